@@ -1,0 +1,45 @@
+import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { RuleId } from '../diagnostic/rules.ts';
+import { isAdjustable } from '../diagnostic/severity.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { loadHandbook, type ResultStore } from '../handbook/load.ts';
+import { imageFacts } from '../source/images.ts';
+import { imagesOf } from './images.ts';
+import { rules } from './rules/index.ts';
+
+export interface CheckOptions {
+  /** The day of the run, `YYYY-MM-DD`: content ages against it. */
+  today: string;
+  /** Where to keep what was parsed, for the next run. */
+  store?: ResultStore;
+}
+
+export interface Checked {
+  handbook: Handbook;
+  /** All problems of all files, in order, at the levels that `handbook.yaml` sets. */
+  diagnostics: Diagnostic[];
+  /** The images that the content names and that exist, by their path from the content folder. */
+  images: string[];
+}
+
+/** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
+export async function checkContent(root: string, { today, store }: CheckOptions): Promise<Checked> {
+  const { handbook, diagnostics } = await loadHandbook(root, store);
+  const named = imagesOf(handbook).map(({ path }) => path);
+  const images = await imageFacts(root, named);
+  const context = { handbook, today, images };
+  const all = [...diagnostics, ...rules.flatMap((rule) => [...rule(context)])];
+  return {
+    handbook,
+    diagnostics: withLevels(all, handbook).sort(compareDiagnostics),
+    images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
+  };
+}
+
+function withLevels(diagnostics: Diagnostic[], { config }: Handbook): Diagnostic[] {
+  const levels = new Map(Object.entries(config.rules ?? {}).filter(([rule]) => isAdjustable(rule as RuleId)));
+  return diagnostics.flatMap((one) => {
+    const level = levels.get(one.rule) ?? one.severity;
+    return level === 'off' ? [] : [{ ...one, severity: level }];
+  });
+}

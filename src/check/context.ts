@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
+import type { ImageFacts } from '../source/images.ts';
+
+/** What a rule may look at. It reads no file and no clock. */
+export interface CheckContext {
+  handbook: Handbook;
+  /** The day of the run, `YYYY-MM-DD`. */
+  today: string;
+  /** Facts of every image that the content names, by its path from the content folder. */
+  images: ReadonlyMap<string, ImageFacts>;
+}
+
+/** One rule over the whole handbook. Pure. */
+export type Rule = (context: CheckContext) => Iterable<Diagnostic>;
+
+/** Every file of content and the settings, sound or not. */
+export function allEntries({ entries, configEntry }: Handbook): readonly Entry<ContentKind>[] {
+  return configEntry ? [configEntry, ...entries] : entries;
+}

@@ -1,0 +1,14 @@
+import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { mendLine } from '../../handbook/mend-line.ts';
+import { allEntries, type Rule } from '../context.ts';
+
+/** The id in a file is the file's name. */
+export const idMatchesFile: Rule = function* ({ handbook }) {
+  for (const entry of allEntries(handbook)) {
+    const { id } = entry.source.data;
+    // An id of the wrong form has its own sentence.
+    if (typeof id !== 'string' || id === entry.id || !/^[a-z0-9-]+$/.test(id)) continue;
+    const place = entry.source.locate(['id']);
+    yield diagnose('id/mismatch', place, { id, expected: entry.id }, mendLine(entry.source, place, entry.id));
+  }
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../context.ts';
+import { aliasFree } from './alias-free.ts';
+import { extraFieldFree } from './extra-field-free.ts';
+import { htmlFree } from './html-free.ts';
+import { idMatchesFile } from './id-matches-file.ts';
+import { idUnique } from './id-unique.ts';
+import { imageDescribed } from './image-described.ts';
+import { imageSound } from './image-sound.ts';
+import { linkWorks } from './link-works.ts';
+import { mdxAllowed } from './mdx-allowed.ts';
+import { personaFresh } from './persona-fresh.ts';
+import { personaGrounded } from './persona-grounded.ts';
+import { personaSucceeded } from './persona-succeeded.ts';
+import { personaValidated } from './persona-validated.ts';
+import { recordKept } from './record-kept.ts';
+import { referenceExists } from './reference-exists.ts';
+import { referenceSelf } from './reference-self.ts';
+import { ruleKnown } from './rule-known.ts';
+import { statementIdUnique } from './statement-id-unique.ts';
+import { statementNamed } from './statement-named.ts';
+
+/** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
+export const rules: readonly Rule[] = [
+  aliasFree, extraFieldFree, htmlFree, idMatchesFile, idUnique, imageDescribed, imageSound, linkWorks, mdxAllowed, personaFresh,
+  personaGrounded, personaSucceeded, personaValidated, recordKept, referenceExists, referenceSelf, ruleKnown, statementIdUnique, statementNamed,
+];

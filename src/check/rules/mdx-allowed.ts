@@ -1,0 +1,80 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import { suggest } from '../../diagnostic/suggest.ts';
+import type { ContentKind, Entry } from '../../handbook/handbook.ts';
+import { components } from '../../text/components.ts';
+import { visitNodes } from '../../text/markdown.ts';
+import { allEntries, type Rule } from '../context.ts';
+import { type Lookup, makeLookup } from '../targets.ts';
+import { type CheckedText, textsOf } from '../texts.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const CODE_LINE = /^(?:import\s+(?:[\w*{][^'"]*\sfrom\s+)?['"]|export\s+(?:default|const|let|var|function|class|async|\{|\*))/;
+
+/** A page in MDX uses the components there are, with the attributes that they have, and nothing that would run. */
+export const mdxAllowed: Rule = function* ({ handbook }) {
+  const lookUp = makeLookup(handbook);
+  for (const entry of allEntries(handbook)) {
+    for (const text of textsOf(handbook, entry)) {
+      if (text.dialect !== 'mdx') continue;
+      yield* codeLines(text);
+      if (text.failure) yield diagnose('mdx/syntax', text.failure.place, { detail: text.failure.message });
+      if (text.tree) yield* elements(text, text.tree, entry, lookUp);
+    }
+  }
+};
+
+function* codeLines(text: CheckedText): Iterable<Diagnostic> {
+  for (const [index, line] of text.text.split('\n').entries()) {
+    if (CODE_LINE.test(line)) yield diagnose('mdx/import', text.placeOfLine(index + 1), {});
+  }
+}
+
+function* elements(text: CheckedText, tree: Root, entry: Entry<ContentKind>, lookUp: Lookup): Iterable<Diagnostic> {
+  const found: Diagnostic[] = [];
+  visitNodes(tree, (node) => {
+    if (node.type === 'text' && /(?<!\\)\{/.test(node.value) && !CODE_LINE.test(node.value)) {
+      const [expression = '{'] = /\{[^}\n]*\}?/.exec(node.value) ?? [];
+      found.push(diagnose('mdx/expression', text.placeOf(node, expression), {}));
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(...checkElement(node, text, entry, lookUp));
+  });
+  yield* found;
+}
+
+function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKind>, lookUp: Lookup): Iterable<Diagnostic> {
+  const name = node.name ?? '';
+  const spec = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!spec) {
+    const known = Object.keys(components);
+    const suggestion = suggest(name, known);
+    yield diagnose('mdx/component', text.placeOf(node, `<${name}`), { name, known, ...(suggestion && { suggestion }) });
+    return;
+  }
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    const known = Object.keys(spec.attributes);
+    const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
+    const rule = Object.hasOwn(spec.attributes, attributeName) ? spec.attributes[attributeName] : undefined;
+    const { value } = attribute;
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
+      yield diagnose('mdx/expression', text.placeOf(node, '{'), {});
+    } else if (!rule || (rule.values && !rule.values.includes(value as string))) {
+      yield diagnose('mdx/attribute', text.placeOf(node, attributeName), { component: name, name: attributeName, known });
+    } else {
+      given.add(attributeName);
+      const miss = rule.ref && lookUp(rule.ref, String(value ?? ''), entry);
+      if (miss) {
+        const suggestion = suggest(miss.id, miss.known);
+        yield diagnose('reference/unknown', text.placeOf(node, miss.id), { ...miss, ...(suggestion && { suggestion }) });
+      }
+    }
+  }
+  for (const [needed, rule] of Object.entries(spec.attributes)) {
+    if (rule.required && !given.has(needed) && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === needed)) {
+      yield diagnose('mdx/attribute', text.placeOf(node, `<${name}`), { component: name, name: needed, known: [needed] });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { diagnose } from '../../diagnostic/diagnostic.ts';
+import type { Item } from '../../handbook/facts.ts';
+import { allEntries, type Rule } from '../context.ts';
+
+const MARKED_LISTS = new Set(['verbatims', 'findings', 'figures']);
+
+/** Within one file, an id that others may refer to names one thing. */
+export const statementIdUnique: Rule = function* ({ handbook }) {
+  for (const entry of allEntries(handbook)) {
+    const seen = new Map<string, Item>();
+    for (const item of entry.facts.items) {
+      if (item.id === undefined) continue;
+      const key = `${scopeOf(item)}#${item.id}`;
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, item);
+        continue;
+      }
+      const { line } = entry.source.locate([...first.path, 'id']);
+      yield diagnose('statement/duplicate-id', entry.source.locate([...item.path, 'id']), { id: item.id, line });
+    }
+  }
+};
+
+/** Claims are referred to from the whole file, verbatims and figures from other files; the rest only within their list. */
+function scopeOf({ path, claim }: Item): string {
+  if (claim) return 'claim';
+  return MARKED_LISTS.has(String(path[0])) ? 'mark' : path.slice(0, -1).join('.');
+}

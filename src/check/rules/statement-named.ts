@@ -1,0 +1,13 @@
+import { needsIdAt } from '../../handbook/translate.ts';
+import type { Rule } from '../context.ts';
+
+/** A statement that something refers to by its words has an id to refer to instead. */
+export const statementNamed: Rule = function* ({ handbook }) {
+  for (const { facts, source } of handbook.entries) {
+    for (const { kind, id: words } of facts.references) {
+      if (kind !== 'statement') continue;
+      const quoted = facts.items.find((item) => item.id === undefined && item.text === words);
+      if (quoted) yield needsIdAt(source, quoted.path, words);
+    }
+  }
+};

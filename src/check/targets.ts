@@ -1,0 +1,72 @@
+import type { TargetKind } from '../diagnostic/rules.ts';
+import type { ContentKind, EntityKind, Entry, Handbook } from '../handbook/handbook.ts';
+import type { RefKind } from '../schema/field.ts';
+
+/** Why a reference leads nowhere: what was looked for, among what. */
+export interface Miss {
+  kind: TargetKind;
+  id: string;
+  known: string[];
+  /** The file in which a mark was looked for. */
+  within?: string;
+}
+
+/** Looks up references: undefined where the target exists. */
+export type Lookup = (kind: RefKind, id: string, from: Entry<ContentKind>) => Miss | undefined;
+
+const MARKED_LISTS = new Set(['verbatims', 'findings', 'figures']);
+
+/** Indexes everything that can be referred to, broken files and former ids included. */
+export function makeLookup({ entries, config }: Handbook): Lookup {
+  const idsOf = (...kinds: EntityKind[]) => entries.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.id);
+  const departments = config.departments.map(({ id }) => id);
+  const ids: Partial<Record<RefKind, string[]>> = {
+    persona: idsOf('persona'),
+    segment: idsOf('segment'),
+    icp: idsOf('icp'),
+    record: idsOf('record'),
+    guide: idsOf('guide'),
+    source: (config.sources ?? []).map(({ id }) => id),
+    department: departments,
+    audience: ['staff', 'restricted', ...departments],
+  };
+  const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry)));
+  const evidence = new Map([...entries].reverse().filter(isEvidence).map((entry) => [entry.id, marksOf(entry)]));
+
+  return (kind, id, from) => {
+    if (kind === 'evidence') return lookUpEvidence(id, evidence);
+    if (kind === 'statement' || kind === 'verbatim') {
+      const known = kind === 'verbatim' ? marksOf(from) : namedItems(from);
+      return known.includes(id) ? undefined : { kind, id, known };
+    }
+    const known = ids[kind] ?? [];
+    return known.includes(id) || aliases.has(`${kind}/${id}`) ? undefined : { kind, id, known };
+  };
+}
+
+function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, string[]>): Miss | undefined {
+  const [id = '', mark] = reference.split('#', 2);
+  const marks = evidence.get(id);
+  if (!marks) return { kind: 'evidence', id, known: [...evidence.keys()] };
+  if (mark === undefined || marks.includes(mark)) return undefined;
+  return { kind: 'verbatim', id: mark, known: marks, within: id };
+}
+
+function isEvidence(entry: Entry): boolean {
+  return entry.kind === 'record' || entry.kind === 'segment' || entry.kind === 'icp';
+}
+
+/** The marks that evidence may name in a file: its verbatims, findings and figures. */
+export function marksOf(entry: Entry): string[] {
+  return entry.facts.items.flatMap(({ id, path }) => (id && MARKED_LISTS.has(String(path[0])) ? [id] : []));
+}
+
+function namedItems(entry: Entry): string[] {
+  return entry.facts.items.flatMap(({ id }) => id ?? []);
+}
+
+/** Former ids of an entry, each with its kind. */
+export function aliasesOf(entry: Entry<EntityKind>): string[] {
+  const aliases = (entry.data as { aliases?: string[] } | undefined)?.aliases ?? [];
+  return aliases.map((alias) => `${entry.kind}/${alias}`);
+}

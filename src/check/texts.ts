@@ -1,0 +1,101 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../diagnostic/diagnostic.ts';
+import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
+import type { Body, Source } from '../source/source.ts';
+import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
+
+/** One text that may hold markup, as a tree, with the way back to the file. */
+export interface CheckedText {
+  file: string;
+  dialect: Dialect;
+  text: string;
+  /** Undefined where the text does not parse, which only MDX can fail to. */
+  tree: Root | undefined;
+  /** Why it does not parse, and where. */
+  failure?: { message: string; place: Place };
+  /** The place of a node; `words` are what of it to look for as typed. */
+  placeOf: (node: Nodes, words: string) => Place;
+  /** The place of some lines of a body. */
+  placeOfLine: (line: number) => Place;
+}
+
+const parsed = new WeakMap<Entry<ContentKind>, CheckedText[]>();
+
+/** Every text of an entry and of its translations that could hold a link, an image or markup. */
+export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
+  const known = parsed.get(entry);
+  if (known) return known;
+  const { source } = entry;
+  const fromKeys = entry.facts.markup.map(({ path, text, kind }) =>
+    keyText(source, text, kind, (words) => source.locateText(path, words)));
+  const texts = [...fromKeys, ...bodyText(source), ...translatedTexts(handbook, entry)];
+  parsed.set(entry, texts);
+  return texts;
+}
+
+function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
+  const translations = entry.kind === 'config' ? handbook.configTranslations : ('translations' in entry ? entry.translations : entityOf(handbook, entry));
+  return [...(translations as Handbook['configTranslations']).values()].flatMap(({ source, texts }) => [
+    ...[...texts.values()].filter(mayHoldMarkup).map((text) => keyText(source, text, 'inline', (words) => source.locateText([], words))),
+    ...bodyText(source),
+  ]);
+}
+
+function entityOf(handbook: Handbook, entry: Entry<ContentKind>): Handbook['configTranslations'] {
+  const all = [handbook.personas, handbook.segments, handbook.icps, handbook.records, handbook.guides];
+  for (const entities of all) {
+    const found = entities.get(entry.id);
+    if (found?.file === entry.file) return found.translations;
+  }
+  return new Map();
+}
+
+function keyText(source: Source, text: string, dialect: Dialect, locate: (words: string) => Place): CheckedText {
+  const placeOf = (_: Nodes, words: string) => locate(words);
+  return { file: source.file, dialect, text, tree: parseText(text, dialect), placeOf, placeOfLine: () => locate(text) };
+}
+
+function bodyText({ file, body }: Source): CheckedText[] {
+  if (!body || body.text.trim() === '') return [];
+  const dialect: Dialect = file.endsWith('.mdx') ? 'mdx' : 'prose';
+  const shared = { file, dialect, text: body.text, placeOfLine: (line: number) => linePlace(file, body, line) };
+  const placeOf = (node: Nodes, words: string) => nodePlace(file, body, node, words);
+  try {
+    return [{ ...shared, tree: parseText(body.text, dialect), placeOf }];
+  } catch (error) {
+    return [{ ...shared, tree: undefined, failure: failureOf(error, file, body), placeOf }];
+  }
+}
+
+interface ParseFailure {
+  reason?: string;
+  message?: string;
+  place?: { line?: number; column?: number; start?: { line: number; column: number } };
+  line?: number;
+}
+
+function failureOf(error: unknown, file: string, body: Body): { message: string; place: Place } {
+  const { reason, message = '', place } = error as ParseFailure;
+  const at = place?.start ?? place;
+  // A tag left open is told with its place in the words only: (1:1-1:7).
+  const inWords = /\((\d+):(\d+)/.exec(message);
+  const line = at?.line ?? Number(inWords?.[1] ?? 1);
+  const column = at?.column ?? Number(inWords?.[2] ?? 1);
+  const fileLine = line + body.line - 1;
+  return { message: reason ?? message, place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 } };
+}
+
+function nodePlace(file: string, body: Body, node: Nodes, words: string): Place {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const text = body.text.split('\n')[start.line - 1] ?? '';
+  const at = text.indexOf(words, start.column - 1);
+  const column = at >= 0 ? at + 1 : start.column;
+  const line = start.line + body.line - 1;
+  return { file, line, column, endLine: line, endColumn: column + (at >= 0 ? words.length : 1) };
+}
+
+function linePlace(file: string, body: Body, line: number): Place {
+  const text = body.text.split('\n')[line - 1] ?? '';
+  const at = line + body.line - 1;
+  return { file, line: at, column: 1, endLine: at, endColumn: text.length + 1 };
+}

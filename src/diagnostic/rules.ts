@@ -1,0 +1,133 @@
+/**
+ * Every rule, with the facts that its sentence needs. The sentences themselves are in `report/`, one set a language, and the
+ * compiler refuses a rule that lacks one. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level.
+ */
+export interface RuleParams extends FileRules, YamlRules, SchemaRules, ReferenceRules, TextRules, LifeRules {}
+
+export type RuleId = keyof RuleParams;
+
+/** The file as such, before anything in it is understood. */
+interface FileRules {
+  'file/not-utf8': Empty;
+  'file/utf16': Empty;
+  'file/binary': Empty;
+  'file/too-large': { megabytes: number; limit: number };
+  'file/unreadable': { reason: string };
+  'file/link-outside': Empty;
+  'file/unexpected': { folder: string; extensions: string[] };
+  'file/name': { suggestion: string };
+  'file/conflict': Empty;
+  'file/bidi-control': { code: string };
+  'file/control-character': { code: string };
+  'file/empty': Empty;
+  'handbook/empty': Empty;
+  'handbook/no-config': Empty;
+  'front-matter/missing': Empty;
+  'front-matter/unclosed': Empty;
+}
+
+/** How the YAML is written. */
+interface YamlRules {
+  'yaml/colon-in-text': { text: string };
+  'yaml/quote-in-text': { text: string };
+  'yaml/unclosed-quote': { quote: string };
+  'yaml/unclosed-bracket': { bracket: string };
+  'yaml/reserved-start': { character: string };
+  'yaml/asterisk': { text: string };
+  'yaml/tag': { tag: string };
+  'yaml/directive': Empty;
+  'yaml/merge-key': Empty;
+  'yaml/several-documents': Empty;
+  'yaml/not-a-map': { found: 'text' | 'list' };
+  'yaml/tab': Empty;
+  'yaml/indent': Empty;
+  'yaml/duplicate-key': { key: string; line: number };
+  'yaml/no-colon': { text: string };
+  'yaml/no-space': { text: string; after: string };
+  'yaml/invisible-space': { code: string };
+  'yaml/hash-in-text': { lost: string };
+  'yaml/braces': Empty;
+  'yaml/list-on-key-line': { key: string };
+  'yaml/block-header': { sign: string };
+  'yaml/escape': { escape: string };
+  'yaml/too-deep': { limit: number };
+  'yaml/too-many-aliases': Empty;
+  'yaml/key-not-text': Empty;
+  'yaml/syntax': { detail: string };
+}
+
+/** What a key may hold. */
+interface SchemaRules {
+  'schema/unknown-key': { key: string; suggestion?: string; known: string[] };
+  'schema/missing-key': { key: string; title: Bilingual; example: Bilingual };
+  'schema/empty-value': { key: string };
+  'schema/wrong-type': { expected: ValueType; found: ValueType };
+  'schema/not-a-list': { key: string };
+  'schema/needs-quotes': { value: string };
+  'schema/not-allowed': { value: string; allowed: string[]; suggestion?: string };
+  'schema/date': { value: string; suggestion?: string };
+  'schema/range': { value: number; min?: number; max?: number };
+  'schema/not-whole': { value: number };
+  'schema/empty-text': { key: string };
+  'schema/format': { value: string; format: Format; suggestion?: string };
+  'schema/invalid': { detail: string };
+}
+
+/** What points at something else. */
+interface ReferenceRules {
+  'reference/unknown': { kind: TargetKind; id: string; suggestion?: string; known: string[]; within?: string };
+  'reference/self': { id: string };
+  'id/duplicate': { id: string; other: string };
+  'id/mismatch': { id: string; expected: string };
+  'rule/unknown': { rule: string; suggestion?: string };
+  'rule/fixed': { rule: string };
+  'id/alias-taken': { id: string; other: string };
+  'statement/duplicate-id': { id: string; line: number };
+  'statement/needs-id': { text: string; suggestion: string };
+  'image/no-alt': Empty;
+  'schema/key-taken': { key: string };
+  'image/missing': { path: string; suggestion?: string };
+  'image/outside': { path: string };
+  'image/not-an-image': { path: string };
+  'image/too-large': { path: string; megabytes: number; limit: number };
+  'image/svg-script': { path: string };
+  'translation/orphan': { source: string };
+  'translation/language': { language: string; languages: string[] };
+  'translation/unknown-key': { key: string; suggestion?: string };
+  'translation/not-text': { key: string };
+  'translation/incomplete': { count: number; language: string };
+}
+
+/** What stands in the texts. */
+interface TextRules {
+  'link/broken': { target: string; suggestion?: string };
+  'link/unsafe': { scheme: string };
+  'text/html': { tag: string };
+  'mdx/syntax': { detail: string };
+  'mdx/import': Empty;
+  'mdx/expression': Empty;
+  'mdx/component': { name: string; suggestion?: string; known: string[] };
+  'mdx/attribute': { component: string; name: string; known: string[] };
+}
+
+/** How sound and how alive the content is: these warn, they never stop a build. */
+interface LifeRules {
+  'persona/demographics-only': Empty;
+  'persona/no-evidence': { statements: number };
+  'persona/stale': { months: number; reviewed: string };
+  'persona/never-reviewed': Empty;
+  'persona/never-validated': Empty;
+  'persona/no-successor': Empty;
+  'record/keep-until': { date: string };
+}
+
+type Empty = Record<never, never>;
+type Bilingual = { fr: string; en: string };
+
+/** The types of value that a marketer can be told of. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
+export type Format = 'id' | 'url' | 'colour' | 'language' | 'path' | 'key';
+/** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
+export type TargetKind =
+  | 'persona' | 'segment' | 'icp' | 'record' | 'guide' | 'source' | 'department'
+  | 'verbatim' | 'figure' | 'evidence' | 'statement' | 'audience';

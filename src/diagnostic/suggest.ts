@@ -1,0 +1,39 @@
+/**
+ * The candidate that a misspelt word most likely meant, if one is near enough: within a third of the word's length, at
+ * least one change. Case, accents and the difference between `_`, `-` and spaces cost nothing.
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const from = fold(word);
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(from.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const to = fold(candidate);
+    if (Math.abs(to.length - from.length) >= bestDistance) continue;
+    const distance = editDistance(from, to);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/**
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost 1, so that `golas` is one
+ * step from `goals`, where Levenshtein counts two. Source: Damerau (1964), in its restricted form.
+ */
+export function editDistance(a: string, b: string): number {
+  let [beforePrevious, previous] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length] ?? 0;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{Mark}/gu, '').replace(/[\s_]+/g, '-');
+}

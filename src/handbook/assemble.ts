@@ -1,0 +1,91 @@
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Config, configSchema } from '../schema/index.ts';
+import type { ReadFile } from '../source/read.ts';
+import { toSource } from '../source/source.ts';
+import type { FileResult, Schemas } from './content-file.ts';
+import type { ContentKind, Entity, EntityKind, Entry, Handbook, Translation } from './handbook.ts';
+import { readTranslation } from './translate.ts';
+
+/** One file with what it gave; nothing where it could not even be read as text. */
+export interface FileWithResult {
+  file: ReadFile;
+  result: FileResult | undefined;
+}
+
+/** Joins the results of all files into one handbook, with the diagnostics of all of them. */
+export function assemble(files: readonly FileWithResult[], schemas: Schemas): { handbook: Handbook; diagnostics: Diagnostic[] } {
+  const diagnostics = files.flatMap(({ result }) => result?.diagnostics ?? []);
+  const originals = files.filter(({ file }) => !file.language);
+  const entries = originals.map((one) => toEntry(one, schemas));
+  const config = entries.find((entry) => entry.kind === 'config') as Entry<'config'> | undefined;
+  const settings = config?.data ?? defaultConfig();
+
+  const translations = new Map<Entry, Map<string, Translation>>();
+  for (const { file, result } of files) {
+    if (!file.language || !result) continue;
+    const original = entries.find((entry) => entry.id === file.id && sameFolder(entry.kind, file.kind));
+    const problem = original ? wrongLanguage(file, settings) : orphan(file);
+    if (problem) diagnostics.push(problem);
+    if (problem || !original?.data) continue;
+    const source = toSource(file.text ?? '', file.file, file.format, result.parsed);
+    const read = readTranslation(source, file.language, original);
+    diagnostics.push(...read.diagnostics);
+    const known = translations.get(original) ?? new Map<string, Translation>();
+    translations.set(original, known.set(file.language, read.translation));
+  }
+
+  const content = entries.filter((entry) => entry.kind !== 'config') as Entry<EntityKind>[];
+  const entitiesOf = <K extends EntityKind>(kind: K): Map<string, Entity<K>> => {
+    const found = new Map<string, Entity<K>>();
+    for (const entry of content) {
+      // The first of two files with one id is the one that is shown; the second is told to change its name.
+      if (entry.kind !== kind || entry.data === undefined || found.has(entry.id)) continue;
+      found.set(entry.id, { ...entry, translations: translations.get(entry) ?? new Map() } as unknown as Entity<K>);
+    }
+    return found;
+  };
+  const handbook: Handbook = {
+    config: settings,
+    configEntry: config,
+    configTranslations: (config && translations.get(config)) ?? new Map(),
+    entries: content,
+    personas: entitiesOf('persona'),
+    segments: entitiesOf('segment'),
+    icps: entitiesOf('icp'),
+    records: entitiesOf('record'),
+    guides: entitiesOf('guide'),
+  };
+  return { handbook, diagnostics };
+}
+
+/** The settings of a folder without a `handbook.yaml`. */
+export function defaultConfig(): Config {
+  return configSchema().parse({ company: 'Persona Handbook' });
+}
+
+const UNREAD = { data: {}, brokenKeys: [], diagnostics: [] };
+const NO_FACTS = { references: [], markup: [], images: [], items: [] };
+
+function toEntry({ file, result }: FileWithResult, schemas: Schemas): Entry {
+  const kind: ContentKind = result?.kind ?? file.kind;
+  const source = toSource(file.text ?? '', file.file, file.format, result?.parsed ?? UNREAD);
+  const entry = { kind, id: file.id, file: file.file, source, schema: schemas[kind], facts: result?.facts ?? NO_FACTS, data: result?.data };
+  return entry as Entry;
+}
+
+/** Segments and ICPs share a folder. */
+function sameFolder(a: ContentKind, b: ContentKind): boolean {
+  const folder = (kind: ContentKind) => (kind === 'icp' ? 'segment' : kind);
+  return folder(a) === folder(b);
+}
+
+function orphan(file: ReadFile): Diagnostic {
+  const expected = file.file.replace(`.${file.language}.`, '.');
+  return diagnose('translation/orphan', startOf(file.file), { source: expected });
+}
+
+function wrongLanguage(file: ReadFile, config: Config): Diagnostic | undefined {
+  const languages = config.languages.slice(1);
+  if (languages.includes(file.language ?? '')) return undefined;
+  return diagnose('translation/language', startOf(file.file), { language: file.language ?? '', languages });
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { configSchema, type ExtraField, type ExtraFieldOwner, extraShape, guideSchema, icpSchema, personaSchema, recordSchema, segmentSchema } from '../schema/index.ts';
+import type { ReadFile } from '../source/read.ts';
+import { type Parsed, parseSource, toSource } from '../source/source.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { ContentKind } from './handbook.ts';
+import { validate } from './validate.ts';
+
+/** Everything that one file gives by itself: plain data, the same for the same text and schemas, so it can be kept. */
+export interface FileResult {
+  kind: ContentKind;
+  parsed: Parsed;
+  /** What fits the schema; undefined when too little does, and for translations, which have no schema of their own. */
+  data: unknown;
+  facts: Facts;
+  diagnostics: Diagnostic[];
+}
+
+export type Schemas = Record<ContentKind, z.ZodType>;
+
+/** The schema of each kind of file, with the fields that a company declares for itself. */
+export function schemasFor(extraFields: readonly ExtraField[] = []): Schemas {
+  const extra = (on: ExtraFieldOwner) => extraShape(extraFields, on);
+  return {
+    config: configSchema(),
+    persona: personaSchema(extra('persona')),
+    segment: segmentSchema(extra('segment')),
+    icp: icpSchema(extra('icp')),
+    record: recordSchema(extra('record')),
+    guide: guideSchema(),
+  };
+}
+
+const NO_FACTS: Facts = { references: [], markup: [], images: [], items: [] };
+
+/** Parses and validates one file. Pure. */
+export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
+  const parsed = parseSource(file.text, file.file, file.format);
+  if (file.language) return { kind: file.kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
+  const kind: ContentKind = file.kind === 'segment' && parsed.data.kind === 'icp' ? 'icp' : file.kind;
+  const schema = schemas[kind];
+  const source = toSource(file.text, file.file, file.format, parsed);
+  // A file that could not be read as keys and values has been told so; its missing keys are no news.
+  const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
+  if (unreadable) return { kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
+  const { data, diagnostics } = validate(source, schema);
+  return { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: [...parsed.diagnostics, ...diagnostics] };
+}

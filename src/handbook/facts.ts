@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { RefKind, TextKind } from '../schema/field.ts';
+import { walk } from '../schema/walk.ts';
+import type { Path } from '../source/source.ts';
+import { mayHoldMarkup } from '../text/markdown.ts';
+
+/** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
+export interface Facts {
+  references: { path: Path; kind: RefKind; id: string; isKey?: true }[];
+  /** The texts that could hold a link or markup. */
+  markup: { path: Path; text: string; kind: TextKind }[];
+  images: { path: Path; image: string }[];
+  items: Item[];
+}
+
+/** An entry of a list, with what other files may call it by. */
+export interface Item {
+  path: Path;
+  id?: string;
+  /** Its text, or the text that it is short for. */
+  text?: string;
+  claim?: true;
+  /** References that support or contradict it. */
+  supports: number;
+  contradicts: number;
+}
+
+/** Gathers the facts of one file. */
+export function factsOf(schema: z.ZodType, data: unknown): Facts {
+  const facts: Facts = { references: [], markup: [], images: [], items: [] };
+  walk(schema, data, ({ path, value, role, isKey }) => {
+    if (role.item) facts.items.push(itemOf(path, value, role.claim));
+    if (typeof value !== 'string') return;
+    if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
+    if (role.image) facts.images.push({ path, image: value });
+    if (role.text && role.text !== 'line' && mayHoldMarkup(value)) facts.markup.push({ path, text: value, kind: role.text });
+  });
+  return facts;
+}
+
+function itemOf(path: Path, value: unknown, claim: true | undefined): Item {
+  const item = { path, supports: 0, contradicts: 0, ...(claim && { claim }) };
+  if (typeof value === 'string') return { ...item, text: value };
+  if (typeof value !== 'object' || value === null) return item;
+  const { id, text, evidence } = value as { id?: unknown; text?: unknown; evidence?: unknown };
+  const stances = Array.isArray(evidence) ? evidence.map((one) => (one as { stance?: unknown } | null)?.stance ?? 'supports') : [];
+  return {
+    ...item,
+    ...(typeof id === 'string' && { id }),
+    ...(typeof text === 'string' && { text }),
+    supports: stances.filter((stance) => stance === 'supports').length,
+    contradicts: stances.filter((stance) => stance === 'contradicts').length,
+  };
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Config, Guide, Icp, Persona, ResearchRecord, Segment } from '../schema/index.ts';
+import type { Body, Source } from '../source/source.ts';
+import type { Facts } from './facts.ts';
+
+/** What the content of each kind of entity is. */
+export interface ContentData {
+  config: Config;
+  persona: Persona;
+  segment: Segment;
+  icp: Icp;
+  record: ResearchRecord;
+  guide: Guide;
+}
+
+export type ContentKind = keyof ContentData;
+export type EntityKind = Exclude<ContentKind, 'config'>;
+export const entityKinds = ['persona', 'segment', 'icp', 'record', 'guide'] as const satisfies EntityKind[];
+
+/** One file of content, sound or not. */
+export interface Entry<K extends ContentKind = ContentKind> {
+  kind: K;
+  /** The file's name, which links and other files know it by. */
+  id: string;
+  file: string;
+  source: Source;
+  schema: z.ZodType;
+  facts: Facts;
+  /** What of the file fits its schema; undefined when too little does. */
+  data: ContentData[K] | undefined;
+}
+
+/** A persona, segment, ICP, record or page of the guide that can be shown. */
+export interface Entity<K extends EntityKind = EntityKind> extends Entry<K> {
+  data: ContentData[K];
+  translations: ReadonlyMap<string, Translation>;
+}
+
+/** A translation, as texts by the path of what they translate. */
+export interface Translation {
+  file: string;
+  source: Source;
+  /** Keyed by `pathKey` of a text in the entity's data. */
+  texts: ReadonlyMap<string, string>;
+  body?: Body;
+}
+
+/**
+ * Everything that the content says, cross-referenced and immutable. Where files are broken it is partial: it holds what of
+ * them is sound, and knows the names of the rest, so that nobody is told that a broken file does not exist.
+ */
+export interface Handbook {
+  config: Config;
+  configEntry: Entry<'config'> | undefined;
+  configTranslations: ReadonlyMap<string, Translation>;
+  /** Every file of content, in order, also those that cannot be shown and those whose id is taken. */
+  entries: readonly Entry<EntityKind>[];
+  personas: ReadonlyMap<string, Entity<'persona'>>;
+  segments: ReadonlyMap<string, Entity<'segment'>>;
+  icps: ReadonlyMap<string, Entity<'icp'>>;
+  records: ReadonlyMap<string, Entity<'record'>>;
+  guides: ReadonlyMap<string, Entity<'guide'>>;
+}
+
+/** A path as the key of a map. */
+export function pathKey(path: readonly (string | number)[]): string {
+  return path.join('\u0000');
+}

@@ -1,0 +1,47 @@
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import type { Config } from '../schema/index.ts';
+import { type ReadFile, readContent } from '../source/read.ts';
+import { assemble, type FileWithResult } from './assemble.ts';
+import { type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
+import type { Handbook } from './handbook.ts';
+
+/** Keeps the results of files between runs, by what they were made from. */
+export interface ResultStore {
+  get(file: ReadFile & { text: string }, extraFields: string): FileResult | undefined;
+  set(file: ReadFile & { text: string }, extraFields: string, result: FileResult): void;
+}
+
+export interface Loaded {
+  handbook: Handbook;
+  diagnostics: Diagnostic[];
+}
+
+/** Loads the content of a folder: the one load that check, build and dev share. */
+export async function loadHandbook(root: string, store?: ResultStore): Promise<Loaded> {
+  const { files, diagnostics } = await readContent(root);
+  const config = files.find((file) => file.kind === 'config' && !file.language);
+  const settings = config && readWith(config, schemasFor(), '', store);
+  const extraFields = (settings?.data as Config | undefined)?.extraFields ?? [];
+  const schemas = schemasFor(extraFields);
+  const extraKey = JSON.stringify(extraFields);
+
+  const results: FileWithResult[] = files.map((file) => ({
+    file,
+    result: file === config ? settings : readWith(file, schemas, extraKey, store),
+  }));
+  const assembled = assemble(results, schemas);
+  const whole = [...diagnostics, ...assembled.diagnostics];
+  if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));
+  else if (!config) whole.push(diagnose('handbook/no-config', startOf('handbook.yaml'), {}));
+  return { handbook: assembled.handbook, diagnostics: whole };
+}
+
+function readWith(file: ReadFile, schemas: Schemas, extraKey: string, store?: ResultStore): FileResult | undefined {
+  if (file.text === undefined) return undefined;
+  const readable = { ...file, text: file.text };
+  const kept = store?.get(readable, extraKey);
+  if (kept) return kept;
+  const result = readContentFile(readable, schemas);
+  store?.set(readable, extraKey, result);
+  return result;
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { slugify } from '../i18n/slug.ts';
+import { fullRole, unwrap, walk } from '../schema/walk.ts';
+import type { Path, Source } from '../source/source.ts';
+import { pathKey, type Translation } from './handbook.ts';
+import { mendLine } from './mend-line.ts';
+
+/** What a translation is of: data that fits its schema, and the file that it came from. */
+export interface Original {
+  data: unknown;
+  schema: z.ZodType;
+  source: Source;
+}
+
+/** Reads a translation: each of its texts is matched to a text of the original, by key and by the ids of list items. */
+export function readTranslation(source: Source, language: string, original: Original): { translation: Translation; diagnostics: Diagnostic[] } {
+  const texts = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+
+  const read = (value: unknown, schema: z.ZodType, data: unknown, at: Path, here: Path): void => {
+    if (value === null || value === undefined) return;
+    const role = fullRole(schema);
+    const inner = unwrap(schema);
+    if (role.text) {
+      if (typeof value === 'string' && typeof data === 'string') texts.set(pathKey(at), value.trim());
+      else refuse(here);
+    } else if (inner instanceof z.ZodObject) {
+      readObject(value, inner, role.shorthand, data, at, here);
+    } else if (inner instanceof z.ZodRecord) {
+      readKeys(value, () => inner.valueType as z.ZodType, Object.keys(data as object), data, at, here);
+    } else if (inner instanceof z.ZodArray && Array.isArray(data)) {
+      readList(value, inner.element as z.ZodType, data, at, here);
+    } else {
+      refuse(here);
+    }
+  };
+
+  const readObject = (value: unknown, object: z.ZodObject, shorthand: string | undefined, data: unknown, at: Path, here: Path): void => {
+    if (typeof value === 'string' && shorthand) {
+      read(value, object.shape[shorthand] as z.ZodType, valueOf(data, shorthand), [...at, shorthand], here);
+    } else if (isRecord(value)) {
+      readKeys(value, (key) => object.shape[key] as z.ZodType | undefined, Object.keys(data as object), data, at, here);
+    } else {
+      refuse(here);
+    }
+  };
+
+  const readKeys = (value: unknown, schemaOf: (key: string) => z.ZodType | undefined, known: string[], data: unknown, at: Path, here: Path): void => {
+    if (!isRecord(value)) return refuse(here);
+    for (const [key, inner] of Object.entries(value)) {
+      const dot = key.indexOf('.');
+      if (dot > 0) {
+        readKeys({ [key.slice(0, dot)]: { [key.slice(dot + 1)]: inner } }, schemaOf, known, data, at, here);
+        continue;
+      }
+      const schema = hasKey(data, key) ? schemaOf(key) : undefined;
+      if (schema) read(inner, schema, valueOf(data, key), [...at, key], [...here, key]);
+      else unknown(key, known, here);
+    }
+  };
+
+  const readList = (value: unknown, element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
+    if (Array.isArray(value)) {
+      // Plain lines, and items that the model gives no id, are translated in their order.
+      const inner = unwrap(element);
+      const plain = !(inner instanceof z.ZodObject) || !('id' in inner.shape);
+      for (const [index, item] of value.entries()) {
+        if (index >= data.length) refuse([...here, index]);
+        else if (plain) read(item, element, data[index], [...at, index], [...here, index]);
+        else needsId(data[index], [...at, index]);
+      }
+      return;
+    }
+    if (!isRecord(value)) return refuse(here);
+    const ids = data.map(nameOf);
+    for (const [key, inner] of Object.entries(value)) {
+      const index = ids.indexOf(key);
+      if (index >= 0) read(inner, element, data[index], [...at, index], [...here, key]);
+      else unknown(key, ids.filter((id) => typeof id === 'string'), here);
+    }
+  };
+
+  /** The line to paste belongs in the original: that is where the id is missing. */
+  const needsId = (item: unknown, at: Path): void => {
+    if (typeof valueOf(item, 'id') === 'string') return;
+    const text = String(valueOf(item, 'text') ?? '');
+    diagnostics.push(needsIdAt(original.source, at, text));
+  };
+  const unknown = (key: string, known: string[], here: Path): void => {
+    const place = source.locate([...here, key], 'key');
+    const suggestion = suggest(key, known);
+    diagnostics.push(diagnose('translation/unknown-key', place, { key, ...(suggestion && { suggestion }) }, suggestion && mendLine(source, place, suggestion)));
+  };
+  const refuse = (here: Path): void => {
+    diagnostics.push(diagnose('translation/not-text', source.locate(here, 'key'), { key: here.join('.') }));
+  };
+
+  read(source.data, original.schema, original.data, [], []);
+  const count = untranslated(original, texts);
+  if (count > 0) diagnostics.push(diagnose('translation/incomplete', source.locate([]), { count, language }));
+  const translation = { file: source.file, source, texts, ...(source.body && { body: source.body }) };
+  return { translation, diagnostics };
+}
+
+/** The diagnostic that asks for an id on the item at a path, with the lines to paste. */
+export function needsIdAt(source: Source, path: Path, text: string): Diagnostic {
+  const place = source.locate(path);
+  const suggestion = slugify(text).split('-').slice(0, 4).join('-') || 'a-nommer';
+  const line = source.text.split('\n')[place.line - 1] ?? '';
+  const [, dash = '', rest = ''] = /^(\s*- +)(.*)$/.exec(line) ?? [];
+  const inKeys = /^text:\s/.test(rest) || /^[A-Za-z]+:\s/.test(rest);
+  const paste = dash ? `${dash}id: ${suggestion}\n${' '.repeat(dash.length)}${inKeys ? rest : `text: ${rest}`}` : undefined;
+  return diagnose('statement/needs-id', place, { text: clip(text), suggestion }, paste);
+}
+
+/** How many texts of the original a translation leaves out; names are the same in every language. */
+function untranslated({ schema, data }: Original, texts: ReadonlyMap<string, string>): number {
+  let count = 0;
+  walk(schema, data, ({ path, role, value }) => {
+    const needed = role.text && !role.proper && typeof value === 'string';
+    if (needed && !texts.has(pathKey(path))) count++;
+  });
+  return count;
+}
+
+/** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */
+function nameOf(item: unknown): unknown {
+  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label'].map((key) => valueOf(item, key)).find((name) => name !== undefined);
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
+
+function valueOf(data: unknown, key: string): unknown {
+  return isRecord(data) ? data[key] : undefined;
+}
+
+function hasKey(data: unknown, key: string): boolean {
+  return isRecord(data) && Object.hasOwn(data, key) && data[key] !== undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import type { Path, Source } from '../source/source.ts';
+import { explainIssue, valueAt } from './issue.ts';
+
+export interface Validated<T> {
+  /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */
+  data: T | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/** Fits the data of one file to its schema. What does not fit is told and left out; what does is kept. */
+export function validate<T>(source: Source, schema: z.ZodType<T>): Validated<T> {
+  const { data, emptied } = withoutEmptyKeys(source.data);
+  const first = schema.safeParse(data);
+  const issues = first.success ? [] : first.error.issues;
+  const missing = new Set(issues.map((issue) => JSON.stringify(issue.path)));
+  const empties = emptied
+    .filter((path) => !missing.has(JSON.stringify(path)))
+    .map((path) => diagnose('schema/empty-value', source.locate(path, 'key'), { key: String(path.at(-1)) }));
+  const diagnostics = [...issues.flatMap((issue) => explainIssue(issue, schema, source)), ...empties];
+  return { data: first.success ? first.data : salvage(data, schema, issues), diagnostics };
+}
+
+/** Takes out faulty parts until the rest fits; undefined when the file lacks what it cannot do without. */
+function salvage<T>(data: unknown, schema: z.ZodType<T>, issues: readonly z.core.$ZodIssue[]): T | undefined {
+  const rest = structuredClone(data);
+  let faults = issues;
+  while (faults.length > 0) {
+    const gone = new Set<object>();
+    for (const fault of faults) {
+      const paths = fault.code === 'unrecognized_keys' ? fault.keys.map((key) => [...fault.path, key] as Path) : [fault.path as Path];
+      for (const path of paths) if (!takeOut(rest, path, gone)) return undefined;
+    }
+    compact(rest);
+    const next = schema.safeParse(rest);
+    if (next.success) return next.data;
+    faults = next.error.issues;
+  }
+  return undefined;
+}
+
+const REMOVED = Symbol('removed');
+
+/** Removes the value at a path, or, where it is missing, the map that lacks it. False when nothing is left to remove. */
+function takeOut(data: unknown, path: Path, gone: Set<object>): boolean {
+  if (path.length === 0) return false;
+  const parent = valueAt(data, path.slice(0, -1));
+  const last = path.at(-1) as string | number;
+  // Gone already, with something above it.
+  if (parent === REMOVED || (parent === undefined && gone.size > 0)) return true;
+  if (typeof parent !== 'object' || parent === null) return takeOut(data, path.slice(0, -1), gone);
+  if (gone.has(parent)) return true;
+  const holder = parent as Record<string | number, unknown>;
+  if (holder[last] === undefined) return takeOut(data, path.slice(0, -1), gone);
+  const value = holder[last];
+  if (typeof value === 'object' && value !== null) gone.add(value);
+  // Items keep their places until all faults of this round, which name them by number, are dealt with.
+  if (Array.isArray(parent)) holder[last] = REMOVED;
+  else delete holder[last];
+  return true;
+}
+
+function compact(value: unknown): void {
+  if (Array.isArray(value)) {
+    for (let i = value.length - 1; i >= 0; i--) if (value[i] === REMOVED) value.splice(i, 1);
+  }
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) compact(inner);
+}
+
+/** A key with nothing after it, as in a half-filled template, counts as left out. */
+function withoutEmptyKeys(data: Record<string, unknown>): { data: unknown; emptied: Path[] } {
+  const emptied: Path[] = [];
+  const strip = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => strip(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return value;
+    const kept: [string, unknown][] = [];
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === null) emptied.push([...path, key]);
+      else kept.push([key, strip(inner, [...path, key])]);
+    }
+    return Object.fromEntries(kept);
+  };
+  return { data: strip(data, []), emptied };
+}

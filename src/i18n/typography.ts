@@ -1,0 +1,23 @@
+const NO_BREAK = '\u00A0';
+const NARROW_NO_BREAK = '\u202F';
+
+/**
+ * Sets a text as a printer of its language would. French: curly apostrophes, « quotes », a narrow no-break space before
+ * `; ! ?` and inside quotes, a no-break space before a colon, and none of these breaking a line; numbers keep their unit.
+ * Only spaces that stand are changed: nothing is added to a text that lacks them, such as an address.
+ * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+ */
+export function typeset(text: string, language: string): string {
+  const curly = text.replace(/(\p{L}|\d)'(?=\p{L}|\d)/gu, '$1’');
+  return language.startsWith('fr') ? typesetFrench(curly) : curly;
+}
+
+function typesetFrench(text: string): string {
+  return text
+    .replace(/(^|[\s(])"([^"\n]+)"(?=[\s.,;:!?)]|$)/g, `$1«${NARROW_NO_BREAK}$2${NARROW_NO_BREAK}»`)
+    .replace(/[ \u00A0\u202F]+([;!?»])/g, `${NARROW_NO_BREAK}$1`)
+    .replace(/«[ \u00A0\u202F]+/g, `«${NARROW_NO_BREAK}`)
+    .replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`)
+    .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
+    .replace(/(\d)[ \u00A0](?=[%€$£°])/g, `$1${NARROW_NO_BREAK}`);
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type Role, roleOf } from './field.ts';
+
+export type Path = readonly (string | number)[];
+
+/** One value of a content file, beside the schema that it is meant to fit. */
+export interface Visit {
+  path: Path;
+  value: unknown;
+  schema: z.ZodType;
+  role: Role;
+  /** True for the key of a map whose keys mean something, as departments in `guidance`. */
+  isKey?: true;
+}
+
+/**
+ * Visits every value that has a place in a schema, parents first. Takes raw data, valid or not: what does not fit is passed
+ * over, so that the rest of a faulty file is still checked.
+ */
+export function walk(schema: z.ZodType, value: unknown, visit: (visit: Visit) => void, path: Path = []): void {
+  if (value === undefined || value === null) return;
+  const role = fullRole(schema);
+  const inner = unwrap(schema);
+  visit({ path, value, schema, role });
+  if (inner instanceof z.ZodArray) {
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(inner.element as z.ZodType, item, visit, [...path, i]);
+  } else if (inner instanceof z.ZodObject) {
+    if (role.shorthand !== undefined && typeof value === 'string') {
+      const short = inner.shape[role.shorthand] as z.ZodType;
+      walk(short, value, visit, path);
+    } else if (isRecord(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        const field = inner.shape[key] as z.ZodType | undefined;
+        if (field) walk(field, item, visit, [...path, key]);
+      }
+    }
+  } else if (inner instanceof z.ZodRecord && isRecord(value)) {
+    const keySchema = inner.keyType as z.ZodType;
+    for (const [key, item] of Object.entries(value)) {
+      visit({ path: [...path, key], value: key, schema: keySchema, role: fullRole(keySchema), isKey: true });
+      walk(inner.valueType as z.ZodType, item, visit, [...path, key]);
+    }
+  }
+}
+
+/** The schema of the value at a path, or undefined where the path leaves the schema. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const inner: z.ZodType | undefined = at && unwrap(at);
+    if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodObject) at = inner.shape[step] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodRecord) at = inner.valueType as z.ZodType;
+    else return undefined;
+  }
+  return at;
+}
+
+/** Takes off what only says whether a value may be left out or written short. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.def.out as z.ZodType);
+  return schema;
+}
+
+/** The role of a schema with those of what it wraps; the outermost word counts. */
+export function fullRole(schema: z.ZodType): Role {
+  const known = fullRoles.get(schema);
+  if (known) return known;
+  let role = roleOf(schema);
+  for (let at: z.ZodType = schema; ; ) {
+    if (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.def.innerType as z.ZodType;
+    else if (at instanceof z.ZodPipe) at = at.def.out as z.ZodType;
+    else break;
+    role = { ...roleOf(at), ...role };
+  }
+  fullRoles.set(schema, role);
+  return role;
+}
+
+const fullRoles = new WeakMap<z.ZodType, Role>();
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,78 @@
+import { isUtf8 } from 'node:buffer';
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+
+export interface Decoded {
+  /** Line ends are `\n`, no byte order mark, NFC. Undefined where the bytes are not usable text. */
+  text: string | undefined;
+  diagnostics: Diagnostic[];
+}
+
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: .*)?$/m;
+
+/** Turns the bytes of a content file into text, or says in which encoding trouble they are. */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const refuse = (diagnostic: Diagnostic): Decoded => ({ text: undefined, diagnostics: [diagnostic] });
+  if (looksUtf16(bytes)) return refuse(diagnose('file/utf16', startOf(file), {}));
+  if (bytes.includes(0)) return refuse(diagnose('file/binary', startOf(file), {}));
+  if (!isUtf8(bytes)) return refuse(diagnose('file/not-utf8', firstBadByte(bytes, file), {}));
+
+  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+  if (text.trim() === '') return refuse(diagnose('file/empty', startOf(file), {}));
+  const conflict = CONFLICT_MARKER.exec(text);
+  if (conflict) return refuse(diagnose('file/conflict', placeAt(text, conflict.index, conflict[0].length, file), {}));
+  return { text, diagnostics: invisibleCharacters(text, file) };
+}
+
+/** The place of `length` characters from an offset in a text, cut at the end of the line. */
+export function placeAt(text: string, offset: number, length: number, file: string, firstLine = 1) {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  const end = Math.min(offset + Math.max(1, length), lineEnd < 0 ? text.length : lineEnd);
+  let line = firstLine;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  const column = offset - lineStart + 1;
+  return { file, line, column, endLine: line, endColumn: Math.max(column + 1, end - lineStart + 1) };
+}
+
+function invisibleCharacters(text: string, file: string): Diagnostic[] {
+  const found = (pattern: RegExp, rule: 'file/bidi-control' | 'file/control-character') =>
+    Array.from(text.matchAll(pattern), (match) =>
+      diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));
+  return [...found(BIDI_CONTROLS, 'file/bidi-control'), ...found(CONTROL_CHARACTERS, 'file/control-character')];
+}
+
+/** `U+00A0` for a no-break space: how to name a character that cannot be seen. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function looksUtf16(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  // Without a mark: Latin text in UTF-16 has a zero in nearly every other byte.
+  const sample = bytes.subarray(0, 400);
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return sample.length > 3 && zeros > sample.length * 0.4;
+}
+
+function firstBadByte(bytes: Uint8Array, file: string) {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const row = bytes.subarray(start, newline < 0 ? bytes.length : newline);
+    if (!isUtf8(row)) {
+      let good = 0;
+      // A prefix may end inside a character of up to four bytes, so the first bad one is where no near prefix is valid.
+      while (good < row.length && [1, 2, 3, 4].some((more) => good + more <= row.length && isUtf8(row.subarray(0, good + more)))) good++;
+      while (good > 0 && !isUtf8(row.subarray(0, good))) good--;
+      const column = new TextDecoder().decode(row.subarray(0, good)).length + 1;
+      return { file, line, column, endLine: line, endColumn: column + 1 };
+    }
+    if (newline < 0) break;
+    start = newline + 1;
+  }
+  return startOf(file);
+}

@@ -1,0 +1,113 @@
+import { type Document, type LineCounter, LineCounter as Lines, parseDocument } from 'yaml';
+import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
+import { placeAt } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { toData } from './yaml/convert.ts';
+import { quotedLine } from './yaml/explain.ts';
+import { type Path, rangeAt } from './yaml/locate.ts';
+import { parseYaml } from './yaml/parse.ts';
+
+export type { Path } from './yaml/locate.ts';
+
+export type Format = 'yaml' | 'md' | 'mdx';
+
+/** A Markdown body, and the line of the file on which it starts. */
+export interface Body {
+  text: string;
+  line: number;
+}
+
+/** What one content file says, as plain data that can be kept between runs. */
+export interface Parsed {
+  data: Record<string, unknown>;
+  body?: Body;
+  /** Keys that stand in blocks which could not be read: nobody is to be told that they are missing. */
+  brokenKeys: string[];
+  /** The YAML that `data` came from, when faults made it differ from what was typed. */
+  readable?: string;
+  diagnostics: Diagnostic[];
+}
+
+/** A content file with a way to find each of its values again. */
+export interface Source extends Omit<Parsed, 'diagnostics' | 'readable'> {
+  file: string;
+  text: string;
+  /** The place of a key or a value; of the nearest thing above it where it is not there. */
+  locate(path: Path, aim?: 'key' | 'value'): Place;
+  /** The place of some words inside the text at a path; of the whole text where they cannot be found as typed. */
+  locateText(path: Path, words: string): Place;
+  /** What was typed for the value at a path, with its quotes. */
+  typed(path: Path): string;
+}
+
+/** Parses the text of one content file. Pure: the same text gives the same data and diagnostics. */
+export function parseSource(text: string, file: string, format: Format): Parsed {
+  const split = format === 'yaml' ? { yaml: text, yamlLine: 1, diagnostics: [] } : splitFrontMatter(text, file);
+  const body = 'body' in split ? { text: split.body, line: split.bodyLine } : undefined;
+  const parsed = parseYaml(split.yaml, file, split.yamlLine);
+  const diagnostics = [...split.diagnostics, ...parsed.diagnostics];
+
+  const lineOf = (offset: number) => parsed.lineCounter.linePos(offset).line + split.yamlLine - 1;
+  const whole = toData(parsed.document, parsed.text, lineOf, (rule, [start, end], params) => {
+    const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
+    const line = parsed.text.split('\n')[place.line - split.yamlLine] ?? '';
+    diagnostics.push(diagnose(rule, place, params, needsQuotes.has(rule) ? quotedLine(line) : undefined));
+  });
+  const data = isRecord(whole) ? whole : {};
+  const empty = whole === null && (split.diagnostics.length > 0 || parsed.brokenKeys.size > 0);
+  if (!isRecord(whole) && !empty) diagnostics.push(notAMap(whole, file, split.yamlLine));
+  return {
+    data,
+    ...(body && { body }),
+    brokenKeys: [...parsed.brokenKeys],
+    ...(parsed.text !== split.yaml && { readable: parsed.text }),
+    diagnostics,
+  };
+}
+
+const needsQuotes = new Set<string>(['yaml/asterisk', 'yaml/hash-in-text', 'yaml/tag', 'yaml/braces']);
+
+function notAMap(whole: unknown, file: string, line: number): Diagnostic {
+  if (whole === null) return diagnose('file/empty', startOf(file), {});
+  const place = { file, line, column: 1, endLine: line, endColumn: 2 };
+  return diagnose('yaml/not-a-map', place, { found: Array.isArray(whole) ? 'list' : 'text' });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Joins a file's text with what was parsed of it. The YAML tree is built again, once, only if a place is asked for. */
+export function toSource(text: string, file: string, format: Format, parsed: Parsed): Source {
+  const { readable, diagnostics: _, ...rest } = parsed;
+  let tree: { document: Document; yaml: string; firstLine: number } | undefined;
+  const open = () => {
+    if (tree) return tree;
+    const split = format === 'yaml' ? { yaml: text, yamlLine: 1 } : splitFrontMatter(text, file);
+    const yaml = readable ?? split.yaml;
+    const lineCounter: LineCounter = new Lines();
+    const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
+    tree = { document, yaml, firstLine: split.yamlLine };
+    return tree;
+  };
+  return {
+    ...rest,
+    file,
+    text,
+    locate(path, aim = 'value') {
+      const { document, yaml, firstLine } = open();
+      const [start, end] = rangeAt(document, path, aim);
+      return placeAt(yaml, start, end - start, file, firstLine);
+    },
+    locateText(path, words) {
+      const { document, yaml, firstLine } = open();
+      const [start, end] = path.length === 0 ? [0, yaml.length] : rangeAt(document, path, 'value');
+      const at = yaml.slice(start, end).indexOf(words);
+      return at < 0 ? placeAt(yaml, start, end - start, file, firstLine) : placeAt(yaml, start + at, words.length, file, firstLine);
+    },
+    typed(path) {
+      const { document, yaml } = open();
+      return yaml.slice(...rangeAt(document, path, 'value'));
+    },
+  };
+}

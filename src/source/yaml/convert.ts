@@ -1,0 +1,103 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
+import { codePoint } from '../decode.ts';
+import { MAX_DEPTH } from './explain.ts';
+
+/** Receives a problem at `[start, end)` of the YAML text. */
+export type Complain = <R extends RuleId>(rule: R, range: readonly [number, number], params: RuleParams[R]) => void;
+
+/** An alias repeats what it names, and aliases of aliases multiply: beyond this many values a file is refused. */
+const MAX_VALUES = 20_000;
+
+const INVISIBLE_SPACE = /[\u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]/;
+
+/** Turns the YAML tree into plain data, complaining of what YAML allows and a marketer cannot have meant. */
+export function toData(document: Document, text: string, lineOf: (offset: number) => number, complain: Complain): unknown {
+  let values = 0;
+  let exhausted = false;
+  const gluedHash = /[^\s] #[^\s#]/.test(text);
+
+  const convert = (node: unknown, depth: number): unknown => {
+    if (exhausted || node === null || node === undefined) return null;
+    if (++values > MAX_VALUES) {
+      exhausted = true;
+      complain('yaml/too-many-aliases', rangeOf(node as Node), {});
+      return null;
+    }
+    if (depth > MAX_DEPTH) {
+      exhausted = true;
+      complain('yaml/too-deep', rangeOf(node as Node), { limit: MAX_DEPTH });
+      return null;
+    }
+    if (isAlias(node)) return convertAlias(node, depth);
+    if ((node as Node).tag) complain('yaml/tag', rangeOf(node as Node), { tag: String((node as Node).tag) });
+    if (isScalar(node)) return convertScalar(node);
+    if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1));
+    return isMap(node) ? convertMap(node, depth) : null;
+  };
+
+  const convertAlias = (node: Alias, depth: number): unknown => {
+    const target = node.resolve(document);
+    if (target) return convert(target, depth + 1);
+    complain('yaml/asterisk', rangeOf(node), { text: `*${node.source}` });
+    return `*${node.source}`;
+  };
+
+  const convertScalar = (node: Scalar): unknown => {
+    const [start, end] = rangeOf(node);
+    if (gluedHash && node.type === 'PLAIN') {
+      const after = /^ #[^\s#][^\n]*/.exec(text.slice(end, end + 400));
+      if (after) complain('yaml/hash-in-text', [start, end + after[0].length], { lost: after[0].trim() });
+    }
+    return node.value;
+  };
+
+  const convertMap = (node: YAMLMap, depth: number): unknown => {
+    const [start, end] = rangeOf(node);
+    if (text.startsWith('{{', start)) {
+      complain('yaml/braces', [start, end], {});
+      return text.slice(start, end);
+    }
+    const result: Record<string, unknown> = {};
+    const firstSeen = new Map<string, number>();
+    for (const pair of node.items) {
+      const name = keyName(pair.key as Node | null, start);
+      if (name === undefined) continue;
+      const range = rangeOf(pair.key as Node);
+      const swallowed = /^\s*:[ \t]+(#[^\s#][^\n]*)/.exec(text.slice(range[1], range[1] + 400));
+      if (swallowed?.[1]) complain('yaml/hash-in-text', [range[0], range[1] + swallowed[0].length], { lost: swallowed[1] });
+      const before = firstSeen.get(name);
+      if (before !== undefined) complain('yaml/duplicate-key', range, { key: name, line: lineOf(before) });
+      else firstSeen.set(name, range[0]);
+      // Not a plain assignment: a key called `__proto__` must stay a key.
+      Object.defineProperty(result, name, { value: convert(pair.value, depth + 1), enumerable: true, configurable: true, writable: true });
+    }
+    return result;
+  };
+
+  const keyName = (key: Node | null, mapStart: number): string | undefined => {
+    if (!isScalar(key) || key.value === null) {
+      complain('yaml/key-not-text', key?.range ? rangeOf(key) : [mapStart, mapStart + 1], {});
+      return undefined;
+    }
+    const name = String(key.value);
+    if (name === '<<') {
+      complain('yaml/merge-key', rangeOf(key), {});
+      return undefined;
+    }
+    const invisible = INVISIBLE_SPACE.exec(name);
+    if (invisible) {
+      complain('yaml/invisible-space', rangeOf(key), { code: codePoint(invisible[0]) });
+      // Before the key it was meant as indentation: the key belongs elsewhere, and a second complaint about it would mislead.
+      return invisible.index === 0 ? undefined : name.slice(0, invisible.index).trim();
+    }
+    return name;
+  };
+
+  return convert(document.contents, 0);
+}
+
+/** The start and end of a node, without the blanks and comments after it. */
+export function rangeOf(node: { range?: readonly [number, number, number] | null | undefined }): readonly [number, number] {
+  return node.range ? [node.range[0], node.range[1]] : [0, 0];
+}

@@ -1,0 +1,98 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import { type Explanation, explain, type SyntaxFault } from './explain.ts';
+import { blankBlock } from './recover.ts';
+
+export interface ParsedYaml {
+  document: Document;
+  lineCounter: LineCounter;
+  /** What was parsed in the end: the text as typed, less the blocks that could not be read. */
+  text: string;
+  /** Keys that stand in blocks which could not be read. */
+  brokenKeys: Set<string>;
+  diagnostics: Diagnostic[];
+}
+
+/** Every fault costs one parse of the file; after this many, the rest is not worth more sentences. */
+const MAX_FAULTS = 30;
+
+/**
+ * Parses YAML and goes on after each fault: the line is mended as its diagnostic proposes where that helps, or its
+ * top-level block is set aside, so that all faults of a file come out in one run and none is the echo of another.
+ * `firstLine` is the line of the file on which the YAML starts.
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const diagnostics: Diagnostic[] = [];
+  const brokenKeys = new Set<string>();
+  let lines = text.split('\n');
+  if (/^%/.test(lines[0] ?? '')) {
+    diagnostics.push(report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, file, firstLine));
+    lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
+  }
+  let attempt = tryParse(lines);
+  while (attempt.fault && diagnostics.length < MAX_FAULTS) {
+    const { fault } = attempt;
+    const explanation = explain(fault, lines);
+    diagnostics.push(report(explanation, file, firstLine));
+    if (explanation.rule === 'yaml/several-documents' || explanation.rule === 'yaml/too-deep') break;
+    const mended = mend(lines, explanation);
+    const next = mended && tryParse(mended);
+    if (next && (!next.fault || next.fault.line > explanation.line)) {
+      [lines, attempt] = [mended, next];
+      continue;
+    }
+    const rest = blankBlock(lines, explanation.line);
+    for (const key of rest.keys) brokenKeys.add(key);
+    lines = rest.lines;
+    attempt = tryParse(lines);
+  }
+  const { document, lineCounter } = attempt;
+  return { document, lineCounter, text: lines.join('\n'), brokenKeys, diagnostics };
+}
+
+interface Attempt {
+  document: Document;
+  lineCounter: LineCounter;
+  fault: SyntaxFault | undefined;
+}
+
+function tryParse(lines: readonly string[]): Attempt {
+  const text = lines.join('\n');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
+  // Warnings count: an unknown tag, which yaml only warns of, empties the value that it stands on.
+  const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (!first) return { document, lineCounter, fault: undefined };
+  const offset = /Missing closing ["']quote/.test(first.message) ? openingQuote(document, first.pos[0]) : first.pos[0];
+  const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
+  return { document, lineCounter, fault: { code: first.code, message: first.message, line, column: col } };
+}
+
+/** Where a quoted text that runs to `end` unclosed was opened. */
+function openingQuote(document: Document, end: number): number {
+  let start = end;
+  const visit = (node: unknown): void => {
+    if (!node || typeof node !== 'object') return;
+    const { type, range, items, key, value } = node as { type?: string; range?: number[]; items?: unknown[]; key?: unknown; value?: unknown };
+    if (type?.startsWith('QUOTE') && range && (range[0] ?? 0) < end && (range[1] ?? 0) >= end - 1) start = range[0] ?? end;
+    for (const item of items ?? []) visit(item);
+    visit(key);
+    visit(value);
+  };
+  visit(document.contents);
+  return start;
+}
+
+function mend(lines: readonly string[], { rule, line, paste }: Explanation): string[] | undefined {
+  if (paste === undefined) return undefined;
+  // A file indented with tabs has them on every line: one sentence, and all of them mended.
+  if (rule === 'yaml/tab') return lines.map((text) => text.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  ')));
+  if (paste.includes('\n')) return undefined;
+  return lines.map((text, index) => (index === line - 1 ? paste : text));
+}
+
+function report({ rule, params, line, column, length, paste }: Explanation, file: string, firstLine: number): Diagnostic {
+  const at = line + firstLine - 1;
+  const place = { file, line: at, column, endLine: at, endColumn: column + Math.max(1, length) };
+  return diagnose(rule, place, params as never, paste);
+}

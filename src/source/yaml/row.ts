@@ -1,0 +1,37 @@
+/** One line of YAML, cut into what stands before its value, the value, and a comment after it. */
+export interface Row {
+  /** Indentation, dashes and key: `  - text: `. */
+  lead: string;
+  /** The key on this line, if it has one. */
+  key: string | undefined;
+  value: string;
+  /** ` # …`, with its spaces. */
+  comment: string;
+}
+
+const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,-][^:'"#]*?)[ \u00A0\u202F]*:(?=\s|$)\s*)?/;
+
+/** Reads a line as somebody who types it means it: dashes, a key up to the first colon, then the value. */
+export function readRow(line: string): Row {
+  const match = LEAD.exec(line);
+  const lead = match?.[0] ?? '';
+  const rest = line.slice(lead.length);
+  const comment = /\s#(?:\s.*)?$/.exec(rest)?.[0] ?? '';
+  return { lead, key: match?.[2], value: rest.slice(0, rest.length - comment.length).trimEnd(), comment };
+}
+
+/** A text as YAML's double-quoted string. */
+export function quote(text: string): string {
+  return `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+}
+
+/** The same line with its value in quotes: the mend for most text that YAML reads as something else. */
+export function withQuotedValue(row: Row): string {
+  return `${row.lead}${quote(unquote(row.value))}${row.comment}`;
+}
+
+/** Takes off quotes that open but do not close around the whole, as in `'l'achat'` or `"Bonjour" dit-elle`. */
+function unquote(value: string): string {
+  const wrapped = /^(['"])(.*)\1$/.exec(value);
+  return wrapped?.[2] ?? value;
+}

@@ -1,0 +1,63 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import type { TextKind } from '../schema/field.ts';
+
+export type { Root } from 'mdast';
+
+/** How a text is to be read: one of the three kinds of a field, or a page with the components of `components.ts`. */
+export type Dialect = TextKind | 'mdx';
+
+/**
+ * A phrase may begin with `1.`, `-`, `#` or `>` and stay a phrase: in inline text no character starts a block.
+ * Raw HTML stays readable as such, so that the check can name it.
+ */
+const inlineOnly: Options['extensions'] = [
+  {
+    disable: {
+      null: [
+        'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak', 'labelStartImage',
+      ],
+    },
+  },
+];
+
+/** Characters without which no text can hold any markup. */
+const MARKUP = /[*_`[\]<>&\\!{}#|~=+-]|\n|:\/\/|^\s*\d+[.)]/;
+
+/**
+ * Turns a text into the one tree that pages, paper and pictures are all made from.
+ * @throws {VFileMessage} for a page in MDX that does not parse; `place` says where.
+ */
+export function parseText(text: string, dialect: Dialect): Root {
+  if (dialect === 'line' || !MARKUP.test(text)) return plain(text);
+  if (dialect === 'inline') return fromMarkdown(text, { extensions: inlineOnly });
+  if (dialect === 'mdx') {
+    return fromMarkdown(text, { extensions: [gfmTable(), mdxJsx()], mdastExtensions: [gfmTableFromMarkdown(), mdxJsxFromMarkdown()] });
+  }
+  return fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+}
+
+/** Whether a text could hold markup at all; most do not, and need no parser. */
+export function mayHoldMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+/** Visits every node of a tree, parents first. */
+export function visitNodes(tree: Nodes, visit: (node: Nodes) => void): void {
+  visit(tree);
+  if ('children' in tree) for (const child of tree.children) visitNodes(child as Nodes, visit);
+}
+
+/** The words of a tree, without markup. */
+export function wordsOf(tree: Nodes): string {
+  if ('value' in tree) return tree.value;
+  return 'children' in tree ? tree.children.map((child) => wordsOf(child as Nodes)).join('') : '';
+}
+
+function plain(text: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text.trim() }] }] };
+}
