@@ -45,8 +45,17 @@ function missingKey(path: Path, at: z.ZodType, source: Source): Diagnostic[] {
   if (key === 'text' && isRecord(parent) && Object.keys(parent).length === 1) return [];
   const doc = docOf(at);
   const title = { fr: doc?.fr.title ?? key, en: doc?.en.title ?? key };
-  const example = { fr: doc?.fr.example ?? '…', en: doc?.en.example ?? '…' };
-  return [diagnose('schema/missing-key', source.locate(path, 'key'), { key, title, example })];
+  const name = /([^/]+?)\.[a-z]+$/.exec(source.file)?.[1];
+  const own = path.length === 1 && key === 'id' ? name : undefined;
+  const example = { fr: own ?? doc?.fr.example ?? '…', en: own ?? doc?.en.example ?? '…' };
+  const place = source.locate(path, 'key');
+  // What is missing from the file as a whole is nowhere in it: a place without length.
+  const at = path.length === 1 && isMissing(source.data, key) ? { ...place, endColumn: place.column } : place;
+  return [diagnose('schema/missing-key', at, { key, title, example })];
+}
+
+function isMissing(data: Record<string, unknown>, key: string): boolean {
+  return !Object.hasOwn(data, key);
 }
 
 function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, source: Source): Diagnostic {

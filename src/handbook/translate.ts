@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { slugify } from '../i18n/slug.ts';
 import { fullRole, unwrap, walk } from '../schema/walk.ts';
@@ -99,7 +99,7 @@ export function readTranslation(source: Source, language: string, original: Orig
 
   read(source.data, original.schema, original.data, [], []);
   const count = untranslated(original, texts);
-  if (count > 0) diagnostics.push(diagnose('translation/incomplete', source.locate([]), { count, language }));
+  if (count > 0) diagnostics.push(diagnose('translation/incomplete', startOf(source.file), { count, language }));
   const translation = { file: source.file, source, texts, ...(source.body && { body: source.body }) };
   return { translation, diagnostics };
 }

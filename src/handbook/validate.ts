@@ -18,8 +18,14 @@ export function validate<T>(source: Source, schema: z.ZodType<T>): Validated<T> 
   const empties = emptied
     .filter((path) => !missing.has(JSON.stringify(path)))
     .map((path) => diagnose('schema/empty-value', source.locate(path, 'key'), { key: String(path.at(-1)) }));
-  const diagnostics = [...issues.flatMap((issue) => explainIssue(issue, schema, source)), ...empties];
+  const diagnostics = withoutEchoes([...issues.flatMap((issue) => explainIssue(issue, schema, source)), ...empties]);
   return { data: first.success ? first.data : salvage(data, schema, issues), diagnostics };
+}
+
+/** A key that is misspelt is not also missing. */
+function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
+  const meant = new Set(diagnostics.flatMap((one) => (one.rule === 'schema/unknown-key' ? (one.params.suggestion ?? []) : [])));
+  return diagnostics.filter((one) => one.rule !== 'schema/missing-key' || !meant.has(one.params.key));
 }
 
 /** Takes out faulty parts until the rest fits; undefined when the file lacks what it cannot do without. */

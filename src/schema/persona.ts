@@ -34,8 +34,8 @@ const identity = () => ({
   ),
   state: key(
     z.enum(personaStates),
-    ['État', 'Ébauche à vérifier (proto), en cours de rédaction (draft), validé (validated) ou retiré (retired) : le lecteur sait à quoi s’en tenir.', 'validated'],
-    ['State', 'A sketch to check (proto), being written (draft), validated or retired: readers know where they stand.', 'validated'],
+    ['État', 'Ébauche à vérifier (proto), en cours de rédaction (draft), validé (validated) ou retiré (retired) : le lecteur sait à quoi s’en tenir.', 'draft'],
+    ['State', 'A sketch to check (proto), being written (draft), validated or retired: readers know where they stand.', 'draft'],
   ),
   kind: optional(
     z.enum(personaKinds),

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Plain JavaScript of any age: it has to run on the Node that is too old, to say so.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+  const french = !/^en/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
+  console.error(
+    french
+      ? `Il faut Node.js 22.12 ou plus récent ; ici, c’est la version ${process.versions.node}. Installez la version actuelle depuis https://nodejs.org.`
+      : `Node.js 22.12 or newer is needed; this is version ${process.versions.node}. Install the current version from https://nodejs.org.`,
+  );
+  process.exit(3);
+}
+
+process.on('SIGINT', () => process.exit(130));
+// Inside node_modules Node strips no types, so a package carries its code compiled.
+const installed = import.meta.dirname.split(/[\\/]/).includes('node_modules');
+const { main } = await import(installed ? '../lib/cli/main.js' : '../src/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  env: process.env,
+  cwd: process.cwd(),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+});

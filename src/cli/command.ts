@@ -1,0 +1,32 @@
+import type { ParseArgsOptionDescriptor } from 'node:util';
+import type { ReportLanguage } from '../report/language.ts';
+import type { Bilingual, ExitCode, Io } from './io.ts';
+
+/** One flag of a command. */
+export interface Flag extends ParseArgsOptionDescriptor {
+  describe: Bilingual;
+  /** What stands for its value in the help. */
+  value?: string;
+}
+
+/** The flags of a call, by name. */
+export type Flags = Record<string, string | boolean | undefined>;
+
+/** What a command gets to work with. */
+export interface Call {
+  flags: Flags;
+  /** The content folder. */
+  root: string;
+  /** The language asked for by `--lang`; without it, that of the content. */
+  asked: ReportLanguage | undefined;
+  /** The day of the run. */
+  today: string;
+  io: Io;
+}
+
+/** A command, as data: its code is only loaded when it is called. */
+export interface Command {
+  summary: Bilingual;
+  flags: Record<string, Flag>;
+  load: () => Promise<{ run: (call: Call) => Promise<ExitCode> }>;
+}

@@ -1,0 +1,39 @@
+import type { Command, Flag } from '../command.ts';
+
+/** The flags that every command takes. */
+export const commonFlags = {
+  dir: { type: 'string', value: 'DIR', describe: { fr: 'le dossier de contenu (par défaut : ici)', en: 'the content folder (default: here)' } },
+  lang: { type: 'string', value: 'fr|en', describe: { fr: 'la langue des messages (par défaut : celle du contenu)', en: 'the language of messages (default: that of the content)' } },
+  at: { type: 'string', value: 'YYYY-MM-DD', describe: { fr: 'le jour auquel juger de l’âge des fiches (par défaut : aujourd’hui)', en: 'the day against which content ages (default: today)' } },
+  help: { type: 'boolean', short: 'h', describe: { fr: 'cette aide', en: 'this help' } },
+} satisfies Record<string, Flag>;
+
+const out: Flag = { type: 'string', value: 'DIR', describe: { fr: 'où écrire le site (par défaut : dist dans le dossier de contenu)', en: 'where to write the site (default: dist in the content folder)' } };
+const port: Flag = { type: 'string', value: 'N', describe: { fr: 'le port (par défaut : 4321)', en: 'the port (default: 4321)' } };
+
+/** Every command there is. */
+export const commands: Record<string, Command> = {
+  check: {
+    summary: { fr: 'vérifie tous les fichiers et dit ce qui ne va pas', en: 'checks every file and says what is wrong' },
+    flags: {
+      format: { type: 'string', value: 'pretty|json', describe: { fr: 'pour une personne ou pour un programme', en: 'for a person or for a program' } },
+      'no-cache': { type: 'boolean', describe: { fr: 'tout relire, sans rien garder', en: 'read everything again, keep nothing' } },
+    },
+    load: () => import('./check.ts'),
+  },
+  build: {
+    summary: { fr: 'vérifie, puis produit le site', en: 'checks, then makes the site' },
+    flags: { out },
+    load: () => import('./build.ts'),
+  },
+  dev: {
+    summary: { fr: 'montre le site pendant que vous écrivez', en: 'shows the site while you write' },
+    flags: { port },
+    load: () => import('./dev.ts'),
+  },
+  preview: {
+    summary: { fr: 'sert le site produit, tel que les lecteurs le verront', en: 'serves the site that was made, as readers will see it' },
+    flags: { out, port },
+    load: () => import('./preview.ts'),
+  },
+};

@@ -1,0 +1,39 @@
+import { suggest } from '../diagnostic/suggest.ts';
+import { typeset } from '../i18n/typography.ts';
+import { commands } from './commands/index.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { CallError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
+import { firstLook, parseCall } from './parse-call.ts';
+import { say } from './say.ts';
+
+/** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { help, language: asked } = firstLook(args);
+  const language = asked ?? systemLanguage(io.env);
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name.startsWith('-')) {
+      if (name !== undefined && !help) throw new CallError(say.unknownFlag(language, name, suggest(name.replace(/^-+/, ''), ['help'])));
+      (help ? io.out : io.err)(programHelp(language));
+      return help ? exit.fine : exit.call;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new CallError(say.unknownCommand(language, name, suggest(name, Object.keys(commands))));
+    if (help) {
+      io.out(commandHelp(name, command, language));
+      return exit.fine;
+    }
+    const call = await parseCall(name, command, rest, io, language);
+    const { run } = await command.load();
+    return await run(call);
+  } catch (error) {
+    if (error instanceof CallError) {
+      io.err(typeset(error.message, language));
+      return exit.call;
+    }
+    const { message, stack } = error as Error;
+    io.err(typeset(say.unexpected(language, message?.split('\n')[0] ?? String(error)), language));
+    if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
+    return exit.environment;
+  }
+}

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { suggest } from '../diagnostic/suggest.ts';
+import { type ReportLanguage, reportLanguages } from '../report/language.ts';
+import type { Call, Command, Flags } from './command.ts';
+import { commonFlags } from './commands/index.ts';
+import { CallError, type Io } from './io.ts';
+import { say } from './say.ts';
+import { todayOf } from './today.ts';
+
+/**
+ * Reads the flags of a command.
+ * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be.
+ */
+export async function parseCall(name: string, command: Command, args: string[], io: Io, language: ReportLanguage): Promise<Call> {
+  const flags = parseFlags(command, args, language);
+  const asked = flags.lang as ReportLanguage | undefined;
+  if (asked !== undefined && !reportLanguages.includes(asked)) throw new CallError(say.badValue(language, 'lang', asked, reportLanguages));
+  const at = flags.at as string | undefined;
+  if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(say.badDay(language, at));
+  const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
+  // `preview` needs no content, only a site.
+  if (name !== 'preview' && !(await isFolder(root))) throw new CallError(say.noFolder(language, root));
+  return { flags, root, asked, today: at ?? todayOf(io.env), io };
+}
+
+/** Whether `--help` is asked for, and the language asked for, before anything else is judged. */
+export function firstLook(args: readonly string[]): { help: boolean; language: ReportLanguage | undefined } {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const language = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return { help: args.includes('--help') || args.includes('-h'), language: reportLanguages.find((known) => known === language) };
+}
+
+function parseFlags(command: Command, args: string[], language: ReportLanguage): Flags {
+  const options = { ...commonFlags, ...command.flags };
+  const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
+  const names = Object.keys(options);
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new CallError(say.noArguments(language, token.value));
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    if (!option) throw new CallError(say.unknownFlag(language, token.rawName, suggest(token.name, names)));
+    if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new CallError(say.needsValue(language, token.name, option.value));
+    if (option.type === 'boolean' && token.value !== undefined) throw new CallError(say.takesNoValue(language, token.name));
+  }
+  return values as Flags;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((stats) => stats.isDirectory(), () => false);
+}

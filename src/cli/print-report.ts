@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ReportLanguage } from '../report/language.ts';
+import { type LinesOf, type Paint, pretty } from '../report/pretty.ts';
+
+const styles = { error: 'red', warning: 'yellow', info: 'cyan', dim: 'dim', bold: 'bold' } as const;
+const paint: Paint = (style, text) => styleText(styles[style], text, { validateStream: false });
+
+/** The report for a person, with the code around each problem. */
+export function reportFor(root: string, diagnostics: readonly Diagnostic[], language: ReportLanguage, colour: boolean): string {
+  return pretty(diagnostics, language, linesIn(root), colour ? paint : undefined);
+}
+
+/** Reads the lines of content files for the code frame, each file once. What is not text is not shown. */
+function linesIn(root: string): LinesOf {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, readLines(join(root, file)));
+    return known.get(file);
+  };
+}
+
+function readLines(path: string): readonly string[] | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    // Columns are those of the composed form, which is what was parsed.
+    return text.includes('\0') ? undefined : text.normalize('NFC').split(/\r\n?|\n/);
+  } catch {
+    return undefined;
+  }
+}

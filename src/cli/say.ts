@@ -1,0 +1,70 @@
+import type { ReportLanguage } from '../report/language.ts';
+
+/** What the command line itself says, in both languages. */
+export const say = {
+  unknownCommand: (language: ReportLanguage, name: string, suggestion: string | undefined) => pick(language, {
+    fr: `La commande « ${name} » n’existe pas.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} « handbook --help » les montre toutes.`,
+    en: `There is no command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} “handbook --help” shows them all.`,
+  }),
+  unknownFlag: (language: ReportLanguage, flag: string, suggestion: string | undefined) => pick(language, {
+    fr: `L’option ${flag} n’existe pas.${suggestion ? ` Vouliez-vous dire --${suggestion} ?` : ' « --help » les montre toutes.'}`,
+    en: `There is no option ${flag}.${suggestion ? ` Did you mean --${suggestion}?` : ' “--help” shows them all.'}`,
+  }),
+  needsValue: (language: ReportLanguage, flag: string, value: string | undefined) => pick(language, {
+    fr: `L’option --${flag} attend une valeur : --${flag} ${value ?? '…'}.`,
+    en: `The option --${flag} needs a value: --${flag} ${value ?? '…'}.`,
+  }),
+  takesNoValue: (language: ReportLanguage, flag: string) => pick(language, {
+    fr: `L’option --${flag} ne prend pas de valeur.`,
+    en: `The option --${flag} takes no value.`,
+  }),
+  badValue: (language: ReportLanguage, flag: string, value: string, allowed: readonly string[]) => pick(language, {
+    fr: `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
+    en: `“${value}” is not a value of --${flag}; possible values are ${allowed.join(', ')}.`,
+  }),
+  badDay: (language: ReportLanguage, value: string) => pick(language, {
+    fr: `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
+    en: `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
+  }),
+  noArguments: (language: ReportLanguage, value: string) => pick(language, {
+    fr: `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.`,
+    en: `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.`,
+  }),
+  noFolder: (language: ReportLanguage, folder: string) => pick(language, {
+    fr: `Le dossier ${folder} n’existe pas.`,
+    en: `The folder ${folder} does not exist.`,
+  }),
+  noSite: (language: ReportLanguage, folder: string) => pick(language, {
+    fr: `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
+    en: `There is no site in ${folder}. Run “handbook build” first.`,
+  }),
+  badOut: (language: ReportLanguage, folder: string) => pick(language, {
+    fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient vos fiches. Choisissez un dossier à part.`,
+    en: `The site cannot be written to ${folder}: that folder holds your content. Choose a folder of its own.`,
+  }),
+  portTaken: (language: ReportLanguage, port: number) => pick(language, {
+    fr: `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,
+    en: `Port ${port} is already taken. Choose another with --port.`,
+  }),
+  serving: (language: ReportLanguage, address: string) => pick(language, {
+    fr: `Le site est à ${address} (Ctrl+C pour arrêter).`,
+    en: `The site is at ${address} (Ctrl+C to stop).`,
+  }),
+  building: (language: ReportLanguage) => pick(language, { fr: 'Le site se construit…', en: 'Making the site…' }),
+  built: (language: ReportLanguage, folder: string, pages: number, seconds: string) => pick(language, {
+    fr: `${pages} pages écrites dans ${folder} en ${seconds} s.`,
+    en: `${pages} pages written to ${folder} in ${seconds} s.`,
+  }),
+  notBuilt: (language: ReportLanguage) => pick(language, {
+    fr: 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
+    en: 'The site was not made: correct the errors above first. The previous site stays in place.',
+  }),
+  unexpected: (language: ReportLanguage, detail: string) => pick(language, {
+    fr: `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
+    en: `Something went wrong on our side: ${detail}. HANDBOOK_DEBUG=1 shows the details, to attach to a report.`,
+  }),
+};
+
+function pick(language: ReportLanguage, words: Record<ReportLanguage, string>): string {
+  return words[language];
+}

@@ -1,0 +1,40 @@
+import { fill, type PluralForms } from './plural.ts';
+import { typeset } from './typography.ts';
+
+/** Writes dates, numbers, lists and counts as one language does. Dates come in as `YYYY-MM-DD` and never move with a time zone. */
+export interface Formats {
+  date(day: string): string;
+  number(value: number): string;
+  percent(share: number): string;
+  list(items: readonly string[]): string;
+  count(n: number, forms: PluralForms, values?: Readonly<Record<string, string>>): string;
+  compare(a: string, b: string): number;
+}
+
+/** The formats of a language; those of a language that the platform lacks are its own closest. */
+export function formatsFor(language: string): Formats {
+  const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(language);
+  const plurals = new Intl.PluralRules(language);
+  const set = (text: string) => typeset(text, language);
+  return {
+    date: (day) => withOrdinal(dates.format(new Date(`${day}T00:00:00Z`)), language),
+    number: (value) => set(numbers.format(value)),
+    percent: (share) => set(percents.format(share)),
+    list: (items) => lists.format(items),
+    count: (n, forms, values = {}) => set(fill(forms[plurals.select(n)] ?? forms.other, { ...values, n: numbers.format(n) })),
+    compare: new Intl.Collator(language, { numeric: true }).compare,
+  };
+}
+
+/** Plain `en` would write dates as Americans do; this handbook's English is British. */
+function dateLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** French writes the first of a month as an ordinal, which Intl leaves out: 1er mars. */
+function withOrdinal(date: string, language: string): string {
+  return language.startsWith('fr') ? date.replace(/^1 /, '1er ') : date;
+}

@@ -1,0 +1,27 @@
+import type { EntityKind } from '../handbook/handbook.ts';
+import { sections } from '../text/links.ts';
+import { imagePath } from '../check/images.ts';
+import type { View } from './view.ts';
+
+type Where = Pick<View, 'base' | 'language' | 'original'>;
+
+/** The address of a page's folder in the language of a view: the content's own language has no prefix. */
+export function homeHref({ base, language, original }: Where): string {
+  return language === original ? base : `${base}${language}/`;
+}
+
+/** The address of a page of the site. */
+export function pageHref(view: Where, kind: EntityKind, id: string, anchor?: string): string {
+  return `${indexHref(view, kind)}${id}/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The address of the page that lists everything of a kind. */
+export function indexHref(view: Where, kind: EntityKind): string {
+  return `${homeHref(view)}${sections[kind]}/`;
+}
+
+/** The address of an image, named as in a file of the content folder. */
+export function imageHref({ base }: Where, file: string, image: string): string {
+  const path = imagePath(file, image).split('/').map(encodeURIComponent).join('/');
+  return `${base}files/${path}`;
+}

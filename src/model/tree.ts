@@ -1,0 +1,75 @@
+import type { Nodes, Root } from 'mdast';
+import { typeset } from '../i18n/index.ts';
+import { readLink } from '../text/links.ts';
+import { type Dialect, parseText, wordsOf } from '../text/markdown.ts';
+import { homeHref, imageHref, indexHref, pageHref } from './href.ts';
+import { resolve } from './resolve.ts';
+import type { Text } from './text.ts';
+import type { View } from './view.ts';
+
+/** A text as its author wrote it, and where. */
+export interface Written {
+  text: string;
+  dialect: Dialect;
+  /** The file that it stands in: what its relative addresses start from. */
+  file: string;
+  /** The language that it is written in. */
+  language: string;
+}
+
+/** Makes a text ready to be shown: set for its language, with addresses that work on the site. */
+export function readyText(view: View, written: Written): Text {
+  const tree = parsed(written);
+  const ready = readyNode(tree, view, written) as Root;
+  const foreign = written.language !== view.language && { lang: written.language };
+  const text = ready.children.map(wordsOf).join('\n').trim();
+  return isPlain(ready) ? { text, ...foreign } : { text, tree: ready, ...foreign };
+}
+
+/** A page in MDX that does not parse has been told so by the check; readers still get its words. */
+function parsed({ text, dialect }: Written): Root {
+  try {
+    return parseText(text, dialect);
+  } catch {
+    return parseText(text, 'prose');
+  }
+}
+
+function readyNode(node: Nodes, view: View, written: Written): Nodes {
+  if (node.type === 'text') return { type: 'text', value: typeset(node.value, written.language) };
+  const copy = { ...node };
+  delete copy.position;
+  if ('children' in copy) {
+    const children = copy.children.flatMap((child): Nodes[] => linkOrWords(readyNode(child as Nodes, view, written), view));
+    Object.assign(copy, { children });
+  }
+  if (copy.type === 'image' && !isElsewhere(copy.url)) copy.url = imageHref(view, written.file, copy.url);
+  return copy;
+}
+
+/** A link that leads nowhere keeps its words: the check has named it, and a dead end helps no reader. */
+function linkOrWords(node: Nodes, view: View): Nodes[] {
+  if (node.type !== 'link') return [node];
+  const url = siteHref(node.url, view);
+  return url === undefined ? node.children : [{ ...node, url }];
+}
+
+function siteHref(url: string, view: View): string | undefined {
+  const target = readLink(url);
+  if (target.type === 'outside' || target.type === 'anchor') return url;
+  if (target.type !== 'inside') return undefined;
+  if (target.kind === 'home') return homeHref(view);
+  if (target.id === '') return indexHref(view, target.kind);
+  const found = resolve(view.handbook, target.kind, target.id);
+  return found && pageHref(view, target.kind, found.id, target.hash);
+}
+
+function isElsewhere(url: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url);
+}
+
+function isPlain({ children }: Root): boolean {
+  const [paragraph, ...more] = children;
+  if (more.length > 0 || paragraph?.type !== 'paragraph') return children.length === 0;
+  return paragraph.children.every((node) => node.type === 'text');
+}

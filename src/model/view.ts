@@ -1,0 +1,38 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { type Formats, formatsFor, typeset, type Words, wordsFor } from '../i18n/index.ts';
+import type { Text } from './text.ts';
+
+/** The handbook as it is read in one language: what every page model is made from. */
+export interface View {
+  handbook: Handbook;
+  /** The language of the page. */
+  language: string;
+  /** The language that the content is written in. */
+  original: string;
+  words: Words;
+  formats: Formats;
+  /** The path of the site, with a slash at its end. */
+  base: string;
+  /** The day of the run, to tell what has aged; nothing ages without it. */
+  today: string | undefined;
+}
+
+/** Looks at a handbook in a language. */
+export function viewIn(handbook: Handbook, language: string, today?: string): View {
+  const { languages, base } = handbook.config;
+  return {
+    handbook,
+    language,
+    original: languages[0] ?? 'fr',
+    words: wordsFor(language),
+    formats: formatsFor(language),
+    base: base.endsWith('/') ? base : `${base}/`,
+    today,
+  };
+}
+
+/** A word of the interface, marked where the interface does not speak the page's language. */
+export function word({ language, words }: View, text: string): Text {
+  const foreign = words.language !== language.split('-')[0];
+  return { text: typeset(text, words.language), ...(foreign && { lang: words.language }) };
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Severity } from '../diagnostic/severity.ts';
+import type { ReportLanguage } from './language.ts';
+import { word } from './word.ts';
+
+/** One problem as other programs read it. */
+export interface JsonDiagnostic {
+  rule: string;
+  severity: Severity;
+  /** Relative to the content folder. */
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  /** What to do, then the lines to paste, if any, each on a line of its own. */
+  hint: string;
+}
+
+/** The diagnostics as data. */
+export function toJson(diagnostics: readonly Diagnostic[], language: ReportLanguage): JsonDiagnostic[] {
+  return diagnostics.map((one) => {
+    const { message, mend, paste } = word(one, language);
+    const { rule, severity, file, line, column } = one;
+    return { rule, severity, file, line, column, message, hint: paste === undefined ? mend : `${mend}\n${paste}` };
+  });
+}

@@ -1,0 +1,75 @@
+import type { Messages } from '../message.ts';
+
+const unreadable: Record<string, string> = {
+  ENOENT: 'it is a link to a file that does not exist',
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
+  EISDIR: 'it is a folder',
+};
+
+export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
+  'file/not-utf8': {
+    say: () => 'This file is not saved as UTF-8: accented letters would be lost.',
+    mend: () => 'Save it again, choosing the “UTF-8” encoding in your editor.',
+  },
+  'file/utf16': {
+    say: () => 'This file is saved as UTF-16 (“Unicode” in some editors) and cannot be read.',
+    mend: () => 'Save it again, choosing the “UTF-8” encoding.',
+  },
+  'file/binary': {
+    say: () => 'This file is not text.',
+    mend: () => 'Copy its content into a new text file, or take it out of the folder.',
+  },
+  'file/too-large': {
+    say: ({ megabytes, limit }) => `This file weighs ${megabytes} MB; the limit is ${limit} MB a file.`,
+    mend: () => 'Split its content into several files, and keep images in files of their own.',
+  },
+  'file/unreadable': {
+    say: ({ reason }) => `This file cannot be read: ${unreadable[reason] ?? `the system answers ${reason}`}.`,
+    mend: () => 'Replace it with the file itself, or take it out of the folder.',
+  },
+  'file/link-outside': {
+    say: () => 'This symbolic link leads out of the content folder: it is not followed.',
+    mend: () => 'Copy the file that it points to in its place.',
+  },
+  'file/unexpected': {
+    say: ({ folder, extensions }) => `This file is ignored: the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files.`,
+    mend: () => 'Change its extension, or keep it elsewhere.',
+  },
+  'file/name': {
+    say: () => 'This file name cannot be an address: it needs lower-case letters without accents, digits and hyphens.',
+    mend: ({ suggestion }) => (suggestion ? `Rename the file to “${suggestion}”.` : 'Choose a name in Latin letters, for example “clara-martin.yaml”.'),
+  },
+  'file/conflict': {
+    say: () => 'A merge was not finished: both versions of the text are still in the file.',
+    mend: () => 'Keep the right version and delete the other, with the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+  },
+  'file/bidi-control': {
+    say: ({ code }) => `An invisible character that reverses reading direction (${code}) hides here: the text shown would not be the text reviewed.`,
+    mend: () => 'Delete this character, or type the line again.',
+  },
+  'file/control-character': {
+    say: ({ code }) => `An invisible control character (${code}) hides here, probably from a copy and paste.`,
+    mend: () => 'Delete this character, or type the line again.',
+  },
+  'file/empty': {
+    say: () => 'This file is empty.',
+    mend: () => 'Fill it in, or delete it; a name that starts with “_” sets it aside.',
+  },
+  'handbook/empty': {
+    say: () => 'There is no content yet: no persona, segment, ICP, research record or guide page.',
+    mend: () => 'Create a first file, for example personas/clara.yaml, with these four lines:',
+  },
+  'handbook/no-config': {
+    say: () => 'The file handbook.yaml is missing: the site bears a default name.',
+    mend: () => 'Create it at the root of the folder, with at least the name of your company:',
+  },
+  'front-matter/missing': {
+    say: () => 'This page does not start with its front matter: it has neither title nor settings.',
+    mend: () => 'Add the keys of the page at the top of the file, between two “---” lines:',
+  },
+  'front-matter/unclosed': {
+    say: () => 'The front matter of this page is never closed: nothing of the file can be read.',
+    mend: () => 'Add a “---” line after the last key of the front matter, before the text.',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Format, ValueType } from '../../../diagnostic/rules.ts';
+import type { Messages } from '../message.ts';
+
+const types: Record<ValueType, string> = {
+  text: 'a text', number: 'a number', boolean: 'true or false', list: 'a list', map: 'a group of keys', nothing: 'nothing',
+};
+const formats: Record<Format, string> = {
+  id: 'an id: lower-case letters without accents, digits and hyphens',
+  url: 'a full web address, which starts with https://',
+  colour: 'a colour such as "#7a1f3d"',
+  language: 'a language code such as fr or en',
+  path: 'a path that starts with /',
+  key: 'one word without spaces or accents, which starts with a lower-case letter',
+};
+const KNOWN_SHOWN = 12;
+const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '');
+
+export const schema: Messages<'schema' | 'rule'> = {
+  'schema/unknown-key': {
+    say: ({ key }) => `The key “${key}” does not exist here: its content would not be shown.`,
+    mend: ({ suggestion, known }) => (suggestion ? `Did you mean “${suggestion}”?` : `Possible keys: ${listOf(known)}. Declare a field of your company’s own in handbook.yaml, under extraFields.`),
+  },
+  'schema/missing-key': {
+    say: ({ key, title }) => `The key “${key}” (${title.en.toLowerCase()}) is missing, and it is required.`,
+    mend: () => 'Add, for example:',
+  },
+  'schema/empty-value': {
+    say: ({ key }) => `The key “${key}” is empty: it counts as left out.`,
+    mend: () => 'Fill it in or delete it.',
+  },
+  'schema/wrong-type': {
+    say: ({ expected, found }) => `This should be ${types[expected]}; it is ${types[found]}.`,
+    mend: ({ expected }) => (expected === 'map' ? 'Start a new line and write the keys, indented by two spaces.' : `Replace this value with ${types[expected]}.`),
+  },
+  'schema/not-a-list': {
+    say: ({ key }) => `“${key}” expects a list, even for a single item.`,
+    mend: () => 'Write each item on its own line, after a dash:',
+  },
+  'schema/needs-quotes': {
+    say: ({ value }) => `${value} is not read as text, and could be shown differently.`,
+    mend: () => 'Put this value in straight quotes:',
+  },
+  'schema/not-allowed': {
+    say: ({ value }) => `“${value}” is not a possible value here.`,
+    mend: ({ allowed, suggestion }) => (suggestion ? `Did you mean “${suggestion}”? Possible values: ${allowed.join(', ')}.` : `Possible values: ${allowed.join(', ')}.`),
+  },
+  'schema/date': {
+    say: ({ value }) => `“${value}” is not a date of the calendar written year-month-day.`,
+    mend: ({ suggestion }) => (suggestion ? 'Write:' : 'Write the date like this: 2026-03-01.'),
+  },
+  'schema/range': {
+    say: ({ value, min, max }) => {
+      if (min !== undefined && max !== undefined) return `${value} is off the scale, which runs from ${min} to ${max}.`;
+      return min !== undefined ? `${value} is too small: the minimum is ${min}.` : `${value} is too large: the maximum is ${max}.`;
+    },
+    mend: () => 'Choose a number within these limits.',
+  },
+  'schema/not-whole': {
+    say: ({ value }) => `${value} is not a whole number.`,
+    mend: () => 'Round it.',
+  },
+  'schema/empty-text': {
+    say: ({ key }) => `The content of “${key}” is empty.`,
+    mend: () => 'Fill it in, or delete the key.',
+  },
+  'schema/format': {
+    say: ({ value, format }) => `“${value}” does not have the right form: it must be ${formats[format]}.`,
+    mend: ({ suggestion }) => (suggestion ? 'Write:' : 'Correct this value.'),
+  },
+  'schema/key-taken': {
+    say: ({ key }) => `The extra field “${key}” has the name of a field that exists already.`,
+    mend: () => 'Give it another name.',
+  },
+  'schema/invalid': {
+    say: ({ detail }) => `This value does not fit (${detail}).`,
+    mend: () => 'Compare it with the example in the documentation.',
+  },
+  'rule/unknown': {
+    say: ({ rule }) => `There is no rule “${rule}”.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Copy the name as a message shows it.'),
+  },
+  'rule/fixed': {
+    say: ({ rule }) => `The rule “${rule}” stays an error: making it gentler would lose content without anybody seeing it.`,
+    mend: () => 'Take this line out, and correct what the rule reports.',
+  },
+};

@@ -1,0 +1,111 @@
+import type { Messages } from '../message.ts';
+
+const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
+const QUOTE_IT = 'Put the whole text in straight quotes:';
+
+export const yaml: Messages<'yaml'> = {
+  'yaml/colon-in-text': {
+    say: ({ text }) => `The text “${clip(text)}” holds a colon followed by a space: YAML takes it for a key.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/quote-in-text': {
+    say: ({ text }) => `The quote or apostrophe that opens ${clip(text)} closes too early: the rest is lost.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/unclosed-quote': {
+    say: ({ quote }) => `A text opened by ${quote} is never closed.`,
+    mend: ({ quote }) => `Add ${quote} at the end of the text, on the same line.`,
+  },
+  'yaml/unclosed-bracket': {
+    say: ({ bracket }) => `A list opened by ${bracket} is never closed.`,
+    mend: ({ bracket }) => `Add ${bracket === '[' ? ']' : '}'} at the end:`,
+  },
+  'yaml/reserved-start': {
+    say: ({ character }) => `A text cannot start with ${character} without quotes: YAML gives it another meaning.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/asterisk': {
+    say: () => 'A text that starts with * without quotes is taken by YAML for a reference, not for bold.',
+    mend: () => QUOTE_IT,
+  },
+  'yaml/tag': {
+    say: ({ tag }) => `A text that starts with ${tag} without quotes is taken for an instruction, and emptied.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/directive': {
+    say: () => 'A line that starts with % at the top of a file changes how its YAML is read.',
+    mend: () => 'Delete this line.',
+  },
+  'yaml/merge-key': {
+    say: () => 'The key << (merge) is not accepted: it hides what the file really says.',
+    mend: () => 'Copy the keys you want here.',
+  },
+  'yaml/several-documents': {
+    say: () => 'A “---” or “...” line cuts the file in two: what follows would not be read.',
+    mend: () => 'Delete this line, or make two files.',
+  },
+  'yaml/not-a-map': {
+    say: ({ found }) => (found === 'list' ? 'The file holds a bare list; it must hold keys.' : 'The file holds bare text; it must hold keys.'),
+    mend: () => 'Give each piece of information its key, for example “name: Clara”.',
+  },
+  'yaml/tab': {
+    say: () => 'A tab is used as indentation; YAML accepts spaces only.',
+    mend: () => 'Replace every tab of the file with two spaces:',
+  },
+  'yaml/indent': {
+    say: () => 'The indentation of this line matches none of the lines above.',
+    mend: () => 'Line it up with its neighbours: two spaces more than the key it belongs to, or the same as the others.',
+  },
+  'yaml/duplicate-key': {
+    say: ({ key, line }) => `The key “${key}” already stands on line ${line}: one of the two values would be lost.`,
+    mend: () => 'Merge the two into one.',
+  },
+  'yaml/no-colon': {
+    say: ({ text }) => `“${clip(text)}” is neither a key followed by a colon nor a list item.`,
+    mend: () => 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.',
+  },
+  'yaml/no-space': {
+    say: ({ text, after }) => `A space is missing after “${after}” in “${clip(text)}”.`,
+    mend: () => 'Write:',
+  },
+  'yaml/invisible-space': {
+    say: ({ code }) => `A no-break space (${code}), which cannot be seen, touches a key or serves as indentation.`,
+    mend: () => 'Delete it and type an ordinary space.',
+  },
+  'yaml/hash-in-text': {
+    say: ({ lost }) => `“${clip(lost)}” is taken for a comment and disappears.`,
+    mend: () => 'If it is text, put the whole in straight quotes; if it is a comment, leave a space after #:',
+  },
+  'yaml/braces': {
+    say: () => 'A placeholder in double braces was left unfilled.',
+    mend: () => 'Replace it with the real text; if it must stay as it is, put it in straight quotes:',
+  },
+  'yaml/list-on-key-line': {
+    say: ({ key }) => `The first item of the list “${key}” stands on the line of the key.`,
+    mend: () => 'Start a new line before the dash:',
+  },
+  'yaml/block-header': {
+    say: ({ sign }) => `After ${sign}, the text must start on the next line.`,
+    mend: () => 'Start a new line, indented:',
+  },
+  'yaml/escape': {
+    say: ({ escape }) => `In double quotes, \\ announces a special character, and ${escape} is none.`,
+    mend: () => 'Double the backslash:',
+  },
+  'yaml/too-deep': {
+    say: ({ limit }) => `Levels are nested beyond ${limit}: the rest is not read.`,
+    mend: () => 'Simplify this part of the file.',
+  },
+  'yaml/too-many-aliases': {
+    say: () => 'References (*…) repeat one another so much that the file would never end: it is not read.',
+    mend: () => 'Replace the references with the text itself.',
+  },
+  'yaml/key-not-text': {
+    say: () => 'A key must be a word; this one is empty or composed.',
+    mend: () => 'Write the key out before the colon, or put the text in quotes.',
+  },
+  'yaml/syntax': {
+    say: ({ detail }) => `This line is not valid YAML (${detail}).`,
+    mend: () => 'Compare it with a neighbouring line that works; when in doubt, put the text in straight quotes.',
+  },
+};

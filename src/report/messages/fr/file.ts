@@ -1,0 +1,75 @@
+import type { Messages } from '../message.ts';
+
+const unreadable: Record<string, string> = {
+  ENOENT: 'c’est un lien vers un fichier qui n’existe pas',
+  EACCES: 'vous n’avez pas le droit de le lire',
+  EPERM: 'vous n’avez pas le droit de le lire',
+  EISDIR: 'c’est un dossier',
+};
+
+export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
+  'file/not-utf8': {
+    say: () => 'Ce fichier n’est pas enregistré en UTF-8 : les accents seraient perdus.',
+    mend: () => 'Enregistrez-le à nouveau en choisissant l’encodage « UTF-8 » dans votre éditeur.',
+  },
+  'file/utf16': {
+    say: () => 'Ce fichier est enregistré en UTF-16 (« Unicode » dans certains éditeurs) et ne peut pas être lu.',
+    mend: () => 'Enregistrez-le à nouveau en choisissant l’encodage « UTF-8 ».',
+  },
+  'file/binary': {
+    say: () => 'Ce fichier n’est pas du texte.',
+    mend: () => 'Copiez son contenu dans un nouveau fichier texte, ou retirez-le du dossier.',
+  },
+  'file/too-large': {
+    say: ({ megabytes, limit }) => `Ce fichier pèse ${megabytes} Mo ; la limite est de ${limit} Mo par fichier.`,
+    mend: () => 'Répartissez son contenu en plusieurs fiches, et rangez les images dans leurs propres fichiers.',
+  },
+  'file/unreadable': {
+    say: ({ reason }) => `Ce fichier ne peut pas être lu : ${unreadable[reason] ?? `le système répond ${reason}`}.`,
+    mend: () => 'Remplacez-le par le fichier lui-même, ou retirez-le du dossier.',
+  },
+  'file/link-outside': {
+    say: () => 'Ce lien symbolique mène hors du dossier de contenu : il n’est pas suivi.',
+    mend: () => 'Copiez le fichier visé à la place du lien.',
+  },
+  'file/unexpected': {
+    say: ({ folder, extensions }) => `Ce fichier est ignoré : le dossier ${folder}/ attend des fichiers ${extensions.map((one) => `.${one}`).join(', ')}.`,
+    mend: () => 'Changez son extension, ou rangez-le ailleurs.',
+  },
+  'file/name': {
+    say: () => 'Ce nom de fichier ne peut pas servir d’adresse : il faut des minuscules sans accent, des chiffres et des tirets.',
+    mend: ({ suggestion }) => (suggestion ? `Renommez le fichier en « ${suggestion} ».` : 'Choisissez un nom en lettres latines, par exemple « clara-martin.yaml ».'),
+  },
+  'file/conflict': {
+    say: () => 'Une fusion n’a pas été terminée : les deux versions du texte sont encore dans le fichier.',
+    mend: () => 'Gardez la bonne version et supprimez l’autre, ainsi que les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+  },
+  'file/bidi-control': {
+    say: ({ code }) => `Un caractère invisible qui inverse le sens de lecture (${code}) se cache ici : le texte affiché ne serait pas le texte relu.`,
+    mend: () => 'Effacez ce caractère, ou retapez la ligne.',
+  },
+  'file/control-character': {
+    say: ({ code }) => `Un caractère de contrôle invisible (${code}) se cache ici, sans doute venu d’un copier-coller.`,
+    mend: () => 'Effacez ce caractère, ou retapez la ligne.',
+  },
+  'file/empty': {
+    say: () => 'Ce fichier est vide.',
+    mend: () => 'Remplissez-le, ou supprimez-le ; un nom commençant par « _ » le met de côté.',
+  },
+  'handbook/empty': {
+    say: () => 'Il n’y a encore aucun contenu : aucun persona, segment, ICP, enregistrement ni page de guide.',
+    mend: () => 'Créez un premier fichier, par exemple personas/clara.yaml, avec ces quatre lignes :',
+  },
+  'handbook/no-config': {
+    say: () => 'Le fichier handbook.yaml manque : le site porte un nom par défaut.',
+    mend: () => 'Créez-le à la racine du dossier, avec au moins le nom de votre entreprise :',
+  },
+  'front-matter/missing': {
+    say: () => 'Cette page ne commence pas par son en-tête : ni titre, ni réglages.',
+    mend: () => 'Ajoutez en tête du fichier, entre deux lignes « --- », les clés de la fiche :',
+  },
+  'front-matter/unclosed': {
+    say: () => 'L’en-tête de cette page n’est pas refermé : rien du fichier ne peut être lu.',
+    mend: () => 'Ajoutez une ligne « --- » après la dernière clé de l’en-tête, avant le texte.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../message.ts';
+
+export const life: Messages<'persona' | 'record'> = {
+  'persona/demographics-only': {
+    say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
+    mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
+  },
+  'persona/no-evidence': {
+    say: ({ statements }) =>
+      statements === 1 ? 'La seule affirmation de ce persona ne repose sur aucune preuve : c’est une hypothèse.' : `Aucune des ${statements} affirmations de ce persona ne repose sur une preuve : ce sont toutes des hypothèses.`,
+    mend: () => 'Reliez-en au moins une à un verbatim ou à un chiffre : evidence: [entretien-clara-2026-03#v2].',
+  },
+  'persona/stale': {
+    say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,
+    mend: () => 'Relisez-le avec ceux qui voient les clients, puis mettez la date du jour dans « reviewed ».',
+  },
+  'persona/never-reviewed': {
+    say: () => 'Ce persona n’a pas de date de relecture : personne ne sait s’il est encore vrai.',
+    mend: () => 'Relisez-le, puis ajoutez la clé « reviewed » avec la date du jour.',
+  },
+  'persona/never-validated': {
+    say: () => 'Ce persona se dit validé, mais personne n’est nommé pour l’avoir validé.',
+    mend: () => 'Ajoutez qui et quand sous « validations », ou repassez son état à « draft ».',
+  },
+  'persona/no-successor': {
+    say: () => 'Ce persona est retiré sans dire lequel lire à sa place.',
+    mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
+  },
+  'record/keep-until': {
+    say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${date}, comme promis aux participants.`,
+    mend: () => 'Supprimez-le ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
+  },
+};

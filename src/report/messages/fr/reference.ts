@@ -1,0 +1,102 @@
+import type { TargetKind } from '../../../diagnostic/rules.ts';
+import type { Messages } from '../message.ts';
+
+const KNOWN_SHOWN = 8;
+const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');
+
+const missing: Record<TargetKind, (id: string, within: string) => string> = {
+  persona: (id) => `Aucun persona ne s’appelle « ${id} » (pas de fichier de ce nom dans personas/).`,
+  segment: (id) => `Aucun segment ne s’appelle « ${id} » (pas de fichier de ce nom dans segments/).`,
+  icp: (id) => `Aucun ICP ne s’appelle « ${id} » (pas de fichier de ce nom avec « kind: icp » dans segments/).`,
+  record: (id) => `Aucun enregistrement de recherche ne s’appelle « ${id} » (pas de fichier de ce nom dans research/).`,
+  guide: (id) => `Aucune page du guide ne s’appelle « ${id} » (pas de fichier de ce nom dans guide/).`,
+  source: (id) => `La source « ${id} » n’est pas déclarée dans handbook.yaml, sous sources.`,
+  department: (id) => `Le service « ${id} » n’est pas déclaré dans handbook.yaml, sous departments.`,
+  verbatim: (id, within) => `« ${within} » n’a ni verbatim, ni constat, ni chiffre dont l’identifiant soit « ${id} ».`,
+  figure: (id, within) => `« ${within} » n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
+  evidence: (id) => `La preuve « ${id} » ne correspond à aucun enregistrement de research/ ni à aucun segment.`,
+  statement: (id) => `Aucune affirmation de cette fiche n’a l’identifiant « ${id} ».`,
+  audience: (id) => `« ${id} » n’est pas un public connu.`,
+};
+
+export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 'translation'> = {
+  'reference/unknown': {
+    say: ({ kind, id, within }) => missing[kind](id, within ?? 'cette fiche'),
+    mend: ({ suggestion, known }) => {
+      if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      return known.length > 0 ? `Possibles : ${listOf(known)}.` : 'Il n’en existe encore aucun : créez-le, ou retirez cette référence.';
+    },
+  },
+  'reference/self': {
+    say: ({ id }) => `Cette fiche renvoie à elle-même (« ${id} »).`,
+    mend: () => 'Retirez ce renvoi, ou nommez une autre fiche.',
+  },
+  'id/duplicate': {
+    say: ({ id, other }) => `L’identifiant « ${id} » est déjà celui de ${other} : une seule des deux fiches serait affichée.`,
+    mend: () => 'Renommez l’un des deux fichiers, et son « id ».',
+  },
+  'id/mismatch': {
+    say: ({ id, expected }) => `L’identifiant « ${id} » n’est pas le nom du fichier, « ${expected} ».`,
+    mend: () => 'Écrivez le nom du fichier, ou renommez le fichier :',
+  },
+  'id/alias-taken': {
+    say: ({ id, other }) => `L’ancien identifiant « ${id} » mène déjà à ${other}.`,
+    mend: () => 'Retirez-le d’une des deux fiches.',
+  },
+  'statement/duplicate-id': {
+    say: ({ id, line }) => `L’identifiant « ${id} » est déjà pris à la ligne ${line}.`,
+    mend: () => 'Choisissez-en un autre, et corrigez les traductions et les avis qui le citent.',
+  },
+  'statement/needs-id': {
+    say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
+    mend: () => 'Écrivez :',
+  },
+  'image/no-alt': {
+    say: () => 'Le portrait n’a pas de texte de remplacement : qui ne voit pas l’image ne saura pas ce qu’elle montre.',
+    mend: () => 'Ajoutez la clé « alt » sous « portrait », avec ce que l’on voit en une phrase.',
+  },
+  'image/missing': {
+    say: ({ path }) => `L’image « ${path} » n’existe pas (le chemin part du fichier qui la cite).`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Déposez l’image à cet endroit, ou corrigez le chemin.'),
+  },
+  'image/outside': {
+    say: ({ path }) => `L’image « ${path} » est hors du dossier de contenu.`,
+    mend: () => 'Copiez-la dans le dossier, près du fichier qui la cite.',
+  },
+  'image/not-an-image': {
+    say: ({ path }) => `« ${path} » n’est pas une image PNG, JPEG, WebP, AVIF, GIF ou SVG.`,
+    mend: () => 'Exportez l’image dans un de ces formats ; changer l’extension ne suffit pas.',
+  },
+  'image/too-large': {
+    say: ({ path, megabytes, limit }) => `L’image « ${path} » pèse ${megabytes} Mo ; la limite est de ${limit} Mo.`,
+    mend: () => 'Réduisez-la : 1600 pixels de large suffisent pour l’affiche.',
+  },
+  'image/svg-script': {
+    say: ({ path }) => `L’image SVG « ${path} » contient du code, qui s’exécuterait chez les lecteurs.`,
+    mend: () => 'Exportez-la à nouveau sans script, ou en PNG.',
+  },
+  'translation/orphan': {
+    say: ({ source }) => `Cette traduction n’a pas d’original : ${source} n’existe pas.`,
+    mend: () => 'Renommez-la d’après la fiche qu’elle traduit, ou supprimez-la.',
+  },
+  'translation/language': {
+    say: ({ language, languages }) =>
+      languages.length > 0
+        ? `La langue « ${language} » n’est pas une langue de traduction de ce site (${languages.join(', ')}).`
+        : `La langue « ${language} » n’est pas une langue de traduction de ce site, qui n’en a pas.`,
+    mend: () => 'Ajoutez-la à « languages » dans handbook.yaml, après celle des originaux, ou renommez le fichier.',
+  },
+  'translation/unknown-key': {
+    say: ({ key }) => `« ${key} » n’existe pas dans l’original : cette traduction ne serait pas affichée.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Reprenez la clé ou l’identifiant de l’original.'),
+  },
+  'translation/not-text': {
+    say: ({ key }) => `« ${key} » ne se traduit pas ainsi : une traduction ne contient que des textes, à la même place que dans l’original.`,
+    mend: () => 'Retirez cette clé, ou mettez-y le texte traduit.',
+  },
+  'translation/incomplete': {
+    say: ({ count, language }) =>
+      count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`,
+    mend: () => 'Complétez la traduction quand vous le pourrez.',
+  },
+};

@@ -1,0 +1,111 @@
+import type { Messages } from '../message.ts';
+
+const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
+const QUOTE_IT = 'Mettez tout le texte entre guillemets droits :';
+
+export const yaml: Messages<'yaml'> = {
+  'yaml/colon-in-text': {
+    say: ({ text }) => `Le texte « ${clip(text)} » contient deux-points suivis d’une espace : YAML y voit une clé.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/quote-in-text': {
+    say: ({ text }) => `Le guillemet ou l’apostrophe qui ouvre ${clip(text)} se referme trop tôt : la suite est perdue.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/unclosed-quote': {
+    say: ({ quote }) => `Un texte ouvert par ${quote} n’est jamais refermé.`,
+    mend: ({ quote }) => `Ajoutez ${quote} à la fin du texte, sur la même ligne.`,
+  },
+  'yaml/unclosed-bracket': {
+    say: ({ bracket }) => `Une liste ouverte par ${bracket} n’est jamais refermée.`,
+    mend: ({ bracket }) => `Ajoutez ${bracket === '[' ? ']' : '}'} à la fin :`,
+  },
+  'yaml/reserved-start': {
+    say: ({ character }) => `Un texte ne peut pas commencer par ${character} sans guillemets : YAML lui donne un autre sens.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/asterisk': {
+    say: () => 'Un texte qui commence par * sans guillemets est pris par YAML pour un renvoi, et non pour du gras.',
+    mend: () => QUOTE_IT,
+  },
+  'yaml/tag': {
+    say: ({ tag }) => `Un texte qui commence par ${tag} sans guillemets est pris pour une instruction, et vidé.`,
+    mend: () => QUOTE_IT,
+  },
+  'yaml/directive': {
+    say: () => 'Une ligne qui commence par % en tête de fichier change les règles de lecture du YAML.',
+    mend: () => 'Supprimez cette ligne.',
+  },
+  'yaml/merge-key': {
+    say: () => 'La clé << (fusion) n’est pas acceptée : on ne voit plus ce que dit vraiment la fiche.',
+    mend: () => 'Recopiez ici les clés voulues.',
+  },
+  'yaml/several-documents': {
+    say: () => 'Une ligne « --- » ou « ... » coupe le fichier en deux : la suite ne serait pas lue.',
+    mend: () => 'Supprimez cette ligne, ou faites deux fichiers.',
+  },
+  'yaml/not-a-map': {
+    say: ({ found }) => (found === 'list' ? 'Le fichier contient une liste seule ; il doit contenir des clés.' : 'Le fichier contient du texte seul ; il doit contenir des clés.'),
+    mend: () => 'Donnez à chaque information sa clé, par exemple « name: Clara ».',
+  },
+  'yaml/tab': {
+    say: () => 'Une tabulation sert de retrait ; YAML n’accepte que des espaces.',
+    mend: () => 'Remplacez chaque tabulation du fichier par deux espaces :',
+  },
+  'yaml/indent': {
+    say: () => 'Le retrait de cette ligne ne correspond à aucune des lignes au-dessus.',
+    mend: () => 'Alignez-la sur ses voisines : deux espaces de plus que la clé à laquelle elle appartient, ou le même retrait que les autres.',
+  },
+  'yaml/duplicate-key': {
+    say: ({ key, line }) => `La clé « ${key} » est déjà à la ligne ${line} : l’une des deux valeurs serait perdue.`,
+    mend: () => 'Réunissez les deux en une seule.',
+  },
+  'yaml/no-colon': {
+    say: ({ text }) => `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`,
+    mend: () => 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».',
+  },
+  'yaml/no-space': {
+    say: ({ text, after }) => `Il manque une espace après « ${after} » dans « ${clip(text)} ».`,
+    mend: () => 'Écrivez :',
+  },
+  'yaml/invisible-space': {
+    say: ({ code }) => `Une espace insécable (${code}), invisible, est collée à une clé ou sert de retrait.`,
+    mend: () => 'Effacez-la et tapez une espace ordinaire.',
+  },
+  'yaml/hash-in-text': {
+    say: ({ lost }) => `« ${clip(lost)} » est pris pour un commentaire et disparaît.`,
+    mend: () => 'Si c’est du texte, mettez le tout entre guillemets droits ; si c’est un commentaire, laissez une espace après # :',
+  },
+  'yaml/braces': {
+    say: () => 'Un reste de modèle entre doubles accolades n’a pas été rempli.',
+    mend: () => 'Remplacez-le par le vrai texte ; s’il doit rester tel quel, mettez-le entre guillemets droits :',
+  },
+  'yaml/list-on-key-line': {
+    say: ({ key }) => `Le premier élément de la liste « ${key} » est sur la ligne de la clé.`,
+    mend: () => 'Passez à la ligne avant le tiret :',
+  },
+  'yaml/block-header': {
+    say: ({ sign }) => `Après ${sign}, le texte doit commencer à la ligne suivante.`,
+    mend: () => 'Passez à la ligne, avec un retrait :',
+  },
+  'yaml/escape': {
+    say: ({ escape }) => `Entre guillemets doubles, \\ annonce un caractère spécial, et ${escape} n’en est pas un.`,
+    mend: () => 'Doublez la barre oblique inverse :',
+  },
+  'yaml/too-deep': {
+    say: ({ limit }) => `Les niveaux sont imbriqués au-delà de ${limit} : le reste n’est pas lu.`,
+    mend: () => 'Simplifiez cette partie du fichier.',
+  },
+  'yaml/too-many-aliases': {
+    say: () => 'Des renvois (*…) se répètent au point que le fichier n’en finirait plus : il n’est pas lu.',
+    mend: () => 'Remplacez les renvois par le texte lui-même.',
+  },
+  'yaml/key-not-text': {
+    say: () => 'Une clé doit être un mot ; celle-ci est vide ou composée.',
+    mend: () => 'Écrivez la clé en toutes lettres avant les deux-points, ou mettez le texte entre guillemets.',
+  },
+  'yaml/syntax': {
+    say: ({ detail }) => `Cette ligne n’est pas du YAML valide (${detail}).`,
+    mend: () => 'Comparez-la avec une ligne voisine qui fonctionne ; en cas de doute, mettez le texte entre guillemets droits.',
+  },
+};

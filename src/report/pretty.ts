@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Severity, severities } from '../diagnostic/severity.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { ReportLanguage } from './language.ts';
+import { word } from './word.ts';
+
+/** The lines of a content file, for the code frame; undefined where they cannot be shown. */
+export type LinesOf = (file: string) => readonly string[] | undefined;
+
+/** Colours a word by what it is; without one, text stays plain. */
+export type Paint = (style: Severity | 'dim' | 'bold', text: string) => string;
+
+const plain: Paint = (_, text) => text;
+
+/** All diagnostics for a person at a terminal: one line each, the code around it, what to do, and the line to paste. */
+export function pretty(diagnostics: readonly Diagnostic[], language: ReportLanguage, linesOf: LinesOf, paint: Paint = plain): string {
+  const blocks = diagnostics.map((one) => [headline(one, language, paint), frame(one, linesOf(one.file), paint), hint(one, language)].filter(Boolean).join('\n'));
+  return [...blocks, summary(diagnostics, language)].join('\n\n');
+}
+
+/** `file:line:column  severity  rule  message`, as editors and scripts can read it. */
+export function headline(diagnostic: Diagnostic, language: ReportLanguage, paint: Paint = plain): string {
+  const { file, line, column, severity, rule } = diagnostic;
+  return `${paint('bold', `${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${word(diagnostic, language).message}`;
+}
+
+/** The faulty line between its neighbours, with the faulty part underlined; nothing for a problem of the file as a whole. */
+function frame({ line, column, endLine, endColumn }: Diagnostic, lines: readonly string[] | undefined, paint: Paint): string {
+  const wholeFile = endLine === line && endColumn <= column;
+  if (!lines || wholeFile || lines.every((text) => text.trim() === '') || line > lines.length) return '';
+  const last = Math.min(line + 1, lines.length);
+  const width = String(last).length;
+  const shown: string[] = [];
+  for (let at = Math.max(1, line - 1); at <= last; at++) {
+    const text = lines[at - 1] ?? '';
+    if (at === lines.length && text === '' && at !== line) continue;
+    const { cut, shift } = window(text, at === line ? column : 1);
+    shown.push(`${at === line ? '>' : ' '} ${paint('dim', `${String(at).padStart(width)} |`)} ${cut}`);
+    if (at === line) {
+      const end = endLine === line ? Math.min(endColumn, text.length + 1) : text.length + 1;
+      const carets = '^'.repeat(Math.max(1, Math.min(end - column, WIDTH)));
+      shown.push(`  ${' '.repeat(width)} ${paint('dim', '|')} ${' '.repeat(column - 1 - shift)}${carets}`);
+    }
+  }
+  return shown.map((text) => `  ${text}`.trimEnd()).join('\n');
+}
+
+const WIDTH = 120;
+
+/** A long line is shown around its faulty column only. Tabs and invisible spaces show as one column each. */
+function window(text: string, column: number): { cut: string; shift: number } {
+  const shift = column > WIDTH - 20 ? column - 40 : 0;
+  const visible = text.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·').replace(/[\u202A-\u202E\u2066-\u2069]/g, '�');
+  return { cut: visible.slice(shift, shift + WIDTH), shift };
+}
+
+function hint(diagnostic: Diagnostic, language: ReportLanguage): string {
+  const { mend, paste } = word(diagnostic, language);
+  const lines = paste?.split('\n').map((line) => `      ${line}`.trimEnd()) ?? [];
+  return [`  ${mend}`, ...lines].join('\n');
+}
+
+/** `2 erreurs, 1 avertissement` – or that all is well. */
+export function summary(diagnostics: readonly Diagnostic[], language: ReportLanguage): string {
+  const words = counted[language];
+  const counts = severities.flatMap((severity) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length;
+    return count > 0 ? [words[severity](count)] : [];
+  });
+  return typeset(counts.length > 0 ? `${counts.join(', ')}.` : words.none, language);
+}
+
+const plural = (count: number, one: string, many: string, singularBelow: number) => `${count} ${count < singularBelow ? one : many}`;
+const counted: Record<ReportLanguage, Record<Severity, (count: number) => string> & { none: string }> = {
+  fr: {
+    error: (count) => plural(count, 'erreur', 'erreurs', 2),
+    warning: (count) => plural(count, 'avertissement', 'avertissements', 2),
+    info: (count) => plural(count, 'remarque', 'remarques', 2),
+    none: 'Aucun problème.',
+  },
+  en: {
+    error: (count) => plural(count, 'error', 'errors', 2),
+    warning: (count) => plural(count, 'warning', 'warnings', 2),
+    info: (count) => plural(count, 'remark', 'remarks', 2),
+    none: 'No problems.',
+  },
+};

@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Nodes as Hast, Properties, Root as HastRoot } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import { headingAnchors } from './anchors.ts';
+import { visitNodes } from './markdown.ts';
+
+/** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
+export type ComponentMap = Readonly<Record<string, (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[]>>;
+
+export interface HtmlOptions {
+  /** The level that the text's highest heading takes, so that a text fits below the heading above it. */
+  headingFrom?: number;
+  components?: ComponentMap;
+  /** What a table that scrolls is called for those who do not see it. */
+  tableLabel?: string;
+}
+
+/**
+ * Authors cannot write a class or an id, as raw HTML is dropped: those that come here are ours. Ids keep their own words, as
+ * a prefix would break the links that authors write to headings.
+ */
+const allowed: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'figure', 'figcaption', 'cite'],
+  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'lang', 'tabIndex', 'role', 'ariaLabel'] },
+};
+
+/** Turns a text into HTML that is safe to put in a page: raw HTML is dropped, and so is every address that could run code. */
+export function treeToHtml(tree: Root, options: HtmlOptions = {}): string {
+  return toHtml(sanitize(toElements(tree, options), allowed));
+}
+
+/** The same for one paragraph that stands inside a phrase or a cell: without the paragraph around it. */
+export function phraseToHtml(tree: Root): string {
+  const root = sanitize(toElements(tree, {}), allowed) as HastRoot;
+  const [only, ...others] = root.children.filter((child) => child.type === 'element');
+  return toHtml(only?.tagName === 'p' && others.length === 0 ? only.children : root);
+}
+
+/** An element of HTML, for components. */
+export function element(tagName: string, properties: Properties, children: readonly (ElementContent | string)[]): Element {
+  const content = children.map((child): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child));
+  return { type: 'element', tagName, properties, children: content };
+}
+
+function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: HtmlOptions): Hast {
+  const anchors = headingAnchors(tree);
+  const shift = headingFrom === undefined ? 0 : headingFrom - highestHeading(tree);
+  const component: Handler = (state, node: MdxElement) => renderComponent(state, node, components);
+  return toHast(tree, {
+    handlers: {
+      heading: (state: State, node: Heading) =>
+        element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
+      table: (state: State, node: Parents) => scrolling(state, node, tableLabel),
+      mdxJsxFlowElement: component,
+      mdxJsxTextElement: component,
+    },
+  });
+}
+
+interface MdxElement {
+  type: string;
+  name: string | null;
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+  children: Nodes[];
+}
+
+function renderComponent(state: State, node: MdxElement, components: ComponentMap): ElementContent[] {
+  const render = components[node.name ?? ''];
+  const attributes = node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : []));
+  const children = state.all(node as unknown as Parents);
+  return render ? render(Object.fromEntries(attributes), children) : children;
+}
+
+/** A table wider than a phone scrolls by itself, by keyboard too, rather than the page with it. */
+function scrolling(state: State, node: Parents, label: string | undefined): Element {
+  const rows = (node.children as Parents[]).map((row, at) => {
+    const cells = row.children.map((cell) => {
+      const properties = at === 0 ? { scope: 'col' } : {};
+      return element(at === 0 ? 'th' : 'td', properties, state.all(cell as Parents));
+    });
+    return element('tr', {}, cells);
+  });
+  const table = element('table', {}, [element('thead', {}, rows.slice(0, 1)), element('tbody', {}, rows.slice(1))]);
+  const region = label ? { role: 'group', ariaLabel: label } : {};
+  return element('div', { className: ['scroll'], tabIndex: 0, ...region }, [table]);
+}
+
+function highestHeading(tree: Root): number {
+  let highest = 6;
+  visitNodes(tree, (node) => {
+    if (node.type === 'heading') highest = Math.min(highest, node.depth);
+  });
+  return highest;
+}
