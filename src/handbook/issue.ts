@@ -50,8 +50,8 @@ function missingKey(path: Path, at: z.ZodType, source: Source): Diagnostic[] {
   const example = { fr: own ?? doc?.fr.example ?? '…', en: own ?? doc?.en.example ?? '…' };
   const place = source.locate(path, 'key');
   // What is missing from the file as a whole is nowhere in it: a place without length.
-  const at = path.length === 1 && isMissing(source.data, key) ? { ...place, endColumn: place.column } : place;
-  return [diagnose('schema/missing-key', at, { key, title, example })];
+  const spot = path.length === 1 && isMissing(source.data, key) ? { ...place, endColumn: place.column } : place;
+  return [diagnose('schema/missing-key', spot, { key, title, example })];
 }
 
 function isMissing(data: Record<string, unknown>, key: string): boolean {
