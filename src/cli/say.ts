@@ -39,8 +39,8 @@ export const say = {
     en: `There is no site in ${folder}. Run “handbook build” first.`,
   }),
   badOut: (language: ReportLanguage, folder: string) => pick(language, {
-    fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient vos fiches. Choisissez un dossier à part.`,
-    en: `The site cannot be written to ${folder}: that folder holds your content. Choose a folder of its own.`,
+    fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
+    en: `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
   }),
   portTaken: (language: ReportLanguage, port: number) => pick(language, {
     fr: `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,

@@ -49,7 +49,7 @@ interface YamlRules {
   'yaml/braces': Empty;
   'yaml/list-on-key-line': { key: string };
   'yaml/block-header': { sign: string };
-  'yaml/escape': { escape: string };
+  'yaml/escape': { sequence: string };
   'yaml/too-deep': { limit: number };
   'yaml/too-many-aliases': Empty;
   'yaml/key-not-text': Empty;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import { slugify } from '../i18n/slug.ts';
 import { fullRole, unwrap, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
 import { mendLine } from './mend-line.ts';
+import { needsIdAt } from './needs-id.ts';
 
 /** What a translation is of: data that fits its schema, and the file that it came from. */
 export interface Original {
@@ -39,7 +39,7 @@ export function readTranslation(source: Source, language: string, original: Orig
 
   const readObject = (value: unknown, object: z.ZodObject, shorthand: string | undefined, data: unknown, at: Path, here: Path): void => {
     if (typeof value === 'string' && shorthand) {
-      read(value, object.shape[shorthand] as z.ZodType, valueOf(data, shorthand), [...at, shorthand], here);
+      read(value, object.shape[shorthand] as z.ZodType, keyIn(data, shorthand), [...at, shorthand], here);
     } else if (isRecord(value)) {
       readKeys(value, (key) => object.shape[key] as z.ZodType | undefined, Object.keys(data as object), data, at, here);
     } else {
@@ -48,7 +48,10 @@ export function readTranslation(source: Source, language: string, original: Orig
   };
 
   const readKeys = (value: unknown, schemaOf: (key: string) => z.ZodType | undefined, known: string[], data: unknown, at: Path, here: Path): void => {
-    if (!isRecord(value)) return refuse(here);
+    if (!isRecord(value)) {
+      refuse(here);
+      return;
+    }
     for (const [key, inner] of Object.entries(value)) {
       const dot = key.indexOf('.');
       if (dot > 0) {
@@ -56,7 +59,7 @@ export function readTranslation(source: Source, language: string, original: Orig
         continue;
       }
       const schema = hasKey(data, key) ? schemaOf(key) : undefined;
-      if (schema) read(inner, schema, valueOf(data, key), [...at, key], [...here, key]);
+      if (schema) read(inner, schema, keyIn(data, key), [...at, key], [...here, key]);
       else unknown(key, known, here);
     }
   };
@@ -73,7 +76,10 @@ export function readTranslation(source: Source, language: string, original: Orig
       }
       return;
     }
-    if (!isRecord(value)) return refuse(here);
+    if (!isRecord(value)) {
+      refuse(here);
+      return;
+    }
     const ids = data.map(nameOf);
     for (const [key, inner] of Object.entries(value)) {
       const index = ids.indexOf(key);
@@ -84,8 +90,8 @@ export function readTranslation(source: Source, language: string, original: Orig
 
   /** The line to paste belongs in the original: that is where the id is missing. */
   const needsId = (item: unknown, at: Path): void => {
-    if (typeof valueOf(item, 'id') === 'string') return;
-    const text = String(valueOf(item, 'text') ?? '');
+    if (typeof keyIn(item, 'id') === 'string') return;
+    const text = String(keyIn(item, 'text') ?? '');
     diagnostics.push(needsIdAt(original.source, at, text));
   };
   const unknown = (key: string, known: string[], here: Path): void => {
@@ -104,17 +110,6 @@ export function readTranslation(source: Source, language: string, original: Orig
   return { translation, diagnostics };
 }
 
-/** The diagnostic that asks for an id on the item at a path, with the lines to paste. */
-export function needsIdAt(source: Source, path: Path, text: string): Diagnostic {
-  const place = source.locate(path);
-  const suggestion = slugify(text).split('-').slice(0, 4).join('-') || 'a-nommer';
-  const line = source.text.split('\n')[place.line - 1] ?? '';
-  const [, dash = '', rest = ''] = /^(\s*- +)(.*)$/.exec(line) ?? [];
-  const inKeys = /^text:\s/.test(rest) || /^[A-Za-z]+:\s/.test(rest);
-  const paste = dash ? `${dash}id: ${suggestion}\n${' '.repeat(dash.length)}${inKeys ? rest : `text: ${rest}`}` : undefined;
-  return diagnose('statement/needs-id', place, { text: clip(text), suggestion }, paste);
-}
-
 /** How many texts of the original a translation leaves out; names are the same in every language. */
 function untranslated({ schema, data }: Original, texts: ReadonlyMap<string, string>): number {
   let count = 0;
@@ -127,14 +122,10 @@ function untranslated({ schema, data }: Original, texts: ReadonlyMap<string, str
 
 /** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */
 function nameOf(item: unknown): unknown {
-  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label'].map((key) => valueOf(item, key)).find((name) => name !== undefined);
+  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label'].map((key) => keyIn(item, key)).find((name) => name !== undefined);
 }
 
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-}
-
-function valueOf(data: unknown, key: string): unknown {
+function keyIn(data: unknown, key: string): unknown {
   return isRecord(data) ? data[key] : undefined;
 }
 

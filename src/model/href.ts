@@ -12,12 +12,15 @@ export function homeHref({ base, language, original }: Where): string {
 
 /** The address of a page of the site. */
 export function pageHref(view: Where, kind: EntityKind, id: string, anchor?: string): string {
-  return `${indexHref(view, kind)}${id}/${anchor ? `#${anchor}` : ''}`;
+  return `${homeHref(view)}${sections[kind]}/${id}/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The kinds that have a page listing all of them; ICPs are listed with segments. */
+export type ListedKind = Exclude<EntityKind, 'icp'>;
+
 /** The address of the page that lists everything of a kind. */
-export function indexHref(view: Where, kind: EntityKind): string {
-  return `${homeHref(view)}${sections[kind]}/`;
+export function indexHref(view: Where, kind: ListedKind, anchor?: string): string {
+  return `${homeHref(view)}${sections[kind]}/${anchor ? `#${anchor}` : ''}`;
 }
 
 /** The address of an image, named as in a file of the content folder. */

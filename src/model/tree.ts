@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { typeset } from '../i18n/index.ts';
 import { readLink } from '../text/links.ts';
 import { type Dialect, parseText, wordsOf } from '../text/markdown.ts';
-import { homeHref, imageHref, indexHref, pageHref } from './href.ts';
+import { homeHref, imageHref, pageHref } from './href.ts';
 import { resolve } from './resolve.ts';
 import type { Text } from './text.ts';
 import type { View } from './view.ts';
@@ -59,7 +59,6 @@ function siteHref(url: string, view: View): string | undefined {
   if (target.type === 'outside' || target.type === 'anchor') return url;
   if (target.type !== 'inside') return undefined;
   if (target.kind === 'home') return homeHref(view);
-  if (target.id === '') return indexHref(view, target.kind);
   const found = resolve(view.handbook, target.kind, target.id);
   return found && pageHref(view, target.kind, found.id, target.hash);
 }

@@ -48,7 +48,7 @@ export const extraField = () =>
 
 export type ExtraField = z.output<ReturnType<typeof extraField>>;
 
-const valueOf = ({ type, values }: ExtraField): z.ZodType => {
+const schemaFor = ({ type, values }: ExtraField): z.ZodType => {
   switch (type) {
     case 'line': return line();
     case 'inline': return inline();
@@ -83,7 +83,7 @@ function documented(field: ExtraField): z.ZodOptional<z.ZodType> {
   const [fr, en] = examples[field.type];
   const { title, description, values: [first] = [] } = field;
   return optional(
-    valueOf(field),
+    schemaFor(field),
     [title, description ?? 'Un champ propre à cette entreprise.', first ?? fr],
     [title, description ?? 'A field of this company’s own.', first ?? en],
   );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What an editor, a form or the field reference says of one key, in one language. */
 export interface FieldText {

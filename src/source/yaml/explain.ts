@@ -38,7 +38,7 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
     case 'TAG_RESOLVE_FAILED':
       return quoted('yaml/tag', { tag: row.value.split(/\s/)[0] ?? '' });
     case 'BAD_DQ_ESCAPE':
-      return onValue({ rule: 'yaml/escape', params: { escape: text.slice(fault.column - 1, fault.column + 1) }, paste: doubleBackslashes(text) });
+      return onValue({ rule: 'yaml/escape', params: { sequence: text.slice(fault.column - 1, fault.column + 1) }, paste: doubleBackslashes(text) });
     case 'MULTIPLE_DOCS':
       return onLine(fault.line, { rule: 'yaml/several-documents', params: {} });
     case 'RESOURCE_EXHAUSTION':

@@ -89,7 +89,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Start a new line, indented:',
   },
   'yaml/escape': {
-    say: ({ escape }) => `In double quotes, \\ announces a special character, and ${escape} is none.`,
+    say: ({ sequence }) => `In double quotes, \\ announces a special character, and ${sequence} is none.`,
     mend: () => 'Double the backslash:',
   },
   'yaml/too-deep': {

@@ -89,7 +89,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Passez à la ligne, avec un retrait :',
   },
   'yaml/escape': {
-    say: ({ escape }) => `Entre guillemets doubles, \\ annonce un caractère spécial, et ${escape} n’en est pas un.`,
+    say: ({ sequence }) => `Entre guillemets doubles, \\ annonce un caractère spécial, et ${sequence} n’en est pas un.`,
     mend: () => 'Doublez la barre oblique inverse :',
   },
   'yaml/too-deep': {

@@ -1,0 +1,64 @@
+import type { Random } from '../random.ts';
+import { guidanceOf } from './guidance.ts';
+import { habitsOf, pathOf } from './practice.ts';
+import { capital, idOf, plain, speaker, times } from './say.ts';
+import { feelings, firstNames, lastNames, places, remarks, roles } from './words.ts';
+
+/** How many files of each kind a corpus has: what its personas may refer to. */
+export interface Sizes {
+  personas: number;
+  segments: number;
+  records: number;
+}
+
+export const VERBATIMS = 12;
+
+/** One evidence reference to a record of the corpus. */
+export function evidenceOf(r: Random, { records }: Sizes): string[] {
+  return times(r.int(1, 2), () => `${idOf('etude', r.int(0, records - 1))}#v${r.int(1, VERBATIMS)}`);
+}
+
+/** A persona with the main keys that there are, some 680 words of text. */
+export function personaOf(r: Random, index: number, sizes: Sizes): Record<string, unknown> {
+  const say = speaker(r);
+  const segment = idOf('segment', r.int(0, sizes.segments - 1));
+  const other = idOf('persona', (index + r.int(1, Math.max(1, sizes.personas - 1))) % sizes.personas);
+  const evidence = () => evidenceOf(r, sizes);
+  const claims = (count: number, name: string, more: () => object = () => ({})) =>
+    times(count, (at) => ({ id: `${name}-${at + 1}`, text: say.wish(), ...more(), ...(r.chance(0.7) && { evidence: evidence() }) }));
+  const others = other === idOf('persona', index) ? {} : { related: [{ persona: other, note: r.pick(remarks) }] };
+  return {
+    id: idOf('persona', index),
+    name: `${r.pick(firstNames)} ${r.pick(lastNames)}`,
+    role: r.pick(roles),
+    state: 'validated',
+    kind: r.pick(['buyer', 'user', 'both']),
+    rank: r.pick(['primary', 'secondary']),
+    summary: `${plain(say.sentence())}.`,
+    owner: 'Équipe connaissance client',
+    created: '2026-01-12',
+    reviewed: `2026-0${r.int(6, 9)}-15`,
+    quote: { id: 'citation', text: say.quote(), evidence: evidence() },
+    story: `${say.paragraph(2)}\n\n${say.paragraph(2)} Voir aussi [son segment](/segments/${segment}/).`,
+    segments: [segment],
+    buying: { roles: [r.pick(['decision-maker', 'influencer', 'buyer'])], weights: [{ stage: 'Décision', weight: r.int(0, 5) }] },
+    demographics: { age: r.int(19, 78), place: capital(r.pick(places)), household: 'En couple, deux enfants', income: `Environ ${r.int(18, 60)} 000 € par an` },
+    goals: claims(3, 'but', () => ({ kind: r.pick(['personal', 'professional']), priority: r.pick(['high', 'medium', 'low']) })),
+    motivations: claims(2, 'motivation'),
+    brakes: claims(2, 'frein', () => ({ kind: r.pick(['fear', 'objection', 'obstacle']) })),
+    painPoints: claims(2, 'difficulte', () => ({ stage: 'Usage' })),
+    needs: claims(2, 'besoin'),
+    emotions: [{ id: 'emotion-1', text: capital(r.pick(feelings)), evidence: evidence() }],
+    attitudes: [
+      { id: 'argent', label: 'Argent', left: 'Vit au présent', right: 'Met de côté', position: r.int(0, 10), evidence: evidence() },
+      { id: 'conseil', label: 'Conseil', left: 'Décide seule', right: 'Se fait conseiller', position: r.int(0, 10) },
+    ],
+    jobsToBeDone: claims(1, 'mission', () => ({ kind: 'functional' })),
+    ...habitsOf(r, sizes),
+    ...pathOf(r, sizes),
+    guidance: guidanceOf(r),
+    cues: [`${say.wish()}.`],
+    ...others,
+    validations: [{ by: 'Panel de clients', date: '2026-06-18', verdict: 'confirmed', verdicts: [{ statement: 'but-1', verdict: r.pick(['confirmed', 'nuanced']) }] }],
+  };
+}

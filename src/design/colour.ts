@@ -1,0 +1,42 @@
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The paper and the ink of the light and the dark page. */
+export const paper = { light: '#fdfcf9', dark: '#17181a' } as const;
+export const ink = { light: '#1c1d20', dark: '#eae7e0' } as const;
+
+export const defaultBrand = '#0b5d66';
+
+/** How far apart two colours are in lightness, from 1 to 21, as WCAG counts it. */
+export function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(toRgb(a)), luminance(toRgb(b))].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** A colour moved towards another until it can be read on a ground: a company's yellow on white paper, say. */
+export function readableOn(colour: string, ground: string, towards: string, ratio = 4.5): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const mixed = mix(colour, towards, share);
+    if (contrast(mixed, ground) >= ratio) return mixed;
+  }
+  return towards;
+}
+
+/** A colour with a share of another. */
+export function mix(colour: string, other: string, share: number): string {
+  const [a, b] = [toRgb(colour), toRgb(other)];
+  const channel = (at: 0 | 1 | 2) => Math.round(a[at] + (b[at] - a[at]) * share);
+  return `#${([0, 1, 2] as const).map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function toRgb(colour: string): Rgb {
+  const number = Number.parseInt(colour.slice(1), 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+function luminance(rgb: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

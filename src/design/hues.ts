@@ -1,0 +1,10 @@
+/** Angles on the colour wheel, far enough apart to be told from each other across a room. */
+const angles = [25, 55, 85, 115, 145, 170, 195, 220, 250, 280, 310, 345] as const;
+
+export const hueCount = angles.length;
+
+/** The custom properties of every segment hue, for light and dark paper: a tint to fill with and an ink to write with. */
+export function hueRules(dark: boolean): string[] {
+  const [ink, tint] = dark ? ['0.8 0.08', '0.32 0.045'] : ['0.45 0.09', '0.94 0.03'];
+  return angles.map((angle, at) => `.hue-${at} { --hue: oklch(${ink} ${angle}); --tint: oklch(${tint} ${angle}); }`);
+}

@@ -1,0 +1,61 @@
+import type { Evidence, Grounds, Standing } from '../block.ts';
+import { findEvidence } from '../find-evidence.ts';
+import { pageHref } from '../href.ts';
+import { choiceLabel } from '../label.ts';
+import { anchorOf } from '../anchor.ts';
+import { plain } from '../text.ts';
+import { entityTitle } from '../title.ts';
+import { child, entityValue, items, textOf, type Value } from '../value.ts';
+import { word } from '../view.ts';
+
+/** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
+export function groundsOf(value: Value): Grounds {
+  const { view } = value.owner;
+  const list = child(value, 'evidence');
+  const evidence = list ? items(list).map(evidenceOf) : [];
+  const against = evidence.filter(({ stance }) => stance === 'contradicts').length;
+  const standing = standingOf(value, evidence.length - against, against);
+  if (evidence.length === 0) return { ...(standing && { standing }), evidence };
+  const { statement } = view.words;
+  const counted = [view.formats.count(evidence.length, statement.evidence)];
+  if (against > 0) counted.push(view.formats.count(against, statement.against));
+  return { ...(standing && { standing }), evidence, summary: counted.join(', ') };
+}
+
+function standingOf({ owner: { view }, role }: Value, supports: number, against: number): Standing | undefined {
+  const kind = against > 0 ? 'contested' : supports > 0 ? 'supported' : 'hypothesis';
+  if (kind === 'hypothesis' && !role.claim) return undefined;
+  return { kind, label: word(view, view.words.standing[kind]).text };
+}
+
+function evidenceOf(value: Value): Evidence {
+  const { view } = value.owner;
+  const { ref, stance } = value.data as { ref: string; stance: Evidence['stance'] };
+  const note = child(value, 'note');
+  const own = { stance, label: word(view, view.words.values.stance[stance]).text, ...(note && { note: textOf(note) }) };
+  const found = findEvidence(view, ref);
+  if (!found) return { ...own, kind: 'unknown', source: plain(`${word(view, view.words.statement.unknown).text} (${ref})`) };
+
+  const { entity, kind } = found;
+  const whole = entityValue(view, entity);
+  const [by, nature, day] = [child(found.value, 'by'), child(whole, 'kind'), child(kind === 'figure' ? found.value : whole, 'date')];
+  return {
+    ...own,
+    kind,
+    ...(kind !== 'record' && { text: kind === 'figure' ? figureText(found.value) : textOf(child(found.value, 'text') ?? found.value) }),
+    ...(kind === 'verbatim' && by && { by: textOf(by) }),
+    source: entityTitle(view, entity),
+    href: pageHref(view, entity.kind, entity.id, kind === 'record' ? undefined : anchorOf(found.value)),
+    ...(nature ? { nature: choiceLabel(nature) } : { nature: word(view, view.words.kind[entity.kind]) }),
+    ...(day && { date: view.formats.date(String(day.data)) }),
+  };
+}
+
+/** A figure as a phrase: `Mensualité moyenne : 86 €`. */
+function figureText(value: Value) {
+  const { formats, words } = value.owner.view;
+  const label = textOf(child(value, 'label') ?? value);
+  const unit = child(value, 'unit');
+  const amount = [formats.number(Number((value.data as { value: number }).value)), unit ? textOf(unit).text : ''].join('\u00A0').trim();
+  return { ...plain(`${label.text}${words.language === 'fr' ? '\u00A0' : ''}: ${amount}`), ...(label.lang && { lang: label.lang }) };
+}

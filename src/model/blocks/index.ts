@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Block, Link } from '../block.ts';
+import { titleKeys } from '../title.ts';
+import { child, entries, items, textOf, type Value } from '../value.ts';
+import { journeyBlock } from './journey.ts';
+import { leafBlock, leafText } from './leaf.ts';
+import { entriesBlock, pairsOf, tableBlock, unknownBlock } from './pairs.ts';
+import { linkOf, referenceBlock } from './reference.ts';
+import { figuresBlock, verbatimsBlock } from './research.ts';
+import { channelsBlock, scalesBlock } from './scale.ts';
+import { statementsBlock } from './statement.ts';
+
+/** Keys of a page whose values have a shape of their own; all others go by what their schema says. */
+const own: Readonly<Record<string, (value: Value) => Block>> = {
+  journey: journeyBlock,
+  attitudes: (value) => scalesBlock(items(value)),
+  channels: (value) => channelsBlock(items(value)),
+  figures: (value) => figuresBlock(items(value)),
+  verbatims: (value) => verbatimsBlock(items(value)),
+};
+
+/** Makes any value of a content file ready to be shown; undefined where it holds nothing. */
+export function blockOf(value: Value): Block | undefined {
+  const { path, type, data, role } = value;
+  if (Array.isArray(data) && data.length === 0) return undefined;
+  const special = path.length === 1 ? own[String(path[0])] : undefined;
+  if (special) return special(value);
+  if (role.ref) return referenceBlock([value]);
+  if (role.statement) return statementsBlock([value]);
+  if (type instanceof z.ZodArray) return listBlock(items(value));
+  if (type instanceof z.ZodObject || type instanceof z.ZodRecord) return objectBlock(value);
+  return leafBlock(value) ?? unknownBlock(data);
+}
+
+function objectBlock(value: Value): Block | undefined {
+  const inner = entries(value);
+  if (value.type instanceof z.ZodRecord && inner.some(([, one]) => one.type instanceof z.ZodObject)) {
+    return { type: 'entries', items: pairsOf(value).map(({ key, label, block }) => ({ anchor: `${value.path.at(-1)}-${key}`, title: label, pairs: block.type === 'pairs' ? block.items : [] })) };
+  }
+  const pairs = pairsOf(value);
+  return pairs.length > 0 ? { type: 'pairs', items: pairs } : undefined;
+}
+
+function listBlock(values: readonly Value[]): Block {
+  const [first] = values;
+  if (!first) return { type: 'list', items: [] };
+  if (first.role.ref) return referenceBlock(values);
+  if (first.role.statement || isSaid(first)) return statementsBlock(values);
+  if (first.type instanceof z.ZodObject) {
+    if (first.role.shorthand) return { type: 'links', items: values.map((value) => linkWithMore(value, String(first.role.shorthand))) };
+    return values.some(holdsLists) ? entriesBlock(values) : tableBlock(values);
+  }
+  return { type: 'list', items: values.map((value) => leafText(value) ?? textOf(value)) };
+}
+
+/** An objection is no statement by its schema, but reads as one. */
+function isSaid({ type }: Value): boolean {
+  return type instanceof z.ZodObject && 'text' in type.shape;
+}
+
+/** `related: [{ persona, note }]`: a link with what is said of it. */
+function linkWithMore(value: Value, key: string): Link {
+  const target = child(value, key);
+  const more = pairsOf(value, [key]);
+  return target ? { ...linkOf(target), more } : { text: { text: '' }, more };
+}
+
+/** Whether an object holds more than a row of a table can. */
+function holdsLists(value: Value): boolean {
+  return entries(value).some(([key, inner]) => (inner.type instanceof z.ZodArray || inner.role.text === 'prose') && !titleKeys.includes(key as never));
+}

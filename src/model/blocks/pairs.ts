@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { unwrap } from '../../schema/walk.ts';
+import { anchorOf } from '../anchor.ts';
+import type { Block, Entry, Pair } from '../block.ts';
+import { labelOf, schemaLabel } from '../label.ts';
+import { plain, type Text } from '../text.ts';
+import { titleKeys, titleOf } from '../title.ts';
+import { child, entries, textOf, type Value } from '../value.ts';
+import { blockOf } from './index.ts';
+import { audienceName, departmentName } from './reference.ts';
+
+/** Every key of an object with its label, but for those that are shown elsewhere. This is how no key is ever left out. */
+export function pairsOf(value: Value, shown: readonly string[] = []): Pair[] {
+  return entries(value).flatMap(([key, inner]) => {
+    const block = shown.includes(key) ? undefined : blockOf(inner);
+    return block ? [{ key, label: keyLabel(value, key, inner), block, ...(speaksForItself(inner) && { bare: true as const }) }] : [];
+  });
+}
+
+/** Objects of a list, each under its name. */
+export function entriesBlock(values: readonly Value[]): Block {
+  return { type: 'entries', items: values.map(entryOf) };
+}
+
+/** A list of small objects as a table: their keys are its columns. */
+export function tableBlock(values: readonly Value[]): Block {
+  const keys = [...new Set(values.flatMap((value) => entries(value).map(([key]) => key)))];
+  const columns = keys.map((key) => labelOf(values.map((value) => child(value, key)).find((cell) => cell !== undefined) as Value));
+  const rows = values.map((value) => keys.map((key) => {
+    const cell = child(value, key);
+    return cell && blockOf(cell);
+  }));
+  return { type: 'table', columns, rows };
+}
+
+/** What data of no known shape holds, as far as words can show it. */
+export function unknownBlock(data: unknown): Block {
+  if (Array.isArray(data)) return { type: 'list', items: data.map((item) => plain(typeof item === 'object' ? JSON.stringify(item) : String(item))) };
+  if (typeof data !== 'object' || data === null) return { type: 'text', text: plain(String(data)), kind: 'line' };
+  return { type: 'pairs', items: Object.entries(data).map(([key, inner]) => ({ key, label: plain(key), block: unknownBlock(inner) })) };
+}
+
+function entryOf(value: Value): Entry {
+  const key = titleKeys.find((name) => child(value, name) !== undefined);
+  return { anchor: anchorOf(value), title: titleOf(value), pairs: pairsOf(value, key ? ['id', key] : ['id']) };
+}
+
+/** The label of a key: its documentation, or, where keys are free, what they stand for. */
+function keyLabel(parent: Value, key: string, inner: Value): Text {
+  const { owner: { view }, type } = parent;
+  if (!(type instanceof z.ZodRecord)) return labelOf(inner);
+  if (parent.path[0] === 'guidance') return departmentName(view, key);
+  // The keys of `fieldVisibility` are keys of the file.
+  const root = parent.path[0] === 'fieldVisibility' ? rootSchema(parent, key) : undefined;
+  return root ? schemaLabel(view, root, key) : plain(key);
+}
+
+function rootSchema({ owner: { view, kind, id } }: Value, key: string): z.ZodType | undefined {
+  const schema = view.handbook.entries.find((entry) => entry.kind === kind && entry.id === id)?.schema;
+  const object = schema && unwrap(schema);
+  return object instanceof z.ZodObject ? (object.shape[key] as z.ZodType | undefined) : undefined;
+}
+
+/** `Peur` needs no `Type :` before it. */
+function speaksForItself({ type }: Value): boolean {
+  return type instanceof z.ZodEnum;
+}
+
+/** The lead of an object with a summary. */
+export function leadOf(value: Value, key: string): Text | undefined {
+  const lead = child(value, key);
+  return lead && textOf(lead);
+}

@@ -1,0 +1,51 @@
+import { anchorOf } from '../anchor.ts';
+import type { Block, Figure, Verbatim } from '../block.ts';
+import { citationsOf } from '../citations.ts';
+import { plain, type Text } from '../text.ts';
+import { child, textOf, type Value } from '../value.ts';
+import { pairsOf } from './pairs.ts';
+import { linkOf } from './reference.ts';
+
+/** Dated numbers, each with what rests on it. */
+export function figuresBlock(values: readonly Value[]): Block {
+  return { type: 'figures', items: values.map(figureOf) };
+}
+
+/** What was said, word for word, each with what rests on it. */
+export function verbatimsBlock(values: readonly Value[]): Block {
+  return { type: 'verbatims', items: values.map(verbatimOf) };
+}
+
+function figureOf(value: Value): Figure {
+  const { view, id } = value.owner;
+  const { id: mark, value: amount, date } = value.data as { id: string; value: number; date: string };
+  const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
+  return {
+    anchor: anchorOf(value),
+    value: view.formats.number(amount),
+    ...(unit && { unit }),
+    label: textAt(value, 'label') ?? plain(''),
+    date: view.formats.date(date),
+    ...(source && { source: linkOf(source) }),
+    ...(note && { note }),
+    citedBy: citationsOf(view, `${id}#${mark}`),
+  };
+}
+
+function verbatimOf(value: Value): Verbatim {
+  const { view, id } = value.owner;
+  const [by, context] = [textAt(value, 'by'), textAt(value, 'context')];
+  return {
+    anchor: anchorOf(value),
+    text: textAt(value, 'text') ?? plain(''),
+    ...(by && { by }),
+    ...(context && { context }),
+    more: pairsOf(value, ['id', 'text', 'by', 'context']),
+    citedBy: citationsOf(view, `${id}#${(value.data as { id: string }).id}`),
+  };
+}
+
+function textAt(value: Value, key: string): Text | undefined {
+  const inner = child(value, key);
+  return inner && textOf(inner);
+}

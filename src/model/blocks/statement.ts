@@ -1,0 +1,63 @@
+import { anchorOf } from '../anchor.ts';
+import type { Block, Statement } from '../block.ts';
+import { citationsOf } from '../citations.ts';
+import { choiceLabel } from '../label.ts';
+import { plain, type Text } from '../text.ts';
+import { child, textOf, type Value } from '../value.ts';
+import { word } from '../view.ts';
+import { groundsOf } from './evidence.ts';
+import { levelOf } from './leaf.ts';
+import { pairsOf } from './pairs.ts';
+
+const shown = ['id', 'text', 'priority', 'evidence', 'ai', 'note', 'time', 'emotion', 'keyMoment', 'answer'];
+/** A measure stands with the words that it measures. */
+const shownOfFinding = [...shown, 'value', 'unit'];
+
+/** A list of statements, in an order that means something where each has its moment. */
+export function statementsBlock(values: readonly Value[]): Block {
+  const last = values[0]?.path.at(-2);
+  return { type: 'statements', items: values.map(statementOf), ordered: last === 'steps' || last === 'dayInLife' };
+}
+
+/** One statement with all that is said about it. */
+export function statementOf(value: Value): Statement {
+  const { view, id } = value.owner;
+  const { priority, ai, keyMoment } = value.data as { priority?: string; ai?: boolean; keyMoment?: boolean };
+  const text = (key: string): Text | undefined => {
+    const inner = child(value, key);
+    return inner && textOf(inner);
+  };
+  const [rank, emotion] = [child(value, 'priority'), child(value, 'emotion')];
+  const level = emotion && levelOf(emotion);
+  const isFinding = value.owner.kind === 'record' && value.path[0] === 'findings';
+  const figure = isFinding ? measureOf(value) : undefined;
+  return {
+    ...groundsOf(value),
+    anchor: anchorOf(value),
+    text: text('text') ?? plain(''),
+    ...(priority && rank && { priority: { value: priority, label: choiceLabel(rank).text } }),
+    ...(ai && { ai: word(view, view.words.statement.ai).text }),
+    ...withText('note', text('note')),
+    ...withText('time', text('time')),
+    ...withText('answer', text('answer')),
+    ...(level && { emotion: level }),
+    ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
+    ...withText('figure', figure),
+    more: pairsOf(value, isFinding ? shownOfFinding : shown),
+    citedBy: isFinding ? citationsOf(view, `${id}#${(value.data as { id?: string }).id}`) : [],
+  };
+}
+
+/** A number with its unit: `62 %`, `3 personnes sur 8`. */
+export function measureOf(value: Value): Text | undefined {
+  const { value: amount } = value.data as { value?: number };
+  if (amount === undefined) return undefined;
+  const unit = child(value, 'unit');
+  const words = unit && textOf(unit);
+  const text = [value.owner.view.formats.number(amount), words?.text].filter(Boolean).join('\u00A0');
+  return { ...plain(text), ...(words?.lang && { lang: words.lang }) };
+}
+
+function withText<K extends string>(key: K, text: Text | undefined): { [key in K]?: Text } {
+  return text ? ({ [key]: text } as { [key in K]: Text }) : {};
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ReportLanguage } from './language.ts';
+import { summary } from './pretty.ts';
+import { word } from './word.ts';
+
+const titles: Record<ReportLanguage, { title: string; lead: string }> = {
+  fr: { title: 'À corriger avant de voir le site', lead: 'Cette page disparaît dès que les fichiers sont enregistrés sans erreur.' },
+  en: { title: 'To be mended before the site shows', lead: 'This page goes away as soon as the files are saved without errors.' },
+};
+
+/** The diagnostics as a page of their own, for who writes with `handbook dev` open. `script` keeps it up to date. */
+export function toHtmlPage(diagnostics: readonly Diagnostic[], language: ReportLanguage, script: string): string {
+  const { title, lead } = titles[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark; }
+body { max-width: 60rem; margin: 3rem auto; padding: 0 1.5rem; font: 1rem/1.6 system-ui, sans-serif; }
+h1 { font: 600 2rem/1.2 Georgia, serif; }
+ol { padding: 0; list-style: none; }
+li { margin: 2rem 0; padding-left: 1rem; border-left: 0.25rem solid; }
+li.error { border-color: #b3261e; } li.warning { border-color: #b26a00; } li.info { border-color: #3a6ea5; }
+p { margin: 0.25rem 0; } code, pre { font: 0.9rem/1.5 ui-monospace, monospace; }
+pre { padding: 0.5rem 0.75rem; background: color-mix(in srgb, currentColor 8%, transparent); overflow-x: auto; }
+</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${escapeHtml(summary(diagnostics, language))} ${lead}</p>
+<ol>
+${diagnostics.map((one) => item(one, language)).join('\n')}
+</ol>
+</main>
+<script type="module" src="${script}"></script>
+</body>
+</html>
+`;
+}
+
+function item(diagnostic: Diagnostic, language: ReportLanguage): string {
+  const { file, line, column, severity, rule } = diagnostic;
+  const { message, mend, paste } = word(diagnostic, language);
+  const lines = paste === undefined ? '' : `\n<pre>${escapeHtml(paste)}</pre>`;
+  return `<li class="${severity}">
+<p><code>${escapeHtml(`${file}:${line}:${column}`)}</code> ${severity} <code>${rule}</code></p>
+<p><strong>${escapeHtml(message)}</strong></p>
+<p>${escapeHtml(mend)}</p>${lines}
+</li>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
