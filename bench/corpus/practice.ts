@@ -7,11 +7,11 @@ import { channels, feelings, stages } from './words.ts';
 export function habitsOf(r: Random, sizes: Sizes): Record<string, unknown> {
   const say = speaker(r);
   return {
-    channels: r.some(channels, 4).map((channel, at) => ({
+    channels: r.some(channels, 3).map((channel, at) => ({
       id: `canal-${at + 1}`, channel, intensity: r.int(0, 5), ...(at === 0 && { preferred: true, evidence: evidenceOf(r, sizes) }), purpose: say.wish(),
     })),
     tools: [{ id: 'outil-1', text: say.wish() }],
-    environment: say.paragraph(1),
+    environment: 'Un bureau partagé, deux écrans, un téléphone qui sonne.',
     scenarios: [{
       id: 'scenario-1',
       title: 'Une demande qui tarde',
@@ -26,7 +26,7 @@ export function pathOf(r: Random, sizes: Sizes): Record<string, unknown> {
   const say = speaker(r);
   const phases = ['awareness', 'consideration', 'decision', 'onboarding', 'use', 'loyalty'];
   return {
-    journey: stages.slice(0, 5).map((stage, at) => ({
+    journey: stages.slice(0, 4).map((stage, at) => ({
       id: `etape-${at + 1}`,
       stage,
       phase: phases[at],

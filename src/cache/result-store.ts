@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileResult } from '../handbook/content-file.ts';
 import type { ResultStore } from '../handbook/load.ts';
+import { fromLine, keptLines, toLine } from './result-line.ts';
 
 /** A store of parsed files on disk: what has not changed since the last run is not parsed again. */
 export interface DiskStore extends ResultStore {
@@ -11,28 +12,35 @@ export interface DiskStore extends ResultStore {
 }
 
 /** The rooms of the code whose output is kept: when one of them changes, nothing kept is true any more. */
-const ROOMS = ['diagnostic', 'schema', 'i18n', 'text', 'source', 'handbook'];
+const ROOMS = ['diagnostic', 'schema', 'i18n', 'text', 'source', 'handbook', 'cache'];
 
-/** Opens the store in a cache folder. A damaged or foreign file counts as empty. */
+/** Opens the store in a cache folder. What is damaged or foreign counts as not there. */
 export async function openResultStore(folder: string): Promise<DiskStore> {
-  const file = join(folder, `parsed-${await codeFingerprint()}.json`);
-  const kept = await readKept(file);
-  const used = new Map<string, FileResult>();
-  let changed = false;
+  const file = join(folder, `parsed-${await codeFingerprint()}.jsonl`);
+  const kept = keptLines(await readFile(file).catch(() => Buffer.alloc(0)));
+  const used = new Map<string, Buffer>();
+  const added = new Map<string, FileResult>();
+  const keys = new WeakMap<object, string>();
   return {
     get(content, extraFields) {
       const key = keyOf(content, extraFields);
-      const result = kept.get(key);
-      if (result) used.set(key, result);
+      keys.set(content, key);
+      const line = kept.get(key);
+      const result = line && fromLine(line);
+      if (result) used.set(key, line);
       return result;
     },
     set(content, extraFields, result) {
-      changed = true;
-      used.set(keyOf(content, extraFields), result);
+      added.set(keys.get(content) ?? keyOf(content, extraFields), result);
     },
     async save() {
-      if (!changed && used.size === kept.size) return;
-      await writeWhole(folder, file, JSON.stringify([...used])).catch(() => undefined);
+      const fresh = Buffer.from([...added].map(([key, result]) => toLine(key, result)).join(''));
+      // Writing all of a large handbook again takes longer than checking it: one edit adds its line, until half are old.
+      if (kept.size > 0 && kept.size < 2 * used.size + 100) {
+        if (added.size > 0) await appendFile(file, fresh).catch(() => undefined);
+      } else if (kept.size + added.size > 0) {
+        await writeWhole(folder, file, Buffer.concat([...used.values(), fresh])).catch(() => undefined);
+      }
     },
   };
 }
@@ -41,19 +49,11 @@ function keyOf({ file, kind, text }: { file: string; kind: string; text: string 
   return createHash('sha1').update(`${kind}\0${file}\0${extraFields}\0`).update(text).digest('base64url');
 }
 
-async function readKept(file: string): Promise<Map<string, FileResult>> {
-  try {
-    return new Map(JSON.parse(await readFile(file, 'utf8')) as [string, FileResult][]);
-  } catch {
-    return new Map();
-  }
-}
-
 /** Writes beside the file and renames, so that a run that is killed leaves the old file or the new one, never half. */
-async function writeWhole(folder: string, file: string, text: string): Promise<void> {
+async function writeWhole(folder: string, file: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, text);
+  await writeFile(draft, bytes);
   await rename(draft, file);
   for (const name of await readdir(folder)) {
     if (name.startsWith('parsed-') && join(folder, name) !== file) await rm(join(folder, name), { force: true });

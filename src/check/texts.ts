@@ -26,8 +26,8 @@ export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedT
   const known = parsed.get(entry);
   if (known) return known;
   const { source } = entry;
-  const fromKeys = entry.facts.markup.map(({ path, text, kind }) =>
-    keyText(source, text, kind, (words) => source.locateText(path, words)));
+  const fromKeys = entry.facts.markup.map(({ path, text, kind, tree }) =>
+    keyText(source, text, kind, tree, (words) => source.locateText(path, words)));
   const texts = [...fromKeys, ...bodyText(source), ...translatedTexts(handbook, entry)];
   parsed.set(entry, texts);
   return texts;
@@ -36,7 +36,7 @@ export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedT
 function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
   const translations = entry.kind === 'config' ? handbook.configTranslations : ('translations' in entry ? entry.translations : entityOf(handbook, entry));
   return [...(translations as Handbook['configTranslations']).values()].flatMap(({ source, texts }) => [
-    ...[...texts.values()].filter(mayHoldMarkup).map((text) => keyText(source, text, 'inline', (words) => source.locateText([], words))),
+    ...[...texts.values()].filter(mayHoldMarkup).map((text) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
     ...bodyText(source),
   ]);
 }
@@ -50,9 +50,9 @@ function entityOf(handbook: Handbook, entry: Entry<ContentKind>): Handbook['conf
   return new Map();
 }
 
-function keyText(source: Source, text: string, dialect: Dialect, locate: (words: string) => Place): CheckedText {
+function keyText(source: Source, text: string, dialect: Dialect, tree: Root, locate: (words: string) => Place): CheckedText {
   const placeOf = (_: Nodes, words: string) => locate(words);
-  return { file: source.file, dialect, text, tree: parseText(text, dialect), placeOf, placeOfLine: () => locate(text) };
+  return { file: source.file, dialect, text, tree, placeOf, placeOfLine: () => locate(text) };
 }
 
 function bodyText({ file, body }: Source): CheckedText[] {
@@ -82,7 +82,8 @@ function failureOf(error: unknown, file: string, body: Body): { message: string;
   const line = at?.line ?? Number(inWords?.[1] ?? 1);
   const column = at?.column ?? Number(inWords?.[2] ?? 1);
   const fileLine = line + body.line - 1;
-  return { message: reason ?? message, place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 } };
+  // The places in its words count from the first line of the body.
+  return { message: (reason ?? message).replace(/ \(\d+:\d+-\d+:\d+\)/g, ''), place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 } };
 }
 
 function nodePlace(file: string, body: Body, node: Nodes, words: string): Place {

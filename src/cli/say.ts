@@ -42,6 +42,10 @@ export const say = {
     fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
     en: `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
   }),
+  badPort: (language: ReportLanguage, port: string) => pick(language, {
+    fr: `« ${port} » n’est pas un port ; écrivez un nombre entre 0 et 65535, par exemple --port 4321.`,
+    en: `“${port}” is not a port; write a number between 0 and 65535, for example --port 4321.`,
+  }),
   portTaken: (language: ReportLanguage, port: number) => pick(language, {
     fr: `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,
     en: `Port ${port} is already taken. Choose another with --port.`,

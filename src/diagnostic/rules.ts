@@ -42,7 +42,8 @@ interface YamlRules {
   'yaml/tab': Empty;
   'yaml/indent': Empty;
   'yaml/duplicate-key': { key: string; line: number };
-  'yaml/no-colon': { text: string };
+  /** `bullet` is a sign before the text that stands for a dash. */
+  'yaml/no-colon': { text: string; bullet?: string };
   'yaml/no-space': { text: string; after: string };
   'yaml/invisible-space': { code: string };
   'yaml/hash-in-text': { lost: string };
@@ -58,10 +59,12 @@ interface YamlRules {
 
 /** What a key may hold. */
 interface SchemaRules {
-  'schema/unknown-key': { key: string; suggestion?: string; known: string[] };
-  'schema/missing-key': { key: string; title: Bilingual; example: Bilingual };
+  /** `under` is a key of the file below which this one exists; `own` says that a company may declare it. */
+  'schema/unknown-key': { key: string; suggestion?: string; known: string[]; under?: string; own?: true };
+  /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
+  'schema/missing-key': { key: string; title: Bilingual; example: Bilingual; empty?: true; indent: number };
   'schema/empty-value': { key: string };
-  'schema/wrong-type': { expected: ValueType; found: ValueType };
+  'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string };
   'schema/not-a-list': { key: string };
   'schema/needs-quotes': { value: string };
   'schema/not-allowed': { value: string; allowed: string[]; suggestion?: string };
@@ -101,13 +104,15 @@ interface ReferenceRules {
 /** What stands in the texts. */
 interface TextRules {
   'link/broken': { target: string; suggestion?: string };
-  'link/unsafe': { scheme: string };
+  /** `image` where the address is that of a picture on another site. */
+  'link/unsafe': { scheme: string; image?: true };
   'text/html': { tag: string };
   'mdx/syntax': { detail: string };
   'mdx/import': Empty;
   'mdx/expression': Empty;
   'mdx/component': { name: string; suggestion?: string; known: string[] };
-  'mdx/attribute': { component: string; name: string; known: string[] };
+  /** `known` are the attributes, or, where its value is at fault, the values. */
+  'mdx/attribute': { component: string; name: string; problem: 'missing' | 'unknown' | 'value'; known: string[] };
 }
 
 /** How sound and how alive the content is: these warn, they never stop a build. */

@@ -1,14 +1,15 @@
 /**
  * The candidate that a misspelt word most likely meant, if one is near enough: within a third of the word's length, at
- * least one change. Case, accents and the difference between `_`, `-` and spaces cost nothing.
+ * least one change. Case, accents and the difference between `_`, `-` and spaces cost nothing. Digits do not count towards the
+ * third, and another number is another thing: `v7` is no slip for `v1`, nor one interview for that of the next month.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const from = fold(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(from.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(from.replace(/[\d-]/g, '').length / 3)) + 1;
   for (const candidate of candidates) {
     const to = fold(candidate);
-    if (Math.abs(to.length - from.length) >= bestDistance) continue;
+    if (Math.abs(to.length - from.length) >= bestDistance || numbersIn(to) !== numbersIn(from)) continue;
     const distance = editDistance(from, to);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
@@ -32,6 +33,10 @@ export function editDistance(a: string, b: string): number {
     [beforePrevious, previous] = [previous, current];
   }
   return previous[b.length] ?? 0;
+}
+
+function numbersIn(word: string): string {
+  return (word.match(/\d+/g) ?? []).map(Number).join();
 }
 
 function fold(word: string): string {

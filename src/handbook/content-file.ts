@@ -19,17 +19,36 @@ export interface FileResult {
 
 export type Schemas = Record<ContentKind, z.ZodType>;
 
-/** The schema of each kind of file, with the fields that a company declares for itself. */
+const known = new Map<string, Schemas>();
+
+/**
+ * The schema of each kind of file, with the fields that a company declares for itself. Building one costs more than
+ * parsing a file, so each is built when it is first asked for, and kept.
+ */
 export function schemasFor(extraFields: readonly ExtraField[] = []): Schemas {
+  const key = JSON.stringify(extraFields);
+  const schemas = known.get(key) ?? lazySchemas(extraFields);
+  known.set(key, schemas);
+  return schemas;
+}
+
+function lazySchemas(extraFields: readonly ExtraField[]): Schemas {
   const extra = (on: ExtraFieldOwner) => extraShape(extraFields, on);
-  return {
-    config: configSchema(),
-    persona: personaSchema(extra('persona')),
-    segment: segmentSchema(extra('segment')),
-    icp: icpSchema(extra('icp')),
-    record: recordSchema(extra('record')),
-    guide: guideSchema(),
+  const makers: { [K in ContentKind]: () => z.ZodType } = {
+    config: () => configSchema(),
+    persona: () => personaSchema(extra('persona')),
+    segment: () => segmentSchema(extra('segment')),
+    icp: () => icpSchema(extra('icp')),
+    record: () => recordSchema(extra('record')),
+    guide: () => guideSchema(),
   };
+  const made: Partial<Schemas> = {};
+  return new Proxy({} as Schemas, {
+    get: (_, kind: ContentKind) => {
+      made[kind] ??= makers[kind]?.();
+      return made[kind];
+    },
+  });
 }
 
 const NO_FACTS: Facts = { references: [], markup: [], images: [], items: [] };
@@ -38,7 +57,7 @@ const NO_FACTS: Facts = { references: [], markup: [], images: [], items: [] };
 export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
   const parsed = parseSource(file.text, file.file, file.format);
   if (file.language) return { kind: file.kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
-  const kind: ContentKind = file.kind === 'segment' && parsed.data.kind === 'icp' ? 'icp' : file.kind;
+  const kind: ContentKind = file.kind === 'segment' && String(parsed.data.kind).toLowerCase() === 'icp' ? 'icp' : file.kind;
   const schema = schemas[kind];
   const source = toSource(file.text, file.file, file.format, parsed);
   // A file that could not be read as keys and values has been told so; its missing keys are no news.

@@ -2,22 +2,31 @@ import type { z } from 'zod';
 import type { RefKind, TextKind } from '../schema/field.ts';
 import { walk } from '../schema/walk.ts';
 import type { Path } from '../source/source.ts';
-import { mayHoldMarkup } from '../text/markdown.ts';
+import { parseText, type Root, visitNodes } from '../text/markdown.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {
   references: { path: Path; kind: RefKind; id: string; isKey?: true }[];
-  /** The texts that could hold a link or markup. */
-  markup: { path: Path; text: string; kind: TextKind }[];
+  /** The texts that could hold a link, an image or raw HTML, each of which begins with one of two characters. */
+  markup: Markup[];
   images: { path: Path; image: string }[];
   items: Item[];
+}
+
+/** A text as a tree. Kept with it, as making trees costs as much as parsing the file. */
+export interface Markup {
+  path: Path;
+  text: string;
+  kind: TextKind;
+  /** Without positions, which mean nothing in a file where the text may be folded or quoted. */
+  tree: Root;
 }
 
 /** An entry of a list, with what other files may call it by. */
 export interface Item {
   path: Path;
   id?: string;
-  /** Its text, or the text that it is short for. */
+  /** Its text where it has no id: what a verdict may quote it by until it gets one. */
   text?: string;
   claim?: true;
   /** References that support or contradict it. */
@@ -33,9 +42,15 @@ export function factsOf(schema: z.ZodType, data: unknown): Facts {
     if (typeof value !== 'string') return;
     if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
     if (role.image) facts.images.push({ path, image: value });
-    if (role.text && role.text !== 'line' && mayHoldMarkup(value)) facts.markup.push({ path, text: value, kind: role.text });
+    if (role.text && role.text !== 'line' && /[[<]/.test(value)) facts.markup.push(markupOf(path, value, role.text));
   });
   return facts;
+}
+
+function markupOf(path: Path, text: string, kind: TextKind): Markup {
+  const tree = parseText(text, kind);
+  visitNodes(tree, (node) => delete node.position);
+  return { path, text, kind, tree };
 }
 
 function itemOf(path: Path, value: unknown, claim: true | undefined): Item {
@@ -47,7 +62,7 @@ function itemOf(path: Path, value: unknown, claim: true | undefined): Item {
   return {
     ...item,
     ...(typeof id === 'string' && { id }),
-    ...(typeof text === 'string' && { text }),
+    ...(typeof text === 'string' && typeof id !== 'string' && { text }),
     supports: stances.filter((stance) => stance === 'supports').length,
     contradicts: stances.filter((stance) => stance === 'contradicts').length,
   };

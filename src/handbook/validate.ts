@@ -77,6 +77,7 @@ function compact(value: unknown): void {
 /** A key with nothing after it, as in a half-filled template, counts as left out. */
 function withoutEmptyKeys(data: Record<string, unknown>): { data: unknown; emptied: Path[] } {
   const emptied: Path[] = [];
+  if (!holdsEmpty(data)) return { data, emptied };
   const strip = (value: unknown, path: Path): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => strip(item, [...path, index]));
     if (typeof value !== 'object' || value === null) return value;
@@ -88,4 +89,11 @@ function withoutEmptyKeys(data: Record<string, unknown>): { data: unknown; empti
     return Object.fromEntries(kept);
   };
   return { data: strip(data, []), emptied };
+}
+
+function holdsEmpty(value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  for (const key in value) if (holdsEmpty((value as Record<string, unknown>)[key])) return true;
+  return false;
 }

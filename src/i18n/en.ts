@@ -71,7 +71,7 @@ export const en = {
   },
   coverage: {
     title: 'Share of supported statements',
-    sentence: { one: '{supported} statement out of {n} is supported by evidence', other: '{supported} statements out of {n} are supported by evidence' },
+    sentence: { one: '{n} statement out of {total} is supported by evidence', other: '{n} statements out of {total} are supported by evidence' },
     hypotheses: { one: '{n} hypothesis', other: '{n} hypotheses' },
     contested: { one: '{n} contested', other: '{n} contested' },
     none: 'No statement yet: nothing to prove, and nothing to conclude from it.',

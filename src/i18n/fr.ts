@@ -71,7 +71,7 @@ export const fr = {
   },
   coverage: {
     title: 'Part d’affirmations appuyées',
-    sentence: forms({ one: '{supported} affirmation sur {n} est appuyée par une preuve', other: '{supported} affirmations sur {n} sont appuyées par une preuve' }),
+    sentence: forms({ one: '{n} affirmation sur {total} est appuyée par une preuve', other: '{n} affirmations sur {total} sont appuyées par une preuve' }),
     hypotheses: forms({ one: '{n} hypothèse', other: '{n} hypothèses' }),
     contested: forms({ one: '{n} contestée', other: '{n} contestées' }),
     none: 'Aucune affirmation pour l’instant : rien à prouver, et rien à en conclure.',

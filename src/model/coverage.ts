@@ -26,7 +26,7 @@ export function coverageWords({ formats, words }: View, { claims, supported, con
   if (claims === 0) return [words.coverage.none];
   const { sentence, hypotheses: hypothesisForms, contested: contestedForms } = words.coverage;
   return [
-    formats.count(claims, sentence, { supported: formats.number(supported) }),
+    formats.count(supported, sentence, { total: formats.number(claims) }),
     ...(hypotheses > 0 ? [formats.count(hypotheses, hypothesisForms)] : []),
     ...(contested > 0 ? [formats.count(contested, contestedForms)] : []),
   ];

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
+import { type Entity, type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
 
 const collections = { persona: 'personas', segment: 'segments', icp: 'icps', record: 'records', guide: 'guides' } as const;
 
@@ -11,10 +11,23 @@ export function allOf<K extends EntityKind>(handbook: Handbook, kind: K): Entity
 /** What an id stands for, by its present or a former name. */
 export function resolve<K extends EntityKind>(handbook: Handbook, kind: K, id: string): Entity<K> | undefined {
   const all = handbook[collections[kind]] as ReadonlyMap<string, unknown> as ReadonlyMap<string, Entity<K>>;
-  return all.get(id) ?? [...all.values()].find((entity) => aliasesOf(entity).includes(id));
+  return all.get(id) ?? all.get(formerNames(handbook).get(`${kind}/${id}`) ?? '');
 }
 
 /** The former ids of something, each of which still leads to it. */
 export function aliasesOf(entity: Entity): readonly string[] {
   return entity.data.aliases ?? [];
+}
+
+const indexes = new WeakMap<Handbook, ReadonlyMap<string, string>>();
+
+function formerNames(handbook: Handbook): ReadonlyMap<string, string> {
+  const known = indexes.get(handbook);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const kind of entityKinds) {
+    for (const entity of allOf(handbook, kind)) for (const alias of aliasesOf(entity)) names.set(`${kind}/${alias}`, entity.id);
+  }
+  indexes.set(handbook, names);
+  return names;
 }

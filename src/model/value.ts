@@ -3,6 +3,7 @@ import type { Entity, EntityKind, Translation } from '../handbook/handbook.ts';
 import { pathKey } from '../handbook/handbook.ts';
 import type { Role } from '../schema/field.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
+import type { Dialect } from '../text/markdown.ts';
 import type { Text } from './text.ts';
 import { readyText } from './tree.ts';
 import type { View } from './view.ts';
@@ -14,6 +15,8 @@ export interface Owner {
   id: string;
   file: string;
   translation: Translation | undefined;
+  /** The key whose text stands below the keys of the file, in Markdown, and that text as written. */
+  body?: { key: string; text: string };
 }
 
 /** One value of a content file beside its schema: what every block of a page is made from. */
@@ -28,9 +31,17 @@ export interface Value {
   role: Role;
 }
 
+/** The key that the Markdown below the keys of a file fills; a page of the guide is shown apart. */
+const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = { persona: 'story', segment: 'notes', icp: 'notes', record: 'notes', guide: undefined };
+
 /** The whole content of an entity. */
-export function entityValue(view: View, { kind, id, file, schema, data, translations }: Entity): Value {
-  return valueAt({ view, kind, id, file, translation: translations.get(view.language) }, schema, data, []);
+export function entityValue(view: View, { kind, id, file, schema, data, source, translations }: Entity): Value {
+  const owner: Owner = { view, kind, id, file, translation: translations.get(view.language) };
+  const key = bodyKeys[kind];
+  const body = source.body?.text.trim();
+  if (!key || !body) return valueAt(owner, schema, data, []);
+  const filled = data as Readonly<Record<string, unknown>>;
+  return valueAt({ ...owner, body: { key, text: joined(filled[key] as string | undefined, body) } }, schema, { ...filled, [key]: body }, []);
 }
 
 /** The whole of the settings; undefined where there is no settings file. */
@@ -42,17 +53,19 @@ export function configValue(view: View): Value | undefined {
 
 /** The value of a key; undefined where it is left out. */
 export function child(value: Value | undefined, key: string): Value | undefined {
-  return value && entries(value).find(([name]) => name === key)?.[1];
+  if (!value || !isRecord(value.data) || value.data[key] === undefined) return undefined;
+  const schema = value.type instanceof z.ZodObject ? value.type.shape[key] : value.type instanceof z.ZodRecord ? value.type.valueType : undefined;
+  return schema && valueAt(value.owner, schema as z.ZodType, value.data[key], [...value.path, key]);
 }
 
 /** The values of a map in the order of the model, or, where its keys are free, in that of its file. */
-export function entries({ owner, type, data, path }: Value): [key: string, value: Value][] {
-  if (!isRecord(data)) return [];
-  const inside = (key: string, schema: z.ZodType): [string, Value][] =>
-    data[key] === undefined ? [] : [[key, valueAt(owner, schema, data[key], [...path, key])]];
-  if (type instanceof z.ZodObject) return Object.entries(type.shape).flatMap(([key, schema]) => inside(key, schema as z.ZodType));
-  if (type instanceof z.ZodRecord) return Object.keys(data).flatMap((key) => inside(key, type.valueType as z.ZodType));
-  return [];
+export function entries(value: Value): [key: string, value: Value][] {
+  if (!isRecord(value.data)) return [];
+  const keys = Object.keys(value.type instanceof z.ZodObject ? value.type.shape : value.data);
+  return keys.flatMap((key): [string, Value][] => {
+    const inner = child(value, key);
+    return inner ? [[key, inner]] : [];
+  });
 }
 
 /** The values of a list. */
@@ -64,12 +77,32 @@ export function items({ owner, type, data, path }: Value): Value[] {
 /** The words of a text: translated where somebody has, else as written, and marked so. */
 export function textOf({ owner, role, path, data }: Value): Text {
   const { view, file, translation } = owner;
+  if (owner.body && path.length === 1 && path[0] === owner.body.key) return bodyOf(owner, owner.body);
   const dialect = role.text ?? 'line';
   const translated = translation?.texts.get(pathKey(path));
   if (translated !== undefined && translation) return readyText(view, { text: translated, dialect, file: translation.file, language: view.language });
   const text = readyText(view, { text: String(data), dialect, file, language: view.original });
   // A name is no word of any language.
   return role.proper ? { text: text.text } : text;
+}
+
+/** A text whose file has it in Markdown, whole or after a first part among the keys. */
+function bodyOf({ view, file, translation }: Owner, { key, text }: { key: string; text: string }): Text {
+  const translated = translation?.body?.text.trim();
+  if (translated && translation) {
+    const whole = joined(translation.texts.get(pathKey([key])), translated);
+    return readyText(view, { text: whole, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
+  }
+  return readyText(view, { text, dialect: dialectOf(file), file, language: view.original });
+}
+
+/** How the Markdown of a file is read. */
+export function dialectOf(file: string): Dialect {
+  return file.endsWith('.mdx') ? 'mdx' : 'prose';
+}
+
+function joined(first: string | undefined, second: string): string {
+  return first ? `${first}\n\n${second}` : second;
 }
 
 function valueAt(owner: Owner, schema: z.ZodType, data: unknown, path: Path): Value {

@@ -19,28 +19,48 @@ export interface Visit {
  */
 export function walk(schema: z.ZodType, value: unknown, visit: (visit: Visit) => void, path: Path = []): void {
   if (value === undefined || value === null) return;
-  const role = fullRole(schema);
-  const inner = unwrap(schema);
+  const { role, list, map, record } = planOf(schema);
   visit({ path, value, schema, role });
-  if (inner instanceof z.ZodArray) {
-    if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(inner.element as z.ZodType, item, visit, [...path, i]);
-  } else if (inner instanceof z.ZodObject) {
+  if (list) {
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(list.element as z.ZodType, item, visit, [...path, i]);
+  } else if (map) {
     if (role.shorthand !== undefined && typeof value === 'string') {
-      const short = inner.shape[role.shorthand] as z.ZodType;
-      walk(short, value, visit, path);
+      walk(map.shape[role.shorthand] as z.ZodType, value, visit, path);
     } else if (isRecord(value)) {
       for (const [key, item] of Object.entries(value)) {
-        const field = inner.shape[key] as z.ZodType | undefined;
-        if (field) walk(field, item, visit, [...path, key]);
+        // `shape` is a plain object: a key called `toString` is none of its own.
+        if (Object.hasOwn(map.shape, key)) walk(map.shape[key] as z.ZodType, item, visit, [...path, key]);
       }
     }
-  } else if (inner instanceof z.ZodRecord && isRecord(value)) {
-    const keySchema = inner.keyType as z.ZodType;
+  } else if (record && isRecord(value)) {
+    const keySchema = record.keyType as z.ZodType;
     for (const [key, item] of Object.entries(value)) {
       visit({ path: [...path, key], value: key, schema: keySchema, role: fullRole(keySchema), isKey: true });
-      walk(inner.valueType as z.ZodType, item, visit, [...path, key]);
+      walk(record.valueType as z.ZodType, item, visit, [...path, key]);
     }
   }
+}
+
+interface Plan {
+  role: Role;
+  list?: z.ZodArray;
+  map?: z.ZodObject;
+  record?: z.ZodRecord;
+}
+
+const plans = new WeakMap<z.ZodType, Plan>();
+
+/** What a walk needs of a schema, found out once: asking zod for a schema's class is slow, and a handbook asks for each value. */
+function planOf(schema: z.ZodType): Plan {
+  const known = plans.get(schema);
+  if (known) return known;
+  const inner = unwrap(schema);
+  const plan: Plan = { role: fullRole(schema) };
+  if (inner instanceof z.ZodArray) plan.list = inner;
+  else if (inner instanceof z.ZodObject) plan.map = inner;
+  else if (inner instanceof z.ZodRecord) plan.record = inner;
+  plans.set(schema, plan);
+  return plan;
 }
 
 /** The schema of the value at a path, or undefined where the path leaves the schema. */

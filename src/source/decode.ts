@@ -10,7 +10,11 @@ export interface Decoded {
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: .*)?$/m;
+/** Takes off a byte order mark. */
+const utf8 = new TextDecoder('utf-8');
 
 /** Turns the bytes of a content file into text, or says in which encoding trouble they are. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
@@ -19,11 +23,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.includes(0)) return refuse(diagnose('file/binary', startOf(file), {}));
   if (!isUtf8(bytes)) return refuse(diagnose('file/not-utf8', firstBadByte(bytes, file), {}));
 
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+  const text = lineFeeds(utf8.decode(bytes)).normalize('NFC');
   if (text.trim() === '') return refuse(diagnose('file/empty', startOf(file), {}));
-  const conflict = CONFLICT_MARKER.exec(text);
+  const conflict = text.includes('<<<<<<<') || text.includes('>>>>>>>') ? CONFLICT_MARKER.exec(text) : null;
   if (conflict) return refuse(diagnose('file/conflict', placeAt(text, conflict.index, conflict[0].length, file), {}));
   return { text, diagnostics: invisibleCharacters(text, file) };
+}
+
+function lineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** The place of `length` characters from an offset in a text, cut at the end of the line. */
@@ -38,6 +46,8 @@ export function placeAt(text: string, offset: number, length: number, file: stri
 }
 
 function invisibleCharacters(text: string, file: string): Diagnostic[] {
+  // One look at each text, which nearly always finds none.
+  if (!INVISIBLE.test(text)) return [];
   const found = (pattern: RegExp, rule: 'file/bidi-control' | 'file/control-character') =>
     Array.from(text.matchAll(pattern), (match) =>
       diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));

@@ -16,16 +16,18 @@ const FENCE = /^---[ \t]*$/;
 /** Splits a Markdown file into its front matter and its body. */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n');
-  if (!FENCE.test(lines[0] ?? '')) {
+  // Blank lines before it are easily left behind, and cannot mean anything.
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (!FENCE.test(lines[start] ?? '')) {
     return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, diagnostics: [diagnose('front-matter/missing', startOf(file), {})] };
   }
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
   if (end < 0) {
     return { yaml: '', yamlLine: 1, body: '', bodyLine: 1, diagnostics: [diagnose('front-matter/unclosed', startOf(file), {})] };
   }
   return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
+    yaml: lines.slice(start + 1, end).join('\n'),
+    yamlLine: start + 2,
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
     diagnostics: [],

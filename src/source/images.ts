@@ -25,6 +25,8 @@ export async function imageFacts(root: string, paths: Iterable<string>): Promise
 }
 
 async function factsOf(root: string, path: string): Promise<ImageFacts> {
+  // Whether a file stands there or not is nobody's business.
+  if (path.startsWith('../')) return { state: 'outside' };
   try {
     const [home, target] = await Promise.all([realpath(root), realpath(join(root, path))]);
     if (!target.startsWith(`${home}${sep}`)) return { state: 'outside' };
@@ -42,7 +44,7 @@ async function factsOf(root: string, path: string): Promise<ImageFacts> {
     }
   } catch {
     const entries = await readdir(join(root, posix.dirname(path))).catch(() => []);
-    return { state: 'missing', nearby: entries.filter((name) => PICTURE.test(name)) };
+    return { state: 'missing', nearby: entries.filter((name) => PICTURE.test(name) && name !== posix.basename(path)) };
   }
 }
 

@@ -1,11 +1,13 @@
 import { type Document, type LineCounter, LineCounter as Lines, parseDocument } from 'yaml';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
+import type { RuleId } from '../diagnostic/rules.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
 import { parseYaml } from './yaml/parse.ts';
+import { withPlainSpaces } from './yaml/row.ts';
 
 export type { Path } from './yaml/locate.ts';
 
@@ -51,7 +53,7 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
   const whole = toData(parsed.document, parsed.text, lineOf, (rule, [start, end], params) => {
     const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
     const line = parsed.text.split('\n')[place.line - split.yamlLine] ?? '';
-    diagnostics.push(diagnose(rule, place, params, needsQuotes.has(rule) ? quotedLine(line) : undefined));
+    diagnostics.push(diagnose(rule, place, params, pasteFor(rule, line)));
   });
   const data = isRecord(whole) ? whole : {};
   const empty = whole === null && (split.diagnostics.length > 0 || parsed.brokenKeys.size > 0);
@@ -65,7 +67,12 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
   };
 }
 
-const needsQuotes = new Set<string>(['yaml/asterisk', 'yaml/hash-in-text', 'yaml/tag', 'yaml/braces']);
+const needsQuotes = new Set<string>(['yaml/asterisk', 'yaml/hash-in-text', 'yaml/tag', 'yaml/braces', 'yaml/reserved-start']);
+
+function pasteFor(rule: RuleId, line: string): string | undefined {
+  if (rule === 'yaml/invisible-space') return withPlainSpaces(line);
+  return needsQuotes.has(rule) ? quotedLine(line) : undefined;
+}
 
 function notAMap(whole: unknown, file: string, line: number): Diagnostic {
   if (whole === null) return diagnose('file/empty', startOf(file), {});
@@ -79,7 +86,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Joins a file's text with what was parsed of it. The YAML tree is built again, once, only if a place is asked for. */
 export function toSource(text: string, file: string, format: Format, parsed: Parsed): Source {
-  const { readable, diagnostics: _, ...rest } = parsed;
+  const { readable, body, brokenKeys } = parsed;
   let tree: { document: Document; yaml: string; firstLine: number } | undefined;
   const open = () => {
     if (tree) return tree;
@@ -91,9 +98,14 @@ export function toSource(text: string, file: string, format: Format, parsed: Par
     return tree;
   };
   return {
-    ...rest,
+    ...(body && { body }),
+    brokenKeys,
     file,
     text,
+    // Asked for only when needed: what was kept from the last run is read late.
+    get data() {
+      return parsed.data;
+    },
     locate(path, aim = 'value') {
       const { document, yaml, firstLine } = open();
       const [start, end] = rangeAt(document, path, aim);

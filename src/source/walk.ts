@@ -68,7 +68,7 @@ async function walkFolder(folder: string, kind: keyof typeof folders, bounds: Bo
     if (SET_ASIDE.test(entry.name)) continue;
     const absolute = join(folder, entry.name);
     const file = relative(bounds.root, absolute).split(sep).join('/').normalize('NFC');
-    const target = await resolveEntry(absolute);
+    const target = entry.isFile() ? { path: absolute, isFolder: false } : await resolveEntry(absolute);
     if (!target) {
       walked.diagnostics.push(diagnose('file/unreadable', startOf(file), { reason: 'ENOENT' }));
     } else if (entry.isSymbolicLink() && !`${target.path}${sep}`.startsWith(`${bounds.home}${sep}`)) {

@@ -25,8 +25,8 @@ const allowed: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'figure', 'figcaption', 'cite'],
-  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'lang', 'tabIndex', 'role', 'ariaLabel'] },
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'lang', 'tabIndex', 'role', 'ariaLabel', 'ariaHidden'] },
 };
 
 /** Turns a text into HTML that is safe to put in a page: raw HTML is dropped, and so is every address that could run code. */

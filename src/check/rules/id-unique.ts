@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose, startOf } from '../../diagnostic/diagnostic.ts';
 import type { Rule } from '../context.ts';
 
 /** No two files of a kind share an id, whatever their extension or folder. Segments and ICPs share theirs. */
@@ -7,7 +7,8 @@ export const idUnique: Rule = function* ({ handbook }) {
   for (const entry of handbook.entries) {
     const key = `${entry.kind === 'icp' ? 'segment' : entry.kind}/${entry.id}`;
     const other = seen.get(key);
-    if (other !== undefined) yield diagnose('id/duplicate', entry.source.locate(['id']), { id: entry.id, other });
+    const place = () => ('id' in entry.source.data ? entry.source.locate(['id']) : startOf(entry.file));
+    if (other !== undefined) yield diagnose('id/duplicate', place(), { id: entry.id, other });
     else seen.set(key, entry.file);
   }
 };

@@ -16,8 +16,8 @@ export const imageSound: Rule = function* ({ handbook, images }) {
 function describe(facts: Exclude<ImageFacts, { state: 'fine' }>, path: string, place: Place): Diagnostic {
   switch (facts.state) {
     case 'missing': {
-      const suggestion = suggest(posix.basename(path), facts.nearby);
-      return diagnose('image/missing', place, { path, ...(suggestion && { suggestion }) });
+      const name = suggest(posix.basename(path), facts.nearby);
+      return diagnose('image/missing', place, { path, ...(name && { suggestion: posix.join(posix.dirname(path), name) }) });
     }
     case 'outside':
       return diagnose('image/outside', place, { path });

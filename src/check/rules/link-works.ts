@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Image, Link } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import { anchorsOf } from '../../text/anchors.ts';
@@ -15,15 +15,15 @@ export const linkWorks: Rule = function* (context) {
   for (const entry of allEntries(handbook)) {
     for (const text of textsOf(handbook, entry)) {
       const links: Link[] = [];
-      const remote: string[] = [];
+      const remote: Image[] = [];
       if (text.tree) {
         visitNodes(text.tree, (node) => {
           if (node.type === 'link') links.push(node);
           // An image from elsewhere would make every reader's browser call that site.
-          if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) remote.push(node.url);
+          if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) remote.push(node);
         });
       }
-      for (const url of remote) yield diagnose('link/unsafe', text.placeOf(text.tree as never, url), { scheme: url.split(':')[0] ?? url });
+      for (const image of remote) yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
       for (const link of links) {
         const problem = checkLink(link, text, context, (kind, id) => lookUp(kind, id, entry));
         if (problem) yield problem;

@@ -61,8 +61,11 @@ function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKin
     const { value } = attribute;
     if (attribute.type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
       yield diagnose('mdx/expression', text.placeOf(node, '{'), {});
-    } else if (!rule || (rule.values && !rule.values.includes(value as string))) {
-      yield diagnose('mdx/attribute', text.placeOf(node, attributeName), { component: name, name: attributeName, known });
+    } else if (!rule) {
+      yield diagnose('mdx/attribute', text.placeOf(node, attributeName), { component: name, name: attributeName, problem: 'unknown', known });
+    } else if (rule.values && !rule.values.includes(value as string)) {
+      const params = { component: name, name: attributeName, problem: 'value', known: [...rule.values] } as const;
+      yield diagnose('mdx/attribute', text.placeOf(node, attributeName), params);
     } else {
       given.add(attributeName);
       const miss = rule.ref && lookUp(rule.ref, String(value ?? ''), entry);
@@ -74,7 +77,7 @@ function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKin
   }
   for (const [needed, rule] of Object.entries(spec.attributes)) {
     if (rule.required && !given.has(needed) && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === needed)) {
-      yield diagnose('mdx/attribute', text.placeOf(node, `<${name}`), { component: name, name: needed, known: [needed] });
+      yield diagnose('mdx/attribute', text.placeOf(node, `<${name}`), { component: name, name: needed, problem: 'missing', known: [needed] });
     }
   }
 }

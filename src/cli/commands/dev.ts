@@ -1,1 +1,36 @@
-export async function run(): Promise<never> { throw new Error('dev'); }
+import { show } from '../../integration.ts';
+import { toHtmlPage } from '../../report/html.ts';
+import { type DevSite, type DevState, devSite } from '../../site/dev.ts';
+import type { Call } from '../command.ts';
+import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
+import { type ExitCode, exit, systemLanguage } from '../io.ts';
+import { portOf } from '../port.ts';
+import { reportFor } from '../print-report.ts';
+import { say } from '../say.ts';
+
+/** `handbook dev`: the site while somebody writes. Runs until it is stopped. */
+export async function run(call: Call): Promise<ExitCode> {
+  const { url } = await startDev(call);
+  call.io.out(url);
+  await new Promise(() => {});
+  return exit.fine;
+}
+
+/** Starts the server of `handbook dev`. The report is printed at the start and after every save. */
+export async function startDev(call: Call): Promise<DevSite> {
+  const { io, root, flags, asked } = call;
+  const port = await portOf(flags, asked ?? systemLanguage(io.env));
+  const load = async (): Promise<{ checked: CheckedCall; state: DevState }> => {
+    const checked = await checkCall(call);
+    const { diagnostics, language, handbook, images } = checked;
+    io.err(reportFor(root, diagnostics, language, io.colour));
+    show({ handbook, today: call.today });
+    const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
+    return { checked, state: { faults, images: new Set(images) } };
+  };
+  const { checked, state } = await load();
+  const { config } = checked.handbook;
+  const site = await devSite({ root, config, port, initial: state, reload: async () => (await load()).state });
+  io.err(say.serving(checked.language, site.url));
+  return site;
+}

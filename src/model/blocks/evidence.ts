@@ -6,13 +6,13 @@ import { anchorOf } from '../anchor.ts';
 import { plain } from '../text.ts';
 import { entityTitle } from '../title.ts';
 import { child, entityValue, items, textOf, type Value } from '../value.ts';
-import { word } from '../view.ts';
+import { type View, word } from '../view.ts';
 
 /** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
 export function groundsOf(value: Value): Grounds {
   const { view } = value.owner;
   const list = child(value, 'evidence');
-  const evidence = list ? items(list).map(evidenceOf) : [];
+  const evidence = list ? items(list).map(givenEvidence) : [];
   const against = evidence.filter(({ stance }) => stance === 'contradicts').length;
   const standing = standingOf(value, evidence.length - against, against);
   if (evidence.length === 0) return { ...(standing && { standing }), evidence };
@@ -28,11 +28,15 @@ function standingOf({ owner: { view }, role }: Value, supports: number, against:
   return { kind, label: word(view, view.words.standing[kind]).text };
 }
 
-function evidenceOf(value: Value): Evidence {
-  const { view } = value.owner;
-  const { ref, stance } = value.data as { ref: string; stance: Evidence['stance'] };
+function givenEvidence(value: Value): Evidence {
   const note = child(value, 'note');
-  const own = { stance, label: word(view, view.words.values.stance[stance]).text, ...(note && { note: textOf(note) }) };
+  const evidence = evidenceOf(value.owner.view, value.data as { ref: string; stance: Evidence['stance'] });
+  return { ...evidence, ...(note && { note: textOf(note) }) };
+}
+
+/** What a reference points at, with where it comes from. */
+export function evidenceOf(view: View, { ref, stance }: { ref: string; stance: Evidence['stance'] }): Evidence {
+  const own = { stance, label: word(view, view.words.values.stance[stance]).text };
   const found = findEvidence(view, ref);
   if (!found) return { ...own, kind: 'unknown', source: plain(`${word(view, view.words.statement.unknown).text} (${ref})`) };
 

@@ -5,9 +5,9 @@ import type { Block, Entry, Pair } from '../block.ts';
 import { labelOf, schemaLabel } from '../label.ts';
 import { plain, type Text } from '../text.ts';
 import { titleKeys, titleOf } from '../title.ts';
-import { child, entries, textOf, type Value } from '../value.ts';
+import { child, entries, type Value } from '../value.ts';
 import { blockOf } from './index.ts';
-import { audienceName, departmentName } from './reference.ts';
+import { departmentName } from './reference.ts';
 
 /** Every key of an object with its label, but for those that are shown elsewhere. This is how no key is ever left out. */
 export function pairsOf(value: Value, shown: readonly string[] = []): Pair[] {
@@ -64,10 +64,4 @@ function rootSchema({ owner: { view, kind, id } }: Value, key: string): z.ZodTyp
 /** `Peur` needs no `Type :` before it. */
 function speaksForItself({ type }: Value): boolean {
   return type instanceof z.ZodEnum;
-}
-
-/** The lead of an object with a summary. */
-export function leadOf(value: Value, key: string): Text | undefined {
-  const lead = child(value, key);
-  return lead && textOf(lead);
 }

@@ -2,6 +2,7 @@ import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, 
 import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
 import { codePoint } from '../decode.ts';
 import { MAX_DEPTH } from './explain.ts';
+import { INVISIBLE_SPACE } from './row.ts';
 
 /** Receives a problem at `[start, end)` of the YAML text. */
 export type Complain = <R extends RuleId>(rule: R, range: readonly [number, number], params: RuleParams[R]) => void;
@@ -9,19 +10,19 @@ export type Complain = <R extends RuleId>(rule: R, range: readonly [number, numb
 /** An alias repeats what it names, and aliases of aliases multiply: beyond this many values a file is refused. */
 const MAX_VALUES = 20_000;
 
-const INVISIBLE_SPACE = /[\u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]/;
-
 /** Turns the YAML tree into plain data, complaining of what YAML allows and a marketer cannot have meant. */
 export function toData(document: Document, text: string, lineOf: (offset: number) => number, complain: Complain): unknown {
   let values = 0;
   let exhausted = false;
+  /** The outermost alias that is being followed: where its values are asked for. */
+  let followed: Alias | undefined;
   const gluedHash = /[^\s] #[^\s#]/.test(text);
 
   const convert = (node: unknown, depth: number): unknown => {
     if (exhausted || node === null || node === undefined) return null;
     if (++values > MAX_VALUES) {
       exhausted = true;
-      complain('yaml/too-many-aliases', rangeOf(node as Node), {});
+      complain('yaml/too-many-aliases', rangeOf(followed ?? (node as Node)), {});
       return null;
     }
     if (depth > MAX_DEPTH) {
@@ -30,7 +31,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
       return null;
     }
     if (isAlias(node)) return convertAlias(node, depth);
-    if ((node as Node).tag) complain('yaml/tag', rangeOf(node as Node), { tag: String((node as Node).tag) });
+    judgeMarks(node as Scalar | YAMLMap);
     if (isScalar(node)) return convertScalar(node);
     if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1));
     return isMap(node) ? convertMap(node, depth) : null;
@@ -38,13 +39,31 @@ export function toData(document: Document, text: string, lineOf: (offset: number
 
   const convertAlias = (node: Alias, depth: number): unknown => {
     const target = node.resolve(document);
-    if (target) return convert(target, depth + 1);
+    if (target) {
+      const outermost = followed;
+      followed ??= node;
+      const value = convert(target, depth + 1);
+      followed = outermost;
+      return value;
+    }
     complain('yaml/asterisk', rangeOf(node), { text: `*${node.source}` });
     return `*${node.source}`;
   };
 
+  /** `!x` and `&x` before a value are instructions to YAML, and lost as text. */
+  const judgeMarks = (node: Scalar | YAMLMap): void => {
+    if (!node.tag && !node.anchor) return;
+    const [start, end] = rangeOf(node);
+    const [mark] = /[!&]\S*(?=\s*$)/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
+    if (mark === undefined) return;
+    const range = [text.lastIndexOf(mark, start), end] as const;
+    if (node.tag) complain('yaml/tag', range, { tag: mark });
+    else if (node.anchor && !text.includes(`*${node.anchor}`)) complain('yaml/reserved-start', range, { character: '&' });
+  };
+
   const convertScalar = (node: Scalar): unknown => {
     const [start, end] = rangeOf(node);
+    if (node.type === 'PLAIN') judgePlain(text.slice(start, end), start);
     if (gluedHash && node.type === 'PLAIN') {
       const after = /^ #[^\s#][^\n]*/.exec(text.slice(end, end + 400));
       if (after) complain('yaml/hash-in-text', [start, end + after[0].length], { lost: after[0].trim() });
@@ -52,8 +71,20 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     return node.value;
   };
 
+  /** What a text without quotes may hold by accident. */
+  const judgePlain = (typed: string, start: number): void => {
+    const placeholder = /\{\{[^{}]*\}\}/.exec(typed);
+    if (placeholder) complain('yaml/braces', [start + placeholder.index, start + placeholder.index + placeholder[0].length], {});
+    // `- ` too far to the right does not begin an item: YAML takes the line for more of the text above.
+    for (const item of typed.matchAll(/(?<=\n[ \t]*)- .*/g)) complain('yaml/indent', [start + item.index, start + item.index + item[0].length], {});
+  };
+
   const convertMap = (node: YAMLMap, depth: number): unknown => {
     const [start, end] = rangeOf(node);
+    if (text.startsWith('? ', start) && node.items.length === 1) {
+      complain('yaml/reserved-start', [start, end], { character: '?' });
+      return text.slice(start, end);
+    }
     if (text.startsWith('{{', start)) {
       complain('yaml/braces', [start, end], {});
       return text.slice(start, end);

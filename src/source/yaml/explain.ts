@@ -1,5 +1,7 @@
 import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
-import { quote, type Row, readRow, withQuotedValue } from './row.ts';
+import { codePoint } from '../decode.ts';
+import { INVISIBLE_SPACE, quote, type Row, readRow, withPlainSpaces, withQuotedValue } from './row.ts';
+import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './spread.ts';
 
 /** What the YAML parser stumbled over, in its own terms. */
 export interface SyntaxFault {
@@ -12,7 +14,16 @@ export interface SyntaxFault {
 
 /** The same fault in the terms of somebody who types, with the line that mends it where one can be told. */
 export type Explanation = {
-  [R in RuleId]: { rule: R; params: RuleParams[R]; line: number; column: number; length: number; paste?: string };
+  [R in RuleId]: {
+    rule: R;
+    params: RuleParams[R];
+    line: number;
+    column: number;
+    length: number;
+    paste?: string;
+    /** The last line at fault, where `paste` stands for several. */
+    lastLine?: number;
+  };
 }[RuleId];
 
 /** Puts a parser fault into our own terms by looking at what was typed on its line. */
@@ -28,39 +39,55 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
     const column = typed.length - typed.trimStart().length + 1;
     return { line, column, length: typed.trim().length, ...more } as Explanation;
   };
+  const unknown = () => onLine(fault.line, { rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) } });
+  const bracket = () => unclosedBracket(fault, lines) ?? unknown();
   const indent = (line: number) => onLine(line, { rule: 'yaml/indent', params: {} });
 
+  if (fault.code === 'TAB_AS_INDENT') return { rule: 'yaml/tab', params: {}, line: fault.line, column: 1, length: 1, paste: untab(text) };
+  const [, pad = '', bullet, item = ''] = BULLET.exec(text) ?? [];
+  if (bullet) return onLine(fault.line, { rule: 'yaml/no-colon', params: { text: text.trim(), bullet }, paste: `${pad}- ${item}` } as Partial<Explanation>);
+  // `&Co` names what follows it: the parser stumbles over something else, wherever that is.
+  if (row.value.startsWith('&')) return quoted('yaml/reserved-start', { character: '&' });
+
   switch (fault.code) {
-    case 'TAB_AS_INDENT':
-      return { rule: 'yaml/tab', params: {}, line: fault.line, column: 1, length: 1, paste: untab(text) };
     case 'BAD_SCALAR_START':
       return quoted('yaml/reserved-start', { character: row.value[0] ?? '' });
     case 'TAG_RESOLVE_FAILED':
       return quoted('yaml/tag', { tag: row.value.split(/\s/)[0] ?? '' });
+    case 'BAD_ALIAS':
+      return quoted('yaml/asterisk', { text: row.value });
     case 'BAD_DQ_ESCAPE':
-      return onValue({ rule: 'yaml/escape', params: { sequence: text.slice(fault.column - 1, fault.column + 1) }, paste: doubleBackslashes(text) });
+      return {
+        rule: 'yaml/escape',
+        params: { sequence: text.slice(fault.column - 1, fault.column + 1) },
+        line: fault.line,
+        column: fault.column,
+        length: 2,
+        paste: doubleBackslashes(text),
+      };
     case 'MULTIPLE_DOCS':
-      return onLine(fault.line, { rule: 'yaml/several-documents', params: {} });
+      return onLine(markerAbove(fault.line, lines), { rule: 'yaml/several-documents', params: {} });
     case 'RESOURCE_EXHAUSTION':
       return onLine(fault.line, { rule: 'yaml/too-deep', params: { limit: MAX_DEPTH } });
     case 'BAD_INDENT':
-      return /Flow/.test(fault.message) ? unclosedBracket(fault, lines) : indent(fault.line);
+      return /Flow/.test(fault.message) ? bracket() : indent(fault.line);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return explainNested(fault, lines, row, quoted, indent);
     case 'MULTILINE_IMPLICIT_KEY':
       return explainNoColon(fault.line, text, row, onLine);
     case 'MISSING_CHAR':
-      if (/closing ["']/.test(fault.message)) {
-        return onValue({ rule: 'yaml/unclosed-quote', params: { quote: row.value[0] ?? '"' } });
-      }
-      if (/Flow|flow|\]|\}/.test(fault.message)) return unclosedBracket(fault, lines);
-      return /Sequence item/.test(fault.message) ? indent(fault.line) : explainNoColon(fault.line, text, row, onLine);
+      if (/closing ["']/.test(fault.message)) return unclosedQuote(fault, text);
+      if (/Flow|flow|\]|\}/.test(fault.message)) return bracket();
+      return /Sequence item/.test(fault.message) && /^\s*(?:- |[\w-]+:)/.test(text) ? indent(fault.line) : explainNoColon(fault.line, text, row, onLine);
     case 'UNEXPECTED_TOKEN':
-      return explainToken(fault, row, quoted, onValue);
+      return unclosedQuoteAbove(fault.line, lines) ?? explainToken(fault, row, quoted, onValue);
     default:
-      return onLine(fault.line, { rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) } });
+      return unknown();
   }
 }
+
+/** What word processors and habit put before the items of a list. */
+const BULLET = /^(\s*)([*•◦▪‣·–—])[ \u00A0\u202F]+(.*)$/;
 
 /** Deeper nesting than this is no handbook: refused before it can be used to exhaust memory. */
 export const MAX_DEPTH = 40;
@@ -74,11 +101,21 @@ function explainNested(fault: SyntaxFault, lines: readonly string[], row: Row, q
   if (/block sequence/.test(fault.message)) return indent(fault.line);
   if (/^\? /.test(row.value)) return quoted('yaml/reserved-start', { character: '?' });
   if (/:(?:\s|$)/.test(row.value)) return quoted('yaml/colon-in-text', { text: row.value });
+  const wrapped = wrappedColon(fault.line, lines, row);
+  if (wrapped) return wrapped;
   return indent(fault.line + (lines[fault.line]?.trim() ? 1 : 0));
 }
 
 /** A line that is neither `key: value` nor `- item`. */
 function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
+  const [, space] = /^\s*(?:- +)*[A-Za-z][\w-]*:(.)/.exec(text) ?? [];
+  if (space && INVISIBLE_SPACE.test(space)) {
+    return onLine(line, { rule: 'yaml/invisible-space', params: { code: codePoint(space) }, paste: withPlainSpaces(text) } as Partial<Explanation>);
+  }
+  const [, pad = '', item] = /^(\s*)-([^\s-].*)$/.exec(text) ?? [];
+  if (item) {
+    return onLine(line, { rule: 'yaml/no-space', params: { text: text.trim(), after: '-' }, paste: `${pad}- ${item}` } as Partial<Explanation>);
+  }
   const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(\S.*)$/.exec(text);
   if (glued) {
     const [, lead = '', key = '', value = ''] = glued;
@@ -95,6 +132,8 @@ function explainToken(fault: SyntaxFault, row: Row, quoted: Quoted, onValue: OnV
     return onValue({ rule: 'yaml/list-on-key-line', params: { key: row.key ?? '' }, paste } as Partial<Explanation>);
   }
   const first = row.value[0] ?? '';
+  // `> 50 clientes` says more than fifty.
+  if (/^>\s*\d/.test(row.value)) return quoted('yaml/reserved-start', { character: '>' });
   if (first === '>' || first === '|') {
     const pad = ' '.repeat(Math.max(0, row.lead.search(/\S/)) + 2);
     const paste = `${row.lead}${first}\n${pad}${row.value.slice(1).trim()}`;
@@ -106,29 +145,24 @@ function explainToken(fault: SyntaxFault, row: Row, quoted: Quoted, onValue: OnV
   return onValue({ rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) } } as Partial<Explanation>);
 }
 
-/** Where a list `[` or a map `{` that is never closed was opened: on the fault's line or above it. */
-function unclosedBracket(fault: SyntaxFault, lines: readonly string[]): Explanation {
-  for (let line = Math.min(fault.line, lines.length); line > 0; line--) {
-    const text = lines[line - 1] ?? '';
-    const open = /[[{](?=[^\]}]*$)/.exec(text);
-    if (open) {
-      const closing = open[0] === '[' ? ']' : '}';
-      const row = readRow(text);
-      const paste = `${row.lead}${row.value}${closing}${row.comment}`;
-      return { rule: 'yaml/unclosed-bracket', params: { bracket: open[0] }, line, column: open.index + 1, length: text.length - open.index, paste };
-    }
-  }
-  return { rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) }, line: fault.line, column: fault.column, length: 1 };
+/** The `---` or `...` that ended the document above a line. */
+function markerAbove(line: number, lines: readonly string[]): number {
+  const above = lines.slice(0, line).findLastIndex((text) => /^(?:---|\.\.\.)/.test(text));
+  return above < 0 ? line : above + 1;
 }
 
 function untab(line: string): string {
   return line.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  '));
 }
 
+/** Doubles the backslashes that announce nothing; in what looks like a path of Windows, all of them. */
 function doubleBackslashes(line: string): string {
-  return line.replace(/\\(?!["\\/0abefnrtuUvxNLP_ ])/g, '\\\\');
+  if (/[A-Za-z]:\\[^\\]/.test(line)) return line.replace(/\\+/g, '\\\\');
+  const known = /^\\(?:["\\/0abefnrtvNLP_ ]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/;
+  return line.replace(/\\.?[\dA-Fa-f]{0,8}/g, (sequence) => (known.test(sequence) ? sequence : `\\${sequence}`));
 }
 
+/** The parser's own words, without the place that they repeat. */
 function firstSentence(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }

@@ -26,15 +26,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const brokenKeys = new Set<string>();
   let lines = text.split('\n');
   if (/^%/.test(lines[0] ?? '')) {
-    diagnostics.push(report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, file, firstLine));
+    diagnostics.push(report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, file, firstLine));
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
   let attempt = tryParse(lines);
   while (attempt.fault && diagnostics.length < MAX_FAULTS) {
     const { fault } = attempt;
     const explanation = explain(fault, lines);
-    diagnostics.push(report(explanation, file, firstLine));
-    if (explanation.rule === 'yaml/several-documents' || explanation.rule === 'yaml/too-deep') break;
+    diagnostics.push(report(explanation, lines, file, firstLine));
+    if (explanation.rule === 'yaml/several-documents') break;
     const mended = mend(lines, explanation);
     const next = mended && tryParse(mended);
     if (next && (!next.fault || next.fault.line > explanation.line)) {
@@ -83,16 +83,19 @@ function openingQuote(document: Document, end: number): number {
   return start;
 }
 
-function mend(lines: readonly string[], { rule, line, paste }: Explanation): string[] | undefined {
+function mend(lines: readonly string[], { rule, line, lastLine = line, paste }: Explanation): string[] | undefined {
   if (paste === undefined) return undefined;
   // A file indented with tabs has them on every line: one sentence, and all of them mended.
   if (rule === 'yaml/tab') return lines.map((text) => text.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  ')));
-  if (paste.includes('\n')) return undefined;
-  return lines.map((text, index) => (index === line - 1 ? paste : text));
+  const mended = paste.split('\n');
+  // Another number of lines would move the places of all that follows.
+  if (mended.length !== lastLine - line + 1) return undefined;
+  return [...lines.slice(0, line - 1), ...mended, ...lines.slice(lastLine)];
 }
 
-function report({ rule, params, line, column, length, paste }: Explanation, file: string, firstLine: number): Diagnostic {
-  const at = line + firstLine - 1;
-  const place = { file, line: at, column, endLine: at, endColumn: column + Math.max(1, length) };
+function report(explanation: Explanation, lines: readonly string[], file: string, firstLine: number): Diagnostic {
+  const { rule, params, line, lastLine = line, column, length, paste } = explanation;
+  const endColumn = lastLine > line ? (lines[lastLine - 1] ?? '').length + 1 : column + Math.max(1, length);
+  const place = { file, line: line + firstLine - 1, column, endLine: lastLine + firstLine - 1, endColumn };
   return diagnose(rule, place, params as never, paste);
 }

@@ -9,7 +9,10 @@ export interface Row {
   comment: string;
 }
 
-const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,-][^:'"#]*?)[ \u00A0\u202F]*:(?=\s|$)\s*)?/;
+const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,?-][^:'"#]*?)[ \u00A0\u202F]*:(?=\s|$)\s*)?/;
+
+/** Spaces that an editor shows as ordinary ones, or not at all, and that YAML takes for letters. */
+export const INVISIBLE_SPACE = /[\u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]/;
 
 /** Reads a line as somebody who types it means it: dashes, a key up to the first colon, then the value. */
 export function readRow(line: string): Row {
@@ -34,4 +37,11 @@ export function withQuotedValue(row: Row): string {
 function unquote(value: string): string {
   const wrapped = /^(['"])(.*)\1$/.exec(value);
   return wrapped?.[2] ?? value;
+}
+
+/** The same line with ordinary spaces before its value. */
+export function withPlainSpaces(line: string): string {
+  const lead = /^[^:]*:?[ \u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]*/.exec(line)?.[0] ?? '';
+  const plain = lead.replace(/[\u200B\uFEFF]/g, '').replace(/[\u00A0\u202F\u2007\u2009\u3000]/g, ' ').replace(/ +:/, ':');
+  return plain + line.slice(lead.length);
 }

@@ -1,0 +1,30 @@
+import { defaultBrand, ink, mix, paper, readableOn } from './colour.ts';
+import { hueRules } from './hues.ts';
+
+/** The stylesheet that carries a company's colour and the hues of its segments, for light and dark paper. */
+export function brandRules(colour: string = defaultBrand): string {
+  const light = properties(colour, 'light');
+  const dark = properties(colour, 'dark');
+  return [
+    `:root { ${light} }`,
+    ...hueRules(false),
+    '@media screen and (prefers-color-scheme: dark) {',
+    `:root { ${dark} }`,
+    ...hueRules(true),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function properties(colour: string, scheme: 'light' | 'dark'): string {
+  const [ground, text] = [paper[scheme], ink[scheme]];
+  const brand = readableOn(colour, ground, text, 5);
+  return [
+    `--paper: ${ground};`,
+    `--ink: ${text};`,
+    `--muted: ${readableOn(mix(text, ground, 0.4), ground, text, 5)};`,
+    `--rule: ${mix(text, ground, 0.82)};`,
+    `--wash: ${mix(brand, ground, 0.93)};`,
+    `--brand: ${brand};`,
+  ].join(' ');
+}

@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import type { Handbook } from './handbook/handbook.ts';
+
+/** What pages are made from. */
+export interface Shown {
+  handbook: Handbook;
+  /** The day of the run, `YYYY-MM-DD`. */
+  today: string | undefined;
+}
+
+const MODULE = 'virtual:handbook';
+const RESOLVED = `\0${MODULE}`;
+const HOLDER = 'persona-handbook';
+
+/**
+ * Gives a handbook to pages by reference: they run in this process, so that it is loaded and checked once. Pages ask for it
+ * each time they are made, so that the next one shows what was saved since.
+ */
+export function show(shown: Shown): void {
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = shown;
+}
+
+/** Lets pages import `virtual:handbook`, and counts them. */
+export function handbookIntegration(onBuilt: (pages: number) => void = () => {}): AstroIntegration {
+  return {
+    name: 'persona-handbook',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                // Pages are Astro's modules, and Astro is found from here: the content folder need not hold it.
+                name: 'persona-handbook:astro',
+                enforce: 'pre',
+                resolveId(id: string, _importer: string | undefined, options: object) {
+                  if (id !== 'astro' && !id.startsWith('astro/')) return undefined;
+                  return this.resolve(id, import.meta.filename, { ...options, skipSelf: true });
+                },
+              },
+              {
+                name: 'persona-handbook',
+                resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
+                load: (id: string) => (id === RESOLVED ? `export const currentHandbook = () => globalThis[Symbol.for('${HOLDER}')];` : undefined),
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': ({ pages }) => onBuilt(pages.length),
+    },
+  };
+}

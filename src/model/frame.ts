@@ -1,0 +1,76 @@
+import type { Config } from '../schema/index.ts';
+import { fill, languageName, typeset } from '../i18n/index.ts';
+import { homeHref, indexHref, type ListedKind } from './href.ts';
+import { plain, type Text } from './text.ts';
+import { child, configValue, textOf } from './value.ts';
+import { type View, viewIn, word } from './view.ts';
+
+export interface NavLink {
+  href: string;
+  label: string;
+  current: boolean;
+}
+
+/** The same page in another language of the site. */
+export interface Alternate extends NavLink {
+  language: string;
+}
+
+/** What surrounds every page. */
+export interface Frame {
+  language: string;
+  /** For the browser's tab and for search engines. */
+  documentTitle: string;
+  description?: string;
+  siteTitle: Text;
+  company: string;
+  base: string;
+  home: string;
+  nav: NavLink[];
+  alternates: Alternate[];
+  words: View['words']['site'];
+}
+
+export interface FrameOptions {
+  title?: string;
+  description?: string;
+  /** The section that the page belongs to. */
+  section?: ListedKind;
+  /** The address of this page in any language. */
+  at: (view: View) => string;
+}
+
+const navKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];
+
+/** Makes the frame of a page. */
+export function frameOf(view: View, { title, description, section, at }: FrameOptions): Frame {
+  const siteTitle = siteTitleOf(view);
+  const { config } = view.handbook;
+  return {
+    language: view.language,
+    documentTitle: title ? `${title} · ${siteTitle.text}` : siteTitle.text,
+    ...(description && { description }),
+    siteTitle,
+    company: typeset(config.company, view.original),
+    base: view.base,
+    home: homeHref(view),
+    nav: navKinds.map((kind) => ({ href: indexHref(view, kind), label: word(view, view.words.plural[kind]).text, current: kind === section })),
+    alternates: alternatesOf(view, config, at),
+    words: view.words.site,
+  };
+}
+
+function alternatesOf(view: View, { languages }: Config, at: FrameOptions['at']): Alternate[] {
+  if (languages.length < 2) return [];
+  return languages.map((language) => ({
+    language,
+    href: at(language === view.language ? view : viewIn(view.handbook, language, view.today)),
+    label: languageName(language),
+    current: language === view.language,
+  }));
+}
+
+function siteTitleOf(view: View): Text {
+  const title = child(configValue(view), 'title');
+  return title ? textOf(title) : plain(fill(word(view, view.words.site.title).text, { company: view.handbook.config.company }));
+}

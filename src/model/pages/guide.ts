@@ -1,0 +1,72 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import { anchorsOf } from '../../text/anchors.ts';
+import { visitNodes, wordsOf } from '../../text/markdown.ts';
+import { linksTo, recordsOfGuide } from '../backlinks.ts';
+import { embedsOf, type Embeds } from '../embed.ts';
+import { type Frame, frameOf, type NavLink } from '../frame.ts';
+import { pageHref } from '../href.ts';
+import { derivedField, type Section, sectionsOf } from '../section.ts';
+import type { Text } from '../text.ts';
+import { readyText } from '../tree.ts';
+import { dialectOf, entityValue } from '../value.ts';
+import { type View, word } from '../view.ts';
+import { type Head, headOf } from './entity.ts';
+
+/** A page of the guide. */
+export interface GuidePage {
+  type: 'guide';
+  frame: Frame;
+  head: Head;
+  body: Text | undefined;
+  /** What the components in its text show, by what they name. */
+  embeds: Embeds;
+  headings: { anchor: string; text: string }[];
+  sections: Section[];
+  /** The pages before and after it. */
+  neighbours: NavLink[];
+}
+
+/** Makes a page of the guide. */
+export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLink[] = []): GuidePage {
+  const head = headOf(entityValue(view, guide), word(view, view.words.kind.guide).text, []);
+  const body = bodyOf(view, guide);
+  return {
+    type: 'guide',
+    frame: frameOf(view, {
+      title: head.name.text,
+      ...(head.summary && { description: head.summary.text }),
+      section: 'guide',
+      at: (other) => pageHref(other, 'guide', guide.id),
+    }),
+    head,
+    body,
+    embeds: embedsOf(view, body?.tree),
+    headings: headingsOf(body),
+    sections: sectionsOf(entityValue(view, guide), {
+      grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view, guide.id)))],
+    }),
+    neighbours,
+  };
+}
+
+function bodyOf(view: View, { source, file, translations }: Entity<'guide'>): Text | undefined {
+  const translation = translations.get(view.language);
+  const translated = translation?.body?.text.trim();
+  if (translation && translated) return readyText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
+  const text = source.body?.text.trim();
+  return text ? readyText(view, { text, dialect: dialectOf(file), file, language: view.original }) : undefined;
+}
+
+/** The headings of the second level, for the way around the page. */
+function headingsOf(body: Text | undefined): GuidePage['headings'] {
+  if (!body?.tree) return [];
+  const anchors = anchorsOf(body.tree);
+  const headings: GuidePage['headings'] = [];
+  let at = 0;
+  visitNodes(body.tree, (node) => {
+    if (node.type !== 'heading') return;
+    const anchor = anchors[at++] ?? '';
+    if (node.depth <= 2) headings.push({ anchor, text: wordsOf(node) });
+  });
+  return headings;
+}

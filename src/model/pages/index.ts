@@ -1,0 +1,34 @@
+import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import type { NavLink } from '../frame.ts';
+import { resolve } from '../resolve.ts';
+import type { View } from '../view.ts';
+import { icpPage, segmentPage } from './audience.ts';
+import type { EntityPage, MovedPage } from './entity.ts';
+import { type GuidePage, guidePage } from './guide.ts';
+import { shelvesOf } from './list.ts';
+import { movedPage } from './moved.ts';
+import { personaPage } from './persona.ts';
+import { recordPage } from './record.ts';
+
+export type AnyPage = EntityPage | GuidePage | MovedPage;
+
+/** The page at an id, present or former; undefined where there is none. */
+export function pageOf(view: View, kind: EntityKind, id: string): AnyPage | undefined {
+  const entity = resolve(view.handbook, kind, id);
+  if (!entity) return undefined;
+  if (entity.id !== id) return movedPage(view, entity, id);
+  switch (kind) {
+    case 'persona': return personaPage(view, entity as Entity<'persona'>);
+    case 'segment': return segmentPage(view, entity as Entity<'segment'>);
+    case 'icp': return icpPage(view, entity as Entity<'icp'>);
+    case 'record': return recordPage(view, entity as Entity<'record'>);
+    case 'guide': return guidePage(view, entity as Entity<'guide'>, neighboursOf(view, entity.id));
+  }
+}
+
+/** The pages before and after one, in the order of the guide. */
+function neighboursOf(view: View, id: string): NavLink[] {
+  const cards = shelvesOf(view, 'guide').flatMap((shelf) => shelf.cards);
+  const at = cards.findIndex(({ href }) => href.endsWith(`/${id}/`));
+  return [cards[at - 1], cards[at + 1]].flatMap((card) => (card ? [{ href: card.href, label: card.name.text, current: false }] : []));
+}

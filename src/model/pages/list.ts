@@ -1,0 +1,96 @@
+import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import type { Entry } from '../block.ts';
+import { entriesBlock } from '../blocks/pairs.ts';
+import { type Card, cardOf } from '../card.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { indexHref, type ListedKind } from '../href.ts';
+import { allOf } from '../resolve.ts';
+import type { Text } from '../text.ts';
+import { child, configValue, items } from '../value.ts';
+import { type View, word } from '../view.ts';
+import { sectionTitle } from '../section.ts';
+
+/** Cards under a heading, or the words that stand in for them. */
+export interface Shelf {
+  kind: EntityKind;
+  anchor: string;
+  title: Text;
+  lead?: string;
+  cards: Card[];
+  /** What to say where there are none. */
+  none: string;
+  all?: { href: string; label: string };
+}
+
+/** A page that lists everything of a kind. */
+export interface ListPage {
+  frame: Frame;
+  title: Text;
+  lead: string;
+  shelves: Shelf[];
+  /** The register of sources, beside research. */
+  sources?: { title: Text; entries: Entry[] };
+}
+
+/** Makes the page that lists everything of a kind. */
+export function listPage(view: View, kind: ListedKind): ListPage {
+  const title = word(view, view.words.plural[kind]);
+  const sources = kind === 'record' ? sourcesOf(view) : undefined;
+  return {
+    frame: frameOf(view, { title: title.text, section: kind, at: (other) => indexHref(other, kind) }),
+    title,
+    lead: word(view, view.words.home.lead[kind]).text,
+    shelves: shelvesOf(view, kind),
+    ...(sources && { sources }),
+  };
+}
+
+/** The shelves of a kind: personas in use apart from retired ones, segments with the ICPs after them. */
+export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
+  if (kind === 'persona') {
+    const [inUse, retired] = [shelf(view, 'persona', inUsePersonas(view)), shelf(view, 'persona', retiredPersonas(view))];
+    return retired.cards.length > 0 ? [inUse, { ...retired, anchor: 'retired', title: word(view, view.words.home.retired) }] : [inUse];
+  }
+  const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind) as Entity[]));
+  return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp') as Entity[]))] : [own];
+}
+
+/** Cards of some entities under the name of their kind. */
+export function shelf(view: View, kind: EntityKind, entities: readonly Entity[]): Shelf {
+  const { home, plural } = view.words;
+  return {
+    kind,
+    anchor: `${kind}s`,
+    title: word(view, plural[kind]),
+    lead: word(view, home.lead[kind]).text,
+    cards: entities.map((entity) => cardOf(view, entity)),
+    none: word(view, home.none[kind]).text,
+  };
+}
+
+const ranks = ['primary', 'secondary', undefined, 'anti-persona'];
+
+function inUsePersonas({ handbook, formats }: View): Entity<'persona'>[] {
+  const used = allOf(handbook, 'persona').filter(({ data }) => data.state !== 'retired');
+  return used.sort((a, b) => ranks.indexOf(a.data.rank) - ranks.indexOf(b.data.rank) || formats.compare(a.data.name, b.data.name));
+}
+
+function retiredPersonas({ handbook }: View): Entity<'persona'>[] {
+  return allOf(handbook, 'persona').filter(({ data }) => data.state === 'retired');
+}
+
+/** The guide in its own order, research with the latest first, the rest by name. */
+function sorted(view: View, entities: Entity[]): Entity[] {
+  const name = ({ data }: Entity) => ('name' in data ? data.name : data.title);
+  const order = ({ data }: Entity) => ('order' in data ? (data.order ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);
+  const day = ({ kind, data }: Entity) => (kind === 'record' && 'date' in data ? data.date : '');
+  return entities.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)) || day(b).localeCompare(day(a)) || view.formats.compare(name(a), name(b)));
+}
+
+function sourcesOf(view: View): ListPage['sources'] {
+  const sources = child(configValue(view), 'sources');
+  const block = sources && entriesBlock(items(sources));
+  if (block?.type !== 'entries') return undefined;
+  const ids = items(sources as NonNullable<typeof sources>).map(({ data }) => (data as { id: string }).id);
+  return { title: sectionTitle(view, 'sources'), entries: block.items.map((entry, at) => ({ ...entry, anchor: `source-${ids[at]}` })) };
+}

@@ -1,0 +1,72 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import { monthsBetween } from '../../i18n/calendar.ts';
+import { evidenceOfEntity, icpsOfPersona, linksTo, namingPersonas, replacedBy } from '../backlinks.ts';
+import { entityLink, linkOf } from '../blocks/reference.ts';
+import { statementOf } from '../blocks/statement.ts';
+import { coverageOf, coverageWords } from '../coverage.ts';
+import { frameOf } from '../frame.ts';
+import { pageHref } from '../href.ts';
+import { hueOf } from '../hue.ts';
+import { portraitOf } from '../portrait.ts';
+import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
+import { child, entityValue, items, type Value } from '../value.ts';
+import { type View, word } from '../view.ts';
+import { type Banner, type EntityPage, type Head, headOf } from './entity.ts';
+
+/** What anybody who works with a persona asks of it first. */
+const wanted = ['quote', 'story', 'goals', 'motivations', 'brakes', 'painPoints', 'channels', 'journey', 'decisionCriteria', 'guidance', 'cues'];
+
+/** The page of a persona. */
+export function personaPage(view: View, persona: Entity<'persona'>): EntityPage {
+  const value = entityValue(view, persona);
+  const { words } = view;
+  const head = personaHead(view, persona, value);
+  const retired = persona.data.state === 'retired';
+  const coverage = coverageOf(persona);
+  const questions = retired ? [] : questionsOf(value, wanted);
+  return {
+    type: 'entity',
+    frame: frameOf(view, {
+      title: head.name.text,
+      ...(head.summary && { description: head.summary.text }),
+      section: 'persona',
+      at: (other) => pageHref(other, 'persona', persona.id),
+    }),
+    head,
+    banners: bannersOf(view, persona),
+    ...(!retired && { coverage: { ...coverage, words: coverageWords(view, coverage), title: word(view, words.coverage.title).text, key: word(view, words.coverage.key).text } }),
+    sections: sectionsOf(value, {
+      recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],
+      grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: evidenceOfEntity(view, persona) })],
+      file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view, persona.id)))],
+    }),
+    ...(questions.length > 0 && { missing: { title: sectionTitle(view, 'missing'), lead: word(view, words.banner.missing).text, questions } }),
+  };
+}
+
+function personaHead(view: View, persona: Entity<'persona'>, value: Value): Head {
+  const [quote, segments] = [child(value, 'quote'), child(value, 'segments')];
+  const hue = hueOf(view.handbook, persona);
+  return {
+    ...headOf(value, word(view, view.words.kind.persona).text, ['state', 'rank', 'kind']),
+    places: [...(segments ? items(segments).map(linkOf) : []), ...linksTo(view, icpsOfPersona(view, persona)).items],
+    portrait: portraitOf(view, persona),
+    ...(quote && { quote: statementOf(quote) }),
+    ...(hue !== undefined && { hue }),
+  };
+}
+
+function bannersOf(view: View, { data }: Entity<'persona'>): Banner[] {
+  const { banner } = view.words;
+  const text = (phrase: string) => word(view, phrase).text;
+  if (data.state === 'retired') {
+    const link = data.successor && entityLink(view, 'persona', data.successor);
+    return [{ kind: 'retired', text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
+  }
+  const age = data.reviewed && view.today ? monthsBetween(data.reviewed, view.today) : 0;
+  const due = data.reviewEvery ?? view.handbook.config.review.every;
+  return [
+    ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
+    ...(age >= due && data.state !== 'proto' ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
+  ];
+}

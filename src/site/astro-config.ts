@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { Config } from '../schema/index.ts';
+
+const srcDir = fileURLToPath(new URL('../', import.meta.url));
+
+/** How Astro is to see a content folder, whether it builds, serves while somebody writes, or previews. */
+export function siteConfig(root: string, outDir: string, config: Config, integrations: AstroIntegration[]): AstroInlineConfig {
+  // Astro asks whether it may send statistics before anything else; this handbook is nobody else's business.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const cache = join(root, '.handbook');
+  return {
+    configFile: false,
+    root,
+    srcDir,
+    outDir,
+    cacheDir: join(cache, 'astro'),
+    publicDir: join(root, 'public'),
+    base: config.base,
+    ...(config.site && { site: config.site }),
+    output: 'static',
+    trailingSlash: 'always',
+    // A strict content security policy comes later: no style and no script stands in a page.
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    // Pictures are copied as they are; Astro's own service would have to be found from the content folder.
+    image: { service: { entrypoint: 'astro/assets/services/noop' } },
+    devToolbar: { enabled: false },
+    logLevel: 'error',
+    integrations,
+    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
+  };
+}

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Config } from '../schema/index.ts';
+import { handbookIntegration } from '../integration.ts';
+import { siteConfig } from './astro-config.ts';
+
+/** What the pages show now: the site, or, while the content is at fault, a page that says why. */
+export interface DevState {
+  /** The page that stands in for all others, given the address of the script that keeps it up to date. */
+  faults: ((script: string) => string) | undefined;
+  /** The images that may be shown, by their path from the content folder. */
+  images: ReadonlySet<string>;
+}
+
+export interface DevOptions {
+  root: string;
+  /** The settings at the start; a changed base path or language needs a restart. */
+  config: Config;
+  port: number;
+  /** Loads the content again. Called once after every burst of saves. */
+  reload: () => Promise<DevState>;
+  initial: DevState;
+}
+
+export interface DevSite {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide)\/)/;
+/** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
+const QUIET = 15;
+
+/** Serves the site while somebody writes. A save shows at once; a broken save shows what is wrong in place of every page. */
+export async function devSite({ root, config, port, reload, initial }: DevOptions): Promise<DevSite> {
+  const { dev } = await import('astro');
+  let state = initial;
+  const server = await dev({
+    ...siteConfig(root, `${root}/dist`, config, [
+      handbookIntegration(),
+      live(root, () => state, async () => {
+        state = await reload();
+      }),
+    ]),
+    server: { port, host: '127.0.0.1' },
+  });
+  const { port: actual } = server.address;
+  return { url: `http://127.0.0.1:${actual}${config.base}`, stop: () => server.stop() };
+}
+
+function live(root: string, current: () => DevState, refresh: () => Promise<void>): AstroIntegration {
+  return {
+    name: 'persona-handbook:live',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        watch(server, root, refresh);
+        server.middlewares.use((request, response, next) => {
+          const { faults } = current();
+          const wantsPage = request.headers.accept?.includes('text/html') || !request.headers.accept || request.headers.accept === '*/*';
+          const own = /^\/(?:@|node_modules\/|src\/)/.test(request.url ?? '');
+          const image = imageAt(request.url ?? '', current().images);
+          if (image) sendImage(response, join(root, image));
+          else if (faults && wantsPage && !own) sendPage(response, faults('/@vite/client'));
+          else next();
+        });
+      },
+    },
+  };
+}
+
+function watch(server: ViteDevServer, root: string, refresh: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const run = async () => {
+    await refresh();
+    for (const environment of Object.values(server.environments)) {
+      // Astro keeps the list of pages of each route until it is told that content changed.
+      environment.hot.send('astro:content-changed', {});
+    }
+    server.environments.client?.hot.send({ type: 'full-reload' });
+  };
+  server.watcher.on('all', (_, path) => {
+    if (!CONTENT.test(relative(root, path).split(sep).join('/'))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(run, run);
+    }, QUIET);
+  });
+}
+
+function sendPage(response: ServerResponse, html: string): void {
+  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+}
+
+/** The image that an address stands for, where the content names it: nothing else of the folder is served. */
+function imageAt(url: string, images: ReadonlySet<string>): string | undefined {
+  const at = url.indexOf('/files/');
+  if (at < 0) return undefined;
+  const path = decodeURIComponent(url.slice(at + '/files/'.length).split('?')[0] ?? '');
+  return images.has(path) ? path : undefined;
+}
+
+function sendImage(response: ServerResponse, path: string): void {
+  // Browsers know a picture by its first bytes, but for SVG, which is text.
+  if (path.toLowerCase().endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
+  createReadStream(path).on('error', () => response.writeHead(404).end()).pipe(response);
+}

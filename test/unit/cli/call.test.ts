@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { contentFolder, run, soundContent } from '../../support/io.ts';
+
+describe('a call that cannot be carried out', () => {
+  const cases: [string, string[], RegExp][] = [
+    ['an unknown command, with the one meant', ['chek'], /« chek ».*« check »/s],
+    ['an unknown option, with the one meant', ['check', '--fromat', 'json'], /--fromat.*--format/s],
+    ['an option without its value', ['check', '--dir'], /--dir DIR/],
+    ['an option that swallows the next', ['check', '--dir', '--lang', 'fr'], /--dir DIR/],
+    ['a value for an option that takes none', ['check', '--no-cache=yes'], /--no-cache/],
+    ['a language we do not speak', ['check', '--lang', 'de'], /« de ».*fr, en/s],
+    ['a format we do not write', ['check', '--format', 'xml'], /« xml ».*pretty, json/s],
+    ['a day that is none', ['check', '--at', '2026-02-30'], /« 2026-02-30 »/],
+    ['a folder given without --dir', ['check', 'personas'], /--dir personas/],
+    ['a folder that does not exist', ['check', '--dir', '/nowhere/at/all'], /\/nowhere\/at\/all/],
+    ['no command at all', [], /handbook COMMANDE/],
+  ];
+  it.each(cases)('%s: one sentence, exit 2, nothing on standard output', async (_, args, sentence) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.replace(/[\u00A0\u202F]/g, ' ')).toMatch(sentence);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('is told in English where the system is English, and in the language asked for', async () => {
+    expect((await run(['chek'], { env: { LANG: 'en_GB.UTF-8' } })).err).toMatch(/There is no command “chek”/);
+    expect((await run(['chek', '--lang', 'en'])).err).toMatch(/There is no command/);
+  });
+});
+
+describe('help', () => {
+  it('names every command, on standard output, and ends well', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['check', 'build', 'dev', 'preview']) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+  });
+
+  it('names every option of a command', async () => {
+    const { code, out } = await run(['check', '--help', '--lang', 'en']);
+    expect(code).toBe(0);
+    for (const flag of ['--format pretty|json', '--dir DIR', '--lang fr|en', '--at YYYY-MM-DD', '--no-cache']) expect(out).toContain(flag);
+  });
+});
+
+describe('handbook check', () => {
+  it('says so and exits 0 when all is well', async () => {
+    const root = await contentFolder(soundContent);
+    expect(await run(['check', '--dir', root])).toEqual({ code: 0, out: 'Aucun problème.', err: '' });
+  });
+
+  it('speaks the language of the content, unless told otherwise', async () => {
+    const root = await contentFolder({ ...soundContent, 'handbook.yaml': 'company: Test Bank\nlanguages: [en]\n' });
+    expect((await run(['check', '--dir', root])).out).toBe('No problems.');
+    expect((await run(['check', '--dir', root, '--lang', 'fr'])).out).toBe('Aucun problème.');
+  });
+
+  it('writes JSON with exactly the promised keys, and nothing else on standard output', async () => {
+    const root = await contentFolder({ ...soundContent, 'personas/clara.yaml': 'id: clara\nname: Clara\nrole: x\nstate: protto\n' });
+    const { code, out } = await run(['check', '--dir', root, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual([
+      {
+        rule: 'schema/not-allowed',
+        severity: 'error',
+        file: 'personas/clara.yaml',
+        line: 4,
+        column: 8,
+        message: '«\u202Fprotto\u202F» n’est pas une valeur possible ici.',
+        hint: 'Vouliez-vous écrire «\u202Fproto\u202F»\u202F? Valeurs possibles\u00A0: proto, draft, validated, retired.\nstate: proto',
+      },
+    ]);
+  });
+
+  it('gives the same report from what it kept as from the files', async () => {
+    const root = await contentFolder({ ...soundContent, 'personas/marc.yaml': 'id: marc\nname: Marc : le pro\nrole: x\nstate: proto\nsegments: [rien]\n' });
+    const first = await run(['check', '--dir', root, '--no-cache']);
+    expect(await run(['check', '--dir', root])).toEqual(first);
+    expect(await run(['check', '--dir', root])).toEqual(first);
+  });
+
+  it('judges age on the day given', async () => {
+    const persona = `${soundContent['personas/clara.yaml'].replace('proto', 'draft')}reviewed: 2026-01-10\n`;
+    const root = await contentFolder({ ...soundContent, 'personas/clara.yaml': persona });
+    expect((await run(['check', '--dir', root, '--at', '2027-01-09'])).out).toBe('Aucun problème.');
+    expect((await run(['check', '--dir', root, '--at', '2027-01-10'])).out).toContain('persona/stale');
+  });
+
+  it('takes the day from SOURCE_DATE_EPOCH', async () => {
+    const persona = `${soundContent['personas/clara.yaml'].replace('proto', 'draft')}reviewed: 2026-01-10\n`;
+    const root = await contentFolder({ ...soundContent, 'personas/clara.yaml': persona });
+    const { out } = await run(['check', '--dir', root], { env: { SOURCE_DATE_EPOCH: String(Date.UTC(2028, 0, 10) / 1000) } });
+    expect(out).toContain('24 mois');
+  });
+});
