@@ -2,5 +2,7 @@
 
 declare module 'virtual:handbook' {
   /** The handbook as it is now; another one once something was saved. */
-  export function currentHandbook(): import('./integration.ts').Shown;
+  export function currentHandbook(): import('./handbook/handbook.ts').Handbook;
+  /** Its pages. */
+  export function currentPages(): import('./model/pages/all.ts').Pages;
 }

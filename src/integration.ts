@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Handbook } from './handbook/handbook.ts';
+import { pagesOf } from './model/pages/all.ts';
 
 /** What pages are made from. */
 export interface Shown {
@@ -11,13 +12,19 @@ export interface Shown {
 const MODULE = 'virtual:handbook';
 const RESOLVED = `\0${MODULE}`;
 const HOLDER = 'persona-handbook';
+const SOURCE = `
+const held = () => globalThis[Symbol.for('${HOLDER}')];
+export const currentHandbook = () => held().handbook;
+export const currentPages = () => held().pages;
+`;
 
 /**
  * Gives a handbook to pages by reference: they run in this process, so that it is loaded and checked once. Pages ask for it
- * each time they are made, so that the next one shows what was saved since.
+ * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
+ * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show(shown: Shown): void {
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = shown;
+export function show({ handbook, today }: Shown): void {
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages: pagesOf(handbook, today) };
 }
 
 /** Lets pages import `virtual:handbook`, and counts them. */
@@ -41,7 +48,7 @@ export function handbookIntegration(onBuilt: (pages: number) => void = () => {})
               {
                 name: 'persona-handbook',
                 resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
-                load: (id: string) => (id === RESOLVED ? `export const currentHandbook = () => globalThis[Symbol.for('${HOLDER}')];` : undefined),
+                load: (id: string) => (id === RESOLVED ? SOURCE : undefined),
               },
             ],
           },

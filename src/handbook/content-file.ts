@@ -6,6 +6,7 @@ import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { ContentKind } from './handbook.ts';
 import { validate } from './validate.ts';
+import { withoutYamlEchoes } from './yaml-echo.ts';
 
 /** Everything that one file gives by itself: plain data, the same for the same text and schemas, so it can be kept. */
 export interface FileResult {
@@ -64,5 +65,5 @@ export function readContentFile(file: ReadFile & { text: string }, schemas: Sche
   const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
   if (unreadable) return { kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
   const { data, diagnostics } = validate(source, schema);
-  return { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: [...parsed.diagnostics, ...diagnostics] };
+  return { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: [...parsed.diagnostics, ...withoutYamlEchoes(diagnostics, parsed.diagnostics)] };
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { Path, Source } from '../source/source.ts';
-import { explainIssue, valueAt } from './issue.ts';
+import { explainIssue } from './issue.ts';
+import { valueAt } from './value-at.ts';
 
 export interface Validated<T> {
   /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */

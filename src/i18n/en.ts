@@ -83,6 +83,7 @@ export const en = {
     retired: 'Retired: please stop using this page.',
     retiredFor: 'Retired: this no longer describes our customers. See instead',
     stale: { one: 'Reviewed {n} month ago: read it again before you rely on it.', other: 'Reviewed {n} months ago: read it again before you rely on it.' },
+    untranslated: 'This page is not translated yet: it is shown in {language}.',
     missing: 'Nothing is written on these points yet. Here is what a conversation with a customer could teach us.',
     moved: 'This page has a new address.',
     movedTo: 'See',
@@ -132,7 +133,7 @@ export const en = {
     persona: { one: '{n} persona', other: '{n} personas' },
     verbatim: { one: '{n} verbatim', other: '{n} verbatims' },
     finding: { one: '{n} finding', other: '{n} findings' },
-    statement: { one: '{n} statement supported', other: '{n} statements supported' },
+    statement: { one: 'cited once', other: 'cited {n} times' },
   },
   values: enValues,
 } satisfies Words;

@@ -83,6 +83,7 @@ export const fr = {
     retired: 'Fiche retirée : ne vous en servez plus.',
     retiredFor: 'Fiche retirée : elle ne décrit plus nos clients. Voyez plutôt',
     stale: forms({ one: 'Revue il y a {n} mois : à relire avant de s’en servir.', other: 'Revue il y a {n} mois : à relire avant de s’en servir.' }),
+    untranslated: 'Cette page n’est pas encore traduite : elle s’affiche en {language}.',
     missing: 'Rien n’est encore écrit sur ces points. Voici ce qu’une conversation avec un client pourrait nous apprendre.',
     moved: 'Cette page a changé d’adresse.',
     movedTo: 'Voir',
@@ -132,7 +133,7 @@ export const fr = {
     persona: forms({ one: '{n} persona', other: '{n} personas' }),
     verbatim: forms({ one: '{n} verbatim', other: '{n} verbatims' }),
     finding: forms({ one: '{n} constat', other: '{n} constats' }),
-    statement: forms({ one: '{n} affirmation appuyée', other: '{n} affirmations appuyées' }),
+    statement: forms({ one: 'cité {n} fois', other: 'cité {n} fois' }),
   },
   values: frValues,
 };

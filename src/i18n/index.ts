@@ -19,6 +19,11 @@ export function languageName(language: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
+/** The name of a language within a sentence of another: français, French. */
+export function languageNameIn(language: string, reader: string): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
+}
+
 /** What an enumeration's value is called, given all values of that enumeration. */
 export function valueLabel(words: Words, options: readonly string[], value: string): string | undefined {
   for (const table of Object.values<Readonly<Record<string, string>>>(words.values)) {

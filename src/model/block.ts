@@ -41,10 +41,17 @@ export interface Level {
 /** Something that rests on a verbatim, a finding, a figure or a whole record. */
 export interface Citation {
   href: string;
+  /** The page that it stands on, and under which heading. */
   page: Text;
   text: Text;
   stance: Evidence['stance'];
   label: string;
+}
+
+/** All that rests on one thing. */
+export interface Cited {
+  label: string;
+  items: Citation[];
 }
 
 export interface Pair {
@@ -67,7 +74,7 @@ export interface Statement extends Grounds {
   answer?: Text;
   figure?: Text;
   more: Pair[];
-  citedBy: Citation[];
+  citedBy: Cited;
 }
 
 export interface Link {
@@ -113,7 +120,7 @@ export interface Figure {
   date: string;
   source?: Link;
   note?: Text;
-  citedBy: Citation[];
+  citedBy: Cited;
 }
 
 export interface Verbatim {
@@ -122,7 +129,7 @@ export interface Verbatim {
   by?: Text;
   context?: Text;
   more: Pair[];
-  citedBy: Citation[];
+  citedBy: Cited;
 }
 
 /** One of several things of the same kind, each with a name. */

@@ -1,8 +1,9 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { type Path, walk } from '../schema/walk.ts';
 import { anchorOf } from './anchor.ts';
-import type { Citation } from './block.ts';
+import type { Citation, Cited } from './block.ts';
 import { pageHref } from './href.ts';
+import { labelOf } from './label.ts';
 import { allOf, resolve } from './resolve.ts';
 import { entityTitle, titleOf } from './title.ts';
 import { child, entityValue, items, type Value } from './value.ts';
@@ -28,15 +29,30 @@ export function referencesTo(handbook: Handbook, reference: string): readonly Re
 /** The same, as links to the statements. */
 export function citationsOf(view: View, reference: string): Citation[] {
   return referencesTo(view.handbook, reference).map(({ from, path, stance }) => {
-    const statement = valueAtPath(entityValue(view, from), path);
+    const whole = entityValue(view, from);
+    const statement = valueAtPath(whole, path);
+    const field = labelOf(child(whole, String(path[0])) ?? whole);
+    const page = entityTitle(view, from);
     return {
       href: pageHref(view, from.kind, from.id, anchorOf(statement)),
-      page: entityTitle(view, from),
+      page: { ...page, text: `${page.text}, ${lowerFirst(field.text)}` },
       text: titleOf(statement),
       stance,
       label: word(view, view.words.values.stance[stance]).text,
     };
   });
+}
+
+/** All that rests on one thing, with what to call it. */
+export function citedBy(view: View, reference: string): Cited {
+  return { label: word(view, view.words.derived.citedBy).text, items: citationsOf(view, reference) };
+}
+
+/** What is said of a thing that nothing can rest on. */
+export const nothingCited: Cited = { label: '', items: [] };
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function makeIndex(handbook: Handbook): ReadonlyMap<string, Reference[]> {

@@ -15,8 +15,10 @@ const MARGIN = 10;
 /** The curve of what is felt along a journey, one column a stage, so that it stands above the table's columns. */
 export function curveOf(steps: readonly JourneyStep[]): Curve {
   const y = (value: number) => MARGIN + ((2 - value) / 4) * (HEIGHT - 2 * MARGIN);
+  // The words of a column start at its left, and so does its dot.
+  const x = (at: number) => `${(at / steps.length) * 100 + 1}%`;
   const points = steps.flatMap(({ emotion, keyMoment }, at) =>
-    emotion ? [{ cx: `${((at + 0.5) / steps.length) * 100}%`, cy: y(emotion.value), key: keyMoment !== undefined }] : []);
+    emotion ? [{ cx: x(at), cy: y(emotion.value), key: keyMoment !== undefined }] : []);
   const lines = points.slice(1).map((to, at) => {
     const from = points[at] ?? to;
     return { x1: from.cx, y1: from.cy, x2: to.cx, y2: to.cy };

@@ -1,6 +1,6 @@
 import { hueCount } from '../design/hues.ts';
 import type { Entity, Handbook } from '../handbook/handbook.ts';
-import { resolve } from './resolve.ts';
+import { allOf, resolve } from './resolve.ts';
 
 const assigned = new WeakMap<Handbook, ReadonlyMap<string, number>>();
 
@@ -14,8 +14,13 @@ export function hueOf(handbook: Handbook, entity: Entity): number | undefined {
   if (entity.kind === 'segment' || entity.kind === 'icp') return hues.get(entity.id);
   if (entity.kind !== 'persona') return undefined;
   const { segments = [], icps = [] } = (entity as Entity<'persona'>).data;
-  const home = segments.map((id) => resolve(handbook, 'segment', id)).find(Boolean) ?? icps.map((id) => resolve(handbook, 'icp', id)).find(Boolean);
+  const home = segments.map((id) => resolve(handbook, 'segment', id)).find(Boolean) ?? icps.map((id) => resolve(handbook, 'icp', id)).find(Boolean) ?? groupOf(handbook, entity.id);
   return home && hues.get(home.id);
+}
+
+/** The profile in whose buying group a persona stands. */
+function groupOf(handbook: Handbook, id: string): Entity<'icp'> | undefined {
+  return allOf(handbook, 'icp').find(({ data }) => data.buyingGroup?.some(({ persona }) => resolve(handbook, 'persona', persona)?.id === id));
 }
 
 function assignHues({ segments, icps }: Handbook): ReadonlyMap<string, number> {

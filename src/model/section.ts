@@ -29,7 +29,7 @@ export interface Section {
 /** Fields that other files bring to a page, by the section that they stand in. */
 export type Derived = Partial<Record<SectionName, readonly (Field | undefined)[]>>;
 
-const quietKeys = new Set(['story', 'definition', 'figures', 'guidance', 'strategy']);
+const quietKeys = new Set(['story', 'definition', 'figures', 'guidance', 'strategy', 'journey']);
 
 /** The sections of an entity's page: every key that the head does not show, and what other files add. */
 export function sectionsOf(value: Value, derived: Derived = {}): Section[] {

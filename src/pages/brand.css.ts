@@ -1,5 +1,4 @@
-import { currentHandbook } from 'virtual:handbook';
-import { brandRules } from '../design/brand-rules.ts';
+import { currentPages } from 'virtual:handbook';
 
 /** The company's colours as custom properties: a stylesheet of its own, as the pages carry no style. */
-export const GET = () => new Response(brandRules(currentHandbook().handbook.config.brand?.colour), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET = () => new Response(currentPages().brand(), { headers: { 'content-type': 'text/css; charset=utf-8' } });

@@ -21,7 +21,8 @@ export function pretty(diagnostics: readonly Diagnostic[], language: ReportLangu
 /** `file:line:column  severity  rule  message`, as editors and scripts can read it. */
 export function headline(diagnostic: Diagnostic, language: ReportLanguage, paint: Paint = plain): string {
   const { file, line, column, severity, rule } = diagnostic;
-  return `${paint('bold', `${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${word(diagnostic, language).message}`;
+  const [place, message] = [`${file}:${line}:${column}`, word(diagnostic, language).message].map((text) => withoutControls(text.replace(/[\t\n]/g, ' ')));
+  return `${paint('bold', place ?? '')}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${message}`;
 }
 
 /** The faulty line between its neighbours, with the faulty part underlined; nothing for a problem of the file as a whole. */
@@ -50,14 +51,20 @@ const WIDTH = 120;
 /** A long line is shown around its faulty column only. Tabs and invisible spaces show as one column each. */
 function window(text: string, column: number): { cut: string; shift: number } {
   const shift = column > WIDTH - 20 ? column - 40 : 0;
-  const visible = text.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·').replace(/[\u202A-\u202E\u2066-\u2069]/g, '�');
+  const visible = withoutControls(text.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·'));
   return { cut: visible.slice(shift, shift + WIDTH), shift };
+}
+
+/** What could steer the terminal, or show text in another order than it stands in, is shown as such. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
 }
 
 function hint(diagnostic: Diagnostic, language: ReportLanguage): string {
   const { mend, paste } = word(diagnostic, language);
   const lines = paste?.split('\n').map((line) => `      ${line}`.trimEnd()) ?? [];
-  return [`  ${mend}`, ...lines].join('\n');
+  return withoutControls([`  ${mend}`, ...lines].join('\n'));
 }
 
 /** `2 erreurs, 1 avertissement` – or that all is well. */

@@ -19,23 +19,40 @@ export function word(diagnostic: Diagnostic, language: ReportLanguage): Worded {
   return wordOne(diagnostic as DiagnosticOf<RuleId>, language);
 }
 
-function wordOne<R extends RuleId>({ rule, params, paste }: DiagnosticOf<R>, language: ReportLanguage): Worded {
+function wordOne<R extends RuleId>({ rule, params, paste: line, file }: DiagnosticOf<R>, language: ReportLanguage): Worded {
   const words = catalogues[language][rule] as unknown as Message<R>;
+  const paste = line ?? starter(rule, params, file, language);
+  const mend = set(words.mend(params), language);
   return {
-    message: typeset(words.say(params), language),
-    mend: typeset(words.mend(params), language),
-    paste: paste ?? starter(rule, params, language),
+    message: set(words.say(params), language),
+    // A colon announces lines to paste, which cannot always be told.
+    mend: paste === undefined ? mend.replace(/\s*:$/, '.') : mend,
+    paste,
   };
 }
 
+/** Typesets a sentence, but for straight quotes: there they are what somebody typed, or has to type. */
+function set(text: string, language: ReportLanguage): string {
+  const held = text.replace(/"/g, '\uE000').replace(/'/g, '\uE001');
+  return typeset(held, language).replace(/\uE000/g, '"').replace(/\uE001/g, "'");
+}
+
 /** The lines to paste that are the same for everybody who meets a rule, but for their language. */
-function starter(rule: RuleId, params: object, language: ReportLanguage): string | undefined {
+function starter(rule: RuleId, params: object, file: string, language: ReportLanguage): string | undefined {
   if (rule === 'schema/missing-key') {
-    const { key, example } = params as { key: string; example: Record<ReportLanguage, string> };
-    return `${key}: ${example[language]}`;
+    const { key, example, indent } = params as { key: string; example: Record<ReportLanguage, string>; indent: number };
+    return `${' '.repeat(indent)}${key}: ${example[language]}`;
   }
+  const [, folder = '', id = ''] = /^(personas|research)\/(?:.*\/)?([^/.]+)/.exec(file) ?? [];
+  if (rule === 'front-matter/missing' && folder) return `---\nid: ${id}\n${headers[folder]?.[language]}\n---`;
   return starters[rule]?.[language];
 }
+
+/** The keys that a file in a folder cannot do without, after its id. */
+const headers: Record<string, Record<ReportLanguage, string>> = {
+  personas: { fr: 'name: Clara Martin\nrole: Responsable communication\nstate: proto', en: 'name: Clara Martin\nrole: Communications manager\nstate: proto' },
+  research: { fr: 'title: Entretien avec une cliente\nkind: interview\ndate: 2026-03-04', en: 'title: Interview with a customer\nkind: interview\ndate: 2026-03-04' },
+};
 
 const starters: Partial<Record<RuleId, Record<ReportLanguage, string>>> = {
   'handbook/empty': {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Config } from '../schema/index.ts';
 import { handbookIntegration } from '../integration.ts';
+import { contentFingerprint } from '../source/fingerprint.ts';
 import { siteConfig } from './astro-config.ts';
 
 /** What the pages show now: the site, or, while the content is at fault, a page that says why. */
@@ -33,6 +34,8 @@ export interface DevSite {
 const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide)\/)/;
 /** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
 const QUIET = 15;
+/** Milliseconds between two looks at the whole folder. */
+const LOOK_EVERY = 1000;
 
 /** Serves the site while somebody writes. A save shows at once; a broken save shows what is wrong in place of every page. */
 export async function devSite({ root, config, port, reload, initial }: DevOptions): Promise<DevSite> {
@@ -71,10 +74,14 @@ function live(root: string, current: () => DevState, refresh: () => Promise<void
   };
 }
 
+/** Runs `refresh` after every burst of saves, one run at a time, and tells the browser when it is done. */
 function watch(server: ViteDevServer, root: string, refresh: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  let seen = contentFingerprint(root);
   const run = async () => {
+    seen = contentFingerprint(root);
+    await seen;
     await refresh();
     for (const environment of Object.values(server.environments)) {
       // Astro keeps the list of pages of each route until it is told that content changed.
@@ -82,13 +89,21 @@ function watch(server: ViteDevServer, root: string, refresh: () => Promise<void>
     }
     server.environments.client?.hot.send({ type: 'full-reload' });
   };
-  server.watcher.on('all', (_, path) => {
-    if (!CONTENT.test(relative(root, path).split(sep).join('/'))) return;
+  const schedule = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(run, run);
     }, QUIET);
+  };
+  server.watcher.on('all', (_, path) => {
+    if (CONTENT.test(relative(root, path).split(sep).join('/'))) schedule();
   });
+  // File events get lost: when a branch is checked out, on network drives, in containers. A look now and then makes up for it.
+  const look = setInterval(async () => {
+    if ((await contentFingerprint(root)) !== (await seen)) schedule();
+  }, LOOK_EVERY);
+  look.unref();
+  server.httpServer?.once('close', () => clearInterval(look));
 }
 
 function sendPage(response: ServerResponse, html: string): void {

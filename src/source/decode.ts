@@ -36,7 +36,8 @@ function lineFeeds(text: string): string {
 
 /** The place of `length` characters from an offset in a text, cut at the end of the line. */
 export function placeAt(text: string, offset: number, length: number, file: string, firstLine = 1) {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  // Below zero, `lastIndexOf` looks at the first character all the same.
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);
   const end = Math.min(offset + Math.max(1, length), lineEnd < 0 ? text.length : lineEnd);
   let line = firstLine;
@@ -68,7 +69,9 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return sample.length > 3 && zeros > sample.length * 0.4;
 }
 
-function firstBadByte(bytes: Uint8Array, file: string) {
+function firstBadByte(typed: Uint8Array, file: string) {
+  // A carriage return alone ends a line too.
+  const bytes = typed.map((byte, at) => (byte === 13 && typed[at + 1] !== 10 ? 10 : byte));
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(10, start);

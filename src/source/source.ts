@@ -7,6 +7,7 @@ import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
 import { parseYaml } from './yaml/parse.ts';
+import { typedPlace } from './yaml/typed-place.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 
 export type { Path } from './yaml/locate.ts';
@@ -52,8 +53,9 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
   const lineOf = (offset: number) => parsed.lineCounter.linePos(offset).line + split.yamlLine - 1;
   const whole = toData(parsed.document, parsed.text, lineOf, (rule, [start, end], params) => {
     const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
-    const line = parsed.text.split('\n')[place.line - split.yamlLine] ?? '';
-    diagnostics.push(diagnose(rule, place, params, pasteFor(rule, line)));
+    const lineIn = (yaml: string) => yaml.split('\n')[place.line - split.yamlLine] ?? '';
+    const line = lineIn(parsed.text);
+    diagnostics.push(diagnose(rule, typedPlace(place, line, lineIn(split.yaml)), params, pasteFor(rule, line)));
   });
   const data = isRecord(whole) ? whole : {};
   const empty = whole === null && (split.diagnostics.length > 0 || parsed.brokenKeys.size > 0);
@@ -87,14 +89,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Joins a file's text with what was parsed of it. The YAML tree is built again, once, only if a place is asked for. */
 export function toSource(text: string, file: string, format: Format, parsed: Parsed): Source {
   const { readable, body, brokenKeys } = parsed;
-  let tree: { document: Document; yaml: string; firstLine: number } | undefined;
+  let tree: { document: Document; yaml: string; placeOf: (start: number, length: number) => Place } | undefined;
   const open = () => {
     if (tree) return tree;
     const split = format === 'yaml' ? { yaml: text, yamlLine: 1 } : splitFrontMatter(text, file);
     const yaml = readable ?? split.yaml;
     const lineCounter: LineCounter = new Lines();
     const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
-    tree = { document, yaml, firstLine: split.yamlLine };
+    const [mended, typed] = [yaml.split('\n'), split.yaml.split('\n')];
+    const placeOf = (start: number, length: number) => {
+      const place = placeAt(yaml, start, length, file, split.yamlLine);
+      const line = place.line - split.yamlLine;
+      return readable === undefined ? place : typedPlace(place, mended[line] ?? '', typed[line] ?? '');
+    };
+    tree = { document, yaml, placeOf };
     return tree;
   };
   return {
@@ -107,15 +115,15 @@ export function toSource(text: string, file: string, format: Format, parsed: Par
       return parsed.data;
     },
     locate(path, aim = 'value') {
-      const { document, yaml, firstLine } = open();
+      const { document, placeOf } = open();
       const [start, end] = rangeAt(document, path, aim);
-      return placeAt(yaml, start, end - start, file, firstLine);
+      return placeOf(start, end - start);
     },
     locateText(path, words) {
-      const { document, yaml, firstLine } = open();
+      const { document, yaml, placeOf } = open();
       const [start, end] = path.length === 0 ? [0, yaml.length] : rangeAt(document, path, 'value');
       const at = yaml.slice(start, end).indexOf(words);
-      return at < 0 ? placeAt(yaml, start, end - start, file, firstLine) : placeAt(yaml, start + at, words.length, file, firstLine);
+      return at < 0 ? placeOf(start, end - start) : placeOf(start + at, words.length);
     },
     typed(path) {
       const { document, yaml } = open();

@@ -64,7 +64,7 @@ function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKin
     } else if (!rule) {
       yield diagnose('mdx/attribute', text.placeOf(node, attributeName), { component: name, name: attributeName, problem: 'unknown', known });
     } else if (rule.values && !rule.values.includes(value as string)) {
-      const params = { component: name, name: attributeName, problem: 'value', known: [...rule.values] } as const;
+      const params = { component: name, name: attributeName, problem: 'value' as const, known: [...rule.values] };
       yield diagnose('mdx/attribute', text.placeOf(node, attributeName), params);
     } else {
       given.add(attributeName);

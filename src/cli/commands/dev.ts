@@ -30,7 +30,17 @@ export async function startDev(call: Call): Promise<DevSite> {
   };
   const { checked, state } = await load();
   const { config } = checked.handbook;
-  const site = await devSite({ root, config, port, initial: state, reload: async () => (await load()).state });
+  let shown = state;
+  // A save that trips us up must not end the server: what was shown stays.
+  const reload = async () => {
+    try {
+      shown = (await load()).state;
+    } catch (error) {
+      io.err(say.unexpected(checked.language, (error as Error).message));
+    }
+    return shown;
+  };
+  const site = await devSite({ root, config, port, initial: state, reload });
   io.err(say.serving(checked.language, site.url));
   return site;
 }

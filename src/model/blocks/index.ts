@@ -61,7 +61,8 @@ function isSaid({ type }: Value): boolean {
 /** `related: [{ persona, note }]`: a link with what is said of it. */
 function linkWithMore(value: Value, key: string): Link {
   const target = child(value, key);
-  const more = pairsOf(value, [key]);
+  // What is said of a link needs no `Note :` before it.
+  const more = pairsOf(value, [key]).map((pair) => (pair.block.type === 'text' ? { ...pair, bare: true as const } : pair));
   return target ? { ...linkOf(target), more } : { text: { text: '' }, more };
 }
 

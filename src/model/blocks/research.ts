@@ -1,6 +1,6 @@
 import { anchorOf } from '../anchor.ts';
 import type { Block, Figure, Verbatim } from '../block.ts';
-import { citationsOf } from '../citations.ts';
+import { citedBy } from '../citations.ts';
 import { plain, type Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
 import { pairsOf } from './pairs.ts';
@@ -28,7 +28,7 @@ function figureOf(value: Value): Figure {
     date: view.formats.date(date),
     ...(source && { source: linkOf(source) }),
     ...(note && { note }),
-    citedBy: citationsOf(view, `${id}#${mark}`),
+    citedBy: citedBy(view, `${id}#${mark}`),
   };
 }
 
@@ -41,7 +41,7 @@ function verbatimOf(value: Value): Verbatim {
     ...(by && { by }),
     ...(context && { context }),
     more: pairsOf(value, ['id', 'text', 'by', 'context']),
-    citedBy: citationsOf(view, `${id}#${(value.data as { id: string }).id}`),
+    citedBy: citedBy(view, `${id}#${(value.data as { id: string }).id}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { anchorOf } from '../anchor.ts';
 import type { Block, Statement } from '../block.ts';
-import { citationsOf } from '../citations.ts';
+import { citedBy, nothingCited } from '../citations.ts';
 import { choiceLabel } from '../label.ts';
 import { plain, type Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
@@ -44,7 +44,7 @@ export function statementOf(value: Value): Statement {
     ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
     ...withText('figure', figure),
     more: pairsOf(value, isFinding ? shownOfFinding : shown),
-    citedBy: isFinding ? citationsOf(view, `${id}#${(value.data as { id?: string }).id}`) : [],
+    citedBy: isFinding ? citedBy(view, `${id}#${(value.data as { id?: string }).id}`) : nothingCited,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { evidenceOfEntity, linksTo, personasOfIcp, personasOfSegment, recordsOfSegment } from '../backlinks.ts';
+import { languageBanners } from '../banner.ts';
 import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { pageHref } from '../href.ts';
@@ -51,7 +52,7 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
       at: (other) => pageHref(other, entity.kind, entity.id),
     }),
     head: { ...head, ...(hue !== undefined && { hue }) },
-    banners: [],
+    banners: languageBanners(view, entity),
     sections: sectionsOf(value, derived),
   };
 }

@@ -1,3 +1,4 @@
+import type { Banner } from '../banner.ts';
 import type { Link, Statement } from '../block.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Frame } from '../frame.ts';
@@ -26,13 +27,6 @@ export interface Head {
   portrait?: Portrait;
   quote?: Statement;
   hue?: number;
-}
-
-/** Something readers must know before they read on. */
-export interface Banner {
-  kind: 'proto' | 'draft' | 'retired' | 'stale';
-  text: string;
-  link?: Link;
 }
 
 /** The page of a persona, a segment, an ICP or a record. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { visitNodes, wordsOf } from '../../text/markdown.ts';
+import { type Banner, languageBanners } from '../banner.ts';
 import { linksTo, recordsOfGuide } from '../backlinks.ts';
 import { embedsOf, type Embeds } from '../embed.ts';
 import { type Frame, frameOf, type NavLink } from '../frame.ts';
@@ -17,6 +18,7 @@ export interface GuidePage {
   type: 'guide';
   frame: Frame;
   head: Head;
+  banners: Banner[];
   body: Text | undefined;
   /** What the components in its text show, by what they name. */
   embeds: Embeds;
@@ -39,6 +41,7 @@ export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLin
       at: (other) => pageHref(other, 'guide', guide.id),
     }),
     head,
+    banners: languageBanners(view, guide),
     body,
     embeds: embedsOf(view, body?.tree),
     headings: headingsOf(body),

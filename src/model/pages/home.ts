@@ -51,6 +51,7 @@ function charterOf(view: View): HomePage['charter'] {
 }
 
 function withWayOn(view: View, kind: ListedKind): Shelf[] {
-  const shelves = shelvesOf(view, kind);
+  // Retired personas are kept for old links, not to be met at the door.
+  const shelves = shelvesOf(view, kind).filter(({ anchor }) => anchor !== 'retired');
   return shelves.map((one, at) => (at === 0 ? { ...one, all: { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text } } : one));
 }

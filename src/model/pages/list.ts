@@ -49,7 +49,7 @@ export function listPage(view: View, kind: ListedKind): ListPage {
 export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
   if (kind === 'persona') {
     const [inUse, retired] = [shelf(view, 'persona', inUsePersonas(view)), shelf(view, 'persona', retiredPersonas(view))];
-    return retired.cards.length > 0 ? [inUse, { ...retired, anchor: 'retired', title: word(view, view.words.home.retired) }] : [inUse];
+    return retired.cards.length > 0 ? [inUse, { ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [inUse];
   }
   const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind) as Entity[]));
   return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp') as Entity[]))] : [own];

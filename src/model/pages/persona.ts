@@ -1,7 +1,7 @@
 import type { Entity } from '../../handbook/handbook.ts';
-import { monthsBetween } from '../../i18n/calendar.ts';
 import { evidenceOfEntity, icpsOfPersona, linksTo, namingPersonas, replacedBy } from '../backlinks.ts';
-import { entityLink, linkOf } from '../blocks/reference.ts';
+import { languageBanners, personaBanners } from '../banner.ts';
+import { linkOf } from '../blocks/reference.ts';
 import { statementOf } from '../blocks/statement.ts';
 import { coverageOf, coverageWords } from '../coverage.ts';
 import { frameOf } from '../frame.ts';
@@ -11,7 +11,7 @@ import { portraitOf } from '../portrait.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
 import { child, entityValue, items, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
-import { type Banner, type EntityPage, type Head, headOf } from './entity.ts';
+import { type EntityPage, type Head, headOf } from './entity.ts';
 
 /** What anybody who works with a persona asks of it first. */
 const wanted = ['quote', 'story', 'goals', 'motivations', 'brakes', 'painPoints', 'channels', 'journey', 'decisionCriteria', 'guidance', 'cues'];
@@ -33,7 +33,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       at: (other) => pageHref(other, 'persona', persona.id),
     }),
     head,
-    banners: bannersOf(view, persona),
+    banners: [...languageBanners(view, persona), ...personaBanners(view, persona)],
     ...(!retired && { coverage: { ...coverage, words: coverageWords(view, coverage), title: word(view, words.coverage.title).text, key: word(view, words.coverage.key).text } }),
     sections: sectionsOf(value, {
       recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],
@@ -54,19 +54,4 @@ function personaHead(view: View, persona: Entity<'persona'>, value: Value): Head
     ...(quote && { quote: statementOf(quote) }),
     ...(hue !== undefined && { hue }),
   };
-}
-
-function bannersOf(view: View, { data }: Entity<'persona'>): Banner[] {
-  const { banner } = view.words;
-  const text = (phrase: string) => word(view, phrase).text;
-  if (data.state === 'retired') {
-    const link = data.successor && entityLink(view, 'persona', data.successor);
-    return [{ kind: 'retired', text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
-  }
-  const age = data.reviewed && view.today ? monthsBetween(data.reviewed, view.today) : 0;
-  const due = data.reviewEvery ?? view.handbook.config.review.every;
-  return [
-    ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
-    ...(age >= due && data.state !== 'proto' ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
-  ];
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { linksTo, personasValidatedIn } from '../backlinks.ts';
+import { languageBanners } from '../banner.ts';
 import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { pageHref } from '../href.ts';
@@ -24,7 +25,7 @@ export function recordPage(view: View, record: Entity<'record'>): EntityPage {
       at: (other) => pageHref(other, 'record', record.id),
     }),
     head: { ...head, tags: [...head.tags, { key: 'date', value: record.data.date, label: plain(view.formats.date(record.data.date)) }] },
-    banners: [],
+    banners: languageBanners(view, record),
     sections: sectionsOf(value, {
       grounds: [
         derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, record.id))),

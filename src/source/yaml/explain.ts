@@ -70,15 +70,15 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
     case 'RESOURCE_EXHAUSTION':
       return onLine(fault.line, { rule: 'yaml/too-deep', params: { limit: MAX_DEPTH } });
     case 'BAD_INDENT':
-      return /Flow/.test(fault.message) ? bracket() : indent(fault.line);
+      return /Flow/.test(fault.message) ? bracket() : explainItem(fault.line, text, row, onLine, indent);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return explainNested(fault, lines, row, quoted, indent);
     case 'MULTILINE_IMPLICIT_KEY':
-      return explainNoColon(fault.line, text, row, onLine);
+      return wrappedColon(fault.line, lines, row) ?? explainNoColon(fault.line, text, row, onLine);
     case 'MISSING_CHAR':
       if (/closing ["']/.test(fault.message)) return unclosedQuote(fault, text);
       if (/Flow|flow|\]|\}/.test(fault.message)) return bracket();
-      return /Sequence item/.test(fault.message) && /^\s*(?:- |[\w-]+:)/.test(text) ? indent(fault.line) : explainNoColon(fault.line, text, row, onLine);
+      return /Sequence item/.test(fault.message) ? explainItem(fault.line, text, row, onLine, indent) : explainNoColon(fault.line, text, row, onLine);
     case 'UNEXPECTED_TOKEN':
       return unclosedQuoteAbove(fault.line, lines) ?? explainToken(fault, row, quoted, onValue);
     default:
@@ -106,9 +106,14 @@ function explainNested(fault: SyntaxFault, lines: readonly string[], row: Row, q
   return indent(fault.line + (lines[fault.line]?.trim() ? 1 : 0));
 }
 
+/** A line below a list that does not fit it: an item or a key out of line, or one that is neither. */
+function explainItem(line: number, text: string, row: Row, onLine: OnLine, indent: (line: number) => Explanation): Explanation {
+  return /^\s*(?:- |-$|[\w-]+:(?: |$))/.test(text) ? indent(line) : explainNoColon(line, text, row, onLine);
+}
+
 /** A line that is neither `key: value` nor `- item`. */
 function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
-  const [, space] = /^\s*(?:- +)*[A-Za-z][\w-]*:(.)/.exec(text) ?? [];
+  const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*:|-)(.)/.exec(text) ?? [];
   if (space && INVISIBLE_SPACE.test(space)) {
     return onLine(line, { rule: 'yaml/invisible-space', params: { code: codePoint(space) }, paste: withPlainSpaces(text) } as Partial<Explanation>);
   }

@@ -33,10 +33,16 @@ export function rangeAt(document: Document, path: Path, aim: 'key' | 'value'): R
   return range ?? [0, 0];
 }
 
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
 function pairOf(map: YAMLMap, name: string): Pair | undefined {
-  const named = (pair: Pair) => isScalar(pair.key) && String(pair.key.value).replace(/[\u00A0\u202F]+$/, '') === name;
-  // The last of two duplicates is the one whose value counts.
-  return map.items.findLast((pair) => named(pair as Pair)) as Pair | undefined;
+  let named = pairs.get(map);
+  if (!named) {
+    // The last of two duplicates is the one whose value counts.
+    named = new Map((map.items as Pair[]).flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value).replace(/[\u00A0\u202F]+$/, ''), pair]] : [])));
+    pairs.set(map, named);
+  }
+  return named.get(name);
 }
 
 function resolve(node: unknown, document: Document): Node | null {

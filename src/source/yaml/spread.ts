@@ -40,11 +40,11 @@ export function unclosedQuoteAbove(line: number, lines: readonly string[]): Expl
 
 /** A text over several lines, of which a later one holds a colon: `avant tout : la mensualité`. */
 export function wrappedColon(line: number, lines: readonly string[], row: Row): Explanation | undefined {
-  const [, words = ''] = /^\s+([^\s-][^:]*?)\s*:(?:\s|$)/.exec(lines[line] ?? '') ?? [];
-  // A key is one word; words that a colon follows are a text.
-  if (row.value === '' || !/[\s’'À-ÿ]/.test(words)) return undefined;
   const lastLine = lastOfBlock(line, lines);
   const rest = lines.slice(line, lastLine);
+  // A key is one word; words that a colon follows are a text.
+  const words = rest.map((text) => /^\s+([^\s-][^:]*?)\s*:(?:\s|$)/.exec(text)?.[1] ?? '');
+  if (row.value === '' || !words.some((before) => /[\s’'À-ÿ]/.test(before))) return undefined;
   const params = { text: [row.value, ...rest.map((text) => text.trim())].join(' ') };
   const paste = row.lead + quote([row.value, ...rest].join('\n'));
   return { rule: 'yaml/colon-in-text', params, line, column: row.lead.length + 1, length: row.value.length, lastLine, paste };

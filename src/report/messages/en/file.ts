@@ -34,7 +34,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/unexpected': {
     say: ({ folder, extensions }) => `This file is ignored: the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files.`,
-    mend: () => 'Change its extension, or keep it elsewhere.',
+    mend: () => 'Save it as text, with one of these extensions, or keep it elsewhere.',
   },
   'file/name': {
     say: () => 'This file name cannot be an address: it needs lower-case letters without accents, digits and hyphens.',
@@ -53,7 +53,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Delete this character, or type the line again.',
   },
   'file/empty': {
-    say: () => 'This file is empty.',
+    say: () => 'This file is empty, or contains nothing but comments.',
     mend: () => 'Fill it in, or delete it; a name that starts with “_” sets it aside.',
   },
   'handbook/empty': {
@@ -61,15 +61,15 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Create a first file, for example personas/clara.yaml, with these four lines:',
   },
   'handbook/no-config': {
-    say: () => 'The file handbook.yaml is missing: the site bears a default name.',
+    say: () => 'The file handbook.yaml is missing: the site has a default name.',
     mend: () => 'Create it at the root of the folder, with at least the name of your company:',
   },
   'front-matter/missing': {
-    say: () => 'This page does not start with its front matter: it has neither title nor settings.',
-    mend: () => 'Add the keys of the page at the top of the file, between two “---” lines:',
+    say: () => 'This file does not start with its front matter: its title and settings are unknown.',
+    mend: () => 'At the top of the file, between two “---” lines, add at least these keys:',
   },
   'front-matter/unclosed': {
-    say: () => 'The front matter of this page is never closed: nothing of the file can be read.',
+    say: () => 'The front matter of this file is never closed: nothing of the file can be read.',
     mend: () => 'Add a “---” line after the last key of the front matter, before the text.',
   },
 };

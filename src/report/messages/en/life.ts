@@ -1,4 +1,7 @@
+import { formatsFor } from '../../../i18n/index.ts';
 import type { Messages } from '../message.ts';
+
+const day = (date: string) => formatsFor('en').date(date);
 
 export const life: Messages<'persona' | 'record'> = {
   'persona/demographics-only': {
@@ -8,7 +11,7 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-evidence': {
     say: ({ statements }) =>
       statements === 1 ? 'The only statement of this persona rests on no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona rests on evidence: they are all hypotheses.`,
-    mend: () => 'Tie at least one to a verbatim or a figure: evidence: [interview-clara-2026-03#v2].',
+    mend: ({ statements }) => `Tie ${statements === 1 ? 'it' : 'at least one'} to a verbatim or a figure: evidence: [interview-clara-2026-03#v2].`,
   },
   'persona/stale': {
     say: ({ months }) => `This persona has not been reviewed for ${months} months: it is shown as aged.`,
@@ -27,7 +30,7 @@ export const life: Messages<'persona' | 'record'> = {
     mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',
   },
   'record/keep-until': {
-    say: ({ date }) => `This record was to be kept only until ${date}, as promised to those who took part.`,
+    say: ({ date }) => `This record was to be kept only until ${day(date)}, as promised to those who took part.`,
     mend: () => 'Delete it or take its verbatims out, or note the new agreement and its date.',
   },
 };

@@ -12,8 +12,8 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   guide: (id) => `No guide page is called “${id}” (no file of that name in guide/).`,
   source: (id) => `The source “${id}” is not declared in handbook.yaml, under sources.`,
   department: (id) => `The department “${id}” is not declared in handbook.yaml, under departments.`,
-  verbatim: (id, within) => `“${within}” has no verbatim, finding or figure with the id “${id}”.`,
-  figure: (id, within) => `“${within}” has no figure with the id “${id}”.`,
+  verbatim: (id, within) => `${within} has no verbatim, finding or figure with the id “${id}”.`,
+  figure: (id, within) => `${within} has no figure with the id “${id}”.`,
   evidence: (id) => `The evidence “${id}” matches no record of research/ and no segment.`,
   statement: (id) => `No statement of this file has the id “${id}”.`,
   audience: (id) => `“${id}” is not a known audience.`,
@@ -21,7 +21,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
 
 export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 'translation'> = {
   'reference/unknown': {
-    say: ({ kind, id, within }) => missing[kind](id, within ?? 'this file'),
+    say: ({ kind, id, within }) => missing[kind](id, within ? `“${within}”` : 'This file'),
     mend: ({ suggestion, known }) => {
       if (suggestion) return `Did you mean “${suggestion}”?`;
       return known.length > 0 ? `Possible: ${listOf(known)}.` : 'There is none yet: create it, or take this reference out.';
@@ -49,7 +49,7 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
   },
   'statement/needs-id': {
     say: ({ text }) => `“${text}” needs an id, because a translation or a verdict refers to it.`,
-    mend: () => 'Write:',
+    mend: () => 'Write this, then name the id in the translation or the verdict:',
   },
   'image/no-alt': {
     say: () => 'The portrait has no alternative text: whoever does not see the image will not know what it shows.',
@@ -69,10 +69,10 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
   },
   'image/too-large': {
     say: ({ path, megabytes, limit }) => `The image “${path}” weighs ${megabytes} MB; the limit is ${limit} MB.`,
-    mend: () => 'Make it smaller: 1600 pixels across are enough for a poster.',
+    mend: () => 'Make it smaller: 1600 pixels across is enough for a poster.',
   },
   'image/svg-script': {
-    say: ({ path }) => `The SVG image “${path}” contains code, which would run at the readers’.`,
+    say: ({ path }) => `The SVG image “${path}” contains code, which would run in readers’ browsers.`,
     mend: () => 'Export it again without scripts, or as PNG.',
   },
   'translation/orphan': {

@@ -2,35 +2,52 @@ import type { Format, ValueType } from '../../../diagnostic/rules.ts';
 import type { Messages } from '../message.ts';
 
 const types: Record<ValueType, string> = {
-  text: 'a text', number: 'a number', boolean: 'true or false', list: 'a list', map: 'a group of keys', nothing: 'nothing',
+  text: 'text', number: 'a number', boolean: 'true or false', list: 'a list', map: 'a group of keys', nothing: 'nothing',
+};
+const replace: Record<ValueType, string> = {
+  text: 'Replace this value with text.',
+  number: 'Write the number alone, without unit or spaces, with a point for decimals.',
+  boolean: 'Write true or false.',
+  list: 'Write each item on its own line, after a dash.',
+  map: 'Start a new line and write the keys, indented by two spaces.',
+  nothing: 'Delete this value.',
 };
 const formats: Record<Format, string> = {
-  id: 'an id: lower-case letters without accents, digits and hyphens',
+  id: 'an id (lower-case letters without accents, digits and hyphens)',
   url: 'a full web address, which starts with https://',
-  colour: 'a colour such as "#7a1f3d"',
+  colour: 'a colour such as "#7a1f3d", with its quotes',
   language: 'a language code such as fr or en',
   path: 'a path that starts with /',
   key: 'one word without spaces or accents, which starts with a lower-case letter',
 };
+/** What readers see above a key's value, where that is another word. */
+const called = (key: string, title: string) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
 const KNOWN_SHOWN = 12;
-const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '');
+const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
 
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key }) => `The key “${key}” does not exist here: its content would not be shown.`,
-    mend: ({ suggestion, known }) => (suggestion ? `Did you mean “${suggestion}”?` : `Possible keys: ${listOf(known)}. Declare a field of your company’s own in handbook.yaml, under extraFields.`),
+    mend: ({ suggestion, known, under, own }) => {
+      if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
+      if (suggestion) return `Did you mean “${suggestion}”?`;
+      return `Possible keys: ${listOf(known)}${own ? ' Declare a field of your company’s own in handbook.yaml, under extraFields.' : ''}`;
+    },
   },
   'schema/missing-key': {
-    say: ({ key, title }) => `The key “${key}” (${title.en.toLowerCase()}) is missing, and it is required.`,
-    mend: () => 'Add, for example:',
+    say: ({ key, title, empty }) => `The key “${key}”${called(key, title.en)} is ${empty ? 'empty' : 'missing'}, and it is required.`,
+    mend: ({ empty }) => (empty ? 'Write, for example:' : 'Add, for example:'),
   },
   'schema/empty-value': {
     say: ({ key }) => `The key “${key}” is empty: it counts as left out.`,
     mend: () => 'Fill it in or delete it.',
   },
   'schema/wrong-type': {
-    say: ({ expected, found }) => `This should be ${types[expected]}; it is ${types[found]}.`,
-    mend: ({ expected }) => (expected === 'map' ? 'Start a new line and write the keys, indented by two spaces.' : `Replace this value with ${types[expected]}.`),
+    say: ({ expected, found }) => `This should be ${types[expected]}; ${found === 'nothing' ? 'there' : 'it'} is ${types[found]}.`,
+    mend: ({ expected, found, suggestion }) => {
+      if (suggestion) return 'Write:';
+      return found === 'nothing' ? 'Complete this line, or delete it.' : replace[expected];
+    },
   },
   'schema/not-a-list': {
     say: ({ key }) => `“${key}” expects a list, even for a single item.`,
@@ -51,9 +68,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   'schema/range': {
     say: ({ value, min, max }) => {
       if (min !== undefined && max !== undefined) return `${value} is off the scale, which runs from ${min} to ${max}.`;
+      if (min === undefined && max === undefined) return `${value} is not a number that can be used here.`;
       return min !== undefined ? `${value} is too small: the minimum is ${min}.` : `${value} is too large: the maximum is ${max}.`;
     },
-    mend: () => 'Choose a number within these limits.',
+    mend: ({ min, max }) => (min === undefined && max === undefined ? 'Write an ordinary number.' : 'Choose a number within these limits.'),
   },
   'schema/not-whole': {
     say: ({ value }) => `${value} is not a whole number.`,
@@ -61,7 +79,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/empty-text': {
     say: ({ key }) => `The content of “${key}” is empty.`,
-    mend: () => 'Fill it in, or delete the key.',
+    mend: () => 'Fill it in, or delete the line.',
   },
   'schema/format': {
     say: ({ value, format }) => `“${value}” does not have the right form: it must be ${formats[format]}.`,

@@ -1,28 +1,39 @@
 import type { Messages } from '../message.ts';
 
+/** What the parser says of the slips that people make, in plainer words; its own words for the rest. */
+function reason(detail: string): string {
+  const [, unclosed] = /^Expected a closing tag for `(.+?)`/.exec(detail) ?? [];
+  if (unclosed) return `the tag ${unclosed} is never closed`;
+  const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
+  if (closing) return open ? `${closing} does not close ${open}` : `${closing} closes nothing`;
+  const [, character] = /^Unexpected character `(.+?)` \(\S+\) before name/.exec(detail) ?? [];
+  return character ? `“<${character}” does not start a tag` : `“${detail}”`;
+}
+
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `The link “${target}” leads nowhere.`,
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.'),
   },
   'link/unsafe': {
-    say: ({ scheme }) => `An address with “${scheme}” is not accepted: it could run code or call another site from a reader’s browser.`,
-    mend: () => 'Use an https:, mailto: or tel: link, or an image kept in the folder.',
+    say: ({ scheme, image }) =>
+      image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`,
+    mend: ({ image }) => (image ? 'Copy the image into the folder, and give its path.' : 'Use an https:, mailto: or tel: link.'),
   },
   'text/html': {
-    say: ({ tag }) => `The text holds HTML (${tag}), which would be shown neither on the site nor on paper.`,
-    mend: () => 'Use *italics*, **bold** and [link](address); to show the sign itself, write \\<.',
+    say: ({ tag }) => `The text contains HTML (${tag}), which would be shown neither on the site nor on paper.`,
+    mend: ({ tag }) => (tag === '<!-- -->' ? 'Delete this comment.' : 'Use *italics*, **bold** and [link](address); to show the sign itself, write \\<.'),
   },
   'mdx/syntax': {
-    say: ({ detail }) => `This .mdx page cannot be read (${detail}).`,
-    mend: () => 'Close the tag; if the sign < is text, as in “<50 €”, write \\<, or rename the page to .md.',
+    say: ({ detail }) => `This .mdx page cannot be read: ${reason(detail)}.`,
+    mend: () => 'If < starts a tag, close it; if it is text, as in “<50 €”, write \\<, or rename the page to .md.',
   },
   'mdx/import': {
     say: () => 'A page cannot import or export code.',
     mend: () => 'Delete this line; the components on offer are there already.',
   },
   'mdx/expression': {
-    say: () => 'An .mdx page cannot hold an expression in braces: it would be code.',
+    say: () => 'An .mdx page cannot contain an expression in braces: it would be code.',
     mend: () => 'Write the text itself; to show a brace, write \\{.',
   },
   'mdx/component': {
@@ -30,7 +41,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ suggestion, known }) => (suggestion ? `Did you mean <${suggestion}>?` : `Possible components: ${known.map((one) => `<${one}>`).join(', ')}.`),
   },
   'mdx/attribute': {
-    say: ({ component, name }) => `The attribute “${name}” of <${component}> is missing, does not exist or has no possible value.`,
-    mend: ({ known }) => `Attributes of this component: ${known.join(', ')}.`,
+    say: ({ component, name, problem }) => {
+      if (problem === 'missing') return `<${component}> lacks the attribute “${name}”.`;
+      return problem === 'unknown' ? `<${component}> has no attribute “${name}”.` : `The value of “${name}” is not possible for <${component}>.`;
+    },
+    mend: ({ component, name, problem, known }) => {
+      if (problem === 'missing') return `Write, for example, <${component} ${name}="clara-martin" />.`;
+      return problem === 'unknown' ? `Possible attributes: ${known.join(', ')}.` : `Possible values: ${known.join(', ')}.`;
+    },
   },
 };

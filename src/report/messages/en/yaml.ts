@@ -5,7 +5,7 @@ const QUOTE_IT = 'Put the whole text in straight quotes:';
 
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text }) => `The text “${clip(text)}” holds a colon followed by a space: YAML takes it for a key.`,
+    say: ({ text }) => `The text “${clip(text)}” contains a colon followed by a space: YAML takes it for a key.`,
     mend: () => QUOTE_IT,
   },
   'yaml/quote-in-text': {
@@ -13,23 +13,23 @@ export const yaml: Messages<'yaml'> = {
     mend: () => QUOTE_IT,
   },
   'yaml/unclosed-quote': {
-    say: ({ quote }) => `A text opened by ${quote} is never closed.`,
-    mend: ({ quote }) => `Add ${quote} at the end of the text, on the same line.`,
+    say: ({ quote }) => `Text opened by ${quote} is never closed.`,
+    mend: () => 'Close it at the end of the text, on the same line:',
   },
   'yaml/unclosed-bracket': {
-    say: ({ bracket }) => `A list opened by ${bracket} is never closed.`,
+    say: ({ bracket }) => `A ${bracket === '[' ? 'list' : 'group of keys'} opened by ${bracket} is never closed.`,
     mend: ({ bracket }) => `Add ${bracket === '[' ? ']' : '}'} at the end:`,
   },
   'yaml/reserved-start': {
-    say: ({ character }) => `A text cannot start with ${character} without quotes: YAML gives it another meaning.`,
+    say: ({ character }) => `Text cannot start with ${character} without quotes: YAML gives it another meaning.`,
     mend: () => QUOTE_IT,
   },
   'yaml/asterisk': {
-    say: () => 'A text that starts with * without quotes is taken by YAML for a reference, not for bold.',
+    say: () => 'Text that starts with * without quotes is taken by YAML for a reference, not for bold.',
     mend: () => QUOTE_IT,
   },
   'yaml/tag': {
-    say: ({ tag }) => `A text that starts with ${tag} without quotes is taken for an instruction, and emptied.`,
+    say: ({ tag }) => `Text that starts with ${tag} without quotes is taken for an instruction, and emptied.`,
     mend: () => QUOTE_IT,
   },
   'yaml/directive': {
@@ -42,7 +42,7 @@ export const yaml: Messages<'yaml'> = {
   },
   'yaml/several-documents': {
     say: () => 'A “---” or “...” line cuts the file in two: what follows would not be read.',
-    mend: () => 'Delete this line, or make two files.',
+    mend: () => 'Delete this line, or make two files; a page whose text follows its keys is saved as .md.',
   },
   'yaml/not-a-map': {
     say: ({ found }) => (found === 'list' ? 'The file holds a bare list; it must hold keys.' : 'The file holds bare text; it must hold keys.'),
@@ -61,35 +61,35 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Merge the two into one.',
   },
   'yaml/no-colon': {
-    say: ({ text }) => `“${clip(text)}” is neither a key followed by a colon nor a list item.`,
-    mend: () => 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.',
+    say: ({ text, bullet }) => (bullet ? `A list item starts with a plain hyphen and a space, not with “${bullet}”.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`),
+    mend: ({ bullet }) => (bullet ? 'Write:' : 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.'),
   },
   'yaml/no-space': {
     say: ({ text, after }) => `A space is missing after “${after}” in “${clip(text)}”.`,
     mend: () => 'Write:',
   },
   'yaml/invisible-space': {
-    say: ({ code }) => `A no-break space (${code}), which cannot be seen, touches a key or serves as indentation.`,
-    mend: () => 'Delete it and type an ordinary space.',
+    say: ({ code }) => `A no-break or invisible space (${code}), which looks like any other, stands where YAML expects an ordinary space.`,
+    mend: () => 'Delete it and type an ordinary space:',
   },
   'yaml/hash-in-text': {
     say: ({ lost }) => `“${clip(lost)}” is taken for a comment and disappears.`,
-    mend: () => 'If it is text, put the whole in straight quotes; if it is a comment, leave a space after #:',
+    mend: () => 'If it is a comment, leave a space after #; if it is text, put the whole in straight quotes:',
   },
   'yaml/braces': {
     say: () => 'A placeholder in double braces was left unfilled.',
     mend: () => 'Replace it with the real text; if it must stay as it is, put it in straight quotes:',
   },
   'yaml/list-on-key-line': {
-    say: ({ key }) => `The first item of the list “${key}” stands on the line of the key.`,
-    mend: () => 'Start a new line before the dash:',
+    say: ({ key }) => `A dash follows the key “${key}” on its line; a list starts on the next line.`,
+    mend: () => 'If it is text that starts with a dash, put it in straight quotes; if it is a list, start a new line:',
   },
   'yaml/block-header': {
     say: ({ sign }) => `After ${sign}, the text must start on the next line.`,
     mend: () => 'Start a new line, indented:',
   },
   'yaml/escape': {
-    say: ({ sequence }) => `In double quotes, \\ announces a special character, and ${sequence} is none.`,
+    say: ({ sequence }) => `In double quotes, \\ announces a special character, and ${sequence} is not one.`,
     mend: () => 'Double the backslash:',
   },
   'yaml/too-deep': {
@@ -101,11 +101,11 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Replace the references with the text itself.',
   },
   'yaml/key-not-text': {
-    say: () => 'A key must be a word; this one is empty or composed.',
+    say: () => 'A key must be a word; this one is empty or made of several parts.',
     mend: () => 'Write the key out before the colon, or put the text in quotes.',
   },
   'yaml/syntax': {
-    say: ({ detail }) => `This line is not valid YAML (${detail}).`,
+    say: ({ detail }) => `This line cannot be read; the YAML reader answers: “${detail}”.`,
     mend: () => 'Compare it with a neighbouring line that works; when in doubt, put the text in straight quotes.',
   },
 };

@@ -1,5 +1,7 @@
 import type { Messages } from '../message.ts';
 
+const decimal = (value: number) => String(value).replace('.', ',');
+
 const unreadable: Record<string, string> = {
   ENOENT: 'c’est un lien vers un fichier qui n’existe pas',
   EACCES: 'vous n’avez pas le droit de le lire',
@@ -21,7 +23,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Copiez son contenu dans un nouveau fichier texte, ou retirez-le du dossier.',
   },
   'file/too-large': {
-    say: ({ megabytes, limit }) => `Ce fichier pèse ${megabytes} Mo ; la limite est de ${limit} Mo par fichier.`,
+    say: ({ megabytes, limit }) => `Ce fichier pèse ${decimal(megabytes)} Mo ; la limite est de ${limit} Mo par fichier.`,
     mend: () => 'Répartissez son contenu en plusieurs fiches, et rangez les images dans leurs propres fichiers.',
   },
   'file/unreadable': {
@@ -34,7 +36,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/unexpected': {
     say: ({ folder, extensions }) => `Ce fichier est ignoré : le dossier ${folder}/ attend des fichiers ${extensions.map((one) => `.${one}`).join(', ')}.`,
-    mend: () => 'Changez son extension, ou rangez-le ailleurs.',
+    mend: () => 'Enregistrez-le en texte, avec une de ces extensions, ou rangez-le ailleurs.',
   },
   'file/name': {
     say: () => 'Ce nom de fichier ne peut pas servir d’adresse : il faut des minuscules sans accent, des chiffres et des tirets.',
@@ -53,11 +55,11 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Effacez ce caractère, ou retapez la ligne.',
   },
   'file/empty': {
-    say: () => 'Ce fichier est vide.',
+    say: () => 'Ce fichier est vide, ou ne contient que des commentaires.',
     mend: () => 'Remplissez-le, ou supprimez-le ; un nom commençant par « _ » le met de côté.',
   },
   'handbook/empty': {
-    say: () => 'Il n’y a encore aucun contenu : aucun persona, segment, ICP, enregistrement ni page de guide.',
+    say: () => 'Il n’y a encore aucun contenu : aucun persona, segment, ICP, enregistrement de recherche ni page de guide.',
     mend: () => 'Créez un premier fichier, par exemple personas/clara.yaml, avec ces quatre lignes :',
   },
   'handbook/no-config': {
@@ -65,11 +67,11 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Créez-le à la racine du dossier, avec au moins le nom de votre entreprise :',
   },
   'front-matter/missing': {
-    say: () => 'Cette page ne commence pas par son en-tête : ni titre, ni réglages.',
-    mend: () => 'Ajoutez en tête du fichier, entre deux lignes « --- », les clés de la fiche :',
+    say: () => 'Ce fichier ne commence pas par son en-tête : on ne sait ni son titre ni ses réglages.',
+    mend: () => 'Ajoutez en tête du fichier, entre deux lignes « --- », au moins ces clés :',
   },
   'front-matter/unclosed': {
-    say: () => 'L’en-tête de cette page n’est pas refermé : rien du fichier ne peut être lu.',
+    say: () => 'L’en-tête de ce fichier n’est pas refermé : rien du fichier ne peut être lu.',
     mend: () => 'Ajoutez une ligne « --- » après la dernière clé de l’en-tête, avant le texte.',
   },
 };

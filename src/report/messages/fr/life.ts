@@ -1,4 +1,7 @@
+import { formatsFor } from '../../../i18n/index.ts';
 import type { Messages } from '../message.ts';
+
+const day = (date: string) => formatsFor('fr').date(date);
 
 export const life: Messages<'persona' | 'record'> = {
   'persona/demographics-only': {
@@ -8,7 +11,7 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-evidence': {
     say: ({ statements }) =>
       statements === 1 ? 'La seule affirmation de ce persona ne repose sur aucune preuve : c’est une hypothèse.' : `Aucune des ${statements} affirmations de ce persona ne repose sur une preuve : ce sont toutes des hypothèses.`,
-    mend: () => 'Reliez-en au moins une à un verbatim ou à un chiffre : evidence: [entretien-clara-2026-03#v2].',
+    mend: ({ statements }) => `${statements === 1 ? 'Reliez-la' : 'Reliez-en au moins une'} à un verbatim ou à un chiffre : evidence: [entretien-clara-2026-03#v2].`,
   },
   'persona/stale': {
     say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,
@@ -27,7 +30,7 @@ export const life: Messages<'persona' | 'record'> = {
     mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
   },
   'record/keep-until': {
-    say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${date}, comme promis aux participants.`,
+    say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${day(date)}, comme promis aux participants.`,
     mend: () => 'Supprimez-le ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
   },
 };

@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 const KNOWN_SHOWN = 8;
 const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');
 
+const decimal = (value: number) => String(value).replace('.', ',');
 const missing: Record<TargetKind, (id: string, within: string) => string> = {
   persona: (id) => `Aucun persona ne s’appelle « ${id} » (pas de fichier de ce nom dans personas/).`,
   segment: (id) => `Aucun segment ne s’appelle « ${id} » (pas de fichier de ce nom dans segments/).`,
@@ -12,8 +13,8 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   guide: (id) => `Aucune page du guide ne s’appelle « ${id} » (pas de fichier de ce nom dans guide/).`,
   source: (id) => `La source « ${id} » n’est pas déclarée dans handbook.yaml, sous sources.`,
   department: (id) => `Le service « ${id} » n’est pas déclaré dans handbook.yaml, sous departments.`,
-  verbatim: (id, within) => `« ${within} » n’a ni verbatim, ni constat, ni chiffre dont l’identifiant soit « ${id} ».`,
-  figure: (id, within) => `« ${within} » n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
+  verbatim: (id, within) => `${within} n’a ni verbatim, ni constat, ni chiffre dont l’identifiant soit « ${id} ».`,
+  figure: (id, within) => `${within} n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
   evidence: (id) => `La preuve « ${id} » ne correspond à aucun enregistrement de research/ ni à aucun segment.`,
   statement: (id) => `Aucune affirmation de cette fiche n’a l’identifiant « ${id} ».`,
   audience: (id) => `« ${id} » n’est pas un public connu.`,
@@ -21,7 +22,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
 
 export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 'translation'> = {
   'reference/unknown': {
-    say: ({ kind, id, within }) => missing[kind](id, within ?? 'cette fiche'),
+    say: ({ kind, id, within }) => missing[kind](id, within ? `« ${within} »` : 'Cette fiche'),
     mend: ({ suggestion, known }) => {
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
       return known.length > 0 ? `Possibles : ${listOf(known)}.` : 'Il n’en existe encore aucun : créez-le, ou retirez cette référence.';
@@ -49,7 +50,7 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
   },
   'statement/needs-id': {
     say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
-    mend: () => 'Écrivez :',
+    mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction ou l’avis :',
   },
   'image/no-alt': {
     say: () => 'Le portrait n’a pas de texte de remplacement : qui ne voit pas l’image ne saura pas ce qu’elle montre.',
@@ -68,11 +69,11 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
     mend: () => 'Exportez l’image dans un de ces formats ; changer l’extension ne suffit pas.',
   },
   'image/too-large': {
-    say: ({ path, megabytes, limit }) => `L’image « ${path} » pèse ${megabytes} Mo ; la limite est de ${limit} Mo.`,
+    say: ({ path, megabytes, limit }) => `L’image « ${path} » pèse ${decimal(megabytes)} Mo ; la limite est de ${limit} Mo.`,
     mend: () => 'Réduisez-la : 1600 pixels de large suffisent pour l’affiche.',
   },
   'image/svg-script': {
-    say: ({ path }) => `L’image SVG « ${path} » contient du code, qui s’exécuterait chez les lecteurs.`,
+    say: ({ path }) => `L’image SVG « ${path} » contient du code, qui s’exécuterait dans le navigateur des lecteurs.`,
     mend: () => 'Exportez-la à nouveau sans script, ou en PNG.',
   },
   'translation/orphan': {

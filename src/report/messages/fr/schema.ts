@@ -1,36 +1,60 @@
 import type { Format, ValueType } from '../../../diagnostic/rules.ts';
+import { valueLabel, wordsFor } from '../../../i18n/index.ts';
 import type { Messages } from '../message.ts';
 
 const types: Record<ValueType, string> = {
   text: 'un texte', number: 'un nombre', boolean: 'vrai ou faux (true, false)', list: 'une liste', map: 'un groupe de clés', nothing: 'rien',
 };
+const replace: Record<ValueType, string> = {
+  text: 'Remplacez cette valeur par un texte.',
+  number: 'Écrivez le nombre seul, sans unité ni espace, avec un point pour les décimales.',
+  boolean: 'Écrivez true pour vrai, ou false pour faux.',
+  list: 'Écrivez chaque élément sur sa ligne, après un tiret.',
+  map: 'Passez à la ligne et écrivez les clés, décalées de deux espaces.',
+  nothing: 'Supprimez cette valeur.',
+};
 const formats: Record<Format, string> = {
-  id: 'un identifiant : minuscules sans accent, chiffres et tirets',
+  id: 'un identifiant (minuscules sans accent, chiffres et tirets)',
   url: 'une adresse web complète, qui commence par https://',
-  colour: 'une couleur sous la forme "#7a1f3d"',
+  colour: 'une couleur comme "#7a1f3d", avec ses guillemets',
   language: 'un code de langue, comme fr ou en',
   path: 'un chemin qui commence par /',
   key: 'un mot sans espace ni accent, qui commence par une minuscule',
 };
+/** What readers see above a key's value, where that is another word. */
+const called = (key: string, title: string) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
 const KNOWN_SHOWN = 12;
-const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '');
+const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
+const labelled = (values: readonly string[]) =>
+  values.map((value) => {
+    const label = valueLabel(wordsFor('fr'), values, value)?.toLowerCase();
+    return label && label !== value ? `${value} (${label})` : value;
+  }).join(', ');
 
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key }) => `La clé « ${key} » n’existe pas ici : son contenu ne serait pas affiché.`,
-    mend: ({ suggestion, known }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : `Clés possibles : ${listOf(known)}. Un champ propre à votre entreprise se déclare dans handbook.yaml, sous extraFields.`),
+    mend: ({ suggestion, known, under, own }) => {
+      if (under) return `Elle existe sous « ${under} » : placez-la sous cette clé, décalée de deux espaces.`;
+      if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      return `Clés possibles : ${listOf(known)}${own ? ' Un champ propre à votre entreprise se déclare dans handbook.yaml, sous extraFields.' : ''}`;
+    },
   },
   'schema/missing-key': {
-    say: ({ key, title }) => `Il manque la clé « ${key} » (${title.fr.toLowerCase()}), qui est obligatoire.`,
-    mend: () => 'Ajoutez par exemple :',
+    say: ({ key, title, empty }) =>
+      empty ? `La clé « ${key} »${called(key, title.fr)} est vide, alors qu’elle est obligatoire.` : `Il manque la clé « ${key} »${called(key, title.fr)}, qui est obligatoire.`,
+    mend: ({ empty }) => (empty ? 'Écrivez par exemple :' : 'Ajoutez par exemple :'),
   },
   'schema/empty-value': {
     say: ({ key }) => `La clé « ${key} » est vide : elle compte comme absente.`,
     mend: () => 'Complétez-la ou supprimez-la.',
   },
   'schema/wrong-type': {
-    say: ({ expected, found }) => `On attend ici ${types[expected]} ; il y a ${types[found]}.`,
-    mend: ({ expected }) => (expected === 'map' ? 'Passez à la ligne et écrivez les clés, décalées de deux espaces.' : `Remplacez cette valeur par ${types[expected]}.`),
+    say: ({ expected, found }) => `On attend ici ${types[expected]} ; il ${found === 'nothing' ? 'n’y a' : 'y a'} ${types[found]}.`,
+    mend: ({ expected, found, suggestion }) => {
+      if (suggestion) return 'Écrivez :';
+      return found === 'nothing' ? 'Complétez cette ligne, ou supprimez-la.' : replace[expected];
+    },
   },
   'schema/not-a-list': {
     say: ({ key }) => `« ${key} » attend une liste, même pour un seul élément.`,
@@ -42,7 +66,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/not-allowed': {
     say: ({ value }) => `« ${value} » n’est pas une valeur possible ici.`,
-    mend: ({ allowed, suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ? Valeurs possibles : ${allowed.join(', ')}.` : `Valeurs possibles : ${allowed.join(', ')}.`),
+    mend: ({ allowed, suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ? Valeurs possibles : ${labelled(allowed)}.` : `Valeurs possibles : ${labelled(allowed)}.`),
   },
   'schema/date': {
     say: ({ value }) => `« ${value} » n’est pas une date du calendrier écrite année-mois-jour.`,
@@ -51,9 +75,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   'schema/range': {
     say: ({ value, min, max }) => {
       if (min !== undefined && max !== undefined) return `${value} est hors de l’échelle, qui va de ${min} à ${max}.`;
+      if (min === undefined && max === undefined) return `${value} n’est pas un nombre utilisable ici.`;
       return min !== undefined ? `${value} est trop petit : le minimum est ${min}.` : `${value} est trop grand : le maximum est ${max}.`;
     },
-    mend: () => 'Choisissez un nombre dans ces limites.',
+    mend: ({ min, max }) => (min === undefined && max === undefined ? 'Écrivez un nombre ordinaire.' : 'Choisissez un nombre dans ces limites.'),
   },
   'schema/not-whole': {
     say: ({ value }) => `${value} n’est pas un nombre entier.`,
@@ -61,7 +86,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/empty-text': {
     say: ({ key }) => `Le contenu de « ${key} » est vide.`,
-    mend: () => 'Complétez-le, ou supprimez la clé.',
+    mend: () => 'Complétez-le, ou supprimez la ligne.',
   },
   'schema/format': {
     say: ({ value, format }) => `« ${value} » n’a pas la bonne forme : il faut ${formats[format]}.`,

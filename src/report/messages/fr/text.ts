@@ -1,21 +1,32 @@
 import type { Messages } from '../message.ts';
 
+/** What the parser says of the slips that people make; its own words, in English, for the rest. */
+function reason(detail: string): string {
+  const [, unclosed] = /^Expected a closing tag for `(.+?)`/.exec(detail) ?? [];
+  if (unclosed) return `la balise ${unclosed} n’est pas refermée`;
+  const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
+  if (closing) return open ? `${closing} ne referme pas ${open}` : `${closing} ne referme rien`;
+  const [, character] = /^Unexpected character `(.+?)` \(\S+\) before name/.exec(detail) ?? [];
+  return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
+}
+
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
     mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.'),
   },
   'link/unsafe': {
-    say: ({ scheme }) => `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code ou appeler un autre site chez les lecteurs.`,
-    mend: () => 'Utilisez un lien https:, mailto: ou tel:, ou une image déposée dans le dossier.',
+    say: ({ scheme, image }) =>
+      image ? 'Une image d’un autre site n’est pas acceptée : ce site saurait qui lit la page.' : `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code chez les lecteurs.`,
+    mend: ({ image }) => (image ? 'Copiez l’image dans le dossier, et donnez son chemin.' : 'Utilisez un lien https:, mailto: ou tel:.'),
   },
   'text/html': {
     say: ({ tag }) => `Le texte contient du HTML (${tag}), qui ne serait affiché ni sur le site ni sur le papier.`,
-    mend: () => 'Utilisez *italique*, **gras** et [lien](adresse) ; pour montrer le signe lui-même, écrivez \\<.',
+    mend: ({ tag }) => (tag === '<!-- -->' ? 'Supprimez ce commentaire.' : 'Utilisez *italique*, **gras** et [lien](adresse) ; pour montrer le signe lui-même, écrivez \\<.'),
   },
   'mdx/syntax': {
-    say: ({ detail }) => `Cette page .mdx ne peut pas être lue (${detail}).`,
-    mend: () => 'Refermez la balise ; si le signe < est du texte, comme dans « <50 € », écrivez \\<, ou renommez la page en .md.',
+    say: ({ detail }) => `Cette page .mdx ne peut pas être lue : ${reason(detail)}.`,
+    mend: () => 'Si < commence une balise, refermez-la ; s’il est du texte, comme dans « <50 € », écrivez \\<, ou renommez la page en .md.',
   },
   'mdx/import': {
     say: () => 'Une page ne peut pas importer ni exporter de code.',
@@ -30,7 +41,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ suggestion, known }) => (suggestion ? `Vouliez-vous écrire <${suggestion}> ?` : `Composants possibles : ${known.map((one) => `<${one}>`).join(', ')}.`),
   },
   'mdx/attribute': {
-    say: ({ component, name }) => `L’attribut « ${name} » de <${component}> manque, n’existe pas ou n’a pas une valeur possible.`,
-    mend: ({ known }) => `Attributs de ce composant : ${known.join(', ')}.`,
+    say: ({ component, name, problem }) => {
+      if (problem === 'missing') return `Il manque à <${component}> l’attribut « ${name} ».`;
+      return problem === 'unknown' ? `<${component}> n’a pas d’attribut « ${name} ».` : `La valeur de « ${name} » n’est pas possible pour <${component}>.`;
+    },
+    mend: ({ component, name, problem, known }) => {
+      if (problem === 'missing') return `Écrivez par exemple <${component} ${name}="clara-martin" />.`;
+      return problem === 'unknown' ? `Attributs possibles : ${known.join(', ')}.` : `Valeurs possibles : ${known.join(', ')}.`;
+    },
   },
 };

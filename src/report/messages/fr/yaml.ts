@@ -14,10 +14,10 @@ export const yaml: Messages<'yaml'> = {
   },
   'yaml/unclosed-quote': {
     say: ({ quote }) => `Un texte ouvert par ${quote} n’est jamais refermé.`,
-    mend: ({ quote }) => `Ajoutez ${quote} à la fin du texte, sur la même ligne.`,
+    mend: () => 'Refermez-le à la fin du texte, sur la même ligne :',
   },
   'yaml/unclosed-bracket': {
-    say: ({ bracket }) => `Une liste ouverte par ${bracket} n’est jamais refermée.`,
+    say: ({ bracket }) => (bracket === '[' ? 'Une liste ouverte par [ n’est jamais refermée.' : 'Un groupe de clés ouvert par { n’est jamais refermé.'),
     mend: ({ bracket }) => `Ajoutez ${bracket === '[' ? ']' : '}'} à la fin :`,
   },
   'yaml/reserved-start': {
@@ -42,7 +42,7 @@ export const yaml: Messages<'yaml'> = {
   },
   'yaml/several-documents': {
     say: () => 'Une ligne « --- » ou « ... » coupe le fichier en deux : la suite ne serait pas lue.',
-    mend: () => 'Supprimez cette ligne, ou faites deux fichiers.',
+    mend: () => 'Supprimez cette ligne, ou faites deux fichiers ; une fiche dont le texte suit les clés s’enregistre en .md.',
   },
   'yaml/not-a-map': {
     say: ({ found }) => (found === 'list' ? 'Le fichier contient une liste seule ; il doit contenir des clés.' : 'Le fichier contient du texte seul ; il doit contenir des clés.'),
@@ -61,28 +61,29 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Réunissez les deux en une seule.',
   },
   'yaml/no-colon': {
-    say: ({ text }) => `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`,
-    mend: () => 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».',
+    say: ({ text, bullet }) =>
+      bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par « ${bullet} ».` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`,
+    mend: ({ bullet }) => (bullet ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».'),
   },
   'yaml/no-space': {
     say: ({ text, after }) => `Il manque une espace après « ${after} » dans « ${clip(text)} ».`,
     mend: () => 'Écrivez :',
   },
   'yaml/invisible-space': {
-    say: ({ code }) => `Une espace insécable (${code}), invisible, est collée à une clé ou sert de retrait.`,
-    mend: () => 'Effacez-la et tapez une espace ordinaire.',
+    say: ({ code }) => `Une espace insécable ou invisible (${code}), qui ne se distingue pas à l’œil nu, se trouve là où YAML attend une espace ordinaire.`,
+    mend: () => 'Effacez-la et tapez une espace ordinaire :',
   },
   'yaml/hash-in-text': {
     say: ({ lost }) => `« ${clip(lost)} » est pris pour un commentaire et disparaît.`,
-    mend: () => 'Si c’est du texte, mettez le tout entre guillemets droits ; si c’est un commentaire, laissez une espace après # :',
+    mend: () => 'Si c’est un commentaire, laissez une espace après # ; si c’est du texte, mettez le tout entre guillemets droits :',
   },
   'yaml/braces': {
     say: () => 'Un reste de modèle entre doubles accolades n’a pas été rempli.',
     mend: () => 'Remplacez-le par le vrai texte ; s’il doit rester tel quel, mettez-le entre guillemets droits :',
   },
   'yaml/list-on-key-line': {
-    say: ({ key }) => `Le premier élément de la liste « ${key} » est sur la ligne de la clé.`,
-    mend: () => 'Passez à la ligne avant le tiret :',
+    say: ({ key }) => `Un tiret suit la clé « ${key} » sur sa ligne ; une liste commence à la ligne suivante.`,
+    mend: () => 'Si c’est un texte qui commence par un tiret, mettez-le entre guillemets droits ; si c’est une liste, passez à la ligne :',
   },
   'yaml/block-header': {
     say: ({ sign }) => `Après ${sign}, le texte doit commencer à la ligne suivante.`,
@@ -105,7 +106,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Écrivez la clé en toutes lettres avant les deux-points, ou mettez le texte entre guillemets.',
   },
   'yaml/syntax': {
-    say: ({ detail }) => `Cette ligne n’est pas du YAML valide (${detail}).`,
+    say: ({ detail }) => `Cette ligne ne peut pas être lue ; le lecteur de YAML répond, en anglais : « ${detail} ».`,
     mend: () => 'Comparez-la avec une ligne voisine qui fonctionne ; en cas de doute, mettez le texte entre guillemets droits.',
   },
 };

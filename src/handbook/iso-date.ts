@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** Months by how their names begin, in French and English, without accents. */
+const MONTHS = [/^jan/, /^fe[bv]/, /^mar/, /^a[pv]r/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^(?:aou|aug)/, /^sep/, /^oct/, /^nov/, /^dec/];
+
+/** `21/11/2026`, `2026-3-1` or `1er mars 2026` as `2026-11-21`, `2026-03-01`; undefined for what is no day of the calendar. */
+export function isoDate(value: string): string | undefined {
+  const written = /^(\d{1,2})(?:er|st|nd|rd|th)? +(\p{L}+)\.? +(\d{4})$/u.exec(value);
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
+  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(value);
+  if (written) return calendarDay(written[3], monthNumber(written[2]), written[1]);
+  if (dayFirst) return calendarDay(dayFirst[3], dayFirst[2], dayFirst[1]);
+  return yearFirst ? calendarDay(yearFirst[1], yearFirst[2], yearFirst[3]) : undefined;
+}
+
+function monthNumber(name = ''): string | undefined {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{Mark}/gu, '');
+  const index = MONTHS.findIndex((month) => month.test(plain));
+  return index < 0 ? undefined : String(index + 1);
+}
+
+function calendarDay(year = '', month = '', day = ''): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return z.iso.date().safeParse(date).success ? date : undefined;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { docOf } from '../schema/field.ts';
+import { fullRole, unwrap } from '../schema/walk.ts';
+import type { Path, Source } from '../source/source.ts';
+import { colonInText, looksLikeWords } from './glued.ts';
+import { mendLine } from './mend-line.ts';
+import { isRecord, valueAt } from './value-at.ts';
+
+/** A key that its map does not know. `at` is the schema of the map at `path`. */
+export function unknownKey(key: string, path: Path, at: z.ZodType, source: Source): Diagnostic {
+  const inner = unwrap(at);
+  const shape: Record<string, z.ZodType> = inner instanceof z.ZodObject ? inner.shape : {};
+  const parent = valueAt(source.data, path);
+  const present = isRecord(parent) ? parent : {};
+  if (fullRole(at).shorthand && Object.keys(present).length === 1 && looksLikeWords(key)) return colonInText([...path, key], source);
+
+  const place = source.locate([...path, key], 'key');
+  const known = Object.keys(shape);
+  const free = known.filter((name) => !Object.hasOwn(present, name));
+  const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
+  const suggestion = under ? undefined : (suggest(key, free) ?? byTitle(key, free, shape));
+  const params = { key, known, ...(suggestion && { suggestion }), ...(under && { under }), ...(mayDeclare(path, source) && { own: true as const }) };
+  return diagnose('schema/unknown-key', place, params, suggestion && mendLine(source, place, suggestion));
+}
+
+/** `citation` is what a French reader sees above what the file calls `quote`. */
+function byTitle(key: string, names: readonly string[], shape: Record<string, z.ZodType>): string | undefined {
+  const titles = new Map(
+    names.flatMap((name) => {
+      const doc = shape[name] && docOf(shape[name]);
+      return doc ? [[doc.fr.title, name] as const, [doc.en.title, name] as const] : [];
+    }),
+  );
+  const title = suggest(key, titles.keys());
+  return title === undefined ? undefined : titles.get(title);
+}
+
+/** The key of the file below which another belongs that slid to the margin. */
+function ownerOf(key: string, shape: Record<string, z.ZodType>, present: Record<string, unknown>): string | undefined {
+  return Object.keys(shape).find((name) => {
+    const inner = shape[name] && isRecord(present[name]) ? unwrap(shape[name]) : undefined;
+    return inner instanceof z.ZodObject && Object.hasOwn(inner.shape, key);
+  });
+}
+
+/** Whether a company may declare a key of its own here. */
+function mayDeclare(path: Path, { file }: Source): boolean {
+  return path.length === 0 && /^(?:personas|segments|research)\//.test(file);
+}

@@ -1,0 +1,17 @@
+import type { Path } from '../source/source.ts';
+
+/** The value at a path of plain data; undefined where the path leaves it. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let at = data;
+  for (const step of path) at = Array.isArray(at) || isRecord(at) ? (at as Record<string | number, unknown>)[step] : undefined;
+  return at;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The last key of a path: the name of a list, for one of its items. */
+export function lastKey(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}

@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+
+/** Leaves out what only repeats, in terms of keys, that some YAML could not be read as it was meant. */
+export function withoutYamlEchoes(diagnostics: readonly Diagnostic[], yaml: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map(yaml.map((one) => [one.line, one.rule]));
+  // Past these limits nothing is read, so that every value after them seems to be empty.
+  const cut = yaml.some(({ rule }) => rule === 'yaml/too-many-aliases' || rule === 'yaml/too-deep');
+  return diagnostics.filter(({ rule, line, params }) => {
+    // What was to follow the key stands on its line, or below it.
+    if (rule === 'schema/empty-value') return !cut && !told.has(line) && !told.has(line + 1);
+    if (rule === 'schema/empty-text') return told.get(line) !== 'yaml/tag';
+    if (rule === 'schema/missing-key') return !(cut && 'empty' in params);
+    return rule !== 'schema/wrong-type' || told.get(line) !== 'yaml/too-deep';
+  });
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { cp, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDev } from '../../src/cli/commands/dev.ts';
+import type { DevSite } from '../../src/site/dev.ts';
+import { brokenFolder, openFixture } from '../support/fixture.ts';
+import { run } from '../support/io.ts';
+
+const today = '2026-11-21';
+const fixtures = (await readdir(brokenFolder)).sort();
+const check = (root: string) => run(['check', '--dir', root, '--at', today, '--no-cache', '--lang', 'fr']);
+
+describe('every broken fixture', () => {
+  it.each(fixtures)('%s is told by build as by check, and stops it if check says so', async (name) => {
+    const { root, remove } = await openFixture(join(brokenFolder, name));
+    try {
+      const checked = await check(root);
+      // A sound site takes seconds to make: that warnings let it pass is shown once, below.
+      if (checked.code === 0) return;
+      const built = await run(['build', '--dir', root, '--at', today, '--lang', 'fr']);
+      expect(built.code).toBe(1);
+      expect(built.out).toBe('');
+      expect(built.err).toContain(checked.out);
+      expect(existsSync(join(root, 'dist'))).toBe(false);
+    } finally {
+      await remove();
+    }
+  });
+
+  it('with warnings only is told by build and built', async () => {
+    const { root, remove } = await openFixture(join(brokenFolder, 'persona__stale'));
+    const checked = await check(root);
+    const built = await run(['build', '--dir', root, '--at', today, '--lang', 'fr']);
+    expect(built.code).toBe(0);
+    expect(built.err).toContain(checked.out);
+    expect(existsSync(join(root, 'dist', 'index.html'))).toBe(true);
+    await remove();
+  });
+});
+
+describe('handbook dev', () => {
+  let site: DevSite;
+  let root: string;
+  let remove: () => Promise<void>;
+  let reports: string[] = [];
+
+  beforeAll(async () => {
+    // Astro serves no page where it believes that a test only wants its internals.
+    delete process.env.VITEST;
+    const first = fixtures[0] ?? '';
+    ({ root, remove } = await openFixture(join(brokenFolder, first)));
+    const io = { out: () => undefined, err: (text: string) => void reports.push(text), env: {}, cwd: root, colour: false };
+    site = await startDev({ flags: { port: '0', 'no-cache': true }, root, asked: 'fr', today, io });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await remove();
+  });
+
+  it.each(fixtures)('%s is told at the terminal as by check, and in the page when it stops a build', async (name) => {
+    const fixture = await openFixture(join(brokenFolder, name));
+    const checked = await check(fixture.root);
+    reports = [];
+    await empty(root);
+    // With what stands beside it: some links lead there.
+    await cp(dirname(fixture.root), dirname(root), { recursive: true, verbatimSymlinks: true });
+    await expect.poll(() => reports.at(-1), { timeout: 10_000, interval: 20 }).toBe(checked.out);
+
+    const response = await fetch(site.url, { headers: { accept: 'text/html' } });
+    const html = await response.text();
+    expect(response.status).toBe(checked.code === 0 ? 200 : 500);
+    if (checked.code !== 0) {
+      const places = [...checked.out.matchAll(/^(\S.*?:\d+:\d+) {2}/gm)].map((match) => match[1] ?? '');
+      expect(places.length).toBeGreaterThan(0);
+      for (const place of places) expect(html).toContain(`<code>${place}</code>`);
+    }
+    await fixture.remove();
+  });
+});
+
+/** Takes every file out of a content folder and leaves its folders, as an editor or git would. */
+async function empty(root: string): Promise<void> {
+  for (const entry of await readdir(root, { withFileTypes: true })) {
+    const path = join(root, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) await empty(path);
+    else await rm(path);
+  }
+}
