@@ -17,7 +17,7 @@ export type Lookup = (kind: RefKind, id: string, from: Entry<ContentKind>) => Mi
 const MARKED_LISTS = new Set(['verbatims', 'findings', 'figures']);
 
 /** Indexes everything that can be referred to, broken files and former ids included. */
-export function makeLookup({ entries, config }: Handbook): Lookup {
+export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   const idsOf = (...kinds: EntityKind[]) => entries.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.id);
   const departments = config.departments.map(({ id }) => id);
   const ids: Partial<Record<RefKind, string[]>> = {
@@ -31,10 +31,15 @@ export function makeLookup({ entries, config }: Handbook): Lookup {
     audience: ['staff', 'restricted', ...departments],
   };
   const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry)));
+  // A file with faults may well hold what is not found in it; once they are mended, whatever is still missing is told.
+  const isUnsure = (kind: RefKind, from: Entry<ContentKind>) =>
+    kind === 'statement' || kind === 'verbatim' ? from.partial : ['source', 'department', 'audience'].includes(kind) && configEntry?.partial;
+  const unsure = new Set(entries.filter(({ partial }) => partial).map(({ id }) => id));
   const evidence = new Map([...entries].reverse().filter(isEvidence).map((entry) => [entry.id, marksOf(entry)]));
 
   return (kind, id, from) => {
-    if (kind === 'evidence') return lookUpEvidence(id, evidence);
+    if (isUnsure(kind, from)) return undefined;
+    if (kind === 'evidence') return unsure.has(id.split('#', 1)[0] ?? '') ? undefined : lookUpEvidence(id, evidence);
     if (kind === 'statement' || kind === 'verbatim') {
       const known = kind === 'verbatim' ? marksOf(from) : namedItems(from);
       return known.includes(id) ? undefined : { kind, id, known };

@@ -1,18 +1,25 @@
 import type { ElementContent } from 'hast';
+import type { Evidence } from '../model/block.ts';
 import type { Card } from '../model/card.ts';
 import type { Embeds } from '../model/embed.ts';
-import type { Evidence } from '../model/block.ts';
 import type { Text } from '../model/text.ts';
 import { type ComponentMap, element } from '../text/to-html.ts';
 
 /** The components of a page in MDX, as elements that say what the model found for them. */
 export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap {
-  const card = (name: string): ComponentMap[string] => ({ id = '' }) => {
-    const found = cards[`${name} ${id}`];
-    return found ? [cardElement(found)] : [];
-  };
+  const card =
+    (name: string): ComponentMap[string] =>
+    ({ id = '' }) => {
+      const found = cards[`${name} ${id}`];
+      return found ? [cardElement(found)] : [];
+    };
   return {
-    Note: ({ kind = '' }, children) => [element('div', { className: ['aside', `aside-${kind || 'plain'}`], role: 'note' }, [element('p', { className: ['aside-title'] }, [notes[kind] ?? '']), ...children])],
+    Note: ({ kind = '' }, children) => [
+      element('div', { className: ['aside', `aside-${kind || 'plain'}`], role: 'note' }, [
+        element('p', { className: ['aside-title'] }, [notes[kind] ?? '']),
+        ...children,
+      ]),
+    ],
     Persona: card('Persona'),
     Segment: card('Segment'),
     Icp: card('Icp'),
@@ -35,7 +42,13 @@ function cardElement({ name, role, summary, href, portrait, hue, kind }: Card): 
 }
 
 function verbatimElement({ text, by, source, href, kind }: Evidence): ElementContent {
-  const said = text ? [element('blockquote', { className: ['voice'] }, [element(kind === 'verbatim' ? 'q' : 'span', text.lang ? { lang: text.lang } : {}, [text.text])])] : [];
+  const said = text
+    ? [
+        element('blockquote', { className: ['voice'] }, [
+          element(kind === 'verbatim' ? 'q' : 'span', text.lang ? { lang: text.lang } : {}, [text.text]),
+        ]),
+      ]
+    : [];
   const from = element('figcaption', { className: ['source'] }, [
     ...(by ? [element('span', {}, [spoken(by)])] : []),
     href ? element('a', { href }, [spoken(source)]) : spoken(source),

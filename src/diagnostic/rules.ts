@@ -97,7 +97,8 @@ interface ReferenceRules {
   'translation/orphan': { source: string };
   'translation/language': { language: string; languages: string[] };
   'translation/unknown-key': { key: string; suggestion?: string };
-  'translation/not-text': { key: string };
+  /** `byId` where the items of a list have ids, and their translations are listed without. */
+  'translation/not-text': { key: string; byId?: true };
   'translation/incomplete': { count: number; language: string };
 }
 

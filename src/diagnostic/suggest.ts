@@ -40,5 +40,9 @@ function numbersIn(word: string): string {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{Mark}/gu, '').replace(/[\s_]+/g, '-');
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[\s_]+/g, '-');
 }

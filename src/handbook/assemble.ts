@@ -14,22 +14,24 @@ export interface FileWithResult {
 
 /** Joins the results of all files into one handbook, with the diagnostics of all of them. */
 export function assemble(files: readonly FileWithResult[], schemas: Schemas): { handbook: Handbook; diagnostics: Diagnostic[] } {
-  const diagnostics = files.flatMap(({ result }) => result?.diagnostics ?? []);
   const originals = files.filter(({ file }) => !file.language);
   const entries = originals.map((one) => toEntry(one, schemas));
   const config = entries.find((entry) => entry.kind === 'config') as Entry<'config'> | undefined;
-  const settings = config?.data ?? defaultConfig();
+  const settings = config?.data ?? defaultConfig(config?.source.data);
+  const diagnostics = files.flatMap(({ result }) => result?.diagnostics ?? []).filter((one) => !isEchoOf(config, one));
 
   const translations = new Map<Entry, Map<string, Translation>>();
   for (const { file, result } of files) {
     if (!file.language || !result) continue;
     const original = entries.find((entry) => entry.id === file.id && sameFolder(entry.kind, file.kind));
-    const problem = original ? wrongLanguage(file, settings) : orphan(file);
+    const problem = original ? wrongLanguage(file, settings, config) : orphan(file);
     if (problem) diagnostics.push(problem);
     if (problem || !original?.data) continue;
     const source = toSource(file.text ?? '', file.file, file.format, result.parsed);
     const read = readTranslation(source, file.language, original);
-    diagnostics.push(...read.diagnostics);
+    // What a fault took out of the original is not there to be translated: it is told there, and only there.
+    const faulty = diagnostics.some((one) => one.file === original.file && one.severity === 'error') || namesUnknownDepartment(original, settings);
+    diagnostics.push(...read.diagnostics.filter(({ rule }) => !faulty || (rule !== 'translation/unknown-key' && rule !== 'translation/not-text')));
     const known = translations.get(original) ?? new Map<string, Translation>();
     translations.set(original, known.set(file.language, read.translation));
   }
@@ -58,9 +60,19 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   return { handbook, diagnostics };
 }
 
-/** The settings of a folder without a `handbook.yaml`. */
-export function defaultConfig(): Config {
-  return configSchema().parse({ company: 'Persona Handbook' });
+/** The settings of a folder without a `handbook.yaml`, or with one that lacks even a company: the rest of it counts. */
+export function defaultConfig(typed: Record<string, unknown> = {}): Config {
+  const schema = configSchema();
+  const { company: _, ...rest } = typed;
+  return schema.safeParse({ company: 'Persona Handbook', ...rest }).data ?? schema.parse({ company: 'Persona Handbook' });
+}
+
+/** Faults after which a file holds less than was typed into it. */
+const LOSSY = /^(?:yaml|file|front-matter)\/|^schema\/(?:unknown-key|missing-key|not-a-list|wrong-type)$/;
+
+/** Where the settings cannot be read, nobody knows which fields a company declares for itself. */
+function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, params }: Diagnostic): boolean {
+  return config?.partial === true && file !== config.file && rule === 'schema/unknown-key' && column === 1 && !('suggestion' in params) && !config.data?.extraFields;
 }
 
 const UNREAD = { data: {}, brokenKeys: [], diagnostics: [] };
@@ -69,8 +81,17 @@ const NO_FACTS = { references: [], markup: [], images: [], items: [] };
 function toEntry({ file, result }: FileWithResult, schemas: Schemas): Entry {
   const kind: ContentKind = result?.kind ?? file.kind;
   const source = toSource(file.text ?? '', file.file, file.format, result?.parsed ?? UNREAD);
-  const entry = { kind, id: file.id, file: file.file, source, schema: schemas[kind], facts: result?.facts ?? NO_FACTS, data: result?.data };
+  const entry = { kind, id: file.id, file: file.file, source, schema: schemas[kind], facts: result?.facts ?? NO_FACTS, ...(isPartial(result) && { partial: true }), data: result?.data };
   return entry as Entry;
+}
+
+/** Guidance for a department that does not exist: which one was meant, its translation knows. */
+function namesUnknownDepartment({ facts }: Entry, { departments }: Config): boolean {
+  return facts.references.some(({ kind, isKey, id }) => kind === 'department' && isKey && departments.every((one) => one.id !== id));
+}
+
+function isPartial(result: FileResult | undefined): boolean {
+  return !result || result.diagnostics.some(({ rule, severity }) => severity === 'error' && LOSSY.test(rule));
 }
 
 /** Segments and ICPs share a folder. */
@@ -84,8 +105,8 @@ function orphan(file: ReadFile): Diagnostic {
   return diagnose('translation/orphan', startOf(file.file), { source: expected });
 }
 
-function wrongLanguage(file: ReadFile, config: Config): Diagnostic | undefined {
-  const languages = config.languages.slice(1);
-  if (languages.includes(file.language ?? '')) return undefined;
+function wrongLanguage(file: ReadFile, settings: Config, config: Entry<'config'> | undefined): Diagnostic | undefined {
+  const languages = settings.languages.slice(1);
+  if (config?.partial || languages.includes(file.language ?? '')) return undefined;
   return diagnose('translation/language', startOf(file.file), { language: file.language ?? '', languages });
 }

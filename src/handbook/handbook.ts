@@ -26,6 +26,8 @@ export interface Entry<K extends ContentKind = ContentKind> {
   source: Source;
   schema: z.ZodType;
   facts: Facts;
+  /** Set where faults took something away: what is not found in the file may well stand in it. */
+  partial?: true;
   /** What of the file fits its schema; undefined when too little does. */
   data: ContentData[K] | undefined;
 }

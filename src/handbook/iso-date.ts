@@ -14,7 +14,10 @@ export function isoDate(value: string): string | undefined {
 }
 
 function monthNumber(name = ''): string | undefined {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{Mark}/gu, '');
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '');
   const index = MONTHS.findIndex((month) => month.test(plain));
   return index < 0 ? undefined : String(index + 1);
 }

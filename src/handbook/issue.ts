@@ -82,7 +82,12 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
     case 'invalid_format': {
       const format: Format = fullRole(at).format ?? 'id';
       const suggestion = format === 'id' ? slugify(String(input)) : undefined;
-      return diagnose('schema/format', place, { value: String(input), format, ...(suggestion && { suggestion }) }, suggestion && mend(suggestion));
+      return diagnose(
+        'schema/format',
+        place,
+        { value: String(input), format, ...(suggestion && { suggestion }) },
+        suggestion && mend(suggestion),
+      );
     }
     default:
       return diagnose('schema/invalid', place, { detail: issue.message });

@@ -4,6 +4,7 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { fullRole, unwrap, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
+import { listByIdAt } from './list-by-id.ts';
 import { mendLine } from './mend-line.ts';
 import { needsIdAt } from './needs-id.ts';
 
@@ -15,7 +16,11 @@ export interface Original {
 }
 
 /** Reads a translation: each of its texts is matched to a text of the original, by key and by the ids of list items. */
-export function readTranslation(source: Source, language: string, original: Original): { translation: Translation; diagnostics: Diagnostic[] } {
+export function readTranslation(
+  source: Source,
+  language: string,
+  original: Original,
+): { translation: Translation; diagnostics: Diagnostic[] } {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
 
@@ -47,7 +52,14 @@ export function readTranslation(source: Source, language: string, original: Orig
     }
   };
 
-  const readKeys = (value: unknown, schemaOf: (key: string) => z.ZodType | undefined, known: string[], data: unknown, at: Path, here: Path): void => {
+  const readKeys = (
+    value: unknown,
+    schemaOf: (key: string) => z.ZodType | undefined,
+    known: string[],
+    data: unknown,
+    at: Path,
+    here: Path,
+  ): void => {
     if (!isRecord(value)) {
       refuse(here);
       return;
@@ -65,26 +77,38 @@ export function readTranslation(source: Source, language: string, original: Orig
   };
 
   const readList = (value: unknown, element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
-    if (Array.isArray(value)) {
-      // Plain lines, and items that the model gives no id, are translated in their order.
-      const inner = unwrap(element);
-      const plain = !(inner instanceof z.ZodObject) || !('id' in inner.shape);
-      for (const [index, item] of value.entries()) {
-        if (index >= data.length) refuse([...here, index]);
-        else if (plain) read(item, element, data[index], [...at, index], [...here, index]);
-        else needsId(data[index], [...at, index]);
-      }
+    if (Array.isArray(value)) readInOrder(value, element, data, at, here);
+    else if (isRecord(value)) readById(value, element, data, at, here);
+    else refuse(here);
+  };
+
+  const readInOrder = (value: readonly unknown[], element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
+    // Plain lines, and items that the model gives no id, are translated in their order.
+    const inner = unwrap(element);
+    const plain = !(inner instanceof z.ZodObject) || !('id' in inner.shape);
+    const ids = plain ? [] : data.slice(0, value.length).map((item) => keyIn(item, 'id'));
+    if (ids.length > 0 && ids.every((id) => typeof id === 'string')) {
+      diagnostics.push(listByIdAt(source, here, ids));
       return;
     }
-    if (!isRecord(value)) {
-      refuse(here);
-      return;
+    for (const [index, item] of value.entries()) {
+      if (index >= data.length) refuse([...here, index]);
+      else if (plain) read(item, element, data[index], [...at, index], [...here, index]);
+      else needsId(data[index], [...at, index]);
     }
+  };
+
+  const readById = (value: Record<string, unknown>, element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
     const ids = data.map(nameOf);
     for (const [key, inner] of Object.entries(value)) {
       const index = ids.indexOf(key);
       if (index >= 0) read(inner, element, data[index], [...at, index], [...here, key]);
-      else unknown(key, ids.filter((id) => typeof id === 'string'), here);
+      else
+        unknown(
+          key,
+          ids.filter((id) => typeof id === 'string'),
+          here,
+        );
     }
   };
 
@@ -97,7 +121,14 @@ export function readTranslation(source: Source, language: string, original: Orig
   const unknown = (key: string, known: string[], here: Path): void => {
     const place = source.locate([...here, key], 'key');
     const suggestion = suggest(key, known);
-    diagnostics.push(diagnose('translation/unknown-key', place, { key, ...(suggestion && { suggestion }) }, suggestion && mendLine(source, place, suggestion)));
+    diagnostics.push(
+      diagnose(
+        'translation/unknown-key',
+        place,
+        { key, ...(suggestion && { suggestion }) },
+        suggestion && mendLine(source, place, suggestion),
+      ),
+    );
   };
   const refuse = (here: Path): void => {
     diagnostics.push(diagnose('translation/not-text', source.locate(here, 'key'), { key: here.join('.') }));

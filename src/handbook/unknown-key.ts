@@ -21,7 +21,13 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const free = known.filter((name) => !Object.hasOwn(present, name));
   const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
   const suggestion = under ? undefined : (suggest(key, free) ?? byTitle(key, free, shape));
-  const params = { key, known, ...(suggestion && { suggestion }), ...(under && { under }), ...(mayDeclare(path, source) && { own: true as const }) };
+  const params = {
+    key,
+    known,
+    ...(suggestion && { suggestion }),
+    ...(under && { under }),
+    ...(mayDeclare(path, source) && { own: true as const }),
+  };
   return diagnose('schema/unknown-key', place, params, suggestion && mendLine(source, place, suggestion));
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import type { ValueType } from '../diagnostic/rules.ts';
-import { fullRole } from '../schema/walk.ts';
 import { ID_PATTERN } from '../schema/text.ts';
+import { fullRole } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { colonInText, gluedLines, looksLikeWords } from './glued.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
@@ -50,20 +50,29 @@ function notAList(text: string, path: Path, source: Source): Diagnostic {
   const [, pad = '', name] = /^(\s*(?:- +)*)([^:]*):/.exec(lines[keyLine - 1] ?? '') ?? [];
   if (name === undefined) return diagnose('schema/not-a-list', whole, { key });
   const inner = `${' '.repeat(pad.length)}  - `;
-  return diagnose('schema/not-a-list', whole, { key }, [`${pad}${name.trimEnd()}:`, ...items.map((item) => inner + asYamlText(item))].join('\n'));
+  return diagnose(
+    'schema/not-a-list',
+    whole,
+    { key },
+    [`${pad}${name.trimEnd()}:`, ...items.map((item) => inner + asYamlText(item))].join('\n'),
+  );
 }
 
 /** Each line is an item; ids between commas are several, where a sentence may hold a comma of its own. */
 function itemsOf(text: string): string[] {
   const parts = text.split(/\s*,\s*/);
   if (parts.every((part) => ID_PATTERN.test(part))) return parts;
-  return text.split('\n').map((line) => line.replace(/^\s*[-*•–—]?\s*/, '').trimEnd()).filter((line) => line !== '');
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-*•–—]?\s*/, '').trimEnd())
+    .filter((line) => line !== '');
 }
 
 /** What somebody meant who typed a number or a yes as people write them. */
 function readAs(wanted: ValueType, input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
-  if (wanted === 'boolean') return /^(?:oui|yes|vrai|on)$/i.test(input) ? 'true' : /^(?:non|no|faux|off)$/i.test(input) ? 'false' : undefined;
+  if (wanted === 'boolean')
+    return /^(?:oui|yes|vrai|on)$/i.test(input) ? 'true' : /^(?:non|no|faux|off)$/i.test(input) ? 'false' : undefined;
   const isNumber = /^-?(?:\d+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+)(?:[.,]\d+)?$/.test(input);
   return wanted === 'number' && isNumber ? input.replace(/\s/g, '').replace(',', '.') : undefined;
 }

@@ -10,6 +10,7 @@ export function withoutYamlEchoes(diagnostics: readonly Diagnostic[], yaml: read
     if (rule === 'schema/empty-value') return !cut && !told.has(line) && !told.has(line + 1);
     if (rule === 'schema/empty-text') return told.get(line) !== 'yaml/tag';
     if (rule === 'schema/missing-key') return !(cut && 'empty' in params);
-    return rule !== 'schema/wrong-type' || told.get(line) !== 'yaml/too-deep';
+    // A text that begins with an open bracket is no list, whatever it is read as.
+    return rule !== 'schema/wrong-type' || !['yaml/too-deep', 'yaml/unclosed-bracket'].includes(told.get(line) ?? '');
   });
 }

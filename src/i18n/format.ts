@@ -6,6 +6,8 @@ export interface Formats {
   date(day: string): string;
   number(value: number): string;
   percent(share: number): string;
+  /** A number with a sign for a unit, `86 €` or `€86`; undefined where the unit is a word. */
+  amount(value: number, unit: string): string | undefined;
   list(items: readonly string[]): string;
   count(n: number, forms: PluralForms, values?: Readonly<Record<string, string>>): string;
   compare(a: string, b: string): number;
@@ -23,6 +25,12 @@ export function formatsFor(language: string): Formats {
     date: (day) => withOrdinal(dates.format(new Date(`${day}T00:00:00Z`)), language),
     number: (value) => set(numbers.format(value)),
     percent: (share) => set(percents.format(share)),
+    amount: (value, unit) => {
+      if (!/^[%‰€$£]$/.test(unit)) return undefined;
+      const written = numbers.format(value);
+      if (!language.startsWith('en')) return set(`${written} ${unit}`);
+      return /[%‰]/.test(unit) ? `${written}${unit}` : `${unit}${written}`;
+    },
     list: (items) => lists.format(items),
     count: (n, forms, values = {}) => set(fill(forms[plurals.select(n)] ?? forms.other, { ...values, n: numbers.format(n) })),
     compare: new Intl.Collator(language, { numeric: true }).compare,

@@ -24,9 +24,16 @@ export function personasOfIcp({ handbook }: View, icp: Entity<'icp'>): Entity<'p
 
 /** The ICPs of a persona: those that it names, and those whose buying group names it. */
 export function icpsOfPersona({ handbook }: View, persona: Entity<'persona'>): Entity<'icp'>[] {
-  return allOf(handbook, 'icp').filter(({ id, data }) =>
-    names(handbook, 'icp', persona.data.icps, id)
-    || names(handbook, 'persona', data.buyingGroup?.map((member) => member.persona), persona.id));
+  return allOf(handbook, 'icp').filter(
+    ({ id, data }) =>
+      names(handbook, 'icp', persona.data.icps, id) ||
+      names(
+        handbook,
+        'persona',
+        data.buyingGroup?.map((member) => member.persona),
+        persona.id,
+      ),
+  );
 }
 
 /** The records that asked people of a segment. */
@@ -46,7 +53,8 @@ export function replacedBy({ handbook }: View, id: string): Entity<'persona'>[] 
 
 /** The personas that name another as related to them or easily mistaken for them, where it does not name them too. */
 export function namingPersonas({ handbook }: View, { id, data }: Entity<'persona'>): Entity<'persona'>[] {
-  const named = (of: Entity<'persona'>['data']) => [...(of.related ?? []), ...(of.lookalikes ?? [])].map(({ persona }) => resolve(handbook, 'persona', persona)?.id);
+  const named = (of: Entity<'persona'>['data']) =>
+    [...(of.related ?? []), ...(of.lookalikes ?? [])].map(({ persona }) => resolve(handbook, 'persona', persona)?.id);
   const own = new Set(named(data));
   return allOf(handbook, 'persona').filter((other) => other.id !== id && !own.has(other.id) && named(other.data).includes(id));
 }
@@ -54,20 +62,38 @@ export function namingPersonas({ handbook }: View, { id, data }: Entity<'persona
 /** The personas that a workshop confirmed, nuanced or rejected. */
 export function personasValidatedIn({ handbook }: View, id: string): Entity<'persona'>[] {
   return allOf(handbook, 'persona').filter(({ data }) =>
-    names(handbook, 'record', data.validations?.flatMap(({ record }) => record ?? []), id));
+    names(
+      handbook,
+      'record',
+      data.validations?.flatMap(({ record }) => record ?? []),
+      id,
+    ),
+  );
 }
 
 /** The records, segments and profiles that an entity's statements rest on, with how many do; most cited first. */
 export function evidenceOfEntity(view: View, entity: Entity): Link[] {
   const counted: [Entity, number][] = (['record', 'segment', 'icp'] as const).flatMap((kind) =>
     allOf(view.handbook, kind).flatMap((target): [Entity, number][] => {
-      const count = marksOf(target).flatMap((mark) => referencesTo(view.handbook, mark)).filter(({ from }) => from.kind === entity.kind && from.id === entity.id).length;
+      const count = marksOf(target)
+        .flatMap((mark) => referencesTo(view.handbook, mark))
+        .filter(({ from }) => from.kind === entity.kind && from.id === entity.id).length;
       return count > 0 ? [[target, count]] : [];
+    }),
+  );
+  return counted
+    .sort(([, a], [, b]) => b - a)
+    .map(([target, count]) => ({
+      ...entityLink(view, target.kind, target.id),
+      more: [
+        {
+          key: 'count',
+          label: plain(''),
+          bare: true,
+          block: { type: 'text', kind: 'line', text: plain(view.formats.count(count, view.words.count.statement)) },
+        },
+      ],
     }));
-  return counted.sort(([, a], [, b]) => b - a).map(([target, count]) => ({
-    ...entityLink(view, target.kind, target.id),
-    more: [{ key: 'count', label: plain(''), bare: true, block: { type: 'text', kind: 'line', text: plain(view.formats.count(count, view.words.count.statement)) } }],
-  }));
 }
 
 function marksOf({ id, facts }: Entity): string[] {
@@ -78,4 +104,3 @@ function marksOf({ id, facts }: Entity): string[] {
 function names(handbook: View['handbook'], kind: Entity['kind'], ids: readonly string[] | undefined, id: string): boolean {
   return (ids ?? []).some((name) => resolve(handbook, kind, name)?.id === id);
 }
-

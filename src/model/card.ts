@@ -3,7 +3,7 @@ import type { Link } from './block.ts';
 import { entityLink } from './blocks/reference.ts';
 import { pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
-import { headOf, type Head } from './pages/entity.ts';
+import { type Head, headOf } from './pages/entity.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import { plain } from './text.ts';
 import { entityValue } from './value.ts';

@@ -18,7 +18,8 @@ export function curveOf(steps: readonly JourneyStep[]): Curve {
   // The words of a column start at its left, and so does its dot.
   const x = (at: number) => `${(at / steps.length) * 100 + 1}%`;
   const points = steps.flatMap(({ emotion, keyMoment }, at) =>
-    emotion ? [{ cx: x(at), cy: y(emotion.value), key: keyMoment !== undefined }] : []);
+    emotion ? [{ cx: x(at), cy: y(emotion.value), key: keyMoment !== undefined }] : [],
+  );
   const lines = points.slice(1).map((to, at) => {
     const from = points[at] ?? to;
     return { x1: from.cx, y1: from.cy, x2: to.cx, y2: to.cy };

@@ -1,5 +1,5 @@
-import type { Config } from '../schema/index.ts';
 import { fill, languageName, typeset } from '../i18n/index.ts';
+import type { Config } from '../schema/index.ts';
 import { homeHref, indexHref, type ListedKind } from './href.ts';
 import { plain, type Text } from './text.ts';
 import { child, configValue, textOf } from './value.ts';
@@ -54,7 +54,11 @@ export function frameOf(view: View, { title, description, section, at }: FrameOp
     company: typeset(config.company, view.original),
     base: view.base,
     home: homeHref(view),
-    nav: navKinds.map((kind) => ({ href: indexHref(view, kind), label: word(view, view.words.plural[kind]).text, current: kind === section })),
+    nav: navKinds.map((kind) => ({
+      href: indexHref(view, kind),
+      label: word(view, view.words.plural[kind]).text,
+      current: kind === section,
+    })),
     alternates: alternatesOf(view, config, at),
     words: view.words.site,
   };

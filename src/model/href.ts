@@ -1,6 +1,6 @@
+import { imagePath } from '../check/images.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import { sections } from '../text/links.ts';
-import { imagePath } from '../check/images.ts';
 import type { View } from './view.ts';
 
 type Where = Pick<View, 'base' | 'language' | 'original'>;

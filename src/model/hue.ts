@@ -14,13 +14,18 @@ export function hueOf(handbook: Handbook, entity: Entity): number | undefined {
   if (entity.kind === 'segment' || entity.kind === 'icp') return hues.get(entity.id);
   if (entity.kind !== 'persona') return undefined;
   const { segments = [], icps = [] } = (entity as Entity<'persona'>).data;
-  const home = segments.map((id) => resolve(handbook, 'segment', id)).find(Boolean) ?? icps.map((id) => resolve(handbook, 'icp', id)).find(Boolean) ?? groupOf(handbook, entity.id);
+  const home =
+    segments.map((id) => resolve(handbook, 'segment', id)).find(Boolean) ??
+    icps.map((id) => resolve(handbook, 'icp', id)).find(Boolean) ??
+    groupOf(handbook, entity.id);
   return home && hues.get(home.id);
 }
 
 /** The profile in whose buying group a persona stands. */
 function groupOf(handbook: Handbook, id: string): Entity<'icp'> | undefined {
-  return allOf(handbook, 'icp').find(({ data }) => data.buyingGroup?.some(({ persona }) => resolve(handbook, 'persona', persona)?.id === id));
+  return allOf(handbook, 'icp').find(({ data }) =>
+    data.buyingGroup?.some(({ persona }) => resolve(handbook, 'persona', persona)?.id === id),
+  );
 }
 
 function assignHues({ segments, icps }: Handbook): ReadonlyMap<string, number> {

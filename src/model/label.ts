@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { valueLabel } from '../i18n/index.ts';
 import { docOf } from '../schema/field.ts';
-import { type Text } from './text.ts';
+import type { Text } from './text.ts';
 import { child, configValue, items, textOf, type Value } from './value.ts';
 import { type View, word } from './view.ts';
 
@@ -39,8 +39,11 @@ export function isOwnField(value: Value): boolean {
 function declaration({ owner, path }: Value): Value | undefined {
   if (owner.kind === 'config') return undefined;
   const declared = child(configValue(owner.view), 'extraFields');
-  return declared && items(declared).find(({ data }) => {
-    const { key, on } = data as { key: string; on: string };
-    return key === path[0] && on === owner.kind;
-  });
+  return (
+    declared &&
+    items(declared).find(({ data }) => {
+      const { key, on } = data as { key: string; on: string };
+      return key === path[0] && on === owner.kind;
+    })
+  );
 }

@@ -26,7 +26,10 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'identity', keys: ['story', 'demographics', 'job'] },
     { section: 'drives', keys: ['goals', 'motivations', 'levers', 'gains', 'values', 'needs', 'delights', 'jobsToBeDone'] },
     { section: 'brakes', keys: ['brakes', 'painPoints', 'irritants'] },
-    { section: 'life', keys: ['emotions', 'attitudes', 'channels', 'habits', 'tools', 'environment', 'skills', 'devices', 'successIndicators', 'dayInLife'] },
+    {
+      section: 'life',
+      keys: ['emotions', 'attitudes', 'channels', 'habits', 'tools', 'environment', 'skills', 'devices', 'successIndicators', 'dayInLife'],
+    },
     { section: 'decision', keys: ['buying', 'decisionCriteria', 'informationSources'] },
     { section: 'journey', keys: ['journey', 'scenarios'] },
     { section: 'guidance', keys: ['guidance'] },

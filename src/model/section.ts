@@ -67,13 +67,15 @@ export function questionsOf(value: Value, keys: readonly string[]): Question[] {
   const { view } = value.owner;
   const present = new Set(entries(value).map(([key]) => key));
   const { shape } = unwrap(value.schema) as z.ZodObject;
-  return keys.filter((key) => !present.has(key)).flatMap((key) => {
-    const schema = shape[key] as z.ZodType | undefined;
-    const doc = schema && docOf(schema);
-    if (!schema || !doc) return [];
-    const description = view.words.language === 'fr' ? doc.fr.description : doc.en.description;
-    return [{ label: schemaLabel(view, schema, key), description: word(view, description) }];
-  });
+  return keys
+    .filter((key) => !present.has(key))
+    .flatMap((key) => {
+      const schema = shape[key] as z.ZodType | undefined;
+      const doc = schema && docOf(schema);
+      if (!schema || !doc) return [];
+      const description = view.words.language === 'fr' ? doc.fr.description : doc.en.description;
+      return [{ label: schemaLabel(view, schema, key), description: word(view, description) }];
+    });
 }
 
 function fieldOf(key: string, value: Value | undefined): Field | undefined {

@@ -32,7 +32,13 @@ export interface Value {
 }
 
 /** The key that the Markdown below the keys of a file fills; a page of the guide is shown apart. */
-const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = { persona: 'story', segment: 'notes', icp: 'notes', record: 'notes', guide: undefined };
+const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = {
+  persona: 'story',
+  segment: 'notes',
+  icp: 'notes',
+  record: 'notes',
+  guide: undefined,
+};
 
 /** The whole content of an entity. */
 export function entityValue(view: View, { kind, id, file, schema, data, source, translations }: Entity): Value {
@@ -41,20 +47,31 @@ export function entityValue(view: View, { kind, id, file, schema, data, source, 
   const body = source.body?.text.trim();
   if (!key || !body) return valueAt(owner, schema, data, []);
   const filled = data as Readonly<Record<string, unknown>>;
-  return valueAt({ ...owner, body: { key, text: joined(filled[key] as string | undefined, body) } }, schema, { ...filled, [key]: body }, []);
+  return valueAt(
+    { ...owner, body: { key, text: joined(filled[key] as string | undefined, body) } },
+    schema,
+    { ...filled, [key]: body },
+    [],
+  );
 }
 
 /** The whole of the settings; undefined where there is no settings file. */
 export function configValue(view: View): Value | undefined {
   const { configEntry: entry, config, configTranslations } = view.handbook;
   if (!entry) return undefined;
-  return valueAt({ view, kind: 'config', id: entry.id, file: entry.file, translation: configTranslations.get(view.language) }, entry.schema, config, []);
+  return valueAt(
+    { view, kind: 'config', id: entry.id, file: entry.file, translation: configTranslations.get(view.language) },
+    entry.schema,
+    config,
+    [],
+  );
 }
 
 /** The value of a key; undefined where it is left out. */
 export function child(value: Value | undefined, key: string): Value | undefined {
   if (!value || !isRecord(value.data) || value.data[key] === undefined) return undefined;
-  const schema = value.type instanceof z.ZodObject ? value.type.shape[key] : value.type instanceof z.ZodRecord ? value.type.valueType : undefined;
+  const schema =
+    value.type instanceof z.ZodObject ? value.type.shape[key] : value.type instanceof z.ZodRecord ? value.type.valueType : undefined;
   return schema && valueAt(value.owner, schema as z.ZodType, value.data[key], [...value.path, key]);
 }
 
@@ -80,7 +97,8 @@ export function textOf({ owner, role, path, data }: Value): Text {
   if (owner.body && path.length === 1 && path[0] === owner.body.key) return bodyOf(owner, owner.body);
   const dialect = role.text ?? 'line';
   const translated = translation?.texts.get(pathKey(path));
-  if (translated !== undefined && translation) return readyText(view, { text: translated, dialect, file: translation.file, language: view.language });
+  if (translated !== undefined && translation)
+    return readyText(view, { text: translated, dialect, file: translation.file, language: view.language });
   const text = readyText(view, { text: String(data), dialect, file, language: view.original });
   // A name is no word of any language.
   return role.proper ? { text: text.text } : text;

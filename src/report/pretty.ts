@@ -14,14 +14,18 @@ const plain: Paint = (_, text) => text;
 
 /** All diagnostics for a person at a terminal: one line each, the code around it, what to do, and the line to paste. */
 export function pretty(diagnostics: readonly Diagnostic[], language: ReportLanguage, linesOf: LinesOf, paint: Paint = plain): string {
-  const blocks = diagnostics.map((one) => [headline(one, language, paint), frame(one, linesOf(one.file), paint), hint(one, language)].filter(Boolean).join('\n'));
+  const blocks = diagnostics.map((one) =>
+    [headline(one, language, paint), frame(one, linesOf(one.file), paint), hint(one, language)].filter(Boolean).join('\n'),
+  );
   return [...blocks, summary(diagnostics, language)].join('\n\n');
 }
 
 /** `file:line:column  severity  rule  message`, as editors and scripts can read it. */
 export function headline(diagnostic: Diagnostic, language: ReportLanguage, paint: Paint = plain): string {
   const { file, line, column, severity, rule } = diagnostic;
-  const [place, message] = [`${file}:${line}:${column}`, word(diagnostic, language).message].map((text) => withoutControls(text.replace(/[\t\n]/g, ' ')));
+  const [place, message] = [`${file}:${line}:${column}`, word(diagnostic, language).message].map((text) =>
+    withoutControls(text.replace(/[\t\n]/g, ' ')),
+  );
   return `${paint('bold', place ?? '')}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${message}`;
 }
 

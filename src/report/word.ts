@@ -34,7 +34,9 @@ function wordOne<R extends RuleId>({ rule, params, paste: line, file }: Diagnost
 /** Typesets a sentence, but for straight quotes: there they are what somebody typed, or has to type. */
 function set(text: string, language: ReportLanguage): string {
   const held = text.replace(/"/g, '\uE000').replace(/'/g, '\uE001');
-  return typeset(held, language).replace(/\uE000/g, '"').replace(/\uE001/g, "'");
+  return typeset(held, language)
+    .replace(/\uE000/g, '"')
+    .replace(/\uE001/g, "'");
 }
 
 /** The lines to paste that are the same for everybody who meets a rule, but for their language. */
@@ -50,8 +52,14 @@ function starter(rule: RuleId, params: object, file: string, language: ReportLan
 
 /** The keys that a file in a folder cannot do without, after its id. */
 const headers: Record<string, Record<ReportLanguage, string>> = {
-  personas: { fr: 'name: Clara Martin\nrole: Responsable communication\nstate: proto', en: 'name: Clara Martin\nrole: Communications manager\nstate: proto' },
-  research: { fr: 'title: Entretien avec une cliente\nkind: interview\ndate: 2026-03-04', en: 'title: Interview with a customer\nkind: interview\ndate: 2026-03-04' },
+  personas: {
+    fr: 'name: Clara Martin\nrole: Responsable communication\nstate: proto',
+    en: 'name: Clara Martin\nrole: Communications manager\nstate: proto',
+  },
+  research: {
+    fr: 'title: Entretien avec une cliente\nkind: interview\ndate: 2026-03-04',
+    en: 'title: Interview with a customer\nkind: interview\ndate: 2026-03-04',
+  },
 };
 
 const starters: Partial<Record<RuleId, Record<ReportLanguage, string>>> = {

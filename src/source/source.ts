@@ -50,12 +50,17 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
   const parsed = parseYaml(split.yaml, file, split.yamlLine);
   const diagnostics = [...split.diagnostics, ...parsed.diagnostics];
 
+  const told = new Set<string>();
+  const [mended, typed] = [parsed.text.split('\n'), split.yaml.split('\n')];
   const lineOf = (offset: number) => parsed.lineCounter.linePos(offset).line + split.yamlLine - 1;
   const whole = toData(parsed.document, parsed.text, lineOf, (rule, [start, end], params) => {
+    // What an alias repeats is met again with each of them.
+    if (told.has(`${rule} ${start}`)) return;
+    told.add(`${rule} ${start}`);
     const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
-    const lineIn = (yaml: string) => yaml.split('\n')[place.line - split.yamlLine] ?? '';
-    const line = lineIn(parsed.text);
-    diagnostics.push(diagnose(rule, typedPlace(place, line, lineIn(split.yaml)), params, pasteFor(rule, line)));
+    const at = place.line - split.yamlLine;
+    const line = mended[at] ?? '';
+    diagnostics.push(diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, line)));
   });
   const data = isRecord(whole) ? whole : {};
   const empty = whole === null && (split.diagnostics.length > 0 || parsed.brokenKeys.size > 0);

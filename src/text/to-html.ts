@@ -1,13 +1,15 @@
-import type { Element, ElementContent, Nodes as Hast, Properties, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Nodes as Hast, Root as HastRoot, Properties } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { headingAnchors } from './anchors.ts';
 import { visitNodes } from './markdown.ts';
 
 /** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
-export type ComponentMap = Readonly<Record<string, (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[]>>;
+export type ComponentMap = Readonly<
+  Record<string, (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[]>
+>;
 
 export interface HtmlOptions {
   /** The level that the text's highest heading takes, so that a text fits below the heading above it. */
@@ -26,7 +28,10 @@ const allowed: Schema = {
   clobberPrefix: '',
   clobber: [],
   tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
-  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'lang', 'tabIndex', 'role', 'ariaLabel', 'ariaHidden'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'lang', 'tabIndex', 'role', 'ariaLabel', 'ariaHidden'],
+  },
 };
 
 /** Turns a text into HTML that is safe to put in a page: raw HTML is dropped, and so is every address that could run code. */
@@ -53,9 +58,9 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: Ht
   const component: Handler = (state, node: MdxElement) => renderComponent(state, node, components);
   return toHast(tree, {
     handlers: {
-      heading: (state: State, node: Heading) =>
-        element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
+      heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       table: (state: State, node: Parents) => scrolling(state, node, tableLabel),
+      paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
     },
@@ -74,6 +79,12 @@ function renderComponent(state: State, node: MdxElement, components: ComponentMa
   const attributes = node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : []));
   const children = state.all(node as unknown as Parents);
   return render ? render(Object.fromEntries(attributes), children) : children;
+}
+
+/** A component written on one line is parsed into a paragraph, which cannot hold the blocks that it turns into. */
+function isComponents({ children }: Paragraph): boolean {
+  const solid = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return solid.length > 0 && solid.every((child) => child.type === 'mdxJsxTextElement');
 }
 
 /** A table wider than a phone scrolls by itself, by keyboard too, rather than the page with it. */

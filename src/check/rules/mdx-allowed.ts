@@ -3,10 +3,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { ContentKind, Entry } from '../../handbook/handbook.ts';
-import { components } from '../../text/components.ts';
+import type { RefKind } from '../../schema/field.ts';
+import { type ComponentSpec, components } from '../../text/components.ts';
 import { visitNodes } from '../../text/markdown.ts';
 import { allEntries, type Rule } from '../context.ts';
-import { type Lookup, makeLookup } from '../targets.ts';
+import { type Lookup, type Miss, makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf } from '../texts.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -53,31 +54,42 @@ function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKin
     yield diagnose('mdx/component', text.placeOf(node, `<${name}`), { name, known, ...(suggestion && { suggestion }) });
     return;
   }
-  const given = new Set<string>();
-  for (const attribute of node.attributes) {
-    const known = Object.keys(spec.attributes);
-    const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-    const rule = Object.hasOwn(spec.attributes, attributeName) ? spec.attributes[attributeName] : undefined;
-    const { value } = attribute;
-    if (attribute.type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
-      yield diagnose('mdx/expression', text.placeOf(node, '{'), {});
-    } else if (!rule) {
-      yield diagnose('mdx/attribute', text.placeOf(node, attributeName), { component: name, name: attributeName, problem: 'unknown', known });
-    } else if (rule.values && !rule.values.includes(value as string)) {
-      const params = { component: name, name: attributeName, problem: 'value' as const, known: [...rule.values] };
-      yield diagnose('mdx/attribute', text.placeOf(node, attributeName), params);
-    } else {
-      given.add(attributeName);
-      const miss = rule.ref && lookUp(rule.ref, String(value ?? ''), entry);
-      if (miss) {
-        const suggestion = suggest(miss.id, miss.known);
-        yield diagnose('reference/unknown', text.placeOf(node, miss.id), { ...miss, ...(suggestion && { suggestion }) });
-      }
+  for (const attribute of node.attributes) yield* checkAttribute(attribute, name, spec, node, text, (kind, id) => lookUp(kind, id, entry));
+  for (const [needed, rule] of Object.entries(spec.attributes)) {
+    if (rule.required && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === needed)) {
+      yield diagnose('mdx/attribute', text.placeOf(node, `<${name}`), {
+        component: name,
+        name: needed,
+        problem: 'missing',
+        known: [needed],
+      });
     }
   }
-  for (const [needed, rule] of Object.entries(spec.attributes)) {
-    if (rule.required && !given.has(needed) && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === needed)) {
-      yield diagnose('mdx/attribute', text.placeOf(node, `<${name}`), { component: name, name: needed, problem: 'missing', known: [needed] });
-    }
+}
+
+function* checkAttribute(
+  attribute: Element['attributes'][number],
+  component: string,
+  spec: ComponentSpec,
+  node: Element,
+  text: CheckedText,
+  lookUp: (kind: RefKind, id: string) => Miss | undefined,
+): Iterable<Diagnostic> {
+  const { value } = attribute;
+  if (attribute.type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
+    yield diagnose('mdx/expression', text.placeOf(node, '{'), {});
+    return;
+  }
+  const { name } = attribute;
+  const rule = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+  if (!rule) {
+    yield diagnose('mdx/attribute', text.placeOf(node, name), { component, name, problem: 'unknown', known: Object.keys(spec.attributes) });
+  } else if (rule.values && !rule.values.includes(value as string)) {
+    yield diagnose('mdx/attribute', text.placeOf(node, name), { component, name, problem: 'value', known: [...rule.values] });
+  }
+  const miss = rule?.ref && lookUp(rule.ref, String(value ?? ''));
+  if (miss) {
+    const suggestion = suggest(miss.id, miss.known);
+    yield diagnose('reference/unknown', text.placeOf(node, miss.id), { ...miss, ...(suggestion && { suggestion }) });
   }
 }

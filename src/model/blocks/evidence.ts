@@ -1,12 +1,13 @@
+import { anchorOf } from '../anchor.ts';
 import type { Evidence, Grounds, Standing } from '../block.ts';
 import { findEvidence } from '../find-evidence.ts';
 import { pageHref } from '../href.ts';
 import { choiceLabel } from '../label.ts';
-import { anchorOf } from '../anchor.ts';
-import { plain } from '../text.ts';
+import { plain, type Text } from '../text.ts';
 import { entityTitle } from '../title.ts';
 import { child, entityValue, items, textOf, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
+import { measureOf } from './measure.ts';
 
 /** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
 export function groundsOf(value: Value): Grounds {
@@ -56,10 +57,9 @@ export function evidenceOf(view: View, { ref, stance }: { ref: string; stance: E
 }
 
 /** A figure as a phrase: `Mensualité moyenne : 86 €`. */
-function figureText(value: Value) {
-  const { formats, words } = value.owner.view;
+function figureText(value: Value): Text {
+  const { words } = value.owner.view;
   const label = textOf(child(value, 'label') ?? value);
-  const unit = child(value, 'unit');
-  const amount = [formats.number(Number((value.data as { value: number }).value)), unit ? textOf(unit).text : ''].join('\u00A0').trim();
-  return { ...plain(`${label.text}${words.language === 'fr' ? '\u00A0' : ''}: ${amount}`), ...(label.lang && { lang: label.lang }) };
+  const colon = words.language === 'fr' ? '\u00A0:' : ':';
+  return { ...plain(`${label.text}${colon} ${measureOf(value)?.text ?? ''}`), ...(label.lang && { lang: label.lang }) };
 }

@@ -35,7 +35,14 @@ export function blockOf(value: Value): Block | undefined {
 function objectBlock(value: Value): Block | undefined {
   const inner = entries(value);
   if (value.type instanceof z.ZodRecord && inner.some(([, one]) => one.type instanceof z.ZodObject)) {
-    return { type: 'entries', items: pairsOf(value).map(({ key, label, block }) => ({ anchor: `${value.path.at(-1)}-${key}`, title: label, pairs: block.type === 'pairs' ? block.items : [] })) };
+    return {
+      type: 'entries',
+      items: pairsOf(value).map(({ key, label, block }) => ({
+        anchor: `${value.path.at(-1)}-${key}`,
+        title: label,
+        pairs: block.type === 'pairs' ? block.items : [],
+      })),
+    };
   }
   const pairs = pairsOf(value);
   return pairs.length > 0 ? { type: 'pairs', items: pairs } : undefined;
@@ -68,5 +75,7 @@ function linkWithMore(value: Value, key: string): Link {
 
 /** Whether an object holds more than a row of a table can. */
 function holdsLists(value: Value): boolean {
-  return entries(value).some(([key, inner]) => (inner.type instanceof z.ZodArray || inner.role.text === 'prose') && !titleKeys.includes(key as never));
+  return entries(value).some(
+    ([key, inner]) => (inner.type instanceof z.ZodArray || inner.role.text === 'prose') && !titleKeys.includes(key as never),
+  );
 }

@@ -18,15 +18,25 @@ export function journeyBlock(journey: Value): Block {
   const keys = new Map<string, Value>();
   for (const step of steps) for (const [key, value] of entries(step)) if (!inHead.has(key) && !keys.has(key)) keys.set(key, value);
   const order = Object.keys((steps[0]?.type as { shape?: object } | undefined)?.shape ?? {});
-  const rows = [...keys].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([key, first]): Row => ({
-    key,
-    label: labelOf(first),
-    cells: steps.map((step) => {
-      const cell = child(step, key);
-      return cell && blockOf(cell);
-    }),
-  }));
-  return { type: 'journey', title: labelOf(journey), emotionTitle: word(view, view.words.value.emotionTitle), steps: steps.map(stepOf), rows: [...rows, ...evidenceRow(steps)] };
+  const rows = [...keys]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(
+      ([key, first]): Row => ({
+        key,
+        label: labelOf(first),
+        cells: steps.map((step) => {
+          const cell = child(step, key);
+          return cell && blockOf(cell);
+        }),
+      }),
+    );
+  return {
+    type: 'journey',
+    title: labelOf(journey),
+    emotionTitle: word(view, view.words.value.emotionTitle),
+    steps: steps.map(stepOf),
+    rows: [...rows, ...evidenceRow(steps)],
+  };
 }
 
 function stepOf(value: Value): JourneyStep {

@@ -16,7 +16,12 @@ export function leafBlock(value: Value): Block | undefined {
 
 /** The words of a value that holds no others. */
 export function leafText(value: Value): Text | undefined {
-  const { owner: { view }, type, data, role } = value;
+  const {
+    owner: { view },
+    type,
+    data,
+    role,
+  } = value;
   if (role.text) return textOf(value);
   if (type instanceof z.ZodEnum || type instanceof z.ZodLiteral) return choiceLabel(value);
   if (typeof data === 'number') return numberText(value, data);

@@ -26,16 +26,19 @@ export function entriesBlock(values: readonly Value[]): Block {
 export function tableBlock(values: readonly Value[]): Block {
   const keys = [...new Set(values.flatMap((value) => entries(value).map(([key]) => key)))];
   const columns = keys.map((key) => labelOf(values.map((value) => child(value, key)).find((cell) => cell !== undefined) as Value));
-  const rows = values.map((value) => keys.map((key) => {
-    const cell = child(value, key);
-    return cell && blockOf(cell);
-  }));
+  const rows = values.map((value) =>
+    keys.map((key) => {
+      const cell = child(value, key);
+      return cell && blockOf(cell);
+    }),
+  );
   return { type: 'table', columns, rows };
 }
 
 /** What data of no known shape holds, as far as words can show it. */
 export function unknownBlock(data: unknown): Block {
-  if (Array.isArray(data)) return { type: 'list', items: data.map((item) => plain(typeof item === 'object' ? JSON.stringify(item) : String(item))) };
+  if (Array.isArray(data))
+    return { type: 'list', items: data.map((item) => plain(typeof item === 'object' ? JSON.stringify(item) : String(item))) };
   if (typeof data !== 'object' || data === null) return { type: 'text', text: plain(String(data)), kind: 'line' };
   return { type: 'pairs', items: Object.entries(data).map(([key, inner]) => ({ key, label: plain(key), block: unknownBlock(inner) })) };
 }
@@ -47,7 +50,10 @@ function entryOf(value: Value): Entry {
 
 /** The label of a key: its documentation, or, where keys are free, what they stand for. */
 function keyLabel(parent: Value, key: string, inner: Value): Text {
-  const { owner: { view }, type } = parent;
+  const {
+    owner: { view },
+    type,
+  } = parent;
   if (!(type instanceof z.ZodRecord)) return labelOf(inner);
   if (parent.path[0] === 'guidance') return departmentName(view, key);
   // The keys of `fieldVisibility` are keys of the file.

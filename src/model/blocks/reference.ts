@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../handbook/handbook.ts';
-import type { Block, Link } from '../block.ts';
 import { anchorOf } from '../anchor.ts';
-import { hueOf } from '../hue.ts';
+import type { Block, Link } from '../block.ts';
 import { indexHref, pageHref } from '../href.ts';
+import { hueOf } from '../hue.ts';
 import { resolve } from '../resolve.ts';
 import { plain, type Text } from '../text.ts';
 import { entityTitle, titleOf } from '../title.ts';

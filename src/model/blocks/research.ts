@@ -20,10 +20,11 @@ function figureOf(value: Value): Figure {
   const { view, id } = value.owner;
   const { id: mark, value: amount, date } = value.data as { id: string; value: number; date: string };
   const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
+  const signed = view.formats.amount(amount, unit?.text ?? '');
   return {
     anchor: anchorOf(value),
-    value: view.formats.number(amount),
-    ...(unit && { unit }),
+    value: signed ?? view.formats.number(amount),
+    ...(unit && signed === undefined && { unit }),
     label: textAt(value, 'label') ?? plain(''),
     date: view.formats.date(date),
     ...(source && { source: linkOf(source) }),

@@ -7,6 +7,7 @@ import { child, textOf, type Value } from '../value.ts';
 import { word } from '../view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
+import { measureOf } from './measure.ts';
 import { pairsOf } from './pairs.ts';
 
 const shown = ['id', 'text', 'priority', 'evidence', 'ai', 'note', 'time', 'emotion', 'keyMoment', 'answer'];
@@ -46,16 +47,6 @@ export function statementOf(value: Value): Statement {
     more: pairsOf(value, isFinding ? shownOfFinding : shown),
     citedBy: isFinding ? citedBy(view, `${id}#${(value.data as { id?: string }).id}`) : nothingCited,
   };
-}
-
-/** A number with its unit: `62 %`, `3 personnes sur 8`. */
-export function measureOf(value: Value): Text | undefined {
-  const { value: amount } = value.data as { value?: number };
-  if (amount === undefined) return undefined;
-  const unit = child(value, 'unit');
-  const words = unit && textOf(unit);
-  const text = [value.owner.view.formats.number(amount), words?.text].filter(Boolean).join('\u00A0');
-  return { ...plain(text), ...(words?.lang && { lang: words.lang }) };
 }
 
 function withText<K extends string>(key: K, text: Text | undefined): { [key in K]?: Text } {

@@ -2,9 +2,9 @@ import type { Banner } from '../banner.ts';
 import type { Link, Statement } from '../block.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Frame } from '../frame.ts';
+import { choiceLabel } from '../label.ts';
 import type { Portrait } from '../portrait.ts';
 import type { Question, Section } from '../section.ts';
-import { choiceLabel } from '../label.ts';
 import type { Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
 

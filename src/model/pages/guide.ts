@@ -1,9 +1,9 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { visitNodes, wordsOf } from '../../text/markdown.ts';
-import { type Banner, languageBanners } from '../banner.ts';
 import { linksTo, recordsOfGuide } from '../backlinks.ts';
-import { embedsOf, type Embeds } from '../embed.ts';
+import { type Banner, languageBanners } from '../banner.ts';
+import { type Embeds, embedsOf } from '../embed.ts';
 import { type Frame, frameOf, type NavLink } from '../frame.ts';
 import { pageHref } from '../href.ts';
 import { derivedField, type Section, sectionsOf } from '../section.ts';
@@ -55,7 +55,8 @@ export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLin
 function bodyOf(view: View, { source, file, translations }: Entity<'guide'>): Text | undefined {
   const translation = translations.get(view.language);
   const translated = translation?.body?.text.trim();
-  if (translation && translated) return readyText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
+  if (translation && translated)
+    return readyText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
   const text = source.body?.text.trim();
   return text ? readyText(view, { text, dialect: dialectOf(file), file, language: view.original }) : undefined;
 }

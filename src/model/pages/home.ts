@@ -1,6 +1,6 @@
+import type { Block } from '../block.ts';
 import { blockOf } from '../blocks/index.ts';
 import { entriesBlock } from '../blocks/pairs.ts';
-import type { Block } from '../block.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { homeHref, indexHref, type ListedKind } from '../href.ts';
 import { labelOf } from '../label.ts';
@@ -53,5 +53,7 @@ function charterOf(view: View): HomePage['charter'] {
 function withWayOn(view: View, kind: ListedKind): Shelf[] {
   // Retired personas are kept for old links, not to be met at the door.
   const shelves = shelvesOf(view, kind).filter(({ anchor }) => anchor !== 'retired');
-  return shelves.map((one, at) => (at === 0 ? { ...one, all: { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text } } : one));
+  return shelves.map((one, at) =>
+    at === 0 ? { ...one, all: { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text } } : one,
+  );
 }

@@ -18,11 +18,16 @@ export function pageOf(view: View, kind: EntityKind, id: string): AnyPage | unde
   if (!entity) return undefined;
   if (entity.id !== id) return movedPage(view, entity, id);
   switch (kind) {
-    case 'persona': return personaPage(view, entity as Entity<'persona'>);
-    case 'segment': return segmentPage(view, entity as Entity<'segment'>);
-    case 'icp': return icpPage(view, entity as Entity<'icp'>);
-    case 'record': return recordPage(view, entity as Entity<'record'>);
-    case 'guide': return guidePage(view, entity as Entity<'guide'>, neighboursOf(view, entity.id));
+    case 'persona':
+      return personaPage(view, entity as Entity<'persona'>);
+    case 'segment':
+      return segmentPage(view, entity as Entity<'segment'>);
+    case 'icp':
+      return icpPage(view, entity as Entity<'icp'>);
+    case 'record':
+      return recordPage(view, entity as Entity<'record'>);
+    case 'guide':
+      return guidePage(view, entity as Entity<'guide'>, neighboursOf(view, entity.id));
   }
 }
 

@@ -5,10 +5,10 @@ import { type Card, cardOf } from '../card.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { indexHref, type ListedKind } from '../href.ts';
 import { allOf } from '../resolve.ts';
+import { sectionTitle } from '../section.ts';
 import type { Text } from '../text.ts';
 import { child, configValue, items } from '../value.ts';
 import { type View, word } from '../view.ts';
-import { sectionTitle } from '../section.ts';
 
 /** Cards under a heading, or the words that stand in for them. */
 export interface Shelf {
@@ -49,7 +49,9 @@ export function listPage(view: View, kind: ListedKind): ListPage {
 export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
   if (kind === 'persona') {
     const [inUse, retired] = [shelf(view, 'persona', inUsePersonas(view)), shelf(view, 'persona', retiredPersonas(view))];
-    return retired.cards.length > 0 ? [inUse, { ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [inUse];
+    return retired.cards.length > 0
+      ? [inUse, { ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }]
+      : [inUse];
   }
   const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind) as Entity[]));
   return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp') as Entity[]))] : [own];
@@ -84,7 +86,9 @@ function sorted(view: View, entities: Entity[]): Entity[] {
   const name = ({ data }: Entity) => ('name' in data ? data.name : data.title);
   const order = ({ data }: Entity) => ('order' in data ? (data.order ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);
   const day = ({ kind, data }: Entity) => (kind === 'record' && 'date' in data ? data.date : '');
-  return entities.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)) || day(b).localeCompare(day(a)) || view.formats.compare(name(a), name(b)));
+  return entities.sort(
+    (a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)) || day(b).localeCompare(day(a)) || view.formats.compare(name(a), name(b)),
+  );
 }
 
 function sourcesOf(view: View): ListPage['sources'] {

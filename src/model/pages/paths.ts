@@ -21,7 +21,10 @@ export function languagePaths({ config }: Handbook): LanguagePath[] {
 export function entityPaths(handbook: Handbook, kind: EntityKind): EntityPath[] {
   const present = allOf(handbook, kind).map(({ id }) => id);
   const taken = new Set<string>(present);
-  const former = allOf(handbook, kind).flatMap((entity) => aliasesOf(entity)).filter((alias) => !taken.has(alias) && taken.add(alias));
+  const former = allOf(handbook, kind)
+    .flatMap((entity) => aliasesOf(entity))
+    .filter((alias) => !taken.has(alias) && taken.add(alias));
   return languagePaths(handbook).flatMap(({ params, props }) =>
-    [...present, ...former].map((id) => ({ params: { ...params, id }, props: { ...props, id } })));
+    [...present, ...former].map((id) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
 }

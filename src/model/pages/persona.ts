@@ -14,7 +14,19 @@ import { type View, word } from '../view.ts';
 import { type EntityPage, type Head, headOf } from './entity.ts';
 
 /** What anybody who works with a persona asks of it first. */
-const wanted = ['quote', 'story', 'goals', 'motivations', 'brakes', 'painPoints', 'channels', 'journey', 'decisionCriteria', 'guidance', 'cues'];
+const wanted = [
+  'quote',
+  'story',
+  'goals',
+  'motivations',
+  'brakes',
+  'painPoints',
+  'channels',
+  'journey',
+  'decisionCriteria',
+  'guidance',
+  'cues',
+];
 
 /** The page of a persona. */
 export function personaPage(view: View, persona: Entity<'persona'>): EntityPage {
@@ -34,13 +46,22 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
     }),
     head,
     banners: [...languageBanners(view, persona), ...personaBanners(view, persona)],
-    ...(!retired && { coverage: { ...coverage, words: coverageWords(view, coverage), title: word(view, words.coverage.title).text, key: word(view, words.coverage.key).text } }),
+    ...(!retired && {
+      coverage: {
+        ...coverage,
+        words: coverageWords(view, coverage),
+        title: word(view, words.coverage.title).text,
+        key: word(view, words.coverage.key).text,
+      },
+    }),
     sections: sectionsOf(value, {
       recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],
       grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: evidenceOfEntity(view, persona) })],
       file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view, persona.id)))],
     }),
-    ...(questions.length > 0 && { missing: { title: sectionTitle(view, 'missing'), lead: word(view, words.banner.missing).text, questions } }),
+    ...(questions.length > 0 && {
+      missing: { title: sectionTitle(view, 'missing'), lead: word(view, words.banner.missing).text, questions },
+    }),
   };
 }
 

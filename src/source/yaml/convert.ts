@@ -16,6 +16,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   let exhausted = false;
   /** The outermost alias that is being followed: where its values are asked for. */
   let followed: Alias | undefined;
+  const targets = new Map<Alias, Node>();
   const gluedHash = /[^\s] #[^\s#]/.test(text);
 
   const convert = (node: unknown, depth: number): unknown => {
@@ -38,8 +39,10 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   };
 
   const convertAlias = (node: Alias, depth: number): unknown => {
-    const target = node.resolve(document);
+    // Looking for an anchor goes through the whole file, and an alias within an alias comes by again and again.
+    const target = targets.get(node) ?? node.resolve(document);
     if (target) {
+      targets.set(node, target);
       const outermost = followed;
       followed ??= node;
       const value = convert(target, depth + 1);
@@ -76,7 +79,8 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     const placeholder = /\{\{[^{}]*\}\}/.exec(typed);
     if (placeholder) complain('yaml/braces', [start + placeholder.index, start + placeholder.index + placeholder[0].length], {});
     // `- ` too far to the right does not begin an item: YAML takes the line for more of the text above.
-    for (const item of typed.matchAll(/(?<=\n[ \t]*)- .*/g)) complain('yaml/indent', [start + item.index, start + item.index + item[0].length], {});
+    for (const item of typed.matchAll(/(?<=\n[ \t]*)- .*/g))
+      complain('yaml/indent', [start + item.index, start + item.index + item[0].length], {});
   };
 
   const convertMap = (node: YAMLMap, depth: number): unknown => {

@@ -31,8 +31,7 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
   const text = lines[fault.line - 1] ?? '';
   const row = readRow(text);
   const valueAt = row.lead.length + 1;
-  const onValue = (more: Partial<Explanation>) =>
-    ({ line: fault.line, column: valueAt, length: row.value.length, ...more }) as Explanation;
+  const onValue = (more: Partial<Explanation>) => ({ line: fault.line, column: valueAt, length: row.value.length, ...more }) as Explanation;
   const quoted = (rule: RuleId, params: object) => onValue({ rule, params, paste: withQuotedValue(row) } as Partial<Explanation>);
   const onLine = (line: number, more: Partial<Explanation>): Explanation => {
     const typed = lines[line - 1] ?? '';
@@ -45,9 +44,17 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
 
   if (fault.code === 'TAB_AS_INDENT') return { rule: 'yaml/tab', params: {}, line: fault.line, column: 1, length: 1, paste: untab(text) };
   const [, pad = '', bullet, item = ''] = BULLET.exec(text) ?? [];
-  if (bullet) return onLine(fault.line, { rule: 'yaml/no-colon', params: { text: text.trim(), bullet }, paste: `${pad}- ${item}` } as Partial<Explanation>);
+  if (bullet)
+    return onLine(fault.line, {
+      rule: 'yaml/no-colon',
+      params: { text: text.trim(), bullet },
+      paste: `${pad}- ${item}`,
+    } as Partial<Explanation>);
   // `&Co` names what follows it: the parser stumbles over something else, wherever that is.
   if (row.value.startsWith('&')) return quoted('yaml/reserved-start', { character: '&' });
+
+  const glued = gluedDashAbove(fault.line, lines);
+  if (glued) return onLine(glued.line, { rule: 'yaml/no-space', params: { text: glued.text, after: '-' }, paste: glued.paste } as Partial<Explanation>);
 
   switch (fault.code) {
     case 'BAD_SCALAR_START':
@@ -78,12 +85,21 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
     case 'MISSING_CHAR':
       if (/closing ["']/.test(fault.message)) return unclosedQuote(fault, text);
       if (/Flow|flow|\]|\}/.test(fault.message)) return bracket();
-      return /Sequence item/.test(fault.message) ? explainItem(fault.line, text, row, onLine, indent) : explainNoColon(fault.line, text, row, onLine);
+      return /Sequence item/.test(fault.message)
+        ? explainItem(fault.line, text, row, onLine, indent)
+        : explainNoColon(fault.line, text, row, onLine);
     case 'UNEXPECTED_TOKEN':
       return unclosedQuoteAbove(fault.line, lines) ?? explainToken(fault, row, quoted, onValue);
     default:
       return unknown();
   }
+}
+
+/** `-Premier` above `- Second`: YAML took the first item for a text that goes on, and stumbles over the second. */
+function gluedDashAbove(line: number, lines: readonly string[]): { line: number; text: string; paste: string } | undefined {
+  const pad = /^(\s*)- /.exec(lines[line - 1] ?? '')?.[1];
+  const [, above, words = ''] = /^(\s*)-([^\s-].*)$/.exec(lines[line - 2] ?? '') ?? [];
+  return pad !== undefined && pad === above ? { line: line - 1, text: `-${words.split(/\s/)[0]}`, paste: `${pad}- ${words}` } : undefined;
 }
 
 /** What word processors and habit put before the items of a list. */
@@ -97,7 +113,13 @@ type OnValue = (more: Partial<Explanation>) => Explanation;
 type OnLine = (line: number, more: Partial<Explanation>) => Explanation;
 
 /** `title: Clara : la pro`, or a key that is indented under a text. */
-function explainNested(fault: SyntaxFault, lines: readonly string[], row: Row, quoted: Quoted, indent: (line: number) => Explanation): Explanation {
+function explainNested(
+  fault: SyntaxFault,
+  lines: readonly string[],
+  row: Row,
+  quoted: Quoted,
+  indent: (line: number) => Explanation,
+): Explanation {
   if (/block sequence/.test(fault.message)) return indent(fault.line);
   if (/^\? /.test(row.value)) return quoted('yaml/reserved-start', { character: '?' });
   if (/:(?:\s|$)/.test(row.value)) return quoted('yaml/colon-in-text', { text: row.value });
@@ -115,16 +137,28 @@ function explainItem(line: number, text: string, row: Row, onLine: OnLine, inden
 function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
   const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*:|-)(.)/.exec(text) ?? [];
   if (space && INVISIBLE_SPACE.test(space)) {
-    return onLine(line, { rule: 'yaml/invisible-space', params: { code: codePoint(space) }, paste: withPlainSpaces(text) } as Partial<Explanation>);
+    return onLine(line, {
+      rule: 'yaml/invisible-space',
+      params: { code: codePoint(space) },
+      paste: withPlainSpaces(text),
+    } as Partial<Explanation>);
   }
   const [, pad = '', item] = /^(\s*)-([^\s-].*)$/.exec(text) ?? [];
   if (item) {
-    return onLine(line, { rule: 'yaml/no-space', params: { text: text.trim(), after: '-' }, paste: `${pad}- ${item}` } as Partial<Explanation>);
+    return onLine(line, {
+      rule: 'yaml/no-space',
+      params: { text: text.trim(), after: '-' },
+      paste: `${pad}- ${item}`,
+    } as Partial<Explanation>);
   }
   const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(\S.*)$/.exec(text);
   if (glued) {
     const [, lead = '', key = '', value = ''] = glued;
-    return onLine(line, { rule: 'yaml/no-space', params: { text: `${key}:${value}`, after: ':' }, paste: `${lead}${key}: ${value}` } as Partial<Explanation>);
+    return onLine(line, {
+      rule: 'yaml/no-space',
+      params: { text: `${key}:${value}`, after: ':' },
+      paste: `${lead}${key}: ${value}`,
+    } as Partial<Explanation>);
   }
   return onLine(line, { rule: 'yaml/no-colon', params: { text: (row.value || text).trim() } } as Partial<Explanation>);
 }

@@ -1,7 +1,8 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { type Explanation, explain, type SyntaxFault } from './explain.ts';
-import { blankBlock } from './recover.ts';
+import { type Recovered, recoveries } from './recover.ts';
+import { typedPlace } from './typed-place.ts';
 
 export interface ParsedYaml {
   document: Document;
@@ -17,37 +18,47 @@ export interface ParsedYaml {
 const MAX_FAULTS = 30;
 
 /**
- * Parses YAML and goes on after each fault: the line is mended as its diagnostic proposes where that helps, or its
- * top-level block is set aside, so that all faults of a file come out in one run and none is the echo of another.
+ * Parses YAML and goes on after each fault: the line is mended as its diagnostic proposes where that helps, or as little
+ * around it as will do is set aside, so that all faults of a file come out in one run and none is the echo of another.
  * `firstLine` is the line of the file on which the YAML starts.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const diagnostics: Diagnostic[] = [];
   const brokenKeys = new Set<string>();
-  let lines = text.split('\n');
+  const typed = text.split('\n');
+  let lines = typed;
   if (/^%/.test(lines[0] ?? '')) {
-    diagnostics.push(report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, file, firstLine));
+    diagnostics.push(report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, typed, file, firstLine));
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
   let attempt = tryParse(lines);
   while (attempt.fault && diagnostics.length < MAX_FAULTS) {
     const { fault } = attempt;
     const explanation = explain(fault, lines);
-    diagnostics.push(report(explanation, lines, file, firstLine));
-    if (explanation.rule === 'yaml/several-documents') break;
+    diagnostics.push(report(explanation, lines, typed, file, firstLine));
     const mended = mend(lines, explanation);
+    if (explanation.rule === 'yaml/several-documents' && !mended) break;
     const next = mended && tryParse(mended);
     if (next && (!next.fault || next.fault.line > explanation.line)) {
       [lines, attempt] = [mended, next];
       continue;
     }
-    const rest = blankBlock(lines, explanation.line);
+    const rest = recover(lines, explanation.line);
     for (const key of rest.keys) brokenKeys.add(key);
-    lines = rest.lines;
-    attempt = tryParse(lines);
+    [lines, attempt] = [rest.lines, rest.attempt];
   }
   const { document, lineCounter } = attempt;
   return { document, lineCounter, text: lines.join('\n'), brokenKeys, diagnostics };
+}
+
+/** Sets aside the least around a line after which nothing in its block is at fault any more. */
+function recover(lines: readonly string[], line: number): Recovered & { attempt: Attempt } {
+  const ways = recoveries(lines, line);
+  for (const way of ways) {
+    const attempt = tryParse(way.lines);
+    if (way === ways.at(-1) || !attempt.fault || attempt.fault.line > way.blockEnd) return { ...way, attempt };
+  }
+  throw new Error('a block can always be set aside');
 }
 
 interface Attempt {
@@ -84,6 +95,11 @@ function openingQuote(document: Document, end: number): number {
 }
 
 function mend(lines: readonly string[], { rule, line, lastLine = line, paste }: Explanation): string[] | undefined {
+  if (rule === 'yaml/several-documents' && /^(?:---|\.\.\.)\s*$/.test(lines[line - 1] ?? '')) {
+    // A story that follows the keys is no YAML: each of its lines would be told as a fault.
+    const next = lines.slice(line).find((text) => text.trim() !== '') ?? '';
+    return /^\s*(?:- |[\w-]+\s*:)/.test(next) ? lines.with(line - 1, '') : undefined;
+  }
   if (paste === undefined) return undefined;
   // A file indented with tabs has them on every line: one sentence, and all of them mended.
   if (rule === 'yaml/tab') return lines.map((text) => text.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  ')));
@@ -93,9 +109,11 @@ function mend(lines: readonly string[], { rule, line, lastLine = line, paste }: 
   return [...lines.slice(0, line - 1), ...mended, ...lines.slice(lastLine)];
 }
 
-function report(explanation: Explanation, lines: readonly string[], file: string, firstLine: number): Diagnostic {
+function report(explanation: Explanation, lines: readonly string[], typed: readonly string[], file: string, firstLine: number): Diagnostic {
   const { rule, params, line, lastLine = line, column, length, paste } = explanation;
-  const endColumn = lastLine > line ? (lines[lastLine - 1] ?? '').length + 1 : column + Math.max(1, length);
-  const place = { file, line: line + firstLine - 1, column, endLine: lastLine + firstLine - 1, endColumn };
+  const at = { file, line, column, endLine: line, endColumn: column + Math.max(1, length) };
+  const { column: start, endColumn: end } = typedPlace(at, lines[line - 1] ?? '', typed[line - 1] ?? '');
+  const endColumn = lastLine > line ? (typed[lastLine - 1] ?? '').length + 1 : end;
+  const place = { file, line: line + firstLine - 1, column: start, endLine: lastLine + firstLine - 1, endColumn };
   return diagnose(rule, place, params as never, paste);
 }

@@ -1,21 +1,45 @@
-/** The blocks that could not be read, so that nobody is told that a key is missing which stands in one of them. */
+/** What is left once some lines are set aside; the others keep their numbers. */
 export interface Recovered {
   lines: string[];
+  /** The keys that stood there, so that nobody is told that one of them is missing. */
   keys: string[];
+  /** The last line of the top-level block, 1-based: a fault after it is another one. */
+  blockEnd: number;
 }
 
 const TOP_LEVEL = /^[^\s#\-\]}]/;
-const KEYS = /^\s*(?:- +)*([A-Za-z][\w-]*)\s*:/;
+/** The colon may be what is missing. */
+const KEYS = /^\s*(?:- +)*([A-Za-z][\w-]*)(?=\s|:|$)/;
 
 /**
- * Blanks the top-level block around a line, so that the rest of the file can be read; line numbers stay what they were.
- * `keys` are the keys that stood in it.
+ * The ways to read on after a fault on a line, from the least loss to the most: without the line and what belongs to it,
+ * without its item of a list, without its top-level block.
  */
-export function blankBlock(lines: readonly string[], line: number): Recovered {
-  let start = Math.min(line, lines.length) - 1;
+export function recoveries(lines: readonly string[], line: number): Recovered[] {
+  const at = Math.min(line, lines.length) - 1;
+  let start = at;
   while (start > 0 && !TOP_LEVEL.test(lines[start] ?? '')) start--;
   let end = start + 1;
   while (end < lines.length && !TOP_LEVEL.test(lines[end] ?? '')) end++;
-  const keys = lines.slice(start, end).flatMap((text) => KEYS.exec(text)?.[1] ?? []);
-  return { lines: lines.map((text, index) => (index >= start && index < end ? '' : text)), keys };
+
+  const without = (from: number, to: number): Recovered => {
+    const keys = lines.slice(from, to).flatMap((text) => KEYS.exec(text)?.[1] ?? []);
+    return { lines: lines.map((text, index) => (index >= from && index < to ? '' : text)), keys, blockEnd: end };
+  };
+  const branchEnd = (from: number): number => {
+    let to = from + 1;
+    while (to < end && (isBlank(lines[to]) || indentOf(lines[to]) > indentOf(lines[from]))) to++;
+    return to;
+  };
+  let item = at;
+  while (item > start && !(/^\s*- /.test(lines[item] ?? '') && (item === at || indentOf(lines[item]) < indentOf(lines[at])))) item--;
+  return [without(at, branchEnd(at)), ...(item > start ? [without(item, Math.max(branchEnd(item), at + 1))] : []), without(start, end)];
+}
+
+function indentOf(text = ''): number {
+  return text.length - text.trimStart().length;
+}
+
+function isBlank(text = ''): boolean {
+  return text.trim() === '';
 }

@@ -44,6 +44,9 @@ function unquote(value: string): string {
 /** The same line with ordinary spaces before its value. */
 export function withPlainSpaces(line: string): string {
   const lead = /^[^:]*:?[ \u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]*/.exec(line)?.[0] ?? '';
-  const plain = lead.replace(/[\u200B\uFEFF]/g, '').replace(/[\u00A0\u202F\u2007\u2009\u3000]/g, ' ').replace(/ +:/, ':');
+  const plain = lead
+    .replace(/[\u200B\uFEFF]/g, '')
+    .replace(/[\u00A0\u202F\u2007\u2009\u3000]/g, ' ')
+    .replace(/ +:/, ':');
   return plain + line.slice(lead.length);
 }

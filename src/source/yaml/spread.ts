@@ -61,7 +61,15 @@ export function unclosedBracket(fault: SyntaxFault, lines: readonly string[]): E
     const row = readRow(last);
     const closing = open[0] === '[' ? ']' : ' }';
     const paste = [...before.reverse(), `${row.lead}${row.value}${closing}${row.comment}`].join('\n');
-    return { rule: 'yaml/unclosed-bracket', params: { bracket: open[0] }, line, column: open.index + 1, length: text.length - open.index, lastLine, paste };
+    return {
+      rule: 'yaml/unclosed-bracket',
+      params: { bracket: open[0] },
+      line,
+      column: open.index + 1,
+      length: text.length - open.index,
+      lastLine,
+      paste,
+    };
   }
   return undefined;
 }

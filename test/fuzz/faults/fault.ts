@@ -26,6 +26,7 @@ export interface Ground {
   spots: readonly Spot[];
   linesOf(file: string): readonly string[];
   isCited(id: string): boolean;
+  isTranslated(file: string): boolean;
 }
 
 /** A file with one fault, and what the check has to say of it. */

@@ -28,5 +28,6 @@ export function groundOf(files: readonly MemoryFile[]): Ground {
   });
   const all = [...texts.values()].join('\n');
   const isCited = (id: string) => (all.match(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g')) ?? []).length > 1;
-  return { spots, linesOf, isCited };
+  const isTranslated = (file: string) => lines.has(file.replace(/\.(\w+)$/, '.en.$1'));
+  return { spots, linesOf, isCited, isTranslated };
 }

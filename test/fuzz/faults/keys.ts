@@ -39,7 +39,8 @@ export const keyFaults: Record<string, Fault> = {
     lines.splice(line, 0, lines[line - 1] ?? '');
     return { rule: 'yaml/duplicate-key', line: line + 1, columns: [lead.length + 1, lead.length + 1 + (key?.length ?? 0)] };
   }),
-  'empty key': aroundSpot((spot) => isNested(spot) && !isNeeded(spot) && unwrap(spot.schema) !== undefined, ({ line, lead, key }, lines) => {
+  // A translation of what is empty now is at fault by itself.
+  'empty key': aroundSpot((spot, { isTranslated }) => !isTranslated(spot.file) && isNested(spot) && !isNeeded(spot) && unwrap(spot.schema) !== undefined, ({ line, lead, key }, lines) => {
     lines[line - 1] = `${lead}${key}:`;
     return { rule: 'schema/empty-value', line, columns: [lead.length + 1, lead.length + 1 + (key?.length ?? 0)] };
   }),

@@ -4,7 +4,7 @@ import { atSpot, aroundSpot, type Fault } from './fault.ts';
 const kinds: RefKind[] = ['persona', 'segment', 'icp', 'record', 'guide', 'source', 'department', 'statement', 'verbatim', 'audience'];
 
 const toNowhere = (kind: RefKind): Fault =>
-  atSpot(({ role }) => role.ref === kind, ({ typed }, r) => ({ text: r.pick([`${typed}x`, 'nulle-part', typed.slice(1)]), rule: 'reference/unknown' }));
+  atSpot(({ role }) => role.ref === kind, ({ typed }, r) => ({ text: r.pick([`${typed}x`, 'nulle-part', `z${typed.slice(1)}`]), rule: 'reference/unknown' }));
 
 /** References to what does not exist. */
 export const referenceFaults: Record<string, Fault> = {

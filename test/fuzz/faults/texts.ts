@@ -14,7 +14,8 @@ export const textFaults: Record<string, Fault> = {
   'code link': appended('[ici](javascript:alert)', 'javascript:alert', 'link/unsafe'),
   'raw HTML': appended('<b>très</b> important', '<b>très</b>', 'text/html'),
   'comment in HTML': appended('<!-- à revoir -->', '<!-- à revoir -->', 'text/html'),
-  'absent image': appended('![plan](../images/absente.png)', '../images/absente.png', 'image/missing'),
+  // A phrase holds no image: there the same characters are a link.
+  'absent image': appended('![plan](../images/absente.png)', '../images/absente.png', 'image/missing', (spot) => isInline(spot) && spot.role.text === 'prose'),
   'bidi control': appended('fin\u202Etxt', '\u202E', 'file/bidi-control', isText),
   'control character': appended('fin\u0007', '\u0007', 'file/control-character', isText),
   'absent portrait': aroundSpot(({ file, path, key }) => file.startsWith('personas/') && path.length === 1 && key === 'state', ({ line }, lines) => {

@@ -36,7 +36,8 @@ export const yamlFaults: Record<string, Fault> = {
     return { rule: 'yaml/tab', line };
   }),
   'too far in': aroundSpot((spot) => isPair(spot) && spot.path.length > 0, ({ line, lead, key, typed }, lines, r) => {
-    // Below a text, YAML would take an indented line for more of it.
+    // The first key of a map says how far in the others stand: there the next line is the odd one.
+    if ((lines[line - 2] ?? '').replace('- ', '  ').search(/\S/) < lead.length) return undefined;
     lines[line - 1] = `${' '.repeat(r.int(1, 3))}${lead}${key}: ${typed}`;
     return /^\s*(?:#|$)/.test(lines[line - 2] ?? '') || line < 2 ? undefined : { rule: ['yaml/indent', 'yaml/colon-in-text'], line: [line - 1, line] };
   }),
@@ -54,6 +55,7 @@ export const yamlFaults: Record<string, Fault> = {
   }),
   'second document': aroundSpot(({ path, key, file }) => path.length === 1 && key !== undefined && file.endsWith('.yaml'), ({ line }, lines) => {
     lines.splice(line - 1, 0, '---');
-    return line < 3 ? undefined : { rule: 'yaml/several-documents', line };
+    // Before the first key, the same line only says that a document begins.
+    return lines.slice(0, line - 1).every((text) => /^\s*(?:#|$)/.test(text)) ? undefined : { rule: 'yaml/several-documents', line };
   }),
 };

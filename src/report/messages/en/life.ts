@@ -9,8 +9,7 @@ export const life: Messages<'persona' | 'record'> = {
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
   },
   'persona/no-evidence': {
-    say: ({ statements }) =>
-      statements === 1 ? 'The only statement of this persona rests on no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona rests on evidence: they are all hypotheses.`,
+    say: ({ statements }) => (statements === 1 ? 'The only statement of this persona rests on no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona rests on evidence: they are all hypotheses.`),
     mend: ({ statements }) => `Tie ${statements === 1 ? 'it' : 'at least one'} to a verbatim or a figure: evidence: [interview-clara-2026-03#v2].`,
   },
   'persona/stale': {

@@ -80,10 +80,7 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
     mend: () => 'Rename it after the file that it translates, or delete it.',
   },
   'translation/language': {
-    say: ({ language, languages }) =>
-      languages.length > 0
-        ? `The language “${language}” is not one that this site is translated into (${languages.join(', ')}).`
-        : `The language “${language}” is not one that this site is translated into: there is none.`,
+    say: ({ language, languages }) => (languages.length > 0 ? `The language “${language}” is not one that this site is translated into (${languages.join(', ')}).` : `The language “${language}” is not one that this site is translated into: there is none.`),
     mend: () => 'Add it to “languages” in handbook.yaml, after that of the originals, or rename the file.',
   },
   'translation/unknown-key': {
@@ -91,12 +88,11 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Use the key or the id of the original.'),
   },
   'translation/not-text': {
-    say: ({ key }) => `“${key}” is not translated like this: a translation holds texts only, in the same place as in the original.`,
-    mend: () => 'Take this key out, or put the translated text there.',
+    say: ({ key, byId }) => (byId ? `The items of “${key}” have ids in the original, by which the translation of each is found.` : `“${key}” is not translated like this: a translation holds texts only, in the same place as in the original.`),
+    mend: ({ byId }) => (byId ? 'Write the id of each item, then its translation:' : 'Take this key out, or put the translated text there.'),
   },
   'translation/incomplete': {
-    say: ({ count, language }) =>
-      count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`,
+    say: ({ count, language }) => (count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`),
     mend: () => 'Complete the translation when you can.',
   },
 };

@@ -2,7 +2,12 @@ import type { Format, ValueType } from '../../../diagnostic/rules.ts';
 import type { Messages } from '../message.ts';
 
 const types: Record<ValueType, string> = {
-  text: 'text', number: 'a number', boolean: 'true or false', list: 'a list', map: 'a group of keys', nothing: 'nothing',
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: 'a group of keys',
+  nothing: 'nothing',
 };
 const replace: Record<ValueType, string> = {
   text: 'Replace this value with text.',

@@ -16,8 +16,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.'),
   },
   'link/unsafe': {
-    say: ({ scheme, image }) =>
-      image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`,
+    say: ({ scheme, image }) => (image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`),
     mend: ({ image }) => (image ? 'Copy the image into the folder, and give its path.' : 'Use an https:, mailto: or tel: link.'),
   },
   'text/html': {

@@ -9,8 +9,7 @@ export const life: Messages<'persona' | 'record'> = {
     mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
   },
   'persona/no-evidence': {
-    say: ({ statements }) =>
-      statements === 1 ? 'La seule affirmation de ce persona ne repose sur aucune preuve : c’est une hypothèse.' : `Aucune des ${statements} affirmations de ce persona ne repose sur une preuve : ce sont toutes des hypothèses.`,
+    say: ({ statements }) => (statements === 1 ? 'La seule affirmation de ce persona ne repose sur aucune preuve : c’est une hypothèse.' : `Aucune des ${statements} affirmations de ce persona ne repose sur une preuve : ce sont toutes des hypothèses.`),
     mend: ({ statements }) => `${statements === 1 ? 'Reliez-la' : 'Reliez-en au moins une'} à un verbatim ou à un chiffre : evidence: [entretien-clara-2026-03#v2].`,
   },
   'persona/stale': {

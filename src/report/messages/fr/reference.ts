@@ -81,10 +81,7 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
     mend: () => 'Renommez-la d’après la fiche qu’elle traduit, ou supprimez-la.',
   },
   'translation/language': {
-    say: ({ language, languages }) =>
-      languages.length > 0
-        ? `La langue « ${language} » n’est pas une langue de traduction de ce site (${languages.join(', ')}).`
-        : `La langue « ${language} » n’est pas une langue de traduction de ce site, qui n’en a pas.`,
+    say: ({ language, languages }) => (languages.length > 0 ? `La langue « ${language} » n’est pas une langue de traduction de ce site (${languages.join(', ')}).` : `La langue « ${language} » n’est pas une langue de traduction de ce site, qui n’en a pas.`),
     mend: () => 'Ajoutez-la à « languages » dans handbook.yaml, après celle des originaux, ou renommez le fichier.',
   },
   'translation/unknown-key': {
@@ -92,12 +89,12 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
     mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Reprenez la clé ou l’identifiant de l’original.'),
   },
   'translation/not-text': {
-    say: ({ key }) => `« ${key} » ne se traduit pas ainsi : une traduction ne contient que des textes, à la même place que dans l’original.`,
-    mend: () => 'Retirez cette clé, ou mettez-y le texte traduit.',
+    say: ({ key, byId }) =>
+      byId ? `Les éléments de « ${key} » ont un identifiant dans l’original : c’est par lui que l’on retrouve la traduction de chacun.` : `« ${key} » ne se traduit pas ainsi : une traduction ne contient que des textes, à la même place que dans l’original.`,
+    mend: ({ byId }) => (byId ? 'Écrivez l’identifiant de chaque élément, puis sa traduction :' : 'Retirez cette clé, ou mettez-y le texte traduit.'),
   },
   'translation/incomplete': {
-    say: ({ count, language }) =>
-      count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`,
+    say: ({ count, language }) => (count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`),
     mend: () => 'Complétez la traduction quand vous le pourrez.',
   },
 };

@@ -3,7 +3,12 @@ import { valueLabel, wordsFor } from '../../../i18n/index.ts';
 import type { Messages } from '../message.ts';
 
 const types: Record<ValueType, string> = {
-  text: 'un texte', number: 'un nombre', boolean: 'vrai ou faux (true, false)', list: 'une liste', map: 'un groupe de clés', nothing: 'rien',
+  text: 'un texte',
+  number: 'un nombre',
+  boolean: 'vrai ou faux (true, false)',
+  list: 'une liste',
+  map: 'un groupe de clés',
+  nothing: 'rien',
 };
 const replace: Record<ValueType, string> = {
   text: 'Remplacez cette valeur par un texte.',
@@ -26,10 +31,12 @@ const called = (key: string, title: string) => (title.toLowerCase() === key ? ''
 const KNOWN_SHOWN = 12;
 const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
 const labelled = (values: readonly string[]) =>
-  values.map((value) => {
-    const label = valueLabel(wordsFor('fr'), values, value)?.toLowerCase();
-    return label && label !== value ? `${value} (${label})` : value;
-  }).join(', ');
+  values
+    .map((value) => {
+      const label = valueLabel(wordsFor('fr'), values, value)?.toLowerCase();
+      return label && label !== value ? `${value} (${label})` : value;
+    })
+    .join(', ');
 
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
@@ -41,8 +48,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     },
   },
   'schema/missing-key': {
-    say: ({ key, title, empty }) =>
-      empty ? `La clé « ${key} »${called(key, title.fr)} est vide, alors qu’elle est obligatoire.` : `Il manque la clé « ${key} »${called(key, title.fr)}, qui est obligatoire.`,
+    say: ({ key, title, empty }) => (empty ? `La clé « ${key} »${called(key, title.fr)} est vide, alors qu’elle est obligatoire.` : `Il manque la clé « ${key} »${called(key, title.fr)}, qui est obligatoire.`),
     mend: ({ empty }) => (empty ? 'Écrivez par exemple :' : 'Ajoutez par exemple :'),
   },
   'schema/empty-value': {

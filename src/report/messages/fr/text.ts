@@ -16,8 +16,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.'),
   },
   'link/unsafe': {
-    say: ({ scheme, image }) =>
-      image ? 'Une image d’un autre site n’est pas acceptée : ce site saurait qui lit la page.' : `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code chez les lecteurs.`,
+    say: ({ scheme, image }) => (image ? 'Une image d’un autre site n’est pas acceptée : ce site saurait qui lit la page.' : `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code chez les lecteurs.`),
     mend: ({ image }) => (image ? 'Copiez l’image dans le dossier, et donnez son chemin.' : 'Utilisez un lien https:, mailto: ou tel:.'),
   },
   'text/html': {

@@ -61,8 +61,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Réunissez les deux en une seule.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet }) =>
-      bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par « ${bullet} ».` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`,
+    say: ({ text, bullet }) => (bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par « ${bullet} ».` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`),
     mend: ({ bullet }) => (bullet ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».'),
   },
   'yaml/no-space': {

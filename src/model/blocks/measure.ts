@@ -1,0 +1,15 @@
+import { plain, type Text } from '../text.ts';
+import { child, textOf, type Value } from '../value.ts';
+
+/** A number with its unit: `62 %`, `3 personnes sur 8`. */
+export function measureOf(value: Value): Text | undefined {
+  const { value: amount } = value.data as { value?: number };
+  if (amount === undefined) return undefined;
+  const { formats } = value.owner.view;
+  const unit = child(value, 'unit');
+  const words = unit && textOf(unit);
+  const text = formats.amount(amount, words?.text ?? '') ?? [formats.number(amount), words?.text].filter(Boolean).join('\u00A0');
+  // A sign is of no language.
+  const foreign = words?.lang && /\p{L}/u.test(words.text);
+  return { ...plain(text), ...(foreign && { lang: words.lang }) };
+}
