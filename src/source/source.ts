@@ -1,4 +1,4 @@
-import { type Document, type LineCounter, LineCounter as Lines, parseDocument } from 'yaml';
+import { type Document, LineCounter } from 'yaml';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { RuleId } from '../diagnostic/rules.ts';
 import { placeAt } from './decode.ts';
@@ -6,7 +6,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
-import { parseYaml } from './yaml/parse.ts';
+import { parseYaml, readDocument } from './yaml/parse.ts';
 import { typedPlace } from './yaml/typed-place.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 
@@ -99,8 +99,7 @@ export function toSource(text: string, file: string, format: Format, parsed: Par
     if (tree) return tree;
     const split = format === 'yaml' ? { yaml: text, yamlLine: 1 } : splitFrontMatter(text, file);
     const yaml = readable ?? split.yaml;
-    const lineCounter: LineCounter = new Lines();
-    const document = parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
+    const document = readDocument(yaml, new LineCounter());
     const [mended, typed] = [yaml.split('\n'), split.yaml.split('\n')];
     const placeOf = (start: number, length: number) => {
       const place = placeAt(yaml, start, length, file, split.yamlLine);

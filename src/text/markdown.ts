@@ -28,12 +28,15 @@ const inlineOnly: Options['extensions'] = [
 /** Characters without which no text can hold any markup. */
 const MARKUP = /[*_`[\]<>&\\!{}#|~=+-]|\n|:\/\/|^\s*\d+[.)]/;
 
+/** Lists in lists in lists: each level costs more than all before it, and nobody means forty. */
+const TOO_NESTED = /^(?:[ \t]*(?:[-+*][ \t]|>|\d{1,9}[.)][ \t])){40}/m;
+
 /**
  * Turns a text into the one tree that pages, paper and pictures are all made from.
  * @throws {VFileMessage} for a page in MDX that does not parse; `place` says where.
  */
 export function parseText(text: string, dialect: Dialect): Root {
-  if (dialect === 'line' || !MARKUP.test(text)) return plain(text);
+  if (dialect === 'line' || !MARKUP.test(text) || TOO_NESTED.test(text)) return plain(text);
   if (dialect === 'inline') return fromMarkdown(text, { extensions: inlineOnly });
   if (dialect === 'mdx') {
     return fromMarkdown(text, { extensions: [gfmTable(), mdxJsx()], mdastExtensions: [gfmTableFromMarkdown(), mdxJsxFromMarkdown()] });

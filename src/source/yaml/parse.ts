@@ -32,11 +32,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
   let attempt = tryParse(lines);
-  while (attempt.fault && diagnostics.length < MAX_FAULTS) {
+  for (let round = 0; attempt.fault && round < MAX_FAULTS; round++) {
     const { fault } = attempt;
     const explanation = explain(fault, lines);
-    diagnostics.push(report(explanation, lines, typed, file, firstLine));
-    const mended = mend(lines, explanation);
+    const diagnostic = report(explanation, lines, typed, file, firstLine);
+    // Once mended and still at fault, a line is beyond mending.
+    const again = diagnostics.some((one) => one.rule === diagnostic.rule && one.line === diagnostic.line && one.column === diagnostic.column);
+    if (!again) diagnostics.push(diagnostic);
+    const mended = again ? undefined : mend(lines, explanation);
     if (explanation.rule === 'yaml/several-documents' && !mended) break;
     const next = mended && tryParse(mended);
     if (next && (!next.fault || next.fault.line > explanation.line)) {
@@ -67,10 +70,22 @@ interface Attempt {
   fault: SyntaxFault | undefined;
 }
 
+/** Parses without judging. */
+export function readDocument(text: string, lineCounter: LineCounter): Document {
+  // A spoilt file makes errors by the thousand, whose stack traces nobody reads and which take longer than all else.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 function tryParse(lines: readonly string[]): Attempt {
   const text = lines.join('\n');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
+  const document = readDocument(text, lineCounter);
   // Warnings count: an unknown tag, which yaml only warns of, empties the value that it stands on.
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
   if (!first) return { document, lineCounter, fault: undefined };
