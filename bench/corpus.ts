@@ -35,7 +35,9 @@ export async function writeCorpus(dir: string, n: number, seed: number): Promise
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { n: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { n: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } },
+  });
   if (!values.out) throw new Error('--out DIR is needed');
   await writeCorpus(values.out, Number(values.n), Number(values.seed));
 }

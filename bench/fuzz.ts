@@ -8,8 +8,12 @@ import { corpusFiles, sampleFiles } from '../test/fuzz/sound.ts';
 // `--set SET --from INDEX --count 1`, and its file with `--show` as well.
 const { values } = parseArgs({
   options: {
-    count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, from: { type: 'string', default: '0' },
-    set: { type: 'string', default: 'sample,corpus' }, show: { type: 'boolean', default: false }, survivors: { type: 'string' },
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+    set: { type: 'string', default: 'sample,corpus' },
+    show: { type: 'boolean', default: false },
+    survivors: { type: 'string' },
   },
 });
 const [count, seed, from] = [Number(values.count), Number(values.seed), Number(values.from)];
@@ -25,9 +29,14 @@ for (const name of chosen) {
   const run = fuzz(sound, { seed, count: share, from });
   const seconds = (performance.now() - start) / 1000;
   const { slowest } = run;
-  console.log(`${name}: seed ${seed}, ${run.files} files, ${run.diagnosed} with diagnostics, ${run.survivors.length} valid, ${run.failures.length} failures, ${seconds.toFixed(1)} s`);
-  console.log(`  slowest: ${slowest.milliseconds.toFixed(0)} ms, --set ${name} --from ${slowest.index} (${slowest.file}: ${slowest.mutations.join(', ')})`);
-  for (const { index, file, mutations, why } of run.failures.slice(0, 40)) console.log(`  --set ${name} --from ${index} ${file} (${mutations.join(', ')}): ${why}`);
+  console.log(
+    `${name}: seed ${seed}, ${run.files} files, ${run.diagnosed} with diagnostics, ${run.survivors.length} valid, ${run.failures.length} failures, ${seconds.toFixed(1)} s`,
+  );
+  console.log(
+    `  slowest: ${slowest.milliseconds.toFixed(0)} ms, --set ${name} --from ${slowest.index} (${slowest.file}: ${slowest.mutations.join(', ')})`,
+  );
+  for (const { index, file, mutations, why } of run.failures.slice(0, 40))
+    console.log(`  --set ${name} --from ${index} ${file} (${mutations.join(', ')}): ${why}`);
   failed += run.failures.length;
   if (values.survivors) keepSurvivors(values.survivors, run.survivors);
 }

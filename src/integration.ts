@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { History } from './git/history.ts';
 import type { Handbook } from './handbook/handbook.ts';
 import { pagesOf } from './model/pages/all.ts';
 
@@ -7,6 +8,8 @@ export interface Shown {
   handbook: Handbook;
   /** The day of the run, `YYYY-MM-DD`. */
   today: string | undefined;
+  /** When the files last changed. */
+  history?: History;
 }
 
 const MODULE = 'virtual:handbook';
@@ -23,8 +26,8 @@ export const currentPages = () => held().pages;
  * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
  * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show({ handbook, today }: Shown): void {
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages: pagesOf(handbook, today) };
+export function show({ handbook, today, history }: Shown): void {
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages: pagesOf(handbook, today, history) };
 }
 
 /** Lets pages import `virtual:handbook`, and counts them. */

@@ -14,7 +14,13 @@ export function guidanceOf(r: Random): Record<string, unknown> {
         avoidWords: ['offre exceptionnelle', 'solution innovante'],
         do: [{ id: `${department}-faire`, text: `${say.wish()}.` }],
         dont: [{ id: `${department}-eviter`, text: `Renvoyer vers la foire aux questions avant d’avoir écouté.` }],
-        objections: [{ id: `${department}-prix`, text: 'C’est plus cher qu’ailleurs : pourquoi payer ?', answer: `Comparons le coût total. ${say.wish()}.` }],
+        objections: [
+          {
+            id: `${department}-prix`,
+            text: 'C’est plus cher qu’ailleurs : pourquoi payer ?',
+            answer: `Comparons le coût total. ${say.wish()}.`,
+          },
+        ],
         messages: [{ id: `${department}-message`, text: `${say.wish()}.`, stage: 'Décision' }],
       },
     ]),

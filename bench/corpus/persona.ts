@@ -42,7 +42,12 @@ export function personaOf(r: Random, index: number, sizes: Sizes): Record<string
     story: `${say.paragraph(2)}\n\n${say.paragraph(1)} Voir aussi [son segment](/segments/${segment}/).`,
     segments: [segment],
     buying: { roles: [r.pick(['decision-maker', 'influencer', 'buyer'])], weights: [{ stage: 'Décision', weight: r.int(0, 5) }] },
-    demographics: { age: r.int(19, 78), place: capital(r.pick(places)), household: 'En couple, deux enfants', income: `Environ ${r.int(18, 60)} 000 € par an` },
+    demographics: {
+      age: r.int(19, 78),
+      place: capital(r.pick(places)),
+      household: 'En couple, deux enfants',
+      income: `Environ ${r.int(18, 60)} 000 € par an`,
+    },
     goals: claims(3, 'but', () => ({ kind: r.pick(['personal', 'professional']), priority: r.pick(['high', 'medium', 'low']) })),
     motivations: claims(2, 'motivation'),
     brakes: claims(2, 'frein', () => ({ kind: r.pick(['fear', 'objection', 'obstacle']) })),
@@ -59,6 +64,13 @@ export function personaOf(r: Random, index: number, sizes: Sizes): Record<string
     guidance: guidanceOf(r),
     cues: [`${say.wish()}.`],
     ...others,
-    validations: [{ by: 'Panel de clients', date: '2026-06-18', verdict: 'confirmed', verdicts: [{ statement: 'but-1', verdict: r.pick(['confirmed', 'nuanced']) }] }],
+    validations: [
+      {
+        by: 'Panel de clients',
+        date: '2026-06-18',
+        verdict: 'confirmed',
+        verdicts: [{ statement: 'but-1', verdict: r.pick(['confirmed', 'nuanced']) }],
+      },
+    ],
   };
 }

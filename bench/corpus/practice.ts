@@ -8,16 +8,28 @@ export function habitsOf(r: Random, sizes: Sizes): Record<string, unknown> {
   const say = speaker(r);
   return {
     channels: r.some(channels, 3).map((channel, at) => ({
-      id: `canal-${at + 1}`, channel, intensity: r.int(0, 5), ...(at === 0 && { preferred: true, evidence: evidenceOf(r, sizes) }), purpose: say.wish(),
+      id: `canal-${at + 1}`,
+      channel,
+      intensity: r.int(0, 5),
+      ...(at === 0 && { preferred: true, evidence: evidenceOf(r, sizes) }),
+      purpose: say.wish(),
     })),
     tools: [{ id: 'outil-1', text: say.wish() }],
     environment: 'Un bureau partagé, deux écrans, un téléphone qui sonne.',
-    scenarios: [{
-      id: 'scenario-1',
-      title: 'Une demande qui tarde',
-      context: say.paragraph(1),
-      steps: times(3, (at) => ({ id: `pas-${at + 1}`, text: `${say.wish()}.`, channel: r.pick(channels), emotion: r.int(-2, 2), keyMoment: at === 1 })),
-    }],
+    scenarios: [
+      {
+        id: 'scenario-1',
+        title: 'Une demande qui tarde',
+        context: say.paragraph(1),
+        steps: times(3, (at) => ({
+          id: `pas-${at + 1}`,
+          text: `${say.wish()}.`,
+          channel: r.pick(channels),
+          emotion: r.int(-2, 2),
+          keyMoment: at === 1,
+        })),
+      },
+    ],
   };
 }
 

@@ -19,7 +19,8 @@ export function speaker(r: Random): Speaker {
     wish,
     sentence,
     quote: () => `Ce que je veux, c’est ${r.pick(deeds)} ${r.pick(circumstances)}, ${plain(r.pick(reasons))}.`,
-    paragraph: (sentences) => Array.from({ length: sentences }, () => `Il lui faut ${r.pick(deeds)} ${r.pick(circumstances)}, ${r.pick(reasons)}.`).join(' '),
+    paragraph: (sentences) =>
+      Array.from({ length: sentences }, () => `Il lui faut ${r.pick(deeds)} ${r.pick(circumstances)}, ${r.pick(reasons)}.`).join(' '),
   };
 }
 

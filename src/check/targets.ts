@@ -19,23 +19,31 @@ const MARKED_LISTS = new Set(['verbatims', 'findings', 'figures']);
 /** Indexes everything that can be referred to, broken files and former ids included. */
 export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   const idsOf = (...kinds: EntityKind[]) => entries.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.id);
-  const departments = config.departments.map(({ id }) => id);
+  const departments = typedIds(configEntry, 'departments') ?? config.departments.map(({ id }) => id);
   const ids: Partial<Record<RefKind, string[]>> = {
     persona: idsOf('persona'),
     segment: idsOf('segment'),
-    icp: idsOf('icp'),
+    // Which of the two a file in `segments/` is, it says itself: one that cannot be read may be either.
+    icp: [...idsOf('icp'), ...entries.filter(({ kind, partial, data }) => kind === 'segment' && partial && !data).map(({ id }) => id)],
     record: idsOf('record'),
     guide: idsOf('guide'),
-    source: (config.sources ?? []).map(({ id }) => id),
+    source: typedIds(configEntry, 'sources') ?? [],
     department: departments,
     audience: ['staff', 'restricted', ...departments],
   };
   const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry)));
   // A file with faults may well hold what is not found in it; once they are mended, whatever is still missing is told.
   const isUnsure = (kind: RefKind, from: Entry<ContentKind>) =>
-    kind === 'statement' || kind === 'verbatim' ? from.partial : ['source', 'department', 'audience'].includes(kind) && configEntry?.partial;
+    kind === 'statement' || kind === 'verbatim'
+      ? from.partial
+      : ['source', 'department', 'audience'].includes(kind) && configEntry?.partial;
   const unsure = new Set(entries.filter(({ partial }) => partial).map(({ id }) => id));
-  const evidence = new Map([...entries].reverse().filter(isEvidence).map((entry) => [entry.id, marksOf(entry)]));
+  const evidence = new Map(
+    [...entries]
+      .reverse()
+      .filter(isEvidence)
+      .map((entry) => [entry.id, marksOf(entry)]),
+  );
 
   return (kind, id, from) => {
     if (isUnsure(kind, from)) return undefined;
@@ -47,6 +55,12 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
     const known = ids[kind] ?? [];
     return known.includes(id) || aliases.has(`${kind}/${id}`) ? undefined : { kind, id, known };
   };
+}
+
+/** The ids in a list of the settings, also of what is at fault otherwise. */
+function typedIds(settings: Entry<'config'> | undefined, list: 'departments' | 'sources'): string[] | undefined {
+  const items = settings?.source.data[list];
+  return Array.isArray(items) ? items.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : [])) : undefined;
 }
 
 function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, string[]>): Miss | undefined {

@@ -27,16 +27,20 @@ export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedT
   if (known) return known;
   const { source } = entry;
   const fromKeys = entry.facts.markup.map(({ path, text, kind, tree }) =>
-    keyText(source, text, kind, tree, (words) => source.locateText(path, words)));
+    keyText(source, text, kind, tree, (words) => source.locateText(path, words)),
+  );
   const texts = [...fromKeys, ...bodyText(source), ...translatedTexts(handbook, entry)];
   parsed.set(entry, texts);
   return texts;
 }
 
 function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
-  const translations = entry.kind === 'config' ? handbook.configTranslations : ('translations' in entry ? entry.translations : entityOf(handbook, entry));
+  const translations =
+    entry.kind === 'config' ? handbook.configTranslations : 'translations' in entry ? entry.translations : entityOf(handbook, entry);
   return [...(translations as Handbook['configTranslations']).values()].flatMap(({ source, texts }) => [
-    ...[...texts.values()].filter(mayHoldMarkup).map((text) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
+    ...[...texts.values()]
+      .filter((text) => mayHoldMarkup(text, 'inline'))
+      .map((text) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
     ...bodyText(source),
   ]);
 }
@@ -83,7 +87,10 @@ function failureOf(error: unknown, file: string, body: Body): { message: string;
   const column = at?.column ?? Number(inWords?.[2] ?? 1);
   const fileLine = line + body.line - 1;
   // The places in its words count from the first line of the body.
-  return { message: (reason ?? message).replace(/ \(\d+:\d+-\d+:\d+\)/g, ''), place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 } };
+  return {
+    message: (reason ?? message).replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
+    place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 },
+  };
 }
 
 function nodePlace(file: string, body: Body, node: Nodes, words: string): Place {

@@ -19,6 +19,9 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 /** A call that cannot be carried out as it was made: one sentence, exit 2. */
 export class CallError extends Error {}
 
+/** Something around us is in the way: one sentence, exit 3. */
+export class EnvironmentError extends Error {}
+
 /** A text in the languages that the tool speaks. */
 export type Bilingual = Record<ReportLanguage, string>;
 

@@ -1,10 +1,13 @@
 import { suggest } from '../diagnostic/suggest.ts';
 import { typeset } from '../i18n/typography.ts';
+import { settle } from '../site/hold.ts';
 import { commands } from './commands/index.ts';
+import { environmentSentence } from './environment.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { CallError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
+import { CallError, EnvironmentError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
 import { firstLook, parseCall } from './parse-call.ts';
 import { say } from './say.ts';
+import { siteOf } from './site-folder.ts';
 
 /** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -24,6 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       return exit.fine;
     }
     const call = await parseCall(name, command, rest, io, language);
+    settle(call.root, siteOf(call));
     const { run } = await command.load();
     return await run(call);
   } catch (error) {
@@ -32,7 +36,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       return exit.call;
     }
     const { message, stack } = error as Error;
-    io.err(typeset(say.unexpected(language, message?.split('\n')[0] ?? String(error)), language));
+    const sentence = error instanceof EnvironmentError ? message : environmentSentence(error, language);
+    io.err(typeset(sentence ?? say.unexpected(language, message?.split('\n')[0] ?? String(error)), language));
     if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
     return exit.environment;
   }

@@ -21,8 +21,8 @@ export async function parseCall(name: string, command: Command, args: string[], 
   const at = flags.at as string | undefined;
   if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(say.badDay(language, at));
   const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
-  // `preview` needs no content, only a site.
-  if (name !== 'preview' && !(await isFolder(root))) throw new CallError(say.noFolder(language, root));
+  // `preview` needs no content, only a site; `init` makes the folder.
+  if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(say.noFolder(language, root));
   return { flags, root, asked, today: at ?? todayOf(io.env), io };
 }
 

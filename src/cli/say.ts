@@ -30,6 +30,10 @@ export const say = {
     fr: `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.`,
     en: `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.`,
   }),
+  unknownAudience: (language: ReportLanguage, name: string, suggestion: string | undefined, known: readonly string[]) => pick(language, {
+    fr: `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
+    en: `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible audiences: ${known.join(', ')}.`,
+  }),
   noFolder: (language: ReportLanguage, folder: string) => pick(language, {
     fr: `Le dossier ${folder} n’existe pas.`,
     en: `The folder ${folder} does not exist.`,
@@ -54,10 +58,17 @@ export const say = {
     fr: `Le site est à ${address} (Ctrl+C pour arrêter).`,
     en: `The site is at ${address} (Ctrl+C to stop).`,
   }),
-  building: (language: ReportLanguage) => pick(language, { fr: 'Le site se construit…', en: 'Making the site…' }),
-  built: (language: ReportLanguage, folder: string, pages: number, seconds: string) => pick(language, {
-    fr: `${pages} pages écrites dans ${folder} en ${seconds} s.`,
-    en: `${pages} pages written to ${folder} in ${seconds} s.`,
+  busy: (language: ReportLanguage, folder: string, lock: string) => pick(language, {
+    fr: `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si elle a été tuée sur une autre machine.`,
+    en: `Another build is writing to ${folder} already: wait until it ends, or delete ${lock} if it was killed on another machine.`,
+  }),
+  diskFull: (language: ReportLanguage) => pick(language, {
+    fr: 'Le disque est plein : libérez de la place, puis recommencez. Le site précédent reste en place.',
+    en: 'The disk is full: free some space, then try again. The previous site stays in place.',
+  }),
+  notWritable: (language: ReportLanguage, path: string | undefined) => pick(language, {
+    fr: `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
+    en: `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
   }),
   notBuilt: (language: ReportLanguage) => pick(language, {
     fr: 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',

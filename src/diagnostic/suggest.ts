@@ -5,11 +5,12 @@
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const from = fold(word);
+  const numbers = numbersIn(from);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(from.replace(/[\d-]/g, '').length / 3)) + 1;
   for (const candidate of candidates) {
-    const to = fold(candidate);
-    if (Math.abs(to.length - from.length) >= bestDistance || numbersIn(to) !== numbersIn(from)) continue;
+    const to = foldedCandidate(candidate);
+    if (Math.abs(to.length - from.length) >= bestDistance || numbersIn(to) !== numbers) continue;
     const distance = editDistance(from, to);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
@@ -37,6 +38,18 @@ export function editDistance(a: string, b: string): number {
 
 function numbersIn(word: string): string {
   return (word.match(/\d+/g) ?? []).map(Number).join();
+}
+
+const foldedCandidates = new Map<string, string>();
+
+/** The same few keys and ids are candidates again and again. */
+function foldedCandidate(candidate: string): string {
+  const known = foldedCandidates.get(candidate);
+  if (known !== undefined) return known;
+  if (foldedCandidates.size > 10_000) foldedCandidates.clear();
+  const folded = fold(candidate);
+  foldedCandidates.set(candidate, folded);
+  return folded;
 }
 
 function fold(word: string): string {

@@ -30,8 +30,11 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     const source = toSource(file.text ?? '', file.file, file.format, result.parsed);
     const read = readTranslation(source, file.language, original);
     // What a fault took out of the original is not there to be translated: it is told there, and only there.
-    const faulty = diagnostics.some((one) => one.file === original.file && one.severity === 'error') || namesUnknownDepartment(original, settings);
-    diagnostics.push(...read.diagnostics.filter(({ rule }) => !faulty || (rule !== 'translation/unknown-key' && rule !== 'translation/not-text')));
+    const faulty =
+      diagnostics.some((one) => one.file === original.file && one.severity === 'error') || namesUnknownDepartment(original, settings);
+    diagnostics.push(
+      ...read.diagnostics.filter(({ rule }) => !faulty || (rule !== 'translation/unknown-key' && rule !== 'translation/not-text')),
+    );
     const known = translations.get(original) ?? new Map<string, Translation>();
     translations.set(original, known.set(file.language, read.translation));
   }
@@ -70,9 +73,12 @@ export function defaultConfig(typed: Record<string, unknown> = {}): Config {
 /** Faults after which a file holds less than was typed into it. */
 const LOSSY = /^(?:yaml|file|front-matter)\/|^schema\/(?:unknown-key|missing-key|not-a-list|wrong-type)$/;
 
-/** Where the settings cannot be read, nobody knows which fields a company declares for itself. */
-function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, params }: Diagnostic): boolean {
-  return config?.partial === true && file !== config.file && rule === 'schema/unknown-key' && column === 1 && !('suggestion' in params) && !config.data?.extraFields;
+/** Where the settings cannot be read, or a field's declaration is at fault, its uses are not. */
+function isEchoOf(config: Entry<'config'> | undefined, { rule, column, params }: Diagnostic): boolean {
+  if (rule !== 'schema/unknown-key' || column !== 1 || !config || !('key' in params)) return false;
+  const typed = config.source.data.extraFields;
+  const keys = Array.isArray(typed) ? typed.map((field: { key?: unknown } | null) => field?.key) : [];
+  return keys.includes(params.key) || (config.partial === true && typed === undefined && !('suggestion' in params));
 }
 
 const UNREAD = { data: {}, brokenKeys: [], diagnostics: [] };
@@ -81,7 +87,16 @@ const NO_FACTS = { references: [], markup: [], images: [], items: [] };
 function toEntry({ file, result }: FileWithResult, schemas: Schemas): Entry {
   const kind: ContentKind = result?.kind ?? file.kind;
   const source = toSource(file.text ?? '', file.file, file.format, result?.parsed ?? UNREAD);
-  const entry = { kind, id: file.id, file: file.file, source, schema: schemas[kind], facts: result?.facts ?? NO_FACTS, ...(isPartial(result) && { partial: true }), data: result?.data };
+  const entry = {
+    kind,
+    id: file.id,
+    file: file.file,
+    source,
+    schema: schemas[kind],
+    facts: result?.facts ?? NO_FACTS,
+    ...(isPartial(result) && { partial: true }),
+    data: result?.data,
+  };
   return entry as Entry;
 }
 

@@ -52,6 +52,8 @@ export interface Translation {
  * them is sound, and knows the names of the rest, so that nobody is told that a broken file does not exist.
  */
 export interface Handbook {
+  /** Who may read it; where nobody has been chosen it holds everything, and so is for research alone. */
+  audience?: string;
   config: Config;
   configEntry: Entry<'config'> | undefined;
   configTranslations: ReadonlyMap<string, Translation>;

@@ -15,6 +15,15 @@ export interface Formats {
 
 /** The formats of a language; those of a language that the platform lacks are its own closest. */
 export function formatsFor(language: string): Formats {
+  // Building the platform's formatters costs more than a page's worth of formatting.
+  const formats = known.get(language) ?? makeFormats(language);
+  known.set(language, formats);
+  return formats;
+}
+
+const known = new Map<string, Formats>();
+
+function makeFormats(language: string): Formats {
   const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });

@@ -60,6 +60,17 @@ export const fr = {
     body: 'Récit',
     sourceOf: 'Sert à',
   },
+  upkeep: {
+    title: 'Tenue de cette page',
+    owner: 'Responsable',
+    reviewed: 'Dernière relecture',
+    changed: 'Dernier changement',
+    shallow: 'inconnu (copie sans son historique)',
+    uncommitted: 'pas encore enregistré dans l’historique',
+    edit: 'Modifier cette page',
+    contest: 'Contester cette page',
+    contested: 'À revoir :',
+  },
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
@@ -67,6 +78,8 @@ export const fr = {
     evidence: forms({ one: '{n} preuve', other: '{n} preuves' }),
     against: forms({ one: 'dont {n} contraire', other: 'dont {n} contraires' }),
     unknown: 'Référence introuvable',
+    reserved: 'Preuve réservée à la recherche',
+    reservedFor: 'Preuve réservée au service {department}',
     answer: 'Réponse',
   },
   coverage: {
@@ -87,6 +100,11 @@ export const fr = {
     missing: 'Rien n’est encore écrit sur ces points. Voici ce qu’une conversation avec un client pourrait nous apprendre.',
     moved: 'Cette page a changé d’adresse.',
     movedTo: 'Voir',
+  },
+  classification: {
+    staff: 'Usage interne – tous les collaborateurs',
+    department: 'Usage interne – service {department}',
+    research: 'Réservé à la recherche',
   },
   audience: { staff: 'Tout le personnel', restricted: 'Équipe de recherche seulement' },
   value: {

@@ -1,6 +1,8 @@
 const NO_BREAK = '\u00A0';
 const NARROW_NO_BREAK = '\u202F';
 
+const TO_SET = /['";!?:«»\d]/;
+
 /**
  * Sets a text as a printer of its language would. French: curly apostrophes, « quotes », a narrow no-break space before
  * `; ! ?` and inside quotes, a no-break space before a colon, and none of these breaking a line; numbers keep their unit.
@@ -8,6 +10,8 @@ const NARROW_NO_BREAK = '\u202F';
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  */
 export function typeset(text: string, language: string): string {
+  // Most texts hold nothing to set, and a page is made of hundreds.
+  if (!TO_SET.test(text)) return text;
   const curly = text.replace(/(\p{L}|\d)'(?=\p{L}|\d)/gu, '$1’');
   return language.startsWith('fr') ? typesetFrench(curly) : curly;
 }

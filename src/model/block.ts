@@ -11,7 +11,7 @@ export interface Standing {
 export interface Evidence {
   stance: 'supports' | 'contradicts';
   label: string;
-  kind: 'verbatim' | 'finding' | 'figure' | 'record' | 'unknown';
+  kind: 'verbatim' | 'finding' | 'figure' | 'record' | 'reserved' | 'unknown';
   /** What was said, found or measured; a whole record has its title only. */
   text?: Text;
   by?: Text;

@@ -1,5 +1,6 @@
 import { fill, languageName, typeset } from '../i18n/index.ts';
 import type { Config } from '../schema/index.ts';
+import { departmentName } from './blocks/reference.ts';
 import { homeHref, indexHref, type ListedKind } from './href.ts';
 import { plain, type Text } from './text.ts';
 import { child, configValue, textOf } from './value.ts';
@@ -24,6 +25,8 @@ export interface Frame {
   description?: string;
   siteTitle: Text;
   company: string;
+  /** Who the page is for, as every page of a company's papers says. */
+  classification: Text;
   base: string;
   home: string;
   nav: NavLink[];
@@ -52,6 +55,7 @@ export function frameOf(view: View, { title, description, section, at }: FrameOp
     ...(description && { description }),
     siteTitle,
     company: typeset(config.company, view.original),
+    classification: classificationOf(view),
     base: view.base,
     home: homeHref(view),
     nav: navKinds.map((kind) => ({
@@ -72,6 +76,14 @@ function alternatesOf(view: View, { languages }: Config, at: FrameOptions['at'])
     label: languageName(language),
     current: language === view.language,
   }));
+}
+
+/** Who this handbook may be read by, in words. */
+export function classificationOf(view: View): Text {
+  const { classification } = view.words;
+  const { audience = 'research' } = view.handbook;
+  if (audience === 'staff' || audience === 'research') return word(view, classification[audience]);
+  return word(view, fill(classification.department, { department: departmentName(view, audience).text }));
 }
 
 function siteTitleOf(view: View): Text {

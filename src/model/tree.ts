@@ -54,7 +54,8 @@ function linkOrWords(node: Nodes, view: View): Nodes[] {
   return url === undefined ? node.children : [{ ...node, url }];
 }
 
-function siteHref(url: string, view: View): string | undefined {
+/** The address on the site of what a link leads to; undefined where it leads nowhere. */
+export function siteHref(url: string, view: View): string | undefined {
   const target = readLink(url);
   if (target.type === 'outside' || target.type === 'anchor') return url;
   if (target.type !== 'inside') return undefined;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { bodyKeys } from '../handbook/body-key.ts';
 import type { Entity, EntityKind, Translation } from '../handbook/handbook.ts';
 import { pathKey } from '../handbook/handbook.ts';
 import type { Role } from '../schema/field.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
 import type { Dialect } from '../text/markdown.ts';
 import type { Text } from './text.ts';
-import { readyText } from './tree.ts';
+import { readyText, type Written } from './tree.ts';
 import type { View } from './view.ts';
 
 /** The file that values come from, as read in one language. */
@@ -30,15 +31,6 @@ export interface Value {
   type: z.ZodType;
   role: Role;
 }
-
-/** The key that the Markdown below the keys of a file fills; a page of the guide is shown apart. */
-const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = {
-  persona: 'story',
-  segment: 'notes',
-  icp: 'notes',
-  record: 'notes',
-  guide: undefined,
-};
 
 /** The whole content of an entity. */
 export function entityValue(view: View, { kind, id, file, schema, data, source, translations }: Entity): Value {
@@ -92,26 +84,28 @@ export function items({ owner, type, data, path }: Value): Value[] {
 }
 
 /** The words of a text: translated where somebody has, else as written, and marked so. */
-export function textOf({ owner, role, path, data }: Value): Text {
-  const { view, file, translation } = owner;
-  if (owner.body && path.length === 1 && path[0] === owner.body.key) return bodyOf(owner, owner.body);
+export function textOf(value: Value): Text {
+  const text = readyText(value.owner.view, writtenOf(value));
+  // A name is no word of any language.
+  return value.role.proper ? { text: text.text } : text;
+}
+
+/** A text as its author or its translator wrote it. */
+export function writtenOf({ owner, role, path, data }: Value): Written {
+  const { view, file, translation, body } = owner;
+  if (body && path.length === 1 && path[0] === body.key) return writtenBody(owner, body);
   const dialect = role.text ?? 'line';
   const translated = translation?.texts.get(pathKey(path));
-  if (translated !== undefined && translation)
-    return readyText(view, { text: translated, dialect, file: translation.file, language: view.language });
-  const text = readyText(view, { text: String(data), dialect, file, language: view.original });
-  // A name is no word of any language.
-  return role.proper ? { text: text.text } : text;
+  if (translated !== undefined && translation) return { text: translated, dialect, file: translation.file, language: view.language };
+  return { text: String(data), dialect, file, language: view.original };
 }
 
 /** A text whose file has it in Markdown, whole or after a first part among the keys. */
-function bodyOf({ view, file, translation }: Owner, { key, text }: { key: string; text: string }): Text {
+function writtenBody({ view, file, translation }: Owner, { key, text }: { key: string; text: string }): Written {
   const translated = translation?.body?.text.trim();
-  if (translated && translation) {
-    const whole = joined(translation.texts.get(pathKey([key])), translated);
-    return readyText(view, { text: whole, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
-  }
-  return readyText(view, { text, dialect: dialectOf(file), file, language: view.original });
+  if (!translated || !translation) return { text, dialect: dialectOf(file), file, language: view.original };
+  const whole = joined(translation.texts.get(pathKey([key])), translated);
+  return { text: whole, dialect: dialectOf(translation.file), file: translation.file, language: view.language };
 }
 
 /** How the Markdown of a file is read. */

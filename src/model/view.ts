@@ -1,3 +1,4 @@
+import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { type Formats, formatsFor, typeset, type Words, wordsFor } from '../i18n/index.ts';
 import type { Text } from './text.ts';
@@ -13,12 +14,14 @@ export interface View {
   formats: Formats;
   /** The path of the site, with a slash at its end. */
   base: string;
+  /** When files last changed; without it no page says so. */
+  history: History | undefined;
   /** The day of the run, to tell what has aged; nothing ages without it. */
   today: string | undefined;
 }
 
 /** Looks at a handbook in a language. */
-export function viewIn(handbook: Handbook, language: string, today?: string): View {
+export function viewIn(handbook: Handbook, language: string, today?: string, history?: History): View {
   const { languages, base } = handbook.config;
   return {
     handbook,
@@ -28,6 +31,7 @@ export function viewIn(handbook: Handbook, language: string, today?: string): Vi
     formats: formatsFor(language),
     base: base.endsWith('/') ? base : `${base}/`,
     today,
+    history,
   };
 }
 

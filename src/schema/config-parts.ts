@@ -3,6 +3,8 @@ import { key, optional } from './field.ts';
 import { scale, token } from './text.ts';
 import { webUrl } from './url.ts';
 
+export const forges = ['github', 'gitlab', 'gitea'] as const;
+
 /** Where the content files live, for the links that let readers suggest a change. */
 export const repository = () =>
   z.strictObject({
@@ -15,6 +17,11 @@ export const repository = () =>
       token().default('main'),
       ['Branche', 'La branche publiée, celle que les contributeurs doivent modifier.', 'main'],
       ['Branch', 'The published branch, which contributors should edit.', 'main'],
+    ),
+    forge: optional(
+      z.enum(forges),
+      ['Forge', 'Le logiciel du dépôt, si son adresse ne le dit pas : github, gitlab ou gitea ; les liens de modification en dépendent.', 'gitlab'],
+      ['Forge', 'The software of the repository, where its address does not tell: github, gitlab or gitea; edit links depend on it.', 'gitlab'],
     ),
     path: optional(
       token(),

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Config } from '../schema/index.ts';
 
-const srcDir = fileURLToPath(new URL('../', import.meta.url));
+// Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
+const srcDir = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** How Astro is to see a content folder, whether it builds, serves while somebody writes, or previews. */
 export function siteConfig(root: string, outDir: string, config: Config, integrations: AstroIntegration[]): AstroInlineConfig {
@@ -28,6 +29,7 @@ export function siteConfig(root: string, outDir: string, config: Config, integra
     devToolbar: { enabled: false },
     logLevel: 'error',
     integrations,
-    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
+    // What renders pages runs from the content folder, where packages of packages cannot be found (pnpm): it carries all it needs.
+    vite: { environments: { prerender: { resolve: { noExternal: true } } }, cacheDir: join(cache, 'vite'), logLevel: 'error' },
   };
 }

@@ -1,8 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { handbookIntegration, show } from '../integration.ts';
 import { siteConfig } from './astro-config.ts';
+import { workIn } from './work-in.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -14,17 +16,19 @@ export interface BuildOptions {
   images: readonly string[];
   /** The day of the run, `YYYY-MM-DD`: without it no page says that it has aged. */
   today?: string;
+  /** When the files last changed. */
+  history?: History;
 }
 
 /** Builds the site of a checked handbook. */
-export async function buildSite({ root, outDir, handbook, images, today }: BuildOptions): Promise<{ pages: number }> {
+export async function buildSite({ root, outDir, handbook, images, today, history }: BuildOptions): Promise<{ pages: number }> {
   const { build } = await import('astro');
   let pages = 0;
   const count = (built: number) => {
     pages = built;
   };
-  show({ handbook, today });
-  await build(siteConfig(root, outDir, handbook.config, [handbookIntegration(count)]));
+  show({ handbook, today, ...(history && { history }) });
+  await workIn(dirname(outDir), () => build(siteConfig(root, outDir, handbook.config, [handbookIntegration(count)])));
   await copyImages(root, outDir, images);
   return { pages };
 }

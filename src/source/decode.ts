@@ -50,8 +50,7 @@ function invisibleCharacters(text: string, file: string): Diagnostic[] {
   // One look at each text, which nearly always finds none.
   if (!INVISIBLE.test(text)) return [];
   const found = (pattern: RegExp, rule: 'file/bidi-control' | 'file/control-character') =>
-    Array.from(text.matchAll(pattern), (match) =>
-      diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));
+    Array.from(text.matchAll(pattern), (match) => diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));
   return [...found(BIDI_CONTROLS, 'file/bidi-control'), ...found(CONTROL_CHARACTERS, 'file/control-character')];
 }
 

@@ -7,8 +7,8 @@ import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
 import { parseYaml, readDocument } from './yaml/parse.ts';
-import { typedPlace } from './yaml/typed-place.ts';
 import { withPlainSpaces } from './yaml/row.ts';
+import { typedPlace } from './yaml/typed-place.ts';
 
 export type { Path } from './yaml/locate.ts';
 

@@ -19,14 +19,24 @@ const inlineOnly: Options['extensions'] = [
   {
     disable: {
       null: [
-        'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak', 'labelStartImage',
+        'blockQuote',
+        'codeFenced',
+        'codeIndented',
+        'definition',
+        'headingAtx',
+        'htmlFlow',
+        'list',
+        'setextUnderline',
+        'thematicBreak',
+        'labelStartImage',
       ],
     },
   },
 ];
 
-/** Characters without which no text can hold any markup. */
-const MARKUP = /[*_`[\]<>&\\!{}#|~=+-]|\n|:\/\/|^\s*\d+[.)]/;
+/** Characters without which a phrase holds no markup, and those that may also start a block. */
+const INLINE_MARKUP = /[*_`[\]<&\\]|\n/;
+const BLOCK_MARKUP = /[*_`[\]<>&\\!{}#|~=+-]|\n|^\s*\d+[.)]/;
 
 /** Lists in lists in lists: each level costs more than all before it, and nobody means forty. */
 const TOO_NESTED = /^(?:[ \t]*(?:[-+*][ \t]|>|\d{1,9}[.)][ \t])){40}/m;
@@ -36,7 +46,7 @@ const TOO_NESTED = /^(?:[ \t]*(?:[-+*][ \t]|>|\d{1,9}[.)][ \t])){40}/m;
  * @throws {VFileMessage} for a page in MDX that does not parse; `place` says where.
  */
 export function parseText(text: string, dialect: Dialect): Root {
-  if (dialect === 'line' || !MARKUP.test(text) || TOO_NESTED.test(text)) return plain(text);
+  if (!mayHoldMarkup(text, dialect) || TOO_NESTED.test(text)) return plain(text);
   if (dialect === 'inline') return fromMarkdown(text, { extensions: inlineOnly });
   if (dialect === 'mdx') {
     return fromMarkdown(text, { extensions: [gfmTable(), mdxJsx()], mdastExtensions: [gfmTableFromMarkdown(), mdxJsxFromMarkdown()] });
@@ -45,8 +55,9 @@ export function parseText(text: string, dialect: Dialect): Root {
 }
 
 /** Whether a text could hold markup at all; most do not, and need no parser. */
-export function mayHoldMarkup(text: string): boolean {
-  return MARKUP.test(text);
+export function mayHoldMarkup(text: string, dialect: Dialect): boolean {
+  if (dialect === 'line') return false;
+  return (dialect === 'inline' ? INLINE_MARKUP : BLOCK_MARKUP).test(text);
 }
 
 /** Visits every node of a tree, parents first. */

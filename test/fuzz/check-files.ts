@@ -40,7 +40,11 @@ export function checkFiles(files: readonly MemoryFile[], kept = new Map<string, 
   const { handbook } = assembled;
   const images = new Map(imagesOf(handbook).map(({ path }) => [path, { state: 'missing' as const, nearby: [] }]));
   const found = [...diagnostics, ...assembled.diagnostics, ...rules.flatMap((rule) => [...rule({ handbook, today: TODAY, images })])];
-  return { handbook, diagnostics: found.sort(compareDiagnostics), texts: new Map(read.map(({ file }, at) => [file.file, file.text ?? lossy(files[at]?.bytes)])) };
+  return {
+    handbook,
+    diagnostics: found.sort(compareDiagnostics),
+    texts: new Map(read.map(({ file }, at) => [file.file, file.text ?? lossy(files[at]?.bytes)])),
+  };
 }
 
 function lossy(bytes: Uint8Array | undefined): string {
@@ -51,7 +55,10 @@ function readFile({ file, bytes }: MemoryFile): { file: ReadFile; problems: Diag
   const { text, diagnostics } = decode(bytes, file);
   const [, stem = '', language, extension = ''] = /([^/]+?)(?:\.([a-z]{2}))?\.(\w+)$/.exec(file) ?? [];
   const kind = (Object.entries(folders).find(([, { folder }]) => file.startsWith(`${folder}/`))?.[0] ?? 'config') as FileKind;
-  return { file: { file, absolute: file, kind, format: extension as Format, id: stem, text, ...(language && { language }) }, problems: diagnostics };
+  return {
+    file: { file, absolute: file, kind, format: extension as Format, id: stem, text, ...(language && { language }) },
+    problems: diagnostics,
+  };
 }
 
 function resultOf(file: ReadFile, extraKey: string, extraFields: Config['extraFields'], kept: Map<string, Result>): Result | undefined {

@@ -11,7 +11,9 @@ function onLine(change: (lines: string[], at: number, r: Random) => void): Mutat
 }
 
 const replaceLine = (change: (line: string, r: Random) => string) =>
-  onLine((lines, at, r) => { lines[at] = change(lines[at] ?? '', r); });
+  onLine((lines, at, r) => {
+    lines[at] = change(lines[at] ?? '', r);
+  });
 
 /** What editors, hands and merges do to whole lines. */
 export const lineMutations: Record<string, Mutation> = {
@@ -27,7 +29,10 @@ export const lineMutations: Record<string, Mutation> = {
   tabsForSpaces: (text) => text.replace(/^(?: {2})+/gm, (blank) => '\t'.repeat(blank.length / 2)),
   trailingBlank: replaceLine((line, r) => line + r.pick([' ', '\t', '\u00A0'])),
   joinLines: onLine((lines, at) => lines.splice(at, 2, lines.slice(at, at + 2).join(' '))),
-  splitLine: replaceLine((line, r) => { const at = r.int(0, line.length); return `${line.slice(0, at)}\n${line.slice(at)}`; }),
+  splitLine: replaceLine((line, r) => {
+    const at = r.int(0, line.length);
+    return `${line.slice(0, at)}\n${line.slice(at)}`;
+  }),
   comment: replaceLine((line, r) => r.pick([`#${line}`, `${line} # note`, `${line} #note`])),
   conflict: onLine((lines, at) => lines.splice(at, 0, '<<<<<<< HEAD', 'role: Une', '=======', 'role: Autre', '>>>>>>> main')),
   document: onLine((lines, at, r) => lines.splice(at, 0, r.pick(['---', '...', '%YAML 1.1', '--- |']))),

@@ -20,7 +20,10 @@ export interface Outcome {
 }
 
 /** Makes single faults in turn of each kind, and looks whether the check names the place of each, and no other. */
-export function roundTrip(sound: readonly MemoryFile[], { seed, count, from = 0 }: { seed: number; count: number; from?: number }): Outcome[] {
+export function roundTrip(
+  sound: readonly MemoryFile[],
+  { seed, count, from = 0 }: { seed: number; count: number; from?: number },
+): Outcome[] {
   const ground = groundOf(sound);
   const kept = new Map();
   checkFiles(sound, kept);
@@ -31,7 +34,10 @@ export function roundTrip(sound: readonly MemoryFile[], { seed, count, from = 0 
     const made = makeCase(faults[kind] as Fault, ground, seed, index);
     if (!made) continue;
     const bytes = new TextEncoder().encode(made.lines.join('\n'));
-    const { diagnostics } = checkFiles(sound.map((one) => (one.file === made.file ? { file: one.file, bytes } : one)), kept);
+    const { diagnostics } = checkFiles(
+      sound.map((one) => (one.file === made.file ? { file: one.file, bytes } : one)),
+      kept,
+    );
     outcomes.push({ kind, index, case: made, why: whyWrong(made, diagnostics) });
   }
   return outcomes;
@@ -55,6 +61,7 @@ function whyWrong({ file, line, columns, rule }: Case, diagnostics: readonly Dia
   const tell = (one: Diagnostic) => `${one.rule} at ${one.file === file ? '' : one.file}:${one.line}:${one.column}-${one.endColumn}`;
   const others = diagnostics.filter((one) => one.severity === 'error' && !isIt(one)).map(tell);
   if (!found) return `not named; instead: ${others.join('; ') || 'nothing'}`;
-  if (columns && (found.column < columns[0] || (found.endLine === found.line && found.endColumn > columns[1]))) return `column ${found.column}-${found.endColumn}, not within ${columns.join('-')}`;
+  if (columns && (found.column < columns[0] || (found.endLine === found.line && found.endColumn > columns[1])))
+    return `column ${found.column}-${found.endColumn}, not within ${columns.join('-')}`;
   return others.length > 0 ? `and an echo: ${others.join('; ')}` : undefined;
 }

@@ -23,7 +23,13 @@ export const LIMIT = 1000;
 
 /** Spoils one file after the other of a sound handbook. `from` begins in the middle, to see a failure again. */
 export function fuzz(sound: readonly MemoryFile[], { seed, count, from = 0 }: { seed: number; count: number; from?: number }): FuzzRun {
-  const run: FuzzRun = { files: count, diagnosed: 0, survivors: [], failures: [], slowest: { index: -1, file: '', mutations: [], milliseconds: 0 } };
+  const run: FuzzRun = {
+    files: count,
+    diagnosed: 0,
+    survivors: [],
+    failures: [],
+    slowest: { index: -1, file: '', mutations: [], milliseconds: 0 },
+  };
   const kept = new Map();
   checkFiles(sound, kept);
   for (let index = from; index < from + count; index++) {
@@ -31,7 +37,10 @@ export function fuzz(sound: readonly MemoryFile[], { seed, count, from = 0 }: { 
     const start = performance.now();
     const fail = (why: string) => run.failures.push({ index, file, mutations, why });
     try {
-      const checked = checkFiles(sound.map((one) => (one.file === file ? { file, bytes } : one)), kept);
+      const checked = checkFiles(
+        sound.map((one) => (one.file === file ? { file, bytes } : one)),
+        kept,
+      );
       const problem = whatIsWrong(checked);
       if (problem) fail(problem);
       if (checked.diagnostics.some(({ rule }) => rule !== 'translation/incomplete')) run.diagnosed++;
@@ -60,12 +69,15 @@ function whatIsWrong({ diagnostics, handbook, texts }: ReturnType<typeof checkFi
   for (const { file, line, column, endLine, endColumn, rule } of diagnostics) {
     const lines = linesOf.get(file) ?? (texts.get(file) ?? '').split('\n');
     linesOf.set(file, lines);
-    const inside = (atLine: number, atColumn: number) => atLine >= 1 && atColumn >= 1 && atLine <= lines.length && atColumn <= (lines[atLine - 1]?.length ?? 0) + 2;
-    if (!inside(line, column) || !inside(endLine, endColumn)) return `${rule} is told at ${line}:${column}-${endLine}:${endColumn}, outside ${file}`;
+    const inside = (atLine: number, atColumn: number) =>
+      atLine >= 1 && atColumn >= 1 && atLine <= lines.length && atColumn <= (lines[atLine - 1]?.length ?? 0) + 2;
+    if (!inside(line, column) || !inside(endLine, endColumn))
+      return `${rule} is told at ${line}:${column}-${endLine}:${endColumn}, outside ${file}`;
   }
   for (const { data, schema, file } of handbook.entries) {
     if (data !== undefined && !schema.safeParse(data).success) return `what is kept of ${file} does not fit its schema`;
-    if (data === undefined && !diagnostics.some((one) => one.file === file && one.severity === 'error')) return `${file} is left out without a word`;
+    if (data === undefined && !diagnostics.some((one) => one.file === file && one.severity === 'error'))
+      return `${file} is left out without a word`;
   }
   return undefined;
 }

@@ -7,13 +7,29 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** The files of the sample handbook that between them use every kind of file and nearly every key; what they refer to is there too. */
 const names = [
-  'handbook.yaml', 'handbook.en.yaml',
-  'personas/clara-morel.yaml', 'personas/clara-morel.en.yaml', 'personas/didier-cazal.md', 'personas/leila-aubert.yaml',
-  'personas/helene-vidonne.yaml', 'personas/bruno-sarrat.yaml', 'personas/julie-connectee.yaml',
-  'segments/reserve-active.yaml', 'segments/reserve-active.en.yaml', 'segments/particuliers-numeriques.yaml', 'segments/sous-traitant-aeronautique.yaml',
-  'segments/sous-traitant-aeronautique.en.yaml', 'research/atelier-personas-2026-06.yaml', 'research/enquete-argent-2026-04.yaml',
-  'research/entretiens-achats-aero-2026-05.yaml', 'research/entretiens-credit-2026-02.md', 'research/entretiens-depenses-pro-2025-11.yaml',
-  'research/retours-support-2026-09.yaml', 'guide/utiliser-les-personas.mdx', 'guide/grille-entretien.md', 'guide/confidentialite.md',
+  'handbook.yaml',
+  'handbook.en.yaml',
+  'personas/clara-morel.yaml',
+  'personas/clara-morel.en.yaml',
+  'personas/didier-cazal.md',
+  'personas/leila-aubert.yaml',
+  'personas/helene-vidonne.yaml',
+  'personas/bruno-sarrat.yaml',
+  'personas/julie-connectee.yaml',
+  'segments/reserve-active.yaml',
+  'segments/reserve-active.en.yaml',
+  'segments/particuliers-numeriques.yaml',
+  'segments/sous-traitant-aeronautique.yaml',
+  'segments/sous-traitant-aeronautique.en.yaml',
+  'research/atelier-personas-2026-06.yaml',
+  'research/enquete-argent-2026-04.yaml',
+  'research/entretiens-achats-aero-2026-05.yaml',
+  'research/entretiens-credit-2026-02.md',
+  'research/entretiens-depenses-pro-2025-11.yaml',
+  'research/retours-support-2026-09.yaml',
+  'guide/utiliser-les-personas.mdx',
+  'guide/grille-entretien.md',
+  'guide/confidentialite.md',
 ];
 
 /** The sample handbook, in memory. */

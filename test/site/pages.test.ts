@@ -53,6 +53,23 @@ describe('the built sample handbook', () => {
     }
   });
 
+  it('lets no page run or load anything from elsewhere, be indexed, or tell another site where the reader came from', () => {
+    for (const [page, html] of pages) {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect([page, policy]).toEqual([page, expect.stringContaining("default-src 'none'")]);
+      expect([page, /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/.exec(policy)]).toEqual([page, null]);
+      expect(html).toContain('<meta name="robots" content="noindex, nofollow"');
+      expect(html).toContain('<meta name="referrer" content="no-referrer"');
+    }
+  });
+
+  it('says on every page of content who looks after it and how to have it changed', () => {
+    const clara = pages.get('/personas/clara-morel/index.html') ?? '';
+    expect(clara).toContain('https://git.example.com/rive-sorbier/personas/-/edit/main/personas/clara-morel.yaml');
+    expect(clara).toContain('/-/issues/new?issue[title]=');
+    for (const word of ['Responsable', 'Dernière relecture', 'Dernier changement']) expect(clara).toContain(`<dt>${word}</dt>`);
+  });
+
   it('gives every page one title, one h1, a language, and headings without gaps', () => {
     for (const [page, html] of pages) {
       expect([page, (html.match(/<h1[\s>]/g) ?? []).length]).toEqual([page, 1]);

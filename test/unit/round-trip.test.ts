@@ -5,7 +5,9 @@ import { corpusFiles, sampleFiles } from '../fuzz/sound.ts';
 // A small share of `npm run bench:round-trip`, which shows each case that fails.
 test('a single fault is named at its place, and nothing else is', { timeout: 60_000 }, () => {
   const outcomes = [...roundTrip(sampleFiles(), { seed: 42, count: 140 }), ...roundTrip(corpusFiles(), { seed: 42, count: 60 })];
-  const wrong = outcomes.filter(({ why }) => why !== undefined).map(({ kind, index, case: { file, line }, why }) => `${index} ${kind} ${file}:${line}: ${why}`);
+  const wrong = outcomes
+    .filter(({ why }) => why !== undefined)
+    .map(({ kind, index, case: { file, line }, why }) => `${index} ${kind} ${file}:${line}: ${why}`);
   expect(outcomes.length).toBeGreaterThan(170);
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(outcomes.length * 0.01);
 });

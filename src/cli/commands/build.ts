@@ -1,38 +1,55 @@
-import { relative, resolve } from 'node:path';
-import { publish, prepare, isReplaceable, restore, siteFolders } from '../../site/publish.ts';
+import { relative } from 'node:path';
+import { readHistory } from '../../git/history.ts';
+import { holdSite } from '../../site/hold.ts';
+import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
+import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
-import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { reportFor } from '../print-report.ts';
+import { type Progress, progress } from '../progress.ts';
 import { say } from '../say.ts';
+import { siteOf } from '../site-folder.ts';
+import { sizeOf, summaryOf } from '../summary.ts';
 
 /** `handbook build`: checks, makes the site in a folder of its own, and swaps it in when it is whole. */
 export async function run(call: Call): Promise<ExitCode> {
-  const { io, root, flags } = call;
-  const started = performance.now();
-  const folders = siteFolders(await siteFolder(call));
-  await restore(folders);
+  const language = call.asked ?? systemLanguage(call.io.env);
+  const folders = siteFolders(siteOf(call));
+  const holdsContent = !relative(folders.site, call.root).startsWith('..');
+  if (holdsContent || !(await isReplaceable(folders.site))) throw new CallError(say.badOut(language, folders.site));
+  const end = holdSite(call.root, folders);
+  if (!end) throw new EnvironmentError(say.busy(language, folders.site, folders.lock));
+  const stage = progress(call.io.err, language);
+  try {
+    return await make(call, folders, stage.at);
+  } finally {
+    stage.end();
+    end();
+  }
+}
 
+async function make(call: Call, folders: SiteFolders, at: Progress['at']): Promise<ExitCode> {
+  const { io, root } = call;
+  const started = performance.now();
+  at('check');
   const checked = await checkCall(call);
-  const { diagnostics, language, handbook, images } = checked;
+  const { diagnostics, language } = checked;
   if (diagnostics.length > 0) io.err(reportFor(root, diagnostics, language, io.colour));
   if (hasErrors(checked)) {
     io.err(say.notBuilt(language));
     return exit.content;
   }
-  io.err(say.building(language));
+  const shown = forReaders(call, checked);
+  at('pages');
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
-  const { pages } = await buildSite({ root, outDir: await prepare(folders), handbook, images, today: call.today });
+  const { pages } = await buildSite({ root, outDir: await prepare(folders), ...shown, today: call.today, history: await readHistory(root) });
+  at('publish');
+  const bytes = await sizeOf(folders.next);
   await publish(folders);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  io.out(say.built(language, relative(io.cwd, folders.site) || folders.site, pages, seconds));
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const folder = relative(io.cwd, folders.site) || folders.site;
+  io.out(summaryOf({ folder, pages, milliseconds: performance.now() - started, bytes, warnings }, language));
   return exit.fine;
-
-  async function siteFolder({ asked }: Call): Promise<string> {
-    const site = resolve(io.cwd, (flags.out as string | undefined) ?? resolve(root, 'dist'));
-    const holdsContent = !relative(site, root).startsWith('..');
-    if (holdsContent || !(await isReplaceable(site))) throw new CallError(say.badOut(asked ?? systemLanguage(io.env), site));
-    return site;
-  }
 }

@@ -1,6 +1,8 @@
+import { readHistory } from '../../git/history.ts';
 import { show } from '../../integration.ts';
 import { toHtmlPage } from '../../report/html.ts';
 import { type DevSite, type DevState, devSite } from '../../site/dev.ts';
+import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { type ExitCode, exit, systemLanguage } from '../io.ts';
@@ -20,11 +22,14 @@ export async function run(call: Call): Promise<ExitCode> {
 export async function startDev(call: Call): Promise<DevSite> {
   const { io, root, flags, asked } = call;
   const port = await portOf(flags, asked ?? systemLanguage(io.env));
+  // A save is no commit: what history says at the start holds until the next one.
+  const history = await readHistory(root);
   const load = async (): Promise<{ checked: CheckedCall; state: DevState }> => {
     const checked = await checkCall(call);
-    const { diagnostics, language, handbook, images } = checked;
+    const { diagnostics, language } = checked;
+    const { handbook, images } = forReaders(call, checked);
     io.err(reportFor(root, diagnostics, language, io.colour));
-    show({ handbook, today: call.today });
+    show({ handbook, today: call.today, history });
     const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
     return { checked, state: { faults, images: new Set(images) } };
   };

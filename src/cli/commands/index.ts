@@ -9,10 +9,16 @@ export const commonFlags = {
 } satisfies Record<string, Flag>;
 
 const out: Flag = { type: 'string', value: 'DIR', describe: { fr: 'où écrire le site (par défaut : dist dans le dossier de contenu)', en: 'where to write the site (default: dist in the content folder)' } };
+const audience: Flag = { type: 'string', value: 'NAME', describe: { fr: 'pour qui : staff (par défaut), research ou un service', en: 'for whom: staff (default), research or a department' } };
 const port: Flag = { type: 'string', value: 'N', describe: { fr: 'le port (par défaut : 4321)', en: 'the port (default: 4321)' } };
 
 /** Every command there is. */
 export const commands: Record<string, Command> = {
+  init: {
+    summary: { fr: 'commence un petit site d’exemple, à remplir', en: 'starts a small example handbook, to be filled in' },
+    flags: {},
+    load: () => import('./init.ts'),
+  },
   check: {
     summary: { fr: 'vérifie tous les fichiers et dit ce qui ne va pas', en: 'checks every file and says what is wrong' },
     flags: {
@@ -23,12 +29,12 @@ export const commands: Record<string, Command> = {
   },
   build: {
     summary: { fr: 'vérifie, puis produit le site', en: 'checks, then makes the site' },
-    flags: { out },
+    flags: { out, audience },
     load: () => import('./build.ts'),
   },
   dev: {
     summary: { fr: 'montre le site pendant que vous écrivez', en: 'shows the site while you write' },
-    flags: { port },
+    flags: { port, audience },
     load: () => import('./dev.ts'),
   },
   preview: {

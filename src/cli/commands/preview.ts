@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { loadHandbook } from '../../handbook/load.ts';
 import { previewSite } from '../../site/preview.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { portOf } from '../port.ts';
 import { say } from '../say.ts';
+import { siteOf } from '../site-folder.ts';
 
 /** `handbook preview`: the built site, as readers will see it. Runs until it is stopped. */
-export async function run({ io, root, flags, asked }: Call): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { io, root, flags, asked } = call;
   const language = asked ?? systemLanguage(io.env);
-  const site = resolve(io.cwd, (flags.out as string | undefined) ?? join(root, 'dist'));
+  const site = siteOf(call);
   const built = await stat(join(site, 'index.html')).catch(() => undefined);
   if (!built) throw new CallError(say.noSite(language, site));
   const { handbook } = await loadHandbook(root);

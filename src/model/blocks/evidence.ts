@@ -1,3 +1,5 @@
+import { reservedFor } from '../../handbook/audience.ts';
+import { fill } from '../../i18n/index.ts';
 import { anchorOf } from '../anchor.ts';
 import type { Evidence, Grounds, Standing } from '../block.ts';
 import { findEvidence } from '../find-evidence.ts';
@@ -8,6 +10,7 @@ import { entityTitle } from '../title.ts';
 import { child, entityValue, items, textOf, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { measureOf } from './measure.ts';
+import { departmentName } from './reference.ts';
 
 /** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
 export function groundsOf(value: Value): Grounds {
@@ -38,6 +41,8 @@ function givenEvidence(value: Value): Evidence {
 /** What a reference points at, with where it comes from. */
 export function evidenceOf(view: View, { ref, stance }: { ref: string; stance: Evidence['stance'] }): Evidence {
   const own = { stance, label: word(view, view.words.values.stance[stance]).text };
+  const readers = reservedFor(ref);
+  if (readers !== undefined) return { ...own, kind: 'reserved', source: reservedWords(view, readers) };
   const found = findEvidence(view, ref);
   if (!found) return { ...own, kind: 'unknown', source: plain(`${word(view, view.words.statement.unknown).text} (${ref})`) };
 
@@ -54,6 +59,13 @@ export function evidenceOf(view: View, { ref, stance }: { ref: string; stance: E
     ...(nature ? { nature: choiceLabel(nature) } : { nature: word(view, view.words.kind[entity.kind]) }),
     ...(day && { date: view.formats.date(String(day.data)) }),
   };
+}
+
+/** Evidence that this audience may not read: that it is there, and who may. */
+function reservedWords(view: View, readers: string): Text {
+  const { reserved, reservedFor: reservedPhrase } = view.words.statement;
+  if (readers === 'restricted') return word(view, reserved);
+  return word(view, fill(reservedPhrase, { department: departmentName(view, readers).text }));
 }
 
 /** A figure as a phrase: `Mensualité moyenne : 86 €`. */

@@ -1,4 +1,5 @@
 import { brandRules } from '../../design/brand-rules.ts';
+import type { History } from '../../git/history.ts';
 import type { EntityKind, Handbook } from '../../handbook/handbook.ts';
 import type { ListedKind } from '../href.ts';
 import { viewIn } from '../view.ts';
@@ -21,8 +22,8 @@ export interface Pages {
 }
 
 /** The pages of a handbook on a day. */
-export function pagesOf(handbook: Handbook, today?: string): Pages {
-  const view = (language: string) => viewIn(handbook, language, today);
+export function pagesOf(handbook: Handbook, today?: string, history?: History): Pages {
+  const view = (language: string) => viewIn(handbook, language, today, history);
   return {
     languagePaths: () => languagePaths(handbook),
     entityPaths: (kind) => entityPaths(handbook, kind),

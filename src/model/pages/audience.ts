@@ -8,6 +8,7 @@ import { hueOf } from '../hue.ts';
 import { derivedField, type Field, sectionsOf } from '../section.ts';
 import { plain } from '../text.ts';
 import { entityValue } from '../value.ts';
+import { upkeepOf } from '../upkeep.ts';
 import { type View, word } from '../view.ts';
 import { citedBlock } from './cited.ts';
 import { type EntityPage, headOf } from './entity.ts';
@@ -53,6 +54,7 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
     }),
     head: { ...head, ...(hue !== undefined && { hue }) },
     banners: languageBanners(view, entity),
+    upkeep: upkeepOf(view, entity, head.name.text),
     sections: sectionsOf(value, derived),
   };
 }

@@ -6,6 +6,7 @@ import { choiceLabel } from '../label.ts';
 import type { Portrait } from '../portrait.ts';
 import type { Question, Section } from '../section.ts';
 import type { Text } from '../text.ts';
+import type { Upkeep } from '../upkeep.ts';
 import { child, textOf, type Value } from '../value.ts';
 
 /** A word on what something is: `Validé`, `Persona principal`. */
@@ -37,6 +38,7 @@ export interface EntityPage {
   banners: Banner[];
   coverage?: Coverage & { words: string[]; title: string; key: string };
   sections: Section[];
+  upkeep: Upkeep;
   missing?: { title: Text; lead: string; questions: Question[] };
 }
 

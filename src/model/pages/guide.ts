@@ -9,6 +9,7 @@ import { pageHref } from '../href.ts';
 import { derivedField, type Section, sectionsOf } from '../section.ts';
 import type { Text } from '../text.ts';
 import { readyText } from '../tree.ts';
+import { type Upkeep, upkeepOf } from '../upkeep.ts';
 import { dialectOf, entityValue } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { type Head, headOf } from './entity.ts';
@@ -24,6 +25,7 @@ export interface GuidePage {
   embeds: Embeds;
   headings: { anchor: string; text: string }[];
   sections: Section[];
+  upkeep: Upkeep;
   /** The pages before and after it. */
   neighbours: NavLink[];
 }
@@ -48,6 +50,7 @@ export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLin
     sections: sectionsOf(entityValue(view, guide), {
       grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view, guide.id)))],
     }),
+    upkeep: upkeepOf(view, guide, head.name.text),
     neighbours,
   };
 }

@@ -10,6 +10,7 @@ import { hueOf } from '../hue.ts';
 import { portraitOf } from '../portrait.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
 import { child, entityValue, items, type Value } from '../value.ts';
+import { upkeepOf } from '../upkeep.ts';
 import { type View, word } from '../view.ts';
 import { type EntityPage, type Head, headOf } from './entity.ts';
 
@@ -54,6 +55,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
         key: word(view, words.coverage.key).text,
       },
     }),
+    upkeep: upkeepOf(view, persona, head.name.text),
     sections: sectionsOf(value, {
       recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],
       grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: evidenceOfEntity(view, persona) })],

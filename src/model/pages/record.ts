@@ -7,6 +7,7 @@ import { pageHref } from '../href.ts';
 import { derivedField, sectionsOf } from '../section.ts';
 import { plain } from '../text.ts';
 import { entityValue } from '../value.ts';
+import { upkeepOf } from '../upkeep.ts';
 import { type View, word } from '../view.ts';
 import { citedBlock } from './cited.ts';
 import { type EntityPage, headOf } from './entity.ts';
@@ -26,6 +27,7 @@ export function recordPage(view: View, record: Entity<'record'>): EntityPage {
     }),
     head: { ...head, tags: [...head.tags, { key: 'date', value: record.data.date, label: plain(view.formats.date(record.data.date)) }] },
     banners: languageBanners(view, record),
+    upkeep: upkeepOf(view, record, head.name.text),
     sections: sectionsOf(value, {
       grounds: [
         derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, record.id))),

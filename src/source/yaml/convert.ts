@@ -79,6 +79,8 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     const placeholder = /\{\{[^{}]*\}\}/.exec(typed);
     if (placeholder) complain('yaml/braces', [start + placeholder.index, start + placeholder.index + placeholder[0].length], {});
     // `- ` too far to the right does not begin an item: YAML takes the line for more of the text above.
+    // Where the first dash touches its word, that is the fault, and told as such.
+    if (/^-[^\s-]/.test(typed)) return;
     for (const item of typed.matchAll(/(?<=\n[ \t]*)- .*/g))
       complain('yaml/indent', [start + item.index, start + item.index + item[0].length], {});
   };

@@ -54,7 +54,12 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
   if (row.value.startsWith('&')) return quoted('yaml/reserved-start', { character: '&' });
 
   const glued = gluedDashAbove(fault.line, lines);
-  if (glued) return onLine(glued.line, { rule: 'yaml/no-space', params: { text: glued.text, after: '-' }, paste: glued.paste } as Partial<Explanation>);
+  if (glued)
+    return onLine(glued.line, {
+      rule: 'yaml/no-space',
+      params: { text: glued.text, after: '-' },
+      paste: glued.paste,
+    } as Partial<Explanation>);
 
   switch (fault.code) {
     case 'BAD_SCALAR_START':

@@ -28,7 +28,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const typed = text.split('\n');
   let lines = typed;
   if (/^%/.test(lines[0] ?? '')) {
-    diagnostics.push(report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, typed, file, firstLine));
+    diagnostics.push(
+      report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, typed, file, firstLine),
+    );
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
   let attempt = tryParse(lines);
@@ -37,7 +39,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     const explanation = explain(fault, lines);
     const diagnostic = report(explanation, lines, typed, file, firstLine);
     // Once mended and still at fault, a line is beyond mending.
-    const again = diagnostics.some((one) => one.rule === diagnostic.rule && one.line === diagnostic.line && one.column === diagnostic.column);
+    const again = diagnostics.some(
+      (one) => one.rule === diagnostic.rule && one.line === diagnostic.line && one.column === diagnostic.column,
+    );
     if (!again) diagnostics.push(diagnostic);
     const mended = again ? undefined : mend(lines, explanation);
     if (explanation.rule === 'yaml/several-documents' && !mended) break;
@@ -99,7 +103,13 @@ function openingQuote(document: Document, end: number): number {
   let start = end;
   const visit = (node: unknown): void => {
     if (!node || typeof node !== 'object') return;
-    const { type, range, items, key, value } = node as { type?: string; range?: number[]; items?: unknown[]; key?: unknown; value?: unknown };
+    const { type, range, items, key, value } = node as {
+      type?: string;
+      range?: number[];
+      items?: unknown[];
+      key?: unknown;
+      value?: unknown;
+    };
     if (type?.startsWith('QUOTE') && range && (range[0] ?? 0) < end && (range[1] ?? 0) >= end - 1) start = range[0] ?? end;
     for (const item of items ?? []) visit(item);
     visit(key);

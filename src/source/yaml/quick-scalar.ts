@@ -39,6 +39,7 @@ export function readBlockText(reader: Reader, header: string, parentIndent: numb
   while (found.at(-1) === '') found.pop();
   // How a file without a last line end closes its last block is for the parser.
   if (reader.at >= lines.length && lines.at(-1) !== '') giveUp();
-  const body = header[0] === '|' ? found.join('\n') : found.join('\n').replace(/\n+/g, (breaks) => (breaks.length === 1 ? ' ' : breaks.slice(1)));
+  const body =
+    header[0] === '|' ? found.join('\n') : found.join('\n').replace(/\n+/g, (breaks) => (breaks.length === 1 ? ' ' : breaks.slice(1)));
   return header.endsWith('-') ? body : `${body}\n`;
 }

@@ -107,7 +107,10 @@ function readScalar(reader: Reader, text: string): unknown {
   if (first !== '[') return readPlain(text);
   if (text === '[]') return [];
   if (!/^\[[^[\]{}"':]+\]$/.test(text)) giveUp();
-  const items = text.slice(1, -1).split(',').map((item) => item.replace(/^ +| +$/g, ''));
+  const items = text
+    .slice(1, -1)
+    .split(',')
+    .map((item) => item.replace(/^ +| +$/g, ''));
   reader.left -= items.length;
   return items.map(readPlain);
 }

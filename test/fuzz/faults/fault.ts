@@ -64,7 +64,10 @@ export function atSpot(
 }
 
 /** A fault that changes the lines around a spot by itself. */
-export function aroundSpot(suits: (spot: Spot, ground: Ground) => boolean, change: (spot: Spot, lines: string[], r: Random) => Omit<Case, 'file' | 'lines'> | undefined): Fault {
+export function aroundSpot(
+  suits: (spot: Spot, ground: Ground) => boolean,
+  change: (spot: Spot, lines: string[], r: Random) => Omit<Case, 'file' | 'lines'> | undefined,
+): Fault {
   const found = new WeakMap<Ground, Spot[]>();
   return (ground, r) => {
     const spots = found.get(ground) ?? ground.spots.filter((spot) => suits(spot, ground));

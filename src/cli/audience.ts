@@ -1,0 +1,27 @@
+import { imagesOf } from '../check/images.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { audiencesOf, forAudience } from '../handbook/audience.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Call } from './command.ts';
+import type { CheckedCall } from './content.ts';
+import { CallError } from './io.ts';
+import { say } from './say.ts';
+
+export interface ForReaders {
+  handbook: Handbook;
+  /** The images that are still named. */
+  images: string[];
+}
+
+/**
+ * What the audience of a call may read of checked content. Every output is made from this; only the check sees the rest.
+ * @throws {CallError} for an audience that the handbook does not have.
+ */
+export function forReaders({ flags }: Pick<Call, 'flags'>, { handbook, images, language }: CheckedCall): ForReaders {
+  const asked = (flags.audience as string | undefined) ?? 'staff';
+  const known = audiencesOf(handbook.config);
+  if (!known.includes(asked)) throw new CallError(say.unknownAudience(language, asked, suggest(asked, known), known));
+  const shown = forAudience(handbook, asked);
+  const named = new Set(imagesOf(shown).map(({ path }) => path));
+  return { handbook: shown, images: images.filter((image) => named.has(image)) };
+}

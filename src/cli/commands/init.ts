@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { typeset } from '../../i18n/typography.ts';
+import type { Call } from '../command.ts';
+import { type ExitCode, exit, systemLanguage } from '../io.ts';
+import { addScripts } from '../package-scripts.ts';
+import { saidOf } from '../say-init.ts';
+import { holdsContent, starterContent, starterTools, writeNew } from '../starter.ts';
+
+/** `handbook init`: a small handbook that teaches by example. No file that is there is written over; package.json gains scripts. */
+export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
+  const language = asked ?? systemLanguage(io.env);
+  const hadContent = await holdsContent(root);
+  const files = [...(hadContent ? [] : await starterContent(language, today)), ...(await starterTools())];
+  const [written, left]: [string[], string[]] = [[], []];
+  await mkdir(root, { recursive: true });
+  for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
+  const scripts = await addScripts(root);
+  io.out(typeset(saidOf({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts }, language), language));
+  return exit.fine;
+}
+
+/** The folder as one types it from here. */
+function asTyped(cwd: string, root: string): string {
+  const near = relative(cwd, root);
+  const path = near.startsWith('..') ? root : near;
+  return /\s/.test(path) ? `"${path}"` : path;
+}

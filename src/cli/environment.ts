@@ -1,0 +1,30 @@
+import type { ReportLanguage } from '../report/language.ts';
+import { say } from './say.ts';
+
+/** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
+export function environmentSentence(error: unknown, language: ReportLanguage): string | undefined {
+  const refusal = refusalIn(error);
+  if (!refusal) return undefined;
+  return FULL.has(refusal.code) ? say.diskFull(language) : say.notWritable(language, refusal.path);
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
+const CODE = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EBUSY)\b/;
+
+interface Refusal {
+  code: string;
+  path: string | undefined;
+}
+
+/** Bundlers wrap what the system said: in a cause, in a list of errors, or in their message alone. */
+function refusalIn(error: unknown, depth = 0): Refusal | undefined {
+  if (!(error instanceof Error) || depth > 5) return undefined;
+  const { code = '', path, cause, errors, message } = error as NodeJS.ErrnoException & { errors?: unknown[] };
+  if (CODE.test(code)) return { code, path };
+  for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) {
+    const found = refusalIn(inner, depth + 1);
+    if (found) return found;
+  }
+  const named = CODE.exec(message)?.[1];
+  return named ? { code: named, path: undefined } : undefined;
+}

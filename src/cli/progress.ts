@@ -1,0 +1,36 @@
+import { typeset } from '../i18n/typography.ts';
+import type { ReportLanguage } from '../report/language.ts';
+import type { Bilingual } from './io.ts';
+
+/** The stages of a build, in their order. */
+const stages = {
+  check: { fr: 'Vérification des fiches', en: 'Checking the files' },
+  pages: { fr: 'Écriture des pages', en: 'Writing the pages' },
+  search: { fr: 'Index de recherche', en: 'Search index' },
+  data: { fr: 'Données', en: 'Data' },
+  publish: { fr: 'Mise en place du site', en: 'Putting the site in place' },
+} satisfies Record<string, Bilingual>;
+export type Stage = keyof typeof stages;
+
+export interface Progress {
+  /** A stage begins, and ends the one before. */
+  at: (stage: Stage) => void;
+  end: () => void;
+}
+
+/** Milliseconds after which a stage is worth a line: work that is done by then needs no word. */
+const LONG = 1000;
+
+/** Tells what long work is at, a line a stage. */
+export function progress(err: (text: string) => void, language: ReportLanguage): Progress {
+  let timer: NodeJS.Timeout | undefined;
+  const end = () => clearTimeout(timer);
+  return {
+    at(stage) {
+      end();
+      timer = setTimeout(() => err(typeset(`${stages[stage][language]}…`, language)), LONG);
+      timer.unref();
+    },
+    end,
+  };
+}

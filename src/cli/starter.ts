@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReportLanguage } from '../report/language.ts';
+
+// As far from src/cli/ as from lib/cli/, its compiled form.
+const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
+
+/** A file to write, by its path from the content folder with forward slashes. */
+export interface StarterFile {
+  file: string;
+  text: string;
+}
+
+/** The files of a small handbook that teaches by example. */
+export function starterContent(language: ReportLanguage, today: string): Promise<StarterFile[]> {
+  return filesIn(join(starters, language), (text) => text.replaceAll('{{today}}', today));
+}
+
+/** The files that editors and git go by. npm leaves dot files out of packages, so ours begin with an underscore. */
+export function starterTools(): Promise<StarterFile[]> {
+  return filesIn(join(starters, 'tools'), (text) => text);
+}
+
+async function filesIn(folder: string, fill: (text: string) => string): Promise<StarterFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    paths.sort().map(async (path) => ({
+      file: path.slice(folder.length + 1).split(sep).join('/').replace(/^_/, '.'),
+      text: fill(await readFile(path, 'utf8')),
+    })),
+  );
+}
+
+/** Whether a folder holds content already, be it a single persona. */
+export async function holdsContent(root: string): Promise<boolean> {
+  if (await stat(join(root, 'handbook.yaml')).catch(() => undefined)) return true;
+  for (const folder of ['personas', 'segments', 'research', 'guide']) {
+    const names = await readdir(join(root, folder)).catch((): string[] => []);
+    if (names.some((name) => !name.startsWith('.'))) return true;
+  }
+  return false;
+}
+
+/** Writes a file unless there is one. Returns whether it was written. */
+export async function writeNew(root: string, { file, text }: StarterFile): Promise<boolean> {
+  const path = join(root, file);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}

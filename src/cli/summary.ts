@@ -1,0 +1,36 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportLanguage } from '../report/language.ts';
+
+/** What a build came to. */
+export interface Summary {
+  /** The folder, as it is to be shown. */
+  folder: string;
+  pages: number;
+  milliseconds: number;
+  bytes: number;
+  warnings: number;
+}
+
+/** One line for a person: pages, time, size, warnings. */
+export function summaryOf({ folder, pages, milliseconds, bytes, warnings }: Summary, language: ReportLanguage): string {
+  const number = (value: number, digits = 1) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  const count = (value: number, one: string) => `${number(value)} ${one}${plural(value, language) ? 's' : ''}`;
+  const seconds = `${number(milliseconds / 1000)} s`;
+  const [unit, scale] = bytes < 1e6 ? ['k', 1e3] : ['M', 1e6];
+  const size = number(bytes / scale);
+  return language === 'fr'
+    ? `${count(pages, 'page')} dans ${folder} en ${seconds} (${size} ${unit}o, ${count(warnings, 'avertissement')}).`
+    : `${count(pages, 'page')} in ${folder} in ${seconds} (${size} ${unit}B, ${count(warnings, 'warning')}).`;
+}
+
+/** The size of all files of a folder, in bytes. */
+export async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function plural(value: number, language: ReportLanguage): boolean {
+  return new Intl.PluralRules(language).select(value) !== 'one';
+}

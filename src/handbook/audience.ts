@@ -1,0 +1,78 @@
+import { type Hidden, hiddenFrom } from './audience/hidden.ts';
+import { GONE, type Judge } from './audience/prune.ts';
+import { type Audience, mayRead, reservedReference } from './audience/readers.ts';
+import { sealed, shownEntity, type Wording, withoutFields } from './audience/shown-entity.ts';
+import { openWords } from './audience/words.ts';
+import type { Entity, EntityKind, Entry, Handbook } from './handbook.ts';
+import { isRecord } from './value-at.ts';
+
+export { type Audience, audiencesOf, reservedFor } from './audience/readers.ts';
+
+/**
+ * What an audience may read of a handbook: the one filter before every output. Hidden entities and fields are absent, with
+ * their translations, and nothing that is left names them: links to them become words, references to them go, and evidence that
+ * stands in them still counts, but says only who may read it.
+ */
+export function forAudience(handbook: Handbook, audience: Audience): Handbook {
+  if (audience === 'research') return { ...handbook, audience };
+  const all = everyEntity(handbook);
+  const readable = all.flatMap((entity) => (mayRead(audience, entity.data.visibility) ? (withoutFields(entity, audience) ?? []) : []));
+  const hidden = hiddenFrom(readable, all);
+  const words: Wording = (text, dialect) => (hidden.nothing ? text : openWords(text, dialect, hidden, handbook.config));
+  const whole = new Set(hidden.nothing ? all : []);
+  const shown = readable.flatMap((entity) =>
+    whole.has(entity) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
+  );
+  const ofKind = <K extends EntityKind>(kind: K) =>
+    new Map(shown.flatMap((entity) => (entity.kind === kind ? [[entity.id, entity as Entity as Entity<K>] as const] : [])));
+  return {
+    ...shownSettings(handbook, words),
+    audience,
+    entries: shown,
+    personas: ofKind('persona'),
+    segments: ofKind('segment'),
+    icps: ofKind('icp'),
+    records: ofKind('record'),
+    guides: ofKind('guide'),
+  };
+}
+
+function everyEntity({ personas, segments, icps, records, guides }: Handbook): Entity[] {
+  return [personas, segments, icps, records, guides].flatMap((all) => [...all.values()] as Entity[]);
+}
+
+function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {
+  // Verdicts name statements of their own file by id, or quote them.
+  const marks = new Set(facts.items.flatMap(({ id, text }) => [id, text?.trim()]));
+  return ({ value, role }) => {
+    if (typeof value === 'string') {
+      if (role.ref === 'statement' || role.ref === 'verbatim') return marks.has(value) ? value : GONE;
+      if (role.ref) return hidden.behind(role.ref, value) === undefined ? value : GONE;
+      return role.text ? words(value, role.text) : value;
+    }
+    // A note on evidence may well quote it.
+    if (role.shorthand !== 'ref' || !isRecord(value)) return value;
+    const readers = hidden.behind('evidence', String(value.ref));
+    return readers === undefined ? value : { ref: reservedReference(readers), stance: value.stance };
+  };
+}
+
+/** The settings are for everybody; their texts may still lead to what is not. */
+function shownSettings(handbook: Handbook, words: Wording): Handbook {
+  const { configEntry: entry, configTranslations: translations } = handbook;
+  if (!entry?.data) return { ...handbook, configEntry: undefined, configTranslations: new Map() };
+  const settings = { ...(entry as Entry & { data: NonNullable<Entry['data']> }), translations };
+  const shown = shownEntity(
+    settings,
+    ({ value, role }) => (typeof value === 'string' && role.text ? words(value, role.text) : value),
+    words,
+  );
+  if (!shown) return { ...handbook, configEntry: undefined, configTranslations: new Map() };
+  const { translations: shownTranslations, ...rest } = shown;
+  return {
+    ...handbook,
+    configEntry: rest as Entry<'config'>,
+    configTranslations: shownTranslations,
+    config: rest.data as Handbook['config'],
+  };
+}

@@ -1,0 +1,39 @@
+import type { RefKind } from '../../schema/field.ts';
+import { type Entity, type EntityKind, entityKinds } from '../handbook.ts';
+
+/** What an audience may not read, by kind and id, with who may. */
+export interface Hidden {
+  /** Who may read what a reference names, where the audience may not; undefined for what it may read or what is not there. */
+  behind(kind: RefKind, reference: string): string | undefined;
+  /** Whether nothing at all is hidden. */
+  nothing: boolean;
+}
+
+const evidenceKinds: readonly EntityKind[] = ['record', 'segment', 'icp'];
+
+/** Indexes what is hidden by its present and its former names. What is shown under a name is not hidden under it. */
+export function hiddenFrom(shown: readonly Entity[], all: readonly Entity[]): Hidden {
+  const open = new Set(shown.flatMap(namesOf));
+  const files = new Set(shown.map(({ file }) => file));
+  const closed = new Map<string, string>();
+  for (const entity of all) {
+    if (files.has(entity.file)) continue;
+    const { visibility } = entity.data;
+    // A page that is hidden by one of its fields is as reserved as that field may be.
+    const readers = visibility && visibility !== 'staff' ? visibility : 'restricted';
+    for (const name of namesOf(entity)) if (!open.has(name)) closed.set(name, readers);
+  }
+  return {
+    nothing: closed.size === 0,
+    behind(kind, reference) {
+      const id = reference.split('#', 1)[0] ?? '';
+      const kinds = kind === 'evidence' ? evidenceKinds : entityKinds.filter((one) => one === kind);
+      if (kinds.some((one) => open.has(`${one}/${id}`))) return undefined;
+      return kinds.map((one) => closed.get(`${one}/${id}`)).find((readers) => readers !== undefined);
+    },
+  };
+}
+
+function namesOf({ kind, id, data }: Entity): string[] {
+  return [id, ...(data.aliases ?? [])].map((name) => `${kind}/${name}`);
+}

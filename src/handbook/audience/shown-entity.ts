@@ -1,0 +1,64 @@
+import type { Body } from '../../source/source.ts';
+import type { Dialect } from '../../text/markdown.ts';
+import { bodyKeys } from '../body-key.ts';
+import { factsOf } from '../facts.ts';
+import { type ContentKind, type Entity, type EntityKind, type Entry, pathKey, type Translation } from '../handbook.ts';
+import { GONE, type Judge, type Moved, prune } from './prune.ts';
+import { type Audience, mayRead } from './readers.ts';
+import { shownSource } from './shown-source.ts';
+
+/** Turns one text into what may be read of it. */
+export type Wording = (text: string, dialect: Dialect) => string;
+
+type Translated = Entry<ContentKind> & { data: NonNullable<Entry['data']>; translations: ReadonlyMap<string, Translation> };
+
+/** What an audience may read of an entity by its own words; undefined where without the rest it cannot be shown at all. */
+export function withoutFields<K extends EntityKind>(entity: Entity<K>, audience: Audience): Entity<K> | undefined {
+  const rules = 'fieldVisibility' in entity.data ? Object.entries(entity.data.fieldVisibility ?? {}) : [];
+  const closed = new Set(rules.flatMap(([key, readers]) => (mayRead(audience, readers) ? [] : [key])));
+  if (closed.size === 0) return entity;
+  // That something is reserved, and what it is called, is not for everybody either.
+  const judge: Judge = ({ value, names }) => (names.some((name) => closed.has(name) || isClosedKey(name, closed)) ? GONE : value);
+  const bodyKey = bodyKeys[entity.kind];
+  return shownEntity(entity, judge, (text) => text, !(bodyKey && closed.has(bodyKey)));
+}
+
+function isClosedKey(name: string, closed: ReadonlySet<string>): boolean {
+  const within = 'fieldVisibility.';
+  return name.startsWith(within) && closed.has(name.slice(within.length));
+}
+
+/** The rest of an entity, in its own language and in every other, once a judge has taken out what is hidden. */
+export function shownEntity<E extends Translated>(entity: E, judge: Judge, words: Wording, keepBody = true): E | undefined {
+  const { data, texts } = prune(entity.schema, entity.data, judge);
+  if (data === GONE) return undefined;
+  const body = (file: string, whole: Body | undefined) =>
+    whole && keepBody ? { ...whole, text: words(whole.text, dialectOf(file)) } : undefined;
+  return {
+    ...entity,
+    data,
+    facts: factsOf(entity.schema, data),
+    source: shownSource({ file: entity.file, body: body(entity.file, entity.source.body) }),
+    translations: new Map(
+      [...entity.translations].map(([language, one]) => [language, shownTranslation(one, texts, words, body(one.file, one.body))]),
+    ),
+  };
+}
+
+/** An entity of which nothing is hidden, without what outputs do not need of its files. */
+export function sealed(entity: Entity): Entity {
+  const translations = [...entity.translations].map(([language, one]) => [language, { ...one, source: shownSource(one.source) }] as const);
+  return { ...entity, source: shownSource(entity.source), translations: new Map(translations) };
+}
+
+function shownTranslation({ file, texts }: Translation, moved: readonly Moved[], words: Wording, body: Body | undefined): Translation {
+  const kept = moved.flatMap(({ from, to, kind }): [string, string][] => {
+    const text = texts.get(pathKey(from));
+    return text === undefined ? [] : [[pathKey(to), words(text, kind)]];
+  });
+  return { file, source: shownSource({ file, body }), texts: new Map(kept), ...(body && { body }) };
+}
+
+function dialectOf(file: string): Dialect {
+  return file.endsWith('.mdx') ? 'mdx' : 'prose';
+}

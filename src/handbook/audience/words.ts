@@ -1,0 +1,58 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import type { Config } from '../../schema/index.ts';
+import { components } from '../../text/components.ts';
+import { readLink } from '../../text/links.ts';
+import { type Dialect, visitNodes } from '../../text/markdown.ts';
+import { type Edit, spliceText } from '../../text/splice.ts';
+import type { Hidden } from './hidden.ts';
+import { reservedReference } from './readers.ts';
+
+/** Takes out of a text what leads to hidden things: a link keeps its words, a component that shows one goes. */
+export function openWords(text: string, dialect: Dialect, hidden: Hidden, site: Pick<Config, 'site' | 'base'>): string {
+  const leadsToHidden = (url: string): boolean => {
+    const target = readLink(withinSite(url, site));
+    // What leads nowhere helps nobody, and may name anything.
+    if (target.type === 'nowhere') return true;
+    return target.type === 'inside' && target.kind !== 'home' && hidden.behind(target.kind, target.id) !== undefined;
+  };
+  const edit: Edit = (node, tree) => {
+    if (node.type === 'link') return leadsToHidden(node.url) ? { unwrap: true } : undefined;
+    if (node.type === 'linkReference') {
+      const definition = definitionOf(tree, node.identifier);
+      return definition && leadsToHidden(definition.url) ? { unwrap: true } : undefined;
+    }
+    if (node.type === 'definition') return leadsToHidden(node.url) ? '' : undefined;
+    return componentWithout(node, hidden);
+  };
+  return spliceText(text, dialect, edit);
+}
+
+/** A link may also be written with the whole address of the site. */
+function withinSite(url: string, { site, base }: Pick<Config, 'site' | 'base'>): string {
+  const origin = site?.replace(/\/+$/, '');
+  if (!origin || !url.startsWith(`${origin}/`)) return url;
+  const path = url.slice(origin.length);
+  const folder = base.replace(/\/+$/, '');
+  const below = folder && path.startsWith(`${folder}/`) ? path.slice(folder.length) : path;
+  // Only translations have a prefix: /en/personas/clara/.
+  return below.replace(/^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)?(?=\/[a-z]+\/)/, '');
+}
+
+function definitionOf(tree: Root, identifier: string): Definition | undefined {
+  let found: Definition | undefined;
+  visitNodes(tree, (node) => {
+    if (node.type === 'definition' && node.identifier === identifier) found ??= node;
+  });
+  return found;
+}
+
+function componentWithout(node: Nodes, hidden: Hidden): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const spec = components[node.name ?? ''];
+  for (const attribute of node.attributes) {
+    const ref = 'name' in attribute ? spec?.attributes[attribute.name]?.ref : undefined;
+    const readers = ref && hidden.behind(ref, String(attribute.value ?? ''));
+    if (readers) return ref === 'evidence' ? `<${node.name} ref="${reservedReference(readers)}" />` : '';
+  }
+  return undefined;
+}

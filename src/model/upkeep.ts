@@ -1,0 +1,44 @@
+import type { Entity } from '../handbook/handbook.ts';
+import { forgeLinks } from './forge.ts';
+import type { Text } from './text.ts';
+import { type View, word } from './view.ts';
+
+/** Who looks after a page, since when it is as it is, and how a reader has it changed. */
+export interface Upkeep {
+  title: string;
+  facts: { key: string; label: string; text: Text; day?: string }[];
+  edit?: { href: string; label: string };
+  contest?: { href: string; label: string };
+}
+
+/** The upkeep of a page. */
+export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
+  const { words, formats, handbook } = view;
+  const { owner, reviewed } = entity.data as { owner?: string; reviewed?: string };
+  const changed = changeOf(view, entity);
+  const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
+  const dated = (key: string, label: string, day: string) => ({ key, label, text: word(view, formats.date(day)), day });
+  return {
+    title: words.upkeep.title,
+    facts: [
+      ...(owner ? [{ key: 'owner', label: words.upkeep.owner, text: ownerText(view, owner) }] : []),
+      ...(reviewed ? [dated('reviewed', words.upkeep.reviewed, reviewed)] : []),
+      ...(changed.day ? [dated('changed', words.upkeep.changed, changed.day)] : []),
+      ...(changed.unknown ? [{ key: 'changed', label: words.upkeep.changed, text: word(view, changed.unknown) }] : []),
+    ],
+    ...(links && { edit: { href: links.edit, label: words.upkeep.edit }, contest: { href: links.contest, label: words.upkeep.contest } }),
+  };
+}
+
+/** A page changes when its file does, or the translation that it is shown in. */
+function changeOf({ history, language, words }: View, { file, translations }: Entity): { day?: string; unknown?: string } {
+  if (history?.state === 'shallow') return { unknown: words.upkeep.shallow };
+  if (history?.state !== 'known') return {};
+  const files = [file, translations.get(language)?.file ?? file];
+  const day = files.map((one) => history.changed.get(one) ?? '').sort().at(-1);
+  return day ? { day } : { unknown: words.upkeep.uncommitted };
+}
+
+function ownerText({ language, original }: View, owner: string): Text {
+  return { text: owner, ...(language !== original && { lang: original }) };
+}

@@ -1,0 +1,28 @@
+import type { Entity, EntityKind } from '../handbook/handbook.ts';
+import { icpsOfPersona } from '../model/backlinks.ts';
+import { resolve } from '../model/resolve.ts';
+import type { View } from '../model/view.ts';
+import type { Facets } from './record.ts';
+
+/** By what a page can be found among others. */
+export function facetsOf(view: View, entity: Entity): Facets {
+  return { kind: [entity.kind], segment: [...new Set(audiencesOf(view, entity))], department: departmentsOf(entity), state: statesOf(entity) };
+}
+
+/** The segments and target companies that something belongs to, by their present ids. */
+function audiencesOf(view: View, entity: Entity): string[] {
+  const ids = (kind: EntityKind, names: readonly string[] = []) => names.flatMap((name) => resolve(view.handbook, kind, name)?.id ?? []);
+  if (entity.kind === 'segment' || entity.kind === 'icp') return [entity.id];
+  if (entity.kind === 'record') return ids('segment', (entity as Entity<'record'>).data.segments);
+  if (entity.kind !== 'persona') return [];
+  const persona = entity as Entity<'persona'>;
+  return [...ids('segment', persona.data.segments), ...icpsOfPersona(view, persona).map(({ id }) => id)];
+}
+
+function departmentsOf(entity: Entity): string[] {
+  return entity.kind === 'persona' ? Object.keys((entity as Entity<'persona'>).data.guidance ?? {}) : [];
+}
+
+function statesOf(entity: Entity): string[] {
+  return entity.kind === 'persona' ? [(entity as Entity<'persona'>).data.state] : [];
+}

@@ -1,0 +1,33 @@
+import type { EntityKind } from '../handbook/handbook.ts';
+
+/** What readers can narrow a search by. */
+export const facetKeys = ['kind', 'segment', 'department', 'state'] as const;
+export type FacetKey = (typeof facetKeys)[number];
+
+/** The values that something has of each facet. */
+export type Facets = Readonly<Record<FacetKey, readonly string[]>>;
+
+/** A place of a page that a search can lead to, and the words that stand there. */
+export interface Place {
+  /** Undefined for the top of the page. */
+  anchor: string | undefined;
+  title: string;
+  words: string[];
+  /** True for what few people look for: dates, owners, links to other pages. */
+  minor?: true;
+}
+
+/** One page as the search sees it, in one language: nothing in it is of another. */
+export interface SearchRecord {
+  href: string;
+  language: string;
+  kind: EntityKind;
+  name: string;
+  /** A line that says who or what this is. */
+  line?: string;
+  image?: string;
+  initials?: string;
+  hue?: number;
+  facets: Facets;
+  places: Place[];
+}

@@ -1,0 +1,92 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+/** Milliseconds for which the lock of a process that cannot be asked after counts: one of another machine, or one half written. */
+const PATIENCE = 10 * 60_000;
+
+interface Holder {
+  pid: number;
+  host: string;
+  /** When the process began, where the system says so: a number that another process got since is not the holder. */
+  born: string | undefined;
+}
+
+/**
+ * Takes a lock, a file that names its process. What a dead process left behind counts as free.
+ * @returns what gives it back, or undefined where a living process holds it.
+ */
+export function takeLock(file: string): (() => void) | undefined {
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), born: birthOf(process.pid) } satisfies Holder);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      writeFileSync(file, mine, { flag: 'wx' });
+      return () => giveBack(file, mine);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // On a full disk the file is made, and stays empty.
+      if (code === 'ENOSPC') rmSync(file, { force: true });
+      if (code !== 'EEXIST') throw error;
+    }
+    const held = read(file);
+    if (held !== undefined && (isLive(file, held) || !setAside(file, held))) return undefined;
+  }
+  return undefined;
+}
+
+function giveBack(file: string, mine: string): void {
+  if (read(file) === mine) rmSync(file, { force: true });
+}
+
+function isLive(file: string, held: string): boolean {
+  const holder = parse(held);
+  if (!holder || holder.host !== hostname()) return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < PATIENCE;
+  return isRunning(holder.pid) && birthOf(holder.pid) === holder.born;
+}
+
+/** Moves a dead lock away; false where another process was faster, whose lock then stays. */
+function setAside(file: string, held: string): boolean {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return true;
+  }
+  if (read(aside) !== held) {
+    renameSync(aside, file);
+    return false;
+  }
+  rmSync(aside, { force: true });
+  return true;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process began, in ticks since the machine did; Linux alone tells. */
+function birthOf(pid: number): string | undefined {
+  const line = read(`/proc/${pid}/stat`);
+  // The name of the program stands in brackets, and may hold spaces and brackets.
+  return line?.slice(line.lastIndexOf(')') + 2).split(' ')[19];
+}
+
+function parse(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
