@@ -5,4 +5,6 @@ declare module 'virtual:handbook' {
   export function currentHandbook(): import('./handbook/handbook.ts').Handbook;
   /** Its pages. */
   export function currentPages(): import('./model/pages/all.ts').Pages;
+  /** Whether the site can be searched. */
+  export function hasSearch(): boolean;
 }

@@ -10,6 +10,8 @@ export interface Shown {
   today: string | undefined;
   /** When the files last changed. */
   history?: History;
+  /** Whether the site can be searched. */
+  search?: boolean;
 }
 
 const MODULE = 'virtual:handbook';
@@ -19,6 +21,7 @@ const SOURCE = `
 const held = () => globalThis[Symbol.for('${HOLDER}')];
 export const currentHandbook = () => held().handbook;
 export const currentPages = () => held().pages;
+export const hasSearch = () => held().search;
 `;
 
 /**
@@ -26,8 +29,8 @@ export const currentPages = () => held().pages;
  * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
  * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show({ handbook, today, history }: Shown): void {
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages: pagesOf(handbook, today, history) };
+export function show({ handbook, today, history, search = false }: Shown): void {
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages: pagesOf(handbook, today, history), search };
 }
 
 /** Lets pages import `virtual:handbook`, and counts them. */

@@ -60,7 +60,9 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
 /** The ids in a list of the settings, also of what is at fault otherwise. */
 function typedIds(settings: Entry<'config'> | undefined, list: 'departments' | 'sources'): string[] | undefined {
   const items = settings?.source.data[list];
-  return Array.isArray(items) ? items.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : [])) : undefined;
+  return Array.isArray(items)
+    ? items.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : []))
+    : undefined;
 }
 
 function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, string[]>): Miss | undefined {

@@ -10,6 +10,8 @@ export function environmentSentence(error: unknown, language: ReportLanguage): s
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const CODE = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EBUSY)\b/;
+/** How the bundler, a native program, puts it on Linux, macOS and Windows. */
+const NATIVE_FULL = /\bNo space left on device\b|\(os error (?:28|112)\)/;
 
 interface Refusal {
   code: string;
@@ -25,6 +27,6 @@ function refusalIn(error: unknown, depth = 0): Refusal | undefined {
     const found = refusalIn(inner, depth + 1);
     if (found) return found;
   }
-  const named = CODE.exec(message)?.[1];
+  const named = CODE.exec(message)?.[1] ?? (NATIVE_FULL.test(message) ? 'ENOSPC' : undefined);
   return named ? { code: named, path: undefined } : undefined;
 }

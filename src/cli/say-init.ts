@@ -15,7 +15,8 @@ export interface Started {
 export function saidOf(started: Started, language: ReportLanguage): string {
   const words = said[language];
   const { hadContent, written, left, scripts, folder } = started;
-  const list = (title: string, items: readonly string[]) => (items.length > 0 ? [`${title}\n${items.map((item) => `  ${item}`).join('\n')}`] : []);
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 ? [`${title}\n${items.map((item) => `  ${item}`).join('\n')}`] : [];
   const added = scripts && scripts.added.length > 0 ? [`package.json (${words.scripts} ${scripts.added.join(', ')})`] : [];
   const kept = scripts && scripts.kept.length > 0 ? [`package.json (${words.scripts} ${scripts.kept.join(', ')})`] : [];
   return [
@@ -36,7 +37,11 @@ const said = {
     scripts: 'scripts',
     next: 'Ensuite :',
     install: 'npm install --save-dev persona-handbook   # pour garder la même version d’un poste à l’autre',
-    steps: ['npx handbook check   # dit ce qui ne va pas, à quelle ligne', 'npx handbook dev     # montre le site pendant que vous écrivez', 'npx handbook build   # produit le site dans dist/'],
+    steps: [
+      'npx handbook check   # dit ce qui ne va pas, à quelle ligne',
+      'npx handbook dev     # montre le site pendant que vous écrivez',
+      'npx handbook build   # produit le site dans dist/',
+    ],
   },
   en: {
     hadContent: 'This folder holds content already: only the tooling files that it lacked are written.',
@@ -46,6 +51,10 @@ const said = {
     scripts: 'scripts',
     next: 'Next:',
     install: 'npm install --save-dev persona-handbook   # to keep the same version on every machine',
-    steps: ['npx handbook check   # says what is wrong, on which line', 'npx handbook dev     # shows the site while you write', 'npx handbook build   # makes the site in dist/'],
+    steps: [
+      'npx handbook check   # says what is wrong, on which line',
+      'npx handbook dev     # shows the site while you write',
+      'npx handbook build   # makes the site in dist/',
+    ],
   },
 } satisfies Record<ReportLanguage, object>;

@@ -27,7 +27,11 @@ async function filesIn(folder: string, fill: (text: string) => string): Promise<
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
     paths.sort().map(async (path) => ({
-      file: path.slice(folder.length + 1).split(sep).join('/').replace(/^_/, '.'),
+      file: path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/')
+        .replace(/^_/, '.'),
       text: fill(await readFile(path, 'utf8')),
     })),
   );

@@ -80,6 +80,8 @@ interface SchemaRules {
 interface ReferenceRules {
   'reference/unknown': { kind: TargetKind; id: string; suggestion?: string; known: string[]; within?: string };
   'reference/self': { id: string };
+  /** A key of `fieldVisibility` that names no field of the persona. */
+  'visibility/unknown-field': { key: string; suggestion?: string };
   'id/duplicate': { id: string; other: string };
   'id/mismatch': { id: string; expected: string };
   'rule/unknown': { rule: string; suggestion?: string };

@@ -65,6 +65,7 @@ const defaults: Record<RuleId, Severity> = {
   'schema/invalid': 'error',
   'reference/unknown': 'error',
   'reference/self': 'warning',
+  'visibility/unknown-field': 'error',
   'id/duplicate': 'error',
   'id/mismatch': 'error',
   'rule/unknown': 'error',

@@ -74,8 +74,8 @@ export function defaultConfig(typed: Record<string, unknown> = {}): Config {
 const LOSSY = /^(?:yaml|file|front-matter)\/|^schema\/(?:unknown-key|missing-key|not-a-list|wrong-type)$/;
 
 /** Where the settings cannot be read, or a field's declaration is at fault, its uses are not. */
-function isEchoOf(config: Entry<'config'> | undefined, { rule, column, params }: Diagnostic): boolean {
-  if (rule !== 'schema/unknown-key' || column !== 1 || !config || !('key' in params)) return false;
+function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, params }: Diagnostic): boolean {
+  if (!config || file === config.file || rule !== 'schema/unknown-key' || column !== 1) return false;
   const typed = config.source.data.extraFields;
   const keys = Array.isArray(typed) ? typed.map((field: { key?: unknown } | null) => field?.key) : [];
   return keys.includes(params.key) || (config.partial === true && typed === undefined && !('suggestion' in params));

@@ -32,6 +32,8 @@ export interface Frame {
   nav: NavLink[];
   alternates: Alternate[];
   words: View['words']['site'];
+  /** What stands where the search is opened. */
+  search: { open: Text; failed: Text };
 }
 
 export interface FrameOptions {
@@ -65,6 +67,7 @@ export function frameOf(view: View, { title, description, section, at }: FrameOp
     })),
     alternates: alternatesOf(view, config, at),
     words: view.words.site,
+    search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },
   };
 }
 
@@ -86,7 +89,8 @@ export function classificationOf(view: View): Text {
   return word(view, fill(classification.department, { department: departmentName(view, audience).text }));
 }
 
-function siteTitleOf(view: View): Text {
+/** What the site is called. */
+export function siteTitleOf(view: View): Text {
   const title = child(configValue(view), 'title');
   return title ? textOf(title) : plain(fill(word(view, view.words.site.title).text, { company: view.handbook.config.company }));
 }

@@ -53,13 +53,15 @@ export function textWords(text: Text | undefined): string[] {
 export function paragraphs(tree: Parameters<typeof visitNodes>[0]): string[] {
   const found: string[] = [];
   visitNodes(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code') found.push(wordsOf(node));
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code')
+      found.push(wordsOf(node));
   });
   return found.filter((words) => words.trim() !== '');
 }
 
+/** A value out of a short list, as `Peur`, is no more the author's word than a label is, and a reference has its own page. */
 function pairWords(pairs: readonly Pair[]): string[] {
-  return pairs.flatMap(({ block }) => blockWords(block));
+  return pairs.flatMap(({ block, bare }) => (bare || block.type === 'links' ? [] : blockWords(block)));
 }
 
 function cellWords(cell: Block | undefined): string[] {

@@ -6,7 +6,12 @@ import type { Facets } from './record.ts';
 
 /** By what a page can be found among others. */
 export function facetsOf(view: View, entity: Entity): Facets {
-  return { kind: [entity.kind], segment: [...new Set(audiencesOf(view, entity))], department: departmentsOf(entity), state: statesOf(entity) };
+  return {
+    kind: [entity.kind],
+    segment: [...new Set(audiencesOf(view, entity))],
+    department: departmentsOf(entity),
+    state: statesOf(entity),
+  };
 }
 
 /** The segments and target companies that something belongs to, by their present ids. */

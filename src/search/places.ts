@@ -2,13 +2,19 @@ import type { Entry } from '../model/block.ts';
 import type { EntityPage } from '../model/pages/entity.ts';
 import type { GuidePage } from '../model/pages/guide.ts';
 import type { Field, Section } from '../model/section.ts';
-import { anchorsOf } from '../text/anchors.ts';
+import { headingAnchors } from '../text/anchors.ts';
 import { wordsOf } from '../text/markdown.ts';
 import { blockWords, paragraphs, statementWords, textWords } from './block-words.ts';
 import type { Place } from './record.ts';
 
-/** The sections that say how a page is looked after or what other pages say of it. */
-const minorSections: ReadonlySet<string> = new Set(['file', 'grounds', 'people']);
+/** What few people look for, in the sections that say on what a page rests and who looks after it; their lists and dates nobody does. */
+const minorFields: Readonly<Record<string, ReadonlySet<string>>> = {
+  file: new Set(['owner', 'notes']),
+  grounds: new Set(['validations']),
+  people: new Set(['buying-group']),
+};
+/** Fields that say what other pages say of this one: it is found there. */
+const elsewhere: ReadonlySet<string> = new Set(['linked-from', 'segments', 'guide', 'source']);
 
 /** The places of a page that hold words of its own language. */
 export function placesOf(page: EntityPage | GuidePage): Place[] {
@@ -21,16 +27,21 @@ export function placesOf(page: EntityPage | GuidePage): Place[] {
 }
 
 function sectionPlaces(section: Section): Place[] {
-  return section.fields.flatMap((field): Place[] => {
+  const wanted = minorFields[section.anchor];
+  const fields = section.fields.filter(({ anchor }) => !elsewhere.has(anchor) && (!wanted || wanted.has(anchor)));
+  return fields.flatMap((field): Place[] => {
     const title = field.quiet ? section.title.text : `${section.title.text} · ${field.label.text}`;
     const own = section.title.text;
-    const places = field.block.type === 'entries' ? field.block.items.map((entry) => entryPlace(field.quiet ? own : title, entry)) : [fieldPlace(title, field)];
-    return minorSections.has(section.anchor) ? places.map((place) => ({ ...place, minor: true as const })) : places;
+    const places =
+      field.block.type === 'entries'
+        ? field.block.items.map((entry) => entryPlace(field.quiet ? own : title, entry))
+        : [fieldPlace(title, field)];
+    return wanted ? places.map((place) => ({ ...place, minor: true as const })) : places;
   });
 }
 
-function fieldPlace(title: string, { anchor, block }: Field): Place {
-  return { anchor, title, words: blockWords(block) };
+function fieldPlace(title: string, { anchor, label, block }: Field): Place {
+  return { anchor, title, label: label.text, words: blockWords(block) };
 }
 
 function entryPlace(above: string, entry: Entry): Place {
@@ -42,11 +53,10 @@ function entryPlace(above: string, entry: Entry): Place {
 function bodyPlaces({ head, body }: GuidePage): Place[] {
   if (!body || body.lang) return [];
   if (!body.tree) return [{ anchor: undefined, title: head.name.text, words: [body.text] }];
-  const anchors = anchorsOf(body.tree);
+  const anchors = headingAnchors(body.tree);
   const places: Place[] = [{ anchor: undefined, title: head.name.text, words: [] }];
-  let at = 0;
   for (const node of body.tree.children) {
-    if (node.type === 'heading') places.push({ anchor: anchors[at++] ?? '', title: wordsOf(node), words: [wordsOf(node)] });
+    if (node.type === 'heading') places.push({ anchor: anchors.get(node), title: wordsOf(node), words: [wordsOf(node)] });
     else places.at(-1)?.words.push(...paragraphs(node));
   }
   return places;

@@ -12,6 +12,8 @@ export interface Place {
   /** Undefined for the top of the page. */
   anchor: string | undefined;
   title: string;
+  /** What the interface calls the place, where its words do not begin with a name of their own. */
+  label?: string;
   words: string[];
   /** True for what few people look for: dates, owners, links to other pages. */
   minor?: true;

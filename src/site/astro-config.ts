@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Config } from '../schema/index.ts';
+import { farScripts } from './far-scripts.ts';
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
 const srcDir = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -29,7 +30,7 @@ export function siteConfig(root: string, outDir: string, config: Config, integra
     devToolbar: { enabled: false },
     logLevel: 'error',
     integrations,
-    // What renders pages runs from the content folder, where packages of packages cannot be found (pnpm): it carries all it needs.
-    vite: { environments: { prerender: { resolve: { noExternal: true } } }, cacheDir: join(cache, 'vite'), logLevel: 'error' },
+    // A script stands in a file of its own, however small it is.
+    vite: { plugins: [farScripts(root)], build: { assetsInlineLimit: 0 }, cacheDir: join(cache, 'vite'), logLevel: 'error' },
   };
 }

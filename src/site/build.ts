@@ -1,8 +1,11 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type ApiFile, apiFiles } from '../api/index.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { handbookIntegration, show } from '../integration.ts';
+import { makeSearch, searchFolder } from '../search/index.ts';
 import { siteConfig } from './astro-config.ts';
 import { workIn } from './work-in.ts';
 
@@ -18,19 +21,66 @@ export interface BuildOptions {
   today?: string;
   /** When the files last changed. */
   history?: History;
+  /** Whether the site can be searched. */
+  search?: boolean;
+  /** Called when what follows the pages begins. */
+  onStage?: (stage: 'data' | 'search') => void;
 }
 
+/** A failure is thrown, and reported as one sentence: the bundler need not announce it too. */
+const quiet = { logLevel: 'silent' as const };
+
+/** What renders pages runs beside the site, where packages of packages cannot be found (pnpm): it carries all that it needs. */
+const wholeBundle = { environments: { prerender: { resolve: { noExternal: true as const } } } };
+
+/** Astro bundles the scripts of all components, whether a page shows them or not. */
+const withoutSearch: Plugin = {
+  name: 'persona-handbook:without-search',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const [name, part] of Object.entries(bundle)) {
+      if (part.type === 'chunk' && part.moduleIds.some((id) => id.includes('/client/search/'))) delete bundle[name];
+    }
+  },
+};
+
 /** Builds the site of a checked handbook. */
-export async function buildSite({ root, outDir, handbook, images, today, history }: BuildOptions): Promise<{ pages: number }> {
+export async function buildSite({
+  root,
+  outDir,
+  handbook,
+  images,
+  today,
+  history,
+  search = false,
+  onStage,
+}: BuildOptions): Promise<{ pages: number }> {
   const { build } = await import('astro');
   let pages = 0;
   const count = (built: number) => {
     pages = built;
   };
-  show({ handbook, today, ...(history && { history }) });
-  await workIn(dirname(outDir), () => build(siteConfig(root, outDir, handbook.config, [handbookIntegration(count)])));
+  show({ handbook, today, search, ...(history && { history }) });
+  const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count)]);
+  await workIn(dirname(outDir), () => build({ ...config, vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), ...(search ? [] : [withoutSearch])], ...wholeBundle, ...quiet } }));
   await copyImages(root, outDir, images);
+  onStage?.('data');
+  await writeFiles(outDir, await apiFiles(handbook));
+  if (search) onStage?.('search');
+  if (search)
+    await writeFiles(
+      outDir,
+      [...(await makeSearch(handbook))].map(([path, content]) => ({ path: `${searchFolder}/${path}`, content })),
+    );
   return { pages };
+}
+
+async function writeFiles(outDir: string, files: readonly ApiFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    const target = join(outDir, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Config } from '../schema/index.ts';
 import { handbookIntegration } from '../integration.ts';
+import { type SearchFiles, searchFolder } from '../search/index.ts';
 import { contentFingerprint } from '../source/fingerprint.ts';
+import { localAddress } from './address.ts';
 import { siteConfig } from './astro-config.ts';
 
 /** What the pages show now: the site, or, while the content is at fault, a page that says why. */
@@ -14,6 +16,8 @@ export interface DevState {
   faults: ((script: string) => string) | undefined;
   /** The images that may be shown, by their path from the content folder. */
   images: ReadonlySet<string>;
+  /** The files of the search, made when the first of them is asked for. */
+  search: () => Promise<SearchFiles>;
 }
 
 export interface DevOptions {
@@ -51,7 +55,7 @@ export async function devSite({ root, config, port, reload, initial }: DevOption
     server: { port, host: '127.0.0.1' },
   });
   const { port: actual } = server.address;
-  return { url: `http://127.0.0.1:${actual}${config.base}`, stop: () => server.stop() };
+  return { url: localAddress(actual, config.base), stop: () => server.stop() };
 }
 
 function live(root: string, current: () => DevState, refresh: () => Promise<void>): AstroIntegration {
@@ -61,11 +65,13 @@ function live(root: string, current: () => DevState, refresh: () => Promise<void
       'astro:server:setup': ({ server }) => {
         watch(server, root, refresh);
         server.middlewares.use((request, response, next) => {
-          const { faults } = current();
+          const { faults, search } = current();
           const wantsPage = request.headers.accept?.includes('text/html') || !request.headers.accept || request.headers.accept === '*/*';
           const own = /^\/(?:@|node_modules\/|src\/)/.test(request.url ?? '');
           const image = imageAt(request.url ?? '', current().images);
-          if (image) sendImage(response, join(root, image));
+          const searched = pathBelow(`/${searchFolder}/`, request.url ?? '');
+          if (searched !== undefined) sendSearch(response, searched, search);
+          else if (image) sendImage(response, join(root, image));
           else if (faults && wantsPage && !own) sendPage(response, faults('/@vite/client'));
           else next();
         });
@@ -112,10 +118,28 @@ function sendPage(response: ServerResponse, html: string): void {
 
 /** The image that an address stands for, where the content names it: nothing else of the folder is served. */
 function imageAt(url: string, images: ReadonlySet<string>): string | undefined {
-  const at = url.indexOf('/files/');
-  if (at < 0) return undefined;
-  const path = decodeURIComponent(url.slice(at + '/files/'.length).split('?')[0] ?? '');
-  return images.has(path) ? path : undefined;
+  const path = pathBelow('/files/', url);
+  return path !== undefined && images.has(path) ? path : undefined;
+}
+
+/** The path in a folder of the site that an address stands for. */
+function pathBelow(folder: string, url: string): string | undefined {
+  const [address = ''] = url.split('?');
+  const at = address.indexOf(folder);
+  return at < 0 ? undefined : decodeURIComponent(address.slice(at + folder.length));
+}
+
+const searchTypes: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+async function sendSearch(response: ServerResponse, path: string, search: DevState['search']): Promise<void> {
+  response.setHeader('cache-control', 'no-store');
+  try {
+    const content = (await search()).get(path);
+    if (content) response.writeHead(200, { 'content-type': searchTypes[extname(path)] ?? 'application/octet-stream' }).end(content);
+    else response.writeHead(404).end();
+  } catch (error) {
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end((error as Error).message);
+  }
 }
 
 function sendImage(response: ServerResponse, path: string): void {

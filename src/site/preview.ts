@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import type { Config } from '../schema/index.ts';
+import { localAddress } from './address.ts';
 import { siteConfig } from './astro-config.ts';
 
 export interface Preview {
@@ -11,7 +12,7 @@ export interface Preview {
 export async function previewSite(root: string, site: string, config: Config, port: number): Promise<Preview> {
   const { preview } = await import('astro');
   const server = await preview({ ...siteConfig(root, site, config, []), server: { port, host: '127.0.0.1' } });
-  return { url: `http://127.0.0.1:${server.port}${config.base}`, stop: () => server.stop() };
+  return { url: localAddress(server.port, config.base), stop: () => server.stop() };
 }
 
 /** Whether something listens on a port of this machine already. */

@@ -65,7 +65,9 @@ export async function publish({ site, next, previous, gone }: SiteFolders): Prom
 
 /** Whether a folder can become the site without losing anything: absent, empty, or a site of ours. */
 export async function isReplaceable(site: string): Promise<boolean> {
-  const names = await readdir(site).catch((error: NodeJS.ErrnoException): string[] | undefined => (error.code === 'ENOENT' ? [] : undefined));
+  const names = await readdir(site).catch((error: NodeJS.ErrnoException): string[] | undefined =>
+    error.code === 'ENOENT' ? [] : undefined,
+  );
   return names !== undefined && (names.length === 0 || names.includes(MARKER));
 }
 

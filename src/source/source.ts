@@ -7,6 +7,7 @@ import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
 import { parseYaml, readDocument } from './yaml/parse.ts';
+import { readQuickly } from './yaml/quick.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 import { typedPlace } from './yaml/typed-place.ts';
 
@@ -47,6 +48,8 @@ export interface Source extends Omit<Parsed, 'diagnostics' | 'readable'> {
 export function parseSource(text: string, file: string, format: Format): Parsed {
   const split = format === 'yaml' ? { yaml: text, yamlLine: 1, diagnostics: [] } : splitFrontMatter(text, file);
   const body = 'body' in split ? { text: split.body, line: split.bodyLine } : undefined;
+  const quick = split.diagnostics.length === 0 ? readQuickly(split.yaml) : undefined;
+  if (quick) return { data: quick, ...(body && { body }), brokenKeys: [], diagnostics: [] };
   const parsed = parseYaml(split.yaml, file, split.yamlLine);
   const diagnostics = [...split.diagnostics, ...parsed.diagnostics];
 

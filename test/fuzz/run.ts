@@ -19,7 +19,13 @@ export interface FuzzRun {
   failures: FuzzFailure[];
 }
 
+/** In milliseconds of this thread's own time: a machine with other work to do holds a file up, and is not the file's fault. */
 export const LIMIT = 1000;
+
+function cpuTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
 
 /** Spoils one file after the other of a sound handbook. `from` begins in the middle, to see a failure again. */
 export function fuzz(sound: readonly MemoryFile[], { seed, count, from = 0 }: { seed: number; count: number; from?: number }): FuzzRun {
@@ -34,7 +40,7 @@ export function fuzz(sound: readonly MemoryFile[], { seed, count, from = 0 }: { 
   checkFiles(sound, kept);
   for (let index = from; index < from + count; index++) {
     const { file, bytes, names: mutations } = mutantOf(sound, seed, index);
-    const start = performance.now();
+    const start = cpuTime();
     const fail = (why: string) => run.failures.push({ index, file, mutations, why });
     try {
       const checked = checkFiles(
@@ -48,9 +54,9 @@ export function fuzz(sound: readonly MemoryFile[], { seed, count, from = 0 }: { 
     } catch (error) {
       fail((error as Error).stack?.split('\n').slice(0, 4).join(' | ') ?? String(error));
     }
-    const milliseconds = performance.now() - start;
+    const milliseconds = cpuTime() - start;
     if (milliseconds > run.slowest.milliseconds) run.slowest = { index, file, mutations, milliseconds };
-    if (milliseconds > LIMIT) fail(`${Math.round(milliseconds)} ms`);
+    if (milliseconds > LIMIT) fail(`${Math.round(milliseconds)} ms of CPU`);
   }
   return run;
 }

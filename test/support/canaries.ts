@@ -27,6 +27,7 @@ fieldVisibility:
   notes: restricted
   goals: restricted
   guidance.support: restricted
+  guidance.marketing.objections.une.answer: restricted
   demographics.income: restricted
   journey.emotion: restricted
   brakes.canary-brake: restricted
@@ -55,7 +56,9 @@ story: |-
   [g]: ../guide/canary-guide.md
 guidance:
   support: { tone: Canary-Tone, do: [Canary-Do] }
-  marketing: { tone: Ton ouvert }
+  marketing:
+    tone: Ton ouvert
+    objections: [{ id: une, text: Canary-Objection, answer: Canary-Answer }, { id: deux, text: Objection ouverte, answer: Réponse }]
 journey:
   - { id: un, stage: Canary-Free, emotion: 2 }
 related: [{ persona: canary-hidden, note: Canary-Link-Note }, { persona: karim, note: Voisin }]
@@ -65,7 +68,7 @@ validations:
 `.replace('Canary-Free', 'Découverte'),
   'personas/claire.en.yaml':
     'role: Customer\nnotes: Canary-Notes-En\ngoals:\n  canary-goal-id: { text: Canary-Goal-En2, note: Canary-Note-En2 }\nbrakes:\n  canary-brake: Canary-Brake-En\n  temps: Lack of time\n' +
-    'guidance:\n  support: { tone: Canary-Tone-En }\nmotivations:\n  secret: { text: Trust the facts, evidence: { "canary-record#v1": { note: Canary-Evidence-En } } }\n' +
+    'guidance:\n  support: { tone: Canary-Tone-En }\n  marketing: { objections: { une: { text: Canary-Objection-En } } }\nmotivations:\n  secret: { text: Trust the facts, evidence: { "canary-record#v1": { note: Canary-Evidence-En } } }\n' +
     '  mene: Follow [a hidden link](/guide/canary-guide/)\nrelated:\n  canary-hidden: { note: Canary-Related-En }\n  karim: { note: Neighbour }\n',
   'personas/karim.md':
     '---\nid: karim\nname: Karim Test\nrole: Client\nstate: retired\nsuccessor: canary-hidden\nfieldVisibility: { story: restricted }\n---\n\nCanary-Story ![Canary-Image](../images/canary-body.png)\n',

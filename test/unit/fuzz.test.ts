@@ -8,8 +8,8 @@ test.each([
   ['corpus', corpusFiles(), 80],
 ] as const)('no spoilt file crashes the check: %s', { timeout: 60_000 }, (_, sound, count) => {
   const run = fuzz(sound, { seed: 42, count });
-  // A machine with other work is slow now and then; a file that hangs takes longer than any of that.
-  expect(run.failures.filter(({ why }) => !/^\d+ ms$/.test(why))).toEqual([]);
+  // A busy machine is slow even by its own count; a file that hangs takes longer than any of that.
+  expect(run.failures.filter(({ why }) => !why.endsWith('ms of CPU'))).toEqual([]);
   expect(run.slowest.milliseconds).toBeLessThan(5000);
   expect(run.diagnosed).toBeGreaterThan(count / 2);
 });

@@ -18,9 +18,10 @@ import { referenceSelf } from './reference-self.ts';
 import { ruleKnown } from './rule-known.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
 import { statementNamed } from './statement-named.ts';
+import { visibilityKnown } from './visibility-known.ts';
 
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
 export const rules: readonly Rule[] = [
   aliasFree, extraFieldFree, htmlFree, idMatchesFile, idUnique, imageDescribed, imageSound, linkWorks, mdxAllowed, personaFresh,
-  personaGrounded, personaSucceeded, personaValidated, recordKept, referenceExists, referenceSelf, ruleKnown, statementIdUnique, statementNamed,
+  personaGrounded, personaSucceeded, personaValidated, recordKept, referenceExists, referenceSelf, ruleKnown, statementIdUnique, statementNamed, visibilityKnown,
 ];

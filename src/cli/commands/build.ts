@@ -44,7 +44,15 @@ async function make(call: Call, folders: SiteFolders, at: Progress['at']): Promi
   at('pages');
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
-  const { pages } = await buildSite({ root, outDir: await prepare(folders), ...shown, today: call.today, history: await readHistory(root) });
+  const { pages } = await buildSite({
+    root,
+    outDir: await prepare(folders),
+    ...shown,
+    today: call.today,
+    history: await readHistory(root),
+    search: !call.flags['no-search'],
+    onStage: at,
+  });
   at('publish');
   const bytes = await sizeOf(folders.next);
   await publish(folders);

@@ -1,6 +1,7 @@
 import { readHistory } from '../../git/history.ts';
 import { show } from '../../integration.ts';
 import { toHtmlPage } from '../../report/html.ts';
+import { makeSearch } from '../../search/index.ts';
 import { type DevSite, type DevState, devSite } from '../../site/dev.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
@@ -29,9 +30,9 @@ export async function startDev(call: Call): Promise<DevSite> {
     const { diagnostics, language } = checked;
     const { handbook, images } = forReaders(call, checked);
     io.err(reportFor(root, diagnostics, language, io.colour));
-    show({ handbook, today: call.today, history });
+    show({ handbook, today: call.today, history, search: true });
     const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
-    return { checked, state: { faults, images: new Set(images) } };
+    return { checked, state: { faults, images: new Set(images), search: onUse(() => makeSearch(handbook)) } };
   };
   const { checked, state } = await load();
   const { config } = checked.handbook;
@@ -48,4 +49,13 @@ export async function startDev(call: Call): Promise<DevSite> {
   const site = await devSite({ root, config, port, initial: state, reload });
   io.err(say.serving(checked.language, site.url));
   return site;
+}
+
+/** Makes something the first time that it is asked for. */
+function onUse<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -29,7 +29,11 @@ export const commands: Record<string, Command> = {
   },
   build: {
     summary: { fr: 'vérifie, puis produit le site', en: 'checks, then makes the site' },
-    flags: { out, audience },
+    flags: {
+      out,
+      audience,
+      'no-search': { type: 'boolean', describe: { fr: 'un site sans recherche', en: 'a site without search' } },
+    },
     load: () => import('./build.ts'),
   },
   dev: {

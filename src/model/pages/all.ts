@@ -2,6 +2,7 @@ import { brandRules } from '../../design/brand-rules.ts';
 import type { History } from '../../git/history.ts';
 import type { EntityKind, Handbook } from '../../handbook/handbook.ts';
 import type { ListedKind } from '../href.ts';
+import { paperRules } from '../paper.ts';
 import { viewIn } from '../view.ts';
 import { type HomePage, homePage } from './home.ts';
 import { type AnyPage, pageOf } from './index.ts';
@@ -31,6 +32,6 @@ export function pagesOf(handbook: Handbook, today?: string, history?: History): 
     list: (language, kind) => listPage(view(language), kind),
     entity: (language, kind, id) => pageOf(view(language), kind, id),
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
-    brand: () => brandRules(handbook.config.brand?.colour),
+    brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
   };
 }

@@ -58,14 +58,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   return { document, lineCounter, text: lines.join('\n'), brokenKeys, diagnostics };
 }
 
-/** Sets aside the least around a line after which nothing in its block is at fault any more. */
+/** Sets aside the least around a line after which its block is sound. The block alone is tried, as files may be long. */
 function recover(lines: readonly string[], line: number): Recovered & { attempt: Attempt } {
   const ways = recoveries(lines, line);
-  for (const way of ways) {
-    const attempt = tryParse(way.lines);
-    if (way === ways.at(-1) || !attempt.fault || attempt.fault.line > way.blockEnd) return { ...way, attempt };
-  }
-  throw new Error('a block can always be set aside');
+  const way = ways.find((one) => !tryParse(one.lines.slice(one.blockStart - 1, one.blockEnd)).fault) ?? (ways.at(-1) as Recovered);
+  return { ...way, attempt: tryParse(way.lines) };
 }
 
 interface Attempt {

@@ -2,8 +2,8 @@ import { giveUp, indentOf, type Reader } from './quick.ts';
 
 /** Begins with a letter, a digit, or a sign that YAML gives no meaning; a dash only before a digit. */
 const PLAIN_START = /^(?:[\p{L}\p{N}«“‘(/€…]|-\d)/u;
-/** A colon that makes a key, or a hash that begins a comment. */
-const MEANT = /:(?: |$)| #/;
+/** A colon that makes a key, a hash that begins a comment, a placeholder that nobody filled. */
+const MEANT = /:(?: |$)| #|\{\{/;
 /** Words and numbers that YAML reads in ways of its own, beyond `true`, `false` and simple numbers. */
 const ODD = /^(?:null|true|false|[-+]?(?:0[ox][\da-f]*|[\d.]+(?:e[-+]?\d*)?|\.(?:inf|nan)))$/i;
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;

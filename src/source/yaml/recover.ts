@@ -3,7 +3,8 @@ export interface Recovered {
   lines: string[];
   /** The keys that stood there, so that nobody is told that one of them is missing. */
   keys: string[];
-  /** The last line of the top-level block, 1-based: a fault after it is another one. */
+  /** The first and the last line of the top-level block, 1-based. */
+  blockStart: number;
   blockEnd: number;
 }
 
@@ -24,7 +25,7 @@ export function recoveries(lines: readonly string[], line: number): Recovered[] 
 
   const without = (from: number, to: number): Recovered => {
     const keys = lines.slice(from, to).flatMap((text) => KEYS.exec(text)?.[1] ?? []);
-    return { lines: lines.map((text, index) => (index >= from && index < to ? '' : text)), keys, blockEnd: end };
+    return { lines: lines.map((text, index) => (index >= from && index < to ? '' : text)), keys, blockStart: start + 1, blockEnd: end };
   };
   const branchEnd = (from: number): number => {
     let to = from + 1;

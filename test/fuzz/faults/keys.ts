@@ -4,7 +4,7 @@ import { unwrap } from '../../../src/schema/walk.ts';
 import { aroundSpot, type Fault, type Spot } from './fault.ts';
 
 const isNested = ({ path, key, lead, alone }: Spot) => path.length > 1 && key !== undefined && !lead.includes('-') && alone;
-const isNeeded = ({ schema }: Spot) => !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault);
+const isNeeded = ({ schema }: Spot) => ![z.ZodOptional, z.ZodDefault, z.ZodUnknown].some((kind) => schema instanceof kind);
 /** The keys by which other places know an item: without them more than one place is at fault. */
 const isKnownBy = ({ key, path }: Spot) =>
   key === 'id' || path.some((step) => ['departments', 'sources', 'extraFields', 'variants'].includes(String(step)));
@@ -23,6 +23,9 @@ export const keyFaults: Record<string, Fault> = {
   'missing in an item': aroundSpot(
     (spot) => isNested(spot) && isNeeded(spot) && !isKnownBy(spot),
     ({ line, lead }, lines) => {
+      // Without its only key a map is no map but empty, which is another matter.
+      const depth = (text = '') => text.replace('- ', '  ').search(/\S/);
+      if (depth(lines[line - 2]) < lead.length && depth(lines[line]) < lead.length) return undefined;
       lines.splice(line - 1, 1);
       // The item begins with the nearest dash, or the nearest lesser indentation, above.
       let start = line - 2;

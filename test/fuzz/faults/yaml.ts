@@ -51,7 +51,7 @@ export const yamlFaults: Record<string, Fault> = {
     (spot) => isPair(spot) && spot.path.length > 0,
     ({ line, lead, key, typed }, lines, r) => {
       // The first key of a map says how far in the others stand: there the next line is the odd one.
-      if ((lines[line - 2] ?? '').replace('- ', '  ').search(/\S/) < lead.length) return undefined;
+      if (isFirst(lines, line)) return undefined;
       lines[line - 1] = `${' '.repeat(r.int(1, 3))}${lead}${key}: ${typed}`;
       return /^\s*(?:#|$)/.test(lines[line - 2] ?? '') || line < 2
         ? undefined
@@ -61,6 +61,7 @@ export const yamlFaults: Record<string, Fault> = {
   'too far out': aroundSpot(
     (spot) => isIndented(spot) && spot.path.length > 2,
     ({ line, lead, key, typed }, lines) => {
+      if (isFirst(lines, line)) return undefined;
       lines[line - 1] = `${lead.slice(1)}${key}: ${typed}`;
       return { rule: 'yaml/indent', line };
     },
@@ -85,3 +86,8 @@ export const yamlFaults: Record<string, Fault> = {
     },
   ),
 };
+
+function isFirst(lines: readonly string[], line: number): boolean {
+  const indent = (text = '') => text.replace('- ', '  ').search(/\S/);
+  return indent(lines[line - 2]) < indent(lines[line - 1]);
+}

@@ -6,6 +6,7 @@ import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { coverageOf } from '../../../src/model/coverage.ts';
+import { pagesOf } from '../../../src/model/pages/all.ts';
 import { pageOf } from '../../../src/model/pages/index.ts';
 import { viewIn } from '../../../src/model/view.ts';
 import { plantedFiles, plantedHandbook, plantedIn, plantedWords } from '../../support/canaries.ts';
@@ -93,6 +94,14 @@ describe('a handbook for an audience', () => {
     expect(classification('research', 'en')).toBe('Reserved for research');
     expect(classification('support', 'fr')).toBe('Usage interne – service Relation client');
     expect(pageOf(viewIn(planted, 'fr'), 'segment', 'ouvert')?.frame.classification.text).toBe('Réservé à la recherche');
+  });
+
+  it('says so at the foot of every printed sheet, in the language of its page', () => {
+    const rules = pagesOf(staff).brand();
+    expect(rules).toMatch(
+      /:root:lang\(fr\) \{ page: sheet-0; \}\s+@page sheet-0 \{ @bottom-right \{ content: "Usage interne \\2013 {2}tous les collaborateurs"/,
+    );
+    expect(rules).toMatch(/:root:lang\(en\) \{ page: sheet-1; \}\s+@page sheet-1 \{ @bottom-right \{ content: "Internal use /);
   });
 
   it('is for staff, research or a department', async () => {

@@ -19,7 +19,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   audience: (id) => `“${id}” is not a known audience.`,
 };
 
-export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 'translation'> = {
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'image' | 'translation'> = {
   'reference/unknown': {
     say: ({ kind, id, within }) => missing[kind](id, within ? `“${within}”` : 'This file'),
     mend: ({ suggestion, known }) => {
@@ -30,6 +30,10 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
   'reference/self': {
     say: ({ id }) => `This file refers to itself (“${id}”).`,
     mend: () => 'Take the reference out, or name another file.',
+  },
+  'visibility/unknown-field': {
+    say: ({ key }) => `“${key}” is no field of this persona: what you meant to reserve would stay open to all.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Name a key of this page, for example “notes”, “demographics.income” or “goals.save-time”.'),
   },
   'id/duplicate': {
     say: ({ id, other }) => `The id “${id}” already belongs to ${other}: only one of the two would be shown.`,

@@ -20,7 +20,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   audience: (id) => `« ${id} » n’est pas un public connu.`,
 };
 
-export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 'translation'> = {
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'image' | 'translation'> = {
   'reference/unknown': {
     say: ({ kind, id, within }) => missing[kind](id, within ? `« ${within} »` : 'Cette fiche'),
     mend: ({ suggestion, known }) => {
@@ -31,6 +31,10 @@ export const reference: Messages<'reference' | 'id' | 'statement' | 'image' | 't
   'reference/self': {
     say: ({ id }) => `Cette fiche renvoie à elle-même (« ${id} »).`,
     mend: () => 'Retirez ce renvoi, ou nommez une autre fiche.',
+  },
+  'visibility/unknown-field': {
+    say: ({ key }) => `« ${key} » n’est pas un champ de ce persona : ce que vous vouliez réserver resterait visible de tous.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Nommez une clé de cette fiche, par exemple « notes », « demographics.income » ou « goals.gagner-du-temps ».'),
   },
   'id/duplicate': {
     say: ({ id, other }) => `L’identifiant « ${id} » est déjà celui de ${other} : une seule des deux fiches serait affichée.`,

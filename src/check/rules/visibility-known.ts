@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { suggest } from '../../diagnostic/suggest.ts';
+import { mendLine } from '../../handbook/mend-line.ts';
+import { unwrap } from '../../schema/walk.ts';
+import type { Rule } from '../context.ts';
+
+/** Each key of `fieldVisibility` names a field: a misspelt one would leave open what it was meant to keep. */
+export const visibilityKnown: Rule = function* ({ handbook: { personas, config } }) {
+  const departments = config.departments.map(({ id }) => id);
+  for (const { data, schema, source, partial } of personas.values()) {
+    // What faults took away may be what is meant.
+    if (partial) continue;
+    for (const key of Object.keys(data.fieldVisibility ?? {})) {
+      const meant = missOf(key, schema, data, departments);
+      if (!meant) continue;
+      const place = source.locate(['fieldVisibility', key], 'key');
+      const { suggestion } = meant;
+      yield diagnose(
+        'visibility/unknown-field',
+        place,
+        { key, ...(suggestion && { suggestion }) },
+        suggestion && mendLine(source, place, suggestion),
+      );
+    }
+  }
+};
+
+/** Undefined where a path names a field; otherwise what it may have meant. */
+function missOf(key: string, root: z.ZodType, data: unknown, departments: readonly string[]): { suggestion?: string } | undefined {
+  const steps = key.split('.');
+  let schema = root;
+  let values: unknown[] = [data];
+  for (const [at, step] of steps.entries()) {
+    const inner = unwrap(schema);
+    const known = stepsFrom(inner, values, departments);
+    const next = known.get(step);
+    if (!next) {
+      const suggestion = suggest(step, known.keys());
+      return suggestion === undefined ? {} : { suggestion: [...steps.slice(0, at), suggestion, ...steps.slice(at + 1)].join('.') };
+    }
+    schema = next.schema;
+    values = next.values;
+  }
+  return undefined;
+}
+
+type Steps = Map<string, { schema: z.ZodType; values: unknown[] }>;
+
+/** Where a path may go from here: to a key, or in a list to an item by its id or its place, or straight to a key of all items. */
+function stepsFrom(inner: z.ZodType, values: readonly unknown[], departments: readonly string[]): Steps {
+  if (inner instanceof z.ZodArray) {
+    const element = inner.element as z.ZodType;
+    const lists = values.filter((value): value is unknown[] => Array.isArray(value));
+    const whole = stepsFrom(unwrap(element), lists.flat(1), departments);
+    for (const list of lists) {
+      for (const [at, item] of list.entries())
+        for (const name of [String(at), ...idOf(item)]) whole.set(name, { schema: element, values: [item] });
+    }
+    return whole;
+  }
+  const below = (key: string) => values.map((value) => (value as Record<string, unknown> | undefined)?.[key]);
+  if (inner instanceof z.ZodObject) {
+    return new Map(Object.entries(inner.shape).map(([key, schema]) => [key, { schema: schema as z.ZodType, values: below(key) }]));
+  }
+  if (!(inner instanceof z.ZodRecord)) return new Map();
+  const keys = [...departments, ...values.flatMap((value) => Object.keys(value ?? {}))];
+  return new Map(keys.map((key) => [key, { schema: inner.valueType as z.ZodType, values: below(key) }]));
+}
+
+function idOf(item: unknown): string[] {
+  const { id } = (item ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? [id] : [];
+}

@@ -1,0 +1,86 @@
+import { asksForSearch, enterSearch, leaveSearch, questionInAddress, writeQuestion } from './address.ts';
+import { loadTexts } from './engine.ts';
+import { buildFilters } from './filters.ts';
+import { buildFrame, type SearchFrame } from './frame.ts';
+import { moveByKeys } from './keys.ts';
+import { makeRun } from './run.ts';
+
+/** Milliseconds after the last key before the search starts: nobody reads what stood there between two letters. */
+const PAUSE = 120;
+
+let made: Promise<() => void> | undefined;
+
+/**
+ * Opens the search, and builds it the first time.
+ * @throws {TypeError} where its words cannot be fetched.
+ */
+export async function openSearch(trigger: HTMLButtonElement): Promise<void> {
+  made ??= makeSearch(trigger);
+  try {
+    (await made)();
+  } catch (error) {
+    made = undefined;
+    throw error;
+  }
+}
+
+async function makeSearch(trigger: HTMLButtonElement): Promise<() => void> {
+  const folder = trigger.dataset.search ?? '';
+  const texts = await loadTexts(folder, document.documentElement.lang);
+  const frame = buildFrame(texts);
+  const { dialog, input } = frame;
+  let timer = 0;
+  const filters = buildFilters(frame.filters, texts, () => ask());
+  const run = makeRun({ folder, texts, frame, filters, clear: () => ask({ query: input.value, chosen: {} }) });
+
+  const ask = (question = { query: input.value, chosen: filters.chosen() }) => {
+    clearTimeout(timer);
+    writeQuestion(question);
+    return run(question);
+  };
+  const show = () => {
+    const question = questionInAddress();
+    input.value = question.query;
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+    run(question);
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(ask, PAUSE);
+  });
+  moveByKeys(frame, async () => {
+    await ask();
+    frame.body.querySelector('a')?.click();
+  });
+  closeOn(frame, () => {
+    clearTimeout(timer);
+    leaveSearch();
+    trigger.focus();
+  });
+  window.addEventListener('popstate', () => {
+    if (asksForSearch()) show();
+    else dialog.close();
+  });
+  return () => {
+    enterSearch();
+    show();
+  };
+}
+
+function closeOn({ dialog, close }: SearchFrame, onClose: () => void): void {
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    // The dialog itself is only hit beside its content.
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    // In a search field the first Escape would only empty it.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('close', onClose);
+}

@@ -1,0 +1,41 @@
+import type { SearchTexts } from '../../search/search-texts.ts';
+import { element } from '../element.ts';
+import type { Fragment, SubResult } from './engine.ts';
+import { bestPlace, passageNodes, typographic } from './passage.ts';
+import { isNamed } from './words.ts';
+
+/** The pages that were found, grouped by kind: the kind of the best one first, the best one first in each. */
+export function resultGroups(pages: readonly Fragment[], term: string, { facets }: SearchTexts): HTMLElement[] {
+  const kinds = [...new Set(pages.map(({ meta }) => meta.kind ?? ''))];
+  return kinds.map((kind) => {
+    const label = facets.kind.find(({ value }) => value === kind)?.label ?? kind;
+    const items = pages.filter(({ meta }) => meta.kind === kind).map((page) => resultItem(page, term));
+    const language = document.documentElement.lang;
+    return element('section', { class: 'search-group' }, element('h2', {}, label), element('ol', { lang: language }, ...items));
+  });
+}
+
+function resultItem(page: Fragment, term: string): HTMLElement {
+  const { meta } = page;
+  // Who looks for a name wants the whole page.
+  const place = isNamed(page, term) ? undefined : bestPlace(page);
+  const href = place?.url ?? page.url;
+  const name = typographic(meta.title ?? '');
+  const words = element('div', {}, element('a', { href }, name));
+  if (meta.line) words.append(element('p', { class: 'role' }, typographic(meta.line)));
+  // Where only the name or the line was found, they say it all.
+  if (place) words.append(passage(place));
+  return element('li', { class: meta.hue ? `hue-${meta.hue}` : undefined, 'data-kind': meta.kind }, ...portrait(meta), words);
+}
+
+function passage({ title, url, excerpt }: SubResult): HTMLElement {
+  if (!url.includes('#')) return element('p', { class: 'passage' }, ...passageNodes(excerpt, title));
+  const called = title.split(' · ').at(-1) ?? '';
+  return element('p', { class: 'passage' }, element('span', { class: 'place' }, typographic(title)), ' ', ...passageNodes(excerpt, called));
+}
+
+function portrait({ image, initials, hue }: Fragment['meta']): HTMLElement[] {
+  const tint = hue ? ` hue-${hue}` : '';
+  if (image) return [element('img', { class: `portrait${tint}`, src: image, alt: '' })];
+  return initials ? [element('span', { class: `portrait${tint}`, 'aria-hidden': 'true' }, initials)] : [];
+}

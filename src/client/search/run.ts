@@ -1,0 +1,60 @@
+import type { SearchTexts } from '../../search/search-texts.ts';
+import type { Question } from './address.ts';
+import { type Engine, loadEngine } from './engine.ts';
+import type { Filters } from './filters.ts';
+import type { SearchFrame } from './frame.ts';
+import { button, nothingShown, type Shown, showPages } from './pages.ts';
+
+export interface RunOptions {
+  folder: string;
+  texts: SearchTexts;
+  frame: SearchFrame;
+  filters: Filters;
+  /** Asks again without filters. */
+  clear: () => void;
+}
+
+/** Milliseconds before it is said that a search takes its time. */
+const PATIENCE = 200;
+
+/** Makes what answers a question in the dialog. A question that is overtaken by the next leaves no trace. */
+export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (question: Question) => Promise<void> {
+  const { status, body } = frame;
+  const { words } = texts;
+  let engine: Promise<Engine> | undefined;
+  let attempts = 0;
+  let latest = 0;
+
+  return async function run(question) {
+    const mine = ++latest;
+    const show = ({ sentence, below }: Shown) => {
+      if (mine !== latest) return;
+      const known = linksIn(body);
+      const hadFocus = body.contains(document.activeElement);
+      status.textContent = sentence;
+      body.replaceChildren(...below);
+      // The button that asked for more is gone: reading goes on at the first page that is new.
+      if (hadFocus) (linksIn(body).find((link) => !known.some(({ href }) => href === link.href)) ?? frame.input).focus();
+    };
+    const waiting = setTimeout(() => {
+      if (mine === latest) status.textContent = words.loading;
+    }, PATIENCE);
+    try {
+      engine ??= loadEngine(folder, ++attempts);
+      const answer = await (await engine).answer(question);
+      if (mine !== latest) return;
+      filters.show(answer.counts, question.chosen);
+      if (answer.found.length === 0) show(nothingShown(question, texts, clear));
+      else await showPages(answer, texts, show);
+    } catch {
+      engine = undefined;
+      show({ sentence: words.failed, below: [button(words.retry, () => run(question))] });
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+}
+
+function linksIn(place: HTMLElement): HTMLAnchorElement[] {
+  return [...place.querySelectorAll('a')];
+}

@@ -1,0 +1,32 @@
+/*
+ * All that the search costs a page that nobody searches from: a button, two keys, and an address that asks for it. The rest is
+ * fetched on use.
+ */
+const button = document.querySelector<HTMLButtonElement>('[data-search]');
+
+if (button) {
+  const open = async () => {
+    try {
+      const { openSearch } = await import('./open.ts');
+      await openSearch(button);
+    } catch {
+      const status = document.querySelector('[data-search-status]');
+      if (status) status.textContent = button.dataset.failed ?? '';
+    }
+  };
+  button.hidden = false;
+  button.addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    open();
+  });
+  if (new URLSearchParams(location.search).has('q')) open();
+}
+
+/** `/` (with Shift on French keyboards) where nobody is typing, or Ctrl+K and Cmd+K anywhere. */
+function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
+  const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
+}

@@ -1,0 +1,53 @@
+import type { Entity, Handbook } from '../handbook/handbook.ts';
+import { entityKinds } from '../handbook/handbook.ts';
+import { typeset, type Words } from '../i18n/index.ts';
+import type { PluralForms } from '../i18n/plural.ts';
+import { departmentName } from '../model/blocks/reference.ts';
+import { allOf } from '../model/resolve.ts';
+import { entityTitle } from '../model/title.ts';
+import { type View, viewIn, word } from '../model/view.ts';
+import type { FacetKey } from './record.ts';
+
+type SearchWords = Words['search'];
+
+/** What the search says in one language, as the browser gets it the first time that somebody searches. */
+export interface SearchTexts {
+  /** The language of the words, which is not the page's where nobody has translated the interface. */
+  language: string;
+  words: SearchWords;
+  /** The choices of each facet, in order, with their names. */
+  facets: Record<FacetKey, { value: string; label: string }[]>;
+}
+
+/** Gathers what the search says in a language of the site. */
+export function searchTexts(handbook: Handbook, language: string): SearchTexts {
+  const view = viewIn(handbook, language);
+  const { words } = view;
+  const label = (text: string) => word(view, text).text;
+  const audiences = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')] as Entity[];
+  return {
+    language: words.language,
+    words: typesetAll(words.search, words.language),
+    facets: {
+      kind: entityKinds.map((value) => ({ value, label: label(words.plural[value]) })),
+      segment: audiences.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
+      department: departmentsOf(view),
+      state: Object.entries(words.values.personaState).map(([value, text]) => ({ value, label: label(text) })),
+    },
+  };
+}
+
+function departmentsOf(view: View): { value: string; label: string }[] {
+  const declared = view.handbook.config.departments.map(({ id }) => id);
+  return declared.map((value) => ({ value, label: departmentName(view, value).text }));
+}
+
+type Phrases = { readonly [key: string]: string | PluralForms | Phrases };
+
+function typesetAll<T>(phrases: T, language: string): T {
+  const set = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? typeset(value, language)
+      : Object.fromEntries(Object.entries(value as Phrases).map(([key, inner]) => [key, set(inner)]));
+  return set(phrases) as T;
+}

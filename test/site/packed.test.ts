@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Child, finish, start } from '../support/child.ts';
+import { addressesIn, deadAddresses } from '../support/links.ts';
+import { freshFolder, isOffline, type Packed, pack } from '../support/packed.ts';
+
+const LIMIT = 600_000;
+let packed: Packed;
+const folders: string[] = [];
+/** A folder that npm installed the package into, or why it could not. */
+let root = '';
+let offline = false;
+
+const fresh = async () => {
+  const folder = await freshFolder();
+  folders.push(folder);
+  return folder;
+};
+const npx = (...args: string[]) => finish('npx', ['--no-install', 'handbook', ...args], root);
+const bin = () => join(root, 'node_modules/persona-handbook/bin/handbook.js');
+
+/** The address that `dev` prints when it is ready. */
+async function addressOf(child: Child): Promise<string> {
+  let isOver = false;
+  void child.ended.then(() => (isOver = true));
+  while (!isOver && !child.said.out.includes('\n')) await wait(50);
+  return child.said.out.trim();
+}
+
+async function devShows(folder: string, persona: string, base = '/'): Promise<void> {
+  // The program itself, not npx: a signal to npx leaves the server running.
+  const child = start(process.execPath, [join(folder, 'node_modules/persona-handbook/bin/handbook.js'), 'dev', '--port', '0'], folder);
+  try {
+    const url = await addressOf(child);
+    expect(new URL(url).pathname, child.said.err).toBe(base);
+    const page = await fetch(new URL('personas/camille/', url));
+    expect(page.status).toBe(200);
+    const html = await page.text();
+    expect(html).toContain(persona);
+    const own = [...html.matchAll(/(?:href|src)="(\/[^"#]*)"/g)].map((match) => match[1] ?? '');
+    for (const address of own) expect((await fetch(new URL(address, url))).status, address + child.said.err).toBe(200);
+  } finally {
+    child.process.kill('SIGINT');
+  }
+  const { code, err } = await child.ended;
+  expect(code).toBe(130);
+  expect(err).not.toMatch(/ERROR/);
+}
+
+beforeAll(async () => {
+  packed = await pack();
+  root = await fresh();
+  const installed = await finish('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', packed.tarball], root);
+  offline = isOffline(installed);
+  if (!offline) expect(installed.code, installed.err).toBe(0);
+}, LIMIT);
+
+afterAll(async () => {
+  await packed?.remove();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+}, LIMIT);
+
+describe('the package, installed by npm in a folder of its own', { timeout: LIMIT }, () => {
+  it('starts, checks, builds and shows a handbook', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const started = await npx('init', '--lang', 'fr');
+    expect(started.code, started.err).toBe(0);
+    expect(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).scripts.build).toBe('handbook build');
+    expect(await npx('check')).toMatchObject({ code: 0, out: 'Aucun problème.\n' });
+    const built = await npx('build');
+    expect(built.code, built.err).toBe(0);
+    expect(built.out).toMatch(/^\d+ pages dans dist en [\d,]+ s \([\d,]+ [kM]o, 0 avertissement\)\.\n$/);
+    expect(await readFile(join(root, 'dist/personas/camille/index.html'), 'utf8')).toContain('Camille Roux');
+    expect(await deadAddresses(join(root, 'dist'), '/')).toEqual([]);
+    await devShows(root, 'Camille Roux');
+  });
+
+  it.for(['/personas-clients/', '/personas-clients'])('works under the base path %s', async (base, { skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const settings = join(root, 'handbook.yaml');
+    const before = await readFile(settings, 'utf8');
+    await appendFile(settings, `\nbase: ${base}\n`);
+    try {
+      const built = await npx('build');
+      expect(built.code, built.err).toBe(0);
+      expect((await addressesIn(join(root, 'dist'))).length).toBeGreaterThan(50);
+      expect(await deadAddresses(join(root, 'dist'), '/personas-clients/')).toEqual([]);
+      await devShows(root, 'Camille Roux', '/personas-clients/');
+    } finally {
+      await writeFile(settings, before);
+    }
+  });
+
+  it('says in one sentence that Node is too old, and exits 3', async ({ skip }) => {
+    const old = olderNode();
+    if (offline || !old) return skip('no Node older than 22.12 on this machine');
+    for (const [language, words] of [
+      ['fr', 'Il faut Node.js 22.12'],
+      ['en', 'Node.js 22.12 or newer is needed'],
+    ] as const) {
+      const { code, out, err } = await finish(old, [bin(), 'check'], root, { LANG: `${language}_XX.UTF-8` });
+      expect(code).toBe(3);
+      expect(out).toBe('');
+      expect(err.trim().split('\n')).toEqual([expect.stringContaining(words)]);
+    }
+  });
+});
+
+describe('the package, installed by pnpm', { timeout: LIMIT }, () => {
+  it.for(['isolated', 'hoisted'])('works with its %s layout', async (layout, { skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const folder = await fresh();
+    await writeFile(join(folder, 'pnpm-workspace.yaml'), `nodeLinker: ${layout}\nallowBuilds:\n  esbuild: false\n`);
+    const pnpm = (...args: string[]) => finish('npx', ['--yes', 'pnpm@latest', ...args], folder);
+    const installed = await pnpm('add', '--prefer-offline', packed.tarball);
+    if (isOffline(installed)) return skip('the npm registry cannot be reached');
+    expect(installed.code, installed.out + installed.err).toBe(0);
+    expect(existsSync(join(folder, 'node_modules/astro'))).toBe(layout === 'hoisted');
+    expect((await pnpm('exec', 'handbook', 'init', '--lang', 'en')).code).toBe(0);
+    expect((await pnpm('exec', 'handbook', 'check')).code).toBe(0);
+    const built = await pnpm('exec', 'handbook', 'build');
+    expect(built.code, built.err).toBe(0);
+    expect(await deadAddresses(join(folder, 'dist'), '/')).toEqual([]);
+    await devShows(folder, 'Camille Roux');
+  });
+});
+
+/** A Node that is too old for us, where the path has one. */
+function olderNode(): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/local/bin', '/usr/bin'];
+  return folders
+    .map((folder) => join(folder, 'node'))
+    .find((node) => {
+      const [major = 99, minor = 0] = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.slice(1).split('.').map(Number) ?? [];
+      return major < 22 || (major === 22 && minor < 12);
+    });
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { contentFolder, run, soundContent } from '../support/io.ts';
+import { eventually, openSearch, resultPaths } from '../support/search.ts';
+
+const url = inject('sampleUrl');
+const KIB = 1024;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Weighed {
+  type: string;
+  bytes: number;
+}
+
+/** Weighs everything that a page asks for from now on, as a host that compresses sends it. */
+function weigh(page: Page): () => Promise<Weighed[]> {
+  const weighed: Promise<Weighed>[] = [];
+  // Requests of the search's worker come through the context alone.
+  page.context().on('response', (response) => {
+    const type = response.request().resourceType();
+    weighed.push(response.body().then((body) => ({ type, bytes: Math.min(body.length, gzipSync(body).length) })));
+  });
+  return () => Promise.all(weighed);
+}
+
+const sum = (weighed: readonly Weighed[]) => weighed.reduce((total, { bytes }) => total + bytes, 0);
+
+describe('what the search costs', () => {
+  it.each(['/', '/personas/clara-morel/', '/guide/persona-ou-segment/', '/en/personas/'])(
+    '%s loads little, and all of the search on use',
+    async (path) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const loaded = weigh(page);
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      const atLoad = await loaded();
+      expect(sum(atLoad.filter(({ type }) => type === 'script'))).toBeLessThan(5 * KIB);
+      expect(atLoad.length).toBeLessThanOrEqual(8);
+
+      await openSearch(page);
+      await page.locator('dialog.search input').fill('clara');
+      await eventually(() => resultPaths(page)).not.toEqual([]);
+      await page.waitForLoadState('networkidle');
+      const all = await loaded();
+      expect(all.length).toBeGreaterThan(atLoad.length + 5);
+      expect(sum(all)).toBeLessThan(most * KIB);
+      await context.close();
+    },
+  );
+});
+
+describe('a site without search', () => {
+  it('has no trigger, no file and no script of it, and a stricter policy', async () => {
+    const root = await contentFolder(soundContent);
+    const built = await run(['build', '--dir', root, '--no-search']);
+    expect(built.code).toBe(0);
+    const site = join(root, 'dist');
+    expect(existsSync(join(site, 'pagefind'))).toBe(false);
+    const html = await readFile(join(site, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/data-search|<script|wasm/);
+    expect((await readdir(join(site, '_astro'))).filter((name) => name.endsWith('.js'))).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { eventually, focused, openSearch, resultPaths, statusOf } from '../support/search.ts';
+
+const url = inject('sampleUrl');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${url}/personas/`);
+});
+afterEach(() => context.close());
+
+const field = () => page.locator('dialog.search input');
+const isOpen = () => page.locator('dialog.search').evaluate((dialog) => (dialog as HTMLDialogElement).open);
+
+describe('the keyboard', () => {
+  it.each(['/', 'Control+k', 'Meta+K'])('opens the search with %s', async (key) => {
+    await openSearch(page, key);
+    expect(await focused(page)).toBe('q');
+    await eventually(() => page.locator('.search-body').innerText()).toContain('Un mot que dirait un client');
+  });
+
+  it('goes through the results with arrows, types on from there, and opens one with Enter', async () => {
+    await openSearch(page);
+    await page.keyboard.type('clara');
+    await eventually(() => resultPaths(page)).toContain('/personas/clara-morel/');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Clara Morel');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('s');
+    expect(await field().inputValue()).toBe('claras');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/personas/clara-morel/`);
+  });
+
+  it('closes with Escape, gives the focus back and cleans the address', async () => {
+    await page.locator('[data-search]').click();
+    await field().fill('honte');
+    await eventually(async () => page.url()).toContain('?q=honte');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await focused(page)).toBe('Rechercher');
+    await eventually(async () => page.url()).toBe(`${url}/personas/`);
+  });
+});
+
+describe('the address', () => {
+  it('holds the question, and Back from a result leads to it', async () => {
+    await openSearch(page);
+    await field().fill('honte');
+    await page.selectOption('select[name="kind"]', 'persona');
+    await eventually(async () => new URL(page.url()).search).toBe('?q=honte&kind=persona');
+    await eventually(() => resultPaths(page)).toEqual(['/personas/didier-cazal/']);
+    await page.keyboard.press('Tab');
+    await page.locator('.search-group a').click();
+    await page.waitForURL(`${url}/personas/didier-cazal/#brakes`);
+    await page.goBack();
+    await eventually(isOpen).toBe(true);
+    expect(await field().inputValue()).toBe('honte');
+    await eventually(() => resultPaths(page)).toEqual(['/personas/didier-cazal/']);
+    await page.goBack();
+    await eventually(isOpen).toBe(false);
+  });
+
+  it('opens the search that somebody shared, and is cleaned when it is closed', async () => {
+    await page.goto(`${url}/?q=atelier&kind=research&state=`);
+    await eventually(() => field().inputValue()).toBe('atelier');
+    await page.goto(`${url}/?q=&kind=segment`);
+    await eventually(() => resultPaths(page)).toContain('/segments/reserve-active/');
+    expect((await resultPaths(page)).every((path) => path.startsWith('/segments/'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await eventually(async () => page.url()).toBe(`${url}/`);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  it('count what each choice would find, and narrow', async () => {
+    await openSearch(page);
+    const options = (name: string) => page.locator(`select[name="${name}"] option`).allInnerTexts();
+    await eventually(() => options('kind')).toContain('Personas (6)');
+    expect(await options('state')).toContain('Validé (3)');
+    expect((await options('department')).some((text) => text.startsWith('Marketing ('))).toBe(true);
+    const before = (await options('segment')).find((text) => text.startsWith('Particuliers'));
+    await page.selectOption('select[name="segment"]', 'reserve-active');
+    await eventually(() => resultPaths(page)).toContain('/personas/leila-aubert/');
+    expect(await resultPaths(page)).not.toContain('/personas/clara-morel/');
+    // Other choices of the same filter keep what they would find.
+    expect(await options('segment')).toContain(before);
+    // Choices that would find nothing cannot be made; an old address may still ask for one.
+    expect((await options('state')).some((text) => text.startsWith('Retiré'))).toBe(false);
+    await page.goto(`${url}/?q=&segment=reserve-active&state=retired`);
+    await eventually(() => statusOf(page)).toBe('Aucun résultat avec ces filtres.');
+    await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+    await eventually(() => page.locator('.search-body').innerText()).toContain('Un mot que dirait un client');
+  });
+});
+
+describe('what is found', () => {
+  it.each(['épargne', 'epargne', 'L’ÉPARGNE', "l'epargne"])('is found after an elision, with or without accents: %s', async (query) => {
+    await openSearch(page);
+    await field().fill(query);
+    await eventually(() => resultPaths(page)).toContain('/personas/clara-morel/');
+  });
+
+  it.each(['ashamed', 'xylophone', 'wxyzart'])('is nothing for a word that no page holds: %s', async (query) => {
+    await openSearch(page);
+    await field().fill(query);
+    await eventually(() => statusOf(page)).toContain('Aucun résultat');
+  });
+
+  it('is grouped by kind, with a portrait, a line and the passage, its words marked, and leads to it', async () => {
+    await openSearch(page);
+    await field().fill('guichet');
+    await eventually(() => page.locator('.search-group h2').allInnerTexts()).toEqual(expect.arrayContaining(['Personas', 'Recherche']));
+    const result = page.locator('.search-group li', { hasText: 'Didier Cazal' });
+    expect(await result.locator('.portrait').innerText()).toBe('DC');
+    expect(await result.locator('.role').innerText()).toContain('Conducteur de car scolaire');
+    expect(await result.locator('mark').innerText()).toBe('guichet,');
+    expect(await result.locator('a').getAttribute('href')).toBe('/personas/didier-cazal/#pain-points');
+    expect(await result.locator('.passage').innerText()).toMatch(/Difficultés.*à portée d’oreille/s);
+  });
+
+  it('is in the language of the page, and in no other', async () => {
+    await openSearch(page);
+    await field().fill('ashamed');
+    await eventually(() => statusOf(page)).toBe('Aucun résultat pour « ashamed ».'.replaceAll(/ (?=»)|(?<=«) /g, '\u202F'));
+    await page.goto(`${url}/en/`);
+    await openSearch(page);
+    await field().fill('honte');
+    await eventually(() => statusOf(page)).toBe('No results for ‘honte’.');
+    await field().fill('ashamed');
+    await eventually(() => resultPaths(page)).toEqual(['/en/personas/didier-cazal/']);
+    // Its English is not written: its French must not be found here.
+    await field().fill('nomenclature');
+    await eventually(() => statusOf(page)).toContain('No results');
+  });
+
+  it('is what most of the words have in common where no page has them all', async () => {
+    await openSearch(page);
+    await field().fill('xylophone et honte');
+    await eventually(() => resultPaths(page)).toContain('/personas/didier-cazal/');
+    expect(await statusOf(page)).toContain('aucune page ne contient tous les mots');
+  });
+});
+
+it('says so where the search cannot be loaded, and tries again', async () => {
+  await page.route('**/pagefind.js', (route) => route.abort());
+  await openSearch(page);
+  await eventually(() => statusOf(page)).toContain('n’a pas pu se charger');
+  await page.unroute('**/pagefind.js');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await eventually(() => page.locator('.search-body').innerText()).toContain('Un mot que dirait un client');
+});
+
+it('says so beside the button where not even the dialog can be loaded', async () => {
+  await page.route('**/_astro/open.*', (route) => route.abort());
+  await page.locator('[data-search]').click();
+  await eventually(() => page.locator('[data-search-status]').innerText()).toContain('n’a pas pu se charger');
+});

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Opens the search of a page as a reader would, and waits until it can be typed in. */
+export async function openSearch(page: Page, key = '/'): Promise<void> {
+  await page.locator('[data-search]:not([hidden])').waitFor();
+  await page.keyboard.press(key);
+  await page.locator('dialog.search[open] input').waitFor();
+}
+
+/** Where the results that are shown lead to, in their order. */
+export async function resultPaths(page: Page): Promise<string[]> {
+  return page.locator('dialog.search .search-group a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+}
+
+/** What the search says of its results. */
+export function statusOf(page: Page): Promise<string> {
+  return page.locator('dialog.search [role="status"]').innerText();
+}
+
+/** The element that has the focus: its text, or its name. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('name') || '');
+}
+
+/** Expects something of what a page comes to show, however slow the machine is. */
+export function eventually<T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(look, { timeout: 10_000, interval: 30 });
+}

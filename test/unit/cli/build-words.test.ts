@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { environmentSentence } from '../../../src/cli/environment.ts';
+import { progress } from '../../../src/cli/progress.ts';
+import { summaryOf } from '../../../src/cli/summary.ts';
+
+describe('what a build says', () => {
+  const built = { folder: 'dist', pages: 1204, milliseconds: 3420, bytes: 2_650_000, warnings: 1 };
+
+  it('sums up pages, time, size and warnings, in both languages', () => {
+    expect(summaryOf(built, 'fr')).toBe('1\u202F204 pages dans dist en 3,4 s (2,7 Mo, 1 avertissement).');
+    expect(summaryOf({ ...built, bytes: 91_200, warnings: 2 }, 'en')).toBe('1,204 pages in dist in 3.4 s (91.2 kB, 2 warnings).');
+  });
+
+  it('names a stage only when it takes more than a second', async () => {
+    const lines: string[] = [];
+    const stage = progress((line) => lines.push(line), 'en');
+    stage.at('check');
+    stage.at('pages');
+    await wait(1100);
+    stage.at('publish');
+    stage.end();
+    await wait(1100);
+    expect(lines).toEqual(['Writing the pages…']);
+  });
+});
+
+describe('what the system refuses', () => {
+  const full = /Le disque est plein/;
+  it.each([
+    ['a full disk', Object.assign(new Error('write'), { code: 'ENOSPC' }), full],
+    ['a full disk, wrapped', new Error('outer', { cause: new Error('ENOSPC: no space left on device, write') }), full],
+    ['a full disk, as the bundler says it', new Error('Build failed with 1 error:\n\nNo space left on device (os error 28)'), full],
+    ['a folder that may not be written to', Object.assign(new Error('open'), { code: 'EACCES', path: '/srv/dist' }), /\/srv\/dist.*droits/],
+  ])('is one sentence: %s', (_, error, sentence) => {
+    expect(environmentSentence(error, 'fr')).toMatch(sentence);
+  });
+
+  it('is nothing else', () => {
+    expect(environmentSentence(new TypeError('x is not a function'), 'fr')).toBeUndefined();
+    expect(environmentSentence('text', 'en')).toBeUndefined();
+  });
+});

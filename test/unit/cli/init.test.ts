@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, run, soundContent } from '../../support/io.ts';
+
+const day = ['--at', '2026-11-21'];
+const tools = ['.editorconfig', '.gitignore', '.vscode'];
+
+describe('handbook init', () => {
+  it.each([
+    ['fr', 'Aucun problème.'],
+    ['en', 'No problems.'],
+  ])('writes a handbook in %s that has no problem of any kind', async (language, verdict) => {
+    const root = await contentFolder({});
+    const { code, out } = await run(['init', '--dir', root, '--lang', language, ...day]);
+    expect(code).toBe(0);
+    expect(out).toContain('npx handbook check');
+    expect((await readdir(root)).sort()).toEqual([...tools, 'guide', 'handbook.yaml', 'personas', 'research', 'segments']);
+    expect(await run(['check', '--dir', root, ...day])).toEqual({ code: 0, out: verdict, err: '' });
+  });
+
+  it('makes the folder where there is none', async () => {
+    const root = join(await contentFolder({}), 'our handbook');
+    const { code, out } = await run(['init', '--dir', root, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toContain(`cd "${root}"`);
+  });
+
+  it('writes over nothing, and says what it left', async () => {
+    const root = await contentFolder({ '.gitignore': 'mine\n' });
+    const { out } = await run(['init', '--dir', root, '--lang', 'en']);
+    expect(await readFile(join(root, '.gitignore'), 'utf8')).toBe('mine\n');
+    expect(out).toMatch(/Left as they were[\s\S]*\.gitignore/);
+  });
+
+  it('adds only tooling files to a folder that holds content', async () => {
+    const root = await contentFolder(soundContent);
+    const { out } = await run(['init', '--dir', root]);
+    expect(out).toContain('contient déjà des fiches');
+    expect((await readdir(root)).sort()).toEqual([...tools, 'handbook.yaml', 'personas']);
+    expect(await readdir(join(root, 'personas'))).toEqual(['clara.yaml']);
+    expect((await run(['init', '--dir', root])).out).toContain('Rien à écrire');
+  });
+
+  it('adds the scripts that a package.json lacks, and keeps its own and its indent', async () => {
+    const root = await contentFolder({ 'package.json': '{\n\t"name": "x",\n\t"scripts": { "build": "tsc" }\n}\n' });
+    const { out } = await run(['init', '--dir', root, '--lang', 'en']);
+    const text = await readFile(join(root, 'package.json'), 'utf8');
+    expect(JSON.parse(text).scripts).toEqual({ build: 'tsc', check: 'handbook check', dev: 'handbook dev', preview: 'handbook preview' });
+    expect(text).toContain('\n\t"name"');
+    expect(out).toMatch(/Left as they were[\s\S]*package\.json \(scripts build\)/);
+  });
+
+  it('leaves a package.json alone that cannot be read', async () => {
+    const root = await contentFolder({ 'package.json': '{ nope' });
+    expect((await run(['init', '--dir', root])).code).toBe(0);
+    expect(await readFile(join(root, 'package.json'), 'utf8')).toBe('{ nope');
+  });
+});
