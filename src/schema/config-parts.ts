@@ -20,7 +20,7 @@ export const repository = () =>
     ),
     forge: optional(
       z.enum(forges),
-      ['Forge', 'Le logiciel du dépôt, si son adresse ne le dit pas : github, gitlab ou gitea ; les liens de modification en dépendent.', 'gitlab'],
+      ['Forge', 'Le logiciel du dépôt, si son adresse ne le dit pas : github, gitlab ou gitea ; les liens de modification en dépendent.', 'gitlab'],
       ['Forge', 'The software of the repository, where its address does not tell: github, gitlab or gitea; edit links depend on it.', 'gitlab'],
     ),
     path: optional(

@@ -67,7 +67,7 @@ describe('handbook check', () => {
         line: 4,
         column: 8,
         message: '«\u202Fprotto\u202F» n’est pas une valeur possible ici.',
-        hint: 'Vouliez-vous écrire «\u202Fproto\u202F»\u202F? Valeurs possibles\u00A0: proto, draft, validated, retired.\nstate: proto',
+        hint: 'Vouliez-vous écrire «\u202Fproto\u202F»\u202F? Valeurs possibles\u00A0: proto (ébauche), draft (brouillon), validated (validé), retired (retiré).\nstate: proto',
       },
     ]);
   });
