@@ -5,6 +5,8 @@ declare module 'virtual:handbook' {
   export function currentHandbook(): import('./handbook/handbook.ts').Handbook;
   /** Its pages. */
   export function currentPages(): import('./model/pages/all.ts').Pages;
+  /** Whether the site is served while somebody writes it. */
+  export const isDevelopment: boolean;
   /** Whether the site can be searched. */
   export function hasSearch(): boolean;
 }

@@ -17,11 +17,12 @@ export interface Shown {
 const MODULE = 'virtual:handbook';
 const RESOLVED = `\0${MODULE}`;
 const HOLDER = 'persona-handbook';
-const SOURCE = `
+const sourceOf = (command: string) => `
 const held = () => globalThis[Symbol.for('${HOLDER}')];
 export const currentHandbook = () => held().handbook;
 export const currentPages = () => held().pages;
 export const hasSearch = () => held().search;
+export const isDevelopment = ${command === 'dev'};
 `;
 
 /**
@@ -38,7 +39,7 @@ export function handbookIntegration(onBuilt: (pages: number) => void = () => {})
   return {
     name: 'persona-handbook',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
@@ -54,7 +55,7 @@ export function handbookIntegration(onBuilt: (pages: number) => void = () => {})
               {
                 name: 'persona-handbook',
                 resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
-                load: (id: string) => (id === RESOLVED ? SOURCE : undefined),
+                load: (id: string) => (id === RESOLVED ? sourceOf(command) : undefined),
               },
             ],
           },

@@ -1,13 +1,17 @@
 /**
- * Runs work with another current folder. Astro writes what renders pages below the current folder whenever the site grows
- * elsewhere: there two builds would meet, and a folder that is only read could not be built from.
+ * Runs work with another current folder, as in production. Astro writes what renders pages below the current folder whenever
+ * the site grows elsewhere: there two builds would meet, and a folder that is only read could not be built from. And whoever
+ * builds with another `NODE_ENV` in their shell is to get the same site.
  */
 export async function workIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const before = process.cwd();
+  const [folderBefore, modeBefore] = [process.cwd(), process.env.NODE_ENV];
   process.chdir(folder);
+  process.env.NODE_ENV = 'production';
   try {
     return await work();
   } finally {
-    process.chdir(before);
+    process.chdir(folderBefore);
+    if (modeBefore === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = modeBefore;
   }
 }

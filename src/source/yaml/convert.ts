@@ -16,7 +16,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   let exhausted = false;
   /** The outermost alias that is being followed: where its values are asked for. */
   let followed: Alias | undefined;
-  const targets = new Map<Alias, Node>();
+  const targets = new Map<Alias, Node | undefined>();
   const gluedHash = /[^\s] #[^\s#]/.test(text);
 
   const convert = (node: unknown, depth: number): unknown => {
@@ -40,9 +40,9 @@ export function toData(document: Document, text: string, lineOf: (offset: number
 
   const convertAlias = (node: Alias, depth: number): unknown => {
     // Looking for an anchor goes through the whole file, and an alias within an alias comes by again and again.
-    const target = targets.get(node) ?? node.resolve(document);
+    const target = targets.has(node) ? targets.get(node) : node.resolve(document);
+    targets.set(node, target);
     if (target) {
-      targets.set(node, target);
       const outermost = followed;
       followed ??= node;
       const value = convert(target, depth + 1);
