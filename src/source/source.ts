@@ -8,6 +8,7 @@ import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
 import { parseYaml, readDocument } from './yaml/parse.ts';
 import { readQuickly } from './yaml/quick.ts';
+import { topKeyRange } from './yaml/top-key.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 import { typedPlace } from './yaml/typed-place.ts';
 
@@ -122,6 +123,8 @@ export function toSource(text: string, file: string, format: Format, parsed: Par
       return parsed.data;
     },
     locate(path, aim = 'value') {
+      const quick = format === 'yaml' && readable === undefined ? topKeyRange(text, path, aim) : undefined;
+      if (quick) return placeAt(text, quick[0], quick[1] - quick[0], file);
       const { document, placeOf } = open();
       const [start, end] = rangeAt(document, path, aim);
       return placeOf(start, end - start);

@@ -29,7 +29,7 @@ it.each([
     await page.locator('dialog.search input').fill(query);
     const isFound = query !== '' && query !== 'xylophone';
     if (isFound) await eventually(() => resultPaths(page)).not.toEqual([]);
-    else await eventually(() => page.locator('.search-body').innerText()).not.toBe('');
+    else await eventually(() => page.locator('.search-body').textContent()).not.toBe('');
     await page.evaluate(axe);
     const { violations } = (await page.evaluate(
       'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',

@@ -30,5 +30,5 @@ it('dev searches from memory, below a base path, and finds what was saved since'
     await page.waitForTimeout(500);
     return resultPaths(page);
   }).toEqual(['/personas-internes/personas/clara/']);
-  expect(await page.locator('.search-group .passage').innerText()).toContain('l’écologie');
+  expect(await page.locator('.search-group .passage').textContent()).toContain('l’écologie');
 });

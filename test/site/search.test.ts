@@ -30,7 +30,7 @@ describe('the keyboard', () => {
   it.each(['/', 'Control+k', 'Meta+K'])('opens the search with %s', async (key) => {
     await openSearch(page, key);
     expect(await focused(page)).toBe('q');
-    await eventually(() => page.locator('.search-body').innerText()).toContain('Un mot que dirait un client');
+    await eventually(() => page.locator('.search-body').textContent()).toContain('Un mot que dirait un client');
   });
 
   it('goes through the results with arrows, types on from there, and opens one with Enter', async () => {
@@ -108,7 +108,7 @@ describe('filters', () => {
     await page.goto(`${url}/?q=&segment=reserve-active&state=retired`);
     await eventually(() => statusOf(page)).toBe('Aucun résultat avec ces filtres.');
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
-    await eventually(() => page.locator('.search-body').innerText()).toContain('Un mot que dirait un client');
+    await eventually(() => page.locator('.search-body').textContent()).toContain('Un mot que dirait un client');
   });
 });
 
@@ -130,11 +130,11 @@ describe('what is found', () => {
     await field().fill('guichet');
     await eventually(() => page.locator('.search-group h2').allInnerTexts()).toEqual(expect.arrayContaining(['Personas', 'Recherche']));
     const result = page.locator('.search-group li', { hasText: 'Didier Cazal' });
-    expect(await result.locator('.portrait').innerText()).toBe('DC');
-    expect(await result.locator('.role').innerText()).toContain('Conducteur de car scolaire');
-    expect(await result.locator('mark').innerText()).toBe('guichet,');
+    expect(await result.locator('.portrait').textContent()).toBe('DC');
+    expect(await result.locator('.role').textContent()).toContain('Conducteur de car scolaire');
+    expect(await result.locator('mark').textContent()).toBe('guichet,');
     expect(await result.locator('a').getAttribute('href')).toBe('/personas/didier-cazal/#pain-points');
-    expect(await result.locator('.passage').innerText()).toMatch(/Difficultés.*à portée d’oreille/s);
+    expect(await result.locator('.passage').textContent()).toMatch(/Difficultés.*à portée d’oreille/s);
   });
 
   it('is in the language of the page, and in no other', async () => {
@@ -166,11 +166,11 @@ it('says so where the search cannot be loaded, and tries again', async () => {
   await eventually(() => statusOf(page)).toContain('n’a pas pu se charger');
   await page.unroute('**/pagefind.js');
   await page.getByRole('button', { name: 'Réessayer' }).click();
-  await eventually(() => page.locator('.search-body').innerText()).toContain('Un mot que dirait un client');
+  await eventually(() => page.locator('.search-body').textContent()).toContain('Un mot que dirait un client');
 });
 
 it('says so beside the button where not even the dialog can be loaded', async () => {
   await page.route('**/_astro/open.*', (route) => route.abort());
   await page.locator('[data-search]').click();
-  await eventually(() => page.locator('[data-search-status]').innerText()).toContain('n’a pas pu se charger');
+  await eventually(() => page.locator('[data-search-status]').textContent()).toContain('n’a pas pu se charger');
 });

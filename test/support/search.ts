@@ -14,8 +14,8 @@ export async function resultPaths(page: Page): Promise<string[]> {
 }
 
 /** What the search says of its results. */
-export function statusOf(page: Page): Promise<string> {
-  return page.locator('dialog.search [role="status"]').innerText();
+export async function statusOf(page: Page): Promise<string> {
+  return (await page.locator('dialog.search [role="status"]').textContent()) ?? '';
 }
 
 /** The element that has the focus: its text, or its name. */
