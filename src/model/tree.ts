@@ -28,6 +28,20 @@ export function readyText(view: View, written: Written): Text {
 
 /** A page in MDX that does not parse has been told so by the check; readers still get its words. */
 function parsed({ text, dialect }: Written): Root {
+  const key = `${dialect} ${text}`;
+  const known = trees.get(key);
+  if (known) return known;
+  const tree = parse(text, dialect);
+  if (trees.size >= MAX_TREES) trees.clear();
+  trees.set(key, tree);
+  return tree;
+}
+
+/** The same text is read for its page, for search and for the data of other tools. No tree is ever changed: copies are. */
+const trees = new Map<string, Root>();
+const MAX_TREES = 20_000;
+
+function parse(text: string, dialect: Dialect): Root {
   try {
     return parseText(text, dialect);
   } catch {

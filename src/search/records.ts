@@ -21,6 +21,8 @@ function* recordOf(view: View, entity: Entity): Generator<SearchRecord> {
   const page: AnyPage | undefined = pageOf(view, entity.kind, entity.id);
   if (!page || page.type === 'moved') return;
   const { name, role, summary } = page.head;
+  // A page that is not translated, down to its title, is found in its own language.
+  if (name.lang && !entity.translations.has(view.language)) return;
   const line = role ?? summary;
   const hue = hueOf(view.handbook, entity);
   yield {

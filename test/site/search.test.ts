@@ -147,7 +147,9 @@ describe('what is found', () => {
     await eventually(() => statusOf(page)).toBe('No results for ‘honte’.');
     await field().fill('ashamed');
     await eventually(() => resultPaths(page)).toEqual(['/en/personas/didier-cazal/']);
-    // Its English is not written: its French must not be found here.
+    // Where English is not written French must not be found, not even in a title.
+    await field().fill('clients parlent');
+    await eventually(() => statusOf(page)).toContain('No results');
     await field().fill('nomenclature');
     await eventually(() => statusOf(page)).toContain('No results');
   });
