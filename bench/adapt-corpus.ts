@@ -86,7 +86,8 @@ async function adapt<T>(from: string, to: string, make: (id: string, data: T) =>
     const text = await readFile(join(from, name), 'utf8');
     const mark = `# ${Buffer.from(text.slice(0, 2000)).toString('base64url').length}:${text.length}:${/age: (\d+)/.exec(text)?.[1] ?? ''}\n`;
     const known = await readFile(join(to, name), 'utf8').catch(() => '');
-    if (!known.startsWith(mark)) await writeFile(join(to, name), mark + stringify(make(name.replace(/\.yaml$/, ''), parse(text) as T), { lineWidth: 0 }));
+    if (!known.startsWith(mark))
+      await writeFile(join(to, name), mark + stringify(make(name.replace(/\.yaml$/, ''), parse(text) as T), { lineWidth: 0 }));
   }
 }
 

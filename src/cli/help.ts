@@ -7,14 +7,17 @@ import { commands, commonFlags } from './commands/index.ts';
 export function programHelp(language: ReportLanguage): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary[language]] as const);
   const title = { fr: 'Usage : handbook COMMANDE [OPTIONS]', en: 'Usage: handbook COMMAND [OPTIONS]' }[language];
-  const more = { fr: 'Les options d’une commande : handbook COMMANDE --help', en: 'The options of a command: handbook COMMAND --help' }[language];
+  const more = { fr: 'Les options d’une commande : handbook COMMANDE --help', en: 'The options of a command: handbook COMMAND --help' }[
+    language
+  ];
   return typeset(`${title}\n\n${table(rows)}\n\n${more}`, language);
 }
 
 /** The help of one command. */
 export function commandHelp(name: string, { summary, flags }: Command, language: ReportLanguage): string {
-  const rows = Object.entries({ ...flags, ...commonFlags } as Record<string, Flag>).map(([flag, { value, describe }]) =>
-    [`--${flag}${value ? ` ${value}` : ''}`, describe[language]] as const);
+  const rows = Object.entries({ ...flags, ...commonFlags } as Record<string, Flag>).map(
+    ([flag, { value, describe }]) => [`--${flag}${value ? ` ${value}` : ''}`, describe[language]] as const,
+  );
   return typeset(`handbook ${name} – ${summary[language]}\n\n${table(rows)}`, language);
 }
 

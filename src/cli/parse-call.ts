@@ -42,12 +42,16 @@ function parseFlags(command: Command, args: string[], language: ReportLanguage):
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
     if (!option) throw new CallError(say.unknownFlag(language, token.rawName, suggest(token.name, names)));
-    if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new CallError(say.needsValue(language, token.name, option.value));
+    if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
+      throw new CallError(say.needsValue(language, token.name, option.value));
     if (option.type === 'boolean' && token.value !== undefined) throw new CallError(say.takesNoValue(language, token.name));
   }
   return values as Flags;
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then((stats) => stats.isDirectory(), () => false);
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }

@@ -2,82 +2,101 @@ import type { ReportLanguage } from '../report/language.ts';
 
 /** What the command line itself says, in both languages. */
 export const say = {
-  unknownCommand: (language: ReportLanguage, name: string, suggestion: string | undefined) => pick(language, {
-    fr: `La commande « ${name} » n’existe pas.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} « handbook --help » les montre toutes.`,
-    en: `There is no command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} “handbook --help” shows them all.`,
-  }),
-  unknownFlag: (language: ReportLanguage, flag: string, suggestion: string | undefined) => pick(language, {
-    fr: `L’option ${flag} n’existe pas.${suggestion ? ` Vouliez-vous dire --${suggestion} ?` : ' « --help » les montre toutes.'}`,
-    en: `There is no option ${flag}.${suggestion ? ` Did you mean --${suggestion}?` : ' “--help” shows them all.'}`,
-  }),
-  needsValue: (language: ReportLanguage, flag: string, value: string | undefined) => pick(language, {
-    fr: `L’option --${flag} attend une valeur : --${flag} ${value ?? '…'}.`,
-    en: `The option --${flag} needs a value: --${flag} ${value ?? '…'}.`,
-  }),
-  takesNoValue: (language: ReportLanguage, flag: string) => pick(language, {
-    fr: `L’option --${flag} ne prend pas de valeur.`,
-    en: `The option --${flag} takes no value.`,
-  }),
-  badValue: (language: ReportLanguage, flag: string, value: string, allowed: readonly string[]) => pick(language, {
-    fr: `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
-    en: `“${value}” is not a value of --${flag}; possible values are ${allowed.join(', ')}.`,
-  }),
-  badDay: (language: ReportLanguage, value: string) => pick(language, {
-    fr: `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
-    en: `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
-  }),
-  noArguments: (language: ReportLanguage, value: string) => pick(language, {
-    fr: `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.`,
-    en: `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.`,
-  }),
-  unknownAudience: (language: ReportLanguage, name: string, suggestion: string | undefined, known: readonly string[]) => pick(language, {
-    fr: `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
-    en: `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible audiences: ${known.join(', ')}.`,
-  }),
-  noFolder: (language: ReportLanguage, folder: string) => pick(language, {
-    fr: `Le dossier ${folder} n’existe pas.`,
-    en: `The folder ${folder} does not exist.`,
-  }),
-  noSite: (language: ReportLanguage, folder: string) => pick(language, {
-    fr: `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
-    en: `There is no site in ${folder}. Run “handbook build” first.`,
-  }),
-  badOut: (language: ReportLanguage, folder: string) => pick(language, {
-    fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
-    en: `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
-  }),
-  badPort: (language: ReportLanguage, port: string) => pick(language, {
-    fr: `« ${port} » n’est pas un port ; écrivez un nombre entre 0 et 65535, par exemple --port 4321.`,
-    en: `“${port}” is not a port; write a number between 0 and 65535, for example --port 4321.`,
-  }),
-  portTaken: (language: ReportLanguage, port: number) => pick(language, {
-    fr: `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,
-    en: `Port ${port} is already taken. Choose another with --port.`,
-  }),
-  serving: (language: ReportLanguage, address: string) => pick(language, {
-    fr: `Le site est à ${address} (Ctrl+C pour arrêter).`,
-    en: `The site is at ${address} (Ctrl+C to stop).`,
-  }),
-  busy: (language: ReportLanguage, folder: string, lock: string) => pick(language, {
-    fr: `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si elle a été tuée sur une autre machine.`,
-    en: `Another build is writing to ${folder} already: wait until it ends, or delete ${lock} if it was killed on another machine.`,
-  }),
-  diskFull: (language: ReportLanguage) => pick(language, {
-    fr: 'Le disque est plein : libérez de la place, puis recommencez. Le site précédent reste en place.',
-    en: 'The disk is full: free some space, then try again. The previous site stays in place.',
-  }),
-  notWritable: (language: ReportLanguage, path: string | undefined) => pick(language, {
-    fr: `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
-    en: `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
-  }),
-  notBuilt: (language: ReportLanguage) => pick(language, {
-    fr: 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
-    en: 'The site was not made: correct the errors above first. The previous site stays in place.',
-  }),
-  unexpected: (language: ReportLanguage, detail: string) => pick(language, {
-    fr: `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
-    en: `Something went wrong on our side: ${detail}. HANDBOOK_DEBUG=1 shows the details, to attach to a report.`,
-  }),
+  unknownCommand: (language: ReportLanguage, name: string, suggestion: string | undefined) =>
+    pick(language, {
+      fr: `La commande « ${name} » n’existe pas.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} « handbook --help » les montre toutes.`,
+      en: `There is no command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} “handbook --help” shows them all.`,
+    }),
+  unknownFlag: (language: ReportLanguage, flag: string, suggestion: string | undefined) =>
+    pick(language, {
+      fr: `L’option ${flag} n’existe pas.${suggestion ? ` Vouliez-vous dire --${suggestion} ?` : ' « --help » les montre toutes.'}`,
+      en: `There is no option ${flag}.${suggestion ? ` Did you mean --${suggestion}?` : ' “--help” shows them all.'}`,
+    }),
+  needsValue: (language: ReportLanguage, flag: string, value: string | undefined) =>
+    pick(language, {
+      fr: `L’option --${flag} attend une valeur : --${flag} ${value ?? '…'}.`,
+      en: `The option --${flag} needs a value: --${flag} ${value ?? '…'}.`,
+    }),
+  takesNoValue: (language: ReportLanguage, flag: string) =>
+    pick(language, {
+      fr: `L’option --${flag} ne prend pas de valeur.`,
+      en: `The option --${flag} takes no value.`,
+    }),
+  badValue: (language: ReportLanguage, flag: string, value: string, allowed: readonly string[]) =>
+    pick(language, {
+      fr: `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
+      en: `“${value}” is not a value of --${flag}; possible values are ${allowed.join(', ')}.`,
+    }),
+  badDay: (language: ReportLanguage, value: string) =>
+    pick(language, {
+      fr: `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
+      en: `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
+    }),
+  noArguments: (language: ReportLanguage, value: string) =>
+    pick(language, {
+      fr: `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.`,
+      en: `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.`,
+    }),
+  unknownAudience: (language: ReportLanguage, name: string, suggestion: string | undefined, known: readonly string[]) =>
+    pick(language, {
+      fr: `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
+      en: `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible audiences: ${known.join(', ')}.`,
+    }),
+  noFolder: (language: ReportLanguage, folder: string) =>
+    pick(language, {
+      fr: `Le dossier ${folder} n’existe pas.`,
+      en: `The folder ${folder} does not exist.`,
+    }),
+  noSite: (language: ReportLanguage, folder: string) =>
+    pick(language, {
+      fr: `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
+      en: `There is no site in ${folder}. Run “handbook build” first.`,
+    }),
+  badOut: (language: ReportLanguage, folder: string) =>
+    pick(language, {
+      fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
+      en: `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
+    }),
+  badPort: (language: ReportLanguage, port: string) =>
+    pick(language, {
+      fr: `« ${port} » n’est pas un port ; écrivez un nombre entre 0 et 65535, par exemple --port 4321.`,
+      en: `“${port}” is not a port; write a number between 0 and 65535, for example --port 4321.`,
+    }),
+  portTaken: (language: ReportLanguage, port: number) =>
+    pick(language, {
+      fr: `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,
+      en: `Port ${port} is already taken. Choose another with --port.`,
+    }),
+  serving: (language: ReportLanguage, address: string) =>
+    pick(language, {
+      fr: `Le site est à ${address} (Ctrl+C pour arrêter).`,
+      en: `The site is at ${address} (Ctrl+C to stop).`,
+    }),
+  busy: (language: ReportLanguage, folder: string, lock: string) =>
+    pick(language, {
+      fr: `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si elle a été tuée sur une autre machine.`,
+      en: `Another build is writing to ${folder} already: wait until it ends, or delete ${lock} if it was killed on another machine.`,
+    }),
+  diskFull: (language: ReportLanguage) =>
+    pick(language, {
+      fr: 'Le disque est plein : libérez de la place, puis recommencez. Le site précédent reste en place.',
+      en: 'The disk is full: free some space, then try again. The previous site stays in place.',
+    }),
+  notWritable: (language: ReportLanguage, path: string | undefined) =>
+    pick(language, {
+      fr: `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
+      en: `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
+    }),
+  notBuilt: (language: ReportLanguage) =>
+    pick(language, {
+      fr: 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
+      en: 'The site was not made: correct the errors above first. The previous site stays in place.',
+    }),
+  unexpected: (language: ReportLanguage, detail: string) =>
+    pick(language, {
+      fr: `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
+      en: `Something went wrong on our side: ${detail}. HANDBOOK_DEBUG=1 shows the details, to attach to a report.`,
+    }),
 };
 
 function pick(language: ReportLanguage, words: Record<ReportLanguage, string>): string {

@@ -137,5 +137,15 @@ export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothin
 export type Format = 'id' | 'url' | 'colour' | 'language' | 'path' | 'key';
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =
-  | 'persona' | 'segment' | 'icp' | 'record' | 'guide' | 'source' | 'department'
-  | 'verbatim' | 'figure' | 'evidence' | 'statement' | 'audience';
+  | 'persona'
+  | 'segment'
+  | 'icp'
+  | 'record'
+  | 'guide'
+  | 'source'
+  | 'department'
+  | 'verbatim'
+  | 'figure'
+  | 'evidence'
+  | 'statement'
+  | 'audience';

@@ -1,6 +1,16 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { configSchema, type ExtraField, type ExtraFieldOwner, extraShape, guideSchema, icpSchema, personaSchema, recordSchema, segmentSchema } from '../schema/index.ts';
+import {
+  configSchema,
+  type ExtraField,
+  type ExtraFieldOwner,
+  extraShape,
+  guideSchema,
+  icpSchema,
+  personaSchema,
+  recordSchema,
+  segmentSchema,
+} from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -65,5 +75,11 @@ export function readContentFile(file: ReadFile & { text: string }, schemas: Sche
   const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
   if (unreadable) return { kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
   const { data, diagnostics } = validate(source, schema);
-  return { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: [...parsed.diagnostics, ...withoutYamlEchoes(diagnostics, parsed.diagnostics)] };
+  return {
+    kind,
+    parsed,
+    data,
+    facts: factsOf(schema, parsed.data),
+    diagnostics: [...parsed.diagnostics, ...withoutYamlEchoes(diagnostics, parsed.diagnostics)],
+  };
 }

@@ -18,7 +18,12 @@ export function mentionsOf(handbook: Handbook, kind: EntityKind, id: string): re
 }
 
 /** The entities of one kind that name another under one of some keys, each once. */
-export function namedBy<K extends EntityKind>(handbook: Handbook, target: { kind: EntityKind; id: string }, by: K, ...fields: string[]): Entity<K>[] {
+export function namedBy<K extends EntityKind>(
+  handbook: Handbook,
+  target: { kind: EntityKind; id: string },
+  by: K,
+  ...fields: string[]
+): Entity<K>[] {
   const found = mentionsOf(handbook, target.kind, target.id).filter(({ from, field }) => from.kind === by && fields.includes(field));
   return [...new Set(found.map(({ from }) => from))] as Entity<K>[];
 }

@@ -35,7 +35,10 @@ function changeOf({ history, language, words }: View, { file, translations }: En
   if (history?.state === 'shallow') return { unknown: words.upkeep.shallow };
   if (history?.state !== 'known') return {};
   const files = [file, translations.get(language)?.file ?? file];
-  const day = files.map((one) => history.changed.get(one) ?? '').sort().at(-1);
+  const day = files
+    .map((one) => history.changed.get(one) ?? '')
+    .sort()
+    .at(-1);
   return day ? { day } : { unknown: words.upkeep.uncommitted };
 }
 

@@ -4,16 +4,8 @@ import { imagePath, token } from './text.ts';
 
 const fonts = () =>
   z.strictObject({
-    serif: optional(
-      token(),
-      ['Avec empattements', 'La police des titres et des citations, déjà installée ou fournie par l’entreprise.', 'Source Serif 4'],
-      ['Serif', 'The font of headings and quotes, already installed or provided by the company.', 'Source Serif 4'],
-    ),
-    sans: optional(
-      token(),
-      ['Sans empattements', 'La police du texte courant, choisie pour rester lisible en petit.', 'Source Sans 3'],
-      ['Sans-serif', 'The font of running text, chosen to stay legible when small.', 'Source Sans 3'],
-    ),
+    serif: optional(token(), ['Avec empattements', 'La police des titres et des citations, déjà installée ou fournie par l’entreprise.', 'Source Serif 4'], ['Serif', 'The font of headings and quotes, already installed or provided by the company.', 'Source Serif 4']),
+    sans: optional(token(), ['Sans empattements', 'La police du texte courant, choisie pour rester lisible en petit.', 'Source Sans 3'], ['Sans-serif', 'The font of running text, chosen to stay legible when small.', 'Source Sans 3']),
   });
 
 /** What makes the site look like the company's own. */
@@ -24,16 +16,8 @@ export const brand = () =>
       ['Couleur', 'La couleur de la marque en six chiffres hexadécimaux, assez foncée pour se lire sur fond blanc.', '"#0b5d66"'],
       ['Colour', 'The brand colour as six hexadecimal digits, dark enough to read on white.', '"#0b5d66"'],
     ),
-    logo: optional(
-      imagePath(),
-      ['Logo', 'Le chemin du logo à partir de ce fichier, de préférence en SVG pour rester net à l’impression.', 'images/logo.svg'],
-      ['Logo', 'The path of the logo from this file, in SVG where possible to stay sharp in print.', 'images/logo.svg'],
-    ),
-    fonts: optional(
-      fonts(),
-      ['Polices', 'Les polices de la marque, à laisser de côté si celles du site conviennent.', '{ sans: Source Sans 3 }'],
-      ['Fonts', 'The fonts of the brand, to leave out if those of the site will do.', '{ sans: Source Sans 3 }'],
-    ),
+    logo: optional(imagePath(), ['Logo', 'Le chemin du logo à partir de ce fichier, de préférence en SVG pour rester net à l’impression.', 'images/logo.svg'], ['Logo', 'The path of the logo from this file, in SVG where possible to stay sharp in print.', 'images/logo.svg']),
+    fonts: optional(fonts(), ['Polices', 'Les polices de la marque, à laisser de côté si celles du site conviennent.', '{ sans: Source Sans 3 }'], ['Fonts', 'The fonts of the brand, to leave out if those of the site will do.', '{ sans: Source Sans 3 }']),
   });
 
 export type Brand = z.output<ReturnType<typeof brand>>;

@@ -9,16 +9,8 @@ export const buyingRole = () => z.enum(buyingRoles);
 
 const weight = () =>
   z.strictObject({
-    stage: key(
-      line(),
-      ['Étape', 'L’étape de l’achat dont il s’agit, avec les mots de vos équipes.', 'Comparaison des devis'],
-      ['Stage', 'The stage of the purchase in question, in the words of your teams.', 'Comparing quotes'],
-    ),
-    weight: key(
-      scale(0, 5),
-      ['Poids', 'L’influence de la personne à cette étape, de 0 (aucune) à 5 (décisive).', '4'],
-      ['Weight', 'The person’s influence at this stage, from 0 (none) to 5 (decisive).', '4'],
-    ),
+    stage: key(line(), ['Étape', 'L’étape de l’achat dont il s’agit, avec les mots de vos équipes.', 'Comparaison des devis'], ['Stage', 'The stage of the purchase in question, in the words of your teams.', 'Comparing quotes']),
+    weight: key(scale(0, 5), ['Poids', 'L’influence de la personne à cette étape, de 0 (aucune) à 5 (décisive).', '4'], ['Weight', 'The person’s influence at this stage, from 0 (none) to 5 (decisive).', '4']),
     note: optional(
       inline(),
       ['Note', 'Ce qui explique ce poids ou le fait varier d’un dossier à l’autre.', 'Le conjoint tranche si le budget dépasse 200 € par mois.'],

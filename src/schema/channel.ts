@@ -8,16 +8,8 @@ export const channel = () =>
   withRole(
     z.strictObject({
       id: itemId(),
-      channel: key(
-        line(),
-        ['Canal', 'Le canal, nommé comme dans vos plans de communication.', 'Application mobile'],
-        ['Channel', 'The channel, named as in your communication plans.', 'Mobile app'],
-      ),
-      intensity: key(
-        scale(0, 5),
-        ['Intensité', 'L’usage réel du canal, de 0 (jamais) à 5 (tous les jours), pour répartir le budget.', '5'],
-        ['Intensity', 'Actual use of the channel, from 0 (never) to 5 (daily), to share out the budget.', '5'],
-      ),
+      channel: key(line(), ['Canal', 'Le canal, nommé comme dans vos plans de communication.', 'Application mobile'], ['Channel', 'The channel, named as in your communication plans.', 'Mobile app']),
+      intensity: key(scale(0, 5), ['Intensité', 'L’usage réel du canal, de 0 (jamais) à 5 (tous les jours), pour répartir le budget.', '5'], ['Intensity', 'Actual use of the channel, from 0 (never) to 5 (daily), to share out the budget.', '5']),
       preferred: optional(
         z.boolean(),
         ['Préféré', 'Vrai si la personne choisit ce canal quand elle a le choix ; l’usage ne dit pas toujours la préférence.', 'true'],

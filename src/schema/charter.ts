@@ -5,21 +5,9 @@ import { date, line, prose, ref } from './text.ts';
 
 const agreement = () =>
   z.strictObject({
-    who: key(
-      line(),
-      ['Qui', 'La fonction ou l’équipe qui s’engage.', 'Direction commerciale'],
-      ['Who', 'The role or team that commits.', 'Sales management'],
-    ),
-    department: optional(
-      ref('department'),
-      ['Service', 'Le service au nom duquel cette personne ou équipe s’engage.', 'sales'],
-      ['Department', 'The department on whose behalf this person or team commits.', 'sales'],
-    ),
-    date: key(
-      date(),
-      ['Date', 'Le jour de l’accord, pour savoir quand le renouveler.', '2026-01-15'],
-      ['Date', 'The day of the agreement, to know when to renew it.', '2026-01-15'],
-    ),
+    who: key(line(), ['Qui', 'La fonction ou l’équipe qui s’engage.', 'Direction commerciale'], ['Who', 'The role or team that commits.', 'Sales management']),
+    department: optional(ref('department'), ['Service', 'Le service au nom duquel cette personne ou équipe s’engage.', 'sales'], ['Department', 'The department on whose behalf this person or team commits.', 'sales']),
+    date: key(date(), ['Date', 'Le jour de l’accord, pour savoir quand le renouveler.', '2026-01-15'], ['Date', 'The day of the agreement, to know when to renew it.', '2026-01-15']),
   });
 
 /** Why the company keeps personas and who agreed to use them. */

@@ -15,26 +15,14 @@ const language = () => withRole(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/)
 const basePath = () => withRole(z.string().regex(/^\//), { format: 'path' });
 
 const identity = () => ({
-  schemaVersion: key(
-    z.literal(1).default(1),
-    ['Version du modèle', 'La version du modèle de contenu, que l’outil utilise pour migrer vos fichiers.', '1'],
-    ['Schema version', 'The version of the content model, which the tool uses to migrate your files.', '1'],
-  ),
+  schemaVersion: key(z.literal(1).default(1), ['Version du modèle', 'La version du modèle de contenu, que l’outil utilise pour migrer vos fichiers.', '1'], ['Schema version', 'The version of the content model, which the tool uses to migrate your files.', '1']),
   company: key(
     properName(),
     ['Entreprise', 'Le nom de l’entreprise, affiché en tête du site et sur les fiches imprimées.', 'Banque Assurance de l’Estuaire'],
     ['Company', 'The name of the company, shown at the head of the site and on printed pages.', 'Estuary Bank and Insurance'],
   ),
-  title: optional(
-    line(),
-    ['Titre', 'Le titre du site, si celui par défaut ne vous convient pas.', 'Nos clients, côté coulisses'],
-    ['Title', 'The title of the site, where the default one does not suit you.', 'Our customers, behind the scenes'],
-  ),
-  languages: key(
-    z.array(language()).min(1).default(['fr']),
-    ['Langues', 'Les langues du site, celle dans laquelle vous écrivez en premier.', '[fr, en]'],
-    ['Languages', 'The languages of the site, the one that you write in first.', '[fr, en]'],
-  ),
+  title: optional(line(), ['Titre', 'Le titre du site, si celui par défaut ne vous convient pas.', 'Nos clients, côté coulisses'], ['Title', 'The title of the site, where the default one does not suit you.', 'Our customers, behind the scenes']),
+  languages: key(z.array(language()).min(1).default(['fr']), ['Langues', 'Les langues du site, celle dans laquelle vous écrivez en premier.', '[fr, en]'], ['Languages', 'The languages of the site, the one that you write in first.', '[fr, en]']),
 });
 
 const publishing = () => ({
@@ -58,11 +46,7 @@ const publishing = () => ({
     ['Marque', 'La couleur, le logo et les polices, pour que le site ressemble à l’entreprise.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
     ['Brand', 'The colour, the logo and the fonts, so that the site looks like the company.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
   ),
-  print: optional(
-    print(),
-    ['Impression', 'Les réglages des fiches à imprimer ou à enregistrer en PDF.', '{ formats: [A4, A5] }'],
-    ['Print', 'The settings of pages to print or to save as PDF.', '{ formats: [A4, A5] }'],
-  ),
+  print: optional(print(), ['Impression', 'Les réglages des fiches à imprimer ou à enregistrer en PDF.', '{ formats: [A4, A5] }'], ['Print', 'The settings of pages to print or to save as PDF.', '{ formats: [A4, A5] }']),
 });
 
 const content = () => ({
@@ -81,11 +65,7 @@ const content = () => ({
     ['Champs supplémentaires', 'Les champs propres à votre métier, vérifiés et affichés comme les autres.', '[{ key: niveauRisque, on: persona, type: line, title: Niveau de risque }]'],
     ['Extra fields', 'The fields of your own trade, checked and shown like the others.', '[{ key: riskLevel, on: persona, type: line, title: Risk level }]'],
   ),
-  review: key(
-    review().default({ every: 12 }),
-    ['Relecture', 'Le rythme de relecture de toutes les fiches, à adapter à vos équipes.', '{ every: 12 }'],
-    ['Review', 'The pace at which all pages are reviewed, to fit to your teams.', '{ every: 12 }'],
-  ),
+  review: key(review().default({ every: 12 }), ['Relecture', 'Le rythme de relecture de toutes les fiches, à adapter à vos équipes.', '{ every: 12 }'], ['Review', 'The pace at which all pages are reviewed, to fit to your teams.', '{ every: 12 }']),
   rules: optional(
     z.record(z.string(), z.enum(ruleLevels)),
     ['Règles', 'Le niveau de chaque règle de contrôle : ignorée (off), information (info), avertissement (warning) ou erreur (error).', '{ persona/stale: info }'],

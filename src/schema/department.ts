@@ -6,16 +6,8 @@ import { id, inline, line } from './text.ts';
 export const department = () =>
   withRole(
     z.strictObject({
-      id: key(
-        id(),
-        ['Identifiant', 'Le nom court du service, repris dans les conseils par service et les règles de visibilité.', 'support'],
-        ['Id', 'The short name of the department, used in guidance and in visibility rules.', 'support'],
-      ),
-      name: key(
-        line(),
-        ['Nom', 'Le nom du service tel que vos collègues le connaissent.', 'Relation client'],
-        ['Name', 'The name of the department as your colleagues know it.', 'Customer service'],
-      ),
+      id: key(id(), ['Identifiant', 'Le nom court du service, repris dans les conseils par service et les règles de visibilité.', 'support'], ['Id', 'The short name of the department, used in guidance and in visibility rules.', 'support']),
+      name: key(line(), ['Nom', 'Le nom du service tel que vos collègues le connaissent.', 'Relation client'], ['Name', 'The name of the department as your colleagues know it.', 'Customer service']),
       description: optional(
         inline(),
         ['Description', 'Ce que fait ce service auprès des clients, pour les nouveaux arrivants.', 'Répond aux clients par téléphone et par messagerie.'],

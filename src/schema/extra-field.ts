@@ -17,26 +17,14 @@ export const extraField = () =>
         ['Clé', 'Le nom du champ dans les fichiers, sans espace ni accent, à ne plus changer ensuite.', 'niveauRisque'],
         ['Key', 'The name of the field in files, without spaces or accents, not to be changed later.', 'riskLevel'],
       ),
-      on: key(
-        z.enum(extraFieldOwners),
-        ['Sur', 'Les fichiers qui reçoivent ce champ : persona, segment, icp (entreprise cible) ou record (recherche).', 'persona'],
-        ['On', 'The files that take this field: persona, segment, icp or record.', 'persona'],
-      ),
+      on: key(z.enum(extraFieldOwners), ['Sur', 'Les fichiers qui reçoivent ce champ : persona, segment, icp (entreprise cible) ou record (recherche).', 'persona'], ['On', 'The files that take this field: persona, segment, icp or record.', 'persona']),
       type: key(
         z.enum(extraFieldTypes),
         ['Type', 'La forme de la valeur : texte (line, inline, prose), nombre (number), date, vrai ou faux (boolean), liste (list) ou choix (choice).', 'choice'],
         ['Type', 'The form of the value: text (line, inline, prose), number, date, true or false (boolean), list or choice.', 'choice'],
       ),
-      values: optional(
-        z.array(line()).min(1),
-        ['Valeurs', 'Les valeurs proposées, pour un champ de type choice seulement.', '[faible, moyen, élevé]'],
-        ['Values', 'The values to choose from, for a field of type choice only.', '[low, medium, high]'],
-      ),
-      title: key(
-        line(),
-        ['Titre', 'Le titre affiché au-dessus du champ sur le site.', 'Niveau de risque'],
-        ['Title', 'The heading shown above the field on the site.', 'Risk level'],
-      ),
+      values: optional(z.array(line()).min(1), ['Valeurs', 'Les valeurs proposées, pour un champ de type choice seulement.', '[faible, moyen, élevé]'], ['Values', 'The values to choose from, for a field of type choice only.', '[low, medium, high]']),
+      title: key(line(), ['Titre', 'Le titre affiché au-dessus du champ sur le site.', 'Niveau de risque'], ['Title', 'The heading shown above the field on the site.', 'Risk level']),
       description: optional(
         line(),
         ['Description', 'Ce qu’il faut y écrire, pour que tous les rédacteurs le remplissent de la même façon.', 'Le profil de risque issu du questionnaire réglementaire.'],
@@ -50,14 +38,22 @@ export type ExtraField = z.output<ReturnType<typeof extraField>>;
 
 const schemaFor = ({ type, values }: ExtraField): z.ZodType => {
   switch (type) {
-    case 'line': return line();
-    case 'inline': return inline();
-    case 'prose': return prose();
-    case 'number': return z.number();
-    case 'date': return date();
-    case 'boolean': return z.boolean();
-    case 'list': return z.array(line());
-    case 'choice': return z.enum(values ?? []);
+    case 'line':
+      return line();
+    case 'inline':
+      return inline();
+    case 'prose':
+      return prose();
+    case 'number':
+      return z.number();
+    case 'date':
+      return date();
+    case 'boolean':
+      return z.boolean();
+    case 'list':
+      return z.array(line());
+    case 'choice':
+      return z.enum(values ?? []);
   }
 };
 
@@ -82,9 +78,5 @@ export function extraShape(declarations: readonly ExtraField[], on: ExtraFieldOw
 function documented(field: ExtraField): z.ZodOptional<z.ZodType> {
   const [fr, en] = examples[field.type];
   const { title, description, values: [first] = [] } = field;
-  return optional(
-    schemaFor(field),
-    [title, description ?? 'Un champ propre à cette entreprise.', first ?? fr],
-    [title, description ?? 'A field of this company’s own.', first ?? en],
-  );
+  return optional(schemaFor(field), [title, description ?? 'Un champ propre à cette entreprise.', first ?? fr], [title, description ?? 'A field of this company’s own.', first ?? en]);
 }

@@ -47,7 +47,13 @@ export type TextKind = 'line' | 'inline' | 'prose';
 
 /** What an id may point at. */
 export type RefKind =
-  | 'persona' | 'segment' | 'icp' | 'record' | 'guide' | 'source' | 'department'
+  | 'persona'
+  | 'segment'
+  | 'icp'
+  | 'record'
+  | 'guide'
+  | 'source'
+  | 'department'
   /** `record#verbatim`, `record#finding`, `segment#figure`, or a whole record. */
   | 'evidence'
   /** A statement of the same file, by its id. */

@@ -25,11 +25,7 @@ const objection = () =>
 
 const staged = () =>
   statements({
-    stage: optional(
-      line(),
-      ['Étape', 'L’étape du parcours à laquelle cet élément convient le mieux.', 'Réflexion'],
-      ['Stage', 'The stage of the journey that this item suits best.', 'Consideration'],
-    ),
+    stage: optional(line(), ['Étape', 'L’étape du parcours à laquelle cet élément convient le mieux.', 'Réflexion'], ['Stage', 'The stage of the journey that this item suits best.', 'Consideration']),
   });
 
 /** What one department needs to know to deal well with the person. */
@@ -50,21 +46,9 @@ const departmentGuidance = () =>
       ['Mots à employer', 'Les mots que la personne emploie elle-même et qui la mettent en confiance.', '[mensualité, sans engagement]'],
       ['Words to use', 'The words that the person uses and that put them at ease.', '[monthly payment, no commitment]'],
     ),
-    avoidWords: optional(
-      z.array(line()),
-      ['Mots à éviter', 'Les mots qui inquiètent ou que la personne ne comprend pas.', '[quotité, nantissement]'],
-      ['Words to avoid', 'The words that worry the person or that they do not understand.', '[loan-to-value, collateral]'],
-    ),
-    do: optional(
-      statements(),
-      ['À faire', 'Les gestes qui aident dans la relation, assez précis pour être appliqués dès demain.', '[Rappeler dans l’heure]'],
-      ['Do', 'What helps in dealing with the person, precise enough to apply tomorrow.', '[Call back within the hour]'],
-    ),
-    dont: optional(
-      statements(),
-      ['À ne pas faire', 'Les maladresses déjà constatées, pour ne pas les répéter.', '[Renvoyer vers la FAQ]'],
-      ['Don’t', 'Blunders already seen, so that nobody repeats them.', '[Send them to the FAQ]'],
-    ),
+    avoidWords: optional(z.array(line()), ['Mots à éviter', 'Les mots qui inquiètent ou que la personne ne comprend pas.', '[quotité, nantissement]'], ['Words to avoid', 'The words that worry the person or that they do not understand.', '[loan-to-value, collateral]']),
+    do: optional(statements(), ['À faire', 'Les gestes qui aident dans la relation, assez précis pour être appliqués dès demain.', '[Rappeler dans l’heure]'], ['Do', 'What helps in dealing with the person, precise enough to apply tomorrow.', '[Call back within the hour]']),
+    dont: optional(statements(), ['À ne pas faire', 'Les maladresses déjà constatées, pour ne pas les répéter.', '[Renvoyer vers la FAQ]'], ['Don’t', 'Blunders already seen, so that nobody repeats them.', '[Send them to the FAQ]']),
     arguments: optional(
       statements(),
       ['Arguments', 'Les arguments qui portent auprès de cette personne, le plus fort en premier.', '[Une seule mensualité pour le prêt et l’assurance]'],

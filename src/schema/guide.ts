@@ -7,21 +7,9 @@ import { id, line } from './text.ts';
 export const guideSchema = () => {
   const { owner, reviewed, visibility, aliases } = governance();
   return z.strictObject({
-    id: optional(
-      id(),
-      ['Identifiant', 'Le nom court de la page, si ce n’est pas celui du fichier ; les liens s’appuient dessus.', 'grille-entretien'],
-      ['Id', 'The short name of the page, where it is not that of the file; links rest on it.', 'interview-grid'],
-    ),
-    title: key(
-      line(),
-      ['Titre', 'Le titre de la page, formulé comme la question que se pose le lecteur.', 'Mener un entretien client'],
-      ['Title', 'The title of the page, worded as the question that readers have.', 'How to interview a customer'],
-    ),
-    order: optional(
-      z.number().int(),
-      ['Ordre', 'La place de la page dans le sommaire, les plus petits nombres en premier.', '20'],
-      ['Order', 'The place of the page in the table of contents, smallest numbers first.', '20'],
-    ),
+    id: optional(id(), ['Identifiant', 'Le nom court de la page, si ce n’est pas celui du fichier ; les liens s’appuient dessus.', 'grille-entretien'], ['Id', 'The short name of the page, where it is not that of the file; links rest on it.', 'interview-grid']),
+    title: key(line(), ['Titre', 'Le titre de la page, formulé comme la question que se pose le lecteur.', 'Mener un entretien client'], ['Title', 'The title of the page, worded as the question that readers have.', 'How to interview a customer']),
+    order: optional(z.number().int(), ['Ordre', 'La place de la page dans le sommaire, les plus petits nombres en premier.', '20'], ['Order', 'The place of the page in the table of contents, smallest numbers first.', '20']),
     summary: optional(
       line(),
       ['En une phrase', 'Ce que le lecteur saura faire après cette page, affiché dans le sommaire.', 'Les questions à poser et celles à éviter.'],

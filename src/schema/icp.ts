@@ -8,34 +8,14 @@ import { id, inline, line, prose, scale } from './text.ts';
 
 const digitalMaturity = () =>
   z.strictObject({
-    level: key(
-      scale(1, 5),
-      ['Niveau', 'De 1 (tout sur papier) à 5 (tout en ligne), pour choisir entre visite et parcours numérique.', '2'],
-      ['Level', 'From 1 (all on paper) to 5 (all online), to choose between a visit and a digital journey.', '2'],
-    ),
-    note: optional(
-      inline(),
-      ['Note', 'Ce qui justifie ce niveau, observé plutôt que supposé.', 'Paie externalisée, devis encore envoyés par courrier.'],
-      ['Note', 'What justifies this level, observed rather than assumed.', 'Payroll outsourced, quotes still sent by post.'],
-    ),
+    level: key(scale(1, 5), ['Niveau', 'De 1 (tout sur papier) à 5 (tout en ligne), pour choisir entre visite et parcours numérique.', '2'], ['Level', 'From 1 (all on paper) to 5 (all online), to choose between a visit and a digital journey.', '2']),
+    note: optional(inline(), ['Note', 'Ce qui justifie ce niveau, observé plutôt que supposé.', 'Paie externalisée, devis encore envoyés par courrier.'], ['Note', 'What justifies this level, observed rather than assumed.', 'Payroll outsourced, quotes still sent by post.']),
   });
 
 const identity = () => ({
-  id: key(
-    id(),
-    ['Identifiant', 'Le nom court du profil, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'pme-batiment'],
-    ['Id', 'The short name of the profile, same as the file name; personas point to it by this name.', 'construction-smb'],
-  ),
-  name: key(
-    line(),
-    ['Nom', 'Le nom du profil d’entreprise, parlant pour un commercial.', 'PME du bâtiment'],
-    ['Name', 'The name of the company profile, clear to a salesperson.', 'Construction SMBs'],
-  ),
-  kind: key(
-    z.literal('icp'),
-    ['Type', 'Toujours icp, pour dire que ce fichier décrit un profil d’entreprise cible et non un segment.', 'icp'],
-    ['Kind', 'Always icp, to say that this file describes an ideal customer profile and not a segment.', 'icp'],
-  ),
+  id: key(id(), ['Identifiant', 'Le nom court du profil, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'pme-batiment'], ['Id', 'The short name of the profile, same as the file name; personas point to it by this name.', 'construction-smb']),
+  name: key(line(), ['Nom', 'Le nom du profil d’entreprise, parlant pour un commercial.', 'PME du bâtiment'], ['Name', 'The name of the company profile, clear to a salesperson.', 'Construction SMBs']),
+  kind: key(z.literal('icp'), ['Type', 'Toujours icp, pour dire que ce fichier décrit un profil d’entreprise cible et non un segment.', 'icp'], ['Kind', 'Always icp, to say that this file describes an ideal customer profile and not a segment.', 'icp']),
   summary: optional(
     line(),
     ['En une phrase', 'L’entreprise idéale résumée en une phrase, pour la reconnaître dans une liste.', 'Entreprise familiale de 10 à 49 salariés qui renouvelle sa santé collective.'],
@@ -49,26 +29,14 @@ const identity = () => ({
 });
 
 const company = () => ({
-  size: optional(
-    line(),
-    ['Taille', 'L’effectif ou la tranche visée, premier filtre d’une liste de prospection.', '10 à 49 salariés'],
-    ['Size', 'The headcount or range aimed at, the first filter of a prospecting list.', '10 to 49 employees'],
-  ),
+  size: optional(line(), ['Taille', 'L’effectif ou la tranche visée, premier filtre d’une liste de prospection.', '10 à 49 salariés'], ['Size', 'The headcount or range aimed at, the first filter of a prospecting list.', '10 to 49 employees']),
   sectors: optional(
     z.array(line()),
     ['Secteurs', 'Les secteurs d’activité visés, avec les mots que ces entreprises emploient.', '[Gros œuvre, Second œuvre]'],
     ['Sectors', 'The lines of business aimed at, in the words that these companies use.', '[Structural works, Finishing trades]'],
   ),
-  revenue: optional(
-    line(),
-    ['Chiffre d’affaires', 'La fourchette de chiffre d’affaires, pour proposer des garanties à la bonne échelle.', '1 à 8 M€'],
-    ['Revenue', 'The range of revenue, to offer cover on the right scale.', '€1m to €8m'],
-  ),
-  place: optional(
-    line(),
-    ['Implantation', 'Le territoire où ces entreprises se trouvent, pour savoir quelle agence les suit.', 'Pays de la Loire et Bretagne'],
-    ['Place', 'The territory where these companies are, to know what branch serves them.', 'Western France'],
-  ),
+  revenue: optional(line(), ['Chiffre d’affaires', 'La fourchette de chiffre d’affaires, pour proposer des garanties à la bonne échelle.', '1 à 8 M€'], ['Revenue', 'The range of revenue, to offer cover on the right scale.', '€1m to €8m']),
+  place: optional(line(), ['Implantation', 'Le territoire où ces entreprises se trouvent, pour savoir quelle agence les suit.', 'Pays de la Loire et Bretagne'], ['Place', 'The territory where these companies are, to know what branch serves them.', 'Western France']),
   tools: optional(
     claims(),
     ['Outils', 'Les logiciels et prestataires en place, avec lesquels votre offre devra s’accorder.', '[Paie confiée au cabinet comptable]'],

@@ -21,26 +21,14 @@ export const job = () =>
       ['Niveau', 'Le niveau hiérarchique, qui indique ce que la personne peut décider seule.', 'Cadre, membre du comité de direction'],
       ['Level', 'The level in the organisation, which tells what the person can decide alone.', 'Manager, member of the executive committee'],
     ),
-    reportsTo: optional(
-      line(),
-      ['Rend compte à', 'La fonction de son responsable, souvent la personne à convaincre ensuite.', 'Directeur général'],
-      ['Reports to', 'The role of their manager, often the next person to convince.', 'Managing director'],
-    ),
-    team: optional(
-      line(),
-      ['Équipe', 'La taille et la composition de l’équipe, pour mesurer le temps dont la personne dispose.', 'Deux gestionnaires de paie'],
-      ['Team', 'The size and make-up of the team, to judge how much time the person has.', 'Two payroll officers'],
-    ),
+    reportsTo: optional(line(), ['Rend compte à', 'La fonction de son responsable, souvent la personne à convaincre ensuite.', 'Directeur général'], ['Reports to', 'The role of their manager, often the next person to convince.', 'Managing director']),
+    team: optional(line(), ['Équipe', 'La taille et la composition de l’équipe, pour mesurer le temps dont la personne dispose.', 'Deux gestionnaires de paie'], ['Team', 'The size and make-up of the team, to judge how much time the person has.', 'Two payroll officers']),
     responsibilities: optional(
       statements(),
       ['Responsabilités', 'Les missions du poste, pour relier une offre à ce dont la personne répond vraiment.', '[Choisir et suivre le contrat de santé collective]'],
       ['Responsibilities', 'The duties of the job, to tie an offer to what the person truly answers for.', '[Choose and run the group health contract]'],
     ),
-    measuredBy: optional(
-      claims(),
-      ['Évaluation', 'Les critères sur lesquels son travail est jugé ; un bon argument en améliore un.', '[Taux d’absentéisme]'],
-      ['Measured by', 'What their work is judged on; a good argument improves one of these.', '[Absence rate]'],
-    ),
+    measuredBy: optional(claims(), ['Évaluation', 'Les critères sur lesquels son travail est jugé ; un bon argument en améliore un.', '[Taux d’absentéisme]'], ['Measured by', 'What their work is judged on; a good argument improves one of these.', '[Absence rate]']),
   });
 
 export type Job = z.output<ReturnType<typeof job>>;

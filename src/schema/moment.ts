@@ -12,20 +12,8 @@ export const emotion = () =>
 
 /** The keys of one step of a scenario or of a journey. */
 export const moment = () => ({
-  touchpoint: optional(
-    line(),
-    ['Point de contact', 'L’endroit précis où la personne rencontre l’entreprise, pour savoir quoi améliorer.', 'Simulateur de prêt'],
-    ['Touchpoint', 'The exact place where the person meets the company, to know what to improve.', 'Loan simulator'],
-  ),
-  channel: optional(
-    line(),
-    ['Canal', 'Le canal utilisé à ce moment, pour mettre le message là où la personne se trouve.', 'Application mobile'],
-    ['Channel', 'The channel used at this moment, so that the message is where the person is.', 'Mobile app'],
-  ),
+  touchpoint: optional(line(), ['Point de contact', 'L’endroit précis où la personne rencontre l’entreprise, pour savoir quoi améliorer.', 'Simulateur de prêt'], ['Touchpoint', 'The exact place where the person meets the company, to know what to improve.', 'Loan simulator']),
+  channel: optional(line(), ['Canal', 'Le canal utilisé à ce moment, pour mettre le message là où la personne se trouve.', 'Application mobile'], ['Channel', 'The channel used at this moment, so that the message is where the person is.', 'Mobile app']),
   emotion: emotion(),
-  keyMoment: optional(
-    z.boolean(),
-    ['Moment clé', 'Vrai si la relation se joue ici ; ces moments passent en premier dans les plans d’action.', 'true'],
-    ['Key moment', 'True where the relationship is won or lost; these moments come first in action plans.', 'true'],
-  ),
+  keyMoment: optional(z.boolean(), ['Moment clé', 'Vrai si la relation se joue ici ; ces moments passent en premier dans les plans d’action.', 'true'], ['Key moment', 'True where the relationship is won or lost; these moments come first in action plans.', 'true']),
 });

@@ -7,11 +7,7 @@ import { validation } from './validation.ts';
 
 /** How the persona stands to other personas. */
 export const personaRelations = () => ({
-  related: optional(
-    z.array(related()),
-    ['Personas liés', 'Les personas qui interviennent dans les mêmes situations, pour ne pas les traiter séparément.', '[karim]'],
-    ['Related personas', 'The personas met in the same situations, so as not to treat them apart.', '[karim]'],
-  ),
+  related: optional(z.array(related()), ['Personas liés', 'Les personas qui interviennent dans les mêmes situations, pour ne pas les traiter séparément.', '[karim]'], ['Related personas', 'The personas met in the same situations, so as not to treat them apart.', '[karim]']),
   lookalikes: optional(
     z.array(lookalike()),
     ['À ne pas confondre avec', 'Les personas qui ressemblent à celui-ci, avec ce qui les en distingue.', '[{ persona: sophie, difference: A déjà un prêt en cours }]'],

@@ -30,11 +30,7 @@ export const personaPractice = () => ({
     ['Canaux', 'Les canaux que la personne utilise et à quel point, pour être présent au bon endroit.', '[{ channel: Application mobile, intensity: 5, preferred: true }]'],
     ['Channels', 'The channels that the person uses and how much, to be present in the right place.', '[{ channel: Mobile app, intensity: 5, preferred: true }]'],
   ),
-  tools: optional(
-    claims(),
-    ['Outils', 'Les logiciels et services déjà en place, avec lesquels votre offre devra s’accorder.', '[Application de gestion de budget]'],
-    ['Tools', 'The software and services already in use, which your offer will have to fit.', '[Budgeting app]'],
-  ),
+  tools: optional(claims(), ['Outils', 'Les logiciels et services déjà en place, avec lesquels votre offre devra s’accorder.', '[Application de gestion de budget]'], ['Tools', 'The software and services already in use, which your offer will have to fit.', '[Budgeting app]']),
   environment: optional(
     prose(),
     ['Environnement', 'Le cadre de vie ou de travail qui pèse sur ses décisions.', 'Horaires décalés, peu de temps libre en journée, entourage déjà propriétaire.'],
@@ -45,11 +41,7 @@ export const personaPractice = () => ({
     ['Compétences', 'Ce que la personne sait déjà faire, pour ne l’infantiliser ni la perdre.', '[Lit un tableau d’amortissement]'],
     ['Skills', 'What the person can already do, so as neither to patronise nor to lose them.', '[Reads a repayment schedule]'],
   ),
-  devices: optional(
-    claims(),
-    ['Appareils', 'Les appareils sur lesquels vos pages et messages seront lus.', '[Téléphone Android d’entrée de gamme]'],
-    ['Devices', 'The devices on which your pages and messages will be read.', '[Entry-level Android phone]'],
-  ),
+  devices: optional(claims(), ['Appareils', 'Les appareils sur lesquels vos pages et messages seront lus.', '[Téléphone Android d’entrée de gamme]'], ['Devices', 'The devices on which your pages and messages will be read.', '[Entry-level Android phone]']),
   successIndicators: optional(
     claims(),
     ['Signes de réussite', 'À quoi la personne juge que tout s’est bien passé, pour mesurer la même chose qu’elle.', '[Dossier accepté sans pièce redemandée]'],

@@ -9,32 +9,14 @@ export const brakeKinds = ['fear', 'objection', 'obstacle'] as const;
 export const jobKinds = ['functional', 'emotional', 'social'] as const;
 
 const goalKind = () =>
-  optional(
-    z.enum(goalKinds),
-    ['Nature', 'Un objectif personnel (personal) ou professionnel (professional), pour ne pas vendre l’un à la place de l’autre.', 'personal'],
-    ['Kind', 'A personal or a professional goal, so as not to sell one in place of the other.', 'personal'],
-  );
+  optional(z.enum(goalKinds), ['Nature', 'Un objectif personnel (personal) ou professionnel (professional), pour ne pas vendre l’un à la place de l’autre.', 'personal'], ['Kind', 'A personal or a professional goal, so as not to sell one in place of the other.', 'personal']);
 
-const brakeKind = () =>
-  optional(
-    z.enum(brakeKinds),
-    ['Nature', 'Une peur (fear) se rassure, une objection se discute, un obstacle (obstacle) se lève.', 'fear'],
-    ['Kind', 'A fear is soothed, an objection is answered, an obstacle is removed.', 'fear'],
-  );
+const brakeKind = () => optional(z.enum(brakeKinds), ['Nature', 'Une peur (fear) se rassure, une objection se discute, un obstacle (obstacle) se lève.', 'fear'], ['Kind', 'A fear is soothed, an objection is answered, an obstacle is removed.', 'fear']);
 
 const jobKind = () =>
-  optional(
-    z.enum(jobKinds),
-    ['Nature', 'Une tâche pratique (functional), un état à ressentir (emotional) ou une image à donner (social).', 'functional'],
-    ['Kind', 'A practical task (functional), a feeling to reach (emotional) or an image to give (social).', 'functional'],
-  );
+  optional(z.enum(jobKinds), ['Nature', 'Une tâche pratique (functional), un état à ressentir (emotional) ou une image à donner (social).', 'functional'], ['Kind', 'A practical task (functional), a feeling to reach (emotional) or an image to give (social).', 'functional']);
 
-const painStage = () =>
-  optional(
-    line(),
-    ['Étape', 'L’étape du parcours où la difficulté se fait sentir.', 'Décision'],
-    ['Stage', 'The stage of the journey where the difficulty is felt.', 'Decision'],
-  );
+const painStage = () => optional(line(), ['Étape', 'L’étape du parcours où la difficulté se fait sentir.', 'Décision'], ['Stage', 'The stage of the journey where the difficulty is felt.', 'Decision']);
 
 /** What drives the person and what holds them back. */
 export const personaTraits = () => ({
@@ -48,11 +30,7 @@ export const personaTraits = () => ({
     ['Motivations', 'Pourquoi ces objectifs comptent pour elle ; c’est la matière d’une accroche juste.', '[Offrir un toit stable à sa fille]'],
     ['Motivations', 'Why these goals matter to them; the stuff of a headline that rings true.', '[Give her daughter a stable home]'],
   ),
-  levers: optional(
-    claims(),
-    ['Leviers', 'Ce qui fait passer la personne à l’action, à activer dans les campagnes.', '[Une réponse de principe en 48 heures]'],
-    ['Levers', 'What moves the person to act, to use in campaigns.', '[An agreement in principle within 48 hours]'],
-  ),
+  levers: optional(claims(), ['Leviers', 'Ce qui fait passer la personne à l’action, à activer dans les campagnes.', '[Une réponse de principe en 48 heures]'], ['Levers', 'What moves the person to act, to use in campaigns.', '[An agreement in principle within 48 hours]']),
   brakes: optional(
     claims({ kind: brakeKind() }),
     ['Freins', 'Ce qui retient la personne ; chaque frein appelle une réponse dans le discours ou dans l’offre.', '[{ text: Craint un refus de prêt, kind: fear }]'],
@@ -68,11 +46,7 @@ export const personaTraits = () => ({
     ['Bénéfices attendus', 'Ce que la personne espère obtenir en plus, qui fait la différence à prix égal.', '[Un interlocuteur unique du devis à la signature]'],
     ['Gains', 'What the person hopes to get on top, which tips the balance at equal price.', '[One contact from quote to signature]'],
   ),
-  values: optional(
-    claims(),
-    ['Valeurs', 'Ce à quoi la personne ne renonce pas, pour éviter un message qui la heurte.', '[Tenir ses engagements]'],
-    ['Values', 'What the person will not give up, to avoid a message that offends.', '[Keeping one’s word]'],
-  ),
+  values: optional(claims(), ['Valeurs', 'Ce à quoi la personne ne renonce pas, pour éviter un message qui la heurte.', '[Tenir ses engagements]'], ['Values', 'What the person will not give up, to avoid a message that offends.', '[Keeping one’s word]']),
   emotions: optional(
     claims(),
     ['Émotions', 'Ce que la personne ressent face au sujet, pour choisir le bon ton.', '[Inquiète devant les documents juridiques]'],
@@ -88,11 +62,7 @@ export const personaTraits = () => ({
     ['Irritants', 'Les petits désagréments répétés qui usent la relation, souvent rapides à corriger.', '[Être rappelée aux heures de travail]'],
     ['Irritants', 'The small repeated annoyances that wear the relationship down, often quick to fix.', '[Being called back during working hours]'],
   ),
-  needs: optional(
-    claims(),
-    ['Besoins', 'Ce dont la personne a besoin pour avancer, formulé sans citer de produit.', '[Savoir combien elle peut emprunter]'],
-    ['Needs', 'What the person needs to move forward, worded without naming a product.', '[Know how much she can borrow]'],
-  ),
+  needs: optional(claims(), ['Besoins', 'Ce dont la personne a besoin pour avancer, formulé sans citer de produit.', '[Savoir combien elle peut emprunter]'], ['Needs', 'What the person needs to move forward, worded without naming a product.', '[Know how much she can borrow]']),
   attitudes: optional(
     z.array(attitude()),
     ['Attitudes', 'La place de la personne entre deux attitudes opposées, pour comparer les personas d’un regard.', '[{ left: Prudence, right: Goût du risque, position: 2 }]'],

@@ -17,36 +17,16 @@ export const personaKinds = ['buyer', 'user', 'both'] as const;
 export const personaRanks = ['primary', 'secondary', 'anti-persona'] as const;
 
 const identity = () => ({
-  id: key(
-    id(),
-    ['Identifiant', 'Le nom court du persona, identique au nom du fichier ; les liens et les codes imprimés s’appuient dessus.', 'clara'],
-    ['Id', 'The short name of the persona, same as the file name; links and printed codes rest on it.', 'clara'],
-  ),
-  name: key(
-    properName(),
-    ['Nom', 'Le prénom ou le nom d’usage, facile à retenir et à prononcer en réunion.', 'Clara Lemoine'],
-    ['Name', 'The first name or full name, easy to remember and to say in a meeting.', 'Clara Lemoine'],
-  ),
-  role: key(
-    line(),
-    ['Rôle', 'Qui est cette personne pour l’entreprise, en quelques mots qui la distinguent des autres.', 'Primo-accédante prudente'],
-    ['Role', 'Who this person is to the company, in a few words that set them apart.', 'Cautious first-time buyer'],
-  ),
+  id: key(id(), ['Identifiant', 'Le nom court du persona, identique au nom du fichier ; les liens et les codes imprimés s’appuient dessus.', 'clara'], ['Id', 'The short name of the persona, same as the file name; links and printed codes rest on it.', 'clara']),
+  name: key(properName(), ['Nom', 'Le prénom ou le nom d’usage, facile à retenir et à prononcer en réunion.', 'Clara Lemoine'], ['Name', 'The first name or full name, easy to remember and to say in a meeting.', 'Clara Lemoine']),
+  role: key(line(), ['Rôle', 'Qui est cette personne pour l’entreprise, en quelques mots qui la distinguent des autres.', 'Primo-accédante prudente'], ['Role', 'Who this person is to the company, in a few words that set them apart.', 'Cautious first-time buyer']),
   state: key(
     z.enum(personaStates),
     ['État', 'Ébauche à vérifier (proto), en cours de rédaction (draft), validé (validated) ou retiré (retired) : le lecteur sait à quoi s’en tenir.', 'draft'],
     ['State', 'A sketch to check (proto), being written (draft), validated or retired: readers know where they stand.', 'draft'],
   ),
-  kind: optional(
-    z.enum(personaKinds),
-    ['Type', 'La personne achète (buyer), utilise (user) ou fait les deux (both), ce qui change les arguments.', 'both'],
-    ['Kind', 'Whether the person buys, uses, or does both, which changes the arguments.', 'both'],
-  ),
-  rank: optional(
-    z.enum(personaRanks),
-    ['Rang', 'Prioritaire (primary), secondaire (secondary) ou à ne pas viser (anti-persona), pour arbitrer les budgets.', 'primary'],
-    ['Rank', 'Primary, secondary, or not to be targeted (anti-persona), to settle budgets.', 'primary'],
-  ),
+  kind: optional(z.enum(personaKinds), ['Type', 'La personne achète (buyer), utilise (user) ou fait les deux (both), ce qui change les arguments.', 'both'], ['Kind', 'Whether the person buys, uses, or does both, which changes the arguments.', 'both']),
+  rank: optional(z.enum(personaRanks), ['Rang', 'Prioritaire (primary), secondaire (secondary) ou à ne pas viser (anti-persona), pour arbitrer les budgets.', 'primary'], ['Rank', 'Primary, secondary, or not to be targeted (anti-persona), to settle budgets.', 'primary']),
   summary: optional(
     line(),
     ['En une phrase', 'La personne résumée en une phrase, pour qui n’a que dix secondes.', 'Veut acheter son premier logement sans mettre son budget en danger.'],
@@ -70,11 +50,7 @@ const identity = () => ({
 });
 
 const facts = () => ({
-  segments: optional(
-    z.array(ref('segment')),
-    ['Segments', 'Les segments auxquels la personne appartient, pour relier le portrait aux chiffres.', '[jeunes-actifs]'],
-    ['Segments', 'The segments that the person belongs to, to tie the portrait to the figures.', '[young-workers]'],
-  ),
+  segments: optional(z.array(ref('segment')), ['Segments', 'Les segments auxquels la personne appartient, pour relier le portrait aux chiffres.', '[jeunes-actifs]'], ['Segments', 'The segments that the person belongs to, to tie the portrait to the figures.', '[young-workers]']),
   icps: optional(
     z.array(ref('icp')),
     ['Entreprises cibles', 'Les profils d’entreprise où l’on rencontre cette personne, pour la vente aux professionnels.', '[pme-batiment]'],
@@ -90,11 +66,7 @@ const facts = () => ({
     ['Profil', 'Les faits de base sur la personne, à limiter à ceux qui changent une décision.', '{ age: 32, place: Périphérie de Nantes }'],
     ['Demographics', 'The basic facts about the person, limited to those that change a decision.', '{ age: 32, place: Outskirts of Nantes }'],
   ),
-  job: optional(
-    job(),
-    ['Métier', 'Le poste et ses enjeux, si vous rencontrez la personne dans son travail.', '{ title: Responsable des ressources humaines }'],
-    ['Job', 'The job and what is at stake in it, if you meet the person at work.', '{ title: Human resources manager }'],
-  ),
+  job: optional(job(), ['Métier', 'Le poste et ses enjeux, si vous rencontrez la personne dans son travail.', '{ title: Responsable des ressources humaines }'], ['Job', 'The job and what is at stake in it, if you meet the person at work.', '{ title: Human resources manager }']),
 });
 
 const use = () => ({

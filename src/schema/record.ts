@@ -6,22 +6,10 @@ import { aiUse, consent, participant, sample } from './record-conduct.ts';
 import { date, id, line, prose, ref } from './text.ts';
 import { verbatim } from './verbatim.ts';
 
-export const recordKinds = [
-  'interview',
-  'survey',
-  'workshop',
-  'support-feedback',
-  'staff-feedback',
-  'analytics',
-  'desk-study',
-] as const;
+export const recordKinds = ['interview', 'survey', 'workshop', 'support-feedback', 'staff-feedback', 'analytics', 'desk-study'] as const;
 
 const identity = () => ({
-  id: key(
-    id(),
-    ['Identifiant', 'Le nom court de la fiche, identique au nom du fichier ; les preuves la citent par ce nom.', 'entretien-clara-2026-03'],
-    ['Id', 'The short name of the record, same as the file name; evidence cites it by this name.', 'interview-clara-2026-03'],
-  ),
+  id: key(id(), ['Identifiant', 'Le nom court de la fiche, identique au nom du fichier ; les preuves la citent par ce nom.', 'entretien-clara-2026-03'], ['Id', 'The short name of the record, same as the file name; evidence cites it by this name.', 'interview-clara-2026-03']),
   title: key(
     line(),
     ['Titre', 'Ce que cette recherche a étudié, auprès de qui, pour la retrouver dans une liste.', 'Entretien avec une primo-accédante à Nantes'],
@@ -32,16 +20,8 @@ const identity = () => ({
     ['Type', 'Entretien (interview), enquête (survey), atelier (workshop), retours du support (support-feedback) ou du personnel (staff-feedback), données d’usage (analytics) ou étude documentaire (desk-study).', 'interview'],
     ['Kind', 'Interview, survey, workshop, feedback from support or from staff, analytics, or desk study.', 'interview'],
   ),
-  date: key(
-    date(),
-    ['Date', 'Le jour du recueil, ou le dernier jour s’il a duré ; une preuve ancienne pèse moins.', '2026-03-04'],
-    ['Date', 'The day of collection, or its last day if it took several; old evidence weighs less.', '2026-03-04'],
-  ),
-  summary: optional(
-    line(),
-    ['En une phrase', 'Le principal enseignement, pour décider s’il faut lire la suite.', 'La crainte du refus pèse plus que le taux.'],
-    ['In one sentence', 'The main lesson, to decide whether to read on.', 'Fear of refusal weighs more than the rate.'],
-  ),
+  date: key(date(), ['Date', 'Le jour du recueil, ou le dernier jour s’il a duré ; une preuve ancienne pèse moins.', '2026-03-04'], ['Date', 'The day of collection, or its last day if it took several; old evidence weighs less.', '2026-03-04']),
+  summary: optional(line(), ['En une phrase', 'Le principal enseignement, pour décider s’il faut lire la suite.', 'La crainte du refus pèse plus que le taux.'], ['In one sentence', 'The main lesson, to decide whether to read on.', 'Fear of refusal weighs more than the rate.']),
 });
 
 const conduct = () => ({
@@ -70,11 +50,7 @@ const conduct = () => ({
     ['Participants', 'Les fonctions présentes, sans aucun nom, pour savoir quels points de vue ont été entendus.', '[{ role: Conseillère en agence, count: 4 }]'],
     ['Participants', 'The roles present, with no names, to know what points of view were heard.', '[{ role: Branch adviser, count: 4 }]'],
   ),
-  segments: optional(
-    z.array(ref('segment')),
-    ['Segments', 'Les segments sur lesquels porte la recherche, pour voir ceux que l’on connaît mal.', '[jeunes-actifs]'],
-    ['Segments', 'The segments that the research covers, to see which ones are little known.', '[young-workers]'],
-  ),
+  segments: optional(z.array(ref('segment')), ['Segments', 'Les segments sur lesquels porte la recherche, pour voir ceux que l’on connaît mal.', '[jeunes-actifs]'], ['Segments', 'The segments that the research covers, to see which ones are little known.', '[young-workers]']),
 });
 
 const results = () => ({

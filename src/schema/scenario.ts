@@ -10,11 +10,7 @@ export const scenario = () =>
   withRole(
     z.strictObject({
       id: itemId(),
-      title: key(
-        line(),
-        ['Titre', 'La situation en quelques mots, telle que l’équipe la nomme en réunion.', 'Déclarer un dégât des eaux un dimanche'],
-        ['Title', 'The situation in a few words, as the team names it in meetings.', 'Reporting water damage on a Sunday'],
-      ),
+      title: key(line(), ['Titre', 'La situation en quelques mots, telle que l’équipe la nomme en réunion.', 'Déclarer un dégât des eaux un dimanche'], ['Title', 'The situation in a few words, as the team names it in meetings.', 'Reporting water damage on a Sunday']),
       context: optional(
         prose(),
         ['Contexte', 'Ce qui déclenche la situation et ce qui presse la personne, pour se mettre à sa place.', 'Le plafond de la cuisine goutte, et l’assureur du voisin ne répond pas.'],
@@ -32,11 +28,7 @@ export const scenario = () =>
 /** The moments of an ordinary day. */
 export const dayInLife = () =>
   statements({
-    time: key(
-      line(),
-      ['Heure', 'L’heure ou le moment de la journée, pour choisir quand envoyer un message.', '07:40'],
-      ['Time', 'The hour or part of the day, to choose when to send a message.', '07:40'],
-    ),
+    time: key(line(), ['Heure', 'L’heure ou le moment de la journée, pour choisir quand envoyer un message.', '07:40'], ['Time', 'The hour or part of the day, to choose when to send a message.', '07:40']),
     emotion: emotion(),
   });
 

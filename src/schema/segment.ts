@@ -6,21 +6,9 @@ import { audienceKeys } from './strategy.ts';
 import { id, line, prose } from './text.ts';
 
 const identity = () => ({
-  id: key(
-    id(),
-    ['Identifiant', 'Le nom court du segment, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'jeunes-actifs'],
-    ['Id', 'The short name of the segment, same as the file name; personas point to it by this name.', 'young-workers'],
-  ),
-  name: key(
-    line(),
-    ['Nom', 'Le nom du segment tel que tout le personnel doit le dire.', 'Jeunes actifs'],
-    ['Name', 'The name of the segment as all staff should say it.', 'Young workers'],
-  ),
-  kind: optional(
-    z.literal('segment'),
-    ['Type', 'Distingue un segment d’un profil d’entreprise cible (icp) ; inutile à écrire pour un segment.', 'segment'],
-    ['Kind', 'Tells a segment from an ideal customer profile (icp); may be left out for a segment.', 'segment'],
-  ),
+  id: key(id(), ['Identifiant', 'Le nom court du segment, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'jeunes-actifs'], ['Id', 'The short name of the segment, same as the file name; personas point to it by this name.', 'young-workers']),
+  name: key(line(), ['Nom', 'Le nom du segment tel que tout le personnel doit le dire.', 'Jeunes actifs'], ['Name', 'The name of the segment as all staff should say it.', 'Young workers']),
+  kind: optional(z.literal('segment'), ['Type', 'Distingue un segment d’un profil d’entreprise cible (icp) ; inutile à écrire pour un segment.', 'segment'], ['Kind', 'Tells a segment from an ideal customer profile (icp); may be left out for a segment.', 'segment']),
   summary: optional(
     line(),
     ['En une phrase', 'Le segment résumé en une phrase, pour le reconnaître dans une liste.', 'Salariés de 25 à 35 ans sans crédit immobilier.'],

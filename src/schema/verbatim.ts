@@ -14,21 +14,13 @@ export const themes = () =>
 export const verbatim = () =>
   withRole(
     z.strictObject({
-      id: key(
-        id(),
-        ['Identifiant', 'Un repère court et stable, par lequel une affirmation cite ce verbatim comme preuve.', 'v2'],
-        ['Id', 'A short and stable mark, by which a statement cites this verbatim as evidence.', 'v2'],
-      ),
+      id: key(id(), ['Identifiant', 'Un repère court et stable, par lequel une affirmation cite ce verbatim comme preuve.', 'v2'], ['Id', 'A short and stable mark, by which a statement cites this verbatim as evidence.', 'v2']),
       text: key(
         inline(),
         ['Texte', 'Les mots exacts, sans rien corriger ni rien qui permette de reconnaître quelqu’un.', 'J’ai rempli trois fois le même formulaire, j’ai failli laisser tomber.'],
         ['Text', 'The exact words, with nothing corrected and nothing that would identify anyone.', 'I filled in the same form three times, I almost gave up.'],
       ),
-      by: optional(
-        line(),
-        ['Par', 'La fonction ou la situation de qui parle, jamais son nom.', 'Cliente depuis deux ans'],
-        ['By', 'The role or situation of the speaker, never their name.', 'Customer for two years'],
-      ),
+      by: optional(line(), ['Par', 'La fonction ou la situation de qui parle, jamais son nom.', 'Cliente depuis deux ans'], ['By', 'The role or situation of the speaker, never their name.', 'Customer for two years']),
       themes: themes(),
       context: optional(
         inline(),

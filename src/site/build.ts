@@ -62,7 +62,12 @@ export async function buildSite({
   };
   show({ handbook, today, search, ...(history && { history }) });
   const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count)]);
-  await workIn(dirname(outDir), () => build({ ...config, vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), ...(search ? [] : [withoutSearch])], ...wholeBundle, ...quiet } }));
+  await workIn(dirname(outDir), () =>
+    build({
+      ...config,
+      vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), ...(search ? [] : [withoutSearch])], ...wholeBundle, ...quiet },
+    }),
+  );
   await copyImages(root, outDir, images);
   onStage?.('data');
   await writeFiles(outDir, await apiFiles(handbook));

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { Config } from '../schema/index.ts';
 import { handbookIntegration } from '../integration.ts';
+import type { Config } from '../schema/index.ts';
 import { type SearchFiles, searchFolder } from '../search/index.ts';
 import { contentFingerprint } from '../source/fingerprint.ts';
 import { localAddress } from './address.ts';
@@ -48,9 +48,13 @@ export async function devSite({ root, config, port, reload, initial }: DevOption
   const server = await dev({
     ...siteConfig(root, `${root}/dist`, config, [
       handbookIntegration(),
-      live(root, () => state, async () => {
-        state = await reload();
-      }),
+      live(
+        root,
+        () => state,
+        async () => {
+          state = await reload();
+        },
+      ),
     ]),
     server: { port, host: '127.0.0.1' },
   });
@@ -145,5 +149,7 @@ async function sendSearch(response: ServerResponse, path: string, search: DevSta
 function sendImage(response: ServerResponse, path: string): void {
   // Browsers know a picture by its first bytes, but for SVG, which is text.
   if (path.toLowerCase().endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
-  createReadStream(path).on('error', () => response.writeHead(404).end()).pipe(response);
+  createReadStream(path)
+    .on('error', () => response.writeHead(404).end())
+    .pipe(response);
 }

@@ -8,8 +8,8 @@ import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
 import { parseYaml, readDocument } from './yaml/parse.ts';
 import { readQuickly } from './yaml/quick.ts';
-import { topKeyRange } from './yaml/top-key.ts';
 import { withPlainSpaces } from './yaml/row.ts';
+import { topKeyRange } from './yaml/top-key.ts';
 import { typedPlace } from './yaml/typed-place.ts';
 
 export type { Path } from './yaml/locate.ts';

@@ -14,7 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = ['/', '/personas/', '/personas/clara-morel/', '/personas/helene-vidonne/', '/personas/julie-connectee/', '/segments/', '/segments/reserve-active/', '/icps/sous-traitant-aeronautique/', '/research/', '/research/entretiens-credit-2026-02/', '/guide/', '/guide/utiliser-les-personas/', '/404.html'];
+const paths = [
+  '/',
+  '/personas/',
+  '/personas/clara-morel/',
+  '/personas/helene-vidonne/',
+  '/personas/julie-connectee/',
+  '/segments/',
+  '/segments/reserve-active/',
+  '/icps/sous-traitant-aeronautique/',
+  '/research/',
+  '/research/entretiens-credit-2026-02/',
+  '/guide/',
+  '/guide/utiliser-les-personas/',
+  '/404.html',
+];
 const cases = ['', '/en'].flatMap((prefix) => paths.filter((path) => !(prefix && path === '/404.html')).map((path) => `${prefix}${path}`));
 
 describe.each([
@@ -26,8 +40,18 @@ describe.each([
     const complaints = listen(page);
     await page.goto(url + path);
     await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })')) as AxeResults;
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+    const { violations } = (await page.evaluate(
+      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+    )) as AxeResults;
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.html)
+            .slice(0, 3)
+            .join(' ')}`,
+      ),
+    ).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();

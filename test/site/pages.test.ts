@@ -11,36 +11,50 @@ beforeAll(async () => {
   }
 });
 
-const attribute = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+const attribute = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 const address = (page: string) => page.replace(/index\.html$/, '');
+
+/** Whether an address on a page is that of a page, and of a place on it. */
+function leadsSomewhere(page: string, href: string): boolean {
+  const [path = '', hash] = href.split('#');
+  const target = path === '' ? page : posix.join(path, path.endsWith('/') ? 'index.html' : '');
+  const there = pages.get(target);
+  return there !== undefined && (!hash || attribute(there, 'id').includes(hash));
+}
 
 describe('the built sample handbook', () => {
   it('has a page of every kind in both languages', () => {
     for (const prefix of ['', '/en']) {
-      for (const page of ['/', '/personas/', '/personas/clara-morel/', '/segments/reserve-active/', '/icps/sous-traitant-aeronautique/', '/research/enquete-argent-2026-04/', '/guide/', '/guide/persona-ou-segment/']) {
+      for (const page of [
+        '/',
+        '/personas/',
+        '/personas/clara-morel/',
+        '/segments/reserve-active/',
+        '/icps/sous-traitant-aeronautique/',
+        '/research/enquete-argent-2026-04/',
+        '/guide/',
+        '/guide/persona-ou-segment/',
+      ]) {
         expect([...pages.keys()]).toContain(`${prefix}${page}index.html`);
       }
     }
   });
 
   it('has no link or anchor that leads nowhere', () => {
-    const broken: string[] = [];
-    for (const [page, html] of pages) {
-      for (const href of attribute(html, 'href')) {
-        if (/^[a-z]+:/.test(href) || href.includes('.css') || href.startsWith('/files/')) continue;
-        const [path = '', hash] = href.split('#');
-        const target = path === '' ? page : posix.join(path, path.endsWith('/') ? 'index.html' : '');
-        const there = pages.get(target);
-        if (there === undefined) broken.push(`${page} -> ${href}`);
-        else if (hash && !attribute(there, 'id').includes(hash)) broken.push(`${page} -> ${href} (anchor)`);
-      }
-    }
+    const broken = [...pages].flatMap(([page, html]) =>
+      attribute(html, 'href')
+        .filter((href) => !/^[a-z]+:|\.css|^\/files\//.test(href) && !leadsSomewhere(page, href))
+        .map((href) => `${page} -> ${href}`),
+    );
     expect(broken).toEqual([]);
   });
 
   it('asks no other site for anything', () => {
     for (const [page, html] of pages) {
-      const asked = [...html.matchAll(/<(?:img|script|link|iframe|source|video|audio)\b[^>]*?\s(?:src|href)="((?:https?:)?\/\/[^"]*)"/g)].map((match) => match[1]);
+      const asked = [
+        ...html.matchAll(/<(?:img|script|link|iframe|source|video|audio)\b[^>]*?\s(?:src|href)="((?:https?:)?\/\/[^"]*)"/g),
+      ].map((match) => match[1]);
       // The canonical and alternate addresses are names, not requests.
       expect([page, asked.filter((url) => !url?.startsWith('https://personas.example.com'))]).toEqual([page, []]);
     }

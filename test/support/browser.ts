@@ -25,6 +25,15 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath,
     // Shared memory is small in containers: without the last flag pages crash there.
-    args: ['--no-sandbox', '--headless=shell', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--headless=shell',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-dev-shm-usage',
+    ],
   });
 }

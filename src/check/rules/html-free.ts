@@ -8,7 +8,10 @@ export const htmlFree: Rule = function* ({ handbook }) {
   for (const entry of allEntries(handbook)) {
     for (const { tree, placeOf } of textsOf(handbook, entry)) {
       const tags: [Parameters<typeof placeOf>[0], string][] = [];
-      if (tree) visitNodes(tree, (node) => { if (node.type === 'html') tags.push([node, node.value]); });
+      if (tree)
+        visitNodes(tree, (node) => {
+          if (node.type === 'html') tags.push([node, node.value]);
+        });
       // Closing tags only echo the opening ones.
       for (const [node, html] of tags.filter(([, html]) => !html.startsWith('</'))) {
         const tag = /^<!?[\w-]*/.exec(html)?.[0] ?? '<';

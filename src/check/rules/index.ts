@@ -22,6 +22,24 @@ import { visibilityKnown } from './visibility-known.ts';
 
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
 export const rules: readonly Rule[] = [
-  aliasFree, extraFieldFree, htmlFree, idMatchesFile, idUnique, imageDescribed, imageSound, linkWorks, mdxAllowed, personaFresh,
-  personaGrounded, personaSucceeded, personaValidated, recordKept, referenceExists, referenceSelf, ruleKnown, statementIdUnique, statementNamed, visibilityKnown,
+  aliasFree,
+  extraFieldFree,
+  htmlFree,
+  idMatchesFile,
+  idUnique,
+  imageDescribed,
+  imageSound,
+  linkWorks,
+  mdxAllowed,
+  personaFresh,
+  personaGrounded,
+  personaSucceeded,
+  personaValidated,
+  recordKept,
+  referenceExists,
+  referenceSelf,
+  ruleKnown,
+  statementIdUnique,
+  statementNamed,
+  visibilityKnown,
 ];

@@ -23,7 +23,8 @@ export const linkWorks: Rule = function* (context) {
           if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) remote.push(node);
         });
       }
-      for (const image of remote) yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
+      for (const image of remote)
+        yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
       for (const link of links) {
         const problem = checkLink(link, text, context, (kind, id) => lookUp(kind, id, entry));
         if (problem) yield problem;
@@ -37,8 +38,7 @@ type LookUp = (kind: Exclude<InsideKind, 'home'>, id: string) => { known: string
 function checkLink(link: Link, text: CheckedText, context: CheckContext, lookUp: LookUp): Diagnostic | undefined {
   const target = readLink(link.url);
   const place = () => text.placeOf(link, link.url);
-  const broken = (suggestion?: string) =>
-    diagnose('link/broken', place(), { target: link.url, ...(suggestion && { suggestion }) });
+  const broken = (suggestion?: string) => diagnose('link/broken', place(), { target: link.url, ...(suggestion && { suggestion }) });
   switch (target.type) {
     case 'outside':
       return undefined;

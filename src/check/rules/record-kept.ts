@@ -4,6 +4,7 @@ import type { Rule } from '../context.ts';
 /** No research record is kept beyond the day that was promised to those who took part. */
 export const recordKept: Rule = function* ({ handbook, today }) {
   for (const { source, data } of handbook.records.values()) {
-    if (data.keepUntil && data.keepUntil < today) yield diagnose('record/keep-until', source.locate(['keepUntil']), { date: data.keepUntil });
+    if (data.keepUntil && data.keepUntil < today)
+      yield diagnose('record/keep-until', source.locate(['keepUntil']), { date: data.keepUntil });
   }
 };

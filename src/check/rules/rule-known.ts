@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import type { RuleId } from '../../diagnostic/rules.ts';
 import { defaultSeverity, isAdjustable, ruleIds } from '../../diagnostic/severity.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
-import type { RuleId } from '../../diagnostic/rules.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import type { Rule } from '../context.ts';
 
@@ -12,7 +12,12 @@ export const ruleKnown: Rule = function* ({ handbook: { config, configEntry } })
     const place = configEntry.source.locate(['rules', rule], 'key');
     if (!ruleIds.includes(rule as RuleId)) {
       const suggestion = suggest(rule, ruleIds);
-      yield diagnose('rule/unknown', place, { rule, ...(suggestion && { suggestion }) }, suggestion && mendLine(configEntry.source, place, suggestion));
+      yield diagnose(
+        'rule/unknown',
+        place,
+        { rule, ...(suggestion && { suggestion }) },
+        suggestion && mendLine(configEntry.source, place, suggestion),
+      );
     } else if (!isAdjustable(rule as RuleId) && level !== defaultSeverity(rule as RuleId)) {
       yield diagnose('rule/fixed', place, { rule });
     }

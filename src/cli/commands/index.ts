@@ -2,14 +2,43 @@ import type { Command, Flag } from '../command.ts';
 
 /** The flags that every command takes. */
 export const commonFlags = {
-  dir: { type: 'string', value: 'DIR', describe: { fr: 'le dossier de contenu (par défaut : ici)', en: 'the content folder (default: here)' } },
-  lang: { type: 'string', value: 'fr|en', describe: { fr: 'la langue des messages (par défaut : celle du contenu)', en: 'the language of messages (default: that of the content)' } },
-  at: { type: 'string', value: 'YYYY-MM-DD', describe: { fr: 'le jour auquel juger de l’âge des fiches (par défaut : aujourd’hui)', en: 'the day against which content ages (default: today)' } },
+  dir: {
+    type: 'string',
+    value: 'DIR',
+    describe: { fr: 'le dossier de contenu (par défaut : ici)', en: 'the content folder (default: here)' },
+  },
+  lang: {
+    type: 'string',
+    value: 'fr|en',
+    describe: {
+      fr: 'la langue des messages (par défaut : celle du contenu)',
+      en: 'the language of messages (default: that of the content)',
+    },
+  },
+  at: {
+    type: 'string',
+    value: 'YYYY-MM-DD',
+    describe: {
+      fr: 'le jour auquel juger de l’âge des fiches (par défaut : aujourd’hui)',
+      en: 'the day against which content ages (default: today)',
+    },
+  },
   help: { type: 'boolean', short: 'h', describe: { fr: 'cette aide', en: 'this help' } },
 } satisfies Record<string, Flag>;
 
-const out: Flag = { type: 'string', value: 'DIR', describe: { fr: 'où écrire le site (par défaut : dist dans le dossier de contenu)', en: 'where to write the site (default: dist in the content folder)' } };
-const audience: Flag = { type: 'string', value: 'NAME', describe: { fr: 'pour qui : staff (par défaut), research ou un service', en: 'for whom: staff (default), research or a department' } };
+const out: Flag = {
+  type: 'string',
+  value: 'DIR',
+  describe: {
+    fr: 'où écrire le site (par défaut : dist dans le dossier de contenu)',
+    en: 'where to write the site (default: dist in the content folder)',
+  },
+};
+const audience: Flag = {
+  type: 'string',
+  value: 'NAME',
+  describe: { fr: 'pour qui : staff (par défaut), research ou un service', en: 'for whom: staff (default), research or a department' },
+};
 const port: Flag = { type: 'string', value: 'N', describe: { fr: 'le port (par défaut : 4321)', en: 'the port (default: 4321)' } };
 
 /** Every command there is. */
@@ -22,7 +51,11 @@ export const commands: Record<string, Command> = {
   check: {
     summary: { fr: 'vérifie tous les fichiers et dit ce qui ne va pas', en: 'checks every file and says what is wrong' },
     flags: {
-      format: { type: 'string', value: 'pretty|json', describe: { fr: 'pour une personne ou pour un programme', en: 'for a person or for a program' } },
+      format: {
+        type: 'string',
+        value: 'pretty|json',
+        describe: { fr: 'pour une personne ou pour un programme', en: 'for a person or for a program' },
+      },
       'no-cache': { type: 'boolean', describe: { fr: 'tout relire, sans rien garder', en: 'read everything again, keep nothing' } },
     },
     load: () => import('./check.ts'),

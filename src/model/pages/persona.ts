@@ -9,8 +9,8 @@ import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { portraitOf } from '../portrait.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
-import { child, entityValue, items, type Value } from '../value.ts';
 import { upkeepOf } from '../upkeep.ts';
+import { child, entityValue, items, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { type EntityPage, type Head, headOf } from './entity.ts';
 

@@ -73,7 +73,10 @@ describe('handbook check', () => {
   });
 
   it('gives the same report from what it kept as from the files', async () => {
-    const root = await contentFolder({ ...soundContent, 'personas/marc.yaml': 'id: marc\nname: Marc : le pro\nrole: x\nstate: proto\nsegments: [rien]\n' });
+    const root = await contentFolder({
+      ...soundContent,
+      'personas/marc.yaml': 'id: marc\nname: Marc : le pro\nrole: x\nstate: proto\nsegments: [rien]\n',
+    });
     const first = await run(['check', '--dir', root, '--no-cache']);
     expect(await run(['check', '--dir', root])).toEqual(first);
     expect(await run(['check', '--dir', root])).toEqual(first);

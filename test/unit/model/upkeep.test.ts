@@ -6,16 +6,24 @@ const at = (url: string, more = {}) => forgeLinks({ url, branch: 'main', ...more
 describe('links to the forge', () => {
   it('follow the host', () => {
     expect(at('https://github.com/acme/personas')?.edit).toBe('https://github.com/acme/personas/edit/main/personas/clara%20morel.yaml');
-    expect(at('https://gitlab.acme.fr/m/personas.git')?.edit).toBe('https://gitlab.acme.fr/m/personas/-/edit/main/personas/clara%20morel.yaml');
-    expect(at('https://codeberg.org/acme/personas/')?.edit).toBe('https://codeberg.org/acme/personas/_edit/main/personas/clara%20morel.yaml');
+    expect(at('https://gitlab.acme.fr/m/personas.git')?.edit).toBe(
+      'https://gitlab.acme.fr/m/personas/-/edit/main/personas/clara%20morel.yaml',
+    );
+    expect(at('https://codeberg.org/acme/personas/')?.edit).toBe(
+      'https://codeberg.org/acme/personas/_edit/main/personas/clara%20morel.yaml',
+    );
   });
 
   it('follow what handbook.yaml says where the host does not tell', () => {
-    expect(at('https://git.acme.fr/personas', { forge: 'github', path: 'content', branch: 'feature/a b' })?.edit).toBe('https://git.acme.fr/personas/edit/feature/a%20b/content/personas/clara%20morel.yaml');
+    expect(at('https://git.acme.fr/personas', { forge: 'github', path: 'content', branch: 'feature/a b' })?.edit).toBe(
+      'https://git.acme.fr/personas/edit/feature/a%20b/content/personas/clara%20morel.yaml',
+    );
   });
 
   it('open an issue that names the page', () => {
-    expect(at('https://github.com/acme/personas')?.contest).toBe('https://github.com/acme/personas/issues/new?title=%C3%80%20revoir%20%3A%20Clara&body=personas%2Fclara%20morel.yaml');
+    expect(at('https://github.com/acme/personas')?.contest).toBe(
+      'https://github.com/acme/personas/issues/new?title=%C3%80%20revoir%20%3A%20Clara&body=personas%2Fclara%20morel.yaml',
+    );
   });
 
   it('are absent without a repository', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type FieldText, docOf } from '../../../src/schema/field.ts';
+import { docOf, type FieldText } from '../../../src/schema/field.ts';
 import { everyKey, everyObject } from './every-key.ts';
 
 const languages = ['fr', 'en'] as const;
 const parts = ['title', 'description', 'example'] as const;
-const texts = everyKey().flatMap(([path, schema]) =>
-  languages.map((language) => [path, language, docOf(schema)?.[language]] as const),
-);
+const texts = everyKey().flatMap(([path, schema]) => languages.map((language) => [path, language, docOf(schema)?.[language]] as const));
 const french = texts.flatMap(([path, language, text]) => (language === 'fr' && text ? [[path, text] as const] : []));
 
 /** The paths of the texts, in French, in which a pattern is found: a list that a failing test shows whole. */
@@ -54,7 +52,9 @@ describe('French typography', () => {
   test('no ordinary space before ; : ! ?', () => expect(withPattern(/ [;:!?]/)).toEqual([]));
   test('a narrow no-break space before ; ! ? and a no-break space before a colon', () => {
     // A colon of YAML, as in an example, follows its key without a space.
-    expect(french.filter(([, { title, description }]) => /[^\u202f][;!?]|[^\u00a0]:/.test(`${title}\n${description}`)).map(([path]) => path)).toEqual([]);
+    expect(
+      french.filter(([, { title, description }]) => /[^\u202f][;!?]|[^\u00a0]:/.test(`${title}\n${description}`)).map(([path]) => path),
+    ).toEqual([]);
   });
   test('no-break spaces inside quotation marks', () => expect(withPattern(/«(?!\u00a0)|(?<!\u00a0)»/)).toEqual([]));
 });

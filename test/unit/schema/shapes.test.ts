@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
+import { docOf } from '../../../src/schema/field.ts';
 import {
   configSchema,
   type ExtraField,
@@ -13,7 +14,6 @@ import {
   type Statement,
   segmentSchema,
 } from '../../../src/schema/index.ts';
-import { docOf } from '../../../src/schema/field.ts';
 import { fullRole, unwrap } from '../../../src/schema/walk.ts';
 import { everySchema, schemas } from './every-key.ts';
 
@@ -55,11 +55,26 @@ describe('what is refused', () => {
     ['an unknown key', personaSchema(), { ...persona, gaols: [] }, 'unrecognized_keys '],
     ['an unknown key deep down', personaSchema(), { ...persona, job: { titel: 'X' } }, 'unrecognized_keys job'],
     ['a key of another list', personaSchema(), { ...persona, goals: [{ text: 'X', stage: 'Y' }] }, 'unrecognized_keys goals.0'],
-    ['a number beyond its scale', personaSchema(), { ...persona, attitudes: [{ left: 'A', right: 'B', position: 11 }] }, 'too_big attitudes.0.position'],
+    [
+      'a number beyond its scale',
+      personaSchema(),
+      { ...persona, attitudes: [{ left: 'A', right: 'B', position: 11 }] },
+      'too_big attitudes.0.position',
+    ],
     ['a criterion without a family', segmentSchema(), { id: 'a', name: 'A', criteria: ['X'] }, 'invalid_value criteria.0.family'],
-    ['an address that runs code', configSchema(), { company: 'X', repository: { url: 'javascript:alert(1)' } }, 'invalid_format repository.url'],
+    [
+      'an address that runs code',
+      configSchema(),
+      { company: 'X', repository: { url: 'javascript:alert(1)' } },
+      'invalid_format repository.url',
+    ],
     ['a site without https', configSchema(), { company: 'X', site: 'http://example.com' }, 'invalid_format site'],
-    ['a choice without values', configSchema(), { company: 'X', extraFields: [{ key: 'a', on: 'icp', type: 'choice', title: 'A' }] }, 'custom extraFields.0.values'],
+    [
+      'a choice without values',
+      configSchema(),
+      { company: 'X', extraFields: [{ key: 'a', on: 'icp', type: 'choice', title: 'A' }] },
+      'custom extraFields.0.values',
+    ],
   ])('%s', (_, schema: z.ZodType, value, issue) => expect(codes(schema, value)).toEqual([issue]));
 });
 
@@ -101,7 +116,9 @@ describe('roles', () => {
 
   test('attitudes, channels and journey steps count in coverage, advice does not', () => {
     const claim = (path: string) => fullRole(objects.get(path) as z.ZodType).claim === true;
-    expect(['attitudes', 'channels', 'journey', 'goals', 'brakes', 'habits.browsing'].map((key) => claim(`persona.${key}[]`))).not.toContain(false);
+    expect(
+      ['attitudes', 'channels', 'journey', 'goals', 'brakes', 'habits.browsing'].map((key) => claim(`persona.${key}[]`)),
+    ).not.toContain(false);
     expect(['cues', 'job.responsibilities', 'guidance.*.do', 'scenarios'].map((key) => claim(`persona.${key}[]`))).not.toContain(true);
   });
 

@@ -1,10 +1,12 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { LineCounter, parseDocument } from 'yaml';
 import { rangeAt } from '../../../src/source/yaml/locate.ts';
 import { topKeyRange } from '../../../src/source/yaml/top-key.ts';
 import { corpusFiles, sampleFiles } from '../../fuzz/sound.ts';
 
-const files = [...sampleFiles(), ...corpusFiles()].filter(({ file }) => file.endsWith('.yaml')).map(({ bytes }) => new TextDecoder().decode(bytes));
+const files = [...sampleFiles(), ...corpusFiles()]
+  .filter(({ file }) => file.endsWith('.yaml'))
+  .map(({ bytes }) => new TextDecoder().decode(bytes));
 
 describe('a key at the margin, found without the tree', () => {
   it('is where the tree says, for every key of every sound file', () => {
