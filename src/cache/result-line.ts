@@ -1,8 +1,9 @@
 import type { FileResult } from '../handbook/content-file.ts';
+import type { Parsed } from '../source/source.ts';
 
 /*
- * A kept result is one line: its key, what every run asks for, and the raw data, which only diagnostics ask for, with tabs
- * between them; JSON escapes tabs and line ends, so neither stands inside.
+ * A kept result is one line: its key, a tab, and all that a run asks for of every file. The raw data is left out: it is asked
+ * for only where something is wrong, and parsing a file again is cheaper than keeping two copies of each.
  */
 
 const TAB = 9;
@@ -21,20 +22,20 @@ export function keptLines(bytes: Buffer): Map<string, Buffer> {
   return lines;
 }
 
-export function toLine(key: string, { parsed: { data, ...parsed }, ...result }: FileResult): string {
-  return `${key}\t${JSON.stringify({ ...result, parsed })}\t${JSON.stringify(data)}\n`;
+export function toLine(key: string, { parsed: { data: _, ...parsed }, ...result }: FileResult): string {
+  return `${key}\t${JSON.stringify({ ...result, parsed })}\n`;
 }
 
-/** Reads a line; undefined where it is damaged. */
-export function fromLine(line: Buffer): FileResult | undefined {
-  const split = line.indexOf(TAB, KEY_LENGTH + 1);
-  // A whole line ends as it was written: with the brace of the raw data.
-  if (split < 0 || line.at(-2) !== 0x7d) return undefined;
+/** Reads a line; undefined where it is damaged. `parse` gives the raw data again, which few runs ask for. */
+export function fromLine(line: Buffer, parse: () => Parsed): FileResult | undefined {
   try {
-    const result = JSON.parse(line.toString('utf8', KEY_LENGTH + 1, split)) as FileResult;
+    const result = JSON.parse(line.toString('utf8', KEY_LENGTH + 1)) as FileResult;
     let data: Record<string, unknown> | undefined;
     Object.defineProperty(result.parsed, 'data', {
-      get: () => (data ??= JSON.parse(line.toString('utf8', split + 1)) as Record<string, unknown>),
+      get: () => {
+        data ??= parse().data;
+        return data;
+      },
       enumerable: true,
     });
     return result;

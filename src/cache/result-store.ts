@@ -3,6 +3,7 @@ import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'nod
 import { join } from 'node:path';
 import type { FileResult } from '../handbook/content-file.ts';
 import type { ResultStore } from '../handbook/load.ts';
+import { parseSource } from '../source/source.ts';
 import { fromLine, keptLines, toLine } from './result-line.ts';
 
 /** A store of parsed files on disk: what has not changed since the last run is not parsed again. */
@@ -26,7 +27,7 @@ export async function openResultStore(folder: string): Promise<DiskStore> {
       const key = keyOf(content, extraFields);
       keys.set(content, key);
       const line = kept.get(key);
-      const result = line && fromLine(line);
+      const result = line && fromLine(line, () => parseSource(content.text, content.file, content.format));
       if (result) used.set(key, line);
       return result;
     },
