@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fitsItsWidth, violationsOf } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { complaintsOf } from '../support/complaints.ts';
 
 const url = inject('sampleUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -37,36 +35,11 @@ describe.each([
 ] as const)('in %s, %i pixels wide', (colorScheme, width) => {
   it.each(cases)('%s breaks no WCAG 2.2 AA rule, logs no error and asks no other site', async (path) => {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-    const complaints = listen(page);
+    const complaints = complaintsOf(page, url);
     await page.goto(url + path);
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate(
-      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-    )) as AxeResults;
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.html)
-            .slice(0, 3)
-            .join(' ')}`,
-      ),
-    ).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await fitsItsWidth(page)).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });
 });
-
-function listen(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // The 404 page is asked for by its own name here, so nothing fails to load on it either.
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`asked ${request.url()}`);
-  });
-  return complaints;
-}

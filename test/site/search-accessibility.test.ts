@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { fitsItsWidth, violationsOf } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { eventually, openSearch, resultPaths } from '../support/search.ts';
 
 const url = inject('sampleUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -30,20 +27,8 @@ it.each([
     const isFound = query !== '' && query !== 'xylophone';
     if (isFound) await eventually(() => resultPaths(page)).not.toEqual([]);
     else await eventually(() => page.locator('.search-body').textContent()).not.toBe('');
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate(
-      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-    )) as AxeResults;
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.html)
-            .slice(0, 3)
-            .join(' ')}`,
-      ),
-    ).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await fitsItsWidth(page)).toBe(true);
     expect(await page.locator('dialog.search').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
     await page.close();
   },
