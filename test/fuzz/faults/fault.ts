@@ -43,17 +43,25 @@ export interface Case {
 /** Makes a fault somewhere; undefined where the spot it drew does not suit. */
 export type Fault = (ground: Ground, r: Random) => Case | undefined;
 
+/** Picks one of the spots that suit, which are looked for once a ground. */
+function picker(suits: (spot: Spot, ground: Ground) => boolean): (ground: Ground, r: Random) => Spot | undefined {
+  const found = new WeakMap<Ground, Spot[]>();
+  return (ground, r) => {
+    const spots = found.get(ground) ?? ground.spots.filter((spot) => suits(spot, ground));
+    found.set(ground, spots);
+    return spots.length > 0 ? r.pick(spots) : undefined;
+  };
+}
+
 /** A fault that replaces what is typed at a spot. `from` and `length` narrow down what of the new text is at fault. */
 export function atSpot(
   suits: (spot: Spot, ground: Ground) => boolean,
   replace: (spot: Spot, r: Random) => { text: string; rule: Case['rule']; from?: number; length?: number; anywhere?: true },
 ): Fault {
-  const found = new WeakMap<Ground, Spot[]>();
+  const spotIn = picker(suits);
   return (ground, r) => {
-    const spots = found.get(ground) ?? ground.spots.filter((spot) => suits(spot, ground));
-    found.set(ground, spots);
-    if (spots.length === 0) return undefined;
-    const spot = r.pick(spots);
+    const spot = spotIn(ground, r);
+    if (!spot) return undefined;
     const { text, rule, from = 0, length = text.length - from, anywhere } = replace(spot, r);
     const lines = [...ground.linesOf(spot.file)];
     const old = lines[spot.line - 1] ?? '';
@@ -68,12 +76,10 @@ export function aroundSpot(
   suits: (spot: Spot, ground: Ground) => boolean,
   change: (spot: Spot, lines: string[], r: Random) => Omit<Case, 'file' | 'lines'> | undefined,
 ): Fault {
-  const found = new WeakMap<Ground, Spot[]>();
+  const spotIn = picker(suits);
   return (ground, r) => {
-    const spots = found.get(ground) ?? ground.spots.filter((spot) => suits(spot, ground));
-    found.set(ground, spots);
-    if (spots.length === 0) return undefined;
-    const spot = r.pick(spots);
+    const spot = spotIn(ground, r);
+    if (!spot) return undefined;
     const lines = [...ground.linesOf(spot.file)];
     const expected = change(spot, lines, r);
     return expected && { file: spot.file, lines, ...expected };
