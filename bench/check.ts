@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ if (!existsSync(join(dir, 'handbook.yaml'))) await writeCorpus(dir, n, seed);
 
 const cli = join(import.meta.dirname, '..', 'bin', 'handbook.js');
 const floors = join(import.meta.dirname, 'floor.ts');
-const persona = join(dir, 'personas', 'persona-0001.yaml');
+const persona = join(dir, 'personas', readdirSync(join(dir, 'personas')).sort()[0] ?? '');
 const cache = join(dir, '.handbook');
 
 interface Run {

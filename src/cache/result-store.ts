@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileResult } from '../handbook/content-file.ts';
@@ -47,7 +47,7 @@ export async function openResultStore(folder: string): Promise<DiskStore> {
 }
 
 function keyOf({ file, kind, text }: { file: string; kind: string; text: string }, extraFields: string): string {
-  return createHash('sha1').update(`${kind}\0${file}\0${extraFields}\0`).update(text).digest('base64url');
+  return hash('sha1', `${kind}\0${file}\0${extraFields}\0${text}`, 'base64url');
 }
 
 /** Writes beside the file and renames, so that a run that is killed leaves the old file or the new one, never half. */
@@ -62,11 +62,11 @@ async function writeWhole(folder: string, file: string, bytes: Buffer): Promise<
 }
 
 async function codeFingerprint(): Promise<string> {
-  const hash = createHash('sha1');
+  const sum = createHash('sha1');
   for (const room of ROOMS) {
     const folder = join(import.meta.dirname, '..', room);
     const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:ts|js)$/.test(name)).sort();
-    for (const text of await Promise.all(names.map((name) => readFile(join(folder, name))))) hash.update(text);
+    for (const text of await Promise.all(names.map((name) => readFile(join(folder, name))))) sum.update(text);
   }
-  return hash.digest('hex').slice(0, 12);
+  return sum.digest('hex').slice(0, 12);
 }

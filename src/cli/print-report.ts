@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import { type LinesOf, type Paint, pretty } from '../report/pretty.ts';
+import { lineFeeds } from '../source/decode.ts';
 
 const styles = { error: 'red', warning: 'yellow', info: 'cyan', dim: 'dim', bold: 'bold' } as const;
 const paint: Paint = (style, text) => styleText(styles[style], text, { validateStream: false });
@@ -26,7 +27,7 @@ function readLines(path: string): readonly string[] | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     // Columns are those of the composed form, which is what was parsed.
-    return text.includes('\0') ? undefined : text.normalize('NFC').split(/\r\n?|\n/);
+    return text.includes('\0') ? undefined : lineFeeds(text).normalize('NFC').split('\n');
   } catch {
     return undefined;
   }

@@ -13,8 +13,6 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: likewise
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: .*)?$/m;
-/** Takes off a byte order mark. */
-const utf8 = new TextDecoder('utf-8');
 
 /** Turns the bytes of a content file into text, or says in which encoding trouble they are. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
@@ -23,14 +21,19 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.includes(0)) return refuse(diagnose('file/binary', startOf(file), {}));
   if (!isUtf8(bytes)) return refuse(diagnose('file/not-utf8', firstBadByte(bytes, file), {}));
 
-  const text = lineFeeds(utf8.decode(bytes)).normalize('NFC');
+  const text = lineFeeds(withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())).normalize('NFC');
   if (text.trim() === '') return refuse(diagnose('file/empty', startOf(file), {}));
   const conflict = text.includes('<<<<<<<') || text.includes('>>>>>>>') ? CONFLICT_MARKER.exec(text) : null;
   if (conflict) return refuse(diagnose('file/conflict', placeAt(text, conflict.index, conflict[0].length, file), {}));
   return { text, diagnostics: invisibleCharacters(text, file) };
 }
 
-function lineFeeds(text: string): string {
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** Every line end as `\n`. */
+export function lineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

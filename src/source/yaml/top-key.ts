@@ -9,7 +9,7 @@ const BLANK = '[ \\t]';
 export function topKeyRange(yaml: string, path: Path, aim: 'key' | 'value'): Range | undefined {
   const [key] = path;
   if (path.length !== 1 || typeof key !== 'string' || !/^[A-Za-z]\w*$/.test(key)) return undefined;
-  const found = [...yaml.matchAll(new RegExp(`^${key}:(?:${BLANK}+([\\p{L}\\p{N}][^\\n:#]*?))?${BLANK}*$`, 'gmu'))];
+  const found = [...yaml.matchAll(patternOf(key))];
   const [match] = found;
   // A second key of the same name, or a value of more than plain words, is for the tree.
   if (!match || found.length > 1) return undefined;
@@ -18,4 +18,13 @@ export function topKeyRange(yaml: string, path: Path, aim: 'key' | 'value'): Ran
   if (value === undefined) return undefined;
   const start = match.index + match[0].indexOf(value, key.length + 1);
   return [start, start + value.length];
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once for each key, as files ask for the same few. */
+function patternOf(key: string): RegExp {
+  const pattern = patterns.get(key) ?? new RegExp(`^${key}:(?:${BLANK}+([\\p{L}\\p{N}][^\\n:#]*?))?${BLANK}*$`, 'gmu');
+  patterns.set(key, pattern);
+  return pattern;
 }
