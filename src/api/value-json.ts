@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { reservedFor } from '../handbook/audience.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { Evidence } from '../model/block.ts';
@@ -15,7 +14,7 @@ type Json = Record<string, unknown>;
 
 /** A value of a content file as data for other tools: texts in the asked language, references with their names and addresses. */
 export function jsonOf(value: Value, untranslated: string[]): unknown {
-  const { owner, role, type, data, path } = value;
+  const { owner, role, data, path } = value;
   if (role.ref) return referenceJson(value);
   if (role.shorthand === 'ref') return evidenceJson(value);
   if (role.image) return absolute(owner.view, imageHref(owner.view, owner.file, String(data)));
@@ -23,7 +22,7 @@ export function jsonOf(value: Value, untranslated: string[]): unknown {
     if (!role.proper && writtenOf(value).language !== owner.view.language) untranslated.push(path.join('.'));
     return markdownOf(value);
   }
-  if (type instanceof z.ZodArray) return items(value).map((item) => jsonOf(item, untranslated));
+  if (value.list) return items(value).map((item) => jsonOf(item, untranslated));
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   const inner = entries(value).map(([key, one]) => [key, jsonOf(one, untranslated)] as const);
   // What fits no key of the model, as the options of an avatar, is as it was written.

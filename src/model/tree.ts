@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { typeset } from '../i18n/index.ts';
 import { readLink } from '../text/links.ts';
-import { type Dialect, parseText, wordsOf } from '../text/markdown.ts';
+import { type Dialect, mayHoldMarkup, parseText, wordsOf } from '../text/markdown.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
 import { resolve } from './resolve.ts';
 import type { Text } from './text.ts';
@@ -19,9 +19,10 @@ export interface Written {
 
 /** Makes a text ready to be shown: set for its language, with addresses that work on the site. */
 export function readyText(view: View, written: Written): Text {
-  const tree = parsed(written);
-  const ready = readyNode(tree, view, written) as Root;
   const foreign = written.language !== view.language && { lang: written.language };
+  // Most texts are words alone, and a page is made of hundreds: they need no tree.
+  if (!mayHoldMarkup(written.text, written.dialect)) return { text: typeset(written.text.trim(), written.language), ...foreign };
+  const ready = readyNode(parsed(written), view, written) as Root;
   const text = ready.children.map(wordsOf).join('\n').trim();
   return isPlain(ready) ? { text, ...foreign } : { text, tree: ready, ...foreign };
 }

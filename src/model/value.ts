@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { bodyKeys } from '../handbook/body-key.ts';
 import type { Entity, EntityKind, Translation } from '../handbook/handbook.ts';
 import { pathKey } from '../handbook/handbook.ts';
-import type { Role } from '../schema/field.ts';
-import { fullRole, type Path, unwrap } from '../schema/walk.ts';
+import { type Path, type Plan, planOf } from '../schema/walk.ts';
 import type { Dialect } from '../text/markdown.ts';
 import type { Text } from './text.ts';
 import { readyText, type Written } from './tree.ts';
@@ -21,15 +20,12 @@ export interface Owner {
 }
 
 /** One value of a content file beside its schema: what every block of a page is made from. */
-export interface Value {
+export interface Value extends Plan {
   owner: Owner;
   path: Path;
   data: unknown;
   /** The schema as its key has it, which knows the key's documentation. */
   schema: z.ZodType;
-  /** The schema without what only says that the value may be left out. */
-  type: z.ZodType;
-  role: Role;
 }
 
 /** The whole content of an entity. */
@@ -62,15 +58,14 @@ export function configValue(view: View): Value | undefined {
 /** The value of a key; undefined where it is left out. */
 export function child(value: Value | undefined, key: string): Value | undefined {
   if (!value || !isRecord(value.data) || value.data[key] === undefined) return undefined;
-  const schema =
-    value.type instanceof z.ZodObject ? value.type.shape[key] : value.type instanceof z.ZodRecord ? value.type.valueType : undefined;
+  const schema = value.map ? value.map.shape[key] : value.record?.valueType;
   return schema && valueAt(value.owner, schema as z.ZodType, value.data[key], [...value.path, key]);
 }
 
 /** The values of a map in the order of the model, or, where its keys are free, in that of its file. */
 export function entries(value: Value): [key: string, value: Value][] {
   if (!isRecord(value.data)) return [];
-  const keys = Object.keys(value.type instanceof z.ZodObject ? value.type.shape : value.data);
+  const keys = Object.keys(value.map ? value.map.shape : value.data);
   return keys.flatMap((key): [string, Value][] => {
     const inner = child(value, key);
     return inner ? [[key, inner]] : [];
@@ -78,9 +73,9 @@ export function entries(value: Value): [key: string, value: Value][] {
 }
 
 /** The values of a list. */
-export function items({ owner, type, data, path }: Value): Value[] {
-  if (!Array.isArray(data) || !(type instanceof z.ZodArray)) return [];
-  return data.map((item, at) => valueAt(owner, type.element as z.ZodType, item, [...path, at]));
+export function items({ owner, list, data, path }: Value): Value[] {
+  if (!Array.isArray(data) || !list) return [];
+  return data.map((item, at) => valueAt(owner, list.element as z.ZodType, item, [...path, at]));
 }
 
 /** The words of a text: translated where somebody has, else as written, and marked so. */
@@ -118,7 +113,7 @@ function joined(first: string | undefined, second: string): string {
 }
 
 function valueAt(owner: Owner, schema: z.ZodType, data: unknown, path: Path): Value {
-  return { owner, path, data, schema, type: unwrap(schema), role: fullRole(schema) };
+  return { ...planOf(schema), owner, path, data, schema };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -37,6 +37,16 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
 
 /** A word of the interface, marked where the interface does not speak the page's language. */
 export function word({ language, words }: View, text: string): Text {
+  const key = `${language} ${words.language} ${text}`;
+  const known = set.get(key);
+  if (known) return known;
   const foreign = words.language !== language.split('-')[0];
-  return { text: typeset(text, words.language), ...(foreign && { lang: words.language }) };
+  const made = { text: typeset(text, words.language), ...(foreign && { lang: words.language }) };
+  if (set.size >= MAX_SET) set.clear();
+  set.set(key, made);
+  return made;
 }
+
+/** The same few words stand on every page. */
+const set = new Map<string, Text>();
+const MAX_SET = 5000;

@@ -35,13 +35,16 @@ export function walk(schema: z.ZodType, value: unknown, visit: (visit: Visit) =>
   } else if (record && isRecord(value)) {
     const keySchema = record.keyType as z.ZodType;
     for (const [key, item] of Object.entries(value)) {
-      visit({ path: [...path, key], value: key, schema: keySchema, role: fullRole(keySchema), isKey: true });
+      visit({ path: [...path, key], value: key, schema: keySchema, role: planOf(keySchema).role, isKey: true });
       walk(record.valueType as z.ZodType, item, visit, [...path, key]);
     }
   }
 }
 
-interface Plan {
+/** What a schema is, as far as whoever walks along it asks. */
+export interface Plan {
+  /** The schema without what only says that a value may be left out. */
+  type: z.ZodType;
   role: Role;
   list?: z.ZodArray;
   map?: z.ZodObject;
@@ -51,14 +54,14 @@ interface Plan {
 const plans = new WeakMap<z.ZodType, Plan>();
 
 /** What a walk needs of a schema, found out once: asking zod for a schema's class is slow, and a handbook asks for each value. */
-function planOf(schema: z.ZodType): Plan {
+export function planOf(schema: z.ZodType): Plan {
   const known = plans.get(schema);
   if (known) return known;
-  const inner = unwrap(schema);
-  const plan: Plan = { role: fullRole(schema) };
-  if (inner instanceof z.ZodArray) plan.list = inner;
-  else if (inner instanceof z.ZodObject) plan.map = inner;
-  else if (inner instanceof z.ZodRecord) plan.record = inner;
+  const type = unwrap(schema);
+  const plan: Plan = { type, role: fullRole(schema) };
+  if (type instanceof z.ZodArray) plan.list = type;
+  else if (type instanceof z.ZodObject) plan.map = type;
+  else if (type instanceof z.ZodRecord) plan.record = type;
   plans.set(schema, plan);
   return plan;
 }
@@ -85,8 +88,6 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 
 /** The role of a schema with those of what it wraps; the outermost word counts. */
 export function fullRole(schema: z.ZodType): Role {
-  const known = fullRoles.get(schema);
-  if (known) return known;
   let role = roleOf(schema);
   for (let at: z.ZodType = schema; ; ) {
     if (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.def.innerType as z.ZodType;
@@ -94,11 +95,8 @@ export function fullRole(schema: z.ZodType): Role {
     else break;
     role = { ...roleOf(at), ...role };
   }
-  fullRoles.set(schema, role);
   return role;
 }
-
-const fullRoles = new WeakMap<z.ZodType, Role>();
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

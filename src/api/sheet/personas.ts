@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { departmentName } from '../../model/blocks/reference.ts';
 import { coverageOf } from '../../model/coverage.ts';
 import { labelOf } from '../../model/label.ts';
@@ -52,13 +51,13 @@ function columnsOf(value: Value): [path: string, label: string][] {
   });
 }
 
-function partLabel({ owner, type, path }: Value, part: string, inner: Value): string {
-  if (type instanceof z.ZodRecord) return path[0] === 'guidance' ? departmentName(owner.view, part).text : part;
+function partLabel({ owner, record, path }: Value, part: string, inner: Value): string {
+  if (record) return path[0] === 'guidance' ? departmentName(owner.view, part).text : part;
   return labelOf(inner).text;
 }
 
-function hasParts({ type, role }: Value): boolean {
-  return (type instanceof z.ZodObject && !role.statement) || type instanceof z.ZodRecord;
+function hasParts({ map, record, role }: Value): boolean {
+  return (map !== undefined && !role.statement) || record !== undefined;
 }
 
 function valueIn(value: Value, path: string): Value | undefined {
@@ -67,8 +66,7 @@ function valueIn(value: Value, path: string): Value | undefined {
 
 /** Keys in the order of the model, whichever persona has them. */
 function orderOf(any: Value | undefined, path: string): number {
-  const { type } = any ?? {};
-  return type instanceof z.ZodObject ? Object.keys(type.shape).indexOf(path.split('.')[0] ?? '') : 0;
+  return any?.map ? Object.keys(any.map.shape).indexOf(path.split('.')[0] ?? '') : 0;
 }
 
 function shareCell(share: number | undefined): Cell {

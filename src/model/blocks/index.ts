@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Block, Link } from '../block.ts';
 import { titleKeys } from '../title.ts';
 import { child, entries, items, textOf, type Value } from '../value.ts';
@@ -21,20 +20,20 @@ const own: Readonly<Record<string, (value: Value) => Block>> = {
 
 /** Makes any value of a content file ready to be shown; undefined where it holds nothing. */
 export function blockOf(value: Value): Block | undefined {
-  const { path, type, data, role } = value;
+  const { path, data, role } = value;
   if (Array.isArray(data) && data.length === 0) return undefined;
   const special = path.length === 1 ? own[String(path[0])] : undefined;
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);
   if (role.statement) return statementsBlock([value]);
-  if (type instanceof z.ZodArray) return listBlock(items(value));
-  if (type instanceof z.ZodObject || type instanceof z.ZodRecord) return objectBlock(value);
+  if (value.list) return listBlock(items(value));
+  if (value.map || value.record) return objectBlock(value);
   return leafBlock(value) ?? unknownBlock(data);
 }
 
 function objectBlock(value: Value): Block | undefined {
   const inner = entries(value);
-  if (value.type instanceof z.ZodRecord && inner.some(([, one]) => one.type instanceof z.ZodObject)) {
+  if (value.record && inner.some(([, one]) => one.map)) {
     return {
       type: 'entries',
       items: pairsOf(value).map(({ key, label, block }) => ({
@@ -53,7 +52,7 @@ function listBlock(values: readonly Value[]): Block {
   if (!first) return { type: 'list', items: [] };
   if (first.role.ref) return referenceBlock(values);
   if (first.role.statement || isSaid(first)) return statementsBlock(values);
-  if (first.type instanceof z.ZodObject) {
+  if (first.map) {
     if (first.role.shorthand) return { type: 'links', items: values.map((value) => linkWithMore(value, String(first.role.shorthand))) };
     return values.some(holdsLists) ? entriesBlock(values) : tableBlock(values);
   }
@@ -61,8 +60,8 @@ function listBlock(values: readonly Value[]): Block {
 }
 
 /** An objection is no statement by its schema, but reads as one. */
-function isSaid({ type }: Value): boolean {
-  return type instanceof z.ZodObject && 'text' in type.shape;
+function isSaid({ map }: Value): boolean {
+  return map !== undefined && 'text' in map.shape;
 }
 
 /** `related: [{ persona, note }]`: a link with what is said of it. */
@@ -75,7 +74,5 @@ function linkWithMore(value: Value, key: string): Link {
 
 /** Whether an object holds more than a row of a table can. */
 function holdsLists(value: Value): boolean {
-  return entries(value).some(
-    ([key, inner]) => (inner.type instanceof z.ZodArray || inner.role.text === 'prose') && !titleKeys.includes(key as never),
-  );
+  return entries(value).some(([key, inner]) => (inner.list || inner.role.text === 'prose') && !titleKeys.includes(key as never));
 }

@@ -50,11 +50,8 @@ function entryOf(value: Value): Entry {
 
 /** The label of a key: its documentation, or, where keys are free, what they stand for. */
 function keyLabel(parent: Value, key: string, inner: Value): Text {
-  const {
-    owner: { view },
-    type,
-  } = parent;
-  if (!(type instanceof z.ZodRecord)) return labelOf(inner);
+  const { view } = parent.owner;
+  if (!parent.record) return labelOf(inner);
   if (parent.path[0] === 'guidance') return departmentName(view, key);
   // The keys of `fieldVisibility` are keys of the file.
   const root = parent.path[0] === 'fieldVisibility' ? rootSchema(parent, key) : undefined;

@@ -1,6 +1,12 @@
 import type { Path, Range } from './locate.ts';
 
-const BLANK = '[ \\t]';
+/** A key at the margin, alone on its line or with a value of plain words beside it. */
+const MARGIN_KEY = /^([A-Za-z]\w*):(?:[ \t]+([\p{L}\p{N}][^\n:#]*?))?[ \t]*$/gmu;
+
+interface TopKey {
+  key: Range;
+  value: Range | undefined;
+}
 
 /**
  * Finds a key at the margin, or the plain value beside it, without building the tree: most of what is told of sound files
@@ -8,23 +14,21 @@ const BLANK = '[ \\t]';
  */
 export function topKeyRange(yaml: string, path: Path, aim: 'key' | 'value'): Range | undefined {
   const [key] = path;
-  if (path.length !== 1 || typeof key !== 'string' || !/^[A-Za-z]\w*$/.test(key)) return undefined;
-  const found = [...yaml.matchAll(patternOf(key))];
-  const [match] = found;
-  // A second key of the same name, or a value of more than plain words, is for the tree.
-  if (!match || found.length > 1) return undefined;
-  if (aim === 'key') return [match.index, match.index + key.length];
-  const value = match[1];
-  if (value === undefined) return undefined;
-  const start = match.index + match[0].indexOf(value, key.length + 1);
-  return [start, start + value.length];
+  if (path.length !== 1 || typeof key !== 'string') return undefined;
+  if (last?.yaml !== yaml) last = { yaml, keys: topKeys(yaml) };
+  return last.keys.get(key)?.[aim];
 }
 
-const patterns = new Map<string, RegExp>();
+/** Files are judged one after the other, and a file of a thousand unknown keys is asked a thousand times. */
+let last: { yaml: string; keys: ReadonlyMap<string, TopKey | undefined> } | undefined;
 
-/** Made once for each key, as files ask for the same few. */
-function patternOf(key: string): RegExp {
-  const pattern = patterns.get(key) ?? new RegExp(`^${key}:(?:${BLANK}+([\\p{L}\\p{N}][^\\n:#]*?))?${BLANK}*$`, 'gmu');
-  patterns.set(key, pattern);
-  return pattern;
+function topKeys(yaml: string): Map<string, TopKey | undefined> {
+  const keys = new Map<string, TopKey | undefined>();
+  for (const { 0: line, 1: key = '', 2: value, index } of yaml.matchAll(MARGIN_KEY)) {
+    const start = value === undefined ? 0 : index + line.indexOf(value, key.length + 1);
+    // A second key of the same name is for the tree.
+    const found: TopKey = { key: [index, index + key.length], value: value === undefined ? undefined : [start, start + value.length] };
+    keys.set(key, keys.has(key) ? undefined : found);
+  }
+  return keys;
 }
