@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { History } from './git/history.ts';
 import type { Handbook } from './handbook/handbook.ts';
-import { pagesOf } from './model/pages/all.ts';
+import { type OnPage, pagesOf } from './model/pages/all.ts';
 
 /** What pages are made from. */
 export interface Shown {
@@ -12,6 +12,7 @@ export interface Shown {
   history?: History;
   /** Whether the site can be searched. */
   search?: boolean;
+  onPage?: OnPage;
 }
 
 const MODULE = 'virtual:handbook';
@@ -30,8 +31,9 @@ export const isDevelopment = ${command === 'dev'};
  * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
  * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show({ handbook, today, history, search = false }: Shown): void {
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages: pagesOf(handbook, today, history), search };
+export function show({ handbook, today, history, search = false, onPage }: Shown): void {
+  const pages = pagesOf(handbook, today, history, onPage);
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages, search };
 }
 
 /** Lets pages import `virtual:handbook`, and counts them. */

@@ -1,4 +1,6 @@
+import type { PagefindIndex } from 'pagefind';
 import type { Handbook } from '../handbook/handbook.ts';
+import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecords } from './records.ts';
 import { searchTexts } from './search-texts.ts';
@@ -12,29 +14,60 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 /** Pagefind brings three interfaces and a worker, which nobody would ask for. */
 const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\./;
 
+/** A search that is being made: one index a language, from the models that pages are made from. */
+export interface SearchIndex {
+  /** Reads a page. Pagefind does so in a process of its own, while pages go on being made. */
+  add(record: SearchRecord): void;
+  /** The search of all pages so far. */
+  files(handbook: Handbook): Promise<SearchFiles>;
+  close(): Promise<unknown>;
+}
+
 /**
- * Makes the search of a handbook: one index a language, from the models that its pages are made from.
+ * Starts the search of a handbook.
  * @throws {Error} where Pagefind does not run on this machine.
  */
-export async function makeSearch(handbook: Handbook): Promise<SearchFiles> {
+export async function openSearch(): Promise<SearchIndex> {
   // Its binary is only wanted where somebody builds or searches.
   const { createIndex } = await import('pagefind');
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join(' '));
+  const added: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  return {
+    add(record) {
+      added.push(index.addHTMLFile({ url: record.href, content: recordHtml(record) }));
+    },
+    async files(handbook) {
+      for (const one of await Promise.all(added)) sound(one);
+      const made = sound(await index.getFiles());
+      return new Map([
+        ...made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]),
+        ...textFiles(handbook),
+      ]);
+    },
+    close: () => index.deleteIndex(),
+  };
+}
+
+/** Makes the search of a handbook in memory, from pages of its own. */
+export async function makeSearch(handbook: Handbook): Promise<SearchFiles> {
+  const search = await openSearch();
   try {
-    const records = [...searchRecords(handbook)];
-    const added = await Promise.all(records.map((record) => index.addHTMLFile({ url: record.href, content: recordHtml(record) })));
-    const made = await index.getFiles();
-    const wrong = [...added.flatMap((one) => one.errors), ...made.errors];
-    if (wrong.length > 0) throw new Error(wrong.join(' '));
-    const files = new Map(made.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]));
-    for (const language of handbook.config.languages) files.set(`texts.${language}.json`, jsonOf(searchTexts(handbook, language)));
-    return files;
+    for (const record of searchRecords(handbook)) search.add(record);
+    return await search.files(handbook);
   } finally {
-    await index.deleteIndex();
+    await search.close();
   }
 }
 
-function jsonOf(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
+function textFiles(handbook: Handbook): [path: string, content: Uint8Array][] {
+  return handbook.config.languages.map((language) => [
+    `texts.${language}.json`,
+    new TextEncoder().encode(JSON.stringify(searchTexts(handbook, language))),
+  ]);
+}
+
+function sound<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(answer.errors.join(' '));
+  return answer;
 }

@@ -1,9 +1,9 @@
-import { type Entity, entityKinds, type Handbook } from '../handbook/handbook.ts';
+import { type Entity, type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { pageHref } from '../model/href.ts';
 import { hueOf } from '../model/hue.ts';
 import { type AnyPage, pageOf } from '../model/pages/index.ts';
 import { portraitOf } from '../model/portrait.ts';
-import { allOf } from '../model/resolve.ts';
+import { allOf, resolve } from '../model/resolve.ts';
 import { type View, viewIn } from '../model/view.ts';
 import { facetsOf } from './facets.ts';
 import { placesOf } from './places.ts';
@@ -13,25 +13,32 @@ import type { SearchRecord } from './record.ts';
 export function* searchRecords(handbook: Handbook): Generator<SearchRecord> {
   for (const language of handbook.config.languages) {
     const view = viewIn(handbook, language);
-    for (const kind of entityKinds) for (const entity of allOf(handbook, kind) as Entity[]) yield* recordOf(view, entity);
+    for (const kind of entityKinds) {
+      for (const { id } of allOf(handbook, kind)) {
+        const page = pageOf(view, kind, id);
+        const record = page && recordOf(view, kind, id, page);
+        if (record) yield record;
+      }
+    }
   }
 }
 
-function* recordOf(view: View, entity: Entity): Generator<SearchRecord> {
-  const page: AnyPage | undefined = pageOf(view, entity.kind, entity.id);
-  if (!page || page.type === 'moved') return;
+/** A page as the search sees it; undefined where it is found under another address, or in another language. */
+export function recordOf(view: View, kind: EntityKind, id: string, page: AnyPage): SearchRecord | undefined {
+  const entity: Entity | undefined = resolve(view.handbook, kind, id);
+  if (!entity || page.type === 'moved') return undefined;
   const { name, role, summary } = page.head;
   // A page that is not translated, down to its title, is found in its own language.
-  if (name.lang && !entity.translations.has(view.language)) return;
+  if (name.lang && !entity.translations.has(view.language)) return undefined;
   const line = role ?? summary;
   const hue = hueOf(view.handbook, entity);
-  yield {
-    href: pageHref(view, entity.kind, entity.id),
+  return {
+    href: pageHref(view, kind, id),
     language: view.language,
-    kind: entity.kind,
+    kind,
     name: name.text,
     ...(line && !line.lang && { line: line.text }),
-    ...(entity.kind === 'persona' && faceOf(view, entity as Entity<'persona'>)),
+    ...(kind === 'persona' && faceOf(view, entity as Entity<'persona'>)),
     ...(hue !== undefined && { hue }),
     facets: facetsOf(view, entity),
     places: placesOf(page),

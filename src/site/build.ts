@@ -5,7 +5,9 @@ import { type ApiFile, apiFiles } from '../api/index.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { handbookIntegration, show } from '../integration.ts';
-import { makeSearch, searchFolder } from '../search/index.ts';
+import type { OnPage } from '../model/pages/all.ts';
+import { openSearch, type SearchIndex, searchFolder } from '../search/index.ts';
+import { recordOf } from '../search/records.ts';
 import { siteConfig } from './astro-config.ts';
 import { workIn } from './work-in.ts';
 
@@ -45,22 +47,40 @@ const withoutSearch: Plugin = {
 };
 
 /** Builds the site of a checked handbook. */
-export async function buildSite({
-  root,
-  outDir,
-  handbook,
-  images,
-  today,
-  history,
-  search = false,
-  onStage,
-}: BuildOptions): Promise<{ pages: number }> {
+export async function buildSite(options: BuildOptions): Promise<{ pages: number }> {
+  const search = options.search ? await openSearch() : undefined;
+  try {
+    const pages = await buildPages(options, search);
+    const { root, outDir, handbook, images, onStage } = options;
+    await copyImages(root, outDir, images);
+    onStage?.('data');
+    await writeFiles(outDir, await apiFiles(handbook));
+    if (search) {
+      onStage?.('search');
+      const files = await search.files(handbook);
+      await writeFiles(
+        outDir,
+        [...files].map(([path, content]) => ({ path: `${searchFolder}/${path}`, content })),
+      );
+    }
+    return { pages };
+  } finally {
+    await search?.close();
+  }
+}
+
+/** Makes all pages with Astro; each one is read by the search as well. Returns how many there are. */
+async function buildPages({ root, outDir, handbook, today, history }: BuildOptions, search?: SearchIndex): Promise<number> {
   const { build } = await import('astro');
   let pages = 0;
   const count = (built: number) => {
     pages = built;
   };
-  show({ handbook, today, search, ...(history && { history }) });
+  const onPage: OnPage = (view, kind, id, page) => {
+    const record = recordOf(view, kind, id, page);
+    if (record) search?.add(record);
+  };
+  show({ handbook, today, ...(history && { history }), ...(search && { search: true, onPage }) });
   const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count)]);
   await workIn(dirname(outDir), () =>
     build({
@@ -68,16 +88,7 @@ export async function buildSite({
       vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), ...(search ? [] : [withoutSearch])], ...wholeBundle, ...quiet },
     }),
   );
-  await copyImages(root, outDir, images);
-  onStage?.('data');
-  await writeFiles(outDir, await apiFiles(handbook));
-  if (search) onStage?.('search');
-  if (search)
-    await writeFiles(
-      outDir,
-      [...(await makeSearch(handbook))].map(([path, content]) => ({ path: `${searchFolder}/${path}`, content })),
-    );
-  return { pages };
+  return pages;
 }
 
 async function writeFiles(outDir: string, files: readonly ApiFile[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { History } from '../../git/history.ts';
 import type { EntityKind, Handbook } from '../../handbook/handbook.ts';
 import type { ListedKind } from '../href.ts';
 import { paperRules } from '../paper.ts';
-import { viewIn } from '../view.ts';
+import { type View, viewIn } from '../view.ts';
 import { type HomePage, homePage } from './home.ts';
 import { type AnyPage, pageOf } from './index.ts';
 import { type ListPage, listPage } from './list.ts';
@@ -22,15 +22,22 @@ export interface Pages {
   brand(): string;
 }
 
+/** Told of every page of an entity that is made. */
+export type OnPage = (view: View, kind: EntityKind, id: string, page: AnyPage) => void;
+
 /** The pages of a handbook on a day. */
-export function pagesOf(handbook: Handbook, today?: string, history?: History): Pages {
+export function pagesOf(handbook: Handbook, today?: string, history?: History, onPage?: OnPage): Pages {
   const view = (language: string) => viewIn(handbook, language, today, history);
   return {
     languagePaths: () => languagePaths(handbook),
     entityPaths: (kind) => entityPaths(handbook, kind),
     home: (language) => homePage(view(language)),
     list: (language, kind) => listPage(view(language), kind),
-    entity: (language, kind, id) => pageOf(view(language), kind, id),
+    entity: (language, kind, id) => {
+      const page = pageOf(view(language), kind, id);
+      if (page) onPage?.(view(language), kind, id, page);
+      return page;
+    },
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
   };
