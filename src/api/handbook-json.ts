@@ -1,4 +1,4 @@
-import { type EntityKind, entityKinds } from '../handbook/handbook.ts';
+import { entityKinds } from '../handbook/handbook.ts';
 import { classificationOf } from '../model/frame.ts';
 import { homeHref } from '../model/href.ts';
 import { allOf } from '../model/resolve.ts';
@@ -6,22 +6,28 @@ import { child, configValue } from '../model/value.ts';
 import type { View } from '../model/view.ts';
 import { sections } from '../text/links.ts';
 import { absolute, entityPath, languageSuffix } from './address.ts';
-import { type EntityJson, entityJson } from './entity-json.ts';
-import { type ApiFile, jsonFile } from './file.ts';
+import { entityJson } from './entity-json.ts';
+import type { ApiFile } from './file.ts';
 import { jsonOf } from './value-json.ts';
 
 /** The settings that say something of the handbook; the rest of them is for the program that makes it. */
 const told = ['title', 'departments', 'sources', 'extraFields', 'charter'];
 
-/** The whole handbook in one language, and a file for each of its entities. */
-export function jsonFiles(view: View): ApiFile[] {
-  const all = entityKinds.map((kind): [EntityKind, EntityJson[]] => [
-    kind,
-    allOf(view.handbook, kind).map((entity) => entityJson(view, entity)),
-  ]);
-  const one = all.flatMap(([kind, entities]) => entities.map((entity) => jsonFile(entityPath(view, kind, entity.id), entity)));
-  const whole = { ...settingsJson(view), ...Object.fromEntries(all.map(([kind, entities]) => [sections[kind], entities])) };
-  return [jsonFile(`api/handbook${languageSuffix(view)}.json`, whole), ...one];
+/** A file for each entity in one language, and one for the whole handbook. */
+export function* jsonFiles(view: View): Generator<ApiFile> {
+  const lists: string[] = [];
+  for (const kind of entityKinds) {
+    const list: string[] = [];
+    for (const entity of allOf(view.handbook, kind)) {
+      const json = JSON.stringify(entityJson(view, entity));
+      list.push(json);
+      yield { path: entityPath(view, kind, entity.id), content: `${json}\n` };
+    }
+    // An entity is the same text in its own file and in the file of all.
+    lists.push(`${JSON.stringify(sections[kind])}:[${list.join(',\n')}]`);
+  }
+  const settings = JSON.stringify(settingsJson(view)).slice(0, -1);
+  yield { path: `api/handbook${languageSuffix(view)}.json`, content: `${[settings, ...lists].join(',\n')}}\n` };
 }
 
 function settingsJson(view: View): Record<string, unknown> {

@@ -8,9 +8,13 @@ import { workbookFile } from './sheet/workbook.ts';
 
 export type { ApiFile } from './file.ts';
 
-/** Everything that a site gives to other tools. The same handbook gives the same bytes. */
-export async function apiFiles(handbook: Handbook): Promise<ApiFile[]> {
-  const views = handbook.config.languages.map((language) => viewIn(handbook, language));
-  const workbooks = await Promise.all(views.map(workbookFile));
-  return [...views.flatMap((view) => [...jsonFiles(view), ...llmsFiles(view)]), ...schemaFiles(handbook), ...workbooks];
+/** Everything that a site gives to other tools, a file at a time: of a large handbook they fill more memory than its pages. */
+export async function* apiFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
+  for (const language of handbook.config.languages) {
+    const view = viewIn(handbook, language);
+    yield* jsonFiles(view);
+    yield* llmsFiles(view);
+    yield await workbookFile(view);
+  }
+  yield* schemaFiles(handbook);
 }

@@ -30,8 +30,13 @@ function makeFormats(language: string): Formats {
   const lists = new Intl.ListFormat(language);
   const plurals = new Intl.PluralRules(language);
   const set = (text: string) => typeset(text, language);
+  const days = new Map<string, string>();
   return {
-    date: (day) => withOrdinal(dates.format(new Date(`${day}T00:00:00Z`)), language),
+    date: (day) => {
+      const written = days.get(day) ?? withOrdinal(dates.format(new Date(`${day}T00:00:00Z`)), language);
+      days.set(day, written);
+      return written;
+    },
     number: (value) => set(numbers.format(value)),
     percent: (share) => set(percents.format(share)),
     amount: (value, unit) => {

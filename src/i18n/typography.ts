@@ -12,16 +12,17 @@ const TO_SET = /['";!?:«»\d]/;
 export function typeset(text: string, language: string): string {
   // Most texts hold nothing to set, and a page is made of hundreds.
   if (!TO_SET.test(text)) return text;
-  const curly = text.replace(/(\p{L}|\d)'(?=\p{L}|\d)/gu, '$1’');
+  const curly = text.includes("'") ? text.replace(/(\p{L}|\d)'(?=\p{L}|\d)/gu, '$1’') : text;
   return language.startsWith('fr') ? typesetFrench(curly) : curly;
 }
 
 function typesetFrench(text: string): string {
-  return text
-    .replace(/(^|[\s(])"([^"\n]+)"(?=[\s.,;:!?)]|$)/g, `$1«${NARROW_NO_BREAK}$2${NARROW_NO_BREAK}»`)
-    .replace(/[ \u00A0\u202F]+([;!?»])/g, `${NARROW_NO_BREAK}$1`)
-    .replace(/«[ \u00A0\u202F]+/g, `«${NARROW_NO_BREAK}`)
-    .replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`)
-    .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
-    .replace(/(\d)[ \u00A0](?=[%€$£°])/g, `$1${NARROW_NO_BREAK}`);
+  let set = text;
+  // A text has one or two of these at most: looking for a character is cheaper than trying a pattern everywhere.
+  if (set.includes('"')) set = set.replace(/(^|[\s(])"([^"\n]+)"(?=[\s.,;:!?)]|$)/g, `$1«${NARROW_NO_BREAK}$2${NARROW_NO_BREAK}»`);
+  if (/[;!?»]/.test(set)) set = set.replace(/[ \u00A0\u202F]+([;!?»])/g, `${NARROW_NO_BREAK}$1`);
+  if (set.includes('«')) set = set.replace(/«[ \u00A0\u202F]+/g, `«${NARROW_NO_BREAK}`);
+  if (set.includes(':')) set = set.replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`);
+  if (!/\d/.test(set)) return set;
+  return set.replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`).replace(/(\d)[ \u00A0](?=[%€$£°])/g, `$1${NARROW_NO_BREAK}`);
 }

@@ -21,7 +21,8 @@ export interface Written {
 export function readyText(view: View, written: Written): Text {
   const foreign = written.language !== view.language && { lang: written.language };
   // Most texts are words alone, and a page is made of hundreds: they need no tree.
-  if (!mayHoldMarkup(written.text, written.dialect)) return { text: typeset(written.text.trim(), written.language), ...foreign };
+  if (!mayHoldMarkup(written.text, written.dialect) && !written.text.includes('\n'))
+    return { text: typeset(written.text.trim(), written.language), ...foreign };
   const ready = readyNode(parsed(written), view, written) as Root;
   const text = ready.children.map(wordsOf).join('\n').trim();
   return isPlain(ready) ? { text, ...foreign } : { text, tree: ready, ...foreign };

@@ -36,17 +36,17 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
 }
 
 /** A word of the interface, marked where the interface does not speak the page's language. */
-export function word({ language, words }: View, text: string): Text {
-  const key = `${language} ${words.language} ${text}`;
-  const known = set.get(key);
-  if (known) return known;
+export function word(view: View, text: string): Text {
+  const known = said.get(view) ?? new Map<string, Text>();
+  said.set(view, known);
+  const before = known.get(text);
+  if (before) return before;
+  const { language, words } = view;
   const foreign = words.language !== language.split('-')[0];
   const made = { text: typeset(text, words.language), ...(foreign && { lang: words.language }) };
-  if (set.size >= MAX_SET) set.clear();
-  set.set(key, made);
+  known.set(text, made);
   return made;
 }
 
 /** The same few words stand on every page. */
-const set = new Map<string, Text>();
-const MAX_SET = 5000;
+const said = new WeakMap<View, Map<string, Text>>();

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { escapeHtml } from '../text/to-html.ts';
 import type { ReportLanguage } from './language.ts';
 import { summary } from './pretty.ts';
 import { word } from './word.ts';
@@ -51,8 +52,4 @@ function item(diagnostic: Diagnostic, language: ReportLanguage): string {
 <p><strong>${escapeHtml(message)}</strong></p>
 <p>${escapeHtml(mend)}</p>${lines}
 </li>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/to-html.ts';
 import { facetKeys, type Place, type SearchRecord } from './record.ts';
 
 /**
@@ -27,5 +28,5 @@ function placeHtml({ anchor, title, label, words, minor }: Place): string {
  * not be found in `l’écologie`. The browser puts the right one back.
  */
 function escaped(text: string): string {
-  return text.replaceAll('’', "'").replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return escapeHtml(text.replaceAll('’', "'"));
 }

@@ -54,14 +54,13 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
     const { root, outDir, handbook, images, onStage } = options;
     await copyImages(root, outDir, images);
     onStage?.('data');
-    await writeFiles(outDir, await apiFiles(handbook));
-    if (search) {
+    // Pagefind puts its index together in a process of its own meanwhile.
+    const searching = search?.files(handbook);
+    searching?.catch(() => {});
+    for await (const file of apiFiles(handbook)) await writeOne(outDir, file);
+    if (searching) {
       onStage?.('search');
-      const files = await search.files(handbook);
-      await writeFiles(
-        outDir,
-        [...files].map(([path, content]) => ({ path: `${searchFolder}/${path}`, content })),
-      );
+      for (const [path, content] of await searching) await writeOne(outDir, { path: `${searchFolder}/${path}`, content });
     }
     return { pages };
   } finally {
@@ -91,12 +90,10 @@ async function buildPages({ root, outDir, handbook, today, history }: BuildOptio
   return pages;
 }
 
-async function writeFiles(outDir: string, files: readonly ApiFile[]): Promise<void> {
-  for (const { path, content } of files) {
-    const target = join(outDir, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+async function writeOne(outDir: string, { path, content }: ApiFile): Promise<void> {
+  const target = join(outDir, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

@@ -46,6 +46,11 @@ export function phraseToHtml(tree: Root): string {
   return toHtml(only?.tagName === 'p' && others.length === 0 ? only.children : root);
 }
 
+/** Words as HTML, for inside an element or the quotes of an attribute. */
+export function escapeHtml(words: string): string {
+  return /[&<"]/.test(words) ? words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : words;
+}
+
 /** An element of HTML, for components. */
 export function element(tagName: string, properties: Properties, children: readonly (ElementContent | string)[]): Element {
   const content = children.map((child): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child));

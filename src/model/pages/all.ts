@@ -27,7 +27,12 @@ export type OnPage = (view: View, kind: EntityKind, id: string, page: AnyPage) =
 
 /** The pages of a handbook on a day. */
 export function pagesOf(handbook: Handbook, today?: string, history?: History, onPage?: OnPage): Pages {
-  const view = (language: string) => viewIn(handbook, language, today, history);
+  const views = new Map<string, View>();
+  const view = (language: string): View => {
+    const known = views.get(language) ?? viewIn(handbook, language, today, history);
+    views.set(language, known);
+    return known;
+  };
   return {
     languagePaths: () => languagePaths(handbook),
     entityPaths: (kind) => entityPaths(handbook, kind),

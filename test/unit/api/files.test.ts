@@ -5,7 +5,7 @@ import { entityPaths } from '../../../src/model/pages/paths.ts';
 import { handbookOf, sample } from '../model/sample.ts';
 
 const handbook = forAudience(await sample(), 'staff');
-const files = await apiFiles(handbook);
+const files = await Array.fromAsync(apiFiles(handbook));
 const textOf = (path: string) => String(files.find((file) => file.path === path)?.content);
 const dataOf = (path: string) => JSON.parse(textOf(path));
 
@@ -72,14 +72,14 @@ describe('the files for other tools', () => {
 
   it('are the same bytes for the same content', async () => {
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    const again = await apiFiles(handbook);
+    const again = await Array.fromAsync(apiFiles(handbook));
     for (const [at, file] of again.entries())
       expect(Buffer.compare(Buffer.from(file.content), Buffer.from(files[at]?.content ?? ''))).toBe(0);
   });
 
   it('are made of an empty handbook too', async () => {
     const empty = await handbookOf({ 'handbook.yaml': 'company: X\nbase: /perso\n' });
-    const made = await apiFiles(empty);
+    const made = await Array.fromAsync(apiFiles(empty));
     expect(made.map(({ path }) => path)).toContain('exports/personas.xlsx');
     expect(String(made.find(({ path }) => path === 'llms.txt')?.content)).toContain('(/perso/api/handbook.json)');
   });
