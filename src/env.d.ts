@@ -2,7 +2,6 @@
 
 declare module 'virtual:handbook' {
   /** The handbook as it is now; another one once something was saved. */
-  export function currentHandbook(): import('./handbook/handbook.ts').Handbook;
   /** Its pages. */
   export function currentPages(): import('./model/pages/all.ts').Pages;
   /** Whether the site is served while somebody writes it. */

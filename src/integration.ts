@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { History } from './git/history.ts';
 import type { Handbook } from './handbook/handbook.ts';
-import { type OnPage, pagesOf } from './model/pages/all.ts';
+import { type OnPage, type Pages, pagesOf } from './model/pages/all.ts';
 
 /** What pages are made from. */
 export interface Shown {
@@ -20,7 +20,6 @@ const RESOLVED = `\0${MODULE}`;
 const HOLDER = 'persona-handbook';
 const sourceOf = (command: string) => `
 const held = () => globalThis[Symbol.for('${HOLDER}')];
-export const currentHandbook = () => held().handbook;
 export const currentPages = () => held().pages;
 export const hasSearch = () => held().search;
 export const isDevelopment = ${command === 'dev'};
@@ -31,9 +30,10 @@ export const isDevelopment = ${command === 'dev'};
  * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
  * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show({ handbook, today, history, search = false, onPage }: Shown): void {
+export function show({ handbook, today, history, search = false, onPage }: Shown): Pages {
   const pages = pagesOf(handbook, today, history, onPage);
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { handbook, pages, search };
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search };
+  return pages;
 }
 
 /** Lets pages import `virtual:handbook`, and counts them. */

@@ -2,6 +2,8 @@
 export interface ApiFile {
   path: string;
   content: string | Uint8Array;
+  /** Whether this comes after what the same path was given before. */
+  more?: true;
 }
 
 /** Data as readable JSON, with a line break at its end as any text file. */

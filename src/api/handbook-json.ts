@@ -13,21 +13,20 @@ import { jsonOf } from './value-json.ts';
 /** The settings that say something of the handbook; the rest of them is for the program that makes it. */
 const told = ['title', 'departments', 'sources', 'extraFields', 'charter'];
 
-/** A file for each entity in one language, and one for the whole handbook. */
+/** A file for each entity in one language, and one for the whole handbook, which grows with each of them. */
 export function* jsonFiles(view: View): Generator<ApiFile> {
-  const lists: string[] = [];
+  const path = `api/handbook${languageSuffix(view)}.json`;
+  yield { path, content: JSON.stringify(settingsJson(view)).slice(0, -1) };
   for (const kind of entityKinds) {
-    const list: string[] = [];
-    for (const entity of allOf(view.handbook, kind)) {
+    yield { path, content: `,\n${JSON.stringify(sections[kind])}:[`, more: true };
+    for (const [at, entity] of allOf(view.handbook, kind).entries()) {
       const json = JSON.stringify(entityJson(view, entity));
-      list.push(json);
       yield { path: entityPath(view, kind, entity.id), content: `${json}\n` };
+      yield { path, content: `${at > 0 ? ',' : ''}\n${json}`, more: true };
     }
-    // An entity is the same text in its own file and in the file of all.
-    lists.push(`${JSON.stringify(sections[kind])}:[${list.join(',\n')}]`);
+    yield { path, content: ']', more: true };
   }
-  const settings = JSON.stringify(settingsJson(view)).slice(0, -1);
-  yield { path: `api/handbook${languageSuffix(view)}.json`, content: `${[settings, ...lists].join(',\n')}}\n` };
+  yield { path, content: '}\n', more: true };
 }
 
 function settingsJson(view: View): Record<string, unknown> {

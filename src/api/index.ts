@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { viewIn } from '../model/view.ts';
+import { type View, viewIn } from '../model/view.ts';
 import type { ApiFile } from './file.ts';
 import { jsonFiles } from './handbook-json.ts';
 import { llmsFiles } from './llms.ts';
@@ -8,13 +8,20 @@ import { workbookFile } from './sheet/workbook.ts';
 
 export type { ApiFile } from './file.ts';
 
-/** Everything that a site gives to other tools, a file at a time: of a large handbook they fill more memory than its pages. */
-export async function* apiFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
-  for (const language of handbook.config.languages) {
-    const view = viewIn(handbook, language);
+/** The workbooks: of all that a site gives to other tools, what takes the most memory to make. */
+export async function* workbookFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
+  for (const view of viewsOf(handbook)) yield await workbookFile(view);
+}
+
+/** All else for other tools, a piece at a time: JSON, its schemas, and what language models read. The same handbook gives the same bytes. */
+export function* textFiles(handbook: Handbook): Generator<ApiFile> {
+  for (const view of viewsOf(handbook)) {
     yield* jsonFiles(view);
     yield* llmsFiles(view);
-    yield await workbookFile(view);
   }
   yield* schemaFiles(handbook);
+}
+
+function viewsOf(handbook: Handbook): View[] {
+  return handbook.config.languages.map((language) => viewIn(handbook, language));
 }

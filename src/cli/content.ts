@@ -11,9 +11,9 @@ export interface CheckedCall extends Checked {
 
 /** Loads and checks the content of a call, with what is kept from the last run. */
 export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedCall> {
-  const store = flags['no-cache'] ? undefined : await openResultStore(join(root, '.handbook', 'cache'));
+  const store = flags['no-cache'] ? undefined : openResultStore(join(root, '.handbook', 'cache'));
   const checked = await checkContent(root, { today, ...(store && { store }) });
-  await store?.save();
+  store?.save();
   const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
   return { ...checked, language: asked ?? contentLanguage ?? 'en' };
 }

@@ -22,17 +22,17 @@ export async function run(call: Call): Promise<ExitCode> {
   if (!end) throw new EnvironmentError(say.busy(language, folders.site, folders.lock));
   const stage = progress(call.io.err, language);
   try {
-    return await make(call, folders, stage.at);
+    return await make(call, folders, stage);
   } finally {
     stage.end();
     end();
   }
 }
 
-async function make(call: Call, folders: SiteFolders, at: Progress['at']): Promise<ExitCode> {
+async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<ExitCode> {
   const { io, root } = call;
   const started = performance.now();
-  at('check');
+  stage.at('check');
   const checked = await checkCall(call);
   const { diagnostics, language } = checked;
   if (diagnostics.length > 0) io.err(reportFor(root, diagnostics, language, io.colour));
@@ -41,7 +41,6 @@ async function make(call: Call, folders: SiteFolders, at: Progress['at']): Promi
     return exit.content;
   }
   const shown = forReaders(call, checked);
-  at('pages');
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
   const { pages } = await buildSite({
@@ -51,9 +50,11 @@ async function make(call: Call, folders: SiteFolders, at: Progress['at']): Promi
     today: call.today,
     history: await readHistory(root),
     search: !call.flags['no-search'],
-    onStage: at,
+    reuse: !call.flags['no-cache'],
+    onStage: stage.at,
+    onPages: stage.done,
   });
-  at('publish');
+  stage.at('publish');
   const bytes = await sizeOf(folders.next);
   await publish(folders);
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;

@@ -39,6 +39,7 @@ const audience: Flag = {
   value: 'NAME',
   describe: { fr: 'pour qui : staff (par défaut), research ou un service', en: 'for whom: staff (default), research or a department' },
 };
+const noCache: Flag = { type: 'boolean', describe: { fr: 'tout refaire, sans rien garder', en: 'make everything again, keep nothing' } };
 const port: Flag = { type: 'string', value: 'N', describe: { fr: 'le port (par défaut : 4321)', en: 'the port (default: 4321)' } };
 
 /** Every command there is. */
@@ -56,7 +57,7 @@ export const commands: Record<string, Command> = {
         value: 'pretty|json',
         describe: { fr: 'pour une personne ou pour un programme', en: 'for a person or for a program' },
       },
-      'no-cache': { type: 'boolean', describe: { fr: 'tout relire, sans rien garder', en: 'read everything again, keep nothing' } },
+      'no-cache': noCache,
     },
     load: () => import('./check.ts'),
   },
@@ -66,6 +67,7 @@ export const commands: Record<string, Command> = {
       out,
       audience,
       'no-search': { type: 'boolean', describe: { fr: 'un site sans recherche', en: 'a site without search' } },
+      'no-cache': noCache,
     },
     load: () => import('./build.ts'),
   },

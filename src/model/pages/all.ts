@@ -1,7 +1,7 @@
 import { brandRules } from '../../design/brand-rules.ts';
 import type { History } from '../../git/history.ts';
-import type { EntityKind, Handbook } from '../../handbook/handbook.ts';
-import type { ListedKind } from '../href.ts';
+import { type EntityKind, entityKinds, type Handbook } from '../../handbook/handbook.ts';
+import { type ListedKind, pageHref } from '../href.ts';
 import { paperRules } from '../paper.ts';
 import { type View, viewIn } from '../view.ts';
 import { type HomePage, homePage } from './home.ts';
@@ -17,6 +17,8 @@ export interface Pages {
   home(language: string): HomePage;
   list(language: string, kind: ListedKind): ListPage;
   entity(language: string, kind: EntityKind, id: string): AnyPage | undefined;
+  /** The same by the address of the page. */
+  at(href: string): AnyPage | undefined;
   notFound(): NotFoundPage;
   /** The stylesheet with the company's colours. */
   brand(): string;
@@ -33,15 +35,31 @@ export function pagesOf(handbook: Handbook, today?: string, history?: History, o
     views.set(language, known);
     return known;
   };
+  // A page is asked for twice in a row: to see whether it has changed, and to render it.
+  let last: { name: string; page: AnyPage | undefined } | undefined;
+  const entity: Pages['entity'] = (language, kind, id) => {
+    const name = `${language}/${kind}/${id}`;
+    if (last?.name === name) return last.page;
+    const page = pageOf(view(language), kind, id);
+    if (page) onPage?.(view(language), kind, id, page);
+    last = { name, page };
+    return page;
+  };
+  let addresses: Map<string, Parameters<Pages['entity']>> | undefined;
+  const addressesOf = (wanted: string, kind: EntityKind): [string, Parameters<Pages['entity']>][] =>
+    entityPaths(handbook, kind)
+      .filter(({ props }) => props.language === wanted)
+      .map(({ props: { id } }) => [pageHref(view(wanted), kind, id), [wanted, kind, id]]);
   return {
     languagePaths: () => languagePaths(handbook),
     entityPaths: (kind) => entityPaths(handbook, kind),
     home: (language) => homePage(view(language)),
     list: (language, kind) => listPage(view(language), kind),
-    entity: (language, kind, id) => {
-      const page = pageOf(view(language), kind, id);
-      if (page) onPage?.(view(language), kind, id, page);
-      return page;
+    entity,
+    at: (href) => {
+      addresses ??= new Map(handbook.config.languages.flatMap((each) => entityKinds.flatMap((kind) => addressesOf(each, kind))));
+      const found = addresses.get(href);
+      return found && entity(...found);
     },
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { apiFiles } from '../../../src/api/index.ts';
+import { textFiles, workbookFiles } from '../../../src/api/index.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
+import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { entityPaths } from '../../../src/model/pages/paths.ts';
 import { handbookOf, sample } from '../model/sample.ts';
 
 const handbook = forAudience(await sample(), 'staff');
-const files = await Array.fromAsync(apiFiles(handbook));
+const files = await filesOf(handbook);
 const textOf = (path: string) => String(files.find((file) => file.path === path)?.content);
 const dataOf = (path: string) => JSON.parse(textOf(path));
 
@@ -72,14 +73,14 @@ describe('the files for other tools', () => {
 
   it('are the same bytes for the same content', async () => {
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    const again = await Array.fromAsync(apiFiles(handbook));
+    const again = await filesOf(handbook);
     for (const [at, file] of again.entries())
       expect(Buffer.compare(Buffer.from(file.content), Buffer.from(files[at]?.content ?? ''))).toBe(0);
   });
 
   it('are made of an empty handbook too', async () => {
     const empty = await handbookOf({ 'handbook.yaml': 'company: X\nbase: /perso\n' });
-    const made = await Array.fromAsync(apiFiles(empty));
+    const made = await filesOf(empty);
     expect(made.map(({ path }) => path)).toContain('exports/personas.xlsx');
     expect(String(made.find(({ path }) => path === 'llms.txt')?.content)).toContain('(/perso/api/handbook.json)');
   });
@@ -110,3 +111,11 @@ describe('llms.txt', () => {
     for (const { data } of handbook.personas.values()) expect(textOf('llms-full.txt')).toContain(`# ${data.name}\n`);
   });
 });
+
+/** Every file whole, as it stands in a site. */
+async function filesOf(of: Handbook): Promise<{ path: string; content: string | Uint8Array }[]> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const { path, content, more } of [...(await Array.fromAsync(workbookFiles(of))), ...textFiles(of)])
+    files.set(path, more ? `${files.get(path)}${content}` : content);
+  return [...files].map(([path, content]) => ({ path, content }));
+}

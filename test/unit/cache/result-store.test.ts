@@ -25,9 +25,9 @@ const cache = () => join(root, '.handbook', 'cache');
 const storeFile = async () => join(cache(), (await readdir(cache())).find((name) => name.startsWith('parsed-')) ?? '');
 
 async function check(): Promise<unknown> {
-  const store = await openResultStore(cache());
+  const store = openResultStore(cache());
   const { diagnostics, handbook } = await checkContent(root, { today: '2026-11-21', store });
-  await store.save();
+  store.save();
   return { diagnostics, data: handbook.entries.map(({ data, facts, source }) => ({ data, facts, raw: source.data })) };
 }
 

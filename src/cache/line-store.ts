@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * What a run can use again stands in one file, a line each: a key, a tab, and JSON. A file of its own for each would take
+ * longer to read than to make. A line that a killed run left half written does not parse, and counts as not there.
+ */
+
+const TAB = 9;
+const LINE_FEED = 10;
+const KEY_LENGTH = 27;
+/** Bytes that may wait to be written. */
+const WAITING = 1_000_000;
+
+/** Values on disk, by what they were made from. Nothing here fails: without it a run is only slower. */
+export interface LineStore {
+  /** The JSON of a value, where it was kept. */
+  get(key: string): string | undefined;
+  /** Keeps a value, given as JSON on one line. */
+  set(key: string, json: string): void;
+  /** Writes what is left to write, and forgets what this run did not use once that is the larger part. */
+  save(): void;
+}
+
+/** The key of what is made from some text alone. */
+export function lineKey(madeFrom: string): string {
+  return hash('sha1', madeFrom, 'base64url');
+}
+
+/**
+ * Opens a store.
+ * @param code what tells the code that makes the values from its other versions: values of those are forgotten.
+ */
+export function openLineStore(folder: string, kind: string, code: string): LineStore {
+  const file = join(folder, `${kind}-${code}.jsonl`);
+  const kept = linesOf(file);
+  const used = new Set<string>();
+  let waiting: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (waiting.length === 0) return;
+    quietly(() => {
+      mkdirSync(folder, { recursive: true });
+      appendFileSync(file, waiting.join(''));
+    });
+    [waiting, size] = [[], 0];
+  };
+  return {
+    get(key) {
+      const line = kept.get(key);
+      if (line) used.add(key);
+      return line?.toString('utf8', KEY_LENGTH + 1);
+    },
+    set(key, json) {
+      used.add(key);
+      waiting.push(`${key}\t${json}\n`);
+      size += json.length;
+      if (size > WAITING) flush();
+    },
+    save() {
+      flush();
+      // Writing all of a large store again takes longer than checking it: one edit adds its line, until half are old.
+      if (kept.size >= 2 * used.size + 100) quietly(() => forget(folder, file, used));
+      quietly(() => forgetOthers(folder, kind, file));
+    },
+  };
+}
+
+function linesOf(file: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  const bytes = quietly(() => readFileSync(file)) ?? Buffer.alloc(0);
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0) break;
+    if (bytes[start + KEY_LENGTH] === TAB) lines.set(bytes.toString('latin1', start, start + KEY_LENGTH), bytes.subarray(start, end + 1));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Writes beside the file and renames, so that a run that is killed leaves the old file or the new one, never half. */
+function forget(folder: string, file: string, used: ReadonlySet<string>): void {
+  const draft = join(folder, `draft-${process.pid}`);
+  const wanted = [...linesOf(file)].filter(([key]) => used.has(key)).map(([, line]) => line);
+  writeFileSync(draft, Buffer.concat(wanted));
+  renameSync(draft, file);
+}
+
+/** Forgets what other versions of the code kept. */
+function forgetOthers(folder: string, kind: string, file: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${kind}-`) && join(folder, name) !== file) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
