@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Evidence } from '../model/block.ts';
 import type { Card } from '../model/card.ts';
 import type { Embeds } from '../model/embed.ts';
+import type { Portrait } from '../model/portrait.ts';
 import type { Text } from '../model/text.ts';
 import { type ComponentMap, element } from '../text/to-html.ts';
 
@@ -30,9 +31,16 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
   };
 }
 
+function faceElement({ image, initials }: Portrait, hueClass: string[]): ElementContent {
+  const className = ['portrait', ...hueClass];
+  return image
+    ? element('img', { className, src: image.src, alt: '', width: 128, height: 128 }, [])
+    : element('span', { className, ariaHidden: 'true' }, [initials]);
+}
+
 function cardElement({ name, role, summary, href, portrait, hue, kind }: Card): ElementContent {
   const hueClass = hue === undefined ? [] : [`hue-${hue}`];
-  const face = portrait ? [element('span', { className: ['portrait', ...hueClass], ariaHidden: 'true' }, [portrait.initials])] : [];
+  const face = portrait ? [faceElement(portrait, hueClass)] : [];
   const words = element('div', {}, [
     element('p', { className: ['kind'] }, [kind]),
     element('p', { className: ['embed-name'] }, [element('a', { href }, [spoken(name)])]),

@@ -45,7 +45,6 @@ export const enValues = {
     'desk-study': 'Desk study',
   },
   sourceKind: { internal: 'Internal source', external: 'External source' },
-  avatarStyle: { initials: 'Initials', notionists: '‘Notionists’ drawing', 'open-peeps': '‘Open peeps’ drawing' },
   segmentKind: { segment: 'Segment' },
   icpKind: { icp: 'Ideal customer profile' },
 } satisfies typeof frValues;

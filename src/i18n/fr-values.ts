@@ -46,7 +46,6 @@ export const frValues = {
     'desk-study': 'Étude documentaire',
   },
   sourceKind: { internal: 'Source interne', external: 'Source externe' },
-  avatarStyle: { initials: 'Initiales', notionists: 'Dessin « notionists »', 'open-peeps': 'Dessin « open peeps »' },
   segmentKind: { segment: 'Segment' },
   icpKind: { icp: 'Entreprise cible' },
 };

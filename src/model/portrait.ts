@@ -1,11 +1,13 @@
-import type { Entity } from '../handbook/handbook.ts';
+import { avatarFolder, avatarName, isDrawn } from '../design/avatar-name.ts';
+import type { Entity, Handbook } from '../handbook/handbook.ts';
+import type { Avatar } from '../schema/avatar.ts';
 import { imageHref } from './href.ts';
 import { hueOf } from './hue.ts';
 import type { Text } from './text.ts';
 import { child, entityValue, textOf } from './value.ts';
 import type { View } from './view.ts';
 
-/** The face of a persona: an image, or the initials on a tint. */
+/** The face of a persona: an image, a drawing, or the initials on a tint. */
 export interface Portrait {
   image?: { src: string; alt: Text };
   initials: string;
@@ -16,12 +18,23 @@ export interface Portrait {
 export function portraitOf(view: View, persona: Entity<'persona'>): Portrait {
   const { name, portrait } = persona.data;
   const alt = child(child(entityValue(view, persona), 'portrait'), 'alt');
+  const src = portrait?.image ? imageHref(view, persona.file, portrait.image) : drawnSrc(view, portrait?.avatar);
   const hue = hueOf(view.handbook, persona);
   return {
-    ...(portrait?.image && { image: { src: imageHref(view, persona.file, portrait.image), alt: alt ? textOf(alt) : { text: '' } } }),
+    ...(src && { image: { src, alt: alt ? textOf(alt) : { text: '' } } }),
     initials: initialsOf(name),
     ...(hue !== undefined && { hue }),
   };
+}
+
+function drawnSrc({ base }: View, avatar: Avatar | undefined): string | undefined {
+  return isDrawn(avatar) ? `${base}${avatarFolder}/${avatarName(avatar)}` : undefined;
+}
+
+/** The drawn portraits of a handbook, by the names of their files. */
+export function drawnPortraits(handbook: Handbook): Map<string, Avatar> {
+  const avatars = [...handbook.personas.values()].map(({ data }) => (data.portrait?.image ? undefined : data.portrait?.avatar));
+  return new Map(avatars.filter(isDrawn).map((avatar) => [avatarName(avatar), avatar]));
 }
 
 /** The first letters of a name, accents kept: `Hélène Vidonne` → `HV`. */

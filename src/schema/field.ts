@@ -70,6 +70,8 @@ export interface Role {
   proper?: true;
   ref?: RefKind;
   image?: true;
+  /** What is shown as a picture: no page says it in words as well. */
+  drawn?: true;
   /** An object that is one statement; `claim` where it says something of the person, and so counts in coverage. */
   statement?: true;
   claim?: true;

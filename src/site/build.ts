@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type ApiFile, textFiles, workbookFiles } from '../api/index.ts';
 import { openPageStore } from '../cache/page-store.ts';
+import { avatarFolder } from '../design/avatar-name.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { handbookIntegration, show } from '../integration.ts';
 import type { OnPage } from '../model/pages/all.ts';
+import { drawnPortraits } from '../model/portrait.ts';
 import { openSearch, type SearchIndex, searchFolder } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
 import { siteConfig } from './astro-config.ts';
@@ -65,6 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
     onStage?.('pages');
     const pages = await buildPages(options, search);
     await copyImages(root, outDir, images);
+    await drawPortraits(outDir, handbook);
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
@@ -124,4 +127,11 @@ async function copyImages(root: string, outDir: string, images: readonly string[
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(root, image), target);
   }
+}
+
+async function drawPortraits(outDir: string, handbook: Handbook): Promise<void> {
+  const drawn = drawnPortraits(handbook);
+  if (drawn.size === 0) return;
+  const { avatarSvg } = await import('../design/avatar.ts');
+  for (const [name, avatar] of drawn) await writeOne(outDir, { path: `${avatarFolder}/${name}`, content: avatarSvg(avatar) });
 }

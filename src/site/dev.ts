@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { avatarFolder } from '../design/avatar-name.ts';
 import { handbookIntegration } from '../integration.ts';
 import type { Config } from '../schema/index.ts';
 import { type SearchFiles, searchFolder } from '../search/index.ts';
@@ -16,6 +17,8 @@ export interface DevState {
   faults: ((script: string) => string) | undefined;
   /** The images that may be shown, by their path from the content folder. */
   images: ReadonlySet<string>;
+  /** The drawn portrait of a file, where a persona has it. */
+  portrait: (name: string) => Promise<string | undefined>;
   /** The files of the search, made when the first of them is asked for. */
   search: () => Promise<SearchFiles>;
 }
@@ -69,12 +72,14 @@ function live(root: string, current: () => DevState, refresh: () => Promise<void
       'astro:server:setup': ({ server }) => {
         watch(server, root, refresh);
         server.middlewares.use((request, response, next) => {
-          const { faults, search } = current();
+          const { faults, search, portrait } = current();
           const wantsPage = request.headers.accept?.includes('text/html') || !request.headers.accept || request.headers.accept === '*/*';
           const own = /^\/(?:@|node_modules\/|src\/)/.test(request.url ?? '');
           const image = imageAt(request.url ?? '', current().images);
           const searched = pathBelow(`/${searchFolder}/`, request.url ?? '');
-          if (searched !== undefined) sendSearch(response, searched, search);
+          const drawn = pathBelow(`/${avatarFolder}/`, request.url ?? '');
+          if (drawn !== undefined) sendPortrait(response, portrait(drawn));
+          else if (searched !== undefined) sendSearch(response, searched, search);
           else if (image) sendImage(response, join(root, image));
           else if (faults && wantsPage && !own) sendPage(response, faults('/@vite/client'));
           else next();
@@ -144,6 +149,12 @@ async function sendSearch(response: ServerResponse, path: string, search: DevSta
   } catch (error) {
     response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end((error as Error).message);
   }
+}
+
+async function sendPortrait(response: ServerResponse, drawing: Promise<string | undefined>): Promise<void> {
+  const svg = await drawing;
+  if (svg === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(svg);
 }
 
 function sendImage(response: ServerResponse, path: string): void {

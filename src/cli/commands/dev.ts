@@ -1,5 +1,6 @@
 import { readHistory } from '../../git/history.ts';
 import { show } from '../../integration.ts';
+import { drawnPortraits } from '../../model/portrait.ts';
 import { toHtmlPage } from '../../report/html.ts';
 import { makeSearch } from '../../search/index.ts';
 import { type DevSite, type DevState, devSite } from '../../site/dev.ts';
@@ -32,7 +33,12 @@ export async function startDev(call: Call): Promise<DevSite> {
     io.err(reportFor(root, diagnostics, language, io.colour));
     show({ handbook, today: call.today, history, search: true });
     const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
-    return { checked, state: { faults, images: new Set(images), search: onUse(() => makeSearch(handbook)) } };
+    const drawn = drawnPortraits(handbook);
+    const portrait = async (name: string) => {
+      const avatar = drawn.get(name);
+      return avatar && (await import('../../design/avatar.ts')).avatarSvg(avatar);
+    };
+    return { checked, state: { faults, images: new Set(images), portrait, search: onUse(() => makeSearch(handbook)) } };
   };
   const { checked, state } = await load();
   const { config } = checked.handbook;

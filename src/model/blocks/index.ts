@@ -21,7 +21,7 @@ const own: Readonly<Record<string, (value: Value) => Block>> = {
 /** Makes any value of a content file ready to be shown; undefined where it holds nothing. */
 export function blockOf(value: Value): Block | undefined {
   const { path, data, role } = value;
-  if (Array.isArray(data) && data.length === 0) return undefined;
+  if (role.drawn || (Array.isArray(data) && data.length === 0)) return undefined;
   const special = path.length === 1 ? own[String(path[0])] : undefined;
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);

@@ -11,6 +11,8 @@ import { everySchema, schemas } from '../schema/every-key.ts';
 const enumerations = Object.entries(schemas)
   .filter(([name]) => name !== 'handbook')
   .flatMap(([name, schema]) => [...everySchema(schema, name)])
+  // The parts of a drawn face are seen, not said.
+  .filter(([path]) => !path.includes('avatar'))
   .map(([path, schema]) => [path, unwrap(schema)] as const)
   .flatMap(([path, type]) => (type instanceof z.ZodEnum ? [[path, type.options.map(String)] as const] : []));
 
