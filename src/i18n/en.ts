@@ -1,3 +1,4 @@
+import { enReference } from './en-reference.ts';
 import { enValues } from './en-values.ts';
 import type { Words } from './fr.ts';
 
@@ -59,6 +60,7 @@ export const en = {
     company: 'The company to look for',
     strategy: 'What we do for this audience',
     people: 'The people',
+    patterns: 'What keeps coming up in research',
     conduct: 'How the research was done',
     results: 'What it taught us',
     missing: 'What is left to learn',
@@ -80,6 +82,17 @@ export const en = {
     body: 'Story',
     sourceOf: 'Used for',
   },
+  patterns: {
+    themes: 'Themes',
+    theme: 'Theme',
+    heard: 'Heard in',
+    statements: 'What the personas say of it',
+    none: 'No statement rests on it.',
+    candidate: 'No persona speaks of it yet: worth a study',
+    once: 'Heard in one study only',
+    lead: 'Each row is a theme, each column a study; the number says how many quotes or findings speak of it.',
+  },
+  reference: enReference,
   upkeep: {
     title: 'Upkeep of this page',
     owner: 'Owner',
@@ -181,6 +194,8 @@ export const en = {
     persona: { one: '{n} persona', other: '{n} personas' },
     verbatim: { one: '{n} verbatim', other: '{n} verbatims' },
     finding: { one: '{n} finding', other: '{n} findings' },
+    record: { one: '{n} study', other: '{n} studies' },
+    claim: { one: '{n} statement', other: '{n} statements' },
     statement: { one: 'cited once', other: 'cited {n} times' },
   },
   values: enValues,

@@ -4,6 +4,8 @@ import { typeset } from './typography.ts';
 /** Writes dates, numbers, lists and counts as one language does. Dates come in as `YYYY-MM-DD` and never move with a time zone. */
 export interface Formats {
   date(day: string): string;
+  /** `mars 2026`, where a day would be too much. */
+  month(day: string): string;
   number(value: number): string;
   percent(share: number): string;
   /** A number with a sign for a unit, `86 €` or `€86`; undefined where the unit is a word. */
@@ -25,6 +27,7 @@ const known = new Map<string, Formats>();
 
 function makeFormats(language: string): Formats {
   const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(dateLocale(language), { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(language);
@@ -37,6 +40,7 @@ function makeFormats(language: string): Formats {
       days.set(day, written);
       return written;
     },
+    month: (day) => months.format(new Date(`${day}T00:00:00Z`)),
     number: (value) => set(numbers.format(value)),
     percent: (share) => set(percents.format(share)),
     amount: (value, unit) => {

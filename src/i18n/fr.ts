@@ -1,3 +1,4 @@
+import { frReference } from './fr-reference.ts';
 import { frValues } from './fr-values.ts';
 import { forms } from './plural.ts';
 
@@ -59,6 +60,7 @@ export const fr = {
     company: 'L’entreprise à chercher',
     strategy: 'Ce que nous faisons pour ce public',
     people: 'Les personnes',
+    patterns: 'Ce qui revient dans la recherche',
     conduct: 'Comment l’étude s’est faite',
     results: 'Ce qu’elle nous apprend',
     missing: 'Ce qu’il reste à apprendre',
@@ -80,6 +82,17 @@ export const fr = {
     body: 'Récit',
     sourceOf: 'Sert à',
   },
+  patterns: {
+    themes: 'Thèmes',
+    theme: 'Thème',
+    heard: 'Entendu dans',
+    statements: 'Ce que les personas en disent',
+    none: 'Aucune affirmation ne s’y appuie.',
+    candidate: 'Aucun persona n’en parle encore : à étudier',
+    once: 'Entendu dans une seule étude',
+    lead: 'Chaque ligne est un thème, chaque colonne une étude ; le nombre dit combien de phrases ou de constats en parlent.',
+  },
+  reference: frReference,
   upkeep: {
     title: 'Tenue de cette page',
     owner: 'Responsable',
@@ -181,6 +194,8 @@ export const fr = {
     persona: forms({ one: '{n} persona', other: '{n} personas' }),
     verbatim: forms({ one: '{n} verbatim', other: '{n} verbatims' }),
     finding: forms({ one: '{n} constat', other: '{n} constats' }),
+    record: forms({ one: '{n} étude', other: '{n} études' }),
+    claim: forms({ one: '{n} affirmation', other: '{n} affirmations' }),
     statement: forms({ one: 'cité {n} fois', other: 'cité {n} fois' }),
   },
   values: frValues,

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/index.ts';
 import type { TextKind } from '../schema/field.ts';
 import type { Text } from './text.ts';
 
@@ -147,6 +148,22 @@ export interface Row {
   cells: (Block | undefined)[];
 }
 
+/** A theme across the records on an audience. */
+export interface ThemeRow {
+  theme: Text;
+  /** How many verbatims and findings of each record speak of it; zero is none. */
+  counts: number[];
+  /** In how many records it was heard, in words. */
+  heard: string;
+  /** The statements that rest on it, and how many in words. */
+  said: string;
+  statements: Pick<Citation, 'href' | 'page' | 'text'>[];
+  /** What stands in their place where there is none. */
+  none: string;
+  /** True for a theme that keeps coming up and that no persona states yet. */
+  candidate?: true;
+}
+
 /** One value of a content file, made ready to be shown in one of a few shapes. */
 export type Block =
   | { type: 'text'; text: Text; kind: TextKind; href?: string }
@@ -162,4 +179,12 @@ export type Block =
   | { type: 'channels'; items: Channel[] }
   | { type: 'journey'; steps: JourneyStep[]; title: Text; emotionTitle: Text; rows: Row[] }
   | { type: 'figures'; items: Figure[] }
-  | { type: 'verbatims'; items: Verbatim[] };
+  | { type: 'verbatims'; items: Verbatim[] }
+  | {
+      type: 'patterns';
+      title: Text;
+      records: { short: string; title: Text; href: string }[];
+      themes: ThemeRow[];
+      once: ThemeRow[];
+      words: Words['patterns'];
+    };

@@ -28,19 +28,24 @@ export function referencesTo(handbook: Handbook, reference: string): readonly Re
 
 /** The same, as links to the statements. */
 export function citationsOf(view: View, reference: string): Citation[] {
-  return referencesTo(view.handbook, reference).map(({ from, path, stance }) => {
-    const whole = entityValue(view, from);
-    const statement = valueAtPath(whole, path);
-    const field = labelOf(child(whole, String(path[0])) ?? whole);
-    const page = entityTitle(view, from);
-    return {
-      href: pageHref(view, from.kind, from.id, anchorOf(statement)),
-      page: { ...page, text: `${page.text}, ${lowerFirst(field.text)}` },
-      text: titleOf(statement),
-      stance,
-      label: word(view, view.words.values.stance[stance]).text,
-    };
-  });
+  return referencesTo(view.handbook, reference).map(({ from, path, stance }) => ({
+    ...statementLink(view, from, path),
+    stance,
+    label: word(view, view.words.values.stance[stance]).text,
+  }));
+}
+
+/** A statement with the page that it stands on, and under which heading. */
+export function statementLink(view: View, from: Entity, path: Path): Pick<Citation, 'href' | 'page' | 'text'> {
+  const whole = entityValue(view, from);
+  const statement = valueAtPath(whole, path);
+  const field = labelOf(child(whole, String(path[0])) ?? whole);
+  const page = entityTitle(view, from);
+  return {
+    href: pageHref(view, from.kind, from.id, anchorOf(statement)),
+    page: { ...page, text: `${page.text}, ${lowerFirst(field.text)}` },
+    text: titleOf(statement),
+  };
 }
 
 /** All that rests on one thing, with what to call it. */

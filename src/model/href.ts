@@ -23,6 +23,11 @@ export function indexHref(view: Where, kind: ListedKind, anchor?: string): strin
   return `${homeHref(view)}${sections[kind]}/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The address of the page of all keys. */
+export function referenceHref(view: Where): string {
+  return `${homeHref(view)}reference/`;
+}
+
 /** The address of an image, named as in a file of the content folder. */
 export function imageHref({ base }: Where, file: string, image: string): string {
   const path = imagePath(file, image).split('/').map(encodeURIComponent).join('/');

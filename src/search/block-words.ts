@@ -33,6 +33,7 @@ export function blockWords(block: Block): string[] {
     case 'verbatims':
       return block.items.flatMap((one) => [...[one.text, one.by, one.context].flatMap(textWords), ...pairWords(one.more)]);
     case 'level':
+    case 'patterns':
     case 'grounds':
       return [];
   }

@@ -9,6 +9,7 @@ import { type AnyPage, pageOf } from './index.ts';
 import { type ListPage, listPage } from './list.ts';
 import { type NotFoundPage, notFoundPage } from './not-found.ts';
 import { type EntityPath, entityPaths, type LanguagePath, languagePaths } from './paths.ts';
+import { type ReferencePage, referencePage } from './reference.ts';
 
 /** Every page of a site, made when it is asked for. */
 export interface Pages {
@@ -19,6 +20,8 @@ export interface Pages {
   entity(language: string, kind: EntityKind, id: string): AnyPage | undefined;
   /** The same by the address of the page. */
   at(href: string): AnyPage | undefined;
+  /** The page of all keys that a file may hold. */
+  reference(language: string): ReferencePage;
   notFound(): NotFoundPage;
   /** The stylesheet with the company's colours. */
   brand(): string;
@@ -61,6 +64,7 @@ export function pagesOf(handbook: Handbook, today?: string, history?: History, o
       const found = addresses.get(href);
       return found && entity(...found);
     },
+    reference: (language) => referencePage(view(language)),
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
   };

@@ -1,6 +1,7 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { evidenceOfEntity, linksTo, personasOfIcp, personasOfSegment, recordsOfSegment } from '../backlinks.ts';
 import { languageBanners } from '../banner.ts';
+import { patternsBlock } from '../blocks/patterns.ts';
 import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { pageHref } from '../href.ts';
@@ -19,6 +20,7 @@ export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage 
   const personas = derivedField(view, 'personas', derived.personas, linksTo(view, personasOfSegment(view, segment.id)));
   return audiencePage(view, segment, {
     people: [personas ?? nobody(view)],
+    patterns: [patternsField(view, segment)],
     grounds: [
       derivedField(view, 'records', derived.records, linksTo(view, recordsOfSegment(view, segment.id))),
       derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, segment.id))),
@@ -33,6 +35,7 @@ export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   const alone = (icp.data.buyingGroup ?? []).length === 0;
   return audiencePage(view, icp, {
     people: [others ?? (alone ? nobody(view) : undefined)],
+    patterns: [patternsField(view, icp)],
     grounds: [
       derivedField(view, 'evidence', derived.evidence, { type: 'links', items: evidenceOfEntity(view, icp) }),
       derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, icp.id))),
@@ -57,6 +60,11 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
     upkeep: upkeepOf(view, entity, head.name.text),
     sections: sectionsOf(value, derived),
   };
+}
+
+function patternsField(view: View, audience: Entity<'segment'> | Entity<'icp'>): Field | undefined {
+  const block = patternsBlock(view, audience);
+  return block && { anchor: 'themes', label: word(view, view.words.patterns.themes), block, quiet: true };
 }
 
 /** A segment that nobody has described as a person yet. */

@@ -3,7 +3,7 @@ import type { Entry } from '../block.ts';
 import { entriesBlock } from '../blocks/pairs.ts';
 import { type Card, cardOf } from '../card.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { indexHref, type ListedKind } from '../href.ts';
+import { indexHref, type ListedKind, referenceHref } from '../href.ts';
 import { allOf } from '../resolve.ts';
 import { sectionTitle } from '../section.ts';
 import type { Text } from '../text.ts';
@@ -28,6 +28,8 @@ export interface ListPage {
   title: Text;
   lead: string;
   shelves: Shelf[];
+  /** The way to the page of all keys, beside the guide. */
+  reference?: { href: string; title: Text; lead: Text };
   /** The register of sources, beside research. */
   sources?: { title: Text; entries: Entry[] };
 }
@@ -41,6 +43,9 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     title,
     lead: word(view, view.words.home.lead[kind]).text,
     shelves: shelvesOf(view, kind),
+    ...(kind === 'guide' && {
+      reference: { href: referenceHref(view), title: word(view, view.words.reference.title), lead: word(view, view.words.reference.short) },
+    }),
     ...(sources && { sources }),
   };
 }

@@ -1,0 +1,45 @@
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { contentFolder, run } from '../support/io.ts';
+
+const persona = (id: string, name: string, more: string) =>
+  `id: ${id}\nname: ${name}\nrole: Cliente\nstate: draft\nsegments: [agence]\n${more}`;
+const content = {
+  'handbook.yaml': 'company: Banque d’essai\nlanguages: [fr, en]\n',
+  'segments/agence.yaml': 'id: agence\nname: Agence\n',
+  'research/entretiens.yaml':
+    'id: entretiens\ntitle: Entretiens\nkind: interview\ndate: 2026-01-10\nmethod: M\nsegments: [agence]\nverbatims:\n  - id: v1\n    text: On me connaît.\n',
+  'personas/ana.yaml': persona('ana', 'Ana', 'goals:\n  - text: Être reconnue\n    evidence: [entretiens#v1]\n'),
+  'personas/ben.yaml': persona('ben', 'Ben', 'related:\n  - ana\n'),
+  'personas/chloe.yaml': persona('chloe', 'Chloé', 'story: Elle passe le mardi.\n'),
+};
+
+/** Every file of a site with what it holds. */
+async function site(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const files = names.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [path.slice(folder.length), (await readFile(path)).toString('latin1')] as const;
+  });
+  return new Map((await Promise.all(files)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+it('a build that reuses pages gives what a build of everything gives, whatever file a page took its words from', {
+  timeout: 120_000,
+}, async () => {
+  const root = await contentFolder(content);
+  const build = async (...more: string[]) => {
+    expect((await run(['build', '--dir', root, '--at', '2026-11-21', ...more])).code).toBe(0);
+    return site(join(root, 'dist'));
+  };
+  const first = await build();
+  expect(await build()).toEqual(first);
+  // Ana is named on Ben's page and quoted by her segment; the verbatim stands on hers.
+  await appendFile(join(root, 'personas', 'ana.yaml'), 'aliases: [anna]\nquote: Je repasserai.\n');
+  await appendFile(join(root, 'research', 'entretiens.yaml'), '    by: Cliente de Roanne\n');
+  await appendFile(join(root, 'handbook.yaml'), 'title: Nos clients\n');
+  const reused = await build();
+  expect(reused.get('/personas/ana/index.html')).toContain('Cliente de Roanne');
+  expect(reused).toEqual(await build('--no-cache'));
+});
