@@ -1,8 +1,10 @@
 import type { ReportLanguage } from '../report/language.ts';
+import { SearchUnavailable } from '../search/unavailable.ts';
 import { say } from './say.ts';
 
 /** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
 export function environmentSentence(error: unknown, language: ReportLanguage): string | undefined {
+  if (error instanceof SearchUnavailable) return say.noSearch(language, error.message.split('\n')[0] ?? '');
   const refusal = refusalIn(error);
   if (!refusal) return undefined;
   return FULL.has(refusal.code) ? say.diskFull(language) : say.notWritable(language, refusal.path);

@@ -32,11 +32,21 @@ export const say = {
       fr: `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
       en: `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
     }),
-  noArguments: (language: ReportLanguage, value: string) =>
+  needsArgument: (language: ReportLanguage, takes: string) =>
     pick(language, {
-      fr: `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.`,
-      en: `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.`,
+      fr: `Il manque ${takes} : écrivez-le après le nom de la commande ; « --help » montre un exemple.`,
+      en: `${takes} is missing: write it after the name of the command; “--help” shows how.`,
     }),
+  noArguments: (language: ReportLanguage, value: string, takes?: string) =>
+    pick(
+      language,
+      takes === undefined
+        ? noArguments(value)
+        : {
+            fr: `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`,
+            en: `“${value}” is not expected: this command takes one ${takes} only.`,
+          },
+    ),
   unknownAudience: (language: ReportLanguage, name: string, suggestion: string | undefined, known: readonly string[]) =>
     pick(language, {
       fr: `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
@@ -87,6 +97,11 @@ export const say = {
       fr: `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
       en: `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
     }),
+  noSearch: (language: ReportLanguage, detail: string) =>
+    pick(language, {
+      fr: `La recherche ne peut pas être faite sur cette machine : le programme Pagefind n’y démarre pas (${detail}). Réinstallez les dépendances facultatives (npm install --include=optional), ou construisez sans recherche avec --no-search.`,
+      en: `The search cannot be made on this machine: the program Pagefind does not start (${detail}). Install the optional dependencies again (npm install --include=optional), or build without search with --no-search.`,
+    }),
   notBuilt: (language: ReportLanguage) =>
     pick(language, {
       fr: 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
@@ -102,3 +117,8 @@ export const say = {
 function pick(language: ReportLanguage, words: Record<ReportLanguage, string>): string {
   return words[language];
 }
+
+const noArguments = (value: string) => ({
+  fr: `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.`,
+  en: `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.`,
+});

@@ -4,6 +4,7 @@ import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecords } from './records.ts';
 import { searchTexts } from './search-texts.ts';
+import { SearchUnavailable } from './unavailable.ts';
 
 /** The folder of a site that all of the search stands in. */
 export const searchFolder = 'pagefind';
@@ -25,13 +26,10 @@ export interface SearchIndex {
 
 /**
  * Starts the search of a handbook.
- * @throws {Error} where Pagefind does not run on this machine.
+ * @throws {SearchUnavailable} where Pagefind does not run on this machine.
  */
 export async function openSearch(): Promise<SearchIndex> {
-  // Its binary is only wanted where somebody builds or searches.
-  const { createIndex } = await import('pagefind');
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join(' '));
+  const index = await startPagefind();
   const added: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
   return {
     add(record) {
@@ -47,6 +45,18 @@ export async function openSearch(): Promise<SearchIndex> {
     },
     close: () => index.deleteIndex(),
   };
+}
+
+async function startPagefind(): Promise<PagefindIndex> {
+  try {
+    // Its binary is only wanted where somebody builds or searches.
+    const { createIndex } = await import('pagefind');
+    const { index, errors } = await createIndex();
+    if (index) return index;
+    throw new Error(errors.join(' '));
+  } catch (error) {
+    throw new SearchUnavailable((error as Error).message);
+  }
 }
 
 /** Makes the search of a handbook in memory, from pages of its own. */

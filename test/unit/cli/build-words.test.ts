@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { environmentSentence } from '../../../src/cli/environment.ts';
 import { progress } from '../../../src/cli/progress.ts';
 import { summaryOf } from '../../../src/cli/summary.ts';
+import { SearchUnavailable } from '../../../src/search/unavailable.ts';
 
 describe('what a build says', () => {
   const built = { folder: 'dist', pages: 1204, milliseconds: 3420, bytes: 2_650_000, warnings: 1 };
@@ -37,6 +38,9 @@ describe('what the system refuses', () => {
   });
 
   it('is nothing else', () => {
+    expect(environmentSentence(new SearchUnavailable('spawn pagefind ENOENT'), 'fr')).toMatch(
+      /Pagefind n’y démarre pas \(spawn pagefind ENOENT\).*--no-search/,
+    );
     expect(environmentSentence(new TypeError('x is not a function'), 'fr')).toBeUndefined();
     expect(environmentSentence('text', 'en')).toBeUndefined();
   });
