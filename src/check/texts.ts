@@ -35,9 +35,7 @@ export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedT
 }
 
 function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
-  const translations =
-    entry.kind === 'config' ? handbook.configTranslations : 'translations' in entry ? entry.translations : entityOf(handbook, entry);
-  return [...(translations as Handbook['configTranslations']).values()].flatMap(({ source, texts }) => [
+  return [...translationsOf(handbook, entry).values()].flatMap(({ source, texts }) => [
     ...[...texts.values()]
       .filter((text) => mayHoldMarkup(text, 'inline'))
       .map((text) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
@@ -45,7 +43,9 @@ function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): Checked
   ]);
 }
 
-function entityOf(handbook: Handbook, entry: Entry<ContentKind>): Handbook['configTranslations'] {
+/** The translations of a file, by their languages. */
+export function translationsOf(handbook: Handbook, entry: Entry<ContentKind>): Handbook['configTranslations'] {
+  if (entry.kind === 'config') return handbook.configTranslations;
   const all = [handbook.personas, handbook.segments, handbook.icps, handbook.records, handbook.guides];
   for (const entities of all) {
     const found = entities.get(entry.id);

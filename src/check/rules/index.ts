@@ -10,6 +10,7 @@ import { linkWorks } from './link-works.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { personaFresh } from './persona-fresh.ts';
 import { personaGrounded } from './persona-grounded.ts';
+import { personaPlaceholder } from './persona-placeholder.ts';
 import { personaSucceeded } from './persona-succeeded.ts';
 import { personaValidated } from './persona-validated.ts';
 import { recordKept } from './record-kept.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   mdxAllowed,
   personaFresh,
   personaGrounded,
+  personaPlaceholder,
   personaSucceeded,
   personaValidated,
   recordKept,

@@ -1,19 +1,22 @@
 import type { Image, Link } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
+import type { Handbook, Translation } from '../../handbook/handbook.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
 import { visitNodes } from '../../text/markdown.ts';
-import { allEntries, type CheckContext, type Rule } from '../context.ts';
+import { allEntries, type Rule } from '../context.ts';
 import { makeLookup } from '../targets.ts';
-import { type CheckedText, textsOf } from '../texts.ts';
+import { type CheckedText, textsOf, translationsOf } from '../texts.ts';
 
 /** Every link leads somewhere, and none runs code. */
 export const linkWorks: Rule = function* (context) {
   const { handbook } = context;
   const lookUp = makeLookup(handbook);
+  const anchors = anchorsByPage(handbook);
   for (const entry of allEntries(handbook)) {
     for (const text of textsOf(handbook, entry)) {
+      const language = languageOf(translationsOf(handbook, entry), text);
       const links: Link[] = [];
       const remote: Image[] = [];
       if (text.tree) {
@@ -26,16 +29,21 @@ export const linkWorks: Rule = function* (context) {
       for (const image of remote)
         yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
       for (const link of links) {
-        const problem = checkLink(link, text, context, (kind, id) => lookUp(kind, id, entry));
+        const problem = checkLink(link, text, { lookUp: (kind, id) => lookUp(kind, id, entry), anchorsOf: (id) => anchors(id, language) });
         if (problem) yield problem;
       }
     }
   }
 };
 
-type LookUp = (kind: Exclude<InsideKind, 'home'>, id: string) => { known: string[] } | undefined;
+/** What there is to lead to, for a text in one language. */
+interface Targets {
+  lookUp: (kind: Exclude<InsideKind, 'home'>, id: string) => { known: string[] } | undefined;
+  /** The anchors of a page of the guide, as readers of that language see it; undefined where nobody can tell. */
+  anchorsOf: (id: string) => string[] | undefined;
+}
 
-function checkLink(link: Link, text: CheckedText, context: CheckContext, lookUp: LookUp): Diagnostic | undefined {
+function checkLink(link: Link, text: CheckedText, targets: Targets): Diagnostic | undefined {
   const target = readLink(link.url);
   const place = () => text.placeOf(link, link.url);
   const broken = (suggestion?: string) => diagnose('link/broken', place(), { target: link.url, ...(suggestion && { suggestion }) });
@@ -51,14 +59,13 @@ function checkLink(link: Link, text: CheckedText, context: CheckContext, lookUp:
     case 'nowhere':
       return broken(/^www\.|^[\w-]+\.(?:fr|com|org|net|eu)\b/.test(link.url) ? `https://${link.url}` : undefined);
     case 'inside':
-      return checkInside(target, context, lookUp, broken);
+      return checkInside(target, targets, broken);
   }
 }
 
 function checkInside(
   target: Extract<LinkTarget, { type: 'inside' }>,
-  { handbook }: CheckContext,
-  lookUp: LookUp,
+  { lookUp, anchorsOf }: Targets,
   broken: (suggestion?: string) => Diagnostic,
 ): Diagnostic | undefined {
   if (target.kind === 'home') return undefined;
@@ -69,10 +76,29 @@ function checkInside(
     return broken(suggestion && path(suggestion));
   }
   // Headings are written by hand in the guide alone; elsewhere sections have fixed names.
-  const guide = target.kind === 'guide' && target.hash ? handbook.guides.get(target.id) : undefined;
-  const tree = guide && textsOf(handbook, guide).find((text) => text.file === guide.file && text.text === guide.source.body?.text)?.tree;
-  if (!tree || anchorsOf(tree).includes(target.hash)) return undefined;
-  return broken(withHash(path(target.id), suggest(target.hash, anchorsOf(tree))));
+  const anchors = target.kind === 'guide' && target.hash ? anchorsOf(target.id) : undefined;
+  return !anchors || anchors.includes(target.hash) ? undefined : broken(withHash(path(target.id), suggest(target.hash, anchors)));
+}
+
+/** The anchors of the pages of the guide. A translation has headings of its own, and so anchors of its own. */
+function anchorsByPage(handbook: Handbook): (id: string, language: string | undefined) => string[] | undefined {
+  const known = new Map<string, string[] | undefined>();
+  return (id, language) => {
+    const guide = handbook.guides.get(id);
+    const translated = language === undefined ? undefined : guide?.translations.get(language);
+    const { file, body } = translated?.body ? translated : (guide?.source ?? {});
+    if (!guide || !file) return undefined;
+    if (!known.has(file)) {
+      const tree = textsOf(handbook, guide).find((text) => text.file === file && text.text === body?.text)?.tree;
+      known.set(file, tree && anchorsOf(tree));
+    }
+    return known.get(file);
+  };
+}
+
+/** The language of a translation that a text stands in; undefined for one in the content's own. */
+function languageOf(translations: ReadonlyMap<string, Translation>, { file }: CheckedText): string | undefined {
+  return [...translations].find(([, translation]) => translation.file === file)?.[0];
 }
 
 function withHash(path: string, hash: string | undefined): string | undefined {
