@@ -59,7 +59,7 @@ describe('the files for other tools', () => {
     expect(english.data.role).toMatch(/^Communications manager/);
     expect(english.url).toBe('https://personas.example.com/en/personas/clara-morel/');
     expect(english.untranslated).not.toContain('role');
-    expect(dataOf('api/personas/leila-aubert.en.json').untranslated).toContain('role');
+    expect(dataOf('api/personas/yanis-bellair.en.json').untranslated).toContain('role');
     expect(dataOf('api/personas/leila-aubert.json').untranslated).toEqual([]);
   });
 

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { readContentFile, schemasFor } from '../../../src/handbook/content-file.ts';
+import { importText, wordsOf, wordsWritten } from './support.ts';
+
+const headings = [
+  'Objectifs',
+  'Goals',
+  'Freins',
+  'Frustrations',
+  'Contexte d’usage',
+  'Âge',
+  'Rôle',
+  'Citation',
+  'Canaux',
+  'Lubies',
+  'Une journée type',
+  'Profil',
+  'Segments',
+  'Parcours',
+  'Status',
+  'Photo',
+  'À faire',
+  'Objections',
+  'Notes',
+  'Tags',
+  '好み',
+  'Type',
+  'Created',
+];
+const nouns = [
+  'temps',
+  'budget',
+  'café',
+  'l’équipe',
+  'œuvre',
+  'R&D',
+  '3,5',
+  '42',
+  'naïve',
+  'API',
+  '東京',
+  '🙂',
+  'snake_case',
+  '50 €',
+  'e-mail',
+  '100 %',
+  '#1',
+  '@home',
+  'yes',
+  'null',
+  '07:40',
+  '2026-03-01',
+];
+const signs = [
+  ' ',
+  ' ',
+  ' ',
+  ', ',
+  ' : ',
+  ' – ',
+  ' (',
+  ') ',
+  '. ',
+  ' & ',
+  '; ',
+  ' * ',
+  ' < ',
+  ' > ',
+  ' "',
+  '" ',
+  ' | ',
+  " '",
+  ' # ',
+  ' ! ',
+];
+
+const phrase = fc.array(fc.tuple(fc.constantFrom(...nouns), fc.constantFrom(...signs)), { minLength: 1, maxLength: 9 }).map((parts) =>
+  parts
+    .map(([noun, sign]) => noun + sign)
+    .join('')
+    .trim(),
+);
+const heading = fc.constantFrom(...headings);
+const section = fc.tuple(heading, fc.array(phrase, { maxLength: 4 }));
+const persona = fc.tuple(
+  fc.constantFrom('Clara Martin', 'Léo', 'Nadia, 34 ans', 'Chief Information Officer', '田中'),
+  fc.array(section, { maxLength: 6 }),
+);
+const personas = fc.array(persona, { minLength: 1, maxLength: 4 });
+type Personas = [string, [string, string[]][]][];
+
+/** Each word of a source has to be somewhere in the files, and the files have to be sound. */
+async function expectKept(file: string, source: string, told: string): Promise<void> {
+  const result = await importText(file, source);
+  const written = wordsWritten(result);
+  expect(
+    wordsOf(told).filter((word) => !written.has(word)),
+    source,
+  ).toEqual([]);
+  for (const { id, text } of result.personas) {
+    const path = `personas/${id}.yaml`;
+    const { data, diagnostics } = readContentFile({ kind: 'persona', id, file: path, text, format: 'yaml' } as never, schemasFor());
+    expect(diagnostics, text).toEqual([]);
+    expect((data as { id: string }).id).toBe(id);
+  }
+}
+
+const runs = { numRuns: 100 };
+
+describe('an import loses no word', () => {
+  it('of Markdown with headings and bullets', () =>
+    fc.assert(
+      fc.asyncProperty(personas, async (all: Personas) => {
+        const text = all
+          .map(
+            ([name, sections]) =>
+              `## ${name}\n\n${sections.map(([title, items]) => `### ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`).join('\n')}`,
+          )
+          .join('\n');
+        const source = `# Nos personas\n\n${text}`;
+        await expectKept('p.md', source, source);
+      }),
+      runs,
+    ));
+
+  it('of Markdown with labels and paragraphs', () =>
+    fc.assert(
+      fc.asyncProperty(personas, async (all: Personas) => {
+        const text = all
+          .map(([name, sections]) => `# ${name}\n\n${sections.map(([title, items]) => `**${title} :** ${items.join('\n')}\n`).join('\n')}`)
+          .join('\n');
+        await expectKept('p.md', text, text);
+      }),
+      runs,
+    ));
+
+  it('of YAML', () =>
+    fc.assert(
+      fc.asyncProperty(personas, async (all: Personas) => {
+        const data = all.map(([name, sections]) => ({
+          name,
+          ...Object.fromEntries(sections.map(([title, items]) => [title, items.length === 1 ? items[0] : items])),
+        }));
+        await expectKept('p.yaml', stringify(data), stringify(data).replaceAll('\\n', ' '));
+      }),
+      runs,
+    ));
+
+  it('of CSV', () =>
+    fc.assert(
+      fc.asyncProperty(personas, async (all: Personas) => {
+        const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const rows = all.map(([name, sections]) => [
+          name,
+          ...headings.map((title) => sections.find(([own]) => own === title)?.[1].join('\n') ?? ''),
+        ]);
+        const source = [['Nom', ...headings], ...rows].map((row) => row.map(cell).join(',')).join('\n');
+        await expectKept('p.csv', source, source);
+      }),
+      runs,
+    ));
+});
