@@ -82,7 +82,7 @@ describe('the address', () => {
     await page.goto(`${url}/?q=atelier&kind=research&state=`);
     await eventually(() => field().inputValue()).toBe('atelier');
     await page.goto(`${url}/?q=&kind=segment`);
-    await eventually(() => resultPaths(page)).toContain('/segments/reserve-active/');
+    await eventually(() => resultPaths(page)).toContain('/segments/fideles-agence/');
     expect((await resultPaths(page)).every((path) => path.startsWith('/segments/'))).toBe(true);
     await page.keyboard.press('Escape');
     await eventually(async () => page.url()).toBe(`${url}/`);
@@ -94,8 +94,8 @@ describe('filters', () => {
   it('count what each choice would find, and narrow', async () => {
     await openSearch(page);
     const options = (name: string) => page.locator(`select[name="${name}"] option`).allInnerTexts();
-    await eventually(() => options('kind')).toContain('Personas (6)');
-    expect(await options('state')).toContain('Validé (3)');
+    await eventually(() => options('kind')).toContain('Personas (17)');
+    expect(await options('state')).toContain('Validé (13)');
     expect((await options('department')).some((text) => text.startsWith('Marketing ('))).toBe(true);
     const before = (await options('segment')).find((text) => text.startsWith('Particuliers'));
     await page.selectOption('select[name="segment"]', 'reserve-active');
@@ -130,7 +130,7 @@ describe('what is found', () => {
     await field().fill('guichet');
     await eventually(() => page.locator('.search-group h2').allInnerTexts()).toEqual(expect.arrayContaining(['Personas', 'Recherche']));
     const result = page.locator('.search-group li', { hasText: 'Didier Cazal' });
-    expect(await result.locator('.portrait').textContent()).toBe('DC');
+    expect(await result.locator('img.portrait').getAttribute('src')).toMatch(/^\/avatars\/\w+\.svg$/);
     expect(await result.locator('.role').textContent()).toContain('Conducteur de car scolaire');
     expect(await result.locator('mark').textContent()).toBe('guichet,');
     expect(await result.locator('a').getAttribute('href')).toBe('/personas/didier-cazal/#pain-points');
@@ -146,7 +146,7 @@ describe('what is found', () => {
     await field().fill('honte');
     await eventually(() => statusOf(page)).toBe('No results for ‘honte’.');
     await field().fill('ashamed');
-    await eventually(() => resultPaths(page)).toEqual(['/en/personas/didier-cazal/']);
+    await eventually(() => resultPaths(page)).toEqual(['/en/personas/didier-cazal/', '/en/guide/ia-usages-et-limites/']);
     // Where English is not written French must not be found, not even in a title.
     await field().fill('clients parlent');
     await eventually(() => statusOf(page)).toContain('No results');
