@@ -15,6 +15,8 @@ export type Flags = Record<string, string | boolean | undefined>;
 /** What a command gets to work with. */
 export interface Call {
   flags: Flags;
+  /** What the call names beside its flags, for a command that takes it. */
+  argument?: string;
   /** The content folder. */
   root: string;
   /** The language asked for by `--lang`; without it, that of the content. */
@@ -27,6 +29,8 @@ export interface Call {
 /** A command, as data: its code is only loaded when it is called. */
 export interface Command {
   summary: Bilingual;
+  /** What it works on, named without a flag, as the help calls it: `FILE`. */
+  takes?: string;
   flags: Record<string, Flag>;
   load: () => Promise<{ run: (call: Call) => Promise<ExitCode> }>;
 }

@@ -15,7 +15,7 @@ import { todayOf } from './today.ts';
  * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be.
  */
 export async function parseCall(name: string, command: Command, args: string[], io: Io, language: ReportLanguage): Promise<Call> {
-  const flags = parseFlags(command, args, language);
+  const { flags, argument } = parseFlags(command, args, language);
   const asked = flags.lang as ReportLanguage | undefined;
   if (asked !== undefined && !reportLanguages.includes(asked)) throw new CallError(say.badValue(language, 'lang', asked, reportLanguages));
   const at = flags.at as string | undefined;
@@ -23,7 +23,7 @@ export async function parseCall(name: string, command: Command, args: string[], 
   const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
   // `preview` needs no content, only a site; `init` makes the folder.
   if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(say.noFolder(language, root));
-  return { flags, root, asked, today: at ?? todayOf(io.env), io };
+  return { flags, ...(argument !== undefined && { argument }), root, asked, today: at ?? todayOf(io.env), io };
 }
 
 /** Whether `--help` is asked for, and the language asked for, before anything else is judged. */
@@ -33,12 +33,16 @@ export function firstLook(args: readonly string[]): { help: boolean; language: R
   return { help: args.includes('--help') || args.includes('-h'), language: reportLanguages.find((known) => known === language) };
 }
 
-function parseFlags(command: Command, args: string[], language: ReportLanguage): Flags {
+function parseFlags(command: Command, args: string[], language: ReportLanguage): { flags: Flags; argument: string | undefined } {
   const options = { ...commonFlags, ...command.flags };
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const names = Object.keys(options);
+  let argument: string | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new CallError(say.noArguments(language, token.value));
+    if (token.kind === 'positional') {
+      if (command.takes === undefined || argument !== undefined) throw new CallError(say.noArguments(language, token.value, command.takes));
+      argument = token.value;
+    }
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
     if (!option) throw new CallError(say.unknownFlag(language, token.rawName, suggest(token.name, names)));
@@ -46,7 +50,8 @@ function parseFlags(command: Command, args: string[], language: ReportLanguage):
       throw new CallError(say.needsValue(language, token.name, option.value));
     if (option.type === 'boolean' && token.value !== undefined) throw new CallError(say.takesNoValue(language, token.name));
   }
-  return values as Flags;
+  if (command.takes !== undefined && argument === undefined) throw new CallError(say.needsArgument(language, command.takes));
+  return { flags: values as Flags, argument };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -123,6 +123,8 @@ interface LifeRules {
   'persona/demographics-only': Empty;
   'persona/no-evidence': { statements: number };
   'persona/stale': { months: number; reviewed: string };
+  /** `role` is what an import wrote where its source named none. */
+  'persona/placeholder': { role: string };
   'persona/never-reviewed': Empty;
   'persona/never-validated': Empty;
   'persona/no-successor': Empty;

@@ -96,6 +96,7 @@ const defaults: Record<RuleId, Severity> = {
   'persona/demographics-only': 'warning',
   'persona/no-evidence': 'warning',
   'persona/stale': 'warning',
+  'persona/placeholder': 'warning',
   'persona/never-reviewed': 'warning',
   'persona/never-validated': 'warning',
   'persona/no-successor': 'warning',

@@ -71,6 +71,28 @@ export const commands: Record<string, Command> = {
     },
     load: () => import('./build.ts'),
   },
+  import: {
+    summary: {
+      fr: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
+      en: 'makes personas of a YAML, JSON, Markdown, CSV or Excel file; loses nothing, overwrites nothing',
+    },
+    takes: 'FILE',
+    flags: {
+      mapping: {
+        type: 'string',
+        value: 'FILE',
+        describe: { fr: 'un fichier qui dit quel titre va dans quel champ', en: 'a file that says what heading goes to what field' },
+      },
+      show: {
+        type: 'boolean',
+        describe: {
+          fr: 'montre cette correspondance, à corriger, et n’écrit rien',
+          en: 'shows that mapping, to be edited, and writes nothing',
+        },
+      },
+    },
+    load: () => import('./import.ts'),
+  },
   dev: {
     summary: { fr: 'montre le site pendant que vous écrivez', en: 'shows the site while you write' },
     flags: { port, audience },

@@ -16,6 +16,10 @@ export const life: Messages<'persona' | 'record'> = {
     say: ({ months }) => `This persona has not been reviewed for ${months} months: it is shown as aged.`,
     mend: () => 'Read it again with those who meet customers, then put today’s date in “reviewed”.',
   },
+  'persona/placeholder': {
+    say: ({ role }) => `The role of this persona is still to be written: “${role}” comes from the import, which found none.`,
+    mend: () => 'Say in a few words who this person is to you, for example “Communications manager”.',
+  },
   'persona/never-reviewed': {
     say: () => 'This persona has no review date: nobody knows whether it is still true.',
     mend: () => 'Read it again, then add the key “reviewed” with today’s date.',

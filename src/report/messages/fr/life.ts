@@ -16,6 +16,10 @@ export const life: Messages<'persona' | 'record'> = {
     say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,
     mend: () => 'Relisez-le avec ceux qui voient les clients, puis mettez la date du jour dans « reviewed ».',
   },
+  'persona/placeholder': {
+    say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » vient de l’importation, qui n’en a pas trouvé.`,
+    mend: () => 'Dites en quelques mots qui est cette personne pour vous, par exemple « Responsable communication ».',
+  },
   'persona/never-reviewed': {
     say: () => 'Ce persona n’a pas de date de relecture : personne ne sait s’il est encore vrai.',
     mend: () => 'Relisez-le, puis ajoutez la clé « reviewed » avec la date du jour.',

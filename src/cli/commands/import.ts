@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { loadHandbook } from '../../handbook/load.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { type ImportResult, importFile } from '../../import/import.ts';
+import { MappingFault, type MappingFile, noMapping, readMapping } from '../../import/mapping-file.ts';
+import { mappingText } from '../../import/mapping-text.ts';
+import { labelWords } from '../../import/names/label.ts';
+import { type Names, namesOf } from '../../import/names/names.ts';
+import { decodeText } from '../../import/read/decode.ts';
+import { type Told, Unreadable } from '../../import/tree.ts';
+import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
+import { defaultDepartments } from '../../schema/department.ts';
+import type { Call } from '../command.ts';
+import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { importWords, mappingFault, mappingWords, toldWords, unreadable } from '../say-import.ts';
+import { type NewFile, taken, writeAll } from '../write-all.ts';
+
+/** More of one kind of remark than this says no more to anybody. */
+const EXAMPLES = 8;
+
+/** `handbook import FILE`: personas from a file of another tool. Loses nothing and overwrites nothing. */
+export async function run(call: Call): Promise<ExitCode> {
+  const { handbook } = await loadHandbook(call.root);
+  const language = languageOf(call, handbook);
+  const path = resolve(call.io.cwd, call.argument ?? '');
+  const names = namesOf(handbook.config.departments ?? defaultDepartments);
+  const mapping = await mappingOf(call, names, language);
+  const bytes = await read(path, language);
+  const file = basename(path);
+  try {
+    const result = await importFile(bytes, { file, names, mapping, known: knownIn(handbook), today: call.today, language });
+    tell(call, result.told, language);
+    if (!call.flags.show) return await write(call, result, language);
+    call.io.out(mappingText(result, mappingWords[language]));
+    return exit.fine;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    call.io.err(typeset(unreadable[language][error.reason](file, error.detail), language));
+    return exit.content;
+  }
+}
+
+async function write(call: Call, { personas }: ImportResult, language: ReportLanguage): Promise<ExitCode> {
+  const words = importWords[language];
+  const files = personas.map(({ id, text }): NewFile => ({ file: `personas/${id}.yaml`, text }));
+  const there = await taken(call.root, files);
+  if (there.length > 0) {
+    call.io.err(typeset(words.exists(there.join(', ')), language));
+    return exit.content;
+  }
+  await writeAll(call.root, files);
+  const lines = personas.map(({ placings }, at) => {
+    const [notes, all] = [count(placings.filter(({ target }) => target === 'notes')), count(placings)];
+    return words.persona(files[at]?.file ?? '', all - notes, notes);
+  });
+  const folder = relative(call.io.cwd, call.root);
+  const command = `handbook check${folder ? ` --dir ${/\s/.test(folder) ? `"${folder}"` : folder}` : ''}`;
+  call.io.out(typeset([...lines, '', words.next(command)].join('\n'), language));
+  return exit.fine;
+}
+
+const count = (placings: readonly { items: number }[]) => placings.reduce((sum, { items }) => sum + items, 0);
+
+function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): ReportLanguage {
+  const ofContent = configEntry && reportLanguages.find((language) => config.languages[0]?.startsWith(language));
+  return asked ?? ofContent ?? systemLanguage(io.env);
+}
+
+async function mappingOf({ flags, io }: Call, names: Names, language: ReportLanguage): Promise<MappingFile> {
+  if (typeof flags.mapping !== 'string') return noMapping;
+  const path = resolve(io.cwd, flags.mapping);
+  try {
+    return readMapping(decodeText(await read(path, language)).text, names);
+  } catch (error) {
+    if (error instanceof Unreadable) return noMapping;
+    throw error instanceof MappingFault ? new CallError(mappingFault(error, basename(path), language)) : error;
+  }
+}
+
+async function read(path: string, language: ReportLanguage): Promise<Buffer> {
+  return readFile(path).catch(() => {
+    throw new CallError(importWords[language].noFile(path));
+  });
+}
+
+/** What a source may point at: by id and by name. */
+function knownIn({ segments, icps, personas }: Handbook): Map<string, string> {
+  const all = [...segments, ...icps, ...personas];
+  return new Map(all.flatMap(([id, { data }]) => [id, data.name].map((name) => [labelWords(name), id] as const)));
+}
+
+/** One sentence for each kind of remark. */
+function tell({ io }: Call, told: readonly Told[], language: ReportLanguage): void {
+  for (const kind of new Set(told.map((one) => one.kind))) {
+    const places = [...new Set(told.filter((one) => one.kind === kind).map(placeOf))].filter(Boolean);
+    const more = places.length - EXAMPLES;
+    const list = `${places.slice(0, EXAMPLES).join(', ')}${more > 0 ? importWords[language].more(more) : ''}`;
+    io.err(typeset(toldWords[language][kind](list), language));
+  }
+}
+
+function placeOf(told: Told): string {
+  switch (told.kind) {
+    case 'encoding':
+      return told.encoding === 'utf-16' ? 'UTF-16' : 'Windows-1252';
+    case 'formula':
+    case 'merged':
+    case 'transposed':
+    case 'hidden-sheet':
+      return told.place;
+    case 'no-role':
+    case 'name-from-file':
+      return told.persona;
+    case 'unplaced':
+      return `${told.persona}: ${told.text} → ${told.key}`;
+    default:
+      return `${told.persona}: ${told.text}`;
+  }
+}

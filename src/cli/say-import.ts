@@ -1,0 +1,119 @@
+import type { MappingFault } from '../import/mapping-file.ts';
+import type { MappingWords } from '../import/mapping-text.ts';
+import type { Told, Unreadable } from '../import/tree.ts';
+import type { ReportLanguage } from '../report/language.ts';
+
+type Reasons = Record<Unreadable['reason'], (file: string, detail: string) => string>;
+
+/** Why a file cannot be imported at all. */
+export const unreadable: Record<ReportLanguage, Reasons> = {
+  fr: {
+    empty: (file) => `${file} est vide : il n’y a rien à importer.`,
+    binary: (file) =>
+      `${file} n’est pas un texte que l’on sache lire (UTF-8, UTF-16, Windows-1252), ni un classeur Excel. Enregistrez-le en UTF-8 ou en .xlsx.`,
+    syntax: (file, detail) => `${file} ne se lit pas, ligne ${detail.replace(' ', ' : ')}`,
+    format: (file) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx.`,
+    'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
+    'too-large': (file) => `${file} est trop grand pour une importation : partagez-le en plusieurs fichiers.`,
+  },
+  en: {
+    empty: (file) => `${file} is empty: there is nothing to import.`,
+    binary: (file) =>
+      `${file} is no text that can be read (UTF-8, UTF-16, Windows-1252), nor an Excel workbook. Save it as UTF-8 or as .xlsx.`,
+    syntax: (file, detail) => `${file} cannot be read, line ${detail.replace(' ', ': ')}`,
+    format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx.`,
+    'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
+    'too-large': (file) => `${file} is too large to be imported: split it into several files.`,
+  },
+};
+
+/** What is wrong with a mapping file. */
+export function mappingFault({ reason, line, found, suggestion }: MappingFault, file: string, language: ReportLanguage): string {
+  const meant = suggestion ? { fr: ` Vouliez-vous dire « ${suggestion} » ?`, en: ` Did you mean “${suggestion}”?` } : { fr: '', en: '' };
+  const said = {
+    syntax: {
+      fr: `${file}, ligne ${line} : une correspondance s’écrit « titre : champ », une par ligne.`,
+      en: `${file}, line ${line}: a mapping is written “heading: field”, one a line.`,
+    },
+    drop: {
+      fr: `${file}, ligne ${line} : rien ne se jette à l’importation ; écrivez « notes » pour le garder à part.`,
+      en: `${file}, line ${line}: nothing is dropped by an import; write “notes” to keep it aside.`,
+    },
+    unknown: {
+      fr: `${file}, ligne ${line} : « ${found} » n’est pas un champ.${meant.fr} Écrivez « notes » pour ce qui n’en a pas.`,
+      en: `${file}, line ${line}: “${found}” is no field.${meant.en} Write “notes” for what has none.`,
+    },
+  };
+  return said[reason][language];
+}
+
+export const mappingWords: Record<ReportLanguage, MappingWords> = {
+  fr: {
+    head: [
+      'titre, clé ou colonne : champ du persona, ou notes. À corriger, puis : handbook import FICHIER --mapping CE-FICHIER',
+      'À droite : comment le champ a été trouvé, et combien d’éléments y vont. « # » est le titre qui ouvre un persona.',
+    ],
+    sure: { title: 'son nom', usual: 'nom usuel', near: 'ressemblance, à vérifier', none: 'sans champ' },
+  },
+  en: {
+    head: [
+      'heading, key or column: field of the persona, or notes. Edit it, then: handbook import FILE --mapping THIS-FILE',
+      'On the right: how the field was found, and how many items go there. “#” is the heading that opens a persona.',
+    ],
+    sure: { title: 'its name', usual: 'usual name', near: 'a likeness, to be checked', none: 'no field' },
+  },
+};
+
+type ToldWords = Record<Told['kind'], (list: string) => string>;
+
+/** What ought to be known of an import: one sentence a kind, with where it happened. */
+export const toldWords: Record<ReportLanguage, ToldWords> = {
+  fr: {
+    encoding: (list) => `Le fichier n’est pas en UTF-8 : il a été lu comme ${list}. Vérifiez les accents.`,
+    formula: (list) => `Formules remplacées par leur dernière valeur : ${list}.`,
+    merged: (list) => `Cellules fusionnées : la valeur vaut pour toutes celles qu’elles couvrent : ${list}.`,
+    transposed: (list) => `Tableau lu par colonnes, un persona par colonne${list ? ` : ${list}` : ''}.`,
+    'hidden-sheet': (list) => `Feuilles masquées, importées aussi : ${list}.`,
+    html: (list) => `Balises HTML retirées, leurs mots gardés : ${list}.`,
+    control: (list) => `Caractères invisibles remplacés par une espace : ${list}.`,
+    link: (list) => `Images et liens vers des fichiers gardés comme textes, sans le fichier : ${list}.`,
+    unplaced: (list) => `Gardé dans les notes, car le champ ne prend pas cette forme : ${list}.`,
+    'no-role': (list) => `Sans rôle dans la source, à préciser : ${list}.`,
+    'name-from-file': (list) => `Sans nom dans la source, nommé d’après ce qui s’en approche : ${list}.`,
+    'id-changed': (list) => `Identifiants déjà pris dans ce fichier, complétés : ${list}.`,
+  },
+  en: {
+    encoding: (list) => `The file is not in UTF-8: it was read as ${list}. Check the accents.`,
+    formula: (list) => `Formulas replaced by their last value: ${list}.`,
+    merged: (list) => `Merged cells: the value holds for all that they cover: ${list}.`,
+    transposed: (list) => `Table read by columns, one persona a column${list ? `: ${list}` : ''}.`,
+    'hidden-sheet': (list) => `Hidden sheets, imported too: ${list}.`,
+    html: (list) => `HTML tags taken out, their words kept: ${list}.`,
+    control: (list) => `Invisible characters replaced by a space: ${list}.`,
+    link: (list) => `Images and links to files kept as texts, without the file: ${list}.`,
+    unplaced: (list) => `Kept in the notes, as the field does not take this form: ${list}.`,
+    'no-role': (list) => `No role in the source, to be completed: ${list}.`,
+    'name-from-file': (list) => `No name in the source, named after what comes near: ${list}.`,
+    'id-changed': (list) => `Ids that were taken within this file, extended: ${list}.`,
+  },
+};
+
+/** What the command itself says. */
+export const importWords = {
+  fr: {
+    noFile: (file: string) => `Le fichier ${file} n’existe pas ou ne peut pas être lu.`,
+    exists: (files: string) =>
+      `Rien n’a été écrit, car une importation n’écrase rien : ${files} ${files.includes(', ') ? 'existent' : 'existe'} déjà. Renommez ou supprimez, puis recommencez.`,
+    persona: (file: string, placed: number, notes: number) => `${file}  ${placed} placé${placed > 1 ? 's' : ''}, ${notes} dans les notes`,
+    next: (command: string) => `Ensuite : ${command}`,
+    more: (count: number) => ` et ${count} de plus`,
+  },
+  en: {
+    noFile: (file: string) => `The file ${file} does not exist or cannot be read.`,
+    exists: (files: string) =>
+      `Nothing was written, as an import overwrites nothing: ${files} ${files.includes(', ') ? 'exist' : 'exists'} already. Rename or delete, then try again.`,
+    persona: (file: string, placed: number, notes: number) => `${file}  ${placed} placed, ${notes} in the notes`,
+    next: (command: string) => `Next: ${command}`,
+    more: (count: number) => ` and ${count} more`,
+  },
+} satisfies Record<ReportLanguage, object>;

@@ -1,0 +1,97 @@
+import { planOf } from '../schema/walk.ts';
+import { type IdentifyContext, identify } from './identify.ts';
+import { STEP } from './mapping-file.ts';
+import { type Match, persona } from './names/names.ts';
+import { type Builder, newBuilder } from './place/builder.ts';
+import { type PlaceContext, placeEntry } from './place/place.ts';
+import { type Changed, cleanText } from './place/text.ts';
+import { textFrom } from './place/values.ts';
+import { leafOf } from './resolve.ts';
+import { type Draft, type Entry, type Told, unnamed } from './tree.ts';
+
+/** A persona put together, with the id that its source uses. */
+export interface Assembled extends Builder {
+  identifier: string | undefined;
+}
+
+export type AssembleContext = Omit<PlaceContext & IdentifyContext, 'tell'>;
+
+/** Facts of a whole file that may hold for each of its personas. */
+const OF_ALL = new Set(['state', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'segments', 'icps']);
+
+/** Makes one persona of what a source says of it; what finds no place becomes a note. */
+export function assemble(draft: Draft, shared: readonly Entry[], context: AssembleContext): Assembled {
+  const builder = newBuilder();
+  const changes: Changed[] = [];
+  const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
+  const identity: Entry[] = [];
+  for (const entry of withoutGroups(draft.entries)) {
+    const match = context.resolve(entry.path);
+    if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
+    else placeOrNote(builder, entry, match, place);
+  }
+  for (const entry of withoutGroups(shared)) {
+    const match = context.resolve(entry.path);
+    placeOrNote(builder, entry, match && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined, place);
+  }
+  const identifier = identify(builder, draft, identity, place);
+  keepValid(builder);
+  const name = String(builder.data.name);
+  const told = [...builder.told, ...changes.map((one): Told => ({ ...one, persona: '' }))];
+  return { ...builder, told: told.map((one) => ('persona' in one ? { ...one, persona: name } : one)), identifier };
+}
+
+/** A heading whose words stand below other headings says nothing by itself. */
+function withoutGroups(entries: readonly Entry[]): Entry[] {
+  const filled = entries.filter(({ items }) => items.length > 0);
+  return entries.filter(
+    ({ path, items }) => items.length > 0 || !filled.some((other) => path.every((step, at) => other.path[at] === step)),
+  );
+}
+
+function placeOrNote(builder: Builder, entry: Entry, match: Match | undefined, context: PlaceContext): void {
+  const target = match ? leafOf(match.target, context.names) : 'notes';
+  const { path, items, line } = entry;
+  const label = path.join(STEP);
+  if (items.length === 0 && (match || entry.isKey)) {
+    builder.placings.push({ path, target, sure: match?.sure ?? 'none', items: 0 });
+    builder.empty.push({ label, line, near: false });
+    return;
+  }
+  const placed = match && target !== 'notes' && placeEntry(builder, entry, match, context);
+  builder.placings.push({ path, target: placed ? target : 'notes', sure: placed ? match.sure : 'none', items: Math.max(1, items.length) });
+  if (placed) return;
+  builder.notes.push(noteOf(entry, context));
+  if (target !== 'notes') builder.told.push({ kind: 'unplaced', persona: '', text: label, key: target });
+}
+
+function noteOf({ path, items }: Entry, { tell }: PlaceContext) {
+  const label = path.filter((step) => !Object.values<string>(unnamed).includes(step)).join(STEP);
+  return { label: cleanText(label, 'prose', tell), text: textFrom(items, 'prose', undefined, tell) };
+}
+
+/** What does not fit the model after all becomes a note: a faulty file helps nobody. */
+function keepValid(builder: Builder): void {
+  const result = persona.safeParse({ id: 'x', ...builder.data });
+  for (const { path } of result.error?.issues ?? []) {
+    const key = String(path[0]);
+    if (!(key in builder.data) || key === 'name' || key === 'role') continue;
+    builder.notes.push({ label: key, text: wordsOfValue(builder.data[key]) });
+    builder.told.push({ kind: 'unplaced', persona: '', text: key, key });
+    delete builder.data[key];
+  }
+}
+
+function wordsOfValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => `- ${wordsOfValue(one)}`).join('\n');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${wordsOfValue(inner)}`)
+    .join('; ');
+}
+
+/** The keys of a persona in the order of the model, which is how people read one. */
+export function inOrder(data: Record<string, unknown>): [string, unknown][] {
+  const order = Object.keys(planOf(persona).map?.shape ?? {});
+  return Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}

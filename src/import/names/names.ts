@@ -1,0 +1,141 @@
+import { suggest } from '../../diagnostic/suggest.ts';
+import { docOf } from '../../schema/field.ts';
+import { personaSchema } from '../../schema/index.ts';
+import { planOf, schemaAt } from '../../schema/walk.ts';
+import { labelWords } from './label.ts';
+import { departmentSynonyms, guidanceSynonyms, synonyms } from './synonyms.ts';
+
+/** A department as a handbook declares it. */
+export interface NamedDepartment {
+  id: string;
+  name: string;
+}
+
+/** How sure a match is: its own title, a usual name of it, or a name that only holds or resembles one. */
+export type Sure = 'title' | 'usual' | 'near';
+
+export interface Match {
+  /** A key path of the model: `goals`, `demographics.age`, `guidance.sales.do`. */
+  target: string;
+  sure: Sure;
+  /** The last label of the path names no key: the value goes where its heading above goes. */
+  inherited?: true;
+}
+
+/** The usual names of the model's keys. */
+export interface Names {
+  /** The key that a label names, among those below `within` where given. */
+  find(label: string, within?: string): Match | undefined;
+  /** Whether a key path exists in the model. */
+  has(target: string): boolean;
+  /** Every key path that a name may stand for. */
+  targets: readonly string[];
+  departments: readonly NamedDepartment[];
+}
+
+type Table = Map<string, Match>;
+
+/** The longest label that may be taken for a name that it only holds or resembles. */
+const LONGEST = 60;
+
+export const persona = personaSchema();
+
+/** Collects the names of every key of a persona: its own spelling, its titles in French and English, its synonyms. */
+export function namesOf(departments: readonly NamedDepartment[]): Names {
+  const tables = new Map<string, Table>();
+  const first = departments[0]?.id ?? 'marketing';
+  const [root, groups] = tablesOf(persona, '');
+  for (const [group, table] of groups) tables.set(group, table);
+  const [guidance] = tablesOf(schemaAt(persona, ['guidance', first]), 'guidance.');
+  for (const [key, words] of Object.entries(guidanceSynonyms)) addNames(guidance, `guidance.${key}`, words, 'usual');
+  for (const { id } of departments) tables.set(`guidance.${id}`, retarget(guidance, id));
+  tables.set('guidance', departmentTable(departments));
+  // What belongs to a group is often written without it: `Âge`, `À faire`.
+  for (const table of [...groups.values(), retarget(guidance, first)])
+    for (const [words, match] of table) if (!root.has(words)) root.set(words, { ...match, sure: 'usual' });
+  tables.set('', root);
+  // The same headings come back with every persona, and finding what a strange one resembles is slow.
+  const known = new Map<string, Match | undefined>();
+  return {
+    find: (label, within = '') => {
+      const key = `${within}\n${label}`;
+      if (!known.has(key)) known.set(key, findIn(tables.get(within), labelWords(label), within === ''));
+      return known.get(key);
+    },
+    has: (target) => schemaAt(persona, target.split('.')) !== undefined,
+    targets: [...new Set([...tables.values()].flatMap((table) => [...table.values()].map(({ target }) => target)))],
+    departments,
+  };
+}
+
+function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, Map<string, Table>] {
+  const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
+  const shape = (schema && planOf(schema).map?.shape) ?? {};
+  for (const [key, inner] of Object.entries(shape)) {
+    const doc = docOf(inner as never);
+    const titles = doc ? [doc.fr.title, doc.en.title] : [];
+    addNames(root, `${prefix}${key}`, [key, ...titles], 'title');
+    if (planOf(inner as never).map && !planOf(inner as never).role.statement)
+      groups.set(`${prefix}${key}`, tablesOf(inner as never, `${prefix}${key}.`)[0]);
+  }
+  for (const [target, words] of Object.entries(synonyms)) {
+    const parent = target.slice(0, target.lastIndexOf('.') + 1);
+    if (parent === prefix) addNames(root, target, words, 'usual');
+  }
+  return [root, groups];
+}
+
+function addNames(table: Table, target: string, labels: readonly string[], sure: Sure): void {
+  for (const label of labels) {
+    const words = labelWords(label);
+    // The group `demographics` is titled Profil, under which people write a sentence: what is usual wins over that.
+    if (words && (!table.has(words) || sure === 'title')) table.set(words, { target, sure });
+  }
+}
+
+function retarget(table: Table, department: string): Table {
+  return new Map(
+    [...table].map(([words, match]) => [words, { ...match, target: match.target.replace('guidance.', `guidance.${department}.`) }]),
+  );
+}
+
+function departmentTable(departments: readonly NamedDepartment[]): Table {
+  const table: Table = new Map();
+  for (const { id, name } of departments) addNames(table, `guidance.${id}`, [id, name, ...(departmentSynonyms[id] ?? [])], 'title');
+  return table;
+}
+
+function findIn(table: Table | undefined, words: string, wide: boolean): Match | undefined {
+  if (!table || words === '') return undefined;
+  const exact = table.get(words);
+  if (exact) return exact;
+  // A whole sentence names nothing, whatever it holds.
+  if (words.length > LONGEST) return undefined;
+  const meant = (wide ? longestHeld(table, words) : undefined) ?? misspelt(table, words);
+  const match = meant === undefined ? undefined : table.get(meant);
+  return match && { ...match, sure: 'near' };
+}
+
+function misspelt(table: Table, words: string): string | undefined {
+  const isLong = (name: string) => name.length > 4;
+  return isLong(words) ? suggest(words, [...table.keys()].filter(isLong)) : undefined;
+}
+
+/** The longest name that a longer label holds whole. Only keys that take any text may be meant so: `Nom du chien` is no name. */
+function longestHeld(table: Table, words: string): string | undefined {
+  const padded = ` ${words} `;
+  const held = [...table].filter(([name, { target }]) => name.length > 2 && takesAnyText(target) && padded.includes(` ${name} `));
+  return held.sort(([a], [b]) => b.length - a.length)[0]?.[0];
+}
+
+function takesAnyText(target: string): boolean {
+  const schema = schemaAt(persona, target.split('.'));
+  if (!schema) return false;
+  const { list, role } = planOf(schema);
+  return (
+    (list !== undefined && planOf(list.element as never).role.statement === true) ||
+    role.text === 'prose' ||
+    role.statement === true ||
+    ['channels', 'scenarios'].includes(target)
+  );
+}

@@ -1,0 +1,67 @@
+import { schemaAt } from '../../schema/walk.ts';
+import { persona } from '../names/names.ts';
+import type { Told } from '../tree.ts';
+
+/** Where a value of the outcome came from. */
+export interface Origin {
+  label: string;
+  line: number;
+  near: boolean;
+}
+
+/** What could not be placed, under its heading. */
+export interface Note {
+  label: string;
+  text: string;
+}
+
+/** How often each heading went where: what `--show` and the summary are made from. */
+export interface Placing {
+  path: readonly string[];
+  target: string;
+  sure: 'title' | 'usual' | 'near' | 'none';
+  items: number;
+}
+
+/** A persona while it is put together. The only thing in this room that changes. */
+export interface Builder {
+  data: Record<string, unknown>;
+  origins: Map<string, Origin[]>;
+  /** Headings and keys with nothing below them. */
+  empty: Origin[];
+  notes: Note[];
+  told: Told[];
+  placings: Placing[];
+}
+
+export const newBuilder = (): Builder => ({ data: {}, origins: new Map(), empty: [], notes: [], told: [], placings: [] });
+
+/** Adds a value at a key path: a list grows, prose goes on. False where the place is taken by something else. */
+export function add(builder: Builder, target: string, value: unknown, grows: boolean): boolean {
+  const steps = target.split('.');
+  const last = steps.pop() ?? '';
+  let at = builder.data;
+  for (const step of steps) {
+    at[step] ??= {};
+    at = at[step] as Record<string, unknown>;
+  }
+  const had = at[last];
+  if (had === undefined) at[last] = value;
+  else if (JSON.stringify(had) === JSON.stringify(value)) return true;
+  else if (Array.isArray(had) && Array.isArray(value))
+    at[last] = [...had, ...value.filter((one) => !had.some((other) => JSON.stringify(other) === JSON.stringify(one)))];
+  else if (grows && typeof had === 'string' && typeof value === 'string') at[last] = `${had}\n\n${value}`;
+  else return false;
+  return true;
+}
+
+export function originOf(builder: Builder, target: string, origin: Origin): void {
+  const key = target.split('.')[0] ?? target;
+  builder.origins.set(key, [...(builder.origins.get(key) ?? []), origin]);
+}
+
+/** Whether a value fits the model at a key path, short forms and all. */
+export function fits(target: string, value: unknown): boolean {
+  const schema = schemaAt(persona, target.split('.'));
+  return schema?.safeParse(value).success === true;
+}

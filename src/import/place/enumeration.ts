@@ -1,0 +1,54 @@
+/** Signs that only ever separate: line ends, bullets, semicolons. Inside brackets they separate nothing. */
+const HARD = new Set(['\n', ';', '；', '•', '|', '、']);
+const OPENING = '([{«“';
+const CLOSING = ')]}»”';
+/** Beginnings of a part that continues a sentence rather than a list. */
+const CONTINUES = /^(?:mais|car|donc|puis|qui|que|dont|où|ce|so|but|which|who|that|because|and|et|or|ou)\b/i;
+
+/**
+ * Cuts a text that lists several things into them. By commas only where each part looks like an item: a few words,
+ * and no sentence among them; otherwise a sentence would be cut where it breathes.
+ */
+export function itemsIn(text: string): string[] {
+  const hard = splitAt(text, HARD)
+    .filter((part) => part.trim())
+    .map(withoutBullet)
+    .filter(Boolean);
+  if (hard.length !== 1) return hard;
+  const [whole = ''] = hard;
+  const parts = splitAt(whole.replace(/[.。]\s*$/, ''), new Set([',', '，']))
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return isEnumeration(parts) ? parts : [whole];
+}
+
+function isEnumeration(parts: readonly string[]): boolean {
+  if (parts.length < 2 || parts.some((part) => CONTINUES.test(part) || /[.!?:]\s/.test(part))) return false;
+  const counts = parts.map((part) => part.split(/\s+/).length);
+  if (counts.every((count) => count <= 3)) return true;
+  return parts.length > 2 && counts.every((count) => count >= 2 && count <= 12);
+}
+
+function splitAt(text: string, signs: ReadonlySet<string>): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const [at, character] of [...text].entries()) {
+    if (OPENING.includes(character)) depth++;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    const separates = signs.has(character) && (depth === 0 || character === '\n') && !insideNumber(text, at, character);
+    if (separates) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+/** `3,5` is one number. */
+function insideNumber(text: string, at: number, character: string): boolean {
+  return character === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+}
+
+/** A number at the beginning is one of a list only where it counts the lines. */
+function withoutBullet(text: string, at: number): string {
+  const bare = text.trim().replace(/^[-*+–·▪◦‣]\s+/, '');
+  return bare.startsWith(`${at + 1}. `) || bare.startsWith(`${at + 1}) `) ? bare.slice(String(at + 1).length + 2).trim() : bare;
+}

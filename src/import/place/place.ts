@@ -1,0 +1,126 @@
+import { isoDate } from '../../handbook/iso-date.ts';
+import { STEP } from '../mapping-file.ts';
+import { labelWords } from '../names/label.ts';
+import type { Match, Names } from '../names/names.ts';
+import { leafOf, plainLabels } from '../resolve.ts';
+import type { Entry, Item } from '../tree.ts';
+import { add, type Builder, fits, originOf } from './builder.ts';
+import { choiceOf } from './choice.ts';
+import { makers, scenarioOf } from './objects.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { ageFrom, listItems, statementsFrom, type Tell, textFrom, unquoted } from './values.ts';
+
+/** What a reference of a source may mean: ids by their own words and by the names that they have. */
+export type KnownIds = ReadonlyMap<string, string>;
+
+export interface PlaceContext {
+  names: Names;
+  known: KnownIds;
+  tell: Tell;
+}
+
+/** Puts one entry where its match says, in the form that the key wants. False where it cannot take that form. */
+export function placeEntry(builder: Builder, entry: Entry, match: Match, context: PlaceContext): boolean {
+  const target = match.inherited && match.target === 'demographics' ? 'demographics.other' : leafOf(match.target, context.names);
+  const label = entry.path.at(-1) ?? '';
+  const kept = match.inherited && !plainLabels.has(labelWords(label)) ? label : undefined;
+  if (entry.data !== undefined && fits(target, entry.data) && add(builder, target, entry.data, false))
+    return noted(builder, target, entry, match);
+  const value = valueFor(target, entry.items, kept, context);
+  if (value === undefined) return placeElsewhere(builder, target, entry, match, context);
+  if (!fits(target, value) || !add(builder, target, value, isProse(shapeOf(target)))) return false;
+  return noted(builder, target, entry, match);
+}
+
+function noted(builder: Builder, target: string, { path, line }: Entry, { sure }: Match): true {
+  originOf(builder, target, { label: path.join(STEP), line, near: sure === 'near' });
+  return true;
+}
+
+function valueFor(target: string, items: readonly Item[], label: string | undefined, { known, tell }: PlaceContext): unknown {
+  const shape = shapeOf(target);
+  const maker = makers[target] ?? makers[target.split('.').at(-1) ?? ''];
+  if (maker && shape.kind !== 'text') return madeBy(maker, target, items, label, tell);
+  switch (shape.kind) {
+    case 'text':
+      return textFrom(items, shape.text, label, tell);
+    case 'statement':
+      return unquoted(textFrom(items, 'inline', label, tell));
+    case 'statements':
+      return statementsFrom(items, label, tell);
+    case 'lines':
+      return listItems(items, 'line', tell).flatMap(({ text, inner }) => [text, ...inner].filter(Boolean));
+    default:
+      return label
+        ? undefined
+        : strictValue(
+            shape,
+            listItems(items, 'line', tell).map(({ text, inner }) => [text, ...inner].join('; ')),
+            known,
+          );
+  }
+}
+
+/** Values of a closed form: all of it, or nothing of it. */
+function strictValue(shape: Shape, texts: readonly string[], known: KnownIds): unknown {
+  const all = <T>(of: (text: string) => T | undefined) => {
+    const found = texts.map(of);
+    return found.includes(undefined) ? undefined : found;
+  };
+  const [first = '', ...more] = texts;
+  if (shape.kind === 'choices') return all((text) => choiceOf(text, shape.options));
+  if (shape.kind === 'refs') return all((text) => known.get(labelWords(text)));
+  if (more.length > 0) return undefined;
+  switch (shape.kind) {
+    case 'choice':
+      return choiceOf(first, shape.options);
+    case 'ref':
+      return known.get(labelWords(first));
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(first) ? first : isoDate(first);
+    case 'number':
+      return /^\d+$/.test(first) ? Number(first) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function madeBy(maker: (typeof makers)[string], target: string, items: readonly Item[], label: string | undefined, tell: Tell): unknown {
+  const clean = listItems(items, 'line', tell);
+  if (target === 'demographics.other' && label) return clean.map(({ text, inner }) => ({ label, value: [text, ...inner].join('; ') }));
+  const made = clean.map(({ text, inner }) => maker(text, label ? [label, ...inner] : inner));
+  return made.includes(undefined) ? undefined : made;
+}
+
+/** A second home for what does not fit the first: an age in words, a channel without its use, a day told as a story, a lone objection. */
+function placeElsewhere(builder: Builder, target: string, entry: Entry, match: Match, context: PlaceContext): boolean {
+  const to = (next: string) => placeEntry(builder, entry, { ...match, target: next }, context);
+  if (target === 'demographics.age') return placeAge(builder, entry, match, context);
+  if (target.endsWith('.objections')) return to('brakes');
+  if (target === 'channels') {
+    const told = statementsFrom(entry.items, entry.path.at(-1), context.tell);
+    return add(builder, 'habits.browsing', told, false) && noted(builder, 'habits', entry, { ...match, sure: 'near' });
+  }
+  if (target !== 'dayInLife') return false;
+  const [only, ...more] = listItems(entry.items, 'prose', context.tell);
+  if (!only) return false;
+  const label = entry.path.at(-1) ?? '';
+  return (
+    add(builder, 'scenarios', [scenarioOf(label, { ...only, inner: [...only.inner, ...more.map(({ text }) => text)] })], false) &&
+    noted(builder, 'scenarios', entry, match)
+  );
+}
+
+function placeAge(builder: Builder, entry: Entry, match: Match, { tell }: PlaceContext): boolean {
+  const text = textFrom(entry.items, 'line', undefined, tell);
+  const found = ageFrom(text);
+  if (!found) return false;
+  const { age, ageRange, more } = found;
+  const placed = ageRange
+    ? add(builder, 'demographics.ageRange', ageRange, false)
+    : age !== undefined && add(builder, 'demographics.age', age, false);
+  if (placed && more) add(builder, 'demographics.other', [{ label: entry.path.at(-1) ?? '', value: text }], false);
+  return placed && noted(builder, 'demographics', entry, match);
+}
+
+const isProse = (shape: Shape) => shape.kind === 'text' && shape.text === 'prose';

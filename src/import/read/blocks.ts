@@ -1,0 +1,87 @@
+import type { Nodes, RootContent } from 'mdast';
+import { parseText, wordsOf } from '../../text/markdown.ts';
+
+/** A block of Markdown, with its words as they were typed. */
+export interface Block {
+  line: number;
+  kind: 'heading' | 'text' | 'quote' | 'list' | 'table';
+  /** The level of a heading. */
+  depth: number;
+  text: string;
+  /** The bullets of a list. */
+  bullets: readonly Bullet[];
+  /** The cells of a table. */
+  rows: readonly (readonly string[])[];
+}
+
+export interface Bullet {
+  line: number;
+  text: string;
+  inner: readonly Bullet[];
+}
+
+/** Cuts Markdown into its blocks; `firstLine` is the line of the file on which it starts. */
+export function blocksOf(text: string, firstLine: number): Block[] {
+  const typed = typedIn(text);
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  return parseText(text, 'prose').children.flatMap((node) => blockOf(node, typed, lineOf));
+}
+
+type Typed = (node: Nodes) => string;
+
+/** The source of a node, without the signs of its block. A text without any markup is parsed without places. */
+function typedIn(text: string): Typed {
+  return (node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return wordsOf(node);
+    const inner = 'children' in node ? node.children : [];
+    const [first, last] = [inner[0]?.position?.start.offset, inner.at(-1)?.position?.end.offset];
+    const inside = node.type === 'heading' && first !== undefined && last !== undefined ? [first, last] : [start.offset, end.offset];
+    return text.slice(...inside).replace(/\n[ \t]*>?[ \t]*/g, '\n');
+  };
+}
+
+function blockOf(node: RootContent, typed: Typed, lineOf: (node: Nodes) => number): Block[] {
+  const base = { line: lineOf(node), depth: 0, text: '', bullets: [], rows: [] };
+  switch (node.type) {
+    case 'thematicBreak':
+      return [];
+    case 'heading':
+      return [{ ...base, kind: 'heading', depth: node.depth, text: node.children.length > 0 ? typed(node).replaceAll('\n', ' ') : '' }];
+    case 'list': {
+      const bullets = node.children.map((child, at) => numbered(bulletOf(child, typed, lineOf), node.start ?? 1, at));
+      return [{ ...base, kind: 'list', bullets }];
+    }
+    case 'table':
+      return [{ ...base, kind: 'table', rows: node.children.map((row) => row.children.map((cell) => cell.children.map(typed).join(''))) }];
+    case 'blockquote':
+      return node.children
+        .flatMap((child) => blockOf(child, typed, lineOf))
+        .map((inner) => (inner.kind === 'text' ? { ...inner, kind: 'quote' as const } : inner));
+    case 'code':
+      return [{ ...base, kind: 'text', text: [node.lang, node.meta, node.value].filter(Boolean).join('\n') }];
+    default:
+      return [{ ...base, kind: 'text', text: typed(node) }];
+  }
+}
+
+/** A list that begins at another number than one counts nothing: « 42) » is a word of its line. */
+function numbered(bullet: Bullet, start: number, at: number): Bullet {
+  return start === 1 ? bullet : { ...bullet, text: `${start + at}. ${bullet.text}`.trim() };
+}
+
+function bulletOf(node: Nodes, typed: Typed, lineOf: (node: Nodes) => number): Bullet {
+  const children = 'children' in node ? (node.children as RootContent[]) : [];
+  const [first, ...more] = children;
+  const blocks = more.flatMap((child) => blockOf(child, typed, lineOf));
+  const inner = blocks.flatMap(({ kind, bullets, text, line, rows }): readonly Bullet[] => {
+    if (kind === 'list') return bullets;
+    const words = kind === 'table' ? rows.flat().join('; ') : text;
+    return words ? [{ line, text: words, inner: [] }] : [];
+  });
+  if (first?.type === 'list')
+    return { line: lineOf(node), text: '', inner: [...(blockOf(first, typed, lineOf)[0]?.bullets ?? []), ...inner] };
+  const words = first ? blockOf(first, typed, lineOf)[0] : undefined;
+  const text = words ? words.text || words.rows.flat().join('; ') : '';
+  return { line: lineOf(node), text, inner };
+}

@@ -1,0 +1,114 @@
+import { labelWords } from '../names/label.ts';
+import { fits } from '../place/builder.ts';
+import { shapeOf } from '../place/shape.ts';
+import { plainLabels, type Resolve } from '../resolve.ts';
+import { type Draft, type Entry, type Item, item, type Tree, Unreadable, unnamed } from '../tree.ts';
+import { dataOf, type Node, parseData, textOfNode } from './node.ts';
+
+type MapNode = Node & { kind: 'map' };
+
+/** Reads YAML or JSON: one persona, a list of them, or a map that holds either. */
+export function readData(text: string, resolve: Resolve): Tree {
+  const { roots, comments } = parseData(text);
+  const found = roots.map((root) => personasIn(root, resolve));
+  const drafts = found.flatMap(({ nodes }) => nodes);
+  if (drafts.length === 0) throw new Unreadable(roots.length === 0 ? 'empty' : 'no-persona');
+  // A comment belongs to the persona in whose lines it stands; above the first, to all.
+  const ofDraft = comments.map(({ line }) => drafts.findLastIndex(({ node }) => node.line <= line));
+  const commented = (at: number): Entry[] =>
+    comments.filter((_, i) => ofDraft[i] === at).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
+  return {
+    drafts: drafts.map(
+      ({ title, node }, at): Draft => ({
+        ...(title && { title }),
+        entries: [...node.pairs.flatMap(([key, value]) => entriesOf([key], value, resolve)), ...commented(at)],
+      }),
+    ),
+    shared: [...found.flatMap(({ shared }) => shared), ...commented(-1)],
+    told: [],
+  };
+}
+
+interface Found {
+  nodes: { title?: string; node: MapNode }[];
+  shared: Entry[];
+}
+
+function personasIn(root: Node, resolve: Resolve): Found {
+  if (root.kind === 'list') return inList(root.items);
+  if (root.kind !== 'map') return { nodes: [], shared: [{ path: [unnamed.comment], line: root.line, items: [item(textOfNode(root))] }] };
+  const isOf = ([key]: [string, Node]) => /^(?:buyer ?|user ?)?personas?$/.test(labelWords(key));
+  const holder = root.pairs.find((pair) => isOf(pair) && pair[1].kind !== 'text') ?? lonely(root, resolve);
+  if (holder) {
+    const others = root.pairs.filter((pair) => pair !== holder).flatMap(([key, value]) => entriesOf([key], value, resolve));
+    const inner = holder[1].kind === 'list' ? inList(holder[1].items) : inMap(holder[1] as MapNode, resolve);
+    return { nodes: inner.nodes, shared: [...others, ...inner.shared] };
+  }
+  return inMap(root, resolve);
+}
+
+/** A list of objects that have names, where what holds it has none: `profils: [{ nom: … }, …]`. */
+function lonely(root: MapNode, resolve: Resolve): [string, Node] | undefined {
+  const ofMaps = root.pairs.filter(
+    ([, value]) => value.kind === 'list' && value.items.length > 0 && value.items.every(({ kind }) => kind === 'map'),
+  );
+  const isName = ([key]: [string, Node]) => resolve([key])?.target === 'name';
+  const areNamed = ([, value]: [string, Node]) =>
+    value.kind === 'list' && value.items.some((one) => one.kind === 'map' && one.pairs.some(isName));
+  return root.pairs.some(isName) ? undefined : ofMaps.find(areNamed);
+}
+
+function inList(items: readonly Node[]): Found {
+  const maps = items.filter((one): one is MapNode => one.kind === 'map');
+  const others = items.filter(({ kind }) => kind !== 'map');
+  return {
+    nodes: maps.map((node) => ({ node })),
+    shared: others.map((one) => ({ path: [unnamed.comment], line: one.line, items: [item(textOfNode(one))] })),
+  };
+}
+
+/** Personas by their ids, `clara: { … }`, or else one persona. */
+function inMap(map: MapNode, resolve: Resolve): Found {
+  const known = ({ pairs }: MapNode) => pairs.filter(([key]) => resolve([key])).length;
+  const inner = map.pairs.filter((pair): pair is [string, MapNode] => pair[1].kind === 'map' && !resolve([pair[0]]) && known(pair[1]) > 0);
+  if (inner.length === 0 || known(map) >= inner.length) return { nodes: [{ node: map }], shared: [] };
+  const others = map.pairs.filter((pair) => !inner.includes(pair as [string, MapNode]));
+  return {
+    nodes: inner.map(([title, node]) => ({ title, node })),
+    shared: others.flatMap(([key, value]) => entriesOf([key], value, resolve)),
+  };
+}
+
+/** What stands below a key, as entries by the path of keys. */
+export function entriesOf(path: readonly string[], node: Node, resolve: Resolve): Entry[] {
+  const { line } = node;
+  if (node.kind === 'text') return [{ path, line, isKey: true, items: node.text.trim() ? [item(node.text)] : [] }];
+  const data = dataOf(node);
+  if (node.kind === 'list')
+    return [
+      {
+        path,
+        line,
+        isKey: true,
+        items: node.items.filter((one) => textOfNode(one).trim()).map(itemOf),
+        ...(node.items.some(({ kind }) => kind === 'map') && { data }),
+      },
+    ];
+  // A statement of the model is one thing, not a heading with more below it.
+  const target = resolve(path)?.target ?? '';
+  if (shapeOf(target).kind === 'statement' && fits(target, data))
+    return [{ path, line, isKey: true, items: [item(textOfNode(node))], data }];
+  return node.pairs.flatMap(([key, value]) => entriesOf([...path, key], value, resolve));
+}
+
+function itemOf(node: Node): Item {
+  if (node.kind !== 'map') return item(textOfNode(node), true);
+  const main = node.pairs.find(([key, value]) => value.kind === 'text' && plainLabels.has(labelWords(key))) ?? node.pairs[0];
+  const rest = node.pairs.filter((pair) => pair !== main && textOfNode(pair[1]).trim());
+  const plain = main && plainLabels.has(labelWords(main[0]));
+  return item(
+    main ? `${plain ? '' : `${main[0]}: `}${textOfNode(main[1])}` : '',
+    true,
+    rest.map(([key, value]) => `${key}: ${textOfNode(value)}`),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Resolve } from '../resolve.ts';
+import { type Draft, type Entry, item, type Told, type Tree } from '../tree.ts';
+
+/** A table as texts, empty where a cell is. */
+export interface Grid {
+  /** The sheet's name, where it has one. */
+  name?: string;
+  cells: readonly (readonly string[])[];
+  /** Rows that go on with the persona of the row above, since a merged cell covers their name. */
+  continued: ReadonlySet<number>;
+  continuedColumns: ReadonlySet<number>;
+}
+
+interface Line {
+  cells: readonly string[];
+  /** Where it stands in the sheet, from 1. */
+  line: number;
+  continued: boolean;
+}
+
+/** Reads a table with a persona on each row, or on each column where the first column holds the names of fields. */
+export function readGrid(grid: Grid, resolve: Resolve): Tree {
+  const rows = grid.cells.map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continued.has(at) }));
+  const columns = turned(grid.cells).map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continuedColumns.has(at) }));
+  const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
+  const isTurned =
+    byColumn.known > byRow.known || (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
+  const tree = isTurned ? personasIn(columns, byColumn.at, resolve) : personasIn(rows, byRow.at, resolve);
+  const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
+  return { ...tree, told };
+}
+
+const widthOf = (lines: readonly Line[]) => lines[0]?.cells.filter((cell) => cell.trim()).length ?? 0;
+
+/** The row among the first that names the most fields: titles may stand above it. */
+function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: number } {
+  const counts = lines
+    .slice(0, 10)
+    .map(({ cells }) => new Set(cells.filter((cell) => cell.trim() && resolve([cell])).map((cell) => resolve([cell])?.target)).size);
+  const known = Math.max(0, ...counts);
+  const first = Math.max(
+    0,
+    lines.findIndex(({ cells }) => cells.some((cell) => cell.trim())),
+  );
+  return { at: known > 0 ? counts.indexOf(known) : first, known };
+}
+
+function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omit<Tree, 'told'> {
+  const heads = lines[head]?.cells ?? [];
+  const nameAt = heads.findIndex((cell) => resolve([cell])?.target === 'name');
+  const groups: Line[][] = [];
+  for (const line of lines.slice(head + 1)) {
+    if (!line.cells.some((cell) => cell.trim())) continue;
+    // A row without a name goes on with the persona above it.
+    const goesOn = line.continued || (nameAt >= 0 && !line.cells[nameAt]?.trim());
+    const last = groups.at(-1);
+    if (goesOn && last) last.push(line);
+    else groups.push([line]);
+  }
+  const above = lines
+    .slice(0, head)
+    .flatMap(({ cells, line }) => cells.filter((cell) => cell.trim()).map((cell): Entry => ({ path: ['//'], line, items: [item(cell)] })));
+  return {
+    drafts: groups.map((group): Draft => ({ entries: entriesOf(heads, group) })),
+    shared: groups.length > 0 ? above : [...above, ...headsAlone(heads)],
+  };
+}
+
+const headsAlone = (heads: readonly string[]): Entry[] =>
+  heads.filter((cell) => cell.trim()).map((cell) => ({ path: ['//'], line: 1, items: [item(cell)] }));
+
+function entriesOf(heads: readonly string[], group: readonly Line[]): Entry[] {
+  const width = Math.max(heads.length, ...group.map(({ cells }) => cells.length));
+  const [first] = group;
+  return Array.from({ length: width }, (_, column): Entry => {
+    const texts = group.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
+    const label = heads[column]?.trim() || '//';
+    // What a merged cell repeats is said once; lines of a group are the items of a list.
+    const items = [...new Set(texts)].map((text) => item(text, group.length > 1 && new Set(texts).size > 1));
+    return { path: [label], line: first?.line ?? 1, isKey: true, items };
+  }).filter(({ path, items }) => path[0] !== '//' || items.length > 0);
+}
+
+function turned(cells: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
+}

@@ -1,0 +1,93 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { Unreadable } from '../tree.ts';
+
+/** YAML and JSON as plain data in which every scalar is the text that was typed, no key is lost, and each knows its line. */
+export type Node = { line: number } & (
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: Node[] }
+  | { kind: 'map'; pairs: [key: string, value: Node][] }
+);
+
+/** Aliases of aliases may stand for more than any file holds. */
+const MOST_NODES = 200_000;
+
+/**
+ * Parses YAML, of which JSON is a part. A mark of several documents only separates.
+ * @throws {Unreadable} where the syntax is at fault.
+ */
+export function parseData(text: string): { roots: Node[]; comments: { text: string; line: number }[] } {
+  const counter = new LineCounter();
+  // Failsafe: `01000`, `2026-03-01` and `no` stay as typed.
+  const parsed = parseAllDocuments(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+    merge: true,
+  });
+  const documents = Array.isArray(parsed) ? (parsed as Document[]) : [];
+  const error = documents.flatMap(({ errors }) => errors)[0];
+  if (error) throw new Unreadable('syntax', `${counter.linePos(error.pos[0]).line} ${error.message.split('\n')[0]}`);
+  const budget = { nodes: MOST_NODES };
+  return {
+    roots: documents
+      .filter(({ contents }) => contents !== null)
+      .map((document) => toNode(document.contents, { document, counter, budget })),
+    comments: documents.flatMap((document) => commentsOf(document, counter)),
+  };
+}
+
+interface Reading {
+  document: Document;
+  counter: LineCounter;
+  /** How many nodes may still be made. */
+  budget: { nodes: number };
+}
+
+function toNode(value: unknown, reading: Reading): Node {
+  if (--reading.budget.nodes < 0) throw new Unreadable('too-large');
+  if (isAlias(value)) return toNode(value.resolve(reading.document), reading);
+  const range = (value as { range?: [number, number, number] } | null)?.range;
+  const line = range ? reading.counter.linePos(range[0]).line : 1;
+  if (isSeq(value)) return { kind: 'list', line, items: value.items.map((one) => toNode(one, reading)) };
+  if (!isMap(value)) return { kind: 'text', line, text: isScalar(value) ? String(value.value ?? '') : '' };
+  return { kind: 'map', line, pairs: value.items.flatMap(({ key, value: inner }) => pairsOf(String(key), toNode(inner, reading))) };
+}
+
+/** `<<: *other` stands for the keys of the other map. */
+function pairsOf(key: string, value: Node): [string, Node][] {
+  return key === '<<' && value.kind === 'map' ? value.pairs : [[key, value]];
+}
+
+/** Comments are words of their authors too, and the way in which templates explain themselves. */
+function commentsOf(document: Document, counter: LineCounter): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  const keep = (text: string | null | undefined, line: number) =>
+    text?.trim() && found.push({ text: text.replace(/^ /gm, '').trim(), line });
+  keep(document.commentBefore, 1);
+  visit(document, (_, node) => {
+    if (typeof node !== 'object' || node === null || !('range' in node)) return;
+    const { comment, commentBefore, range } = node as { comment?: string; commentBefore?: string; range?: [number, number, number] };
+    const line = range ? counter.linePos(range[0]).line : 1;
+    keep(commentBefore, line);
+    keep(comment, line);
+  });
+  keep(document.comment, counter.lineStarts.length);
+  return found;
+}
+
+/** The texts of a node, in one line each. */
+export function textOfNode(node: Node): string {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'list') return node.items.map(textOfNode).filter(Boolean).join('; ');
+  return node.pairs.map(([key, value]) => `${key}: ${textOfNode(value)}`).join('; ');
+}
+
+/** A node as the data that YAML would make of it. */
+export function dataOf(node: Node): unknown {
+  if (node.kind === 'list') return node.items.map(dataOf);
+  if (node.kind === 'map') return Object.fromEntries(node.pairs.map(([key, value]) => [key, dataOf(value)]));
+  if (/^-?\d+(?:\.\d+)?$/.test(node.text)) return Number(node.text);
+  return node.text === 'true' || node.text === 'false' ? node.text === 'true' : node.text;
+}

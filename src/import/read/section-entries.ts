@@ -1,0 +1,138 @@
+import { unmarked } from '../place/text.ts';
+import { isGroup, type Resolve } from '../resolve.ts';
+import { type Entry, item, unnamed } from '../tree.ts';
+import type { Block, Bullet } from './blocks.ts';
+import { labelled } from './labelled.ts';
+
+/** Reads the blocks of one persona in order, under the headings and labels that they stand below. */
+export function entriesIn(blocks: readonly Block[], resolve: Resolve, start: readonly string[] = []): Entry[] {
+  const headings: { depth: number; text: string }[] = [];
+  let label: string[] = [];
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      while ((headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop();
+      headings.push(block);
+      label = [];
+      entries.push({ path: [...start, ...headings.map(({ text }) => text)], line: block.line, items: [] });
+      continue;
+    }
+    const above = [...start, ...headings.map(({ text }) => text)];
+    const read = blockEntries(block, above, label, resolve);
+    label = read.label;
+    entries.push(...read.entries);
+  }
+  return entries;
+}
+
+interface Read {
+  entries: Entry[];
+  /** The label that heads what follows. */
+  label: string[];
+}
+
+function blockEntries(block: Block, above: readonly string[], label: string[], resolve: Resolve): Read {
+  const { line } = block;
+  const path = [...above, ...label];
+  if (block.kind === 'table') return { entries: tableEntries(block, path, resolve), label: [] };
+  if (block.kind === 'list') return { entries: bulletsEntries(block.bullets, path, resolve), label: [] };
+  if (block.kind === 'quote')
+    return { entries: [{ path: path.length > 0 ? path : [unnamed.quote], line, items: [item(block.text)] }], label };
+  return textEntries(block, above, label, resolve);
+}
+
+/** A paragraph: sentences, or lines that each begin with a label. */
+function textEntries({ text, line }: Block, above: readonly string[], label: string[], resolve: Resolve): Read {
+  const entries: Entry[] = [];
+  let current = label;
+  for (const part of partsOf(text, above, resolve)) {
+    if (part.label !== undefined) current = [part.label];
+    const path = [...above, ...current];
+    if (part.rest || part.label !== undefined)
+      entries.push({ path: path.length > 0 ? path : [unnamed.intro], line, items: part.rest ? [item(part.rest)] : [] });
+  }
+  const ended = entries.at(-1)?.items.length !== 0;
+  // A label with its text on the same line is done; one alone heads what follows.
+  return { entries, label: ended && current !== label ? [] : current };
+}
+
+function partsOf(text: string, above: readonly string[], resolve: Resolve): { label?: string; rest: string }[] {
+  const lines = text.split('\n');
+  const isValue = isValueOf(above, resolve);
+  const found = lines.map((one) => {
+    const split = labelled(one, (label) => resolve([...above, label]) !== undefined);
+    if (!split) return undefined;
+    // Below a field, a label with its text leads away only where it surely names another one.
+    if (isValue && split.rest) return namesSurely([...above, split.label], resolve) ? split : undefined;
+    // At the top, words in bold alone are a text unless they name something.
+    return above.length === 0 && !split.rest && !/[:：]/.test(one) && !resolve([split.label]) ? undefined : split;
+  });
+  const parts: { label?: string; rest: string }[] = [];
+  for (const [at, one] of lines.entries()) {
+    const split = found[at];
+    const last = parts.at(-1);
+    if (split) parts.push({ label: split.label, rest: split.rest });
+    else if (last) last.rest = last.rest ? `${last.rest}\n${one}` : one;
+    else parts.push({ rest: one });
+  }
+  return parts;
+}
+
+/** Whether these headings name a field that takes texts, so that a bold beginning is part of the text. */
+function isValueOf(above: readonly string[], resolve: Resolve): boolean {
+  const match = above.length > 0 ? resolve(above) : undefined;
+  return match !== undefined && !isGroup(match.target) && match.target !== 'notes';
+}
+
+function namesSurely(path: readonly string[], resolve: Resolve): boolean {
+  const match = resolve(path);
+  return match !== undefined && !match.inherited && match.sure !== 'near';
+}
+
+/** Below a field, bullets that begin in bold are its texts, unless half of them surely name fields of their own. */
+function bulletsEntries(bullets: readonly Bullet[], path: readonly string[], resolve: Resolve): Entry[] {
+  const labels = bullets.flatMap(({ text }) => labelled(text, () => false)?.label ?? []);
+  const sure = labels.filter((label) => namesSurely([...path, label], resolve)).length;
+  const areLabels = !isValueOf(path, resolve) || (sure > 0 && sure * 2 >= labels.length);
+  return bullets.flatMap((bullet) => bulletEntries(bullet, path, areLabels, resolve));
+}
+
+function bulletEntries(bullet: Bullet, path: readonly string[], areLabels: boolean, resolve: Resolve): Entry[] {
+  const { line, text, inner } = bullet;
+  const split = !areLabels ? undefined : labelled(text, (label) => resolve([...path, label]) !== undefined);
+  if (!split) return [{ path: path.length > 0 ? path : [unnamed.intro], line, items: [item(text, true, flat(inner))] }];
+  const items = [...(split.rest ? [item(split.rest)] : []), ...inner.map((one) => item(one.text, true, flat(one.inner)))];
+  return [{ path: [...path, split.label], line, items }];
+}
+
+function flat(bullets: readonly Bullet[]): string[] {
+  return bullets.flatMap(({ text, inner }) => [...(text ? [text] : []), ...flat(inner)]);
+}
+
+/** Two columns are labels and values; more are rows of facts. */
+function tableEntries({ rows, line }: Block, path: readonly string[], resolve: Resolve): Entry[] {
+  const [head = [], ...body] = rows;
+  if (head.length === 2) return pairsEntries(rows, line, path, resolve);
+  const cells = (row: readonly string[]) => row.flatMap((cell, i) => (cell.trim() ? [head[i] ? `${head[i]}: ${cell}` : cell] : []));
+  const place = path.length > 0 ? path : [unnamed.intro];
+  if (body.length === 0) return [{ path: place, line, items: head.filter(Boolean).map((cell) => item(cell, true)) }];
+  const hollow = head.filter((cell, i) => cell.trim() && !body.some((row) => row[i]?.trim()));
+  const facts = body.map((row, at): Entry => {
+    const [first = '', ...more] = cells(row);
+    return { path: place, line: line + at + 2, items: first ? [item(first, true, more)] : [] };
+  });
+  return hollow.length > 0 ? [{ path: [...path, hollow.join(' | ')], line, isKey: true, items: [] }, ...facts] : facts;
+}
+
+function pairsEntries(rows: readonly (readonly string[])[], line: number, path: readonly string[], resolve: Resolve): Entry[] {
+  const [head = [], ...body] = rows;
+  const facts = body.map(([label = '', value = ''], at) => ({
+    path: [...path, unmarked(label) || unnamed.intro],
+    line: line + at + 2,
+    items: value.trim() ? [item(value)] : [],
+  }));
+  const [label = '', value = ''] = head.map(unmarked);
+  if (namesSurely([...path, label], resolve) && value) return [{ path: [...path, label], line, items: [item(value)] }, ...facts];
+  // « Attribut | Valeur » says nothing of anybody.
+  return label || value ? [{ path: [...path, [label, value].filter(Boolean).join(' | ')], line, isKey: true, items: [] }, ...facts] : facts;
+}

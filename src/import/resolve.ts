@@ -1,0 +1,56 @@
+import type { MappingFile } from './mapping-file.ts';
+import { labelWords } from './names/label.ts';
+import type { Match, Names } from './names/names.ts';
+import { groupTexts } from './names/synonyms.ts';
+import { unnamed } from './tree.ts';
+
+/** Where a heading, key or column belongs, found from the path that leads to it. */
+export type Resolve = (path: readonly string[]) => Match | undefined;
+
+const ownParts: Readonly<Record<string, string>> = {
+  [unnamed.title]: 'name',
+  [unnamed.intro]: 'story',
+  [unnamed.quote]: 'quote',
+  [unnamed.comment]: 'notes',
+};
+
+/** Puts the mapping file, which always wins, before the usual names. */
+export function resolverOf(names: Names, mapping: MappingFile): Resolve {
+  return (path) => {
+    const said = mapping.find(path);
+    if (said) return { target: said, sure: 'title' };
+    const label = path.at(-1) ?? '';
+    const own = ownParts[label];
+    if (own && path.length === 1) return { target: own, sure: 'usual' };
+    const above = path.length > 1 ? resolverOf(names, mapping)(path.slice(0, -1)) : undefined;
+    return resolveBelow(names, above, label);
+  };
+}
+
+function resolveBelow(names: Names, above: Match | undefined, label: string): Match | undefined {
+  const group = above && names.find(label, above.target);
+  if (group && above) return group;
+  const free = names.find(label);
+  if (!above) return free;
+  // In an object that is one statement, `name` or `title` is its text; in a group of facts they name the person.
+  if (free && (isGroup(above.target) || !plainLabels.has(labelWords(label)))) return free;
+  return { ...above, inherited: true };
+}
+
+/** Keys of an object that hold its very text. */
+export const plainLabels = new Set(
+  ['item', 'text', 'texte', 'value', 'valeur', 'label', 'libelle', 'description', 'content', 'title', 'titre', 'name', 'nom'].map(
+    labelWords,
+  ),
+);
+
+/** Keys that only hold other keys: a label below one names a fact, where below another it may be part of a text. */
+export const isGroup = (target: string): boolean => /^(?:demographics|job|habits|portrait|buying|guidance(?:\.[^.]+)?)$/.test(target);
+
+/** The key that a text under a match goes to: a group of keys holds no text itself. */
+export function leafOf(target: string, names: Names): string {
+  const first = names.departments[0]?.id ?? 'marketing';
+  if (target === 'guidance') return `guidance.${first}.do`;
+  if (/^guidance\.[^.]+$/.test(target)) return `${target}.do`;
+  return groupTexts[target] ?? target;
+}

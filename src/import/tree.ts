@@ -1,0 +1,60 @@
+/** One value of a source: a bullet, a cell, a scalar, a paragraph. */
+export interface Item {
+  text: string;
+  /** A bullet or an element of a list: one thing already, not to be split again. */
+  listed: boolean;
+  /** What stands below it: bullets of a bullet, further keys of an object as `key: value`. */
+  inner: readonly string[];
+}
+
+/** What a source says under one heading, key or column. */
+export interface Entry {
+  /** The headings or keys that lead to it, from the persona down. */
+  path: readonly string[];
+  items: readonly Item[];
+  /** The line of the file or row of the sheet on which it stands. */
+  line: number;
+  /** A key or a column rather than a heading: empty, it says nothing. */
+  isKey?: true;
+  /** The value as plain data, where it is more than texts: it may have the shape of the model already. */
+  data?: unknown;
+}
+
+/** One persona as its source tells it. */
+export interface Draft {
+  /** The heading, key or sheet that opens it. */
+  title?: string;
+  entries: readonly Entry[];
+}
+
+/** Something that a person ought to know of how a file was read. Its words are in `cli/say-import.ts`. */
+export type Told =
+  | { kind: 'encoding'; encoding: 'utf-16' | 'windows-1252' }
+  | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet'; place: string }
+  | { kind: 'html' | 'control' | 'link'; persona: string; text: string }
+  | { kind: 'unplaced'; persona: string; text: string; key: string }
+  | { kind: 'no-role' | 'name-from-file' | 'id-changed'; persona: string; text: string };
+
+/** What every reader makes of a file, whatever its format. */
+export interface Tree {
+  drafts: readonly Draft[];
+  /** What holds for the whole file: front matter, what stands before the first persona. */
+  shared: readonly Entry[];
+  told: readonly Told[];
+}
+
+/** How the parts of a persona are called that have no heading of their own. */
+export const unnamed = { title: '#', intro: '¶', quote: '>', comment: '//' } as const;
+
+/** A file that cannot be read at all, with what a sentence about it needs. */
+export class Unreadable extends Error {
+  readonly reason: 'empty' | 'binary' | 'syntax' | 'format' | 'no-persona' | 'too-large';
+  readonly detail: string;
+  constructor(reason: Unreadable['reason'], detail = '') {
+    super(`${reason}: ${detail}`);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+export const item = (text: string, listed = false, inner: readonly string[] = []): Item => ({ text, listed, inner });

@@ -1,0 +1,72 @@
+import { Document, isMap, isScalar, type Pair } from 'yaml';
+import { type Assembled, inOrder } from './assemble.ts';
+import type { Origin } from './place/builder.ts';
+import { type CommentLanguage, placeholders, words } from './words.ts';
+
+export interface Stamp {
+  file: string;
+  today: string;
+  language: CommentLanguage;
+}
+
+/** Writes one persona as YAML that says where each of its parts came from. */
+export function writePersona(id: string, made: Assembled, stamp: Stamp): string {
+  const data = Object.fromEntries([['id', id], ...inOrder({ ...made.data, ...notesOf(made) }).filter(([key]) => key !== 'id')]);
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  document.commentBefore = header(made, stamp);
+  if (isMap(document.contents)) for (const pair of document.contents.items) commentKey(pair, made, stamp.language);
+  return document.toString({ lineWidth: 0, blockQuote: 'literal', doubleQuotedAsJSON: true });
+}
+
+/** What found no field, under the headings that it had, after the notes that the source had itself. */
+function notesOf({ data, notes }: Assembled): { notes?: string } {
+  const blocks = notes.map(({ label, text }) => {
+    if (!label) return text;
+    return /^\s*-\s|\n/.test(text) ? `**${label}**\n\n${text}` : `**${label}**${text ? `: ${text}` : ''}`;
+  });
+  const all = [...(typeof data.notes === 'string' ? [data.notes] : []), ...blocks];
+  return all.length > 0 ? { notes: all.join('\n\n') } : {};
+}
+
+function header({ data, origins, notes, empty: hollow }: Assembled, { file, today, language }: Stamp): string {
+  const say = words[language];
+  const near = [...origins.values()]
+    .flat()
+    .filter((origin) => origin.near)
+    .map(({ label }) => oneLine(label));
+  const empty = hollow.map(({ label }) => oneLine(label));
+  const points = [
+    ...(placeholders.includes(String(data.role)) ? [say.role] : []),
+    ...(origins.has('state') ? [] : [say.state]),
+    ...(near.length > 0 ? [say.near([...new Set(near)].join(', '))] : []),
+    ...(notes.length > 0 ? [say.notes] : []),
+    say.evidence,
+  ];
+  const lines = [
+    say.from(oneLine(file), today),
+    say.look,
+    ...points.map((point) => `- ${point}`),
+    ...(empty.length > 0 ? [say.empty(empty.join(', '))] : []),
+  ];
+  return lines.map((line) => ` ${line}`).join('\n');
+}
+
+function commentKey({ key }: Pair, { origins }: Assembled, language: CommentLanguage): void {
+  if (!isScalar(key)) return;
+  const found = origins.get(String(key.value));
+  if (!found) return;
+  // Bullets below one heading have it in common.
+  const labels = found.filter(({ label }, at) => found.findIndex((other) => other.label === label) === at);
+  key.commentBefore = labels.map((origin) => ` ${originText(origin, language)}`).join('\n');
+  if (key.value !== 'id') key.spaceBefore = true;
+}
+
+function originText({ label, line, near }: Origin, language: CommentLanguage): string {
+  const say = words[language];
+  return `${say.origin(oneLine(label), line)}${near ? `, ${say.near_}` : ''}`;
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a comment takes none
+  return text.replace(/[\s\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
+}
