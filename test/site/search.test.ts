@@ -94,7 +94,7 @@ describe('filters', () => {
   it('count what each choice would find, and narrow', async () => {
     await openSearch(page);
     const options = (name: string) => page.locator(`select[name="${name}"] option`).allInnerTexts();
-    await eventually(() => options('kind')).toContain('Personas (17)');
+    await eventually(() => options('kind')).toContain('Personas (18)');
     expect(await options('state')).toContain('Validé (13)');
     expect((await options('department')).some((text) => text.startsWith('Marketing ('))).toBe(true);
     const before = (await options('segment')).find((text) => text.startsWith('Particuliers'));

@@ -50,10 +50,19 @@ function charterOf(view: View): HomePage['charter'] {
   return { title: sectionTitle(view, 'charter'), ...(why && { why: textOf(why) }), fields };
 }
 
+/** People and segments are all met at the door; of the rest, the latest or the first. */
+const atTheDoor: Partial<Record<ListedKind, number>> = { record: 6, guide: 6 };
+
 function withWayOn(view: View, kind: ListedKind): Shelf[] {
   // Retired personas are kept for old links, not to be met at the door.
   const shelves = shelvesOf(view, kind).filter(({ anchor }) => anchor !== 'retired');
   return shelves.map((one, at) =>
-    at === 0 ? { ...one, all: { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text } } : one,
+    at === 0
+      ? {
+          ...one,
+          cards: one.cards.slice(0, atTheDoor[kind]),
+          all: { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text },
+        }
+      : one,
   );
 }
