@@ -16,6 +16,8 @@ export interface ParsedYaml {
 
 /** Every fault costs one parse of the file; after this many, the rest is not worth more sentences. */
 const MAX_FAULTS = 30;
+/** Lines that may be parsed again for the sake of further sentences: a file of thousands gets fewer of them. */
+const MAX_LINES = 20_000;
 
 /**
  * Parses YAML and goes on after each fault: the line is mended as its diagnostic proposes where that helps, or as little
@@ -34,7 +36,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
   let attempt = tryParse(lines);
-  for (let round = 0; attempt.fault && round < MAX_FAULTS; round++) {
+  const rounds = Math.min(MAX_FAULTS, Math.max(10, Math.floor(MAX_LINES / lines.length)));
+  for (let round = 0; attempt.fault && round < rounds; round++) {
     const { fault } = attempt;
     const explanation = explain(fault, lines);
     const diagnostic = report(explanation, lines, typed, file, firstLine);
