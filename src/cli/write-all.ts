@@ -21,7 +21,19 @@ export async function taken(root: string, files: readonly NewFile[]): Promise<st
   return found.flat();
 }
 
-/** Writes new files, all or none: first under other names, then each is given its own, which fails where one is taken. */
+/** Somebody gave a file this name after it was found free. */
+export class TakenMeanwhile extends Error {
+  readonly file: string;
+  constructor(file: string, cause: unknown) {
+    super(`${file} was made meanwhile`, { cause });
+    this.file = file;
+  }
+}
+
+/**
+ * Writes new files, all or none: first under other names, then each is given its own, which fails where one is taken.
+ * @throws {TakenMeanwhile}
+ */
 export async function writeAll(root: string, files: readonly NewFile[]): Promise<void> {
   const made: string[] = [];
   const temporary = files.map(({ file }, at) => join(root, dirname(file), `.import-${process.pid}-${at}`));
@@ -31,7 +43,9 @@ export async function writeAll(root: string, files: readonly NewFile[]): Promise
       await writeFile(temporary[at] ?? '', text, { flag: 'wx' });
     }
     for (const [at, { file }] of files.entries()) {
-      await give(temporary[at] ?? '', join(root, file));
+      await give(temporary[at] ?? '', join(root, file)).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EEXIST' ? new TakenMeanwhile(file, error) : error;
+      });
       made.push(join(root, file));
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { frReference } from './fr-reference.ts';
+import { frSearch } from './fr-search.ts';
 import { frValues } from './fr-values.ts';
 import { forms } from './plural.ts';
 
@@ -15,26 +16,7 @@ export const fr = {
     scrolls: 'Tableau à faire défiler',
     breadcrumb: 'Fil d’Ariane',
   },
-  search: {
-    open: 'Rechercher',
-    label: 'Rechercher dans le guide',
-    placeholder: 'Un nom, un besoin, une objection…',
-    close: 'Fermer',
-    hint: 'Un mot que dirait un client, le nom d’un persona, un sujet. Les flèches parcourent les résultats, Entrée ouvre, Échap ferme.',
-    loading: 'Recherche en cours…',
-    none: 'Aucun résultat pour « {query} ».',
-    noneChosen: 'Aucun résultat avec ces filtres.',
-    partly: 'pour « {query} » ; aucune page ne contient tous les mots.',
-    advice: 'Essayez un mot plus court ou plus courant.',
-    failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion.',
-    retry: 'Réessayer',
-    results: forms({ one: '{n} résultat', other: '{n} résultats' }),
-    more: 'Afficher la suite',
-    filters: 'Filtres',
-    clear: 'Retirer les filtres',
-    facet: { kind: 'Nature', segment: 'Public', department: 'Consignes pour', state: 'État' },
-    any: { kind: 'Toutes', segment: 'Tous', department: 'Tous les services', state: 'Tous' },
-  },
+  search: frSearch,
   plural: {
     persona: 'Personas',
     segment: 'Segments',

@@ -16,15 +16,16 @@ const ownParts: Readonly<Record<string, string>> = {
 
 /** Puts the mapping file, which always wins, before the usual names. */
 export function resolverOf(names: Names, mapping: MappingFile): Resolve {
-  return (path) => {
+  const resolve: Resolve = (path) => {
     const said = mapping.find(path);
     if (said) return { target: said, sure: 'title' };
     const label = path.at(-1) ?? '';
     const own = ownParts[label];
     if (own && path.length === 1) return { target: own, sure: 'usual' };
-    const above = path.length > 1 ? resolverOf(names, mapping)(path.slice(0, -1)) : undefined;
+    const above = path.length > 1 ? resolve(path.slice(0, -1)) : undefined;
     return resolveBelow(names, above, label);
   };
+  return resolve;
 }
 
 function resolveBelow(names: Names, above: Match | undefined, label: string): Match | undefined {

@@ -13,7 +13,7 @@ export const words = {
     evidence: 'les preuves : reliez chaque affirmation à un verbatim ou à un chiffre (evidence).',
     empty: (labels: string) => `Vide dans la source : ${labels}.`,
     origin: (labels: string, line: number) => `${labels}${line > 0 ? ` (ligne ${line})` : ''}`,
-    near_: 'à vérifier',
+    unsure: 'à vérifier',
     placeholder: 'Rôle à préciser',
   },
   en: {
@@ -26,7 +26,7 @@ export const words = {
     evidence: 'the evidence: tie each statement to a verbatim or a figure (evidence).',
     empty: (labels: string) => `Empty in the source: ${labels}.`,
     origin: (labels: string, line: number) => `${labels}${line > 0 ? ` (line ${line})` : ''}`,
-    near_: 'to be checked',
+    unsure: 'to be checked',
     placeholder: 'Role to be completed',
   },
 } satisfies Record<CommentLanguage, object>;

@@ -63,7 +63,7 @@ function commentKey({ key }: Pair, { origins }: Assembled, language: CommentLang
 
 function originText({ label, line, near }: Origin, language: CommentLanguage): string {
   const say = words[language];
-  return `${say.origin(oneLine(label), line)}${near ? `, ${say.near_}` : ''}`;
+  return `${say.origin(oneLine(label), line)}${near ? `, ${say.unsure}` : ''}`;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Format } from '../diagnostic/rules.ts';
 
 /** What an editor, a form or the field reference says of one key, in one language. */
 export interface FieldText {
@@ -78,7 +79,7 @@ export interface Role {
   /** The key that a bare string stands for: `goals: [Text]` is short for `goals: [{ text: Text }]`. */
   shorthand?: string;
   /** What a text has to look like, where that is checked by a pattern. */
-  format?: 'id' | 'url' | 'colour' | 'language' | 'path' | 'key';
+  format?: Format;
   /** An object of a list that is told from its neighbours by `id`. */
   item?: true;
 }

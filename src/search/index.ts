@@ -43,7 +43,8 @@ export async function openSearch(): Promise<SearchIndex> {
         ...textFiles(handbook),
       ]);
     },
-    close: () => index.deleteIndex(),
+    // What went wrong before is what is to be told.
+    close: () => index.deleteIndex().catch(() => undefined),
   };
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contentFolder, run } from '../support/io.ts';
@@ -42,4 +42,20 @@ it('a build that reuses pages gives what a build of everything gives, whatever f
   const reused = await build();
   expect(reused.get('/personas/ana/index.html')).toContain('Cliente de Roanne');
   expect(reused).toEqual(await build('--no-cache'));
+});
+
+it('a page that did not change is not rendered again', { timeout: 120_000 }, async () => {
+  const root = await contentFolder(content);
+  const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21'])).code).toBe(0);
+  const page = (id: string) => readFile(join(root, 'dist', 'personas', id, 'index.html'), 'utf8');
+  await build();
+  // Kept pages are told from new ones by a word that no source holds.
+  const cache = join(root, '.handbook', 'cache');
+  const [pages = ''] = (await readdir(cache)).filter((name) => name.startsWith('pages-'));
+  const kept = await readFile(join(cache, pages), 'utf8');
+  await writeFile(join(cache, pages), kept.replaceAll('Elle passe le mardi', 'Page gardée'));
+  await appendFile(join(root, 'personas', 'ben.yaml'), 'quote: Je passe aussi.\n');
+  await build();
+  expect(await page('chloe')).toContain('Page gardée');
+  expect(await page('ben')).toContain('Je passe aussi');
 });

@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { View } from '../../model/view.ts';
 import { languageSuffix } from '../address.ts';
 import type { ApiFile } from '../file.ts';
@@ -32,12 +32,7 @@ function written({ name, header, rows, widths }: Sheet): WriteSheet {
     }),
     cells: new Map(header.map((value, at) => [`0,${at}`, { value, style: headerStyle }])),
     freezePane: { rows: 1, columns: 1 },
-    autoFilter: { range: `A1:${columnName(header.length)}${rows.length + 1}` },
+    autoFilter: { range: `A1:${cellRef(rows.length, header.length - 1)}` },
     pageSetup: { orientation: 'landscape' },
   };
-}
-
-/** `A` for 1, `AA` for 27. */
-function columnName(n: number): string {
-  return n <= 0 ? '' : columnName(Math.floor((n - 1) / 26)) + String.fromCharCode(65 + ((n - 1) % 26));
 }

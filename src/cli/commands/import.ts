@@ -15,7 +15,7 @@ import { defaultDepartments } from '../../schema/department.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { importWords, mappingFault, mappingWords, toldWords, unreadable } from '../say-import.ts';
-import { type NewFile, taken, writeAll } from '../write-all.ts';
+import { type NewFile, TakenMeanwhile, taken, writeAll } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */
 const EXAMPLES = 8;
@@ -45,12 +45,18 @@ export async function run(call: Call): Promise<ExitCode> {
 async function write(call: Call, { personas }: ImportResult, language: ReportLanguage): Promise<ExitCode> {
   const words = importWords[language];
   const files = personas.map(({ id, text }): NewFile => ({ file: `personas/${id}.yaml`, text }));
-  const there = await taken(call.root, files);
-  if (there.length > 0) {
+  const refuse = (there: readonly string[]) => {
     call.io.err(typeset(words.exists(there.join(', ')), language));
     return exit.content;
+  };
+  const there = await taken(call.root, files);
+  if (there.length > 0) return refuse(there);
+  try {
+    await writeAll(call.root, files);
+  } catch (error) {
+    if (error instanceof TakenMeanwhile) return refuse([error.file]);
+    throw error;
   }
-  await writeAll(call.root, files);
   const lines = personas.map(({ placings }, at) => {
     const [notes, all] = [count(placings.filter(({ target }) => target === 'notes')), count(placings)];
     return words.persona(files[at]?.file ?? '', all - notes, notes);

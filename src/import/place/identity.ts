@@ -48,5 +48,5 @@ export function fullName(parts: readonly { words: string; text: string }[]): { n
   const rest = parts.filter((part) => part !== first);
   const [next, ...others] = rest.map(({ text }) => text);
   const name = first && next && !next.includes(first.text) ? `${first.text} ${next}` : (next ?? first?.text);
-  return { name, others: [...others, ...(first && next?.includes(first.text) ? [] : [])] };
+  return { name, others };
 }

@@ -1,4 +1,5 @@
 import type { TextKind } from '../../schema/field.ts';
+import { codePoint } from '../../source/decode.ts';
 
 /** What had to change in a text for a content file to take it, beside the words themselves. */
 export interface Changed {
@@ -19,7 +20,7 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u20
 /** A text as a field of a kind takes it; `tell` hears of what is more than spaces. */
 export function cleanText(text: string, kind: TextKind, tell: (changed: Changed) => void): string {
   const sane = text.replace(CONTROLS, (character) => {
-    tell({ kind: 'control', text: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` });
+    tell({ kind: 'control', text: codePoint(character) });
     return ' ';
   });
   const words = outsideCode(sane, (part) => withoutLinks(withoutHtml(part, kind, tell), tell));

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { lineFeeds } from '../../source/decode.ts';
 import { type Told, Unreadable } from '../tree.ts';
 
 /** Bytes that no text holds, in any encoding that we read. */
@@ -10,7 +11,8 @@ export function decodeText(bytes: Uint8Array): { text: string; told: Told[] } {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') told.push({ kind: 'encoding', encoding: 'utf-16' });
   else if (encoding === 'windows-1252') told.push({ kind: 'encoding', encoding });
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = lineFeeds(decoded).normalize('NFC');
   if (text.trim() === '') throw new Unreadable('empty');
   return { text, told };
 }

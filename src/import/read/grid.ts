@@ -1,5 +1,5 @@
 import type { Resolve } from '../resolve.ts';
-import { type Draft, type Entry, item, type Told, type Tree } from '../tree.ts';
+import { type Draft, type Entry, item, type Told, type Tree, unnamed } from '../tree.ts';
 
 /** A table as texts, empty where a cell is. */
 export interface Grid {
@@ -59,7 +59,9 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
   }
   const above = lines
     .slice(0, head)
-    .flatMap(({ cells, line }) => cells.filter((cell) => cell.trim()).map((cell): Entry => ({ path: ['//'], line, items: [item(cell)] })));
+    .flatMap(({ cells, line }) =>
+      cells.filter((cell) => cell.trim()).map((cell): Entry => ({ path: [unnamed.comment], line, items: [item(cell)] })),
+    );
   return {
     drafts: groups.map((group): Draft => ({ entries: entriesOf(heads, group) })),
     shared: groups.length > 0 ? above : [...above, ...headsAlone(heads)],
@@ -67,18 +69,18 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
 }
 
 const headsAlone = (heads: readonly string[]): Entry[] =>
-  heads.filter((cell) => cell.trim()).map((cell) => ({ path: ['//'], line: 1, items: [item(cell)] }));
+  heads.filter((cell) => cell.trim()).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));
 
 function entriesOf(heads: readonly string[], group: readonly Line[]): Entry[] {
   const width = Math.max(heads.length, ...group.map(({ cells }) => cells.length));
   const [first] = group;
   return Array.from({ length: width }, (_, column): Entry => {
     const texts = group.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
-    const label = heads[column]?.trim() || '//';
+    const label = heads[column]?.trim() || unnamed.comment;
     // What a merged cell repeats is said once; lines of a group are the items of a list.
     const items = [...new Set(texts)].map((text) => item(text, group.length > 1 && new Set(texts).size > 1));
     return { path: [label], line: first?.line ?? 1, isKey: true, items };
-  }).filter(({ path, items }) => path[0] !== '//' || items.length > 0);
+  }).filter(({ path, items }) => path[0] !== unnamed.comment || items.length > 0);
 }
 
 function turned(cells: readonly (readonly string[])[]): string[][] {

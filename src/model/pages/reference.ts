@@ -46,7 +46,7 @@ export function referencePage(view: View): ReferencePage {
   const plain = wordsFor(view.language);
   const words = { ...plain, reference: setWords(plain.reference, plain.language) };
   const { reference } = words;
-  const schemas = schemasFor();
+  const schemas = schemasFor(view.handbook.config.extraFields);
   const shared = sharedParts(schemas.persona);
   return {
     frame: frameOf(view, { title: reference.title, section: 'guide', at: referenceHref }),

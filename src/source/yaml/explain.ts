@@ -1,6 +1,15 @@
 import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
-import { codePoint } from '../decode.ts';
-import { INVISIBLE_SPACE, quote, type Row, readRow, withPlainSpaces, withQuotedValue } from './row.ts';
+import {
+  explainItem,
+  explainNested,
+  explainNoColon,
+  explainToken,
+  firstSentence,
+  type OnLine,
+  type OnValue,
+  type Quoted,
+} from './explain-line.ts';
+import { quote, readRow, withQuotedValue } from './row.ts';
 import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './spread.ts';
 
 /** What the YAML parser stumbled over, in its own terms. */
@@ -31,9 +40,9 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
   const text = lines[fault.line - 1] ?? '';
   const row = readRow(text);
   const valueAt = row.lead.length + 1;
-  const onValue = (more: Partial<Explanation>) => ({ line: fault.line, column: valueAt, length: row.value.length, ...more }) as Explanation;
-  const quoted = (rule: RuleId, params: object) => onValue({ rule, params, paste: withQuotedValue(row) } as Partial<Explanation>);
-  const onLine = (line: number, more: Partial<Explanation>): Explanation => {
+  const onValue: OnValue = (more) => ({ line: fault.line, column: valueAt, length: row.value.length, ...more }) as Explanation;
+  const quoted: Quoted = (rule, params) => onValue({ rule, params, paste: withQuotedValue(row) } as Partial<Explanation>);
+  const onLine: OnLine = (line, more) => {
     const typed = lines[line - 1] ?? '';
     const column = typed.length - typed.trimStart().length + 1;
     return { line, column, length: typed.trim().length, ...more } as Explanation;
@@ -113,82 +122,6 @@ const BULLET = /^(\s*)([*•◦▪‣·–—])[ \u00A0\u202F]+(.*)$/;
 /** Deeper nesting than this is no handbook: refused before it can be used to exhaust memory. */
 export const MAX_DEPTH = 40;
 
-type Quoted = (rule: RuleId, params: object) => Explanation;
-type OnValue = (more: Partial<Explanation>) => Explanation;
-type OnLine = (line: number, more: Partial<Explanation>) => Explanation;
-
-/** `title: Clara : la pro`, or a key that is indented under a text. */
-function explainNested(
-  fault: SyntaxFault,
-  lines: readonly string[],
-  row: Row,
-  quoted: Quoted,
-  indent: (line: number) => Explanation,
-): Explanation {
-  if (/block sequence/.test(fault.message)) return indent(fault.line);
-  if (/^\? /.test(row.value)) return quoted('yaml/reserved-start', { character: '?' });
-  if (/:(?:\s|$)/.test(row.value)) return quoted('yaml/colon-in-text', { text: row.value });
-  const wrapped = wrappedColon(fault.line, lines, row);
-  if (wrapped) return wrapped;
-  return indent(fault.line + (lines[fault.line]?.trim() ? 1 : 0));
-}
-
-/** A line below a list that does not fit it: an item or a key out of line, or one that is neither. */
-function explainItem(line: number, text: string, row: Row, onLine: OnLine, indent: (line: number) => Explanation): Explanation {
-  return /^\s*(?:- |-$|[\w-]+:(?: |$))/.test(text) ? indent(line) : explainNoColon(line, text, row, onLine);
-}
-
-/** A line that is neither `key: value` nor `- item`. */
-function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
-  const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*:|-)(.)/.exec(text) ?? [];
-  if (space && INVISIBLE_SPACE.test(space)) {
-    return onLine(line, {
-      rule: 'yaml/invisible-space',
-      params: { code: codePoint(space) },
-      paste: withPlainSpaces(text),
-    } as Partial<Explanation>);
-  }
-  const [, pad = '', item] = /^(\s*)-([^\s-].*)$/.exec(text) ?? [];
-  if (item) {
-    return onLine(line, {
-      rule: 'yaml/no-space',
-      params: { text: text.trim(), after: '-' },
-      paste: `${pad}- ${item}`,
-    } as Partial<Explanation>);
-  }
-  const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(\S.*)$/.exec(text);
-  if (glued) {
-    const [, lead = '', key = '', value = ''] = glued;
-    return onLine(line, {
-      rule: 'yaml/no-space',
-      params: { text: `${key}:${value}`, after: ':' },
-      paste: `${lead}${key}: ${value}`,
-    } as Partial<Explanation>);
-  }
-  return onLine(line, { rule: 'yaml/no-colon', params: { text: (row.value || text).trim() } } as Partial<Explanation>);
-}
-
-/** Something follows what YAML took for a whole value. */
-function explainToken(fault: SyntaxFault, row: Row, quoted: Quoted, onValue: OnValue): Explanation {
-  if (/block-seq-ind/.test(fault.message)) {
-    const pad = ' '.repeat(row.lead.search(/\S/) + 2);
-    const paste = `${row.lead.trimEnd()}\n${pad}${row.value}`;
-    return onValue({ rule: 'yaml/list-on-key-line', params: { key: row.key ?? '' }, paste } as Partial<Explanation>);
-  }
-  const first = row.value[0] ?? '';
-  // `> 50 clientes` says more than fifty.
-  if (/^>\s*\d/.test(row.value)) return quoted('yaml/reserved-start', { character: '>' });
-  if (first === '>' || first === '|') {
-    const pad = ' '.repeat(Math.max(0, row.lead.search(/\S/)) + 2);
-    const paste = `${row.lead}${first}\n${pad}${row.value.slice(1).trim()}`;
-    return onValue({ rule: 'yaml/block-header', params: { sign: first }, paste } as Partial<Explanation>);
-  }
-  if (first === "'" || first === '"') return quoted('yaml/quote-in-text', { text: row.value });
-  if (first === '*') return quoted('yaml/asterisk', { text: row.value });
-  if (first === '[' || first === '{') return quoted('yaml/reserved-start', { character: first });
-  return onValue({ rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) } } as Partial<Explanation>);
-}
-
 /** The `---` or `...` that ended the document above a line. */
 function markerAbove(line: number, lines: readonly string[]): number {
   const above = lines.slice(0, line).findLastIndex((text) => /^(?:---|\.\.\.)/.test(text));
@@ -204,11 +137,6 @@ function doubleBackslashes(line: string): string {
   if (/[A-Za-z]:\\[^\\]/.test(line)) return line.replace(/\\+/g, '\\\\');
   const known = /^\\(?:["\\/0abefnrtvNLP_ ]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/;
   return line.replace(/\\.?[\dA-Fa-f]{0,8}/g, (sequence) => (known.test(sequence) ? sequence : `\\${sequence}`));
-}
-
-/** The parser's own words, without the place that they repeat. */
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 /** The paste for a value that has to be in quotes, whatever it is now. */

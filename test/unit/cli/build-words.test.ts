@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { environmentSentence } from '../../../src/cli/environment.ts';
 import { progress } from '../../../src/cli/progress.ts';
 import { summaryOf } from '../../../src/cli/summary.ts';
 import { SearchUnavailable } from '../../../src/search/unavailable.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 describe('what a build says', () => {
   const built = { folder: 'dist', pages: 1204, milliseconds: 3420, bytes: 2_650_000, warnings: 1 };
@@ -23,6 +25,21 @@ describe('what a build says', () => {
     stage.end();
     await wait(1100);
     expect(lines).toEqual(['Writing the pages…']);
+  });
+
+  it('counts long work now and then, and not at its end', async () => {
+    vi.useFakeTimers();
+    const lines: string[] = [];
+    const stage = progress((line) => lines.push(line), 'fr');
+    stage.at('pages');
+    stage.done(10, 1000);
+    await vi.advanceTimersByTimeAsync(4500);
+    stage.done(400, 1000);
+    stage.done(410, 1000);
+    await vi.advanceTimersByTimeAsync(3500);
+    stage.done(1000, 1000);
+    stage.end();
+    expect(lines).toEqual(['Écriture des pages…', 'Écriture des pages… 400 / 1000']);
   });
 });
 

@@ -33,4 +33,12 @@ describe('the page of all keys', () => {
     expect(persona?.rows.find(({ path }) => path === 'goals')?.kind).toBe('liste\u00A0: affirmation');
     expect(persona?.rows.find(({ path }) => path === 'reviewed')?.kind).toBe('date (AAAA-MM-JJ)');
   });
+
+  it('holds the fields that a company declares for itself', async () => {
+    const settings =
+      'company: X\nlanguages: [fr, en]\nextraFields:\n  - key: niveauRisque\n    on: segment\n    type: choice\n    values: [faible, élevé]\n    title: Niveau de risque\n';
+    const { tables } = referencePage(viewIn(await handbookOf({ 'handbook.yaml': settings }), 'fr'));
+    const holding = tables.filter(({ rows }) => rows.some(({ path, title }) => path === 'niveauRisque' && title === 'Niveau de risque'));
+    expect(holding.map(({ anchor }) => anchor)).toEqual(['segment']);
+  });
 });

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { expect, it } from 'vitest';
+import { mayHoldMarkup, parseText } from '../../../src/text/markdown.ts';
+
+/** A tree without its places, its words as they stand. */
+function shape(node: Nodes): unknown {
+  const { position: _, ...rest } = node;
+  return 'children' in rest ? { ...rest, children: rest.children.map((child) => shape(child as Nodes)) } : rest;
+}
+
+const parts = [
+  'Elle',
+  'hésite',
+  '42',
+  '3.',
+  '(a)',
+  'l’été',
+  '-',
+  '1',
+  '#',
+  '!',
+  ':',
+  ';',
+  '&amp',
+  '€',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\n ',
+  '\t',
+];
+const text = fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((words) => words.join(''));
+
+it('a text without markup gets the tree that the Markdown parser gives', () => {
+  let quick = 0;
+  fc.assert(
+    fc.property(text, (words) => {
+      if (mayHoldMarkup(words, 'prose')) return;
+      quick += 1;
+      const parsed = fromMarkdown(words, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      expect(shape(parseText(words, 'prose'))).toEqual(shape(parsed));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(quick).toBeGreaterThan(100);
+});
