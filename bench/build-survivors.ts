@@ -23,9 +23,9 @@ for (const { index, file, bytes } of survivors) {
   try {
     for (const part of parts) cpSync(join(sample, part), join(root, part), { recursive: true });
     writeFileSync(join(root, file), bytes);
-    const { handbook, diagnostics, images } = await checkContent(root, { today: '2026-11-21' });
+    const { handbook, files, diagnostics, images } = await checkContent(root, { today: '2026-11-21' });
     if (diagnostics.some(({ severity }) => severity === 'error')) continue;
-    await buildSite({ root, outDir: join(home, 'dist'), handbook, images, today: '2026-11-21' });
+    await buildSite({ root, outDir: join(home, 'dist'), handbook, files, images, today: '2026-11-21' });
     built++;
   } catch (error) {
     failed++;

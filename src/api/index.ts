@@ -8,14 +8,10 @@ import { workbookFile } from './sheet/workbook.ts';
 
 export type { ApiFile } from './file.ts';
 
-/** The workbooks: of all that a site gives to other tools, what takes the most memory to make. */
-export async function* workbookFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
-  for (const view of viewsOf(handbook)) yield await workbookFile(view);
-}
-
-/** All else for other tools, a piece at a time: JSON, its schemas, and what language models read. The same handbook gives the same bytes. */
-export function* textFiles(handbook: Handbook): Generator<ApiFile> {
+/** All that a site gives to other tools, a piece at a time: workbooks, JSON, its schemas, what language models read. The same handbook gives the same bytes. */
+export async function* dataFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
   for (const view of viewsOf(handbook)) {
+    yield await workbookFile(view);
     yield* jsonFiles(view);
     yield* llmsFiles(view);
   }

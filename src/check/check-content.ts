@@ -4,6 +4,7 @@ import { isAdjustable } from '../diagnostic/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { imageFacts } from '../source/images.ts';
+import type { ReadFile } from '../source/read.ts';
 import { imagesOf } from './images.ts';
 import { rules } from './rules/index.ts';
 
@@ -16,6 +17,8 @@ export interface CheckOptions {
 
 export interface Checked {
   handbook: Handbook;
+  /** The files that it was made of. */
+  files: readonly ReadFile[];
   /** All problems of all files, in order, at the levels that `handbook.yaml` sets. */
   diagnostics: Diagnostic[];
   /** The images that the content names and that exist, by their path from the content folder. */
@@ -24,13 +27,14 @@ export interface Checked {
 
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
 export async function checkContent(root: string, { today, store }: CheckOptions): Promise<Checked> {
-  const { handbook, diagnostics } = await loadHandbook(root, store);
+  const { handbook, files, diagnostics } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(root, named);
   const context = { handbook, today, images };
   const all = [...diagnostics, ...rules.flatMap((rule) => [...rule(context)])];
   return {
     handbook,
+    files,
     diagnostics: withLevels(all, handbook).sort(compareDiagnostics),
     images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
   };

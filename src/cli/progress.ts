@@ -5,10 +5,9 @@ import type { Bilingual } from './io.ts';
 /** The stages of a build, in their order. */
 const stages = {
   check: { fr: 'Vérification des fiches', en: 'Checking the files' },
-  workbook: { fr: 'Classeur Excel', en: 'Excel workbook' },
   pages: { fr: 'Écriture des pages', en: 'Writing the pages' },
   search: { fr: 'Index de recherche', en: 'Search index' },
-  data: { fr: 'Données', en: 'Data' },
+  data: { fr: 'Données pour d’autres outils', en: 'Data for other tools' },
   publish: { fr: 'Mise en place du site', en: 'Putting the site in place' },
 } satisfies Record<string, Bilingual>;
 export type Stage = keyof typeof stages;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import type { Config } from '../schema/index.ts';
-import { type ReadFile, readContent } from '../source/read.ts';
+import { type ReadContent, type ReadFile, readContent } from '../source/read.ts';
 import { assemble, type FileWithResult } from './assemble.ts';
 import { type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
 import type { Handbook } from './handbook.ts';
@@ -17,8 +17,14 @@ export interface Loaded {
 }
 
 /** Loads the content of a folder: the one load that check, build and dev share. */
-export async function loadHandbook(root: string, store?: ResultStore): Promise<Loaded> {
+export async function loadHandbook(root: string, store?: ResultStore): Promise<Loaded & ReadContent> {
   const { files, diagnostics } = await readContent(root);
+  const loaded = handbookFrom(files, store);
+  return { handbook: loaded.handbook, files, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+}
+
+/** Makes a handbook of files as they were read. Pure. */
+export function handbookFrom(files: readonly ReadFile[], store?: ResultStore): Loaded {
   const config = files.find((file) => file.kind === 'config' && !file.language);
   const settings = config && readWith(config, schemasFor(), '', store);
   const extraFields = (settings?.data as Config | undefined)?.extraFields ?? [];
@@ -30,7 +36,7 @@ export async function loadHandbook(root: string, store?: ResultStore): Promise<L
     result: file === config ? settings : readWith(file, schemas, extraKey, store),
   }));
   const assembled = assemble(results, schemas);
-  const whole = [...diagnostics, ...assembled.diagnostics];
+  const whole = [...assembled.diagnostics];
   if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));
   else if (!config) whole.push(diagnose('handbook/no-config', startOf('handbook.yaml'), {}));
   return { handbook: assembled.handbook, diagnostics: whole };

@@ -1,7 +1,6 @@
-import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type ApiFile, textFiles, workbookFiles } from '../api/index.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { History } from '../git/history.ts';
@@ -11,16 +10,23 @@ import type { OnPage } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
 import { openSearch, type SearchIndex, searchFolder } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
+import type { ReadFile } from '../source/read.ts';
 import { siteConfig } from './astro-config.ts';
+import { startDataFiles } from './data-files.ts';
 import { reusePages } from './reuse-pages.ts';
 import { workIn } from './work-in.ts';
+import { writeData } from './write-data.ts';
+import { writeOne } from './write-one.ts';
 
 export interface BuildOptions {
   /** The content folder. */
   root: string;
   /** The folder that the site grows in. */
   outDir: string;
+  /** What its readers may see. */
   handbook: Handbook;
+  /** The files that it was made of. */
+  files: readonly ReadFile[];
   /** The images that the content names, by their path from the content folder. */
   images: readonly string[];
   /** The day of the run, `YYYY-MM-DD`: without it no page says that it has aged. */
@@ -34,7 +40,7 @@ export interface BuildOptions {
   /** Whether pages that show what they showed at the last build are taken from there. */
   reuse?: boolean;
   /** Called when what follows the pages begins. */
-  onStage?: (stage: 'workbook' | 'pages' | 'data' | 'search') => void;
+  onStage?: (stage: 'pages' | 'data' | 'search') => void;
 }
 
 /** A failure is thrown, and reported as one sentence: the bundler need not announce it too. */
@@ -54,30 +60,30 @@ const withoutSearch: Plugin = {
   },
 };
 
-/**
- * Builds the site of a checked handbook. The order is one of memory and time: workbooks are made before the bundler has filled
- * the memory, and while Pagefind puts its index together, in a process of its own, the data for other tools is written.
- */
+/** From how many entities on the data for other tools is worth a process: starting one costs half a second of work. */
+const WORTH_A_PROCESS = 300;
+
+/** Builds the site of a checked handbook. While pages are made, Pagefind reads them, and a process makes the data of a large one. */
 export async function buildSite(options: BuildOptions): Promise<{ pages: number }> {
   const { root, outDir, handbook, images, onStage } = options;
-  const search = options.search ? await openSearch() : undefined;
+  onStage?.('pages');
+  const opening = options.search ? openSearch() : undefined;
+  const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
-    onStage?.('workbook');
-    for await (const file of workbookFiles(handbook)) await writeOne(outDir, file);
-    onStage?.('pages');
-    const pages = await buildPages(options, search);
+    const pages = await buildPages(options, await opening);
     await copyImages(root, outDir, images);
     await drawPortraits(outDir, handbook);
-    const searching = search?.files(handbook);
+    const searching = (await opening)?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
     onStage?.('data');
-    for (const file of textFiles(handbook)) await writeOne(outDir, file);
+    await (beside ? beside.written : writeData(outDir, handbook));
     if (searching) onStage?.('search');
     for (const [path, content] of (await searching) ?? []) await writeOne(outDir, { path: `${searchFolder}/${path}`, content });
     return { pages };
   } finally {
-    await search?.close();
+    const closing = opening?.then((search) => search.close()).catch(() => {});
+    await Promise.all([beside?.stop(), closing]);
   }
 }
 
@@ -112,13 +118,6 @@ async function buildPages({ root, outDir, handbook, today, history, reuse, onPag
   );
   store?.save();
   return pages;
-}
-
-async function writeOne(outDir: string, { path, content, more }: ApiFile): Promise<void> {
-  const target = join(outDir, path);
-  if (more) return appendFile(target, content);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content);
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

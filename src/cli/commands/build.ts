@@ -47,6 +47,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
     root,
     outDir: await prepare(folders),
     ...shown,
+    files: checked.files,
     today: call.today,
     history: await readHistory(root),
     search: !call.flags['no-search'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFiles, workbookFiles } from '../../../src/api/index.ts';
+import { dataFiles } from '../../../src/api/index.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { entityPaths } from '../../../src/model/pages/paths.ts';
@@ -115,7 +115,6 @@ describe('llms.txt', () => {
 /** Every file whole, as it stands in a site. */
 async function filesOf(of: Handbook): Promise<{ path: string; content: string | Uint8Array }[]> {
   const files = new Map<string, string | Uint8Array>();
-  for (const { path, content, more } of [...(await Array.fromAsync(workbookFiles(of))), ...textFiles(of)])
-    files.set(path, more ? `${files.get(path)}${content}` : content);
+  for await (const { path, content, more } of dataFiles(of)) files.set(path, more ? `${files.get(path)}${content}` : content);
   return [...files].map(([path, content]) => ({ path, content }));
 }
