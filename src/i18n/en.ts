@@ -1,3 +1,4 @@
+import { enPersona } from './en-persona.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
 import { enValues } from './en-values.ts';
@@ -105,6 +106,7 @@ export const en = {
     none: 'No statement yet: nothing to prove, and nothing to conclude from it.',
     key: 'A sentence with a dashed underline is a hypothesis: nobody has told us so yet. A contested sentence has at least one piece of evidence against it.',
   },
+  ...enPersona,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',
@@ -113,6 +115,7 @@ export const en = {
     stale: { one: 'Reviewed {n} month ago: read it again before you rely on it.', other: 'Reviewed {n} months ago: read it again before you rely on it.' },
     untranslated: 'This page is not translated yet: it is shown in {language}.',
     missing: 'Nothing is written on these points yet. Here is what a conversation with a customer could teach us.',
+    howToAdd: 'Have you heard it from a customer? Add the key to the file; without evidence the sentence is shown as a hypothesis, which is useful already.',
     moved: 'This page has a new address.',
     movedTo: 'See',
   },

@@ -1,3 +1,4 @@
+import { frPersona } from './fr-persona.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
 import { frValues } from './fr-values.ts';
@@ -105,6 +106,7 @@ export const fr = {
     none: 'Aucune affirmation pour l’instant : rien à prouver, et rien à en conclure.',
     key: 'Une phrase soulignée de tirets est une hypothèse : personne ne nous l’a encore dite. Une phrase contestée a au moins une preuve contre elle.',
   },
+  ...frPersona,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',
@@ -113,6 +115,7 @@ export const fr = {
     stale: forms({ one: 'Revue il y a {n} mois : à relire avant de s’en servir.', other: 'Revue il y a {n} mois : à relire avant de s’en servir.' }),
     untranslated: 'Cette page n’est pas encore traduite : elle s’affiche en {language}.',
     missing: 'Rien n’est encore écrit sur ces points. Voici ce qu’une conversation avec un client pourrait nous apprendre.',
+    howToAdd: 'Vous l’avez entendu d’un client ? Ajoutez la clé à la fiche ; sans preuve, la phrase s’affichera comme une hypothèse, et c’est déjà utile.',
     moved: 'Cette page a changé d’adresse.',
     movedTo: 'Voir',
   },

@@ -3,6 +3,7 @@ import { monthsBetween } from '../i18n/calendar.ts';
 import { fill, languageNameIn } from '../i18n/index.ts';
 import type { Link } from './block.ts';
 import { entityLink } from './blocks/reference.ts';
+import { reviewDue } from './freshness.ts';
 import { type View, word } from './view.ts';
 
 /** Something readers must know before they read on. */
@@ -21,17 +22,18 @@ export function languageBanners(view: View, { translations }: Pick<Entity, 'tran
 }
 
 /** What must be known of a persona: how far it is from being checked, and how long ago that was. */
-export function personaBanners(view: View, { data }: Entity<'persona'>): Banner[] {
+export function personaBanners(view: View, persona: Entity<'persona'>): Banner[] {
+  const { data } = persona;
   const { banner } = view.words;
   const text = (phrase: string) => word(view, phrase).text;
   if (data.state === 'retired') {
     const link = data.successor && entityLink(view, 'persona', data.successor);
     return [{ kind: 'retired', text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
   }
-  const age = data.reviewed && view.today ? monthsBetween(data.reviewed, view.today) : 0;
-  const due = data.reviewEvery ?? view.handbook.config.review.every;
+  const due = reviewDue(view, persona);
+  const age = data.reviewed && view.today && due && view.today >= due ? monthsBetween(data.reviewed, view.today) : undefined;
   return [
     ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
-    ...(age >= due && data.state !== 'proto' ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
+    ...(age !== undefined && data.state !== 'proto' ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
   ];
 }

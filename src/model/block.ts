@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/index.ts';
 import type { TextKind } from '../schema/field.ts';
+import type { Compare } from './compare.ts';
 import type { Text } from './text.ts';
 
 /** How well a statement is grounded, with the word that says so. */
@@ -180,6 +181,7 @@ export type Block =
   | { type: 'journey'; steps: JourneyStep[]; title: Text; emotionTitle: Text; rows: Row[] }
   | { type: 'figures'; items: Figure[] }
   | { type: 'verbatims'; items: Verbatim[] }
+  | Compare
   | {
       type: 'patterns';
       title: Text;

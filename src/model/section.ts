@@ -5,6 +5,7 @@ import { unwrap } from '../schema/walk.ts';
 import { fieldAnchor } from './anchor.ts';
 import type { Block } from './block.ts';
 import { blockOf } from './blocks/index.ts';
+import { referenceHref } from './href.ts';
 import { labelOf, schemaLabel } from './label.ts';
 import { headKeys, type SectionName, sectionLayout } from './layout.ts';
 import type { Text } from './text.ts';
@@ -58,13 +59,17 @@ export function derivedField(view: View, anchor: string, label: string, block: B
 
 /** What a key would say, for one that is left out. */
 export interface Question {
+  /** The key itself, as it is typed. */
+  key: string;
   label: Text;
   description: Text;
+  /** Where all is said of the key. */
+  href: string;
 }
 
 /** Asks for the keys that are left out. */
 export function questionsOf(value: Value, keys: readonly string[]): Question[] {
-  const { view } = value.owner;
+  const { view, kind } = value.owner;
   const present = new Set(entries(value).map(([key]) => key));
   const { shape } = unwrap(value.schema) as z.ZodObject;
   return keys
@@ -74,7 +79,9 @@ export function questionsOf(value: Value, keys: readonly string[]): Question[] {
       const doc = schema && docOf(schema);
       if (!schema || !doc) return [];
       const description = view.words.language === 'fr' ? doc.fr.description : doc.en.description;
-      return [{ label: schemaLabel(view, schema, key), description: word(view, description) }];
+      return [
+        { key, label: schemaLabel(view, schema, key), description: word(view, description), href: `${referenceHref(view)}#${kind}-${key}` },
+      ];
     });
 }
 

@@ -33,6 +33,8 @@ export function blockWords(block: Block): string[] {
     case 'verbatims':
       return block.items.flatMap((one) => [...[one.text, one.by, one.context].flatMap(textWords), ...pairWords(one.more)]);
     case 'level':
+    // All of it stands on the pages of those who are compared.
+    case 'compare':
     case 'patterns':
     case 'grounds':
       return [];

@@ -1,6 +1,7 @@
 import type { Block, Link } from '../block.ts';
 import { titleKeys } from '../title.ts';
 import { child, entries, items, textOf, type Value } from '../value.ts';
+import { criteriaBlock } from './criteria.ts';
 import { journeyBlock } from './journey.ts';
 import { leafBlock, leafText } from './leaf.ts';
 import { entriesBlock, pairsOf, tableBlock, unknownBlock } from './pairs.ts';
@@ -14,6 +15,7 @@ const own: Readonly<Record<string, (value: Value) => Block>> = {
   journey: journeyBlock,
   attitudes: (value) => scalesBlock(items(value)),
   channels: (value) => channelsBlock(items(value)),
+  criteria: (value) => criteriaBlock(items(value)),
   figures: (value) => figuresBlock(items(value)),
   verbatims: (value) => verbatimsBlock(items(value)),
 };

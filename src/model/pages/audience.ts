@@ -1,11 +1,13 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { evidenceOfEntity, linksTo, personasOfIcp, personasOfSegment, recordsOfSegment } from '../backlinks.ts';
 import { languageBanners } from '../banner.ts';
+import { compareBlock } from '../blocks/compare.ts';
 import { patternsBlock } from '../blocks/patterns.ts';
 import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
+import { resolve } from '../resolve.ts';
 import { derivedField, type Field, sectionsOf } from '../section.ts';
 import { plain } from '../text.ts';
 import { upkeepOf } from '../upkeep.ts';
@@ -17,9 +19,8 @@ import { type EntityPage, headOf } from './entity.ts';
 /** The page of a segment. */
 export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage {
   const { derived } = view.words;
-  const personas = derivedField(view, 'personas', derived.personas, linksTo(view, personasOfSegment(view, segment.id)));
   return audiencePage(view, segment, {
-    people: [personas ?? nobody(view)],
+    people: peopleOf(view, personasOfSegment(view, segment.id), derived.personas),
     patterns: [patternsField(view, segment)],
     grounds: [
       derivedField(view, 'records', derived.records, linksTo(view, recordsOfSegment(view, segment.id))),
@@ -31,10 +32,9 @@ export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage 
 /** The page of an ideal customer profile. */
 export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   const { derived } = view.words;
-  const others = derivedField(view, 'personas', derived.icpPersonas, linksTo(view, personasOfIcp(view, icp)));
-  const alone = (icp.data.buyingGroup ?? []).length === 0;
+  const group = (icp.data.buyingGroup ?? []).flatMap(({ persona }) => resolve(view.handbook, 'persona', persona) ?? []);
   return audiencePage(view, icp, {
-    people: [others ?? (alone ? nobody(view) : undefined)],
+    people: peopleOf(view, [...group, ...personasOfIcp(view, icp)], derived.icpPersonas),
     patterns: [patternsField(view, icp)],
     grounds: [
       derivedField(view, 'evidence', derived.evidence, { type: 'links', items: evidenceOfEntity(view, icp) }),
@@ -65,6 +65,16 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
 function patternsField(view: View, audience: Entity<'segment'> | Entity<'icp'>): Field | undefined {
   const block = patternsBlock(view, audience);
   return block && { anchor: 'themes', label: word(view, view.words.patterns.themes), block, quiet: true };
+}
+
+/** Those whom a page speaks of, side by side; a list of all where they are too many for that. */
+function peopleOf(view: View, all: readonly Entity<'persona'>[], label: string): (Field | undefined)[] {
+  const inUse = all.filter(({ data }) => data.state !== 'retired');
+  if (inUse.length === 0) return [nobody(view)];
+  const compare = compareBlock(view, inUse);
+  const field: Field = { anchor: 'side-by-side', label: word(view, label), block: compare, quiet: true };
+  const listed = all.length > compare.people.length ? derivedField(view, 'personas', label, linksTo(view, all)) : undefined;
+  return [field, listed];
 }
 
 /** A segment that nobody has described as a person yet. */

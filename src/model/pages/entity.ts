@@ -2,6 +2,8 @@ import type { Banner } from '../banner.ts';
 import type { Link, Statement } from '../block.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Frame } from '../frame.ts';
+import type { Freshness } from '../freshness.ts';
+import type { Glance } from '../glance.ts';
 import { choiceLabel } from '../label.ts';
 import type { Portrait } from '../portrait.ts';
 import type { Question, Section } from '../section.ts';
@@ -36,10 +38,12 @@ export interface EntityPage {
   frame: Frame;
   head: Head;
   banners: Banner[];
-  coverage?: Coverage & { words: string[]; title: string; key: string };
+  /** A persona in ten seconds. */
+  glance?: Glance;
+  coverage?: Coverage & { words: string[]; title: string; key: string; fresh: Freshness };
   sections: Section[];
   upkeep: Upkeep;
-  missing?: { title: Text; lead: string; questions: Question[] };
+  missing?: { title: Text; lead: string; how: string; questions: Question[] };
 }
 
 /** The page at a former address. */

@@ -5,6 +5,8 @@ import { linkOf } from '../blocks/reference.ts';
 import { statementOf } from '../blocks/statement.ts';
 import { coverageOf, coverageWords } from '../coverage.ts';
 import { frameOf } from '../frame.ts';
+import { freshnessOf } from '../freshness.ts';
+import { glanceOf } from '../glance.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { portraitOf } from '../portrait.ts';
@@ -48,11 +50,13 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
     head,
     banners: [...languageBanners(view, persona), ...personaBanners(view, persona)],
     ...(!retired && {
+      glance: glanceOf(value),
       coverage: {
         ...coverage,
         words: coverageWords(view, coverage),
         title: word(view, words.coverage.title).text,
         key: word(view, words.coverage.key).text,
+        fresh: freshnessOf(view, persona),
       },
     }),
     upkeep: upkeepOf(view, persona, head.name.text),
@@ -62,7 +66,12 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view, persona.id)))],
     }),
     ...(questions.length > 0 && {
-      missing: { title: sectionTitle(view, 'missing'), lead: word(view, words.banner.missing).text, questions },
+      missing: {
+        title: sectionTitle(view, 'missing'),
+        lead: word(view, words.banner.missing).text,
+        how: word(view, words.banner.howToAdd).text,
+        questions,
+      },
     }),
   };
 }

@@ -1,0 +1,8 @@
+/* A page stays on a server for months: what was fresh when it was made says so itself once it is not. */
+
+const fresh = document.querySelector<HTMLElement>('[data-due]');
+const { due = '', overdue = '' } = fresh?.dataset ?? {};
+if (fresh && due && new Date().toISOString().slice(0, 10) >= due) {
+  fresh.textContent = overdue;
+  document.body.classList.add('is-stale');
+}
