@@ -26,5 +26,6 @@ function properties(colour: string, scheme: 'light' | 'dark'): string {
     `--rule: ${mix(text, ground, 0.82)};`,
     `--wash: ${mix(brand, ground, 0.93)};`,
     `--brand: ${brand};`,
+    `--face: ${scheme === 'light' ? mix(brand, ground, 0.93) : mix(brand, text, 0.8)};`,
   ].join(' ');
 }

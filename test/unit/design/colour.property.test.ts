@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brandRules } from '../../../src/design/brand-rules.ts';
+import { contrast, mix } from '../../../src/design/colour.ts';
+
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+
+/** The custom properties of light and of dark paper. */
+function schemes(css: string): Record<string, string>[] {
+  return [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules = '']) =>
+    Object.fromEntries([...rules.matchAll(/(--\w+): (#\w{6})/g)].map(([, name, value]) => [name, value])),
+  );
+}
+
+/** The tints and inks of the hues of segments. */
+function hues(css: string): { scheme: number; hue: string; tint: string }[] {
+  return css.split('@media').flatMap((part, scheme) =>
+    [...part.matchAll(/--hue: oklch\(([^)]*)\); --tint: oklch\(([^)]*)\)/g)].map(([, hue = '', tint = '']) => ({
+      scheme,
+      hue: hexOf(hue),
+      tint: hexOf(tint),
+    })),
+  );
+}
+
+/** OKLCH to sRGB: https://bottosson.github.io/posts/oklab/ */
+function hexOf(oklch: string): string {
+  const [l = 0, c = 0, h = 0] = oklch.split(' ').map(Number);
+  const [a, b] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)];
+  const [L, M, S] = [
+    (l + 0.3963377774 * a + 0.2158037573 * b) ** 3,
+    (l - 0.1055613458 * a - 0.0638541728 * b) ** 3,
+    (l - 0.0894841775 * a - 1.291485548 * b) ** 3,
+  ] as const;
+  const linear = [
+    4.0767416621 * L - 3.3077115913 * M + 0.2309699292 * S,
+    -1.2684380046 * L + 2.6097574011 * M - 0.3413193965 * S,
+    -0.0041960863 * L - 0.7034186147 * M + 1.707614701 * S,
+  ];
+  const channel = (value: number) => {
+    const share = value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
+    return Math.round(Math.min(1, Math.max(0, share)) * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${linear.map(channel).join('')}`;
+}
+
+describe('the colours of a site', () => {
+  it('can be read whatever the brand, on light and on dark paper', () => {
+    fc.assert(
+      fc.property(colour, (brand) => {
+        const made = schemes(brandRules(brand));
+        expect(made).toHaveLength(2);
+        for (const { '--paper': paper = '', '--ink': ink = '', '--muted': muted = '', '--brand': own = '', '--wash': wash = '' } of made) {
+          for (const text of [ink, muted, own]) expect(contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(ink, wash)).toBeGreaterThanOrEqual(4.5);
+        }
+      }),
+    );
+  });
+
+  it('leave a brand alone that can be read as it is', () => {
+    expect(brandRules('#0b5d66')).toContain('--brand: #0b5d66');
+  });
+
+  it('of segments can be read on paper and on their own tint', () => {
+    const css = brandRules();
+    const papers = schemes(css).map(({ '--paper': paper = '' }) => paper);
+    const all = hues(css);
+    expect(all.length).toBeGreaterThanOrEqual(24);
+    for (const { scheme, hue, tint } of all) {
+      expect(contrast(hue, papers[scheme] ?? '')).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(hue, tint)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('mix and compare as they should', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
+  });
+});
