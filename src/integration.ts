@@ -1,18 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import type { History } from './git/history.ts';
 import type { Handbook } from './handbook/handbook.ts';
-import { type OnPage, type Pages, pagesOf } from './model/pages/all.ts';
+import { type Pages, type PagesContext, pagesOf } from './model/pages/all.ts';
 
 /** What pages are made from. */
-export interface Shown {
+export interface Shown extends PagesContext {
   handbook: Handbook;
-  /** The day of the run, `YYYY-MM-DD`. */
-  today: string | undefined;
-  /** When the files last changed. */
-  history?: History;
   /** Whether the site can be searched. */
   search?: boolean;
-  onPage?: OnPage;
 }
 
 const MODULE = 'virtual:handbook';
@@ -30,8 +24,8 @@ export const isDevelopment = ${command === 'dev'};
  * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
  * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show({ handbook, today, history, search = false, onPage }: Shown): Pages {
-  const pages = pagesOf(handbook, today, history, onPage);
+export function show({ handbook, search = false, ...context }: Shown): Pages {
+  const pages = pagesOf(handbook, context);
   (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search };
   return pages;
 }

@@ -1,4 +1,6 @@
+import { diagnosticsFor } from '../check/diagnostics-for.ts';
 import { imagesOf } from '../check/images.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { audiencesOf, forAudience } from '../handbook/audience.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -11,17 +13,20 @@ export interface ForReaders {
   handbook: Handbook;
   /** The images that are still named. */
   images: string[];
+  /** The problems that are left to tell them. */
+  diagnostics: Diagnostic[];
 }
 
 /**
  * What the audience of a call may read of checked content. Every output is made from this; only the check sees the rest.
  * @throws {CallError} for an audience that the handbook does not have.
  */
-export function forReaders({ flags }: Pick<Call, 'flags'>, { handbook, images, language }: CheckedCall): ForReaders {
+export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, checked: CheckedCall): ForReaders {
+  const { handbook, images, language } = checked;
   const asked = (flags.audience as string | undefined) ?? 'staff';
   const known = audiencesOf(handbook.config);
   if (!known.includes(asked)) throw new CallError(say.unknownAudience(language, asked, suggest(asked, known), known));
   const shown = forAudience(handbook, asked);
   const named = new Set(imagesOf(shown).map(({ path }) => path));
-  return { handbook: shown, images: images.filter((image) => named.has(image)) };
+  return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };
 }

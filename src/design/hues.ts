@@ -10,5 +10,7 @@ export const hueCount = angles.length;
 export function hueRules(dark: boolean): string[] {
   const [ink, tint, face] = dark ? ['0.8 0.08', '0.32 0.045', '0.84 0.05'] : ['0.45 0.09', '0.94 0.03', '0.94 0.03'];
   const property = (name: string, lightness: string | undefined, angle: number) => `--${name}: oklch(${lightness} ${angle});`;
-  return angles.map((angle, at) => `.hue-${at} { ${property('hue', ink, angle)} ${property('tint', tint, angle)} ${property('face', face, angle)} }`);
+  return angles.map(
+    (angle, at) => `.hue-${at} { ${property('hue', ink, angle)} ${property('tint', tint, angle)} ${property('face', face, angle)} }`,
+  );
 }

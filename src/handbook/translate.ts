@@ -141,14 +141,18 @@ export function readTranslation(
   return { translation, diagnostics };
 }
 
-/** How many texts of the original a translation leaves out; names are the same in every language. */
-function untranslated({ schema, data }: Original, texts: ReadonlyMap<string, string>): number {
-  let count = 0;
+/** How many texts of the original a translation leaves out. */
+function untranslated(original: Original, texts: ReadonlyMap<string, string>): number {
+  return [...textsToTranslate(original).keys()].filter((key) => !texts.has(key)).length;
+}
+
+/** The texts that a translation has to give, by the key of their path. Names are the same in every language. */
+export function textsToTranslate({ schema, data }: Pick<Original, 'schema' | 'data'>): Map<string, string> {
+  const texts = new Map<string, string>();
   walk(schema, data, ({ path, role, value }) => {
-    const needed = role.text && !role.proper && typeof value === 'string';
-    if (needed && !texts.has(pathKey(path))) count++;
+    if (role.text && !role.proper && typeof value === 'string') texts.set(pathKey(path), value);
   });
-  return count;
+  return texts;
 }
 
 /** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */

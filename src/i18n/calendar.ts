@@ -5,11 +5,11 @@ export function monthsBetween(from: string, to: string): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
 }
 
-/** The first day that is some months after another, both `YYYY-MM-DD`: 1 March for a month after 31 January. */
-export function addMonths(day: string, months: number): string {
+/** The first day on which `months` whole months have passed since a day: 1 March for a month after 31 January, in any year. */
+export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const later = new Date(Date.UTC(year, month - 1 + months, date));
-  // A month without such a day would run over by as many days as it lacks.
-  if (later.getUTCDate() !== date) later.setUTCDate(1);
-  return later.toISOString().slice(0, 10);
+  const first = new Date(Date.UTC(year, month - 1 + months, date));
+  // A month that lacks the day is over before they have passed.
+  if (first.getUTCDate() !== date) first.setUTCDate(1);
+  return first.toISOString().slice(0, 10);
 }

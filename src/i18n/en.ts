@@ -1,3 +1,4 @@
+import { enHealth } from './en-health.ts';
 import { enPersona } from './en-persona.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
@@ -76,6 +77,7 @@ export const en = {
     lead: 'Each row is a theme, each column a study; the number says how many quotes or findings speak of it.',
   },
   reference: enReference,
+  health: enHealth,
   upkeep: {
     title: 'Upkeep of this page',
     owner: 'Owner',

@@ -6,6 +6,8 @@ export interface Formats {
   date(day: string): string;
   /** `mars 2026`, where a day would be too much. */
   month(day: string): string;
+  /** The same in full, as a heading. */
+  wholeMonth(day: string): string;
   number(value: number): string;
   percent(share: number): string;
   /** A number with a sign for a unit, `86 €` or `€86`; undefined where the unit is a word. */
@@ -28,6 +30,7 @@ const known = new Map<string, Formats>();
 function makeFormats(language: string): Formats {
   const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(dateLocale(language), { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const wholeMonths = new Intl.DateTimeFormat(dateLocale(language), { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(language);
@@ -41,6 +44,10 @@ function makeFormats(language: string): Formats {
       return written;
     },
     month: (day) => months.format(new Date(`${day}T00:00:00Z`)),
+    wholeMonth: (day) => {
+      const written = wholeMonths.format(new Date(`${day}T00:00:00Z`));
+      return written.charAt(0).toLocaleUpperCase(language) + written.slice(1);
+    },
     number: (value) => set(numbers.format(value)),
     percent: (share) => set(percents.format(share)),
     amount: (value, unit) => {

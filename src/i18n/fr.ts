@@ -1,3 +1,4 @@
+import { frHealth } from './fr-health.ts';
 import { frPersona } from './fr-persona.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
@@ -76,6 +77,7 @@ export const fr = {
     lead: 'Chaque ligne est un thème, chaque colonne une étude ; le nombre dit combien de phrases ou de constats en parlent.',
   },
   reference: frReference,
+  health: frHealth,
   upkeep: {
     title: 'Tenue de cette page',
     owner: 'Responsable',

@@ -3,7 +3,7 @@ import { monthsBetween } from '../i18n/calendar.ts';
 import { fill, languageNameIn } from '../i18n/index.ts';
 import type { Link } from './block.ts';
 import { entityLink } from './blocks/reference.ts';
-import { reviewDue } from './freshness.ts';
+import { isDue, reviewOf } from './review.ts';
 import { type View, word } from './view.ts';
 
 /** Something readers must know before they read on. */
@@ -30,10 +30,10 @@ export function personaBanners(view: View, persona: Entity<'persona'>): Banner[]
     const link = data.successor && entityLink(view, 'persona', data.successor);
     return [{ kind: 'retired', text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
   }
-  const due = reviewDue(view, persona);
-  const age = data.reviewed && view.today && due && view.today >= due ? monthsBetween(data.reviewed, view.today) : undefined;
+  const review = reviewOf(view.handbook, persona);
+  const age = review.last && view.today && isDue(review, view.today) ? monthsBetween(review.last, view.today) : undefined;
   return [
     ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
-    ...(age !== undefined && data.state !== 'proto' ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
+    ...(age !== undefined ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
   ];
 }

@@ -82,6 +82,7 @@ function currentName(handbook: Handbook, reference: string): string {
   return [entity?.id ?? id, ...(mark === undefined ? [] : [mark])].join('#');
 }
 
-function valueAtPath(value: Value, path: Path): Value {
+/** The value at a path of an entity. */
+export function valueAtPath(value: Value, path: Path): Value {
   return path.reduce<Value>((at, step) => (typeof step === 'number' ? items(at)[step] : child(at, step)) ?? at, value);
 }

@@ -1,7 +1,7 @@
 import { fill, languageName, typeset } from '../i18n/index.ts';
 import type { Config } from '../schema/index.ts';
 import { departmentName } from './blocks/reference.ts';
-import { homeHref, indexHref, type ListedKind } from './href.ts';
+import { healthHref, homeHref, indexHref, type ListedKind } from './href.ts';
 import { plain, type Text } from './text.ts';
 import { child, configValue, textOf } from './value.ts';
 import { type View, viewIn, word } from './view.ts';
@@ -30,6 +30,8 @@ export interface Frame {
   base: string;
   home: string;
   nav: NavLink[];
+  /** The way to what is left to do, for those who keep the handbook. */
+  health: { href: string; title: Text };
   alternates: Alternate[];
   words: View['words']['site'];
   /** What stands where the search is opened. */
@@ -65,6 +67,7 @@ export function frameOf(view: View, { title, description, section, at }: FrameOp
       label: word(view, view.words.plural[kind]).text,
       current: kind === section,
     })),
+    health: { href: healthHref(view), title: word(view, view.words.health.title) },
     alternates: alternatesOf(view, config, at),
     words: view.words.site,
     search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },

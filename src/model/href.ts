@@ -28,6 +28,11 @@ export function referenceHref(view: Where): string {
   return `${homeHref(view)}reference/`;
 }
 
+/** The address of the page that says what is left to do. */
+export function healthHref(view: Where, anchor?: string): string {
+  return `${homeHref(view)}health/${anchor ? `#${anchor}` : ''}`;
+}
+
 /** The address of an image, named as in a file of the content folder. */
 export function imageHref({ base }: Where, file: string, image: string): string {
   const path = imagePath(file, image).split('/').map(encodeURIComponent).join('/');

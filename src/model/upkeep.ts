@@ -42,6 +42,7 @@ function changeOf({ history, language, words }: View, { file, translations }: En
   return day ? { day } : { unknown: words.upkeep.uncommitted };
 }
 
-function ownerText({ language, original }: View, owner: string): Text {
+/** Who looks after something, in the words of its file. */
+export function ownerText({ language, original }: View, owner: string): Text {
   return { text: owner, ...(language !== original && { lang: original }) };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { type Severity, severities } from '../diagnostic/severity.ts';
+import type { Severity } from '../diagnostic/severity.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { ReportLanguage } from './language.ts';
+import { countedBySeverity } from './severity-words.ts';
 import { word } from './word.ts';
 
 /** The lines of a content file, for the code frame; undefined where they cannot be shown. */
@@ -73,26 +74,8 @@ function hint(diagnostic: Diagnostic, language: ReportLanguage): string {
 
 /** `2 erreurs, 1 avertissement` – or that all is well. */
 export function summary(diagnostics: readonly Diagnostic[], language: ReportLanguage): string {
-  const words = counted[language];
-  const counts = severities.flatMap((severity) => {
-    const count = diagnostics.filter((one) => one.severity === severity).length;
-    return count > 0 ? [words[severity](count)] : [];
-  });
-  return typeset(counts.length > 0 ? `${counts.join(', ')}.` : words.none, language);
+  const counts = countedBySeverity(diagnostics, language);
+  return typeset(counts === '' ? noProblems[language] : `${counts}.`, language);
 }
 
-const plural = (count: number, one: string, many: string, singularBelow: number) => `${count} ${count < singularBelow ? one : many}`;
-const counted: Record<ReportLanguage, Record<Severity, (count: number) => string> & { none: string }> = {
-  fr: {
-    error: (count) => plural(count, 'erreur', 'erreurs', 2),
-    warning: (count) => plural(count, 'avertissement', 'avertissements', 2),
-    info: (count) => plural(count, 'remarque', 'remarques', 2),
-    none: 'Aucun problème.',
-  },
-  en: {
-    error: (count) => plural(count, 'error', 'errors', 2),
-    warning: (count) => plural(count, 'warning', 'warnings', 2),
-    info: (count) => plural(count, 'remark', 'remarks', 2),
-    none: 'No problems.',
-  },
-};
+const noProblems: Record<ReportLanguage, string> = { fr: 'Aucun problème.', en: 'No problems.' };

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { openPageStore } from '../cache/page-store.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { handbookIntegration, show } from '../integration.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   outDir: string;
   /** What its readers may see. */
   handbook: Handbook;
+  /** The problems that they may know of. */
+  diagnostics?: readonly Diagnostic[];
   /** The files that it was made of. */
   files: readonly ReadFile[];
   /** The images that the content names, by their path from the content folder. */
@@ -88,7 +91,8 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
 }
 
 /** Makes all pages with Astro; each one is read by the search as well. Returns how many there are. */
-async function buildPages({ root, outDir, handbook, today, history, reuse, onPages }: BuildOptions, search?: SearchIndex): Promise<number> {
+async function buildPages(options: BuildOptions, search?: SearchIndex): Promise<number> {
+  const { root, outDir, handbook, diagnostics, today, history, reuse, onPages } = options;
   const { build } = await import('astro');
   let pages = 0;
   const count = (built: number) => {
@@ -100,7 +104,14 @@ async function buildPages({ root, outDir, handbook, today, history, reuse, onPag
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
   };
-  const shown = show({ handbook, today, ...(history && { history }), search: search !== undefined, onPage });
+  const shown = show({
+    handbook,
+    ...(diagnostics && { diagnostics }),
+    today,
+    ...(history && { history }),
+    search: search !== undefined,
+    onPage,
+  });
   const { site, base } = handbook.config;
   const store = reuse ? openPageStore(join(root, '.handbook', 'cache'), { site, base, search: search !== undefined }) : undefined;
   const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count), ...(store ? [reusePages(shown, store)] : [])]);

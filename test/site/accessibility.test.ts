@@ -25,6 +25,7 @@ const paths = [
   '/research/entretiens-credit-2026-02/',
   '/guide/',
   '/guide/utiliser-les-personas/',
+  '/health/',
   '/404.html',
 ];
 const cases = ['', '/en'].flatMap((prefix) => paths.filter((path) => !(prefix && path === '/404.html')).map((path) => `${prefix}${path}`));

@@ -35,6 +35,7 @@ describe('the built sample handbook', () => {
         '/research/enquete-argent-2026-04/',
         '/guide/',
         '/guide/persona-ou-segment/',
+        '/health/',
       ]) {
         expect([...pages.keys()]).toContain(`${prefix}${page}index.html`);
       }

@@ -11,8 +11,8 @@ export const plantedContent: Record<string, string> = {
     'charter:\n  why: Voir [notre client](/personas/canary-hidden/) et [l’ancien nom](/personas/canary-former/).\n',
   'handbook.en.yaml': 'charter:\n  why: See [our customer](/personas/canary-hidden/).\n',
   'personas/canary-hidden.yaml':
-    'id: canary-hidden\nname: Canary-Name\nrole: Canary-Role\nstate: draft\nvisibility: restricted\naliases: [canary-former]\nsegments: [ouvert]\n' +
-    'portrait: { image: ../images/canary-portrait.png, alt: Canary-Alt }\ngoals:\n  - { id: but, text: Canary-Goal, evidence: [dire#v1] }\nrelated: [{ persona: claire, note: Canary-Related }]\n',
+    'id: canary-hidden\nname: Canary-Name\nrole: Canary-Role\nstate: draft\nreviewed: 2020-01-01\nvisibility: restricted\naliases: [canary-former]\nsegments: [ouvert]\n' +
+    'portrait: { image: ../images/canary-portrait.png, alt: Canary-Alt }\ngoals:\n  - { id: but, text: Canary-Goal, evidence: [dire#v1] }\n  - { text: Canary-Hypothesis, priority: high }\n  - { text: Canary-Contested, evidence: [{ ref: dire#v1, stance: contradicts }] }\nrelated: [{ persona: claire, note: Canary-Related }]\n',
   'personas/canary-hidden.en.yaml': 'role: Canary-Role-En\ngoals:\n  but: Canary-Goal-En\n',
   // What it needs is hidden, so it cannot be shown either.
   'personas/canary-nameless.yaml':
@@ -75,14 +75,15 @@ validations:
   'personas/karim.en.md': '---\nrole: Customer too\n---\n\nCanary-Story-En\n',
   'personas/nora.mdx':
     '---\nid: nora\nname: Nora Test\nrole: Cliente aussi\nstate: proto\n---\n\nVoir <Persona id="canary-hidden" /> et\n\n<Verbatim ref="canary-record#v1" />\n\n<Note>Un [mot](/research/canary-record/) ici.</Note>\n',
-  'segments/ouvert.yaml': 'id: ouvert\nname: Segment ouvert\nallocation: [{ text: Selon le CRM, evidence: [canary-segment#chiffre] }]\n',
+  'segments/ouvert.yaml':
+    'id: ouvert\nname: Segment ouvert #Canary-Lost\nallocation: [{ text: Selon le CRM, evidence: [canary-segment#chiffre] }]\n',
   'segments/canary-segment.yaml':
     'id: canary-segment\nname: Canary-Segment\nvisibility: restricted\nfigures: [{ id: chiffre, label: Canary-Figure, value: 90817, date: 2026-01-01 }]\n',
   'segments/canary-icp.yaml':
     'id: canary-icp\nkind: icp\nname: Canary-Icp\nvisibility: restricted\nbuyingGroup: [{ persona: claire, note: Canary-Buying }]\n',
   'segments/pme.yaml': 'id: pme\nkind: icp\nname: PME du Test\nbuyingGroup: [{ persona: canary-hidden, note: Canary-Group }, karim]\n',
   'research/canary-record.yaml':
-    'id: canary-record\ntitle: Canary-Record\nkind: interview\ndate: 2026-02-03\nvisibility: restricted\naliases: [canary-record-former]\nguide: canary-guide\nsegments: [ouvert]\n' +
+    'id: canary-record\ntitle: Canary-Record\nkind: interview\ndate: 2026-02-03\nkeepUntil: 2020-01-01\nvisibility: restricted\naliases: [canary-record-former]\nguide: canary-guide\nsegments: [ouvert]\n' +
     'verbatims: [{ id: v1, text: Canary-Verbatim, by: Canary-By, themes: [Canary-Theme] }]\nfindings: [{ id: f1, text: Canary-Finding, verbatims: [v1] }]\n',
   'research/dire.md':
     '---\nid: dire\ntitle: Étude ouverte\nkind: survey\ndate: 2026-02-04\nguide: canary-guide\nsegments: [canary-segment]\nverbatims: [{ id: v1, text: Mots ouverts }]\n---\n\nNotes vers [le dossier](../research/canary-record.yaml).\n',
@@ -125,8 +126,8 @@ export async function plantedHandbook(): Promise<Handbook> {
   return handbook;
 }
 
-/** The words that only the content folder holds: a comment, and a title that no page shows. */
-const never = ['Canary-Comment', 'Canary-Title'];
+/** The words that only the content folder holds: comments, meant or not, and a title that no page shows. */
+const never = ['Canary-Comment', 'Canary-Lost', 'Canary-Title'];
 
 /** Every planted word that research reads. */
 export const plantedWords = every.filter((word) => !never.includes(word));

@@ -29,9 +29,9 @@ export async function startDev(call: Call): Promise<DevSite> {
   const load = async (): Promise<{ checked: CheckedCall; state: DevState }> => {
     const checked = await checkCall(call);
     const { diagnostics, language } = checked;
-    const { handbook, images } = forReaders(call, checked);
+    const { handbook, images, diagnostics: told } = forReaders(call, checked);
     io.err(reportFor(root, diagnostics, language, io.colour));
-    show({ handbook, today: call.today, history, search: true });
+    show({ handbook, diagnostics: told, today: call.today, history, search: true });
     const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
     const drawn = drawnPortraits(handbook);
     const portrait = async (name: string) => {

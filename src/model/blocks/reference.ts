@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../handbook/handbook.ts';
 import { anchorOf } from '../anchor.ts';
 import type { Block, Link } from '../block.ts';
-import { indexHref, pageHref } from '../href.ts';
+import { homeHref, indexHref, pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { resolve } from '../resolve.ts';
 import { plain, type Text } from '../text.ts';
@@ -38,6 +38,11 @@ export function entityLink(view: View, kind: EntityKind, id: string): Link {
   if (!entity) return { text: plain(id), more: [] };
   const hue = hueOf(view.handbook, entity);
   return { text: entityTitle(view, entity), href: pageHref(view, kind, entity.id), more: [], ...(hue !== undefined && { hue }) };
+}
+
+/** A link to the home page. */
+export function homeLink(view: View): Link {
+  return { text: word(view, view.words.site.home), href: homeHref(view), more: [] };
 }
 
 /** The block of a reference, or of a list of them. */

@@ -1,9 +1,11 @@
 import { brandRules } from '../../design/brand-rules.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { History } from '../../git/history.ts';
 import { type EntityKind, entityKinds, type Handbook } from '../../handbook/handbook.ts';
 import { type ListedKind, pageHref } from '../href.ts';
 import { paperRules } from '../paper.ts';
 import { type View, viewIn } from '../view.ts';
+import { type HealthPage, healthPage } from './health.ts';
 import { type HomePage, homePage } from './home.ts';
 import { type AnyPage, pageOf } from './index.ts';
 import { type ListPage, listPage } from './list.ts';
@@ -22,6 +24,8 @@ export interface Pages {
   at(href: string): AnyPage | undefined;
   /** The page of all keys that a file may hold. */
   reference(language: string): ReferencePage;
+  /** The page that says what is left to do. */
+  health(language: string): HealthPage;
   notFound(): NotFoundPage;
   /** The stylesheet with the company's colours. */
   brand(): string;
@@ -30,8 +34,19 @@ export interface Pages {
 /** Told of every page of an entity that is made. */
 export type OnPage = (view: View, kind: EntityKind, id: string, page: AnyPage) => void;
 
+/** What pages are made with, beside the handbook. */
+export interface PagesContext {
+  /** The problems that readers may know of. */
+  diagnostics?: readonly Diagnostic[];
+  /** The day of the run, `YYYY-MM-DD`. */
+  today?: string | undefined;
+  /** When the files last changed. */
+  history?: History;
+  onPage?: OnPage;
+}
+
 /** The pages of a handbook on a day. */
-export function pagesOf(handbook: Handbook, today?: string, history?: History, onPage?: OnPage): Pages {
+export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, onPage }: PagesContext = {}): Pages {
   const views = new Map<string, View>();
   const view = (language: string): View => {
     const known = views.get(language) ?? viewIn(handbook, language, today, history);
@@ -65,6 +80,7 @@ export function pagesOf(handbook: Handbook, today?: string, history?: History, o
       return found && entity(...found);
     },
     reference: (language) => referencePage(view(language)),
+    health: (language) => healthPage(view(language), diagnostics),
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
   };

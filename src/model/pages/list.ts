@@ -3,7 +3,7 @@ import type { Entry } from '../block.ts';
 import { entriesBlock } from '../blocks/pairs.ts';
 import { type Card, cardOf } from '../card.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { indexHref, type ListedKind, referenceHref } from '../href.ts';
+import { healthHref, indexHref, type ListedKind, referenceHref } from '../href.ts';
 import { allOf } from '../resolve.ts';
 import { sectionTitle } from '../section.ts';
 import type { Text } from '../text.ts';
@@ -28,8 +28,8 @@ export interface ListPage {
   title: Text;
   lead: string;
   shelves: Shelf[];
-  /** The way to the page of all keys, beside the guide. */
-  reference?: { href: string; title: Text; lead: Text };
+  /** The ways, beside the guide, to the page of all keys and to what is left to do. */
+  waysOn: { href: string; title: Text; lead: Text }[];
   /** The register of sources, beside research. */
   sources?: { title: Text; entries: Entry[] };
 }
@@ -43,11 +43,19 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     title,
     lead: word(view, view.words.home.lead[kind]).text,
     shelves: shelvesOf(view, kind),
-    ...(kind === 'guide' && {
-      reference: { href: referenceHref(view), title: word(view, view.words.reference.title), lead: word(view, view.words.reference.short) },
-    }),
+    waysOn: kind === 'guide' ? waysOn(view) : [],
     ...(sources && { sources }),
   };
+}
+
+function waysOn(view: View): ListPage['waysOn'] {
+  const { reference, health } = view.words;
+  const way = (href: string, { title, short }: { title: string; short: string }) => ({
+    href,
+    title: word(view, title),
+    lead: word(view, short),
+  });
+  return [way(referenceHref(view), reference), way(healthHref(view), health)];
 }
 
 /** The shelves of a kind: personas in use apart from retired ones, segments with the ICPs after them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgeLinks } from '../../../src/model/forge.ts';
+import { forgeLinks, lineLink } from '../../../src/model/forge.ts';
 
 const at = (url: string, more = {}) => forgeLinks({ url, branch: 'main', ...more }, 'personas/clara morel.yaml', 'À revoir : Clara');
 
@@ -24,6 +24,17 @@ describe('links to the forge', () => {
     expect(at('https://github.com/acme/personas')?.contest).toBe(
       'https://github.com/acme/personas/issues/new?title=%C3%80%20revoir%20%3A%20Clara&body=personas%2Fclara%20morel.yaml',
     );
+  });
+
+  it('lead to a line of a file, in Markdown too', () => {
+    const line = (url: string, file: string) => lineLink({ url, branch: 'main' }, file, 12);
+    expect(line('https://github.com/acme/p', 'personas/a.yaml')).toBe('https://github.com/acme/p/blob/main/personas/a.yaml#L12');
+    expect(line('https://github.com/acme/p', 'guide/a.md')).toBe('https://github.com/acme/p/blob/main/guide/a.md?plain=1#L12');
+    expect(line('https://codeberg.org/acme/p', 'guide/a.md')).toBe(
+      'https://codeberg.org/acme/p/src/branch/main/guide/a.md?display=source#L12',
+    );
+    expect(line('https://gitlab.acme.fr/p', 'personas/a.yaml')).toBe('https://gitlab.acme.fr/p/-/blob/main/personas/a.yaml#L12');
+    expect(lineLink(undefined, 'personas/a.yaml', 12)).toBeUndefined();
   });
 
   it('are absent without a repository', () => {

@@ -1,0 +1,89 @@
+import type { Item } from '../../handbook/facts.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { anchorOf } from '../anchor.ts';
+import type { Evidence, Link } from '../block.ts';
+import { groundsOf } from '../blocks/evidence.ts';
+import { entityLink } from '../blocks/reference.ts';
+import { valueAtPath } from '../citations.ts';
+import { pageHref } from '../href.ts';
+import { labelOf } from '../label.ts';
+import { allOf } from '../resolve.ts';
+import type { Text } from '../text.ts';
+import { titleOf } from '../title.ts';
+import { child, entityValue, type Value } from '../value.ts';
+import type { View } from '../view.ts';
+
+/** Something that is said of a persona, and under which heading. */
+export interface Claim {
+  text: Text;
+  href: string;
+  field: Text;
+}
+
+/** Claims of one persona. */
+export interface PersonaClaims<C extends Claim = Claim> {
+  persona: Link;
+  claims: C[];
+}
+
+/** A claim that evidence speaks against. */
+export interface ContestedClaim extends Claim {
+  for: Evidence[];
+  against: Evidence[];
+}
+
+/** The claims that at least one piece of evidence contradicts, by persona. */
+export function contestedClaims(view: View): PersonaClaims<ContestedClaim>[] {
+  return byPersona(
+    view,
+    ({ contradicts }) => contradicts > 0,
+    (claim, value) => {
+      const { evidence } = groundsOf(value);
+      const of = (stance: Evidence['stance']) => evidence.filter((one) => one.stance === stance);
+      return { ...claim, for: of('supports'), against: of('contradicts') };
+    },
+  );
+}
+
+/** The claims of high priority that nothing supports nor contradicts, by persona: what the next interviews should ask. */
+export function hypothesesThatMatter(view: View): PersonaClaims[] {
+  return byPersona(
+    view,
+    ({ supports, contradicts }) => supports + contradicts === 0,
+    (claim, { data }) => ((data as { priority?: string }).priority === 'high' ? claim : undefined),
+  );
+}
+
+/** How many claims there are of all personas. */
+export function countClaims(all: readonly PersonaClaims[]): number {
+  return all.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
+/** Claims of the personas in use. Retired ones are kept as they were. */
+function byPersona<C extends Claim>(
+  view: View,
+  wanted: (item: Item) => boolean,
+  make: (claim: Claim, value: Value) => C | undefined,
+): PersonaClaims<C>[] {
+  const used = allOf(view.handbook, 'persona').filter(({ data }) => data.state !== 'retired');
+  return used
+    .map((persona) => ({ persona: entityLink(view, 'persona', persona.id), claims: claimsOf(view, persona, wanted, make) }))
+    .filter(({ claims }) => claims.length > 0)
+    .sort((a, b) => view.formats.compare(a.persona.text.text, b.persona.text.text));
+}
+
+function claimsOf<C extends Claim>(
+  view: View,
+  persona: Entity<'persona'>,
+  wanted: (item: Item) => boolean,
+  make: (claim: Claim, value: Value) => C | undefined,
+): C[] {
+  const whole = entityValue(view, persona);
+  return persona.facts.items
+    .filter((item) => item.claim && wanted(item))
+    .flatMap(({ path }) => {
+      const value = valueAtPath(whole, path);
+      const field = labelOf(child(whole, String(path[0])) ?? whole);
+      return make({ text: titleOf(value), href: pageHref(view, 'persona', persona.id, anchorOf(value)), field }, value) ?? [];
+    });
+}
