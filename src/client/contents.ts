@@ -4,7 +4,8 @@ const contents = document.querySelector('[data-contents]');
 const links = new Map([...(contents?.querySelectorAll('a') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 
 const mark = (current: HTMLAnchorElement) => {
-  for (const link of links.values()) link.toggleAttribute('aria-current', link === current);
+  for (const link of links.values()) link.removeAttribute('aria-current');
+  current.setAttribute('aria-current', 'true');
   // Where the contents run along the top of a phone, they follow; a rail stays where it is.
   const list = current.closest('ul');
   if (list) list.scrollLeft = current.offsetLeft - list.clientWidth / 3;

@@ -1,3 +1,4 @@
+import { enGallery } from './en-gallery.ts';
 import { enHealth } from './en-health.ts';
 import { enPersona } from './en-persona.ts';
 import { enReference } from './en-reference.ts';
@@ -19,6 +20,7 @@ export const en = {
     breadcrumb: 'Breadcrumb',
   },
   search: enSearch,
+  gallery: enGallery,
   plural: {
     persona: 'Personas',
     segment: 'Segments',
@@ -173,9 +175,14 @@ export const en = {
       record: 'Interviews, surveys, workshops: what each sentence rests on.',
       guide: 'How to use them, and how to keep them alive.',
     },
-    all: { persona: 'All personas', segment: 'All segments', record: 'All research', guide: 'The whole guide' },
+    all: { segment: 'All segments', record: 'All research', guide: 'The whole guide' },
   },
-  notFound: { title: 'Page not found', text: 'This address leads to no page. It may have been renamed.', back: 'Back to the home page' },
+  notFound: {
+    title: 'Page not found',
+    text: 'This address leads to no page. It may have been renamed, or copied badly.',
+    ways: 'You can start again from here:',
+    search: 'Search for ‘{words}’',
+  },
   note: { tip: 'Tip', warning: 'Warning', plain: 'Note' },
   count: {
     persona: { one: '{n} persona', other: '{n} personas' },

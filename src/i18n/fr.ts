@@ -1,3 +1,4 @@
+import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
 import { frPersona } from './fr-persona.ts';
 import { frReference } from './fr-reference.ts';
@@ -19,6 +20,7 @@ export const fr = {
     breadcrumb: 'Fil d’Ariane',
   },
   search: frSearch,
+  gallery: frGallery,
   plural: {
     persona: 'Personas',
     segment: 'Segments',
@@ -173,9 +175,14 @@ export const fr = {
       record: 'Entretiens, enquêtes, ateliers : ce sur quoi repose chaque phrase.',
       guide: 'Comment s’en servir, et comment les faire vivre.',
     },
-    all: { persona: 'Tous les personas', segment: 'Tous les segments', record: 'Toutes les recherches', guide: 'Tout le guide' },
+    all: { segment: 'Tous les segments', record: 'Toutes les recherches', guide: 'Tout le guide' },
   },
-  notFound: { title: 'Page introuvable', text: 'Cette adresse ne mène à aucune page. Elle a peut-être été renommée.', back: 'Revenir à l’accueil' },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette adresse ne mène à aucune page. Elle a peut-être été renommée, ou mal recopiée.',
+    ways: 'Vous pouvez repartir d’ici :',
+    search: 'Rechercher « {words} »',
+  },
   note: { tip: 'Conseil', warning: 'Attention', plain: 'Note' },
   count: {
     persona: forms({ one: '{n} persona', other: '{n} personas' }),

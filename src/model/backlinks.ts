@@ -28,6 +28,12 @@ export function icpsOfPersona({ handbook }: View, persona: Entity<'persona'>): E
   return [...new Set([...own, ...namedBy(handbook, persona, 'icp', 'buyingGroup')])];
 }
 
+/** The segments of a persona, and its ICPs after them. */
+export function audiencesOfPersona(view: View, persona: Entity<'persona'>): Entity<'segment' | 'icp'>[] {
+  const segments = (persona.data.segments ?? []).flatMap((id) => resolve(view.handbook, 'segment', id) ?? []);
+  return [...new Set([...segments, ...icpsOfPersona(view, persona)])];
+}
+
 /** The records that asked people of a segment. */
 export function recordsOfSegment({ handbook }: View, id: string): Entity<'record'>[] {
   return namedBy(handbook, { kind: 'segment', id }, 'record', 'segments');

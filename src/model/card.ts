@@ -1,4 +1,5 @@
 import type { Entity } from '../handbook/handbook.ts';
+import { audiencesOfPersona } from './backlinks.ts';
 import type { Link } from './block.ts';
 import { entityLink } from './blocks/reference.ts';
 import { pageHref } from './href.ts';
@@ -6,32 +7,56 @@ import { hueOf } from './hue.ts';
 import { type Head, headOf } from './pages/entity.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import { plain } from './text.ts';
-import { entityValue } from './value.ts';
+import { child, entityValue, textOf } from './value.ts';
 import { type View, word } from './view.ts';
 
-/** An entity in a list: enough to choose whether to open its page. */
-export interface Card extends Pick<Head, 'name' | 'role' | 'summary' | 'tags' | 'kind'> {
+/** A persona in a long list: enough to find a name again. */
+export interface Row extends Pick<Head, 'name' | 'role'> {
   href: string;
+  /** The segments and ICPs of a persona. */
+  places: Link[];
+}
+
+/** An entity in a list: enough to choose whether to open its page. */
+export interface Card extends Row, Pick<Head, 'summary' | 'tags' | 'kind'> {
   portrait?: Portrait;
   hue?: number;
-  /** The segments of a persona. */
-  places: Link[];
+  /** How many personas a segment has, and where they are. */
+  people?: { label: string; href?: string };
 }
 
 const tagKeys = { persona: ['state', 'rank'], segment: [], icp: [], record: ['kind'], guide: [] } as const;
 
+/** What most personas are is no news on a card. */
+const usual: ReadonlySet<string> = new Set(['state validated', 'rank secondary']);
+
 /** Makes the card of an entity. */
 export function cardOf(view: View, entity: Entity): Card {
   const head = headOf(entityValue(view, entity), word(view, view.words.kind[entity.kind]).text, tagKeys[entity.kind]);
+  const tags = head.tags.filter(({ key, value }) => !usual.has(`${key} ${value}`));
   const hue = hueOf(view.handbook, entity);
-  const card: Card = { ...head, href: pageHref(view, entity.kind, entity.id), ...(hue !== undefined && { hue }) };
+  const card: Card = { ...head, tags, href: pageHref(view, entity.kind, entity.id), ...(hue !== undefined && { hue }) };
   if (entity.kind === 'persona') {
     const persona = entity as Entity<'persona'>;
-    const { segments = [], icps = [] } = persona.data;
-    const places = [...segments.map((id) => entityLink(view, 'segment', id)), ...icps.map((id) => entityLink(view, 'icp', id))];
-    return { ...card, portrait: portraitOf(view, persona), places };
+    return { ...card, portrait: portraitOf(view, persona), places: placesOf(view, persona) };
   }
   if (entity.kind !== 'record') return card;
   const { date } = (entity as Entity<'record'>).data;
   return { ...card, tags: [...card.tags, { key: 'date', value: date, label: plain(view.formats.date(date)) }] };
+}
+
+/** Makes the row of a persona. */
+export function rowOf(view: View, persona: Entity<'persona'>): Row {
+  const value = entityValue(view, persona);
+  const role = child(value, 'role');
+  return {
+    name: plain(persona.data.name),
+    ...(role && { role: textOf(role) }),
+    href: pageHref(view, 'persona', persona.id),
+    places: placesOf(view, persona),
+  };
+}
+
+function placesOf(view: View, persona: Entity<'persona'>): Link[] {
+  return audiencesOfPersona(view, persona).map(({ kind, id }) => entityLink(view, kind, id));
 }

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../handbook/handbook.ts';
-import { icpsOfPersona } from '../model/backlinks.ts';
+import { audiencesOfPersona } from '../model/backlinks.ts';
 import { resolve } from '../model/resolve.ts';
 import type { View } from '../model/view.ts';
 import type { Facets } from './record.ts';
@@ -19,9 +19,7 @@ function audiencesOf(view: View, entity: Entity): string[] {
   const ids = (kind: EntityKind, names: readonly string[] = []) => names.flatMap((name) => resolve(view.handbook, kind, name)?.id ?? []);
   if (entity.kind === 'segment' || entity.kind === 'icp') return [entity.id];
   if (entity.kind === 'record') return ids('segment', (entity as Entity<'record'>).data.segments);
-  if (entity.kind !== 'persona') return [];
-  const persona = entity as Entity<'persona'>;
-  return [...ids('segment', persona.data.segments), ...icpsOfPersona(view, persona).map(({ id }) => id)];
+  return entity.kind === 'persona' ? audiencesOfPersona(view, entity as Entity<'persona'>).map(({ id }) => id) : [];
 }
 
 function departmentsOf(entity: Entity): string[] {

@@ -1,6 +1,5 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
 import { openPageStore } from '../cache/page-store.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -14,6 +13,7 @@ import { recordOf } from '../search/records.ts';
 import type { ReadFile } from '../source/read.ts';
 import { siteConfig } from './astro-config.ts';
 import { startDataFiles } from './data-files.ts';
+import { pageScript } from './page-script.ts';
 import { reusePages } from './reuse-pages.ts';
 import { workIn } from './work-in.ts';
 import { writeData } from './write-data.ts';
@@ -51,17 +51,6 @@ const quiet = { logLevel: 'silent' as const };
 
 /** What renders pages runs beside the site, where packages of packages cannot be found (pnpm): it carries all that it needs. */
 const wholeBundle = { environments: { prerender: { resolve: { noExternal: true as const } } } };
-
-/** Astro bundles the scripts of all components, whether a page shows them or not. */
-const withoutSearch: Plugin = {
-  name: 'persona-handbook:without-search',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const [name, part] of Object.entries(bundle)) {
-      if (part.type === 'chunk' && part.moduleIds.some((id) => id.includes('/client/search/'))) delete bundle[name];
-    }
-  },
-};
 
 /** From how many entities on the data for other tools is worth a process: starting one costs half a second of work. */
 const WORTH_A_PROCESS = 300;
@@ -120,7 +109,7 @@ async function buildPages(options: BuildOptions, search?: SearchIndex): Promise<
       ...config,
       vite: {
         ...config.vite,
-        plugins: [...(config.vite?.plugins ?? []), ...(search ? [] : [withoutSearch])],
+        plugins: [...(config.vite?.plugins ?? []), pageScript(search !== undefined)],
         ...wholeBundle,
         ...quiet,
         build: { ...config.vite?.build, emptyOutDir: false },

@@ -17,7 +17,8 @@ const address = (page: string) => page.replace(/index\.html$/, '');
 
 /** Whether an address on a page is that of a page, and of a place on it. */
 function leadsSomewhere(page: string, href: string): boolean {
-  const [path = '', hash] = href.split('#');
+  const [address = '', hash] = href.split('#');
+  const path = address.split('?')[0] ?? '';
   const target = path === '' ? page : posix.join(path, path.endsWith('/') ? 'index.html' : '');
   const there = pages.get(target);
   return there !== undefined && (!hash || attribute(there, 'id').includes(hash));

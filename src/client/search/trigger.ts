@@ -2,6 +2,8 @@
  * All that the search costs a page that nobody searches from: a button, two keys, and an address that asks for it. The rest is
  * fetched on use.
  */
+import { offerWords } from './lost.ts';
+
 const button = document.querySelector<HTMLButtonElement>('[data-search]');
 
 if (button) {
@@ -21,12 +23,13 @@ if (button) {
     event.preventDefault();
     open();
   });
+  offerWords(open);
   if (new URLSearchParams(location.search).has('q')) open();
 }
 
 /** `/` (with Shift on French keyboards) where nobody is typing, or Ctrl+K and Cmd+K anywhere. */
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
-  const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  const typing = target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
   return key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
 }

@@ -1,3 +1,4 @@
+import { plainWords } from '../words.ts';
 import type { Fragment, Location } from './engine.ts';
 
 /** The words of a page that were found, without what their endings and accents make of them. */
@@ -26,9 +27,4 @@ export function holdsWords({ content, meta, weighted_locations }: Fragment, term
 export function isNamed({ meta }: Fragment, term: string): boolean {
   const names = plainWords(meta.title ?? '');
   return plainWords(term).every((word) => names.some((name) => name.startsWith(word)));
-}
-
-function plainWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\d]+/u).filter(Boolean);
 }

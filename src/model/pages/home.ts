@@ -1,13 +1,13 @@
-import type { Block } from '../block.ts';
 import { blockOf } from '../blocks/index.ts';
-import { entriesBlock } from '../blocks/pairs.ts';
+import { facetsOf } from '../facets.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { homeHref, indexHref, type ListedKind } from '../href.ts';
 import { labelOf } from '../label.ts';
 import { type Field, sectionTitle } from '../section.ts';
 import type { Text } from '../text.ts';
-import { child, configValue, entries, items, textOf } from '../value.ts';
+import { child, configValue, entries, items, textOf, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
+import { chosenHref, type Gallery, galleryOf } from './gallery.ts';
 import { type Shelf, shelvesOf } from './list.ts';
 
 export interface HomePage {
@@ -15,16 +15,27 @@ export interface HomePage {
   title: Text;
   company: string;
   charter?: { title: Text; why?: Text; fields: Field[] };
-  departments?: { title: Text; block: Block };
+  departments?: { title: Text; entries: DepartmentEntry[] };
+  gallery: Gallery;
+  /** Segments, research and guide. */
   shelves: Shelf[];
   /** What to say in a handbook that holds nothing yet. */
   empty?: { title: string; text: string };
 }
 
+/** What a department finds here. */
+export interface DepartmentEntry {
+  anchor: string;
+  name: Text;
+  description?: Text;
+  /** How many personas hold guidance for it, and where they are. */
+  guidance: { label: string; href?: string };
+}
+
 /** Makes the home page. */
 export function homePage(view: View): HomePage {
   const frame = frameOf(view, { at: homeHref });
-  const shelves = (['persona', 'segment', 'record', 'guide'] as const).flatMap((kind) => withWayOn(view, kind));
+  const shelves = (['segment', 'record', 'guide'] as const).flatMap((kind) => withWayOn(view, kind));
   const { emptyTitle, empty } = view.words.home;
   const charter = charterOf(view);
   const departments = child(configValue(view), 'departments');
@@ -33,7 +44,8 @@ export function homePage(view: View): HomePage {
     title: frame.siteTitle,
     company: frame.company,
     ...(charter && { charter }),
-    ...(departments && { departments: { title: sectionTitle(view, 'departments'), block: entriesBlock(items(departments)) } }),
+    ...(departments && { departments: { title: sectionTitle(view, 'departments'), entries: items(departments).map(departmentOf) } }),
+    gallery: galleryOf(view),
     shelves,
     ...(view.handbook.personas.size === 0 && { empty: { title: word(view, emptyTitle).text, text: word(view, empty).text } }),
   };
@@ -50,19 +62,27 @@ function charterOf(view: View): HomePage['charter'] {
   return { title: sectionTitle(view, 'charter'), ...(why && { why: textOf(why) }), fields };
 }
 
-/** People and segments are all met at the door; of the rest, the latest or the first. */
+function departmentOf(value: Value): DepartmentEntry {
+  const { view } = value.owner;
+  const { id } = value.data as { id: string };
+  const { guided, unguided } = view.words.gallery;
+  const count = facetsOf(view).countOf('department', id);
+  const [name, description] = [child(value, 'name'), child(value, 'description')];
+  const href = chosenHref(view, 'department', id);
+  return {
+    anchor: `department-${id}`,
+    name: name ? textOf(name) : { text: id },
+    ...(description && { description: textOf(description) }),
+    guidance: { label: word(view, count === 0 ? unguided : view.formats.count(count, guided)).text, ...(href && { href }) },
+  };
+}
+
+/** Segments are all met at the door; of the rest, the latest or the first. */
 const atTheDoor: Partial<Record<ListedKind, number>> = { record: 6, guide: 6 };
 
-function withWayOn(view: View, kind: ListedKind): Shelf[] {
-  // Retired personas are kept for old links, not to be met at the door.
-  const shelves = shelvesOf(view, kind).filter(({ anchor }) => anchor !== 'retired');
-  return shelves.map((one, at) =>
-    at === 0
-      ? {
-          ...one,
-          cards: one.cards.slice(0, atTheDoor[kind]),
-          all: { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text },
-        }
-      : one,
-  );
+function withWayOn(view: View, kind: Exclude<ListedKind, 'persona'>): Shelf[] {
+  const [first, ...others] = shelvesOf(view, kind);
+  if (!first) return [];
+  const all = { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text };
+  return [{ ...first, cards: first.cards.slice(0, atTheDoor[kind]), all }, ...others];
 }

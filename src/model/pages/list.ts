@@ -2,13 +2,16 @@ import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import type { Entry } from '../block.ts';
 import { entriesBlock } from '../blocks/pairs.ts';
 import { type Card, cardOf } from '../card.ts';
+import { facetsOf } from '../facets.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { healthHref, indexHref, type ListedKind, referenceHref } from '../href.ts';
+import { retiredPersonas } from '../people.ts';
 import { allOf } from '../resolve.ts';
 import { sectionTitle } from '../section.ts';
 import type { Text } from '../text.ts';
 import { child, configValue, items } from '../value.ts';
 import { type View, word } from '../view.ts';
+import { chosenHref, type Gallery, galleryOf } from './gallery.ts';
 
 /** Cards under a heading, or the words that stand in for them. */
 export interface Shelf {
@@ -17,6 +20,8 @@ export interface Shelf {
   title: Text;
   lead?: string;
   cards: Card[];
+  /** True where they are to be read one after the other. */
+  ordered?: true;
   /** What to say where there are none. */
   none: string;
   all?: { href: string; label: string };
@@ -27,6 +32,7 @@ export interface ListPage {
   frame: Frame;
   title: Text;
   lead: string;
+  gallery?: Gallery;
   shelves: Shelf[];
   /** The ways, beside the guide, to the page of all keys and to what is left to do. */
   waysOn: { href: string; title: Text; lead: Text }[];
@@ -42,6 +48,7 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     frame: frameOf(view, { title: title.text, section: kind, at: (other) => indexHref(other, kind) }),
     title,
     lead: word(view, view.words.home.lead[kind]).text,
+    ...(kind === 'persona' && { gallery: galleryOf(view) }),
     shelves: shelvesOf(view, kind),
     waysOn: kind === 'guide' ? waysOn(view) : [],
     ...(sources && { sources }),
@@ -58,40 +65,38 @@ function waysOn(view: View): ListPage['waysOn'] {
   return [way(referenceHref(view), reference), way(healthHref(view), health)];
 }
 
-/** The shelves of a kind: personas in use apart from retired ones, segments with the ICPs after them. */
+/** The shelves of a kind: retired personas beside the gallery of the others, segments with the ICPs after them. */
 export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
   if (kind === 'persona') {
-    const [inUse, retired] = [shelf(view, 'persona', inUsePersonas(view)), shelf(view, 'persona', retiredPersonas(view))];
-    return retired.cards.length > 0
-      ? [inUse, { ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }]
-      : [inUse];
+    const retired = shelf(view, 'persona', retiredPersonas(view));
+    return retired.cards.length > 0 ? [{ ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
   }
   const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind) as Entity[]));
+  if (kind === 'guide') return [{ ...own, ordered: true }];
   return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp') as Entity[]))] : [own];
 }
 
 /** Cards of some entities under the name of their kind. */
-export function shelf(view: View, kind: EntityKind, entities: readonly Entity[]): Shelf {
+function shelf(view: View, kind: EntityKind, entities: readonly Entity[]): Shelf {
   const { home, plural } = view.words;
   return {
     kind,
     anchor: `${kind}s`,
     title: word(view, plural[kind]),
     lead: word(view, home.lead[kind]).text,
-    cards: entities.map((entity) => cardOf(view, entity)),
+    cards: entities.map((entity) => withPeople(view, entity, cardOf(view, entity))),
     none: word(view, home.none[kind]).text,
   };
 }
 
-const ranks = ['primary', 'secondary', undefined, 'anti-persona'];
-
-function inUsePersonas({ handbook, formats }: View): Entity<'persona'>[] {
-  const used = allOf(handbook, 'persona').filter(({ data }) => data.state !== 'retired');
-  return used.sort((a, b) => ranks.indexOf(a.data.rank) - ranks.indexOf(b.data.rank) || formats.compare(a.data.name, b.data.name));
-}
-
-function retiredPersonas({ handbook }: View): Entity<'persona'>[] {
-  return allOf(handbook, 'persona').filter(({ data }) => data.state === 'retired');
+/** Adds to the card of a segment how many personas it has, and the way to them. */
+function withPeople(view: View, { kind, id }: Entity, card: Card): Card {
+  if (kind !== 'segment' && kind !== 'icp') return card;
+  const count = facetsOf(view).countOf('segment', id);
+  const { home, count: counted } = view.words;
+  const label = word(view, count === 0 ? home.none.persona : view.formats.count(count, counted.persona)).text;
+  const href = chosenHref(view, 'segment', id);
+  return { ...card, people: { label, ...(href && { href }) } };
 }
 
 /** The guide in its own order, research with the latest first, the rest by name. */
