@@ -41,7 +41,9 @@ export async function serve(folder: string, { tuned = false }: ServeOptions = {}
     response
       .writeHead(200, {
         'content-type': types[type] ?? 'application/octet-stream',
-        ...(tuned && { 'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600' }),
+        ...(tuned && {
+          'cache-control': /^\/(?:_astro|avatars)\//.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        }),
         ...(compressed && { 'content-encoding': 'gzip' }),
       })
       .end(compressed ? gzipSync(body) : body);
