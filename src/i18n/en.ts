@@ -140,6 +140,7 @@ export const en = {
   sheet: { statements: 'Statements', field: 'Section', statement: 'Statement', priority: 'Priority', standing: 'Grounds', evidence: 'Evidence', address: 'Address' },
   audience: { staff: 'All staff', restricted: 'Research team only' },
   value: {
+    colon: ':',
     yes: 'Yes',
     no: 'No',
     outOf: '{n} out of {max}',

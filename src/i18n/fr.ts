@@ -140,6 +140,7 @@ export const fr = {
   sheet: { statements: 'Affirmations', field: 'Rubrique', statement: 'Affirmation', priority: 'Priorité', standing: 'Appui', evidence: 'Preuves', address: 'Adresse' },
   audience: { staff: 'Tout le personnel', restricted: 'Équipe de recherche seulement' },
   value: {
+    colon: '\u00A0:',
     yes: 'Oui',
     no: 'Non',
     outOf: '{n} sur {max}',

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fitsItsWidth, violationsOf } from '../support/accessibility.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { colourRules, fitsItsWidth, violationsOf } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
-import { complaintsOf } from '../support/complaints.ts';
+import { pageTypesOf } from '../support/page-types.ts';
 
 const url = inject('sampleUrl');
 let browser: Browser;
@@ -12,35 +12,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paths = [
-  '/',
-  '/personas/',
-  '/personas/clara-morel/',
-  '/personas/helene-vidonne/',
-  '/personas/julie-connectee/',
-  '/segments/',
-  '/segments/reserve-active/',
-  '/icps/sous-traitant-aeronautique/',
-  '/research/',
-  '/research/entretiens-credit-2026-02/',
-  '/guide/',
-  '/guide/utiliser-les-personas/',
-  '/health/',
-  '/404.html',
-];
-const cases = ['', '/en'].flatMap((prefix) => paths.filter((path) => !(prefix && path === '/404.html')).map((path) => `${prefix}${path}`));
-
-describe.each([
-  ['light', 1440],
-  ['dark', 390],
-] as const)('in %s, %i pixels wide', (colorScheme, width) => {
-  it.each(cases)('%s breaks no WCAG 2.2 AA rule, logs no error and asks no other site', async (path) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-    const complaints = complaintsOf(page, url);
-    await page.goto(url + path);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await fitsItsWidth(page)).toBe(true);
-    expect(complaints).toEqual([]);
+it.each(await pageTypesOf(inject('sampleFolder')))(
+  '%s breaks no WCAG 2.2 AA rule, in either theme, on a desk or on a phone',
+  async (address) => {
+    const page = await browser.newPage({ colorScheme: 'light' });
+    await page.goto(url + address);
+    const faults: string[] = [];
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const broken = await violationsOf(page, colorScheme === 'dark' ? colourRules : undefined);
+        faults.push(...broken.map((fault) => `${colorScheme}, ${width}: ${fault}`));
+      }
+      if (!(await fitsItsWidth(page))) faults.push(`${width}: wider than its window`);
+    }
+    expect(faults).toEqual([]);
     await page.close();
-  });
-});
+  },
+);

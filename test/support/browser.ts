@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
+interface Program {
+  executablePath: string;
+  args: string[];
+}
+
 /**
- * Opens a real Chromium. On x64 Linux it comes out of an npm package, with the libraries that it needs, so that a new machine
- * needs no system package; elsewhere the installed Chrome is used.
+ * Where a real Chromium is, and how it starts. On x64 Linux it comes out of an npm package, with the libraries that it needs, so
+ * that a new machine needs no system package; elsewhere there is none, and the installed Chrome is used.
  */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return playwright.launch({ channel: 'chrome' });
+export async function ownChromium(): Promise<Program | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // The package unpacks its libraries only where it believes to run on Lambda, and looks when it is imported.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { version } = JSON.parse(readFileSync(new URL('../../node_modules/@sparticuz/chromium/package.json', import.meta.url), 'utf8'));
@@ -22,7 +27,7 @@ export async function openBrowser(): Promise<Browser> {
   const fonts = join(folder, 'fonts.conf');
   writeFileSync(fonts, `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`);
   process.env.FONTCONFIG_FILE = fonts;
-  return playwright.launch({
+  return {
     executablePath,
     // Shared memory is small in containers: without the last flag pages crash there.
     args: [
@@ -35,5 +40,10 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
       '--disable-dev-shm-usage',
     ],
-  });
+  };
+}
+
+/** Opens a real Chromium. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch((await ownChromium()) ?? { channel: 'chrome' });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** What a page complains of from now on: errors, warnings, breaches of its policy, and requests to other sites. */
-export function complaintsOf(page: Page, ownUrl: string): string[] {
+/** What a page complains of from now on: errors, warnings, breaches of its policy, requests that fail, and requests to other sites. */
+export async function complaintsOf(page: Page, ownUrl: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -10,5 +10,15 @@ export function complaintsOf(page: Page, ownUrl: string): string[] {
   page.on('request', (request) => {
     if (!request.url().startsWith(ownUrl)) complaints.push(`asked ${request.url()}`);
   });
+  page.on('requestfailed', (request) => complaints.push(`lost ${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  // Most breaches reach the console as well, but not those of a policy that only reports.
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} forbids ${blockedURI}`),
+    ),
+  );
   return complaints;
 }

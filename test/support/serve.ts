@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,22 +13,40 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+const packed = new Set(['.png', '.woff2']);
 
 export interface Served {
   url: string;
   stop: () => Promise<void>;
 }
 
-/** Serves a built site as any static host would: `/x/` is `/x/index.html`, and what is not there is 404, with the page that says so. */
-export async function serve(folder: string): Promise<Served> {
+export interface ServeOptions {
+  /** Sends what a well kept host would: compressed, and to be kept for a year where the name changes with the content. */
+  tuned?: boolean;
+}
+
+/** Serves a built site as any static host would: `/x/` is `/x/index.html`, and what is not there is 404. */
+export async function serve(folder: string, { tuned = false }: ServeOptions = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const content = await readFile(file).catch(() => undefined);
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    if (content) response.writeHead(200, { 'content-type': type }).end(content);
-    else
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(join(folder, '404.html')).catch(() => ''));
+    const body = await readFile(file).catch(() => undefined);
+    if (!body) {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
+    const type = extname(file);
+    const compressed = tuned && !packed.has(type);
+    response
+      .writeHead(200, {
+        'content-type': types[type] ?? 'application/octet-stream',
+        ...(tuned && {
+          'cache-control': /^\/(?:_astro|avatars)\//.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        }),
+        ...(compressed && { 'content-encoding': 'gzip' }),
+      })
+      .end(compressed ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -25,9 +25,8 @@ export interface Punctuation {
 
 /** The punctuation of the interface's language. */
 export function punctuationOf({ words }: View): Punctuation {
-  return words.language === 'fr'
-    ? { colon: '\u00A0:', quoted: (text) => `«\u00A0${text}\u00A0»` }
-    : { colon: ':', quoted: (text) => `“${text}”` };
+  const quoted = (text: string) => (words.language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`);
+  return { colon: words.value.colon, quoted };
 }
 
 /** Keys that only the file itself needs. */

@@ -72,6 +72,5 @@ function reservedWords(view: View, readers: string): Text {
 function figureText(value: Value): Text {
   const { words } = value.owner.view;
   const label = textOf(child(value, 'label') ?? value);
-  const colon = words.language === 'fr' ? '\u00A0:' : ':';
-  return { ...plain(`${label.text}${colon} ${measureOf(value)?.text ?? ''}`), ...(label.lang && { lang: label.lang }) };
+  return { ...plain(`${label.text}${words.value.colon} ${measureOf(value)?.text ?? ''}`), ...(label.lang && { lang: label.lang }) };
 }

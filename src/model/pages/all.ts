@@ -1,4 +1,5 @@
 import { brandRules } from '../../design/brand-rules.ts';
+import { iconSvg } from '../../design/icon.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { History } from '../../git/history.ts';
 import { type EntityKind, entityKinds, type Handbook } from '../../handbook/handbook.ts';
@@ -27,6 +28,8 @@ export interface Pages {
   /** The page that says what is left to do. */
   health(language: string): HealthPage;
   notFound(): NotFoundPage;
+  /** The mark in the browser's tab, as SVG. */
+  icon(): string;
   /** The stylesheet with the company's colours. */
   brand(): string;
 }
@@ -82,6 +85,7 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     reference: (language) => referencePage(view(language)),
     health: (language) => healthPage(view(language), diagnostics),
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
+    icon: () => iconSvg(handbook.config.brand?.colour),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
   };
 }

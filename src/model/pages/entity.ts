@@ -40,7 +40,7 @@ export interface EntityPage {
   banners: Banner[];
   /** A persona in ten seconds. */
   glance?: Glance;
-  coverage?: Coverage & { words: string[]; title: string; key: string; fresh: Freshness };
+  coverage?: Coverage & { words: string[]; alt: string; key: string; fresh: Freshness };
   sections: Section[];
   upkeep: Upkeep;
   missing?: { title: Text; lead: string; how: string; questions: Question[] };

@@ -38,6 +38,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   const head = personaHead(view, persona, value);
   const retired = persona.data.state === 'retired';
   const coverage = coverageOf(persona);
+  const inWords = coverageWords(view, coverage);
   const questions = retired ? [] : questionsOf(value, wanted);
   return {
     type: 'entity',
@@ -53,8 +54,8 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       glance: glanceOf(value),
       coverage: {
         ...coverage,
-        words: coverageWords(view, coverage),
-        title: word(view, words.coverage.title).text,
+        words: inWords,
+        alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.join(', ')}`,
         key: word(view, words.coverage.key).text,
         fresh: freshnessOf(view, persona),
       },

@@ -19,6 +19,8 @@ export interface KeyRow {
   example: string;
   kind: string;
   required: boolean;
+  /** The language of title and description, where it is not the page's. */
+  lang?: string;
 }
 
 /** The keys of one kind of file, or of a part that many keys share. */
@@ -55,11 +57,17 @@ export function referencePage(view: View): ReferencePage {
     lead: reference.lead,
     words: reference,
     tables: [
-      ...kinds.map((kind) => ({ anchor: kind, ...reference.files[kind], rows: rowsOf(schemas[kind], words) })),
+      ...kinds.map((kind) => ({ anchor: kind, ...reference.files[kind], rows: rowsOf(schemas[kind], words).map(inItsLanguage(view)) })),
       { anchor: 'statement', ...reference.files.statement, rows: rowsOf(shared.statement, words) },
       { anchor: 'evidence', ...reference.files.evidence, rows: rowsOf(shared.evidence, words) },
     ],
   };
+}
+
+/** A company describes its own fields in the language that it writes in. */
+function inItsLanguage({ handbook, language, original }: View): (row: KeyRow) => KeyRow {
+  const own = new Set(language === original ? [] : handbook.config.extraFields?.map(({ key }) => key));
+  return (row) => (own.has(row.path) ? { ...row, lang: original } : row);
 }
 
 /** Words as a printer would set them, however deep they stand. */
