@@ -28,14 +28,19 @@ export async function fitsItsWidth(page: Page): Promise<boolean> {
 
 /** The texts of a page that do not fit their box where what does not fit is cut off, or that stand beside the page. */
 export async function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
+  return page.evaluate(() => {
+    /** Whether it stands in something that scrolls by itself. */
+    const scrolled = (element: Element): boolean => {
+      for (let at = element.parentElement; at; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+      return false;
+    };
+    return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.checkVisibility() && !element.closest('.unseen, .skip') && element.textContent?.trim())
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const cut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         const { left, right } = element.getBoundingClientRect();
-        const beside = (left < -1 || right > innerWidth + 1) && !element.closest('.scroll, [tabindex]:not(main)');
+        const beside = (left < -1 || right > innerWidth + 1) && !scrolled(element);
         return (
           beside ||
           (cut(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
@@ -43,6 +48,6 @@ export async function cutOff(page: Page): Promise<string[]> {
         );
       })
       .slice(0, 5)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
 }

@@ -30,7 +30,7 @@ export async function onPage(
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<void> {
   const page = await browser.newPage(options);
-  const complaints = complaintsOf(page, new URL(address).origin);
+  const complaints = await complaintsOf(page, new URL(address).origin);
   await page.goto(address);
   await what(page);
   expect(complaints).toEqual([]);

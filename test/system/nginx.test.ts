@@ -96,7 +96,7 @@ describeNginx('nginx on a closed network', () => {
   it('works in a browser under the policy of the server, its search included', async () => {
     const browser = await openBrowser();
     const page = await browser.newPage();
-    const complaints = complaintsOf(page, nginx.url);
+    const complaints = await complaintsOf(page, nginx.url);
     await page.goto(`${nginx.url}/personas/`);
     await openSearch(page);
     await page.keyboard.type('clara');
