@@ -1,4 +1,5 @@
 import { enPersona } from './en-persona.ts';
+import { enPrint } from './en-print.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
 import { enValues } from './en-values.ts';
@@ -107,6 +108,7 @@ export const en = {
     key: 'A sentence with a dashed underline is a hypothesis: nobody has told us so yet. A contested sentence has at least one piece of evidence against it.',
   },
   ...enPersona,
+  print: enPrint,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',
