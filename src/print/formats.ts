@@ -1,0 +1,31 @@
+/** A size of paper that a poster is made for. Lengths are millimetres, sizes of type are points. */
+export interface Format {
+  width: number;
+  height: number;
+  /** How much larger than A4 it is, along an edge. */
+  scale: number;
+  /** No text is set smaller than this. */
+  floor: number;
+  /** Whether the text goes on over more sheets, rather than getting smaller. */
+  flows: boolean;
+}
+
+/** A4 up to A0: each is the one before, turned and doubled, so that the same layout fills it. */
+const widths = { a4: 210, a3: 297, a2: 420, a1: 594, a0: 841 } as const;
+
+/** The least size of type on A4 that is read at arm’s length. */
+const A4_FLOOR = 8.5;
+/** What people who see badly ask for, on any paper. */
+const LARGE_FLOOR = 16;
+
+export type FormatName = `poster-${keyof typeof widths}`;
+export const formatNames = Object.keys(widths).map((size) => `poster-${size}`) as FormatName[];
+
+/** The measures of a format. */
+export function formatOf(name: FormatName, largePrint = false): Format {
+  const width = widths[name.slice('poster-'.length) as keyof typeof widths];
+  const scale = width / widths.a4;
+  const height = Math.round(width * Math.SQRT2);
+  const floor = Math.round(A4_FLOOR * scale * 10) / 10;
+  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint };
+}
