@@ -16,6 +16,8 @@ export interface PrintJob extends PrintOptions {
   root: string;
   view: View;
   personas: readonly Entity<'persona'>[];
+  /** The same persona with its file, which is closed to readers: where faults are told. */
+  written: (id: string) => Entity<'persona'> | undefined;
   formats: readonly FormatName[];
   /** One file for all personas, rather than one for each. */
   one?: boolean;
@@ -44,7 +46,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   const { view } = job;
   const sheets = personas.map((persona) => ({ persona, poster: posterOf(view, persona) }));
   const made = { name: fileName(job, format, personas), sheets: sheets.length };
-  const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(persona, poster));
+  const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(job.written(persona.id) ?? persona, poster));
   if (holes.length > 0) return { ...made, diagnostics: holes };
 
   const pictures = await Promise.all(
@@ -63,7 +65,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
 
   const long = fits.flatMap(({ id, lines }) => {
     const sheet = lines > 0 && sheets.find(({ persona }) => persona.id === id);
-    return sheet ? [overflow(sheet.persona, sheet.poster, format, lines)] : [];
+    return sheet ? [overflow(job.written(id) ?? sheet.persona, sheet.poster, format, lines)] : [];
   });
   if (long.length > 0) return { ...made, diagnostics: long };
   const bytes = pdf(dayOf(view, personas));

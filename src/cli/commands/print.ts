@@ -28,7 +28,14 @@ export async function run(call: Call): Promise<ExitCode> {
   const words = printWords[language];
   const say = (text: string) => io.err(typeset(text, language));
   if (hasErrors(checked)) {
-    io.err(reportFor(root, checked.diagnostics, language, io.colour));
+    io.err(
+      reportFor(
+        root,
+        checked.diagnostics.filter(({ severity }) => severity === 'error'),
+        language,
+        io.colour,
+      ),
+    );
     say(words.broken);
     return exit.content;
   }
@@ -45,6 +52,7 @@ export async function run(call: Call): Promise<ExitCode> {
     bleed: flags.bleed === true,
     one: flags.one === true,
   };
+  const written = (id: string) => checked.handbook.personas.get(id) ?? handbook.personas.get(id);
   const stage = progress(io.err, language);
   stage.at('sheets');
   const faults: Diagnostic[] = [];
@@ -52,7 +60,7 @@ export async function run(call: Call): Promise<ExitCode> {
   try {
     // The typesetter takes a moment to load: no command that does without it waits for it.
     const { printed } = await import('../../print/print.ts');
-    for await (const { name, bytes, sheets, diagnostics } of printed({ root, view, personas, formats, ...options })) {
+    for await (const { name, bytes, sheets, diagnostics } of printed({ root, view, personas, written, formats, ...options })) {
       faults.push(...diagnostics);
       if (bytes) {
         writeWhole(folder, name, bytes);
