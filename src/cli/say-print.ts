@@ -4,6 +4,7 @@ import type { ReportLanguage } from '../report/language.ts';
 export interface PrintWords {
   noPersona: (id: string, suggestion: string | undefined) => string;
   noFormat: (name: string, suggestion: string | undefined, known: readonly string[]) => string;
+  noLargeCards: string;
   retired: (id: string) => string;
   nothing: string;
   noSite: string;
@@ -20,6 +21,7 @@ export const printWords: Record<ReportLanguage, PrintWords> = {
       `Il n’y a pas de persona « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
     noFormat: (name, suggestion, known) =>
       `Il n’y a pas de format « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Formats possibles : ${known.join(', ')}.`,
+    noLargeCards: 'Une carte est trop petite pour de gros caractères : choisissez une affiche, par exemple --format poster-a4.',
     retired: (id) => `La fiche « ${id} » est retirée : elle ne s’imprime qu’avec --retired.`,
     nothing: 'Il n’y a aucun persona à imprimer.',
     noSite: 'Les feuilles n’ont pas de code à scanner : ajoutez « site » à handbook.yaml, avec l’adresse du site.',
@@ -33,6 +35,7 @@ export const printWords: Record<ReportLanguage, PrintWords> = {
     noPersona: (id, suggestion) => `There is no persona “${id}” for these readers.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
     noFormat: (name, suggestion, known) =>
       `There is no format “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible formats: ${known.join(', ')}.`,
+    noLargeCards: 'A card is too small for large print: choose a poster, for example --format poster-a4.',
     retired: (id) => `The persona “${id}” is retired: it is only printed with --retired.`,
     nothing: 'There is no persona to print.',
     noSite: 'The sheets have no code to scan: add “site” to handbook.yaml, with the address of the site.',

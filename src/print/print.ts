@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { posterOf } from '../model/sheet/poster.ts';
+import { cardOf } from '../model/sheet/card.ts';
+import { type Poster, posterOf } from '../model/sheet/poster.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
 import { type Compiler, startCompiler } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
-import { type FormatName, formatOf } from './formats.ts';
+import { type FormatName, formatOf, isCards } from './formats.ts';
 import { portraitFile } from './portraits.ts';
 import { BLEED, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { withTrim } from './trim.ts';
@@ -38,13 +39,21 @@ const UNDATED = '2000-01-01';
 /** Prints personas, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
   const compiler = startCompiler();
-  const groups = job.one ? [job.personas] : job.personas.map((persona) => [persona]);
-  for (const format of job.formats) for (const personas of groups) yield await printOne(compiler, job, format, personas);
+  for (const format of job.formats) {
+    const groups = isTogether(job, format) ? [job.personas] : job.personas.map((persona) => [persona]);
+    for (const personas of groups) yield await printOne(compiler, job, format, personas);
+  }
+}
+
+/** Whether all personas stand in one file: cards always do, as several share a sheet. */
+export function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
+  return one === true || isCards(format);
 }
 
 async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, personas: readonly Entity<'persona'>[]): Promise<Printed> {
   const { view } = job;
-  const sheets = personas.map((persona) => ({ persona, poster: posterOf(view, persona) }));
+  const sheetOf = (poster: Poster) => (isCards(format) ? cardOf(poster) : poster);
+  const sheets = personas.map((persona) => ({ persona, poster: sheetOf(posterOf(view, persona)) }));
   const made = { name: fileName(job, format, personas), sheets: sheets.length };
   const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(job.written(persona.id) ?? persona, poster));
   if (holes.length > 0) return { ...made, diagnostics: holes };
@@ -54,14 +63,15 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   );
   const named = new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture.name]] : [])));
   const files = new Map(pictures.flatMap(([, picture]) => (picture ? [[picture.name, picture.bytes]] : [])));
+  const paper = formatOf(format, job.largePrint);
   const data = templateData(
     view,
     sheets.map(({ poster }) => poster),
-    formatOf(format, job.largePrint),
+    paper,
     job,
     named,
   );
-  const { fits, pdf } = compiler.compile('poster', data, files);
+  const { fits, pdf } = compiler.compile(paper.template, data, files);
 
   const long = fits.flatMap(({ id, lines }) => {
     const sheet = lines > 0 && sheets.find(({ persona }) => persona.id === id);
@@ -69,7 +79,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   });
   if (long.length > 0) return { ...made, diagnostics: long };
   const bytes = pdf(dayOf(view, personas));
-  return { ...made, bytes: job.bleed ? await withTrim(bytes, SLUG, BLEED) : bytes, diagnostics: [] };
+  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, diagnostics: [] };
 }
 
 /** The day of the newest content: a file printed twice of the same content is the same file. */
@@ -79,14 +89,15 @@ function dayOf(view: View, personas: readonly Entity<'persona'>[]): string {
 }
 
 /** What tells a file from its neighbours, as far as it is not the usual. */
-function fileName({ view, one, ...options }: PrintJob, format: FormatName, [first]: readonly Entity<'persona'>[]): string {
+function fileName(job: PrintJob, format: FormatName, [first]: readonly Entity<'persona'>[]): string {
+  const { view, ...options } = job;
   const { audience = 'research' } = view.handbook;
   const parts = [
-    one ? 'personas' : first?.id,
+    isTogether(job, format) ? 'personas' : first?.id,
     format,
     options.largePrint && 'large-print',
     options.grey && 'grey',
-    options.bleed && 'bleed',
+    options.bleed && !isCards(format) && 'bleed',
     audience !== 'staff' && audience,
     view.language !== view.original && view.language,
   ];

@@ -30,7 +30,7 @@ export function templateData(
   const { company, brand } = view.handbook.config;
   const [first] = posters;
   return {
-    lang: view.words.language,
+    lang: view.language.split('-')[0],
     title: posters.length === 1 ? first?.title : first?.imprint.site,
     company,
     ink: sheetColours(brand?.colour).ink,

@@ -15,7 +15,8 @@ export interface ReadPdf {
   text: string;
   /** Every tag of every page, parents first. */
   tags: Tag[];
-  keys: string[];
+  /** Where pieces of text begin, in points from the left and the foot of their page. */
+  places: { page: number; text: string; x: number; y: number }[];
 }
 
 /** Reads a PDF as a screen reader would. */
@@ -25,18 +26,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await document.getMetadata();
   const words: string[] = [];
   const tags: Tag[] = [];
+  const places: ReadPdf['places'] = [];
   let language: string | null = null;
   for (let at = 1; at <= document.numPages; at++) {
     const page = await document.getPage(at);
     const { items, lang } = await page.getTextContent();
     language ??= lang;
-    for (const item of items) if ('str' in item) words.push(item.str, item.hasEOL ? ' ' : '');
+    for (const item of items) {
+      if (!('str' in item)) continue;
+      words.push(item.str, item.hasEOL ? ' ' : '');
+      places.push({ page: at, text: item.str, x: item.transform[4], y: item.transform[5] });
+    }
     collect((await page.getStructTree()) as Raw | null, tags);
   }
   const { numPages } = document;
   await task.destroy();
   const { Title } = info as { Title?: string };
-  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, keys: Object.keys(info) };
+  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places };
 }
 
 /** Words without their spaces: lines end in the middle of a phrase, and of a word that is too long. */

@@ -7,7 +7,7 @@ import type { Entity, Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
-import { type FormatName, formatNames } from '../../print/formats.ts';
+import { type FormatName, formatNames, isCards } from '../../print/formats.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
@@ -23,6 +23,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
   const formats = formatsOf(call, printWords[call.asked ?? systemLanguage(io.env)]);
+  if (flags['large-print'] && formats.some(isCards)) throw new CallError(printWords[call.asked ?? systemLanguage(io.env)].noLargeCards);
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];
@@ -56,10 +57,11 @@ export async function run(call: Call): Promise<ExitCode> {
   const stage = progress(io.err, language);
   stage.at('sheets');
   const faults: Diagnostic[] = [];
-  const files = { made: 0, sheets: 0, missed: 0, all: formats.length * (options.one ? 1 : personas.length) };
+  const files = { made: 0, sheets: 0, missed: 0, all: 0 };
   try {
     // The typesetter takes a moment to load: no command that does without it waits for it.
-    const { printed } = await import('../../print/print.ts');
+    const { isTogether, printed } = await import('../../print/print.ts');
+    files.all = formats.reduce((sum, format) => sum + (isTogether(options, format) ? 1 : personas.length), 0);
     for await (const { name, bytes, sheets, diagnostics } of printed({ root, view, personas, written, formats, ...options })) {
       faults.push(...diagnostics);
       if (bytes) {
