@@ -22,8 +22,9 @@ export async function run(call: Call): Promise<ExitCode> {
   const { io, root, flags } = call;
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
-  const formats = formatsOf(call, printWords[call.asked ?? systemLanguage(io.env)]);
-  if (flags['large-print'] && formats.some(isCards)) throw new CallError(printWords[call.asked ?? systemLanguage(io.env)].noLargeCards);
+  const early = printWords[call.asked ?? systemLanguage(io.env)];
+  const formats = formatsOf(call, early);
+  if (flags['large-print'] && formats.some(isCards)) throw new CallError(early.noLargeCards);
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];

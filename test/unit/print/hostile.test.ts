@@ -65,6 +65,19 @@ describe('paper, with content that nobody foresaw', () => {
     ]);
   });
 
+  it('tells those that a segment or an owner lends', async () => {
+    const handbook = await handbookOf({
+      'handbook.yaml': config,
+      'segments/s.yaml': 'id: s\nname: Jeunes 🚀\n',
+      'personas/a.yaml': 'id: a\nname: Ana\nrole: Cliente\nstate: draft\nowner: Équipe 🎈\nsegments: [s]\n',
+    });
+    const [file] = await print(handbook, ['a']);
+    expect(file?.diagnostics.map(({ line, params }) => [line, (params as { character: string }).character])).toEqual([
+      [6, '🚀'],
+      [5, '🎈'],
+    ]);
+  });
+
   it('draws what French, English and their neighbours are written with', async () => {
     const [file] = await print(await persona('goals: ["Œuvre – « çà » … 3 % · 12 € n° 4 → Łódź, Čapek, Ørsted, ﬁn, ½"]\n'), ['a']);
     expect(file?.diagnostics.map(({ params }) => (params as { character: string }).character)).toEqual([]);
