@@ -17,6 +17,8 @@ export interface Call {
   flags: Flags;
   /** What the call names beside its flags, for a command that takes it. */
   argument?: string;
+  /** The same, for a command that takes any number of them. */
+  names: readonly string[];
   /** The content folder. */
   root: string;
   /** The language asked for by `--lang`; without it, that of the content. */
@@ -31,6 +33,8 @@ export interface Command {
   summary: Bilingual;
   /** What it works on, named without a flag, as the help calls it: `FILE`. */
   takes?: string;
+  /** Whether it takes any number of these, none included. */
+  takesMany?: true;
   flags: Record<string, Flag>;
   load: () => Promise<{ run: (call: Call) => Promise<ExitCode> }>;
 }

@@ -14,11 +14,14 @@ export function programHelp(language: ReportLanguage): string {
 }
 
 /** The help of one command. */
-export function commandHelp(name: string, { summary, takes, flags }: Command, language: ReportLanguage): string {
+export function commandHelp(name: string, { summary, takes, takesMany, flags }: Command, language: ReportLanguage): string {
   const rows = Object.entries({ ...flags, ...commonFlags } as Record<string, Flag>).map(
     ([flag, { value, describe }]) => [`--${flag}${value ? ` ${value}` : ''}`, describe[language]] as const,
   );
-  return typeset(`handbook ${name}${takes ? ` ${takes}` : ''} – ${summary[language]}\n\n${table(rows)}`, language);
+  return typeset(
+    `handbook ${name}${takes ? ` ${takesMany ? `[${takes}…]` : takes}` : ''} – ${summary[language]}\n\n${table(rows)}`,
+    language,
+  );
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

@@ -15,7 +15,7 @@ import { todayOf } from './today.ts';
  * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be.
  */
 export async function parseCall(name: string, command: Command, args: string[], io: Io, language: ReportLanguage): Promise<Call> {
-  const { flags, argument } = parseFlags(command, args, language);
+  const { flags, names } = parseFlags(command, args, language);
   const asked = flags.lang as ReportLanguage | undefined;
   if (asked !== undefined && !reportLanguages.includes(asked)) throw new CallError(say.badValue(language, 'lang', asked, reportLanguages));
   const at = flags.at as string | undefined;
@@ -23,7 +23,8 @@ export async function parseCall(name: string, command: Command, args: string[], 
   const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
   // `preview` needs no content, only a site; `init` makes the folder.
   if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(say.noFolder(language, root));
-  return { flags, ...(argument !== undefined && { argument }), root, asked, today: at ?? todayOf(io.env), io };
+  const [argument] = names;
+  return { flags, names, ...(argument !== undefined && { argument }), root, asked, today: at ?? todayOf(io.env), io };
 }
 
 /** Whether `--help` is asked for, and the language asked for, before anything else is judged. */
@@ -33,25 +34,27 @@ export function firstLook(args: readonly string[]): { help: boolean; language: R
   return { help: args.includes('--help') || args.includes('-h'), language: reportLanguages.find((known) => known === language) };
 }
 
-function parseFlags(command: Command, args: string[], language: ReportLanguage): { flags: Flags; argument: string | undefined } {
+function parseFlags(command: Command, args: string[], language: ReportLanguage): { flags: Flags; names: string[] } {
   const options = { ...commonFlags, ...command.flags };
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
-  const names = Object.keys(options);
-  let argument: string | undefined;
+  const known = Object.keys(options);
+  const names: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (command.takes === undefined || argument !== undefined) throw new CallError(say.noArguments(language, token.value, command.takes));
-      argument = token.value;
+      const full = !command.takesMany && names.length > 0;
+      if (command.takes === undefined || full) throw new CallError(say.noArguments(language, token.value, command.takes));
+      names.push(token.value);
     }
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
-    if (!option) throw new CallError(say.unknownFlag(language, token.rawName, suggest(token.name, names)));
+    if (!option) throw new CallError(say.unknownFlag(language, token.rawName, suggest(token.name, known)));
     if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
       throw new CallError(say.needsValue(language, token.name, option.value));
     if (option.type === 'boolean' && token.value !== undefined) throw new CallError(say.takesNoValue(language, token.name));
   }
-  if (command.takes !== undefined && argument === undefined) throw new CallError(say.needsArgument(language, command.takes));
-  return { flags: values as Flags, argument };
+  if (command.takes !== undefined && !command.takesMany && names.length === 0)
+    throw new CallError(say.needsArgument(language, command.takes));
+  return { flags: values as Flags, names };
 }
 
 async function isFolder(path: string): Promise<boolean> {

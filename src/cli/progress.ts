@@ -2,12 +2,13 @@ import { typeset } from '../i18n/typography.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import type { Bilingual } from './io.ts';
 
-/** The stages of a build, in their order. */
+/** The stages of a build or of a print run, in their order. */
 const stages = {
   check: { fr: 'Vérification des fiches', en: 'Checking the files' },
   pages: { fr: 'Écriture des pages', en: 'Writing the pages' },
   search: { fr: 'Index de recherche', en: 'Search index' },
   data: { fr: 'Données pour d’autres outils', en: 'Data for other tools' },
+  sheets: { fr: 'Mise en page des feuilles', en: 'Laying out the sheets' },
   publish: { fr: 'Mise en place du site', en: 'Putting the site in place' },
 } satisfies Record<string, Bilingual>;
 export type Stage = keyof typeof stages;

@@ -28,6 +28,14 @@ export function mix(colour: string, other: string, share: number): string {
   return `#${([0, 1, 2] as const).map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The grey that is as light as a colour. */
+export function greyOf(colour: string): string {
+  const linear = luminance(toRgb(colour));
+  const share = linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
+  const byte = Math.round(share * 255);
+  return `#${byte.toString(16).padStart(2, '0').repeat(3)}`;
+}
+
 function toRgb(colour: string): Rgb {
   const number = Number.parseInt(colour.slice(1), 16);
   return [number >> 16, (number >> 8) & 255, number & 255];

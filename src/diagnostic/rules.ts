@@ -2,7 +2,7 @@
  * Every rule, with the facts that its sentence needs. The sentences themselves are in `report/`, one set a language, and the
  * compiler refuses a rule that lacks one. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level.
  */
-export interface RuleParams extends FileRules, YamlRules, SchemaRules, ReferenceRules, TextRules, LifeRules {}
+export interface RuleParams extends FileRules, YamlRules, SchemaRules, ReferenceRules, TextRules, LifeRules, PrintRules {}
 
 export type RuleId = keyof RuleParams;
 
@@ -129,6 +129,13 @@ interface LifeRules {
   'persona/never-validated': Empty;
   'persona/no-successor': Empty;
   'record/keep-until': { date: string };
+}
+
+/** What paper cannot hold: told by `handbook print` alone, as no file could be made. */
+interface PrintRules {
+  /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
+  'print/overflow': { name: string; format: string; lines: number; title: Bilingual };
+  'print/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
 }
 
 type Empty = Record<never, never>;

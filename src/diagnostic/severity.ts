@@ -101,6 +101,8 @@ const defaults: Record<RuleId, Severity> = {
   'persona/never-validated': 'warning',
   'persona/no-successor': 'warning',
   'record/keep-until': 'warning',
+  'print/overflow': 'error',
+  'print/missing-glyph': 'error',
 };
 
 /** Every rule there is. */

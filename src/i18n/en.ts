@@ -1,6 +1,7 @@
 import { enGallery } from './en-gallery.ts';
 import { enHealth } from './en-health.ts';
 import { enPersona } from './en-persona.ts';
+import { enPrint } from './en-print.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
 import { enValues } from './en-values.ts';
@@ -111,6 +112,7 @@ export const en = {
     key: 'A sentence with a dashed underline is a hypothesis: nobody has told us so yet. A contested sentence has at least one piece of evidence against it.',
   },
   ...enPersona,
+  print: enPrint,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

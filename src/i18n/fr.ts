@@ -1,6 +1,7 @@
 import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
 import { frPersona } from './fr-persona.ts';
+import { frPrint } from './fr-print.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
 import { frValues } from './fr-values.ts';
@@ -111,6 +112,7 @@ export const fr = {
     key: 'Une phrase soulignée de tirets est une hypothèse : personne ne nous l’a encore dite. Une phrase contestée a au moins une preuve contre elle.',
   },
   ...frPersona,
+  print: frPrint,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

@@ -62,25 +62,28 @@ export function personasValidatedIn({ handbook }: View, id: string): Entity<'per
 }
 
 /** The records, segments and profiles that an entity's statements rest on, with how many do; most cited first. */
-export function evidenceOfEntity(view: View, entity: Entity): Link[] {
+export function groundsOfEntity({ handbook }: Pick<View, 'handbook'>, entity: Entity): [target: Entity, count: number][] {
   const counts = new Map<Entity, number>();
   for (const { kind, id } of entity.facts.references) {
-    const target = kind === 'evidence' && evidenceTarget(view.handbook, id);
+    const target = kind === 'evidence' && evidenceTarget(handbook, id);
     if (target) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([target, count]) => ({
-      ...entityLink(view, target.kind, target.id),
-      more: [
-        {
-          key: 'count',
-          label: plain(''),
-          bare: true,
-          block: { type: 'text', kind: 'line', text: plain(view.formats.count(count, view.words.count.statement)) },
-        },
-      ],
-    }));
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** The same, as links. */
+export function evidenceOfEntity(view: View, entity: Entity): Link[] {
+  return groundsOfEntity(view, entity).map(([target, count]) => ({
+    ...entityLink(view, target.kind, target.id),
+    more: [
+      {
+        key: 'count',
+        label: plain(''),
+        bare: true,
+        block: { type: 'text', kind: 'line', text: plain(view.formats.count(count, view.words.count.statement)) },
+      },
+    ],
+  }));
 }
 
 function evidenceTarget(handbook: View['handbook'], reference: string): Entity | undefined {

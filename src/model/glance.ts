@@ -49,9 +49,15 @@ export function glanceOf(persona: Value): Glance {
 
 /** The statements of highest priority, in the order of the keys and of the file. */
 function foremost(persona: Value, keys: readonly string[]): GlanceItem[] {
-  const all = keys.flatMap((key) => listAt(persona, key));
+  return urgentFirst(keys.flatMap((key) => listAt(persona, key)))
+    .slice(0, MOST)
+    .map(itemOf);
+}
+
+/** Statements with those of high priority before the others. */
+export function urgentFirst(all: readonly Value[]): Value[] {
   const urgent = (value: Value) => (value.data as { priority?: string }).priority === 'high';
-  return [...all.filter(urgent), ...all.filter((value) => !urgent(value))].slice(0, MOST).map(itemOf);
+  return [...all.filter(urgent), ...all.filter((value) => !urgent(value))];
 }
 
 /** The channels that somebody prefers, else the one that they use most. */
@@ -92,7 +98,8 @@ function itemOf(value: Value): GlanceItem {
   return { text: textOf(child(value, 'text') ?? value), href: `#${place}`, ...(standing && { standing }) };
 }
 
-function listAt(persona: Value, key: string): Value[] {
+/** The items of a list; none where it is left out. */
+export function listAt(persona: Value, key: string): Value[] {
   const list = child(persona, key);
   return list ? items(list) : [];
 }

@@ -30,8 +30,8 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   };
 }
 
-/** A page changes when its file does, or the translation that it is shown in. */
-function changeOf({ history, language, words }: View, { file, translations }: Entity): { day?: string; unknown?: string } {
+/** When a page last changed: when its file did, or the translation that it is shown in. */
+export function changeOf({ history, language, words }: View, { file, translations }: Entity): { day?: string; unknown?: string } {
   if (history?.state === 'shallow') return { unknown: words.upkeep.shallow };
   if (history?.state !== 'known') return {};
   const files = [file, translations.get(language)?.file ?? file];

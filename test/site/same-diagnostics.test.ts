@@ -51,7 +51,7 @@ describe('handbook dev', () => {
     const first = fixtures[0] ?? '';
     ({ root, remove } = await openFixture(join(brokenFolder, first)));
     const io = { out: () => undefined, err: (text: string) => void reports.push(text), env: {}, cwd: root, colour: false };
-    site = await startDev({ flags: { port: '0', 'no-cache': true }, root, asked: 'fr', today, io });
+    site = await startDev({ flags: { port: '0', 'no-cache': true }, names: [], root, asked: 'fr', today, io });
   });
   afterAll(async () => {
     await site.stop();

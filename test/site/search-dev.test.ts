@@ -11,7 +11,7 @@ it('dev searches from memory, below a base path, and finds what was saved since'
   delete process.env.VITEST;
   const root = await contentFolder({ ...soundContent, 'handbook.yaml': 'company: Banque du Test\nbase: /personas-internes/\n' });
   const io = { out: () => undefined, err: () => undefined, env: {}, cwd: root, colour: false };
-  const site = await startDev({ flags: { port: '0', 'no-cache': true }, root, asked: 'fr', today: '2026-11-21', io });
+  const site = await startDev({ flags: { port: '0', 'no-cache': true }, names: [], root, asked: 'fr', today: '2026-11-21', io });
   onTestFinished(() => site.stop());
   const browser = await openBrowser();
   onTestFinished(() => browser.close());

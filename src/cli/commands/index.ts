@@ -71,6 +71,49 @@ export const commands: Record<string, Command> = {
     },
     load: () => import('./build.ts'),
   },
+  print: {
+    summary: {
+      fr: 'imprime des personas en affiches ou en cartes PDF, sans jamais rien couper',
+      en: 'prints personas as PDF posters or cards; nothing is ever cut',
+    },
+    takes: 'ID',
+    takesMany: true,
+    flags: {
+      format: {
+        type: 'string',
+        value: 'NAMES',
+        describe: {
+          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6',
+          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6',
+        },
+      },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        describe: {
+          fr: 'où écrire les fichiers (par défaut : print dans le dossier de contenu)',
+          en: 'where to write the files (default: print in the content folder)',
+        },
+      },
+      one: { type: 'boolean', describe: { fr: 'un seul fichier pour tous', en: 'one file for all' } },
+      grey: { type: 'boolean', describe: { fr: 'sans couleur', en: 'without colour' } },
+      'large-print': {
+        type: 'boolean',
+        describe: { fr: 'en gros caractères, sur autant de feuilles qu’il faut', en: 'in large type, over as many sheets as it takes' },
+      },
+      bleed: {
+        type: 'boolean',
+        describe: {
+          fr: 'pour l’imprimeur : 3 mm de fond perdu et traits de coupe',
+          en: 'for the print shop: 3 mm of bleed and crop marks',
+        },
+      },
+      retired: { type: 'boolean', describe: { fr: 'aussi les fiches retirées', en: 'retired personas too' } },
+      audience,
+      'no-cache': noCache,
+    },
+    load: () => import('./print.ts'),
+  },
   import: {
     summary: {
       fr: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',

@@ -77,7 +77,8 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   };
 }
 
-function personaHead(view: View, persona: Entity<'persona'>, value: Value): Head {
+/** The head of a persona, on its page and on paper. */
+export function personaHead(view: View, persona: Entity<'persona'>, value: Value): Head {
   const [quote, segments] = [child(value, 'quote'), child(value, 'segments')];
   const hue = hueOf(view.handbook, persona);
   return {

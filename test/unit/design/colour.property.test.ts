@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brandRules } from '../../../src/design/brand-rules.ts';
 import { contrast, mix } from '../../../src/design/colour.ts';
+import { fromOklch } from '../../../src/design/oklch.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
@@ -23,28 +24,7 @@ function hues(css: string): { scheme: number; hue: string; tint: string }[] {
   );
 }
 
-/** OKLCH to sRGB: https://bottosson.github.io/posts/oklab/ */
-function hexOf(oklch: string): string {
-  const [l = 0, c = 0, h = 0] = oklch.split(' ').map(Number);
-  const [a, b] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)];
-  const [L, M, S] = [
-    (l + 0.3963377774 * a + 0.2158037573 * b) ** 3,
-    (l - 0.1055613458 * a - 0.0638541728 * b) ** 3,
-    (l - 0.0894841775 * a - 1.291485548 * b) ** 3,
-  ] as const;
-  const linear = [
-    4.0767416621 * L - 3.3077115913 * M + 0.2309699292 * S,
-    -1.2684380046 * L + 2.6097574011 * M - 0.3413193965 * S,
-    -0.0041960863 * L - 0.7034186147 * M + 1.707614701 * S,
-  ];
-  const channel = (value: number) => {
-    const share = value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
-    return Math.round(Math.min(1, Math.max(0, share)) * 255)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${linear.map(channel).join('')}`;
-}
+const hexOf = (oklch: string) => fromOklch(...(oklch.split(' ').map(Number) as [number, number, number]));
 
 describe('the colours of a site', () => {
   it('can be read whatever the brand, on light and on dark paper', () => {

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../message.ts';
 import { file } from './file.ts';
 import { life } from './life.ts';
+import { print } from './print.ts';
 import { reference } from './reference.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
 import { yaml } from './yaml.ts';
 
-export const fr: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life };
+export const fr: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life, ...print };

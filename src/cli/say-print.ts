@@ -1,0 +1,47 @@
+import type { ReportLanguage } from '../report/language.ts';
+
+/** What `handbook print` says, in both languages. */
+export interface PrintWords {
+  noPersona: (id: string, suggestion: string | undefined) => string;
+  noFormat: (name: string, suggestion: string | undefined, known: readonly string[]) => string;
+  noLargeCards: string;
+  retired: (id: string) => string;
+  nothing: string;
+  noSite: string;
+  broken: string;
+  missed: (files: number) => string;
+  summary: (files: number, sheets: number, folder: string, seconds: string) => string;
+}
+
+const s = (n: number) => (n > 1 ? 's' : '');
+
+export const printWords: Record<ReportLanguage, PrintWords> = {
+  fr: {
+    noPersona: (id, suggestion) =>
+      `Il n’y a pas de persona « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
+    noFormat: (name, suggestion, known) =>
+      `Il n’y a pas de format « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Formats possibles : ${known.join(', ')}.`,
+    noLargeCards: 'Une carte est trop petite pour de gros caractères : choisissez une affiche, par exemple --format poster-a4.',
+    retired: (id) => `La fiche « ${id} » est retirée : elle ne s’imprime qu’avec --retired.`,
+    nothing: 'Il n’y a aucun persona à imprimer.',
+    noSite: 'Les feuilles n’ont pas de code à scanner : ajoutez « site » à handbook.yaml, avec l’adresse du site.',
+    broken: 'Rien n’a été imprimé : corrigez d’abord les erreurs ci-dessus.',
+    missed: (files) =>
+      `${files} fichier${s(files)} n’${files > 1 ? 'ont' : 'a'} pas été imprimé${s(files)} : voyez ci-dessus ce qui s’y oppose.`,
+    summary: (files, sheets, folder, seconds) =>
+      `${files} fichier${s(files)} (${sheets} fiche${s(sheets)}) dans ${folder} en ${seconds} s.`,
+  },
+  en: {
+    noPersona: (id, suggestion) => `There is no persona “${id}” for these readers.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
+    noFormat: (name, suggestion, known) =>
+      `There is no format “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible formats: ${known.join(', ')}.`,
+    noLargeCards: 'A card is too small for large print: choose a poster, for example --format poster-a4.',
+    retired: (id) => `The persona “${id}” is retired: it is only printed with --retired.`,
+    nothing: 'There is no persona to print.',
+    noSite: 'The sheets have no code to scan: add “site” to handbook.yaml, with the address of the site.',
+    broken: 'Nothing was printed: correct the errors above first.',
+    missed: (files) => `${files} file${files === 1 ? ' was' : 's were'} not printed: see above what is in the way.`,
+    summary: (files, sheets, folder, seconds) =>
+      `${files} file${files === 1 ? '' : 's'} (${sheets} sheet${sheets === 1 ? '' : 's'}) in ${folder} in ${seconds} s.`,
+  },
+};

@@ -1,0 +1,40 @@
+import { defaultBrand, greyOf, ink, mix, readableOn } from './colour.ts';
+import { hueOnPaper } from './hues.ts';
+
+/** The inks of a printed sheet, as `#rrggbb`. */
+export interface SheetColours {
+  ink: string;
+  muted: string;
+  rule: string;
+  /** What names, rules and charts are drawn in: the hue of the segment, or the company's own. */
+  hue: string;
+  /** What the head is filled with. */
+  tint: string;
+  /** The ground of a word on age. */
+  aged: string;
+}
+
+const WHITE = '#ffffff';
+
+/** The colours of a sheet. A company's yellow is darkened until it can be read; a grey sheet holds no colour at all. */
+export function sheetColours(brand: string = defaultBrand, hue?: number, grey = false): SheetColours {
+  const own = hue === undefined ? undefined : hueOnPaper(hue);
+  const tint = own?.tint ?? mix(brand, WHITE, 0.9);
+  const colours = {
+    ink: ink.light,
+    muted: mix(ink.light, WHITE, 0.34),
+    rule: mix(ink.light, WHITE, 0.82),
+    hue: readableOn(own?.ink ?? brand, tint, ink.light, 5),
+    tint,
+    aged: '#f6e9bf',
+  };
+  if (!grey) return colours;
+  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, greyOf(colour)])) as unknown as SheetColours;
+}
+
+/** A drawing without its colours. */
+export function greyDrawing(svg: string): string {
+  return svg.replace(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi, (colour) =>
+    greyOf(colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import { fill } from '../../i18n/index.ts';
+import { groundsOfEntity } from '../backlinks.ts';
+import { coverageOf, coverageWords } from '../coverage.ts';
+import { type View, word } from '../view.ts';
+
+type Kind = Entity<'record'>['data']['kind'];
+const kinds: readonly Kind[] = ['interview', 'survey', 'workshop', 'support-feedback', 'staff-feedback', 'analytics', 'desk-study'];
+
+/** On how many people and cases a persona rests, and how much of it does: `D’après 14 entretiens, 612 réponses…`. */
+export function groundsWords(view: View, persona: Entity<'persona'>): string[] {
+  const { print } = view.words;
+  const targets = groundsOfEntity(view, persona).map(([target]) => target);
+  const records = targets.filter((target): target is Entity<'record'> => target.kind === 'record');
+  const counted = kinds.flatMap((kind) => {
+    const people = sum(records.filter(({ data }) => data.kind === kind));
+    return people > 0 ? [view.formats.count(people, print.sources[kind])] : [];
+  });
+  const unsized = records.filter(({ data }) => !data.sample?.size).length;
+  const all = [
+    ...counted,
+    ...(unsized > 0 ? [view.formats.count(unsized, print.sources.unsized)] : []),
+    ...(targets.length > records.length ? [print.sources.figures] : []),
+  ];
+  const from = all.length > 0 ? [word(view, fill(print.from, { list: view.formats.list(all) })).text] : [];
+  return [...from, coverageSentence(view, persona)].map(held);
+}
+
+/** A sentence in which no number stands apart from what it counts, nor a day from its month. */
+export function held(sentence: string): string {
+  return sentence.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
+}
+
+function coverageSentence(view: View, persona: Entity<'persona'>): string {
+  const [sentence = '', ...more] = coverageWords(view, coverageOf(persona));
+  const whole = more.length > 0 ? `${sentence} (${more.join(', ')})` : sentence;
+  return word(view, whole.endsWith('.') ? whole : `${whole}.`).text;
+}
+
+function sum(records: readonly Entity<'record'>[]): number {
+  return records.reduce((people, { data }) => people + (data.sample?.size ?? 0), 0);
+}

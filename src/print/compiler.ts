@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontBlobs } from './fonts.ts';
+
+/** How a sheet came out, as its template measured it. */
+export interface Fit {
+  id: string;
+  /** The size of the running text, in points. */
+  size: number;
+  /** By how much it is too long at the smallest size; zero where all of it fits. */
+  lines: number;
+}
+
+export interface Compiled {
+  fits: Fit[];
+  /** Makes the file, tagged and checked against PDF/UA-1. Only asked for where everything fits. */
+  pdf: (day: string) => Buffer;
+}
+
+export interface Compiler {
+  /** Lays out data in a template. Files are pictures that the data names. */
+  compile: (template: string, data: unknown, files?: ReadonlyMap<string, Buffer>) => Compiled;
+}
+
+/** What the templates themselves get wrong is ours to mend, not the author’s. */
+export class TemplateFault extends Error {}
+
+/** As far from src/print/ as from lib/print/, its compiled form. */
+const templates = join(import.meta.dirname, '..', '..', 'src', 'print', 'templates');
+
+/** Starts Typst, without a font of the system: the same words look the same on every machine. */
+export function startCompiler(): Compiler {
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fontBlobs() }] });
+  return {
+    compile(template, data, files = new Map()) {
+      for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), bytes);
+      try {
+        const made = compiler.compile({ mainFilePath: join(templates, `${template}.typ`), inputs: { data: JSON.stringify(data) } });
+        const { result } = made;
+        if (!result) throw new TemplateFault(faultsOf(compiler, made));
+        const found = compiler.query(result, { selector: '<fit>' }) as { value: Fit }[];
+        return {
+          fits: found.map(({ value }) => value),
+          pdf: (day) => compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 }),
+        };
+      } finally {
+        for (const name of files.keys()) compiler.unmapShadow(join(templates, name));
+        // Layouts are kept for whoever edits one document; each of ours is another one.
+        compiler.evictCache(2);
+      }
+    },
+  };
+}
+
+function faultsOf(compiler: NodeCompiler, made: ReturnType<NodeCompiler['compile']>): string {
+  const error = made.takeError();
+  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'Typst gave no document';
+}

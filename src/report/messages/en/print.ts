@@ -1,0 +1,12 @@
+import type { Messages } from '../message.ts';
+
+export const print: Messages<'print'> = {
+  'print/overflow': {
+    say: ({ name, format, lines }) => `The sheet of ${name} does not fit on “${format}”: ${lines} ${lines === 1 ? 'line is' : 'lines are'} too many at the smallest size that can be read.`,
+    mend: ({ title, format }) => `Shorten “${title.en}”, the longest part, or ${format.startsWith('cards') ? 'choose a poster (--format poster-a4)' : 'print large, over several sheets (--large-print)'}.`,
+  },
+  'print/missing-glyph': {
+    say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of paper: “${title.en}” of ${name} would be printed with a hole.`,
+    mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be printed.',
+  },
+};

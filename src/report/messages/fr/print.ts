@@ -1,0 +1,12 @@
+import type { Messages } from '../message.ts';
+
+export const print: Messages<'print'> = {
+  'print/overflow': {
+    say: ({ name, format, lines }) => `La fiche de ${name} ne tient pas sur « ${format} » : il reste ${lines} ${lines === 1 ? 'ligne' : 'lignes'} de trop à la plus petite taille lisible.`,
+    mend: ({ title, format }) => `Raccourcissez « ${title.fr} », la rubrique la plus longue, ou ${format.startsWith('cards') ? 'choisissez une affiche (--format poster-a4)' : 'imprimez en gros caractères, sur plusieurs feuilles (--large-print)'}.`,
+  },
+  'print/missing-glyph': {
+    say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices d’impression : « ${title.fr} » de ${name} s’imprimerait avec un trou.`,
+    mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne s’impriment pas.',
+  },
+};

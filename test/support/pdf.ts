@@ -1,0 +1,68 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** One node of the structure that readers’ tools walk along. */
+export interface Tag {
+  role: string;
+  alt?: string;
+  children: Tag[];
+}
+
+export interface ReadPdf {
+  pages: number;
+  title: string;
+  language: string | null;
+  /** All text in reading order, with single spaces. */
+  text: string;
+  /** Every tag of every page, parents first. */
+  tags: Tag[];
+  /** Where pieces of text begin, in points from the left and the foot of their page. */
+  places: { page: number; text: string; x: number; y: number }[];
+}
+
+/** Reads a PDF as a screen reader would. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  const { info } = await document.getMetadata();
+  const words: string[] = [];
+  const tags: Tag[] = [];
+  const places: ReadPdf['places'] = [];
+  let language: string | null = null;
+  for (let at = 1; at <= document.numPages; at++) {
+    const page = await document.getPage(at);
+    const { items, lang } = await page.getTextContent();
+    language ??= lang;
+    for (const item of items) {
+      if (!('str' in item)) continue;
+      words.push(item.str, item.hasEOL ? ' ' : '');
+      places.push({ page: at, text: item.str, x: item.transform[4], y: item.transform[5] });
+    }
+    collect((await page.getStructTree()) as Raw | null, tags);
+  }
+  const { numPages } = document;
+  await task.destroy();
+  const { Title } = info as { Title?: string };
+  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places };
+}
+
+/** Words without their spaces: lines end in the middle of a phrase, and of a word that is too long. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200B\u00AD]+/g, '');
+}
+
+interface Raw {
+  role?: string;
+  alt?: string;
+  children?: Raw[];
+}
+
+function collect(raw: Raw | null, tags: Tag[]): Tag | undefined {
+  if (!raw?.role) return undefined;
+  const tag: Tag = { role: raw.role, ...(raw.alt && { alt: raw.alt }), children: [] };
+  tags.push(tag);
+  for (const child of raw.children ?? []) {
+    const inner = collect(child, tags);
+    if (inner) tag.children.push(inner);
+  }
+  return tag;
+}

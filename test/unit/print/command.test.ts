@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, run, soundContent } from '../../support/io.ts';
+import { readPdf, squeezed } from '../../support/pdf.ts';
+
+const files = {
+  ...soundContent,
+  'handbook.yaml': 'company: Banque du Test\nlanguages: [fr, en]\nsite: https://personas.example.com\nbase: /clients/\n',
+  'personas/old.yaml': 'id: old\nname: Paul Livret\nrole: Épargnant\nstate: retired\nsuccessor: clara\n',
+  'personas/kept.yaml': 'id: kept\nname: Réservée\nrole: Cliente\nstate: proto\nvisibility: restricted\n',
+};
+const listing = (root: string) => readdir(join(root, 'print')).catch((): string[] => []);
+
+describe('handbook print', () => {
+  it('prints all personas in use that staff may read, each in a file', async () => {
+    const root = await contentFolder(files);
+    const { code, out } = await run(['print', '--dir', root, '--at', '2026-11-21']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 fichier \(1 fiche\) dans .*print en [\d,]+ s\.$/);
+    expect(await listing(root)).toEqual(['clara.poster-a4.pdf']);
+    const { text } = await readPdf(await readFile(join(root, 'print', 'clara.poster-a4.pdf')));
+    expect(text).toMatch(/personas\.example\.com\/clients\/personas\/clara\b/);
+  });
+
+  it('prints what is named, in formats and in a place of one’s own', async () => {
+    const root = await contentFolder(files);
+    const out = join(root, 'ailleurs');
+    const call = [
+      'print',
+      'old',
+      'clara',
+      '--retired',
+      '--format',
+      'poster-a4,poster-a3',
+      '--grey',
+      '--lang',
+      'en',
+      '--out',
+      out,
+      '--dir',
+      root,
+    ];
+    expect((await run(call)).code).toBe(0);
+    expect((await readdir(out)).sort()).toEqual([
+      'clara.poster-a3.grey.en.pdf',
+      'clara.poster-a4.grey.en.pdf',
+      'old.poster-a3.grey.en.pdf',
+      'old.poster-a4.grey.en.pdf',
+    ]);
+    const { text } = await readPdf(await readFile(join(out, 'old.poster-a4.grey.en.pdf')));
+    expect(text).toContain(squeezed('Clara Martin.'));
+  });
+
+  it.each([
+    [['clarra'], /pas de persona «\sclarra\s».*«\sclara\s»/],
+    [['kept'], /pas de persona «\skept\s»/],
+    [['old'], /retirée.*--retired/],
+    [['--format', 'poster-a5'], /pas de format «\sposter-a5\s».*poster-a0/],
+    [['--forma', 'poster-a4'], /--format/],
+    [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],
+    [['--audience', 'marketting'], /«\smarketing\s»/],
+  ])('refuses a call that it cannot carry out: %j', async (call, sentence) => {
+    const root = await contentFolder(files);
+    const { code, err, out } = await run(['print', ...call, '--dir', root]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(sentence);
+    expect(await listing(root)).toEqual([]);
+  });
+
+  it('prints the others where one does not fit, and ends with a fault', async () => {
+    const goals = Array.from({ length: 90 }, (_, n) => `  - But ${n}`).join('\n');
+    const root = await contentFolder({ ...files, 'personas/b.yaml': `id: b\nname: Bea\nrole: Cliente\nstate: draft\ngoals:\n${goals}\n` });
+    const { code, err } = await run(['print', '--dir', root]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/personas\/b\.yaml:5:1 {2}error {2}print\/overflow {2}La fiche de Bea ne tient pas/);
+    expect(await listing(root)).toEqual(['clara.poster-a4.pdf']);
+  });
+
+  it('prints nothing of content that is at fault', async () => {
+    const root = await contentFolder({ ...files, 'personas/clara.yaml': 'id: clara\nname: Clara\n' });
+    const { code, err } = await run(['print', '--dir', root]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/Rien n’a été imprimé/);
+    expect(await listing(root)).toEqual([]);
+  });
+
+  it('says that a site without address has no code to scan', async () => {
+    const root = await contentFolder(soundContent);
+    const { code, err } = await run(['print', '--dir', root]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/pas de code à scanner.*site/);
+  });
+});

@@ -1,0 +1,36 @@
+import jsqr from 'jsqr';
+import { describe, expect, it } from 'vitest';
+import { qrSvg } from '../../../src/design/qr.ts';
+import { codeOf } from '../../../src/print/code.ts';
+
+/** Draws the squares of a code, with the white margin that a sheet leaves around it. */
+function raster(svg: string, scale = 4, margin = 4) {
+  const size = (Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) + 2 * margin) * scale;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1/g)) {
+    for (let row = 0; row < scale; row++) {
+      for (let column = 0; column < scale; column++) {
+        const at = (((Number(y) + margin) * scale + row) * size + (Number(x) + margin) * scale + column) * 4;
+        pixels.fill(0, at, at + 3);
+      }
+    }
+  }
+  return { pixels, size };
+}
+
+describe('the code on a sheet', () => {
+  it('is read by a scanner', () => {
+    const url = 'https://personas.example.com/p/4e004ys/';
+    const { pixels, size } = raster(qrSvg(url));
+    // The package is CommonJS, whose types name the function twice.
+    const scan = jsqr as unknown as typeof jsqr.default;
+    expect(scan(pixels, size, size)?.data).toBe(url);
+  });
+
+  it('is short, free of letters that are taken for others, and of what is said alone', () => {
+    const codes = Array.from({ length: 500 }, (_, n) => codeOf({ n }));
+    expect(new Set(codes).size).toBe(500);
+    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{7}$/);
+    expect(codeOf({ name: 'Clara' })).toBe(codeOf({ name: 'Clara' }));
+  });
+});

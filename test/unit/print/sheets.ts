@@ -1,0 +1,28 @@
+import { forAudience } from '../../../src/handbook/audience.ts';
+import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { viewIn } from '../../../src/model/view.ts';
+import { type Printed, type PrintJob, printed } from '../../../src/print/print.ts';
+import { today } from '../model/sample.ts';
+
+/** Prints personas of a handbook in memory, as staff see them. */
+export async function print(written: Handbook, ids: string[], options: Partial<PrintJob> & { language?: string } = {}): Promise<Printed[]> {
+  const { language = 'fr', ...rest } = options;
+  const handbook = forAudience(written, 'staff');
+  const personas = ids.flatMap((id) => handbook.personas.get(id) ?? []);
+  const job: PrintJob = {
+    root: process.cwd(),
+    view: viewIn(handbook, language, today),
+    personas,
+    written: (id) => written.personas.get(id),
+    formats: ['poster-a4'],
+    ...rest,
+  };
+  return Array.fromAsync(printed(job));
+}
+
+/** The bytes of the one file printed. */
+export async function printOne(...call: Parameters<typeof print>): Promise<Uint8Array> {
+  const [file] = await print(...call);
+  if (!file?.bytes) throw new Error(JSON.stringify(file?.diagnostics));
+  return file.bytes;
+}
