@@ -28,7 +28,10 @@ function read(page: Page): Promise<Read> {
     );
     return {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
-      hidden: texts.filter((element) => !element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      // Filters, and what they say, are nothing without the script that filters.
+      hidden: texts
+        .filter((element) => !element.checkVisibility() && !element.closest('.filters, .gallery > [hidden], .tally [hidden]'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     };
   });
 }

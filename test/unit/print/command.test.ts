@@ -20,7 +20,7 @@ describe('handbook print', () => {
     expect(out).toMatch(/^1 fichier \(1 fiche\) dans .*print en [\d,]+ s\.$/);
     expect(await listing(root)).toEqual(['clara.poster-a4.pdf']);
     const { text } = await readPdf(await readFile(join(root, 'print', 'clara.poster-a4.pdf')));
-    expect(text).toMatch(/personas\.example\.com\/clients\/personas\/clara\b/);
+    expect(text).toContain('personas.example.com/clients/personas/clara');
   });
 
   it('prints what is named, in formats and in a place of one’s own', async () => {
