@@ -1,3 +1,4 @@
+import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
 import { frPersona } from './fr-persona.ts';
@@ -130,16 +131,7 @@ export const fr = {
     department: 'Usage interne – service {department}',
     research: 'Réservé à la recherche',
   },
-  llms: {
-    summary: 'Les personas, segments, entreprises cibles et recherches d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
-    legend: 'Une phrase marquée « hypothèse » ne repose sur aucune preuve ; une phrase « contestée » a au moins une preuve contre elle. Un persona décrit des personnes fictives : ne l’attribuez jamais à un client réel.',
-    data: 'Données',
-    full: 'Tout le contenu, en Markdown',
-    json: 'Tout le contenu, en JSON ; un fichier par fiche dans les dossiers voisins',
-    sheet: 'Les personas dans un classeur Excel, avec leurs affirmations et leurs preuves',
-    other: 'La même chose en {language}',
-  },
-  sheet: { statements: 'Affirmations', field: 'Rubrique', statement: 'Affirmation', priority: 'Priorité', standing: 'Appui', evidence: 'Preuves', address: 'Adresse' },
+  ...frData,
   audience: { staff: 'Tout le personnel', restricted: 'Équipe de recherche seulement' },
   value: {
     colon: '\u00A0:',
