@@ -5,6 +5,7 @@ import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { TextKind } from '../schema/field.ts';
+import { starredPhrase } from './emphasis.ts';
 
 export type { Root } from 'mdast';
 
@@ -48,11 +49,16 @@ const TOO_NESTED = /^(?:[ \t]*(?:[-+*][ \t]|>|\d{1,9}[.)][ \t])){40}/m;
  */
 export function parseText(text: string, dialect: Dialect): Root {
   if (!mayHoldMarkup(text, dialect) || TOO_NESTED.test(text)) return plain(text);
-  if (dialect === 'inline') return fromMarkdown(text, { extensions: inlineOnly });
+  if (dialect === 'inline') return parsePhrase(text);
   if (dialect === 'mdx') {
     return fromMarkdown(text, { extensions: [gfmTable(), mdxJsx()], mdastExtensions: [gfmTableFromMarkdown(), mdxJsxFromMarkdown()] });
   }
   return fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+}
+
+function parsePhrase(text: string): Root {
+  const starred = starredPhrase(text);
+  return starred ? { type: 'root', children: [starred] } : fromMarkdown(text, { extensions: inlineOnly });
 }
 
 /** Whether a text could hold markup at all; most do not, and need no parser. */

@@ -1,5 +1,6 @@
 import type { Item } from '../../handbook/facts.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { valueAt } from '../../handbook/value-at.ts';
 import { anchorOf } from '../anchor.ts';
 import type { Evidence, Link } from '../block.ts';
 import { groundsOf } from '../blocks/evidence.ts';
@@ -49,8 +50,9 @@ export function contestedClaims(view: View): PersonaClaims<ContestedClaim>[] {
 export function hypothesesThatMatter(view: View): PersonaClaims[] {
   return byPersona(
     view,
-    ({ supports, contradicts }) => supports + contradicts === 0,
-    (claim, { data }) => ((data as { priority?: string }).priority === 'high' ? claim : undefined),
+    ({ supports, contradicts, path }, data) =>
+      supports + contradicts === 0 && (valueAt(data, path) as { priority?: string } | undefined)?.priority === 'high',
+    (claim) => claim,
   );
 }
 
@@ -59,12 +61,11 @@ export function countClaims(all: readonly PersonaClaims[]): number {
   return all.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
+/** Whether a claim is asked for, by what is known of it without reading its words: most of a large handbook's are not. */
+type Wanted = (item: Item, persona: unknown) => boolean;
+
 /** Claims of the personas in use. Retired ones are kept as they were. */
-function byPersona<C extends Claim>(
-  view: View,
-  wanted: (item: Item) => boolean,
-  make: (claim: Claim, value: Value) => C | undefined,
-): PersonaClaims<C>[] {
+function byPersona<C extends Claim>(view: View, wanted: Wanted, make: (claim: Claim, value: Value) => C): PersonaClaims<C>[] {
   const used = allOf(view.handbook, 'persona').filter(({ data }) => data.state !== 'retired');
   return used
     .map((persona) => ({ persona: entityLink(view, 'persona', persona.id), claims: claimsOf(view, persona, wanted, make) }))
@@ -72,18 +73,13 @@ function byPersona<C extends Claim>(
     .sort((a, b) => view.formats.compare(a.persona.text.text, b.persona.text.text));
 }
 
-function claimsOf<C extends Claim>(
-  view: View,
-  persona: Entity<'persona'>,
-  wanted: (item: Item) => boolean,
-  make: (claim: Claim, value: Value) => C | undefined,
-): C[] {
+function claimsOf<C extends Claim>(view: View, persona: Entity<'persona'>, wanted: Wanted, make: (claim: Claim, value: Value) => C): C[] {
+  const found = persona.facts.items.filter((item) => item.claim && wanted(item, persona.data));
+  if (found.length === 0) return [];
   const whole = entityValue(view, persona);
-  return persona.facts.items
-    .filter((item) => item.claim && wanted(item))
-    .flatMap(({ path }) => {
-      const value = valueAtPath(whole, path);
-      const field = labelOf(child(whole, String(path[0])) ?? whole);
-      return make({ text: titleOf(value), href: pageHref(view, 'persona', persona.id, anchorOf(value)), field }, value) ?? [];
-    });
+  return found.map(({ path }) => {
+    const value = valueAtPath(whole, path);
+    const field = labelOf(child(whole, String(path[0])) ?? whole);
+    return make({ text: titleOf(value), href: pageHref(view, 'persona', persona.id, anchorOf(value)), field }, value);
+  });
 }

@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { expect, it } from 'vitest';
+import { starredPhrase } from '../../../src/text/emphasis.ts';
 import { mayHoldMarkup, parseText } from '../../../src/text/markdown.ts';
 
 /** A tree without its places, its words as they stand. */
@@ -48,4 +49,53 @@ it('a text without markup gets the tree that the Markdown parser gives', () => {
     { numRuns: 1000 },
   );
   expect(quick).toBeGreaterThan(100);
+});
+
+const pieces = [
+  'Elle',
+  'l’été',
+  '42',
+  '.',
+  ' ',
+  ' ',
+  '\t',
+  '\u202F',
+  '(',
+  '»',
+  '-',
+  '*',
+  '**',
+  '***',
+  '*mot*',
+  ' *deux mots* ',
+  ' **Fort.** ',
+  '*1',
+];
+const starred = fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((words) => words.join(''));
+
+it('a phrase with stars alone gets the tree that the Markdown parser gives', () => {
+  let quick = 0;
+  fc.assert(
+    fc.property(starred, (words) => {
+      const phrase = words.includes('*') ? starredPhrase(words) : undefined;
+      if (!phrase) return;
+      quick += 1;
+      const { children } = fromMarkdown(words, {
+        extensions: [{ disable: { null: ['list', 'thematicBreak', 'headingAtx', 'setextUnderline', 'codeIndented', 'blockQuote'] } }],
+      });
+      expect([phrase]).toEqual(children.map(shape));
+    }),
+    { numRuns: 4000 },
+  );
+  expect(quick).toBeGreaterThan(300);
+});
+
+it('reads what authors write with stars', () => {
+  expect(starredPhrase('**Trop long.** Elle *renonce*, puis appelle.')?.children.map((node) => node.type)).toEqual([
+    'strong',
+    'text',
+    'emphasis',
+    'text',
+  ]);
+  expect(starredPhrase('3 * 4 * 5')).toBeUndefined();
 });
