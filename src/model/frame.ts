@@ -28,6 +28,8 @@ export interface Frame {
   /** Who the page is for, as every page of a company's papers says. */
   classification: Text;
   base: string;
+  /** The address of the site, where somebody has said so. */
+  site?: string;
   home: string;
   nav: NavLink[];
   /** The way to what is left to do, for those who keep the handbook. */
@@ -61,6 +63,7 @@ export function frameOf(view: View, { title, description, section, at }: FrameOp
     company: typeset(config.company, view.original),
     classification: classificationOf(view),
     base: view.base,
+    ...(config.site && { site: config.site }),
     home: homeHref(view),
     nav: navKinds.map((kind) => ({
       href: indexHref(view, kind),

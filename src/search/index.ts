@@ -9,6 +9,9 @@ import { SearchUnavailable } from './unavailable.ts';
 /** The folder of a site that all of the search stands in. */
 export const searchFolder = 'pagefind';
 
+/** The script that reads its index. */
+export const searchScript = 'pagefind.js';
+
 /** The files of a search, by their path in its folder. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -68,6 +71,17 @@ export async function makeSearch(handbook: Handbook): Promise<SearchFiles> {
     return await search.files(handbook);
   } finally {
     await search.close();
+  }
+}
+
+/** The script that reads the index, as Pagefind writes it: the same for every index. */
+export async function pagefindScript(): Promise<string> {
+  const index = await startPagefind();
+  try {
+    const { files } = sound(await index.getFiles());
+    return new TextDecoder().decode(files.find(({ path }) => path === searchScript)?.content);
+  } finally {
+    await index.deleteIndex();
   }
 }
 

@@ -8,7 +8,12 @@ import { farScripts } from './far-scripts.ts';
 const srcDir = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** How Astro is to see a content folder, whether it builds, serves while somebody writes, or previews. */
-export function siteConfig(root: string, outDir: string, config: Config, integrations: AstroIntegration[]): AstroInlineConfig {
+export function siteConfig(
+  root: string,
+  outDir: string,
+  config: Pick<Config, 'base' | 'site'>,
+  integrations: AstroIntegration[],
+): AstroInlineConfig {
   // Astro asks whether it may send statistics before anything else; this handbook is nobody else's business.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const cache = join(root, '.handbook');

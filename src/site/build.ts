@@ -1,23 +1,22 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openPageStore } from '../cache/page-store.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { handbookIntegration, show } from '../integration.ts';
+import { show } from '../integration.ts';
 import type { OnPage } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
-import { openSearch, type SearchIndex, searchFolder } from '../search/index.ts';
+import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
 import type { ReadFile } from '../source/read.ts';
-import { siteConfig } from './astro-config.ts';
 import { startDataFiles } from './data-files.ts';
-import { pageScript } from './page-script.ts';
-import { reusePages } from './reuse-pages.ts';
-import { workIn } from './work-in.ts';
+import { openRenderer, parts, type Renderer } from './renderer.ts';
 import { writeData } from './write-data.ts';
 import { writeOne } from './write-one.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -46,12 +45,6 @@ export interface BuildOptions {
   onStage?: (stage: 'pages' | 'data' | 'search') => void;
 }
 
-/** A failure is thrown, and reported as one sentence: the bundler need not announce it too. */
-const quiet = { logLevel: 'silent' as const };
-
-/** What renders pages runs beside the site, where packages of packages cannot be found (pnpm): it carries all that it needs. */
-const wholeBundle = { environments: { prerender: { resolve: { noExternal: true as const } } } };
-
 /** From how many entities on the data for other tools is worth a process: starting one costs half a second of work. */
 const WORTH_A_PROCESS = 300;
 
@@ -62,7 +55,12 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
   const opening = options.search ? openSearch() : undefined;
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
-    const pages = await buildPages(options, await opening);
+    const renderer = await openRenderer(join(root, '.handbook', 'cache'), {
+      base: handbook.config.base,
+      search: options.search === true,
+    });
+    const pages = await makePages(options, renderer, await opening);
+    await copyAssets(root, outDir, renderer);
     await copyImages(root, outDir, images);
     await drawPortraits(outDir, handbook);
     const searching = (await opening)?.files(handbook);
@@ -71,8 +69,10 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
     onStage?.('data');
     await (beside ? beside.written : writeData(outDir, handbook));
     if (searching) onStage?.('search');
-    for (const [path, content] of (await searching) ?? [])
-      await writeOne(outDir, { path: `${searchFolder}/${path}`, content: await smaller(path, content) });
+    for (const [path, content] of (await searching) ?? []) {
+      const smaller = path === searchScript && (await readFile(join(renderer.folder, parts.searchScript)));
+      await writeOne(outDir, { path: `${searchFolder}/${path}`, content: smaller || content });
+    }
     return { pages };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
@@ -80,24 +80,10 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
   }
 }
 
-/** Pagefind's script comes half written out: a sixth of it is names that nobody reads. */
-async function smaller(path: string, content: Uint8Array): Promise<Uint8Array | string> {
-  if (!path.endsWith('.js')) return content;
-  const { minify } = await import('vite');
-  return (await minify(path, new TextDecoder().decode(content), { module: true })).code;
-}
-
-/** Makes all pages with Astro; each one is read by the search as well. Returns how many there are. */
-async function buildPages(options: BuildOptions, search?: SearchIndex): Promise<number> {
+/** Makes all pages; each one of an entity is read by the search as well. Returns how many there are. */
+async function makePages(options: BuildOptions, renderer: Renderer, search?: SearchIndex): Promise<number> {
   const { root, outDir, handbook, diagnostics, today, history, reuse, onPages } = options;
-  const { build } = await import('astro');
-  let pages = 0;
-  const count = (built: number) => {
-    pages = built;
-  };
-  let made = 0;
   const onPage: OnPage = (view, kind, id, page) => {
-    onPages?.(++made, handbook.entries.length * handbook.config.languages.length);
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
   };
@@ -109,23 +95,18 @@ async function buildPages(options: BuildOptions, search?: SearchIndex): Promise<
     search: search !== undefined,
     onPage,
   });
-  const { site, base } = handbook.config;
-  const store = reuse ? openPageStore(join(root, '.handbook', 'cache'), { site, base, search: search !== undefined }) : undefined;
-  const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count), ...(store ? [reusePages(shown, store)] : [])]);
-  await workIn(dirname(outDir), () =>
-    build({
-      ...config,
-      vite: {
-        ...config.vite,
-        plugins: [...(config.vite?.plugins ?? []), pageScript(search !== undefined)],
-        ...wholeBundle,
-        ...quiet,
-        build: { ...config.vite?.build, emptyOutDir: false },
-      },
-    }),
-  );
+  const { base } = handbook.config;
+  const store = reuse ? openPageStore(join(root, '.handbook', 'cache'), { base, search: search !== undefined }) : undefined;
+  const pages = await writePages({ renderer, pages: shown, base, outDir, store, onPages });
   store?.save();
   return pages;
+}
+
+/** Styles, scripts and fonts, and what a company puts beside its pages, which comes last so that it may replace any of ours. */
+async function copyAssets(root: string, outDir: string, { folder }: Renderer): Promise<void> {
+  for (const from of [join(folder, parts.assets), join(root, 'public')]) {
+    if (existsSync(from)) await cp(from, outDir, { recursive: true });
+  }
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

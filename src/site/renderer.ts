@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { codeFingerprint } from '../cache/code-fingerprint.ts';
+import { lineKey } from '../cache/line-store.ts';
+
+/** What a renderer is compiled for: addresses stand in it, and a site without search gets smaller scripts. */
+export interface RendererSettings {
+  base: string;
+  search: boolean;
+}
+
+/** The parts of a compiled renderer, as folders and files below its own. */
+export const parts = { code: 'code', assets: 'site', searchScript: 'pagefind.js' } as const;
+
+/** A page to be made, or a file that is made as pages are. */
+export interface Address {
+  /** Its path below the base, as in `/personas/ana/`. */
+  pathname: string;
+  route: RouteData;
+}
+
+/** Astro’s compiled components, ready to be given models: what a build needs of Astro, without the bundler. */
+export interface Renderer {
+  /** The folder that it was read from. */
+  folder: string;
+  addresses(): Promise<Address[]>;
+  render(address: Address): Promise<string>;
+}
+
+/** What the entry of Astro’s own compiled code gives. */
+interface App {
+  manifest: unknown;
+  logger: unknown;
+  setInternals(internals: { pagesByKeys: Map<string, unknown> }): void;
+  setOptions(options: { settings: { scripts: [] }; logger: unknown }): void;
+  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+}
+
+/** Compiled when the package is made, for a site at the root of its address that can be searched: most are. */
+const shipped = join(import.meta.dirname, '..', 'renderer');
+
+/** Opens the renderer for a site: the one of the package, or that of an earlier build, or one that is compiled now. */
+export async function openRenderer(cache: string, settings: RendererSettings): Promise<Renderer> {
+  const folder = settings.base === '/' && settings.search && existsSync(shipped) ? shipped : await kept(cache, settings);
+  const code = join(folder, parts.code);
+  const entry = (await readdir(code)).find((name) => name.startsWith('prerender-entry')) ?? '';
+  const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
+  // The layout names its styles and scripts itself: there is nothing to look up in the bundler’s records.
+  app.setInternals({ pagesByKeys: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+  const base = settings.base.replace(/\/$/, '');
+  return {
+    folder,
+    async addresses() {
+      const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
+      return new StaticPaths(app as never).getAll();
+    },
+    async render({ pathname, route }) {
+      // A page is asked for by its address with the slash; without, Astro would answer where to find it.
+      const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+      const response = await app.render(new Request(`http://localhost${base}${encodeURI(path)}`), { routeData: route });
+      return response.text();
+    },
+  };
+}
+
+async function kept(cache: string, settings: RendererSettings): Promise<string> {
+  const folder = join(cache, `renderer-${lineKey(JSON.stringify([codeFingerprint(['.', '../src']), settings])).slice(0, 12)}`);
+  if (existsSync(folder)) return folder;
+  // Those of other versions of the code, and of settings that have changed.
+  for (const name of await readdir(cache).catch(() => [])) {
+    if (name.startsWith('renderer-')) await rm(join(cache, name), { recursive: true, force: true });
+  }
+  // Astro takes a second to load: no build that does without it waits for it.
+  const { compileRenderer } = await import('./compile-renderer.ts');
+  await compileRenderer(folder, settings);
+  return folder;
+}

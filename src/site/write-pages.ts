@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PageStore } from '../cache/page-store.ts';
+import type { Pages } from '../model/pages/all.ts';
+import type { Address, Renderer } from './renderer.ts';
+
+export interface PagesJob {
+  renderer: Renderer;
+  pages: Pages;
+  base: string;
+  outDir: string;
+  /** What was rendered before; without it everything is rendered. */
+  store: PageStore | undefined;
+  /** Called as pages are made, with how many there are to make. */
+  onPages: ((done: number, total: number) => void) | undefined;
+}
+
+/** Writes every page of a site, and what is made as pages are. Returns how many pages there are. */
+export async function writePages(job: PagesJob): Promise<number> {
+  const addresses = await job.renderer.addresses();
+  const total = addresses.filter(({ route }) => route.type === 'page').length;
+  let done = 0;
+  for (const address of addresses) {
+    const file = join(job.outDir, fileOf(address));
+    const content = await contentOf(address, job);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    if (address.route.type === 'page') job.onPages?.(++done, total);
+  }
+  return total;
+}
+
+/**
+ * A page that shows what it showed at the last build is taken from there. It is made from its model alone, so that whatever
+ * changes it, in its own file or in another, changes its key.
+ */
+async function contentOf(address: Address, { renderer, pages, base, store }: PagesJob): Promise<string> {
+  const model = store && pages.at(base.replace(/\/$/, '') + address.pathname);
+  if (!store || !model) return renderer.render(address);
+  const key = store.keyOf(model);
+  const kept = store.get(key);
+  if (kept !== undefined) return kept;
+  const html = await renderer.render(address);
+  store.set(key, html);
+  return html;
+}
+
+/** Pages are folders, so that their addresses end in a slash; servers look for the page of lost readers under its own name. */
+function fileOf({ pathname, route }: Address): string {
+  if (route.type !== 'page') return pathname;
+  return pathname === '/404' ? '404.html' : join(pathname, 'index.html');
+}
