@@ -64,12 +64,14 @@ export function child(value: Value | undefined, key: string): Value | undefined 
 
 /** The values of a map in the order of the model, or, where its keys are free, in that of its file. */
 export function entries(value: Value): [key: string, value: Value][] {
-  if (!isRecord(value.data)) return [];
-  const keys = Object.keys(value.map ? value.map.shape : value.data);
-  return keys.flatMap((key): [string, Value][] => {
-    const inner = child(value, key);
-    return inner ? [[key, inner]] : [];
-  });
+  const { data, map } = value;
+  if (!isRecord(data)) return [];
+  const found: [string, Value][] = [];
+  for (const key in map ? map.shape : data) {
+    const inner = data[key] === undefined ? undefined : child(value, key);
+    if (inner) found.push([key, inner]);
+  }
+  return found;
 }
 
 /** The values of a list. */

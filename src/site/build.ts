@@ -71,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
     if (searching) onStage?.('search');
     for (const [path, content] of (await searching) ?? []) {
       const smaller = path === searchScript && (await readFile(join(renderer.folder, parts.searchScript)));
-      await writeOne(outDir, { path: `${searchFolder}/${path}`, content: smaller || content });
+      writeOne(outDir, { path: `${searchFolder}/${path}`, content: smaller || content });
     }
     return { pages };
   } finally {
@@ -121,5 +121,5 @@ async function drawPortraits(outDir: string, handbook: Handbook): Promise<void> 
   const drawn = drawnPortraits(handbook);
   if (drawn.size === 0) return;
   const { avatarSvg } = await import('../design/avatar.ts');
-  for (const [name, avatar] of drawn) await writeOne(outDir, { path: `${avatarFolder}/${name}`, content: avatarSvg(avatar) });
+  for (const [name, avatar] of drawn) writeOne(outDir, { path: `${avatarFolder}/${name}`, content: avatarSvg(avatar) });
 }

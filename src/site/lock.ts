@@ -59,7 +59,8 @@ function setAside(file: string, held: string): boolean {
   return true;
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this number runs on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { lineKey } from '../cache/line-store.ts';
+import { isRunning } from './lock.ts';
 
 /** What a renderer is compiled for: addresses stand in it, and a site without search gets smaller scripts. */
 export interface RendererSettings {
@@ -34,6 +35,7 @@ export interface Renderer {
 interface App {
   manifest: unknown;
   logger: unknown;
+  routeCache: { clearAll(): void };
   setInternals(internals: { pagesByKeys: Map<string, unknown> }): void;
   setOptions(options: { settings: { scripts: [] }; logger: unknown }): void;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -46,11 +48,13 @@ const shipped = join(import.meta.dirname, '..', 'renderer');
 export async function openRenderer(cache: string, settings: RendererSettings): Promise<Renderer> {
   const folder = settings.base === '/' && settings.search && existsSync(shipped) ? shipped : await kept(cache, settings);
   const code = join(folder, parts.code);
-  const entry = (await readdir(code)).find((name) => name.startsWith('prerender-entry')) ?? '';
+  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
   // The layout names its styles and scripts itself: there is nothing to look up in the bundler’s records.
   app.setInternals({ pagesByKeys: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+  // The code is read once a process, and a process may build twice.
+  app.routeCache.clearAll();
   const base = settings.base.replace(/\/$/, '');
   return {
     folder,
@@ -68,14 +72,34 @@ export async function openRenderer(cache: string, settings: RendererSettings): P
 }
 
 async function kept(cache: string, settings: RendererSettings): Promise<string> {
-  const folder = join(cache, `renderer-${lineKey(JSON.stringify([codeFingerprint(['.', '../src']), settings])).slice(0, 12)}`);
+  const name = `renderer-${lineKey(JSON.stringify([codeFingerprint(['.', '../src']), settings])).slice(0, 12)}`;
+  const folder = join(placeFor(cache), name);
   if (existsSync(folder)) return folder;
-  // Those of other versions of the code, and of settings that have changed.
-  for (const name of await readdir(cache).catch(() => [])) {
-    if (name.startsWith('renderer-')) await rm(join(cache, name), { recursive: true, force: true });
-  }
+  forgetOthers(dirname(folder));
   // Astro takes a second to load: no build that does without it waits for it.
   const { compileRenderer } = await import('./compile-renderer.ts');
   await compileRenderer(folder, settings);
   return folder;
+}
+
+/** The cache; where the content may only be read, a folder that goes with this process. */
+function placeFor(cache: string): string {
+  try {
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK);
+    return cache;
+  } catch {
+    const folder = mkdtempSync(join(tmpdir(), 'persona-handbook-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  }
+}
+
+/** Removes those of other versions of the code and of settings that have changed, and what a killed process left half made. */
+function forgetOthers(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const [, pid] = /^(?:\.renderer-.*\.(\d+)|renderer-.*)$/.exec(name) ?? [undefined, ''];
+    if (pid === '' || (pid && isRunning(Number(pid)))) continue;
+    rmSync(join(cache, name), { recursive: true, force: true });
+  }
 }

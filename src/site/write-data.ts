@@ -7,6 +7,6 @@ import { writeOne } from './write-one.ts';
 export async function writeData(outDir: string, handbook: Handbook): Promise<void> {
   for await (const file of dataFiles(handbook)) {
     await turn();
-    await writeOne(outDir, file);
+    writeOne(outDir, file);
   }
 }

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { PageStore } from '../cache/page-store.ts';
 import type { Pages } from '../model/pages/all.ts';
 import type { Address, Renderer } from './renderer.ts';
+import { writeOne } from './write-one.ts';
 
 export interface PagesJob {
   renderer: Renderer;
@@ -21,10 +22,9 @@ export async function writePages(job: PagesJob): Promise<number> {
   const total = addresses.filter(({ route }) => route.type === 'page').length;
   let done = 0;
   for (const address of addresses) {
-    const file = join(job.outDir, fileOf(address));
-    const content = await contentOf(address, job);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    writeOne(job.outDir, { path: fileOf(address), content: await contentOf(address, job) });
+    // The search reads what it is sent while the next page is made.
+    await turn();
     if (address.route.type === 'page') job.onPages?.(++done, total);
   }
   return total;

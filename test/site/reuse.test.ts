@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contentFolder, run } from '../support/io.ts';
@@ -58,4 +58,29 @@ it('a page that did not change is not rendered again', { timeout: 120_000 }, asy
   await build();
   expect(await page('chloe')).toContain('Page gardée');
   expect(await page('ben')).toContain('Je passe aussi');
+});
+
+it('what renders pages is compiled at the first build, and again when the site moves or another version of the code comes', {
+  timeout: 120_000,
+}, async () => {
+  const root = await contentFolder(content);
+  const renderers = async () => (await readdir(join(root, '.handbook', 'cache'))).filter((name) => name.includes('renderer'));
+  const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21'])).code).toBe(0);
+  await build();
+  const [first = ''] = await renderers();
+  await writeFile(join(root, 'personas', 'dora.yaml'), persona('dora', 'Dora', ''));
+  await build();
+  expect(await renderers()).toEqual([first]);
+  expect(await readFile(join(root, 'dist', 'personas', 'dora', 'index.html'), 'utf8')).toContain('Dora');
+  // One that a killed build left half made is in nobody's way.
+  await mkdir(join(root, '.handbook', 'cache', `.${first}.999999999`));
+  await appendFile(join(root, 'handbook.yaml'), 'base: /clients/\n');
+  await build();
+  expect(await renderers()).toHaveLength(1);
+  expect(await renderers()).not.toEqual([first]);
+  const page = await readFile(join(root, 'dist', 'personas', 'ana', 'index.html'), 'utf8');
+  for (const [, asset = ''] of page.matchAll(/(?:src|href)="\/clients\/(_astro\/[^"]+)"/g)) {
+    expect((await readFile(join(root, 'dist', asset))).length).toBeGreaterThan(0);
+  }
+  expect(page).toMatch(/<link rel="stylesheet" href="\/clients\/_astro\/[^"]+\.css">/);
 });

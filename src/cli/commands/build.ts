@@ -56,7 +56,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
     onPages: stage.done,
   });
   stage.at('publish');
-  const bytes = await sizeOf(folders.next);
+  const bytes = sizeOf(folders.next);
   await publish(folders);
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const folder = relative(io.cwd, folders.site) || folders.site;
