@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { openPageStore } from '../cache/page-store.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { show } from '../integration.ts';
-import type { OnPage } from '../model/pages/all.ts';
+import type { OnPage, Pages } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startDataFiles } from './data-files.ts';
-import { openRenderer, parts, type Renderer } from './renderer.ts';
+import { type Address, openRenderer, parts, type Renderer } from './renderer.ts';
 import { writeData } from './write-data.ts';
 import { writeOne } from './write-one.ts';
 import { writePages } from './write-pages.ts';
@@ -48,24 +49,30 @@ export interface BuildOptions {
 /** From how many entities on the data for other tools is worth a process: starting one costs half a second of work. */
 const WORTH_A_PROCESS = 300;
 
-/** Builds the site of a checked handbook. While pages are made, Pagefind reads them, and a process makes the data of a large one. */
+/** Builds the site of a checked handbook. While pages are made, Pagefind indexes them, and a process makes the data of a large one. */
 export async function buildSite(options: BuildOptions): Promise<{ pages: number }> {
-  const { root, outDir, handbook, images, onStage } = options;
+  const { root, outDir, handbook, images, onStage, onPages } = options;
   onStage?.('pages');
   const opening = options.search ? openSearch() : undefined;
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
-    const renderer = await openRenderer(join(root, '.handbook', 'cache'), {
-      base: handbook.config.base,
-      search: options.search === true,
-    });
-    const pages = await makePages(options, renderer, await opening);
+    const settings = { base: handbook.config.base, search: options.search === true };
+    const cache = join(root, '.handbook', 'cache');
+    const renderer = await openRenderer(cache, settings);
+    const search = await opening;
+    const shown = showIn(options, search);
+    const addresses = await renderer.addresses();
+    // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
+    if (search) await modelAll(addresses, shown);
+    const searching = search?.files(handbook);
+    // Whatever goes wrong there is told where it is waited for.
+    searching?.catch(() => {});
+    const store = options.reuse ? openPageStore(cache, settings) : undefined;
+    const pages = await writePages({ addresses, renderer, pages: shown, outDir, store, onPages });
+    store?.save();
     await copyAssets(root, outDir, renderer);
     await copyImages(root, outDir, images);
     await drawPortraits(outDir, handbook);
-    const searching = (await opening)?.files(handbook);
-    // Whatever goes wrong there is told where it is waited for.
-    searching?.catch(() => {});
     onStage?.('data');
     await (beside ? beside.written : writeData(outDir, handbook));
     if (searching) onStage?.('search');
@@ -80,14 +87,13 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
   }
 }
 
-/** Makes all pages; each one of an entity is read by the search as well. Returns how many there are. */
-async function makePages(options: BuildOptions, renderer: Renderer, search?: SearchIndex): Promise<number> {
-  const { root, outDir, handbook, diagnostics, today, history, reuse, onPages } = options;
+/** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
+function showIn({ handbook, diagnostics, today, history }: BuildOptions, search: SearchIndex | undefined): Pages {
   const onPage: OnPage = (view, kind, id, page) => {
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
   };
-  const shown = show({
+  return show({
     handbook,
     ...(diagnostics && { diagnostics }),
     today,
@@ -95,11 +101,14 @@ async function makePages(options: BuildOptions, renderer: Renderer, search?: Sea
     search: search !== undefined,
     onPage,
   });
-  const { base } = handbook.config;
-  const store = reuse ? openPageStore(join(root, '.handbook', 'cache'), { base, search: search !== undefined }) : undefined;
-  const pages = await writePages({ renderer, pages: shown, base, outDir, store, onPages });
-  store?.save();
-  return pages;
+}
+
+/** Makes the models of all pages. Between two of them, what the search was sent is on its way. */
+async function modelAll(addresses: readonly Address[], pages: Pages): Promise<void> {
+  for (const { href } of addresses) {
+    pages.at(href);
+    await turn();
+  }
 }
 
 /** Styles, scripts and fonts, and what a company puts beside its pages, which comes last so that it may replace any of ours. */

@@ -20,6 +20,8 @@ export const parts = { code: 'code', assets: 'site', searchScript: 'pagefind.js'
 export interface Address {
   /** Its path below the base, as in `/personas/ana/`. */
   pathname: string;
+  /** The same as pages are asked for: with the base, and the slash that a page ends in. */
+  href: string;
   route: RouteData;
 }
 
@@ -60,12 +62,12 @@ export async function openRenderer(cache: string, settings: RendererSettings): P
     folder,
     async addresses() {
       const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
-      return new StaticPaths(app as never).getAll();
+      const paths = await new StaticPaths(app as never).getAll();
+      const slashed = (pathname: string, { type }: RouteData) => (type === 'page' ? pathname.replace(/\/?$/, '/') : pathname);
+      return paths.map(({ pathname, route }) => ({ pathname, route, href: base + slashed(pathname, route) }));
     },
-    async render({ pathname, route }) {
-      // A page is asked for by its address with the slash; without, Astro would answer where to find it.
-      const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
-      const response = await app.render(new Request(`http://localhost${base}${encodeURI(path)}`), { routeData: route });
+    async render({ href, route }) {
+      const response = await app.render(new Request(`http://localhost${encodeURI(href)}`), { routeData: route });
       return response.text();
     },
   };

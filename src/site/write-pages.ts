@@ -6,9 +6,9 @@ import type { Address, Renderer } from './renderer.ts';
 import { writeOne } from './write-one.ts';
 
 export interface PagesJob {
+  addresses: readonly Address[];
   renderer: Renderer;
   pages: Pages;
-  base: string;
   outDir: string;
   /** What was rendered before; without it everything is rendered. */
   store: PageStore | undefined;
@@ -18,12 +18,12 @@ export interface PagesJob {
 
 /** Writes every page of a site, and what is made as pages are. Returns how many pages there are. */
 export async function writePages(job: PagesJob): Promise<number> {
-  const addresses = await job.renderer.addresses();
+  const { addresses } = job;
   const total = addresses.filter(({ route }) => route.type === 'page').length;
   let done = 0;
   for (const address of addresses) {
     writeOne(job.outDir, { path: fileOf(address), content: await contentOf(address, job) });
-    // The search reads what it is sent while the next page is made.
+    // Whoever waits gets a turn: the processes beside this one, and the word on how far it is.
     await turn();
     if (address.route.type === 'page') job.onPages?.(++done, total);
   }
@@ -34,8 +34,8 @@ export async function writePages(job: PagesJob): Promise<number> {
  * A page that shows what it showed at the last build is taken from there. It is made from its model alone, so that whatever
  * changes it, in its own file or in another, changes its key.
  */
-async function contentOf(address: Address, { renderer, pages, base, store }: PagesJob): Promise<string> {
-  const model = store && pages.at(base.replace(/\/$/, '') + address.pathname);
+async function contentOf(address: Address, { renderer, pages, store }: PagesJob): Promise<string> {
+  const model = store && pages.at(address.href);
   if (!store || !model) return renderer.render(address);
   const key = store.keyOf(model);
   const kept = store.get(key);

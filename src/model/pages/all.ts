@@ -56,14 +56,16 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     views.set(language, known);
     return known;
   };
-  // A page is asked for twice in a row: to see whether it has changed, and to render it.
-  let last: { name: string; page: AnyPage | undefined } | undefined;
+  // A page is asked for three times: to be searched, to see whether it has changed, and to be rendered.
+  const made = new Map<string, AnyPage>();
   const entity: Pages['entity'] = (language, kind, id) => {
     const name = `${language}/${kind}/${id}`;
-    if (last?.name === name) return last.page;
+    const known = made.get(name);
+    if (known) return known;
     const page = pageOf(view(language), kind, id);
-    if (page) onPage?.(view(language), kind, id, page);
-    last = { name, page };
+    if (!page) return undefined;
+    made.set(name, page);
+    onPage?.(view(language), kind, id, page);
     return page;
   };
   let addresses: Map<string, Parameters<Pages['entity']>> | undefined;
