@@ -28,7 +28,10 @@ function weigh(page: Page): () => Promise<Weighed[]> {
   // Requests of the search's worker come through the context alone.
   page.context().on('response', (response) => {
     const type = response.request().resourceType();
-    weighed.push(response.body().then((body) => ({ type, bytes: Math.min(body.length, gzipSync(body).length) })));
+    const one = response.body().then((body) => ({ type, bytes: Math.min(body.length, gzipSync(body).length) }));
+    // What still comes when all has been weighed goes with the page, and is nobody's fault.
+    one.catch(() => {});
+    weighed.push(one);
   });
   return () => Promise.all(weighed);
 }
