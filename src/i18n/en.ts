@@ -3,6 +3,7 @@ import { enGallery } from './en-gallery.ts';
 import { enHealth } from './en-health.ts';
 import { enPersona } from './en-persona.ts';
 import { enPrint } from './en-print.ts';
+import { enPrintCentre } from './en-print-centre.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
 import { enValues } from './en-values.ts';
@@ -114,6 +115,7 @@ export const en = {
   },
   ...enPersona,
   print: enPrint,
+  printCentre: enPrintCentre,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

@@ -3,6 +3,7 @@ import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
 import { frPersona } from './fr-persona.ts';
 import { frPrint } from './fr-print.ts';
+import { frPrintCentre } from './fr-print-centre.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
 import { frValues } from './fr-values.ts';
@@ -114,6 +115,7 @@ export const fr = {
   },
   ...frPersona,
   print: frPrint,
+  printCentre: frPrintCentre,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { cardOf } from '../model/sheet/card.ts';
+import { sheetName } from '../model/sheet/file-name.ts';
 import { type Poster, posterOf } from '../model/sheet/poster.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
@@ -88,18 +89,8 @@ function dayOf(view: View, personas: readonly Entity<'persona'>[]): string {
   return days.sort().at(-1) ?? UNDATED;
 }
 
-/** What tells a file from its neighbours, as far as it is not the usual. */
 function fileName(job: PrintJob, format: FormatName, [first]: readonly Entity<'persona'>[]): string {
-  const { view, ...options } = job;
-  const { audience = 'research' } = view.handbook;
-  const parts = [
-    isTogether(job, format) ? 'personas' : first?.id,
-    format,
-    options.largePrint && 'large-print',
-    options.grey && 'grey',
-    options.bleed && !isCards(format) && 'bleed',
-    audience !== 'staff' && audience,
-    view.language !== view.original && view.language,
-  ];
-  return `${parts.filter(Boolean).join('.')}.pdf`;
+  const { view, largePrint, grey, bleed } = job;
+  const of = isTogether(job, format) ? 'personas' : (first?.id ?? '');
+  return sheetName(view, of, format, [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && 'bleed']);
 }

@@ -1,7 +1,9 @@
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrSvg } from '../../../src/design/qr.ts';
-import { codeOf } from '../../../src/print/code.ts';
+import { codeOf, whoseOf } from '../../../src/model/sheet/code.ts';
+import { viewIn } from '../../../src/model/view.ts';
+import { sample } from '../model/sample.ts';
 
 /** Draws the squares of a code, with the white margin that a sheet leaves around it. */
 function raster(svg: string, scale = 4, margin = 4) {
@@ -27,10 +29,17 @@ describe('the code on a sheet', () => {
     expect(scan(pixels, size, size)?.data).toBe(url);
   });
 
-  it('is short, free of letters that are taken for others, and of what is said alone', () => {
-    const codes = Array.from({ length: 500 }, (_, n) => codeOf({ n }));
+  it('is short, free of letters that are taken for others, and of what is said alone', async () => {
+    const handbook = await sample();
+    const view = viewIn(handbook, 'fr');
+    const code = (id: string, content: unknown) => codeOf({ view, kind: 'persona', id }, content);
+    const codes = Array.from({ length: 500 }, (_, n) => code('clara', { n }));
     expect(new Set(codes).size).toBe(500);
-    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{7}$/);
-    expect(codeOf({ name: 'Clara' })).toBe(codeOf({ name: 'Clara' }));
+    for (const each of codes) expect(each).toMatch(/^[0-9a-hjkmnp-tv-z]{6}-[0-9a-hjkmnp-tv-z]{5}$/);
+    // An old sheet is known again by its first half; another person, language or readership has another.
+    expect(new Set(codes.map(whoseOf)).size).toBe(1);
+    expect(code('clara', { n: 1 })).toBe(codes[1]);
+    const others = [code('samir', {}), codeOf({ view: viewIn(handbook, 'en'), kind: 'persona', id: 'clara' }, {})];
+    expect(new Set([code('clara', {}), ...others].map(whoseOf)).size).toBe(3);
   });
 });
