@@ -9,7 +9,7 @@ import { type Compiler, startCompiler } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
 import { type FormatName, formatOf, isCards } from './formats.ts';
 import { portraitFile } from './portraits.ts';
-import { BLEED, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
+import { BLEED, codeFor, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { withTrim } from './trim.ts';
 
 /** What is to be printed. */
@@ -28,6 +28,11 @@ export interface PrintJob extends PrintOptions {
 /** One file made, or why it could not be. */
 export interface Printed {
   name: string;
+  format: FormatName;
+  /** Whom it shows, sheet by sheet. */
+  ids: string[];
+  /** What is printed on each sheet to know it again by. */
+  codes: string[];
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
@@ -55,7 +60,13 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   const { view } = job;
   const sheetOf = (poster: Poster) => (isCards(format) ? cardOf(poster) : poster);
   const sheets = personas.map((persona) => ({ persona, poster: sheetOf(posterOf(view, persona)) }));
-  const made = { name: fileName(job, format, personas), sheets: sheets.length };
+  const made = {
+    name: fileName(job, format, personas),
+    format,
+    ids: personas.map(({ id }) => id),
+    codes: sheets.map(({ poster }) => codeFor(poster)),
+    sheets: sheets.length,
+  };
   const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(job.written(persona.id) ?? persona, poster));
   if (holes.length > 0) return { ...made, diagnostics: holes };
 

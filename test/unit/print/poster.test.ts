@@ -115,9 +115,11 @@ describe('a poster', () => {
 
   it('is one file of several sheets where one is asked for', async () => {
     const files = await print(await sample(), ['clara-morel', 'leila-aubert'], { one: true });
-    expect(files.map(({ name }) => name)).toEqual(['personas.poster-a4.pdf']);
-    const { pages, tags } = await readPdf(files[0]?.bytes ?? new Uint8Array());
+    expect(files).toMatchObject([{ name: 'personas.poster-a4.pdf', format: 'poster-a4', ids: ['clara-morel', 'leila-aubert'] }]);
+    const { pages, tags, text } = await readPdf(files[0]?.bytes ?? new Uint8Array());
     expect([pages, tags.filter(({ role }) => role === 'H1').length]).toEqual([2, 2]);
+    expect(files[0]?.codes).toHaveLength(2);
+    for (const code of files[0]?.codes ?? []) expect(text).toContain(squeezed(`Fiche ${code}`));
   });
 });
 
