@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontBlobs } from './fonts.ts';
+import { fontBlobs } from '../assets/fonts.ts';
 
 /** How a sheet came out, as its template measured it. */
 export interface Fit {

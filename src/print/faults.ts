@@ -1,11 +1,10 @@
+import { codePointOf, isDrawable } from '../assets/drawable.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Poster } from '../model/sheet/poster.ts';
 import type { Said } from '../model/sheet/runs.ts';
 import { docOf } from '../schema/field.ts';
 import { schemaAt } from '../schema/walk.ts';
-import { coverageOf } from './coverage.ts';
-import { fontBlobs } from './fonts.ts';
 
 type Title = { fr: string; en: string };
 
@@ -33,7 +32,7 @@ export function missingGlyphs(persona: Entity<'persona'>, poster: Poster): Diagn
     [...new Set(words)].flatMap((character) => {
       if (isDrawable(character) || told.has(character)) return [];
       told.add(character);
-      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = codePointOf(character);
       const [at, title] = place(character);
       return [diagnose('print/missing-glyph', at, { name: persona.data.name, character, code, title })];
     });
@@ -69,13 +68,3 @@ function titleOf({ schema }: Entity, key: string | number | undefined): Title {
   const doc = at && docOf(at);
   return { fr: doc?.fr.title ?? String(key), en: doc?.en.title ?? String(key) };
 }
-
-/** Spaces and marks that only say where a line may break need no drawing. */
-const UNDRAWN = /[\p{White_Space}\p{Cf}]/u;
-
-function isDrawable(character: string): boolean {
-  covers ??= fontBlobs().map(coverageOf);
-  return UNDRAWN.test(character) || covers.every((has) => has(character.codePointAt(0) ?? 0));
-}
-
-let covers: ((code: number) => boolean)[] | undefined;
