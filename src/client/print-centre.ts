@@ -62,6 +62,6 @@ function offerFilter(page: HTMLElement, form: HTMLFormElement): void {
     const wanted = plainWords(input.value);
     for (const { element, words } of people) element.hidden = !wanted.every((each) => words.some((word) => word.startsWith(each)));
     for (const group of groups) group.hidden = !group.querySelector('.people > :not([hidden])');
-    none.textContent = groups.every(({ hidden }) => hidden) ? (none.dataset.none ?? '') : '';
+    none.textContent = people.every(({ element }) => element.hidden) ? (none.dataset.none ?? '') : '';
   });
 }

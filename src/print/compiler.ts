@@ -13,8 +13,11 @@ export interface Fit {
 
 export interface Compiled {
   fits: Fit[];
+  pages: number;
   /** Makes the file, tagged and checked against PDF/UA-1. Only asked for where everything fits. */
   pdf: (day: string) => Buffer;
+  /** The pages as one SVG, one below the other. */
+  svg: () => string;
 }
 
 export interface Compiler {
@@ -41,7 +44,9 @@ export function startCompiler(): Compiler {
         const found = compiler.query(result, { selector: '<fit>' }) as { value: Fit }[];
         return {
           fits: found.map(({ value }) => value),
+          pages: result.numOfPages,
           pdf: (day) => compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 }),
+          svg: () => compiler.plainSvg(result),
         };
       } finally {
         for (const name of files.keys()) compiler.unmapShadow(join(templates, name));

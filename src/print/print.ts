@@ -9,7 +9,7 @@ import { type Compiler, startCompiler } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
 import { type FormatName, formatOf, isCards } from './formats.ts';
 import { portraitFile } from './portraits.ts';
-import { BLEED, codeFor, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
+import { BLEED, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { withTrim } from './trim.ts';
 
 /** What is to be printed. */
@@ -21,6 +21,8 @@ export interface PrintJob extends PrintOptions {
   /** The same persona with its file, which is closed to readers: where faults are told. */
   written: (id: string) => Entity<'persona'> | undefined;
   formats: readonly FormatName[];
+  /** What lays them out: one that remembers, where there is a place to. */
+  compiler?: Compiler;
   /** One file for all personas, rather than one for each. */
   one?: boolean;
 }
@@ -36,6 +38,9 @@ export interface Printed {
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
+  /** How many pages it has, and their look as SVG, for those who want a picture of the file. */
+  pages?: number;
+  svg?: () => string;
   diagnostics: Diagnostic[];
 }
 
@@ -44,7 +49,7 @@ const UNDATED = '2000-01-01';
 
 /** Prints personas, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
-  const compiler = startCompiler();
+  const { compiler = startCompiler() } = job;
   for (const format of job.formats) {
     const groups = isTogether(job, format) ? [job.personas] : job.personas.map((persona) => [persona]);
     for (const personas of groups) yield await printOne(compiler, job, format, personas);
@@ -64,7 +69,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
     name: fileName(job, format, personas),
     format,
     ids: personas.map(({ id }) => id),
-    codes: sheets.map(({ poster }) => codeFor(poster)),
+    codes: sheets.map(({ poster }) => poster.imprint.code),
     sheets: sheets.length,
   };
   const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(job.written(persona.id) ?? persona, poster));
@@ -83,7 +88,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
     job,
     named,
   );
-  const { fits, pdf } = compiler.compile(paper.template, data, files);
+  const { fits, pages, pdf, svg } = compiler.compile(paper.template, data, files);
 
   const long = fits.flatMap(({ id, lines }) => {
     const sheet = lines > 0 && sheets.find(({ persona }) => persona.id === id);
@@ -91,7 +96,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   });
   if (long.length > 0) return { ...made, diagnostics: long };
   const bytes = pdf(dayOf(view, personas));
-  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, diagnostics: [] };
+  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
 }
 
 /** The day of the newest content: a file printed twice of the same content is the same file. */

@@ -8,12 +8,14 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { handbookIntegration, show } from '../integration.ts';
 import type { OnPage } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
+import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
 import type { ReadFile } from '../source/read.ts';
 import { siteConfig } from './astro-config.ts';
 import { startDataFiles } from './data-files.ts';
 import { pageScript } from './page-script.ts';
+import { type PrintKit, startKit } from './print-kit.ts';
 import { reusePages } from './reuse-pages.ts';
 import { workIn } from './work-in.ts';
 import { writeData } from './write-data.ts';
@@ -38,12 +40,15 @@ export interface BuildOptions {
   history?: History;
   /** Whether the site can be searched. */
   search?: boolean;
+  /** What is made for paper, and whether there are pictures. */
+  kit?: Kit;
+  onSheets?: (made: number, all: number) => void;
   /** Called as pages are made, with how many there are to make. */
   onPages?: (done: number, total: number) => void;
   /** Whether pages that show what they showed at the last build are taken from there. */
   reuse?: boolean;
   /** Called when what follows the pages begins. */
-  onStage?: (stage: 'pages' | 'data' | 'search') => void;
+  onStage?: (stage: 'pages' | 'data' | 'search' | 'sheets') => void;
 }
 
 /** A failure is thrown, and reported as one sentence: the bundler need not announce it too. */
@@ -55,28 +60,37 @@ const wholeBundle = { environments: { prerender: { resolve: { noExternal: true a
 /** From how many entities on the data for other tools is worth a process: starting one costs half a second of work. */
 const WORTH_A_PROCESS = 300;
 
+/** What came of a build. */
+export interface Built {
+  pages: number;
+  /** What stands in the way of a sheet or a picture. */
+  faults: Diagnostic[];
+}
+
 /** Builds the site of a checked handbook. While pages are made, Pagefind reads them, and a process makes the data of a large one. */
-export async function buildSite(options: BuildOptions): Promise<{ pages: number }> {
+export async function buildSite(options: BuildOptions): Promise<Built> {
   const { root, outDir, handbook, images, onStage } = options;
   onStage?.('pages');
   const opening = options.search ? openSearch() : undefined;
+  const kit = options.kit && startKit({ ...options, kit: options.kit });
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
-    const pages = await buildPages(options, await opening);
+    const pages = await buildPages(options, await opening, kit);
     await copyImages(root, outDir, images);
     await drawPortraits(outDir, handbook);
     const searching = (await opening)?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
     onStage?.('data');
-    await (beside ? beside.written : writeData(outDir, handbook));
+    await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
     for (const [path, content] of (await searching) ?? [])
       await writeOne(outDir, { path: `${searchFolder}/${path}`, content: await smaller(path, content) });
-    return { pages };
+    onStage?.('sheets');
+    return { pages, faults: (await kit?.faults) ?? [] };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
-    await Promise.all([beside?.stop(), closing]);
+    await Promise.all([beside?.stop(), kit?.stop(), closing]);
   }
 }
 
@@ -88,7 +102,7 @@ async function smaller(path: string, content: Uint8Array): Promise<Uint8Array | 
 }
 
 /** Makes all pages with Astro; each one is read by the search as well. Returns how many there are. */
-async function buildPages(options: BuildOptions, search?: SearchIndex): Promise<number> {
+async function buildPages(options: BuildOptions, search?: SearchIndex, kit?: PrintKit): Promise<number> {
   const { root, outDir, handbook, diagnostics, today, history, reuse, onPages } = options;
   const { build } = await import('astro');
   let pages = 0;
@@ -106,12 +120,14 @@ async function buildPages(options: BuildOptions, search?: SearchIndex): Promise<
     ...(diagnostics && { diagnostics }),
     today,
     ...(history && { history }),
+    ...(options.kit && { kit: options.kit }),
+    ...(kit && { printed: kit.printed }),
     search: search !== undefined,
     onPage,
   });
   const { site, base } = handbook.config;
   const store = reuse ? openPageStore(join(root, '.handbook', 'cache'), { site, base, search: search !== undefined }) : undefined;
-  const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count), ...(store ? [reusePages(shown, store)] : [])]);
+  const config = siteConfig(root, outDir, handbook.config, [handbookIntegration(count), reusePages(shown, store)]);
   await workIn(dirname(outDir), () =>
     build({
       ...config,

@@ -67,6 +67,8 @@ export const commands: Record<string, Command> = {
       out,
       audience,
       'no-search': { type: 'boolean', describe: { fr: 'un site sans recherche', en: 'a site without search' } },
+      'no-print': { type: 'boolean', describe: { fr: 'sans feuilles à imprimer', en: 'without sheets to print' } },
+      'no-pictures': { type: 'boolean', describe: { fr: 'sans images à partager', en: 'without pictures to share' } },
       'no-cache': noCache,
     },
     load: () => import('./build.ts'),

@@ -1,13 +1,15 @@
-import type { ReadyFile, ReadyPerson } from '../../model/pages/print.ts';
+import type { ReadyFile, ReadyGroup, ReadyPerson } from '../../model/pages/print.ts';
 import { escapeHtml } from '../../text/to-html.ts';
 import { wordsHtml } from '../words.ts';
 
-/** A persona and its files. A function and no component: a page holds a thousand of them. */
-export function personHtml({ id, name, href, files }: ReadyPerson, dense: boolean): string {
-  const [first, ...others] = files;
-  const picture = dense || !first?.thumbnail ? '' : pictureHtml(first);
-  const links = [first, ...others].flatMap((file) => (file ? [fileHtml(file)] : [])).join(' ');
-  return `<li data-id="${id}">${picture}<p class="person"><a href="${href}">${wordsHtml(name)}</a></p><p class="files">${links}</p></li>`;
+/** A persona and its files, under a picture of the first where it says its group itself. A function and no component: a page holds a thousand. */
+export function personHtml({ name, href, files }: ReadyPerson, group?: ReadyGroup): string {
+  const [first] = files;
+  const hue = group?.hue === undefined ? '' : ` class="hue-${group.hue}"`;
+  const picture = group && first?.thumbnail ? pictureHtml(first) : '';
+  const place = group ? `<p class="tags"><span class="place">${wordsHtml(group.title)}</span></p>` : '';
+  const links = files.map(fileHtml).join(' ');
+  return `<li${hue}>${picture}<p class="person"><a href="${href}">${wordsHtml(name)}</a></p>${place}<p class="files">${links}</p></li>`;
 }
 
 /** The picture leads where the words below it lead: whoever listens hears it once. */

@@ -1,8 +1,9 @@
+import type { Text } from '../text.ts';
 import { type View, word } from '../view.ts';
 
 /** A command to copy, and what it prints. */
 export interface Command {
-  text: string;
+  text: Text;
   /** What stands before the id and what after it, as the browser puts another one there; without one it prints all. */
   parts: { before: string; id?: string; after: string };
 }
@@ -25,7 +26,7 @@ export function commandsOf(view: View, id: string): Command[] {
   const { audience = 'research' } = view.handbook;
   const always = [view.language !== view.original && `--lang ${view.language}`, audience !== 'staff' && `--audience ${audience}`];
   return commands.map(([name, options, one]) => ({
-    text: word(view, view.words.printCentre.commands[name]).text,
+    text: word(view, view.words.printCentre.commands[name]),
     parts: {
       before: 'npx handbook print',
       ...(one && { id }),
