@@ -47,7 +47,7 @@ export const frPrintCentre = {
     grey: 'Sans couleur, pour une imprimante noir et blanc',
   },
   sheet: {
-    current: 'Cette feuille est à jour',
+    current: 'Cette feuille est à\u00A0jour',
     currentText: 'Rien de ce qu’elle dit n’a changé depuis son impression.',
     retired: 'Cette feuille ne sert plus',
     retiredText: 'Ce persona a été retiré. Décrochez la feuille : sa page dit pourquoi, et qui le remplace.',
