@@ -3,7 +3,7 @@ import type { FileStore } from '../cache/file-store.ts';
 import type { Compiled, Compiler } from './compiler.ts';
 
 /** What is kept of a layout beside the file that it became. */
-type Measured = Pick<Compiled, 'fits' | 'pages'>;
+type Measured = Pick<Compiled, 'fits' | 'sheets'>;
 
 /**
  * A compiler that takes from a store what it has laid out before. A sheet is made of its template, its data and its pictures
@@ -38,9 +38,9 @@ function keyOf(template: string, data: unknown, files: ReadonlyMap<string, Buffe
   return sum.digest('base64url');
 }
 
-function keep(store: FileStore, name: string, { fits, pages }: Compiled): Measured {
-  store.set(name, Buffer.from(JSON.stringify({ fits, pages })));
-  return { fits, pages };
+function keep(store: FileStore, name: string, { fits, sheets }: Compiled): Measured {
+  store.set(name, Buffer.from(JSON.stringify({ fits, sheets })));
+  return { fits, sheets };
 }
 
 function measuredIn(bytes: Buffer | undefined): Measured | undefined {

@@ -44,6 +44,9 @@ export interface Printed {
   diagnostics: Diagnostic[];
 }
 
+/** A share of the sheet that a measure may be wrong by. */
+const RESERVE = 0.03;
+
 /** The day of a file whose content nobody has ever dated. */
 const UNDATED = '2000-01-01';
 
@@ -81,14 +84,12 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   const named = new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture.name]] : [])));
   const files = new Map(pictures.flatMap(([, picture]) => (picture ? [[picture.name, picture.bytes]] : [])));
   const paper = formatOf(format, job.largePrint);
-  const data = templateData(
-    view,
-    sheets.map(({ poster }) => poster),
-    paper,
-    job,
-    named,
-  );
-  const { fits, pages, pdf, svg } = compiler.compile(paper.template, data, files);
+  const posters = sheets.map(({ poster }) => poster);
+  const lay = (reserve: number) => compiler.compile(paper.template, templateData(view, posters, paper, job, named, reserve), files);
+  const first = lay(0);
+  // What was set takes more sheets than what was measured: it is set again with room to spare, and never cut.
+  const astray = paper.template === 'poster' && !paper.flows && first.sheets > sheets.length;
+  const { fits, sheets: pages, pdf, svg } = astray ? lay(RESERVE) : first;
 
   const long = fits.flatMap(({ id, lines }) => {
     const sheet = lines > 0 && sheets.find(({ persona }) => persona.id === id);

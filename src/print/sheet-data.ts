@@ -18,13 +18,14 @@ export const SLUG = 10;
 /** The largest running text of an A4 sheet: a person of whom little is known is no shouting. */
 const LARGEST = 13;
 
-/** What a template is given: sheets, and the paper that they stand on. */
+/** What a template is given: sheets, and the paper that they stand on, of which a share may be kept in reserve. */
 export function templateData(
   view: View,
   posters: readonly Poster[],
   format: Format,
   options: PrintOptions,
   portraits: ReadonlyMap<string, string>,
+  reserve = 0,
 ): object {
   const { company, brand } = view.handbook.config;
   const [first] = posters;
@@ -38,6 +39,7 @@ export function templateData(
       largest: Math.max(LARGEST * format.scale, format.floor),
       bleed: options.bleed ? BLEED : 0,
       slug: options.bleed ? SLUG : 0,
+      reserve,
     },
     sheets: posters.map((poster) => {
       const colours = sheetColours(brand?.colour, poster.hue, options.grey);

@@ -9,9 +9,9 @@ import { sample } from '../model/sample.ts';
 function raster(svg: string, scale = 4, margin = 4) {
   const size = (Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) + 2 * margin) * scale;
   const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
-  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1/g)) {
+  for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
     for (let row = 0; row < scale; row++) {
-      for (let column = 0; column < scale; column++) {
+      for (let column = 0; column < scale * Number(length); column++) {
         const at = (((Number(y) + margin) * scale + row) * size + (Number(x) + margin) * scale + column) * 4;
         pixels.fill(0, at, at + 3);
       }
