@@ -38,9 +38,9 @@ export function printHref(view: Where, persona?: string): string {
   return `${homeHref(view)}print/${persona ? `?persona=${persona}` : ''}`;
 }
 
-/** The address that a printed code leads to, whatever the language of its sheet. */
-export function codeHref({ base }: Pick<Where, 'base'>, code: string): string {
-  return `${base}p/${code}/`;
+/** The address that a printed code leads to. */
+export function codeHref(view: Where, code: string): string {
+  return `${homeHref(view)}p/${code}/`;
 }
 
 /** The address of the list of all codes. */

@@ -67,7 +67,7 @@ describe('what the search costs', () => {
 describe('a site without search', () => {
   it('has no trigger, no file and no script of it, and a stricter policy', async () => {
     const root = await contentFolder(soundContent);
-    const built = await run(['build', '--dir', root, '--no-search']);
+    const built = await run(['build', '--dir', root, '--no-search', '--no-print', '--no-pictures']);
     expect(built.code).toBe(0);
     const site = join(root, 'dist');
     expect(existsSync(join(site, 'pagefind'))).toBe(false);

@@ -6,7 +6,6 @@ import { type EntityKind, entityKinds, type Handbook } from '../../handbook/hand
 import { type ListedKind, pageHref } from '../href.ts';
 import { paperRules } from '../paper.ts';
 import type { PrintedFile } from '../printed-file.ts';
-import { codesJson, type Sheet, sheetsOf } from '../sheet/printed-sheets.ts';
 import { type Kit, type View, viewIn } from '../view.ts';
 import { type HealthPage, healthPage } from './health.ts';
 import { type HomePage, homePage } from './home.ts';
@@ -16,7 +15,8 @@ import { type NotFoundPage, notFoundPage } from './not-found.ts';
 import { type EntityPath, entityPaths, type LanguagePath, languagePaths } from './paths.ts';
 import { type PrintPage, printPage } from './print.ts';
 import { type ReferencePage, referencePage } from './reference.ts';
-import { type SheetPage, sheetPage } from './sheet.ts';
+import type { SheetPage } from './sheet.ts';
+import { sheetPages } from './sheets.ts';
 
 /** Every page of a site, made when it is asked for. */
 export interface Pages {
@@ -34,7 +34,7 @@ export interface Pages {
   /** The page of all that can be printed: it waits for what is being made. */
   print(language: string): Promise<PrintPage>;
   /** The pages that the codes on printed sheets lead to. */
-  sheetPaths(): { params: { code: string } }[];
+  sheetPaths(): { params: { lang: string | undefined; code: string } }[];
   sheet(code: string): SheetPage | undefined;
   /** What tells an old code from an unknown one, as JSON. */
   codes(): string;
@@ -85,15 +85,7 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     entityPaths(handbook, kind)
       .filter(({ props }) => props.language === wanted)
       .map(({ props: { id } }) => [pageHref(view(wanted), kind, id), [wanted, kind, id]]);
-  let made: ReadonlyMap<string, Sheet> | undefined;
-  const sheets = (): ReadonlyMap<string, Sheet> => {
-    made ??= new Map(handbook.config.languages.flatMap((language) => sheetsOf(view(language))).map((sheet) => [sheet.code, sheet]));
-    return made;
-  };
-  const sheetOf = (code: string): SheetPage | undefined => {
-    const sheet = sheets().get(code);
-    return sheet && sheetPage(sheet);
-  };
+  const sheets = sheetPages(() => handbook.config.languages.map(view));
   return {
     languagePaths: () => languagePaths(handbook),
     entityPaths: (kind) => entityPaths(handbook, kind),
@@ -103,21 +95,16 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     at: (href) => {
       addresses ??= new Map(handbook.config.languages.flatMap((each) => entityKinds.flatMap((kind) => addressesOf(each, kind))));
       const found = addresses.get(href);
-      return found ? entity(...found) : sheetOf(codeIn(href));
+      return found ? entity(...found) : sheets.at(href);
     },
     reference: (language) => referencePage(view(language)),
     health: (language) => healthPage(view(language), diagnostics),
     print: async (language) => printPage(view(language), (await printed) ?? []),
-    sheetPaths: () => [...sheets().keys()].map((code) => ({ params: { code } })),
-    sheet: sheetOf,
-    codes: () => codesJson([...sheets().values()]),
+    sheetPaths: sheets.paths,
+    sheet: sheets.page,
+    codes: sheets.codes,
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     icon: () => iconSvg(handbook.config.brand?.colour),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
   };
-}
-
-/** The code in the address of its page. */
-function codeIn(href: string): string {
-  return href.split('/').at(-2) ?? '';
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/index.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { codeHref, pageHref } from '../href.ts';
+import { codeHref } from '../href.ts';
 import { type Portrait, portraitOf } from '../portrait.ts';
 import type { Sheet } from '../sheet/printed-sheets.ts';
 import { plain, type Text } from '../text.ts';
@@ -21,8 +21,11 @@ export interface SheetPage {
   retired: boolean;
 }
 
-/** Makes the page of a sheet that is as it would be printed today. */
-export function sheetPage({ view, persona, code, page, file, day, retired }: Sheet): SheetPage {
+/**
+ * Makes the page of a sheet that is as it would be printed today.
+ * @param twin the code of the same sheet in another language.
+ */
+export function sheetPage({ view, persona, code, page, file, day, retired }: Sheet, twin: (language: string) => string): SheetPage {
   const { sheet } = view.words.printCentre;
   const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
   const role = child(entityValue(view, persona), 'role');
@@ -31,8 +34,7 @@ export function sheetPage({ view, persona, code, page, file, day, retired }: She
     frame: frameOf(view, {
       title: `${persona.data.name} – ${said(sheet.code, { code }).text}`,
       section: 'persona',
-      // A sheet has a code in each language: whoever changes language reads on on the page.
-      at: (other) => (other.language === view.language ? codeHref(view, code) : pageHref(other, 'persona', persona.id)),
+      at: (other) => codeHref(other, twin(other.language)),
     }),
     title: said(retired ? sheet.retired : sheet.current),
     lead: said(retired ? sheet.retiredText : sheet.currentText),
