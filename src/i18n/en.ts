@@ -1,3 +1,4 @@
+import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
 import { enGallery } from './en-gallery.ts';
 import { enHealth } from './en-health.ts';
@@ -23,6 +24,7 @@ export const en = {
     breadcrumb: 'Breadcrumb',
   },
   search: enSearch,
+  card: enCard,
   gallery: enGallery,
   plural: {
     persona: 'Personas',

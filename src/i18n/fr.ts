@@ -1,3 +1,4 @@
+import { frCard } from './fr-card.ts';
 import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
@@ -23,6 +24,7 @@ export const fr = {
     breadcrumb: 'Fil d’Ariane',
   },
   search: frSearch,
+  card: frCard,
   gallery: frGallery,
   plural: {
     persona: 'Personas',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/design/colour.ts';
 import { sheetColours } from '../../../src/design/sheet-colours.ts';
 import { posterOf } from '../../../src/model/sheet/poster.ts';
-import { wordsOf } from '../../../src/print/faults.ts';
+import { wordsOf } from '../../../src/model/sheet/runs.ts';
 import { formatOf } from '../../../src/print/formats.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { sample, sampleIn } from '../model/sample.ts';
