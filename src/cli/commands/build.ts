@@ -79,5 +79,5 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
 /** What is made beside the pages: a poster of everybody, what `handbook.yaml` asks for, and pictures. */
 function kitOf({ flags }: Call, { config }: Handbook): Kit {
   const formats = new Set<Kit['formats'][number]>(['poster-a4', ...(config.print?.formats ?? [])]);
-  return { formats: flags['no-print'] ? [] : [...formats], pictures: false };
+  return { formats: flags['no-print'] ? [] : [...formats], pictures: !flags['no-pictures'] };
 }

@@ -7,7 +7,7 @@ import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
-import { pictureOf, printsOf } from '../prints.ts';
+import { previewOf, printsOf } from '../prints.ts';
 import { resolve } from '../resolve.ts';
 import { derivedField, type Field, sectionsOf } from '../section.ts';
 import { plain } from '../text.ts';
@@ -55,7 +55,7 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
       title: head.name.text,
       ...(head.summary && { description: head.summary.text }),
       section: 'segment',
-      picture: pictureOf(view, entity, [head.name]),
+      picture: previewOf(view, entity, [head.name]),
       at: (other) => pageHref(other, entity.kind, entity.id),
     }),
     head: { ...head, ...(hue !== undefined && { hue }) },

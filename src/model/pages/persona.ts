@@ -10,7 +10,7 @@ import { glanceOf } from '../glance.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { portraitOf } from '../portrait.ts';
-import { pictureOf, printsOf } from '../prints.ts';
+import { previewOf, printsOf } from '../prints.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
 import { upkeepOf } from '../upkeep.ts';
 import { child, entityValue, items, type Value } from '../value.ts';
@@ -48,7 +48,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       title: head.name.text,
       ...(head.summary && { description: head.summary.text }),
       section: 'persona',
-      picture: pictureOf(view, persona, [head.name, head.role]),
+      picture: previewOf(view, persona, [head.name, head.role]),
       at: (other) => pageHref(other, 'persona', persona.id),
     }),
     head,
