@@ -42,9 +42,8 @@ export interface BuildOptions {
   search?: boolean;
   /** What is made for paper, and whether there are pictures. */
   kit?: Kit;
-  onSheets?: (made: number, all: number) => void;
-  /** Called as pages are made, with how many there are to make. */
-  onPages?: (done: number, total: number) => void;
+  /** Called as pages are made, and sheets once they are waited for, with how many there are to make. */
+  onMade?: (done: number, total: number) => void;
   /** Whether pages that show what they showed at the last build are taken from there. */
   reuse?: boolean;
   /** Called when what follows the pages begins. */
@@ -103,7 +102,7 @@ async function smaller(path: string, content: Uint8Array): Promise<Uint8Array | 
 
 /** Makes all pages with Astro; each one is read by the search as well. Returns how many there are. */
 async function buildPages(options: BuildOptions, search?: SearchIndex, kit?: PrintKit): Promise<number> {
-  const { root, outDir, handbook, diagnostics, today, history, reuse, onPages } = options;
+  const { root, outDir, handbook, diagnostics, today, history, reuse, onMade } = options;
   const { build } = await import('astro');
   let pages = 0;
   const count = (built: number) => {
@@ -111,7 +110,7 @@ async function buildPages(options: BuildOptions, search?: SearchIndex, kit?: Pri
   };
   let made = 0;
   const onPage: OnPage = (view, kind, id, page) => {
-    onPages?.(++made, handbook.entries.length * handbook.config.languages.length);
+    onMade?.(++made, handbook.entries.length * handbook.config.languages.length);
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
   };
@@ -121,7 +120,7 @@ async function buildPages(options: BuildOptions, search?: SearchIndex, kit?: Pri
     today,
     ...(history && { history }),
     ...(options.kit && { kit: options.kit }),
-    ...(kit && { printed: kit.printed }),
+    ...(kit && { printed: () => waitFor(kit, options) }),
     search: search !== undefined,
     onPage,
   });
@@ -142,6 +141,13 @@ async function buildPages(options: BuildOptions, search?: SearchIndex, kit?: Pri
   );
   store?.save();
   return pages;
+}
+
+/** All pages but one are there: what is waited for now is paper. */
+function waitFor(kit: PrintKit, { onStage, onMade }: BuildOptions): PrintKit['printed'] {
+  onStage?.('sheets');
+  if (onMade) kit.onSheets = onMade;
+  return kit.printed;
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

@@ -29,6 +29,8 @@ export interface PrintKit {
   printed: Promise<PrintedFile[]>;
   /** What stands in the way of sheets and pictures, once all are made. */
   faults: Promise<Diagnostic[]>;
+  /** Called as sheets are made, with how many there are to make. */
+  onSheets?: (made: number, all: number) => void;
   stop(): Promise<unknown>;
 }
 
@@ -38,22 +40,20 @@ export interface KitOptions extends Omit<KitJob, 'audience' | 'formats' | 'reuse
   reuse?: boolean;
   today?: string | undefined;
   history?: History | undefined;
-  /** Called as sheets are made, with how many there are to make. */
-  onSheets?: (made: number, all: number) => void;
 }
 
 /**
  * Starts to make the sheets and pictures of a site, each in a process of their own: the typesetter works without a pause, and
  * would keep pages waiting. They make their handbook of the same texts as the pages.
  */
-export function startKit({ handbook, kit, onSheets, ...options }: KitOptions): PrintKit {
+export function startKit({ handbook, kit, ...options }: KitOptions): PrintKit {
   const { root, outDir, files, reuse = false, today, history } = options;
   const job: KitJob = { root, outDir, files, audience: handbook.audience ?? 'research', today, history, formats: kit.formats, reuse };
   const [printed, faults]: [PrintedFile[], Diagnostic[]] = [[], []];
   const hear = (told: KitTold) => {
     if ('file' in told) printed.push(told.file);
     else if ('faults' in told) faults.push(...told.faults);
-    else onSheets?.(told.made, told.all);
+    else begun.onSheets?.(told.made, told.all);
   };
   const sheets = kit.formats.length > 0 ? startBeside('sheets-process', job, hear) : undefined;
   const pictures = kit.pictures ? startBeside('pictures-process', job, hear) : undefined;
@@ -63,8 +63,9 @@ export function startKit({ handbook, kit, onSheets, ...options }: KitOptions): P
   };
   // What goes wrong is told where it is waited for.
   for (const each of Object.values(made)) each.catch(() => {});
-  return {
+  const begun: PrintKit = {
     ...made,
     stop: () => Promise.all([sheets?.stop(), pictures?.stop()]),
   };
+  return begun;
 }

@@ -57,8 +57,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
     reuse: !call.flags['no-cache'],
     kit: kitOf(call, shown.handbook),
     onStage: stage.at,
-    onPages: stage.done,
-    onSheets: stage.done,
+    onMade: stage.done,
   });
   if (faults.length > 0) {
     io.err(reportFor(root, faults.sort(compareDiagnostics), language, io.colour));

@@ -57,9 +57,9 @@ export interface PagesContext {
   /** When the files last changed. */
   history?: History;
   onPage?: OnPage;
-  /** What is made beside the pages, and the files as they are when all are made. */
+  /** What is made beside the pages, and the files once all of them are there. */
   kit?: Kit;
-  printed?: Promise<readonly PrintedFile[]>;
+  printed?: () => Promise<readonly PrintedFile[]>;
 }
 
 /** The pages of a handbook on a day. */
@@ -99,7 +99,7 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     },
     reference: (language) => referencePage(view(language)),
     health: (language) => healthPage(view(language), diagnostics),
-    print: async (language) => printPage(view(language), (await printed) ?? []),
+    print: async (language) => printPage(view(language), (await printed?.()) ?? []),
     sheetPaths: sheets.paths,
     sheet: sheets.page,
     codes: sheets.codes,
