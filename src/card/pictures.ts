@@ -50,14 +50,15 @@ export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
       const about = { name: pictureName(job.view, entity, format), id: entity.id, kind: entity.kind, format, width, height };
       const { bytes, diagnostics } = await keptOrDrawn(job, store, { entity, picture: shows(whole), portraits, format });
       // What is wrong with several formats is told with the first of them.
-      const news = diagnostics.filter(({ rule, line, column }) => rule === 'picture/overflow' || isNew(told, `${line}:${column}`));
+      const news = diagnostics.filter((one) => one.rule === 'picture/overflow' || !told.has(markOf(one)));
+      for (const one of news) told.add(markOf(one));
       yield { ...about, ...(bytes && { bytes }), diagnostics: news };
     }
   }
 }
 
-function isNew(told: Set<string>, mark: string): boolean {
-  return told.size < told.add(mark).size;
+function markOf({ line, column }: Diagnostic): string {
+  return `${line}:${column}`;
 }
 
 interface Wanted {
