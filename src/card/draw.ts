@@ -17,7 +17,7 @@ export async function svgOf(element: Element, width: number, height: number): Pr
     height,
     fonts,
     pointScaleFactor: 4,
-    onNodeDetected: ({ key, width: w, height: h }) => boxes.push({ key, width: w, height: h }),
+    onNodeDetected: ({ key, left, top, width: w, height: h }) => boxes.push({ key, left, top, width: w, height: h }),
   });
   return { made: svg, boxes };
 }

@@ -4,6 +4,8 @@ import type { Fitted } from './scene.ts';
 /** A box as it was laid out, in pixels. */
 export interface Box {
   key?: string | number;
+  left: number;
+  top: number;
   width: number;
   height: number;
 }

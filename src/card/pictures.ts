@@ -42,14 +42,23 @@ export interface PictureMade {
 export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
   const store = job.store ?? (job.cacheDir === undefined ? undefined : openPictureStore(job.cacheDir));
   for (const entity of job.entities) {
-    const picture = pictureOf(job.view, entity);
-    const portraits = await portraitsOf(job, picture);
+    const whole = pictureOf(job.view, entity);
+    const portraits = await portraitsOf(job, whole);
+    const told = new Set<string>();
     for (const format of job.formats) {
-      const { width, height } = layoutOf(format);
+      const { width, height, shows } = layoutOf(format);
       const about = { name: pictureName(job.view, entity, format), id: entity.id, kind: entity.kind, format, width, height };
-      yield { ...about, ...(await keptOrDrawn(job, store, { entity, picture, portraits, format })) };
+      const { bytes, diagnostics } = await keptOrDrawn(job, store, { entity, picture: shows(whole), portraits, format });
+      // What is wrong with several formats is told with the first of them.
+      const news = diagnostics.filter((one) => one.rule === 'picture/overflow' || !told.has(markOf(one)));
+      for (const one of news) told.add(markOf(one));
+      yield { ...about, ...(bytes && { bytes }), diagnostics: news };
     }
   }
+}
+
+function markOf({ line, column }: Diagnostic): string {
+  return `${line}:${column}`;
 }
 
 interface Wanted {

@@ -32,6 +32,8 @@ export interface Layout {
   height: number;
   /** How many pixels across a face is, so that photographs are brought to that size. */
   face: number;
+  /** The part of a picture that it shows: a sign that only another format would show stands in nobody’s way, and a change redraws nothing. */
+  shows: (picture: Picture) => Picture;
   fitted: (picture: Picture) => Record<string, Fitted>;
   draw: (scene: Scene) => Element;
 }

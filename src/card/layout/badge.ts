@@ -9,7 +9,7 @@ const [WIDTH, HEIGHT, MARGIN, FOOT, FACE] = [480, 160, 16, 46, 98];
 const BAND = HEIGHT - FOOT;
 const INNER = WIDTH - 2 * MARGIN;
 /** Faces of an audience, which are several. */
-const [SMALL, CROWD] = [62, 176];
+const [SMALL, CROWD] = [84, 176];
 
 const heads: readonly HeadSizes[] = [
   { name: 32, line: 16, small: 13 },
@@ -27,6 +27,7 @@ export const badge: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: FACE,
+  shows: ({ quote: _, ...picture }) => ({ ...picture, places: [], facts: [], parts: [] }),
   fitted: () => ({ head: { steps: heads.length, from: ['name'] }, foot: { steps: feet.length, from: ['name'] } }),
   draw(scene) {
     const { colours, picture } = scene;
@@ -48,7 +49,7 @@ export const badge: Layout = {
           backgroundColor: isUnsure(picture) ? colours.paper : colours.tint,
         },
         isPerson && first && face(scene, first, FACE),
-        head({ ...scene, picture: { ...picture, places: [] } }, heads, { width: room, height: BAND - 12 }),
+        head(scene, heads, { width: room, height: BAND - 12 }),
         crowded,
       ),
       foot(scene, { width: WIDTH, height: FOOT, margin: MARGIN, steps: feet, ruled: isUnsure(picture) }),

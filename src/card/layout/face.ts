@@ -25,8 +25,6 @@ export function face(scene: Scene, { id, initials }: PicturedFace, size: number)
   );
 }
 
-/** How many faces stand side by side. */
-const MOST = 4;
 /** How much of a face the next one covers, and how wide the ring is that parts them: shares of its size. */
 const [OVERLAP, RING] = [0.2, 0.04];
 
@@ -35,11 +33,9 @@ const [OVERLAP, RING] = [0.2, 0.04];
  * a circle of its own.
  */
 export function crowd(scene: Scene, largest: number, room: number): Element | undefined {
-  const { faces } = scene.picture;
+  const { faces, more } = scene.picture;
   if (faces.length === 0) return undefined;
-  const shown = faces.length > MOST ? faces.slice(0, MOST - 1) : faces;
-  const more = faces.length - shown.length;
-  const all = more > 0 ? [...shown, { id: '', name: '', initials: `+${more}` }] : shown;
+  const all = more > 0 ? [...faces, { id: '', name: '', initials: `+${more}` }] : faces;
   const size = Math.min(largest, Math.floor(room / (all.length * (1 + 2 * RING) - (all.length - 1) * OVERLAP)));
   return box(
     { flexDirection: 'row' },

@@ -35,6 +35,11 @@ export function lists(scene: Scene, sizes: readonly ListSizes[], place: Style & 
   );
 }
 
+/** A part with no more than some of its statements. */
+export function foremost(part: Part, most: number): Part {
+  return { ...part, groups: part.groups.map((group) => ({ ...group, items: group.items.slice(0, most) })) };
+}
+
 function heading({ title }: Part, { colours }: Scene, { size }: ListSizes): Element {
   return words(
     {
@@ -55,7 +60,9 @@ function statements({ groups, none }: Part, scene: Scene, { size, most }: ListSi
   const items = groups.flatMap((group) => group.items).slice(0, most);
   if (items.length === 0 && none)
     return [words({ fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, fontStyle: 'italic', color: colours.muted }, none)];
-  return items.map((item) => said(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, color: colours.ink }));
+  return items.map((item) =>
+    said(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, textWrap: 'pretty', color: colours.ink }),
+  );
 }
 
 /** How to talk to somebody: a word on each thing, side by side. */
@@ -72,7 +79,9 @@ function manners(part: Part, scene: Scene, { size, most }: ListSizes, width: num
           words({ fontSize: size * 0.86, fontWeight: 600, lineHeight: 1.2, marginTop: size * 0.5, color: colours.hue }, group.title),
         ...group.items
           .slice(0, most)
-          .map((item) => said(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.1, color: colours.ink })),
+          .map((item) =>
+            said(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.1, textWrap: 'pretty', color: colours.ink }),
+          ),
       ),
     ),
   );

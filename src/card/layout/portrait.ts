@@ -6,7 +6,7 @@ import { crowd, face } from './face.ts';
 import { type FactSizes, facts } from './facts.ts';
 import { foot, footSteps } from './foot.ts';
 import { type HeadSizes, head } from './head.ts';
-import { type ListSizes, lists } from './lists.ts';
+import { foremost, type ListSizes, lists } from './lists.ts';
 import { isHeard, voice } from './voice.ts';
 
 const [WIDTH, HEIGHT, MARGIN, FOOT] = [1080, 1350, 64, 112];
@@ -24,6 +24,8 @@ const heads: readonly HeadSizes[] = [
   { name: 42, line: 28, small: 24, breaks: true },
 ];
 const voices = [52, 47, 42, 38, 34, 30];
+/** The most statements of a list. */
+const MOST = 6;
 const feet = footSteps([26, 24, 22, 20]);
 const listSizes: readonly ListSizes[] = [
   { size: 30, most: 3, parts: 3 },
@@ -35,7 +37,7 @@ const listSizes: readonly ListSizes[] = [
   { size: 26, most: 1, parts: 2 },
 ];
 const criteria: readonly ListSizes[] = [
-  { size: 30, most: 6, parts: 2 },
+  { size: 30, most: MOST, parts: 2 },
   { size: 28, most: 5, parts: 2 },
   { size: 27, most: 4, parts: 2 },
   { size: 26, most: 3, parts: 2 },
@@ -56,6 +58,7 @@ export const portrait: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: 340,
+  shows: (picture) => ({ ...picture, facts: picture.facts.slice(0, 6), parts: picture.parts.map((part) => foremost(part, MOST)) }),
   fitted: ({ kind, parts }) => ({
     head: { steps: heads.length, from: ['name'] },
     voice: { steps: voices.length + 1, from: ['quote'], optional: true },

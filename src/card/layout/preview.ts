@@ -46,6 +46,7 @@ export const preview: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: 340,
+  shows: (picture) => ({ ...picture, facts: picture.facts.slice(0, 3), parts: [] }),
   fitted: ({ kind }) => ({
     head: { steps: (kind === 'persona' ? heads : titles).length, from: ['name'] },
     voice: { steps: voices.length + 1, from: ['quote'], optional: true },
@@ -81,7 +82,7 @@ function person(scene: Scene): (Element | undefined)[] {
 }
 
 function audience(scene: Scene): (Element | undefined)[] {
-  const people = crowd(scene, 148, 440);
+  const people = crowd(scene, 190, 440);
   const told = scene.picture.facts.length > 0 && scene.step('facts') < factSizes.length;
   const height = told ? 286 : BAND - 2 * TOP;
   return [

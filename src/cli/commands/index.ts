@@ -85,8 +85,8 @@ export const commands: Record<string, Command> = {
         type: 'string',
         value: 'NAMES',
         describe: {
-          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6',
-          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6',
+          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6 ; images pour l’écran : picture-preview, picture-portrait, picture-badge',
+          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6; for screens: picture-preview, picture-portrait, picture-badge',
         },
       },
       out: {

@@ -18,12 +18,16 @@ type Audience = Entity<'segment'> | Entity<'icp'>;
 /** What tells a company to look for from others, most telling first. */
 const COMPANY = ['size', 'revenue'];
 
+/** How many faces stand side by side, with a place for how many more there are. */
+const FACES = 4;
+
 /** The picture of a segment, or of the companies to look for. */
 export function audiencePicture(view: View, audience: Audience): Picture {
   const value = entityValue(view, audience);
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, audience);
   const people = peopleOf(view, audience);
+  const shown = people.length > FACES ? people.slice(0, FACES - 1) : people;
   const foot = footOf(view, audience);
   return {
     id: audience.id,
@@ -33,7 +37,8 @@ export function audiencePicture(view: View, audience: Audience): Picture {
     ...(summary && { line: saidOf(summary) }),
     places: [],
     ...(hue !== undefined && { hue }),
-    faces: people.map((persona) => ({ id: persona.id, name: persona.data.name, initials: portraitOf(view, persona).initials })),
+    faces: shown.map((persona) => ({ id: persona.id, name: persona.data.name, initials: portraitOf(view, persona).initials })),
+    more: people.length - shown.length,
     facts: [...COMPANY.flatMap((key) => factAt(value, key)), ...figuresOf(value)],
     parts: ['criteria', 'triggers', 'disqualifiers'].flatMap((key) => partAt(value, key)),
     foot: { ...foot, ...(people.length > 0 && { people: view.formats.count(people.length, view.words.count.persona) }) },

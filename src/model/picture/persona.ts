@@ -19,6 +19,7 @@ export function personaPicture(view: View, persona: Entity<'persona'>): Picture 
     places,
     ...(hue !== undefined && { hue }),
     faces: [{ id: persona.id, name: persona.data.name, initials: portrait.initials }],
+    more: 0,
     facts: [],
     parts: columns,
     foot: { ...footOf(view, persona), ...(state && { state: { label: state, kind: persona.data.state } }) },

@@ -43,7 +43,10 @@ export interface Picture {
   quote?: Said;
   places: { text: string; hue?: number }[];
   hue?: number;
+  /** A person’s own, or those of an audience: as many as stand side by side. */
   faces: PicturedFace[];
+  /** How many people of an audience have no room there. */
+  more: number;
   facts: Fact[];
   /** Lists under headings, for the formats that have room for them. */
   parts: Part[];
