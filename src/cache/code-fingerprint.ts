@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const CODE = /\.(?:ts|js|astro|css)$/;
+const CODE = /\.(?:ts|js|astro|css|typ)$/;
 
 /**
  * Tells one version of some of this program's folders from another: when any file of them changes, nothing that they made and

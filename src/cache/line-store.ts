@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietly } from './quietly.ts';
 
 /*
  * What a run can use again stands in one file, a line each: a key, a tab, and JSON. A file of its own for each would take
@@ -91,13 +92,5 @@ function forget(folder: string, file: string, used: ReadonlySet<string>): void {
 function forgetOthers(folder: string, kind: string, file: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${kind}-`) && join(folder, name) !== file) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
   }
 }

@@ -3,3 +3,4 @@ import './search/trigger.ts';
 import './gallery/start.ts';
 import './contents.ts';
 import './freshness.ts';
+import './on-some-pages.ts';

@@ -2,7 +2,7 @@
  * Every rule, with the facts that its sentence needs. The sentences themselves are in `report/`, one set a language, and the
  * compiler refuses a rule that lacks one. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level.
  */
-export interface RuleParams extends FileRules, YamlRules, SchemaRules, ReferenceRules, TextRules, LifeRules, PrintRules {}
+export interface RuleParams extends FileRules, YamlRules, SchemaRules, ReferenceRules, TextRules, LifeRules, PrintRules, PictureRules {}
 
 export type RuleId = keyof RuleParams;
 
@@ -136,6 +136,13 @@ interface PrintRules {
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': { name: string; format: string; lines: number; title: Bilingual };
   'print/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
+}
+
+/** What a picture for screens cannot hold: told where pictures are made, as no file could be. */
+interface PictureRules {
+  /** The field named is the one that does not fit. */
+  'picture/overflow': { name: string; format: string; title: Bilingual };
+  'picture/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
 }
 
 type Empty = Record<never, never>;

@@ -103,6 +103,9 @@ const defaults: Record<RuleId, Severity> = {
   'record/keep-until': 'warning',
   'print/overflow': 'error',
   'print/missing-glyph': 'error',
+  // A page that lacks its picture is read all the same.
+  'picture/overflow': 'warning',
+  'picture/missing-glyph': 'warning',
 };
 
 /** Every rule there is. */

@@ -1,8 +1,10 @@
+import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
 import { enGallery } from './en-gallery.ts';
 import { enHealth } from './en-health.ts';
 import { enPersona } from './en-persona.ts';
 import { enPrint } from './en-print.ts';
+import { enPrintCentre } from './en-print-centre.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
 import { enValues } from './en-values.ts';
@@ -22,6 +24,7 @@ export const en = {
     breadcrumb: 'Breadcrumb',
   },
   search: enSearch,
+  card: enCard,
   gallery: enGallery,
   plural: {
     persona: 'Personas',
@@ -114,6 +117,7 @@ export const en = {
   },
   ...enPersona,
   print: enPrint,
+  printCentre: enPrintCentre,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

@@ -1,8 +1,10 @@
+import { frCard } from './fr-card.ts';
 import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
 import { frPersona } from './fr-persona.ts';
 import { frPrint } from './fr-print.ts';
+import { frPrintCentre } from './fr-print-centre.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
 import { frValues } from './fr-values.ts';
@@ -22,6 +24,7 @@ export const fr = {
     breadcrumb: 'Fil d’Ariane',
   },
   search: frSearch,
+  card: frCard,
   gallery: frGallery,
   plural: {
     persona: 'Personas',
@@ -114,6 +117,7 @@ export const fr = {
   },
   ...frPersona,
   print: frPrint,
+  printCentre: frPrintCentre,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

@@ -1,7 +1,7 @@
 import { fill, languageName, typeset } from '../i18n/index.ts';
 import type { Config } from '../schema/index.ts';
 import { departmentName } from './blocks/reference.ts';
-import { healthHref, homeHref, indexHref, type ListedKind } from './href.ts';
+import { healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
 import { plain, type Text } from './text.ts';
 import { child, configValue, textOf } from './value.ts';
 import { type View, viewIn, word } from './view.ts';
@@ -34,6 +34,10 @@ export interface Frame {
   nav: NavLink[];
   /** The way to what is left to do, for those who keep the handbook. */
   health: { href: string; title: Text };
+  /** The way to all that can be printed. */
+  print: { href: string; title: Text };
+  /** The picture that stands for the page where it is linked to. */
+  picture?: { src: string; width: number; height: number; alt: string };
   alternates: Alternate[];
   words: View['words']['site'];
   /** What stands where the search is opened. */
@@ -45,6 +49,7 @@ export interface FrameOptions {
   description?: string;
   /** The section that the page belongs to. */
   section?: ListedKind;
+  picture?: Frame['picture'] | undefined;
   /** The address of this page in any language. */
   at: (view: View) => string;
 }
@@ -52,7 +57,7 @@ export interface FrameOptions {
 const navKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];
 
 /** Makes the frame of a page. */
-export function frameOf(view: View, { title, description, section, at }: FrameOptions): Frame {
+export function frameOf(view: View, { title, description, section, picture, at }: FrameOptions): Frame {
   const siteTitle = siteTitleOf(view);
   const { config } = view.handbook;
   return {
@@ -71,6 +76,8 @@ export function frameOf(view: View, { title, description, section, at }: FrameOp
       current: kind === section,
     })),
     health: { href: healthHref(view), title: word(view, view.words.health.title) },
+    print: { href: printHref(view), title: word(view, view.words.printCentre.title) },
+    ...(picture && { picture }),
     alternates: alternatesOf(view, config, at),
     words: view.words.site,
     search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },

@@ -33,6 +33,34 @@ export function healthHref(view: Where, anchor?: string): string {
   return `${homeHref(view)}health/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The address of the page of all that can be printed; for one persona, with commands that name it. */
+export function printHref(view: Where, persona?: string): string {
+  return `${homeHref(view)}print/${persona ? `?persona=${persona}` : ''}`;
+}
+
+/** The address that a printed code leads to. */
+export function codeHref(view: Where, code: string): string {
+  return `${homeHref(view)}p/${code}/`;
+}
+
+/** The address of the list of all codes. */
+export function codesHref({ base }: Pick<Where, 'base'>): string {
+  return `${base}p/codes.json`;
+}
+
+/** The address of a file to print, and that of a picture. */
+export function sheetHref({ base }: Pick<Where, 'base'>, name: string): string {
+  return `${base}print/${name}`;
+}
+export function pictureHref({ base }: Pick<Where, 'base'>, name: string): string {
+  return `${base}pictures/${name}`;
+}
+
+/** A path of the site as an address that leads there from anywhere. */
+export function addressAt(site: string, href: string): string {
+  return `${site.replace(/\/$/, '')}${href}`;
+}
+
 /** The address of an image, named as in a file of the content folder. */
 export function imageHref({ base }: Where, file: string, image: string): string {
   const path = imagePath(file, image).split('/').map(encodeURIComponent).join('/');

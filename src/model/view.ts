@@ -1,6 +1,7 @@
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { type Formats, formatsFor, typeset, type Words, wordsFor } from '../i18n/index.ts';
+import type { PrintFormat } from '../schema/print-formats.ts';
 import type { Text } from './text.ts';
 
 /** The handbook as it is read in one language: what every page model is made from. */
@@ -18,10 +19,20 @@ export interface View {
   history: History | undefined;
   /** The day of the run, to tell what has aged; nothing ages without it. */
   today: string | undefined;
+  /** What is made beside the pages; without it no page leads there. */
+  kit: Kit | undefined;
+}
+
+/** What a build makes beside pages. */
+export interface Kit {
+  /** The formats that are printed of every persona in use. */
+  formats: readonly PrintFormat[];
+  /** Whether there are pictures. */
+  pictures: boolean;
 }
 
 /** Looks at a handbook in a language. */
-export function viewIn(handbook: Handbook, language: string, today?: string, history?: History): View {
+export function viewIn(handbook: Handbook, language: string, today?: string, history?: History, kit?: Kit): View {
   const { languages, base } = handbook.config;
   return {
     handbook,
@@ -32,6 +43,7 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
     base: base.endsWith('/') ? base : `${base}/`,
     today,
     history,
+    kit,
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontBlobs } from './fonts.ts';
+import { fontBlobs } from '../assets/fonts.ts';
 
 /** How a sheet came out, as its template measured it. */
 export interface Fit {
@@ -13,8 +13,11 @@ export interface Fit {
 
 export interface Compiled {
   fits: Fit[];
+  sheets: number;
   /** Makes the file, tagged and checked against PDF/UA-1. Only asked for where everything fits. */
   pdf: (day: string) => Buffer;
+  /** The pages as one SVG, one below the other. */
+  svg: () => string;
 }
 
 export interface Compiler {
@@ -33,18 +36,22 @@ export function startCompiler(): Compiler {
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fontBlobs() }] });
   return {
     compile(template, data, files = new Map()) {
-      for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), bytes);
+      // As a file beside them, rather than an input: an input is another library to Typst, which then reads all templates again.
+      const given = [...files, ['data.json', Buffer.from(JSON.stringify(data))] as const];
+      for (const [name, bytes] of given) compiler.mapShadow(join(templates, name), bytes);
       try {
-        const made = compiler.compile({ mainFilePath: join(templates, `${template}.typ`), inputs: { data: JSON.stringify(data) } });
+        const made = compiler.compile({ mainFilePath: join(templates, `${template}.typ`) });
         const { result } = made;
         if (!result) throw new TemplateFault(faultsOf(compiler, made));
         const found = compiler.query(result, { selector: '<fit>' }) as { value: Fit }[];
         return {
           fits: found.map(({ value }) => value),
+          sheets: result.numOfPages,
           pdf: (day) => compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 }),
+          svg: () => compiler.plainSvg(result),
         };
       } finally {
-        for (const name of files.keys()) compiler.unmapShadow(join(templates, name));
+        for (const [name] of given) compiler.unmapShadow(join(templates, name));
         // Layouts are kept for whoever edits one document; each of ours is another one.
         compiler.evictCache(2);
       }

@@ -1,8 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { imagePath } from '../check/images.ts';
-import { avatarSvg } from '../design/avatar.ts';
-import { isDrawn } from '../design/avatar-name.ts';
+import { portraitOf } from '../assets/portraits.ts';
 import { greyDrawing } from '../design/sheet-colours.ts';
 import type { Entity } from '../handbook/handbook.ts';
 
@@ -16,15 +12,10 @@ export interface Picture {
 const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
 
 /** The portrait of a persona; undefined where initials stand for it. */
-export async function portraitFile(root: string, { id, file, data }: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
-  const { image, avatar } = data.portrait ?? {};
-  if (!image) return isDrawn(avatar) ? drawing(id, avatarSvg(avatar), grey) : undefined;
-  const kind = extname(image).toLowerCase();
-  if (!DRAWABLE.has(kind)) return undefined;
-  const bytes = await readFile(join(root, imagePath(file, image)));
-  return kind === '.svg' ? drawing(id, bytes.toString('utf8'), grey) : { name: `portrait-${id}${kind}`, bytes };
-}
-
-function drawing(id: string, svg: string, grey: boolean): Picture {
-  return { name: `portrait-${id}.svg`, bytes: Buffer.from(grey ? greyDrawing(svg) : svg) };
+export async function portraitFile(root: string, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
+  const portrait = await portraitOf(root, persona);
+  if (!portrait || !DRAWABLE.has(portrait.kind)) return undefined;
+  const { kind, bytes } = portrait;
+  const name = `portrait-${persona.id}${kind}`;
+  return { name, bytes: grey && kind === '.svg' ? Buffer.from(greyDrawing(bytes.toString('utf8'))) : bytes };
 }

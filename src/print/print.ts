@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { cardOf } from '../model/sheet/card.ts';
+import { sheetName } from '../model/sheet/file-name.ts';
 import { type Poster, posterOf } from '../model/sheet/poster.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
@@ -20,6 +21,8 @@ export interface PrintJob extends PrintOptions {
   /** The same persona with its file, which is closed to readers: where faults are told. */
   written: (id: string) => Entity<'persona'> | undefined;
   formats: readonly FormatName[];
+  /** What lays them out: one that remembers, where there is a place to. */
+  compiler?: Compiler;
   /** One file for all personas, rather than one for each. */
   one?: boolean;
 }
@@ -27,18 +30,29 @@ export interface PrintJob extends PrintOptions {
 /** One file made, or why it could not be. */
 export interface Printed {
   name: string;
+  format: FormatName;
+  /** Whom it shows, sheet by sheet. */
+  ids: string[];
+  /** What is printed on each sheet to know it again by. */
+  codes: string[];
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
+  /** How many pages it has, and their look as SVG, for those who want a picture of the file. */
+  pages?: number;
+  svg?: () => string;
   diagnostics: Diagnostic[];
 }
+
+/** A share of the sheet that a measure may be wrong by. */
+const RESERVE = 0.03;
 
 /** The day of a file whose content nobody has ever dated. */
 const UNDATED = '2000-01-01';
 
 /** Prints personas, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
-  const compiler = startCompiler();
+  const { compiler = startCompiler() } = job;
   for (const format of job.formats) {
     const groups = isTogether(job, format) ? [job.personas] : job.personas.map((persona) => [persona]);
     for (const personas of groups) yield await printOne(compiler, job, format, personas);
@@ -54,7 +68,13 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   const { view } = job;
   const sheetOf = (poster: Poster) => (isCards(format) ? cardOf(poster) : poster);
   const sheets = personas.map((persona) => ({ persona, poster: sheetOf(posterOf(view, persona)) }));
-  const made = { name: fileName(job, format, personas), sheets: sheets.length };
+  const made = {
+    name: fileName(job, format, personas),
+    format,
+    ids: personas.map(({ id }) => id),
+    codes: sheets.map(({ poster }) => poster.imprint.code),
+    sheets: sheets.length,
+  };
   const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(job.written(persona.id) ?? persona, poster));
   if (holes.length > 0) return { ...made, diagnostics: holes };
 
@@ -64,14 +84,12 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   const named = new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture.name]] : [])));
   const files = new Map(pictures.flatMap(([, picture]) => (picture ? [[picture.name, picture.bytes]] : [])));
   const paper = formatOf(format, job.largePrint);
-  const data = templateData(
-    view,
-    sheets.map(({ poster }) => poster),
-    paper,
-    job,
-    named,
-  );
-  const { fits, pdf } = compiler.compile(paper.template, data, files);
+  const posters = sheets.map(({ poster }) => poster);
+  const lay = (reserve: number) => compiler.compile(paper.template, templateData(view, posters, paper, job, named, reserve), files);
+  const first = lay(0);
+  // What was set takes more sheets than what was measured: it is set again with room to spare, and never cut.
+  const astray = paper.template === 'poster' && !paper.flows && first.sheets > sheets.length;
+  const { fits, sheets: pages, pdf, svg } = astray ? lay(RESERVE) : first;
 
   const long = fits.flatMap(({ id, lines }) => {
     const sheet = lines > 0 && sheets.find(({ persona }) => persona.id === id);
@@ -79,7 +97,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, p
   });
   if (long.length > 0) return { ...made, diagnostics: long };
   const bytes = pdf(dayOf(view, personas));
-  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, diagnostics: [] };
+  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
 }
 
 /** The day of the newest content: a file printed twice of the same content is the same file. */
@@ -88,18 +106,8 @@ function dayOf(view: View, personas: readonly Entity<'persona'>[]): string {
   return days.sort().at(-1) ?? UNDATED;
 }
 
-/** What tells a file from its neighbours, as far as it is not the usual. */
 function fileName(job: PrintJob, format: FormatName, [first]: readonly Entity<'persona'>[]): string {
-  const { view, ...options } = job;
-  const { audience = 'research' } = view.handbook;
-  const parts = [
-    isTogether(job, format) ? 'personas' : first?.id,
-    format,
-    options.largePrint && 'large-print',
-    options.grey && 'grey',
-    options.bleed && !isCards(format) && 'bleed',
-    audience !== 'staff' && audience,
-    view.language !== view.original && view.language,
-  ];
-  return `${parts.filter(Boolean).join('.')}.pdf`;
+  const { view, largePrint, grey, bleed } = job;
+  const of = isTogether(job, format) ? 'personas' : (first?.id ?? '');
+  return sheetName(view, of, format, [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && 'bleed']);
 }

@@ -3,7 +3,6 @@ import { type SheetColours, sheetColours } from '../design/sheet-colours.ts';
 import { fill, typeset } from '../i18n/index.ts';
 import type { Poster } from '../model/sheet/poster.ts';
 import type { View } from '../model/view.ts';
-import { codeOf } from './code.ts';
 import type { Format } from './formats.ts';
 
 /** How sheets are wanted. */
@@ -19,13 +18,14 @@ export const SLUG = 10;
 /** The largest running text of an A4 sheet: a person of whom little is known is no shouting. */
 const LARGEST = 13;
 
-/** What a template is given: sheets, and the paper that they stand on. */
+/** What a template is given: sheets, and the paper that they stand on, of which a share may be kept in reserve. */
 export function templateData(
   view: View,
   posters: readonly Poster[],
   format: Format,
   options: PrintOptions,
   portraits: ReadonlyMap<string, string>,
+  reserve = 0,
 ): object {
   const { company, brand } = view.handbook.config;
   const [first] = posters;
@@ -39,6 +39,7 @@ export function templateData(
       largest: Math.max(LARGEST * format.scale, format.floor),
       bleed: options.bleed ? BLEED : 0,
       slug: options.bleed ? SLUG : 0,
+      reserve,
     },
     sheets: posters.map((poster) => {
       const colours = sheetColours(brand?.colour, poster.hue, options.grey);
@@ -58,18 +59,12 @@ function placeOf({ text, hue }: Poster['places'][number], brand: SheetColours['h
   return { text, ...(hue !== undefined && { colour: sheetColours(brand, hue, grey).hue }) };
 }
 
-/** The way from a sheet back to the living page, and the name of what it says, to compare it with. */
-function addressOf(view: View, poster: Poster): object {
+/** The way from a sheet back to the living page, and the code that tells whether it is still current. */
+function addressOf(view: View, { imprint: { page, check, code } }: Poster): object {
   const { print } = view.words;
   const say = (phrase: string, values: Record<string, string>) => typeset(fill(phrase, values), view.words.language);
-  const words = { living: typeset(print.living, view.words.language), code: say(print.code, { code: codeFor(poster) }) };
-  const { page } = poster.imprint;
-  if (!page) return { words };
+  const words = { living: typeset(print.living, view.words.language), code: say(print.code, { code }) };
+  if (!page || !check) return { words };
   const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return { words, address, qr: qrSvg(page), qrAlt: say(print.alt.qr, { address }) };
-}
-
-/** The code of a poster: what it says of the person and on what it rests, and not who looks after it or how old it is. */
-export function codeFor({ notices: _, imprint, ...content }: Poster): string {
-  return codeOf({ ...content, grounds: imprint.grounds });
+  return { words, address, qr: qrSvg(check), qrAlt: say(print.alt.qr, { address }) };
 }

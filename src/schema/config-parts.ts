@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { key, optional } from './field.ts';
+import { printFormats } from './print-formats.ts';
 import { scale, token } from './text.ts';
 import { webUrl } from './url.ts';
 
@@ -23,7 +24,8 @@ export const review = () =>
     every: key(scale(1, 60).default(12), ['Tous les', 'Le nombre de mois après lequel une fiche est signalée comme à revoir.', '12'], ['Every', 'The number of months after which a page is flagged for review.', '12']),
   });
 
+/** Every build makes the poster on A4; these come on top. */
 export const print = () =>
   z.strictObject({
-    formats: optional(z.array(token()), ['Formats', 'Les formats à préparer pour l’impression, selon l’usage de vos équipes.', '[A4, A5]'], ['Formats', 'The formats to prepare for print, as your teams use them.', '[A4, A5]']),
+    formats: optional(z.array(z.enum(printFormats)), ['Formats', 'Les formats que chaque publication prépare en plus de l’affiche A4.', '[poster-a3, cards-a4]'], ['Formats', 'The formats that every publication makes besides the A4 poster.', '[poster-a3, cards-a4]']),
   });

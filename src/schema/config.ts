@@ -46,7 +46,7 @@ const publishing = () => ({
     ['Marque', 'La couleur, le logo et les polices, pour que le site ressemble à l’entreprise.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
     ['Brand', 'The colour, the logo and the fonts, so that the site looks like the company.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
   ),
-  print: optional(print(), ['Impression', 'Les réglages des fiches à imprimer ou à enregistrer en PDF.', '{ formats: [A4, A5] }'], ['Print', 'The settings of pages to print or to save as PDF.', '{ formats: [A4, A5] }']),
+  print: optional(print(), ['Impression', 'Ce que chaque publication prépare pour le papier.', '{ formats: [poster-a3, cards-a4] }'], ['Print', 'What every publication makes for paper.', '{ formats: [poster-a3, cards-a4] }']),
 });
 
 const content = () => ({

@@ -10,10 +10,12 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { show } from '../integration.ts';
 import type { OnPage, Pages } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
+import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startDataFiles } from './data-files.ts';
+import { type PrintKit, startKit } from './print-kit.ts';
 import { type Address, openRenderer, parts, type Renderer } from './renderer.ts';
 import { writeData } from './write-data.ts';
 import { writeOne } from './write-one.ts';
@@ -38,29 +40,39 @@ export interface BuildOptions {
   history?: History;
   /** Whether the site can be searched. */
   search?: boolean;
-  /** Called as pages are made, with how many there are to make. */
-  onPages?: (done: number, total: number) => void;
+  /** What is made for paper, and whether there are pictures. */
+  kit?: Kit;
+  /** Called as pages are made, and sheets once they are waited for, with how many there are to make. */
+  onMade?: (done: number, total: number) => void;
   /** Whether pages that show what they showed at the last build are taken from there. */
   reuse?: boolean;
   /** Called when what follows the pages begins. */
-  onStage?: (stage: 'pages' | 'data' | 'search') => void;
+  onStage?: (stage: 'pages' | 'data' | 'search' | 'sheets') => void;
 }
 
 /** From how many entities on the data for other tools is worth a process: starting one costs half a second of work. */
 const WORTH_A_PROCESS = 300;
 
-/** Builds the site of a checked handbook. While pages are made, Pagefind indexes them, and a process makes the data of a large one. */
-export async function buildSite(options: BuildOptions): Promise<{ pages: number }> {
-  const { root, outDir, handbook, images, onStage, onPages } = options;
+/** What came of a build. */
+export interface Built {
+  pages: number;
+  /** What stands in the way of a sheet or a picture. */
+  faults: Diagnostic[];
+}
+
+/** Builds the site of a checked handbook. While pages are made, Pagefind indexes them, and processes make sheets, pictures and data. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const { root, outDir, handbook, images, onStage, onMade } = options;
   onStage?.('pages');
   const opening = options.search ? openSearch() : undefined;
+  const kit = options.kit && startKit({ ...options, kit: options.kit });
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
     const settings = { base: handbook.config.base, search: options.search === true };
     const cache = join(root, '.handbook', 'cache');
     const renderer = await openRenderer(cache, settings);
     const search = await opening;
-    const shown = showIn(options, search);
+    const shown = showIn(options, search, kit);
     const addresses = await renderer.addresses();
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
     if (search) await modelAll(addresses, shown);
@@ -68,27 +80,29 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
     const store = options.reuse ? openPageStore(cache, settings) : undefined;
-    const pages = await writePages({ addresses, renderer, pages: shown, outDir, store, onPages });
+    const pages = await writePages({ addresses, renderer, pages: shown, outDir, store, onMade });
     store?.save();
     await copyAssets(root, outDir, renderer);
     await copyImages(root, outDir, images);
     await drawPortraits(outDir, handbook);
     onStage?.('data');
-    await (beside ? beside.written : writeData(outDir, handbook));
+    await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
     for (const [path, content] of (await searching) ?? []) {
       const smaller = path === searchScript && (await readFile(join(renderer.folder, parts.searchScript)));
       writeOne(outDir, { path: `${searchFolder}/${path}`, content: smaller || content });
     }
-    return { pages };
+    onStage?.('sheets');
+    return { pages, faults: (await kit?.faults) ?? [] };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
-    await Promise.all([beside?.stop(), closing]);
+    await Promise.all([beside?.stop(), kit?.stop(), closing]);
   }
 }
 
 /** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
-function showIn({ handbook, diagnostics, today, history }: BuildOptions, search: SearchIndex | undefined): Pages {
+function showIn(options: BuildOptions, search: SearchIndex | undefined, kit: PrintKit | undefined): Pages {
+  const { handbook, diagnostics, today, history } = options;
   const onPage: OnPage = (view, kind, id, page) => {
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
@@ -98,6 +112,8 @@ function showIn({ handbook, diagnostics, today, history }: BuildOptions, search:
     ...(diagnostics && { diagnostics }),
     today,
     ...(history && { history }),
+    ...(options.kit && { kit: options.kit }),
+    ...(kit && { printed: () => waitFor(kit, options) }),
     search: search !== undefined,
     onPage,
   });
@@ -116,6 +132,13 @@ async function copyAssets(root: string, outDir: string, { folder }: Renderer): P
   for (const from of [join(folder, parts.assets), join(root, 'public')]) {
     if (existsSync(from)) await cp(from, outDir, { recursive: true });
   }
+}
+
+/** All pages but one are there: what is waited for now is paper. */
+function waitFor(kit: PrintKit, { onStage, onMade }: BuildOptions): PrintKit['printed'] {
+  onStage?.('sheets');
+  if (onMade) kit.onSheets = onMade;
+  return kit.printed;
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

@@ -13,21 +13,26 @@ export interface PagesJob {
   /** What was rendered before; without it everything is rendered. */
   store: PageStore | undefined;
   /** Called as pages are made, with how many there are to make. */
-  onPages: ((done: number, total: number) => void) | undefined;
+  onMade: ((done: number, total: number) => void) | undefined;
 }
 
 /** Writes every page of a site, and what is made as pages are. Returns how many pages there are. */
 export async function writePages(job: PagesJob): Promise<number> {
-  const { addresses } = job;
+  const addresses = [...job.addresses].sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   const total = addresses.filter(({ route }) => route.type === 'page').length;
   let done = 0;
   for (const address of addresses) {
     writeOne(job.outDir, { path: fileOf(address), content: await contentOf(address, job) });
     // Whoever waits gets a turn: the processes beside this one, and the word on how far it is.
     await turn();
-    if (address.route.type === 'page') job.onPages?.(++done, total);
+    if (address.route.type === 'page') job.onMade?.(++done, total);
   }
   return total;
+}
+
+/** The page of all that can be printed comes last, as it waits for the sheets. */
+function isLate({ route }: Address): boolean {
+  return /\/print\/index\.astro$/.test(route.component);
 }
 
 /**

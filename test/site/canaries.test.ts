@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantedIn, plantedWords, plantFolder } from '../support/canaries.ts';
 import { run } from '../support/io.ts';
+import { readPdf } from '../support/pdf.ts';
 import { unzip } from '../support/unzip.ts';
 
 let root: string;
@@ -24,9 +25,16 @@ async function everyFile(folder: string): Promise<Map<string, string>> {
     const bytes = await readFile(path);
     const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
     const opened = isGzip ? gunzipSync(bytes).toString('utf8') : extname(path) === '.xlsx' ? [...unzip(bytes).values()].join('\n') : '';
-    files.set(path.slice(folder.length), `${bytes.toString('utf8')}\n${bytes.toString('latin1')}\n${opened}`);
+    const printed = extname(path) === '.pdf' ? await wordsIn(bytes) : '';
+    files.set(path.slice(folder.length), `${bytes.toString('utf8')}\n${bytes.toString('latin1')}\n${opened}\n${printed}`);
   }
   return files;
+}
+
+/** What a PDF says to whoever reads it, hears it, or searches it. */
+async function wordsIn(pdf: Uint8Array): Promise<string> {
+  const { title, text, tags, places } = await readPdf(pdf);
+  return [title, text, ...tags.map(({ alt }) => alt ?? ''), ...places.map((place) => place.text)].join('\n');
 }
 
 describe('a site for an audience', () => {
@@ -35,6 +43,11 @@ describe('a site for an audience', () => {
     expect([code, err]).toEqual([0, expect.not.stringContaining('error')]);
     const files = await everyFile(join(root, 'sites', audience));
     expect(files.has('/exports/personas.xlsx') && files.has('/llms-full.txt') && files.has('/api/handbook.en.json')).toBe(true);
+    const poster = `/print/claire.poster-a4${audience === 'staff' ? '' : `.${audience}`}.pdf`;
+    expect([files.get(poster)?.includes('ClaireTest'), [...files.keys()].some((name) => name.startsWith('/pictures/claire.'))]).toEqual([
+      true,
+      true,
+    ]);
     const found = [...files].flatMap(([name, content]) => plantedIn(`${name}\n${content}`).map((word) => `${name}: ${word}`));
     expect(found).toEqual([]);
   });
@@ -46,6 +59,9 @@ describe('a site for an audience', () => {
     const data = [...files].flatMap(([name, content]) => (name.endsWith('.json') || name.endsWith('.xlsx') ? [content] : [])).join('\n');
     expect(plantedWords.filter((word) => !pages.includes(word))).toEqual([]);
     expect(plantedWords.filter((word) => !data.includes(word))).toEqual([]);
+    const paper = [...files].flatMap(([name, content]) => (name.endsWith('.pdf') ? [content] : [])).join('\n');
+    for (const word of ['Canary-Name', 'Canary-Goal', 'Canary-Brake', 'Canary-Role-En']) expect(paper).toContain(word);
+    expect([...files.keys()]).toContain('/pictures/canary-hidden.preview.research.png');
     for (const name of ['portrait', 'face', 'body']) expect([...files.keys()]).toContain(`/files/images/canary-${name}.png`);
   });
 

@@ -28,7 +28,7 @@ describe('a handbook of another size', () => {
 
   async function built(content: Record<string, string>, what: (site: string) => Promise<void>) {
     const root = await contentFolder(content);
-    const { code, err } = await run(['build', '--dir', root, '--no-search']);
+    const { code, err } = await run(['build', '--dir', root, '--no-search', '--no-print', '--no-pictures']);
     expect(code, err).toBe(0);
     const { url: site, stop } = await serve(join(root, 'dist'));
     await what(site);

@@ -46,7 +46,7 @@ it('a build that reuses pages gives what a build of everything gives, whatever f
 
 it('a page that did not change is not rendered again', { timeout: 120_000 }, async () => {
   const root = await contentFolder(content);
-  const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21'])).code).toBe(0);
+  const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21', '--no-print', '--no-pictures'])).code).toBe(0);
   const page = (id: string) => readFile(join(root, 'dist', 'personas', id, 'index.html'), 'utf8');
   await build();
   // Kept pages are told from new ones by a word that no source holds.

@@ -18,7 +18,7 @@ describe('every broken fixture', () => {
       const checked = await check(root);
       // A sound site takes seconds to make: that warnings let it pass is shown once, below.
       if (checked.code === 0) return;
-      const built = await run(['build', '--dir', root, '--at', today, '--lang', 'fr']);
+      const built = await run(['build', '--dir', root, '--at', today, '--lang', 'fr', '--no-print', '--no-pictures']);
       expect(built.code).toBe(1);
       expect(built.out).toBe('');
       expect(built.err).toContain(checked.out);
@@ -31,7 +31,7 @@ describe('every broken fixture', () => {
   it('with warnings only is told by build and built', async () => {
     const { root, remove } = await openFixture(join(brokenFolder, 'persona__stale'));
     const checked = await check(root);
-    const built = await run(['build', '--dir', root, '--at', today, '--lang', 'fr']);
+    const built = await run(['build', '--dir', root, '--at', today, '--lang', 'fr', '--no-print', '--no-pictures']);
     expect(built.code).toBe(0);
     expect(built.err).toContain(checked.out);
     expect(existsSync(join(root, 'dist', 'index.html'))).toBe(true);

@@ -30,7 +30,10 @@ function read(page: Page): Promise<Read> {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
       // Filters, and what they say, are nothing without the script that filters.
       hidden: texts
-        .filter((element) => !element.checkVisibility() && !element.closest('.filters, .gallery > [hidden], .tally [hidden]'))
+        .filter(
+          (element) =>
+            !element.checkVisibility() && !element.closest('.filters, .gallery > [hidden], .tally [hidden], .print-filter, .copy'),
+        )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     };
   });
@@ -49,9 +52,9 @@ it('without JavaScript, every page can be read, and reached from the home page b
     faults.push(...hidden.map((text) => `${address}: ${text}`));
   }
   expect(faults).toEqual([]);
-  // Nothing leads to the answer to a wrong address, nor to what only sends readers on from a former one.
+  // Nothing leads to the answer to a wrong address, nor to what only sends readers on from a former one; and paper alone to a printed code.
   const expected = [...pages].flatMap(([address, html]) =>
-    address === '/404.html' || html.includes('http-equiv="refresh"') ? [] : [address],
+    address === '/404.html' || html.includes('http-equiv="refresh"') || /\/p\/[^/]+\/$/.test(address) ? [] : [address],
   );
   expect([...reached].sort()).toEqual(expected.sort());
   await context.close();

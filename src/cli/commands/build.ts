@@ -1,5 +1,8 @@
 import { relative } from 'node:path';
+import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
 import { readHistory } from '../../git/history.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Kit } from '../../model/view.ts';
 import { holdSite } from '../../site/hold.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { forReaders } from '../audience.ts';
@@ -43,7 +46,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
   const shown = forReaders(call, checked);
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
-  const { pages } = await buildSite({
+  const { pages, faults } = await buildSite({
     root,
     outDir: await prepare(folders),
     ...shown,
@@ -52,14 +55,28 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
     history: await readHistory(root),
     search: !call.flags['no-search'],
     reuse: !call.flags['no-cache'],
+    kit: kitOf(call, shown.handbook),
     onStage: stage.at,
-    onPages: stage.done,
+    onMade: stage.done,
   });
+  if (faults.length > 0) {
+    io.err(reportFor(root, faults.sort(compareDiagnostics), language, io.colour));
+    if (hasErrors({ diagnostics: faults })) {
+      io.err(say.notBuilt(language));
+      return exit.content;
+    }
+  }
   stage.at('publish');
   const bytes = sizeOf(folders.next);
   await publish(folders);
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const warnings = [...diagnostics, ...faults].filter(({ severity }) => severity === 'warning').length;
   const folder = relative(io.cwd, folders.site) || folders.site;
   io.out(summaryOf({ folder, pages, milliseconds: performance.now() - started, bytes, warnings }, language));
   return exit.fine;
+}
+
+/** What is made beside the pages: a poster of everybody, what `handbook.yaml` asks for, and pictures. */
+function kitOf({ flags }: Call, { config }: Handbook): Kit {
+  const formats = new Set<Kit['formats'][number]>(['poster-a4', ...(config.print?.formats ?? [])]);
+  return { formats: flags['no-print'] ? [] : [...formats], pictures: !flags['no-pictures'] };
 }

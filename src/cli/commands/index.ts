@@ -67,6 +67,8 @@ export const commands: Record<string, Command> = {
       out,
       audience,
       'no-search': { type: 'boolean', describe: { fr: 'un site sans recherche', en: 'a site without search' } },
+      'no-print': { type: 'boolean', describe: { fr: 'sans feuilles à imprimer', en: 'without sheets to print' } },
+      'no-pictures': { type: 'boolean', describe: { fr: 'sans images à partager', en: 'without pictures to share' } },
       'no-cache': noCache,
     },
     load: () => import('./build.ts'),
@@ -83,8 +85,8 @@ export const commands: Record<string, Command> = {
         type: 'string',
         value: 'NAMES',
         describe: {
-          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6',
-          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6',
+          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6 ; images pour l’écran : picture-preview, picture-portrait, picture-badge',
+          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6; for screens: picture-preview, picture-portrait, picture-badge',
         },
       },
       out: {

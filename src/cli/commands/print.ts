@@ -7,12 +7,14 @@ import type { Entity, Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
-import { type FormatName, formatNames, isCards } from '../../print/formats.ts';
+import { formatNames, isCards } from '../../print/formats.ts';
+import type { Printed } from '../../print/print.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { picturedIn, pictureNames, picturesAmong, picturesFor } from '../print-pictures.ts';
 import { reportFor } from '../print-report.ts';
 import { progress } from '../progress.ts';
 import { type PrintWords, printWords } from '../say-print.ts';
@@ -23,7 +25,9 @@ export async function run(call: Call): Promise<ExitCode> {
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
   const early = printWords[call.asked ?? systemLanguage(io.env)];
-  const formats = formatsOf(call, early);
+  const names = formatsOf(call, early);
+  const formats = formatNames.filter((format) => names.includes(format));
+  const pictures = picturesAmong(names);
   if (flags['large-print'] && formats.some(isCards)) throw new CallError(early.noLargeCards);
   const checked = await checkCall(call);
   const { language } = checked;
@@ -44,7 +48,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = forReaders(call, checked);
   const personas = personasOf(call, handbook, words);
   if (personas.length === 0) throw new CallError(words.nothing);
-  if (!handbook.config.site) say(words.noSite);
+  if (!handbook.config.site && formats.length > 0) say(words.noSite);
 
   const view = viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root));
   const folder = resolve(io.cwd, (flags.out as string | undefined) ?? join(root, 'print'));
@@ -60,10 +64,9 @@ export async function run(call: Call): Promise<ExitCode> {
   const faults: Diagnostic[] = [];
   const files = { made: 0, sheets: 0, missed: 0, all: 0 };
   try {
-    // The typesetter takes a moment to load: no command that does without it waits for it.
-    const { isTogether, printed } = await import('../../print/print.ts');
-    files.all = formats.reduce((sum, format) => sum + (isTogether(options, format) ? 1 : personas.length), 0);
-    for await (const { name, bytes, sheets, diagnostics } of printed({ root, view, personas, written, formats, ...options })) {
+    const entities = picturedIn(handbook, personas, call.names.length > 0);
+    files.all = pictures.length * entities.length;
+    const take = ({ name, bytes, sheets = 1, diagnostics }: Pick<Printed, 'name' | 'bytes' | 'diagnostics'> & { sheets?: number }) => {
       faults.push(...diagnostics);
       if (bytes) {
         writeWhole(folder, name, bytes);
@@ -71,7 +74,14 @@ export async function run(call: Call): Promise<ExitCode> {
         files.sheets += sheets;
       } else files.missed++;
       stage.done(files.made + files.missed, files.all);
+    };
+    if (formats.length > 0) {
+      // The typesetter takes a moment to load: no command that does without it waits for it.
+      const { isTogether, printed } = await import('../../print/print.ts');
+      files.all += formats.reduce((sum, format) => sum + (isTogether(options, format) ? 1 : personas.length), 0);
+      for await (const made of printed({ root, view, personas, written, formats, ...options })) take(made);
     }
+    for await (const made of picturesFor({ root, view, written: checked.handbook, entities, formats: pictures })) take(made);
   } finally {
     stage.end();
   }
@@ -82,12 +92,13 @@ export async function run(call: Call): Promise<ExitCode> {
   return files.missed > 0 ? exit.content : exit.fine;
 }
 
-function formatsOf({ flags }: Call, words: PrintWords): FormatName[] {
+/** The formats asked for, of paper and of pictures. */
+function formatsOf({ flags }: Call, words: PrintWords): string[] {
+  const known: readonly string[] = [...formatNames, ...pictureNames];
   const asked = [...new Set(((flags.format as string | undefined) ?? 'poster-a4').split(',').map((name) => name.trim()))];
   return asked.map((name) => {
-    const known = formatNames.find((format) => format === name);
-    if (!known) throw new CallError(words.noFormat(name, suggest(name, formatNames), formatNames));
-    return known;
+    if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
+    return name;
   });
 }
 

@@ -2,6 +2,8 @@ import { fill } from '../../i18n/plural.ts';
 
 /** On the page for addresses that lead nowhere: offers to search for the words of the address. */
 export function offerWords(open: () => void): void {
+  // The code of a printed sheet holds no words.
+  if (/\/p\/[^/]+\/?$/.test(location.pathname)) return;
   const words = wordsOfAddress(location.pathname);
   if (!words) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-search-lost]')) {

@@ -5,14 +5,18 @@ import type { History } from '../../git/history.ts';
 import { type EntityKind, entityKinds, type Handbook } from '../../handbook/handbook.ts';
 import { type ListedKind, pageHref } from '../href.ts';
 import { paperRules } from '../paper.ts';
-import { type View, viewIn } from '../view.ts';
+import type { PrintedFile } from '../printed-file.ts';
+import { type Kit, type View, viewIn } from '../view.ts';
 import { type HealthPage, healthPage } from './health.ts';
 import { type HomePage, homePage } from './home.ts';
 import { type AnyPage, pageOf } from './index.ts';
 import { type ListPage, listPage } from './list.ts';
 import { type NotFoundPage, notFoundPage } from './not-found.ts';
 import { type EntityPath, entityPaths, type LanguagePath, languagePaths } from './paths.ts';
+import { type PrintPage, printPage } from './print.ts';
 import { type ReferencePage, referencePage } from './reference.ts';
+import type { SheetPage } from './sheet.ts';
+import { sheetPages } from './sheets.ts';
 
 /** Every page of a site, made when it is asked for. */
 export interface Pages {
@@ -22,11 +26,18 @@ export interface Pages {
   list(language: string, kind: ListedKind): ListPage;
   entity(language: string, kind: EntityKind, id: string): AnyPage | undefined;
   /** The same by the address of the page. */
-  at(href: string): AnyPage | undefined;
+  at(href: string): AnyPage | SheetPage | undefined;
   /** The page of all keys that a file may hold. */
   reference(language: string): ReferencePage;
   /** The page that says what is left to do. */
   health(language: string): HealthPage;
+  /** The page of all that can be printed: it waits for what is being made. */
+  print(language: string): Promise<PrintPage>;
+  /** The pages that the codes on printed sheets lead to. */
+  sheetPaths(): { params: { lang: string | undefined; code: string } }[];
+  sheet(code: string): SheetPage | undefined;
+  /** What tells an old code from an unknown one, as JSON. */
+  codes(): string;
   notFound(): NotFoundPage;
   /** The mark in the browser's tab, as SVG. */
   icon(): string;
@@ -46,13 +57,16 @@ export interface PagesContext {
   /** When the files last changed. */
   history?: History;
   onPage?: OnPage;
+  /** What is made beside the pages, and the files once all of them are there. */
+  kit?: Kit;
+  printed?: () => Promise<readonly PrintedFile[]>;
 }
 
 /** The pages of a handbook on a day. */
-export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, onPage }: PagesContext = {}): Pages {
+export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, onPage, kit, printed }: PagesContext = {}): Pages {
   const views = new Map<string, View>();
   const view = (language: string): View => {
-    const known = views.get(language) ?? viewIn(handbook, language, today, history);
+    const known = views.get(language) ?? viewIn(handbook, language, today, history, kit);
     views.set(language, known);
     return known;
   };
@@ -73,6 +87,7 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     entityPaths(handbook, kind)
       .filter(({ props }) => props.language === wanted)
       .map(({ props: { id } }) => [pageHref(view(wanted), kind, id), [wanted, kind, id]]);
+  const sheets = sheetPages(() => handbook.config.languages.map(view));
   return {
     languagePaths: () => languagePaths(handbook),
     entityPaths: (kind) => entityPaths(handbook, kind),
@@ -82,10 +97,14 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     at: (href) => {
       addresses ??= new Map(handbook.config.languages.flatMap((each) => entityKinds.flatMap((kind) => addressesOf(each, kind))));
       const found = addresses.get(href);
-      return found && entity(...found);
+      return found ? entity(...found) : sheets.at(href);
     },
     reference: (language) => referencePage(view(language)),
     health: (language) => healthPage(view(language), diagnostics),
+    print: async (language) => printPage(view(language), (await printed?.()) ?? []),
+    sheetPaths: sheets.paths,
+    sheet: sheets.page,
+    codes: sheets.codes,
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     icon: () => iconSvg(handbook.config.brand?.colour),
     brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,

@@ -7,6 +7,7 @@ import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
+import { previewOf, printsOf } from '../prints.ts';
 import { resolve } from '../resolve.ts';
 import { derivedField, type Field, sectionsOf } from '../section.ts';
 import { plain } from '../text.ts';
@@ -47,16 +48,19 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
   const value = entityValue(view, entity);
   const head = headOf(value, word(view, view.words.kind[entity.kind]).text, []);
   const hue = hueOf(view.handbook, entity);
+  const prints = printsOf(view, entity);
   return {
     type: 'entity',
     frame: frameOf(view, {
       title: head.name.text,
       ...(head.summary && { description: head.summary.text }),
       section: 'segment',
+      picture: previewOf(view, entity, [head.name]),
       at: (other) => pageHref(other, entity.kind, entity.id),
     }),
     head: { ...head, ...(hue !== undefined && { hue }) },
     banners: languageBanners(view, entity),
+    ...(prints && { prints }),
     upkeep: upkeepOf(view, entity, head.name.text),
     sections: sectionsOf(value, derived),
   };

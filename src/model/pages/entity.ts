@@ -6,6 +6,7 @@ import type { Freshness } from '../freshness.ts';
 import type { Glance } from '../glance.ts';
 import { choiceLabel } from '../label.ts';
 import type { Portrait } from '../portrait.ts';
+import type { Prints } from '../prints.ts';
 import type { Question, Section } from '../section.ts';
 import type { Text } from '../text.ts';
 import type { Upkeep } from '../upkeep.ts';
@@ -42,6 +43,8 @@ export interface EntityPage {
   glance?: Glance;
   coverage?: Coverage & { words: string[]; alt: string; key: string; fresh: Freshness };
   sections: Section[];
+  /** Its sheets and pictures. */
+  prints?: Prints;
   upkeep: Upkeep;
   missing?: { title: Text; lead: string; how: string; questions: Question[] };
 }

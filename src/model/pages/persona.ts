@@ -10,6 +10,7 @@ import { glanceOf } from '../glance.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { portraitOf } from '../portrait.ts';
+import { previewOf, printsOf } from '../prints.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
 import { upkeepOf } from '../upkeep.ts';
 import { child, entityValue, items, type Value } from '../value.ts';
@@ -39,6 +40,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   const retired = persona.data.state === 'retired';
   const coverage = coverageOf(persona);
   const inWords = coverageWords(view, coverage);
+  const prints = printsOf(view, persona);
   const questions = retired ? [] : questionsOf(value, wanted);
   return {
     type: 'entity',
@@ -46,6 +48,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       title: head.name.text,
       ...(head.summary && { description: head.summary.text }),
       section: 'persona',
+      picture: previewOf(view, persona, [head.name, head.role]),
       at: (other) => pageHref(other, 'persona', persona.id),
     }),
     head,
@@ -60,6 +63,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
         fresh: freshnessOf(view, persona),
       },
     }),
+    ...(prints && { prints }),
     upkeep: upkeepOf(view, persona, head.name.text),
     sections: sectionsOf(value, {
       recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],

@@ -4,7 +4,7 @@ import { type Banner, languageBanners, personaBanners } from '../banner.ts';
 import { leafText } from '../blocks/leaf.ts';
 import { classificationOf, siteTitleOf } from '../frame.ts';
 import { freshnessOf } from '../freshness.ts';
-import { pageHref } from '../href.ts';
+import { addressAt, pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { labelOf } from '../label.ts';
 import { personaHead } from '../pages/persona.ts';
@@ -25,6 +25,7 @@ import {
   scalesOf,
 } from './parts.ts';
 import { type Said, saidAs, saidOf, statedOf, voiced } from './runs.ts';
+import { stamped, type Unstamped } from './stamp.ts';
 
 /** What every printed sheet says of itself. */
 export interface Imprint {
@@ -32,8 +33,11 @@ export interface Imprint {
   upkeep: string[];
   classification: string;
   site: string;
-  /** The address of the living page; none where nobody has said where the site stands. */
+  /** The short name of what the sheet says, whatever its size. */
+  code: string;
+  /** The address of the living page, and the one that tells from the code whether the sheet is current; none where nobody has said where the site stands. */
   page?: string;
+  check?: string;
 }
 
 /** A persona on one sheet of paper: all that a wall shows, as plain data. */
@@ -65,6 +69,10 @@ const FACTS = ['age', 'place', 'household', 'occupation'];
 
 /** The poster of a persona. */
 export function posterOf(view: View, persona: Entity<'persona'>): Poster {
+  return stamped({ view, kind: 'persona', id: persona.id }, contentOf(view, persona));
+}
+
+function contentOf(view: View, persona: Entity<'persona'>): Unstamped<Poster> {
   const value = entityValue(view, persona);
   const head = personaHead(view, persona, value);
   const [name, role, quote] = [child(value, 'name'), child(value, 'role'), child(value, 'quote')];
@@ -117,7 +125,7 @@ function factsOf(persona: Value): Poster['facts'] {
   });
 }
 
-function imprintOf(view: View, persona: Entity<'persona'>): Imprint {
+function imprintOf(view: View, persona: Entity<'persona'>): Unstamped<Poster>['imprint'] {
   const { words, handbook } = view;
   const { site } = handbook.config;
   const say = (text: string) => word(view, text).text;
@@ -132,7 +140,7 @@ function imprintOf(view: View, persona: Entity<'persona'>): Imprint {
     ].map(held),
     classification: classificationOf(view).text,
     site: siteTitleOf(view).text,
-    ...(site && { page: `${site.replace(/\/$/, '')}${pageHref(view, 'persona', persona.id)}` }),
+    ...(site && { page: addressAt(site, pageHref(view, 'persona', persona.id)) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { wordsFor } from '../../i18n/index.ts';
 import type { Path } from '../../schema/walk.ts';
-import { wordsOf } from '../../text/markdown.ts';
+import { wordsOf as wordsOfNode } from '../../text/markdown.ts';
 import { groundsOf } from '../blocks/evidence.ts';
 import type { Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
@@ -54,13 +54,30 @@ export function voiced(view: View, said: Said): Said {
   return { ...said, runs };
 }
 
+/** Every text of a sheet that comes from a file, in reading order. */
+export function saidOn(sheet: object): Said[] {
+  const found: Said[] = [];
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('runs' in value) found.push(value as Said);
+    else for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(sheet);
+  return found;
+}
+
+/** The words of a text, without their style. */
+export function wordsOf({ runs }: Said): string {
+  return runs.map(({ text }) => text).join('');
+}
+
 const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = { emphasis: 'em', strong: 'strong' };
 
 function runsIn(node: Nodes, style?: Run['style']): Run[] {
   if (node.type === 'break') return [{ text: ' ' }];
   if (node.type === 'inlineCode') return [{ text: node.value, style: 'code' }];
   if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, style ?? styles[node.type]));
-  const text = wordsOf(node).replace(/\s*\n\s*/g, ' ');
+  const text = wordsOfNode(node).replace(/\s*\n\s*/g, ' ');
   return text ? [{ text, ...(style && { style }) }] : [];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/model/sheet/card.ts';
 import { posterOf } from '../../../src/model/sheet/poster.ts';
-import { saidOn, wordsOf } from '../../../src/print/faults.ts';
+import { saidOn, wordsOf } from '../../../src/model/sheet/runs.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { handbookOf, sample, sampleIn } from '../model/sample.ts';
 import { print } from './sheets.ts';

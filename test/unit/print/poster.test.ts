@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/design/colour.ts';
 import { sheetColours } from '../../../src/design/sheet-colours.ts';
 import { posterOf } from '../../../src/model/sheet/poster.ts';
-import { wordsOf } from '../../../src/print/faults.ts';
+import { wordsOf } from '../../../src/model/sheet/runs.ts';
 import { formatOf } from '../../../src/print/formats.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { sample, sampleIn } from '../model/sample.ts';
@@ -115,9 +115,11 @@ describe('a poster', () => {
 
   it('is one file of several sheets where one is asked for', async () => {
     const files = await print(await sample(), ['clara-morel', 'leila-aubert'], { one: true });
-    expect(files.map(({ name }) => name)).toEqual(['personas.poster-a4.pdf']);
-    const { pages, tags } = await readPdf(files[0]?.bytes ?? new Uint8Array());
+    expect(files).toMatchObject([{ name: 'personas.poster-a4.pdf', format: 'poster-a4', ids: ['clara-morel', 'leila-aubert'] }]);
+    const { pages, tags, text } = await readPdf(files[0]?.bytes ?? new Uint8Array());
     expect([pages, tags.filter(({ role }) => role === 'H1').length]).toEqual([2, 2]);
+    expect(files[0]?.codes).toHaveLength(2);
+    for (const code of files[0]?.codes ?? []) expect(text).toContain(squeezed(`Fiche ${code}`));
   });
 });
 

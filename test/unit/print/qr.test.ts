@@ -1,15 +1,17 @@
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrSvg } from '../../../src/design/qr.ts';
-import { codeOf } from '../../../src/print/code.ts';
+import { codeOf, whoseOf } from '../../../src/model/sheet/code.ts';
+import { viewIn } from '../../../src/model/view.ts';
+import { sample } from '../model/sample.ts';
 
 /** Draws the squares of a code, with the white margin that a sheet leaves around it. */
 function raster(svg: string, scale = 4, margin = 4) {
   const size = (Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) + 2 * margin) * scale;
   const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
-  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1/g)) {
+  for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
     for (let row = 0; row < scale; row++) {
-      for (let column = 0; column < scale; column++) {
+      for (let column = 0; column < scale * Number(length); column++) {
         const at = (((Number(y) + margin) * scale + row) * size + (Number(x) + margin) * scale + column) * 4;
         pixels.fill(0, at, at + 3);
       }
@@ -27,10 +29,17 @@ describe('the code on a sheet', () => {
     expect(scan(pixels, size, size)?.data).toBe(url);
   });
 
-  it('is short, free of letters that are taken for others, and of what is said alone', () => {
-    const codes = Array.from({ length: 500 }, (_, n) => codeOf({ n }));
+  it('is short, free of letters that are taken for others, and of what is said alone', async () => {
+    const handbook = await sample();
+    const view = viewIn(handbook, 'fr');
+    const code = (id: string, content: unknown) => codeOf({ view, kind: 'persona', id }, content);
+    const codes = Array.from({ length: 500 }, (_, n) => code('clara', { n }));
     expect(new Set(codes).size).toBe(500);
-    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{7}$/);
-    expect(codeOf({ name: 'Clara' })).toBe(codeOf({ name: 'Clara' }));
+    for (const each of codes) expect(each).toMatch(/^[0-9a-hjkmnp-tv-z]{6}-[0-9a-hjkmnp-tv-z]{5}$/);
+    // An old sheet is known again by its first half; another person, language or readership has another.
+    expect(new Set(codes.map(whoseOf)).size).toBe(1);
+    expect(code('clara', { n: 1 })).toBe(codes[1]);
+    const others = [code('samir', {}), codeOf({ view: viewIn(handbook, 'en'), kind: 'persona', id: 'clara' }, {})];
+    expect(new Set([code('clara', {}), ...others].map(whoseOf)).size).toBe(3);
   });
 });

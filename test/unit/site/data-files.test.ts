@@ -29,7 +29,7 @@ describe('the data of a large handbook, made in a process of its own', { timeout
   it('is what this process would make of it', async () => {
     const content = await loaded();
     const [beside, here] = [await contentFolder({}), await contentFolder({})];
-    await Promise.all([startDataFiles({ ...content, outDir: beside }).written, writeData(here, content.handbook)]);
+    await Promise.all([startDataFiles({ ...content, outDir: beside }).ended, writeData(here, content.handbook)]);
     const files = await filesIn(beside);
     expect(Object.keys(files)).toContain('/exports/personas.xlsx');
     expect(files).toEqual(await filesIn(here));
@@ -37,15 +37,15 @@ describe('the data of a large handbook, made in a process of its own', { timeout
 
   it('tells why it could not be written', async () => {
     const taken = await contentFolder({ file: 'no folder' });
-    const { written } = startDataFiles({ ...(await loaded()), outDir: join(taken, 'file') });
-    await expect(written).rejects.toThrow(/ENOTDIR/);
+    const { ended } = startDataFiles({ ...(await loaded()), outDir: join(taken, 'file') });
+    await expect(ended).rejects.toThrow(/ENOTDIR/);
   });
 
   it('stops with the build, wherever it is', async () => {
     const outDir = await contentFolder({});
-    const { written, stop } = startDataFiles({ ...(await loaded()), outDir });
+    const { ended, stop } = startDataFiles({ ...(await loaded()), outDir });
     await stop();
-    await expect(written).rejects.toThrow();
+    await expect(ended).rejects.toThrow();
   });
 
   it('ends by itself when the build was killed', async () => {

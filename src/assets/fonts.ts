@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** One cut of a family of type. */
+export interface Face {
+  family: 'Source Serif 4' | 'Source Sans 3';
+  weight: 400 | 600;
+  style: 'normal' | 'italic';
+  data: Buffer;
+}
+
+/** The faces of paper and pictures, those of the site: a serif for names and voices, a sans for facts. */
+const faces = [
+  ['Source Serif 4', 600, 'normal', 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'],
+  ['Source Serif 4', 400, 'italic', 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf'],
+  ['Source Sans 3', 400, 'normal', 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'],
+  ['Source Sans 3', 400, 'italic', 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'],
+  ['Source Sans 3', 600, 'normal', 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'],
+] as const;
+
+/** Every face with its bytes, read once. */
+export function fontFaces(): readonly Face[] {
+  read ??= faces.map(([family, weight, style, file]) => ({
+    family,
+    weight,
+    style,
+    data: readFileSync(require.resolve(`@expo-google-fonts/${file}`)),
+  }));
+  return read;
+}
+
+let read: readonly Face[] | undefined;
+
+/** The bytes of every face. */
+export function fontBlobs(): Buffer[] {
+  return fontFaces().map(({ data }) => data);
+}

@@ -1,0 +1,22 @@
+import { missingGlyphsIn } from '../assets/missing-glyphs.ts';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { fieldTitle } from '../model/field-title.ts';
+import type { Pictured } from '../model/picture/index.ts';
+import type { Picture } from '../model/picture/picture.ts';
+import type { Fitted } from './scene.ts';
+
+/** What the fonts of pictures cannot draw: each sign once, where it stands. */
+export function missingGlyphs(entity: Pictured, picture: Picture): Diagnostic[] {
+  const { places, foot, faces } = picture;
+  const lent = [...places.map(({ text }) => text), foot.site, foot.classification, ...faces.map(({ initials }) => initials)];
+  return missingGlyphsIn('picture/missing-glyph', entity, picture, lent);
+}
+
+/** Frames that hold too much even at their last step. */
+export function overflows(entity: Pictured, format: string, over: readonly Fitted[]): Diagnostic[] {
+  const keys = new Set(over.map(({ from }) => String(from[0])));
+  return [...keys].map((key) => {
+    const params = { name: entity.data.name, format, title: fieldTitle(entity, key) };
+    return diagnose('picture/overflow', entity.source.locate([key], 'key'), params);
+  });
+}

@@ -1,0 +1,14 @@
+import { badge } from './layout/badge.ts';
+import { portrait } from './layout/portrait.ts';
+import { preview } from './layout/preview.ts';
+import type { Layout } from './scene.ts';
+
+const layouts = { preview, portrait, badge } as const satisfies Record<string, Layout>;
+
+export type PictureFormat = keyof typeof layouts;
+export const pictureFormats = Object.keys(layouts) as PictureFormat[];
+
+/** How a format is drawn. */
+export function layoutOf(format: PictureFormat): Layout {
+  return layouts[format];
+}

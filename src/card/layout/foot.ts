@@ -1,0 +1,63 @@
+import { box, type Element, frame, type Style, words } from '../element.ts';
+import { isUnsure, type Scene } from '../scene.ts';
+
+/** How a foot is set, at one step. */
+export interface FootStep {
+  size: number;
+  wraps?: true;
+  /** Whether the name of the site is left out, for want of room. */
+  nameless?: true;
+}
+
+/** The steps of a foot: sizes, the best first, then lines that wrap. Who may read it is never left out. */
+export function footSteps(sizes: readonly number[]): readonly FootStep[] {
+  const smallest = sizes.at(-1) ?? 0;
+  return [...sizes.map((size) => ({ size })), { size: smallest, wraps: true }, { size: smallest, wraps: true, nameless: true }];
+}
+
+/** The foot of a picture, from edge to edge. */
+export interface FootMeasures {
+  width: number;
+  height: number;
+  /** The margin at both sides. */
+  margin: number;
+  steps: readonly FootStep[];
+  /** Whether a rule parts it from what stands above, which has the same ground. */
+  ruled: boolean;
+}
+
+/** How far to trust what one reads, on the left; whose it is and who may read it, on the right. Yellowed where it has aged. */
+export function foot(scene: Scene, { width, height, margin, steps, ruled }: FootMeasures): Element {
+  const { picture, colours, step } = scene;
+  const { state, people, dated, aged, site, classification } = picture.foot;
+  const { size, wraps, nameless } = steps[step('foot')] ?? (steps.at(-1) as FootStep);
+  const line: Style = {
+    fontSize: size,
+    lineHeight: 1.3,
+    whiteSpace: wraps ? 'normal' : 'nowrap',
+    color: aged ? colours.ink : colours.muted,
+  };
+  const first = isUnsure(picture) ? undefined : (state?.label ?? people);
+  const inner = width - 2 * margin;
+  return box(
+    { width, height, paddingLeft: margin, backgroundColor: aged ? colours.aged : colours.paper },
+    box({ width: inner, height: 2, backgroundColor: ruled && !aged ? colours.rule : 'transparent' }),
+    frame(
+      'foot',
+      { width: inner, height: height - 2, justifyContent: 'center' },
+      box(
+        { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center', width: inner, minWidth: 'min-content' },
+        box(
+          { alignItems: 'flex-start', flexShrink: 1, minWidth: 'min-content' },
+          first && words({ ...line, ...(state && { fontWeight: 600, color: colours.ink }) }, first),
+          dated && words({ ...line, fontWeight: aged ? 600 : 400 }, dated),
+        ),
+        box(
+          { alignItems: 'flex-end', flexShrink: 100, minWidth: 'min-content', marginLeft: size * 1.5 },
+          !nameless && words({ ...line, textAlign: 'right' }, site),
+          words({ ...line, textAlign: 'right' }, classification),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import { type PortraitFile, portraitOf } from '../assets/portraits.ts';
+import type { FileStore } from '../cache/file-store.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Pictured, pictureOf } from '../model/picture/index.ts';
+import { pictureName } from '../model/picture/name.ts';
+import type { Picture, PicturedKind } from '../model/picture/picture.ts';
+import type { View } from '../model/view.ts';
+import { layoutOf, type PictureFormat } from './formats.ts';
+import { render } from './render.ts';
+import { openPictureStore, pictureKey } from './store.ts';
+
+/** What pictures are wanted. */
+export interface PictureJob {
+  /** The content folder, where portraits are read. */
+  root: string;
+  view: View;
+  entities: readonly Pictured[];
+  formats: readonly PictureFormat[];
+  /** The same entity with its file, which is closed to readers: where faults are told. */
+  written?: (entity: Pictured) => Pictured | undefined;
+  /** Where pictures are kept between runs. */
+  cacheDir?: string;
+  /** The same, already open: for whoever makes pictures in several languages, and then saves it. */
+  store?: FileStore;
+}
+
+/** One picture made, or why it could not be. */
+export interface PictureMade {
+  /** The name of its file. */
+  name: string;
+  id: string;
+  kind: PicturedKind;
+  format: PictureFormat;
+  /** In pixels. */
+  width: number;
+  height: number;
+  bytes?: Uint8Array;
+  diagnostics: Diagnostic[];
+}
+
+/** Makes pictures for screens, one after the other. Writes nothing but its cache: whoever asks decides where files go. */
+export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
+  const store = job.store ?? (job.cacheDir === undefined ? undefined : openPictureStore(job.cacheDir));
+  for (const entity of job.entities) {
+    const whole = pictureOf(job.view, entity);
+    const portraits = await portraitsOf(job, whole);
+    const told = new Set<string>();
+    for (const format of job.formats) {
+      const { width, height, shows } = layoutOf(format);
+      const about = { name: pictureName(job.view, entity, format), id: entity.id, kind: entity.kind, format, width, height };
+      const { bytes, diagnostics } = await keptOrDrawn(job, store, { entity, picture: shows(whole), portraits, format });
+      // What is wrong with several formats is told with the first of them.
+      const news = diagnostics.filter((one) => one.rule === 'picture/overflow' || !told.has(markOf(one)));
+      for (const one of news) told.add(markOf(one));
+      yield { ...about, ...(bytes && { bytes }), diagnostics: news };
+    }
+  }
+}
+
+function markOf({ line, column }: Diagnostic): string {
+  return `${line}:${column}`;
+}
+
+interface Wanted {
+  entity: Pictured;
+  picture: Picture;
+  portraits: ReadonlyMap<string, PortraitFile>;
+  format: PictureFormat;
+}
+
+async function keptOrDrawn(
+  { view, written }: PictureJob,
+  store: FileStore | undefined,
+  { entity, picture, portraits, format }: Wanted,
+): Promise<Pick<PictureMade, 'bytes' | 'diagnostics'>> {
+  const brand = view.handbook.config.brand?.colour;
+  const key = pictureKey([picture, brand, format], portraits);
+  const kept = store?.get(key);
+  if (kept) return { bytes: kept, diagnostics: [] };
+  const { png, diagnostics } = await render(picture, written?.(entity) ?? entity, format, { brand, portraits });
+  if (!png) return { diagnostics };
+  store?.set(key, png);
+  return { bytes: png, diagnostics };
+}
+
+/** The portraits of those whom a picture shows, by persona. */
+async function portraitsOf({ root, view }: PictureJob, { faces }: Picture): Promise<Map<string, PortraitFile>> {
+  const found = new Map<string, PortraitFile>();
+  for (const { id } of faces) {
+    const persona = view.handbook.personas.get(id);
+    const portrait = persona && (await portraitOf(root, persona));
+    if (portrait) found.set(id, portrait);
+  }
+  return found;
+}

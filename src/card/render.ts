@@ -1,0 +1,46 @@
+import type { PortraitFile } from '../assets/portraits.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Pictured } from '../model/picture/index.ts';
+import type { Picture } from '../model/picture/picture.ts';
+import { pngOf, svgOf } from './draw.ts';
+import { faceAddresses } from './faces.ts';
+import { missingGlyphs, overflows } from './faults.ts';
+import { settle } from './fit.ts';
+import { layoutOf, type PictureFormat } from './formats.ts';
+import { sceneOf } from './scene.ts';
+
+/** What a picture is made of, beside its words. */
+export interface Materials {
+  /** The company’s colour, as `#rrggbb`. */
+  brand?: string | undefined;
+  /** Portraits by persona; initials stand for those that are not there. */
+  portraits: ReadonlyMap<string, PortraitFile>;
+}
+
+/** A picture, or why there is none. */
+export interface Rendered {
+  svg?: string;
+  png?: Buffer;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Draws a picture: its parts as large as they fit, and nothing of them cut.
+ * @param written the entity with its file, where faults are told.
+ */
+export async function render(
+  picture: Picture,
+  written: Pictured,
+  format: PictureFormat,
+  { brand, portraits }: Materials,
+): Promise<Rendered> {
+  const holes = missingGlyphs(written, picture);
+  if (holes.length > 0) return { diagnostics: holes };
+  const layout = layoutOf(format);
+  const fitted = layout.fitted(picture);
+  const scene = sceneOf(picture, brand, await faceAddresses(portraits, layout.face));
+  const { made: svg, over } = await settle(fitted, (step) => svgOf(layout.draw({ ...scene, step }), layout.width, layout.height));
+  const long = over.flatMap((frame) => fitted[frame] ?? []);
+  if (long.length > 0) return { diagnostics: overflows(written, format, long) };
+  return { svg, png: await pngOf(svg), diagnostics: [] };
+}

@@ -1,0 +1,68 @@
+import { forms } from './plural.ts';
+
+/** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
+export const frPrintCentre = {
+  title: 'Imprimer',
+  lead: 'Des feuilles dessinées pour le papier : rien n’y est coupé, chacune porte sa date et un code qui ramène à la page vivante.',
+  ready: 'Prêt à imprimer',
+  nothing: 'Rien n’est préparé d’avance sur ce site : les commandes ci-dessous impriment tout.',
+  together: 'Tous ensemble',
+  others: 'Sans segment',
+  filter: 'Trouver un persona',
+  noMatch: 'Aucun persona ne porte ce nom.',
+  found: forms({ one: '{n} persona', other: '{n} personas' }),
+  file: 'PDF, {size}',
+  filePages: forms({ one: 'PDF, {n} page, {size}', other: 'PDF, {n} pages, {size}' }),
+  units: { kilo: '{n} Ko', mega: '{n} Mo' },
+  formats: {
+    'poster-a4': 'Affiche A4',
+    'poster-a3': 'Affiche A3',
+    'poster-a2': 'Affiche A2',
+    'poster-a1': 'Affiche A1',
+    'poster-a0': 'Affiche A0',
+    'cards-a4': 'Cartes à découper',
+    'cards-a6': 'Cartes A6',
+    'department-a4': 'Fiche par service',
+    'segment-a4': 'Fiche du segment',
+    'booklet-a4': 'Livret',
+  },
+  links: {
+    title: 'Sur papier et en image',
+    picture: 'Image à partager',
+    all: 'Toutes les impressions',
+    print: 'Imprimer cette fiche',
+  },
+  commands: {
+    title: 'Tout le reste, sur commande',
+    lead: 'À taper dans un terminal ouvert dans le dossier de ce guide ; les fichiers arrivent dans « print ».',
+    instead: 'Remplacez « {id} » par le nom de fichier d’un autre persona ; sans nom, la commande les imprime tous.',
+    copy: 'Copier',
+    copied: 'Copié',
+    a4: 'Affiche A4, pour un bureau ou une porte',
+    a3: 'Affiche A3, pour un couloir ou une salle de réunion',
+    shop: 'Affiche A3 pour l’imprimeur, avec fond perdu et traits de coupe',
+    hall: 'Grande affiche, d’A2 à A0, pour un hall',
+    cards: 'Cartes à découper, quatre par feuille et leurs versos',
+    large: 'Gros caractères, sur autant de feuilles qu’il faut',
+    grey: 'Sans couleur, pour une imprimante noir et blanc',
+  },
+  sheet: {
+    current: 'Cette feuille est à\u00A0jour',
+    currentText: 'Rien de ce qu’elle dit n’a changé depuis son impression.',
+    retired: 'Cette feuille ne sert plus',
+    retiredText: 'Ce persona a été retiré. Décrochez la feuille : sa page dit pourquoi, et qui le remplace.',
+    newer: 'Cette feuille a vieilli',
+    newerText: 'Ce qu’elle dit a changé depuis. La feuille actuelle est celle du {day}.',
+    newerUndated: 'Ce qu’elle dit a changé depuis son impression.',
+    unknown: 'Feuille inconnue',
+    unknownText: 'Ce code n’est celui d’aucune feuille de ce site. Vérifiez-le, ou cherchez la personne par son nom.',
+    onPaper: 'Vous venez d’une feuille imprimée ? Elle est sans doute plus ancienne que ce site : cherchez-y la personne par son nom.',
+    code: 'Feuille {code}',
+    version: 'Version du {day}',
+    page: 'Voir la page vivante',
+    pdf: 'Ouvrir la feuille actuelle (PDF)',
+  },
+};
+
+/** What any other language has to say as well. */
+export type PrintCentreWords = typeof frPrintCentre;

@@ -1,0 +1,134 @@
+import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import { fill } from '../../i18n/index.ts';
+import { audiencesOfPersona } from '../backlinks.ts';
+import { entityLink } from '../blocks/reference.ts';
+import { fileSize } from '../file-size.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { pageHref, printHref, sheetHref } from '../href.ts';
+import { personasInUse } from '../people.ts';
+import type { PrintedFile } from '../printed-file.ts';
+import { plain, type Text } from '../text.ts';
+import { type View, word } from '../view.ts';
+import { type Command, commandsOf } from './print-commands.ts';
+
+/** A file that is ready, as it is offered. */
+export interface ReadyFile {
+  href: string;
+  label: string;
+  /** `PDF, 64 Ko` */
+  detail: string;
+  thumbnail?: { src: string; width: number; height: number };
+}
+
+/** A persona and the files of it. */
+export interface ReadyPerson {
+  id: string;
+  name: Text;
+  href: string;
+  files: ReadyFile[];
+}
+
+/** The personas of one segment, so that a long list has places to stop at. */
+export interface ReadyGroup {
+  title: Text;
+  href?: string;
+  hue?: number;
+  files: ReadyFile[];
+  people: ReadyPerson[];
+}
+
+/** Everything that can be printed: what is ready, and the commands for the rest. */
+export interface PrintPage {
+  frame: Frame;
+  title: Text;
+  lead: Text;
+  ready: { title: Text; none?: Text; together?: { title: Text; files: ReadyFile[] }; groups: ReadyGroup[] };
+  /** Whether only names are shown, as there are too many for a picture of each. */
+  dense: boolean;
+  filter?: { label: string; none: Text };
+  commands: { title: Text; lead: Text; instead?: Text; items: Command[]; copy: string; copied: string };
+}
+
+/** From how many personas on there is a name to look for, and the most pictures that one looks at. */
+const WORTH_FILTERING = 12;
+const MOST = 60;
+
+/** Makes the page of all that can be printed. */
+export function printPage(view: View, files: readonly PrintedFile[]): PrintPage {
+  const { printCentre: words } = view.words;
+  const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
+  const own = files.filter(({ language }) => language === view.language);
+  const people = personasInUse(view);
+  const [first] = people;
+  const groups = groupsOf(view, people, own);
+  const listed = new Set(
+    groups.flatMap((group) => [...group.files, ...group.people.flatMap((person) => person.files)].map(({ href }) => href)),
+  );
+  const together = own.map((file) => readyFile(view, file)).filter(({ href }) => !listed.has(href));
+  const { commands } = words;
+  const count = groups.reduce((sum, group) => sum + group.people.length, 0);
+  return {
+    frame: frameOf(view, { title: said(words.title).text, description: said(words.lead).text, at: (other) => printHref(other) }),
+    title: said(words.title),
+    lead: said(words.lead),
+    ready: {
+      title: said(words.ready),
+      ...(own.length === 0 && { none: said(words.nothing) }),
+      ...(together.length > 0 && { together: { title: said(words.together), files: together } }),
+      groups,
+    },
+    dense: count > MOST,
+    ...(count > WORTH_FILTERING && { filter: { label: said(words.filter).text, none: said(words.noMatch) } }),
+    commands: {
+      title: said(commands.title),
+      lead: said(commands.lead),
+      ...(first && { instead: said(commands.instead, { id: first.id }) }),
+      items: commandsOf(view, first?.id ?? 'id'),
+      copy: said(commands.copy).text,
+      copied: said(commands.copied).text,
+    },
+  };
+}
+
+/** Personas under the first of their segments, those of no segment last. */
+function groupsOf(view: View, people: readonly Entity<'persona'>[], files: readonly PrintedFile[]): ReadyGroup[] {
+  const groups = new Map<string, ReadyGroup>();
+  const filesOf = (kind: EntityKind, id: string) =>
+    files.filter(({ ids, format }) => ids.length === 1 && ids[0] === id && isAbout(format, kind)).map((file) => readyFile(view, file));
+  for (const persona of people) {
+    const made = filesOf('persona', persona.id);
+    if (made.length === 0) continue;
+    const [home] = audiencesOfPersona(view, persona);
+    const key = home ? `${home.kind}/${home.id}` : '';
+    const link = home && entityLink(view, home.kind, home.id);
+    const group: ReadyGroup = groups.get(key) ?? {
+      title: link?.text ?? word(view, view.words.printCentre.others),
+      ...(link?.href && { href: link.href }),
+      ...(link?.hue !== undefined && { hue: link.hue }),
+      files: home ? filesOf(home.kind, home.id) : [],
+      people: [],
+    };
+    group.people.push({ id: persona.id, name: plain(persona.data.name), href: pageHref(view, 'persona', persona.id), files: made });
+    groups.set(key, group);
+  }
+  const { compare } = view.formats;
+  return [...groups]
+    .sort(([a, one], [b, other]) => (a === '' ? 1 : b === '' ? -1 : compare(one.title.text, other.title.text)))
+    .map(([, group]) => group);
+}
+
+/** A segment and a persona may have the same id: what a file is about stands in its format. */
+function isAbout(format: string, kind: EntityKind): boolean {
+  return format.startsWith('segment-') ? kind !== 'persona' : kind === 'persona';
+}
+
+function readyFile(view: View, { name, format, bytes, pages, thumbnail }: PrintedFile): ReadyFile {
+  const { formats, file, filePages } = view.words.printCentre;
+  const size = fileSize(view, bytes);
+  return {
+    href: sheetHref(view, name),
+    label: word(view, formats[format]).text,
+    detail: pages > 1 ? word(view, view.formats.count(pages, filePages, { size })).text : word(view, fill(file, { size })).text,
+    ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Frame } from './frame.ts';
+import { pictureHref, printHref, sheetHref } from './href.ts';
+import type { Pictured } from './picture/index.ts';
+import { pictureName } from './picture/name.ts';
+import { sheetName } from './sheet/file-name.ts';
+import type { Text } from './text.ts';
+import { type View, word } from './view.ts';
+
+/** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
+export interface Prints {
+  title: string;
+  links: { href: string; label: string }[];
+}
+
+/** The size of the pictures that chat programs and intranets show beside a link, in pixels. */
+const PREVIEW = { width: 1200, height: 630 };
+
+/** The picture that stands for a page where it is linked to; undefined where none is made. */
+export function previewOf(view: View, entity: Pictured, words: readonly (Text | undefined)[]): Frame['picture'] {
+  if (!view.kit?.pictures) return undefined;
+  const alt = words.flatMap((word) => word?.text ?? []).join(' – ');
+  return { src: pictureHref(view, pictureName(view, entity, 'preview')), ...PREVIEW, alt };
+}
+
+/** What there is of a page on paper and as a picture; undefined where there is nothing. */
+export function printsOf(view: View, entity: Pictured): Prints | undefined {
+  const { links: words, formats } = view.words.printCentre;
+  const say = (text: string) => word(view, text).text;
+  const { kind, id, data } = entity;
+  const isRetired = 'state' in data && data.state === 'retired';
+  if (isRetired) return undefined;
+  const printed = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
+  const links = [
+    ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: `${say(formats[format])} (PDF)` })),
+    ...(view.kit?.pictures ? [{ href: pictureHref(view, pictureName(view, entity, 'preview')), label: say(words.picture) }] : []),
+    ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(printed.length > 0 ? words.all : words.print) }] : []),
+  ];
+  return links.length > 0 ? { title: say(words.title), links } : undefined;
+}

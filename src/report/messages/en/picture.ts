@@ -1,0 +1,12 @@
+import type { Messages } from '../message.ts';
+
+export const picture: Messages<'picture'> = {
+  'picture/overflow': {
+    say: ({ name, format, title }) => `The “${format}” picture of ${name} was not made: “${title.en}” does not fit on it, even at the smallest size that can be read.`,
+    mend: ({ title }) => `Shorten “${title.en}”; the rest of the page is not at fault.`,
+  },
+  'picture/missing-glyph': {
+    say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of pictures: “${title.en}” of ${name} would be shown with a hole.`,
+    mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be drawn.',
+  },
+};

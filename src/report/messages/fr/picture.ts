@@ -1,0 +1,12 @@
+import type { Messages } from '../message.ts';
+
+export const picture: Messages<'picture'> = {
+  'picture/overflow': {
+    say: ({ name, format, title }) => `L’image « ${format} » de ${name} n’a pas été faite : « ${title.fr} » n’y tient pas, même à la plus petite taille lisible.`,
+    mend: ({ title }) => `Raccourcissez « ${title.fr} » ; le reste de la fiche n’est pas en cause.`,
+  },
+  'picture/missing-glyph': {
+    say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices des images : « ${title.fr} » de ${name} s’y afficherait avec un trou.`,
+    mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne se dessinent pas.',
+  },
+};

@@ -1,0 +1,56 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Work that is being done in a process of its own. */
+export interface Beside {
+  /** Fails as the process does. */
+  ended: Promise<void>;
+  stop(): Promise<unknown>;
+}
+
+/** What a process says to the one that started it. */
+type Message<Told> = { told: Told } | { fault: unknown } | { end: true };
+
+/**
+ * Starts a module of this folder in a process of its own, with a job, which is plain data.
+ * @param name of the module, without what its file ends with: `.ts` in the repository, `.js` in the package.
+ * @param onTold is given what the module tells as it goes on.
+ */
+export function startBeside<Told = never>(name: string, job: object, onTold: (told: Told) => void = () => {}): Beside {
+  const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
+  const child = fork(code, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const exited = once(child, 'exit');
+  let fault: unknown;
+  child.on('message', (message: Message<Told>) => {
+    if ('told' in message) onTold(message.told);
+    else if ('fault' in message) fault = message.fault;
+  });
+  const ended = exited.then(([status]) => {
+    if (status !== 0) throw fault ?? new Error(`${name} ended with status ${status}`);
+  });
+  // It is told where it is waited for.
+  ended.catch(() => {});
+  child.send(job, () => {});
+  return {
+    ended,
+    stop() {
+      child.kill('SIGKILL');
+      return exited;
+    },
+  };
+}
+
+/** Does the job that `startBeside` gave this process, and ends it. */
+export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: Told) => void) => Promise<void>): Promise<void> {
+  const [job] = (await once(process, 'message')) as [Job];
+  const say = (message: Message<Told>, then: () => void = () => {}) => process.send?.(message, then);
+  // A build that was killed takes this with it: what it would still write could fall into the next one.
+  process.once('disconnect', () => process.exit(1));
+  try {
+    await work(job, (told) => say({ told }));
+    // What was told before is on its way until this is.
+    say({ end: true }, () => process.exit(0));
+  } catch (fault) {
+    say({ fault }, () => process.exit(1));
+  }
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { pictures } from '../card/pictures.ts';
+import { openPictureStore } from '../card/store.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Pictured } from '../model/picture/index.ts';
+import { allOf, resolve } from '../model/resolve.ts';
+import type { View } from '../model/view.ts';
+import type { KitJob, KitTold } from './print-kit.ts';
+import { writeOne } from './write-one.ts';
+
+export interface PicturesJob extends Pick<KitJob, 'root' | 'outDir' | 'reuse'> {
+  /** The handbook in each of its languages, as its readers may see it. */
+  views: readonly View[];
+  /** The same with everything, where faults are told. */
+  written: Handbook;
+  tell: (told: KitTold) => void;
+}
+
+/** Writes the pictures that stand for the pages of a site where these are linked to. */
+export async function writePictures({ root, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
+  const store = reuse ? openPictureStore(join(root, '.handbook', 'cache')) : undefined;
+  for (const view of views) {
+    const entities = pictured(view);
+    const job = {
+      root,
+      view,
+      entities,
+      formats: ['preview'] as const,
+      written: (entity: Pictured) => inFull(written, entity),
+      ...(store && { store }),
+    };
+    for await (const { name, bytes, diagnostics } of pictures(job)) {
+      if (diagnostics.length > 0) tell({ faults: diagnostics });
+      if (bytes) await writeOne(outDir, { path: `pictures/${name}`, content: bytes });
+    }
+  }
+  store?.save();
+}
+
+/** Everything that has a picture. */
+function pictured({ handbook }: View): Pictured[] {
+  return [...allOf(handbook, 'persona'), ...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
+}
+
+function inFull(written: Handbook, { kind, id }: Pictured): Pictured | undefined {
+  return resolve(written, kind, id) as Pictured | undefined;
+}

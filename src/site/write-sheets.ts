@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { codeFingerprint } from '../cache/code-fingerprint.ts';
+import { type FileStore, openFileStore } from '../cache/file-store.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { personasInUse } from '../model/people.ts';
+import type { PrintedFile } from '../model/printed-file.ts';
+import type { View } from '../model/view.ts';
+import { startCompiler } from '../print/compiler.ts';
+import { keptCompiler } from '../print/kept-compiler.ts';
+import { isTogether, type Printed, printed } from '../print/print.ts';
+import type { KitJob, KitTold } from './print-kit.ts';
+import { thumbnailOf } from './thumbnail.ts';
+import { writeOne } from './write-one.ts';
+
+export interface SheetsJob extends Pick<KitJob, 'root' | 'outDir' | 'formats' | 'reuse'> {
+  /** The handbook in each of its languages, as its readers may see it. */
+  views: readonly View[];
+  /** The same with everything, where faults are told. */
+  written: Handbook;
+  tell: (told: KitTold) => void;
+}
+
+/** The rooms that make a sheet of its data, the templates among them. */
+const ROOMS = ['print', 'assets', '../src/print'];
+
+/** Writes the sheets of a site, each with a small picture of its first page, and tells of each. */
+export async function writeSheets({ root, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
+  const store = reuse ? openFileStore(join(root, '.handbook', 'cache'), 'paper', codeFingerprint(ROOMS)) : nowhere;
+  const compiler = keptCompiler(store, startCompiler);
+  const jobs = views.map((view) => ({
+    root,
+    view,
+    personas: personasInUse(view),
+    formats,
+    compiler,
+    written: (id: string) => written.personas.get(id),
+  }));
+  const all = jobs.reduce(
+    (sum, { personas }) => sum + formats.reduce((n, format) => n + (isTogether({}, format) ? 1 : personas.length), 0),
+    0,
+  );
+  let made = 0;
+  // A picture is drawn on another thread while the next sheet is set.
+  let drawing: Promise<void> = Promise.resolve();
+  for (const job of jobs.filter(({ personas }) => personas.length > 0)) {
+    for await (const sheet of printed(job)) {
+      tell({ made: ++made, all });
+      if (sheet.diagnostics.length > 0) tell({ faults: sheet.diagnostics });
+      await drawing;
+      if (sheet.bytes) drawing = finish(sheet, sheet.bytes, job.view.language);
+    }
+  }
+  await drawing;
+  store.save();
+
+  async function finish({ name, format, ids, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
+    await writeOne(outDir, { path: `print/${name}`, content: bytes });
+    const file: PrintedFile = { name, format, language, ids, bytes: bytes.length, pages };
+    const thumbnail = svg && (await thumbnailOf(store, bytes, svg));
+    if (!thumbnail) return tell({ file });
+    const { content, ...size } = thumbnail;
+    const picture = name.replace(/pdf$/, 'webp');
+    await writeOne(outDir, { path: `print/${picture}`, content });
+    tell({ file: { ...file, thumbnail: { name: picture, ...size } } });
+  }
+}
+
+/** Where nothing is kept. */
+const nowhere: FileStore = { get: () => undefined, set() {}, save() {} };

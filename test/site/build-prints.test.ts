@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { contentFolder, run, soundContent } from '../support/io.ts';
+import { readPdf, squeezed } from '../support/pdf.ts';
+
+const limit = { timeout: 120_000 };
+const build = (root: string, ...args: string[]) => run(['build', '--dir', root, '--at', '2026-11-21', '--lang', 'fr', ...args]);
+const printedIn = async (root: string) => (await readdir(join(root, 'dist/print'))).filter((name) => name.endsWith('.pdf')).sort();
+
+it('a build makes the poster of everybody in each language, and the formats that handbook.yaml asks for', limit, async () => {
+  const root = await contentFolder({ ...soundContent, 'personas/paul.yaml': 'id: paul\nname: Paul\nrole: Client\nstate: retired\n' });
+  await appendFile(join(root, 'handbook.yaml'), 'print: { formats: [cards-a4] }\nbase: /clients/\n');
+  expect(await build(root)).toMatchObject({ code: 0 });
+  expect(await printedIn(root)).toEqual([
+    'clara.poster-a4.en.pdf',
+    'clara.poster-a4.pdf',
+    'personas.cards-a4.en.pdf',
+    'personas.cards-a4.pdf',
+  ]);
+  const { text } = await readPdf(await readFile(join(root, 'dist/print/clara.poster-a4.pdf')));
+  expect(text).toContain(squeezed('Clara Martin'));
+  expect(existsSync(join(root, 'dist/pictures/clara.preview.en.png'))).toBe(true);
+  const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
+  for (const name of ['clara.poster-a4.pdf', 'personas.cards-a4.pdf']) expect(page).toContain(`href="/clients/print/${name}"`);
+  expect(page).not.toContain('.en.pdf');
+  // Without an address of the site a sheet has no code to scan, and no page claims a picture that nobody could fetch.
+  expect(await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8')).not.toContain('og:image');
+});
+
+it('what does not fit its sheet stops a build like any other error, at its line, and the last site stays', limit, async () => {
+  const root = await contentFolder(soundContent);
+  expect((await build(root)).code).toBe(0);
+  const before = await readFile(join(root, 'dist/print/clara.poster-a4.pdf'));
+  await appendFile(
+    join(root, 'personas/clara.yaml'),
+    `goals:\n${'  - Un but si long que trois lignes y suffisent à peine, et encore\n'.repeat(150)}`,
+  );
+  const { code, err } = await build(root);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^personas\/clara\.yaml:5:1 {2}error {2}print\/overflow {2}/m);
+  expect(err).toContain('Le site n’a pas été construit');
+  expect((await readFile(join(root, 'dist/print/clara.poster-a4.pdf'))).equals(before)).toBe(true);
+  expect((await build(root, '--no-print', '--no-pictures')).code).toBe(0);
+  expect(existsSync(join(root, 'dist/pictures'))).toBe(false);
+  const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
+  expect(page).toContain('les commandes ci-dessous');
+  expect(page).not.toContain('.pdf');
+  const persona = await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8');
+  expect(persona).toContain('href="/print/?persona=clara"');
+});
+
+it('a format that there is not is told, with the one meant', async () => {
+  const root = await contentFolder(soundContent);
+  await appendFile(join(root, 'handbook.yaml'), 'print: { formats: [poster-a33] }\n');
+  const { code, err } = await build(root);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^handbook\.yaml:3:\d+ {2}error {2}schema\/not-allowed .*poster-a33/m);
+  expect(err).toContain('poster-a3');
+});

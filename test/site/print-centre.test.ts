@@ -1,0 +1,168 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import jsqr from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readHistory } from '../../src/git/history.ts';
+import { forAudience } from '../../src/handbook/audience.ts';
+import { loadHandbook } from '../../src/handbook/load.ts';
+import { viewIn } from '../../src/model/view.ts';
+import { printed } from '../../src/print/print.ts';
+import { openBrowser } from '../support/browser.ts';
+import { readPdf, squeezed } from '../support/pdf.ts';
+
+const folder = inject('sampleFolder');
+const url = inject('sampleUrl');
+const today = '2026-11-21';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(url + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const codes = async () =>
+  JSON.parse(await readFile(join(folder, 'p/codes.json'), 'utf8')) as Record<string, { code: string; name: string }>;
+const plain = (text: string | null) => (text ?? '').replace(/[\u00A0\u202F]/g, ' ');
+
+describe('the print centre', () => {
+  it.each(['/print/', '/en/print/'])('%s offers the poster of everybody in use, of the size that it says, with its look', async (path) => {
+    const { handbook } = await loadHandbook(process.cwd());
+    const inUse = [...forAudience(handbook, 'staff').personas.values()].filter(({ data }) => data.state !== 'retired');
+    const page = await open(path);
+    const ready = await page.locator('.people > li').evaluateAll((people) =>
+      people.map((person) => ({
+        name: person.querySelector('.person')?.textContent,
+        file: person.querySelector<HTMLAnchorElement>('.files a')?.pathname ?? '',
+        size: person.querySelector('small')?.textContent ?? '',
+        picture: person.querySelector<HTMLImageElement>('img')?.getAttribute('src') ?? '',
+      })),
+    );
+    expect(ready.map(({ name }) => name).sort()).toEqual(inUse.map(({ data }) => data.name).sort());
+    for (const { name, file, size, picture } of ready) {
+      const { pages, text } = await readPdf(await readFile(join(folder, file)));
+      expect([pages, text.includes(squeezed(name ?? ''))]).toEqual([1, true]);
+      expect(size).toContain(String(Math.round(statSync(join(folder, file)).size / 1000)));
+      const { width, height } = await sharp(join(folder, picture)).metadata();
+      expect(height / width).toBeCloseTo(Math.SQRT2, 1);
+    }
+    await page.close();
+  });
+
+  it('is one link away from every persona, whose name the commands then bear', async () => {
+    const page = await open('/personas/samir-haddad/');
+    await page.locator('.prints a', { hasText: 'Toutes les impressions' }).click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.commands code', { hasText: '--bleed' }).textContent()).toBe(
+      'npx handbook print samir-haddad --format poster-a3 --bleed',
+    );
+    await page.close();
+  });
+
+  it('copies a command, and finds a name', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(`${url}/en/print/?persona=clara-morel`, { waitUntil: 'networkidle' });
+    await page.locator('.commands button').nth(1).click();
+    await page.locator('.commands button', { hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npx handbook print clara-morel --format poster-a3 --lang en');
+    await page.locator('.print-filter input').fill('ines');
+    expect(await page.locator('.people > li:visible .person').allTextContents()).toEqual(['Inès et Tom Rouvier']);
+    await page.locator('.print-filter input').fill('zzz');
+    expect(await page.locator('.print-filter [role=status]').textContent()).toBe('No persona has this name.');
+    await context.close();
+  });
+
+  it('is whole without scripts', async () => {
+    const page = await open('/print/', { javaScriptEnabled: false });
+    expect(await page.locator('.commands code').first().textContent()).toMatch(/^npx handbook print [a-z-]+$/);
+    expect(await page.locator('.commands button:visible, .print-filter:visible').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the code on a sheet', () => {
+  it.each(['fr', 'en'])('is scanned from the sheet itself, and leads to a page that says it is current (%s)', async (language) => {
+    const { handbook } = await loadHandbook(process.cwd());
+    const view = viewIn(forAudience(handbook, 'staff'), language, today, await readHistory(process.cwd()));
+    const personas = [...view.handbook.personas.values()].filter(({ id }) => id === 'nadia-benkirane');
+    const [sheet] = await Array.fromAsync(
+      printed({ root: process.cwd(), view, personas, written: () => undefined, formats: ['poster-a4'] }),
+    );
+    const { data, info } = await sharp(Buffer.from(sheet?.svg?.() ?? ''), { density: 150 })
+      .flatten({ background: '#fff' })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    // The package is CommonJS, whose types name the function twice.
+    const scan = jsqr as unknown as typeof jsqr.default;
+    const scanned = new URL(scan(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '');
+    expect(scanned.href).toMatch(/^https:\/\/personas\.example\.com\/(en\/)?p\/[0-9a-z]{6}-[0-9a-z]{5}\/$/);
+    expect(existsSync(join(folder, scanned.pathname, 'index.html'))).toBe(true);
+    // What the build printed is the same sheet: its code stands in the file.
+    const page = await open(scanned.pathname);
+    expect(plain(await page.locator('h1').textContent())).toBe(language === 'fr' ? 'Cette feuille est à jour' : 'This sheet is up to date');
+    const pdf = await page.locator('.sheet-ways a').last().getAttribute('href');
+    const { text } = await readPdf(await readFile(join(folder, pdf ?? '')));
+    expect(text).toContain(squeezed(scanned.pathname.split('/').at(-2) ?? ''));
+    await page.close();
+  });
+
+  it('of a sheet that has aged leads to words on the newer one, in every language of the site', async () => {
+    const [whose = ''] = Object.entries(await codes()).find(([, { name }]) => name === 'Clara Morel') ?? [];
+    const page = await open(`/p/${whose}-00000/`);
+    const said = plain(await page.locator('main').textContent());
+    expect(said).toMatch(
+      /Cette feuille a vieilli.*Clara Morel\. .*La feuille actuelle est celle du \d+.*This sheet has aged.*Clara Morel/s,
+    );
+    await page.locator('.sheet-ways a').first().click();
+    await page.waitForURL(/\/personas\/clara-morel\/$/);
+    await page.close();
+  });
+
+  it('of a retired persona says to take the sheet down; one that nobody knows is told as such, in kind words', async () => {
+    const retired = Object.values(await codes()).find(({ name }) => name === 'Paul Livret');
+    const current = await open(`/p/${retired?.code}/`);
+    expect(plain(await current.locator('h1').textContent())).toBe('Cette feuille ne sert plus');
+    await current.goto(`${url}/p/${retired?.code.slice(0, 7)}00000/`, { waitUntil: 'networkidle' });
+    expect(plain(await current.locator('h1').textContent())).toBe('Cette feuille ne sert plus');
+    await current.goto(`${url}/p/zzzzzz-zzzzz/`, { waitUntil: 'networkidle' });
+    expect(plain(await current.locator('h1').textContent())).toBe('Feuille inconnue');
+    await current.close();
+    const without = await open('/p/zzzzzz-zzzzz/', { javaScriptEnabled: false });
+    expect(plain(await without.locator('main').textContent())).toMatch(/feuille imprimée \?.*cherchez-y la personne par son nom/);
+    await without.close();
+  });
+
+  it('is known again after its persona was renamed', async () => {
+    const { handbook } = await loadHandbook(process.cwd());
+    const renamed = [...handbook.personas.values()].filter(({ data }) => data.aliases?.length);
+    const names = Object.values(await codes()).map(({ name }) => name);
+    for (const { data } of renamed) expect(names.filter((name) => name === data.name).length).toBe(2 * (1 + (data.aliases?.length ?? 0)));
+    expect(renamed.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a link to a page', () => {
+  it('brings a picture of its own, of the size that it says, to whoever shows it', async () => {
+    const pages = ['/personas/clara-morel/', '/en/personas/clara-morel/', '/segments/reserve-active/', '/icps/eti-pharmaceutique/'];
+    const pictures = new Set<string>();
+    for (const path of pages) {
+      const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+      const said = (property: string) => new RegExp(`<meta property="og:${property}" content="([^"]+)"`).exec(html)?.[1] ?? '';
+      const { pathname, origin } = new URL(said('image'));
+      const { width, height } = await sharp(join(folder, pathname)).metadata();
+      expect([origin, String(width), String(height)]).toEqual(['https://personas.example.com', said('image:width'), said('image:height')]);
+      expect(said('image:alt')).not.toBe('');
+      pictures.add(pathname);
+    }
+    expect(pictures.size).toBe(pages.length);
+  });
+});

@@ -1,0 +1,81 @@
+import { type PortraitFile, portraitOf } from '../../../src/assets/portraits.ts';
+import { svgOf } from '../../../src/card/draw.ts';
+import type { Element } from '../../../src/card/element.ts';
+import { faceAddresses } from '../../../src/card/faces.ts';
+import { type Box, settle } from '../../../src/card/fit.ts';
+import { layoutOf, type PictureFormat } from '../../../src/card/formats.ts';
+import { type PictureJob, type PictureMade, pictures } from '../../../src/card/pictures.ts';
+import { sceneOf } from '../../../src/card/scene.ts';
+import { forAudience } from '../../../src/handbook/audience.ts';
+import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { type Pictured, pictureOf } from '../../../src/model/picture/index.ts';
+import { type View, viewIn } from '../../../src/model/view.ts';
+import { today } from '../model/sample.ts';
+
+/** A handbook as staff see it. */
+export function staffView(written: Handbook, language = 'fr'): View {
+  return viewIn(forAudience(written, 'staff'), language, today);
+}
+
+/** Everybody and everything that pictures are made of. */
+export function allPictured({ handbook }: View): Pictured[] {
+  return [...handbook.personas.values(), ...handbook.segments.values(), ...handbook.icps.values()];
+}
+
+/** The entities of some ids. */
+export function pictured(view: View, ...ids: string[]): Pictured[] {
+  return allPictured(view).filter(({ id }) => ids.includes(id));
+}
+
+/** Makes pictures of a handbook in memory, as staff see them. */
+export async function picturesIn(written: Handbook, ids: string[], options: Partial<PictureJob> = {}): Promise<PictureMade[]> {
+  const view = staffView(written);
+  const kinds = { persona: written.personas, segment: written.segments, icp: written.icps } as const;
+  const job: PictureJob = {
+    root: process.cwd(),
+    view,
+    entities: pictured(view, ...ids),
+    formats: ['preview'],
+    written: ({ kind, id }) => kinds[kind].get(id),
+    ...options,
+  };
+  return Array.fromAsync(pictures(job));
+}
+
+export interface Settled {
+  /** The words of the picture, in the order of the drawing. */
+  text: string;
+  /** Its elements, as JSON: what a style says is found there. */
+  json: string;
+  boxes: readonly Box[];
+  over: string[];
+}
+
+/** A picture as it is drawn in the end. */
+export async function settled(view: View, entity: Pictured, format: PictureFormat): Promise<Settled> {
+  const layout = layoutOf(format);
+  const picture = layout.shows(pictureOf(view, entity));
+  const portraits = new Map<string, PortraitFile>();
+  for (const { id } of picture.faces) {
+    const persona = view.handbook.personas.get(id);
+    const portrait = persona && (await portraitOf(process.cwd(), persona));
+    if (portrait) portraits.set(id, portrait);
+  }
+  const scene = sceneOf(picture, view.handbook.config.brand?.colour, await faceAddresses(portraits, layout.face));
+  let last: { element: Element; boxes: readonly Box[] } | undefined;
+  const { over } = await settle(layout.fitted(picture), async (step) => {
+    const element = layout.draw({ ...scene, step });
+    const drawn = await svgOf(element, layout.width, layout.height);
+    last = { element, boxes: drawn.boxes };
+    return drawn;
+  });
+  if (!last) throw new Error('nothing was drawn');
+  return { text: wordsIn(last.element), json: JSON.stringify(last.element), boxes: last.boxes, over };
+}
+
+function wordsIn(element: Element | string): string {
+  if (typeof element === 'string') return element;
+  const { children = [] } = element.props;
+  if (typeof children === 'string') return children;
+  return children.map((one) => wordsIn(one as Element | string)).join('\n');
+}
