@@ -5,6 +5,7 @@ import { enPersona } from './en-persona.ts';
 import { enPrint } from './en-print.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
+import { enSheets } from './en-sheets.ts';
 import { enValues } from './en-values.ts';
 import type { Words } from './fr.ts';
 
@@ -114,6 +115,7 @@ export const en = {
   },
   ...enPersona,
   print: enPrint,
+  sheets: enSheets,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

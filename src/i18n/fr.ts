@@ -5,6 +5,7 @@ import { frPersona } from './fr-persona.ts';
 import { frPrint } from './fr-print.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
+import { frSheets } from './fr-sheets.ts';
 import { frValues } from './fr-values.ts';
 import { forms } from './plural.ts';
 
@@ -114,6 +115,7 @@ export const fr = {
   },
   ...frPersona,
   print: frPrint,
+  sheets: frSheets,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

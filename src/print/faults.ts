@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import type { Poster } from '../model/sheet/poster.ts';
-import type { Said } from '../model/sheet/runs.ts';
+import { resolve } from '../model/resolve.ts';
+import { type Said, wordsIn } from '../model/sheet/runs.ts';
+import type { SheetHead } from '../model/sheet/sheet.ts';
+import type { View } from '../model/view.ts';
 import { docOf } from '../schema/field.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { coverageOf } from './coverage.ts';
@@ -9,59 +11,60 @@ import { fontBlobs } from './fonts.ts';
 
 type Title = { fr: string; en: string };
 
-/** Every text of a poster that comes from the persona’s file, in reading order. */
-export function saidOn(poster: Poster): Said[] {
+/** Every text of a sheet that comes from a content file, in reading order. */
+export function saidOn(sheet: SheetHead): Said[] {
   const found: Said[] = [];
   const visit = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;
     if ('runs' in value) found.push(value as Said);
     else for (const inner of Object.values(value)) visit(inner);
   };
-  visit(poster);
+  visit(sheet);
   return found;
 }
 
-/** The words of a printed text. */
-export function wordsOf({ runs }: Said): string {
-  return runs.map(({ text }) => text).join('');
-}
+/** The same entity with its file, which is closed to readers. */
+type Written = (entity: Entity) => Entity;
 
 /** What the fonts of paper cannot draw: each sign once, where it stands. */
-export function missingGlyphs(persona: Entity<'persona'>, poster: Poster): Diagnostic[] {
+export function missingGlyphs({ handbook }: Pick<View, 'handbook'>, written: Written, subject: Entity, sheet: SheetHead): Diagnostic[] {
   const told = new Set<string>();
+  const name = wordsIn(sheet.name);
   const holesIn = (words: string, place: (character: string) => [Place, Title]) =>
     [...new Set(words)].flatMap((character) => {
       if (isDrawable(character) || told.has(character)) return [];
       told.add(character);
       const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const [at, title] = place(character);
-      return [diagnose('print/missing-glyph', at, { name: persona.data.name, character, code, title })];
+      return [diagnose('print/missing-glyph', at, { name, character, code, title })];
     });
-  const own = saidOn(poster).flatMap((said) =>
-    holesIn(wordsOf(said), (character) => [persona.source.locateText(said.from, character), titleOf(persona, said.from[0])]),
-  );
+  const own = saidOn(sheet).flatMap((said) => {
+    const from = written((said.lent && resolve(handbook, said.lent.kind, said.lent.id)) ?? subject);
+    return holesIn(wordsIn(said), (character) => [from.source.locateText(said.from, character), titleOf(from, said.from[0])]);
+  });
   // Names that other files lend: of segments, of the site.
-  const { places, imprint } = poster;
+  const { places, imprint } = sheet;
   const lent = [...places.map(({ text }) => text), ...imprint.upkeep, imprint.site, imprint.classification].join(' ');
-  return [...own, ...holesIn(lent, (character) => lender(persona, character))];
+  return [...own, ...holesIn(lent, (character) => lender(written(subject), character))];
 }
 
-/** The key of a persona that brings a sign to its sheet. */
-function lender(persona: Entity<'persona'>, character: string): [Place, Title] {
-  const key = persona.data.owner?.includes(character) ? 'owner' : persona.data.segments ? 'segments' : persona.data.icps ? 'icps' : 'id';
-  return [persona.source.locate([key]), titleOf(persona, key)];
+/** The key of a subject that brings a sign to its sheet. */
+function lender(subject: Entity, character: string): [Place, Title] {
+  const { owner, segments, icps } = subject.data as { owner?: string; segments?: unknown; icps?: unknown };
+  const key = owner?.includes(character) ? 'owner' : segments ? 'segments' : icps ? 'icps' : 'id';
+  return [subject.source.locate([key]), titleOf(subject, key)];
 }
 
-/** A persona of whom there is too much to say: the part that says most is where to begin. */
-export function overflow(persona: Entity<'persona'>, poster: Poster, format: string, lines: number): Diagnostic {
+/** A subject of which there is too much to say: the part that says most is where to begin. */
+export function overflow(subject: Entity, sheet: SheetHead, format: string, lines: number): Diagnostic {
   const lengths = new Map<string, number>();
-  for (const said of saidOn(poster)) {
+  for (const said of saidOn(sheet)) {
     const key = String(said.from[0]);
-    lengths.set(key, (lengths.get(key) ?? 0) + wordsOf(said).length);
+    if (!said.lent) lengths.set(key, (lengths.get(key) ?? 0) + wordsIn(said).length);
   }
   const [longest = 'name'] = [...lengths].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  const place = persona.source.locate([longest], 'key');
-  return diagnose('print/overflow', place, { name: persona.data.name, format, lines, title: titleOf(persona, longest) });
+  const place = subject.source.locate([longest], 'key');
+  return diagnose('print/overflow', place, { name: wordsIn(sheet.name), format, lines, title: titleOf(subject, longest) });
 }
 
 function titleOf({ schema }: Entity, key: string | number | undefined): Title {

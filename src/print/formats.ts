@@ -8,7 +8,7 @@ export interface Format {
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'cards';
+  template: 'poster' | 'cards' | 'sheet';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -30,14 +30,23 @@ const cards = {
   'cards-a6': { width: 105, height: 148.5, gap: 0, bleed: 0, inset: 9 },
 } as const;
 
+/** Sheets to work with, on A4. */
+const sheets = ['department-a4', 'segment-a4'] as const;
+
 type PosterName = `poster-${keyof typeof sizes}`;
 type CardsName = keyof typeof cards;
-export type FormatName = PosterName | CardsName;
-export const formatNames = [...Object.keys(sizes).map((size) => `poster-${size}`), ...Object.keys(cards)] as FormatName[];
+type SheetName = (typeof sheets)[number];
+export type FormatName = PosterName | CardsName | SheetName;
+export const formatNames = [...Object.keys(sizes).map((size) => `poster-${size}`), ...Object.keys(cards), ...sheets] as FormatName[];
 
 /** Whether a format holds several personas on one sheet. */
 export function isCards(name: FormatName): name is CardsName {
   return Object.hasOwn(cards, name);
+}
+
+/** Whether a format shows segments and profiles, rather than personas. */
+export function isOfSegments(name: FormatName): name is 'segment-a4' {
+  return name === 'segment-a4';
 }
 
 /** The measures of a format. */
@@ -46,8 +55,9 @@ export function formatOf(name: FormatName, largePrint = false): Format {
     const [width, height] = sizes.a4;
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
   }
-  const [width, height] = sizes[name.slice('poster-'.length) as keyof typeof sizes];
+  const template = name.startsWith('poster-') ? 'poster' : 'sheet';
+  const [width, height] = sizes[name.slice(name.indexOf('-') + 1) as keyof typeof sizes];
   const scale = width / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
-  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint, template: 'poster' };
+  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint, template };
 }
