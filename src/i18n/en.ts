@@ -7,6 +7,7 @@ import { enPrint } from './en-print.ts';
 import { enPrintCentre } from './en-print-centre.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
+import { enSheets } from './en-sheets.ts';
 import { enValues } from './en-values.ts';
 import type { Words } from './fr.ts';
 
@@ -118,6 +119,7 @@ export const en = {
   ...enPersona,
   print: enPrint,
   printCentre: enPrintCentre,
+  sheets: enSheets,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

@@ -7,6 +7,7 @@ import { frPrint } from './fr-print.ts';
 import { frPrintCentre } from './fr-print-centre.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
+import { frSheets } from './fr-sheets.ts';
 import { frValues } from './fr-values.ts';
 import { forms } from './plural.ts';
 
@@ -118,6 +119,7 @@ export const fr = {
   ...frPersona,
   print: frPrint,
   printCentre: frPrintCentre,
+  sheets: frSheets,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

@@ -53,7 +53,7 @@ export function startCompiler(): Compiler {
       } finally {
         for (const [name] of given) compiler.unmapShadow(join(templates, name));
         // Layouts are kept for whoever edits one document; each of ours is another one.
-        compiler.evictCache(2);
+        compiler.evictCache(0);
       }
     },
   };
