@@ -1,9 +1,10 @@
 import type { Entity } from '../handbook/handbook.ts';
+import { briefOf } from '../model/sheet/brief.ts';
 import { cardOf } from '../model/sheet/card.ts';
 import { departmentSheetOf, departmentsOf } from '../model/sheet/department.ts';
 import { posterOf } from '../model/sheet/poster.ts';
 import { segmentSheetOf } from '../model/sheet/segment.ts';
-import type { SheetHead } from '../model/sheet/sheet.ts';
+import type { Sheet, SheetHead } from '../model/sheet/sheet.ts';
 import type { View } from '../model/view.ts';
 import { type FormatName, isCards, isOfSegments } from './formats.ts';
 
@@ -40,4 +41,12 @@ export function sheetOf(view: View, { entity, department }: Subject, format: For
   if (department !== undefined) return departmentSheetOf(view, persona, department);
   const poster = posterOf(view, persona);
   return isCards(format) ? cardOf(poster) : poster;
+}
+
+/** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
+const FEWER = [3, 2] as const;
+
+/** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
+export function shorterOf(view: View, { entity }: Subject, sheet: SheetHead): SheetHead[] {
+  return entity.kind === 'persona' ? [] : FEWER.map((most) => briefOf(view, sheet as Sheet, most));
 }
