@@ -8,6 +8,8 @@ export const enSheets: typeof frSheets = {
   answer: 'What may be answered',
   segmentTitle: { segment: 'Segment sheet: {name}', icp: 'Target company sheet: {name}' },
   strategy: 'What we do',
+  means: 'Who takes care of it',
   research: 'What research says',
+  brief: 'Shortened sheet: the living page says the rest.',
   weight: 'Weight in the decision: {level}',
 };

@@ -4,12 +4,12 @@ import { sheetName } from '../model/sheet/file-name.ts';
 import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
-import { type Compiler, startCompiler } from './compiler.ts';
+import { type Compiled, type Compiler, startCompiler } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
 import { type FormatName, formatOf, isCards, isOfSegments } from './formats.ts';
 import { portraitFile } from './portraits.ts';
-import { BLEED, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
-import { type Subject, sheetOf, subjectsOf, type Wanted } from './subjects.ts';
+import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
+import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
 import { withTrim } from './trim.ts';
 
 /** What is to be printed. */
@@ -73,42 +73,59 @@ function filesOf(job: Pick<PrintJob, 'one'> & Wanted, format: FormatName): Subje
 
 async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, subjects: readonly Subject[]): Promise<Printed> {
   const { view } = job;
-  // Two sheets of one persona are told apart by where they stand in the file.
-  const sheets = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(view, subject, format) }));
   const [first] = subjects;
-  const made = {
+  // Two sheets of one persona are told apart by where they stand in the file.
+  const full = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(view, subject, format) }));
+  const made = (sheets: typeof full) => ({
     name: fileName(job, format, first),
     format,
     ids: subjects.map(({ entity }) => entity.id),
     ...(first?.department !== undefined && !isTogether(job, format) && { department: first.department }),
     codes: sheets.map(({ code }) => code),
     sheets: sheets.length,
-  };
+  });
   const writtenOf = (entity: Entity) => {
     const own = job.written(entity.id, entity.kind);
     return own?.kind === entity.kind ? own : entity;
   };
-  const holes = sheets.flatMap(({ subject, sheet }) => missingGlyphs(view, writtenOf, subject.entity, sheet));
-  if (holes.length > 0) return { ...made, diagnostics: holes };
+  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(view, writtenOf, subject.entity, sheet));
+  if (holes.length > 0) return { ...made(full), diagnostics: holes };
 
-  const faces = [...new Set(sheets.flatMap(({ sheet }) => facesOn(sheet)))].flatMap((id) => view.handbook.personas.get(id) ?? []);
-  const pictures = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(job.root, face, job.grey === true)] as const));
-  const named = new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture.name]] : [])));
-  const files = new Map(pictures.flatMap(([, picture]) => (picture ? [[picture.name, picture.bytes]] : [])));
   const paper = formatOf(format, job.largePrint);
-  const lay = (reserve: number) => compiler.compile(paper.template, templateData(view, sheets, paper, job, named, reserve), files);
-  const once = lay(0);
+  const { named, files } = await portraitsOf(job, full);
+  const lay = (sheets: typeof full, reserve = 0) =>
+    compiler.compile(paper.template, templateData(view, sheets, paper, job, named, reserve), files);
+  const isLong = ({ fits }: Compiled, key: string) => fits.some(({ id, lines }) => id === key && lines > 0);
+  let sheets = full;
+  let set = lay(sheets);
+  for (let at = 0; set.fits.some(({ lines }) => lines > 0); at++) {
+    const shorter = sheets.map((one, of) => {
+      const less = isLong(set, one.key) ? shorterOf(view, one.subject, full[of]?.sheet ?? one.sheet)[at] : undefined;
+      return less ? { ...one, sheet: less } : one;
+    });
+    if (shorter.every((one, of) => one === sheets[of])) break;
+    sheets = shorter;
+    set = lay(sheets);
+  }
   // What was set takes more sheets than what was measured: it is set again with room to spare, and never cut.
-  const astray = !paper.card && !paper.flows && once.sheets > sheets.length;
-  const { fits, sheets: pages, pdf, svg } = astray ? lay(RESERVE) : once;
+  if (!paper.card && !paper.flows && set.sheets > sheets.length) set = lay(sheets, RESERVE);
 
-  const long = fits.flatMap(({ id, lines }) => {
-    const found = lines > 0 && sheets.find(({ key }) => key === id);
+  const long = set.fits.flatMap(({ id, lines }) => {
+    const found = lines > 0 && full.find(({ key }) => key === id);
     return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, lines)] : [];
   });
-  if (long.length > 0) return { ...made, diagnostics: long };
-  const bytes = pdf(dayOf(view, subjects));
-  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
+  if (long.length > 0) return { ...made(sheets), diagnostics: long };
+  const bytes = set.pdf(dayOf(view, subjects));
+  const { sheets: pages, svg } = set;
+  return { ...made(sheets), bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
+}
+
+/** The faces on some sheets: how they are named, and their bytes. */
+async function portraitsOf({ root, view, grey }: PrintJob, sheets: readonly Keyed[]) {
+  const faces = [...new Set(sheets.flatMap(({ sheet }) => facesOn(sheet)))].flatMap((id) => view.handbook.personas.get(id) ?? []);
+  const all = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(root, face, grey === true)] as const));
+  const found = all.flatMap(([id, picture]) => (picture ? [{ id, ...picture }] : []));
+  return { named: new Map(found.map(({ id, name }) => [id, name])), files: new Map(found.map(({ name, bytes }) => [name, bytes])) };
 }
 
 /** A share of the sheet that a measure may be wrong by. */

@@ -1,9 +1,10 @@
 import type { Entity } from '../handbook/handbook.ts';
+import { briefOf } from '../model/sheet/brief.ts';
 import { cardOf } from '../model/sheet/card.ts';
 import { codeFor } from '../model/sheet/code.ts';
 import { departmentsOf } from '../model/sheet/department.ts';
 import type { Poster } from '../model/sheet/poster.ts';
-import type { SheetHead } from '../model/sheet/sheet.ts';
+import type { Sheet, SheetHead } from '../model/sheet/sheet.ts';
 import { type Subject, wholeSheetOf } from '../model/sheet/whole.ts';
 import type { View } from '../model/view.ts';
 import { type FormatName, isCards, isOfSegments } from './formats.ts';
@@ -34,3 +35,11 @@ export function sheetOf(view: View, subject: Subject, format: FormatName): { she
 }
 
 export type { Subject };
+
+/** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
+const FEWER = [3, 2] as const;
+
+/** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
+export function shorterOf(view: View, { entity }: Subject, sheet: SheetHead): SheetHead[] {
+  return entity.kind === 'persona' ? [] : FEWER.map((most) => briefOf(view, sheet as Sheet, most));
+}

@@ -1,34 +1,30 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
 import { readHistory } from '../../git/history.ts';
-import type { Entity, Handbook } from '../../handbook/handbook.ts';
+import type { EntityKind, Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
-import { formatNames, isCards } from '../../print/formats.ts';
 import type { Printed } from '../../print/print.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
-import { picturedIn, pictureNames, picturesAmong, picturesFor } from '../print-pictures.ts';
+import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
+import { picturedIn, picturesFor } from '../print-pictures.ts';
 import { reportFor } from '../print-report.ts';
 import { progress } from '../progress.ts';
-import { type PrintWords, printWords } from '../say-print.ts';
+import { printWords } from '../say-print.ts';
 
-/** `handbook print`: personas as posters. What does not fit is told, and its file is not made. */
+/** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
   const { io, root, flags } = call;
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
   const early = printWords[call.asked ?? systemLanguage(io.env)];
-  const names = formatsOf(call, early);
-  const formats = formatNames.filter((format) => names.includes(format));
-  const pictures = picturesAmong(names);
-  if (flags['large-print'] && formats.some(isCards)) throw new CallError(early.noLargeCards);
+  const { papers: asked, pictures } = namedFormats(flags, early);
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];
@@ -46,8 +42,10 @@ export async function run(call: Call): Promise<ExitCode> {
     return exit.content;
   }
   const { handbook } = forReaders(call, checked);
-  const personas = personasOf(call, handbook, words);
-  if (personas.length === 0) throw new CallError(words.nothing);
+  const subjects = subjectsNamed(call.names, handbook, flags.retired === true, words);
+  const departments = namedDepartments(flags.department as string | undefined, handbook, words);
+  const formats = asked ?? usualFormats(subjects, call.names.length > 0, departments);
+  if (call.names.length > 0 && pictures.length === 0) checkShown(subjects, formats, words);
   if (!handbook.config.site && formats.length > 0) say(words.noSite);
 
   const view = viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root));
@@ -57,14 +55,17 @@ export async function run(call: Call): Promise<ExitCode> {
     largePrint: flags['large-print'] === true,
     bleed: flags.bleed === true,
     one: flags.one === true,
+    ...(departments && { departments }),
   };
-  const written = (id: string) => checked.handbook.personas.get(id) ?? handbook.personas.get(id);
+  const written = (id: string, kind: EntityKind = 'persona') =>
+    resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id);
+  const job = { root, view, ...subjects, written, formats, ...options };
   const stage = progress(io.err, language);
   stage.at('sheets');
   const faults: Diagnostic[] = [];
   const files = { made: 0, sheets: 0, missed: 0, all: 0 };
   try {
-    const entities = picturedIn(handbook, personas, call.names.length > 0);
+    const entities = picturedIn(subjects);
     files.all = pictures.length * entities.length;
     const take = ({ name, bytes, sheets = 1, diagnostics }: Pick<Printed, 'name' | 'bytes' | 'diagnostics'> & { sheets?: number }) => {
       faults.push(...diagnostics);
@@ -77,9 +78,11 @@ export async function run(call: Call): Promise<ExitCode> {
     };
     if (formats.length > 0) {
       // The typesetter takes a moment to load: no command that does without it waits for it.
-      const { isTogether, printed } = await import('../../print/print.ts');
-      files.all += formats.reduce((sum, format) => sum + (isTogether(options, format) ? 1 : personas.length), 0);
-      for await (const made of printed({ root, view, personas, written, formats, ...options })) take(made);
+      const { countFiles, printed } = await import('../../print/print.ts');
+      files.all += countFiles(job);
+      if (files.all === 0)
+        throw new CallError(departments || formats.includes('department-a4') ? words.nothingForDepartments : words.nothing);
+      for await (const made of printed(job)) take(made);
     }
     for await (const made of picturesFor({ root, view, written: checked.handbook, entities, formats: pictures })) take(made);
   } finally {
@@ -90,29 +93,6 @@ export async function run(call: Call): Promise<ExitCode> {
   const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
   if (files.made > 0) io.out(typeset(words.summary(files.made, files.sheets, relative(io.cwd, folder) || folder, seconds), language));
   return files.missed > 0 ? exit.content : exit.fine;
-}
-
-/** The formats asked for, of paper and of pictures. */
-function formatsOf({ flags }: Call, words: PrintWords): string[] {
-  const known: readonly string[] = [...formatNames, ...pictureNames];
-  const asked = [...new Set(((flags.format as string | undefined) ?? 'poster-a4').split(',').map((name) => name.trim()))];
-  return asked.map((name) => {
-    if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
-    return name;
-  });
-}
-
-/** The personas that a call names, by present or former ids; all that are in use where it names none. */
-function personasOf({ names, flags }: Call, handbook: Handbook, words: PrintWords): Entity<'persona'>[] {
-  const shown = ({ data }: Entity<'persona'>) => flags.retired === true || data.state !== 'retired';
-  if (names.length === 0) return [...handbook.personas.values()].filter(shown);
-  const named = names.map((id) => {
-    const persona = resolveEntity(handbook, 'persona', id);
-    if (!persona) throw new CallError(words.noPersona(id, suggest(id, handbook.personas.keys())));
-    if (!shown(persona)) throw new CallError(words.retired(persona.id));
-    return persona;
-  });
-  return [...new Set(named)];
 }
 
 /** Sheets are in the language asked for, where the handbook is written in it. */

@@ -9,7 +9,7 @@ import { listPart } from './lists.ts';
 import { type Group, groupOf, type Part } from './parts.ts';
 import { personOnSheet } from './person.ts';
 import { saidOf, statedOf, voiced, wordsIn } from './runs.ts';
-import type { AnswersRow, FactsRow, PartsRow, Sheet } from './sheet.ts';
+import type { AnswersRow, FactsRow, PartsRow, Row, Sheet } from './sheet.ts';
 
 /** As much of the person as is taken in beside the work. */
 const MOST = 3;
@@ -38,12 +38,19 @@ export function departmentSheetOf(view: View, persona: Entity<'persona'>, depart
     reader,
     rows: [
       ...factsRow(view, own, ['channel', 'tone', 'useWords', 'avoidWords']),
-      ...partsRow(['do', 'dont', 'arguments'].flatMap((key) => listPart(child(own, key)))),
-      ...answersRow(view, child(own, 'objections')),
-      ...partsRow(['messages', 'content', 'offers'].flatMap((key) => stagedPart(own, key))),
-      ...partsRow(['goals', 'brakes', 'cues'].flatMap((key) => briefPart(value, key))),
+      ...workRows(view, own),
+      ...partsRow(['goals', 'brakes', 'cues'].flatMap((key) => briefPart(value, key))).map((row) => ({ ...row, quiet: true as const })),
     ],
   };
+}
+
+/** What to do, to say and to offer. Few parts share a row. */
+function workRows(view: View, own: Value | undefined): Row[] {
+  const deeds = ['do', 'dont', 'arguments'].flatMap((key) => listPart(child(own, key)));
+  const offers = ['messages', 'content', 'offers'].flatMap((key) => stagedPart(own, key));
+  const answers = answersRow(view, child(own, 'objections'));
+  if (deeds.length + offers.length <= 3) return [...partsRow([...deeds, ...offers]), ...answers];
+  return [...partsRow(deeds), ...answers, ...partsRow(offers)];
 }
 
 /** Texts and lists of words, under their labels. Words are quoted: they are to be said, or not to be said, as they stand. */
@@ -54,7 +61,7 @@ function factsRow(view: View, own: Value | undefined, keys: readonly string[]): 
     const values = value.list ? items(value).map((one) => voiced(view, saidOf(one))) : [statedOf(value)];
     return [{ label: labelOf(value).text, values }];
   });
-  return facts.length > 0 ? [{ type: 'facts', items: facts }] : [];
+  return facts.length > 0 ? [{ type: 'facts', brief: false, items: facts }] : [];
 }
 
 function partsRow(parts: readonly Part[]): PartsRow[] {

@@ -7,7 +7,7 @@ import { resolve } from '../resolve.ts';
 import { child, entityValue, items, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { printedPortrait } from './person.ts';
-import { saidAs, saidOf } from './runs.ts';
+import { saidAs, saidOf, statedOf, voiced } from './runs.ts';
 import type { PeopleRow, PrintedPerson } from './sheet.ts';
 
 /** The personas of a segment; those of a profile with their part in a purchase, who weighs most first. */
@@ -16,7 +16,9 @@ export function peopleRow(view: View, audience: Entity<'segment' | 'icp'>, value
   const group = child(value, 'buyingGroup');
   const members = (group ? items(group) : []).toSorted((a, b) => weightOf(b) - weightOf(a)).flatMap((one) => memberOf(view, one));
   const others = audience.kind === 'icp' ? personasOfIcp(view, audience as Entity<'icp'>) : personasOfSegment(view, audience.id);
-  const people = [...members, ...others.filter(isInUse).map((persona) => personOf(view, persona))];
+  const shown = others.filter(isInUse);
+  const roomy = members.length + shown.length <= 2;
+  const people = [...members, ...shown.map((persona) => (roomy ? voicedPerson(view, persona) : personOf(view, persona)))];
   return {
     type: 'people',
     title: word(view, audience.kind === 'icp' ? derived.icpPersonas : derived.personas).text,
@@ -39,6 +41,12 @@ function personOf(view: View, persona: Entity<'persona'>): PrintedPerson {
     ...(role && { role: { ...saidOf(role), lent } }),
     ...(state && persona.data.state !== 'validated' && { state: choiceLabel(state).text }),
   };
+}
+
+function voicedPerson(view: View, persona: Entity<'persona'>): PrintedPerson {
+  const quote = child(entityValue(view, persona), 'quote');
+  const lent = { kind: persona.kind, id: persona.id };
+  return { ...personOf(view, persona), ...(quote && { quote: { ...voiced(view, statedOf(quote)), lent } }) };
 }
 
 /** A member of a buying group who is in use. */

@@ -38,6 +38,9 @@ export interface Poster extends SheetHead {
 /** The few facts that give a person a place in the world. What they earn is nothing for a wall. */
 const FACTS = ['age', 'place', 'household', 'occupation'];
 
+/** With fewer statements than this, a poster asks for more. */
+const FEW = 5;
+
 /** The poster of a persona. */
 export function posterOf(view: View, persona: Entity<'persona'>): Poster {
   const value = entityValue(view, persona);
@@ -48,8 +51,8 @@ export function posterOf(view: View, persona: Entity<'persona'>): Poster {
     listsPart(value, 'brakes', ['brakes', 'painPoints']),
     mannersPart(value),
   ];
-  const known = columns.some(({ groups }) => groups.length > 0);
-  const missing = known ? undefined : missingRow(value, wantedOfPersona);
+  const known = columns.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).length;
+  const missing = known < FEW ? missingRow(value, wantedOfPersona) : undefined;
   return {
     ...personOnSheet(view, persona, value, word(view, fill(view.words.print.title, { name: persona.data.name })).text),
     facts: factsOf(value),

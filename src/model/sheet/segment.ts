@@ -50,7 +50,7 @@ function rowsOf(view: View, audience: Entity<'segment' | 'icp'>, value: Value): 
   const parts = [
     ...criteriaPart(child(value, 'criteria')),
     ...['triggers', 'tools', 'disqualifiers'].flatMap((key) => listPart(child(value, key))),
-    ...strategyPart(value),
+    ...strategyParts(value),
     ...researchPart(view, audience),
   ];
   return [
@@ -72,7 +72,7 @@ function factsRow(value: Value, keys: readonly string[]): FactsRow[] {
     });
     return fact && said.length > 0 ? [{ label: labelOf(fact).text, values: said }] : [];
   });
-  return facts.length > 0 ? [{ type: 'facts', items: facts }] : [];
+  return facts.length > 0 ? [{ type: 'facts', brief: true, items: facts }] : [];
 }
 
 function figuresRow(figures: Value | undefined): FiguresRow[] {
@@ -103,11 +103,16 @@ function criteriaPart(criteria: Value | undefined): Part[] {
   return criteria && groups.length > 0 ? [{ title: labelOf(criteria).text, groups }] : [];
 }
 
-/** What is done for an audience, by whom and with what. */
-function strategyPart(value: Value): Part[] {
+/** What is done for an audience; by whom and with what. */
+function strategyParts(value: Value): Part[] {
+  const { view } = value.owner;
+  const { sheets } = view.words;
   const strategy = child(value, 'strategy');
-  const lists = [...(strategy ? entries(strategy).map(([, one]) => one) : []), child(value, 'allocation'), child(value, 'inCharge')];
-  const groups = lists.flatMap((list) => (list && groupAt(list)) ?? []);
-  const { sheets } = value.owner.view.words;
-  return groups.length > 0 ? [{ title: word(value.owner.view, sheets.strategy).text, groups }] : [];
+  const done = (strategy ? entries(strategy) : []).flatMap(([, list]) => groupAt(list) ?? []);
+  const means = ['allocation', 'inCharge'].flatMap((key) => {
+    const list = child(value, key);
+    return (list && groupAt(list)) ?? [];
+  });
+  const part = (title: string, groups: Group[]): Part[] => (groups.length > 0 ? [{ title: word(view, title).text, groups }] : []);
+  return [...part(sheets.strategy, done), ...part(sheets.means, means)];
 }

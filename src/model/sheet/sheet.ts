@@ -55,12 +55,16 @@ export interface LeadRow {
 /** Short facts, each under its label. Several values are set one after the other. */
 export interface FactsRow {
   type: 'facts';
+  /** Facts to look up, rather than to set the tone. */
+  brief: boolean;
   items: { label: string; values: Said[] }[];
 }
 
 /** Parts in columns of one width, to be read column by column. */
 export interface PartsRow {
   type: 'parts';
+  /** Set for what only reminds of something that is said elsewhere. */
+  quiet?: true;
   columns: Part[][];
 }
 
@@ -97,6 +101,8 @@ export interface PrintedPerson {
   part?: string;
   weight?: { value: number; max: number; alt: string };
   note?: Said;
+  /** A voice, where there is room for it. */
+  quote?: Said;
   state?: string;
 }
 

@@ -53,8 +53,8 @@ describe('handbook print', () => {
   });
 
   it.each([
-    [['clarra'], /pas de persona «\sclarra\s».*«\sclara\s»/],
-    [['kept'], /pas de persona «\skept\s»/],
+    [['clarra'], /pas de persona ni de segment «\sclarra\s».*«\sclara\s»/],
+    [['kept'], /pas de persona ni de segment «\skept\s»/],
     [['old'], /retirée.*--retired/],
     [['--format', 'poster-a5'], /pas de format «\sposter-a5\s».*poster-a0/],
     [['--forma', 'poster-a4'], /--format/],
