@@ -16,7 +16,8 @@ export async function svgOf(element: Element, width: number, height: number): Pr
     width,
     height,
     fonts,
-    pointScaleFactor: 4,
+    // On whole pixels, words of small type would stand unevenly apart.
+    pointScaleFactor: 0,
     onNodeDetected: ({ key, left, top, width: w, height: h }) => boxes.push({ key, left, top, width: w, height: h }),
   });
   return { made: svg, boxes };

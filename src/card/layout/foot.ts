@@ -34,6 +34,8 @@ export function foot(scene: Scene, { width, height, margin, steps, ruled }: Foot
   const line: Style = {
     fontSize: size,
     lineHeight: 1.3,
+    // Small type is drawn on whole pixels: without a little more, two words run into one.
+    wordSpacing: size * 0.05,
     whiteSpace: wraps ? 'normal' : 'nowrap',
     color: aged ? colours.ink : colours.muted,
   };

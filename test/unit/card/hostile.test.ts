@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pictureFormats } from '../../../src/card/formats.ts';
@@ -101,26 +101,30 @@ describe('pictures', () => {
     expect([contested.text.includes('≠\u00A0contesté'), contested.json.includes('underline double')]).toEqual([true, true]);
   });
 
-  it('draw a portrait of any kind that the site shows, in its circle', async () => {
+  it('draw a portrait of any kind that the site shows, in its circle, and initials for one that nothing can read', async () => {
     const blue = { r: 20, g: 60, b: 200 };
-    const root = await contentFolder({
-      'handbook.yaml': config,
-      'personas/a.yaml': 'id: a\nname: Ana\nrole: Cliente\nstate: validated\nportrait: { image: images/a.avif, alt: Ana }\n',
-    });
-    const file = join(root, 'personas', 'images', 'a.avif');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      await sharp({ create: { width: 900, height: 300, channels: 3, background: blue } })
-        .avif({ quality: 90 })
-        .toBuffer(),
-    );
-    const [made] = await picturesIn((await loadHandbook(root)).handbook, ['a'], { root, formats: ['badge'] });
-    const [red = 0, , third = 0] = await sharp(made?.bytes)
-      .removeAlpha()
-      .extract({ left: 64, top: 56, width: 1, height: 1 })
-      .raw()
-      .toBuffer();
-    expect(third - red).toBeGreaterThan(120);
+    const photo = sharp({ create: { width: 900, height: 300, channels: 3, background: blue } });
+    const files = {
+      'a.avif': await photo.clone().avif({ quality: 90 }).toBuffer(),
+      'a.jpg': await photo.clone().jpeg().toBuffer(),
+      'a.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#143cc8" d="M0 0h8v8H0z"/></svg>'),
+      'b.jpg': (await photo.clone().jpeg().toBuffer()).subarray(0, 300),
+    };
+    const isBlue = async ([name, bytes]: [string, Buffer]) => {
+      const persona = `id: a\nname: Ana\nrole: Cliente\nstate: validated\nportrait: { image: images/${name}, alt: Ana }\n`;
+      const root = await contentFolder({ 'handbook.yaml': config, 'personas/a.yaml': persona });
+      await mkdir(join(root, 'personas', 'images'));
+      await writeFile(join(root, 'personas', 'images', name), bytes);
+      const [made] = await picturesIn((await loadHandbook(root)).handbook, ['a'], { root, formats: ['badge'] });
+      const pixel = sharp(made?.bytes).removeAlpha().extract({ left: 24, top: 57, width: 1, height: 1 });
+      const [red = 0, , third = 0] = await pixel.raw().toBuffer();
+      return [name, third - red > 120];
+    };
+    expect(await Promise.all(Object.entries(files).map(isBlue))).toEqual([
+      ['a.avif', true],
+      ['a.jpg', true],
+      ['a.svg', true],
+      ['b.jpg', false],
+    ]);
   });
 });
