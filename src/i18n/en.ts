@@ -1,3 +1,4 @@
+import { enBooklet } from './en-booklet.ts';
 import { enData } from './en-data.ts';
 import { enGallery } from './en-gallery.ts';
 import { enHealth } from './en-health.ts';
@@ -114,6 +115,7 @@ export const en = {
   },
   ...enPersona,
   print: enPrint,
+  booklet: enBooklet,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

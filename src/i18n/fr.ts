@@ -1,3 +1,4 @@
+import { frBooklet } from './fr-booklet.ts';
 import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
@@ -114,6 +115,7 @@ export const fr = {
   },
   ...frPersona,
   print: frPrint,
+  booklet: frBooklet,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

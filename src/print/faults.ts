@@ -33,9 +33,8 @@ export function missingGlyphs(persona: Entity<'persona'>, poster: Poster): Diagn
     [...new Set(words)].flatMap((character) => {
       if (isDrawable(character) || told.has(character)) return [];
       told.add(character);
-      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const [at, title] = place(character);
-      return [diagnose('print/missing-glyph', at, { name: persona.data.name, character, code, title })];
+      return [missingGlyph(at, persona.data.name, character, title)];
     });
   const own = saidOn(poster).flatMap((said) =>
     holesIn(wordsOf(said), (character) => [persona.source.locateText(said.from, character), titleOf(persona, said.from[0])]),
@@ -44,6 +43,12 @@ export function missingGlyphs(persona: Entity<'persona'>, poster: Poster): Diagn
   const { places, imprint } = poster;
   const lent = [...places.map(({ text }) => text), ...imprint.upkeep, imprint.site, imprint.classification].join(' ');
   return [...own, ...holesIn(lent, (character) => lender(persona, character))];
+}
+
+/** A sign that no face draws. */
+export function missingGlyph(at: Place, name: string, character: string, title: Title): Diagnostic {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return diagnose('print/missing-glyph', at, { name, character, code, title });
 }
 
 /** The key of a persona that brings a sign to its sheet. */
@@ -64,8 +69,10 @@ export function overflow(persona: Entity<'persona'>, poster: Poster, format: str
   return diagnose('print/overflow', place, { name: persona.data.name, format, lines, title: titleOf(persona, longest) });
 }
 
-function titleOf({ schema }: Entity, key: string | number | undefined): Title {
-  const at = key === undefined ? undefined : schemaAt(schema, [key]);
+/** What a key of a file is called; without a key, its text. */
+export function titleOf(entity: Pick<Entity, 'schema'> | undefined, key: string | number | undefined): Title {
+  if (!entity || key === undefined) return { fr: 'Texte', en: 'Text' };
+  const at = schemaAt(entity.schema, [key]);
   const doc = at && docOf(at);
   return { fr: doc?.fr.title ?? String(key), en: doc?.en.title ?? String(key) };
 }
@@ -73,7 +80,8 @@ function titleOf({ schema }: Entity, key: string | number | undefined): Title {
 /** Spaces and marks that only say where a line may break need no drawing. */
 const UNDRAWN = /[\p{White_Space}\p{Cf}]/u;
 
-function isDrawable(character: string): boolean {
+/** Whether paper can show a character. */
+export function isDrawable(character: string): boolean {
   covers ??= fontBlobs().map(coverageOf);
   return UNDRAWN.test(character) || covers.every((has) => has(character.codePointAt(0) ?? 0));
 }

@@ -8,7 +8,7 @@ export interface Format {
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'cards';
+  template: 'poster' | 'cards' | 'booklet';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -32,12 +32,18 @@ const cards = {
 
 type PosterName = `poster-${keyof typeof sizes}`;
 type CardsName = keyof typeof cards;
-export type FormatName = PosterName | CardsName;
-export const formatNames = [...Object.keys(sizes).map((size) => `poster-${size}`), ...Object.keys(cards)] as FormatName[];
+const BOOKLET = 'booklet-a4';
+export type FormatName = PosterName | CardsName | typeof BOOKLET;
+export const formatNames = [...Object.keys(sizes).map((size) => `poster-${size}`), ...Object.keys(cards), BOOKLET] as FormatName[];
 
 /** Whether a format holds several personas on one sheet. */
 export function isCards(name: FormatName): name is CardsName {
   return Object.hasOwn(cards, name);
+}
+
+/** Whether a format is a book of all there is to print. */
+export function isBooklet(name: FormatName): name is typeof BOOKLET {
+  return name === BOOKLET;
 }
 
 /** The measures of a format. */
@@ -46,8 +52,8 @@ export function formatOf(name: FormatName, largePrint = false): Format {
     const [width, height] = sizes.a4;
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
   }
-  const [width, height] = sizes[name.slice('poster-'.length) as keyof typeof sizes];
+  const [width, height] = sizes[name.slice(name.lastIndexOf('-') + 1) as keyof typeof sizes];
   const scale = width / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
-  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint, template: 'poster' };
+  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint || isBooklet(name), template: isBooklet(name) ? 'booklet' : 'poster' };
 }

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Entity } from '../handbook/handbook.ts';
+import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { cardOf } from '../model/sheet/card.ts';
 import { type Poster, posterOf } from '../model/sheet/poster.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
-import { type Compiler, startCompiler } from './compiler.ts';
+import { printedBooklet } from './booklet.ts';
+import { type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
-import { type FormatName, formatOf, isCards } from './formats.ts';
+import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
 import { portraitFile } from './portraits.ts';
 import { BLEED, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { withTrim } from './trim.ts';
@@ -19,6 +20,8 @@ export interface PrintJob extends PrintOptions {
   personas: readonly Entity<'persona'>[];
   /** The same persona with its file, which is closed to readers: where faults are told. */
   written: (id: string) => Entity<'persona'> | undefined;
+  /** The whole handbook with its files, for what a booklet shows beside personas. */
+  content?: Handbook;
   formats: readonly FormatName[];
   /** One file for all personas, rather than one for each. */
   one?: boolean;
@@ -33,21 +36,22 @@ export interface Printed {
   diagnostics: Diagnostic[];
 }
 
-/** The day of a file whose content nobody has ever dated. */
-const UNDATED = '2000-01-01';
-
 /** Prints personas, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
   const compiler = startCompiler();
   for (const format of job.formats) {
+    if (isBooklet(format)) {
+      yield await printedBooklet(job, fileName(job, format, job.personas));
+      continue;
+    }
     const groups = isTogether(job, format) ? [job.personas] : job.personas.map((persona) => [persona]);
     for (const personas of groups) yield await printOne(compiler, job, format, personas);
   }
 }
 
-/** Whether all personas stand in one file: cards always do, as several share a sheet. */
+/** Whether all personas stand in one file: those of a booklet always do, and cards, as several share a sheet. */
 export function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
-  return one === true || isCards(format);
+  return one === true || isCards(format) || isBooklet(format);
 }
 
 async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, personas: readonly Entity<'persona'>[]): Promise<Printed> {
@@ -93,11 +97,11 @@ function fileName(job: PrintJob, format: FormatName, [first]: readonly Entity<'p
   const { view, ...options } = job;
   const { audience = 'research' } = view.handbook;
   const parts = [
-    isTogether(job, format) ? 'personas' : first?.id,
+    isBooklet(format) ? 'handbook' : isTogether(job, format) ? 'personas' : first?.id,
     format,
     options.largePrint && 'large-print',
     options.grey && 'grey',
-    options.bleed && !isCards(format) && 'bleed',
+    options.bleed && format.startsWith('poster') && 'bleed',
     audience !== 'staff' && audience,
     view.language !== view.original && view.language,
   ];

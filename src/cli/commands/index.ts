@@ -73,8 +73,8 @@ export const commands: Record<string, Command> = {
   },
   print: {
     summary: {
-      fr: 'imprime des personas en affiches ou en cartes PDF, sans jamais rien couper',
-      en: 'prints personas as PDF posters or cards; nothing is ever cut',
+      fr: 'imprime des personas en affiches, en cartes ou en livret PDF, sans jamais rien couper',
+      en: 'prints personas as PDF posters, cards or a booklet; nothing is ever cut',
     },
     takes: 'ID',
     takesMany: true,
@@ -83,8 +83,8 @@ export const commands: Record<string, Command> = {
         type: 'string',
         value: 'NAMES',
         describe: {
-          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6',
-          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6',
+          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6, booklet-a4',
+          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6, booklet-a4',
         },
       },
       out: {

@@ -100,7 +100,8 @@ export function posterOf(view: View, persona: Entity<'persona'>): Poster {
   };
 }
 
-function portraitWords(view: View, { data }: Entity<'persona'>, { portrait, name }: ReturnType<typeof personaHead>): Poster['portrait'] {
+/** What stands for a face, and what it is called for those who do not see it. */
+export function portraitWords(view: View, { data }: Entity<'persona'>, { portrait, name }: ReturnType<typeof personaHead>): Poster['portrait'] {
   const { alt } = view.words.print;
   const { initials = '', image } = portrait ?? {};
   const said = image?.alt.text || word(view, fill(alt.portrait, { name: name.text })).text;
@@ -117,7 +118,8 @@ function factsOf(persona: Value): Poster['facts'] {
   });
 }
 
-function imprintOf(view: View, persona: Entity<'persona'>): Imprint {
+/** What a printed sheet of a persona says of itself. */
+export function imprintOf(view: View, persona: Entity<'persona'>): Imprint {
   const { words, handbook } = view;
   const { site } = handbook.config;
   const say = (text: string) => word(view, text).text;
