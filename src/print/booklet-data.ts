@@ -9,7 +9,7 @@ import { formatOf } from './formats.ts';
 import type { PrintJob } from './print.ts';
 
 /** Running text of a book, in points. */
-const BASE = 9.4;
+const BASE = 9;
 
 /** What the template of the booklet is given, beside files under the names of `portraits` (by persona) and `pictures` (by address). */
 export function bookletData(
