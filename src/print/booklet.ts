@@ -20,5 +20,11 @@ export async function printedBooklet(job: PrintJob, name: string): Promise<Print
   const names = (all: Iterable<readonly [string, { name: string } | undefined]>) =>
     new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));
   const data = bookletData(booklet, job, names(portraits), names(pictures));
-  return { ...made, bytes: startCompiler().compile('booklet', data, files).pdf(booklet.day ?? UNDATED), diagnostics: [] };
+  return {
+    ...made,
+    bytes: startCompiler()
+      .compile('booklet', data, files)
+      .pdf(booklet.day ?? UNDATED),
+    diagnostics: [],
+  };
 }

@@ -55,5 +55,12 @@ export function formatOf(name: FormatName, largePrint = false): Format {
   const [width, height] = sizes[name.slice(name.lastIndexOf('-') + 1) as keyof typeof sizes];
   const scale = width / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
-  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint || isBooklet(name), template: isBooklet(name) ? 'booklet' : 'poster' };
+  return {
+    width,
+    height,
+    scale,
+    floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor,
+    flows: largePrint || isBooklet(name),
+    template: isBooklet(name) ? 'booklet' : 'poster',
+  };
 }

@@ -63,7 +63,15 @@ export async function run(call: Call): Promise<ExitCode> {
     // The typesetter takes a moment to load: no command that does without it waits for it.
     const { isTogether, printed } = await import('../../print/print.ts');
     files.all = formats.reduce((sum, format) => sum + (isTogether(options, format) ? 1 : personas.length), 0);
-    for await (const { name, bytes, sheets, diagnostics } of printed({ root, view, personas, written, content: checked.handbook, formats, ...options })) {
+    for await (const { name, bytes, sheets, diagnostics } of printed({
+      root,
+      view,
+      personas,
+      written,
+      content: checked.handbook,
+      formats,
+      ...options,
+    })) {
       faults.push(...diagnostics);
       if (bytes) {
         writeWhole(folder, name, bytes);

@@ -7,10 +7,20 @@ import { homePage } from '../pages/home.ts';
 import { entityTitle } from '../title.ts';
 import { changeOf } from '../upkeep.ts';
 import { type View, word } from '../view.ts';
-import { labelOf, leadsFrom, partLabel, type Places, placesOf } from './places.ts';
+import { labelOf, leadsFrom, type Places, partLabel, placesOf } from './places.ts';
 import { entitiesOf, type Persona, type Plan, planOf } from './plan.ts';
 import { printable } from './printable.ts';
-import { type AudienceSheet, audienceSheet, type Face, faceOf, type GuideSheet, guideSheet, type PersonSheet, personSheet, type Sheet } from './sheets.ts';
+import {
+  type AudienceSheet,
+  audienceSheet,
+  type Face,
+  faceOf,
+  type GuideSheet,
+  guideSheet,
+  type PersonSheet,
+  personSheet,
+  type Sheet,
+} from './sheets.ts';
 import { type IndexLine, sorted, themeLines } from './themes.ts';
 
 /** A handbook as a book: all that a template needs, as plain data. */
@@ -62,7 +72,13 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
     guides: plan.guides.map((guide) => guideSheet(view, places, guide)),
     ...(plan.glossary && { glossary: guideSheet(view, places, plan.glossary) }),
     faces: people.slice(0, FACES).map((persona) => faceOf(view, persona)),
-    index: { names: sorted(view, entities.map((one) => ({ text: entityTitle(view, one).text, to: [labelOf(one)] }))), themes },
+    index: {
+      names: sorted(
+        view,
+        entities.map((one) => ({ text: entityTitle(view, one).text, to: [labelOf(one)] })),
+      ),
+      themes,
+    },
     words: wordsOf(view, day),
   };
 }

@@ -32,7 +32,9 @@ export function planOf(view: View, personas: readonly Persona[]): Plan {
   const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter((persona) => asked.has(persona));
   const homes = new Map(ordered.map((persona) => [persona, audiencesOfPersona(view, persona)[0]]));
   const named = <K extends 'segment' | 'icp'>(kind: K) =>
-    allOf(view.handbook, kind).sort((a, b) => view.formats.compare(entityTitle(view, a as Entity).text, entityTitle(view, b as Entity).text));
+    allOf(view.handbook, kind).sort((a, b) =>
+      view.formats.compare(entityTitle(view, a as Entity).text, entityTitle(view, b as Entity).text),
+    );
   const audiences = [...named('segment'), ...named('icp')].map((audience) => ({
     audience,
     people: ordered.filter((persona) => homes.get(persona) === audience),
@@ -56,6 +58,11 @@ function guidesOf(view: View): Guide[] {
 
 /** Everything that has a page in a booklet, in order. */
 export function entitiesOf({ audiences, others, guides, glossary }: Plan): Entity[] {
-  const all = [...audiences.flatMap(({ audience, people }) => [audience, ...people]), ...others, ...guides, ...(glossary ? [glossary] : [])];
+  const all = [
+    ...audiences.flatMap(({ audience, people }) => [audience, ...people]),
+    ...others,
+    ...guides,
+    ...(glossary ? [glossary] : []),
+  ];
   return all as Entity[];
 }

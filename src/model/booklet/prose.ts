@@ -121,7 +121,12 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
     const attributes = (node.attributes as readonly { name?: string; value?: unknown }[]).flatMap(({ name, value }) =>
       name && typeof value === 'string' ? [[name, value]] : [],
     );
-    return { is: 'component', name: node.name ?? '', attributes: Object.fromEntries(attributes), blocks: blocksOf(node.children as Nodes[]) };
+    return {
+      is: 'component',
+      name: node.name ?? '',
+      attributes: Object.fromEntries(attributes),
+      blocks: blocksOf(node.children as Nodes[]),
+    };
   };
   return blocksOf(tree.children);
 }

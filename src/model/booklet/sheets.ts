@@ -29,7 +29,7 @@ export interface Sheet {
   head: { name: Words; role?: Words };
   notices: Pick<Banner, 'kind' | 'text'>[];
   sections: unknown;
-  /** Who keeps it, and since when it is as it is. */
+  /** Since when it is as it is: all else on its life is a field of it. */
   upkeep: { label: string; text: Words }[];
 }
 
@@ -119,7 +119,7 @@ interface Shown {
   head: { name: Text };
   banners: Banner[];
   sections: Section[];
-  upkeep: { facts: { label: string; text: Text }[] };
+  upkeep: { facts: { key: string; label: string; text: Text }[] };
 }
 
 function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
@@ -134,7 +134,9 @@ function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide,
     head: printable(shown, paper) as Sheet['head'],
     notices: banners.map(({ kind, text, link }) => ({ kind, text: link ? `${text} ${link.text.text}.` : text })),
     sections: sections.map((section) => sectionOf(section, paper)),
-    upkeep: upkeep.facts.map(({ label, text }) => ({ label, text: printedWords(text, paper.leads) })),
+    upkeep: upkeep.facts
+      .filter(({ key }) => key === 'changed')
+      .map(({ label, text }) => ({ label, text: printedWords(text, paper.leads) })),
   };
 }
 

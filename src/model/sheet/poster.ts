@@ -101,7 +101,11 @@ export function posterOf(view: View, persona: Entity<'persona'>): Poster {
 }
 
 /** What stands for a face, and what it is called for those who do not see it. */
-export function portraitWords(view: View, { data }: Entity<'persona'>, { portrait, name }: ReturnType<typeof personaHead>): Poster['portrait'] {
+export function portraitWords(
+  view: View,
+  { data }: Entity<'persona'>,
+  { portrait, name }: ReturnType<typeof personaHead>,
+): Poster['portrait'] {
   const { alt } = view.words.print;
   const { initials = '', image } = portrait ?? {};
   const said = image?.alt.text || word(view, fill(alt.portrait, { name: name.text })).text;
