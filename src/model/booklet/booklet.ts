@@ -42,7 +42,7 @@ export interface Booklet {
   glossary?: GuideSheet;
   /** Those whom the cover shows. */
   faces: Face[];
-  index: { names: IndexLine[]; themes: IndexLine[] };
+  index?: { names: IndexLine[]; themes: IndexLine[] };
   words: Record<string, string>;
 }
 
@@ -72,13 +72,15 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
     guides: plan.guides.map((guide) => guideSheet(view, places, guide)),
     ...(plan.glossary && { glossary: guideSheet(view, places, plan.glossary) }),
     faces: people.slice(0, FACES).map((persona) => faceOf(view, persona)),
-    index: {
-      names: sorted(
-        view,
-        entities.map((one) => ({ text: entityTitle(view, one).text, to: [labelOf(one)] })),
-      ),
-      themes,
-    },
+    ...(plan.whole && {
+      index: {
+        names: sorted(
+          view,
+          entities.map((one) => ({ text: entityTitle(view, one).text, to: [labelOf(one)] })),
+        ),
+        themes,
+      },
+    }),
     words: wordsOf(view, day),
   };
 }

@@ -12,7 +12,7 @@ export type Guide = Entity<'guide'>;
 
 /** What a booklet holds, in order. */
 export interface Plan {
-  /** True for the whole handbook; an extract has some personas and where they belong, and nothing else. */
+  /** True for the whole handbook; an extract has some personas and where they belong, without guide or index. */
   whole: boolean;
   audiences: { audience: Audience; people: Persona[] }[];
   /** Personas of no segment and of no profile. */
