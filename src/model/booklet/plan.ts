@@ -27,9 +27,9 @@ const GLOSSARY = new Set(['glossary', 'glossaire']);
 
 /** Puts personas where they belong: each stands once, in the chapter of its first segment, else of its first profile. */
 export function planOf(view: View, personas: readonly Persona[]): Plan {
-  const asked = new Set(personas);
-  const whole = personasInUse(view).every((persona) => asked.has(persona));
-  const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter((persona) => asked.has(persona));
+  const asked = new Set(personas.map(({ id }) => id));
+  const whole = personasInUse(view).every(({ id }) => asked.has(id));
+  const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter(({ id }) => asked.has(id));
   const homes = new Map(ordered.map((persona) => [persona, audiencesOfPersona(view, persona)[0]]));
   const named = <K extends 'segment' | 'icp'>(kind: K) =>
     allOf(view.handbook, kind).sort((a, b) =>
