@@ -59,12 +59,13 @@ function nameOf(file: Named | undefined): string {
   return data.name ?? data.title ?? file?.id ?? '';
 }
 
+/** The signs of some words that no face draws; each sign is looked up once, however often it stands there. */
 function undrawnIn(value: unknown): string[] {
   const found = new Set<string>();
   const visit = (inner: unknown) => {
-    if (typeof inner === 'string') for (const character of inner) if (!isDrawable(character)) found.add(character);
+    if (typeof inner === 'string') for (const character of inner) found.add(character);
     if (typeof inner === 'object' && inner !== null) Object.values(inner).forEach(visit);
   };
   visit(value);
-  return [...found];
+  return [...found].filter((character) => !isDrawable(character));
 }
