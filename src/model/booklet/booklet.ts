@@ -2,6 +2,7 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { classificationOf, siteTitleOf } from '../frame.ts';
+import { homeHref } from '../href.ts';
 import { guidePage } from '../pages/guide.ts';
 import { homePage } from '../pages/home.ts';
 import { entityTitle } from '../title.ts';
@@ -65,7 +66,7 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
     ...(day && { day }),
     classification: classificationOf(view).text,
     tally: view.formats.count(people.length, view.words.count.persona),
-    ...(site && { site }),
+    ...(site && { site: `${site.replace(/\/$/, '')}${homeHref(view)}` }),
     ...(foreword !== undefined && { foreword }),
     audiences: plan.audiences.map(({ audience, people: own }) => audienceSheet(view, places, audience, own)),
     others: plan.others.map((persona) => personSheet(view, places, persona)),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { loadHandbook } from '../../../src/handbook/load.ts';
 import { viewIn } from '../../../src/model/view.ts';
+import { contentFolder } from '../../support/io.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { handbookOf, sample, today } from '../model/sample.ts';
 import { print, printOne } from './sheets.ts';
@@ -108,6 +110,19 @@ describe('the booklet, with content that nobody foresaw', () => {
     const roles = tags.map(({ role }) => role);
     for (const role of ['H3', 'H4', 'LI', 'Table', 'TH', 'TD', 'Link']) expect(roles).toContain(role);
     expect(text).toContain(squeezed('Voir Ana, plus loin et dehors.'));
+  });
+
+  it('shows the pictures of the guide, and says in words what cannot be drawn', async () => {
+    const root = await contentFolder({
+      'handbook.yaml': config,
+      'personas/a.yaml': persona,
+      'guide/g.md': '---\nid: g\ntitle: Guide\n---\nVoir ![Un rond](images/rond.svg) et ![Une photo rare](images/photo.avif)\n',
+      'guide/images/rond.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="#6b2140"/></svg>',
+    });
+    const { tags, text } = await read((await loadHandbook(root)).handbook, ['a'], { root });
+    expect(tags.flatMap(({ alt }) => alt ?? [])).toContain('Un rond');
+    expect(text).toContain(squeezed('[Une photo rare]'));
   });
 
   it('tells each sign that its fonts lack in the file that brings it, and makes no file', async () => {
