@@ -1,3 +1,4 @@
+import { enBooklet } from './en-booklet.ts';
 import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
 import { enGallery } from './en-gallery.ts';
@@ -118,6 +119,7 @@ export const en = {
   },
   ...enPersona,
   print: enPrint,
+  booklet: enBooklet,
   printCentre: enPrintCentre,
   sheets: enSheets,
   banner: {

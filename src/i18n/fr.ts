@@ -1,3 +1,4 @@
+import { frBooklet } from './fr-booklet.ts';
 import { frCard } from './fr-card.ts';
 import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
@@ -118,6 +119,7 @@ export const fr = {
   },
   ...frPersona,
   print: frPrint,
+  booklet: frBooklet,
   printCentre: frPrintCentre,
   sheets: frSheets,
   banner: {

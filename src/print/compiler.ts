@@ -25,6 +25,9 @@ export interface Compiler {
   compile: (template: string, data: unknown, files?: ReadonlyMap<string, Buffer>) => Compiled;
 }
 
+/** The day of a file whose content nobody has ever dated. */
+export const UNDATED = '2000-01-01';
+
 /** What the templates themselves get wrong is ours to mend, not the author’s. */
 export class TemplateFault extends Error {}
 

@@ -10,7 +10,7 @@ export interface Format {
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'cards' | 'sheet';
+  template: 'poster' | 'cards' | 'sheet' | 'booklet';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -46,15 +46,27 @@ export function isOfSegments(name: FormatName): name is 'segment-a4' {
   return name === 'segment-a4';
 }
 
+/** Whether a format is a book of all there is to print. */
+export function isBooklet(name: FormatName): name is 'booklet-a4' {
+  return name === 'booklet-a4';
+}
+
 /** The measures of a format. */
 export function formatOf(name: FormatName, largePrint = false): Format {
   if (isCards(name)) {
     const [width, height] = sizes.a4;
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
   }
-  const template = name.startsWith('poster-') ? 'poster' : 'sheet';
+  const template = isBooklet(name) ? 'booklet' : name.startsWith('poster-') ? 'poster' : 'sheet';
   const [width, height] = sizes[name.slice(name.indexOf('-') + 1) as keyof typeof sizes];
   const scale = width / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
-  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint, template };
+  return {
+    width,
+    height,
+    scale,
+    floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor,
+    flows: largePrint || isBooklet(name),
+    template,
+  };
 }

@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Entity, EntityKind } from '../handbook/handbook.ts';
+
+import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
 import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
-import { type Compiled, type Compiler, startCompiler } from './compiler.ts';
+import { printedBooklet } from './booklet.ts';
+import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
-import { type FormatName, formatOf, isCards, isOfSegments } from './formats.ts';
+import { type FormatName, formatOf, isBooklet, isCards, isOfSegments } from './formats.ts';
+
 import { portraitFile } from './portraits.ts';
 import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
@@ -18,6 +21,8 @@ export interface PrintJob extends PrintOptions, Wanted {
   root: string;
   /** The same entity with its file, which is closed to readers: where faults are told. A persona, where no kind is named. */
   written: (id: string, kind?: EntityKind) => Entity | undefined;
+  /** The whole handbook with its files, for what a booklet shows beside personas. */
+  content?: Handbook;
   formats: readonly FormatName[];
   /** What lays them out: one that remembers, where there is a place to. */
   compiler?: Compiler;
@@ -44,25 +49,26 @@ export interface Printed {
   diagnostics: Diagnostic[];
 }
 
-/** The day of a file whose content nobody has ever dated. */
-const UNDATED = '2000-01-01';
-
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
   const { compiler = startCompiler() } = job;
   for (const format of job.formats) {
+    if (isBooklet(format)) {
+      yield await printedBooklet(compiler, job, sheetName(job.view, 'handbook', format, marksOf(job, format)));
+      continue;
+    }
     for (const subjects of filesOf(job, format)) yield await printOne(compiler, job, format, subjects);
   }
 }
 
 /** How many files a job makes. */
 export function countFiles(job: Pick<PrintJob, 'formats' | 'one'> & Wanted): number {
-  return job.formats.reduce((sum, format) => sum + filesOf(job, format).length, 0);
+  return job.formats.reduce((sum, format) => sum + (isBooklet(format) ? 1 : filesOf(job, format).length), 0);
 }
 
-/** Whether all subjects stand in one file: cards always do, as several share a sheet. */
+/** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
 export function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
-  return one === true || isCards(format);
+  return one === true || isCards(format) || isBooklet(format);
 }
 
 function filesOf(job: Pick<PrintJob, 'one'> & Wanted, format: FormatName): Subject[][] {
@@ -138,9 +144,12 @@ function dayOf(view: View, subjects: readonly Subject[]): string {
 }
 
 function fileName(job: PrintJob, format: FormatName, first: Subject | undefined): string {
-  const { view, largePrint, grey, bleed } = job;
+  const { view } = job;
   const together = isTogether(job, format);
   const of = together ? (isOfSegments(format) ? 'segments' : 'personas') : (first?.entity.id ?? '');
-  const marks = [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && 'bleed'];
-  return sheetName(view, of, format, [!together && first?.department, ...marks]);
+  return sheetName(view, of, format, [!together && first?.department, ...marksOf(job, format)]);
+}
+
+function marksOf({ largePrint, grey, bleed }: PrintOptions, format: FormatName): (string | false | undefined)[] {
+  return [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && !isBooklet(format) && 'bleed'];
 }

@@ -59,7 +59,7 @@ export async function run(call: Call): Promise<ExitCode> {
   };
   const written = (id: string, kind: EntityKind = 'persona') =>
     resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id);
-  const job = { root, view, ...subjects, written, formats, ...options };
+  const job = { root, view, ...subjects, written, content: checked.handbook, formats, ...options };
   const stage = progress(io.err, language);
   stage.at('sheets');
   const faults: Diagnostic[] = [];

@@ -23,6 +23,18 @@ describe('handbook print', () => {
     expect(text).toContain('personas.example.com/clients/personas/clara');
   });
 
+  it('prints the whole handbook as one book', async () => {
+    const root = await contentFolder(files);
+    const { code, out } = await run(['print', '--format', 'booklet-a4', '--dir', root, '--at', '2026-11-21']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 fichier \(1 fiche\)/);
+    expect(await listing(root)).toEqual(['handbook.booklet-a4.pdf']);
+    const { text } = await readPdf(await readFile(join(root, 'print', 'handbook.booklet-a4.pdf')));
+    expect(text).toContain(squeezed('La version vivante de ce livret : personas.example.com/clients'));
+    expect(text).toContain('personas.example.com/clients/personas/clara');
+    expect(text).not.toMatch(/Épargnant|Réservée/);
+  });
+
   it('prints what is named, in formats and in a place of one’s own', async () => {
     const root = await contentFolder(files);
     const out = join(root, 'ailleurs');
