@@ -1,4 +1,4 @@
-import { bookletOf } from '../model/booklet/booklet.ts';
+import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
 import { bookletData } from './booklet-data.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
 import { guidePictures } from './guide-pictures.ts';
@@ -19,7 +19,13 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const files = new Map([...portraits.map(([, one]) => one), ...pictures.values()].flatMap((one) => (one ? [[one.name, one.bytes]] : [])));
   const names = (all: Iterable<readonly [string, { name: string } | undefined]>) =>
     new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));
-  const data = bookletData(booklet, job, names(portraits), names(pictures));
-  const { sheets: pages, pdf, svg } = compiler.compile('booklet', data, files);
+  const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures));
+  const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
+  const svg = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files).svg();
   return { ...made, bytes: pdf(booklet.day ?? UNDATED), pages, svg, diagnostics: [] };
+}
+
+/** The cover with nothing behind it: drawing a thousand pages to look at the first would fill the memory. */
+function coverOf({ foreword: _f, glossary: _g, index: _i, ...booklet }: Booklet): Booklet {
+  return { ...booklet, audiences: [], others: [], guides: [] };
 }

@@ -43,7 +43,7 @@ export interface Printed {
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
-  /** How many pages it has, and their look as SVG, for those who want a picture of the file. */
+  /** How many pages it has, and what the first looks like, as SVG, for those who want a picture of the file. */
   pages?: number;
   svg?: () => string;
   diagnostics: Diagnostic[];
@@ -122,7 +122,9 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
   });
   if (long.length > 0) return { ...made(sheets), diagnostics: long };
   const bytes = set.pdf(dayOf(view, subjects));
-  const { sheets: pages, svg } = set;
+  const { sheets: pages } = set;
+  // The first sheet looks the same however many follow.
+  const svg = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set).svg();
   return { ...made(sheets), bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
 }
 
@@ -133,6 +135,9 @@ async function portraitsOf({ root, view, grey }: PrintJob, sheets: readonly Keye
   const found = all.flatMap(([id, picture]) => (picture ? [{ id, ...picture }] : []));
   return { named: new Map(found.map(({ id, name }) => [id, name])), files: new Map(found.map(({ name, bytes }) => [name, bytes])) };
 }
+
+/** As many as stand on one sheet, at most. */
+const FEW = 4;
 
 /** A share of the sheet that a measure may be wrong by. */
 const RESERVE = 0.03;

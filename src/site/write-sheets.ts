@@ -35,6 +35,7 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
     segments: [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')],
     formats,
     compiler,
+    content: written,
     written: (id: string, kind: EntityKind = 'persona') => resolve(written, kind, id),
   }));
   const all = jobs.reduce((sum, job) => sum + countFiles(job), 0);
@@ -52,9 +53,9 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
   await drawing;
   store.save();
 
-  async function finish({ name, format, ids, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
+  async function finish({ name, format, ids, department, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
     await writeOne(outDir, { path: `print/${name}`, content: bytes });
-    const file: PrintedFile = { name, format, language, ids, bytes: bytes.length, pages };
+    const file: PrintedFile = { name, format, language, ids, ...(department && { department }), bytes: bytes.length, pages };
     const thumbnail = svg && (await thumbnailOf(store, bytes, svg));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
