@@ -2,92 +2,105 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { readHistory } from '../../git/history.ts';
-import type { EntityKind, Handbook } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
-import { isCards } from '../../print/formats.ts';
+import { type FormatName, isCards } from '../../print/formats.ts';
+import type { PrintJob } from '../../print/print.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
-import { checkCall, hasErrors } from '../content.ts';
+import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { reportFor } from '../print-report.ts';
 import { progress } from '../progress.ts';
-import { printWords } from '../say-print.ts';
+import { type PrintWords, printWords } from '../say-print.ts';
 
 /** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
-  const { io, root, flags } = call;
+  const { io, root } = call;
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
-  const early = printWords[call.asked ?? systemLanguage(io.env)];
-  const asked = namedFormats(flags.format as string | undefined, early);
-  if (flags['large-print'] && asked?.some(isCards)) throw new CallError(early.noLargeCards);
-  if (flags.department !== undefined && asked && !asked.includes('department-a4')) throw new CallError(early.noDepartmentFormat);
+  const asked = askedFormats(call, printWords[call.asked ?? systemLanguage(io.env)]);
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];
   const say = (text: string) => io.err(typeset(text, language));
+  const tell = (told: Diagnostic[]) => {
+    if (told.length > 0) io.err(reportFor(root, told, language, io.colour));
+  };
   if (hasErrors(checked)) {
-    io.err(
-      reportFor(
-        root,
-        checked.diagnostics.filter(({ severity }) => severity === 'error'),
-        language,
-        io.colour,
-      ),
-    );
+    tell(checked.diagnostics.filter(({ severity }) => severity === 'error'));
     say(words.broken);
     return exit.content;
   }
-  const { handbook } = forReaders(call, checked);
-  const subjects = subjectsNamed(call.names, handbook, flags.retired === true, words);
-  const departments = namedDepartments(flags.department as string | undefined, handbook, words);
-  const formats = asked ?? usualFormats(subjects, call.names.length > 0, departments);
-  if (call.names.length > 0) checkShown(subjects, formats, words);
-  if (!handbook.config.site) say(words.noSite);
+  // What changes how sheets look is told; the rest is for those who write.
+  tell(checked.diagnostics.filter(({ rule }) => rule === 'config/pale-colour'));
+  const job = await jobOf(call, checked, asked, words);
+  if (!job.view.handbook.config.site) say(words.noSite);
 
-  const view = viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root));
-  const folder = resolve(io.cwd, (flags.out as string | undefined) ?? join(root, 'print'));
-  const options = {
+  const folder = resolve(io.cwd, (call.flags.out as string | undefined) ?? join(root, 'print'));
+  const { made, sheets, missed, faults } = await printInto(folder, job, progress(io.err, language), words);
+  tell(faults.sort(compareDiagnostics));
+  if (missed > 0) say(words.missed(missed));
+  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
+  if (made > 0) io.out(typeset(words.summary(made, sheets, relative(io.cwd, folder) || folder, seconds), language));
+  return missed > 0 ? exit.content : exit.fine;
+}
+
+function askedFormats({ flags }: Call, words: PrintWords): FormatName[] | undefined {
+  const asked = namedFormats(flags.format as string | undefined, words);
+  if (flags['large-print'] && asked?.some(isCards)) throw new CallError(words.noLargeCards);
+  if (flags.department !== undefined && asked && !asked.includes('department-a4')) throw new CallError(words.noDepartmentFormat);
+  return asked;
+}
+
+/** What a call asks for, of what its readers may see. */
+async function jobOf(call: Call, checked: CheckedCall, asked: FormatName[] | undefined, words: PrintWords): Promise<PrintJob> {
+  const { root, flags, names } = call;
+  const { handbook } = forReaders(call, checked);
+  const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
+  const departments = namedDepartments(flags.department as string | undefined, handbook, words);
+  const formats = asked ?? usualFormats(subjects, names.length > 0, departments);
+  if (names.length > 0) checkShown(subjects, formats, words);
+  return {
+    root,
+    view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root)),
+    ...subjects,
+    written: (id, kind = 'persona') => resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id),
+    formats,
     grey: flags.grey === true,
     largePrint: flags['large-print'] === true,
     bleed: flags.bleed === true,
     one: flags.one === true,
     ...(departments && { departments }),
   };
-  const written = (id: string, kind: EntityKind = 'persona') =>
-    resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id);
-  const job = { root, view, ...subjects, written, formats, ...options };
-  const stage = progress(io.err, language);
+}
+
+/** Makes the files of a job, and says what came of them. */
+async function printInto(folder: string, job: PrintJob, stage: ReturnType<typeof progress>, words: PrintWords) {
+  const outcome = { made: 0, sheets: 0, missed: 0, faults: [] as Diagnostic[] };
   stage.at('sheets');
-  const faults: Diagnostic[] = [];
-  const files = { made: 0, sheets: 0, missed: 0, all: 0 };
   try {
     // The typesetter takes a moment to load: no command that does without it waits for it.
     const { countFiles, printed } = await import('../../print/print.ts');
-    files.all = countFiles(job);
-    if (files.all === 0)
-      throw new CallError(departments || formats.includes('department-a4') ? words.nothingForDepartments : words.nothing);
+    const all = countFiles(job);
+    if (all === 0) throw new CallError(job.formats.includes('department-a4') ? words.nothingForDepartments : words.nothing);
     for await (const { name, bytes, sheets, diagnostics } of printed(job)) {
-      faults.push(...diagnostics);
+      outcome.faults.push(...diagnostics);
       if (bytes) {
         writeWhole(folder, name, bytes);
-        files.made++;
-        files.sheets += sheets;
-      } else files.missed++;
-      stage.done(files.made + files.missed, files.all);
+        outcome.made++;
+        outcome.sheets += sheets;
+      } else outcome.missed++;
+      stage.done(outcome.made + outcome.missed, all);
     }
   } finally {
     stage.end();
   }
-  if (faults.length > 0) io.err(reportFor(root, faults.sort(compareDiagnostics), language, io.colour));
-  if (files.missed > 0) say(words.missed(files.missed));
-  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
-  if (files.made > 0) io.out(typeset(words.summary(files.made, files.sheets, relative(io.cwd, folder) || folder, seconds), language));
-  return files.missed > 0 ? exit.content : exit.fine;
+  return outcome;
 }
 
 /** Sheets are in the language asked for, where the handbook is written in it. */

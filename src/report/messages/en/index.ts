@@ -1,10 +1,11 @@
 import type { Catalogue } from '../message.ts';
 import { file } from './file.ts';
 import { life } from './life.ts';
+import { look } from './look.ts';
 import { print } from './print.ts';
 import { reference } from './reference.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
 import { yaml } from './yaml.ts';
 
-export const en: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life, ...print };
+export const en: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life, ...look, ...print };
