@@ -29,7 +29,7 @@ export function segmentSheetOf(view: View, audience: Entity<'segment' | 'icp'>):
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, audience);
   const rows = rowsOf(view, audience, value);
-  const missing = rows.length > 1 ? undefined : missingRow(value, wanted);
+  const missing = rows.length > 2 ? undefined : missingRow(value, wanted);
   return {
     id: audience.id,
     title: word(view, fill(sheets.segmentTitle[audience.kind], { name: audience.data.name })).text,
