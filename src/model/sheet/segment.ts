@@ -9,7 +9,7 @@ import { choiceLabel, labelOf } from '../label.ts';
 import { child, entityValue, entries, items, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { inColumns } from './columns.ts';
-import { audienceGrounds } from './grounds.ts';
+import { audienceGrounds, held } from './grounds.ts';
 import { imprintOf } from './imprint.ts';
 import { groupAt, listPart } from './lists.ts';
 import { missingRow } from './missing.ts';
@@ -86,7 +86,7 @@ function figuresRow(figures: Value | undefined): FiguresRow[] {
       ...(figure?.unit && unit && { unit: saidOf(unit) }),
       label: label ? saidOf(label) : saidAs({ text: '' }, value),
       ...(note && { note: saidOf(note) }),
-      from: [figure?.source?.text.text, figure?.date].filter(Boolean).join(', '),
+      from: held([figure?.source?.text.text, figure?.date].filter(Boolean).join(', ')),
     };
   });
   return [{ type: 'figures', title: labelOf(figures).text, items: said }];
