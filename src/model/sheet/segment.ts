@@ -9,7 +9,7 @@ import { choiceLabel, labelOf } from '../label.ts';
 import { child, entityValue, entries, items, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { inColumns } from './columns.ts';
-import { audienceGrounds } from './grounds.ts';
+import { audienceGrounds, held } from './grounds.ts';
 import { imprintOf } from './imprint.ts';
 import { groupAt, listPart } from './lists.ts';
 import { missingRow } from './missing.ts';
@@ -29,7 +29,7 @@ export function segmentSheetOf(view: View, audience: Entity<'segment' | 'icp'>):
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, audience);
   const rows = rowsOf(view, audience, value);
-  const missing = rows.length > 1 ? undefined : missingRow(value, wanted);
+  const missing = rows.length > 2 ? undefined : missingRow(value, wanted);
   return {
     id: audience.id,
     title: word(view, fill(sheets.segmentTitle[audience.kind], { name: audience.data.name })).text,
@@ -86,7 +86,7 @@ function figuresRow(figures: Value | undefined): FiguresRow[] {
       ...(figure?.unit && unit && { unit: saidOf(unit) }),
       label: label ? saidOf(label) : saidAs({ text: '' }, value),
       ...(note && { note: saidOf(note) }),
-      from: [figure?.source?.text.text, figure?.date].filter(Boolean).join(', '),
+      from: held([figure?.source?.text.text, figure?.date].filter(Boolean).join(', ')),
     };
   });
   return [{ type: 'figures', title: labelOf(figures).text, items: said }];
