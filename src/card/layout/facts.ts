@@ -14,7 +14,7 @@ export interface FactSizes {
   wraps?: true;
 }
 
-/** A few facts, each under a rule. */
+/** A few facts in rows, each under a rule. */
 export function facts(
   scene: Scene,
   sizes: readonly FactSizes[],
@@ -24,15 +24,19 @@ export function facts(
   const { picture, step } = scene;
   const sized = sizes[step('facts')];
   if (!sized || picture.facts.length === 0) return undefined;
-  const { across, rows } = sized;
-  const shown = picture.facts.slice(0, across * rows);
+  const { across, rows, value } = sized;
   const width = (place.width - gap * (across - 1)) / across;
+  const shown = Array.from({ length: rows }, (_, row) => picture.facts.slice(row * across, (row + 1) * across)).filter(
+    (row) => row.length > 0,
+  );
+  // Several rows fill their place but for a margin below, so that what follows stands as far from each.
+  const filled = shown.length > 1 ? { minHeight: place.height - value, justifyContent: 'space-between' } : {};
   return frame(
     'facts',
     { ...place },
     box(
-      { flexDirection: 'row', flexWrap: 'wrap', width: place.width, columnGap: gap, rowGap: sized.value * 0.6 },
-      ...shown.map((fact) => factOf(scene, fact, sized, width)),
+      { width: place.width, minWidth: 'min-content', rowGap: value * 0.5, ...filled },
+      ...shown.map((row) => box({ flexDirection: 'row', columnGap: gap }, ...row.map((fact) => factOf(scene, fact, sized, width)))),
     ),
   );
 }

@@ -3,6 +3,9 @@ import { box, type Element, frame, type Style, words } from '../element.ts';
 import { said, serif } from '../said.ts';
 import type { Scene } from '../scene.ts';
 
+/** The room between columns. */
+export const GAP = 48;
+
 /** How lists are set, at one step. */
 export interface ListSizes {
   size: number;
@@ -16,14 +19,13 @@ export interface ListSizes {
 export function lists(scene: Scene, sizes: readonly ListSizes[], place: Style & { width: number; height: number }): Element {
   const { picture, step } = scene;
   const sized = sizes[step('lists')] ?? (sizes.at(-1) as ListSizes);
-  const gap = 48;
   const [first, second, third] = picture.parts.slice(0, sized.parts);
-  const width = second ? (place.width - gap) / 2 : place.width;
+  const width = second ? (place.width - GAP) / 2 : place.width;
   return frame(
     'lists',
     { justifyContent: 'flex-start', ...place },
     box(
-      { flexDirection: 'row', gap, width: place.width },
+      { flexDirection: 'row', gap: GAP, width: place.width },
       ...[first, second].map((part) => part && box({ width }, heading(part, scene, sized), ...statements(part, scene, sized))),
     ),
     third &&

@@ -6,7 +6,7 @@ import { crowd, face } from './face.ts';
 import { type FactSizes, facts } from './facts.ts';
 import { foot, footSteps } from './foot.ts';
 import { type HeadSizes, head } from './head.ts';
-import { foremost, type ListSizes, lists } from './lists.ts';
+import { foremost, GAP, type ListSizes, lists } from './lists.ts';
 import { isHeard, voice } from './voice.ts';
 
 const [WIDTH, HEIGHT, MARGIN, FOOT] = [1080, 1350, 64, 112];
@@ -110,9 +110,9 @@ function audience(scene: Scene): (Element | undefined)[] {
 function body(scene: Scene): (Element | undefined)[] {
   const { facts: told, parts } = scene.picture;
   const height = BODY - TOP - 20;
-  const figures = told.length > 0 && scene.step('facts') < factSizes.length ? Math.min(270, height) : 0;
+  const figures = told.length > 0 && scene.step('facts') < factSizes.length ? Math.min(260, height) : 0;
   return [
-    facts(scene, factSizes, { width: INNER, height: figures }, 40),
+    facts(scene, factSizes, { width: INNER, height: figures }, GAP),
     parts.length > 0 ? lists(scene, listsOf(scene.picture.kind), { width: INNER, height: height - figures }) : undefined,
   ];
 }
