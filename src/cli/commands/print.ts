@@ -7,7 +7,7 @@ import type { Entity, Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
-import { type FormatName, formatNames, isCards } from '../../print/formats.ts';
+import { type FormatName, formatNames, isBooklet, isCards } from '../../print/formats.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
@@ -25,6 +25,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const early = printWords[call.asked ?? systemLanguage(io.env)];
   const formats = formatsOf(call, early);
   if (flags['large-print'] && formats.some(isCards)) throw new CallError(early.noLargeCards);
+  if (flags.bleed && formats.some(isBooklet)) throw new CallError(early.noBleedBooklet);
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];

@@ -71,6 +71,7 @@ describe('handbook print', () => {
     [['--format', 'poster-a5'], /pas de format «\sposter-a5\s».*poster-a0/],
     [['--forma', 'poster-a4'], /--format/],
     [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],
+    [['--format', 'booklet-a4', '--bleed'], /livret s’imprime sans fond perdu.*--bleed/],
     [['--audience', 'marketting'], /«\smarketing\s»/],
   ])('refuses a call that it cannot carry out: %j', async (call, sentence) => {
     const root = await contentFolder(files);
