@@ -112,6 +112,14 @@ describe('the booklet, with content that nobody foresaw', () => {
     expect(text).toContain(squeezed('Voir Ana, plus loin et dehors.'));
   });
 
+  it('carries a table on over pages, with its head', async () => {
+    const rows = Array.from({ length: 120 }, (_, n) => `| ligne ${n} | [Ana](/personas/a/) |`).join('\n');
+    const guide = `---\nid: g\ntitle: Guide\n---\n| [Colonne](/personas/a/) | Autre |\n| --- | --- |\n${rows}\n`;
+    const { text } = await read(await bookOf({ 'guide/g.md': guide }), ['a']);
+    expect(text.split('Colonne').length - 1).toBeGreaterThan(2);
+    expect(text).toContain('ligne119Ana');
+  });
+
   it('takes headings wherever an author puts them', async () => {
     const everywhere = ['story', 'notes', 'environment']
       .map((key) => `${key}: "# Titre de ${key}\\n\\n#### Plus bas\\n\\nMots."\n`)
