@@ -2,7 +2,7 @@ import type { PictureFormat } from '../card/formats.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { allOf, resolve } from '../model/resolve.ts';
-import { type FormatName, formatNames, isCards, isOfSegments } from '../print/formats.ts';
+import { type FormatName, formatNames, isBooklet, isCards, isOfSegments } from '../print/formats.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
 import { pictureNames, picturesAmong } from './print-pictures.ts';
@@ -25,6 +25,7 @@ export function namedFormats(flags: Flags, words: PrintWords): { papers?: Format
   for (const name of names) if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
   const papers = formatNames.filter((format) => names.includes(format));
   if (flags['large-print'] && papers.some(isCards)) throw new CallError(words.noLargeCards);
+  if (flags.bleed && papers.some(isBooklet)) throw new CallError(words.noBleedBooklet);
   if (flags.department !== undefined && !papers.includes('department-a4')) throw new CallError(words.noDepartmentFormat);
   return { papers, pictures: picturesAmong(names) };
 }

@@ -10,6 +10,7 @@ export interface PrintWords {
   nothingForDepartments: string;
   noFormat: (name: string, suggestion: string | undefined, known: readonly string[]) => string;
   noLargeCards: string;
+  noBleedBooklet: string;
   retired: (id: string) => string;
   nothing: string;
   noSite: string;
@@ -32,6 +33,7 @@ export const printWords: Record<ReportLanguage, PrintWords> = {
     noFormat: (name, suggestion, known) =>
       `Il n’y a pas de format « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Formats possibles : ${known.join(', ')}.`,
     noLargeCards: 'Une carte est trop petite pour de gros caractères : choisissez une affiche, par exemple --format poster-a4.',
+    noBleedBooklet: 'Un livret s’imprime sans fond perdu : retirez --bleed, ou choisissez une affiche, par exemple --format poster-a4.',
     retired: (id) => `La fiche « ${id} » est retirée : elle ne s’imprime qu’avec --retired.`,
     nothing: 'Il n’y a rien à imprimer.',
     noSite: 'Les feuilles n’ont pas de code à scanner : ajoutez « site » à handbook.yaml, avec l’adresse du site.',
@@ -52,6 +54,7 @@ export const printWords: Record<ReportLanguage, PrintWords> = {
     noFormat: (name, suggestion, known) =>
       `There is no format “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible formats: ${known.join(', ')}.`,
     noLargeCards: 'A card is too small for large print: choose a poster, for example --format poster-a4.',
+    noBleedBooklet: 'A booklet is printed without bleed: leave --bleed out, or choose a poster, for example --format poster-a4.',
     retired: (id) => `The persona “${id}” is retired: it is only printed with --retired.`,
     nothing: 'There is nothing to print.',
     noSite: 'The sheets have no code to scan: add “site” to handbook.yaml, with the address of the site.',

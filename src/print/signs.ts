@@ -22,8 +22,8 @@ export function missingSigns(written: Handbook, language: string, booklet: Bookl
     const own = byMark.get(sheet.mark);
     return undrawnIn(sheet).map((character) => told(own ? [own, ...lenders] : lenders, language, character));
   });
-  const { title, foreword, index } = booklet;
-  const rest = undrawnIn([title, foreword, index]).map((character) => told(lenders, language, character));
+  const { title, company, foreword, index } = booklet;
+  const rest = undrawnIn([title, company, foreword, index]).map((character) => told(lenders, language, character));
   return [...new Map([...holes, ...rest].map((one) => [`${one.file} ${JSON.stringify(one.params)}`, one])).values()];
 }
 

@@ -58,7 +58,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
   const depths: number[] = [];
   const levels = new Map<Nodes, number>();
   visitNodes(tree, (node) => {
-    if (node.type !== 'heading') return;
+    if (node.type !== 'heading' || !isWorded(node)) return;
     while ((depths.at(-1) ?? 0) >= node.depth) depths.pop();
     depths.push(node.depth);
     levels.set(node, depths.length - 1);
@@ -67,6 +67,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
   const blockOf = (node: Nodes): Prose[] => {
     switch (node.type) {
       case 'heading': {
+        if (!isWorded(node)) return paragraphOf(node.children);
         const anchor = anchors.get(node);
         const label = anchor && labelOf?.(anchor);
         return [{ is: 'heading', level: levels.get(node) ?? 0, runs: runsIn(node, leads), ...(label && { label }) }];
@@ -83,7 +84,9 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         ];
       case 'table': {
         const rows = node.children.map(({ children }) => children.map((cell) => runsIn(cell, leads)));
-        return [{ is: 'table', align: (node.align ?? []).map((side) => side ?? 'left'), rows }];
+        const width = Math.max(...rows.map(({ length }) => length));
+        for (const row of rows) while (row.length < width) row.push([]);
+        return [{ is: 'table', align: Array.from({ length: width }, (_, at) => node.align?.[at] ?? 'left'), rows }];
       }
       case 'blockquote':
         return [{ is: 'quote', blocks: blocksOf(node.children) }];
@@ -129,6 +132,11 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
     };
   };
   return blocksOf(tree.children);
+}
+
+/** A heading without words is none: no reader could be told of it. */
+function isWorded(node: Nodes): boolean {
+  return wordsOf(node).trim() !== '';
 }
 
 function holdsBlocks(node: Nodes): boolean {

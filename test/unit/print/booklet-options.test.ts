@@ -112,11 +112,34 @@ describe('the booklet, with content that nobody foresaw', () => {
     expect(text).toContain(squeezed('Voir Ana, plus loin et dehors.'));
   });
 
+  it('carries a table on over pages, with its head', async () => {
+    const rows = Array.from({ length: 120 }, (_, n) => `| ligne ${n} | [Ana](/personas/a/) |`).join('\n');
+    const guide = `---\nid: g\ntitle: Guide\n---\n| [Colonne](/personas/a/) | Autre |\n| --- | --- |\n${rows}\n`;
+    const { text } = await read(await bookOf({ 'guide/g.md': guide }), ['a']);
+    expect(text.split('Colonne').length - 1).toBeGreaterThan(2);
+    expect(text).toContain('ligne119Ana');
+  });
+
+  it('takes headings wherever an author puts them', async () => {
+    const everywhere = ['story', 'notes', 'environment']
+      .map((key) => `${key}: "# Titre de ${key}\\n\\n#### Plus bas\\n\\nMots."\n`)
+      .join('');
+    const handbook = await bookOf({
+      'personas/a.yaml': `${persona}${everywhere}goals: [{ id: but, text: Un but, note: "## En note" }]\nguidance: { sales: { do: ["# Agir"] } }\n`,
+      'guide/g.md':
+        '---\nid: g\ntitle: Guide\n---\n#### Bas\n\n# Haut\n\n- # Dans une liste\n-\n\n> ### Dit\n\n#\n\n| A | B |\n| --- | --- |\n| seul |\n| a | b | de trop |\n',
+      'segments/s.yaml': 'id: s\nname: Segment\ndefinition: "### Bas\\n\\n# Haut"\nnotes: "# Notes"\n',
+    });
+    const { text } = await read(handbook, ['a']);
+    for (const words of ['Titre de story', 'Titre de notes', 'En note', 'Dans une liste']) expect(text).toContain(squeezed(words));
+  });
+
   it('shows the pictures of the guide, and says in words what cannot be drawn', async () => {
     const root = await contentFolder({
       'handbook.yaml': config,
       'personas/a.yaml': persona,
-      'guide/g.md': '---\nid: g\ntitle: Guide\n---\nVoir ![Un rond](images/rond.svg) et ![Une photo rare](images/photo.avif)\n',
+      'guide/g.md':
+        '---\nid: g\ntitle: Guide\n---\nVoir ![Un rond](images/rond.svg) et ![Une photo rare](images/photo.avif)\n\n![](images/rond.svg)\n',
       'guide/images/rond.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="#6b2140"/></svg>',
     });

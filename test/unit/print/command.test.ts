@@ -78,6 +78,7 @@ describe('handbook print', () => {
     [['--department', 'support', '--format', 'poster-a4'], /--format department-a4/],
     [['clara', '--department', 'sales'], /rien à imprimer au format department-a4/],
     [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],
+    [['--format', 'booklet-a4', '--bleed'], /livret s’imprime sans fond perdu.*--bleed/],
     [['--audience', 'marketting'], /«\smarketing\s»/],
   ])('refuses a call that it cannot carry out: %j', async (call, sentence) => {
     const root = await contentFolder(files);
