@@ -1,42 +1,34 @@
 /**
- * What posters cost: CPU time and size of one on A4 once everything is loaded, and the memory of a long run.
+ * What posters cost: CPU time and size of one on A4 once everything is loaded, beside those of an equal page printed by a headless
+ * Chromium, and the memory of a short and a long run, each in a process of its own.
  *
- *     node bench/paper.ts [POSTERS]
+ *     node bench/paper.ts [LONG_RUN]
  */
-import { forAudience } from '../src/handbook/audience.ts';
-import { loadHandbook } from '../src/handbook/load.ts';
-import { viewIn } from '../src/model/view.ts';
-import { printed } from '../src/print/print.ts';
+import { execFileSync } from 'node:child_process';
 
-const wanted = Number(process.argv[2] ?? 200);
-const { handbook } = await loadHandbook(process.cwd());
-const view = viewIn(forAudience(handbook, 'staff'), 'fr', '2026-11-21');
-const inUse = [...view.handbook.personas.values()].filter(({ data }) => data.state !== 'retired');
-// Each is another person to the typesetter: it must not take the second for the first.
-const personas = Array.from({ length: wanted }, (_, at) => {
-  const persona = inUse[at % inUse.length];
-  if (!persona) throw new Error('The sample has no persona in use');
-  return { ...persona, data: { ...persona.data, name: `${persona.data.name} ${at}` } };
-});
+const long = Number(process.argv[2] ?? 1000);
+const short = Math.min(100, long);
 
-const costs: { cpu: number; bytes: number }[] = [];
-let before = process.cpuUsage();
-for await (const { bytes, diagnostics } of printed({
-  root: process.cwd(),
-  view,
-  personas,
-  written: () => undefined,
-  formats: ['poster-a4'],
-})) {
-  const { user, system } = process.cpuUsage(before);
-  if (bytes) costs.push({ cpu: (user + system) / 1000, bytes: bytes.length });
-  else console.error(diagnostics);
-  before = process.cpuUsage();
+interface Cost {
+  cpu: number;
+  bytes: number;
+  memory: number;
 }
 
-const warm = costs.slice(inUse.length);
-const median = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-console.log(`${costs.length} posters of ${wanted}; the first ${inUse.length} are not counted`);
-console.log(`CPU: ${median(warm.map(({ cpu }) => cpu)).toFixed(0)} ms a poster (median)`);
-console.log(`Size: ${(median(warm.map(({ bytes }) => bytes)) / 1000).toFixed(0)} KB a poster (median)`);
-console.log(`Memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`);
+function costOf(script: string, posters: number): Cost {
+  const path = new URL(`paper/${script}.ts`, import.meta.url).pathname;
+  return JSON.parse(execFileSync(process.execPath, [path, String(posters)], { encoding: 'utf8' }));
+}
+
+const few = costOf('typst', short);
+const browser = process.platform === 'linux' ? costOf('chromium', short) : undefined;
+const many = costOf('typst', long);
+const say = (label: string, value: string) => console.log(`${label.padEnd(28)}${value}`);
+say('CPU of a poster', `${few.cpu.toFixed(0)} ms (median of ${short}); ${many.cpu.toFixed(0)} ms (median of ${long})`);
+say('Size of a poster', `${(few.bytes / 1000).toFixed(0)} KB`);
+if (browser) {
+  say('The same by Chromium', `${browser.cpu.toFixed(0)} ms, ${(browser.bytes / 1000).toFixed(0)} KB`);
+  say('Share of Chromium’s CPU', (few.cpu / browser.cpu).toFixed(2));
+}
+say(`Memory, ${short} posters`, `${few.memory.toFixed(0)} MB`);
+say(`Memory, ${long} posters`, `${many.memory.toFixed(0)} MB, ${(many.memory / few.memory).toFixed(2)} × as much`);

@@ -14,9 +14,15 @@ export function picturesAmong(names: readonly string[]): PictureFormat[] {
   return pictureFormats.filter((format) => names.includes(PREFIX + format));
 }
 
-/** Whom pictures are made of: the personas that a call names; where it names none, segments and profiles too. */
-export function picturedIn({ segments, icps }: Handbook, personas: readonly Entity<'persona'>[], named: boolean): Pictured[] {
-  return named ? [...personas] : [...personas, ...segments.values(), ...icps.values()];
+/** Whom pictures are made of: all that a call is about. */
+export function picturedIn({
+  personas,
+  segments,
+}: {
+  personas: readonly Entity<'persona'>[];
+  segments: readonly Entity<'segment' | 'icp'>[];
+}): Pictured[] {
+  return [...personas, ...segments] as Pictured[];
 }
 
 export interface PicturesCall {

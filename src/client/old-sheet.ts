@@ -43,7 +43,10 @@ function saying(words: Sayings, sheet: KnownSheet | undefined, language: string)
   if (!sheet) return { title: words.unknown, text: words.unknownText };
   if (sheet.retired) return { title: words.retired, text: words.retiredText };
   const { day } = sheet;
-  return { title: words.newer, text: day ? fill(words.newerText, { day: formatsFor(language).date(day) }) : words.newerUndated };
+  return {
+    title: words.newer,
+    text: day ? fill(words.newerText, { day: formatsFor(language).date(day).replaceAll(' ', '\u00A0') }) : words.newerUndated,
+  };
 }
 
 function waysTo({ page, pdf }: Sayings, sheet: KnownSheet): HTMLElement {

@@ -29,7 +29,9 @@ export function sheetColours(brand: string = defaultBrand, hue?: number, grey = 
     aged: '#f6e9bf',
   };
   if (!grey) return colours;
-  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, greyOf(colour)])) as unknown as SheetColours;
+  // Without its colour, what stood out by it stands out by being darker.
+  const darker = { ...colours, hue: mix(colours.hue, ink.light, 0.5) };
+  return Object.fromEntries(Object.entries(darker).map(([name, colour]) => [name, greyOf(colour)])) as unknown as SheetColours;
 }
 
 /** A drawing without its colours. */

@@ -2,7 +2,16 @@
  * Every rule, with the facts that its sentence needs. The sentences themselves are in `report/`, one set a language, and the
  * compiler refuses a rule that lacks one. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level.
  */
-export interface RuleParams extends FileRules, YamlRules, SchemaRules, ReferenceRules, TextRules, LifeRules, PrintRules, PictureRules {}
+export interface RuleParams
+  extends FileRules,
+    YamlRules,
+    SchemaRules,
+    ReferenceRules,
+    TextRules,
+    LifeRules,
+    LookRules,
+    PrintRules,
+    PictureRules {}
 
 export type RuleId = keyof RuleParams;
 
@@ -129,6 +138,12 @@ interface LifeRules {
   'persona/never-validated': Empty;
   'persona/no-successor': Empty;
   'record/keep-until': { date: string };
+}
+
+/** How the company's own look can be read: these warn, as we mend it ourselves. */
+interface LookRules {
+  /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
+  'config/pale-colour': { colour: string; darkened: string; contrast: number };
 }
 
 /** What paper cannot hold: told by `handbook print` alone, as no file could be made. */

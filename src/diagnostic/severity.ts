@@ -101,6 +101,7 @@ const defaults: Record<RuleId, Severity> = {
   'persona/never-validated': 'warning',
   'persona/no-successor': 'warning',
   'record/keep-until': 'warning',
+  'config/pale-colour': 'warning',
   'print/overflow': 'error',
   'print/missing-glyph': 'error',
   // A page that lacks its picture is read all the same.

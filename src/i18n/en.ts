@@ -1,3 +1,4 @@
+import { enBooklet } from './en-booklet.ts';
 import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
 import { enGallery } from './en-gallery.ts';
@@ -7,6 +8,7 @@ import { enPrint } from './en-print.ts';
 import { enPrintCentre } from './en-print-centre.ts';
 import { enReference } from './en-reference.ts';
 import { enSearch } from './en-search.ts';
+import { enSheets } from './en-sheets.ts';
 import { enValues } from './en-values.ts';
 import type { Words } from './fr.ts';
 
@@ -117,7 +119,9 @@ export const en = {
   },
   ...enPersona,
   print: enPrint,
+  booklet: enBooklet,
   printCentre: enPrintCentre,
+  sheets: enSheets,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',

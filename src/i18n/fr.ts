@@ -1,3 +1,4 @@
+import { frBooklet } from './fr-booklet.ts';
 import { frCard } from './fr-card.ts';
 import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
@@ -7,6 +8,7 @@ import { frPrint } from './fr-print.ts';
 import { frPrintCentre } from './fr-print-centre.ts';
 import { frReference } from './fr-reference.ts';
 import { frSearch } from './fr-search.ts';
+import { frSheets } from './fr-sheets.ts';
 import { frValues } from './fr-values.ts';
 import { forms } from './plural.ts';
 
@@ -117,7 +119,9 @@ export const fr = {
   },
   ...frPersona,
   print: frPrint,
+  booklet: frBooklet,
   printCentre: frPrintCentre,
+  sheets: frSheets,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',

@@ -8,6 +8,8 @@ export interface PrintedFile {
   language: string;
   /** Whom or what it shows. */
   ids: readonly string[];
+  /** The department that it is for, where it is for one. */
+  department?: string;
   bytes: number;
   pages: number;
   /** A small picture of its first page. */

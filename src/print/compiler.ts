@@ -16,7 +16,7 @@ export interface Compiled {
   sheets: number;
   /** Makes the file, tagged and checked against PDF/UA-1. Only asked for where everything fits. */
   pdf: (day: string) => Buffer;
-  /** The pages as one SVG, one below the other. */
+  /** The first page as SVG. */
   svg: () => string;
 }
 
@@ -24,6 +24,9 @@ export interface Compiler {
   /** Lays out data in a template. Files are pictures that the data names. */
   compile: (template: string, data: unknown, files?: ReadonlyMap<string, Buffer>) => Compiled;
 }
+
+/** The day of a file whose content nobody has ever dated. */
+export const UNDATED = '2000-01-01';
 
 /** What the templates themselves get wrong is ours to mend, not the author’s. */
 export class TemplateFault extends Error {}
@@ -48,12 +51,12 @@ export function startCompiler(): Compiler {
           fits: found.map(({ value }) => value),
           sheets: result.numOfPages,
           pdf: (day) => compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 }),
-          svg: () => compiler.plainSvg(result),
+          svg: () => firstPage(compiler.plainSvg(result), result.numOfPages),
         };
       } finally {
         for (const [name] of given) compiler.unmapShadow(join(templates, name));
         // Layouts are kept for whoever edits one document; each of ours is another one.
-        compiler.evictCache(2);
+        compiler.evictCache(0);
       }
     },
   };
@@ -62,4 +65,15 @@ export function startCompiler(): Compiler {
 function faultsOf(compiler: NodeCompiler, made: ReturnType<NodeCompiler['compile']>): string {
   const error = made.takeError();
   return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'Typst gave no document';
+}
+
+/** Typst draws pages of one size one below the other, and the paper of each over the first: what is left is the first, in a window of its size. */
+function firstPage(svg: string, pages: number): string {
+  const paper = '\n    <path class="typst-shape"';
+  const [second, defs] = [svg.indexOf(paper, svg.indexOf(paper) + 1), svg.indexOf('\n    <defs')];
+  const first = second > 0 && second < defs ? svg.slice(0, second) + svg.slice(defs) : svg;
+  return first.replace(/viewBox="0 0 (\S+) (\S+)" width="(\S+)pt" height="\S+"/, (_, width: string, height: string) => {
+    const one = Number(height) / pages;
+    return `viewBox="0 0 ${width} ${one}" width="${width}pt" height="${one}pt"`;
+  });
 }

@@ -1,3 +1,5 @@
+import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
+
 /** A size of paper and what stands on it. Lengths are millimetres, sizes of type are points. */
 export interface Format {
   width: number;
@@ -8,7 +10,7 @@ export interface Format {
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'cards';
+  template: 'poster' | 'cards' | 'sheet' | 'booklet';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -30,14 +32,23 @@ const cards = {
   'cards-a6': { width: 105, height: 148.5, gap: 0, bleed: 0, inset: 9 },
 } as const;
 
-type PosterName = `poster-${keyof typeof sizes}`;
 type CardsName = keyof typeof cards;
-export type FormatName = PosterName | CardsName;
-export const formatNames = [...Object.keys(sizes).map((size) => `poster-${size}`), ...Object.keys(cards)] as FormatName[];
+export type FormatName = PrintFormat;
+export const formatNames: readonly FormatName[] = printFormats;
 
 /** Whether a format holds several personas on one sheet. */
 export function isCards(name: FormatName): name is CardsName {
   return Object.hasOwn(cards, name);
+}
+
+/** Whether a format shows segments and profiles, rather than personas. */
+export function isOfSegments(name: FormatName): name is 'segment-a4' {
+  return name === 'segment-a4';
+}
+
+/** Whether a format is a book of all there is to print. */
+export function isBooklet(name: FormatName): name is 'booklet-a4' {
+  return name === 'booklet-a4';
 }
 
 /** The measures of a format. */
@@ -46,8 +57,16 @@ export function formatOf(name: FormatName, largePrint = false): Format {
     const [width, height] = sizes.a4;
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
   }
-  const [width, height] = sizes[name.slice('poster-'.length) as keyof typeof sizes];
+  const template = isBooklet(name) ? 'booklet' : name.startsWith('poster-') ? 'poster' : 'sheet';
+  const [width, height] = sizes[name.slice(name.indexOf('-') + 1) as keyof typeof sizes];
   const scale = width / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
-  return { width, height, scale, floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor, flows: largePrint, template: 'poster' };
+  return {
+    width,
+    height,
+    scale,
+    floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor,
+    flows: largePrint || isBooklet(name),
+    template,
+  };
 }

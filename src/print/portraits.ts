@@ -8,8 +8,8 @@ export interface Picture {
   bytes: Buffer;
 }
 
-/** What Typst can draw; of anything else paper shows the initials. */
-const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
+/** What Typst can draw; of anything else paper shows the initials, or the words that stand for it. */
+export const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
 
 /** The portrait of a persona; undefined where initials stand for it. */
 export async function portraitFile(root: string, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {

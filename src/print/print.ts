@@ -1,29 +1,32 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Entity } from '../handbook/handbook.ts';
-import { cardOf } from '../model/sheet/card.ts';
+
+import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
-import { type Poster, posterOf } from '../model/sheet/poster.ts';
+import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
-import { type Compiler, startCompiler } from './compiler.ts';
+import { printedBooklet } from './booklet.ts';
+import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
-import { type FormatName, formatOf, isCards } from './formats.ts';
+import { type FormatName, formatOf, isBooklet, isCards, isOfSegments } from './formats.ts';
+
 import { portraitFile } from './portraits.ts';
-import { BLEED, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
+import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
+import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
 import { withTrim } from './trim.ts';
 
 /** What is to be printed. */
-export interface PrintJob extends PrintOptions {
+export interface PrintJob extends PrintOptions, Wanted {
   /** The content folder, where portraits are read. */
   root: string;
-  view: View;
-  personas: readonly Entity<'persona'>[];
-  /** The same persona with its file, which is closed to readers: where faults are told. */
-  written: (id: string) => Entity<'persona'> | undefined;
+  /** The same entity with its file, which is closed to readers: where faults are told. A persona, where no kind is named. */
+  written: (id: string, kind?: EntityKind) => Entity | undefined;
+  /** The whole handbook with its files, for what a booklet shows beside personas. */
+  content?: Handbook;
   formats: readonly FormatName[];
   /** What lays them out: one that remembers, where there is a place to. */
   compiler?: Compiler;
-  /** One file for all personas, rather than one for each. */
+  /** One file for all subjects of a format, rather than one for each. */
   one?: boolean;
 }
 
@@ -33,81 +36,125 @@ export interface Printed {
   format: FormatName;
   /** Whom it shows, sheet by sheet. */
   ids: string[];
+  /** The department that it is for, where it is for one. */
+  department?: string;
   /** What is printed on each sheet to know it again by. */
   codes: string[];
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
-  /** How many pages it has, and their look as SVG, for those who want a picture of the file. */
+  /** How many pages it has, and what the first looks like, as SVG, for those who want a picture of the file. */
   pages?: number;
   svg?: () => string;
   diagnostics: Diagnostic[];
 }
 
-/** A share of the sheet that a measure may be wrong by. */
-const RESERVE = 0.03;
-
-/** The day of a file whose content nobody has ever dated. */
-const UNDATED = '2000-01-01';
-
-/** Prints personas, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
+/** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
   const { compiler = startCompiler() } = job;
   for (const format of job.formats) {
-    const groups = isTogether(job, format) ? [job.personas] : job.personas.map((persona) => [persona]);
-    for (const personas of groups) yield await printOne(compiler, job, format, personas);
+    if (isBooklet(format)) {
+      yield await printedBooklet(compiler, job, sheetName(job.view, 'handbook', format, marksOf(job, format)));
+      continue;
+    }
+    for (const subjects of filesOf(job, format)) yield await printOne(compiler, job, format, subjects);
   }
 }
 
-/** Whether all personas stand in one file: cards always do, as several share a sheet. */
+/** How many files a job makes. */
+export function countFiles(job: Pick<PrintJob, 'formats' | 'one'> & Wanted): number {
+  return job.formats.reduce((sum, format) => sum + (isBooklet(format) ? 1 : filesOf(job, format).length), 0);
+}
+
+/** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
 export function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
-  return one === true || isCards(format);
+  return one === true || isCards(format) || isBooklet(format);
 }
 
-async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, personas: readonly Entity<'persona'>[]): Promise<Printed> {
+function filesOf(job: Pick<PrintJob, 'one'> & Wanted, format: FormatName): Subject[][] {
+  const subjects = subjectsOf(job, format);
+  if (!isTogether(job, format)) return subjects.map((subject) => [subject]);
+  return subjects.length > 0 ? [subjects] : [];
+}
+
+async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, subjects: readonly Subject[]): Promise<Printed> {
   const { view } = job;
-  const sheetOf = (poster: Poster) => (isCards(format) ? cardOf(poster) : poster);
-  const sheets = personas.map((persona) => ({ persona, poster: sheetOf(posterOf(view, persona)) }));
-  const made = {
-    name: fileName(job, format, personas),
+  const [first] = subjects;
+  // Two sheets of one persona are told apart by where they stand in the file.
+  const full = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(view, subject, format) }));
+  const made = (sheets: typeof full) => ({
+    name: fileName(job, format, first),
     format,
-    ids: personas.map(({ id }) => id),
-    codes: sheets.map(({ poster }) => poster.imprint.code),
+    ids: subjects.map(({ entity }) => entity.id),
+    ...(first?.department !== undefined && !isTogether(job, format) && { department: first.department }),
+    codes: sheets.map(({ code }) => code),
     sheets: sheets.length,
-  };
-  const holes = sheets.flatMap(({ persona, poster }) => missingGlyphs(job.written(persona.id) ?? persona, poster));
-  if (holes.length > 0) return { ...made, diagnostics: holes };
-
-  const pictures = await Promise.all(
-    personas.map(async (persona) => [persona.id, await portraitFile(job.root, persona, job.grey === true)] as const),
-  );
-  const named = new Map(pictures.flatMap(([id, picture]) => (picture ? [[id, picture.name]] : [])));
-  const files = new Map(pictures.flatMap(([, picture]) => (picture ? [[picture.name, picture.bytes]] : [])));
-  const paper = formatOf(format, job.largePrint);
-  const posters = sheets.map(({ poster }) => poster);
-  const lay = (reserve: number) => compiler.compile(paper.template, templateData(view, posters, paper, job, named, reserve), files);
-  const first = lay(0);
-  // What was set takes more sheets than what was measured: it is set again with room to spare, and never cut.
-  const astray = paper.template === 'poster' && !paper.flows && first.sheets > sheets.length;
-  const { fits, sheets: pages, pdf, svg } = astray ? lay(RESERVE) : first;
-
-  const long = fits.flatMap(({ id, lines }) => {
-    const sheet = lines > 0 && sheets.find(({ persona }) => persona.id === id);
-    return sheet ? [overflow(job.written(id) ?? sheet.persona, sheet.poster, format, lines)] : [];
   });
-  if (long.length > 0) return { ...made, diagnostics: long };
-  const bytes = pdf(dayOf(view, personas));
-  return { ...made, bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
+  const writtenOf = (entity: Entity) => {
+    const own = job.written(entity.id, entity.kind);
+    return own?.kind === entity.kind ? own : entity;
+  };
+  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(view, writtenOf, subject.entity, sheet));
+  if (holes.length > 0) return { ...made(full), diagnostics: holes };
+
+  const paper = formatOf(format, job.largePrint);
+  const { named, files } = await portraitsOf(job, full);
+  const lay = (sheets: typeof full, reserve = 0) =>
+    compiler.compile(paper.template, templateData(view, sheets, paper, job, named, reserve), files);
+  const isLong = ({ fits }: Compiled, key: string) => fits.some(({ id, lines }) => id === key && lines > 0);
+  let sheets = full;
+  let set = lay(sheets);
+  for (let at = 0; set.fits.some(({ lines }) => lines > 0); at++) {
+    const shorter = sheets.map((one, of) => {
+      const less = isLong(set, one.key) ? shorterOf(view, one.subject, full[of]?.sheet ?? one.sheet)[at] : undefined;
+      return less ? { ...one, sheet: less } : one;
+    });
+    if (shorter.every((one, of) => one === sheets[of])) break;
+    sheets = shorter;
+    set = lay(sheets);
+  }
+  // What was set takes more sheets than what was measured: it is set again with room to spare, and never cut.
+  if (!paper.card && !paper.flows && set.sheets > sheets.length) set = lay(sheets, RESERVE);
+
+  const long = set.fits.flatMap(({ id, lines }) => {
+    const found = lines > 0 && full.find(({ key }) => key === id);
+    return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, lines)] : [];
+  });
+  if (long.length > 0) return { ...made(sheets), diagnostics: long };
+  const bytes = set.pdf(dayOf(view, subjects));
+  const { sheets: pages } = set;
+  // The first sheet looks the same however many follow.
+  const svg = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set).svg();
+  return { ...made(sheets), bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
 }
+
+/** The faces on some sheets: how they are named, and their bytes. */
+async function portraitsOf({ root, view, grey }: PrintJob, sheets: readonly Keyed[]) {
+  const faces = [...new Set(sheets.flatMap(({ sheet }) => facesOn(sheet)))].flatMap((id) => view.handbook.personas.get(id) ?? []);
+  const all = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(root, face, grey === true)] as const));
+  const found = all.flatMap(([id, picture]) => (picture ? [{ id, ...picture }] : []));
+  return { named: new Map(found.map(({ id, name }) => [id, name])), files: new Map(found.map(({ name, bytes }) => [name, bytes])) };
+}
+
+/** As many as stand on one sheet, at most. */
+const FEW = 4;
+
+/** A share of the sheet that a measure may be wrong by. */
+const RESERVE = 0.03;
 
 /** The day of the newest content: a file printed twice of the same content is the same file. */
-function dayOf(view: View, personas: readonly Entity<'persona'>[]): string {
-  const days = personas.map((persona) => changeOf(view, persona).day ?? persona.data.reviewed ?? persona.data.created ?? UNDATED);
+function dayOf(view: View, subjects: readonly Subject[]): string {
+  const days = subjects.map(({ entity }) => changeOf(view, entity).day ?? entity.data.reviewed ?? entity.data.created ?? UNDATED);
   return days.sort().at(-1) ?? UNDATED;
 }
 
-function fileName(job: PrintJob, format: FormatName, [first]: readonly Entity<'persona'>[]): string {
-  const { view, largePrint, grey, bleed } = job;
-  const of = isTogether(job, format) ? 'personas' : (first?.id ?? '');
-  return sheetName(view, of, format, [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && 'bleed']);
+function fileName(job: PrintJob, format: FormatName, first: Subject | undefined): string {
+  const { view } = job;
+  const together = isTogether(job, format);
+  const of = together ? (isOfSegments(format) ? 'segments' : 'personas') : (first?.entity.id ?? '');
+  return sheetName(view, of, format, [!together && first?.department, ...marksOf(job, format)]);
+}
+
+function marksOf({ largePrint, grey, bleed }: PrintOptions, format: FormatName): (string | false | undefined)[] {
+  return [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && !isBooklet(format) && 'bleed'];
 }

@@ -22,13 +22,5 @@ export async function thumbnailOf(store: FileStore, file: Uint8Array, svg: () =>
 }
 
 function draw(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(firstPage(svg)))
-    .resize({ width: WIDTH })
-    .webp({ quality: 78 })
-    .toBuffer();
-}
-
-/** Typst draws the pages of a file one below the other. */
-function firstPage(svg: string): string {
-  return svg;
+  return sharp(Buffer.from(svg)).resize({ width: WIDTH }).webp({ quality: 78 }).toBuffer();
 }

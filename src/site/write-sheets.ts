@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { personasInUse } from '../model/people.ts';
 import type { PrintedFile } from '../model/printed-file.ts';
+import { allOf, resolve } from '../model/resolve.ts';
 import type { View } from '../model/view.ts';
 import { startCompiler } from '../print/compiler.ts';
 import { keptCompiler } from '../print/kept-compiler.ts';
-import { isTogether, type Printed, printed } from '../print/print.ts';
+import { countFiles, type Printed, printed } from '../print/print.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { writeOne } from './write-one.ts';
@@ -31,14 +32,13 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
     root,
     view,
     personas: personasInUse(view),
+    segments: [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')],
     formats,
     compiler,
-    written: (id: string) => written.personas.get(id),
+    content: written,
+    written: (id: string, kind: EntityKind = 'persona') => resolve(written, kind, id),
   }));
-  const all = jobs.reduce(
-    (sum, { personas }) => sum + formats.reduce((n, format) => n + (isTogether({}, format) ? 1 : personas.length), 0),
-    0,
-  );
+  const all = jobs.reduce((sum, job) => sum + countFiles(job), 0);
   let made = 0;
   // A picture is drawn on another thread while the next sheet is set.
   let drawing: Promise<void> = Promise.resolve();
@@ -53,9 +53,9 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
   await drawing;
   store.save();
 
-  async function finish({ name, format, ids, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
+  async function finish({ name, format, ids, department, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
     await writeOne(outDir, { path: `print/${name}`, content: bytes });
-    const file: PrintedFile = { name, format, language, ids, bytes: bytes.length, pages };
+    const file: PrintedFile = { name, format, language, ids, ...(department && { department }), bytes: bytes.length, pages };
     const thumbnail = svg && (await thumbnailOf(store, bytes, svg));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;

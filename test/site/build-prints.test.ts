@@ -16,6 +16,8 @@ it('a build makes the poster of everybody in each language, and the formats that
   expect(await printedIn(root)).toEqual([
     'clara.poster-a4.en.pdf',
     'clara.poster-a4.pdf',
+    'handbook.booklet-a4.en.pdf',
+    'handbook.booklet-a4.pdf',
     'personas.cards-a4.en.pdf',
     'personas.cards-a4.pdf',
   ]);
@@ -23,7 +25,8 @@ it('a build makes the poster of everybody in each language, and the formats that
   expect(text).toContain(squeezed('Clara Martin'));
   expect(existsSync(join(root, 'dist/pictures/clara.preview.en.png'))).toBe(true);
   const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
-  for (const name of ['clara.poster-a4.pdf', 'personas.cards-a4.pdf']) expect(page).toContain(`href="/clients/print/${name}"`);
+  for (const name of ['clara.poster-a4.pdf', 'handbook.booklet-a4.pdf', 'personas.cards-a4.pdf'])
+    expect(page).toContain(`href="/clients/print/${name}"`);
   expect(page).not.toContain('.en.pdf');
   // Without an address of the site a sheet has no code to scan, and no page claims a picture that nobody could fetch.
   expect(await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8')).not.toContain('og:image');

@@ -70,7 +70,7 @@ describe('the print centre', () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(`${url}/en/print/?persona=clara-morel`, { waitUntil: 'networkidle' });
-    await page.locator('.commands button').nth(1).click();
+    await page.locator('.commands dd', { hasText: '--format poster-a3 --lang' }).locator('button').click();
     await page.locator('.commands button', { hasText: 'Copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npx handbook print clara-morel --format poster-a3 --lang en');
     await page.locator('.print-filter input').fill('ines');
@@ -82,7 +82,7 @@ describe('the print centre', () => {
 
   it('is whole without scripts', async () => {
     const page = await open('/print/', { javaScriptEnabled: false });
-    expect(await page.locator('.commands code').first().textContent()).toMatch(/^npx handbook print [a-z-]+$/);
+    expect(await page.locator('.commands code').first().textContent()).toMatch(/^npx handbook print [a-z-]+ --format poster-a3$/);
     expect(await page.locator('.commands button:visible, .print-filter:visible').count()).toBe(0);
     await page.close();
   });

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One node of the structure that readers’ tools walk along. */
 export interface Tag {
@@ -16,7 +16,15 @@ export interface ReadPdf {
   /** Every tag of every page, parents first. */
   tags: Tag[];
   /** Where pieces of text begin, in points from the left and the foot of their page. */
-  places: { page: number; text: string; x: number; y: number }[];
+  places: { page: number; text: string; x: number; y: number; size: number }[];
+  /** What a viewer lists beside the pages: each title with the page that it leads to, from 1. */
+  outline: Bookmark[];
+}
+
+export interface Bookmark {
+  title: string;
+  page: number;
+  children: Bookmark[];
 }
 
 /** Reads a PDF as a screen reader would. */
@@ -35,19 +43,32 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     for (const item of items) {
       if (!('str' in item)) continue;
       words.push(item.str, item.hasEOL ? ' ' : '');
-      places.push({ page: at, text: item.str, x: item.transform[4], y: item.transform[5] });
+      places.push({ page: at, text: item.str, x: item.transform[4], y: item.transform[5], size: item.height });
     }
     collect((await page.getStructTree()) as Raw | null, tags);
   }
   const { numPages } = document;
+  const outline = await bookmarks(document, (await document.getOutline()) ?? []);
   await task.destroy();
   const { Title } = info as { Title?: string };
-  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places };
+  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places, outline };
 }
 
 /** Words without their spaces: lines end in the middle of a phrase, and of a word that is too long. */
 export function squeezed(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200B\u00AD]+/g, '');
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+async function bookmarks(document: PDFDocumentProxy, items: Outline): Promise<Bookmark[]> {
+  return Promise.all(
+    items.map(async ({ title, dest, items: inner }) => {
+      const place = typeof dest === 'string' ? await document.getDestination(dest) : dest;
+      const page = place ? (await document.getPageIndex(place[0])) + 1 : 0;
+      return { title, page, children: await bookmarks(document, inner) };
+    }),
+  );
 }
 
 interface Raw {

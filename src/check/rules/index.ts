@@ -1,5 +1,6 @@
 import type { Rule } from '../context.ts';
 import { aliasFree } from './alias-free.ts';
+import { colourReadable } from './colour-readable.ts';
 import { extraFieldFree } from './extra-field-free.ts';
 import { htmlFree } from './html-free.ts';
 import { idMatchesFile } from './id-matches-file.ts';
@@ -24,6 +25,7 @@ import { visibilityKnown } from './visibility-known.ts';
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
 export const rules: readonly Rule[] = [
   aliasFree,
+  colourReadable,
   extraFieldFree,
   htmlFree,
   idMatchesFile,

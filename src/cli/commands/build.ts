@@ -75,8 +75,8 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
   return exit.fine;
 }
 
-/** What is made beside the pages: a poster of everybody, what `handbook.yaml` asks for, and pictures. */
+/** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
 function kitOf({ flags }: Call, { config }: Handbook): Kit {
-  const formats = new Set<Kit['formats'][number]>(['poster-a4', ...(config.print?.formats ?? [])]);
+  const formats = new Set<Kit['formats'][number]>(['poster-a4', 'booklet-a4', ...(config.print?.formats ?? [])]);
   return { formats: flags['no-print'] ? [] : [...formats], pictures: !flags['no-pictures'] };
 }

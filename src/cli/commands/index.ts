@@ -75,8 +75,8 @@ export const commands: Record<string, Command> = {
   },
   print: {
     summary: {
-      fr: 'imprime des personas en affiches ou en cartes PDF, sans jamais rien couper',
-      en: 'prints personas as PDF posters or cards; nothing is ever cut',
+      fr: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
+      en: 'prints posters, cards, sheets and a booklet as PDF; nothing is ever cut',
     },
     takes: 'ID',
     takesMany: true,
@@ -85,8 +85,8 @@ export const commands: Record<string, Command> = {
         type: 'string',
         value: 'NAMES',
         describe: {
-          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6 ; images pour l’écran : picture-preview, picture-portrait, picture-badge',
-          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6; for screens: picture-preview, picture-portrait, picture-badge',
+          fr: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4 ; images pour l’écran : picture-preview, picture-portrait, picture-badge',
+          en: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4; for screens: picture-preview, picture-portrait, picture-badge',
         },
       },
       out: {
@@ -95,6 +95,14 @@ export const commands: Record<string, Command> = {
         describe: {
           fr: 'où écrire les fichiers (par défaut : print dans le dossier de contenu)',
           en: 'where to write the files (default: print in the content folder)',
+        },
+      },
+      department: {
+        type: 'string',
+        value: 'IDS',
+        describe: {
+          fr: 'les services dont on veut les fiches (department-a4)',
+          en: 'the departments whose sheets are wanted (department-a4)',
         },
       },
       one: { type: 'boolean', describe: { fr: 'un seul fichier pour tous', en: 'one file for all' } },

@@ -1,118 +1,114 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { PictureFormat } from '../../card/formats.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
 import { readHistory } from '../../git/history.ts';
-import type { Entity, Handbook } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
-import { formatNames, isCards } from '../../print/formats.ts';
-import type { Printed } from '../../print/print.ts';
+import type { Printed, PrintJob } from '../../print/print.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
-import { checkCall, hasErrors } from '../content.ts';
+import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
-import { picturedIn, pictureNames, picturesAmong, picturesFor } from '../print-pictures.ts';
+import { checkShown, namedDepartments, namedFormats, type PrintSubjects, subjectsNamed, usualFormats } from '../print-call.ts';
+import { picturedIn, picturesFor } from '../print-pictures.ts';
 import { reportFor } from '../print-report.ts';
 import { progress } from '../progress.ts';
 import { type PrintWords, printWords } from '../say-print.ts';
 
-/** `handbook print`: personas as posters. What does not fit is told, and its file is not made. */
+/** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
-  const { io, root, flags } = call;
+  const { io, root } = call;
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
-  const early = printWords[call.asked ?? systemLanguage(io.env)];
-  const names = formatsOf(call, early);
-  const formats = formatNames.filter((format) => names.includes(format));
-  const pictures = picturesAmong(names);
-  if (flags['large-print'] && formats.some(isCards)) throw new CallError(early.noLargeCards);
+  const asked = namedFormats(call.flags, printWords[call.asked ?? systemLanguage(io.env)]);
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];
   const say = (text: string) => io.err(typeset(text, language));
+  const tell = (told: Diagnostic[]) => {
+    if (told.length > 0) io.err(reportFor(root, told, language, io.colour));
+  };
   if (hasErrors(checked)) {
-    io.err(
-      reportFor(
-        root,
-        checked.diagnostics.filter(({ severity }) => severity === 'error'),
-        language,
-        io.colour,
-      ),
-    );
+    tell(checked.diagnostics.filter(({ severity }) => severity === 'error'));
     say(words.broken);
     return exit.content;
   }
-  const { handbook } = forReaders(call, checked);
-  const personas = personasOf(call, handbook, words);
-  if (personas.length === 0) throw new CallError(words.nothing);
-  if (!handbook.config.site && formats.length > 0) say(words.noSite);
+  // What changes how sheets look is told; the rest is for those who write.
+  tell(checked.diagnostics.filter(({ rule }) => rule === 'config/pale-colour'));
+  const job = await jobOf(call, checked, asked, words);
+  if (!job.view.handbook.config.site && job.formats.length > 0) say(words.noSite);
 
-  const view = viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root));
-  const folder = resolve(io.cwd, (flags.out as string | undefined) ?? join(root, 'print'));
-  const options = {
+  const folder = resolve(io.cwd, (call.flags.out as string | undefined) ?? join(root, 'print'));
+  const { made, sheets, missed, faults } = await printInto(folder, job, progress(io.err, language), words);
+  tell(faults.sort(compareDiagnostics));
+  if (missed > 0) say(words.missed(missed));
+  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
+  if (made > 0) io.out(typeset(words.summary(made, sheets, relative(io.cwd, folder) || folder, seconds), language));
+  return missed > 0 ? exit.content : exit.fine;
+}
+
+/** A job of paper, and the pictures that are asked for beside it. */
+type Wanted = PrintJob & PrintSubjects & { content: Handbook; pictures: PictureFormat[] };
+
+/** One file of either kind. */
+type Made = Pick<Printed, 'name' | 'bytes' | 'diagnostics'> & { sheets?: number };
+
+/** What a call asks for, of what its readers may see. */
+async function jobOf(call: Call, checked: CheckedCall, asked: ReturnType<typeof namedFormats>, words: PrintWords): Promise<Wanted> {
+  const { root, flags, names } = call;
+  const { handbook } = forReaders(call, checked);
+  const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
+  const departments = namedDepartments(flags.department as string | undefined, handbook, words);
+  const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
+  if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, words);
+  return {
+    root,
+    view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root)),
+    ...subjects,
+    written: (id, kind = 'persona') => resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id),
+    content: checked.handbook,
+    formats,
+    pictures: asked.pictures,
     grey: flags.grey === true,
     largePrint: flags['large-print'] === true,
     bleed: flags.bleed === true,
     one: flags.one === true,
+    ...(departments && { departments }),
   };
-  const written = (id: string) => checked.handbook.personas.get(id) ?? handbook.personas.get(id);
-  const stage = progress(io.err, language);
+}
+
+/** Makes the files of a job, and says what came of them. */
+async function printInto(folder: string, job: Wanted, stage: ReturnType<typeof progress>, words: PrintWords) {
+  const outcome = { made: 0, sheets: 0, missed: 0, faults: [] as Diagnostic[] };
+  const pictured = { root: job.root, view: job.view, written: job.content, entities: picturedIn(job), formats: job.pictures };
+  let all = pictured.formats.length * pictured.entities.length;
+  const take = ({ name, bytes, sheets = 1, diagnostics }: Made) => {
+    outcome.faults.push(...diagnostics);
+    if (bytes) {
+      writeWhole(folder, name, bytes);
+      outcome.made++;
+      outcome.sheets += sheets;
+    } else outcome.missed++;
+    stage.done(outcome.made + outcome.missed, all);
+  };
   stage.at('sheets');
-  const faults: Diagnostic[] = [];
-  const files = { made: 0, sheets: 0, missed: 0, all: 0 };
   try {
-    const entities = picturedIn(handbook, personas, call.names.length > 0);
-    files.all = pictures.length * entities.length;
-    const take = ({ name, bytes, sheets = 1, diagnostics }: Pick<Printed, 'name' | 'bytes' | 'diagnostics'> & { sheets?: number }) => {
-      faults.push(...diagnostics);
-      if (bytes) {
-        writeWhole(folder, name, bytes);
-        files.made++;
-        files.sheets += sheets;
-      } else files.missed++;
-      stage.done(files.made + files.missed, files.all);
-    };
-    if (formats.length > 0) {
+    if (job.formats.length > 0) {
       // The typesetter takes a moment to load: no command that does without it waits for it.
-      const { isTogether, printed } = await import('../../print/print.ts');
-      files.all += formats.reduce((sum, format) => sum + (isTogether(options, format) ? 1 : personas.length), 0);
-      for await (const made of printed({ root, view, personas, written, formats, ...options })) take(made);
+      const { countFiles, printed } = await import('../../print/print.ts');
+      all += countFiles(job);
+      if (all === 0) throw new CallError(job.formats.includes('department-a4') ? words.nothingForDepartments : words.nothing);
+      for await (const made of printed(job)) take(made);
     }
-    for await (const made of picturesFor({ root, view, written: checked.handbook, entities, formats: pictures })) take(made);
+    for await (const made of picturesFor(pictured)) take(made);
   } finally {
     stage.end();
   }
-  if (faults.length > 0) io.err(reportFor(root, faults.sort(compareDiagnostics), language, io.colour));
-  if (files.missed > 0) say(words.missed(files.missed));
-  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
-  if (files.made > 0) io.out(typeset(words.summary(files.made, files.sheets, relative(io.cwd, folder) || folder, seconds), language));
-  return files.missed > 0 ? exit.content : exit.fine;
-}
-
-/** The formats asked for, of paper and of pictures. */
-function formatsOf({ flags }: Call, words: PrintWords): string[] {
-  const known: readonly string[] = [...formatNames, ...pictureNames];
-  const asked = [...new Set(((flags.format as string | undefined) ?? 'poster-a4').split(',').map((name) => name.trim()))];
-  return asked.map((name) => {
-    if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
-    return name;
-  });
-}
-
-/** The personas that a call names, by present or former ids; all that are in use where it names none. */
-function personasOf({ names, flags }: Call, handbook: Handbook, words: PrintWords): Entity<'persona'>[] {
-  const shown = ({ data }: Entity<'persona'>) => flags.retired === true || data.state !== 'retired';
-  if (names.length === 0) return [...handbook.personas.values()].filter(shown);
-  const named = names.map((id) => {
-    const persona = resolveEntity(handbook, 'persona', id);
-    if (!persona) throw new CallError(words.noPersona(id, suggest(id, handbook.personas.keys())));
-    if (!shown(persona)) throw new CallError(words.retired(persona.id));
-    return persona;
-  });
-  return [...new Set(named)];
+  return outcome;
 }
 
 /** Sheets are in the language asked for, where the handbook is written in it. */

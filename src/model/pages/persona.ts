@@ -18,7 +18,7 @@ import { type View, word } from '../view.ts';
 import { type EntityPage, type Head, headOf } from './entity.ts';
 
 /** What anybody who works with a persona asks of it first. */
-const wanted = [
+export const wantedOfPersona = [
   'quote',
   'story',
   'goals',
@@ -41,7 +41,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   const coverage = coverageOf(persona);
   const inWords = coverageWords(view, coverage);
   const prints = printsOf(view, persona);
-  const questions = retired ? [] : questionsOf(value, wanted);
+  const questions = retired ? [] : questionsOf(value, wantedOfPersona);
   return {
     type: 'entity',
     frame: frameOf(view, {

@@ -10,13 +10,16 @@ export interface Command {
 
 type Name = Exclude<keyof View['words']['printCentre']['commands'], 'title' | 'lead' | 'instead' | 'copy' | 'copied'>;
 
-/** What people ask for besides what is ready; true where it is printed of one persona at a time. */
+/** What people ask for; true where it is printed of one persona at a time. */
 const commands: readonly (readonly [name: Name, options: string, one: boolean])[] = [
   ['a4', '', true],
   ['a3', '--format poster-a3', true],
   ['shop', '--format poster-a3 --bleed', true],
   ['hall', '--format poster-a1', true],
   ['cards', '--format cards-a4', false],
+  ['department', '--format department-a4', true],
+  ['segments', '--format segment-a4', false],
+  ['booklet', '--format booklet-a4', false],
   ['large', '--large-print', true],
   ['grey', '--grey', true],
 ];
@@ -25,12 +28,15 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
 export function commandsOf(view: View, id: string): Command[] {
   const { audience = 'research' } = view.handbook;
   const always = [view.language !== view.original && `--lang ${view.language}`, audience !== 'staff' && `--audience ${audience}`];
-  return commands.map(([name, options, one]) => ({
-    text: word(view, view.words.printCentre.commands[name]),
-    parts: {
-      before: 'npx handbook print',
-      ...(one && { id }),
-      after: [options, ...always].filter(Boolean).join(' '),
-    },
-  }));
+  const ready = (options: string) => view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
+  return commands
+    .filter(([, options]) => !ready(options))
+    .map(([name, options, one]) => ({
+      text: word(view, view.words.printCentre.commands[name]),
+      parts: {
+        before: 'npx handbook print',
+        ...(one && { id }),
+        after: [options, ...always].filter(Boolean).join(' '),
+      },
+    }));
 }

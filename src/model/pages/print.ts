@@ -1,13 +1,15 @@
-import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { audiencesOfPersona } from '../backlinks.ts';
-import { entityLink } from '../blocks/reference.ts';
+import { departmentName, entityLink } from '../blocks/reference.ts';
 import { fileSize } from '../file-size.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { pageHref, printHref, sheetHref } from '../href.ts';
 import { personasInUse } from '../people.ts';
 import type { PrintedFile } from '../printed-file.ts';
+import { resolve } from '../resolve.ts';
 import { plain, type Text } from '../text.ts';
+import { entityTitle } from '../title.ts';
 import { type View, word } from '../view.ts';
 import { type Command, commandsOf } from './print-commands.ts';
 
@@ -15,6 +17,8 @@ import { type Command, commandsOf } from './print-commands.ts';
 export interface ReadyFile {
   href: string;
   label: string;
+  /** Whom or what it shows, where it stands among others. */
+  name?: Text;
   /** `PDF, 64 Ko` */
   detail: string;
   thumbnail?: { src: string; width: number; height: number };
@@ -33,7 +37,6 @@ export interface ReadyGroup {
   title: Text;
   href?: string;
   hue?: number;
-  files: ReadyFile[];
   people: ReadyPerson[];
 }
 
@@ -60,11 +63,10 @@ export function printPage(view: View, files: readonly PrintedFile[]): PrintPage 
   const own = files.filter(({ language }) => language === view.language);
   const people = personasInUse(view);
   const [first] = people;
-  const groups = groupsOf(view, people, own);
-  const listed = new Set(
-    groups.flatMap((group) => [...group.files, ...group.people.flatMap((person) => person.files)].map(({ href }) => href)),
-  );
-  const together = own.map((file) => readyFile(view, file)).filter(({ href }) => !listed.has(href));
+  const inUse = new Set(people.map(({ id }) => id));
+  const isOfPerson = ({ format, ids: [id = '', ...others] }: PrintedFile) => !isOfSegments(format) && others.length === 0 && inUse.has(id);
+  const groups = groupsOf(view, people, own.filter(isOfPerson));
+  const together = own.filter((file) => !isOfPerson(file)).map((file) => readyFile(view, file));
   const { commands } = words;
   const count = groups.reduce((sum, group) => sum + group.people.length, 0);
   return {
@@ -93,10 +95,8 @@ export function printPage(view: View, files: readonly PrintedFile[]): PrintPage 
 /** Personas under the first of their segments, those of no segment last. */
 function groupsOf(view: View, people: readonly Entity<'persona'>[], files: readonly PrintedFile[]): ReadyGroup[] {
   const groups = new Map<string, ReadyGroup>();
-  const filesOf = (kind: EntityKind, id: string) =>
-    files.filter(({ ids, format }) => ids.length === 1 && ids[0] === id && isAbout(format, kind)).map((file) => readyFile(view, file));
   for (const persona of people) {
-    const made = filesOf('persona', persona.id);
+    const made = files.filter(({ ids: [id] }) => id === persona.id).map((file) => readyFile(view, file));
     if (made.length === 0) continue;
     const [home] = audiencesOfPersona(view, persona);
     const key = home ? `${home.kind}/${home.id}` : '';
@@ -105,7 +105,6 @@ function groupsOf(view: View, people: readonly Entity<'persona'>[], files: reado
       title: link?.text ?? word(view, view.words.printCentre.others),
       ...(link?.href && { href: link.href }),
       ...(link?.hue !== undefined && { hue: link.hue }),
-      files: home ? filesOf(home.kind, home.id) : [],
       people: [],
     };
     group.people.push({ id: persona.id, name: plain(persona.data.name), href: pageHref(view, 'persona', persona.id), files: made });
@@ -118,16 +117,22 @@ function groupsOf(view: View, people: readonly Entity<'persona'>[], files: reado
 }
 
 /** A segment and a persona may have the same id: what a file is about stands in its format. */
-function isAbout(format: string, kind: EntityKind): boolean {
-  return format.startsWith('segment-') ? kind !== 'persona' : kind === 'persona';
+function isOfSegments(format: string): boolean {
+  return format.startsWith('segment-');
 }
 
-function readyFile(view: View, { name, format, bytes, pages, thumbnail }: PrintedFile): ReadyFile {
-  const { formats, file, filePages } = view.words.printCentre;
+function readyFile(view: View, { name, format, ids, department, bytes, pages, thumbnail }: PrintedFile): ReadyFile {
+  const { formats, forDepartment, file, filePages } = view.words.printCentre;
   const size = fileSize(view, bytes);
+  const [id = ''] = ids;
+  const audience =
+    isOfSegments(format) && ids.length === 1 ? (resolve(view.handbook, 'segment', id) ?? resolve(view.handbook, 'icp', id)) : undefined;
   return {
     href: sheetHref(view, name),
-    label: word(view, formats[format]).text,
+    label: department
+      ? word(view, fill(forDepartment, { department: departmentName(view, department).text })).text
+      : word(view, formats[format]).text,
+    ...(audience && { name: entityTitle(view, audience) }),
     detail: pages > 1 ? word(view, view.formats.count(pages, filePages, { size })).text : word(view, fill(file, { size })).text,
     ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
   };

@@ -1,8 +1,10 @@
+import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { codeHref } from '../href.ts';
+import { hueOf } from '../hue.ts';
 import { type Portrait, portraitOf } from '../portrait.ts';
-import type { Sheet } from '../sheet/printed-sheets.ts';
+import type { CurrentSheet } from '../sheet/printed-sheets.ts';
 import { plain, type Text } from '../text.ts';
 import { child, entityValue, textOf } from '../value.ts';
 import { word } from '../view.ts';
@@ -15,7 +17,8 @@ export interface SheetPage {
   lead: Text;
   name: Text;
   role?: Text;
-  portrait: Portrait;
+  portrait?: Portrait;
+  hue?: number;
   facts: Text[];
   links: { href: string; text: Text }[];
   retired: boolean;
@@ -25,23 +28,34 @@ export interface SheetPage {
  * Makes the page of a sheet that is as it would be printed today.
  * @param twin the code of the same sheet in another language.
  */
-export function sheetPage({ view, persona, code, page, file, day, retired }: Sheet, twin: (language: string) => string): SheetPage {
+export function sheetPage(
+  { view, entity, department, code, page, file, day, retired }: CurrentSheet,
+  twin: (language: string) => string,
+): SheetPage {
   const { sheet } = view.words.printCentre;
   const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
-  const role = child(entityValue(view, persona), 'role');
+  const value = entityValue(view, entity);
+  const role = child(value, 'role') ?? child(value, 'summary');
+  const { name } = entity.data;
+  const hue = hueOf(view.handbook, entity);
   return {
     type: 'sheet',
     frame: frameOf(view, {
-      title: `${persona.data.name} – ${said(sheet.code, { code }).text}`,
-      section: 'persona',
+      title: `${name} – ${said(sheet.code, { code }).text}`,
+      section: entity.kind === 'persona' ? 'persona' : 'segment',
       at: (other) => codeHref(other, twin(other.language)),
     }),
     title: said(retired ? sheet.retired : sheet.current),
     lead: said(retired ? sheet.retiredText : sheet.currentText),
-    name: plain(persona.data.name),
+    name: plain(name),
     ...(role && { role: textOf(role) }),
-    portrait: portraitOf(view, persona),
-    facts: [...(day ? [said(sheet.version, { day: view.formats.date(day) })] : []), said(sheet.code, { code })],
+    ...(entity.kind === 'persona' && { portrait: portraitOf(view, entity as Entity<'persona'>) }),
+    ...(hue !== undefined && { hue }),
+    facts: [
+      ...(department ? [department] : []),
+      ...(day ? [said(sheet.version, { day: view.formats.date(day) })] : []),
+      said(sheet.code, { code }),
+    ],
     links: [{ href: page, text: said(sheet.page) }, ...(file ? [{ href: file, text: said(sheet.pdf) }] : [])],
     retired,
   };

@@ -1,4 +1,4 @@
-import { codesJson, type Sheet, sheetsOf } from '../sheet/printed-sheets.ts';
+import { type CurrentSheet, codesJson, sheetsOf } from '../sheet/printed-sheets.ts';
 import type { View } from '../view.ts';
 import { type SheetPage, sheetPage } from './sheet.ts';
 
@@ -13,7 +13,7 @@ export interface SheetPages {
 
 /** Makes them when the first is asked for: a site that is being written may never be. */
 export function sheetPages(views: () => readonly View[]): SheetPages {
-  let made: { sheets: ReadonlyMap<string, Sheet>; codes: ReadonlyMap<string, string> } | undefined;
+  let made: { sheets: ReadonlyMap<string, CurrentSheet>; codes: ReadonlyMap<string, string> } | undefined;
   const all = () => {
     made ??= collect(views());
     return made;
@@ -42,7 +42,7 @@ function collect(views: readonly View[]) {
   };
 }
 
-/** The same sheet in another language has the same person on it. */
-function nameOf(language: string, { persona }: Pick<Sheet, 'persona'>): string {
-  return `${language}/${persona.id}`;
+/** The same sheet in another language is about the same subject. */
+function nameOf(language: string, { key }: Pick<CurrentSheet, 'key'>): string {
+  return `${language}/${key}`;
 }

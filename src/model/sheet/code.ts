@@ -1,31 +1,33 @@
 import { hash } from 'node:crypto';
-import type { EntityKind } from '../../handbook/handbook.ts';
+import type { Entity } from '../../handbook/handbook.ts';
 import type { View } from '../view.ts';
+import type { SheetHead } from './sheet.ts';
 
 /** Crockford’s base 32: no letter that is taken for another or for a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** How many letters tell whose sheet it is, and how many what stands on it. */
 const LENGTHS = { whose: 6, says: 5 } as const;
 
-/** What a sheet is about: the readers and the language are part of it, as each has a sheet of its own. */
-export interface SheetSubject {
-  view: View;
-  kind: EntityKind;
-  id: string;
+/** What a sheet is about. */
+export interface Subject {
+  entity: Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
+  /** The department that it is for, where it is for one. */
+  department?: string | undefined;
 }
 
 /**
- * A short name for a sheet, `k3f9x2-7qm4p`. Its first half says whose sheet it is and stays, so that an old sheet is known again;
- * the other is made of what the sheet says, so that the same words are the same name and any other words another.
+ * The code of a sheet, `k3f9x2-7qm4p`. Its first half says whose sheet it is and stays, so that an old sheet is known again;
+ * the other is made of what the sheet says of its subject and on what that rests, and not of who looks after it or how old it
+ * is: so a sheet stays current when it is reviewed, and when it ages.
  */
-export function codeOf({ view, kind, id }: SheetSubject, content: unknown): string {
-  const { audience = 'research' } = view.handbook;
-  return `${short([kind, id, view.language, audience].join('/'), LENGTHS.whose)}-${short(JSON.stringify(content), LENGTHS.says)}`;
+export function codeFor(view: View, subject: Subject, { notices: _, imprint, ...content }: SheetHead): string {
+  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }), LENGTHS.says)}`;
 }
 
-/** The half of a code that says whose sheet it is. */
-export function whoseOf(code: string): string {
-  return code.slice(0, LENGTHS.whose);
+/** The first half of a code. Each language and each readership has sheets of its own. */
+export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: Subject): string {
+  const { audience = 'research' } = handbook;
+  return short([kind, id, department, language, audience].join('/'), LENGTHS.whose);
 }
 
 function short(text: string, length: number): string {

@@ -1,17 +1,25 @@
 import type { Entity } from '../../handbook/handbook.ts';
+import type { PrintFormat } from '../../schema/print-formats.ts';
+import { departmentName } from '../blocks/reference.ts';
 import { pageHref, sheetHref } from '../href.ts';
 import { aliasesOf, allOf } from '../resolve.ts';
+import type { Text } from '../text.ts';
 import { changeOf } from '../upkeep.ts';
 import type { View } from '../view.ts';
-import { codeOf, whoseOf } from './code.ts';
+import { codeFor, whoseFor } from './code.ts';
+import { departmentsOf } from './department.ts';
 import { sheetName } from './file-name.ts';
-import { posterOf } from './poster.ts';
+import { type Subject, wholeSheetOf } from './whole.ts';
 
 /** A sheet as it would be printed today: what a code on paper is compared with. */
-export interface Sheet {
+export interface CurrentSheet {
   code: string;
   view: View;
-  persona: Entity<'persona'>;
+  entity: Subject['entity'];
+  /** The department that it is for, where it is for one. */
+  department?: Text;
+  /** What tells it from all others, in any language. */
+  key: string;
   /** The address of its page. */
   page: string;
   /** The address of the file, where the build makes it. */
@@ -24,25 +32,37 @@ export interface Sheet {
   whose: string[];
 }
 
-/** The sheets of all personas in a language. Retired personas are among them: their sheets may still hang somewhere. */
-export function sheetsOf(view: View): Sheet[] {
-  return allOf(view.handbook, 'persona').map((persona) => {
-    const { id, data } = persona;
-    const { code } = posterOf(view, persona).imprint;
-    const { day } = changeOf(view, persona);
-    const retired = data.state === 'retired';
-    const made = !retired && view.kit?.formats.includes('poster-a4');
-    return {
-      code,
-      view,
-      persona,
-      page: pageHref(view, 'persona', id),
-      ...(made && { file: sheetHref(view, sheetName(view, id, 'poster-a4')) }),
-      ...(day && { day }),
-      retired,
-      whose: [id, ...aliasesOf(persona)].map((name) => whoseOf(codeOf({ view, kind: 'persona', id: name }, ''))),
-    };
-  });
+/** All sheets in a language. Those of retired personas are among them: they may still hang somewhere. */
+export function sheetsOf(view: View): CurrentSheet[] {
+  const { handbook } = view;
+  const personas = allOf(handbook, 'persona');
+  return [
+    ...personas.map((entity) => currentSheet(view, { entity }, 'poster-a4')),
+    ...personas.flatMap((entity) =>
+      departmentsOf(view, entity).map((department) => currentSheet(view, { entity, department }, 'department-a4')),
+    ),
+    ...[...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')].map((entity) => currentSheet(view, { entity }, 'segment-a4')),
+  ];
+}
+
+function currentSheet(view: View, subject: Subject, format: PrintFormat): CurrentSheet {
+  const { entity, department } = subject;
+  const { kind, id } = entity;
+  const { day } = changeOf(view, entity);
+  const retired = (entity as Entity<'persona'>).data.state === 'retired';
+  const made = !retired && view.kit?.formats.includes(format);
+  return {
+    code: codeFor(view, subject, wholeSheetOf(view, subject)),
+    view,
+    entity,
+    ...(department && { department: departmentName(view, department) }),
+    key: [kind, id, department].join('/'),
+    page: pageHref(view, kind, id),
+    ...(made && { file: sheetHref(view, sheetName(view, id, format, [department])) }),
+    ...(day && { day }),
+    retired,
+    whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department })),
+  };
 }
 
 /** What the page for lost addresses has to know, to recognise an old sheet by the first half of its code. */
@@ -56,9 +76,10 @@ export interface KnownSheet {
 }
 
 /** All sheets by the first halves of their codes, as a file that is fetched when somebody comes with an old one. */
-export function codesJson(sheets: readonly Sheet[]): string {
-  const known = sheets.flatMap(({ code, persona, page, file, day, retired, whose }): [string, KnownSheet][] => {
-    const sheet = { code, name: persona.data.name, page, ...(file && { file }), ...(day && { day }), ...(retired && { retired }) };
+export function codesJson(sheets: readonly CurrentSheet[]): string {
+  const known = sheets.flatMap(({ code, entity, department, page, file, day, retired, whose }): [string, KnownSheet][] => {
+    const name = [entity.data.name, department?.text].filter(Boolean).join(' – ');
+    const sheet = { code, name, page, ...(file && { file }), ...(day && { day }), ...(retired && { retired }) };
     return whose.map((half) => [half, sheet]);
   });
   return JSON.stringify(Object.fromEntries(known));

@@ -6,6 +6,7 @@ import { groundsOf } from '../blocks/evidence.ts';
 import type { Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
 import type { View } from '../view.ts';
+import type { Lender } from './sheet.ts';
 
 /** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
 export interface Run {
@@ -22,6 +23,13 @@ export interface Said {
   mark?: { kind: 'hypothesis' | 'contested'; label: string };
   /** Where the words stand in the file, to find them again when they do not fit. */
   from: Path;
+  /** The file, where it is not that of the subject of the sheet. */
+  lent?: Lender;
+}
+
+/** The words of a printed text. */
+export function wordsIn({ runs }: Pick<Said, 'runs'>): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** The runs of a text. Links keep their words: paper leads nowhere. */
@@ -64,11 +72,6 @@ export function saidOn(sheet: object): Said[] {
   };
   visit(sheet);
   return found;
-}
-
-/** The words of a text, without their style. */
-export function wordsOf({ runs }: Said): string {
-  return runs.map(({ text }) => text).join('');
 }
 
 const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = { emphasis: 'em', strong: 'strong' };

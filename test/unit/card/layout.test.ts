@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/card/fit.ts';
 import { layoutOf, pictureFormats } from '../../../src/card/formats.ts';
 import { pictureOf } from '../../../src/model/picture/index.ts';
-import { wordsOf } from '../../../src/model/sheet/runs.ts';
+import { wordsIn } from '../../../src/model/sheet/runs.ts';
 import { sample } from '../model/sample.ts';
 import { allPictured, settled, staffView } from './drawn.ts';
 
@@ -17,7 +17,7 @@ describe.each(pictureFormats)('every sample picture: %s', (format) => {
     const { text, boxes, over } = await settled(view, entity, format);
     const { name, line, quote, foot } = pictureOf(view, entity);
     expect(over).toEqual([]);
-    const said = [name, ...(line ? [line] : []), ...(quote && format !== 'badge' ? [quote] : [])].map(wordsOf);
+    const said = [name, ...(line ? [line] : []), ...(quote && format !== 'badge' ? [quote] : [])].map(wordsIn);
     for (const words of [...said, foot.site, foot.classification, foot.dated]) expect(text).toContain(words);
     // Frames that stand over each other, or run out of the picture, would hide words that fit their frame.
     const { width, height } = layoutOf(format);

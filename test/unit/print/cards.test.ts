@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../src/model/sheet/card.ts';
 import { posterOf } from '../../../src/model/sheet/poster.ts';
-import { saidOn, wordsOf } from '../../../src/model/sheet/runs.ts';
+import { saidOn, wordsIn } from '../../../src/model/sheet/runs.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { handbookOf, sample, sampleIn } from '../model/sample.ts';
 import { print } from './sheets.ts';
@@ -37,7 +37,7 @@ describe.each(['cards-a4', 'cards-a6'] as const)('cards: %s', (format) => {
     );
     expect(file?.diagnostics).toEqual([]);
     const { text } = await readPdf(file?.bytes ?? new Uint8Array());
-    const said = inUse.flatMap((persona) => saidOn(cardOf(posterOf(view, persona))).map(wordsOf));
+    const said = inUse.flatMap((persona) => saidOn(cardOf(posterOf(view, persona))).map(wordsIn));
     expect(said.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
   });
 

@@ -7,6 +7,8 @@ import { readPdf, squeezed } from '../../support/pdf.ts';
 const files = {
   ...soundContent,
   'handbook.yaml': 'company: Banque du Test\nlanguages: [fr, en]\nsite: https://personas.example.com\nbase: /clients/\n',
+  'personas/clara.yaml': `${soundContent['personas/clara.yaml']}guidance: { support: { tone: Calme } }\n`,
+  'segments/jeunes.yaml': 'id: jeunes\nname: Jeunes\n',
   'personas/old.yaml': 'id: old\nname: Paul Livret\nrole: Épargnant\nstate: retired\nsuccessor: clara\n',
   'personas/kept.yaml': 'id: kept\nname: Réservée\nrole: Cliente\nstate: proto\nvisibility: restricted\n',
 };
@@ -21,6 +23,18 @@ describe('handbook print', () => {
     expect(await listing(root)).toEqual(['clara.poster-a4.pdf']);
     const { text } = await readPdf(await readFile(join(root, 'print', 'clara.poster-a4.pdf')));
     expect(text).toContain('personas.example.com/clients/personas/clara');
+  });
+
+  it('prints the whole handbook as one book', async () => {
+    const root = await contentFolder(files);
+    const { code, out } = await run(['print', '--format', 'booklet-a4', '--dir', root, '--at', '2026-11-21']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 fichier \(1 fiche\)/);
+    expect(await listing(root)).toEqual(['handbook.booklet-a4.pdf']);
+    const { text } = await readPdf(await readFile(join(root, 'print', 'handbook.booklet-a4.pdf')));
+    expect(text).toContain(squeezed('La version vivante de ce livret : personas.example.com/clients'));
+    expect(text).toContain('personas.example.com/clients/personas/clara');
+    expect(text).not.toMatch(/Épargnant|Réservée/);
   });
 
   it('prints what is named, in formats and in a place of one’s own', async () => {
@@ -53,12 +67,18 @@ describe('handbook print', () => {
   });
 
   it.each([
-    [['clarra'], /pas de persona «\sclarra\s».*«\sclara\s»/],
-    [['kept'], /pas de persona «\skept\s»/],
+    [['clarra'], /pas de persona ni de segment «\sclarra\s».*«\sclara\s»/],
+    [['kept'], /pas de persona ni de segment «\skept\s»/],
     [['old'], /retirée.*--retired/],
     [['--format', 'poster-a5'], /pas de format «\sposter-a5\s».*poster-a0/],
     [['--forma', 'poster-a4'], /--format/],
+    [['jeunes', '--format', 'poster-a4'], /Aucun des formats.*«\sjeunes\s».*--format segment-a4/],
+    [['clara', '--format', 'segment-a4'], /Aucun des formats.*«\sclara\s».*--format poster-a4/],
+    [['clara', '--department', 'suport'], /pas de service «\ssuport\s».*«\ssupport\s»/],
+    [['--department', 'support', '--format', 'poster-a4'], /--format department-a4/],
+    [['clara', '--department', 'sales'], /rien à imprimer au format department-a4/],
     [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],
+    [['--format', 'booklet-a4', '--bleed'], /livret s’imprime sans fond perdu.*--bleed/],
     [['--audience', 'marketting'], /«\smarketing\s»/],
   ])('refuses a call that it cannot carry out: %j', async (call, sentence) => {
     const root = await contentFolder(files);
@@ -66,6 +86,27 @@ describe('handbook print', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
     expect(await listing(root)).toEqual([]);
+  });
+
+  it('prints segments by their names, and what each department is told', async () => {
+    const root = await contentFolder(files);
+    expect((await run(['print', 'jeunes', 'clara', '--dir', root])).code).toBe(0);
+    expect((await run(['print', '--department', 'support', '--dir', root])).code).toBe(0);
+    expect((await run(['print', '--format', 'segment-a4,department-a4', '--one', '--lang', 'en', '--dir', root])).code).toBe(0);
+    expect((await listing(root)).sort()).toEqual([
+      'clara.department-a4.support.pdf',
+      'clara.poster-a4.pdf',
+      'jeunes.segment-a4.pdf',
+      'personas.department-a4.en.pdf',
+      'segments.segment-a4.en.pdf',
+    ]);
+  });
+
+  it('tells that the colour of the company is too pale for words', async () => {
+    const brand = `${files['handbook.yaml']}brand: { colour: "#ffcc00" }\n`;
+    const { code, err } = await run(['print', '--dir', await contentFolder({ ...files, 'handbook.yaml': brand })]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/handbook\.yaml:5:\d+ {2}warning {2}config\/pale-colour/);
   });
 
   it('prints the others where one does not fit, and ends with a fault', async () => {

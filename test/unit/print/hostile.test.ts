@@ -11,9 +11,10 @@ const persona = (more: string, name = 'Ana', role = 'Cliente'): Promise<Handbook
 const textOf = async (handbook: Handbook) => (await readPdf(await printOne(handbook, ['a']))).text;
 
 describe('paper, with content that nobody foresaw', () => {
-  it('prints a persona of whom nothing is known', async () => {
+  it('prints a persona of whom nothing is known as what is to be asked', async () => {
     const { text, tags } = await readPdf(await printOne(await persona('', 'X', 'Y'), ['a']));
-    expect(text).toContain(squeezed('Nous ne le savons pas encore.'));
+    for (const words of ['Ce qu’il reste à apprendre', 'Difficultés', 'Signes de reconnaissance']) expect(text).toContain(squeezed(words));
+    expect(text).not.toContain(squeezed('Nous ne le savons pas encore.'));
     expect(tags.flatMap(({ alt }) => alt ?? [])).toEqual(['Initiales\u00A0: X']);
   });
 

@@ -1,7 +1,9 @@
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrSvg } from '../../../src/design/qr.ts';
-import { codeOf, whoseOf } from '../../../src/model/sheet/code.ts';
+import { forAudience } from '../../../src/handbook/audience.ts';
+import { codeFor, whoseFor } from '../../../src/model/sheet/code.ts';
+import type { SheetHead } from '../../../src/model/sheet/sheet.ts';
 import { viewIn } from '../../../src/model/view.ts';
 import { sample } from '../model/sample.ts';
 
@@ -32,14 +34,22 @@ describe('the code on a sheet', () => {
   it('is short, free of letters that are taken for others, and of what is said alone', async () => {
     const handbook = await sample();
     const view = viewIn(handbook, 'fr');
-    const code = (id: string, content: unknown) => codeOf({ view, kind: 'persona', id }, content);
-    const codes = Array.from({ length: 500 }, (_, n) => code('clara', { n }));
+    const subject = (id: string) => ({ entity: { kind: 'persona' as const, id } });
+    const sheet = (title: string, notices: SheetHead['notices'] = []) =>
+      ({ title, notices, imprint: { grounds: [] } }) as unknown as SheetHead;
+    const codes = Array.from({ length: 500 }, (_, n) => codeFor(view, subject('clara'), sheet(`Clara ${n}`)));
     expect(new Set(codes).size).toBe(500);
-    for (const each of codes) expect(each).toMatch(/^[0-9a-hjkmnp-tv-z]{6}-[0-9a-hjkmnp-tv-z]{5}$/);
-    // An old sheet is known again by its first half; another person, language or readership has another.
-    expect(new Set(codes.map(whoseOf)).size).toBe(1);
-    expect(code('clara', { n: 1 })).toBe(codes[1]);
-    const others = [code('samir', {}), codeOf({ view: viewIn(handbook, 'en'), kind: 'persona', id: 'clara' }, {})];
-    expect(new Set([code('clara', {}), ...others].map(whoseOf)).size).toBe(3);
+    for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{6}-[0-9a-hjkmnp-tv-z]{5}$/);
+    expect(codeFor(view, subject('clara'), sheet('Clara 1', [{ kind: 'stale', text: 'Vieilli' }]))).toBe(codes[1]);
+    // An old sheet is known again by its first half; another person, department, language or readership has another.
+    const whose = whoseFor(view, subject('clara'));
+    expect(codes.every((code) => code.startsWith(`${whose}-`))).toBe(true);
+    const others = [
+      whoseFor(view, subject('samir')),
+      whoseFor(view, { ...subject('clara'), department: 'sales' }),
+      whoseFor(viewIn(handbook, 'en'), subject('clara')),
+      whoseFor(viewIn(forAudience(handbook, 'marketing'), 'fr'), subject('clara')),
+    ];
+    expect(new Set([whose, ...others]).size).toBe(5);
   });
 });

@@ -1,19 +1,22 @@
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { resolve } from '../../../src/model/resolve.ts';
 import { viewIn } from '../../../src/model/view.ts';
 import { type Printed, type PrintJob, printed } from '../../../src/print/print.ts';
 import { today } from '../model/sample.ts';
 
-/** Prints personas of a handbook in memory, as staff see them. */
+/** Prints personas, segments and profiles of a handbook in memory, as staff see them. */
 export async function print(written: Handbook, ids: string[], options: Partial<PrintJob> & { language?: string } = {}): Promise<Printed[]> {
   const { language = 'fr', ...rest } = options;
   const handbook = forAudience(written, 'staff');
   const personas = ids.flatMap((id) => handbook.personas.get(id) ?? []);
+  const segments = ids.flatMap((id) => handbook.segments.get(id) ?? handbook.icps.get(id) ?? []);
   const job: PrintJob = {
     root: process.cwd(),
     view: viewIn(handbook, language, today),
     personas,
-    written: (id) => written.personas.get(id),
+    segments,
+    written: (id, kind = 'persona') => resolve(written, kind, id),
     formats: ['poster-a4'],
     ...rest,
   };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../message.ts';
 import { file } from './file.ts';
 import { life } from './life.ts';
+import { look } from './look.ts';
 import { picture } from './picture.ts';
 import { print } from './print.ts';
 import { reference } from './reference.ts';
@@ -8,4 +9,4 @@ import { schema } from './schema.ts';
 import { text } from './text.ts';
 import { yaml } from './yaml.ts';
 
-export const fr: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life, ...print, ...picture };
+export const fr: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life, ...look, ...print, ...picture };

@@ -1,0 +1,88 @@
+import type { PictureFormat } from '../card/formats.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Entity, Handbook } from '../handbook/handbook.ts';
+import { allOf, resolve } from '../model/resolve.ts';
+import { type FormatName, formatNames, isBooklet, isCards, isOfSegments } from '../print/formats.ts';
+import type { Flags } from './command.ts';
+import { CallError } from './io.ts';
+import { pictureNames, picturesAmong } from './print-pictures.ts';
+import type { PrintWords } from './say-print.ts';
+
+/** Whom a call of `print` is about. */
+export interface PrintSubjects {
+  personas: Entity<'persona'>[];
+  segments: Entity<'segment' | 'icp'>[];
+}
+
+/**
+ * The formats that a call names, of paper and of pictures.
+ * @throws {CallError} for one that is not there, and for flags that no format of the call heeds.
+ */
+export function namedFormats(flags: Flags, words: PrintWords): { papers?: FormatName[]; pictures: PictureFormat[] } {
+  if (flags.format === undefined) return { pictures: [] };
+  const names = listed(flags.format as string);
+  const known: readonly string[] = [...formatNames, ...pictureNames];
+  for (const name of names) if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
+  const papers = formatNames.filter((format) => names.includes(format));
+  if (flags['large-print'] && papers.some(isCards)) throw new CallError(words.noLargeCards);
+  if (flags.bleed && papers.some(isBooklet)) throw new CallError(words.noBleedBooklet);
+  if (flags.department !== undefined && !papers.includes('department-a4')) throw new CallError(words.noDepartmentFormat);
+  return { papers, pictures: picturesAmong(names) };
+}
+
+/** The formats of a call that names none: what is usual for those that it is about. */
+export function usualFormats({ personas, segments }: PrintSubjects, named: boolean, departments: unknown): FormatName[] {
+  if (departments !== undefined) return ['department-a4'];
+  return [
+    ...(personas.length > 0 || !named ? ['poster-a4' as const] : []),
+    ...(named && segments.length > 0 ? ['segment-a4' as const] : []),
+  ];
+}
+
+/**
+ * The personas, segments and profiles that a call names, by present or former ids; all in use where it names none.
+ * @throws {CallError} for an id that is not there, and for a retired persona that nobody asks for.
+ */
+export function subjectsNamed(names: readonly string[], handbook: Handbook, retired: boolean, words: PrintWords): PrintSubjects {
+  const shown = ({ data }: Entity<'persona'>) => retired || data.state !== 'retired';
+  const segments = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
+  if (names.length === 0) return { personas: allOf(handbook, 'persona').filter(shown), segments };
+  const found = { personas: new Set<Entity<'persona'>>(), segments: new Set<Entity<'segment' | 'icp'>>() };
+  for (const id of names) {
+    const persona = resolve(handbook, 'persona', id);
+    const audience = resolve(handbook, 'segment', id) ?? resolve(handbook, 'icp', id);
+    const known = [...handbook.personas.keys(), ...segments.map((one) => one.id)];
+    if (!persona && !audience) throw new CallError(words.unknown(id, suggest(id, known)));
+    if (persona && !audience && !shown(persona)) throw new CallError(words.retired(persona.id));
+    if (persona && shown(persona)) found.personas.add(persona);
+    if (audience) found.segments.add(audience);
+  }
+  return { personas: [...found.personas], segments: [...found.segments] };
+}
+
+/**
+ * Sees to it that somebody who names a subject gets a sheet of it.
+ * @throws {CallError} where no format shows it.
+ */
+export function checkShown({ personas, segments }: PrintSubjects, formats: readonly FormatName[], words: PrintWords): void {
+  const [persona, segment] = [personas[0], segments.find(({ id }) => !personas.some((one) => one.id === id))];
+  if (persona && formats.every(isOfSegments)) throw new CallError(words.unshown(persona.id, 'poster-a4'));
+  if (segment && !formats.some(isOfSegments)) throw new CallError(words.unshown(segment.id, 'segment-a4'));
+}
+
+/**
+ * The departments that a call names.
+ * @throws {CallError} for one that the handbook does not have.
+ */
+export function namedDepartments(asked: string | undefined, { config }: Handbook, words: PrintWords): string[] | undefined {
+  if (asked === undefined) return undefined;
+  const known = (config.departments ?? []).map(({ id }) => id);
+  return [...new Set(listed(asked))].map((id) => {
+    if (!known.includes(id)) throw new CallError(words.noDepartment(id, suggest(id, known), known));
+    return id;
+  });
+}
+
+function listed(names: string): string[] {
+  return names.split(',').map((name) => name.trim());
+}

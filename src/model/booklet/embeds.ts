@@ -1,0 +1,25 @@
+import type { Embeds } from '../embed.ts';
+import { type Paper, printable } from './printable.ts';
+import type { Prose } from './prose.ts';
+
+/** What the components of a page of the guide are on paper. */
+export type Embedded =
+  | { is: 'note'; title: string; blocks: unknown[] }
+  | { is: 'card'; card: unknown }
+  | { is: 'verbatim'; verbatim: unknown; quoted: boolean };
+
+/** The blocks of a page with what its components show in their place; one that names nothing shows nothing. */
+export function withEmbeds(blocks: readonly Prose[], embeds: Embeds, paper: Paper): unknown[] {
+  const inner = (all: readonly Prose[]) => withEmbeds(all, embeds, paper);
+  return blocks.flatMap((block): unknown[] => {
+    if (block.is === 'list') return [{ ...block, items: block.items.map(inner) }];
+    if (block.is === 'quote') return [{ ...block, blocks: inner(block.blocks) }];
+    if (block.is !== 'component') return [block];
+    const { name, attributes } = block;
+    if (name === 'Note') return [{ is: 'note', title: embeds.notes[attributes.kind ?? ''] ?? '', blocks: inner(block.blocks) }];
+    const verbatim = name === 'Verbatim' && embeds.verbatims[attributes.ref ?? ''];
+    if (verbatim) return [{ is: 'verbatim', verbatim: printable(verbatim, paper), quoted: verbatim.kind === 'verbatim' }];
+    const card = embeds.cards[`${name} ${attributes.id}`];
+    return card ? [{ is: 'card', card: printable(card, paper) }] : inner(block.blocks);
+  });
+}

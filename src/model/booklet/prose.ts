@@ -1,0 +1,163 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { headingAnchors } from '../../text/anchors.ts';
+import { visitNodes, wordsOf } from '../../text/markdown.ts';
+import type { Text } from '../text.ts';
+
+/** Where an address of the site leads on paper: to a place of the booklet, or to the page that it stands on. */
+export interface Goal {
+  to?: string;
+  url?: string;
+}
+
+/** Tells where an address of the site leads on paper. */
+export type Leads = (href: string) => Goal;
+
+/** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
+export interface Run extends Goal {
+  text: string;
+  em?: true;
+  strong?: true;
+  /** Set where a word may have to break anywhere. */
+  long?: true;
+}
+
+/** A block of a text, for a template that knows a few of them. */
+export type Prose =
+  | { is: 'p'; runs: Run[] }
+  | { is: 'heading'; level: number; runs: Run[]; label?: string }
+  | { is: 'list'; start?: number; items: Prose[][] }
+  | { is: 'table'; align: string[]; rows: Run[][][] }
+  | { is: 'quote'; blocks: Prose[] }
+  | { is: 'image'; image: string; alt: string }
+  | { is: 'rule' }
+  | { is: 'component'; name: string; attributes: Record<string, string>; blocks: Prose[] };
+
+/** Words as a template takes them: most are one phrase in the booklet's own language. */
+export type Words = string | { runs: Run[]; lang?: string } | { blocks: Prose[]; lang?: string };
+
+/** No line of the booklet is too short for a word below this. */
+const LONG_WORD = /\S{24}/;
+
+/** A text as data. `labelOf` names the headings that other texts may lead to. */
+export function printedWords({ text, tree, lang }: Text, leads: Leads, labelOf?: (anchor: string) => string): Words {
+  const foreign = lang && { lang };
+  if (!tree) return LONG_WORD.test(text) || foreign ? { runs: [run(text)], ...foreign } : text;
+  const [first, ...more] = tree.children;
+  if (first?.type === 'paragraph' && more.length === 0 && !holdsBlocks(first)) return { runs: runsIn(first, leads), ...foreign };
+  return { blocks: proseOf(tree, leads, labelOf), ...foreign };
+}
+
+/** The same as blocks, however short it is. */
+export function printedBlocks({ text, tree }: Text, leads: Leads, labelOf?: (anchor: string) => string): Prose[] {
+  return tree ? proseOf(tree, leads, labelOf) : [{ is: 'p', runs: [run(text)] }];
+}
+
+/** Headings start at 0 and never skip a level: the template knows what stands above them. */
+function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string): Prose[] {
+  const anchors = headingAnchors(tree);
+  const depths: number[] = [];
+  const levels = new Map<Nodes, number>();
+  visitNodes(tree, (node) => {
+    if (node.type !== 'heading' || !isWorded(node)) return;
+    while ((depths.at(-1) ?? 0) >= node.depth) depths.pop();
+    depths.push(node.depth);
+    levels.set(node, depths.length - 1);
+  });
+  const blocksOf = (nodes: readonly Nodes[]): Prose[] => nodes.flatMap(blockOf);
+  const blockOf = (node: Nodes): Prose[] => {
+    switch (node.type) {
+      case 'heading': {
+        if (!isWorded(node)) return paragraphOf(node.children);
+        const anchor = anchors.get(node);
+        const label = anchor && labelOf?.(anchor);
+        return [{ is: 'heading', level: levels.get(node) ?? 0, runs: runsIn(node, leads), ...(label && { label }) }];
+      }
+      case 'paragraph':
+        return paragraphOf(node.children);
+      case 'list':
+        return [
+          {
+            is: 'list',
+            ...(node.ordered && { start: node.start ?? 1 }),
+            items: node.children.map(({ children }) => blocksOf(children)),
+          },
+        ];
+      case 'table': {
+        const rows = node.children.map(({ children }) => children.map((cell) => runsIn(cell, leads)));
+        const width = Math.max(...rows.map(({ length }) => length));
+        for (const row of rows) while (row.length < width) row.push([]);
+        return [{ is: 'table', align: Array.from({ length: width }, (_, at) => node.align?.[at] ?? 'left'), rows }];
+      }
+      case 'blockquote':
+        return [{ is: 'quote', blocks: blocksOf(node.children) }];
+      case 'thematicBreak':
+        return [{ is: 'rule' }];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return [componentOf(node)];
+      case 'definition':
+        return [];
+      default:
+        return [{ is: 'p', runs: runsIn(node, leads) }];
+    }
+  };
+  // A picture or a component within a line stands between the parts of its paragraph.
+  const paragraphOf = (children: readonly PhrasingContent[]): Prose[] => {
+    const blocks: Prose[] = [];
+    let line: Run[] = [];
+    const flush = () => {
+      if (line.some(({ text }) => text.trim())) blocks.push({ is: 'p', runs: line });
+      line = [];
+    };
+    for (const child of children) {
+      if (child.type !== 'image' && child.type !== 'mdxJsxTextElement') {
+        line.push(...runsIn(child, leads));
+        continue;
+      }
+      flush();
+      blocks.push(child.type === 'image' ? { is: 'image', image: child.url, alt: child.alt ?? '' } : componentOf(child));
+    }
+    flush();
+    return blocks;
+  };
+  const componentOf = (node: Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Prose => {
+    const attributes = (node.attributes as readonly { name?: string; value?: unknown }[]).flatMap(({ name, value }) =>
+      name && typeof value === 'string' ? [[name, value]] : [],
+    );
+    return {
+      is: 'component',
+      name: node.name ?? '',
+      attributes: Object.fromEntries(attributes),
+      blocks: blocksOf(node.children as Nodes[]),
+    };
+  };
+  return blocksOf(tree.children);
+}
+
+/** A heading without words is none: no reader could be told of it. */
+function isWorded(node: Nodes): boolean {
+  return wordsOf(node).trim() !== '';
+}
+
+function holdsBlocks(node: Nodes): boolean {
+  return 'children' in node && node.children.some(({ type }) => type === 'image' || type === 'mdxJsxTextElement');
+}
+
+type Style = Omit<Run, 'text' | 'long'>;
+
+function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
+  if (node.type === 'break') return [run(' ', style)];
+  const own: Style = {
+    ...style,
+    ...(node.type === 'emphasis' && { em: true }),
+    ...(node.type === 'strong' && { strong: true }),
+    ...(node.type === 'link' && leads(node.url)),
+  };
+  if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, leads, own));
+  const text = wordsOf(node).replace(/\s*\n\s*/g, ' ');
+  return text ? [run(text, own)] : [];
+}
+
+function run(text: string, style: Style = {}): Run {
+  return { text, ...style, ...(LONG_WORD.test(text) && { long: true }) };
+}

@@ -1,0 +1,31 @@
+import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
+import { bookletData } from './booklet-data.ts';
+import { type Compiler, UNDATED } from './compiler.ts';
+import { guidePictures } from './guide-pictures.ts';
+import { portraitFile } from './portraits.ts';
+import type { Printed, PrintJob } from './print.ts';
+import { missingSigns } from './signs.ts';
+
+/** Prints the handbook, or some personas of it, as one book. Nothing in it has to fit: it goes on over more pages. */
+export async function printedBooklet(compiler: Compiler, job: PrintJob, name: string): Promise<Printed> {
+  const { view, personas, root, grey = false } = job;
+  const booklet = bookletOf(view, personas);
+  const made = { name, format: 'booklet-a4' as const, ids: personas.map(({ id }) => id), codes: [], sheets: personas.length };
+  const holes = missingSigns(job.content ?? view.handbook, view.language, booklet);
+  if (holes.length > 0) return { ...made, diagnostics: holes };
+
+  const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(root, one, grey)] as const));
+  const pictures = await guidePictures(booklet, view, root, grey);
+  const files = new Map([...portraits.map(([, one]) => one), ...pictures.values()].flatMap((one) => (one ? [[one.name, one.bytes]] : [])));
+  const names = (all: Iterable<readonly [string, { name: string } | undefined]>) =>
+    new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));
+  const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures));
+  const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
+  const svg = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files).svg();
+  return { ...made, bytes: pdf(booklet.day ?? UNDATED), pages, svg, diagnostics: [] };
+}
+
+/** The cover with nothing behind it: drawing a thousand pages to look at the first would fill the memory. */
+function coverOf({ foreword: _f, glossary: _g, index: _i, ...booklet }: Booklet): Booklet {
+  return { ...booklet, audiences: [], others: [], guides: [] };
+}

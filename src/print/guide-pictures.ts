@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { greyDrawing } from '../design/sheet-colours.ts';
+import type { View } from '../model/view.ts';
+import { DRAWABLE, type Picture } from './portraits.ts';
+
+/** The pictures that texts of a booklet show, by their address on the site. What Typst cannot draw is left to its alternative text. */
+export async function guidePictures(booklet: object, { base }: View, root: string, grey: boolean): Promise<Map<string, Picture>> {
+  const found = new Map<string, Picture>();
+  for (const address of new Set(addressesIn(booklet))) {
+    const folder = `${base}files/`;
+    const kind = extname(address).toLowerCase();
+    if (!address.startsWith(folder) || !DRAWABLE.has(kind)) continue;
+    const bytes = await readFile(join(root, decodeURIComponent(address.slice(folder.length))));
+    const shown = grey && kind === '.svg' ? Buffer.from(greyDrawing(bytes.toString('utf8'))) : bytes;
+    found.set(address, { name: `picture-${found.size}${kind}`, bytes: shown });
+  }
+  return found;
+}
+
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { is, image } = value as { is?: unknown; image?: string };
+  return is === 'image' && image ? [image] : Object.values(value).flatMap(addressesIn);
+}
