@@ -42,16 +42,31 @@ export function missingGlyphs({ handbook }: Pick<View, 'handbook'>, written: Wri
     const from = written((said.lent && resolve(handbook, said.lent.kind, said.lent.id)) ?? subject);
     return holesIn(wordsIn(said), (character) => [from.source.locateText(said.from, character), titleOf(from, said.from[0])]);
   });
-  // Names that other files lend: of segments, of the site.
-  const { places, imprint } = sheet;
-  const lent = [...places.map(({ text }) => text), ...imprint.upkeep, imprint.site, imprint.classification].join(' ');
+  // Names that other files lend, of segments, departments, studies, the site; and what is no text of its own, such as a stage.
+  const lent = plainWordsOn(sheet).join(' ');
   return [...own, ...holesIn(lent, (character) => lender(written(subject), character))];
 }
 
-/** The key of a subject that brings a sign to its sheet. */
+/** What is never drawn: alternative texts are read aloud, the rest are names between programs. */
+const UNSEEN: ReadonlySet<string> = new Set(['id', 'type', 'alt', 'face']);
+
+/** The words of a sheet that are no text of a content file’s own. */
+function plainWordsOn(sheet: SheetHead): string[] {
+  const seen = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null || 'runs' in value) return [];
+    return Object.entries(value).flatMap(([key, inner]) => (UNSEEN.has(key) ? [] : seen(inner)));
+  };
+  const { title: _, ...shown } = sheet;
+  return seen(shown);
+}
+
+/** The key of a subject that brings a sign to its sheet: where it is written, or what names the file that it is written in. */
 function lender(subject: Entity, character: string): [Place, Title] {
-  const { owner, segments, icps } = subject.data as { owner?: string; segments?: unknown; icps?: unknown };
-  const key = owner?.includes(character) ? 'owner' : segments ? 'segments' : icps ? 'icps' : 'id';
+  const data = subject.data as Record<string, unknown>;
+  const own = Object.keys(data).find((key) => JSON.stringify(data[key] ?? '').includes(character));
+  if (own) return [subject.source.locateText([own], character), titleOf(subject, own)];
+  const key = ['segments', 'icps', 'guidance'].find((one) => data[one] !== undefined) ?? 'id';
   return [subject.source.locate([key]), titleOf(subject, key)];
 }
 
