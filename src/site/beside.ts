@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 
 /** Work that is being done in a process of its own. */
 export interface Beside {
@@ -53,4 +54,17 @@ export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: 
   } catch (fault) {
     say({ fault }, () => process.exit(1));
   }
+}
+
+const parent = process.ppid;
+
+/**
+ * To be asked before each file that is written here: ends this process where the one that started it is gone. The typesetter works without
+ * a pause, so that word of that may have waited for seconds, while the next build has begun in the same folder.
+ */
+export async function stillWanted(): Promise<void> {
+  // One turn may still be of what was ready before; the second hears all that has come since.
+  await turn();
+  await turn();
+  if (process.ppid !== parent) process.exit(1);
 }

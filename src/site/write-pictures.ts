@@ -5,6 +5,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Pictured } from '../model/picture/index.ts';
 import { allOf, resolve } from '../model/resolve.ts';
 import type { View } from '../model/view.ts';
+import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
@@ -31,6 +32,7 @@ export async function writePictures({ root, outDir, reuse, views, written, tell 
     };
     for await (const { name, bytes, diagnostics } of pictures(job)) {
       if (diagnostics.length > 0) tell({ faults: diagnostics });
+      await stillWanted();
       if (bytes) await writeOne(outDir, { path: `pictures/${name}`, content: bytes });
     }
   }

@@ -9,6 +9,7 @@ import type { View } from '../model/view.ts';
 import { startCompiler } from '../print/compiler.ts';
 import { keptCompiler } from '../print/kept-compiler.ts';
 import { countFiles, type Printed, printed } from '../print/print.ts';
+import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { writeOne } from './write-one.ts';
@@ -54,11 +55,13 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
   store.save();
 
   async function finish({ name, format, ids, department, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
+    await stillWanted();
     await writeOne(outDir, { path: `print/${name}`, content: bytes });
     const file: PrintedFile = { name, format, language, ids, ...(department && { department }), bytes: bytes.length, pages };
     const thumbnail = svg && (await thumbnailOf(store, bytes, svg));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
+    await stillWanted();
     const picture = name.replace(/pdf$/, 'webp');
     await writeOne(outDir, { path: `print/${picture}`, content });
     tell({ file: { ...file, thumbnail: { name: picture, ...size } } });

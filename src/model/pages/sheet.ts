@@ -5,7 +5,8 @@ import { codeHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { type Portrait, portraitOf } from '../portrait.ts';
 import type { CurrentSheet } from '../sheet/printed-sheets.ts';
-import { plain, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
+import { entityTitle } from '../title.ts';
 import { child, entityValue, textOf } from '../value.ts';
 import { word } from '../view.ts';
 
@@ -47,7 +48,7 @@ export function sheetPage(
     }),
     title: said(retired ? sheet.retired : sheet.current),
     lead: said(retired ? sheet.retiredText : sheet.currentText),
-    name: plain(name),
+    name: entityTitle(view, entity),
     ...(role && { role: textOf(role) }),
     ...(entity.kind === 'persona' && { portrait: portraitOf(view, entity as Entity<'persona'>) }),
     ...(hue !== undefined && { hue }),
