@@ -75,8 +75,12 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
   return exit.fine;
 }
 
+/** A book of more personas has thousands of pages, that nobody binds, and takes gigabytes to set: it is made for who asks. */
+const MOST_IN_A_BOOK = 250;
+
 /** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
-function kitOf({ flags }: Call, { config }: Handbook): Kit {
-  const formats = new Set<Kit['formats'][number]>(['poster-a4', 'booklet-a4', ...(config.print?.formats ?? [])]);
+function kitOf({ flags }: Call, { config, personas }: Handbook): Kit {
+  const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
+  const formats = new Set<Kit['formats'][number]>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
   return { formats: flags['no-print'] ? [] : [...formats], pictures: !flags['no-pictures'] };
 }
