@@ -74,7 +74,7 @@ describe('the last good site', () => {
     await write(root, 'b');
     const child = build(root);
     while (!existsSync(join(root, '.dist.next'))) await wait(10);
-    await wait(300);
+    await wait(20);
     child.process.kill('SIGINT');
     expect((await child.ended).code).toBe(130);
     expect(await siteIn(root)).toBe(good);
