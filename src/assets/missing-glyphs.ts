@@ -36,9 +36,11 @@ export function missingGlyphsIn(
   return [...own, ...holesIn(lent.join(' '), (character) => lender(entity, character))];
 }
 
-/** The key that brings a sign of another file. */
+/** The key that brings a sign to what is shown: where it is written, or what names the file that it is written in. */
 function lender(entity: Entity, character: string): [Place, Title] {
-  const { owner, segments, icps } = entity.data as { owner?: string; segments?: unknown; icps?: unknown };
-  const key = owner?.includes(character) ? 'owner' : segments ? 'segments' : icps ? 'icps' : 'id';
+  const data = entity.data as Record<string, unknown>;
+  const own = Object.keys(data).find((key) => JSON.stringify(data[key] ?? '').includes(character));
+  if (own) return [entity.source.locateText([own], character), fieldTitle(entity, own)];
+  const key = ['segments', 'icps', 'guidance'].find((one) => data[one] !== undefined) ?? 'id';
   return [entity.source.locate([key]), fieldTitle(entity, key)];
 }

@@ -12,12 +12,25 @@ type Written = (entity: Entity) => Entity;
 
 /** What the fonts of paper cannot draw: each sign once, where it stands. */
 export function missingGlyphs({ handbook }: Pick<View, 'handbook'>, written: Written, subject: Entity, sheet: SheetHead): Diagnostic[] {
-  const { places, imprint } = sheet;
-  const lent = [...places.map(({ text }) => text), ...imprint.upkeep, imprint.site, imprint.classification];
-  return missingGlyphsIn('print/missing-glyph', written(subject), sheet, lent, (lender) => {
+  // Names that other files lend, of segments, departments, studies, the site; and what is no text of its own, such as a stage.
+  return missingGlyphsIn('print/missing-glyph', written(subject), sheet, plainWordsOn(sheet), (lender) => {
     const found = resolve(handbook, lender.kind, lender.id);
     return found && written(found);
   });
+}
+
+/** What is never drawn: alternative texts are read aloud, the rest are names between programs. */
+const UNSEEN: ReadonlySet<string> = new Set(['id', 'type', 'alt', 'face']);
+
+/** The words of a sheet that are no text of a content file’s own. */
+function plainWordsOn(sheet: SheetHead): string[] {
+  const seen = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null || 'runs' in value) return [];
+    return Object.entries(value).flatMap(([key, inner]) => (UNSEEN.has(key) ? [] : seen(inner)));
+  };
+  const { title: _, ...shown } = sheet;
+  return seen(shown);
 }
 
 /** A subject of which there is too much to say: the part that says most is where to begin. */

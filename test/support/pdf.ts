@@ -54,6 +54,28 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places, outline };
 }
 
+/** A page as a scanner sees it, in red, green, blue and alpha. */
+export async function drawPage(
+  bytes: Uint8Array,
+  dotsPerInch: number,
+): Promise<{ pixels: Uint8ClampedArray; width: number; height: number }> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  const page = await document.getPage(1);
+  const viewport = page.getViewport({ scale: dotsPerInch / 72 });
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  const { canvas, context } = (document.canvasFactory as CanvasFactory).create(width, height);
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const pixels = context.getImageData(0, 0, width, height).data;
+  await task.destroy();
+  return { pixels, width, height };
+}
+
+/** Outside a browser the reader brings a canvas of its own. */
+interface CanvasFactory {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+}
+
 /** Words without their spaces: lines end in the middle of a phrase, and of a word that is too long. */
 export function squeezed(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200B\u00AD]+/g, '');

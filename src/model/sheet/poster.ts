@@ -52,7 +52,7 @@ export function posterOf(view: View, persona: Entity<'persona'>): Poster {
     mannersPart(value),
   ];
   const known = columns.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).length;
-  const missing = known < FEW ? missingRow(value, wantedOfPersona) : undefined;
+  const missing = known < FEW && persona.data.state !== 'retired' ? missingRow(value, wantedOfPersona) : undefined;
   return {
     ...personOnSheet(view, persona, value, word(view, fill(view.words.print.title, { name: persona.data.name })).text),
     facts: factsOf(value),

@@ -58,6 +58,17 @@ describe('the sheet of a persona for a department', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('tells a sign that its fonts lack in the name of a stage, too', async () => {
+    const handbook = await handbookOf({
+      'handbook.yaml': 'company: Banque du Test\n',
+      'personas/a.yaml':
+        'id: a\nname: Ana\nrole: Cliente\nstate: draft\nguidance:\n  support:\n    offers: [{ text: Une offre, stage: Essai 🚀 }]\n',
+    });
+    const [file] = await print(handbook, ['a'], { formats });
+    expect(file?.bytes).toBeUndefined();
+    expect(file?.diagnostics).toMatchObject([{ rule: 'print/missing-glyph', line: 7, params: { character: '🚀' } }]);
+  });
+
   it('tells what is too long, where it is written', async () => {
     const deeds = Array.from({ length: 120 }, (_, n) => `      - Geste numéro ${n}, qui tient à peu près sur une ligne de colonne`).join(
       '\n',

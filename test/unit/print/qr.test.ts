@@ -5,7 +5,9 @@ import { forAudience } from '../../../src/handbook/audience.ts';
 import { codeFor, whoseFor } from '../../../src/model/sheet/code.ts';
 import type { SheetHead } from '../../../src/model/sheet/sheet.ts';
 import { viewIn } from '../../../src/model/view.ts';
+import { drawPage } from '../../support/pdf.ts';
 import { sample } from '../model/sample.ts';
+import { print } from './sheets.ts';
 
 /** Draws the squares of a code, with the white margin that a sheet leaves around it. */
 function raster(svg: string, scale = 4, margin = 4) {
@@ -29,6 +31,18 @@ describe('the code on a sheet', () => {
     // The package is CommonJS, whose types name the function twice.
     const scan = jsqr as unknown as typeof jsqr.default;
     expect(scan(pixels, size, size)?.data).toBe(url);
+  });
+
+  it.each([
+    ['poster-a4', 'clara-morel'],
+    ['department-a4', 'clara-morel'],
+    ['segment-a4', 'reserve-active'],
+  ] as const)('is read from the page as it is printed: %s', { timeout: 30_000 }, async (format, id) => {
+    const [file] = await print(await sample(), [id], { formats: [format], departments: ['support'] });
+    if (!file?.bytes) throw new Error(JSON.stringify(file));
+    const { pixels, width, height } = await drawPage(file.bytes, 150);
+    const scan = jsqr as unknown as typeof jsqr.default;
+    expect(scan(pixels, width, height)?.data).toBe(`https://personas.example.com/p/${file.codes[0]}/`);
   });
 
   it('is short, free of letters that are taken for others, and of what is said alone', async () => {
