@@ -27,7 +27,7 @@ export const enPrint: typeof frPrint = {
   alt: {
     portrait: 'Portrait of {name}',
     initials: 'Initials: {initials}',
-    qr: 'Code to scan to open {address}',
+    qr: 'Code to scan: it says whether this sheet is up to date, and leads to {address}',
     channel: '{channel}: {level}',
     scale: '{label}: {level}, from “{left}” to “{right}”',
     curve: 'Curve of what is felt. {steps}.',

@@ -26,7 +26,7 @@ export const frPrint = {
   alt: {
     portrait: 'Portrait de {name}',
     initials: 'Initiales : {initials}',
-    qr: 'Code à scanner pour ouvrir {address}',
+    qr: 'Code à scanner : il dit si cette feuille est à jour, et mène à {address}',
     channel: '{channel} : {level}',
     scale: '{label} : {level}, de « {left} » à « {right} »',
     curve: 'Courbe du ressenti. {steps}.',
