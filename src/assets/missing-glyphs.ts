@@ -36,11 +36,7 @@ export function missingGlyphsIn(
   return [...own, ...holesIn(lent.join(' '), (character) => lender(entity, character))];
 }
 
-<<<<<<< HEAD
-/** The key that brings a sign: where it is written, or what names the file that it is written in. */
-=======
 /** The key that brings a sign to what is shown: where it is written, or what names the file that it is written in. */
->>>>>>> printsite
 function lender(entity: Entity, character: string): [Place, Title] {
   const data = entity.data as Record<string, unknown>;
   const own = Object.keys(data).find((key) => JSON.stringify(data[key] ?? '').includes(character));

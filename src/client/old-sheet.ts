@@ -5,12 +5,13 @@ import { element } from './element.ts';
 
 /*
  * On the page for addresses that lead nowhere: the code of a sheet that is not as it would be printed today is known by its
- * first half, and whoever scanned it is told that there is a newer one.
+ * first half, and whoever scanned it is told that there is a newer one. A site that prints nothing leads to the page alone.
  */
 
 /** The words are those of the page; what is known of a sheet is a line of the list of codes. */
 type Sayings = PrintCentreWords['sheet'];
 interface KnownSheet {
+  code?: string;
   name: string;
   page: string;
   file?: string;
@@ -42,6 +43,7 @@ async function tell(place: HTMLElement, code: string): Promise<void> {
 function saying(words: Sayings, sheet: KnownSheet | undefined, language: string): { title: string; text: string } {
   if (!sheet) return { title: words.unknown, text: words.unknownText };
   if (sheet.retired) return { title: words.retired, text: words.retiredText };
+  if (!sheet.code) return { title: words.known, text: words.knownText };
   const { day } = sheet;
   return {
     title: words.newer,

@@ -58,6 +58,8 @@ export const enPrintCentre = {
     newer: 'This sheet has aged',
     newerText: 'What it says has changed since. The current sheet is that of {day}.',
     newerUndated: 'What it says has changed since it was printed.',
+    known: 'The page of this sheet',
+    knownText: 'This site does not follow printed sheets: the living page says what holds today.',
     unknown: 'Unknown sheet',
     unknownText: 'This code belongs to no sheet of this site. Check it, or look for the person by name.',
     onPaper: 'Do you come from a printed sheet? It is probably older than this site: look for the person here by name.',

@@ -58,6 +58,8 @@ export const frPrintCentre = {
     newer: 'Cette feuille a vieilli',
     newerText: 'Ce qu’elle dit a changé depuis. La feuille actuelle est celle du {day}.',
     newerUndated: 'Ce qu’elle dit a changé depuis son impression.',
+    known: 'La page de cette feuille',
+    knownText: 'Ce site ne suit pas les feuilles imprimées : la page vivante dit ce qui vaut aujourd’hui.',
     unknown: 'Feuille inconnue',
     unknownText: 'Ce code n’est celui d’aucune feuille de ce site. Vérifiez-le, ou cherchez la personne par son nom.',
     onPaper: 'Vous venez d’une feuille imprimée ? Elle est sans doute plus ancienne que ce site : cherchez-y la personne par son nom.',

@@ -119,9 +119,10 @@ function showIn(options: BuildOptions, search: SearchIndex | undefined, kit: Pri
   });
 }
 
-/** Makes the models of all pages. Between two of them, what the search was sent is on its way. */
+/** Makes the models of all pages that are searched, those of content. Between two of them, what the search was sent is on its way. */
 async function modelAll(addresses: readonly Address[], pages: Pages): Promise<void> {
-  for (const { href } of addresses) {
+  for (const { href, route } of addresses) {
+    if (!route.component.endsWith('/[id].astro')) continue;
     pages.at(href);
     await turn();
   }

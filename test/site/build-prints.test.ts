@@ -49,6 +49,10 @@ it('what does not fit its sheet stops a build like any other error, at its line,
   expect(existsSync(join(root, 'dist/pictures'))).toBe(false);
   const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
   expect(page).toContain('les commandes ci-dessous');
+  // A sheet printed by hand is still led to its living page, by the list of whose sheets there are.
+  expect(await readdir(join(root, 'dist/p'))).toEqual(['codes.json']);
+  const known: Record<string, object> = JSON.parse(await readFile(join(root, 'dist/p/codes.json'), 'utf8'));
+  expect(Object.values(known)).toContainEqual({ name: 'Clara Martin', page: '/personas/clara/' });
   expect(page).not.toContain('.pdf');
   const persona = await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8');
   expect(persona).toContain('href="/print/?persona=clara"');

@@ -25,7 +25,7 @@ export interface LostReader {
 /** What is said of a sheet that is not as it would be printed today; `{day}` is for the browser to fill. */
 export type PaperSayings = Pick<
   View['words']['printCentre']['sheet'],
-  'newer' | 'newerText' | 'newerUndated' | 'retired' | 'retiredText' | 'unknown' | 'unknownText' | 'page' | 'pdf'
+  'newer' | 'newerText' | 'newerUndated' | 'retired' | 'retiredText' | 'known' | 'knownText' | 'unknown' | 'unknownText' | 'page' | 'pdf'
 >;
 
 const kinds = ['persona', 'segment', 'record', 'guide'] as const;
@@ -61,7 +61,8 @@ function lostReader(view: View): LostReader {
 }
 
 function sayingsOf(view: View): PaperSayings {
-  const { newer, newerText, newerUndated, retired, retiredText, unknown, unknownText, page, pdf } = view.words.printCentre.sheet;
-  const sayings = { newer, newerText, newerUndated, retired, retiredText, unknown, unknownText, page, pdf };
+  const { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf } =
+    view.words.printCentre.sheet;
+  const sayings = { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf };
   return Object.fromEntries(Object.entries(sayings).map(([name, text]) => [name, word(view, text).text])) as unknown as PaperSayings;
 }

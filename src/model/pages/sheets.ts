@@ -1,4 +1,4 @@
-import { type CurrentSheet, codesJson, sheetsOf } from '../sheet/printed-sheets.ts';
+import { type CurrentSheet, codesJson, currentSheets, knownSheets } from '../sheet/printed-sheets.ts';
 import type { View } from '../view.ts';
 import { type SheetPage, sheetPage } from './sheet.ts';
 
@@ -11,7 +11,10 @@ export interface SheetPages {
   codes(): string;
 }
 
-/** Makes them when the first is asked for: a site that is being written may never be. */
+/**
+ * Makes them when the first is asked for: a site that is being written may never be. A site that prints nothing has none: whoever
+ * comes with a code is led to the living page, by what it says of whose sheet it is.
+ */
 export function sheetPages(views: () => readonly View[]): SheetPages {
   let made: { sheets: ReadonlyMap<string, CurrentSheet>; codes: ReadonlyMap<string, string> } | undefined;
   const all = () => {
@@ -25,17 +28,23 @@ export function sheetPages(views: () => readonly View[]): SheetPages {
   };
   return {
     paths: () =>
-      [...all().sheets.values()].map(({ code, view: { language, original } }) => ({
-        params: { lang: language === original ? undefined : language, code },
-      })),
+      views().some(printsNothing)
+        ? []
+        : [...all().sheets.values()].map(({ code, view: { language, original } }) => ({
+            params: { lang: language === original ? undefined : language, code },
+          })),
     page,
-    at: (href) => page(href.split('/').at(-2) ?? ''),
-    codes: () => codesJson([...all().sheets.values()]),
+    at: (href) => (/\/p\/[^/]+\/$/.test(href) ? page(href.split('/').at(-2) ?? '') : undefined),
+    codes: () => codesJson(views().some(printsNothing) ? views().flatMap(knownSheets) : [...all().sheets.values()]),
   };
 }
 
+function printsNothing({ kit }: View): boolean {
+  return kit?.formats.length === 0;
+}
+
 function collect(views: readonly View[]) {
-  const sheets = views.flatMap(sheetsOf);
+  const sheets = views.flatMap(currentSheets);
   return {
     sheets: new Map(sheets.map((sheet) => [sheet.code, sheet])),
     codes: new Map(sheets.map((sheet) => [nameOf(sheet.view.language, sheet), sheet.code])),

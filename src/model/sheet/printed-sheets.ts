@@ -11,10 +11,10 @@ import { departmentsOf } from './department.ts';
 import { sheetName } from './file-name.ts';
 import { type Subject, wholeSheetOf } from './whole.ts';
 
-/** A sheet as it would be printed today: what a code on paper is compared with. */
-export interface CurrentSheet {
-  code: string;
+/** Something that there is a sheet of, whatever it says. */
+export interface KnownSheet {
   view: View;
+  subject: Subject;
   entity: Subject['entity'];
   /** The department that it is for, where it is for one. */
   department?: Text;
@@ -32,28 +32,38 @@ export interface CurrentSheet {
   whose: string[];
 }
 
+/** A sheet as it would be printed today: what a code on paper is compared with. */
+export interface CurrentSheet extends KnownSheet {
+  code: string;
+}
+
 /** All sheets in a language. Those of retired personas are among them: they may still hang somewhere. */
-export function sheetsOf(view: View): CurrentSheet[] {
+export function knownSheets(view: View): KnownSheet[] {
   const { handbook } = view;
   const personas = allOf(handbook, 'persona');
   return [
-    ...personas.map((entity) => currentSheet(view, { entity }, 'poster-a4')),
+    ...personas.map((entity) => knownSheet(view, { entity }, 'poster-a4')),
     ...personas.flatMap((entity) =>
-      departmentsOf(view, entity).map((department) => currentSheet(view, { entity, department }, 'department-a4')),
+      departmentsOf(view, entity).map((department) => knownSheet(view, { entity, department }, 'department-a4')),
     ),
-    ...[...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')].map((entity) => currentSheet(view, { entity }, 'segment-a4')),
+    ...[...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')].map((entity) => knownSheet(view, { entity }, 'segment-a4')),
   ];
 }
 
-function currentSheet(view: View, subject: Subject, format: PrintFormat): CurrentSheet {
+/** The same with what each says, by its code. */
+export function currentSheets(view: View): CurrentSheet[] {
+  return knownSheets(view).map((sheet) => ({ ...sheet, code: codeFor(view, sheet.subject, wholeSheetOf(view, sheet.subject)) }));
+}
+
+function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownSheet {
   const { entity, department } = subject;
   const { kind, id } = entity;
   const { day } = changeOf(view, entity);
   const retired = (entity as Entity<'persona'>).data.state === 'retired';
   const made = !retired && view.kit?.formats.includes(format);
   return {
-    code: codeFor(view, subject, wholeSheetOf(view, subject)),
     view,
+    subject,
     entity,
     ...(department && { department: departmentName(view, department) }),
     key: [kind, id, department].join('/'),
@@ -65,9 +75,10 @@ function currentSheet(view: View, subject: Subject, format: PrintFormat): Curren
   };
 }
 
-/** What the page for lost addresses has to know, to recognise an old sheet by the first half of its code. */
-export interface KnownSheet {
-  code: string;
+/** What the page for lost addresses has to know, to recognise a sheet by the first half of its code. */
+export interface RecognisedSheet {
+  /** The code of what it says today; none where the site keeps no track of what sheets say. */
+  code?: string;
   name: string;
   page: string;
   file?: string;
@@ -75,11 +86,11 @@ export interface KnownSheet {
   retired?: true;
 }
 
-/** All sheets by the first halves of their codes, as a file that is fetched when somebody comes with an old one. */
-export function codesJson(sheets: readonly CurrentSheet[]): string {
-  const known = sheets.flatMap(({ code, entity, department, page, file, day, retired, whose }): [string, KnownSheet][] => {
+/** All sheets by the first halves of their codes, as a file that is fetched when somebody comes with one that has no page. */
+export function codesJson(sheets: readonly (KnownSheet & { code?: string })[]): string {
+  const known = sheets.flatMap(({ code, entity, department, page, file, day, retired, whose }): [string, RecognisedSheet][] => {
     const name = [entity.data.name, department?.text].filter(Boolean).join(' – ');
-    const sheet = { code, name, page, ...(file && { file }), ...(day && { day }), ...(retired && { retired }) };
+    const sheet = { ...(code && { code }), name, page, ...(file && { file }), ...(day && { day }), ...(retired && { retired }) };
     return whose.map((half) => [half, sheet]);
   });
   return JSON.stringify(Object.fromEntries(known));
