@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { PageStore } from '../cache/page-store.ts';
 import type { Pages } from '../model/pages/all.ts';
 import type { Address, Renderer } from './renderer.ts';
-import { writeOne } from './write-one.ts';
 
 export interface PagesJob {
   addresses: readonly Address[];
@@ -21,13 +21,26 @@ export async function writePages(job: PagesJob): Promise<number> {
   const addresses = [...job.addresses].sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   const total = addresses.filter(({ route }) => route.type === 'page').length;
   let done = 0;
+  const writing = new Set<Promise<unknown>>();
   for (const address of addresses) {
-    writeOne(job.outDir, { path: fileOf(address), content: await contentOf(address, job) });
-    // Whoever waits gets a turn: the processes beside this one, and the word on how far it is.
-    await turn();
+    const written = write(join(job.outDir, fileOf(address)), await contentOf(address, job)).finally(() => writing.delete(written));
+    // What fails is told where it is waited for.
+    written.catch(() => {});
+    writing.add(written);
+    // Files are written while more pages are made. Whoever else waits gets a turn as well: the processes beside this one.
+    await (writing.size < AT_ONCE ? turn() : Promise.race(writing));
     if (address.route.type === 'page') job.onMade?.(++done, total);
   }
+  await Promise.all(writing);
   return total;
+}
+
+/** How many pages are on their way to the disk at once. */
+const AT_ONCE = 24;
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** The page of all that can be printed comes last, as it waits for the sheets. */
