@@ -36,9 +36,9 @@ function fromWords(view: View, records: readonly Entity<'record'>[], figures: bo
   return all.length > 0 ? [word(view, fill(print.from, { list: view.formats.list(all) })).text] : [];
 }
 
-/** A sentence in which no number stands apart from what it counts, nor a day from its month. */
+/** A sentence in which no number stands apart from what it counts, nor a day from its month and year. */
 export function held(sentence: string): string {
-  return sentence.replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
+  return sentence.replace(/(\d) (?=\p{L})/gu, '$1\u00A0').replace(/(\p{L}) (?=\d{4}(?!\d))/gu, '$1\u00A0');
 }
 
 function coverageSentence(view: View, entity: Entity): string {
