@@ -49,6 +49,7 @@ export const enPrintCentre = {
     booklet: 'The booklet: the whole handbook, to be bound',
     large: 'Large print, over as many sheets as it takes',
     grey: 'Without colour, for a black and white printer',
+    pictures: 'Pictures: to pin on the intranet, to put in a signature',
   },
   sheet: {
     current: 'This sheet is up to date',

@@ -49,6 +49,7 @@ export const frPrintCentre = {
     booklet: 'Le livret : tout le guide, à relier',
     large: 'Gros caractères, sur autant de feuilles qu’il faut',
     grey: 'Sans couleur, pour une imprimante noir et blanc',
+    pictures: 'Images : à épingler sur l’intranet, à glisser dans une signature',
   },
   sheet: {
     current: 'Cette feuille est à\u00A0jour',

@@ -16,12 +16,13 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
   ['a3', '--format poster-a3', true],
   ['shop', '--format poster-a3 --bleed', true],
   ['hall', '--format poster-a1', true],
-  ['cards', '--format cards-a4', false],
+  ['cards', '--format cards-a4', true],
   ['department', '--format department-a4', true],
   ['segments', '--format segment-a4', false],
   ['booklet', '--format booklet-a4', false],
   ['large', '--large-print', true],
   ['grey', '--grey', true],
+  ['pictures', '--format picture-portrait,picture-badge', true],
 ];
 
 /** The commands that print what a site does not hold, as they are typed for its language and its readers. */
