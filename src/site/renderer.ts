@@ -36,7 +36,6 @@ export interface Renderer {
 /** What the entry of Astro’s own compiled code gives. */
 interface App {
   manifest: unknown;
-  logger: unknown;
   routeCache: { clearAll(): void };
   setInternals(internals: { pagesByKeys: Map<string, unknown> }): void;
   setOptions(options: { settings: { scripts: [] }; logger: unknown }): void;
@@ -54,7 +53,8 @@ export async function openRenderer(cache: string, settings: RendererSettings): P
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
   // The layout names its styles and scripts itself: there is nothing to look up in the bundler’s records.
   app.setInternals({ pagesByKeys: new Map() });
-  app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+  // What goes wrong is thrown, and told in one sentence: Astro need not print it too.
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   // The code is read once a process, and a process may build twice.
   app.routeCache.clearAll();
   const base = settings.base.replace(/\/$/, '');

@@ -1,6 +1,10 @@
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { forAudience } from '../../src/handbook/audience.ts';
+import { loadHandbook } from '../../src/handbook/load.ts';
+import { show } from '../../src/integration.ts';
+import { openRenderer } from '../../src/site/renderer.ts';
 import { contentFolder, run } from '../support/io.ts';
 
 const persona = (id: string, name: string, more: string) =>
@@ -83,4 +87,18 @@ it('what renders pages is compiled at the first build, and again when the site m
     expect((await readFile(join(root, 'dist', asset))).length).toBeGreaterThan(0);
   }
   expect(page).toMatch(/<link rel="stylesheet" href="\/clients\/_astro\/[^"]+\.css">/);
+});
+
+it('a page that cannot be made stops the build, and nobody else says a word of it', async () => {
+  const root = await contentFolder(content);
+  const { handbook } = await loadHandbook(root);
+  const shown = show({ handbook: forAudience(handbook, 'staff') });
+  const renderer = await openRenderer(join(root, '.handbook', 'cache'), { base: '/', search: false });
+  shown.home = () => {
+    throw new Error('no home');
+  };
+  const said = vi.spyOn(process.stderr, 'write');
+  const home = (await renderer.addresses()).find(({ href }) => href === '/');
+  await expect(home && renderer.render(home)).rejects.toThrow('no home');
+  expect(said).not.toHaveBeenCalled();
 });
