@@ -76,7 +76,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
 }
 
 /** A book of more personas has thousands of pages, that nobody binds, and takes gigabytes to set: it is made for who asks. */
-const MOST_IN_A_BOOK = 250;
+const MOST_IN_A_BOOK = 150;
 
 /** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
 function kitOf({ flags }: Call, { config, personas }: Handbook): Kit {
