@@ -96,7 +96,7 @@ describe('pictures', () => {
     const draft = await of('reviewed: 2026-09-01\n', 'draft');
     expect([draft.text.includes('Brouillon'), draft.json.includes('dashed'), draft.json.includes(tint)]).toEqual([true, true, false]);
     const old = await of('reviewed: 2024-01-03\n');
-    expect([old.text.includes('À relire depuis le 3\u00A0janvier 2025'), old.json.includes(aged)]).toEqual([true, true]);
+    expect([old.text.includes('À relire depuis le 3\u00A0janvier\u00A02025'), old.json.includes(aged)]).toEqual([true, true]);
     const contested = await of('quote: { id: q, text: Oui., evidence: [{ ref: e#v, stance: contradicts }] }\n');
     expect([contested.text.includes('≠\u00A0contesté'), contested.json.includes('underline double')]).toEqual([true, true]);
   });
