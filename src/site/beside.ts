@@ -21,6 +21,10 @@ export function startBeside<Told = never>(name: string, job: object, onTold: (to
   const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
   const child = fork(code, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const exited = once(child, 'exit');
+  // Whoever interrupts a build interrupts all of it.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   let fault: unknown;
   child.on('message', (message: Message<Told>) => {
     if ('told' in message) onTold(message.told);
@@ -35,7 +39,7 @@ export function startBeside<Told = never>(name: string, job: object, onTold: (to
   return {
     ended,
     stop() {
-      child.kill('SIGKILL');
+      kill();
       return exited;
     },
   };

@@ -29,7 +29,8 @@ export async function run(args: string[], io: Partial<Io> = {}): Promise<Ran> {
 /** A content folder of its own for one test, gone when the test is over. */
 export async function contentFolder(files: Record<string, string | Uint8Array>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'handbook-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  // What a killed build started takes a moment to notice.
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), content);
