@@ -30,8 +30,8 @@ export function show({ handbook, search = false, ...context }: Shown): Pages {
   return pages;
 }
 
-/** Lets pages import `virtual:handbook`, and counts them. */
-export function handbookIntegration(onBuilt: (pages: number) => void = () => {}): AstroIntegration {
+/** Lets pages import `virtual:handbook`. */
+export function handbookIntegration(): AstroIntegration {
   return {
     name: 'persona-handbook',
     hooks: {
@@ -57,7 +57,6 @@ export function handbookIntegration(onBuilt: (pages: number) => void = () => {})
           },
         });
       },
-      'astro:build:done': ({ pages }) => onBuilt(pages.length),
     },
   };
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { quietly } from './quietly.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Files on disk, by what they were made from. Nothing here fails: without it a run is only slower. */
 export interface FileStore {
@@ -15,8 +16,6 @@ export interface FileStore {
   save(): void;
 }
 
-/** No key begins so. */
-const DRAFT = '.';
 /** Files that may lie unused in a small store. */
 const LEFT = 100;
 
@@ -44,14 +43,6 @@ export function openFileStore(folder: string, kind: string, code: string): FileS
       quietly(() => forgetOthers(folder, kind, own));
     },
   };
-}
-
-/** Under its key a file is whole or not there. */
-function writeWhole(folder: string, key: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `${DRAFT}${process.pid}.${key}`);
-  writeFileSync(draft, bytes);
-  renameSync(draft, join(folder, key));
 }
 
 function forget(folder: string, used: ReadonlySet<string>): void {

@@ -31,11 +31,6 @@ export function choiceLabel(value: Value): Text {
   return own ? textOf(own) : textOf(value);
 }
 
-/** Whether a key is a field that the company declares for itself. */
-export function isOwnField(value: Value): boolean {
-  return declaration(value) !== undefined;
-}
-
 function declaration({ owner, path }: Value): Value | undefined {
   if (owner.kind === 'config') return undefined;
   const declared = child(configValue(owner.view), 'extraFields');

@@ -11,7 +11,7 @@ const srcDir = fileURLToPath(new URL('../../src/', import.meta.url));
 export function siteConfig(
   root: string,
   outDir: string,
-  config: Pick<Config, 'base' | 'site'>,
+  config: Pick<Config, 'base'>,
   integrations: AstroIntegration[],
 ): AstroInlineConfig {
   // Astro asks whether it may send statistics before anything else; this handbook is nobody else's business.
@@ -25,7 +25,6 @@ export function siteConfig(
     cacheDir: join(cache, 'astro'),
     publicDir: join(root, 'public'),
     base: config.base,
-    ...(config.site && { site: config.site }),
     output: 'static',
     trailingSlash: 'always',
     // A strict content security policy comes later: no style and no script stands in a page.

@@ -131,7 +131,7 @@ async function modelAll(addresses: readonly Address[], pages: Pages): Promise<vo
 /** Styles, scripts and fonts, and what a company puts beside its pages, which comes last so that it may replace any of ours. */
 async function copyAssets(root: string, outDir: string, { folder }: Renderer): Promise<void> {
   for (const from of [join(folder, parts.assets), join(root, 'public')]) {
-    if (existsSync(from)) await cp(from, outDir, { recursive: true });
+    if (existsSync(from)) await cp(from, outDir, { recursive: true, dereference: true });
   }
 }
 

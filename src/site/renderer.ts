@@ -68,6 +68,8 @@ export async function openRenderer(cache: string, settings: RendererSettings): P
     },
     async render({ href, route }) {
       const response = await app.render(new Request(`http://localhost${encodeURI(href)}`), { routeData: route });
+      // A page for readers who are lost says so to whoever asks; anything else than a page is no page.
+      if (response.status !== 200 && response.status !== 404) throw new Error(`${href} is answered with status ${response.status}`);
       return response.text();
     },
   };

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { forAudience } from '../../src/handbook/audience.ts';
@@ -101,4 +101,12 @@ it('a page that cannot be made stops the build, and nobody else says a word of i
   const home = (await renderer.addresses()).find(({ href }) => href === '/');
   await expect(home && renderer.render(home)).rejects.toThrow('no home');
   expect(said).not.toHaveBeenCalled();
+});
+
+it('what a company puts beside its pages is copied as it is, links to files as what they lead to, and replaces a page of ours', async () => {
+  const root = await contentFolder({ ...content, 'shared/logo.svg': '<svg/>', 'public/404.html': 'Perdu ?' });
+  await symlink(join(root, 'shared', 'logo.svg'), join(root, 'public', 'logo.svg'));
+  expect((await run(['build', '--dir', root, '--at', '2026-11-21', '--no-print', '--no-pictures'])).code).toBe(0);
+  expect(await readFile(join(root, 'dist', '404.html'), 'utf8')).toBe('Perdu ?');
+  expect((await lstat(join(root, 'dist', 'logo.svg'))).isSymbolicLink()).toBe(false);
 });

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { writeWhole } from '../../cache/write-whole.ts';
 import type { PictureFormat } from '../../card/formats.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { readHistory } from '../../git/history.ts';
@@ -115,17 +115,4 @@ async function printInto(folder: string, job: Wanted, stage: ReturnType<typeof p
 function contentLanguage({ config }: Handbook, asked: ReportLanguage | undefined): string {
   const [original = 'fr'] = config.languages;
   return config.languages.find((language) => asked !== undefined && language.startsWith(asked)) ?? original;
-}
-
-/** Under its own name a file is whole or not there: nobody pins up half a sheet. */
-function writeWhole(folder: string, name: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `.${name}.${process.pid}`);
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, join(folder, name));
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

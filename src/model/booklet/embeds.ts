@@ -2,12 +2,6 @@ import type { Embeds } from '../embed.ts';
 import { type Paper, printable } from './printable.ts';
 import type { Prose } from './prose.ts';
 
-/** What the components of a page of the guide are on paper. */
-export type Embedded =
-  | { is: 'note'; title: string; blocks: unknown[] }
-  | { is: 'card'; card: unknown }
-  | { is: 'verbatim'; verbatim: unknown; quoted: boolean };
-
 /** The blocks of a page with what its components show in their place; one that names nothing shows nothing. */
 export function withEmbeds(blocks: readonly Prose[], embeds: Embeds, paper: Paper): unknown[] {
   const inner = (all: readonly Prose[]) => withEmbeds(all, embeds, paper);

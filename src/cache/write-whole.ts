@@ -1,0 +1,15 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes a file that, under its own name, is whole or not there: nobody takes up half a picture, or pins up half a sheet. */
+export function writeWhole(folder: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  const draft = join(folder, `.${process.pid}.${name}`);
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, join(folder, name));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
