@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import { buildSite } from '../src/site/build.ts';
+import { openKit } from '../src/site/print-kit.ts';
 import { fuzz } from '../test/fuzz/run.ts';
 import { sampleFiles } from '../test/fuzz/sound.ts';
 
@@ -16,6 +17,7 @@ const parts = ['handbook.yaml', 'handbook.en.yaml', 'personas', 'segments', 'res
 
 const { survivors } = fuzz(sampleFiles(), { seed: Number(values.seed), count: wanted * 40 });
 let [built, failed] = [0, 0];
+const kit = { formats: [], pictures: false };
 for (const { index, file, bytes } of survivors) {
   if (built + failed === wanted) break;
   const home = mkdtempSync(join(tmpdir(), 'handbook-survivor-'));
@@ -25,7 +27,7 @@ for (const { index, file, bytes } of survivors) {
     writeFileSync(join(root, file), bytes);
     const { handbook, files, diagnostics, images } = await checkContent(root, { today: '2026-11-21' });
     if (diagnostics.some(({ severity }) => severity === 'error')) continue;
-    await buildSite({ root, outDir: join(home, 'dist'), handbook, files, images, today: '2026-11-21' });
+    await buildSite({ root, outDir: join(home, 'dist'), handbook, files, images, today: '2026-11-21', kit, printKit: openKit(kit) });
     built++;
   } catch (error) {
     failed++;

@@ -2,7 +2,6 @@ import type { PortraitFile } from '../assets/portraits.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Pictured } from '../model/picture/index.ts';
 import type { Picture } from '../model/picture/picture.ts';
-import { pngOf, svgOf } from './draw.ts';
 import { faceAddresses } from './faces.ts';
 import { missingGlyphs, overflows } from './faults.ts';
 import { settle } from './fit.ts';
@@ -36,6 +35,8 @@ export async function render(
 ): Promise<Rendered> {
   const holes = missingGlyphs(written, picture);
   if (holes.length > 0) return { diagnostics: holes };
+  // What draws takes a while to load: a run that finds all its pictures kept does without.
+  const { pngOf, svgOf } = await import('./draw.ts');
   const layout = layoutOf(format);
   const fitted = layout.fitted(picture);
   const scene = sceneOf(picture, brand, await faceAddresses(portraits, layout.face));

@@ -21,8 +21,8 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
     new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));
   const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures));
   const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
-  const svg = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files).svg();
-  return { ...made, bytes: pdf(booklet.day ?? UNDATED), pages, svg, diagnostics: [] };
+  const cover = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files);
+  return { ...made, bytes: pdf(booklet.day ?? UNDATED), pages, cover, diagnostics: [] };
 }
 
 /** The cover with nothing behind it: drawing a thousand pages to look at the first would fill the memory. */

@@ -12,6 +12,8 @@ export interface Fit {
 }
 
 export interface Compiled {
+  /** Tells what it was made of from all else, for those who keep what they make of it. */
+  key?: string;
   fits: Fit[];
   sheets: number;
   /** Makes the file, tagged and checked against PDF/UA-1. Only asked for where everything fits. */
@@ -41,6 +43,8 @@ export function startCompiler(): Compiler {
     compile(template, data, files = new Map()) {
       // As a file beside them, rather than an input: an input is another library to Typst, which then reads all templates again.
       const given = [...files, ['data.json', Buffer.from(JSON.stringify(data))] as const];
+      // Layouts are kept for whoever edits one document; each of ours is another one.
+      compiler.evictCache(0);
       for (const [name, bytes] of given) compiler.mapShadow(join(templates, name), bytes);
       try {
         const made = compiler.compile({ mainFilePath: join(templates, `${template}.typ`) });
@@ -55,8 +59,6 @@ export function startCompiler(): Compiler {
         };
       } finally {
         for (const [name] of given) compiler.unmapShadow(join(templates, name));
-        // Layouts are kept for whoever edits one document; each of ours is another one.
-        compiler.evictCache(0);
       }
     },
   };

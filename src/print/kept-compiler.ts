@@ -17,6 +17,7 @@ export function keptCompiler(store: FileStore, start: () => Compiler): Compiler 
       const laidOut = once(() => compiler().compile(template, data, files));
       const measured = measuredIn(store.get(`${key}.json`)) ?? keep(store, `${key}.json`, laidOut());
       return {
+        key,
         ...measured,
         pdf(day) {
           const name = `${key}.${day}.pdf`;

@@ -13,7 +13,6 @@ import { type FormatName, formatOf, isBooklet, isCards, isOfSegments } from './f
 import { portraitFile } from './portraits.ts';
 import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
-import { withTrim } from './trim.ts';
 
 /** What is to be printed. */
 export interface PrintJob extends PrintOptions, Wanted {
@@ -43,9 +42,9 @@ export interface Printed {
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
-  /** How many pages it has, and what the first looks like, as SVG, for those who want a picture of the file. */
+  /** How many pages it has, and a layout of the first, for those who want a picture of the file. */
   pages?: number;
-  svg?: () => string;
+  cover?: () => Pick<Compiled, 'key' | 'svg'>;
   diagnostics: Diagnostic[];
 }
 
@@ -124,8 +123,14 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
   const bytes = set.pdf(dayOf(view, subjects));
   const { sheets: pages } = set;
   // The first sheet looks the same however many follow.
-  const svg = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set).svg();
-  return { ...made(sheets), bytes: job.bleed && !paper.card ? await withTrim(bytes, SLUG, BLEED) : bytes, pages, svg, diagnostics: [] };
+  const cover = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set);
+  return { ...made(sheets), bytes: job.bleed && !paper.card ? await trimmed(bytes) : bytes, pages, cover, diagnostics: [] };
+}
+
+/** With the boxes of what is cut. Few sheets are, and what knows how takes a while to load. */
+async function trimmed(bytes: Uint8Array): Promise<Uint8Array> {
+  const { withTrim } = await import('./trim.ts');
+  return withTrim(bytes, SLUG, BLEED);
 }
 
 /** The faces on some sheets: how they are named, and their bytes. */

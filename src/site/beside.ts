@@ -1,9 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
 import { setImmediate as turn } from 'node:timers/promises';
 
 /** Work that is being done in a process of its own. */
-export interface Beside {
+export interface Beside<Job> {
+  /** Gives the process its job, once. Until then it loads what it will need. */
+  give(job: Job): void;
   /** Fails as the process does. */
   ended: Promise<void>;
   stop(): Promise<unknown>;
@@ -13,13 +16,15 @@ export interface Beside {
 type Message<Told> = { told: Told } | { fault: unknown } | { end: true };
 
 /**
- * Starts a module of this folder in a process of its own, with a job, which is plain data.
+ * Starts a module of this folder in a process of its own. Its job is plain data.
  * @param name of the module, without what its file ends with: `.ts` in the repository, `.js` in the package.
  * @param onTold is given what the module tells as it goes on.
  */
-export function startBeside<Told = never>(name: string, job: object, onTold: (told: Told) => void = () => {}): Beside {
+export function startBeside<Job extends object, Told = never>(name: string, onTold: (told: Told) => void = () => {}): Beside<Job> {
   const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
-  const child = fork(code, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  // Compiled code is kept between runs there as it is here.
+  const env = { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() };
+  const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const exited = once(child, 'exit');
   // Whoever interrupts a build interrupts all of it.
   const kill = () => child.kill('SIGKILL');
@@ -35,8 +40,8 @@ export function startBeside<Told = never>(name: string, job: object, onTold: (to
   });
   // It is told where it is waited for.
   ended.catch(() => {});
-  child.send(job, () => {});
   return {
+    give: (job) => void child.send(job, () => {}),
     ended,
     stop() {
       kill();
@@ -45,7 +50,7 @@ export function startBeside<Told = never>(name: string, job: object, onTold: (to
   };
 }
 
-/** Does the job that `startBeside` gave this process, and ends it. */
+/** Does the job that this process was started for once it is given it, and ends the process. */
 export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: Told) => void) => Promise<void>): Promise<void> {
   const [job] = (await once(process, 'message')) as [Job];
   const say = (message: Message<Told>, then: () => void = () => {}) => process.send?.(message, then);

@@ -15,7 +15,7 @@ import { openSearch, type SearchIndex, searchFolder, searchScript } from '../sea
 import { recordOf } from '../search/records.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startDataFiles } from './data-files.ts';
-import { type PrintKit, startKit } from './print-kit.ts';
+import type { PrintKit } from './print-kit.ts';
 import { type Address, openRenderer, parts, type Renderer } from './renderer.ts';
 import { writeData } from './write-data.ts';
 import { writeOne } from './write-one.ts';
@@ -40,8 +40,9 @@ export interface BuildOptions {
   history?: History;
   /** Whether the site can be searched. */
   search?: boolean;
-  /** What is made for paper, and whether there are pictures. */
-  kit?: Kit;
+  /** What is made for paper, and whether there are pictures; and who makes them. */
+  kit: Kit;
+  printKit: PrintKit;
   /** Called as pages are made, and sheets once they are waited for, with how many there are to make. */
   onMade?: (done: number, total: number) => void;
   /** Whether pages that show what they showed at the last build are taken from there. */
@@ -62,26 +63,27 @@ export interface Built {
 
 /** Builds the site of a checked handbook. While pages are made, Pagefind indexes them, and processes make sheets, pictures and data. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
-  const { root, outDir, handbook, images, onStage, onMade } = options;
+  const { root, outDir, handbook, images, printKit, onStage, onMade } = options;
   onStage?.('pages');
   const opening = options.search ? openSearch() : undefined;
-  const kit = options.kit && startKit({ ...options, kit: options.kit });
+  printKit.start(options);
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
     const settings = { base: handbook.config.base, search: options.search === true };
     const cache = join(root, '.handbook', 'cache');
     const renderer = await openRenderer(cache, settings);
     const search = await opening;
-    const shown = showIn(options, search, kit);
+    const shown = showIn(options, search);
     const addresses = await renderer.addresses();
+    const [late, soon] = [addresses.filter(isLate), addresses.filter((address) => !isLate(address))];
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
     if (search) await modelAll(addresses, shown);
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
     const store = options.reuse ? openPageStore(cache, settings) : undefined;
-    const pages = await writePages({ addresses, renderer, pages: shown, outDir, store, onMade });
-    store?.save();
+    const job = { renderer, pages: shown, outDir, store };
+    const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(root, outDir, renderer);
     await copyImages(root, outDir, images);
     await drawPortraits(outDir, handbook);
@@ -93,16 +95,18 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
       writeOne(outDir, { path: `${searchFolder}/${path}`, content: smaller || content });
     }
     onStage?.('sheets');
-    return { pages, faults: (await kit?.faults) ?? [] };
+    if (onMade) printKit.onSheets = onMade;
+    const latePages = await writePages({ ...job, addresses: late });
+    store?.save();
+    return { pages: pages + latePages, faults: await printKit.faults };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
-    await Promise.all([beside?.stop(), kit?.stop(), closing]);
+    await Promise.all([beside?.stop(), closing]);
   }
 }
 
 /** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
-function showIn(options: BuildOptions, search: SearchIndex | undefined, kit: PrintKit | undefined): Pages {
-  const { handbook, diagnostics, today, history } = options;
+function showIn({ handbook, diagnostics, today, history, kit, printKit }: BuildOptions, search: SearchIndex | undefined): Pages {
   const onPage: OnPage = (view, kind, id, page) => {
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
@@ -112,8 +116,8 @@ function showIn(options: BuildOptions, search: SearchIndex | undefined, kit: Pri
     ...(diagnostics && { diagnostics }),
     today,
     ...(history && { history }),
-    ...(options.kit && { kit: options.kit }),
-    ...(kit && { printed: () => waitFor(kit, options) }),
+    kit,
+    printed: () => printKit.printed,
     search: search !== undefined,
     onPage,
   });
@@ -135,11 +139,9 @@ async function copyAssets(root: string, outDir: string, { folder }: Renderer): P
   }
 }
 
-/** All pages but one are there: what is waited for now is paper. */
-function waitFor(kit: PrintKit, { onStage, onMade }: BuildOptions): PrintKit['printed'] {
-  onStage?.('sheets');
-  if (onMade) kit.onSheets = onMade;
-  return kit.printed;
+/** The page of all that can be printed waits for the sheets. */
+function isLate({ route }: Address): boolean {
+  return /\/print\/index\.astro$/.test(route.component);
 }
 
 async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {

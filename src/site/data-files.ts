@@ -16,8 +16,10 @@ export interface DataJob {
  * Starts to write the workbooks, JSON and texts of a handbook, in a process of its own: they take a third of a large build,
  * and share nothing with pages. It makes its handbook of the same texts, so that both show the same whatever is saved meanwhile.
  */
-export function startDataFiles(options: Omit<DataJob, 'audience' | 'reuse'> & { handbook: Handbook; reuse?: boolean }): Beside {
+export function startDataFiles(options: Omit<DataJob, 'audience' | 'reuse'> & { handbook: Handbook; reuse?: boolean }): Beside<DataJob> {
   const { root, outDir, handbook, files, reuse = false } = options;
   const job: DataJob = { root, outDir, files, audience: handbook.audience ?? 'research', reuse };
-  return startBeside('data-process', job);
+  const beside = startBeside<DataJob>('data-process');
+  beside.give(job);
+  return beside;
 }

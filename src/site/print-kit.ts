@@ -3,6 +3,7 @@ import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { PrintedFile } from '../model/printed-file.ts';
 import type { Kit } from '../model/view.ts';
+import { isBooklet } from '../print/formats.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startBeside } from './beside.ts';
 
@@ -16,6 +17,7 @@ export interface KitJob {
   today: string | undefined;
   history: History | undefined;
   formats: Kit['formats'];
+  pictures: boolean;
   /** Whether what was parsed, set and drawn before is taken from the cache. */
   reuse: boolean;
 }
@@ -25,6 +27,8 @@ export type KitTold = { made: number; all: number } | { file: PrintedFile } | { 
 
 /** Sheets and pictures as they are being made. */
 export interface PrintKit {
+  /** Shares out the work, once. */
+  start(options: KitOptions): void;
   /** The files to print, once all are made. */
   printed: Promise<PrintedFile[]>;
   /** What stands in the way of sheets and pictures, once all are made. */
@@ -34,7 +38,7 @@ export interface PrintKit {
   stop(): Promise<unknown>;
 }
 
-export interface KitOptions extends Omit<KitJob, 'audience' | 'formats' | 'reuse' | 'today' | 'history'> {
+export interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
   handbook: Handbook;
   kit: Kit;
   reuse?: boolean;
@@ -42,30 +46,54 @@ export interface KitOptions extends Omit<KitJob, 'audience' | 'formats' | 'reuse
   history?: History | undefined;
 }
 
+/** What each process makes. A booklet takes as long as a hundred sheets, and is set beside them. */
+const shares: readonly ((kit: Kit) => Kit)[] = [
+  ({ formats }) => ({ formats: formats.filter(isBooklet), pictures: false }),
+  ({ formats, pictures }) => ({ formats: formats.filter((format) => !isBooklet(format)), pictures }),
+];
+
 /**
- * Starts to make the sheets and pictures of a site, each in a process of their own: the typesetter works without a pause, and
- * would keep pages waiting. They make their handbook of the same texts as the pages.
+ * Opens what makes the sheets and pictures of a site in processes of their own: the typesetter works without a pause, and would keep
+ * pages waiting. They load while files are still being checked, and make their handbook of the same texts as the pages.
+ * @param most all that may be asked for.
  */
-export function startKit({ handbook, kit, ...options }: KitOptions): PrintKit {
-  const { root, outDir, files, reuse = false, today, history } = options;
-  const job: KitJob = { root, outDir, files, audience: handbook.audience ?? 'research', today, history, formats: kit.formats, reuse };
-  const [printed, faults]: [PrintedFile[], Diagnostic[]] = [[], []];
-  const hear = (told: KitTold) => {
-    if ('file' in told) printed.push(told.file);
-    else if ('faults' in told) faults.push(...told.faults);
-    else begun.onSheets?.(told.made, told.all);
+export function openKit(most: Kit): PrintKit {
+  const faults: Diagnostic[] = [];
+  const open = (shareOf: (kit: Kit) => Kit) => {
+    const heard = { files: [] as PrintedFile[], made: 0, all: 0 };
+    const process = startBeside<KitJob, KitTold>('kit-process', (told) => {
+      if ('file' in told) heard.files.push(told.file);
+      else if ('faults' in told) faults.push(...told.faults);
+      else {
+        Object.assign(heard, told);
+        kit.onSheets?.(sum('made'), sum('all'));
+      }
+    });
+    return { shareOf, heard, process };
   };
-  const sheets = kit.formats.length > 0 ? startBeside('sheets-process', job, hear) : undefined;
-  const pictures = kit.pictures ? startBeside('pictures-process', job, hear) : undefined;
-  const made = {
-    printed: Promise.resolve(sheets?.ended).then(() => printed),
-    faults: Promise.all([sheets?.ended, pictures?.ended]).then(() => faults),
+  const opened = shares.filter((shareOf) => !isEmpty(shareOf(most))).map(open);
+  const sum = (count: 'made' | 'all') => opened.reduce((all, { heard }) => all + heard[count], 0);
+  const ended = Promise.withResolvers<unknown>();
+  const kit: PrintKit = {
+    start({ handbook, kit: wanted, reuse = false, root, outDir, files, today, history }) {
+      const job = { root, outDir, files, audience: handbook.audience ?? 'research', today, history, reuse };
+      const [busy, idle] = [
+        opened.filter(({ shareOf }) => !isEmpty(shareOf(wanted))),
+        opened.filter(({ shareOf }) => isEmpty(shareOf(wanted))),
+      ];
+      for (const { process, shareOf } of busy) process.give({ ...job, ...shareOf(wanted) });
+      for (const { process } of idle) process.stop();
+      ended.resolve(Promise.all(busy.map(({ process }) => process.ended)));
+    },
+    printed: ended.promise.then(() => opened.flatMap(({ heard }) => heard.files)),
+    faults: ended.promise.then(() => faults),
+    stop: () => Promise.all(opened.map(({ process }) => process.stop())),
   };
   // What goes wrong is told where it is waited for.
-  for (const each of Object.values(made)) each.catch(() => {});
-  const begun: PrintKit = {
-    ...made,
-    stop: () => Promise.all([sheets?.stop(), pictures?.stop()]),
-  };
-  return begun;
+  for (const each of [kit.printed, kit.faults]) each.catch(() => {});
+  return kit;
+}
+
+function isEmpty({ formats, pictures }: Kit): boolean {
+  return formats.length === 0 && !pictures;
 }

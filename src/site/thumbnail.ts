@@ -1,9 +1,12 @@
-import { hash } from 'node:crypto';
 import sharp from 'sharp';
 import type { FileStore } from '../cache/file-store.ts';
+import type { Compiled } from '../print/compiler.ts';
+import type { Format } from '../print/formats.ts';
 
 /** As wide as the print centre shows it, twice over for sharp screens would cost three times the bytes for words that nobody reads. */
 const WIDTH = 240;
+
+type Paper = Pick<Format, 'width' | 'height'>;
 
 export interface Thumbnail {
   content: Uint8Array;
@@ -11,16 +14,16 @@ export interface Thumbnail {
   height: number;
 }
 
-/** A small picture of the first page of a file, kept by what the file holds: the same file has the same picture. */
-export async function thumbnailOf(store: FileStore, file: Uint8Array, svg: () => string): Promise<Thumbnail> {
-  const key = `${hash('sha1', file, 'base64url')}.${WIDTH}.webp`;
-  const kept = store.get(key);
-  const content = kept ?? (await draw(svg()));
-  if (!kept) store.set(key, content);
-  const { width, height } = await sharp(content).metadata();
-  return { content, width, height };
-}
-
-function draw(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).resize({ width: WIDTH }).webp({ quality: 78 }).toBuffer();
+/** A small picture of the first page of a file, kept by what that page is made of. */
+export async function thumbnailOf(store: FileStore, { key, svg }: Pick<Compiled, 'key' | 'svg'>, paper: Paper): Promise<Thumbnail> {
+  const size = { width: WIDTH, height: Math.round((WIDTH * paper.height) / paper.width) };
+  const name = key && `${key}.${WIDTH}.webp`;
+  const kept = name && store.get(name);
+  if (kept) return { content: kept, ...size };
+  const content = await sharp(Buffer.from(svg()))
+    .resize({ ...size, fit: 'fill' })
+    .webp({ quality: 78 })
+    .toBuffer();
+  if (name) store.set(name, content);
+  return { content, ...size };
 }

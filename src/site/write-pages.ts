@@ -13,12 +13,12 @@ export interface PagesJob {
   /** What was rendered before; without it everything is rendered. */
   store: PageStore | undefined;
   /** Called as pages are made, with how many there are to make. */
-  onMade: ((done: number, total: number) => void) | undefined;
+  onMade?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Writes every page of a site, and what is made as pages are. Returns how many pages there are. */
+/** Writes pages of a site, and what is made as pages are. Returns how many pages there are. */
 export async function writePages(job: PagesJob): Promise<number> {
-  const addresses = [...job.addresses].sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
+  const { addresses } = job;
   const total = addresses.filter(({ route }) => route.type === 'page').length;
   let done = 0;
   const writing = new Set<Promise<unknown>>();
@@ -41,11 +41,6 @@ const AT_ONCE = 24;
 async function write(file: string, content: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
-}
-
-/** The page of all that can be printed comes last, as it waits for the sheets. */
-function isLate({ route }: Address): boolean {
-  return /\/print\/index\.astro$/.test(route.component);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { PrintedFile } from '../model/printed-file.ts';
 import { allOf, resolve } from '../model/resolve.ts';
 import type { View } from '../model/view.ts';
 import { startCompiler } from '../print/compiler.ts';
+import { formatOf, isBooklet } from '../print/formats.ts';
 import { keptCompiler } from '../print/kept-compiler.ts';
 import { countFiles, type Printed, printed } from '../print/print.ts';
 import { stillWanted } from './beside.ts';
@@ -27,7 +28,9 @@ const ROOMS = ['print', 'assets', '../src/print'];
 
 /** Writes the sheets of a site, each with a small picture of its first page, and tells of each. */
 export async function writeSheets({ root, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
-  const store = reuse ? openFileStore(join(root, '.handbook', 'cache'), 'paper', codeFingerprint(ROOMS)) : nowhere;
+  // Booklets are made by a process of their own: each forgets what it alone no longer needs.
+  const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
+  const store = reuse ? openFileStore(join(root, '.handbook', 'cache'), kind, codeFingerprint(ROOMS)) : nowhere;
   const compiler = keptCompiler(store, startCompiler);
   const jobs = views.map((view) => ({
     root,
@@ -54,11 +57,11 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
   await drawing;
   store.save();
 
-  async function finish({ name, format, ids, department, pages = 1, svg }: Printed, bytes: Uint8Array, language: string): Promise<void> {
+  async function finish({ name, format, ids, department, pages = 1, cover }: Printed, bytes: Uint8Array, language: string): Promise<void> {
     await stillWanted();
     await writeOne(outDir, { path: `print/${name}`, content: bytes });
     const file: PrintedFile = { name, format, language, ids, ...(department && { department }), bytes: bytes.length, pages };
-    const thumbnail = svg && (await thumbnailOf(store, bytes, svg));
+    const thumbnail = cover && (await thumbnailOf(store, cover(), formatOf(format)));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
     await stillWanted();

@@ -96,7 +96,7 @@ describe('the code on a sheet', () => {
     const [sheet] = await Array.fromAsync(
       printed({ root: process.cwd(), view, personas, written: () => undefined, formats: ['poster-a4'] }),
     );
-    const { data, info } = await sharp(Buffer.from(sheet?.svg?.() ?? ''), { density: 150 })
+    const { data, info } = await sharp(Buffer.from(sheet?.cover?.().svg() ?? ''), { density: 150 })
       .flatten({ background: '#fff' })
       .ensureAlpha()
       .raw()

@@ -3,7 +3,9 @@ import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
 import { readHistory } from '../../git/history.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Kit } from '../../model/view.ts';
+import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 import { holdSite } from '../../site/hold.ts';
+import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
@@ -24,15 +26,17 @@ export async function run(call: Call): Promise<ExitCode> {
   const end = holdSite(call.root, folders);
   if (!end) throw new EnvironmentError(say.busy(language, folders.site, folders.lock));
   const stage = progress(call.io.err, language);
+  const printKit = openKit(mostOf(call));
   try {
-    return await make(call, folders, stage);
+    return await make(call, folders, stage, printKit);
   } finally {
     stage.end();
+    await printKit.stop();
     end();
   }
 }
 
-async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<ExitCode> {
+async function make(call: Call, folders: SiteFolders, stage: Progress, printKit: PrintKit): Promise<ExitCode> {
   const { io, root } = call;
   const started = performance.now();
   stage.at('check');
@@ -56,6 +60,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
     search: !call.flags['no-search'],
     reuse: !call.flags['no-cache'],
     kit: kitOf(call, shown.handbook),
+    printKit,
     onStage: stage.at,
     onMade: stage.done,
   });
@@ -79,8 +84,14 @@ async function make(call: Call, folders: SiteFolders, stage: Progress): Promise<
 const MOST_IN_A_BOOK = 150;
 
 /** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
-function kitOf({ flags }: Call, { config, personas }: Handbook): Kit {
+function kitOf(call: Call, { config, personas }: Handbook): Kit {
   const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
-  const formats = new Set<Kit['formats'][number]>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
-  return { formats: flags['no-print'] ? [] : [...formats], pictures: !flags['no-pictures'] };
+  const wanted = new Set<PrintFormat>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
+  const { formats, pictures } = mostOf(call);
+  return { formats: formats.filter((format) => wanted.has(format)), pictures };
+}
+
+/** The most that a call may ask for, whatever the files say. */
+function mostOf({ flags }: Call): Kit {
+  return { formats: flags['no-print'] ? [] : printFormats, pictures: !flags['no-pictures'] };
 }

@@ -3,6 +3,7 @@ import { viewIn } from '../model/view.ts';
 import { doBeside } from './beside.ts';
 import { handbookAgain } from './handbook-again.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
+import { writePictures } from './write-pictures.ts';
 import { writeSheets } from './write-sheets.ts';
 
 /* Runs in a process of its own: see `print-kit.ts`. */
@@ -10,7 +11,8 @@ import { writeSheets } from './write-sheets.ts';
 await doBeside<KitJob, KitTold>(async (job, tell) => {
   const written = handbookAgain(job);
   const handbook = forAudience(written, job.audience);
-  const { languages } = handbook.config;
-  const views = languages.map((language) => viewIn(handbook, language, job.today, job.history));
-  await writeSheets({ ...job, views, written, tell });
+  const views = handbook.config.languages.map((language) => viewIn(handbook, language, job.today, job.history));
+  const kit = { ...job, views, written, tell };
+  // Both draw on other threads, and go on meanwhile.
+  await Promise.all([writeSheets(kit), job.pictures && writePictures(kit)]);
 });
