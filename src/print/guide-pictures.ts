@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { greyDrawing } from '../design/sheet-colours.ts';
 import type { View } from '../model/view.ts';
-import { DRAWABLE, type Picture } from './portraits.ts';
+import { DRAWABLE, type Picture, withoutColour } from './portraits.ts';
 
 /** The pictures that texts of a booklet show, by their address on the site. What Typst cannot draw is left to its alternative text. */
 export async function guidePictures(booklet: object, { base }: View, root: string, grey: boolean): Promise<Map<string, Picture>> {
@@ -12,8 +11,7 @@ export async function guidePictures(booklet: object, { base }: View, root: strin
     const kind = extname(address).toLowerCase();
     if (!address.startsWith(folder) || !DRAWABLE.has(kind)) continue;
     const bytes = await readFile(join(root, decodeURIComponent(address.slice(folder.length))));
-    const shown = grey && kind === '.svg' ? Buffer.from(greyDrawing(bytes.toString('utf8'))) : bytes;
-    found.set(address, { name: `picture-${found.size}${kind}`, bytes: shown });
+    found.set(address, { name: `picture-${found.size}${kind}`, bytes: grey ? await withoutColour(kind, bytes) : bytes });
   }
   return found;
 }

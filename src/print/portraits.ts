@@ -17,5 +17,12 @@ export async function portraitFile(root: string, persona: Entity<'persona'>, gre
   if (!portrait || !DRAWABLE.has(portrait.kind)) return undefined;
   const { kind, bytes } = portrait;
   const name = `portrait-${persona.id}${kind}`;
-  return { name, bytes: grey && kind === '.svg' ? Buffer.from(greyDrawing(bytes.toString('utf8'))) : bytes };
+  return { name, bytes: grey ? await withoutColour(kind, bytes) : bytes };
+}
+
+/** A picture without its colours: a drawing keeps its lines, a photograph the side that it stands on. */
+export async function withoutColour(kind: string, bytes: Buffer): Promise<Buffer> {
+  if (kind === '.svg') return Buffer.from(greyDrawing(bytes.toString('utf8')));
+  const { default: sharp } = await import('sharp');
+  return sharp(bytes).autoOrient().greyscale().toBuffer();
 }

@@ -46,7 +46,7 @@ export function templateData(
     lang: view.language.split('-')[0],
     title: sheets.length === 1 ? first?.sheet.title : first?.sheet.imprint.site,
     company,
-    ink: sheetColours(brand?.colour).ink,
+    ink: sheetColours(brand?.colour, undefined, options.grey).ink,
     paper: {
       ...format,
       largest: Math.max(LARGEST * format.scale, format.floor),

@@ -1,10 +1,12 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import type { PrintFormat } from '../../schema/print-formats.ts';
+import { anchorOf } from '../anchor.ts';
 import { departmentName } from '../blocks/reference.ts';
 import { pageHref, sheetHref } from '../href.ts';
 import { aliasesOf, allOf } from '../resolve.ts';
 import type { Text } from '../text.ts';
 import { changeOf } from '../upkeep.ts';
+import { child, entityValue } from '../value.ts';
 import type { View } from '../view.ts';
 import { codeFor, whoseFor } from './code.ts';
 import { departmentsOf } from './department.ts';
@@ -67,12 +69,18 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
     entity,
     ...(department && { department: departmentName(view, department) }),
     key: [kind, id, department].join('/'),
-    page: pageHref(view, kind, id),
+    page: pageFor(view, subject),
     ...(made && { file: sheetHref(view, sheetName(view, id, format, [department])) }),
     ...(day && { day }),
     retired,
     whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department })),
   };
+}
+
+/** Where a sheet leads to: the page of whom it shows and, of one for a department, what that page says to it. */
+function pageFor(view: View, { entity, department }: Subject): string {
+  const own = department === undefined ? undefined : child(child(entityValue(view, entity), 'guidance'), department);
+  return pageHref(view, entity.kind, entity.id, own && anchorOf(own));
 }
 
 /** What the page for lost addresses has to know, to recognise a sheet by the first half of its code. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { knownSheets } from '../../../src/model/sheet/printed-sheets.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
-import { handbookOf, sample } from '../model/sample.ts';
+import { handbookOf, sample, sampleIn } from '../model/sample.ts';
 import { print } from './sheets.ts';
 
 const formats = ['department-a4'] as const;
@@ -14,6 +15,11 @@ describe('the sheet of a persona for a department', () => {
     expect(files.length).toBeGreaterThan(40);
     expect(files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  });
+
+  it('leads back to what the page says to that department', async () => {
+    const pages = knownSheets(await sampleIn('fr')).filter(({ subject }) => subject.department === 'support');
+    expect(pages.map(({ page }) => page)).toContain('/personas/clara-morel/#guidance-support');
   });
 
   it('says all that the department is told, what one needs of the person, and nothing meant for others', async () => {

@@ -1,11 +1,14 @@
 import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/design/colour.ts';
 import { sheetColours } from '../../../src/design/sheet-colours.ts';
+import { loadHandbook } from '../../../src/handbook/load.ts';
 import { posterOf } from '../../../src/model/sheet/poster.ts';
 import { wordsIn } from '../../../src/model/sheet/runs.ts';
 import { formatOf } from '../../../src/print/formats.ts';
-import { readPdf, squeezed } from '../../support/pdf.ts';
+import { contentFolder } from '../../support/io.ts';
+import { drawPage, readPdf, squeezed } from '../../support/pdf.ts';
 import { sample, sampleIn } from '../model/sample.ts';
 import { print, printOne } from './sheets.ts';
 
@@ -136,5 +139,29 @@ describe('the colours of a sheet', () => {
 
   it('are no colours in grey', () => {
     for (const colour of Object.values(sheetColours('#0b5d66', 3, true))) expect(colour).toMatch(/^#(..)\1\1$/);
+  });
+
+  it.each([
+    ['jpg', false],
+    ['jpg', true],
+    ['svg', true],
+  ])('are those of its picture as well: %s, grey: %s', async (kind, grey) => {
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><path d="M0 0h90v90h-90z" fill="#d02040"/></svg>',
+    );
+    const root = await contentFolder({
+      'handbook.yaml': 'company: Banque du Test\nlanguages: [fr]\n',
+      'personas/ana.yaml': `id: ana\nname: Ana\nrole: Cliente\nstate: draft\nportrait:\n  image: images/ana.${kind}\n`,
+      [`personas/images/ana.${kind}`]: kind === 'svg' ? svg : await sharp(svg).jpeg().toBuffer(),
+    });
+    const bytes = await printOne((await loadHandbook(root)).handbook, ['ana'], { root, grey });
+    const { pixels } = await drawPage(bytes, 40);
+    let most = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const inks = [...pixels.subarray(at, at + 3)];
+      most = Math.max(most, Math.max(...inks) - Math.min(...inks));
+    }
+    if (grey) expect(most).toBe(0);
+    else expect(most).toBeGreaterThan(100);
   });
 });
