@@ -41,11 +41,6 @@ export function isCards(name: FormatName): name is CardsName {
   return Object.hasOwn(cards, name);
 }
 
-/** Whether a format shows segments and profiles, rather than personas. */
-export function isOfSegments(name: FormatName): name is 'segment-a4' {
-  return name === 'segment-a4';
-}
-
 /** Whether a format is a book of all there is to print. */
 export function isBooklet(name: FormatName): name is 'booklet-a4' {
   return name === 'booklet-a4';

@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-
 import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
 import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
+import { isOfSegments } from '../schema/print-formats.ts';
 import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
-import { type FormatName, formatOf, isBooklet, isCards, isOfSegments } from './formats.ts';
-
+import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
 import { portraitFile } from './portraits.ts';
 import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';

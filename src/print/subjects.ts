@@ -7,7 +7,8 @@ import type { Poster } from '../model/sheet/poster.ts';
 import type { Sheet, SheetHead } from '../model/sheet/sheet.ts';
 import { type Subject, wholeSheetOf } from '../model/sheet/whole.ts';
 import type { View } from '../model/view.ts';
-import { type FormatName, isCards, isOfSegments } from './formats.ts';
+import { isOfSegments } from '../schema/print-formats.ts';
+import { type FormatName, isCards } from './formats.ts';
 
 export interface Wanted {
   view: View;

@@ -2,3 +2,8 @@
 export const printFormats = ['poster-a4', 'poster-a3', 'poster-a2', 'poster-a1', 'poster-a0', 'cards-a4', 'cards-a6', 'department-a4', 'segment-a4', 'booklet-a4'] as const;
 
 export type PrintFormat = (typeof printFormats)[number];
+
+/** Whether a format shows segments and profiles, rather than personas. One of either may have the same id. */
+export function isOfSegments(format: PrintFormat): format is 'segment-a4' {
+  return format === 'segment-a4';
+}

@@ -1,5 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
+import { isOfSegments } from '../../schema/print-formats.ts';
 import { audiencesOfPersona } from '../backlinks.ts';
 import { departmentName, entityLink } from '../blocks/reference.ts';
 import { fileSize } from '../file-size.ts';
@@ -114,11 +115,6 @@ function groupsOf(view: View, people: readonly Entity<'persona'>[], files: reado
   return [...groups]
     .sort(([a, one], [b, other]) => (a === '' ? 1 : b === '' ? -1 : compare(one.title.text, other.title.text)))
     .map(([, group]) => group);
-}
-
-/** A segment and a persona may have the same id: what a file is about stands in its format. */
-function isOfSegments(format: string): boolean {
-  return format.startsWith('segment-');
 }
 
 function readyFile(view: View, { name, format, ids, department, bytes, pages, thumbnail }: PrintedFile): ReadyFile {
