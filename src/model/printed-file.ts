@@ -1,4 +1,6 @@
-import type { PrintFormat } from '../schema/print-formats.ts';
+import { isOfSegments, type PrintFormat } from '../schema/print-formats.ts';
+import { personasInUse } from './people.ts';
+import type { View } from './view.ts';
 
 /** A file to print that a build has made. */
 export interface PrintedFile {
@@ -14,4 +16,25 @@ export interface PrintedFile {
   pages: number;
   /** A small picture of its first page. */
   thumbnail?: { name: string; width: number; height: number };
+}
+
+/** What a file shows. */
+type Shown = Pick<PrintedFile, 'format' | 'ids'>;
+
+/** The most sheets that one finds one's way among by their looks; from there on names do. */
+const MOST = 60;
+
+/** Whether personas are too many to show a picture of each one's sheets. */
+export function areMany(view: View): boolean {
+  return personasInUse(view).length > MOST;
+}
+
+/** Whether a file is about one persona alone. */
+export function isOfPerson({ format, ids }: Shown): boolean {
+  return !isOfSegments(format) && ids.length === 1;
+}
+
+/** Whether anybody is shown what the first page of a file looks like. */
+export function isPictured(view: View, file: Shown): boolean {
+  return !(areMany(view) && isOfPerson(file));
 }

@@ -3,7 +3,7 @@ import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { personasInUse } from '../model/people.ts';
-import type { PrintedFile } from '../model/printed-file.ts';
+import { isPictured, type PrintedFile } from '../model/printed-file.ts';
 import { allOf, resolve } from '../model/resolve.ts';
 import type { View } from '../model/view.ts';
 import { startCompiler } from '../print/compiler.ts';
@@ -26,7 +26,7 @@ export interface SheetsJob extends Pick<KitJob, 'root' | 'outDir' | 'formats' | 
 /** The rooms that make a sheet of its data, the templates among them. */
 const ROOMS = ['print', 'assets', '../src/print'];
 
-/** Writes the sheets of a site, each with a small picture of its first page, and tells of each. */
+/** Writes the sheets of a site, with a small picture of the first page where anybody is shown it, and tells of each. */
 export async function writeSheets({ root, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
   // Booklets are made by a process of their own: each forgets what it alone no longer needs.
   const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
@@ -51,17 +51,17 @@ export async function writeSheets({ root, outDir, formats, reuse, views, written
       tell({ made: ++made, all });
       if (sheet.diagnostics.length > 0) tell({ faults: sheet.diagnostics });
       await drawing;
-      if (sheet.bytes) drawing = finish(sheet, sheet.bytes, job.view.language);
+      if (sheet.bytes) drawing = finish(sheet, sheet.bytes, job.view);
     }
   }
   await drawing;
   store.save();
 
-  async function finish({ name, format, ids, department, pages = 1, cover }: Printed, bytes: Uint8Array, language: string): Promise<void> {
+  async function finish({ name, format, ids, department, pages = 1, cover }: Printed, bytes: Uint8Array, view: View): Promise<void> {
     await stillWanted();
     await writeOne(outDir, { path: `print/${name}`, content: bytes });
-    const file: PrintedFile = { name, format, language, ids, ...(department && { department }), bytes: bytes.length, pages };
-    const thumbnail = cover && (await thumbnailOf(store, cover(), formatOf(format)));
+    const file: PrintedFile = { name, format, language: view.language, ids, ...(department && { department }), bytes: bytes.length, pages };
+    const thumbnail = cover && isPictured(view, file) && (await thumbnailOf(store, cover(), formatOf(format)));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
     await stillWanted();

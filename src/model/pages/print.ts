@@ -7,7 +7,7 @@ import { fileSize } from '../file-size.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { pageHref, printHref, sheetHref } from '../href.ts';
 import { personasInUse } from '../people.ts';
-import type { PrintedFile } from '../printed-file.ts';
+import { areMany, isOfPerson, type PrintedFile } from '../printed-file.ts';
 import { resolve } from '../resolve.ts';
 import { plain, type Text } from '../text.ts';
 import { entityTitle } from '../title.ts';
@@ -53,9 +53,8 @@ export interface PrintPage {
   commands: { title: Text; lead: Text; instead?: Text; items: Command[]; copy: string; copied: string };
 }
 
-/** From how many personas on there is a name to look for, and the most pictures that one looks at. */
+/** From how many personas on there is a name to look for. */
 const WORTH_FILTERING = 12;
-const MOST = 60;
 
 /** Makes the page of all that can be printed. */
 export function printPage(view: View, files: readonly PrintedFile[]): PrintPage {
@@ -64,8 +63,6 @@ export function printPage(view: View, files: readonly PrintedFile[]): PrintPage 
   const own = files.filter(({ language }) => language === view.language);
   const people = personasInUse(view);
   const [first] = people;
-  const inUse = new Set(people.map(({ id }) => id));
-  const isOfPerson = ({ format, ids: [id = '', ...others] }: PrintedFile) => !isOfSegments(format) && others.length === 0 && inUse.has(id);
   const groups = groupsOf(view, people, own.filter(isOfPerson));
   const together = own.filter((file) => !isOfPerson(file)).map((file) => readyFile(view, file));
   const { commands } = words;
@@ -80,7 +77,7 @@ export function printPage(view: View, files: readonly PrintedFile[]): PrintPage 
       ...(together.length > 0 && { together: { title: said(words.together), files: together } }),
       groups,
     },
-    dense: count > MOST,
+    dense: areMany(view),
     ...(count > WORTH_FILTERING && { filter: { label: said(words.filter).text, none: said(words.noMatch) } }),
     commands: {
       title: said(commands.title),
