@@ -1,8 +1,8 @@
 import { coverageOf } from './coverage.ts';
 import { fontBlobs } from './fonts.ts';
 
-/** Spaces and marks that only say where a line may break need no drawing. */
-const UNDRAWN = /[\p{White_Space}\p{Cf}]/u;
+/** Spaces, but for the one that is a line, and signs that only say how others are read need no drawing. */
+const UNDRAWN = /(?!\u1680)[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Whether every face draws a character, so that it may stand anywhere. */
 export function isDrawable(character: string): boolean {

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { type RefKind, type TextKind, withRole } from './field.ts';
 
-const text = (kind: TextKind) => withRole(z.string().trim().min(1), { text: kind });
+/** Anything that somebody may read: spaces, and signs that only say how others are read, are nothing. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+const text = (kind: TextKind) =>
+  withRole(
+    z
+      .string()
+      .overwrite((typed) => (SEEN.test(typed) ? typed.trim() : ''))
+      .min(1),
+    { text: kind },
+  );
 
 /** Plain text on one line: no Markdown. */
 export const line = () => text('line');

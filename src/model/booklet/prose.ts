@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { headingAnchors } from '../../text/anchors.ts';
 import { visitNodes, wordsOf } from '../../text/markdown.ts';
+import { inPlainSigns } from '../../text/plain-signs.ts';
 import type { Text } from '../text.ts';
 
 /** Where an address of the site leads on paper: to a place of the booklet, or to the page that it stands on. */
@@ -136,7 +137,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
 
 /** A heading without words is none: no reader could be told of it. */
 function isWorded(node: Nodes): boolean {
-  return wordsOf(node).trim() !== '';
+  return inPlainSigns(wordsOf(node)).trim() !== '';
 }
 
 function holdsBlocks(node: Nodes): boolean {
@@ -154,7 +155,7 @@ function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
     ...(node.type === 'link' && leads(node.url)),
   };
   if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, leads, own));
-  const text = wordsOf(node).replace(/\s*\n\s*/g, ' ');
+  const text = inPlainSigns(wordsOf(node)).replace(/\s*\n\s*/g, ' ');
   return text ? [run(text, own)] : [];
 }
 
