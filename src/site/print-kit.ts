@@ -61,7 +61,7 @@ export function openKit(most: Kit): PrintKit {
   const faults: Diagnostic[] = [];
   const open = (shareOf: (kit: Kit) => Kit) => {
     const heard = { files: [] as PrintedFile[], made: 0, all: 0 };
-    const process = startBeside<KitJob, KitTold>('kit-process', (told) => {
+    const beside = startBeside<KitJob, KitTold>('kit-process', (told) => {
       if ('file' in told) heard.files.push(told.file);
       else if ('faults' in told) faults.push(...told.faults);
       else {
@@ -69,7 +69,7 @@ export function openKit(most: Kit): PrintKit {
         kit.onSheets?.(sum('made'), sum('all'));
       }
     });
-    return { shareOf, heard, process };
+    return { shareOf, heard, beside };
   };
   const opened = shares.filter((shareOf) => !isEmpty(shareOf(most))).map(open);
   const sum = (count: 'made' | 'all') => opened.reduce((all, { heard }) => all + heard[count], 0);
@@ -81,13 +81,13 @@ export function openKit(most: Kit): PrintKit {
         opened.filter(({ shareOf }) => !isEmpty(shareOf(wanted))),
         opened.filter(({ shareOf }) => isEmpty(shareOf(wanted))),
       ];
-      for (const { process, shareOf } of busy) process.give({ ...job, ...shareOf(wanted) });
-      for (const { process } of idle) process.stop();
-      ended.resolve(Promise.all(busy.map(({ process }) => process.ended)));
+      for (const { beside, shareOf } of busy) beside.give({ ...job, ...shareOf(wanted) });
+      for (const { beside } of idle) beside.stop();
+      ended.resolve(Promise.all(busy.map(({ beside }) => beside.ended)));
     },
     printed: ended.promise.then(() => opened.flatMap(({ heard }) => heard.files)),
     faults: ended.promise.then(() => faults),
-    stop: () => Promise.all(opened.map(({ process }) => process.stop())),
+    stop: () => Promise.all(opened.map(({ beside }) => beside.stop())),
   };
   // What goes wrong is told where it is waited for.
   for (const each of [kit.printed, kit.faults]) each.catch(() => {});
