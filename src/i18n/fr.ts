@@ -3,6 +3,7 @@ import { frCard } from './fr-card.ts';
 import { frData } from './fr-data.ts';
 import { frGallery } from './fr-gallery.ts';
 import { frHealth } from './fr-health.ts';
+import { frHome } from './fr-home.ts';
 import { frPersona } from './fr-persona.ts';
 import { frPrint } from './fr-print.ts';
 import { frPrintCentre } from './fr-print-centre.ts';
@@ -160,26 +161,7 @@ export const fr = {
     weight: 'Poids dans la décision',
     people: forms({ one: '{n} personne', other: '{n} personnes' }),
   },
-  home: {
-    emptyTitle: 'Ce guide attend son premier persona',
-    empty: 'Ajoutez un fichier dans le dossier « personas » : il apparaîtra ici.',
-    none: {
-      persona: 'Aucun persona pour l’instant.',
-      segment: 'Aucun segment pour l’instant.',
-      icp: 'Aucune entreprise cible pour l’instant.',
-      record: 'Aucune recherche pour l’instant : les personas ne reposent encore sur rien d’écrit.',
-      guide: 'Aucune page de guide pour l’instant.',
-    },
-    retired: 'Personas retirés',
-    lead: {
-      persona: 'Des personnes fictives mais vraisemblables, écrites à partir de ce que de vrais clients ont dit.',
-      segment: 'Des groupes de clients définis par des critères mesurables. Chaque client entre dans un segment, jamais dans un persona.',
-      icp: 'Les entreprises à chercher. Le profil dit où prospecter, le persona dit à qui parler.',
-      record: 'Entretiens, enquêtes, ateliers : ce sur quoi repose chaque phrase.',
-      guide: 'Comment s’en servir, et comment les faire vivre.',
-    },
-    all: { segment: 'Tous les segments', record: 'Toutes les recherches', guide: 'Tout le guide' },
-  },
+  home: frHome,
   notFound: {
     title: 'Page introuvable',
     text: 'Cette adresse ne mène à aucune page. Elle a peut-être été renommée, ou mal recopiée.',

@@ -1,5 +1,5 @@
 import { isOfSegments, type PrintFormat } from '../schema/print-formats.ts';
-import { personasInUse } from './people.ts';
+import { allOf } from './resolve.ts';
 import type { View } from './view.ts';
 
 /** A file to print that a build has made. */
@@ -25,8 +25,8 @@ type Shown = Pick<PrintedFile, 'format' | 'ids'>;
 const MOST = 60;
 
 /** Whether personas are too many to show a picture of each one's sheets. */
-export function areMany(view: View): boolean {
-  return personasInUse(view).length > MOST;
+export function areMany({ handbook }: View): boolean {
+  return allOf(handbook, 'persona').filter(({ data }) => data.state !== 'retired').length > MOST;
 }
 
 /** Whether a file is about one persona alone. */

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { type RefKind, type TextKind, withRole } from './field.ts';
 
-/** Anything that somebody may read: spaces, and signs that only say how others are read, are nothing. */
-const SEEN = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+/** Whether there is anything to read in some words: spaces, and signs that only say how others are read, are nothing. */
+export function isSeen(words: string): boolean {
+  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(words);
+}
 
 const text = (kind: TextKind) =>
   withRole(
     z
       .string()
-      .overwrite((typed) => (SEEN.test(typed) ? typed.trim() : ''))
+      .overwrite((typed) => (isSeen(typed) ? typed.trim() : ''))
       .min(1),
     { text: kind },
   );

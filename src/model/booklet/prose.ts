@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
 import { visitNodes, wordsOf } from '../../text/markdown.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
@@ -137,7 +138,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
 
 /** A heading without words is none: no reader could be told of it. */
 function isWorded(node: Nodes): boolean {
-  return inPlainSigns(wordsOf(node)).trim() !== '';
+  return isSeen(wordsOf(node));
 }
 
 function holdsBlocks(node: Nodes): boolean {

@@ -134,6 +134,19 @@ describe('the booklet, with content that nobody foresaw', () => {
     for (const words of ['Titre de story', 'Titre de notes', 'En note', 'Dans une liste']) expect(text).toContain(squeezed(words));
   });
 
+  it('sets bold words of a list as bold as those of a paragraph', async () => {
+    const words = '**mmmmmmmmmmmm** fin';
+    const { places } = await read(await bookOf({ 'personas/a.yaml': `${persona}story: "${words}"\ngoals: ["${words}"]\n` }), ['a']);
+    const starts = places.filter(({ text }) => /^m{12}$/.test(text));
+    const widths = starts.map(({ x, y, page }) => {
+      const next = places.find((other) => other.page === page && Math.abs(other.y - y) < 0.1 && other.x > x && other.text.includes('fin'));
+      return (next?.x ?? 0) - x;
+    });
+    expect(widths).toHaveLength(2);
+    expect(widths[0]).toBeGreaterThan(90);
+    expect(widths[0]).toBeCloseTo(widths[1] ?? 0, 1);
+  });
+
   it('shows the pictures of the guide, and says in words what cannot be drawn', async () => {
     const root = await contentFolder({
       'handbook.yaml': config,
