@@ -27,7 +27,7 @@ describe.each([
   'README.md',
 ])('%s', (file) => {
   it('calls only commands and options that exist', () => {
-    const calls = [...read(file).matchAll(/npx handbook (\w+)([^\n#`|>&]*)/g)];
+    const calls = [...read(file).matchAll(/npx (?:--no )?handbook (\w+)([^\n#`|>&]*)/g)];
     expect(calls).not.toEqual([]);
     for (const [call, name = '', rest = ''] of calls) {
       const flags = { ...commonFlags, ...commands[name]?.flags };
@@ -54,6 +54,15 @@ describe.each([
 
   it('stops before it publishes to everybody', () => {
     expect(shellOf(jobs.publish ?? {})).toMatch(/public[\s\S]*exit 1/);
+  });
+});
+
+describe.each(['deploy/Containerfile', 'deploy/github-pages.yml', 'deploy/gitlab-pages.yml'])('%s', (file) => {
+  it('runs no script of a package, and fetches none by the name of a command', () => {
+    const installs = read(file).match(/npm ci.*/g) ?? [];
+    expect(installs).toHaveLength(1);
+    expect(installs[0]).toContain('--ignore-scripts');
+    expect(read(file)).not.toMatch(/npx (?!--no )/);
   });
 });
 
