@@ -15,6 +15,8 @@ export interface CheckOptions {
   today: string;
   /** Where to keep what was parsed, for the next run. */
   store?: ResultStore;
+  /** What git knows of folders of packages: it is asked while files are read. */
+  trackedModules?: Promise<readonly string[]>;
 }
 
 export interface Checked {
@@ -28,11 +30,11 @@ export interface Checked {
 }
 
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
-export async function checkContent(root: string, { today, store }: CheckOptions): Promise<Checked> {
+export async function checkContent(root: string, { today, store, trackedModules }: CheckOptions): Promise<Checked> {
   const { handbook, files, diagnostics, unread } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(root, named);
-  const context = { handbook, today, images };
+  const context = { handbook, today, images, trackedModules: (await trackedModules) ?? [] };
   const found = rules.flatMap((rule) => [...rule(context)]).filter((one) => !isEchoOfUnread(one, unread));
   const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found];
   return {

@@ -28,6 +28,8 @@ interface FileRules {
   'file/link-public': Empty;
   /** `special` is a device, a pipe or a socket. */
   'file/not-a-file': { found: 'file' | 'folder' | 'special'; wanted: 'file' | 'folder' };
+  /** `folder` is a `node_modules` that git tracks, from the content folder. */
+  'file/tracked-modules': { folder: string };
   'file/unexpected': { folder: string; extensions: string[] };
   'file/name': { suggestion: string };
   'file/conflict': Empty;

@@ -17,6 +17,7 @@ const defaults: Record<RuleId, Severity> = {
   'file/link-loop': 'error',
   'file/link-public': 'error',
   'file/not-a-file': 'error',
+  'file/tracked-modules': 'error',
   'file/unexpected': 'warning',
   'file/name': 'error',
   'file/conflict': 'error',

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
-import { readHistory } from '../../git/history.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Kit } from '../../model/view.ts';
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
@@ -10,6 +9,7 @@ import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
+import { historyOf } from '../history.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { reportFor } from '../print-report.ts';
 import { type Progress, progress } from '../progress.ts';
@@ -56,7 +56,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     ...shown,
     files: checked.files,
     today: call.today,
-    history: await readHistory(root),
+    history: await historyOf(call, language),
     search: !call.flags['no-search'],
     reuse: !call.flags['no-cache'],
     kit: kitOf(call, shown.handbook),

@@ -2,7 +2,6 @@ import { join, relative, resolve } from 'node:path';
 import { writeWhole } from '../../cache/write-whole.ts';
 import type { PictureFormat } from '../../card/formats.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { readHistory } from '../../git/history.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
@@ -12,6 +11,7 @@ import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
+import { historyOf } from '../history.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { checkShown, namedDepartments, namedFormats, type PrintSubjects, subjectsNamed, usualFormats } from '../print-call.ts';
 import { picturedIn, picturesFor } from '../print-pictures.ts';
@@ -67,7 +67,7 @@ async function jobOf(call: Call, checked: CheckedCall, asked: ReturnType<typeof 
   if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, words);
   return {
     root,
-    view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root)),
+    view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await historyOf(call, checked.language)),
     ...subjects,
     written: (id, kind = 'persona') => resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id),
     content: checked.handbook,

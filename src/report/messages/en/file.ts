@@ -51,6 +51,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: ({ found }) => notAFile[found],
     mend: ({ wanted }) => (wanted === 'file' ? 'Replace it with an ordinary file, or take it out of the folder.' : 'Replace it with a folder, or take it out.'),
   },
+  'file/tracked-modules': {
+    say: ({ folder }) => `The folder ${folder} is tracked by git: the programs in it could run in place of those of the tool.`,
+    mend: ({ folder }) => `Run “git rm -r --cached ${folder}”, add node_modules/ to .gitignore, then commit both.`,
+  },
   'file/unexpected': {
     say: ({ folder, extensions }) => `This file is ignored: the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files.`,
     mend: () => 'Save it as text, with one of these extensions, or keep it elsewhere.',

@@ -53,6 +53,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: ({ found }) => notAFile[found],
     mend: ({ wanted }) => (wanted === 'file' ? 'Remplacez-le par un fichier ordinaire, ou retirez-le du dossier.' : 'Remplacez-le par un dossier, ou retirez-le.'),
   },
+  'file/tracked-modules': {
+    say: ({ folder }) => `Le dossier ${folder} est suivi par git : les programmes qu’il contient pourraient s’exécuter à la place de ceux de l’outil.`,
+    mend: ({ folder }) => `Lancez « git rm -r --cached ${folder} », ajoutez node_modules/ à .gitignore, puis enregistrez les deux.`,
+  },
   'file/unexpected': {
     say: ({ folder, extensions }) => `Ce fichier est ignoré : le dossier ${folder}/ attend des fichiers ${extensions.map((one) => `.${one}`).join(', ')}.`,
     mend: () => 'Enregistrez-le en texte, avec une de ces extensions, ou rangez-le ailleurs.',
