@@ -79,8 +79,13 @@ export const say = {
     }),
   linkedOut: (language: ReportLanguage, path: string) =>
     pick(language, {
-      fr: `Rien n’a été écrit : ${path} est ou passe par un lien symbolique qui mène hors du dossier de contenu, ou nulle part. Remplacez ce lien par un vrai dossier.`,
-      en: `Nothing was written: ${path} is or passes through a symbolic link that leads out of the content folder, or nowhere. Replace that link with a real folder.`,
+      fr: `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
+      en: `${path} is a symbolic link, or passes through one, that leads out of the content folder or nowhere: it is not followed. Replace that link with a real folder.`,
+    }),
+  notAFolder: (language: ReportLanguage, path: string) =>
+    pick(language, {
+      fr: `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
+      en: `Nothing was written: a folder is expected in place of ${path}. Take it away, then try again.`,
     }),
   badPort: (language: ReportLanguage, port: string) =>
     pick(language, {

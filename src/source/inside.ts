@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -74,7 +75,8 @@ export function readGiven(root: string, path: string, limit: number): Opened {
     const [home, folder] = [realpathSync.native(root), realpathSync.native(join(path, '..'))];
     if (isWithin(home, folder)) return readInside(home, relative(home, join(folder, parse(path).base)), limit);
     const target = realpathSync.native(path);
-    return readFound(findInside(parse(target).root, target), limit);
+    const { root: top } = parse(target);
+    return readFound(findInside(top, relative(top, target)), limit);
   } catch (error) {
     return refusalOf(error);
   }
@@ -115,7 +117,7 @@ function listed(root: string, path: string, target: string, entry: Dirent): List
  */
 export function placeFor(root: string, path: string): string | undefined {
   try {
-    const home = realpathSync.native(root);
+    const home = existsSync(root) ? realpathSync.native(root) : resolve(root);
     const { root: top } = parse(path);
     let at = top;
     for (const name of relative(top, path).split(sep).filter(Boolean)) {

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { writeWhole } from '../../cache/write-whole.ts';
 import type { PictureFormat } from '../../card/formats.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
@@ -18,6 +18,7 @@ import { picturedIn, picturesFor } from '../print-pictures.ts';
 import { reportFor } from '../print-report.ts';
 import { progress } from '../progress.ts';
 import { type PrintWords, printWords } from '../say-print.ts';
+import { outputOf } from '../site-folder.ts';
 
 /** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -25,6 +26,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
   const asked = namedFormats(call.flags, printWords[call.asked ?? systemLanguage(io.env)]);
+  const folder = outputOf(call, 'print');
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];
@@ -42,7 +44,6 @@ export async function run(call: Call): Promise<ExitCode> {
   const job = await jobOf(call, checked, asked, words);
   if (!job.view.handbook.config.site && job.formats.length > 0) say(words.noSite);
 
-  const folder = resolve(io.cwd, (call.flags.out as string | undefined) ?? join(root, 'print'));
   const { made, sheets, missed, faults } = await printInto(folder, job, progress(io.err, language), words);
   tell(faults.sort(compareDiagnostics));
   if (missed > 0) say(words.missed(missed));
