@@ -29,9 +29,7 @@ const told = async (root: string, language: 'fr' | 'en') => {
   return {
     said,
     changed: changeOf(view, clara),
-    upkeep: imprintOf(view, clara, [])
-      .upkeep.map(({ text }) => JSON.stringify(text))
-      .join(' '),
+    upkeep: imprintOf(view, clara, []).upkeep.join(' '),
   };
 };
 
