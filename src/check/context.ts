@@ -9,6 +9,8 @@ export interface CheckContext {
   today: string;
   /** Facts of every image that the content names, by its path from the content folder. */
   images: ReadonlyMap<string, ImageFacts>;
+  /** The folders of packages that git tracks, by their path from the content folder. */
+  trackedModules?: readonly string[];
 }
 
 /** One rule over the whole handbook. Pure. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
+import { trackedModules } from '../git/tracked-modules.ts';
 import { type ReportLanguage, reportLanguages } from '../report/language.ts';
 import type { Call } from './command.ts';
 
@@ -12,7 +13,7 @@ export interface CheckedCall extends Checked {
 /** Loads and checks the content of a call, with what is kept from the last run. */
 export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedCall> {
   const store = flags['no-cache'] ? undefined : openResultStore(join(root, '.handbook', 'cache'));
-  const checked = await checkContent(root, { today, ...(store && { store }) });
+  const checked = await checkContent(root, { today, trackedModules: trackedModules(root), ...(store && { store }) });
   store?.save();
   const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
   return { ...checked, language: asked ?? contentLanguage ?? 'en' };

@@ -27,18 +27,23 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       return exit.fine;
     }
     const call = await parseCall(name, command, rest, io, language);
-    settle(call.root, siteOf(call));
+    settle(call.root, ...[siteOf(call) ?? []].flat());
     const { run } = await command.load();
     return await run(call);
   } catch (error) {
     if (error instanceof CallError) {
-      io.err(typeset(error.message, language));
+      io.err(typeset(abridged(error.message), language));
       return exit.call;
     }
     const { message, stack } = error as Error;
     const sentence = error instanceof EnvironmentError ? message : environmentSentence(error, language);
-    io.err(typeset(sentence ?? say.unexpected(language, message?.split('\n')[0] ?? String(error)), language));
+    io.err(typeset(abridged(sentence ?? say.unexpected(language, message?.split('\n')[0] ?? String(error))), language));
     if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
     return exit.environment;
   }
+}
+
+/** Without the middle of what nobody reads to its end, such as a path of thousands of characters. */
+function abridged(sentence: string): string {
+  return sentence.replace(/\S{300,}/gu, (word) => `${word.slice(0, 100)}…${word.slice(-50)}`);
 }

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readInside } from '../source/inside.ts';
 
 const scripts = { check: 'handbook check', dev: 'handbook dev', build: 'handbook build', preview: 'handbook preview' };
 
@@ -13,7 +14,8 @@ export interface PackageScripts {
 /** Adds our commands to the scripts of a package.json, and touches nothing else of it. */
 export async function addScripts(root: string): Promise<PackageScripts | undefined> {
   const path = join(root, 'package.json');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const opened = readInside(root, 'package.json', 1_000_000);
+  const text = opened.state === 'open' ? opened.bytes.toString('utf8') : undefined;
   const data = text && objectIn(text);
   if (!data) return undefined;
   const own = (data.scripts ?? {}) as Record<string, unknown>;
@@ -23,7 +25,9 @@ export async function addScripts(root: string): Promise<PackageScripts | undefin
     const missing = Object.entries(scripts).filter(([name]) => added.includes(name));
     const indent = /^[{[]\r?\n([ \t]+)/.exec(text)?.[1] ?? '  ';
     const draft = `${path}.${process.pid}`;
-    await writeFile(draft, `${JSON.stringify({ ...data, scripts: { ...own, ...Object.fromEntries(missing) } }, null, indent)}\n`);
+    await writeFile(draft, `${JSON.stringify({ ...data, scripts: { ...own, ...Object.fromEntries(missing) } }, null, indent)}\n`, {
+      flag: 'wx',
+    });
     await rename(draft, path);
   }
   return { added, kept: kept.map(([name]) => name) };

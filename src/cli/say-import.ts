@@ -2,6 +2,7 @@ import type { MappingFault } from '../import/mapping-file.ts';
 import type { MappingWords } from '../import/mapping-text.ts';
 import type { Told, Unreadable } from '../import/tree.ts';
 import type { ReportLanguage } from '../report/language.ts';
+import type { Opened } from '../source/inside.ts';
 
 type Reasons = Record<Unreadable['reason'], (file: string, detail: string) => string>;
 
@@ -24,6 +25,29 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx.`,
     'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
     'too-large': (file) => `${file} is too large to be imported: split it into several files.`,
+  },
+};
+
+type NotRead = Record<Exclude<Opened['state'], 'open'>, (file: string, megabytes: number) => string>;
+
+/** Why a file that was named is not even opened. */
+export const notRead: Record<ReportLanguage, NotRead> = {
+  fr: {
+    missing: (file) => `Le fichier ${file} n’existe pas.`,
+    unreadable: (file) => `Le fichier ${file} ne peut pas être lu : vérifiez vos droits et le chemin.`,
+    folder: (file) => `${file} est un dossier : indiquez un fichier.`,
+    special: (file) => `${file} n’est pas un vrai fichier, mais un périphérique, un tube ou une socket : indiquez un fichier.`,
+    outside: (file) =>
+      `${file} est un lien symbolique qui mène hors du dossier de contenu : il n’est pas suivi. Indiquez le fichier lui-même.`,
+    'too-large': (file, megabytes) => `${file} dépasse ${megabytes} Mo : partagez-le en plusieurs fichiers.`,
+  },
+  en: {
+    missing: (file) => `The file ${file} does not exist.`,
+    unreadable: (file) => `The file ${file} cannot be read: check your permissions and the path.`,
+    folder: (file) => `${file} is a folder: name a file.`,
+    special: (file) => `${file} is no real file, but a device, a pipe or a socket: name a file.`,
+    outside: (file) => `${file} is a symbolic link that leads out of the content folder: it is not followed. Name the file itself.`,
+    'too-large': (file, megabytes) => `${file} is larger than ${megabytes} MB: split it into several files.`,
   },
 };
 
@@ -101,7 +125,6 @@ export const toldWords: Record<ReportLanguage, ToldWords> = {
 /** What the command itself says. */
 export const importWords = {
   fr: {
-    noFile: (file: string) => `Le fichier ${file} n’existe pas ou ne peut pas être lu.`,
     exists: (files: string) =>
       `Rien n’a été écrit, car une importation n’écrase rien : ${files} ${files.includes(', ') ? 'existent' : 'existe'} déjà. Renommez ou supprimez, puis recommencez.`,
     persona: (file: string, placed: number, notes: number) => `${file}  ${placed} placé${placed > 1 ? 's' : ''}, ${notes} dans les notes`,
@@ -109,7 +132,6 @@ export const importWords = {
     more: (count: number) => ` et ${count} de plus`,
   },
   en: {
-    noFile: (file: string) => `The file ${file} does not exist or cannot be read.`,
     exists: (files: string) =>
       `Nothing was written, as an import overwrites nothing: ${files} ${files.includes(', ') ? 'exist' : 'exists'} already. Rename or delete, then try again.`,
     persona: (file: string, placed: number, notes: number) => `${file}  ${placed} placed, ${notes} in the notes`,

@@ -67,6 +67,26 @@ export const say = {
       fr: `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
       en: `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
     }),
+  notTrusted: (language: ReportLanguage, folder: string) =>
+    pick(language, {
+      fr: `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typedFolder(folder)}`,
+      en: `The dates of changes are unknown: git refuses to read ${folder}, which belongs to another user. If you trust it: git config --global --add safe.directory ${typedFolder(folder)}`,
+    }),
+  unreadableHistory: (language: ReportLanguage) =>
+    pick(language, {
+      fr: 'Les dates de changement sont inconnues : git ne parvient pas à lire l’historique de ce dossier. « git log » dit pourquoi.',
+      en: 'The dates of changes are unknown: git cannot read the history of this folder. “git log” says why.',
+    }),
+  linkedOut: (language: ReportLanguage, path: string) =>
+    pick(language, {
+      fr: `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
+      en: `${path} is a symbolic link, or passes through one, that leads out of the content folder or nowhere: it is not followed. Replace that link with a real folder.`,
+    }),
+  notAFolder: (language: ReportLanguage, path: string) =>
+    pick(language, {
+      fr: `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
+      en: `Nothing was written: a folder is expected in place of ${path}. Take it away, then try again.`,
+    }),
   badPort: (language: ReportLanguage, port: string) =>
     pick(language, {
       fr: `« ${port} » n’est pas un port ; écrivez un nombre entre 0 et 65535, par exemple --port 4321.`,
@@ -113,6 +133,11 @@ export const say = {
       en: `Something went wrong on our side: ${detail}. HANDBOOK_DEBUG=1 shows the details, to attach to a report.`,
     }),
 };
+
+/** A folder as it is typed in a terminal. */
+function typedFolder(folder: string): string {
+  return /^[\w./:@+-]+$/.test(folder) ? folder : `'${folder}'`;
+}
 
 function pick(language: ReportLanguage, words: Record<ReportLanguage, string>): string {
   return words[language];

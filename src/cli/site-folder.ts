@@ -1,7 +1,39 @@
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { placeFor } from '../source/inside.ts';
 import type { Call } from './command.ts';
+import { CallError, systemLanguage } from './io.ts';
+import { say } from './say.ts';
 
-/** Where the site of a call stands, or is to stand. */
-export function siteOf({ io, root, flags }: Pick<Call, 'io' | 'root' | 'flags'>): string {
-  return resolve(io.cwd, (flags.out as string | undefined) ?? join(root, 'dist'));
+type Outward = Pick<Call, 'io' | 'root' | 'flags' | 'asked'>;
+
+/** Where the site of a call stands, or is to stand; none where nothing may be written there. */
+export function siteOf(call: Outward): string | undefined {
+  return placeOf(call, asTyped(call, 'dist'));
+}
+
+/**
+ * Where a call is to write its files.
+ * @param usual its folder in the content folder, where the call names none.
+ * @throws {CallError} where a link of the content folder leads out of it.
+ */
+export function outputOf(call: Outward, usual: string): string {
+  const typed = asTyped(call, usual);
+  const place = placeOf(call, typed);
+  if (place === undefined) throw new CallError(say.linkedOut(call.asked ?? systemLanguage(call.io.env), typed));
+  return place;
+}
+
+function asTyped({ io, root, flags }: Outward, usual: string): string {
+  return resolve(io.cwd, (flags.out as string | undefined) ?? join(root, usual));
+}
+
+/**
+ * A link stays, and what it leads to is written: its owner wants it so. But a link of the content folder leads nowhere out of it,
+ * for what a pull request brings chooses no folder of the machine.
+ */
+function placeOf({ root }: Outward, typed: string): string | undefined {
+  const place = placeFor(root, typed);
+  const isLink = place !== undefined && lstatSync(typed, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink || place === undefined ? place : typed;
 }

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { ask, type Repository, repositoryOf } from './run.ts';
 
 /** When each file of a content folder last changed, or why nobody can tell. */
 export type History =
@@ -7,20 +6,46 @@ export type History =
   | { state: 'known'; changed: ReadonlyMap<string, string> }
   /** A clone without its past: the oldest commit that it holds would pass for the last change of every file. */
   | { state: 'shallow' }
+  /** The folder of the repository belongs to somebody else, and git reads nothing there until its user says that it may. */
+  | { state: 'not-trusted'; folder: string }
+  /** There is a history, and git does not get through it: it is damaged, in part elsewhere, or takes too long. */
+  | { state: 'unreadable' }
   /** No git, no repository, or no commit yet. */
   | { state: 'absent' };
 
-const run = promisify(execFile);
+const MOST = 256 * 1024 * 1024;
+
+/** Days and names alone, of every commit: no signature, no text of a file, nothing that a commit would have to be compared for. */
+const LOG = [
+  'log',
+  '--format=%x00%cs',
+  '--name-only',
+  '--no-show-signature',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-renames',
+  '--no-notes',
+  '--no-mailmap',
+  '--no-decorate',
+  '-O/dev/null',
+];
 
 /** Reads the history of a content folder: one pass over the log, whatever the number of files. Never fails. */
 export async function readHistory(root: string): Promise<History> {
-  try {
-    const shallow = await git(root, ['rev-parse', '--is-shallow-repository']);
-    if (shallow.trim() === 'true') return { state: 'shallow' };
-    return { state: 'known', changed: parseLog(await git(root, ['log', '--format=%x00%cs', '--name-only', '--relative', '--', '.'])) };
-  } catch {
-    return { state: 'absent' };
-  }
+  const repository = repositoryOf(root);
+  if (!repository) return { state: 'absent' };
+  const { out, fault } = await ask(repository, ['rev-parse', '--is-shallow-repository'], MOST);
+  if (fault === 'not-trusted') return { state: 'not-trusted', folder: repository.top };
+  if (fault) return { state: fault === 'no-git' ? 'absent' : 'unreadable' };
+  if (out.trim() === 'true') return { state: 'shallow' };
+  const { below } = repository;
+  const log = await ask(repository, [...LOG, `--relative=${below && `${below}/`}`, '--', below ? `:(top,literal)${below}` : '.'], MOST);
+  if (log.fault) return { state: (await hasCommit(repository)) ? 'unreadable' : 'absent' };
+  return { state: 'known', changed: parseLog(log.out) };
+}
+
+async function hasCommit(repository: Repository): Promise<boolean> {
+  return (await ask(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'], MOST)).fault === undefined;
 }
 
 /** The first day that a log, newest first, gives for each file. */
@@ -31,13 +56,4 @@ export function parseLog(log: string): ReadonlyMap<string, string> {
     for (const file of files) if (file !== '' && !changed.has(file)) changed.set(file.normalize('NFC'), day);
   }
   return changed;
-}
-
-async function git(root: string, args: string[]): Promise<string> {
-  // Names come as they are, not as octal escapes; and whatever a repository configures, no pager and no colour.
-  const { stdout } = await run('git', ['-C', root, '-c', 'core.quotepath=off', '-c', 'color.ui=false', '--no-pager', ...args], {
-    maxBuffer: 512 * 1024 * 1024,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-  });
-  return stdout;
 }

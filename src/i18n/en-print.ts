@@ -21,6 +21,7 @@ export const enPrint: typeof frPrint = {
   owner: 'Kept by: {owner}.',
   version: 'Version of {day}.',
   noVersion: 'Version unknown: a copy without its history.',
+  unreadable: 'Version unknown: the history cannot be read.',
   uncommitted: 'Working version, not in the history yet.',
   living: 'The living page, with its evidence:',
   code: 'Sheet {code}',

@@ -94,6 +94,7 @@ export const en = {
     reviewed: 'Last review',
     changed: 'Last change',
     shallow: 'unknown (a copy without its history)',
+    unreadable: 'unknown (the history cannot be read)',
     uncommitted: 'not yet recorded in the history',
     edit: 'Edit this page',
     contest: 'Contest this page',

@@ -20,6 +20,7 @@ export const frPrint = {
   owner: 'Fiche tenue par : {owner}.',
   version: 'Version du {day}.',
   noVersion: 'Version inconnue : copie sans son historique.',
+  unreadable: 'Version inconnue : historique illisible.',
   uncommitted: 'Version de travail, pas encore enregistrée dans l’historique.',
   living: 'La page vivante, avec ses preuves :',
   code: 'Fiche {code}',

@@ -94,6 +94,7 @@ export const fr = {
     reviewed: 'Dernière relecture',
     changed: 'Dernier changement',
     shallow: 'inconnu (copie sans son historique)',
+    unreadable: 'inconnu (historique illisible)',
     uncommitted: 'pas encore enregistré dans l’historique',
     edit: 'Modifier cette page',
     contest: 'Contester cette page',

@@ -33,6 +33,7 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
 /** When a page last changed: when its file did, or the translation that it is shown in. */
 export function changeOf({ history, language, words }: View, { file, translations }: Entity): { day?: string; unknown?: string } {
   if (history?.state === 'shallow') return { unknown: words.upkeep.shallow };
+  if (history?.state === 'not-trusted' || history?.state === 'unreadable') return { unknown: words.upkeep.unreadable };
   if (history?.state !== 'known') return {};
   const files = [file, translations.get(language)?.file ?? file];
   const day = files

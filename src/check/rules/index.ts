@@ -9,6 +9,7 @@ import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
 import { linkWorks } from './link-works.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
+import { modulesUntracked } from './modules-untracked.ts';
 import { personaFresh } from './persona-fresh.ts';
 import { personaGrounded } from './persona-grounded.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   imageSound,
   linkWorks,
   mdxAllowed,
+  modulesUntracked,
   personaFresh,
   personaGrounded,
   personaPlaceholder,

@@ -1,27 +1,29 @@
+import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
-import { readHistory } from '../../git/history.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Kit } from '../../model/view.ts';
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 import { holdSite } from '../../site/hold.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
+import { isWithin, placeFor } from '../../source/inside.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
+import { historyOf } from '../history.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { reportFor } from '../print-report.ts';
 import { type Progress, progress } from '../progress.ts';
 import { say } from '../say.ts';
-import { siteOf } from '../site-folder.ts';
+import { outputOf } from '../site-folder.ts';
 import { sizeOf, summaryOf } from '../summary.ts';
 
 /** `handbook build`: checks, makes the site in a folder of its own, and swaps it in when it is whole. */
 export async function run(call: Call): Promise<ExitCode> {
   const language = call.asked ?? systemLanguage(call.io.env);
-  const folders = siteFolders(siteOf(call));
-  const holdsContent = !relative(folders.site, call.root).startsWith('..');
+  const folders = siteFolders(outputOf(call, 'dist'));
+  const holdsContent = isWithin(placeFor(call.root, folders.site) ?? folders.site, realpathSync.native(call.root));
   if (holdsContent || !(await isReplaceable(folders.site))) throw new CallError(say.badOut(language, folders.site));
   const end = holdSite(call.root, folders);
   if (!end) throw new EnvironmentError(say.busy(language, folders.site, folders.lock));
@@ -56,7 +58,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     ...shown,
     files: checked.files,
     today: call.today,
-    history: await readHistory(root),
+    history: await historyOf(call, language),
     search: !call.flags['no-search'],
     reuse: !call.flags['no-cache'],
     kit: kitOf(call, shown.handbook),

@@ -1,4 +1,3 @@
-import { readHistory } from '../../git/history.ts';
 import { show } from '../../integration.ts';
 import { drawnPortraits } from '../../model/portrait.ts';
 import { toHtmlPage } from '../../report/html.ts';
@@ -7,6 +6,7 @@ import { type DevSite, type DevState, devSite } from '../../site/dev.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
+import { historyOf } from '../history.ts';
 import { type ExitCode, exit, systemLanguage } from '../io.ts';
 import { portOf } from '../port.ts';
 import { reportFor } from '../print-report.ts';
@@ -25,7 +25,7 @@ export async function startDev(call: Call): Promise<DevSite> {
   const { io, root, flags, asked } = call;
   const port = await portOf(flags, asked ?? systemLanguage(io.env));
   // A save is no commit: what history says at the start holds until the next one.
-  const history = await readHistory(root);
+  const history = await historyOf(call, asked ?? systemLanguage(io.env));
   const load = async (): Promise<{ checked: CheckedCall; state: DevState }> => {
     const checked = await checkCall(call);
     const { diagnostics, language } = checked;

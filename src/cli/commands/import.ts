@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { typeset } from '../../i18n/typography.ts';
@@ -12,9 +11,11 @@ import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
 import { defaultDepartments } from '../../schema/department.ts';
+import { findInside, placeFor, readGiven } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
-import { importWords, mappingFault, mappingWords, toldWords, unreadable } from '../say-import.ts';
+import { say } from '../say.ts';
+import { importWords, mappingFault, mappingWords, notRead, toldWords, unreadable } from '../say-import.ts';
 import { type NewFile, TakenMeanwhile, taken, writeAll } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */
@@ -26,8 +27,8 @@ export async function run(call: Call): Promise<ExitCode> {
   const language = languageOf(call, handbook);
   const path = resolve(call.io.cwd, call.argument ?? '');
   const names = namesOf(handbook.config.departments ?? defaultDepartments);
-  const mapping = await mappingOf(call, names, language);
-  const bytes = await read(path, language);
+  const mapping = mappingOf(call, names, language);
+  const bytes = read(call.root, path, language);
   const file = basename(path);
   try {
     const result = await importFile(bytes, { file, names, mapping, known: knownIn(handbook), today: call.today, language });
@@ -49,6 +50,9 @@ async function write(call: Call, { personas }: ImportResult, language: ReportLan
     call.io.err(typeset(words.exists(there.join(', ')), language));
     return exit.content;
   };
+  // What a pull request brings does not choose where personas are written.
+  if (placeFor(call.root, join(call.root, 'personas')) === undefined) throw new CallError(say.linkedOut(language, 'personas'));
+  if (!['folder', 'missing'].includes(findInside(call.root, 'personas').state)) throw new CallError(say.notAFolder(language, 'personas'));
   const there = await taken(call.root, files);
   if (there.length > 0) return refuse(there);
   try {
@@ -74,21 +78,24 @@ function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): Rep
   return asked ?? ofContent ?? systemLanguage(io.env);
 }
 
-async function mappingOf({ flags, io }: Call, names: Names, language: ReportLanguage): Promise<MappingFile> {
+function mappingOf({ flags, io, root }: Call, names: Names, language: ReportLanguage): MappingFile {
   if (typeof flags.mapping !== 'string') return noMapping;
   const path = resolve(io.cwd, flags.mapping);
   try {
-    return readMapping(decodeText(await read(path, language)).text, names);
+    return readMapping(decodeText(read(root, path, language)).text, names);
   } catch (error) {
     if (error instanceof Unreadable) return noMapping;
     throw error instanceof MappingFault ? new CallError(mappingFault(error, basename(path), language)) : error;
   }
 }
 
-async function read(path: string, language: ReportLanguage): Promise<Buffer> {
-  return readFile(path).catch(() => {
-    throw new CallError(importWords[language].noFile(path));
-  });
+/** A workbook of 20 000 personas has a few megabytes. */
+const MAX_BYTES = 50_000_000;
+
+function read(root: string, path: string, language: ReportLanguage): Buffer {
+  const opened = readGiven(root, path, MAX_BYTES);
+  if (opened.state === 'open') return opened.bytes;
+  throw new CallError(notRead[language][opened.state](path, MAX_BYTES / 1_000_000));
 }
 
 /** What a source may point at: by id and by name. */

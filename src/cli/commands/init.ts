@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { typeset } from '../../i18n/typography.ts';
+import { placeFor } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
-import { type ExitCode, exit, systemLanguage } from '../io.ts';
+import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { addScripts } from '../package-scripts.ts';
+import { say } from '../say.ts';
 import { saidOf } from '../say-init.ts';
 import { holdsContent, starterContent, starterTools, writeNew } from '../starter.ts';
 
@@ -14,6 +16,8 @@ export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
   const files = [...(hadContent ? [] : await starterContent(language, today)), ...(await starterTools())];
   const [written, left]: [string[], string[]] = [[], []];
   await mkdir(root, { recursive: true });
+  const led = files.find(({ file }) => placeFor(root, dirname(join(root, file))) === undefined);
+  if (led) throw new CallError(say.linkedOut(language, dirname(led.file)));
   for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
   const scripts = await addScripts(root);
   io.out(typeset(saidOf({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts }, language), language));

@@ -6,13 +6,13 @@ import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { portOf } from '../port.ts';
 import { say } from '../say.ts';
-import { siteOf } from '../site-folder.ts';
+import { outputOf } from '../site-folder.ts';
 
 /** `handbook preview`: the built site, as readers will see it. Runs until it is stopped. */
 export async function run(call: Call): Promise<ExitCode> {
   const { io, root, flags, asked } = call;
   const language = asked ?? systemLanguage(io.env);
-  const site = siteOf(call);
+  const site = outputOf(call, 'dist');
   const built = await stat(join(site, 'index.html')).catch(() => undefined);
   if (!built) throw new CallError(say.noSite(language, site));
   const { handbook } = await loadHandbook(root);

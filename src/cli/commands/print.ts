@@ -1,8 +1,7 @@
-import { join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { writeWhole } from '../../cache/write-whole.ts';
 import type { PictureFormat } from '../../card/formats.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { readHistory } from '../../git/history.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { resolve as resolveEntity } from '../../model/resolve.ts';
@@ -12,12 +11,14 @@ import type { ReportLanguage } from '../../report/language.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
+import { historyOf } from '../history.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { checkShown, namedDepartments, namedFormats, type PrintSubjects, subjectsNamed, usualFormats } from '../print-call.ts';
 import { picturedIn, picturesFor } from '../print-pictures.ts';
 import { reportFor } from '../print-report.ts';
 import { progress } from '../progress.ts';
 import { type PrintWords, printWords } from '../say-print.ts';
+import { outputOf } from '../site-folder.ts';
 
 /** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -25,6 +26,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const started = performance.now();
   // A call that cannot be carried out is refused before any work.
   const asked = namedFormats(call.flags, printWords[call.asked ?? systemLanguage(io.env)]);
+  const folder = outputOf(call, 'print');
   const checked = await checkCall(call);
   const { language } = checked;
   const words = printWords[language];
@@ -42,7 +44,6 @@ export async function run(call: Call): Promise<ExitCode> {
   const job = await jobOf(call, checked, asked, words);
   if (!job.view.handbook.config.site && job.formats.length > 0) say(words.noSite);
 
-  const folder = resolve(io.cwd, (call.flags.out as string | undefined) ?? join(root, 'print'));
   const { made, sheets, missed, faults } = await printInto(folder, job, progress(io.err, language), words);
   tell(faults.sort(compareDiagnostics));
   if (missed > 0) say(words.missed(missed));
@@ -67,7 +68,7 @@ async function jobOf(call: Call, checked: CheckedCall, asked: ReturnType<typeof 
   if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, words);
   return {
     root,
-    view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await readHistory(root)),
+    view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await historyOf(call, checked.language)),
     ...subjects,
     written: (id, kind = 'persona') => resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id),
     content: checked.handbook,

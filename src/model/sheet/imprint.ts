@@ -33,5 +33,6 @@ function versionWords(view: View, entity: Entity): string[] {
   const { day, unknown } = changeOf(view, entity);
   if (day) return [word(view, fill(print.version, { day: view.formats.date(day) })).text];
   if (!unknown) return [];
-  return [word(view, view.history?.state === 'shallow' ? print.noVersion : print.uncommitted).text];
+  const why = { shallow: print.noVersion, 'not-trusted': print.unreadable, unreadable: print.unreadable, known: print.uncommitted };
+  return [word(view, why[view.history?.state as keyof typeof why] ?? print.uncommitted).text];
 }
