@@ -75,7 +75,7 @@ function keepValid(builder: Builder): void {
   const result = persona.safeParse({ id: 'x', ...builder.data });
   for (const { path } of result.error?.issues ?? []) {
     const key = String(path[0]);
-    if (!(key in builder.data) || key === 'name' || key === 'role') continue;
+    if (!Object.hasOwn(builder.data, key) || key === 'name' || key === 'role') continue;
     builder.notes.push({ label: key, text: wordsOfValue(builder.data[key]) });
     builder.told.push({ kind: 'unplaced', persona: '', text: key, key });
     delete builder.data[key];

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { Config } from '../../schema/index.ts';
+import { own } from '../../schema/own.ts';
 import { components } from '../../text/components.ts';
 import { readLink } from '../../text/links.ts';
 import { type Dialect, visitNodes } from '../../text/markdown.ts';
@@ -48,9 +49,9 @@ function definitionOf(tree: Root, identifier: string): Definition | undefined {
 
 function componentWithout(node: Nodes, hidden: Hidden): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const spec = components[node.name ?? ''];
+  const spec = own(components, node.name ?? '');
   for (const attribute of node.attributes) {
-    const ref = 'name' in attribute ? spec?.attributes[attribute.name]?.ref : undefined;
+    const ref = 'name' in attribute ? own(spec?.attributes, attribute.name)?.ref : undefined;
     const readers = ref && hidden.behind(ref, String(attribute.value ?? ''));
     if (readers) return ref === 'evidence' ? `<${node.name} ref="${reservedReference(readers)}" />` : '';
   }

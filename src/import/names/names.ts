@@ -1,6 +1,7 @@
 import { suggest } from '../../diagnostic/suggest.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
+import { own } from '../../schema/own.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
 import { labelWords } from './label.ts';
 import { departmentSynonyms, guidanceSynonyms, synonyms } from './synonyms.ts';
@@ -101,7 +102,7 @@ function retarget(table: Table, department: string): Table {
 
 function departmentTable(departments: readonly NamedDepartment[]): Table {
   const table: Table = new Map();
-  for (const { id, name } of departments) addNames(table, `guidance.${id}`, [id, name, ...(departmentSynonyms[id] ?? [])], 'title');
+  for (const { id, name } of departments) addNames(table, `guidance.${id}`, [id, name, ...(own(departmentSynonyms, id) ?? [])], 'title');
   return table;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../schema/own.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import { persona } from '../names/names.ts';
 import type { Told } from '../tree.ts';
@@ -42,10 +43,10 @@ export function add(builder: Builder, target: string, value: unknown, grows: boo
   const last = steps.pop() ?? '';
   let at = builder.data;
   for (const step of steps) {
-    at[step] ??= {};
+    if (!Object.hasOwn(at, step)) at[step] = {};
     at = at[step] as Record<string, unknown>;
   }
-  const had = at[last];
+  const had = own(at, last);
   if (had === undefined) at[last] = value;
   else if (JSON.stringify(had) === JSON.stringify(value)) return true;
   else if (Array.isArray(had) && Array.isArray(value))

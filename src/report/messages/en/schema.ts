@@ -36,6 +36,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ suggestion, known, under, own }) => {
       if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
       if (suggestion) return `Did you mean “${suggestion}”?`;
+      if (known.length === 0) return 'Delete this line.';
       return `Possible keys: ${listOf(known)}${own ? ' Declare a field of your company’s own in handbook.yaml, under extraFields.' : ''}`;
     },
   },

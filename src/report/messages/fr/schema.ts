@@ -44,6 +44,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ suggestion, known, under, own }) => {
       if (under) return `Elle existe sous « ${under} » : placez-la sous cette clé, décalée de deux espaces.`;
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      if (known.length === 0) return 'Supprimez cette ligne.';
       return `Clés possibles : ${listOf(known)}${own ? ' Un champ propre à votre entreprise se déclare dans handbook.yaml, sous extraFields.' : ''}`;
     },
   },
