@@ -43,10 +43,10 @@ export function assemble(draft: Draft, shared: readonly Entry[], context: Assemb
 
 /** A heading whose words stand below other headings says nothing by itself. */
 function withoutGroups(entries: readonly Entry[]): Entry[] {
-  const filled = entries.filter(({ items }) => items.length > 0);
-  return entries.filter(
-    ({ path, items }) => items.length > 0 || !filled.some((other) => path.every((step, at) => other.path[at] === step)),
-  );
+  const above = new Set<string>();
+  for (const { path, items } of entries)
+    if (items.length > 0) for (let depth = 0; depth <= path.length; depth++) above.add(JSON.stringify(path.slice(0, depth)));
+  return entries.filter(({ path, items }) => items.length > 0 || !above.has(JSON.stringify(path)));
 }
 
 function placeOrNote(builder: Builder, entry: Entry, match: Match | undefined, context: PlaceContext): void {
