@@ -6,6 +6,7 @@ import { imageHref } from '../model/href.ts';
 import { siteHref, type Written } from '../model/tree.ts';
 import { type Value, writtenOf } from '../model/value.ts';
 import type { View } from '../model/view.ts';
+import { own } from '../schema/own.ts';
 import { type Edit, spliceText } from '../text/splice.ts';
 import { absolute } from './address.ts';
 
@@ -50,7 +51,7 @@ const kinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Segmen
 function componentWords(view: View, node: Nodes): ReturnType<Edit> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const named = (key: string) => String(node.attributes.find((one) => 'name' in one && one.name === key)?.value ?? '');
-  const kind = kinds[node.name ?? ''];
+  const kind = own(kinds, node.name ?? '');
   if (kind) {
     const { text, href } = entityLink(view, kind, named('id'));
     return href ? `[${text.text}](${absolute(view, href)})` : '';

@@ -50,7 +50,7 @@ function nameOf(value: object): string {
 
 function unused(name: string, taken: object): string {
   let free = name;
-  for (let n = 2; free in taken; n++) free = `${name}${n}`;
+  for (let n = 2; Object.hasOwn(taken, free); n++) free = `${name}${n}`;
   return free;
 }
 

@@ -28,7 +28,7 @@ export function schemaFiles(handbook: Handbook): ApiFile[] {
   const schemas = schemasFor(extraFields);
   return (Object.keys(names) as ContentKind[]).map((kind) => {
     const path = `api/schemas/${names[kind]}.schema.json`;
-    const $id = absolute({ handbook }, `${base.endsWith('/') ? base : `${base}/`}${path}`);
+    const $id = absolute({ handbook }, `${base}${path}`);
     const { $schema, ...rest } = jsonSchema(schemas[kind], language === 'fr' ? 'fr' : 'en');
     return jsonFile(path, withDefinitions({ $schema, ...(handbook.config.site && { $id }), ...rest }));
   });

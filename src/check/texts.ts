@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
+import { planOf, schemaAt } from '../schema/walk.ts';
 import type { Body, Source } from '../source/source.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
 
@@ -36,11 +37,17 @@ export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedT
 
 function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
   return [...translationsOf(handbook, entry).values()].flatMap(({ source, texts }) => [
-    ...[...texts.values()]
-      .filter((text) => mayHoldMarkup(text, 'inline'))
-      .map((text) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
+    ...[...texts]
+      // In a line nothing is markup, in a translation as little as in the original: it is shown as it was typed.
+      .filter(([key, text]) => mayHoldMarkup(text, 'inline') && !isLine(entry, key))
+      .map(([, text]) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
     ...bodyText(source),
   ]);
+}
+
+function isLine({ schema }: Entry<ContentKind>, key: string): boolean {
+  const found = schemaAt(schema, key.split('\u0000'));
+  return found !== undefined && planOf(found).role.text === 'line';
 }
 
 /** The translations of a file, by their languages. */

@@ -1,3 +1,4 @@
+import { type Limit, most } from '../import/limits.ts';
 import type { MappingFault } from '../import/mapping-file.ts';
 import type { MappingWords } from '../import/mapping-text.ts';
 import type { Told, Unreadable } from '../import/tree.ts';
@@ -5,6 +6,32 @@ import type { ReportLanguage } from '../report/language.ts';
 import type { Opened } from '../source/inside.ts';
 
 type Reasons = Record<Unreadable['reason'], (file: string, detail: string) => string>;
+
+const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> = {
+  fr: {
+    bytes: (count) => `plus de ${count} octets`,
+    unzipped: (count) => `plus de ${count} octets une fois décompressé`,
+    parts: (count) => `plus de ${count} fichiers dans le classeur`,
+    rows: (count) => `plus de ${count} lignes`,
+    cells: (count) => `plus de ${count} cellules, vides comprises`,
+    depth: (count) => `plus de ${count} niveaux imbriqués`,
+  },
+  en: {
+    bytes: (count) => `more than ${count} bytes`,
+    unzipped: (count) => `more than ${count} bytes once unzipped`,
+    parts: (count) => `more than ${count} files in the workbook`,
+    rows: (count) => `more than ${count} rows`,
+    cells: (count) => `more than ${count} cells, empty ones counted`,
+    depth: (count) => `more than ${count} levels within one another`,
+  },
+};
+
+/** Of what there is too much, in brackets; nothing where a reader has told no more. */
+function tooMuch(language: ReportLanguage, detail: string): string {
+  if (!Object.hasOwn(most, detail)) return '';
+  const limit = detail as Limit;
+  return ` (${limits[language][limit](new Intl.NumberFormat(language).format(most[limit]))})`;
+}
 
 /** Why a file cannot be imported at all. */
 export const unreadable: Record<ReportLanguage, Reasons> = {
@@ -15,7 +42,8 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     syntax: (file, detail) => `${file} ne se lit pas, ligne ${detail.replace(' ', ' : ')}`,
     format: (file) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx.`,
     'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
-    'too-large': (file) => `${file} est trop grand pour une importation : partagez-le en plusieurs fichiers.`,
+    'too-large': (file, detail) =>
+      `${file} est trop grand pour une importation${tooMuch('fr', detail)} : partagez-le en plusieurs fichiers.`,
   },
   en: {
     empty: (file) => `${file} is empty: there is nothing to import.`,
@@ -24,7 +52,7 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     syntax: (file, detail) => `${file} cannot be read, line ${detail.replace(' ', ': ')}`,
     format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx.`,
     'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
-    'too-large': (file) => `${file} is too large to be imported: split it into several files.`,
+    'too-large': (file, detail) => `${file} is too large to be imported${tooMuch('en', detail)}: split it into several files.`,
   },
 };
 

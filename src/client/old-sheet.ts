@@ -27,7 +27,8 @@ async function tell(place: HTMLElement, code: string): Promise<void> {
   const response = await fetch(place.dataset.codes ?? '');
   if (!response.ok) return;
   const known = (await response.json()) as Record<string, KnownSheet>;
-  const sheet = known[code.split('-')[0] ?? ''];
+  const half = code.split('-')[0] ?? '';
+  const sheet = Object.hasOwn(known, half) ? known[half] : undefined;
   for (const part of place.querySelectorAll<HTMLElement>('[data-lost]')) {
     const words = JSON.parse(part.dataset.sayings ?? '') as Sayings;
     const { title, text } = saying(words, sheet, part.lang);

@@ -4,6 +4,7 @@ import type { Card } from '../model/card.ts';
 import type { Embeds } from '../model/embed.ts';
 import type { Portrait } from '../model/portrait.ts';
 import type { Text } from '../model/text.ts';
+import { own } from '../schema/own.ts';
 import { type ComponentMap, element } from '../text/to-html.ts';
 
 /** The components of a page in MDX, as elements that say what the model found for them. */
@@ -11,13 +12,13 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
   const card =
     (name: string): ComponentMap[string] =>
     ({ id = '' }) => {
-      const found = cards[`${name} ${id}`];
+      const found = own(cards, `${name} ${id}`);
       return found ? [cardElement(found)] : [];
     };
   return {
     Note: ({ kind = '' }, children) => [
       element('div', { className: ['aside', `aside-${kind || 'plain'}`], role: 'note' }, [
-        element('p', { className: ['aside-title'] }, [notes[kind] ?? '']),
+        element('p', { className: ['aside-title'] }, [own(notes, kind) ?? '']),
         ...children,
       ]),
     ],
@@ -25,7 +26,7 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
     Segment: card('Segment'),
     Icp: card('Icp'),
     Verbatim: ({ ref = '' }) => {
-      const found = verbatims[ref];
+      const found = own(verbatims, ref);
       return found ? [verbatimElement(found)] : [];
     },
   };

@@ -172,7 +172,7 @@ type Bilingual = { fr: string; en: string };
 
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
-export type Format = 'id' | 'url' | 'colour' | 'language' | 'path' | 'key';
+export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key';
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =
   | 'persona'

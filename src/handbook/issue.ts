@@ -5,6 +5,7 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { valueLabel, wordsFor } from '../i18n/index.ts';
 import { slugify } from '../i18n/slug.ts';
 import { docOf } from '../schema/field.ts';
+import { meantAddress } from '../schema/url.ts';
 import { fullRole, schemaAt, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { isoDate } from './iso-date.ts';
@@ -81,7 +82,7 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
       return diagnose('schema/empty-text', source.locate(path, 'key'), { key: lastKey(path) });
     case 'invalid_format': {
       const format: Format = fullRole(at).format ?? 'id';
-      const suggestion = format === 'id' ? slugify(String(input)) : undefined;
+      const suggestion = format === 'id' ? slugify(String(input)) : meantAddress[format]?.(String(input));
       return diagnose(
         'schema/format',
         place,

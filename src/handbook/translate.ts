@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { own } from '../schema/own.ts';
 import { fullRole, unwrap, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
@@ -46,7 +47,7 @@ export function readTranslation(
     if (typeof value === 'string' && shorthand) {
       read(value, object.shape[shorthand] as z.ZodType, keyIn(data, shorthand), [...at, shorthand], here);
     } else if (isRecord(value)) {
-      readKeys(value, (key) => object.shape[key] as z.ZodType | undefined, Object.keys(data as object), data, at, here);
+      readKeys(value, (key) => own(object.shape, key) as z.ZodType | undefined, Object.keys(data as object), data, at, here);
     } else {
       refuse(here);
     }
@@ -161,11 +162,11 @@ function nameOf(item: unknown): unknown {
 }
 
 function keyIn(data: unknown, key: string): unknown {
-  return isRecord(data) ? data[key] : undefined;
+  return isRecord(data) ? own(data, key) : undefined;
 }
 
 function hasKey(data: unknown, key: string): boolean {
-  return isRecord(data) && Object.hasOwn(data, key) && data[key] !== undefined;
+  return keyIn(data, key) !== undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

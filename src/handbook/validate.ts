@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
-import { valueAt } from './value-at.ts';
+import { isRecord, valueAt } from './value-at.ts';
 
 export interface Validated<T> {
   /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */
@@ -13,14 +14,38 @@ export interface Validated<T> {
 /** Fits the data of one file to its schema. What does not fit is told and left out; what does is kept. */
 export function validate<T>(source: Source, schema: z.ZodType<T>): Validated<T> {
   const { data, emptied } = withoutEmptyKeys(source.data);
-  const first = schema.safeParse(data);
+  const first = parse(schema, data);
   const issues = first.success ? [] : first.error.issues;
   const missing = new Set(issues.map((issue) => JSON.stringify(issue.path)));
   const empties = emptied
     .filter((path) => !missing.has(JSON.stringify(path)))
     .map((path) => diagnose('schema/empty-value', source.locate(path, 'key'), { key: String(path.at(-1)) }));
-  const diagnostics = withoutEchoes([...issues.flatMap((issue) => explainIssue(issue, schema, source)), ...empties]);
-  return { data: first.success ? first.data : salvage(data, schema, issues), diagnostics };
+  const told = [...issues.flatMap((issue) => explainIssue(issue, schema, source)), ...passedOver(source, schema), ...empties];
+  return { data: first.success ? first.data : salvage(data, schema, issues), diagnostics: withoutEchoes(told) };
+}
+
+/** Parses data whose own keys are all that it holds: zod would take `constructor`, that every object inherits, for one. */
+function parse<T>(schema: z.ZodType<T>, data: unknown): z.ZodSafeParseResult<T> {
+  return schema.safeParse(isRecord(data) ? Object.assign(Object.create(null), data) : data);
+}
+
+/** The keys called `__proto__` of maps whose keys are free, which zod passes over in silence. */
+function passedOver(source: Source, schema: z.ZodType): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (!holdsProto(source.data)) return found;
+  walk(schema, source.data, ({ path, value, isKey, role }) => {
+    // What ought to be an id is told as one that nothing has.
+    if (isKey && value === PROTO && !role.ref)
+      found.push(diagnose('schema/unknown-key', source.locate(path, 'key'), { key: PROTO, known: [] }));
+  });
+  return found;
+}
+
+const PROTO = '__proto__';
+
+function holdsProto(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, PROTO) || Object.values(value).some(holdsProto);
 }
 
 /** A key that is misspelt is not also missing. */
@@ -33,38 +58,46 @@ function withoutEchoes(diagnostics: Diagnostic[]): Diagnostic[] {
 function salvage<T>(data: unknown, schema: z.ZodType<T>, issues: readonly z.core.$ZodIssue[]): T | undefined {
   const rest = structuredClone(data);
   let faults = issues;
-  while (faults.length > 0) {
-    const gone = new Set<object>();
+  for (;;) {
+    const gone: Gone = { objects: new Set(), count: 0 };
     for (const fault of faults) {
       const paths = fault.code === 'unrecognized_keys' ? fault.keys.map((key) => [...fault.path, key] as Path) : [fault.path as Path];
       for (const path of paths) if (!takeOut(rest, path, gone)) return undefined;
     }
+    // Each round leaves less: whatever a fault may point at, this ends.
+    if (gone.count === 0) return undefined;
     compact(rest);
-    const next = schema.safeParse(rest);
+    const next = parse(schema, rest);
     if (next.success) return next.data;
     faults = next.error.issues;
   }
-  return undefined;
+}
+
+/** What one round has taken out. */
+interface Gone {
+  objects: Set<object>;
+  count: number;
 }
 
 const REMOVED = Symbol('removed');
 
 /** Removes the value at a path, or, where it is missing, the map that lacks it. False when nothing is left to remove. */
-function takeOut(data: unknown, path: Path, gone: Set<object>): boolean {
+function takeOut(data: unknown, path: Path, gone: Gone): boolean {
   if (path.length === 0) return false;
   const parent = valueAt(data, path.slice(0, -1));
   const last = path.at(-1) as string | number;
   // Gone already, with something above it.
-  if (parent === REMOVED || (parent === undefined && gone.size > 0)) return true;
+  if (parent === REMOVED || (parent === undefined && gone.objects.size > 0)) return true;
   if (typeof parent !== 'object' || parent === null) return takeOut(data, path.slice(0, -1), gone);
-  if (gone.has(parent)) return true;
-  const holder = parent as Record<string | number, unknown>;
-  if (holder[last] === undefined) return takeOut(data, path.slice(0, -1), gone);
-  const value = holder[last];
-  if (typeof value === 'object' && value !== null) gone.add(value);
+  if (gone.objects.has(parent)) return true;
+  const value = valueAt(parent, [last]);
+  if (value === undefined) return takeOut(data, path.slice(0, -1), gone);
+  if (value === REMOVED) return true;
+  gone.count++;
+  if (typeof value === 'object' && value !== null) gone.objects.add(value);
   // Items keep their places until all faults of this round, which name them by number, are dealt with.
-  if (Array.isArray(parent)) holder[last] = REMOVED;
-  else delete holder[last];
+  if (Array.isArray(parent)) parent[Number(last)] = REMOVED;
+  else delete (parent as Record<string, unknown>)[last];
   return true;
 }
 

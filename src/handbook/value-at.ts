@@ -1,9 +1,10 @@
+import { own } from '../schema/own.ts';
 import type { Path } from '../source/source.ts';
 
 /** The value at a path of plain data; undefined where the path leaves it. */
 export function valueAt(data: unknown, path: Path): unknown {
   let at = data;
-  for (const step of path) at = Array.isArray(at) || isRecord(at) ? (at as Record<string | number, unknown>)[step] : undefined;
+  for (const step of path) at = Array.isArray(at) ? at[Number(step)] : isRecord(at) ? own(at, String(step)) : undefined;
   return at;
 }
 

@@ -33,7 +33,7 @@ export const enReference = {
     between: 'number from {min} to {max}',
     boolean: 'true or false',
     image: 'path of an image',
-    format: { id: 'id', url: 'address', colour: 'colour', language: 'language', path: 'path', key: 'key' },
+    format: { id: 'id', url: 'address', site: 'address', repository: 'address', branch: 'branch', folder: 'folder', colour: 'colour', language: 'language', path: 'path', key: 'key' },
     ref: {
       persona: 'id of a persona',
       segment: 'id of a segment',

@@ -43,10 +43,10 @@ export function assemble(draft: Draft, shared: readonly Entry[], context: Assemb
 
 /** A heading whose words stand below other headings says nothing by itself. */
 function withoutGroups(entries: readonly Entry[]): Entry[] {
-  const filled = entries.filter(({ items }) => items.length > 0);
-  return entries.filter(
-    ({ path, items }) => items.length > 0 || !filled.some((other) => path.every((step, at) => other.path[at] === step)),
-  );
+  const above = new Set<string>();
+  for (const { path, items } of entries)
+    if (items.length > 0) for (let depth = 0; depth <= path.length; depth++) above.add(JSON.stringify(path.slice(0, depth)));
+  return entries.filter(({ path, items }) => items.length > 0 || !above.has(JSON.stringify(path)));
 }
 
 function placeOrNote(builder: Builder, entry: Entry, match: Match | undefined, context: PlaceContext): void {
@@ -75,7 +75,7 @@ function keepValid(builder: Builder): void {
   const result = persona.safeParse({ id: 'x', ...builder.data });
   for (const { path } of result.error?.issues ?? []) {
     const key = String(path[0]);
-    if (!(key in builder.data) || key === 'name' || key === 'role') continue;
+    if (!Object.hasOwn(builder.data, key) || key === 'name' || key === 'role') continue;
     builder.notes.push({ label: key, text: wordsOfValue(builder.data[key]) });
     builder.told.push({ kind: 'unplaced', persona: '', text: key, key });
     delete builder.data[key];

@@ -7,6 +7,9 @@ export interface Named {
   identifier: string | undefined;
 }
 
+/** Letters of an id: it is the name of a file, to which endings are added, and systems take 255 bytes for one. */
+const LONGEST = 80;
+
 /** Words of a role that tell two people of one name apart. */
 const ROLE_WORDS = 3;
 
@@ -17,13 +20,16 @@ const ROLE_WORDS = 3;
 export function idsOf(personas: readonly Named[], stem: string): { ids: string[]; told: Told[] } {
   const taken = new Set<string>();
   const told: Told[] = [];
+  const last = new Map<string, number>();
   const ids = personas.map(({ name, role, identifier }) => {
+    const cut = (wish: string) =>
+      wish.length <= LONGEST ? wish : wish.slice(0, wish.lastIndexOf('-', LONGEST) > 0 ? wish.lastIndexOf('-', LONGEST) : LONGEST);
     const own = identifier && !/^\d+$/.test(identifier.trim()) ? slugify(identifier) : '';
     const whole = slugify(name);
     const longer = [whole, ...slugify(role).split('-').slice(0, ROLE_WORDS)].filter(Boolean).join('-');
     const isShort = !/[\s-]/.test(name.trim()) && longer !== whole && slugify(role) !== whole;
-    const wishes = [own, ...(isShort ? [] : [whole]), longer, slugify(`persona-${stem}`)].filter(Boolean);
-    const id = wishes.find((wish) => !taken.has(wish)) ?? numbered(wishes[0] ?? 'persona', taken);
+    const wishes = [own, ...(isShort ? [] : [whole]), longer, slugify(`persona-${stem}`)].filter(Boolean).map(cut);
+    const id = wishes.find((wish) => !taken.has(wish)) ?? numbered(wishes[0] ?? 'persona', taken, last);
     if (id !== wishes[0]) told.push({ kind: 'id-changed', persona: name, text: id });
     taken.add(id);
     return id;
@@ -31,6 +37,10 @@ export function idsOf(personas: readonly Named[], stem: string): { ids: string[]
   return { ids, told };
 }
 
-function numbered(id: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+/** The next free number behind an id; `last` knows how far others have counted. */
+function numbered(id: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
+  for (let number = (last.get(id) ?? 1) + 1; ; number++) {
+    last.set(id, number);
+    if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+  }
 }

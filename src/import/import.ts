@@ -1,5 +1,5 @@
 import { type AssembleContext, type Assembled, assemble } from './assemble.ts';
-import { idsOf } from './ids.ts';
+import { idsOf, type Named } from './ids.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { Names } from './names/names.ts';
 import type { Placing } from './place/builder.ts';
@@ -8,7 +8,7 @@ import { readAny } from './read/read.ts';
 import { resolverOf } from './resolve.ts';
 import { type Told, Unreadable } from './tree.ts';
 import { type CommentLanguage, placeholders, words } from './words.ts';
-import { writePersona } from './write.ts';
+import { type Stamp, writePersona } from './write.ts';
 
 export interface ImportOptions {
   /** The name of the file, without its folder. */
@@ -45,21 +45,26 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   if (tree.drafts.length === 0) throw new Unreadable('no-persona');
   const stem = file.replace(/\.[^.]*$/, '');
   const context: AssembleContext = { names, resolve, known, placeholder: words[language].placeholder, fallbackName: stem };
-  const made = tree.drafts.map((draft) => assemble(draft, tree.shared, context));
-  const { ids, told } = idsOf(
-    made.map(({ data, identifier }) => ({
-      name: String(data.name),
-      role: placeholders.includes(String(data.role)) ? '' : String(data.role),
-      identifier,
-    })),
-    stem,
-  );
+  const made = tree.drafts.map((draft) => toWritten(assemble(draft, tree.shared, context), { file, today, language }));
+  const { ids, told } = idsOf(made, stem);
   return {
-    personas: made.map((one, at) => toImported(one, ids[at] ?? `persona-${at + 1}`, { file, today, language })),
+    personas: made.map(({ name, textFor, placings }, at): Imported => {
+      const id = ids[at] ?? `persona-${at + 1}`;
+      return { id, name, text: textFor(id), placings };
+    }),
     told: [...tree.told, ...made.flatMap((one) => one.told), ...told],
   };
 }
 
-function toImported(made: Assembled, id: string, stamp: { file: string; today: string; language: CommentLanguage }): Imported {
-  return { id, name: String(made.data.name), text: writePersona(id, made, stamp), placings: made.placings };
+/** A persona as text already, but for its id, which is found once all of them are known: text takes less memory than its parts. */
+interface Written extends Named {
+  textFor: (id: string) => string;
+  placings: readonly Placing[];
+  told: readonly Told[];
+}
+
+function toWritten(made: Assembled, stamp: Stamp): Written {
+  const { data, identifier, placings, told } = made;
+  const role = placeholders.includes(String(data.role)) ? '' : String(data.role);
+  return { name: String(data.name), role, identifier, textFor: writePersona(made, stamp), placings, told };
 }

@@ -12,9 +12,10 @@ export interface MappingWords {
 /** The mapping that an import would follow, as a file to be edited and given back with `--mapping`. */
 export function mappingText({ personas }: ImportResult, words: MappingWords): string {
   const all = personas.flatMap(({ placings }) => placings);
+  const scattered = scatteredIn(all);
   const rows = new Map<string, Placing & { count: number }>();
   for (const placing of all) {
-    const key = keyOf(placing, all);
+    const key = keyOf(placing, scattered);
     const had = rows.get(key);
     rows.set(key, { ...(had ?? placing), count: (had?.count ?? 0) + placing.items });
   }
@@ -22,13 +23,25 @@ export function mappingText({ personas }: ImportResult, words: MappingWords): st
     ([key, { target, sure, count }]) =>
       [stringify({ [key]: target }, { lineWidth: 0 }).trimEnd(), `${words.sure[sure]}, ${count}`] as const,
   );
-  const width = Math.min(60, Math.max(0, ...lines.map(([line]) => line.length)));
+  const width = lines.reduce((most, [line]) => Math.max(most, Math.min(60, line.length)), 0);
   return [...words.head.map((line) => `# ${line}`), ...lines.map(([line, comment]) => `${line.padEnd(width)}  # ${comment}`)].join('\n');
 }
 
 /** The last heading alone, where it means the same wherever it stands. */
-function keyOf({ path, target }: Placing, all: readonly Placing[]): string {
+function keyOf({ path }: Placing, scattered: ReadonlySet<string>): string {
   const last = path.at(-1) ?? '';
-  const alone = all.every((other) => other.path.at(-1) !== last || other.target === target);
-  return alone ? last : path.join(STEP);
+  return scattered.has(last) ? path.join(STEP) : last;
+}
+
+/** Headings that do not go to one place only. */
+function scatteredIn(all: readonly Placing[]): Set<string> {
+  const targets = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { path, target } of all) {
+    const last = path.at(-1) ?? '';
+    const first = targets.get(last) ?? target;
+    targets.set(last, first);
+    if (first !== target) found.add(last);
+  }
+  return found;
 }

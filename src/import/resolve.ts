@@ -1,3 +1,4 @@
+import { own } from '../schema/own.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
 import type { Match, Names } from './names/names.ts';
@@ -20,8 +21,8 @@ export function resolverOf(names: Names, mapping: MappingFile): Resolve {
     const said = mapping.find(path);
     if (said) return { target: said, sure: 'title' };
     const label = path.at(-1) ?? '';
-    const own = ownParts[label];
-    if (own && path.length === 1) return { target: own, sure: 'usual' };
+    const part = own(ownParts, label);
+    if (part && path.length === 1) return { target: part, sure: 'usual' };
     const above = path.length > 1 ? resolve(path.slice(0, -1)) : undefined;
     return resolveBelow(names, above, label);
   };
@@ -53,5 +54,5 @@ export function leafOf(target: string, names: Names): string {
   const first = names.departments[0]?.id ?? 'marketing';
   if (target === 'guidance') return `guidance.${first}.do`;
   if (/^guidance\.[^.]+$/.test(target)) return `${target}.do`;
-  return groupTexts[target] ?? target;
+  return own(groupTexts, target) ?? target;
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, type Pair } from 'yaml';
+import { Document, isMap, isScalar, type Pair, stringify } from 'yaml';
 import { type Assembled, inOrder } from './assemble.ts';
 import type { Origin } from './place/builder.ts';
 import { type CommentLanguage, placeholders, words } from './words.ts';
@@ -9,13 +9,18 @@ export interface Stamp {
   language: CommentLanguage;
 }
 
-/** Writes one persona as YAML that says where each of its parts came from. */
-export function writePersona(id: string, made: Assembled, stamp: Stamp): string {
-  const data = Object.fromEntries([['id', id], ...inOrder({ ...made.data, ...notesOf(made) }).filter(([key]) => key !== 'id')]);
+/** Stands for the id until that is known. */
+const NO_ID = 'id-to-come';
+
+/** Writes one persona, given its id, as YAML that says where each of its parts came from. */
+export function writePersona(made: Assembled, stamp: Stamp): (id: string) => string {
+  const data = Object.fromEntries([['id', NO_ID], ...inOrder({ ...made.data, ...notesOf(made) }).filter(([key]) => key !== 'id')]);
   const document = new Document(data, { aliasDuplicateObjects: false });
   document.commentBefore = header(made, stamp);
   if (isMap(document.contents)) for (const pair of document.contents.items) commentKey(pair, made, stamp.language);
-  return document.toString({ lineWidth: 0, blockQuote: 'literal', doubleQuotedAsJSON: true });
+  const text = document.toString({ lineWidth: 0, blockQuote: 'literal', doubleQuotedAsJSON: true });
+  const [, before = '', after = ''] = /^([\s\S]*?^id: )id-to-come(\n[\s\S]*)$/m.exec(text) ?? [];
+  return (id) => before + stringify(id).trimEnd() + after;
 }
 
 /** What found no field, under the headings that it had, after the notes that the source had itself. */
@@ -56,8 +61,11 @@ function commentKey({ key }: Pair, { origins }: Assembled, language: CommentLang
   const found = origins.get(String(key.value));
   if (!found) return;
   // Bullets below one heading have it in common.
-  const labels = found.filter(({ label }, at) => found.findIndex((other) => other.label === label) === at);
-  key.commentBefore = labels.map((origin) => ` ${originText(origin, language)}`).join('\n');
+  const labels = new Map([...found].reverse().map((origin) => [origin.label, origin]));
+  key.commentBefore = [...labels.values()]
+    .reverse()
+    .map((origin) => ` ${originText(origin, language)}`)
+    .join('\n');
   if (key.value !== 'id') key.spaceBefore = true;
 }
 

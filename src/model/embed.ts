@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { EntityKind } from '../handbook/handbook.ts';
+import { own } from '../schema/own.ts';
 import { visitNodes } from '../text/markdown.ts';
 import type { Evidence } from './block.ts';
 import { evidenceOf } from './blocks/evidence.ts';
@@ -18,19 +19,19 @@ const cardKinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Se
 
 /** Gathers what the components of a text show. */
 export function embedsOf(view: View, tree: Root | undefined): Embeds {
-  const cards: Record<string, Card> = {};
-  const verbatims: Record<string, Evidence> = {};
+  const cards = new Map<string, Card>();
+  const verbatims = new Map<string, Evidence>();
   const { tip, warning, plain } = view.words.note;
   const notes = { tip: word(view, tip).text, warning: word(view, warning).text, '': word(view, plain).text };
-  if (!tree) return { cards, verbatims, notes };
-  visitNodes(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const attributes = node.attributes as readonly { name?: string; value?: unknown }[];
-    const named = (key: string) => String(attributes.find(({ name }) => name === key)?.value ?? '');
-    const kind = cardKinds[node.name ?? ''];
-    const entity = kind && resolve(view.handbook, kind, named('id'));
-    if (entity) cards[`${node.name} ${named('id')}`] = cardOf(view, entity);
-    if (node.name === 'Verbatim') verbatims[named('ref')] = evidenceOf(view, { ref: named('ref'), stance: 'supports' });
-  });
-  return { cards, verbatims, notes };
+  if (tree)
+    visitNodes(tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const attributes = node.attributes as readonly { name?: string; value?: unknown }[];
+      const named = (key: string) => String(attributes.find(({ name }) => name === key)?.value ?? '');
+      const kind = own(cardKinds, node.name ?? '');
+      const entity = kind && resolve(view.handbook, kind, named('id'));
+      if (entity) cards.set(`${node.name} ${named('id')}`, cardOf(view, entity));
+      if (node.name === 'Verbatim') verbatims.set(named('ref'), evidenceOf(view, { ref: named('ref'), stance: 'supports' }));
+    });
+  return { cards: Object.fromEntries(cards), verbatims: Object.fromEntries(verbatims), notes };
 }

@@ -14,7 +14,7 @@ type Repository = NonNullable<Config['repository']>;
 export function forgeLinks(repository: Repository | undefined, file: string, title: string): ForgeLinks | undefined {
   if (!repository) return undefined;
   const { url, path, branch } = partsOf(repository, file);
-  const subject = encodeURIComponent(title);
+  const subject = encodeURIComponent(title.toWellFormed());
   const body = encodeURIComponent(file);
   switch (forgeOf(repository)) {
     case 'github':

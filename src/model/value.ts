@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { bodyKeys } from '../handbook/body-key.ts';
 import type { Entity, EntityKind, Translation } from '../handbook/handbook.ts';
 import { pathKey } from '../handbook/handbook.ts';
+import { own } from '../schema/own.ts';
 import { type Path, type Plan, planOf } from '../schema/walk.ts';
 import type { Dialect } from '../text/markdown.ts';
 import type { Text } from './text.ts';
@@ -57,9 +58,10 @@ export function configValue(view: View): Value | undefined {
 
 /** The value of a key; undefined where it is left out. */
 export function child(value: Value | undefined, key: string): Value | undefined {
-  if (!value || !isRecord(value.data) || value.data[key] === undefined) return undefined;
-  const schema = value.map ? value.map.shape[key] : value.record?.valueType;
-  return schema && valueAt(value.owner, schema as z.ZodType, value.data[key], [...value.path, key]);
+  const data = value && isRecord(value.data) ? own(value.data, key) : undefined;
+  if (!value || data === undefined) return undefined;
+  const schema = value.map ? own(value.map.shape, key) : value.record?.valueType;
+  return schema && valueAt(value.owner, schema as z.ZodType, data, [...value.path, key]);
 }
 
 /** The values of a map in the order of the model, or, where its keys are free, in that of its file. */
@@ -68,7 +70,7 @@ export function entries(value: Value): [key: string, value: Value][] {
   if (!isRecord(data)) return [];
   const found: [string, Value][] = [];
   for (const key in map ? map.shape : data) {
-    const inner = data[key] === undefined ? undefined : child(value, key);
+    const inner = child(value, key);
     if (inner) found.push([key, inner]);
   }
   return found;

@@ -40,7 +40,7 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
     original: languages[0] ?? 'fr',
     words: wordsFor(language),
     formats: formatsFor(language),
-    base: base.endsWith('/') ? base : `${base}/`,
+    base,
     today,
     history,
     kit,

@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { key, optional } from './field.ts';
 import { printFormats } from './print-formats.ts';
-import { scale, token } from './text.ts';
-import { webUrl } from './url.ts';
+import { scale } from './text.ts';
+import { branch, repositoryFolder, repositoryUrl } from './url.ts';
 
 export const forges = ['github', 'gitlab', 'gitea'] as const;
 
 /** Where the content files live, for the links that let readers suggest a change. */
 export const repository = () =>
   z.strictObject({
-    url: key(webUrl(), ['Adresse', 'L’adresse web du dépôt, d’où partent les liens de modification.', 'https://git.exemple.fr/marketing/personas'], ['Address', 'The web address of the repository, from which edit links start.', 'https://git.example.com/marketing/personas']),
-    branch: key(token().default('main'), ['Branche', 'La branche publiée, celle que les contributeurs doivent modifier.', 'main'], ['Branch', 'The published branch, which contributors should edit.', 'main']),
+    url: key(
+      repositoryUrl(),
+      ['Adresse', 'L’adresse web du dépôt, d’où partent les liens de modification.', 'https://git.exemple.fr/marketing/personas'],
+      ['Address', 'The web address of the repository, from which edit links start.', 'https://git.example.com/marketing/personas'],
+    ),
+    branch: key(branch().default('main'), ['Branche', 'La branche publiée, celle que les contributeurs doivent modifier.', 'main'], ['Branch', 'The published branch, which contributors should edit.', 'main']),
     forge: optional(
       z.enum(forges),
       ['Forge', 'Le logiciel du dépôt, si son adresse ne le dit pas : github, gitlab ou gitea ; les liens de modification en dépendent.', 'gitlab'],
       ['Forge', 'The software of the repository, where its address does not tell: github, gitlab or gitea; edit links depend on it.', 'gitlab'],
     ),
-    path: optional(token(), ['Chemin', 'Le dossier du guide dans le dépôt, s’il n’est pas à la racine.', 'contenu'], ['Path', 'The folder of the handbook in the repository, where it is not at the root.', 'content']),
+    path: optional(repositoryFolder(), ['Chemin', 'Le dossier du guide dans le dépôt, s’il n’est pas à la racine.', 'contenu'], ['Path', 'The folder of the handbook in the repository, where it is not at the root.', 'content']),
   });
 
 export const review = () =>

@@ -7,12 +7,11 @@ import { extraField } from './extra-field.ts';
 import { key, optional, withRole } from './field.ts';
 import { source } from './source.ts';
 import { line, properName } from './text.ts';
-import { httpsUrl } from './url.ts';
+import { basePath, siteUrl } from './url.ts';
 
 export const ruleLevels = ['off', 'info', 'warning', 'error'] as const;
 
 const language = () => withRole(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), { format: 'language' });
-const basePath = () => withRole(z.string().regex(/^\//), { format: 'path' });
 
 const identity = () => ({
   schemaVersion: key(z.literal(1).default(1), ['Version du modèle', 'La version du modèle de contenu, que l’outil utilise pour migrer vos fichiers.', '1'], ['Schema version', 'The version of the content model, which the tool uses to migrate your files.', '1']),
@@ -27,7 +26,7 @@ const identity = () => ({
 
 const publishing = () => ({
   site: optional(
-    httpsUrl(),
+    siteUrl(),
     ['Adresse du site', 'L’adresse publique ou interne du site, nécessaire aux liens complets et aux codes imprimés.', 'https://personas.exemple.fr'],
     ['Site address', 'The public or internal address of the site, needed for full links and printed codes.', 'https://personas.example.com'],
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Role, roleOf } from './field.ts';
+import { own } from './own.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -72,7 +73,7 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   for (const step of path) {
     const inner: z.ZodType | undefined = at && unwrap(at);
     if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
-    else if (inner instanceof z.ZodObject) at = inner.shape[step] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodObject) at = own(inner.shape, String(step)) as z.ZodType | undefined;
     else if (inner instanceof z.ZodRecord) at = inner.valueType as z.ZodType;
     else return undefined;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Config } from '../schema/index.ts';
+import { encodedBase } from './encoded-base.ts';
 import { farScripts } from './far-scripts.ts';
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
@@ -33,7 +34,7 @@ export function siteConfig(
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     devToolbar: { enabled: false },
     logLevel: 'error',
-    integrations,
+    integrations: [...encodedBase(config.base), ...integrations],
     // A script stands in a file of its own, however small it is.
     vite: { plugins: [farScripts(root)], build: { assetsInlineLimit: 0 }, cacheDir: join(cache, 'vite'), logLevel: 'error' },
   };

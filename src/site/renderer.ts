@@ -67,7 +67,7 @@ export async function openRenderer(cache: string, settings: RendererSettings): P
       return paths.map(({ pathname, route }) => ({ pathname, route, href: base + slashed(pathname, route) }));
     },
     async render({ href, route }) {
-      const response = await app.render(new Request(`http://localhost${encodeURI(href)}`), { routeData: route });
+      const response = await app.render(new Request(new URL(href, 'http://localhost')), { routeData: route });
       // A page for readers who are lost says so to whoever asks; anything else than a page is no page.
       if (response.status !== 200 && response.status !== 404) throw new Error(`${href} is answered with status ${response.status}`);
       return response.text();

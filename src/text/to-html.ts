@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
 import { visitNodes } from './markdown.ts';
 
@@ -80,7 +81,7 @@ interface MdxElement {
 }
 
 function renderComponent(state: State, node: MdxElement, components: ComponentMap): ElementContent[] {
-  const render = components[node.name ?? ''];
+  const render = own(components, node.name ?? '');
   const attributes = node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : []));
   const children = state.all(node as unknown as Parents);
   return render ? render(Object.fromEntries(attributes), children) : children;

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { ContentKind, Entry } from '../../handbook/handbook.ts';
 import type { RefKind } from '../../schema/field.ts';
+import { own } from '../../schema/own.ts';
 import { type ComponentSpec, components } from '../../text/components.ts';
 import { visitNodes } from '../../text/markdown.ts';
 import { allEntries, type Rule } from '../context.ts';
@@ -47,7 +48,7 @@ function* elements(text: CheckedText, tree: Root, entry: Entry<ContentKind>, loo
 
 function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKind>, lookUp: Lookup): Iterable<Diagnostic> {
   const name = node.name ?? '';
-  const spec = Object.hasOwn(components, name) ? components[name] : undefined;
+  const spec = own(components, name);
   if (!spec) {
     const known = Object.keys(components);
     const suggestion = suggest(name, known);
@@ -81,7 +82,7 @@ function* checkAttribute(
     return;
   }
   const { name } = attribute;
-  const rule = Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+  const rule = own(spec.attributes, name);
   if (!rule) {
     yield diagnose('mdx/attribute', text.placeOf(node, name), { component, name, problem: 'unknown', known: Object.keys(spec.attributes) });
   } else if (rule.values && !rule.values.includes(value as string)) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
+import { own } from '../../schema/own.ts';
 import { unwrap } from '../../schema/walk.ts';
 import type { Rule } from '../context.ts';
 
@@ -59,7 +60,7 @@ function stepsFrom(inner: z.ZodType, values: readonly unknown[], departments: re
     }
     return whole;
   }
-  const below = (key: string) => values.map((value) => (value as Record<string, unknown> | undefined)?.[key]);
+  const below = (key: string) => values.map((value) => own((value ?? {}) as object, key));
   if (inner instanceof z.ZodObject) {
     return new Map(Object.entries(inner.shape).map(([key, schema]) => [key, { schema: schema as z.ZodType, values: below(key) }]));
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role, TextKind } from '../../schema/field.ts';
+import { own } from '../../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../../schema/walk.ts';
 import { isRecord } from '../value-at.ts';
 
@@ -48,8 +49,8 @@ export function prune(root: z.ZodType, data: unknown, judge: Judge): { data: unk
     if (Array.isArray(value) && inner instanceof z.ZodArray) {
       const kept: unknown[] = [];
       for (const [at, item] of value.entries()) {
-        const own = rebuild(inner.element as z.ZodType, item, [...from, at], [...to, kept.length], itemNames(names, item, at));
-        if (own !== GONE) kept.push(own);
+        const rest = rebuild(inner.element as z.ZodType, item, [...from, at], [...to, kept.length], itemNames(names, item, at));
+        if (rest !== GONE) kept.push(rest);
       }
       return kept.length === 0 && value.length > 0 ? GONE : kept;
     }
@@ -66,16 +67,16 @@ export function prune(root: z.ZodType, data: unknown, judge: Judge): { data: unk
   ): unknown => {
     const kept: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(value)) {
-      const schema = (inner instanceof z.ZodObject ? inner.shape[key] : inner.valueType) as z.ZodType | undefined;
+      const schema = (inner instanceof z.ZodObject ? own(inner.shape, key) : inner.valueType) as z.ZodType | undefined;
       if (!schema || one === undefined) continue;
-      const own = rebuild(
+      const rest = rebuild(
         schema,
         one,
         [...from, key],
         [...to, key],
         names.map((name) => (name ? `${name}.${key}` : key)),
       );
-      if (own !== GONE) kept[key] = own;
+      if (rest !== GONE) kept[key] = rest;
       else if (inner instanceof z.ZodObject && !(schema instanceof z.ZodOptional)) return GONE;
     }
     return Object.keys(kept).length === 0 && Object.keys(value).length > 0 ? GONE : kept;

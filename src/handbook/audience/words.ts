@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { Config } from '../../schema/index.ts';
+import { own } from '../../schema/own.ts';
 import { components } from '../../text/components.ts';
 import { readLink } from '../../text/links.ts';
 import { type Dialect, visitNodes } from '../../text/markdown.ts';
@@ -29,11 +30,11 @@ export function openWords(text: string, dialect: Dialect, hidden: Hidden, site: 
 
 /** A link may also be written with the whole address of the site. */
 function withinSite(url: string, { site, base }: Pick<Config, 'site' | 'base'>): string {
-  const origin = site?.replace(/\/+$/, '');
-  if (!origin || !url.startsWith(`${origin}/`)) return url;
-  const path = url.slice(origin.length);
-  const folder = base.replace(/\/+$/, '');
-  const below = folder && path.startsWith(`${folder}/`) ? path.slice(folder.length) : path;
+  if (!site || !URL.canParse(url)) return url;
+  // However it is typed: `HTTPS://Personas.example.com:443/été/…` is the site as well.
+  const { origin, pathname, hash } = new URL(url);
+  if (origin !== site) return url;
+  const below = (pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname) + hash;
   // Only translations have a prefix: /en/personas/clara/.
   return below.replace(/^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)?(?=\/[a-z]+\/)/, '');
 }
@@ -48,9 +49,9 @@ function definitionOf(tree: Root, identifier: string): Definition | undefined {
 
 function componentWithout(node: Nodes, hidden: Hidden): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const spec = components[node.name ?? ''];
+  const spec = own(components, node.name ?? '');
   for (const attribute of node.attributes) {
-    const ref = 'name' in attribute ? spec?.attributes[attribute.name]?.ref : undefined;
+    const ref = 'name' in attribute ? own(spec?.attributes, attribute.name)?.ref : undefined;
     const readers = ref && hidden.behind(ref, String(attribute.value ?? ''));
     if (readers) return ref === 'evidence' ? `<${node.name} ref="${reservedReference(readers)}" />` : '';
   }

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { suggest } from '../../diagnostic/suggest.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
+import { own } from '../../schema/own.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
 import { labelWords } from './label.ts';
 import { departmentSynonyms, guidanceSynonyms, synonyms } from './synonyms.ts';
@@ -39,6 +41,14 @@ type Table = Map<string, Match>;
 const LONGEST = 60;
 
 export const persona = personaSchema();
+
+const schemas = new Map<string, z.ZodType | undefined>();
+
+/** The schema at a key path of a persona; found once, as every cell of a table asks for it. */
+export function schemaOf(target: string): z.ZodType | undefined {
+  if (!schemas.has(target)) schemas.set(target, schemaAt(persona, target.split('.')));
+  return schemas.get(target);
+}
 
 /** Collects the names of every key of a persona: its own spelling, its titles in French and English, its synonyms. */
 export function namesOf(departments: readonly NamedDepartment[]): Names {
@@ -101,7 +111,7 @@ function retarget(table: Table, department: string): Table {
 
 function departmentTable(departments: readonly NamedDepartment[]): Table {
   const table: Table = new Map();
-  for (const { id, name } of departments) addNames(table, `guidance.${id}`, [id, name, ...(departmentSynonyms[id] ?? [])], 'title');
+  for (const { id, name } of departments) addNames(table, `guidance.${id}`, [id, name, ...(own(departmentSynonyms, id) ?? [])], 'title');
   return table;
 }
 
@@ -111,25 +121,38 @@ function findIn(table: Table | undefined, words: string, wide: boolean): Match |
   if (exact) return exact;
   // A whole sentence names nothing, whatever it holds.
   if (words.length > LONGEST) return undefined;
-  const meant = (wide ? longestHeld(table, words) : undefined) ?? misspelt(table, words);
+  const { long, held } = shortlistsOf(table);
+  const padded = ` ${words} `;
+  const within = wide ? held.find((name) => padded.includes(` ${name} `)) : undefined;
+  const meant = within ?? (isLong(words) ? suggest(words, long) : undefined);
   const match = meant === undefined ? undefined : table.get(meant);
   return match && { ...match, sure: 'near' };
 }
 
-function misspelt(table: Table, words: string): string | undefined {
-  const isLong = (name: string) => name.length > 4;
-  return isLong(words) ? suggest(words, [...table.keys()].filter(isLong)) : undefined;
+/** The names of a table that a label may hold or resemble, found out once. */
+interface Shortlists {
+  /** Those that are long enough to be misspelt. */
+  long: readonly string[];
+  /** Those that a longer label may hold whole, longest first. Only keys that take any text may be meant so: `Nom du chien` is no name. */
+  held: readonly string[];
 }
 
-/** The longest name that a longer label holds whole. Only keys that take any text may be meant so: `Nom du chien` is no name. */
-function longestHeld(table: Table, words: string): string | undefined {
-  const padded = ` ${words} `;
-  const held = [...table].filter(([name, { target }]) => name.length > 2 && takesAnyText(target) && padded.includes(` ${name} `));
-  return held.sort(([a], [b]) => b.length - a.length)[0]?.[0];
+const shortlists = new WeakMap<Table, Shortlists>();
+
+function shortlistsOf(table: Table): Shortlists {
+  const known = shortlists.get(table);
+  if (known) return known;
+  const names = [...table];
+  const held = names.filter(([name, { target }]) => name.length > 2 && takesAnyText(target)).map(([name]) => name);
+  const made = { long: names.map(([name]) => name).filter(isLong), held: held.sort((a, b) => b.length - a.length) };
+  shortlists.set(table, made);
+  return made;
 }
+
+const isLong = (name: string) => name.length > 4;
 
 function takesAnyText(target: string): boolean {
-  const schema = schemaAt(persona, target.split('.'));
+  const schema = schemaOf(target);
   if (!schema) return false;
   const { list, role } = planOf(schema);
   return (

@@ -1,5 +1,5 @@
-import { schemaAt } from '../../schema/walk.ts';
-import { persona } from '../names/names.ts';
+import { own } from '../../schema/own.ts';
+import { schemaOf } from '../names/names.ts';
 import type { Told } from '../tree.ts';
 
 /** Where a value of the outcome came from. */
@@ -42,26 +42,32 @@ export function add(builder: Builder, target: string, value: unknown, grows: boo
   const last = steps.pop() ?? '';
   let at = builder.data;
   for (const step of steps) {
-    at[step] ??= {};
+    if (!Object.hasOwn(at, step)) at[step] = {};
     at = at[step] as Record<string, unknown>;
   }
-  const had = at[last];
+  const had = own(at, last);
   if (had === undefined) at[last] = value;
   else if (JSON.stringify(had) === JSON.stringify(value)) return true;
-  else if (Array.isArray(had) && Array.isArray(value))
-    at[last] = [...had, ...value.filter((one) => !had.some((other) => JSON.stringify(other) === JSON.stringify(one)))];
+  else if (Array.isArray(had) && Array.isArray(value)) at[last] = grown(had, value);
   else if (grows && typeof had === 'string' && typeof value === 'string') at[last] = `${had}\n\n${value}`;
   else return false;
   return true;
 }
 
+/** A list with what is new of another. */
+function grown(had: readonly unknown[], more: readonly unknown[]): unknown[] {
+  const known = new Set(had.map((one) => JSON.stringify(one)));
+  return [...had, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+}
+
 export function originOf(builder: Builder, target: string, origin: Origin): void {
   const key = target.split('.')[0] ?? target;
-  builder.origins.set(key, [...(builder.origins.get(key) ?? []), origin]);
+  const known = builder.origins.get(key);
+  if (known) known.push(origin);
+  else builder.origins.set(key, [origin]);
 }
 
 /** Whether a value fits the model at a key path, short forms and all. */
 export function fits(target: string, value: unknown): boolean {
-  const schema = schemaAt(persona, target.split('.'));
-  return schema?.safeParse(value).success === true;
+  return schemaOf(target)?.safeParse(value).success === true;
 }

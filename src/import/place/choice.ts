@@ -1,6 +1,7 @@
 import { en } from '../../i18n/en.ts';
 import { fr } from '../../i18n/fr.ts';
 import { valueLabel } from '../../i18n/index.ts';
+import { own } from '../../schema/own.ts';
 import { labelWords } from '../names/label.ts';
 
 /** Other words for the values that sources use most. */
@@ -24,7 +25,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 export function choiceOf(word: string, options: readonly string[]): string | undefined {
   const meant = labelWords(word);
   return options.find((option) => {
-    const labels = [option, ...[fr, en].map((words) => valueLabel(words, options, option) ?? ''), ...(usual[option] ?? [])];
+    const labels = [option, ...[fr, en].map((words) => valueLabel(words, options, option) ?? ''), ...(own(usual, option) ?? [])];
     return labels.some((label) => label && labelWords(label) === meant);
   });
 }

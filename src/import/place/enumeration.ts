@@ -1,5 +1,6 @@
 /** Signs that only ever separate: line ends, bullets, semicolons. Inside brackets they separate nothing. */
 const HARD = new Set(['\n', ';', '；', '•', '|', '、']);
+const SEPARATING = /[\n;；•|、,，]/;
 const OPENING = '([{«“';
 const CLOSING = ')]}»”';
 /** Beginnings of a part that continues a sentence rather than a list. */
@@ -30,6 +31,8 @@ function isEnumeration(parts: readonly string[]): boolean {
 }
 
 function splitAt(text: string, signs: ReadonlySet<string>): string[] {
+  // Most texts hold none of them.
+  if (!SEPARATING.test(text)) return [text];
   const parts = [''];
   let depth = 0;
   for (const [at, character] of [...text].entries()) {

@@ -1,4 +1,5 @@
 import { isoDate } from '../../handbook/iso-date.ts';
+import { own } from '../../schema/own.ts';
 import { STEP } from '../mapping-file.ts';
 import { labelWords } from '../names/label.ts';
 import type { Match, Names } from '../names/names.ts';
@@ -6,7 +7,7 @@ import { leafOf, plainLabels } from '../resolve.ts';
 import type { Entry, Item } from '../tree.ts';
 import { add, type Builder, fits, originOf } from './builder.ts';
 import { choiceOf } from './choice.ts';
-import { makers, scenarioOf } from './objects.ts';
+import { type MakeObject, makers, scenarioOf } from './objects.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { ageFrom, listItems, statementsFrom, type Tell, textFrom, unquoted } from './values.ts';
 
@@ -39,7 +40,7 @@ function noted(builder: Builder, target: string, { path, line }: Entry, { sure }
 
 function valueFor(target: string, items: readonly Item[], label: string | undefined, { known, tell }: PlaceContext): unknown {
   const shape = shapeOf(target);
-  const maker = makers[target] ?? makers[target.split('.').at(-1) ?? ''];
+  const maker = own(makers, target) ?? own(makers, target.split('.').at(-1) ?? '');
   if (maker && shape.kind !== 'text') return madeBy(maker, target, items, label, tell);
   switch (shape.kind) {
     case 'text':
@@ -85,7 +86,7 @@ function strictValue(shape: Shape, texts: readonly string[], known: KnownIds): u
   }
 }
 
-function madeBy(maker: (typeof makers)[string], target: string, items: readonly Item[], label: string | undefined, tell: Tell): unknown {
+function madeBy(maker: MakeObject, target: string, items: readonly Item[], label: string | undefined, tell: Tell): unknown {
   const clean = listItems(items, 'line', tell);
   if (target === 'demographics.other' && label) return clean.map(({ text, inner }) => ({ label, value: [text, ...inner].join('; ') }));
   const made = clean.map(({ text, inner }) => maker(text, label ? [label, ...inner] : inner));

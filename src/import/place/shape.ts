@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TextKind } from '../../schema/field.ts';
-import { planOf, schemaAt } from '../../schema/walk.ts';
-import { persona } from '../names/names.ts';
+import { planOf } from '../../schema/walk.ts';
+import { schemaOf } from '../names/names.ts';
 
 /** What form a key of the model wants its value in. */
 export type Shape =
@@ -9,9 +9,17 @@ export type Shape =
   | { kind: 'statement' | 'statements' | 'lines' | 'number' | 'date' | 'ref' | 'refs' | 'objects' | 'other' }
   | { kind: 'choice' | 'choices'; options: readonly string[] };
 
+const shapes = new Map<string, Shape>();
+
 /** The form of the key at a path, from its schema alone. */
 export function shapeOf(target: string): Shape {
-  const schema = schemaAt(persona, target.split('.'));
+  const known = shapes.get(target) ?? findShape(target);
+  shapes.set(target, known);
+  return known;
+}
+
+function findShape(target: string): Shape {
+  const schema = schemaOf(target);
   if (!schema) return { kind: 'other' };
   const { type, role, list } = planOf(schema);
   if (list) return shapeOfList(list.element as z.ZodType);

@@ -43,10 +43,11 @@ export function textFrom(items: readonly Item[], kind: TextKind, label: string |
 }
 
 function joinProse(parts: readonly string[]): string {
-  return parts.reduce(
-    (text, part) => (text === '' ? part : `${text}${part.startsWith('- ') && /(?:^|\n)\s*- [^\n]*$/.test(text) ? '\n' : '\n\n'}${part}`),
-    '',
-  );
+  const filled = parts.filter((part) => part !== '');
+  const isBullet = (part: string | undefined) => part?.startsWith('- ') === true;
+  // Bullets follow one another; all else is a paragraph of its own.
+  const gap = (part: string, before: string | undefined) => (isBullet(part) && /(?:^|\n)\s*- [^\n]*$/.test(before ?? '') ? '\n' : '\n\n');
+  return filled.map((part, at) => (at === 0 ? part : gap(part, filled[at - 1]) + part)).join('');
 }
 
 /** `« Je veux… »`, `*"…"*`: the sign that a text is a quotation is its field. */

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import { parseText, wordsOf } from '../../text/markdown.ts';
 
 /** A block of Markdown, with its words as they were typed. */
@@ -49,8 +49,8 @@ function blockOf(node: RootContent, typed: Typed, lineOf: (node: Nodes) => numbe
     case 'heading':
       return [{ ...base, kind: 'heading', depth: node.depth, text: node.children.length > 0 ? typed(node).replaceAll('\n', ' ') : '' }];
     case 'list': {
-      const bullets = node.children.map((child, at) => numbered(bulletOf(child, typed, lineOf), node.start ?? 1, at));
-      return [{ ...base, kind: 'list', bullets }];
+      const bullets = node.children.map((child) => bulletOf(child, typed, lineOf));
+      return [{ ...base, kind: 'list', bullets: node.ordered ? numbered(bullets, node.children, typed) : bullets }];
     }
     case 'table':
       return [{ ...base, kind: 'table', rows: node.children.map((row) => row.children.map((cell) => cell.children.map(typed).join(''))) }];
@@ -65,9 +65,19 @@ function blockOf(node: RootContent, typed: Typed, lineOf: (node: Nodes) => numbe
   }
 }
 
-/** A list that begins at another number than one counts nothing: « 42) » is a word of its line. */
-function numbered(bullet: Bullet, start: number, at: number): Bullet {
-  return start === 1 ? bullet : { ...bullet, text: `${start + at}. ${bullet.text}`.trim() };
+/**
+ * The numbers of a list are its order, where they count from one or are all ones. Any other is a word of its line, as in
+ * « 42) » or where « 3. » follows « 1. », and so is one that has nothing beside it: « 1. » is all that somebody typed.
+ */
+function numbered(bullets: readonly Bullet[], items: readonly ListItem[], typed: Typed): Bullet[] {
+  const signs = items.map((item) => /^\d+[.)]/.exec(typed(item))?.[0] ?? '');
+  const areOnes = signs.every((sign) => Number.parseInt(sign, 10) === 1);
+  return bullets.map((bullet, at) => {
+    const sign = signs[at] ?? '';
+    const isAlone = items[at]?.children[0]?.position?.start.line !== items[at]?.position?.start.line;
+    const counts = areOnes || sign.slice(0, -1) === String(at + 1);
+    return counts && !isAlone ? bullet : { ...bullet, text: `${sign} ${bullet.text}`.trim() };
+  });
 }
 
 function bulletOf(node: Nodes, typed: Typed, lineOf: (node: Nodes) => number): Bullet {

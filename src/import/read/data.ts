@@ -14,9 +14,9 @@ export function readData(text: string, resolve: Resolve): Tree {
   const drafts = found.flatMap(({ nodes }) => nodes);
   if (drafts.length === 0) throw new Unreadable(roots.length === 0 ? 'empty' : 'no-persona');
   // A comment belongs to the persona in whose lines it stands; above the first, to all.
-  const ofDraft = comments.map(({ line }) => drafts.findLastIndex(({ node }) => node.line <= line));
+  const ofDraft = Map.groupBy(comments, ({ line }) => lastAbove(drafts, line));
   const commented = (at: number): Entry[] =>
-    comments.filter((_, i) => ofDraft[i] === at).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
+    (ofDraft.get(at) ?? []).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
   return {
     drafts: drafts.map(
       ({ title, node }, at): Draft => ({
@@ -27,6 +27,17 @@ export function readData(text: string, resolve: Resolve): Tree {
     shared: [...found.flatMap(({ shared }) => shared), ...commented(-1)],
     told: [],
   };
+}
+
+/** The last of the drafts, which stand in the order of their lines, that begins at a line or above it; -1 above the first. */
+function lastAbove(drafts: Found['nodes'], line: number): number {
+  let [low, high] = [0, drafts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.node.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 interface Found {
@@ -72,7 +83,8 @@ function inMap(map: MapNode, resolve: Resolve): Found {
   const known = ({ pairs }: MapNode) => pairs.filter(([key]) => resolve([key])).length;
   const inner = map.pairs.filter((pair): pair is [string, MapNode] => pair[1].kind === 'map' && !resolve([pair[0]]) && known(pair[1]) > 0);
   if (inner.length === 0 || known(map) >= inner.length) return { nodes: [{ node: map }], shared: [] };
-  const others = map.pairs.filter((pair) => !inner.includes(pair as [string, MapNode]));
+  const own = new Set<readonly unknown[]>(inner);
+  const others = map.pairs.filter((pair) => !own.has(pair));
   return {
     nodes: inner.map(([title, node]) => ({ title, node })),
     shared: others.flatMap(([key, value]) => entriesOf([key], value, resolve)),

@@ -32,11 +32,14 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
 
 const widthOf = (lines: readonly Line[]) => lines[0]?.cells.filter((cell) => cell.trim()).length ?? 0;
 
+/** No table names more fields than this: further cells of a row or column are what it says. */
+const HEADS = 200;
+
 /** The row among the first that names the most fields: titles may stand above it. */
 function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: number } {
   const counts = lines
     .slice(0, 10)
-    .map(({ cells }) => new Set(cells.filter((cell) => cell.trim() && resolve([cell])).map((cell) => resolve([cell])?.target)).size);
+    .map(({ cells }) => new Set(cells.slice(0, HEADS).flatMap((cell) => (cell.trim() && resolve([cell])?.target) || [])).size);
   const known = Math.max(0, ...counts);
   const first = Math.max(
     0,
@@ -63,7 +66,14 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
       cells.filter((cell) => cell.trim()).map((cell): Entry => ({ path: [unnamed.comment], line, items: [item(cell)] })),
     );
   return {
-    drafts: groups.map((group): Draft => ({ entries: entriesOf(heads, group) })),
+    // Made when they are asked for, and not kept: a table may have tens of thousands of rows.
+    drafts: groups.map(
+      (group): Draft => ({
+        get entries() {
+          return entriesOf(heads, group);
+        },
+      }),
+    ),
     shared: groups.length > 0 ? above : [...above, ...headsAlone(heads)],
   };
 }
@@ -72,18 +82,22 @@ const headsAlone = (heads: readonly string[]): Entry[] =>
   heads.filter((cell) => cell.trim()).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));
 
 function entriesOf(heads: readonly string[], group: readonly Line[]): Entry[] {
-  const width = Math.max(heads.length, ...group.map(({ cells }) => cells.length));
+  const width = widest([heads, ...group.map(({ cells }) => cells)]);
   const [first] = group;
   return Array.from({ length: width }, (_, column): Entry => {
     const texts = group.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
     const label = heads[column]?.trim() || unnamed.comment;
     // What a merged cell repeats is said once; lines of a group are the items of a list.
-    const items = [...new Set(texts)].map((text) => item(text, group.length > 1 && new Set(texts).size > 1));
+    const different = [...new Set(texts)];
+    const items = different.map((text) => item(text, group.length > 1 && different.length > 1));
     return { path: [label], line: first?.line ?? 1, isKey: true, items };
   }).filter(({ path, items }) => path[0] !== unnamed.comment || items.length > 0);
 }
 
+function widest(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
 function turned(cells: readonly (readonly string[])[]): string[][] {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
+  return Array.from({ length: widest(cells) }, (_, column) => cells.map((row) => row[column] ?? ''));
 }

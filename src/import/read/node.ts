@@ -28,6 +28,8 @@ export function parseData(text: string): { roots: Node[]; comments: { text: stri
   });
   const documents = Array.isArray(parsed) ? (parsed as Document[]) : [];
   const error = documents.flatMap(({ errors }) => errors)[0];
+  // The parser goes down into lists and maps by calling itself, and tells so where it gives up.
+  if (error && /call stack/.test(error.message)) throw new Unreadable('too-large', 'depth');
   if (error) throw new Unreadable('syntax', `${counter.linePos(error.pos[0]).line} ${error.message.split('\n')[0]}`);
   const budget = { nodes: MOST_NODES };
   return {

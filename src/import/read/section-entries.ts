@@ -20,7 +20,7 @@ export function entriesIn(blocks: readonly Block[], resolve: Resolve, start: rea
     const above = [...start, ...headings.map(({ text }) => text)];
     const read = blockEntries(block, above, label, resolve);
     label = read.label;
-    entries.push(...read.entries);
+    for (const entry of read.entries) entries.push(entry);
   }
   return entries;
 }

@@ -1,10 +1,13 @@
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
+import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
 import { type Grid, readGrid } from './grid.ts';
+import { judgeZip } from './zip.ts';
 
 /** Reads every sheet of an Excel workbook. */
 export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise<Tree> {
+  judgeZip(bytes);
   const { sheets } = await readXlsx(bytes).catch(() => {
     throw new Unreadable('binary');
   });
@@ -25,17 +28,25 @@ function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
   const told: Told[] = [...(cells ?? [])]
     .filter(([, cell]) => cell.formula !== undefined)
     .map(([at]) => ({ kind: 'formula', place: placeOf(name, at) }));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  within('rows', rows.length);
+  within('cells', rows.length * width);
   const grid = rows.map((row) => row.map(textOf));
+  let covered = 0;
   const [continued, continuedColumns] = [new Set<number>(), new Set<number>()];
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const text = grid[startRow]?.[startCol] ?? '';
-    for (let row = startRow; row <= endRow; row++) {
+    // A range may be merged over a million empty rows: beyond what is filled, it says nothing.
+    const [lastRow, lastCol] = [Math.min(endRow, rows.length - 1), Math.min(endCol, width - 1)];
+    covered += Math.max(0, lastRow - startRow + 1) * Math.max(0, lastCol - startCol + 1);
+    within('cells', covered);
+    for (let row = startRow; row <= lastRow; row++) {
       const cells = grid[row] ?? [];
-      for (let column = startCol; column <= endCol; column++) cells[column] = text;
+      for (let column = startCol; column <= lastCol; column++) cells[column] = text;
       grid[row] = cells;
       if (row > startRow && startCol === 0) continued.add(row);
     }
-    if (startRow === 0) for (let column = startCol + 1; column <= endCol; column++) continuedColumns.add(column);
+    if (startRow === 0) for (let column = startCol + 1; column <= lastCol; column++) continuedColumns.add(column);
     told.push({ kind: 'merged', place: `${name}!${cellRef(startRow, startCol)}:${cellRef(endRow, endCol)}` });
   }
   if (hidden || veryHidden) told.push({ kind: 'hidden-sheet', place: name });
@@ -44,7 +55,7 @@ function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
   return { ...tree, drafts: tree.drafts.map((draft) => (only ? { title: name, ...draft } : draft)), told: [...told, ...tree.told] };
 }
 
-/** Merged cells may reach beyond the rows that hold something. */
+/** Rows of a sheet end where they hold nothing more. */
 function dense(grid: readonly (readonly string[])[]): string[][] {
   return Array.from(grid, (row = []) => Array.from(row, (cell = '') => cell));
 }

@@ -1,3 +1,4 @@
+import { own } from '../../schema/own.ts';
 import type { Block, Link } from '../block.ts';
 import { titleKeys } from '../title.ts';
 import { child, entries, items, textOf, type Value } from '../value.ts';
@@ -11,7 +12,7 @@ import { channelsBlock, scalesBlock } from './scale.ts';
 import { statementsBlock } from './statement.ts';
 
 /** Keys of a page whose values have a shape of their own; all others go by what their schema says. */
-const own: Readonly<Record<string, (value: Value) => Block>> = {
+const ofKey: Readonly<Record<string, (value: Value) => Block>> = {
   journey: journeyBlock,
   attitudes: (value) => scalesBlock(items(value)),
   channels: (value) => channelsBlock(items(value)),
@@ -24,7 +25,7 @@ const own: Readonly<Record<string, (value: Value) => Block>> = {
 export function blockOf(value: Value): Block | undefined {
   const { path, data, role } = value;
   if (role.drawn || (Array.isArray(data) && data.length === 0)) return undefined;
-  const special = path.length === 1 ? own[String(path[0])] : undefined;
+  const special = path.length === 1 ? own(ofKey, String(path[0])) : undefined;
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);
   if (role.statement) return statementsBlock([value]);

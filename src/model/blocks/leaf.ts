@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../schema/own.ts';
 import type { Block, Level } from '../block.ts';
 import { choiceLabel } from '../label.ts';
 import { plain, type Text } from '../text.ts';
@@ -31,10 +32,15 @@ export function leafText(value: Value): Text | undefined {
 }
 
 /** Numbers that are read with a unit that the model gives them. */
-const counted = { age: 'age', reviewEvery: 'months', count: 'people', size: 'people' } as const;
+const counted: Readonly<Record<string, 'age' | 'months' | 'people'>> = {
+  age: 'age',
+  reviewEvery: 'months',
+  count: 'people',
+  size: 'people',
+};
 
 function numberText({ owner: { view }, path }: Value, n: number): Text {
-  const unit = counted[String(path.at(-1)) as keyof typeof counted];
+  const unit = own(counted, String(path.at(-1)));
   return plain(unit ? view.formats.count(n, view.words.value[unit]) : view.formats.number(n));
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../schema/own.ts';
 import type { Embeds } from '../embed.ts';
 import { type Paper, printable } from './printable.ts';
 import type { Prose } from './prose.ts';
@@ -10,10 +11,10 @@ export function withEmbeds(blocks: readonly Prose[], embeds: Embeds, paper: Pape
     if (block.is === 'quote') return [{ ...block, blocks: inner(block.blocks) }];
     if (block.is !== 'component') return [block];
     const { name, attributes } = block;
-    if (name === 'Note') return [{ is: 'note', title: embeds.notes[attributes.kind ?? ''] ?? '', blocks: inner(block.blocks) }];
-    const verbatim = name === 'Verbatim' && embeds.verbatims[attributes.ref ?? ''];
+    if (name === 'Note') return [{ is: 'note', title: own(embeds.notes, attributes.kind ?? '') ?? '', blocks: inner(block.blocks) }];
+    const verbatim = name === 'Verbatim' && own(embeds.verbatims, attributes.ref ?? '');
     if (verbatim) return [{ is: 'verbatim', verbatim: printable(verbatim, paper), quoted: verbatim.kind === 'verbatim' }];
-    const card = embeds.cards[`${name} ${attributes.id}`];
+    const card = own(embeds.cards, `${name} ${attributes.id}`);
     return card ? [{ is: 'card', card: printable(card, paper) }] : inner(block.blocks);
   });
 }

@@ -1,5 +1,6 @@
 import { reservedFor } from '../../handbook/audience.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { own } from '../../schema/own.ts';
 import { icpsOfPersona, personasOfIcp, personasOfSegment } from '../backlinks.ts';
 import type { Link } from '../block.ts';
 import { departmentName, entityLink } from '../blocks/reference.ts';
@@ -82,7 +83,7 @@ function guidanceMatrix(view: View, personas: readonly Entity<'persona'>[]): Gui
   const departments = view.handbook.config.departments.map(({ id }) => id);
   const rows = personas.map((persona) => ({
     persona: entityLink(view, 'persona', persona.id),
-    given: departments.map((id) => Object.keys(persona.data.guidance?.[id] ?? {}).length > 0),
+    given: departments.map((id) => Object.keys(own(persona.data.guidance, id) ?? {}).length > 0),
   }));
   return {
     title: word(view, guidance),

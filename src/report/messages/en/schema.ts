@@ -20,9 +20,13 @@ const replace: Record<ValueType, string> = {
 const formats: Record<Format, string> = {
   id: 'an id (lower-case letters without accents, digits and hyphens)',
   url: 'a full web address, which starts with https://',
+  site: 'an address such as https://personas.example.com, without a path (which goes to “base”), a password or parameters',
+  repository: 'the web address of the repository, such as https://git.example.com/marketing/personas, without a password or parameters',
+  branch: 'the name of a git branch, such as main',
+  folder: 'a folder of the repository, such as content/personas, without “..”',
   colour: 'a colour such as "#7a1f3d", with its quotes',
   language: 'a language code such as fr or en',
-  path: 'a path that starts with /',
+  path: 'a path made of names of folders, such as /personas/, without “..”, “//” or signs that addresses reserve',
   key: 'one word without spaces or accents, which starts with a lower-case letter',
 };
 /** What readers see above a key's value, where that is another word. */
@@ -36,6 +40,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ suggestion, known, under, own }) => {
       if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
       if (suggestion) return `Did you mean “${suggestion}”?`;
+      if (known.length === 0) return 'Delete this line.';
       return `Possible keys: ${listOf(known)}${own ? ' Declare a field of your company’s own in handbook.yaml, under extraFields.' : ''}`;
     },
   },

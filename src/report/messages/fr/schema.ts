@@ -21,9 +21,13 @@ const replace: Record<ValueType, string> = {
 const formats: Record<Format, string> = {
   id: 'un identifiant (minuscules sans accent, chiffres et tirets)',
   url: 'une adresse web complète, qui commence par https://',
+  site: 'une adresse comme https://personas.exemple.fr, sans chemin (il s’écrit sous « base »), ni mot de passe, ni paramètre',
+  repository: 'l’adresse web du dépôt, comme https://git.exemple.fr/marketing/personas, sans mot de passe ni paramètre',
+  branch: 'le nom d’une branche git, comme main',
+  folder: 'un dossier du dépôt, comme contenu/personas, sans « .. »',
   colour: 'une couleur comme "#7a1f3d", avec ses guillemets',
   language: 'un code de langue, comme fr ou en',
-  path: 'un chemin qui commence par /',
+  path: 'un chemin fait de noms de dossiers, comme /personas/, sans « .. », « // » ni signe réservé aux adresses',
   key: 'un mot sans espace ni accent, qui commence par une minuscule',
 };
 /** What readers see above a key's value, where that is another word. */
@@ -44,6 +48,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ suggestion, known, under, own }) => {
       if (under) return `Elle existe sous « ${under} » : placez-la sous cette clé, décalée de deux espaces.`;
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      if (known.length === 0) return 'Supprimez cette ligne.';
       return `Clés possibles : ${listOf(known)}${own ? ' Un champ propre à votre entreprise se déclare dans handbook.yaml, sous extraFields.' : ''}`;
     },
   },

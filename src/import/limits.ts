@@ -1,0 +1,22 @@
+import { Unreadable } from './tree.ts';
+
+/** What a file may hold at most: far beyond any list of personas, and little enough to be read in seconds. */
+export const most = {
+  /** Bytes of a file. */
+  bytes: 50_000_000,
+  /** Bytes of a workbook once it is unzipped. */
+  unzipped: 60_000_000,
+  /** Files in a workbook. */
+  parts: 2000,
+  rows: 100_000,
+  cells: 2_000_000,
+  /** Lists and maps within one another. */
+  depth: 100,
+} as const;
+
+export type Limit = keyof typeof most;
+
+/** @throws {Unreadable} where there is more of something than an import takes. */
+export function within(limit: Limit, count: number): void {
+  if (count > most[limit]) throw new Unreadable('too-large', limit);
+}

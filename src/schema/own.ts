@@ -1,0 +1,9 @@
+/**
+ * What an object holds under a key that was typed by somebody; undefined where it holds nothing of its own. A plain look-up
+ * would also find what every object inherits: `constructor`, `toString`, `__proto__` are names like any others in content.
+ */
+export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined;
+export function own(object: object | undefined, key: string): unknown;
+export function own(object: object | undefined, key: string): unknown {
+  return object !== undefined && Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+}
