@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { runs } from '../../support/chance.ts';
 import { contentFolder } from '../../support/io.ts';
 import { today } from '../model/sample.ts';
 import { print } from './sheets.ts';
@@ -79,7 +80,7 @@ describe('paper', () => {
         expect(files).toHaveLength(4);
         for (const { bytes, diagnostics: told } of files) expect(bytes !== undefined).toBe(told.length === 0);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
