@@ -61,7 +61,7 @@ const text = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => blo
 const content = fc.record({ name: line, quote: line, goal: line, story: text, definition: text, guide: text, title: line });
 
 describe('paper', () => {
-  it('is made of whatever is written, or tells why it is not', { timeout: 120_000 }, async () => {
+  it('is made of whatever is written, or tells why it is not', async () => {
     await fc.assert(
       fc.asyncProperty(content, async ({ name, quote, goal, story, definition, guide, title }) => {
         const root = await contentFolder({

@@ -32,7 +32,7 @@ async function builtFolder(): Promise<string> {
 }
 
 describe('the last good site', () => {
-  it(`is there after each of ${KILLS} kills at random moments, or after the next start`, { timeout: 900_000 }, async () => {
+  it(`is there after each of ${KILLS} kills at random moments, or after the next start`, async () => {
     const root = await builtFolder();
     const sites = new Map<string | undefined, 'a' | 'b'>([[await siteIn(root), 'a']]);
     await write(root, 'b');
