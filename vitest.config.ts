@@ -7,6 +7,8 @@ const setupFiles = ['test/support/chance.ts'];
 
 export default defineConfig({
   test: {
+    // Small machines would otherwise work with one core less than they have. No test minds how busy it is.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], setupFiles, ...ceiling } },
       {
@@ -16,9 +18,6 @@ export default defineConfig({
           globalSetup: ['test/support/sample-site.ts'],
           setupFiles,
           ...ceiling,
-          // One Chromium at a time: on a small machine several slow one another.
-          fileParallelism: false,
-          // After the others, so that its Chromium is alone too.
           sequence: { groupOrder: 1 },
         },
       },
@@ -29,6 +28,7 @@ export default defineConfig({
           globalSetup: ['test/support/sample-site.ts'],
           setupFiles,
           ...ceiling,
+          // Packages are installed and disks filled: one thing at a time.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
