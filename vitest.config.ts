@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Ends a test that hangs, and nothing else: no test is to come near it, on a machine five times slower either. */
-const ceiling = { testTimeout: 600_000, hookTimeout: 600_000 };
+const ceiling = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 /** Random cases have one seed. */
 const setupFiles = ['test/support/chance.ts'];
 

@@ -86,12 +86,15 @@ describe('the last good site', () => {
     const root = await contentFolder(soundContent);
     const first = build(root);
     while (!existsSync(join(root, '.dist.lock'))) await wait(10);
+    // However slow the second is, the first is still at work.
+    first.process.kill('SIGSTOP');
     const second = await build(root).ended;
     expect(second.code).toBe(3);
     expect(second.out).toBe('');
     expect(second.err.trim().split('\n')).toHaveLength(1);
     expect(second.err).toContain(join(root, '.dist.lock'));
     expect((await check(root)).code).toBe(0);
+    first.process.kill('SIGCONT');
     expect((await first.ended).code).toBe(0);
     expect(await leftovers(root)).toEqual([]);
   });

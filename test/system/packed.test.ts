@@ -8,6 +8,8 @@ import { type Child, finish, start } from '../support/child.ts';
 import { addressesIn, deadAddresses } from '../support/links.ts';
 import { freshFolder, isOffline, type Packed, pack } from '../support/packed.ts';
 
+/** One version, so that a new one breaks nothing overnight. */
+const PNPM = 'pnpm@12.21.0';
 let packed: Packed;
 const folders: string[] = [];
 /** A folder that npm installed the package into, or why it could not. */
@@ -114,7 +116,7 @@ describe('the package, installed by pnpm', () => {
     if (offline) return skip('the npm registry cannot be reached');
     const folder = await fresh();
     await writeFile(join(folder, 'pnpm-workspace.yaml'), `nodeLinker: ${layout}\nallowBuilds:\n  esbuild: false\n`);
-    const pnpm = (...args: string[]) => finish('npx', ['--yes', 'pnpm@latest', ...args], folder);
+    const pnpm = (...args: string[]) => finish('npx', ['--yes', PNPM, ...args], folder);
     const installed = await pnpm('add', '--prefer-offline', packed.tarball);
     if (isOffline(installed)) return skip('the npm registry cannot be reached');
     expect(installed.code, installed.out + installed.err).toBe(0);
