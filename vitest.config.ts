@@ -1,18 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Ends a test that hangs, and nothing else: no test is to come near it, on a machine five times slower either. */
+const ceiling = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
+/** Random cases have one seed. */
+const setupFiles = ['test/support/chance.ts'];
+
 export default defineConfig({
   test: {
+    // Small machines would otherwise work with one core less than they have. No test minds how busy it is.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], setupFiles, ...ceiling } },
       {
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/sample-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // One Chromium at a time: on a small machine several slow one another until they time out.
-          fileParallelism: false,
+          setupFiles,
+          ...ceiling,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -20,11 +26,11 @@ export default defineConfig({
           name: 'system',
           include: ['test/system/**/*.test.ts'],
           globalSetup: ['test/support/sample-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          setupFiles,
+          ...ceiling,
+          // Packages are installed and disks filled: one thing at a time.
           fileParallelism: false,
-          // After all others, so that its Chromium is alone too.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -27,8 +27,8 @@ const root = join(import.meta.dirname, '..', '..');
 const site = values.site ?? join(home, 'dist');
 if (!values.site)
   await run(process.execPath, [join(root, 'bin', 'handbook.js'), 'build', '--at', '2026-11-21', '--out', site], { cwd: root });
-const chromium = await ownChromium();
-if (chromium) process.env.CHROME_PATH = chromium.executablePath;
+const chromium = ownChromium();
+if (chromium) Object.assign(process.env, chromium.env, { CHROME_PATH: chromium.executablePath });
 const { url, stop } = await serve(site, { tuned: true });
 
 async function measure(page: string, preset: readonly string[], theme: string): Promise<Report> {

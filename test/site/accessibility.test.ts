@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { colourRules, fitsItsWidth, violationsOf } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { pageTypesOf } from '../support/page-types.ts';
+import { visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 let browser: Browser;
@@ -16,7 +17,7 @@ it.each(await pageTypesOf(inject('sampleFolder')))(
   '%s breaks no WCAG 2.2 AA rule, in either theme, on a desk or on a phone',
   async (address) => {
     const page = await browser.newPage({ colorScheme: 'light' });
-    await page.goto(url + address);
+    await visit(page, url + address);
     const faults: string[] = [];
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });

@@ -4,6 +4,7 @@ import { cutOff, fitsItsWidth, violationsOf } from '../support/accessibility.ts'
 import { openBrowser } from '../support/browser.ts';
 import { pagesOf } from '../support/page-facts.ts';
 import { pageTypesOf } from '../support/page-types.ts';
+import { visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 const folder = inject('sampleFolder');
@@ -25,7 +26,7 @@ async function lookAt(
   const page = await context.newPage();
   const faults: string[] = [];
   for (const address of addresses) {
-    await page.goto(url + address);
+    await visit(page, url + address);
     faults.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
   }
   await context.close();

@@ -38,7 +38,7 @@ describe('a handbook of another size', () => {
   it('has nothing to filter with three personas', () =>
     built(files(3, 1), (site) =>
       onPage(browser, `${site}/`, async (page) => {
-        expect(await found(page)).toHaveLength(3);
+        await eventually(() => found(page)).toHaveLength(3);
         expect(await page.locator('.filters').count()).toBe(0);
         expect(await violationsOf(page)).toEqual([]);
       }),
@@ -47,19 +47,21 @@ describe('a handbook of another size', () => {
   it('shows sixty of three hundred at a time, by name, and all of them without scripts', () =>
     built(files(300, 13), async (site) => {
       await onPage(browser, `${site}/personas/`, async (page) => {
-        expect(await tally(page)).toBe('300 personas');
-        expect(await found(page)).toHaveLength(60);
+        await eventually(() => tally(page)).toBe('300 personas');
+        await eventually(() => found(page)).toHaveLength(60);
         await page.getByRole('button', { name: 'Afficher les 240 autres personas' }).click();
-        expect(await found(page)).toHaveLength(300);
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Camille Numéro-60');
+        await eventually(() => found(page)).toHaveLength(300);
+        await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Camille Numéro-60');
         await page.locator('select[name="segment"]').selectOption('s3');
-        expect(await tally(page)).toBe('23 personas sur 300');
+        await eventually(() => tally(page)).toBe('23 personas sur 300');
         await page.locator('input[name="name"]').fill('plomb');
-        expect(await tally(page)).toBe('12 personas sur 300');
+        await eventually(() => tally(page)).toBe('12 personas sur 300');
         expect(await page.locator('option[value="s4"]').textContent()).toBe('Segment 4 (11)');
         await eventually(async () => query(page)).toBe('?segment=s3&name=plomb');
         expect(await violationsOf(page)).toEqual([]);
       });
-      await onPage(browser, `${site}/`, async (page) => expect(await found(page)).toHaveLength(300), { javaScriptEnabled: false });
+      await onPage(browser, `${site}/`, async (page) => await eventually(() => found(page)).toHaveLength(300), {
+        javaScriptEnabled: false,
+      });
     }));
 });

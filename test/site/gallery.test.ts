@@ -19,25 +19,25 @@ const on = (path: string, ...rest: [what: Parameters<typeof onPage>[2], options?
 describe.each(['/', '/personas/'])('the gallery on %s', (path) => {
   it('shows those of a segment alone, says how many, and writes it in the address', () =>
     on(path, async (page) => {
-      expect(await tally(page)).toBe('16 personas');
+      await eventually(() => tally(page)).toBe('16 personas');
       await toggle(page, /^Réserve active/).check();
-      expect(await found(page)).toEqual(['Didier Cazal', 'Leïla Aubert']);
-      expect(await tally(page)).toBe('2 personas sur 16');
-      expect(query(page)).toBe('?segment=reserve-active');
+      await eventually(() => found(page)).toEqual(['Didier Cazal', 'Leïla Aubert']);
+      await eventually(() => tally(page)).toBe('2 personas sur 16');
+      await eventually(async () => query(page)).toBe('?segment=reserve-active');
       // Of one facet, any value will do: its own numbers stay. Those of other facets count who is left.
       expect(await toggle(page, 'Artisans et commerçants 1').count()).toBe(1);
       await page.locator('.filters summary').click();
       expect(await toggle(page, 'Validé 2').count()).toBe(1);
       await toggle(page, /^Artisans/).check();
-      expect(await tally(page)).toBe('3 personas sur 16');
+      await eventually(() => tally(page)).toBe('3 personas sur 16');
       await toggle(page, /^Brouillon 0/).check();
-      expect(await found(page)).toEqual([]);
+      await eventually(() => found(page)).toEqual([]);
       expect(await page.locator('.no-match').isVisible()).toBe(true);
       expect(await violationsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tout afficher' }).click();
-      expect(await found(page)).toHaveLength(16);
+      await eventually(() => found(page)).toHaveLength(16);
       expect(await page.locator('.no-match').isVisible()).toBe(false);
-      expect(query(page)).toBe('');
+      await eventually(async () => query(page)).toBe('');
     }));
 });
 
@@ -45,19 +45,19 @@ describe('the gallery', () => {
   it('comes back as it was left: on reload, by Back, and in another language', () =>
     on('/?segment=eti-pharmaceutique&role=influencer&role=gone&colour=red', async (page) => {
       const three = ['Anh-Thu Delorme', 'Nadia Benkirane', 'Patrick Lenoir'];
-      expect(await found(page)).toEqual(three);
+      await eventually(() => found(page)).toEqual(three);
       expect(await toggle(page, /^Influence 3/).isChecked()).toBe(true);
       await page.locator('input[name="name"]').fill('nad');
       await eventually(async () => query(page)).toBe('?colour=red&segment=eti-pharmaceutique&role=influencer&name=nad');
       await page.reload();
-      expect(await found(page)).toEqual(['Nadia Benkirane']);
+      await eventually(() => found(page)).toEqual(['Nadia Benkirane']);
       await page.getByRole('link', { name: 'Nadia Benkirane' }).click();
       await page.waitForURL('**/personas/nadia-benkirane/');
       await page.goBack();
-      expect(await found(page)).toEqual(['Nadia Benkirane']);
+      await eventually(() => found(page)).toEqual(['Nadia Benkirane']);
       await page.getByRole('link', { name: 'English' }).click();
       await page.waitForURL('**/en/?*');
-      expect(await tally(page)).toBe('1 persona of 16');
+      await eventually(() => tally(page)).toBe('1 persona of 16');
     }));
 
   it('leaves the address of a search to the search', () =>
@@ -70,31 +70,32 @@ describe('the gallery', () => {
       await page.locator('input[name="name"]').fill('le');
       await page.keyboard.press('Control+k');
       await page.locator('dialog.search[open] input').waitFor();
-      await page.waitForTimeout(300);
-      expect(query(page)).toBe('?q=');
+      // The page's own clock: the gallery, which waits less, would have written the address by then.
+      await page.evaluate(() => new Promise((then) => setTimeout(then, 300)));
+      await eventually(async () => query(page)).toBe('?q=');
       await page.keyboard.press('Escape');
       await eventually(async () => query(page)).toContain('segment=reserve-active');
-      expect(await found(page)).toContain('Leïla Aubert');
+      await eventually(() => found(page)).toContain('Leïla Aubert');
     }));
 
   it('can be used by keyboard alone, and says what it does', () =>
     on('/', async (page) => {
       await toggle(page, /^Artisans/).focus();
       await page.keyboard.press('Space');
-      expect(await found(page)).toEqual(['Samir Haddad']);
+      await eventually(() => found(page)).toEqual(['Samir Haddad']);
       // Past the other seven audiences.
       for (let at = 0; at < 8; at++) await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+      await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
       await page.keyboard.type('plombier');
       await page.keyboard.press('Enter');
       await eventually(async () => query(page)).toBe('?segment=artisans-commercants&name=plombier');
-      expect(await found(page)).toEqual(['Samir Haddad']);
+      await eventually(() => found(page)).toEqual(['Samir Haddad']);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await toggle(page, /^Décide/).isVisible()).toBe(true);
       await page.getByRole('button', { name: 'Tout afficher' }).focus();
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bruno Sarrat');
+      await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Bruno Sarrat');
     }));
 
   it('can be hit with a finger', () =>
@@ -113,9 +114,9 @@ describe('the gallery', () => {
     on(
       '/?segment=reserve-active',
       async (page) => {
-        expect(await found(page)).toHaveLength(16);
+        await eventually(() => found(page)).toHaveLength(16);
         expect(await page.locator('.filters').isVisible()).toBe(false);
-        expect(await tally(page)).toBe('16 personas');
+        await eventually(() => tally(page)).toBe('16 personas');
       },
       { javaScriptEnabled: false },
     ));
@@ -135,7 +136,7 @@ describe('the gallery', () => {
       const count = (await page.locator('#department-support a').textContent())?.match(/\d+/)?.[0];
       await page.locator('#department-support a').click();
       await page.waitForURL('**/personas/?department=support');
-      expect(await found(page)).toHaveLength(Number(count));
+      await eventually(() => found(page)).toHaveLength(Number(count));
     }));
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { countStops, type Stop, tab } from '../support/keyboard.ts';
 import { pageTypesOf } from '../support/page-types.ts';
+import { showPictures, visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 const addresses = await pageTypesOf(inject('sampleFolder'));
@@ -19,11 +20,12 @@ describe.each([
 ] as const)('by keyboard alone, on %s', (_, options) => {
   it.each(addresses)('%s is gone through in its order, with the focus in sight, and out again', async (address) => {
     const page = await browser.newPage(options);
-    await page.goto(url + address);
+    await visit(page, url + address);
+    await showPictures(page);
     const count = await countStops(page);
     const stops: Stop[] = [];
-    // Boxes that can only be scrolled are stops that no list knows beforehand.
-    for (let stop = await tab(page); stop && stops.length < count + 50; stop = await tab(page)) stops.push(stop);
+    // Boxes that can only be scrolled are stops that no list knows beforehand. Once one stop is out of sight the rest need no look.
+    for (let stop = await tab(page); stop && stops.length < count + 50; stop = await tab(page)) if (stops.push(stop) && !stop.seen) break;
     expect(stops[0]?.name).toContain('class="skip"');
     expect(stops.filter(({ seen }) => !seen)).toEqual([]);
     const places = stops.map(({ place }) => place).filter((place) => place >= 0);
@@ -35,7 +37,7 @@ describe.each([
 
 it('the skip link leads past the header, and a piece of evidence opens and closes with Enter', async () => {
   const page = await browser.newPage();
-  await page.goto(`${url}/personas/clara-morel/`);
+  await visit(page, `${url}/personas/clara-morel/`);
   await tab(page);
   await page.keyboard.press('Enter');
   expect(await page.evaluate('document.activeElement.id')).toBe('content');

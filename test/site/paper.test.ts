@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type ReadPdf, readPdf, squeezed } from '../support/pdf.ts';
+import { showPictures, visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 let browser: Browser;
@@ -27,7 +28,8 @@ const pages = [
 /** What Ctrl+P gives, from a reader's dark screen, with the headings of the page. */
 async function printed(path: string): Promise<ReadPdf & { headings: string[]; colours: { ink: string; paper: string } }> {
   const page = await browser.newPage({ colorScheme: 'dark' });
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await visit(page, url + path);
+  await showPictures(page);
   const headings = await page.locator('main :is(h1, h2)').allTextContents();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { eventually } from '../support/search.ts';
+import { visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 let browser: Browser;
@@ -15,7 +16,7 @@ async function open(path: string, options: BrowserContextOptions = {}, today?: s
   onTestFinished(() => context.close());
   const page = await context.newPage();
   if (today) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
-  await page.goto(`${url}${path}`);
+  await (options.javaScriptEnabled === false ? page.goto(url + path) : visit(page, url + path));
   return page;
 }
 

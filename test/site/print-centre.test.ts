@@ -12,6 +12,8 @@ import { viewIn } from '../../src/model/view.ts';
 import { printed } from '../../src/print/print.ts';
 import { openBrowser } from '../support/browser.ts';
 import { readPdf, squeezed } from '../support/pdf.ts';
+import { eventually } from '../support/search.ts';
+import { settled, visit } from '../support/visit.ts';
 
 const folder = inject('sampleFolder');
 const url = inject('sampleUrl');
@@ -24,7 +26,7 @@ afterAll(() => browser.close());
 
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage(options);
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await (options.javaScriptEnabled === false ? page.goto(url + path) : visit(page, url + path));
   return page;
 }
 
@@ -59,7 +61,8 @@ describe('the print centre', () => {
   it('is one link away from every persona, whose name the commands then bear', async () => {
     const page = await open('/personas/samir-haddad/');
     await page.locator('.prints a', { hasText: 'Toutes les impressions' }).click();
-    await page.waitForLoadState('networkidle');
+    await page.waitForURL(/\/print\//);
+    await settled(page);
     expect(await page.locator('.commands code', { hasText: '--bleed' }).textContent()).toBe(
       'npx handbook print samir-haddad --format poster-a3 --bleed',
     );
@@ -69,9 +72,17 @@ describe('the print centre', () => {
   it('copies a command, and finds a name', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(`${url}/en/print/?persona=clara-morel`, { waitUntil: 'networkidle' });
-    await page.locator('.commands dd', { hasText: '--format poster-a3 --lang' }).locator('button').click();
-    await page.locator('.commands button', { hasText: 'Copied' }).waitFor();
+    await visit(page, `${url}/en/print/?persona=clara-morel`);
+    const button = page.locator('.commands dd', { hasText: '--format poster-a3 --lang' }).locator('button');
+    // Its answer goes after two seconds: it is heard, not looked for.
+    await button.evaluate((element) => {
+      const listen = new MutationObserver(() =>
+        element.setAttribute('data-said', `${element.getAttribute('data-said')} ${element.textContent}`),
+      );
+      listen.observe(element, { childList: true });
+    });
+    await button.click();
+    await eventually(() => button.getAttribute('data-said')).toContain('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npx handbook print clara-morel --format poster-a3 --lang en');
     await page.locator('.print-filter input').fill('ines');
     expect(await page.locator('.people > li:visible .person').allTextContents()).toEqual(['Inès et Tom Rouvier']);
@@ -131,9 +142,9 @@ describe('the code on a sheet', () => {
     const retired = Object.values(await codes()).find(({ name }) => name === 'Paul Livret');
     const current = await open(`/p/${retired?.code}/`);
     expect(plain(await current.locator('h1').textContent())).toBe('Cette feuille ne sert plus');
-    await current.goto(`${url}/p/${retired?.code.slice(0, 7)}00000/`, { waitUntil: 'networkidle' });
+    await visit(current, `${url}/p/${retired?.code.slice(0, 7)}00000/`);
     expect(plain(await current.locator('h1').textContent())).toBe('Cette feuille ne sert plus');
-    await current.goto(`${url}/p/zzzzzz-zzzzz/`, { waitUntil: 'networkidle' });
+    await visit(current, `${url}/p/zzzzzz-zzzzz/`);
     expect(plain(await current.locator('h1').textContent())).toBe('Feuille inconnue');
     await current.close();
     const without = await open('/p/zzzzzz-zzzzz/', { javaScriptEnabled: false });

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startDev } from '../../src/cli/commands/dev.ts';
 import { openBrowser } from '../support/browser.ts';
 import { contentFolder, soundContent } from '../support/io.ts';
-import { eventually, openSearch, resultPaths } from '../support/search.ts';
+import { eventually, openSearch, resultPaths, statusOf } from '../support/search.ts';
 
 it('dev searches from memory, below a base path, and finds what was saved since', async () => {
   // Astro serves no page where it believes that a test only wants its internals.
@@ -27,7 +27,8 @@ it('dev searches from memory, below a base path, and finds what was saved since'
   await writeFile(join(root, 'personas/clara.yaml'), saved);
   await eventually(async () => {
     await find('écologie');
-    await page.waitForTimeout(500);
+    // The search says how many it found, none too.
+    await eventually(() => statusOf(page)).toContain('résultat');
     return resultPaths(page);
   }).toEqual(['/personas-internes/personas/clara/']);
   expect(await page.locator('.search-group .passage').textContent()).toContain('l’écologie');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { contentFolder, run, soundContent } from '../support/io.ts';
 import { eventually, openSearch, resultPaths } from '../support/search.ts';
+import { settled, visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 const KIB = 1024;
@@ -50,7 +51,7 @@ describe('what the search costs', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const loaded = weigh(page);
-    await page.goto(url + path, { waitUntil: 'networkidle' });
+    await visit(page, url + path);
     const atLoad = await loaded();
     expect(sum(atLoad.filter(({ type }) => type === 'script'))).toBeLessThan(5 * KIB);
     // Portraits aside, which the page names and the browser fetches when they come into view.
@@ -59,7 +60,7 @@ describe('what the search costs', () => {
     await openSearch(page);
     await page.locator('dialog.search input').fill('clara');
     await eventually(() => resultPaths(page)).not.toEqual([]);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const all = await loaded();
     expect(all.length).toBeGreaterThan(atLoad.length + 5);
     expect(sum(all)).toBeLessThan(most * KIB);

@@ -29,7 +29,7 @@ const isOpen = () => page.locator('dialog.search').evaluate((dialog) => (dialog 
 describe('the keyboard', () => {
   it.each(['/', 'Control+k', 'Meta+K'])('opens the search with %s', async (key) => {
     await openSearch(page, key);
-    expect(await focused(page)).toBe('q');
+    await eventually(() => focused(page)).toBe('q');
     await eventually(() => page.locator('.search-body').textContent()).toContain('Un mot que dirait un client');
   });
 
@@ -38,12 +38,12 @@ describe('the keyboard', () => {
     await page.keyboard.type('clara');
     await eventually(() => resultPaths(page)).toContain('/personas/clara-morel/');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe('Clara Morel');
+    await eventually(() => focused(page)).toBe('Clara Morel');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('q');
+    await eventually(() => focused(page)).toBe('q');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('s');
-    expect(await field().inputValue()).toBe('claras');
+    await eventually(() => field().inputValue()).toBe('claras');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${url}/personas/clara-morel/`);
@@ -54,8 +54,8 @@ describe('the keyboard', () => {
     await field().fill('honte');
     await eventually(async () => page.url()).toContain('?q=honte');
     await page.keyboard.press('Escape');
-    expect(await isOpen()).toBe(false);
-    expect(await focused(page)).toBe('Rechercher');
+    await eventually(isOpen).toBe(false);
+    await eventually(() => focused(page)).toBe('Rechercher');
     await eventually(async () => page.url()).toBe(`${url}/personas/`);
   });
 });
@@ -72,7 +72,7 @@ describe('the address', () => {
     await page.waitForURL(`${url}/personas/didier-cazal/#brakes`);
     await page.goBack();
     await eventually(isOpen).toBe(true);
-    expect(await field().inputValue()).toBe('honte');
+    await eventually(() => field().inputValue()).toBe('honte');
     await eventually(() => resultPaths(page)).toEqual(['/personas/didier-cazal/']);
     await page.goBack();
     await eventually(isOpen).toBe(false);
@@ -158,7 +158,7 @@ describe('what is found', () => {
     await openSearch(page);
     await field().fill('xylophone et honte');
     await eventually(() => resultPaths(page)).toContain('/personas/didier-cazal/');
-    expect(await statusOf(page)).toContain('aucune page ne contient tous les mots');
+    await eventually(() => statusOf(page)).toContain('aucune page ne contient tous les mots');
   });
 });
 

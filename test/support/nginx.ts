@@ -35,8 +35,15 @@ export interface Edited {
 }
 
 /** Starts the real nginx with the shipped configuration, of which only the files that are a company's own are written anew. */
-export async function startNginx({ root, base = '', sso }: Edited): Promise<Served> {
-  const port = await freePort();
+export async function startNginx(edited: Edited): Promise<Served> {
+  for (;;) {
+    const started = await startOn(await freePort(), edited);
+    if (started !== 'taken') return started;
+  }
+}
+
+/** Starts it on a port, unless somebody else took that meanwhile. */
+async function startOn(port: number, { root, base = '', sso }: Edited): Promise<Served | 'taken'> {
   const place = `listen 127.0.0.1:${port};\nroot ${root};\nset $handbook_base "${base}";\n`;
   const prefix = await prefixWith({ 'place.conf': place, ...(sso !== undefined && { 'sso.conf': sso }) });
   const nginx = spawn('nginx', argsFor(prefix), { stdio: ['ignore', 'ignore', 'pipe'], env });
@@ -52,6 +59,7 @@ export async function startNginx({ root, base = '', sso }: Edited): Promise<Serv
   while (!(await fetch(`${url}/_health`).catch(() => undefined))?.ok) {
     if (nginx.exitCode !== null) {
       await stop();
+      if (said.includes('Address already in use')) return 'taken';
       throw new Error(`nginx does not start:\n${said}`);
     }
     await wait(20);

@@ -29,5 +29,10 @@ export async function freshFolder(): Promise<Packed['tarball']> {
 
 /** Whether an installation failed because nothing could be fetched, which is not the package's fault. */
 export function isOffline({ code, out, err }: Ended): boolean {
-  return code !== 0 && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_PNPM_META_FETCH_FAIL|ENOTCACHED/.test(out + err);
+  return (
+    code !== 0 &&
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|ERR_PNPM_META_FETCH_FAIL|ENOTCACHED/.test(
+      out + err,
+    )
+  );
 }

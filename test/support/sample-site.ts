@@ -14,17 +14,37 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the sample handbook once for all tests of pages, as `npm run build` does, and serves it. */
+/** The site of this run, which its projects share: they set up in one process, but each with modules of its own. */
+const shared = globalThis as { handbookSample?: Promise<Sample> };
+
+interface Sample {
+  folder: string;
+  url: string;
+  remove: () => Promise<void>;
+}
+
+/** Serves the sample handbook to all tests of pages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.handbookSample ??= build();
+  const { folder, url, remove } = await shared.handbookSample;
+  project.provide('sampleFolder', folder);
+  project.provide('sampleUrl', url);
+  return async () => {
+    delete shared.handbookSample;
+    await remove();
+  };
+}
+
+/** Builds the sample handbook as `npm run build` does. */
+async function build(): Promise<Sample> {
   const parent = await mkdtemp(join(tmpdir(), 'handbook-sample-'));
   const folder = join(parent, 'dist');
   const { code, err } = await run(['build', '--out', folder, '--at', '2026-11-21']);
   if (code !== 0) throw new Error(`The sample handbook does not build:\n${err}`);
   const { url, stop } = await serve(folder);
-  project.provide('sampleFolder', folder);
-  project.provide('sampleUrl', url);
-  return async () => {
+  const remove = async () => {
     await stop();
     await rm(parent, { recursive: true, force: true });
   };
+  return { folder, url, remove };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { patience } from './patience.ts';
 
 /** Opens the search of a page as a reader would, and waits until it can be typed in. */
 export async function openSearch(page: Page, key = '/'): Promise<void> {
@@ -25,5 +26,5 @@ export function focused(page: Page): Promise<string> {
 
 /** Expects something of what a page comes to show, however slow the machine is. */
 export function eventually<T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(look, { timeout: 10_000, interval: 30 });
+  return expect.poll(look, patience);
 }

@@ -42,7 +42,7 @@ test('what comes out of the store is what was put in', async () => {
   expect(first).toEqual(await checkAfresh());
 });
 
-test('an edit adds its line, and what is old is forgotten in time', { timeout: 60_000 }, async () => {
+test('an edit adds its line, and what is old is forgotten in time', async () => {
   await check();
   const { size } = await stat(await storeFile());
   await appendFile(persona, 'notes: Une note\n');

@@ -13,7 +13,7 @@ const overlap = (a: Box, b: Box) =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 describe.each(pictureFormats)('every sample picture: %s', (format) => {
-  it.each(allPictured(view).map((entity) => [entity.id, entity] as const))('%s', { timeout: 60_000 }, async (_, entity) => {
+  it.each(allPictured(view).map((entity) => [entity.id, entity] as const))('%s', async (_, entity) => {
     const { text, boxes, over } = await settled(view, entity, format);
     const { name, line, quote, foot } = pictureOf(view, entity);
     expect(over).toEqual([]);

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { environmentSentence } from '../../../src/cli/environment.ts';
 import { progress } from '../../../src/cli/progress.ts';
@@ -16,14 +15,15 @@ describe('what a build says', () => {
   });
 
   it('names a stage only when it takes more than a second', async () => {
+    vi.useFakeTimers();
     const lines: string[] = [];
     const stage = progress((line) => lines.push(line), 'en');
     stage.at('check');
     stage.at('pages');
-    await wait(1100);
+    await vi.advanceTimersByTimeAsync(1100);
     stage.at('publish');
     stage.end();
-    await wait(1100);
+    await vi.advanceTimersByTimeAsync(1100);
     expect(lines).toEqual(['Writing the pages…']);
   });
 

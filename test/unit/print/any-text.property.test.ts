@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { runs } from '../../support/chance.ts';
 import { contentFolder } from '../../support/io.ts';
 import { today } from '../model/sample.ts';
 import { print } from './sheets.ts';
@@ -60,7 +61,7 @@ const text = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => blo
 const content = fc.record({ name: line, quote: line, goal: line, story: text, definition: text, guide: text, title: line });
 
 describe('paper', () => {
-  it('is made of whatever is written, or tells why it is not', { timeout: 120_000 }, async () => {
+  it('is made of whatever is written, or tells why it is not', async () => {
     await fc.assert(
       fc.asyncProperty(content, async ({ name, quote, goal, story, definition, guide, title }) => {
         const root = await contentFolder({
@@ -79,7 +80,7 @@ describe('paper', () => {
         expect(files).toHaveLength(4);
         for (const { bytes, diagnostics: told } of files) expect(bytes !== undefined).toBe(told.length === 0);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -178,7 +178,7 @@ describe('the booklet of the sample handbook', () => {
     expect(pdf).toMatchObject({ language: 'fr', title: 'Les personas de Rive & Sorbier' });
   });
 
-  it('is the same file when it says the same', { timeout: 60_000 }, async () => {
+  it('is the same file when it says the same', async () => {
     expect(Buffer.compare(bytes, await printOne(handbook, ids, { formats }))).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ import { print } from './sheets.ts';
 const five = ['clara-morel', 'samir-haddad', 'sylvie-amiel', 'leila-aubert', 'bruno-sarrat'];
 
 describe.each(['cards-a4', 'cards-a6'] as const)('cards: %s', (format) => {
-  it('stand four to a sheet, each with its back behind it once the sheet is turned', { timeout: 60_000 }, async () => {
+  it('stand four to a sheet, each with its back behind it once the sheet is turned', async () => {
     const files = await print(await sample(), five, { formats: [format] });
     expect(files.map(({ name }) => name)).toEqual([`personas.${format}.pdf`]);
     const { pages, places, tags } = await readPdf(files[0]?.bytes ?? new Uint8Array());
@@ -27,7 +27,7 @@ describe.each(['cards-a4', 'cards-a6'] as const)('cards: %s', (format) => {
     expect(cells(2)).toEqual(['right upper', 'left upper', 'right lower', 'left lower']);
   });
 
-  it('hold every word that they are to show', { timeout: 60_000 }, async () => {
+  it('hold every word that they are to show', async () => {
     const view = await sampleIn('fr');
     const inUse = [...view.handbook.personas.values()].filter(({ data }) => data.state !== 'retired');
     const [file] = await print(

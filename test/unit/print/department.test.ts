@@ -8,7 +8,7 @@ const formats = ['department-a4'] as const;
 const textOf = async (bytes: Uint8Array | undefined) => (await readPdf(bytes ?? new Uint8Array())).text;
 
 describe('the sheet of a persona for a department', () => {
-  it('is made for every department that has something to do with a persona, and fits', { timeout: 120_000 }, async () => {
+  it('is made for every department that has something to do with a persona, and fits', async () => {
     const handbook = await sample();
     const inUse = [...handbook.personas.values()].filter(({ data }) => data.state !== 'retired').map(({ id }) => id);
     const files = await print(handbook, inUse, { formats });

@@ -17,14 +17,14 @@ const fitOf = (view: Parameters<typeof posterOf>[0], persona: Parameters<typeof 
 };
 
 describe('the size of a poster’s text', () => {
-  it('is measured on drafts that take as much room as what is printed', { timeout: 60_000 }, async () => {
+  it('is measured on drafts that take as much room as what is printed', async () => {
     for (const language of ['fr', 'en']) {
       const view = await sampleIn(language);
       for (const persona of (await sample()).personas.values()) expect(fitOf(view, persona)).toMatchObject({ lines: 0, sheets: 1 });
     }
   });
 
-  it('gets smaller as there is more to say, down to the floor, and then says how much is too much', { timeout: 60_000 }, async () => {
+  it('gets smaller as there is more to say, down to the floor, and then says how much is too much', async () => {
     const goals = Array.from({ length: 60 }, (_, n) => `  - But *numéro* ${n}, qui tient à peu près sur une ligne de colonne`);
     const of = async (many: number) => {
       const handbook = await handbookOf({

@@ -37,7 +37,7 @@ describe('the code on a sheet', () => {
     ['poster-a4', 'clara-morel'],
     ['department-a4', 'clara-morel'],
     ['segment-a4', 'reserve-active'],
-  ] as const)('is read from the page as it is printed: %s', { timeout: 30_000 }, async (format, id) => {
+  ] as const)('is read from the page as it is printed: %s', async (format, id) => {
     const [file] = await print(await sample(), [id], { formats: [format], departments: ['support'] });
     if (!file?.bytes) throw new Error(JSON.stringify(file));
     const { pixels, width, height } = await drawPage(file.bytes, 150);

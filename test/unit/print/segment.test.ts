@@ -7,7 +7,7 @@ const formats = ['segment-a4'] as const;
 const config = 'company: Banque du Test\nlanguages: [fr, en]\n';
 
 describe('the sheet of a segment', () => {
-  it('is made of every segment and profile of the sample, each on one sheet', { timeout: 60_000 }, async () => {
+  it('is made of every segment and profile of the sample, each on one sheet', async () => {
     const handbook = await sample();
     const ids = [...handbook.segments.keys(), ...handbook.icps.keys()];
     for (const language of ['fr', 'en']) {

@@ -25,7 +25,7 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-describe('the data of a large handbook, made in a process of its own', { timeout: 60_000 }, () => {
+describe('the data of a large handbook, made in a process of its own', () => {
   it('is what this process would make of it', async () => {
     const content = await loaded();
     const [beside, here] = [await contentFolder({}), await contentFolder({})];

@@ -8,7 +8,7 @@ import { manifestOf } from '../../support/manifest.ts';
 
 const script = join(import.meta.dirname, '../../support/publish-killed.ts');
 
-it('leaves a whole site, old or new, when it is killed before any one change to the disk', { timeout: 120_000 }, async () => {
+it('leaves a whole site, old or new, when it is killed before any one change to the disk', async () => {
   let ended = false;
   let kills = 0;
   for (; !ended; kills += 1) {

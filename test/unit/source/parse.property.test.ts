@@ -5,6 +5,7 @@ import { schemasFor } from '../../../src/handbook/content-file.ts';
 import { validate } from '../../../src/handbook/validate.ts';
 import { decode } from '../../../src/source/decode.ts';
 import { parseSource, toSource } from '../../../src/source/source.ts';
+import { runs } from '../../support/chance.ts';
 
 /** Texts of the characters and words that YAML gives a meaning, which random text seldom hits. */
 const word = fc.constantFrom(
@@ -68,7 +69,7 @@ describe('reading', () => {
         for (const one of diagnostics)
           expect(isInside(text, one), `${one.rule} ${one.line}:${one.column}-${one.endLine}:${one.endColumn}`).toBe(true);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -78,7 +79,7 @@ describe('reading', () => {
         const { text, diagnostics } = decode(bytes, 'x.yaml');
         expect(text !== undefined || diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -137,7 +138,7 @@ describe('salvage', () => {
         if (kept.data === undefined) expect(kept.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
         else expect(schema.safeParse(kept.data).success).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

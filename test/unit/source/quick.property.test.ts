@@ -7,6 +7,7 @@ import { parseYaml } from '../../../src/source/yaml/parse.ts';
 import { readQuickly } from '../../../src/source/yaml/quick.ts';
 import { mutate } from '../../fuzz/mutate.ts';
 import { corpusFiles, sampleFiles } from '../../fuzz/sound.ts';
+import { runs } from '../../support/chance.ts';
 
 /** What is read quickly is what the parser gives, and holds nothing that it would complain of. */
 function expectSame(text: string): boolean {
@@ -40,7 +41,7 @@ test('spoilt files are read alike, or left to the parser', () => {
     fc.property(fc.constantFrom(...files), fc.nat(), (text, seed) => {
       expectSame(new TextDecoder().decode(mutate(text, random(seed)).bytes));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -113,6 +114,6 @@ test('small texts are read alike, or left to the parser', () => {
     fc.property(start, fc.array(part, { maxLength: 14 }), (first, parts) => {
       expectSame(first + parts.join(''));
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

@@ -6,6 +6,7 @@ import { slugify } from '../../../src/i18n/slug.ts';
 import { typeset } from '../../../src/i18n/typography.ts';
 import { ID_PATTERN } from '../../../src/schema/text.ts';
 import { readRow, withQuotedValue } from '../../../src/source/yaml/row.ts';
+import { runs } from '../../support/chance.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 const french = fc
@@ -58,7 +59,7 @@ test('a value in quotes comes back as it was typed', () => {
       const read = parse(withQuotedValue(row).slice(lead.length)) as Record<string, unknown>;
       expect(read[key]).toBe(typed);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -69,7 +70,7 @@ test('a slug is an id or nothing, and stays as it is', () => {
       expect(slug === '' || ID_PATTERN.test(slug), slug).toBe(true);
       expect(slugify(slug)).toBe(slug);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -82,7 +83,7 @@ test('the distance of two words is symmetric, and nothing only between equals', 
       expect(distance === 0).toBe(a === b);
       expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -104,6 +105,6 @@ test.each(['fr', 'en'])('typesetting is done once, and keeps the words: %s', (la
       const letters = (whole: string) => whole.replace(/[\s'’"«»]/g, '');
       expect(letters(set)).toBe(letters(typed));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { expect, it } from 'vitest';
 import { starredPhrase } from '../../../src/text/emphasis.ts';
 import { mayHoldMarkup, parseText } from '../../../src/text/markdown.ts';
+import { runs } from '../../support/chance.ts';
 
 /** A tree without its places, its words as they stand. */
 function shape(node: Nodes): unknown {
@@ -46,7 +47,7 @@ it('a text without markup gets the tree that the Markdown parser gives', () => {
       const parsed = fromMarkdown(words, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
       expect(shape(parseText(words, 'prose'))).toEqual(shape(parsed));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   expect(quick).toBeGreaterThan(100);
 });
@@ -85,7 +86,7 @@ it('a phrase with stars alone gets the tree that the Markdown parser gives', () 
       });
       expect([phrase]).toEqual(children.map(shape));
     }),
-    { numRuns: 4000 },
+    runs(4000),
   );
   expect(quick).toBeGreaterThan(300);
 });

@@ -6,6 +6,7 @@ import { startDev } from '../../src/cli/commands/dev.ts';
 import type { DevSite } from '../../src/site/dev.ts';
 import { brokenFolder, openFixture } from '../support/fixture.ts';
 import { run } from '../support/io.ts';
+import { patience } from '../support/patience.ts';
 
 const today = '2026-11-21';
 const fixtures = (await readdir(brokenFolder)).sort();
@@ -65,7 +66,7 @@ describe('handbook dev', () => {
     await empty(root);
     // With what stands beside it: some links lead there.
     await cp(dirname(fixture.root), dirname(root), { recursive: true, verbatimSymlinks: true });
-    await expect.poll(() => reports.at(-1), { timeout: 10_000, interval: 20 }).toBe(checked.out);
+    await expect.poll(() => reports.at(-1), patience).toBe(checked.out);
 
     const response = await fetch(site.url, { headers: { accept: 'text/html' } });
     const html = await response.text();

@@ -22,8 +22,6 @@ async function expectKept(file: string, source: string, told: string): Promise<v
   }
 }
 
-const runs = { numRuns: 100 };
-
 describe('an import loses no word', () => {
   it('of Markdown with headings and bullets', () =>
     fc.assert(
@@ -37,7 +35,6 @@ describe('an import loses no word', () => {
         const source = `# Nos personas\n\n${text}`;
         await expectKept('p.md', source, source);
       }),
-      runs,
     ));
 
   it('of Markdown with labels and paragraphs', () =>
@@ -48,7 +45,6 @@ describe('an import loses no word', () => {
           .join('\n');
         await expectKept('p.md', text, text);
       }),
-      runs,
     ));
 
   it('of Markdown of any build', () =>
@@ -58,7 +54,6 @@ describe('an import loses no word', () => {
         // The numbers of a list are its order.
         await expectKept('p.md', text, text.replace(/^[ >-]*[12][.)] /gm, ''));
       }),
-      runs,
     ));
 
   it('of YAML', () =>
@@ -70,7 +65,6 @@ describe('an import loses no word', () => {
         }));
         await expectKept('p.yaml', stringify(data), stringify(data).replaceAll('\\n', ' '));
       }),
-      runs,
     ));
 
   it('of CSV', () =>
@@ -84,6 +78,5 @@ describe('an import loses no word', () => {
         const source = [['Nom', ...headings], ...rows].map((row) => row.map(cell).join(',')).join('\n');
         await expectKept('p.csv', source, source);
       }),
-      runs,
     ));
 });

@@ -5,11 +5,10 @@ import { expect, it } from 'vitest';
 import { contentFolder, run, soundContent } from '../support/io.ts';
 import { readPdf, squeezed } from '../support/pdf.ts';
 
-const limit = { timeout: 120_000 };
 const build = (root: string, ...args: string[]) => run(['build', '--dir', root, '--at', '2026-11-21', '--lang', 'fr', ...args]);
 const printedIn = async (root: string) => (await readdir(join(root, 'dist/print'))).filter((name) => name.endsWith('.pdf')).sort();
 
-it('a build makes the poster of everybody in each language, and the formats that handbook.yaml asks for', limit, async () => {
+it('a build makes the poster of everybody in each language, and the formats that handbook.yaml asks for', async () => {
   const root = await contentFolder({ ...soundContent, 'personas/paul.yaml': 'id: paul\nname: Paul\nrole: Client\nstate: retired\n' });
   await appendFile(join(root, 'handbook.yaml'), 'print: { formats: [cards-a4] }\nbase: /clients/\n');
   expect(await build(root)).toMatchObject({ code: 0 });
@@ -32,7 +31,7 @@ it('a build makes the poster of everybody in each language, and the formats that
   expect(await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8')).not.toContain('og:image');
 });
 
-it('what does not fit its sheet stops a build like any other error, at its line, and the last site stays', limit, async () => {
+it('what does not fit its sheet stops a build like any other error, at its line, and the last site stays', async () => {
   const root = await contentFolder(soundContent);
   expect((await build(root)).code).toBe(0);
   const before = await readFile(join(root, 'dist/print/clara.poster-a4.pdf'));

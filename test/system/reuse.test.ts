@@ -29,9 +29,7 @@ async function site(folder: string): Promise<Map<string, string>> {
   return new Map((await Promise.all(files)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-it('a build that reuses pages gives what a build of everything gives, whatever file a page took its words from', {
-  timeout: 120_000,
-}, async () => {
+it('a build that reuses pages gives what a build of everything gives, whatever file a page took its words from', async () => {
   const root = await contentFolder(content);
   const build = async (...more: string[]) => {
     expect((await run(['build', '--dir', root, '--at', '2026-11-21', ...more])).code).toBe(0);
@@ -48,7 +46,7 @@ it('a build that reuses pages gives what a build of everything gives, whatever f
   expect(reused).toEqual(await build('--no-cache'));
 });
 
-it('a page that did not change is not rendered again', { timeout: 120_000 }, async () => {
+it('a page that did not change is not rendered again', async () => {
   const root = await contentFolder(content);
   const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21', '--no-print', '--no-pictures'])).code).toBe(0);
   const page = (id: string) => readFile(join(root, 'dist', 'personas', id, 'index.html'), 'utf8');
@@ -64,9 +62,7 @@ it('a page that did not change is not rendered again', { timeout: 120_000 }, asy
   expect(await page('ben')).toContain('Je passe aussi');
 });
 
-it('what renders pages is compiled at the first build, and again when the site moves or another version of the code comes', {
-  timeout: 120_000,
-}, async () => {
+it('what renders pages is compiled at the first build, and again when the site moves or another version of the code comes', async () => {
   const root = await contentFolder(content);
   const renderers = async () => (await readdir(join(root, '.handbook', 'cache'))).filter((name) => name.includes('renderer'));
   const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21'])).code).toBe(0);
