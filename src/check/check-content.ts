@@ -3,6 +3,7 @@ import type { RuleId } from '../diagnostic/rules.ts';
 import { isAdjustable } from '../diagnostic/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
+import { type ImageStore, openImages } from '../source/image/gate.ts';
 import { imageFacts } from '../source/images.ts';
 import type { ReadFile } from '../source/read.ts';
 import { imagesOf } from './images.ts';
@@ -13,6 +14,8 @@ export interface CheckOptions {
   today: string;
   /** Where to keep what was parsed, for the next run. */
   store?: ResultStore;
+  /** Where to keep what was made of images. */
+  images?: ImageStore;
 }
 
 export interface Checked {
@@ -26,10 +29,10 @@ export interface Checked {
 }
 
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
-export async function checkContent(root: string, { today, store }: CheckOptions): Promise<Checked> {
+export async function checkContent(root: string, { today, store, images: imageStore }: CheckOptions): Promise<Checked> {
   const { handbook, files, diagnostics } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
-  const images = await imageFacts(root, named);
+  const images = await imageFacts(openImages(root, imageStore), named);
   const context = { handbook, today, images };
   const all = [...diagnostics, ...rules.flatMap((rule) => [...rule(context)])];
   return {
