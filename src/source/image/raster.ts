@@ -13,17 +13,9 @@ const LONGEST = 1600;
 /** The most bytes of what is published. */
 const HEAVIEST = 300_000;
 
-/** What is tried, one after the other, until the result is light enough: the longest side, and the quality. */
-const steps = [
-  [LONGEST, 82],
-  [LONGEST, 68],
-  [1280, 68],
-  [1024, 64],
-  [800, 60],
-  [640, 55],
-  [480, 50],
-  [320, 40],
-] as const;
+/** The qualities that are tried, one after the other, until the result is light enough. */
+const BEST = 82;
+const qualities = [BEST, 68, 66, 62, 58, 54, 50, 40];
 
 /**
  * Makes a raster image anew: upright, in sRGB, no larger than anybody sees, with nothing in the file but its pixels. What moves
@@ -36,19 +28,25 @@ export async function remade(bytes: Buffer, kind: RasterKind, as: RasterKind = k
   const facts = await sharp(bytes, { limitInputPixels: false }).metadata().catch(unreadable);
   if ((facts.format === 'heif' ? 'avif' : facts.format) !== kind) return unreadable();
   refuseTooMany(facts);
-  // Turned only once it is small: turning takes all of a picture into memory.
+  // Turned only once it is small, by what its EXIF says: turning takes all of a picture into memory.
   const small = await sharp(bytes, input)
     .resize(LONGEST, LONGEST, inside)
-    .withMetadata({ orientation: facts.orientation ?? 1 })
+    .toColourspace('srgb')
+    .keepExif()
     .png(quick)
     .toBuffer()
     .catch(unreadable);
   const { data, info } = await sharp(small).autoOrient().raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const palette = facts.isPalette === true;
-  for (const [side, quality] of steps) {
+  let side = Math.max(info.width, info.height);
+  for (const quality of qualities) {
     const made = await encoded(sharp(data, { raw }).resize(side, side, inside), as, quality, palette);
     if (made.length <= HEAVIEST) return made;
+    // Bytes grow with pixels. The second try is lighter by its quality already.
+    const over = made.length / HEAVIEST;
+    const share = quality === BEST ? Math.min(1, Math.sqrt(1.6 / over)) : Math.min(0.9, Math.sqrt(1 / over));
+    side = Math.max(64, Math.floor(side * share));
   }
   return unreadable();
 }
@@ -69,7 +67,7 @@ function refuseTooMany({ format, width, height, isProgressive, depth }: Metadata
 }
 
 function encoded(image: Sharp, as: RasterKind, quality: number, palette: boolean): Promise<Buffer> {
-  const first = quality === steps[0][1];
+  const first = quality === BEST;
   switch (as) {
     case 'png':
       // A drawing stays as it is; a photograph among PNG files is too heavy for that.
@@ -79,7 +77,7 @@ function encoded(image: Sharp, as: RasterKind, quality: number, palette: boolean
     case 'jpeg':
       return image.flatten({ background: '#ffffff' }).jpeg({ quality }).toBuffer();
     case 'gif':
-      return image.gif(first ? {} : { colours: 128 }).toBuffer();
+      return image.gif({ effort: 2 }).toBuffer();
     case 'webp':
       return image.webp({ quality }).toBuffer();
     case 'avif':
