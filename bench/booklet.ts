@@ -3,11 +3,13 @@
  *
  *     node bench/booklet.ts [PERSONAS]
  */
+
 import { PDFDocument } from 'pdf-lib';
 import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
 import { viewIn } from '../src/model/view.ts';
 import { printed } from '../src/print/print.ts';
+import { openImages } from '../src/source/image/gate.ts';
 
 const wanted = Number(process.argv[2] ?? 200);
 const staff = forAudience((await loadHandbook(process.cwd())).handbook, 'staff');
@@ -23,7 +25,7 @@ const handbook = { ...staff, personas: new Map(personas.map((persona) => [person
 
 async function print(): Promise<Uint8Array> {
   const view = viewIn(handbook, 'fr', '2026-11-21');
-  const files = printed({ root: process.cwd(), view, personas, written: () => undefined, formats: ['booklet-a4'] });
+  const files = printed({ images: openImages(process.cwd()), view, personas, written: () => undefined, formats: ['booklet-a4'] });
   const { value } = await files.next();
   if (!value?.bytes) throw new Error(JSON.stringify(value?.diagnostics));
   return value.bytes;

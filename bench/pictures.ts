@@ -3,6 +3,7 @@
  *
  *     node bench/pictures.ts [FORMAT] [PICTURES]
  */
+
 import { portraitOf } from '../src/assets/portraits.ts';
 import { pngOf, svgOf } from '../src/card/draw.ts';
 import { faceAddresses } from '../src/card/faces.ts';
@@ -13,6 +14,7 @@ import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
 import { personaPicture } from '../src/model/picture/persona.ts';
 import { viewIn } from '../src/model/view.ts';
+import { openImages } from '../src/source/image/gate.ts';
 
 const format = pictureFormats.find((name) => name === process.argv[2]) ?? 'preview';
 const wanted = Number(process.argv[3] ?? 120);
@@ -22,6 +24,7 @@ const inUse = [...view.handbook.personas.values()].filter(({ data }) => data.sta
 const layout = layoutOf(format);
 
 const costs: Record<'model' | 'face' | 'layout' | 'drawing' | 'all', number>[] = [];
+const images = openImages(process.cwd());
 const sizes: number[] = [];
 const passes: number[] = [];
 for (let at = 0; at < wanted + inUse.length; at++) {
@@ -30,7 +33,7 @@ for (let at = 0; at < wanted + inUse.length; at++) {
   const marks = [cpu()];
   const picture = layout.shows(personaPicture(view, persona));
   marks.push(cpu());
-  const portrait = await portraitOf(process.cwd(), persona);
+  const portrait = await portraitOf(images, persona);
   const faces = await faceAddresses(new Map(portrait ? [[persona.id, portrait]] : []), layout.face);
   marks.push(cpu());
   let drawn = 0;

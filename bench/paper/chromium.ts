@@ -2,6 +2,7 @@
  * Prints pages that say what the posters say through a headless Chromium, and tells, as JSON, what one costs: CPU in milliseconds of
  * the browser with all its processes, and bytes. Linux only, whose /proc tells the time of other processes.
  */
+
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { fontBlobs } from '../../src/assets/fonts.ts';
 import { posterOf } from '../../src/model/sheet/poster.ts';
 import { portraitFile } from '../../src/print/portraits.ts';
+import { openImages } from '../../src/source/image/gate.ts';
 import { openBrowser } from '../../test/support/browser.ts';
 import { pageOf } from './page.ts';
 import { manyPersonas, median } from './personas.ts';
@@ -44,8 +46,9 @@ function childrenCpu(): number {
 }
 
 const { view, personas, warm } = await manyPersonas(Number(process.argv[2]));
+const images = openImages(process.cwd());
 const pages = await Promise.all(
-  personas.map(async (persona) => pageOf(posterOf(view, persona), await portraitFile(process.cwd(), persona, false))),
+  personas.map(async (persona) => pageOf(posterOf(view, persona), await portraitFile(images, persona, false))),
 );
 // Faces are files that a browser keeps, as those of a site are.
 const faces = fontBlobs();

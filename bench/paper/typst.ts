@@ -1,5 +1,7 @@
 /** Prints posters and says, as JSON, what one costs: CPU in milliseconds, bytes, and the most memory that the run took, in MB. */
+
 import { printed } from '../../src/print/print.ts';
+import { openImages } from '../../src/source/image/gate.ts';
 import { manyPersonas, median } from './personas.ts';
 
 const { view, personas, warm } = await manyPersonas(Number(process.argv[2]));
@@ -7,7 +9,7 @@ const cpu: number[] = [];
 const sizes: number[] = [];
 let before = process.cpuUsage();
 for await (const { bytes, diagnostics } of printed({
-  root: process.cwd(),
+  images: openImages(process.cwd()),
   view,
   personas,
   written: () => undefined,

@@ -5,14 +5,15 @@ import { type Pictured, pictureOf } from '../model/picture/index.ts';
 import { pictureName } from '../model/picture/name.ts';
 import type { Picture, PicturedKind } from '../model/picture/picture.ts';
 import type { View } from '../model/view.ts';
+import type { Images } from '../source/image/gate.ts';
 import { layoutOf, type PictureFormat } from './formats.ts';
 import { render } from './render.ts';
 import { openPictureStore, pictureKey } from './store.ts';
 
 /** What pictures are wanted. */
 export interface PictureJob {
-  /** The content folder, where portraits are read. */
-  root: string;
+  /** The images of the content, portraits among them. */
+  images: Images;
   view: View;
   entities: readonly Pictured[];
   formats: readonly PictureFormat[];
@@ -84,11 +85,11 @@ async function keptOrDrawn(
 }
 
 /** The portraits of those whom a picture shows, by persona. */
-async function portraitsOf({ root, view }: PictureJob, { faces }: Picture): Promise<Map<string, PortraitFile>> {
+async function portraitsOf({ images, view }: PictureJob, { faces }: Picture): Promise<Map<string, PortraitFile>> {
   const found = new Map<string, PortraitFile>();
   for (const { id } of faces) {
     const persona = view.handbook.personas.get(id);
-    const portrait = persona && (await portraitOf(root, persona));
+    const portrait = persona && (await portraitOf(images, persona));
     if (portrait) found.set(id, portrait);
   }
   return found;

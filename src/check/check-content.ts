@@ -4,6 +4,7 @@ import { isAdjustable } from '../diagnostic/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
+import { type ImageStore, openImages } from '../source/image/gate.ts';
 import { imageFacts } from '../source/images.ts';
 import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   today: string;
   /** Where to keep what was parsed, for the next run. */
   store?: ResultStore;
+  /** Where to keep what was made of images. */
+  images?: ImageStore;
   /** What git knows of folders of packages: it is asked while files are read. */
   trackedModules?: Promise<readonly string[]>;
 }
@@ -30,10 +33,10 @@ export interface Checked {
 }
 
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
-export async function checkContent(root: string, { today, store, trackedModules }: CheckOptions): Promise<Checked> {
+export async function checkContent(root: string, { today, store, images: imageStore, trackedModules }: CheckOptions): Promise<Checked> {
   const { handbook, files, diagnostics, unread } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
-  const images = await imageFacts(root, named);
+  const images = await imageFacts(openImages(root, imageStore), named);
   const context = { handbook, today, images, trackedModules: (await trackedModules) ?? [] };
   const found = rules.flatMap((rule) => [...rule(context)]).filter((one) => !isEchoOfUnread(one, unread));
   const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openImageStore } from '../cache/image-store.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import { trackedModules } from '../git/tracked-modules.ts';
@@ -12,9 +13,13 @@ export interface CheckedCall extends Checked {
 
 /** Loads and checks the content of a call, with what is kept from the last run. */
 export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedCall> {
-  const store = flags['no-cache'] ? undefined : openResultStore(join(root, '.handbook', 'cache'));
-  const checked = await checkContent(root, { today, trackedModules: trackedModules(root), ...(store && { store }) });
+  const cache = flags['no-cache'] ? undefined : join(root, '.handbook', 'cache');
+  const store = cache === undefined ? undefined : openResultStore(cache);
+  const images = cache === undefined ? undefined : openImageStore(cache);
+  const kept = { ...(store && { store }), ...(images && { images }) };
+  const checked = await checkContent(root, { today, trackedModules: trackedModules(root), ...kept });
   store?.save();
+  images?.save();
   const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
   return { ...checked, language: asked ?? contentLanguage ?? 'en' };
 }

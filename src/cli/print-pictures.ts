@@ -3,6 +3,7 @@ import type { PictureMade } from '../card/pictures.ts';
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import type { Pictured } from '../model/picture/index.ts';
 import type { View } from '../model/view.ts';
+import type { Images } from '../source/image/gate.ts';
 
 /** Pictures stand beside sheets of paper in `--format`: `picture-preview`. */
 const PREFIX = 'picture-';
@@ -26,7 +27,7 @@ export function picturedIn({
 }
 
 export interface PicturesCall {
-  root: string;
+  images: Images;
   view: View;
   /** Everything with its file: where faults are told. */
   written: Handbook;

@@ -111,7 +111,13 @@ interface ReferenceRules {
   'image/outside': { path: string };
   'image/not-an-image': { path: string };
   'image/too-large': { path: string; megabytes: number; limit: number };
+  'image/too-many-pixels': { path: string; width: number; height: number; limit: number };
+  'image/unreadable': { path: string };
+  'image/extension': { path: string; suggestion: string };
   'image/svg-script': { path: string };
+  'image/svg-outside': { path: string; address: string };
+  'image/svg-doctype': { path: string };
+  'image/svg-too-complex': { path: string };
   'translation/orphan': { source: string };
   'translation/language': { language: string; languages: string[] };
   'translation/unknown-key': { key: string; suggestion?: string };

@@ -8,14 +8,14 @@ import { missingSigns } from './signs.ts';
 
 /** Prints the handbook, or some personas of it, as one book. Nothing in it has to fit: it goes on over more pages. */
 export async function printedBooklet(compiler: Compiler, job: PrintJob, name: string): Promise<Printed> {
-  const { view, personas, root, grey = false } = job;
+  const { view, personas, images, grey = false } = job;
   const booklet = bookletOf(view, personas);
   const made = { name, format: 'booklet-a4' as const, ids: personas.map(({ id }) => id), codes: [], sheets: personas.length };
   const holes = missingSigns(job.content ?? view.handbook, view.language, booklet);
   if (holes.length > 0) return { ...made, diagnostics: holes };
 
-  const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(root, one, grey)] as const));
-  const pictures = await guidePictures(booklet, view, root, grey);
+  const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, grey)] as const));
+  const pictures = await guidePictures(booklet, view, images, grey);
   const files = new Map([...portraits.map(([, one]) => one), ...pictures.values()].flatMap((one) => (one ? [[one.name, one.bytes]] : [])));
   const names = (all: Iterable<readonly [string, { name: string } | undefined]>) =>
     new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));

@@ -1,17 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { View } from '../model/view.ts';
+import type { Images } from '../source/image/gate.ts';
 import { DRAWABLE, type Picture, withoutColour } from './portraits.ts';
 
 /** The pictures that texts of a booklet show, by their address on the site. What Typst cannot draw is left to its alternative text. */
-export async function guidePictures(booklet: object, { base }: View, root: string, grey: boolean): Promise<Map<string, Picture>> {
+export async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, Picture>> {
   const found = new Map<string, Picture>();
   for (const address of new Set(addressesIn(booklet))) {
     const folder = `${base}files/`;
     const kind = extname(address).toLowerCase();
     if (!address.startsWith(folder) || !DRAWABLE.has(kind)) continue;
-    const bytes = await readFile(join(root, decodeURIComponent(address.slice(folder.length))));
-    found.set(address, { name: `picture-${found.size}${kind}`, bytes: grey ? await withoutColour(kind, bytes) : bytes });
+    const image = await images.get(decodeURIComponent(address.slice(folder.length)));
+    if (!image) continue;
+    const bytes = grey ? await withoutColour(kind, image.bytes) : image.bytes;
+    found.set(address, { name: `picture-${found.size}${kind}`, bytes });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { portraitOf } from '../assets/portraits.ts';
 import { greyDrawing } from '../design/sheet-colours.ts';
 import type { Entity } from '../handbook/handbook.ts';
+import type { Images } from '../source/image/gate.ts';
 
 /** A picture under the name that a template knows it by. */
 export interface Picture {
@@ -12,8 +13,8 @@ export interface Picture {
 export const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
 
 /** The portrait of a persona; undefined where initials stand for it. */
-export async function portraitFile(root: string, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
-  const portrait = await portraitOf(root, persona);
+export async function portraitFile(images: Images, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
+  const portrait = await portraitOf(images, persona);
   if (!portrait || !DRAWABLE.has(portrait.kind)) return undefined;
   const { kind, bytes } = portrait;
   const name = `portrait-${persona.id}${kind}`;

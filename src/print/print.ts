@@ -5,6 +5,7 @@ import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
+import type { Images } from '../source/image/gate.ts';
 import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
@@ -15,8 +16,8 @@ import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './sub
 
 /** What is to be printed. */
 export interface PrintJob extends PrintOptions, Wanted {
-  /** The content folder, where portraits are read. */
-  root: string;
+  /** The images of the content: portraits, and those of guide pages. */
+  images: Images;
   /** The same entity with its file, which is closed to readers: where faults are told. A persona, where no kind is named. */
   written: (id: string, kind?: EntityKind) => Entity | undefined;
   /** The whole handbook with its files, for what a booklet shows beside personas. */
@@ -133,9 +134,9 @@ async function trimmed(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** The faces on some sheets: how they are named, and their bytes. */
-async function portraitsOf({ root, view, grey }: PrintJob, sheets: readonly Keyed[]) {
+async function portraitsOf({ images, view, grey }: PrintJob, sheets: readonly Keyed[]) {
   const faces = [...new Set(sheets.flatMap(({ sheet }) => facesOn(sheet)))].flatMap((id) => view.handbook.personas.get(id) ?? []);
-  const all = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(root, face, grey === true)] as const));
+  const all = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(images, face, grey === true)] as const));
   const found = all.flatMap(([id, picture]) => (picture ? [{ id, ...picture }] : []));
   return { named: new Map(found.map(({ id, name }) => [id, name])), files: new Map(found.map(({ name, bytes }) => [name, bytes])) };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -13,6 +14,7 @@ import { drawnPortraits } from '../model/portrait.ts';
 import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
+import { type Images, openImages } from '../source/image/gate.ts';
 import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startDataFiles } from './data-files.ts';
@@ -86,7 +88,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(root, outDir, renderer);
-    await copyImages(root, outDir, images);
+    await writeImages(outDir, images, openImages(root, options.reuse ? openImageStore(cache) : undefined));
     await drawPortraits(outDir, handbook);
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
@@ -148,11 +150,11 @@ function isLate({ route }: Address): boolean {
   return /\/print\/index\.astro$/.test(route.component);
 }
 
-async function copyImages(root: string, outDir: string, images: readonly string[]): Promise<void> {
-  for (const image of images) {
-    const target = join(outDir, 'files', image);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(root, image), target);
+/** Images as they were made anew; one that was taken away since the check is left out. */
+async function writeImages(outDir: string, paths: readonly string[], images: Images): Promise<void> {
+  for (const path of paths) {
+    const image = await images.get(path);
+    if (image) writeOne(outDir, { path: `files/${path}`, content: image.bytes });
   }
 }
 

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { openImageStore } from '../cache/image-store.ts';
 import { pictures } from '../card/pictures.ts';
 import { openPictureStore } from '../card/store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Pictured } from '../model/picture/index.ts';
 import { allOf, resolve } from '../model/resolve.ts';
 import type { View } from '../model/view.ts';
+import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
@@ -19,11 +21,13 @@ export interface PicturesJob extends Pick<KitJob, 'root' | 'outDir' | 'reuse'> {
 
 /** Writes the pictures that stand for the pages of a site where these are linked to. */
 export async function writePictures({ root, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
-  const store = reuse ? openPictureStore(join(root, '.handbook', 'cache')) : undefined;
+  const cache = join(root, '.handbook', 'cache');
+  const store = reuse ? openPictureStore(cache) : undefined;
+  const images = openImages(root, reuse ? openImageStore(cache) : undefined);
   for (const view of views) {
     const entities = pictured(view);
     const job = {
-      root,
+      images,
       view,
       entities,
       formats: ['preview'] as const,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
+import { openImageStore } from '../cache/image-store.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { personasInUse } from '../model/people.ts';
 import { isPictured, type PrintedFile } from '../model/printed-file.ts';
@@ -10,6 +11,7 @@ import { startCompiler } from '../print/compiler.ts';
 import { formatOf, isBooklet } from '../print/formats.ts';
 import { keptCompiler } from '../print/kept-compiler.ts';
 import { countFiles, type Printed, printed } from '../print/print.ts';
+import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { thumbnailOf } from './thumbnail.ts';
@@ -30,10 +32,12 @@ const ROOMS = ['print', 'assets', '../src/print'];
 export async function writeSheets({ root, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
   // Booklets are made by a process of their own: each forgets what it alone no longer needs.
   const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
-  const store = reuse ? openFileStore(join(root, '.handbook', 'cache'), kind, codeFingerprint(ROOMS)) : nowhere;
+  const cache = join(root, '.handbook', 'cache');
+  const store = reuse ? openFileStore(cache, kind, codeFingerprint(ROOMS)) : nowhere;
+  const images = openImages(root, reuse ? openImageStore(cache) : undefined);
   const compiler = keptCompiler(store, startCompiler);
   const jobs = views.map((view) => ({
-    root,
+    images,
     view,
     personas: personasInUse(view),
     segments: [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')],

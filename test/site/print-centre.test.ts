@@ -10,6 +10,7 @@ import { forAudience } from '../../src/handbook/audience.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { viewIn } from '../../src/model/view.ts';
 import { printed } from '../../src/print/print.ts';
+import { openImages } from '../../src/source/image/gate.ts';
 import { openBrowser } from '../support/browser.ts';
 import { readPdf, squeezed } from '../support/pdf.ts';
 import { eventually } from '../support/search.ts';
@@ -105,7 +106,7 @@ describe('the code on a sheet', () => {
     const view = viewIn(forAudience(handbook, 'staff'), language, today, await readHistory(process.cwd()));
     const personas = [...view.handbook.personas.values()].filter(({ id }) => id === 'nadia-benkirane');
     const [sheet] = await Array.fromAsync(
-      printed({ root: process.cwd(), view, personas, written: () => undefined, formats: ['poster-a4'] }),
+      printed({ images: openImages(process.cwd()), view, personas, written: () => undefined, formats: ['poster-a4'] }),
     );
     const { data, info } = await sharp(Buffer.from(sheet?.cover?.().svg() ?? ''), { density: 150 })
       .flatten({ background: '#fff' })

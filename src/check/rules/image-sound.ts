@@ -5,7 +5,7 @@ import type { ImageFacts } from '../../source/images.ts';
 import type { Rule } from '../context.ts';
 import { imagesOf } from '../images.ts';
 
-/** Every image that is named exists, is an image, is inside the folder, of a size for the web, and runs nothing. */
+/** Every image that is named exists, is inside the folder, and passes the gate that all images pass. */
 export const imageSound: Rule = function* ({ handbook, images }) {
   for (const { path, typed, place } of imagesOf(handbook)) {
     const facts = images.get(path);
@@ -21,11 +21,23 @@ function describe(facts: Exclude<ImageFacts, { state: 'fine' }>, path: string, p
     }
     case 'outside':
       return diagnose('image/outside', place, { path });
+    case 'extension':
+      return diagnose('image/extension', place, { path, suggestion: `${path.replace(/\.[^./]*$/, '')}${facts.right}` });
+    case 'unreadable':
+      return diagnose('image/unreadable', place, { path });
     case 'not-an-image':
       return diagnose('image/not-an-image', place, { path });
     case 'svg-script':
       return diagnose('image/svg-script', place, { path });
+    case 'svg-doctype':
+      return diagnose('image/svg-doctype', place, { path });
+    case 'svg-outside':
+      return diagnose('image/svg-outside', place, { path, address: facts.address });
+    case 'svg-too-complex':
+      return diagnose('image/svg-too-complex', place, { path });
     case 'too-large':
       return diagnose('image/too-large', place, { path, megabytes: facts.megabytes, limit: facts.limit });
+    case 'too-many-pixels':
+      return diagnose('image/too-many-pixels', place, { path, width: facts.width, height: facts.height, limit: facts.limit });
   }
 }

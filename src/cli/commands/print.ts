@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { openImageStore } from '../../cache/image-store.ts';
 import { writeWhole } from '../../cache/write-whole.ts';
 import type { PictureFormat } from '../../card/formats.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
@@ -8,6 +9,7 @@ import { resolve as resolveEntity } from '../../model/resolve.ts';
 import { viewIn } from '../../model/view.ts';
 import type { Printed, PrintJob } from '../../print/print.ts';
 import type { ReportLanguage } from '../../report/language.ts';
+import { openImages } from '../../source/image/gate.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
@@ -66,8 +68,9 @@ async function jobOf(call: Call, checked: CheckedCall, asked: ReturnType<typeof 
   const departments = namedDepartments(flags.department as string | undefined, handbook, words);
   const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
   if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, words);
+  const store = flags['no-cache'] ? undefined : openImageStore(join(root, '.handbook', 'cache'));
   return {
-    root,
+    images: openImages(root, store),
     view: viewIn(handbook, contentLanguage(handbook, call.asked), call.today, await historyOf(call, checked.language)),
     ...subjects,
     written: (id, kind = 'persona') => resolveEntity(checked.handbook, kind, id) ?? resolveEntity(handbook, kind, id),
@@ -85,7 +88,7 @@ async function jobOf(call: Call, checked: CheckedCall, asked: ReturnType<typeof 
 /** Makes the files of a job, and says what came of them. */
 async function printInto(folder: string, job: Wanted, stage: ReturnType<typeof progress>, words: PrintWords) {
   const outcome = { made: 0, sheets: 0, missed: 0, faults: [] as Diagnostic[] };
-  const pictured = { root: job.root, view: job.view, written: job.content, entities: picturedIn(job), formats: job.pictures };
+  const pictured = { images: job.images, view: job.view, written: job.content, entities: picturedIn(job), formats: job.pictures };
   let all = pictured.formats.length * pictured.entities.length;
   const take = ({ name, bytes, sheets = 1, diagnostics }: Made) => {
     outcome.faults.push(...diagnostics);

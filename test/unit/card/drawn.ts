@@ -10,6 +10,7 @@ import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { type Pictured, pictureOf } from '../../../src/model/picture/index.ts';
 import { type View, viewIn } from '../../../src/model/view.ts';
+import { openImages } from '../../../src/source/image/gate.ts';
 import { today } from '../model/sample.ts';
 
 /** A handbook as staff see it. */
@@ -32,7 +33,7 @@ export async function picturesIn(written: Handbook, ids: string[], options: Part
   const view = staffView(written);
   const kinds = { persona: written.personas, segment: written.segments, icp: written.icps } as const;
   const job: PictureJob = {
-    root: process.cwd(),
+    images: openImages(process.cwd()),
     view,
     entities: pictured(view, ...ids),
     formats: ['preview'],
@@ -58,7 +59,7 @@ export async function settled(view: View, entity: Pictured, format: PictureForma
   const portraits = new Map<string, PortraitFile>();
   for (const { id } of picture.faces) {
     const persona = view.handbook.personas.get(id);
-    const portrait = persona && (await portraitOf(process.cwd(), persona));
+    const portrait = persona && (await portraitOf(openImages(process.cwd()), persona));
     if (portrait) portraits.set(id, portrait);
   }
   const scene = sceneOf(picture, view.handbook.config.brand?.colour, await faceAddresses(portraits, layout.face));

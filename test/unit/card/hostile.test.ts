@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureFormats } from '../../../src/card/formats.ts';
 import { sheetColours } from '../../../src/design/sheet-colours.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { openImages } from '../../../src/source/image/gate.ts';
 import { contentFolder } from '../../support/io.ts';
 import { handbookOf } from '../model/sample.ts';
 import { pictured, picturesIn, settled, staffView } from './drawn.ts';
@@ -115,7 +116,7 @@ describe('pictures', () => {
       const root = await contentFolder({ 'handbook.yaml': config, 'personas/a.yaml': persona });
       await mkdir(join(root, 'personas', 'images'));
       await writeFile(join(root, 'personas', 'images', name), bytes);
-      const [made] = await picturesIn((await loadHandbook(root)).handbook, ['a'], { root, formats: ['badge'] });
+      const [made] = await picturesIn((await loadHandbook(root)).handbook, ['a'], { images: openImages(root), formats: ['badge'] });
       const pixel = sharp(made?.bytes).removeAlpha().extract({ left: 24, top: 57, width: 1, height: 1 });
       const [red = 0, , third = 0] = await pixel.raw().toBuffer();
       return [name, third - red > 120];

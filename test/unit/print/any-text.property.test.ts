@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { openImages } from '../../../src/source/image/gate.ts';
 import { runs } from '../../support/chance.ts';
 import { contentFolder } from '../../support/io.ts';
 import { today } from '../model/sample.ts';
@@ -73,7 +74,7 @@ describe('paper', () => {
         const { handbook, diagnostics } = await checkContent(root, { today });
         if (diagnostics.some(({ severity }) => severity === 'error')) return;
         const files = await print(handbook, ['a', 's'], {
-          root,
+          images: openImages(root),
           content: handbook,
           formats: ['poster-a4', 'cards-a6', 'segment-a4', 'booklet-a4'],
         });

@@ -3,6 +3,7 @@ import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { viewIn } from '../../../src/model/view.ts';
+import { openImages } from '../../../src/source/image/gate.ts';
 import { contentFolder } from '../../support/io.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { handbookOf, sample, today } from '../model/sample.ts';
@@ -156,7 +157,7 @@ describe('the booklet, with content that nobody foresaw', () => {
       'guide/images/rond.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="#6b2140"/></svg>',
     });
-    const { tags, text } = await read((await loadHandbook(root)).handbook, ['a'], { root });
+    const { tags, text } = await read((await loadHandbook(root)).handbook, ['a'], { images: openImages(root) });
     expect(tags.flatMap(({ alt }) => alt ?? [])).toContain('Un rond');
     expect(text).toContain(squeezed('[Une photo rare]'));
   });

@@ -7,6 +7,7 @@ import { loadHandbook } from '../../../src/handbook/load.ts';
 import { posterOf } from '../../../src/model/sheet/poster.ts';
 import { wordsIn } from '../../../src/model/sheet/runs.ts';
 import { formatOf } from '../../../src/print/formats.ts';
+import { openImages } from '../../../src/source/image/gate.ts';
 import { contentFolder } from '../../support/io.ts';
 import { drawPage, readPdf, squeezed } from '../../support/pdf.ts';
 import { sample, sampleIn } from '../model/sample.ts';
@@ -154,7 +155,7 @@ describe('the colours of a sheet', () => {
       'personas/ana.yaml': `id: ana\nname: Ana\nrole: Cliente\nstate: draft\nportrait:\n  image: images/ana.${kind}\n`,
       [`personas/images/ana.${kind}`]: kind === 'svg' ? svg : await sharp(svg).jpeg().toBuffer(),
     });
-    const bytes = await printOne((await loadHandbook(root)).handbook, ['ana'], { root, grey });
+    const bytes = await printOne((await loadHandbook(root)).handbook, ['ana'], { images: openImages(root), grey });
     const { pixels } = await drawPage(bytes, 40);
     let most = 0;
     for (let at = 0; at < pixels.length; at += 4) {

@@ -3,6 +3,7 @@ import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { resolve } from '../../../src/model/resolve.ts';
 import { viewIn } from '../../../src/model/view.ts';
 import { type Printed, type PrintJob, printed } from '../../../src/print/print.ts';
+import { openImages } from '../../../src/source/image/gate.ts';
 import { today } from '../model/sample.ts';
 
 /** Prints personas, segments and profiles of a handbook in memory, as staff see them. */
@@ -12,7 +13,7 @@ export async function print(written: Handbook, ids: string[], options: Partial<P
   const personas = ids.flatMap((id) => handbook.personas.get(id) ?? []);
   const segments = ids.flatMap((id) => handbook.segments.get(id) ?? handbook.icps.get(id) ?? []);
   const job: PrintJob = {
-    root: process.cwd(),
+    images: openImages(process.cwd()),
     view: viewIn(handbook, language, today),
     personas,
     segments,

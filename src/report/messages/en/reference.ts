@@ -19,7 +19,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   audience: (id) => `“${id}” is not a known audience.`,
 };
 
-export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'image' | 'translation'> = {
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'translation'> = {
   'reference/unknown': {
     say: ({ kind, id, within }) => missing[kind](id, within ? `“${within}”` : 'This file'),
     mend: ({ suggestion, known }) => {
@@ -54,30 +54,6 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   'statement/needs-id': {
     say: ({ text }) => `“${text}” needs an id, because a translation or a verdict refers to it.`,
     mend: () => 'Write this, then name the id in the translation or the verdict:',
-  },
-  'image/no-alt': {
-    say: () => 'The portrait has no alternative text: whoever does not see the image will not know what it shows.',
-    mend: () => 'Add the key “alt” under “portrait”, with what can be seen in one sentence.',
-  },
-  'image/missing': {
-    say: ({ path }) => `The image “${path}” does not exist (the path starts from the file that names it).`,
-    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Put the image there, or correct the path.'),
-  },
-  'image/outside': {
-    say: ({ path }) => `The image “${path}” is outside the content folder.`,
-    mend: () => 'Copy it into the folder, near the file that names it.',
-  },
-  'image/not-an-image': {
-    say: ({ path }) => `“${path}” is not a PNG, JPEG, WebP, AVIF, GIF or SVG image.`,
-    mend: () => 'Export the image in one of these formats; changing the extension is not enough.',
-  },
-  'image/too-large': {
-    say: ({ path, megabytes, limit }) => `The image “${path}” weighs ${megabytes} MB; the limit is ${limit} MB.`,
-    mend: () => 'Make it smaller: 1600 pixels across is enough for a poster.',
-  },
-  'image/svg-script': {
-    say: ({ path }) => `The SVG image “${path}” contains code, which would run in readers’ browsers.`,
-    mend: () => 'Export it again without scripts, or as PNG.',
   },
   'translation/orphan': {
     say: ({ source }) => `This translation has no original: ${source} does not exist.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts';
 import { file } from './file.ts';
+import { image } from './image.ts';
 import { life } from './life.ts';
 import { look } from './look.ts';
 import { picture } from './picture.ts';
@@ -9,4 +10,4 @@ import { schema } from './schema.ts';
 import { text } from './text.ts';
 import { yaml } from './yaml.ts';
 
-export const fr: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...text, ...life, ...look, ...print, ...picture };
+export const fr: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...image, ...text, ...life, ...look, ...print, ...picture };

@@ -4,7 +4,6 @@ import type { Messages } from '../message.ts';
 const KNOWN_SHOWN = 8;
 const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');
 
-const decimal = (value: number) => String(value).replace('.', ',');
 const missing: Record<TargetKind, (id: string, within: string) => string> = {
   persona: (id) => `Aucun persona ne s’appelle « ${id} » (pas de fichier de ce nom dans personas/).`,
   segment: (id) => `Aucun segment ne s’appelle « ${id} » (pas de fichier de ce nom dans segments/).`,
@@ -20,7 +19,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   audience: (id) => `« ${id} » n’est pas un public connu.`,
 };
 
-export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'image' | 'translation'> = {
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'translation'> = {
   'reference/unknown': {
     say: ({ kind, id, within }) => missing[kind](id, within ? `« ${within} »` : 'Cette fiche'),
     mend: ({ suggestion, known }) => {
@@ -55,30 +54,6 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   'statement/needs-id': {
     say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
     mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction ou l’avis :',
-  },
-  'image/no-alt': {
-    say: () => 'Le portrait n’a pas de texte de remplacement : qui ne voit pas l’image ne saura pas ce qu’elle montre.',
-    mend: () => 'Ajoutez la clé « alt » sous « portrait », avec ce que l’on voit en une phrase.',
-  },
-  'image/missing': {
-    say: ({ path }) => `L’image « ${path} » n’existe pas (le chemin part du fichier qui la cite).`,
-    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Déposez l’image à cet endroit, ou corrigez le chemin.'),
-  },
-  'image/outside': {
-    say: ({ path }) => `L’image « ${path} » est hors du dossier de contenu.`,
-    mend: () => 'Copiez-la dans le dossier, près du fichier qui la cite.',
-  },
-  'image/not-an-image': {
-    say: ({ path }) => `« ${path} » n’est pas une image PNG, JPEG, WebP, AVIF, GIF ou SVG.`,
-    mend: () => 'Exportez l’image dans un de ces formats ; changer l’extension ne suffit pas.',
-  },
-  'image/too-large': {
-    say: ({ path, megabytes, limit }) => `L’image « ${path} » pèse ${decimal(megabytes)} Mo ; la limite est de ${limit} Mo.`,
-    mend: () => 'Réduisez-la : 1600 pixels de large suffisent pour l’affiche.',
-  },
-  'image/svg-script': {
-    say: ({ path }) => `L’image SVG « ${path} » contient du code, qui s’exécuterait dans le navigateur des lecteurs.`,
-    mend: () => 'Exportez-la à nouveau sans script, ou en PNG.',
   },
   'translation/orphan': {
     say: ({ source }) => `Cette traduction n’a pas d’original : ${source} n’existe pas.`,

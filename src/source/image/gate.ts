@@ -1,0 +1,108 @@
+import { hash } from 'node:crypto';
+import { posix } from 'node:path';
+import { listInside, type Opened, readInside } from '../inside.ts';
+import { PICTURE } from '../walk.ts';
+import { type Image, type ImageFault, type ImageKind, kindOf, promisedKind, Refused } from './image.ts';
+
+/** Keeps what was made of images between runs. */
+export interface ImageStore {
+  get(key: string): Buffer | undefined;
+  set(key: string, bytes: Uint8Array): void;
+}
+
+/** What came of an image: how it may be shown, or why not. */
+export type Judged =
+  | ({ state: 'fine' } & Image)
+  /** `nearby`: the images that stand in the folder where it should be. */
+  | { state: 'missing'; nearby: string[] }
+  /** The path leads out of the content folder. */
+  | { state: 'outside' }
+  | ImageFault;
+
+/** The images of a content folder, by their path from it. */
+export interface Images {
+  judge(path: string): Promise<Judged>;
+  /** An image as it may be shown; undefined where there is none. */
+  get(path: string): Promise<Image | undefined>;
+}
+
+/** The most bytes of an image that an author may bring: photographs of cameras have about ten million. */
+const HEAVIEST = 20_000_000;
+
+/** Opens the one way by which images of a content folder reach a page, a sheet or a picture. */
+export function openImages(root: string, store?: ImageStore): Images {
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other, however many are asked for at once: a large photograph takes hundreds of megabytes while it is made smaller.
+  const judge = (path: string) => {
+    const next = last.then(() => judged(root, path, store));
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    judge,
+    async get(path) {
+      const image = await judge(path);
+      return image.state === 'fine' ? image : undefined;
+    },
+  };
+}
+
+async function judged(root: string, path: string, store: ImageStore | undefined): Promise<Judged> {
+  const opened = readInside(root, path, HEAVIEST);
+  return opened.state === 'open' ? kept(opened.bytes, path, store) : unopened(opened, root, path);
+}
+
+function unopened(opened: Exclude<Opened, { state: 'open' }>, root: string, path: string): Judged {
+  switch (opened.state) {
+    case 'missing':
+      return { state: 'missing', nearby: nearby(root, path) };
+    case 'outside':
+      return { state: 'outside' };
+    case 'folder':
+    case 'special':
+      return { state: 'not-an-image' };
+    case 'unreadable':
+      return { state: 'unreadable' };
+    case 'too-large':
+      return { state: 'too-large', megabytes: Math.round(opened.size / 100_000) / 10, limit: HEAVIEST / 1_000_000 };
+  }
+}
+
+function nearby(root: string, path: string): string[] {
+  const entries = listInside(root, posix.dirname(path));
+  return Array.isArray(entries)
+    ? entries.map(({ name }) => name).filter((name) => PICTURE.test(name) && name !== posix.basename(path))
+    : [];
+}
+
+/** Takes from the store what the same bytes came to before, be it an image or a refusal. */
+async function kept(bytes: Buffer, path: string, store: ImageStore | undefined): Promise<Judged> {
+  const promised = promisedKind(path);
+  const key = `${hash('sha256', bytes, 'hex')}.${promised ?? 'none'}`;
+  const made = store?.get(key);
+  if (made && promised) return { state: 'fine', kind: promised, bytes: made };
+  const refused = store?.get(`${key}.json`);
+  if (refused) return JSON.parse(refused.toString('utf8')) as ImageFault;
+  const judged = await madeOf(bytes, promised);
+  if (judged.state === 'fine') store?.set(key, judged.bytes);
+  else store?.set(`${key}.json`, Buffer.from(JSON.stringify(judged)));
+  return judged;
+}
+
+async function madeOf(bytes: Buffer, promised: ImageKind | undefined): Promise<Judged> {
+  const kind = kindOf(bytes);
+  if (!kind) return { state: 'not-an-image' };
+  try {
+    if (kind === 'svg') {
+      const { cleanSvg } = await import('./svg/clean.ts');
+      const clean = await cleanSvg(bytes);
+      return promised === 'svg' ? { state: 'fine', kind, bytes: clean } : { state: 'extension', right: '.svg' };
+    }
+    if (!promised || promised === 'svg') return { state: 'extension', right: kind === 'jpeg' ? '.jpg' : `.${kind}` };
+    const { remade } = await import('./raster.ts');
+    return { state: 'fine', kind: promised, bytes: await remade(bytes, kind, promised) };
+  } catch (error) {
+    if (error instanceof Refused) return error.fault;
+    throw error;
+  }
+}

@@ -1,0 +1,137 @@
+import { type CssNode, generate, type List, type ParseOptions, parse, walk } from 'css-tree';
+import { functions, properties } from './allowed.ts';
+import { bare, outside } from './dangers.ts';
+
+/** Styles as they may stay, and how they weigh on drawing. */
+export interface CleanStyles {
+  text: string;
+  /** The ids that they refer to, each with the classes that it is for; without any it may be for every element. */
+  refs: { id: string; classes: string[] }[];
+  /** How many selectors each element is held against. */
+  selectors: number;
+}
+
+/** The rules that hold other rules. */
+const GROUPS = new Set(['media', 'supports']);
+/** How many elements one after the other a selector may name. */
+const LONGEST_SELECTOR = 4;
+
+/**
+ * The text of a `style` element without what is not allowed.
+ * @throws {Refused} for an address that leads out of the file.
+ */
+export function cleanSheet(text: string): CleanStyles {
+  const sheet = read(text, { context: 'stylesheet' });
+  const kept: CleanStyles = { text: '', refs: [], selectors: 0 };
+  if (sheet.type === 'StyleSheet') keepOnly(sheet.children, (rule) => keepRule(rule, kept));
+  return { ...kept, text: generate(sheet) };
+}
+
+function keepRule(rule: CssNode, kept: CleanStyles): boolean {
+  if (rule.type === 'Atrule' && rule.block && GROUPS.has(rule.name)) {
+    keepOnly(rule.block.children, (one) => keepRule(one, kept));
+    return true;
+  }
+  if (rule.type !== 'Rule' || rule.prelude.type !== 'SelectorList' || !isPlain(generate(rule.prelude))) return false;
+  const selectors = rule.prelude.children.toArray();
+  if (selectors.some((one) => combinatorsIn(one) >= LONGEST_SELECTOR)) return false;
+  keepDeclarations(rule.block.children);
+  kept.selectors += selectors.length;
+  const classes = selectors.flatMap((one) => classesIn(one).slice(-1));
+  const exact = classes.length === selectors.length ? classes : [];
+  kept.refs.push(...idsIn(rule.block).map((id) => ({ id, classes: exact })));
+  return true;
+}
+
+function keepOnly(list: List<CssNode>, isKept: (node: CssNode) => boolean): void {
+  list.forEach((node, item) => {
+    if (!isKept(node)) list.remove(item);
+  });
+}
+
+/** The text of a `style` attribute without what is not allowed. @throws {Refused} likewise. */
+export function cleanDeclarations(text: string): string {
+  const list = read(text, { context: 'declarationList' });
+  if (list.type === 'DeclarationList') keepDeclarations(list.children);
+  return generate(list);
+}
+
+/** The value of an attribute that is a property; undefined where it is not allowed. @throws {Refused} likewise. */
+export function cleanValue(text: string): string | undefined {
+  const value = read(text, { context: 'value' });
+  return isAllowed(value) ? generate(value) : undefined;
+}
+
+/** The ids that a text of styles refers to. */
+export function idsIn(styles: CssNode | string): string[] {
+  const text = typeof styles === 'string' ? styles : generate(styles);
+  return [...text.matchAll(/url\(\s*["']?#([^)"']*)/gi)].map(([, id = '']) => id);
+}
+
+function read(text: string, options: ParseOptions): CssNode {
+  const tree = parse(unescaped(text), { ...options, parseCustomProperty: true });
+  refuseAddresses(tree);
+  return tree;
+}
+
+/** Escapes only hide: no name of a class or a font needs them. */
+function unescaped(text: string): string {
+  const plain = text.replace(/\\([0-9a-f]{1,6})[ \t\n\f]?/gi, (_, code: string) => {
+    const number = Number.parseInt(code, 16);
+    return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : '';
+  });
+  return plain.replace(/\\/g, '');
+}
+
+function refuseAddresses(tree: CssNode): void {
+  walk(tree, function (node) {
+    if (node.type === 'Url') refuseAddress(node.value);
+    else if (node.type === 'String' && (this.function || this.atrule?.name.toLowerCase() === 'import')) {
+      if (this.function && isAllowedFunction(this.function.name)) return;
+      refuseAddress(node.value);
+    } else if (node.type === 'Raw') {
+      for (const [, address = ''] of node.value.matchAll(/(?:url|src|image(?:-set)?)\(\s*["']?([^"')]*)/gi)) refuseAddress(address);
+      if (/@import/i.test(node.value)) throw outside(node.value);
+    }
+  });
+}
+
+/** What stands in the file itself is left out where it is not allowed, and not told. */
+function refuseAddress(typed: string): void {
+  const address = bare(typed);
+  if (!/^(?:#|data:|$)/i.test(address)) throw outside(address);
+}
+
+function keepDeclarations(declarations: List<CssNode>): void {
+  keepOnly(declarations, (one) => one.type === 'Declaration' && properties.has(one.property.toLowerCase()) && isAllowed(one.value));
+}
+
+/** Whether a value computes with what is known, and refers to nothing but ids. */
+function isAllowed(value: CssNode): boolean {
+  let allowed = true;
+  walk(value, (node) => {
+    if (node.type === 'Raw') allowed = false;
+    if (node.type === 'Url' && !node.value.startsWith('#')) allowed = false;
+    if (node.type === 'Function' && !isAllowedFunction(node.name)) allowed = false;
+  });
+  return allowed;
+}
+
+function isAllowedFunction(name: string): boolean {
+  return functions.has(name.toLowerCase());
+}
+
+function isPlain(selectors: string): boolean {
+  return !/:(?:has|is|where|nth|host|part|slotted)/i.test(selectors);
+}
+
+function combinatorsIn(selector: CssNode): number {
+  return selector.type === 'Selector' ? selector.children.toArray().filter(({ type }) => type === 'Combinator').length : 0;
+}
+
+function classesIn(selector: CssNode): string[] {
+  if (selector.type !== 'Selector') return [];
+  const parts = selector.children.toArray();
+  const last = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+  return last.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : []));
+}

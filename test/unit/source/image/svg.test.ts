@@ -1,0 +1,144 @@
+import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { type ImageFault, Refused } from '../../../../src/source/image/image.ts';
+import { cleanSvg } from '../../../../src/source/image/svg/clean.ts';
+
+const NS = 'xmlns="http://www.w3.org/2000/svg"';
+const svg = (inner: string, more = '') => `<svg ${NS} viewBox="0 0 9 9"${more}>${inner}</svg>`;
+const shape = '<path d="M0 0h9v9H0z"/>';
+
+async function clean(typed: string | Buffer): Promise<string> {
+  return (await cleanSvg(Buffer.from(typed as string))).toString('utf8');
+}
+
+async function faultOf(typed: string): Promise<ImageFault | undefined> {
+  try {
+    await clean(typed);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.fault;
+    throw error;
+  }
+}
+
+const nested = (levels: number, times: number, one: (at: number) => string) =>
+  Array.from({ length: levels }, (_, at) => one(at).repeat(times)).map((inner, at) => [at, inner] as const);
+
+describe('an SVG with code', () => {
+  it.each([
+    ['a script', svg('<script>alert(1)</script>')],
+    ['one in capitals', svg('<SCRIPT>alert(1)</SCRIPT>')],
+    ['one of HTML', svg('<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>')],
+    ['one in what is left out', svg('<y:z xmlns:y="y"><script>alert(1)</script></y:z>')],
+    ['a page', svg('<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>')],
+    ['foreign objects', svg('<foreignObject><p/></foreignObject>')],
+    ['a handler', svg(shape, ' onload="alert(1)"')],
+    ['a link', svg('<a href="javascript:alert(1)"/>')],
+    ['an encoded link', svg('<a href="jav&#x61;script:alert(1)"/>')],
+    ['a link in pieces', svg('<a href=" java&#9;scr&#10;ipt:alert(1)"/>')],
+    ['a link to a page', svg('<a href="data:text/html,x"/>')],
+    ['a link that is set', svg('<a><set attributeName="href" to="x"/></a>')],
+    ['a link that moves', svg('<a><animate attributeName="xlink:href" values="x;javascript:alert(1)"/></a>')],
+  ])('is refused: %s', async (_, typed) => expect(await faultOf(typed)).toEqual({ state: 'svg-script' }));
+});
+
+describe('an SVG that calls outside', () => {
+  it.each([
+    ['https://e.x/a.png', svg('<image href="https://e.x/a.png"/>')],
+    ['//e.x/a.svg#a', svg('<use xmlns:l="http://www.w3.org/1999/xlink" l:href="//e.x/a.svg#a"/>')],
+    ['a.svg#a', svg('<use href="a.svg#a"/>')],
+    ['data:image/svg+xml,x', svg('<image href="data:image/svg+xml,x"/>')],
+    ['https://e.x/a.png', svg('<filter><feImage href="https://e.x/a.png"/></filter>')],
+    ['https://e.x/#a', svg('<path d="" fill="url(https://e.x/#a)"/>')],
+    ['https://e.x/', svg('<path d="" style="fill:url(https://e.x/)"/>')],
+    ['https://e.x/', svg('<path d="" style="fill:u\\72l(https://e.x/)"/>')],
+    ['https://e.x/', svg('<style>@import "https://e.x/";</style>')],
+    ['https://e.x/', svg('<style><![CDATA[@\\69mport url(https://e.x/);]]></style>')],
+    ['https://e.x/', svg('<style>svg{background:image-set("https://e.x/" 1x)}</style>')],
+    ['https://e.x/', svg('<style>@font-face{font-family:a;src:url(https://e.x/)}</style>')],
+    ['https://e.x/', svg('<style>svg{--a:url(https://e.x/)}</style>')],
+    ['https://e.x/', `<?xml-stylesheet href="https://e.x/"?>${svg(shape)}`],
+    ['/etc/passwd', svg('<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd"/>')],
+  ])('is refused with the address: %s', async (address, typed) => expect(await faultOf(typed)).toEqual({ state: 'svg-outside', address }));
+
+  it('is refused for its DOCTYPE', async () => {
+    expect(await faultOf(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<text>&a;</text>')}`)).toEqual({ state: 'svg-doctype' });
+    expect(await faultOf(`<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${svg('')}`)).toEqual({ state: 'svg-doctype' });
+  });
+});
+
+describe('an SVG that would take too long', () => {
+  const uses = nested(9, 10, (at) => `<use href="#a${at}"/>`).map(([at, inner]) => `<g id="a${at + 1}">${inner}</g>`);
+  const patterns = nested(9, 10, (at) => `<path d="" fill="url(#a${at + 1})"/>`).map(
+    ([at, inner]) => `<pattern id="a${at}">${inner}</pattern>`,
+  );
+  const classes = nested(9, 10, (at) => `<path d="" class="c${at + 1}"/>`).map(([at, inner]) => `<pattern id="a${at}">${inner}</pattern>`);
+  const sheet = Array.from({ length: 9 }, (_, at) => `.c${at}{fill:url(#a${at})}`).join('');
+  it.each([
+    ['uses of uses', svg(`<path id="a0"/>${uses.join('')}`)],
+    ['patterns of patterns', svg(`${patterns.join('')}<path fill="url(#a0)"/>`)],
+    ['the same by classes', svg(`<style>${sheet}</style>${classes.join('')}<path class="c0"/>`)],
+    ['a use of itself', svg('<g id="a"><use href="#a"/></g>')],
+    [
+      'markers on many points',
+      svg(`<marker id="a">${shape.repeat(200)}</marker><path marker-mid="url(#a)" d="M0 0${'L1 1'.repeat(9000)}"/>`),
+    ],
+    ['many filters', svg(`<filter id="f"><feGaussianBlur stdDeviation="1e9"/></filter>${'<path filter="url(#f)" d=""/>'.repeat(3000)}`)],
+    ['deep groups', svg(`${'<g>'.repeat(99)}${'</g>'.repeat(99)}`)],
+    ['groups without end', `<svg ${NS}>${'<g>'.repeat(90_000)}`],
+  ])('is refused before it is drawn: %s', async (_, typed) => expect(await faultOf(typed)).toEqual({ state: 'svg-too-complex' }));
+});
+
+describe('an SVG that is fine', () => {
+  it('keeps what draws, and loses what is foreign', async () => {
+    const typed = svg(
+      `<!-- by me --><metadata><dc:creator xmlns:dc="d">Me</dc:creator></metadata><title>Me</title><g ink:label="Me"><a href="https://e.x/">${shape}</a></g>`,
+      ' xmlns:ink="i" ink:version="1" id="a"',
+    );
+    expect(await clean(typed)).toBe(`<svg ${NS} viewBox="0 0 9 9" id="a"><g><g>${shape}</g></g></svg>`);
+  });
+
+  it('keeps its styles', async () => {
+    const typed = svg(
+      '<style>.a,g>.b{fill:#f00;-x-y:1}@font-face{font-family:a;src:url(data:font/woff,x)}</style><path class="a" style="fill: url(#g); x-y: 1" d=""/>',
+    );
+    const made = await clean(typed);
+    expect(made).toContain('<style>.a,g&gt;.b{fill:#f00}</style>');
+    expect(made).toContain('style="fill:url(#g)"');
+  });
+
+  it('is read with any prefix, in UTF-16, after a byte order mark, and without its namespace', async () => {
+    const plain = await clean(svg(shape));
+    expect(await clean(`<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><s:path d="M0 0h9v9H0z"/></s:svg>`)).toBe(plain);
+    expect(await clean(Buffer.from(`\ufeff${svg(shape)}`, 'utf16le'))).toBe(plain);
+    expect(await clean(`\ufeff${svg(shape)}`)).toBe(plain);
+    expect(await clean(svg(shape).replace(NS, ''))).toBe(plain);
+  });
+
+  it('has its embedded photographs made anew', async () => {
+    const photo = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#d02020' } })
+      .withExif({ IFD0: { Artist: 'Me' } })
+      .jpeg()
+      .toBuffer();
+    const made = await clean(svg(`<image width="9" height="9" href="data:image/jpeg;base64,${photo.toString('base64')}"/>`));
+    const [, inner = ''] = /base64,([^"]*)/.exec(made) ?? [];
+    expect(Buffer.from(inner, 'base64').toString('latin1')).not.toContain('Me');
+    expect((await sharp(Buffer.from(made)).metadata()).width).toBe(9);
+  });
+
+  it('is drawn at a sound size, whatever it claims', async () => {
+    expect(await clean(svg(shape, ' width="1e9" height="5e8"'))).toContain(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="800" viewBox="0 0 9 9">',
+    );
+    expect(await clean(`<svg ${NS} viewBox="0 0 1e9 1e9">${shape}</svg>`)).toContain('width="1600" height="1600"');
+  });
+});
+
+it('says what cannot be read, and what is no SVG', async () => {
+  expect(await faultOf(`<svg ${NS}><g></svg>`)).toEqual({ state: 'unreadable' });
+  expect(await faultOf(svg('&nbsp;'))).toEqual({ state: 'unreadable' });
+  expect(await faultOf(`<svg ${NS} width="0" height="0"/>`)).toEqual({ state: 'unreadable' });
+  expect(await faultOf('<html><body/></html>')).toEqual({ state: 'not-an-image' });
+  expect(await faultOf(gzipSync(svg(shape)).toString('latin1'))).toEqual({ state: 'not-an-image' });
+});
