@@ -3,6 +3,7 @@ import type { Place } from '../diagnostic/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import type { Body, Source } from '../source/source.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
+import type { MdxFailure } from '../text/mdx.ts';
 
 /** One text that may hold markup, as a tree, with the way back to the file. */
 export interface CheckedText {
@@ -71,24 +72,12 @@ function bodyText({ file, body }: Source): CheckedText[] {
   }
 }
 
-interface ParseFailure {
-  reason?: string;
-  message?: string;
-  place?: { line?: number; column?: number; start?: { line: number; column: number } };
-  line?: number;
-}
-
 function failureOf(error: unknown, file: string, body: Body): { message: string; place: Place } {
-  const { reason, message = '', place } = error as ParseFailure;
-  const at = place?.start ?? place;
-  // A tag left open is told with its place in the words only: (1:1-1:7).
-  const inWords = /\((\d+):(\d+)/.exec(message);
-  const line = at?.line ?? Number(inWords?.[1] ?? 1);
-  const column = at?.column ?? Number(inWords?.[2] ?? 1);
+  const { message, line, column } = error as MdxFailure;
   const fileLine = line + body.line - 1;
   // The places in its words count from the first line of the body.
   return {
-    message: (reason ?? message).replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
+    message: message.replace(/ \(\d+:\d+\)/g, ''),
     place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 },
   };
 }

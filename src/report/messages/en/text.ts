@@ -6,7 +6,7 @@ function reason(detail: string): string {
   if (unclosed) return `the tag ${unclosed} is never closed`;
   const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
   if (closing) return open ? `${closing} does not close ${open}` : `${closing} closes nothing`;
-  const [, character] = /^Unexpected character `(.+?)` \(\S+\) before name/.exec(detail) ?? [];
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
 

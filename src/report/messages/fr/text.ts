@@ -6,7 +6,7 @@ function reason(detail: string): string {
   if (unclosed) return `la balise ${unclosed} n’est pas refermée`;
   const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
   if (closing) return open ? `${closing} ne referme pas ${open}` : `${closing} ne referme rien`;
-  const [, character] = /^Unexpected character `(.+?)` \(\S+\) before name/.exec(detail) ?? [];
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
   return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
 }
 
