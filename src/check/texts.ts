@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
+import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
 import type { MdxFailure } from '../text/mdx.ts';
@@ -55,9 +56,12 @@ export function translationsOf(handbook: Handbook, entry: Entry<ContentKind>): H
   return new Map();
 }
 
+/** Of a long text its beginning is enough to find it by. */
+const FIRST_WORDS = 60;
+
 function keyText(source: Source, text: string, dialect: Dialect, tree: Root, locate: (words: string) => Place): CheckedText {
   const placeOf = (_: Nodes, words: string) => locate(words);
-  return { file: source.file, dialect, text, tree, placeOf, placeOfLine: () => locate(text) };
+  return { file: source.file, dialect, text, tree, placeOf, placeOfLine: () => locate(text.slice(0, FIRST_WORDS)) };
 }
 
 function bodyText({ file, body }: Source): CheckedText[] {
@@ -84,7 +88,7 @@ function failureOf(error: unknown, file: string, body: Body): { message: string;
 
 function nodePlace(file: string, body: Body, node: Nodes, words: string): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
-  const text = body.text.split('\n')[start.line - 1] ?? '';
+  const text = lineOf(body.text, start.line);
   const at = text.indexOf(words, start.column - 1);
   const column = at >= 0 ? at + 1 : start.column;
   const line = start.line + body.line - 1;
@@ -92,7 +96,7 @@ function nodePlace(file: string, body: Body, node: Nodes, words: string): Place 
 }
 
 function linePlace(file: string, body: Body, line: number): Place {
-  const text = body.text.split('\n')[line - 1] ?? '';
+  const text = lineOf(body.text, line);
   const at = line + body.line - 1;
   return { file, line: at, column: 1, endLine: at, endColumn: text.length + 1 };
 }

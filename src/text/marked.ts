@@ -6,7 +6,7 @@ import { changeWords, visitNodes } from './nodes.ts';
 /** Spaces that no keyboard has, and that Markdown takes for a blank within a line and for nothing at its start. */
 const MARKS = ['\u205F', '\u2005', '\u2004', '\u2006', '\u2001', '\u2000'];
 /** The middle of what the parser would take for a link without any sign: such an address stays as it was typed. */
-const BARE_ADDRESS = /(?<=(?:https?|ftp):)(?=\/\/)|(?<=www)(?=\.)|(?<=[\w.+-])(?<!<[\w.+-]*)(?=@\w)/gi;
+const BARE_ADDRESS = /(?<=(?:https?|ftp):)(?=\/\/)|(?<=www)(?=\.)|(?=@\w)(?<=[\w.+-])(?<!<[\w.+-]*)/gi;
 /** A box to tick, which stays as it was typed. */
 const BOX = /(?<=\[)(?=[ xX]\])/g;
 /** What could start a block where a line begins, and the picture that a phrase does not hold. */
