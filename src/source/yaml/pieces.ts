@@ -27,7 +27,8 @@ export function piecesIn(lines: readonly string[]): Pieces {
       const dashes = /^(?:[-?][ \t]+)*/.exec(text)?.[0].length ?? 0;
       const rest = text.slice(dashes);
       count += Math.max(1, Math.ceil(dashes / 2));
-      if (open > 0 || /^(?:[^\s:[{]+:[ \t]+)?(?:[&!][^\s[{]*(?:[ \t]+|(?=[[{])))*[[{]/.test(rest)) [count, open] = inBrackets(rest, count, open);
+      if (open > 0 || /^(?:[^\s:[{]+:[ \t]+)?(?:[&!][^\s[{]*(?:[ \t]+|(?=[[{])))*[[{]/.test(rest))
+        [count, open] = inBrackets(rest, count, open);
     }
     if (open > MOST_OPEN) tooDeep ??= index + 1;
     if (count > MOST_VALUES) excess ??= index + 1;
