@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { withoutFloods } from '../diagnostic/floods.ts';
 import type { RuleId } from '../diagnostic/rules.ts';
 import { isAdjustable } from '../diagnostic/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -43,7 +44,7 @@ export async function checkContent(root: string, { today, store, images: imageSt
   return {
     handbook,
     files,
-    diagnostics: withLevels(all, handbook).sort(compareDiagnostics),
+    diagnostics: withoutFloods(withLevels(all, handbook).sort(compareDiagnostics)),
     images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
   };
 }

@@ -42,18 +42,37 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
     [...entries]
       .reverse()
       .filter(isEvidence)
-      .map((entry) => [entry.id, marksOf(entry)]),
+      .map((entry) => [entry.id, new Set(marksOf(entry))]),
   );
+
+  const marks = remembered(marksOf);
+  const named = remembered(namedItems);
+  const sets = new Map<RefKind, ReadonlySet<string>>();
+  const idSet = (kind: RefKind): ReadonlySet<string> => {
+    const known = sets.get(kind) ?? new Set(ids[kind]);
+    sets.set(kind, known);
+    return known;
+  };
 
   return (kind, id, from) => {
     if (isUnsure(kind, from)) return undefined;
     if (kind === 'evidence') return unsure.has(id.split('#', 1)[0] ?? '') ? undefined : lookUpEvidence(id, evidence);
     if (kind === 'statement' || kind === 'verbatim') {
-      const known = kind === 'verbatim' ? marksOf(from) : namedItems(from);
-      return known.includes(id) ? undefined : { kind, id, known };
+      const known = kind === 'verbatim' ? marks(from) : named(from);
+      return known.has(id) ? undefined : { kind, id, known: [...known] };
     }
     const known = ids[kind] ?? [];
-    return known.includes(id) || aliases.has(`${kind}/${id}`) ? undefined : { kind, id, known };
+    return idSet(kind).has(id) || aliases.has(`${kind}/${id}`) ? undefined : { kind, id, known };
+  };
+}
+
+/** What an entry has names for, gathered once for all references. */
+function remembered(of: (entry: Entry) => string[]): (entry: Entry) => ReadonlySet<string> {
+  const known = new Map<Entry, ReadonlySet<string>>();
+  return (entry) => {
+    const names = known.get(entry) ?? new Set(of(entry));
+    known.set(entry, names);
+    return names;
   };
 }
 
@@ -65,12 +84,12 @@ function typedIds(settings: Entry<'config'> | undefined, list: 'departments' | '
     : undefined;
 }
 
-function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, string[]>): Miss | undefined {
+function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, ReadonlySet<string>>): Miss | undefined {
   const [id = '', mark] = reference.split('#', 2);
   const marks = evidence.get(id);
   if (!marks) return { kind: 'evidence', id, known: [...evidence.keys()] };
-  if (mark === undefined || marks.includes(mark)) return undefined;
-  return { kind: 'verbatim', id: mark, known: marks, within: id };
+  if (mark === undefined || marks.has(mark)) return undefined;
+  return { kind: 'verbatim', id: mark, known: [...marks], within: id };
 }
 
 function isEvidence(entry: Entry): boolean {

@@ -2,8 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import { planOf, schemaAt } from '../schema/walk.ts';
+import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
+import type { MdxFailure } from '../text/mdx.ts';
 
 /** One text that may hold markup, as a tree, with the way back to the file. */
 export interface CheckedText {
@@ -61,9 +63,12 @@ export function translationsOf(handbook: Handbook, entry: Entry<ContentKind>): H
   return new Map();
 }
 
+/** Of a long text its beginning is enough to find it by. */
+const FIRST_WORDS = 60;
+
 function keyText(source: Source, text: string, dialect: Dialect, tree: Root, locate: (words: string) => Place): CheckedText {
   const placeOf = (_: Nodes, words: string) => locate(words);
-  return { file: source.file, dialect, text, tree, placeOf, placeOfLine: () => locate(text) };
+  return { file: source.file, dialect, text, tree, placeOf, placeOfLine: () => locate(text.slice(0, FIRST_WORDS)) };
 }
 
 function bodyText({ file, body }: Source): CheckedText[] {
@@ -78,31 +83,19 @@ function bodyText({ file, body }: Source): CheckedText[] {
   }
 }
 
-interface ParseFailure {
-  reason?: string;
-  message?: string;
-  place?: { line?: number; column?: number; start?: { line: number; column: number } };
-  line?: number;
-}
-
 function failureOf(error: unknown, file: string, body: Body): { message: string; place: Place } {
-  const { reason, message = '', place } = error as ParseFailure;
-  const at = place?.start ?? place;
-  // A tag left open is told with its place in the words only: (1:1-1:7).
-  const inWords = /\((\d+):(\d+)/.exec(message);
-  const line = at?.line ?? Number(inWords?.[1] ?? 1);
-  const column = at?.column ?? Number(inWords?.[2] ?? 1);
+  const { message, line, column } = error as MdxFailure;
   const fileLine = line + body.line - 1;
   // The places in its words count from the first line of the body.
   return {
-    message: (reason ?? message).replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
+    message: message.replace(/ \(\d+:\d+\)/g, ''),
     place: { file, line: fileLine, column, endLine: fileLine, endColumn: column + 1 },
   };
 }
 
 function nodePlace(file: string, body: Body, node: Nodes, words: string): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
-  const text = body.text.split('\n')[start.line - 1] ?? '';
+  const text = lineOf(body.text, start.line);
   const at = text.indexOf(words, start.column - 1);
   const column = at >= 0 ? at + 1 : start.column;
   const line = start.line + body.line - 1;
@@ -110,7 +103,7 @@ function nodePlace(file: string, body: Body, node: Nodes, words: string): Place 
 }
 
 function linePlace(file: string, body: Body, line: number): Place {
-  const text = body.text.split('\n')[line - 1] ?? '';
+  const text = lineOf(body.text, line);
   const at = line + body.line - 1;
   return { file, line: at, column: 1, endLine: at, endColumn: text.length + 1 };
 }

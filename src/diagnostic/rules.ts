@@ -36,6 +36,8 @@ interface FileRules {
   'file/bidi-control': { code: string };
   'file/control-character': { code: string };
   'file/empty': Empty;
+  /** In place of the first problem of a rule that is not told one by one: how many there are of them. */
+  'file/many-more': { rule: RuleId; count: number };
   'handbook/empty': Empty;
   'handbook/no-config': Empty;
   'front-matter/missing': Empty;
@@ -69,6 +71,7 @@ interface YamlRules {
   'yaml/escape': { sequence: string };
   'yaml/too-deep': { limit: number };
   'yaml/too-many-aliases': Empty;
+  'yaml/too-many-values': { limit: number };
   'yaml/key-not-text': Empty;
   'yaml/syntax': { detail: string };
 }
@@ -132,6 +135,8 @@ interface TextRules {
   /** `image` where the address is that of a picture on another site. */
   'link/unsafe': { scheme: string; image?: true };
   'text/html': { tag: string };
+  /** What a text holds so much of that it is shown as plain words. */
+  'text/too-much-markup': { of: 'nesting' | 'signs' | 'tags'; limit: number };
   'mdx/syntax': { detail: string };
   'mdx/import': Empty;
   'mdx/expression': Empty;

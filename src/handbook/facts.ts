@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { RefKind, TextKind } from '../schema/field.ts';
 import { walk } from '../schema/walk.ts';
 import type { Path } from '../source/source.ts';
-import { parseText, type Root, visitNodes } from '../text/markdown.ts';
+import { excessOf, parseText, type Root, visitNodes } from '../text/markdown.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {
   references: { path: Path; kind: RefKind; id: string; isKey?: true }[];
-  /** The texts that could hold a link, an image or raw HTML, each of which begins with one of two characters. */
+  /** The texts that could hold a link, an image or raw HTML, each of which begins with one of two characters, and those of too much markup. */
   markup: Markup[];
   images: { path: Path; image: string }[];
   items: Item[];
@@ -42,15 +42,21 @@ export function factsOf(schema: z.ZodType, data: unknown): Facts {
     if (typeof value !== 'string') return;
     if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
     if (role.image) facts.images.push({ path, image: value });
-    if (role.text && role.text !== 'line' && /[[<]/.test(value)) facts.markup.push(markupOf(path, value, role.text));
+    if (role.text && role.text !== 'line') facts.markup.push(...markupOf(path, value, role.text));
   });
   return facts;
 }
 
-function markupOf(path: Path, text: string, kind: TextKind): Markup {
+/** A text of less than this passes no limit but by lines that begin with forty signs. */
+const SHORT = 200;
+
+function markupOf(path: Path, text: string, kind: TextKind): Markup[] {
+  const mayLead = /[[<]/.test(text);
+  if (!mayLead && text.length < SHORT && !/(?:[-+*>.)][ \t]*){40}/.test(text)) return [];
   const tree = parseText(text, kind);
+  if (!mayLead && !excessOf(tree)) return [];
   visitNodes(tree, (node) => delete node.position);
-  return { path, text, kind, tree };
+  return [{ path, text, kind, tree }];
 }
 
 function itemOf(path: Path, value: unknown, claim: true | undefined): Item {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import { codePoint } from '../source/decode.ts';
+import { lineOf, linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Path, Source } from '../source/source.ts';
 export function colonInText(path: Path, source: Source): Diagnostic {
   const key = source.locate(path, 'key');
   const value = source.locate(path);
-  const line = source.text.split('\n')[key.line - 1] ?? '';
+  const line = lineOf(source.text, key.line);
   const hasValue = value.line === key.line && value.column > key.column;
   const endColumn = hasValue ? value.endColumn : line.trimEnd().length + 1;
   const text = line.slice(key.column - 1, endColumn - 1);
@@ -56,7 +57,7 @@ const starts: readonly { pattern: RegExp; mended: string; tell: Told }[] = [
 export function gluedLines(path: Path, source: Source): Diagnostic | undefined {
   const place = source.locate(path);
   const count = source.typed(path).split('\n').length;
-  const lines = source.text.split('\n').slice(place.line - 1, place.line - 1 + count);
+  const lines = linesFrom(source.text, place.line, count);
   const [first = ''] = lines;
   const start = starts.find(({ pattern }) => pattern.test(first));
   if (!start || first.slice(0, place.column - 1).trim() !== '') return undefined;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 import { lastKey } from './value-at.ts';
 
@@ -6,7 +7,7 @@ import { lastKey } from './value-at.ts';
 export function listByIdAt(source: Source, path: Path, ids: readonly string[]): Diagnostic {
   const key = source.locate(path, 'key');
   const first = source.locate([...path, 0]);
-  const lines = source.text.split('\n').slice(first.line - 1, first.line - 1 + ids.length);
+  const lines = linesFrom(source.text, first.line, ids.length);
   const pad = ' '.repeat(key.column + 1);
   const items = lines.map((line) => /^\s*- +(.*)$/.exec(line)?.[1]);
   const params = { key: lastKey(path), byId: true } as const;

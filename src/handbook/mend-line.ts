@@ -1,9 +1,10 @@
 import type { Place } from '../diagnostic/diagnostic.ts';
+import { lineOf } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 
 /** The line on which a place lies, with the place's own characters replaced: the line to paste. */
 export function mendLine(source: Source, place: Place, replacement: string): string {
-  const line = source.text.split('\n')[place.line - 1] ?? '';
+  const line = lineOf(source.text, place.line);
   return line.slice(0, place.column - 1) + replacement + line.slice(place.endColumn - 1);
 }
 

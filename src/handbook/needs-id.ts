@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { slugify } from '../i18n/slug.ts';
+import { lineOf } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 
 /** The diagnostic that asks for an id on the item at a path, with the lines to paste. */
 export function needsIdAt(source: Source, path: Path, text: string): Diagnostic {
   const place = source.locate(path);
   const suggestion = slugify(text).split('-').slice(0, 4).join('-') || 'a-nommer';
-  const line = source.text.split('\n')[place.line - 1] ?? '';
+  const line = lineOf(source.text, place.line);
   const [, dash = '', rest = ''] = /^(\s*- +)(.*)$/.exec(line) ?? [];
   const inKeys = /^text:\s/.test(rest) || /^[A-Za-z]+:\s/.test(rest);
   const paste = dash ? `${dash}id: ${suggestion}\n${' '.repeat(dash.length)}${inKeys ? rest : `text: ${rest}`}` : undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { MOST_TOLD } from '../diagnostic/floods.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { own } from '../schema/own.ts';
 import { fullRole, unwrap, walk } from '../schema/walk.ts';
@@ -67,13 +68,13 @@ export function readTranslation(
     }
     for (const [key, inner] of Object.entries(value)) {
       const dot = key.indexOf('.');
-      if (dot > 0) {
+      if (dot > 0 && hasKey(data, key.slice(0, dot))) {
         readKeys({ [key.slice(0, dot)]: { [key.slice(dot + 1)]: inner } }, schemaOf, known, data, at, here);
         continue;
       }
       const schema = hasKey(data, key) ? schemaOf(key) : undefined;
       if (schema) read(inner, schema, keyIn(data, key), [...at, key], [...here, key]);
-      else unknown(key, known, here);
+      else unknown(dot > 0 ? key.slice(0, dot) : key, known, here);
     }
   };
 
@@ -101,9 +102,10 @@ export function readTranslation(
 
   const readById = (value: Record<string, unknown>, element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
     const ids = data.map(nameOf);
+    const places = new Map([...ids.entries()].reverse().map(([at, id]) => [id, at]));
     for (const [key, inner] of Object.entries(value)) {
-      const index = ids.indexOf(key);
-      if (index >= 0) read(inner, element, data[index], [...at, index], [...here, key]);
+      const index = places.get(key);
+      if (index !== undefined) read(inner, element, data[index], [...at, index], [...here, key]);
       else
         unknown(
           key,
@@ -121,7 +123,8 @@ export function readTranslation(
   };
   const unknown = (key: string, known: string[], here: Path): void => {
     const place = source.locate([...here, key], 'key');
-    const suggestion = suggest(key, known);
+    // What is only counted needs no suggestion.
+    const suggestion = diagnostics.length > 2 * MOST_TOLD ? undefined : suggest(key, known);
     diagnostics.push(
       diagnose(
         'translation/unknown-key',

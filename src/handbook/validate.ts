@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { MOST_TOLD, manyMore } from '../diagnostic/floods.ts';
 import { walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
@@ -20,7 +21,7 @@ export function validate<T>(source: Source, schema: z.ZodType<T>): Validated<T> 
   const empties = emptied
     .filter((path) => !missing.has(JSON.stringify(path)))
     .map((path) => diagnose('schema/empty-value', source.locate(path, 'key'), { key: String(path.at(-1)) }));
-  const told = [...issues.flatMap((issue) => explainIssue(issue, schema, source)), ...passedOver(source, schema), ...empties];
+  const told = [...explainIssues(issues, schema, source), ...passedOver(source, schema), ...empties];
   return { data: first.success ? first.data : salvage(data, schema, issues), diagnostics: withoutEchoes(told) };
 }
 
@@ -46,6 +47,24 @@ const PROTO = '__proto__';
 function holdsProto(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.hasOwn(value, PROTO) || Object.values(value).some(holdsProto);
+}
+
+/** Explains the first issues of each kind, and counts the others. */
+function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, source: Source): Diagnostic[] {
+  const single = issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  );
+  const byCode = new Map<string, z.core.$ZodIssue[]>();
+  for (const issue of single) {
+    const alike = byCode.get(issue.code);
+    if (alike) alike.push(issue);
+    else byCode.set(issue.code, [issue]);
+  }
+  return [...byCode.values()].flatMap((alike) => {
+    const told = alike.slice(0, MOST_TOLD).flatMap((issue) => explainIssue(issue, schema, source));
+    const [next] = alike.slice(MOST_TOLD, MOST_TOLD + 1).flatMap((issue) => explainIssue(issue, schema, source));
+    return next ? [...told, manyMore(next, alike.length - MOST_TOLD)] : told;
+  });
 }
 
 /** A key that is misspelt is not also missing. */
@@ -103,7 +122,9 @@ function takeOut(data: unknown, path: Path, gone: Gone): boolean {
 
 function compact(value: unknown): void {
   if (Array.isArray(value)) {
-    for (let i = value.length - 1; i >= 0; i--) if (value[i] === REMOVED) value.splice(i, 1);
+    let kept = 0;
+    for (const item of value) if (item !== REMOVED) value[kept++] = item;
+    value.length = kept;
   }
   if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) compact(inner);
 }

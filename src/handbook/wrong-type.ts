@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.
 import type { ValueType } from '../diagnostic/rules.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole } from '../schema/walk.ts';
+import { lineOf } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 import { colonInText, gluedLines, looksLikeWords } from './glued.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
@@ -37,17 +38,16 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
 function notAList(text: string, path: Path, source: Source): Diagnostic {
   const place = source.locate(path);
   const key = lastKey(path);
-  const lines = source.text.split('\n');
   const keyLine = source.locate(path, 'key').line;
   const count = source.typed(path).trimEnd().split('\n').length;
   const whole: Place = { ...place, endLine: place.line + count - 1 };
-  if (count > 1) whole.endColumn = (lines[whole.endLine - 1] ?? '').length + 1;
+  if (count > 1) whole.endColumn = lineOf(source.text, whole.endLine).length + 1;
   const items = itemsOf(text);
   if (place.line > keyLine) {
-    const pad = (lines[place.line - 1] ?? '').slice(0, place.column - 1);
+    const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
     return diagnose('schema/not-a-list', whole, { key }, items.map((item) => `${pad}- ${asYamlText(item)}`).join('\n'));
   }
-  const [, pad = '', name] = /^(\s*(?:- +)*)([^:]*):/.exec(lines[keyLine - 1] ?? '') ?? [];
+  const [, pad = '', name] = /^(\s*(?:- +)*)([^:]*):/.exec(lineOf(source.text, keyLine)) ?? [];
   if (name === undefined) return diagnose('schema/not-a-list', whole, { key });
   const inner = `${' '.repeat(pad.length)}  - `;
   return diagnose(

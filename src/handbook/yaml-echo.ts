@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
+/** Rules that say where reading stopped. */
+const LIMITS: ReadonlySet<string> = new Set(['yaml/too-many-aliases', 'yaml/too-many-values', 'yaml/too-deep']);
+
 /** Leaves out what only repeats, in terms of keys, that some YAML could not be read as it was meant. */
 export function withoutYamlEchoes(diagnostics: readonly Diagnostic[], yaml: readonly Diagnostic[]): Diagnostic[] {
   const told = new Map(yaml.map((one) => [one.line, one.rule]));
   // Past these limits nothing is read, so that every value after them seems to be empty.
-  const cut = yaml.some(({ rule }) => rule === 'yaml/too-many-aliases' || rule === 'yaml/too-deep');
+  const cut = yaml.some(({ rule }) => LIMITS.has(rule));
   return diagnostics.filter(({ rule, line, params }) => {
     // What was to follow the key stands on its line, or below it.
     if (rule === 'schema/empty-value') return !cut && !told.has(line) && !told.has(line + 1);

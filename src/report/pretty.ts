@@ -56,8 +56,8 @@ const WIDTH = 120;
 /** A long line is shown around its faulty column only. Tabs and invisible spaces show as one column each. */
 function window(text: string, column: number): { cut: string; shift: number } {
   const shift = column > WIDTH - 20 ? column - 40 : 0;
-  const visible = withoutControls(text.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·'));
-  return { cut: visible.slice(shift, shift + WIDTH), shift };
+  const cut = text.slice(shift, shift + WIDTH);
+  return { cut: withoutControls(cut.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·')), shift };
 }
 
 /** What could steer the terminal, or show text in another order than it stands in, is shown as such. */

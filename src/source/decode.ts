@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { firstOf } from '../diagnostic/floods.ts';
+import { lineNumberAt } from './lines.ts';
 
 export interface Decoded {
   /** Line ends are `\n`, no byte order mark, NFC. Undefined where the bytes are not usable text. */
@@ -43,9 +45,8 @@ export function placeAt(text: string, offset: number, length: number, file: stri
   const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);
   const end = Math.min(offset + Math.max(1, length), lineEnd < 0 ? text.length : lineEnd);
-  let line = firstLine;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
   const column = offset - lineStart + 1;
+  const line = firstLine + lineNumberAt(text, lineStart) - 1;
   return { file, line, column, endLine: line, endColumn: Math.max(column + 1, end - lineStart + 1) };
 }
 
@@ -53,7 +54,7 @@ function invisibleCharacters(text: string, file: string): Diagnostic[] {
   // One look at each text, which nearly always finds none.
   if (!INVISIBLE.test(text)) return [];
   const found = (pattern: RegExp, rule: 'file/bidi-control' | 'file/control-character') =>
-    Array.from(text.matchAll(pattern), (match) => diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));
+    firstOf(text.matchAll(pattern), (match) => diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));
   return [...found(BIDI_CONTROLS, 'file/bidi-control'), ...found(CONTROL_CHARACTERS, 'file/control-character')];
 }
 

@@ -67,7 +67,7 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
     diagnostics.push(diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, line)));
   });
   const data = isRecord(whole) ? whole : {};
-  const empty = whole === null && (split.diagnostics.length > 0 || parsed.brokenKeys.size > 0);
+  const empty = whole === null && (diagnostics.length > 0 || parsed.brokenKeys.size > 0);
   if (!isRecord(whole) && !empty) diagnostics.push(notAMap(whole, file, split.yamlLine));
   return {
     data,

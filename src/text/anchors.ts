@@ -6,11 +6,14 @@ import { visitNodes, wordsOf } from './markdown.ts';
 export function headingAnchors(tree: Root): Map<Heading, string> {
   const anchors = new Map<Heading, string>();
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   visitNodes(tree, (node) => {
     if (node.type !== 'heading') return;
     const base = slugify(wordsOf(node)) || 'section';
     let anchor = base;
-    for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;
+    let n = numbers.get(base) ?? 2;
+    for (; taken.has(anchor); n++) anchor = `${base}-${n}`;
+    numbers.set(base, n);
     taken.add(anchor);
     anchors.set(node, anchor);
   });

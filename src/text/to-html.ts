@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes as Hast, Root as HastRoot, Properties } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
-import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
 import { visitNodes } from './markdown.ts';
@@ -65,12 +65,26 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: Ht
   return toHast(tree, {
     handlers: {
       heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
+      listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
       table: (state: State, node: Parents) => scrolling(state, node, tableLabel),
       paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
     },
   });
+}
+
+const looseness = new WeakMap<Parents, Parents>();
+
+/** A list without its items that is as loose as they are: whoever sets an item looks through all of its list, once for each. */
+function likeList(list: Parents | undefined): Parents | undefined {
+  if (list?.type !== 'list') return list;
+  const known = looseness.get(list);
+  if (known) return known;
+  const spread = list.spread || list.children.some((item) => item.spread ?? item.children.length > 1);
+  const like: Parents = { ...list, spread, children: [] };
+  looseness.set(list, like);
+  return like;
 }
 
 interface MdxElement {

@@ -1,6 +1,7 @@
 import { imagesOf } from '../../src/check/images.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { withoutFloods } from '../../src/diagnostic/floods.ts';
 import { assemble } from '../../src/handbook/assemble.ts';
 import { readContentFile, schemasFor } from '../../src/handbook/content-file.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
@@ -42,7 +43,7 @@ export function checkFiles(files: readonly MemoryFile[], kept = new Map<string, 
   const found = [...diagnostics, ...assembled.diagnostics, ...rules.flatMap((rule) => [...rule({ handbook, today: TODAY, images })])];
   return {
     handbook,
-    diagnostics: found.sort(compareDiagnostics),
+    diagnostics: withoutFloods(found.sort(compareDiagnostics)),
     texts: new Map(read.map(({ file }, at) => [file.file, file.text ?? lossy(files[at]?.bytes)])),
   };
 }

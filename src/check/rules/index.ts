@@ -8,6 +8,7 @@ import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
 import { linkWorks } from './link-works.ts';
+import { markupBounded } from './markup-bounded.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
 import { personaFresh } from './persona-fresh.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   imageDescribed,
   imageSound,
   linkWorks,
+  markupBounded,
   mdxAllowed,
   modulesUntracked,
   personaFresh,

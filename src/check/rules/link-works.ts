@@ -4,7 +4,7 @@ import { suggest } from '../../diagnostic/suggest.ts';
 import type { Handbook, Translation } from '../../handbook/handbook.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
-import { visitNodes } from '../../text/markdown.ts';
+import { type Root, visitNodes } from '../../text/markdown.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf, translationsOf } from '../texts.ts';
@@ -53,7 +53,7 @@ function checkLink(link: Link, text: CheckedText, targets: Targets): Diagnostic 
     case 'unsafe':
       return diagnose('link/unsafe', place(), { scheme: `${target.scheme}:` });
     case 'anchor': {
-      const anchors = text.tree ? anchorsOf(text.tree) : [];
+      const anchors = text.tree ? anchorsIn(text.tree) : [];
       return target.hash === '' || anchors.includes(target.hash) ? undefined : broken(withHash('', suggest(target.hash, anchors)));
     }
     case 'nowhere':
@@ -78,6 +78,15 @@ function checkInside(
   // Headings are written by hand in the guide alone; elsewhere sections have fixed names.
   const anchors = target.kind === 'guide' && target.hash ? anchorsOf(target.id) : undefined;
   return !anchors || anchors.includes(target.hash) ? undefined : broken(withHash(path(target.id), suggest(target.hash, anchors)));
+}
+
+const known = new WeakMap<Root, string[]>();
+
+/** The anchors of a text, found once for all of its links. */
+function anchorsIn(tree: Root): string[] {
+  const anchors = known.get(tree) ?? anchorsOf(tree);
+  known.set(tree, anchors);
+  return anchors;
 }
 
 /** The anchors of the pages of the guide. A translation has headings of its own, and so anchors of its own. */

@@ -7,6 +7,7 @@ import type { RefKind } from '../../schema/field.ts';
 import { own } from '../../schema/own.ts';
 import { type ComponentSpec, components } from '../../text/components.ts';
 import { visitNodes } from '../../text/markdown.ts';
+import { holdsExpression } from '../../text/mdx.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type Lookup, type Miss, makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf } from '../texts.ts';
@@ -37,7 +38,7 @@ function* codeLines(text: CheckedText): Iterable<Diagnostic> {
 function* elements(text: CheckedText, tree: Root, entry: Entry<ContentKind>, lookUp: Lookup): Iterable<Diagnostic> {
   const found: Diagnostic[] = [];
   visitNodes(tree, (node) => {
-    if (node.type === 'text' && /(?<!\\)\{/.test(node.value) && !CODE_LINE.test(node.value)) {
+    if (node.type === 'text' && holdsExpression(node) && !CODE_LINE.test(node.value)) {
       const [expression = '{'] = /\{[^}\n]*\}?/.exec(node.value) ?? [];
       found.push(diagnose('mdx/expression', text.placeOf(node, expression), {}));
     }

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { targetsOf } from '../../source/yaml/anchors.ts';
 import { Unreadable } from '../tree.ts';
 
 /** YAML and JSON as plain data in which every scalar is the text that was typed, no key is lost, and each knows its line. */
@@ -49,7 +50,7 @@ interface Reading {
 
 function toNode(value: unknown, reading: Reading): Node {
   if (--reading.budget.nodes < 0) throw new Unreadable('too-large');
-  if (isAlias(value)) return toNode(value.resolve(reading.document), reading);
+  if (isAlias(value)) return toNode(targetsOf(reading.document).get(value), reading);
   const range = (value as { range?: [number, number, number] } | null)?.range;
   const line = range ? reading.counter.linePos(range[0]).line : 1;
   if (isSeq(value)) return { kind: 'list', line, items: value.items.map((one) => toNode(one, reading)) };

@@ -1,14 +1,13 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
 import { codePoint } from '../decode.ts';
+import { targetsOf } from './anchors.ts';
 import { MAX_DEPTH } from './explain.ts';
+import { MOST_VALUES } from './pieces.ts';
 import { INVISIBLE_SPACE } from './row.ts';
 
 /** Receives a problem at `[start, end)` of the YAML text. */
 export type Complain = <R extends RuleId>(rule: R, range: readonly [number, number], params: RuleParams[R]) => void;
-
-/** An alias repeats what it names, and aliases of aliases multiply: beyond this many values a file is refused. */
-const MAX_VALUES = 20_000;
 
 /** Turns the YAML tree into plain data, complaining of what YAML allows and a marketer cannot have meant. */
 export function toData(document: Document, text: string, lineOf: (offset: number) => number, complain: Complain): unknown {
@@ -16,14 +15,15 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   let exhausted = false;
   /** The outermost alias that is being followed: where its values are asked for. */
   let followed: Alias | undefined;
-  const targets = new Map<Alias, Node | undefined>();
+  const aliased = new Set(Array.from(text.matchAll(/\*([^\s,[\]{}]+)/g), ([, name]) => name));
   const gluedHash = /[^\s] #[^\s#]/.test(text);
 
   const convert = (node: unknown, depth: number): unknown => {
     if (exhausted || node === null || node === undefined) return null;
-    if (++values > MAX_VALUES) {
+    if (++values > MOST_VALUES) {
       exhausted = true;
-      complain('yaml/too-many-aliases', rangeOf(followed ?? (node as Node)), {});
+      if (followed) complain('yaml/too-many-aliases', rangeOf(followed), {});
+      else complain('yaml/too-many-values', rangeOf(node as Node), { limit: MOST_VALUES });
       return null;
     }
     if (depth > MAX_DEPTH) {
@@ -39,9 +39,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   };
 
   const convertAlias = (node: Alias, depth: number): unknown => {
-    // Looking for an anchor goes through the whole file, and an alias within an alias comes by again and again.
-    const target = targets.has(node) ? targets.get(node) : node.resolve(document);
-    targets.set(node, target);
+    const target = targetsOf(document).get(node);
     if (target) {
       const outermost = followed;
       followed ??= node;
@@ -61,7 +59,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     if (mark === undefined) return;
     const range = [text.lastIndexOf(mark, start), end] as const;
     if (node.tag) complain('yaml/tag', range, { tag: mark });
-    else if (node.anchor && !text.includes(`*${node.anchor}`)) complain('yaml/reserved-start', range, { character: '&' });
+    else if (node.anchor && !aliased.has(node.anchor)) complain('yaml/reserved-start', range, { character: '&' });
   };
 
   const convertScalar = (node: Scalar): unknown => {

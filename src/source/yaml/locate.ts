@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { targetsOf } from './anchors.ts';
 import { rangeOf } from './convert.ts';
 
 export type Path = readonly (string | number)[];
@@ -48,5 +49,5 @@ function pairOf(map: YAMLMap, name: string): Pair | undefined {
 }
 
 function resolve(node: unknown, document: Document): Node | null {
-  return (isAlias(node) ? node.resolve(document) : node) as Node | null;
+  return (isAlias(node) ? targetsOf(document).get(node) : node) as Node | null;
 }

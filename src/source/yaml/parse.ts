@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { type Explanation, explain, type SyntaxFault } from './explain.ts';
+import { type Explanation, explain, MAX_DEPTH, type SyntaxFault } from './explain.ts';
+import { MOST_VALUES, piecesIn } from './pieces.ts';
 import { type Recovered, recoveries } from './recover.ts';
 import { typedPlace } from './typed-place.ts';
 
@@ -16,8 +17,10 @@ export interface ParsedYaml {
 
 /** Every fault costs one parse of the file; after this many, the rest is not worth more sentences. */
 const MAX_FAULTS = 30;
-/** Lines that may be parsed again for the sake of further sentences: a file of thousands gets fewer of them. */
-const MAX_LINES = 20_000;
+/** Keys and values that may be parsed again for the sake of further sentences: a file of thousands gets fewer of them. */
+const MOST_AGAIN = 12_000;
+/** In a file of more than these, a fault is told, and nothing else of it is read. */
+const MOST_MENDED = 4000;
 
 /**
  * Parses YAML and goes on after each fault: the line is mended as its diagnostic proposes where that helps, or as little
@@ -35,8 +38,31 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     );
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
+  const { count, excess, tooDeep } = piecesIn(lines);
+  const unread = (explanation: Explanation): ParsedYaml => {
+    diagnostics.push(report(explanation, lines, typed, file, firstLine));
+    return { ...tryParse(['']), text: '', brokenKeys, diagnostics };
+  };
+  if (tooDeep !== undefined)
+    return unread({
+      rule: 'yaml/too-deep',
+      params: { limit: MAX_DEPTH },
+      line: tooDeep,
+      column: 1,
+      length: lines[tooDeep - 1]?.length ?? 1,
+    });
+  if (excess !== undefined)
+    return unread({
+      rule: 'yaml/too-many-values',
+      params: { limit: MOST_VALUES },
+      line: excess,
+      column: 1,
+      length: lines[excess - 1]?.length ?? 1,
+    });
   let attempt = tryParse(lines);
-  const rounds = Math.min(MAX_FAULTS, Math.max(10, Math.floor(MAX_LINES / lines.length)));
+  if (attempt.fault && count > MOST_MENDED) return unread(explain(attempt.fault, lines));
+  // Each round parses the file about twice: as it is mended, or without what cannot be.
+  const rounds = Math.min(MAX_FAULTS, Math.max(1, Math.floor(MOST_AGAIN / (2 * count))));
   for (let round = 0; attempt.fault && round < rounds; round++) {
     const { fault } = attempt;
     const explanation = explain(fault, lines);

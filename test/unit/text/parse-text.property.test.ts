@@ -100,3 +100,92 @@ it('reads what authors write with stars', () => {
   ]);
   expect(starredPhrase('3 * 4 * 5')).toBeUndefined();
 });
+
+/** What micromark makes of a text: another reader of CommonMark, to hold ours against. */
+function byMicromark(words: string, dialect: 'inline' | 'prose'): Nodes {
+  const noBlocks = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+    'labelStartImage',
+  ];
+  return dialect === 'inline'
+    ? fromMarkdown(words, { extensions: [{ disable: { null: noBlocks } }] })
+    : fromMarkdown(words, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+}
+
+const signs = [
+  'mot',
+  'l’été',
+  ' ',
+  ' ',
+  '*',
+  '**',
+  '_',
+  '`',
+  '[',
+  ']',
+  '(/a/)',
+  '[lien](/a/)',
+  '![image](a.png)',
+  '![',
+  '!',
+  '<b>',
+  '</b>',
+  '<https://a.fr>',
+  'https://a.fr',
+  ' ~~non~~ ',
+  '&amp;',
+  '&',
+  '\\*',
+  '- ',
+  '+ ',
+  '* ',
+  '1. ',
+  '12) ',
+  '# ',
+  '> ',
+  '- [ ] ',
+  '- [x] ',
+  '|',
+  '|-|-|',
+  '---',
+  '===',
+  ': ',
+  '    ',
+  '\t',
+  '\n',
+  '\n',
+  '\n\n',
+  '  \n',
+  '```',
+  '«',
+  '»',
+  '(',
+  ')',
+  '.',
+  '[a]: /b/',
+];
+const anything = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((words) => words.join(''));
+
+/** A tree as its readers see it: what has no place, and no words, is left out. */
+function seen(node: Nodes): unknown {
+  const { position: _, ...rest } = node;
+  const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
+  return 'children' in node ? { ...kept, children: node.children.map((child) => seen(child as Nodes)) } : kept;
+}
+
+it.each(['inline', 'prose'] as const)('%s text gets the tree that another reader of CommonMark gives', { timeout: 120_000 }, (dialect) => {
+  fc.assert(
+    fc.property(anything, (words) => {
+      expect(seen(parseText(words, dialect))).toEqual(seen(byMicromark(words, dialect)));
+    }),
+    { numRuns: 1000, seed: 20261129 },
+  );
+});

@@ -75,6 +75,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: ({ code }) => `An invisible control character (${code}) hides here, probably from a copy and paste.`,
     mend: () => 'Delete this character, or type the line again.',
   },
+  'file/many-more': {
+    say: ({ count, rule }) => (count === 1 ? `One more problem of this kind (${rule}) follows in this file.` : `${count} more problems of this kind (${rule}) follow in this file.`),
+    mend: () => 'Mend those above: the next check tells the others.',
+  },
   'file/empty': {
     say: () => 'This file is empty, or contains nothing but comments.',
     mend: () => 'Fill it in, or delete it; a name that starts with “_” sets it aside.',

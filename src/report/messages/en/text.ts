@@ -6,7 +6,7 @@ function reason(detail: string): string {
   if (unclosed) return `the tag ${unclosed} is never closed`;
   const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
   if (closing) return open ? `${closing} does not close ${open}` : `${closing} closes nothing`;
-  const [, character] = /^Unexpected character `(.+?)` \(\S+\) before name/.exec(detail) ?? [];
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
 
@@ -22,6 +22,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/html': {
     say: ({ tag }) => `The text contains HTML (${tag}), which would be shown neither on the site nor on paper.`,
     mend: ({ tag }) => (tag === '<!-- -->' ? 'Delete this comment.' : 'Use *italics*, **bold** and [link](address); to show the sign itself, write \\<.'),
+  },
+  'text/too-much-markup': {
+    say: ({ of, limit }) => {
+      if (of === 'nesting') return `Lists or quotations are nested more than ${limit} levels deep: the markup of this text is not read.`;
+      return of === 'tags' ? `This page holds more than ${limit} tags: its markup is not read.` : `One paragraph holds more than ${limit} signs of markup (*, _, [, \`…): the markup of this text is not read.`;
+    },
+    mend: ({ of }) => (of === 'nesting' ? 'Bring these lines to one level, or to a few.' : of === 'tags' ? 'Share this page among several.' : 'Cut this paragraph into several, with a blank line between them, or take these signs out.'),
   },
   'mdx/syntax': {
     say: ({ detail }) => `This .mdx page cannot be read: ${reason(detail)}.`,

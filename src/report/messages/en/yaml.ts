@@ -100,6 +100,10 @@ export const yaml: Messages<'yaml'> = {
     say: () => 'References (*…) repeat one another so much that the file would never end: it is not read.',
     mend: () => 'Replace the references with the text itself.',
   },
+  'yaml/too-many-values': {
+    say: ({ limit }) => `The file holds more than ${limit} keys and items: it is not read.`,
+    mend: () => 'Share its content among several files.',
+  },
   'yaml/key-not-text': {
     say: () => 'A key must be a word; this one is empty or made of several parts.',
     mend: () => 'Write the key out before the colon, or put the text in quotes.',

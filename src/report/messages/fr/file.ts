@@ -77,6 +77,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: ({ code }) => `Un caractère de contrôle invisible (${code}) se cache ici, sans doute venu d’un copier-coller.`,
     mend: () => 'Effacez ce caractère, ou retapez la ligne.',
   },
+  'file/many-more': {
+    say: ({ count, rule }) => (count === 1 ? `Un autre problème de ce genre (${rule}) suit dans ce fichier.` : `${count} autres problèmes de ce genre (${rule}) suivent dans ce fichier.`),
+    mend: () => 'Corrigez ceux qui précèdent : la vérification suivante dira les autres.',
+  },
   'file/empty': {
     say: () => 'Ce fichier est vide, ou ne contient que des commentaires.',
     mend: () => 'Remplissez-le, ou supprimez-le ; un nom commençant par « _ » le met de côté.',

@@ -6,7 +6,7 @@ function reason(detail: string): string {
   if (unclosed) return `la balise ${unclosed} n’est pas refermée`;
   const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
   if (closing) return open ? `${closing} ne referme pas ${open}` : `${closing} ne referme rien`;
-  const [, character] = /^Unexpected character `(.+?)` \(\S+\) before name/.exec(detail) ?? [];
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
   return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
 }
 
@@ -22,6 +22,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/html': {
     say: ({ tag }) => `Le texte contient du HTML (${tag}), qui ne serait affiché ni sur le site ni sur le papier.`,
     mend: ({ tag }) => (tag === '<!-- -->' ? 'Supprimez ce commentaire.' : 'Utilisez *italique*, **gras** et [lien](adresse) ; pour montrer le signe lui-même, écrivez \\<.'),
+  },
+  'text/too-much-markup': {
+    say: ({ of, limit }) => {
+      if (of === 'nesting') return `Des listes ou des citations sont imbriquées sur plus de ${limit} niveaux : la mise en forme de ce texte n’est pas lue.`;
+      return of === 'tags' ? `Cette page contient plus de ${limit} balises : sa mise en forme n’est pas lue.` : `Un seul paragraphe contient plus de ${limit} signes de mise en forme (*, _, [, \`…) : celle de ce texte n’est pas lue.`;
+    },
+    mend: ({ of }) => (of === 'nesting' ? 'Remettez ces lignes au même niveau, ou à quelques niveaux seulement.' : of === 'tags' ? 'Répartissez cette page en plusieurs.' : 'Coupez ce paragraphe en plusieurs, séparés par une ligne vide, ou enlevez ces signes.'),
   },
   'mdx/syntax': {
     say: ({ detail }) => `Cette page .mdx ne peut pas être lue : ${reason(detail)}.`,

@@ -100,6 +100,10 @@ export const yaml: Messages<'yaml'> = {
     say: () => 'Des renvois (*…) se répètent au point que le fichier n’en finirait plus : il n’est pas lu.',
     mend: () => 'Remplacez les renvois par le texte lui-même.',
   },
+  'yaml/too-many-values': {
+    say: ({ limit }) => `Le fichier contient plus de ${limit} clés et éléments : il n’est pas lu.`,
+    mend: () => 'Répartissez ce contenu entre plusieurs fichiers.',
+  },
   'yaml/key-not-text': {
     say: () => 'Une clé doit être un mot ; celle-ci est vide ou composée.',
     mend: () => 'Écrivez la clé en toutes lettres avant les deux-points, ou mettez le texte entre guillemets.',

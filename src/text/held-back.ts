@@ -1,0 +1,46 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+
+/** Puts back as words what the parser reads beyond CommonMark and tables, and gives each stretch of words one node. */
+export function withoutExtras(tree: Root, text: string): Root {
+  const settle = (node: Nodes): void => {
+    if (!('children' in node)) return;
+    const children = (node.children as Nodes[]).flatMap((child) => {
+      settle(child);
+      return typedParts(child, text);
+    });
+    (node as Parents).children = joined(children) as never;
+  };
+  settle(tree);
+  return tree;
+}
+
+/** A node, or what stands in its place. */
+function typedParts(node: Nodes, text: string): Nodes[] {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return [node];
+  const isBare = node.type === 'link' && text[start.offset] !== '[' && text[start.offset] !== '<';
+  if (node.type !== 'delete' && !isBare) return [node];
+  const inner = node.children as PhrasingContent[];
+  const [from, to] = [inner[0]?.position?.start, inner.at(-1)?.position?.end];
+  if (from?.offset === undefined || to?.offset === undefined) return inner;
+  return [
+    { type: 'text', value: text.slice(start.offset, from.offset), position: { start, end: from } },
+    ...inner,
+    { type: 'text', value: text.slice(to.offset, end.offset), position: { start: to, end } },
+  ];
+}
+
+/** Neighbouring words as one node. */
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  const all: Nodes[] = [];
+  for (const node of nodes) {
+    const last = all.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') {
+      all.push(node);
+    } else {
+      last.value += node.value;
+      if (last.position && node.position) last.position.end = node.position.end;
+    }
+  }
+  return all.filter((node) => node.type !== 'text' || node.value !== '');
+}

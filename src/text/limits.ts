@@ -1,0 +1,106 @@
+import type { Nodes, Root } from 'mdast';
+
+/** Why a text is shown as plain words: what there is too much of, where it passes the limit, and the limit. */
+export interface Excess {
+  of: 'nesting' | 'signs' | 'tags';
+  /** The offset in the text. */
+  at: number;
+  limit: number;
+}
+
+/** Lists in lists in lists, quotes in quotes: nobody means forty. */
+const MOST_LEVELS = 40;
+const TOO_NESTED = new RegExp(`^(?:[ \\t]*(?:[-+*][ \\t]|>|\\d{1,9}[.)][ \\t])){${MOST_LEVELS}}`, 'm');
+/** Levels of a tree: a list takes two of them for each of its own. */
+const MOST_DEPTH = 2 * MOST_LEVELS + 20;
+/**
+ * Signs of emphasis, links, code and entities in one paragraph, item or cell. Who pairs them looks back at all that are still open, so that
+ * a paragraph costs the square of what it holds; a text may hold any number of paragraphs.
+ */
+const MOST_SIGNS = 1000;
+/** Tags in a page with components, each of which may be closed by any later one. */
+const MOST_TAGS = 2000;
+
+/** A line of a text that holds nothing, or a run of signs that pair. */
+const LINE_OR_SIGN = /\n|([*_~`])\1*|[[\]&<]/g;
+/** What begins a paragraph of its own in the middle of a text. */
+const BULLET = /^[ \t>]*(?:[-+*]|#{1,6}|1[.)])[ \t]/;
+const NUMBER = /^[ \t>]*\d{1,9}[.)][ \t]/;
+const BLANK = /^[ \t>]*$/;
+const RULE_OF_TABLE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+
+/** What of a text no reader of Markdown gets through in a time that grows with its length alone, found without reading it as Markdown. */
+export function excessIn(text: string, isMdx = false): Excess | undefined {
+  // Most texts are far too short to hold so much.
+  if (text.length <= MOST_LEVELS) return undefined;
+  const nested = TOO_NESTED.exec(text);
+  if (nested) return { of: 'nesting', at: nested.index, limit: MOST_LEVELS };
+  if (text.length <= MOST_SIGNS) return undefined;
+  return tooManySigns(text) ?? (isMdx ? tooManyTags(text) : undefined);
+}
+
+function tooManySigns(text: string): Excess | undefined {
+  let signs = 0;
+  const begins = paragraphStarts();
+  let line = 0;
+  if (text.length > 0) begins(lineAt(text, 0));
+  for (const { 0: sign, index } of text.matchAll(LINE_OR_SIGN)) {
+    if (sign === '\n') {
+      line = index + 1;
+      if (begins(lineAt(text, line))) signs = 0;
+    } else if (++signs > MOST_SIGNS) {
+      return { of: 'signs', at: index, limit: MOST_SIGNS };
+    }
+  }
+  return undefined;
+}
+
+/** Tells of one line after the other whether it begins a paragraph, an item or a row. */
+function paragraphStarts(): (line: string) => boolean {
+  let before = '';
+  let within: 'text' | 'list' | 'table' = 'text';
+  return (line) => {
+    const fresh = BLANK.test(before);
+    if (fresh) within = 'text';
+    if (
+      within === 'text' &&
+      before.includes('|') &&
+      RULE_OF_TABLE.test(line.replace(/^[ \t>]+|[ \t]+$/g, '')) &&
+      cellsIn(before) === cellsIn(line)
+    )
+      within = 'table';
+    const bullet = BULLET.test(line);
+    const number = (fresh || within === 'list') && NUMBER.test(line);
+    if (within === 'text' && (bullet || number)) within = 'list';
+    before = line;
+    return fresh || bullet || number || within === 'table';
+  };
+}
+
+function cellsIn(row: string): number {
+  return row.replace(/^[ \t>]*\|?|(?<!\\)\|[ \t]*$/g, '').split(/(?<!\\)\|/).length;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+function tooManyTags(text: string): Excess | undefined {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (++tags > MOST_TAGS) return { of: 'tags', at, limit: MOST_TAGS };
+  }
+  return undefined;
+}
+
+/** Where a tree is deeper than anybody who follows it by calling itself could bear; found without doing so. */
+export function tooDeepIn(tree: Root): Excess | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    const [first] = level;
+    if (depth > MOST_DEPTH) return { of: 'nesting', at: first?.position?.start.offset ?? 0, limit: MOST_LEVELS };
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return undefined;
+}
