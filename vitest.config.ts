@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { useOwnCache } from './test/support/own-cache.ts';
+
+useOwnCache();
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import { type ReportLanguage, reportLanguages } from '../report/language.ts';
@@ -11,7 +11,7 @@ export interface CheckedCall extends Checked {
 
 /** Loads and checks the content of a call, with what is kept from the last run. */
 export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedCall> {
-  const store = flags['no-cache'] ? undefined : openResultStore(join(root, '.handbook', 'cache'));
+  const store = flags['no-cache'] ? undefined : openResultStore(placeOf(root));
   const checked = await checkContent(root, { today, ...(store && { store }) });
   store?.save();
   const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));

@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openPageStore } from '../cache/page-store.ts';
+import { placeOf } from '../cache/place.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
@@ -70,8 +71,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
     const settings = { base: handbook.config.base, search: options.search === true };
-    const cache = join(root, '.handbook', 'cache');
-    const renderer = await openRenderer(cache, settings);
+    const place = placeOf(root);
+    const renderer = await openRenderer(place, settings);
     const search = await opening;
     const shown = showIn(options, search);
     const addresses = await renderer.addresses();
@@ -81,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
-    const store = options.reuse ? openPageStore(cache, settings) : undefined;
+    const store = options.reuse ? openPageStore(place, settings) : undefined;
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(root, outDir, renderer);

@@ -25,6 +25,8 @@ export interface DevState {
 
 export interface DevOptions {
   root: string;
+  /** The folder that Astro works in. */
+  workshop: string;
   /** The settings at the start; a changed base path or language needs a restart. */
   config: Config;
   port: number;
@@ -45,11 +47,11 @@ const QUIET = 15;
 const LOOK_EVERY = 1000;
 
 /** Serves the site while somebody writes. A save shows at once; a broken save shows what is wrong in place of every page. */
-export async function devSite({ root, config, port, reload, initial }: DevOptions): Promise<DevSite> {
+export async function devSite({ root, workshop, config, port, reload, initial }: DevOptions): Promise<DevSite> {
   const { dev } = await import('astro');
   let state = initial;
   const server = await dev({
-    ...siteConfig(root, `${root}/dist`, config, [
+    ...siteConfig(workshop, join(workshop, 'dist'), config, [
       handbookIntegration(),
       live(
         root,

@@ -9,9 +9,9 @@ export interface Preview {
 }
 
 /** Serves a built site, as a static host would. */
-export async function previewSite(root: string, site: string, config: Config, port: number): Promise<Preview> {
+export async function previewSite(workshop: string, site: string, config: Config, port: number): Promise<Preview> {
   const { preview } = await import('astro');
-  const server = await preview({ ...siteConfig(root, site, config, []), server: { port, host: '127.0.0.1' } });
+  const server = await preview({ ...siteConfig(workshop, site, config, []), server: { port, host: '127.0.0.1' } });
   return { url: localAddress(server.port, config.base), stop: () => server.stop() };
 }
 

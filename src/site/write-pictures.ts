@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pictures } from '../card/pictures.ts';
 import { openPictureStore } from '../card/store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -9,7 +8,7 @@ import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
-export interface PicturesJob extends Pick<KitJob, 'root' | 'outDir' | 'reuse'> {
+export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -18,8 +17,8 @@ export interface PicturesJob extends Pick<KitJob, 'root' | 'outDir' | 'reuse'> {
 }
 
 /** Writes the pictures that stand for the pages of a site where these are linked to. */
-export async function writePictures({ root, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
-  const store = reuse ? openPictureStore(join(root, '.handbook', 'cache')) : undefined;
+export async function writePictures({ root, place, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
+  const store = reuse ? openPictureStore(place) : undefined;
   for (const view of views) {
     const entities = pictured(view);
     const job = {

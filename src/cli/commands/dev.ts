@@ -1,3 +1,5 @@
+import { placeOf } from '../../cache/place.ts';
+import { workshopIn } from '../../cache/workshop.ts';
 import { readHistory } from '../../git/history.ts';
 import { show } from '../../integration.ts';
 import { drawnPortraits } from '../../model/portrait.ts';
@@ -52,7 +54,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     }
     return shown;
   };
-  const site = await devSite({ root, config, port, initial: state, reload });
+  const site = await devSite({ root, workshop: workshopIn(placeOf(root)), config, port, initial: state, reload });
   io.err(say.serving(checked.language, site.url));
   return site;
 }
