@@ -3,7 +3,9 @@ import type { RuleId } from '../diagnostic/rules.ts';
 import { isAdjustable } from '../diagnostic/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
+import { isEchoOfUnread } from '../handbook/unread.ts';
 import { imageFacts } from '../source/images.ts';
+import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { imagesOf } from './images.ts';
 import { rules } from './rules/index.ts';
@@ -27,11 +29,12 @@ export interface Checked {
 
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
 export async function checkContent(root: string, { today, store }: CheckOptions): Promise<Checked> {
-  const { handbook, files, diagnostics } = await loadHandbook(root, store);
+  const { handbook, files, diagnostics, unread } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(root, named);
   const context = { handbook, today, images };
-  const all = [...diagnostics, ...rules.flatMap((rule) => [...rule(context)])];
+  const found = rules.flatMap((rule) => [...rule(context)]).filter((one) => !isEchoOfUnread(one, unread));
+  const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found];
   return {
     handbook,
     files,

@@ -23,6 +23,11 @@ interface FileRules {
   'file/too-large': { megabytes: number; limit: number };
   'file/unreadable': { reason: string };
   'file/link-outside': Empty;
+  'file/link-loop': Empty;
+  /** A link of `public/` to content, or to anything else that stands elsewhere. */
+  'file/link-public': Empty;
+  /** `special` is a device, a pipe or a socket. */
+  'file/not-a-file': { found: 'file' | 'folder' | 'special'; wanted: 'file' | 'folder' };
   'file/unexpected': { folder: string; extensions: string[] };
   'file/name': { suggestion: string };
   'file/conflict': Empty;

@@ -76,6 +76,8 @@ const LOSSY = /^(?:yaml|file|front-matter)\/|^schema\/(?:unknown-key|missing-key
 /** Where the settings cannot be read, or a field's declaration is at fault, its uses are not. */
 function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, params }: Diagnostic): boolean {
   if (!config || file === config.file || rule !== 'schema/unknown-key' || column !== 1) return false;
+  // A file of which nothing could be read may declare any field.
+  if (config.partial && config.source.text === '') return true;
   const typed = config.source.data.extraFields;
   const keys = Array.isArray(typed) ? typed.map((field: { key?: unknown } | null) => field?.key) : [];
   return keys.includes(params.key) || (config.partial === true && typed === undefined && !('suggestion' in params));

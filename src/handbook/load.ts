@@ -4,6 +4,7 @@ import { type ReadContent, type ReadFile, readContent } from '../source/read.ts'
 import { assemble, type FileWithResult } from './assemble.ts';
 import { type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
 import type { Handbook } from './handbook.ts';
+import { isEchoOfUnread } from './unread.ts';
 
 /** Keeps the results of files between runs, by what they were made from. */
 export interface ResultStore {
@@ -18,9 +19,10 @@ export interface Loaded {
 
 /** Loads the content of a folder: the one load that check, build and dev share. */
 export async function loadHandbook(root: string, store?: ResultStore): Promise<Loaded & ReadContent> {
-  const { files, diagnostics } = await readContent(root);
+  const { files, diagnostics, unread } = await readContent(root);
   const loaded = handbookFrom(files, store);
-  return { handbook: loaded.handbook, files, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+  const told = loaded.diagnostics.filter((one) => !isEchoOfUnread(one, unread));
+  return { handbook: loaded.handbook, files, unread, diagnostics: [...diagnostics, ...told] };
 }
 
 /** Makes a handbook of files as they were read. Pure. */

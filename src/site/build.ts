@@ -14,6 +14,7 @@ import { drawnPortraits } from '../model/portrait.ts';
 import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
+import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startDataFiles } from './data-files.ts';
 import type { PrintKit } from './print-kit.ts';
@@ -135,8 +136,11 @@ async function modelAll(addresses: readonly Address[], pages: Pages): Promise<vo
 
 /** Styles, scripts and fonts, and what a company puts beside its pages, which comes last so that it may replace any of ours. */
 async function copyAssets(root: string, outDir: string, { folder }: Renderer): Promise<void> {
-  for (const from of [join(folder, parts.assets), join(root, 'public')]) {
-    if (existsSync(from)) await cp(from, outDir, { recursive: true, dereference: true });
+  const ours = join(folder, parts.assets);
+  if (existsSync(ours)) await cp(ours, outDir, { recursive: true, dereference: true });
+  for (const { path, absolute } of publicFiles(root).files) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true });
+    await copyFile(absolute, join(outDir, path));
   }
 }
 

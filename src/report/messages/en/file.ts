@@ -5,6 +5,13 @@ const unreadable: Record<string, string> = {
   EACCES: 'you are not allowed to read it',
   EPERM: 'you are not allowed to read it',
   EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its path is too long',
+};
+
+const notAFile = {
+  file: 'A folder is expected here, and this is a file.',
+  folder: 'A file is expected here, and this is a folder.',
+  special: 'This is no real file, but a device, a pipe or a socket of the system: nothing of it is read.',
 };
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
@@ -29,8 +36,20 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Replace it with the file itself, or take it out of the folder.',
   },
   'file/link-outside': {
-    say: () => 'This symbolic link leads out of the content folder: it is not followed.',
-    mend: () => 'Copy the file that it points to in its place.',
+    say: () => 'This symbolic link leads out of the content folder, or to a hidden file: it is not followed.',
+    mend: () => 'Copy what it points to in its place.',
+  },
+  'file/link-loop': {
+    say: () => 'This symbolic link goes round in circles, or opens more files than can be read: it is not followed.',
+    mend: () => 'Delete this link, or copy what it points to in its place.',
+  },
+  'file/link-public': {
+    say: () => 'This symbolic link leads out of the public/ folder: all readers would see what it points to, even if it is not for them.',
+    mend: () => 'Copy what is to be published into public/, in place of the link.',
+  },
+  'file/not-a-file': {
+    say: ({ found }) => notAFile[found],
+    mend: ({ wanted }) => (wanted === 'file' ? 'Replace it with an ordinary file, or take it out of the folder.' : 'Replace it with a folder, or take it out.'),
   },
   'file/unexpected': {
     say: ({ folder, extensions }) => `This file is ignored: the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files.`,

@@ -7,6 +7,13 @@ const unreadable: Record<string, string> = {
   EACCES: 'vous n’avez pas le droit de le lire',
   EPERM: 'vous n’avez pas le droit de le lire',
   EISDIR: 'c’est un dossier',
+  ENAMETOOLONG: 'son chemin est trop long',
+};
+
+const notAFile = {
+  file: 'Un dossier est attendu ici, et c’est un fichier.',
+  folder: 'Un fichier est attendu ici, et c’est un dossier.',
+  special: 'Ce n’est pas un vrai fichier, mais un périphérique, un tube ou une socket du système : rien n’en est lu.',
 };
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
@@ -31,8 +38,20 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Remplacez-le par le fichier lui-même, ou retirez-le du dossier.',
   },
   'file/link-outside': {
-    say: () => 'Ce lien symbolique mène hors du dossier de contenu : il n’est pas suivi.',
-    mend: () => 'Copiez le fichier visé à la place du lien.',
+    say: () => 'Ce lien symbolique mène hors du dossier de contenu, ou à un fichier caché : il n’est pas suivi.',
+    mend: () => 'Copiez ce qu’il vise à la place du lien.',
+  },
+  'file/link-loop': {
+    say: () => 'Ce lien symbolique tourne en rond, ou ouvre plus de fichiers qu’on ne saurait en lire : il n’est pas suivi.',
+    mend: () => 'Supprimez ce lien, ou copiez à sa place ce qu’il vise.',
+  },
+  'file/link-public': {
+    say: () => 'Ce lien symbolique mène hors du dossier public/ : tous les lecteurs verraient ce qu’il vise, même s’il ne leur est pas destiné.',
+    mend: () => 'Copiez dans public/ ce qui doit être publié, à la place du lien.',
+  },
+  'file/not-a-file': {
+    say: ({ found }) => notAFile[found],
+    mend: ({ wanted }) => (wanted === 'file' ? 'Remplacez-le par un fichier ordinaire, ou retirez-le du dossier.' : 'Remplacez-le par un dossier, ou retirez-le.'),
   },
   'file/unexpected': {
     say: ({ folder, extensions }) => `Ce fichier est ignoré : le dossier ${folder}/ attend des fichiers ${extensions.map((one) => `.${one}`).join(', ')}.`,
