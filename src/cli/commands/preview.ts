@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeOf } from '../../cache/place.ts';
-import { workshopIn } from '../../cache/workshop.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { previewSite } from '../../site/preview.ts';
 import type { Call } from '../command.ts';
@@ -18,7 +16,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const built = await stat(join(site, 'index.html')).catch(() => undefined);
   if (!built) throw new CallError(say.noSite(language, site));
   const { handbook } = await loadHandbook(root);
-  const { url } = await previewSite(workshopIn(placeOf(root)), site, handbook.config, await portOf(flags, language));
+  const { url } = await previewSite(site, handbook.config, await portOf(flags, language));
   io.err(say.serving(language, url));
   io.out(url);
   await new Promise(() => {});
