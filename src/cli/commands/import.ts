@@ -3,15 +3,16 @@ import { basename, relative, resolve } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { type ImportResult, importFile } from '../../import/import.ts';
-import { MappingFault, type MappingFile, noMapping, readMapping } from '../../import/mapping-file.ts';
+import type { ImportResult } from '../../import/import.ts';
+import { MappingFault, readMapping } from '../../import/mapping-file.ts';
 import { mappingText } from '../../import/mapping-text.ts';
 import { labelWords } from '../../import/names/label.ts';
-import { type Names, namesOf } from '../../import/names/names.ts';
+import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
-import { defaultDepartments } from '../../schema/department.ts';
+import { type Department, defaultDepartments } from '../../schema/department.ts';
+import { importBeside } from '../../site/import-order.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { importWords, mappingFault, mappingWords, toldWords, unreadable } from '../say-import.ts';
@@ -25,12 +26,12 @@ export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);
   const path = resolve(call.io.cwd, call.argument ?? '');
-  const names = namesOf(handbook.config.departments ?? defaultDepartments);
-  const mapping = await mappingOf(call, names, language);
+  const departments = handbook.config.departments ?? defaultDepartments;
+  const mapping = await mappingOf(call, departments, language);
   const bytes = await read(path, language);
   const file = basename(path);
   try {
-    const result = await importFile(bytes, { file, names, mapping, known: knownIn(handbook), today: call.today, language });
+    const result = await importBeside({ bytes, file, departments, mapping, known: knownIn(handbook), today: call.today, language });
     tell(call, result.told, language);
     if (!call.flags.show) return await write(call, result, language);
     call.io.out(mappingText(result, mappingWords[language]));
@@ -74,13 +75,16 @@ function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): Rep
   return asked ?? ofContent ?? systemLanguage(io.env);
 }
 
-async function mappingOf({ flags, io }: Call, names: Names, language: ReportLanguage): Promise<MappingFile> {
-  if (typeof flags.mapping !== 'string') return noMapping;
+/** The text of the mapping file of a call, once it is known that it can be followed. */
+async function mappingOf({ flags, io }: Call, departments: readonly Department[], language: ReportLanguage): Promise<string | undefined> {
+  if (typeof flags.mapping !== 'string') return undefined;
   const path = resolve(io.cwd, flags.mapping);
   try {
-    return readMapping(decodeText(await read(path, language)).text, names);
+    const { text } = decodeText(await read(path, language));
+    readMapping(text, namesOf(departments));
+    return text;
   } catch (error) {
-    if (error instanceof Unreadable) return noMapping;
+    if (error instanceof Unreadable) return undefined;
     throw error instanceof MappingFault ? new CallError(mappingFault(error, basename(path), language)) : error;
   }
 }
