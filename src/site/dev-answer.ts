@@ -24,8 +24,6 @@ export interface Served {
   root: string;
   /** The folder that Vite works in. */
   workshop: string;
-  /** The base of the site, with a slash at its end. */
-  base: string;
 }
 
 /** The files of a site that Astro makes as it makes pages. */
@@ -35,9 +33,8 @@ const MOST_BYTES = 2 ** 30;
 
 /** Answers a request, or leaves it to Astro: then the result is true. Only what the audience may see of the content is served. */
 export async function answer(served: Served, state: DevState, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const { base, workshop } = served;
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', '');
-  const asked = askedFor(request.url ?? '', base, workshop);
+  const asked = askedFor(request.url ?? '', served.workshop);
   if (asked.kind === 'module') return true;
   if (asked.kind === 'file') {
     const known = await fileOf(served, state, asked.path);
@@ -46,7 +43,7 @@ export async function answer(served: Served, state: DevState, request: IncomingM
   }
   if (state.faults) return send(response, 500, 'text/html; charset=utf-8', state.faults('/@vite/client'));
   // What is not there is asked of Astro under a name that nothing has.
-  if (asked.kind !== 'page') request.url = `${base}-/`;
+  if (asked.kind !== 'page') request.url = '/-/';
   return true;
 }
 

@@ -16,16 +16,15 @@ const PAGE = /^(?:[\p{L}\p{M}\p{N}_-]+\/)*$/u;
 /**
  * What an address asks for. Everything that is not on this list is nothing: Vite would serve any file that it can read, in many
  * spellings.
- * @param base of the site, with a slash at its end.
+ * @param url without the base of the site, which Astro takes off before all else.
  * @param workshop the folder that Vite works in.
  */
-export function askedFor(url: string, base: string, workshop: string): Asked {
+export function askedFor(url: string, workshop: string): Asked {
   const [address = '', query = ''] = url.split(/\?(.*)/s);
   const path = decoded(address);
   if (path === undefined) return NOTHING;
   if (isModule(path, query, workshop)) return { kind: 'module' };
-  if (!path.startsWith(base)) return NOTHING;
-  const below = path.slice(base.length);
+  const below = path.slice(1);
   return { kind: PAGE.test(below) ? 'page' : 'file', path: below };
 }
 

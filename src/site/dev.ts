@@ -40,7 +40,7 @@ export async function devSite({ root, workshop, config, port, reload, initial }:
   const refresh = async () => {
     state = await reload();
   };
-  const served = { root, workshop, base: config.base.replace(/\/?$/, '/') };
+  const served = { root, workshop };
   const integrations = [handbookIntegration(), live(served, () => state, refresh)];
   const { vite, ...astro } = siteConfig(workshop, join(workshop, 'dist'), config, integrations);
   const server = await dev({
