@@ -69,8 +69,9 @@ function lasting(root: string, home: string): string | undefined {
   const isNew = !existsSync(folder);
   if (!makePrivate(folder)) return undefined;
   if (isNew) {
-    quietly(() => writeFileSync(join(folder, OWNER), JSON.stringify({ host: hostname(), root }), { mode: 0o600 }));
+    // Before there is one of its own: a content folder that is still to be made is not lost.
     quietly(() => forgetLost(home));
+    quietly(() => writeFileSync(join(folder, OWNER), JSON.stringify({ host: hostname(), root }), { mode: 0o600 }));
   }
   return folder;
 }
