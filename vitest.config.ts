@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { useOwnCache } from './test/support/own-cache.ts';
+
+useOwnCache();
 
 /** Ends a test that hangs, and nothing else: no test is to come near it, on a machine five times slower either. */
 const ceiling = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };

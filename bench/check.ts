@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,11 @@ if (!existsSync(join(dir, 'handbook.yaml'))) await writeCorpus(dir, n, seed);
 const cli = join(import.meta.dirname, '..', 'bin', 'handbook.js');
 const floors = join(import.meta.dirname, 'floor.ts');
 const persona = join(dir, 'personas', readdirSync(join(dir, 'personas')).sort()[0] ?? '');
-const cache = join(dir, '.handbook');
+// What is kept between runs is that of this bench alone.
+const home = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
+process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+Object.assign(process.env, { XDG_CACHE_HOME: join(home, 'cache'), XDG_STATE_HOME: join(home, 'state') });
+const cache = join(home, 'cache');
 
 interface Run {
   seconds: number;

@@ -13,11 +13,13 @@ if (major < 22 || (major === 22 && minor < 12)) {
 
 // What a command has to put right on the way out, it does when the process exits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-// The compiled code is kept between runs, which halves the start of each. Imported here, as a Node that is too old lacks it.
-const { enableCompileCache } = await import('node:module');
-enableCompileCache();
 // Inside node_modules Node strips no types, so a package carries its code compiled.
 const installed = import.meta.dirname.split(/[\\/]/).includes('node_modules');
+const { codeCacheFor } = await import(installed ? '../lib/cache/place.js' : '../src/cache/place.ts');
+// The compiled code is kept between runs, which halves the start of each. Imported here, as a Node that is too old lacks it.
+const { enableCompileCache } = await import('node:module');
+const codeCache = codeCacheFor(process.cwd());
+if (codeCache) enableCompileCache(codeCache);
 const { main } = await import(installed ? '../lib/cli/main.js' : '../src/cli/main.ts');
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

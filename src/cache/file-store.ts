@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readInside } from '../source/inside.ts';
+import type { Place } from './place.ts';
 import { quietly } from './quietly.ts';
+import { SEAL_LENGTH, sealOf } from './seal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Files on disk, by what they were made from. Nothing here fails: without it a run is only slower. */
@@ -16,27 +19,33 @@ export interface FileStore {
   save(): void;
 }
 
+/** No file of ours is larger. */
+const MOST_BYTES = 2 ** 30;
+
 /** Files that may lie unused in a small store. */
 const LEFT = 100;
 
 /**
- * Opens a store of files, one for each key: pictures and sheets are too large to be lines of one file.
+ * Opens a store of files, one for each key: pictures and sheets are too large to be lines of one file. Each begins with its seal.
  * @param kind what is kept, without a dash: `pictures`, `paper`.
  * @param code what tells the code that makes the files from its other versions: files of those are forgotten.
  */
-export function openFileStore(folder: string, kind: string, code: string): FileStore {
-  const own = join(folder, `${kind}-${code}`);
+export function openFileStore(place: Place, kind: string, code: string): FileStore {
+  const [folder, name] = [place.cache, `${kind}-${code}`];
+  const own = join(folder, name);
+  const sealed = (key: string, bytes: Uint8Array) => sealOf(place, `${name}/${key}`, bytes);
   const used = new Set<string>();
   return {
     get(key) {
-      const bytes = quietly(() => readFileSync(join(own, key)));
-      if (!bytes || bytes.length === 0) return undefined;
+      const opened = readInside(own, key, MOST_BYTES);
+      const bytes = opened.state === 'open' ? opened.bytes.subarray(SEAL_LENGTH) : undefined;
+      if (opened.state !== 'open' || !bytes || opened.bytes.toString('latin1', 0, SEAL_LENGTH) !== sealed(key, bytes)) return undefined;
       used.add(key);
       return bytes;
     },
     set(key, bytes) {
       used.add(key);
-      quietly(() => writeWhole(own, key, bytes));
+      quietly(() => writeWhole(own, key, Buffer.concat([Buffer.from(sealed(key, bytes)), bytes])));
     },
     save() {
       quietly(() => forget(own, used));

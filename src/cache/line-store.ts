@@ -1,16 +1,20 @@
 import { hash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readInside } from '../source/inside.ts';
+import type { Place } from './place.ts';
 import { quietly } from './quietly.ts';
+import { SEAL_LENGTH, sealOf } from './seal.ts';
 
 /*
- * What a run can use again stands in one file, a line each: a key, a tab, and JSON. A file of its own for each would take
- * longer to read than to make. A line that a killed run left half written does not parse, and counts as not there.
+ * What a run can use again stands in one file, a line each: a key, a tab, a seal, a tab, and JSON. A file of its own for each would
+ * take longer to read than to make. A line whose seal is not ours, or that a killed run left half written, counts as not there.
  */
 
 const TAB = 9;
 const LINE_FEED = 10;
 const KEY_LENGTH = 27;
+const JSON_START = KEY_LENGTH + 1 + SEAL_LENGTH + 1;
 /** Bytes that may wait to be written. */
 const WAITING = 1_000_000;
 
@@ -33,44 +37,49 @@ export function lineKey(madeFrom: string): string {
  * Opens a store.
  * @param code what tells the code that makes the values from its other versions: values of those are forgotten.
  */
-export function openLineStore(folder: string, kind: string, code: string): LineStore {
-  const file = join(folder, `${kind}-${code}.jsonl`);
-  const kept = linesOf(file);
+export function openLineStore(place: Place, kind: string, code: string): LineStore {
+  const [folder, name] = [place.cache, `${kind}-${code}.jsonl`];
+  const file = join(folder, name);
+  const sealed = (key: string, json: string | Uint8Array) => sealOf(place, `${name}\0${key}`, json);
+  const kept = linesOf(folder, name);
   const used = new Set<string>();
   let waiting: string[] = [];
   let size = 0;
   const flush = () => {
     if (waiting.length === 0) return;
-    quietly(() => {
-      mkdirSync(folder, { recursive: true });
-      appendFileSync(file, waiting.join(''));
-    });
+    quietly(() => appendFileSync(file, waiting.join('')));
     [waiting, size] = [[], 0];
   };
   return {
     get(key) {
       const line = kept.get(key);
-      if (line) used.add(key);
-      return line?.toString('utf8', KEY_LENGTH + 1);
+      const json = line?.subarray(JSON_START, -1);
+      if (!json || line?.toString('latin1', KEY_LENGTH + 1, JSON_START - 1) !== sealed(key, json)) return undefined;
+      used.add(key);
+      return json.toString('utf8');
     },
     set(key, json) {
       used.add(key);
-      waiting.push(`${key}\t${json}\n`);
+      waiting.push(`${key}\t${sealed(key, json)}\t${json}\n`);
       size += json.length;
       if (size > WAITING) flush();
     },
     save() {
       flush();
       // Writing all of a large store again takes longer than checking it: one edit adds its line, until half are old.
-      if (kept.size >= 2 * used.size + 100) quietly(() => forget(folder, file, used));
+      if (kept.size >= 2 * used.size + 100) quietly(() => forget(folder, name, used));
       quietly(() => forgetOthers(folder, kind, file));
     },
   };
 }
 
-function linesOf(file: string): Map<string, Buffer> {
+/** No store of ours is larger. */
+const MOST_BYTES = 2 ** 30;
+
+function linesOf(folder: string, name: string): Map<string, Buffer> {
   const lines = new Map<string, Buffer>();
-  const bytes = quietly(() => readFileSync(file)) ?? Buffer.alloc(0);
+  const opened = readInside(folder, name, MOST_BYTES);
+  const bytes = opened.state === 'open' ? opened.bytes : Buffer.alloc(0);
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(LINE_FEED, start);
     if (end < 0) break;
@@ -81,11 +90,11 @@ function linesOf(file: string): Map<string, Buffer> {
 }
 
 /** Writes beside the file and renames, so that a run that is killed leaves the old file or the new one, never half. */
-function forget(folder: string, file: string, used: ReadonlySet<string>): void {
+function forget(folder: string, name: string, used: ReadonlySet<string>): void {
   const draft = join(folder, `draft-${process.pid}`);
-  const wanted = [...linesOf(file)].filter(([key]) => used.has(key)).map(([, line]) => line);
+  const wanted = [...linesOf(folder, name)].filter(([key]) => used.has(key)).map(([, line]) => line);
   writeFileSync(draft, Buffer.concat(wanted));
-  renameSync(draft, file);
+  renameSync(draft, join(folder, name));
 }
 
 /** Forgets what other versions of the code kept. */

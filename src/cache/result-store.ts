@@ -2,6 +2,7 @@ import type { ResultStore } from '../handbook/load.ts';
 import { parseSource } from '../source/source.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { lineKey, openLineStore } from './line-store.ts';
+import type { Place } from './place.ts';
 import { fromJson, toJson } from './result-line.ts';
 
 /** A store of parsed files on disk: what has not changed since the last run is not parsed again. */
@@ -13,9 +14,9 @@ export interface DiskStore extends ResultStore {
 /** The rooms of the code whose output is kept. */
 const ROOMS = ['diagnostic', 'schema', 'i18n', 'text', 'source', 'handbook', 'cache'];
 
-/** Opens the store in a cache folder. What is damaged or foreign counts as not there. */
-export function openResultStore(folder: string): DiskStore {
-  const lines = openLineStore(folder, 'parsed', codeFingerprint(ROOMS));
+/** Opens the store. What is damaged or foreign counts as not there. */
+export function openResultStore(place: Place): DiskStore {
+  const lines = openLineStore(place, 'parsed', codeFingerprint(ROOMS));
   const keys = new WeakMap<object, string>();
   return {
     get(content, extraFields) {

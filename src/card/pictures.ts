@@ -8,7 +8,7 @@ import type { View } from '../model/view.ts';
 import type { Images } from '../source/image/gate.ts';
 import { layoutOf, type PictureFormat } from './formats.ts';
 import { render } from './render.ts';
-import { openPictureStore, pictureKey } from './store.ts';
+import { pictureKey } from './store.ts';
 
 /** What pictures are wanted. */
 export interface PictureJob {
@@ -19,9 +19,7 @@ export interface PictureJob {
   formats: readonly PictureFormat[];
   /** The same entity with its file, which is closed to readers: where faults are told. */
   written?: (entity: Pictured) => Pictured | undefined;
-  /** Where pictures are kept between runs. */
-  cacheDir?: string;
-  /** The same, already open: for whoever makes pictures in several languages, and then saves it. */
+  /** Where pictures are kept between runs: open, for whoever makes pictures in several languages, and then saves it. */
   store?: FileStore;
 }
 
@@ -41,7 +39,6 @@ export interface PictureMade {
 
 /** Makes pictures for screens, one after the other. Writes nothing but its cache: whoever asks decides where files go. */
 export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
-  const store = job.store ?? (job.cacheDir === undefined ? undefined : openPictureStore(job.cacheDir));
   for (const entity of job.entities) {
     const whole = pictureOf(job.view, entity);
     const portraits = await portraitsOf(job, whole);
@@ -49,7 +46,7 @@ export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
     for (const format of job.formats) {
       const { width, height, shows } = layoutOf(format);
       const about = { name: pictureName(job.view, entity, format), id: entity.id, kind: entity.kind, format, width, height };
-      const { bytes, diagnostics } = await keptOrDrawn(job, store, { entity, picture: shows(whole), portraits, format });
+      const { bytes, diagnostics } = await keptOrDrawn(job, job.store, { entity, picture: shows(whole), portraits, format });
       // What is wrong with several formats is told with the first of them.
       const news = diagnostics.filter((one) => one.rule === 'picture/overflow' || !told.has(markOf(one)));
       for (const one of news) told.add(markOf(one));

@@ -5,15 +5,16 @@ import type { PortraitFile } from '../assets/portraits.ts';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
 import { lineKey } from '../cache/line-store.ts';
+import type { Place } from '../cache/place.ts';
 
 /** The rooms that make a picture of its model. */
 const ROOMS = ['card', 'assets', 'design'];
 
-/** Opens the pictures of a cache folder: those of this code, and of these versions of what lays them out and draws them. */
-export function openPictureStore(folder: string): FileStore {
+/** Opens the pictures that are kept: those of this code, and of these versions of what lays them out and draws them. */
+export function openPictureStore(place: Place): FileStore {
   const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
   const engines = lineKey(JSON.stringify([version, sharp.versions])).slice(0, 8);
-  return openFileStore(folder, 'pictures', `${codeFingerprint(ROOMS)}-${engines}`);
+  return openFileStore(place, 'pictures', `${codeFingerprint(ROOMS)}-${engines}`);
 }
 
 /** The key of a picture: everything that it is made from. */

@@ -9,6 +9,8 @@ import { type ImageStore, openImages } from '../source/image/gate.ts';
 import { imageFacts } from '../source/images.ts';
 import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
+import { inTurns } from '../source/turns.ts';
+import type { CheckContext } from './context.ts';
 import { imagesOf } from './images.ts';
 import { rules } from './rules/index.ts';
 
@@ -39,7 +41,7 @@ export async function checkContent(root: string, { today, store, images: imageSt
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
   const context = { handbook, today, images, trackedModules: (await trackedModules) ?? [] };
-  const found = rules.flatMap((rule) => [...rule(context)]).filter((one) => !isEchoOfUnread(one, unread));
+  const found = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
   const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found];
   return {
     handbook,
@@ -47,6 +49,19 @@ export async function checkContent(root: string, { today, store, images: imageSt
     diagnostics: withoutFloods(withLevels(all, handbook).sort(compareDiagnostics)),
     images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
   };
+}
+
+/** What all rules find, a step for each rule and each problem. */
+function* judging(context: CheckContext): Generator<void, Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    for (const one of rule(context)) {
+      found.push(one);
+      yield;
+    }
+    yield;
+  }
+  return found;
 }
 
 function withLevels(diagnostics: Diagnostic[], { config }: Handbook): Diagnostic[] {

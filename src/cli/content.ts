@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { openImageStore } from '../cache/image-store.ts';
+import { placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import { trackedModules } from '../git/tracked-modules.ts';
@@ -13,9 +13,9 @@ export interface CheckedCall extends Checked {
 
 /** Loads and checks the content of a call, with what is kept from the last run. */
 export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedCall> {
-  const cache = flags['no-cache'] ? undefined : join(root, '.handbook', 'cache');
-  const store = cache === undefined ? undefined : openResultStore(cache);
-  const images = cache === undefined ? undefined : openImageStore(cache);
+  const place = flags['no-cache'] ? undefined : placeOf(root);
+  const store = place && openResultStore(place);
+  const images = place && openImageStore(place);
   const kept = { ...(store && { store }), ...(images && { images }) };
   const checked = await checkContent(root, { today, trackedModules: trackedModules(root), ...kept });
   store?.save();

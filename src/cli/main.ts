@@ -1,3 +1,5 @@
+import { placeOf } from '../cache/place.ts';
+import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { typeset } from '../i18n/typography.ts';
 import { settle } from '../site/hold.ts';
@@ -14,6 +16,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const { help, language: asked } = firstLook(args);
   const language = asked ?? systemLanguage(io.env);
   const [name, ...rest] = args;
+  const folderBefore = process.cwd();
   try {
     if (name === undefined || name.startsWith('-')) {
       if (name !== undefined && !help) throw new CallError(say.unknownFlag(language, name, suggest(name.replace(/^-+/, ''), ['help'])));
@@ -29,6 +32,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     const call = await parseCall(name, command, rest, io, language);
     settle(call.root, ...[siteOf(call) ?? []].flat());
     const { run } = await command.load();
+    // What is started from here looks around itself for settings.
+    process.chdir(workshopIn(placeOf(call.root)));
     return await run(call);
   } catch (error) {
     if (error instanceof CallError) {
@@ -40,6 +45,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     io.err(typeset(abridged(sentence ?? say.unexpected(language, message?.split('\n')[0] ?? String(error))), language));
     if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
     return exit.environment;
+  } finally {
+    process.chdir(folderBefore);
   }
 }
 

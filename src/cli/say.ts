@@ -104,8 +104,8 @@ export const say = {
     }),
   busy: (language: ReportLanguage, folder: string, lock: string) =>
     pick(language, {
-      fr: `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si elle a été tuée sur une autre machine.`,
-      en: `Another build is writing to ${folder} already: wait until it ends, or delete ${lock} if it was killed on another machine.`,
+      fr: `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si aucune n’est en cours.`,
+      en: `Another build is writing to ${folder} already: wait until it ends, or delete ${lock} if none is at work.`,
     }),
   diskFull: (language: ReportLanguage) =>
     pick(language, {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import type { Config } from '../schema/index.ts';
 import { type ReadContent, type ReadFile, readContent } from '../source/read.ts';
+import { atOnce, inTurns } from '../source/turns.ts';
 import { assemble, type FileWithResult } from './assemble.ts';
 import { type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
 import type { Handbook } from './handbook.ts';
@@ -20,23 +21,29 @@ export interface Loaded {
 /** Loads the content of a folder: the one load that check, build and dev share. */
 export async function loadHandbook(root: string, store?: ResultStore): Promise<Loaded & ReadContent> {
   const { files, diagnostics, unread } = await readContent(root);
-  const loaded = handbookFrom(files, store);
+  const loaded = await inTurns(assembling(files, store));
   const told = loaded.diagnostics.filter((one) => !isEchoOfUnread(one, unread));
   return { handbook: loaded.handbook, files, unread, diagnostics: [...diagnostics, ...told] };
 }
 
 /** Makes a handbook of files as they were read. Pure. */
 export function handbookFrom(files: readonly ReadFile[], store?: ResultStore): Loaded {
+  return atOnce(assembling(files, store));
+}
+
+/** The same, a step for each file. */
+function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator<void, Loaded> {
   const config = files.find((file) => file.kind === 'config' && !file.language);
   const settings = config && readWith(config, schemasFor(), '', store);
   const extraFields = (settings?.data as Config | undefined)?.extraFields ?? [];
   const schemas = schemasFor(extraFields);
   const extraKey = JSON.stringify(extraFields);
 
-  const results: FileWithResult[] = files.map((file) => ({
-    file,
-    result: file === config ? settings : readWith(file, schemas, extraKey, store),
-  }));
+  const results: FileWithResult[] = [];
+  for (const file of files) {
+    results.push({ file, result: file === config ? settings : readWith(file, schemas, extraKey, store) });
+    yield;
+  }
   const assembled = assemble(results, schemas);
   const whole = [...assembled.diagnostics];
   if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));

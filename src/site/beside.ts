@@ -23,7 +23,8 @@ type Message<Told> = { told: Told } | { fault: unknown } | { end: true };
 export function startBeside<Job extends object, Told = never>(name: string, onTold: (told: Told) => void = () => {}): Beside<Job> {
   const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
   // Compiled code is kept between runs there as it is here.
-  const env = { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() };
+  const kept = getCompileCacheDir();
+  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
   const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const exited = once(child, 'exit');
   // Whoever interrupts a build interrupts all of it.

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
+import { placeOf } from '../cache/place.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
@@ -73,8 +74,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
     const settings = { base: handbook.config.base, search: options.search === true };
-    const cache = join(root, '.handbook', 'cache');
-    const renderer = await openRenderer(cache, settings);
+    const place = placeOf(root);
+    const renderer = await openRenderer(place, settings);
     const search = await opening;
     const shown = showIn(options, search);
     const addresses = await renderer.addresses();
@@ -84,11 +85,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
-    const store = options.reuse ? openPageStore(cache, settings) : undefined;
+    const store = options.reuse ? openPageStore(place, settings) : undefined;
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(root, outDir, renderer);
-    await writeImages(outDir, images, openImages(root, options.reuse ? openImageStore(cache) : undefined));
+    await writeImages(outDir, images, openImages(root, options.reuse ? openImageStore(place) : undefined));
     await drawPortraits(outDir, handbook);
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));

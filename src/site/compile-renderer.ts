@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { fence, fences } from '../cache/workshop.ts';
 import { handbookIntegration } from '../integration.ts';
 import { pagefindScript } from '../search/index.ts';
-import { siteConfig } from './astro-config.ts';
+import { siteConfig, workFolders } from './astro-config.ts';
 import { pageScript } from './page-script.ts';
 import { parts, type RendererSettings } from './renderer.ts';
 import { workIn } from './work-in.ts';
@@ -18,11 +19,17 @@ const wholeBundle = { environments: { prerender: { resolve: { noExternal: true a
 /**
  * Compiles the components with Astro, and keeps what renders pages in place of rendering any. The folder is whole or not there,
  * and knows nothing of the machine that it was made on.
+ * @param finish is given it before it takes its place.
  */
-export async function compileRenderer(folder: string, { base, search }: RendererSettings): Promise<void> {
+export async function compileRenderer(
+  folder: string,
+  { base, search }: RendererSettings,
+  finish: (draft: string) => void = () => {},
+): Promise<void> {
   const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}`);
   const [outDir, code] = [join(draft, parts.assets), join(draft, parts.code)];
   await mkdir(draft, { recursive: true });
+  fence(draft);
   try {
     const { vite, ...config } = siteConfig(draft, outDir, { base }, [
       handbookIntegration(),
@@ -33,7 +40,8 @@ export async function compileRenderer(folder: string, { base, search }: Renderer
     await workIn(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
     await forgetMachine(code, [draft, packageFolder.replace(/\/$/, '')]);
     if (search) await writeFile(join(draft, parts.searchScript), await smallSearchScript());
-    for (const left of ['.astro', '.handbook']) await rm(join(draft, left), { recursive: true, force: true });
+    for (const left of [...workFolders, ...fences]) await rm(join(draft, left), { recursive: true, force: true });
+    finish(draft);
     await rename(draft, folder).catch((error) => {
       // Another build was quicker: both made the same.
       if (!existsSync(folder)) throw error;

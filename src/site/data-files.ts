@@ -1,10 +1,12 @@
+import { type Place, placeOf } from '../cache/place.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Beside, startBeside } from './beside.ts';
 
 /** What the process is given. */
 export interface DataJob {
-  root: string;
+  /** Where what was parsed before is kept. */
+  place: Place;
   outDir: string;
   files: readonly ReadFile[];
   audience: string;
@@ -16,9 +18,11 @@ export interface DataJob {
  * Starts to write the workbooks, JSON and texts of a handbook, in a process of its own: they take a third of a large build,
  * and share nothing with pages. It makes its handbook of the same texts, so that both show the same whatever is saved meanwhile.
  */
-export function startDataFiles(options: Omit<DataJob, 'audience' | 'reuse'> & { handbook: Handbook; reuse?: boolean }): Beside<DataJob> {
+export function startDataFiles(
+  options: Omit<DataJob, 'place' | 'audience' | 'reuse'> & { root: string; handbook: Handbook; reuse?: boolean },
+): Beside<DataJob> {
   const { root, outDir, handbook, files, reuse = false } = options;
-  const job: DataJob = { root, outDir, files, audience: handbook.audience ?? 'research', reuse };
+  const job: DataJob = { place: placeOf(root), outDir, files, audience: handbook.audience ?? 'research', reuse };
   const beside = startBeside<DataJob>('data-process');
   beside.give(job);
   return beside;

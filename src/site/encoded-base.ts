@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * A base path with accents or spaces, as `/%C3%A9t%C3%A9/`. Each part of Astro wants it in another form: what renders pages takes it
- * off an address that it has decoded, the preview off one as it was asked for, and the server that runs while somebody writes
- * cannot do either. Links come from the models, encoded, so they are the same everywhere.
+ * A base path with accents or spaces, as `/%C3%A9t%C3%A9/`. What of Astro renders pages takes it off an address that it has decoded, and
+ * the server that runs while somebody writes cannot take it off at all. Links come from the models, encoded, so they are the same everywhere.
  */
 export function encodedBase(base: string): AstroIntegration[] {
   const decoded = decodeURI(base);

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import type { Place } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { handbookFrom } from '../handbook/load.ts';
 import type { ReadFile } from '../source/read.ts';
 
 /** The handbook of a build, in another process: made of the texts as that build read them, with what was parsed before. */
-export function handbookAgain({ root, files, reuse }: { root: string; files: readonly ReadFile[]; reuse: boolean }): Handbook {
-  const store = reuse ? openResultStore(join(root, '.handbook', 'cache')) : undefined;
+export function handbookAgain({ place, files, reuse }: { place: Place; files: readonly ReadFile[]; reuse: boolean }): Handbook {
+  const store = reuse ? openResultStore(place) : undefined;
   return handbookFrom(files, store).handbook;
 }

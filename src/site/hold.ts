@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { takeLock } from './lock.ts';
-import { hasLeftovers, restore, type SiteFolders, siteFolders } from './publish.ts';
+import { placeOf } from '../cache/place.ts';
+import { lockOf, takeLock } from './lock.ts';
+import { clear, hasLeftovers, restore, type SiteFolders, siteFolders } from './publish.ts';
 import { noteBuild, unfinishedBuilds } from './unfinished.ts';
 
 /**
@@ -11,13 +12,13 @@ import { noteBuild, unfinishedBuilds } from './unfinished.ts';
  */
 export function holdSite(root: string, folders: SiteFolders): (() => void) | undefined {
   mkdirSync(dirname(folders.site), { recursive: true });
-  const release = takeLock(folders.lock);
+  const release = takeLock(lockOf(placeOf(root), folders.site));
   if (!release) return undefined;
   const strike = noteBuild(root, folders.site);
   const end = () => {
     process.off('exit', end);
     try {
-      restore(folders);
+      clear(folders);
       strike();
     } catch {
       // Whatever is in the way, the next start tries again: the note stays.
@@ -28,19 +29,20 @@ export function holdSite(root: string, folders: SiteFolders): (() => void) | und
   return end;
 }
 
-/** Puts right what a killed build left at these sites, and at all others that were built from this content folder. */
-export function settle(root: string, ...sites: string[]): void {
-  for (const site of sites) settleSite(siteFolders(site));
-  for (const { site, forget } of unfinishedBuilds(root)) if (settleSite(siteFolders(site))) forget();
+/**
+ * Puts right what killed builds left at sites that were built from this content folder, and at one site whoever builds it. Only where
+ * a note of ours says so: folders of the same names that came with the content were left by nobody.
+ */
+export function settle(root: string, site?: string): void {
+  for (const { site: left, forget } of unfinishedBuilds(root, site)) if (settleSite(root, siteFolders(left))) forget();
 }
 
 /** Whether all is well there now: not so while another process is at work. */
-function settleSite(folders: SiteFolders): boolean {
-  if (!hasLeftovers(folders)) return true;
+function settleSite(root: string, folders: SiteFolders): boolean {
   try {
-    const release = takeLock(folders.lock);
+    const release = takeLock(lockOf(placeOf(root), folders.site));
     if (!release) return false;
-    restore(folders);
+    if (hasLeftovers(folders)) restore(folders);
     release();
     return true;
   } catch {

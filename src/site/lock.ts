@@ -1,5 +1,16 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { isRunning } from '../cache/is-running.ts';
+import type { Place } from '../cache/place.ts';
+import { siteName } from './unfinished.ts';
+
+/**
+ * The lock of a site. It lies with what tells of this machine: one that came with a pull request would keep everybody from building.
+ */
+export function lockOf({ state }: Pick<Place, 'state'>, site: string): string {
+  return join(state, 'locks', siteName(site));
+}
 
 /** Milliseconds for which the lock of a process that cannot be asked after counts: one of another machine, or one half written. */
 const PATIENCE = 10 * 60_000;
@@ -16,6 +27,7 @@ interface Holder {
  * @returns what gives it back, or undefined where a living process holds it.
  */
 export function takeLock(file: string): (() => void) | undefined {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), born: birthOf(process.pid) } satisfies Holder);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
@@ -57,16 +69,6 @@ function setAside(file: string, held: string): boolean {
   }
   rmSync(aside, { force: true });
   return true;
-}
-
-/** Whether a process of this number runs on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** When a process began, in ticks since the machine did; Linux alone tells. */

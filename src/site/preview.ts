@@ -1,18 +1,66 @@
-import { createConnection } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo, createConnection } from 'node:net';
 import type { Config } from '../schema/index.ts';
+import { type Opened, readInside } from '../source/inside.ts';
 import { localAddress } from './address.ts';
-import { siteConfig } from './astro-config.ts';
+import { mediaTypeOf } from './media-types.ts';
 
 export interface Preview {
   url: string;
   stop: () => Promise<void>;
 }
 
-/** Serves a built site, as a static host would. */
-export async function previewSite(root: string, site: string, config: Config, port: number): Promise<Preview> {
-  const { preview } = await import('astro');
-  const server = await preview({ ...siteConfig(root, site, config, []), server: { port, host: '127.0.0.1' } });
-  return { url: localAddress(server.port, config.base), stop: () => server.stop() };
+/** No file of a site is larger. */
+const MOST_BYTES = 2 ** 30;
+/** Names of this machine: a page of another site that had its own name lead here would otherwise read all. */
+const OWN_NAME = /^(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** Serves a built site, as a static host would: its files, and nothing that a link of it leads to elsewhere. */
+export async function previewSite(site: string, { base }: Pick<Config, 'base'>, port: number): Promise<Preview> {
+  // Paths are compared as they are meant, whatever signs they were typed in.
+  const home = decodeURI(base).replace(/\/?$/, '/');
+  const server = createServer((request, response) => answer(site, home, request, response));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: localAddress((server.address() as AddressInfo).port, base), stop };
+}
+
+function answer(site: string, home: string, { url = '/', method, headers }: IncomingMessage, response: ServerResponse): ServerResponse {
+  if (!OWN_NAME.test(headers.host ?? '')) return response.writeHead(403).end();
+  if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405).end();
+  const path = pathOf(url);
+  if (path === '/' && home !== '/') return redirect(response, encodeURI(home));
+  const file = path?.startsWith(home) ? path.slice(home.length).replace(/(^|\/)$/, '$1index.html') : undefined;
+  const found = file === undefined ? undefined : readInside(site, file, MOST_BYTES);
+  if (found?.state === 'open' && file !== undefined) return send(response, 200, file, found);
+  // A folder is asked for by a slash at its end.
+  if (found?.state === 'folder' && readInside(site, `${file}/index.html`, MOST_BYTES).state === 'open') {
+    return redirect(response, `${encodeURI(path ?? '')}/`);
+  }
+  return send(response, 404, '404.html', readInside(site, '404.html', MOST_BYTES));
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split('?')[0] ?? '');
+    return path.startsWith('/') && !/[\\\0]|\/\/|\/\.\.?(?:\/|$)/.test(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, location: string): ServerResponse {
+  return response.writeHead(302, { location }).end();
+}
+
+function send(response: ServerResponse, status: number, file: string, opened: Opened): ServerResponse {
+  const content = opened.state === 'open' ? opened.bytes : '';
+  response.writeHead(status, { 'content-type': mediaTypeOf(file), 'content-length': content.length, 'cache-control': 'no-cache' });
+  return response.end(content);
 }
 
 /** Whether something listens on a port of this machine already. */

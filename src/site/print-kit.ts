@@ -1,3 +1,4 @@
+import { type Place, placeOf } from '../cache/place.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
@@ -10,6 +11,8 @@ import { startBeside } from './beside.ts';
 /** What the processes that make sheets and pictures are given. */
 export interface KitJob {
   root: string;
+  /** Where what was made before is kept. */
+  place: Place;
   outDir: string;
   files: readonly ReadFile[];
   audience: string;
@@ -76,7 +79,7 @@ export function openKit(most: Kit): PrintKit {
   const ended = Promise.withResolvers<unknown>();
   const kit: PrintKit = {
     start({ handbook, kit: wanted, reuse = false, root, outDir, files, today, history }) {
-      const job = { root, outDir, files, audience: handbook.audience ?? 'research', today, history, reuse };
+      const job = { root, place: placeOf(root), outDir, files, audience: handbook.audience ?? 'research', today, history, reuse };
       const [busy, idle] = [
         opened.filter(({ shareOf }) => !isEmpty(shareOf(wanted))),
         opened.filter(({ shareOf }) => isEmpty(shareOf(wanted))),

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -14,27 +14,34 @@ export interface SiteFolders {
   previous: string;
   /** What is being removed: never whole, never put back. */
   gone: string;
-  /** The file that says which process is at work here. */
-  lock: string;
 }
 
 export function siteFolders(site: string): SiteFolders {
   const beside = (suffix: string) => join(dirname(site), `.${basename(site)}.${suffix}`);
-  return { site, next: beside('next'), previous: beside('previous'), gone: beside('gone'), lock: beside('lock') };
+  return { site, next: beside('next'), previous: beside('previous'), gone: beside('gone') };
 }
 
 /** Whether a build that was killed left anything that `restore` would clear. */
-export function hasLeftovers({ next, previous, gone, lock }: SiteFolders): boolean {
-  return [next, previous, gone, lock].some((path) => existsSync(path));
+export function hasLeftovers({ next, previous, gone }: SiteFolders): boolean {
+  return [next, previous, gone].some(isThere);
 }
 
 /** Puts the last good site back where a build was killed between the two renames of `publish`, and clears what else it left. */
-export function restore({ site, next, previous, gone }: SiteFolders): void {
-  if (existsSync(previous)) {
+export function restore(folders: SiteFolders): void {
+  const { site, previous } = folders;
+  if (isSite(previous)) {
     removeIfEmpty(site);
-    if (existsSync(site)) discard(previous, gone);
-    else renameSync(previous, site);
+    if (!isThere(site)) renameSync(previous, site);
   }
+  clear(folders);
+}
+
+/**
+ * Clears the folders that a build passes through. The last good site is in its place by then: the two renames of `publish` are one step
+ * to this process.
+ */
+export function clear({ next, previous, gone }: SiteFolders): void {
+  discard(previous, gone);
   for (const folder of [next, gone]) remove(folder);
 }
 
@@ -73,10 +80,20 @@ export async function isReplaceable(site: string): Promise<boolean> {
 
 /** Removes a folder under another name: half removed under its own, it could be taken for a whole site. */
 function discard(folder: string, gone: string): void {
-  if (!existsSync(folder)) return;
+  if (!isThere(folder)) return;
   remove(gone);
   renameSync(folder, gone);
   remove(gone);
+}
+
+/** Whether anything stands there, be it a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether a folder is a whole site of ours, and no link to one. */
+function isSite(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(folder, MARKER));
 }
 
 function remove(folder: string): void {

@@ -1,11 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
+import { isRunning } from '../cache/is-running.ts';
 import { lineKey } from '../cache/line-store.ts';
-import { isRunning } from './lock.ts';
+import type { Place } from '../cache/place.ts';
+import { hasFolderSeal, sealFolder } from '../cache/sealed-folder.ts';
 
 /** What a renderer is compiled for: addresses stand in it, and a site without search gets smaller scripts. */
 export interface RendererSettings {
@@ -46,8 +47,8 @@ interface App {
 const shipped = join(import.meta.dirname, '..', 'renderer');
 
 /** Opens the renderer for a site: the one of the package, or that of an earlier build, or one that is compiled now. */
-export async function openRenderer(cache: string, settings: RendererSettings): Promise<Renderer> {
-  const folder = settings.base === '/' && settings.search && existsSync(shipped) ? shipped : await kept(cache, settings);
+export async function openRenderer(place: Place, settings: RendererSettings): Promise<Renderer> {
+  const folder = settings.base === '/' && settings.search && existsSync(shipped) ? shipped : await kept(place, settings);
   const code = join(folder, parts.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
@@ -75,31 +76,18 @@ export async function openRenderer(cache: string, settings: RendererSettings): P
   };
 }
 
-async function kept(cache: string, settings: RendererSettings): Promise<string> {
+async function kept(place: Place, settings: RendererSettings): Promise<string> {
   const name = `renderer-${lineKey(JSON.stringify([codeFingerprint(['.', '../src']), settings])).slice(0, 12)}`;
-  const folder = join(placeFor(cache), name);
-  if (existsSync(folder)) return folder;
-  forgetOthers(dirname(folder));
+  const folder = join(place.cache, name);
+  if (hasFolderSeal(place, folder)) return folder;
+  forgetOthers(place.cache);
   // Astro takes a second to load: no build that does without it waits for it.
   const { compileRenderer } = await import('./compile-renderer.ts');
-  await compileRenderer(folder, settings);
+  await compileRenderer(folder, settings, (draft) => sealFolder(place, draft, name));
   return folder;
 }
 
-/** The cache; where the content may only be read, a folder that goes with this process. */
-function placeFor(cache: string): string {
-  try {
-    mkdirSync(cache, { recursive: true });
-    accessSync(cache, constants.W_OK);
-    return cache;
-  } catch {
-    const folder = mkdtempSync(join(tmpdir(), 'persona-handbook-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    return folder;
-  }
-}
-
-/** Removes those of other versions of the code and of settings that have changed, and what a killed process left half made. */
+/** Removes what is not as we left it, those of other versions of the code and of settings that have changed, and what a killed process left half made. */
 function forgetOthers(cache: string): void {
   for (const name of readdirSync(cache)) {
     const [, pid] = /^(?:\.renderer-.*\.(\d+)|renderer-.*)$/.exec(name) ?? [undefined, ''];

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { openImageStore } from '../cache/image-store.ts';
 import { pictures } from '../card/pictures.ts';
 import { openPictureStore } from '../card/store.ts';
@@ -11,7 +10,7 @@ import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
-export interface PicturesJob extends Pick<KitJob, 'root' | 'outDir' | 'reuse'> {
+export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -20,10 +19,9 @@ export interface PicturesJob extends Pick<KitJob, 'root' | 'outDir' | 'reuse'> {
 }
 
 /** Writes the pictures that stand for the pages of a site where these are linked to. */
-export async function writePictures({ root, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
-  const cache = join(root, '.handbook', 'cache');
-  const store = reuse ? openPictureStore(cache) : undefined;
-  const images = openImages(root, reuse ? openImageStore(cache) : undefined);
+export async function writePictures({ root, place, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
+  const store = reuse ? openPictureStore(place) : undefined;
+  const images = openImages(root, reuse ? openImageStore(place) : undefined);
   for (const view of views) {
     const entities = pictured(view);
     const job = {

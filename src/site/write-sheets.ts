@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
 import { openImageStore } from '../cache/image-store.ts';
@@ -17,7 +16,7 @@ import type { KitJob, KitTold } from './print-kit.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { writeOne } from './write-one.ts';
 
-export interface SheetsJob extends Pick<KitJob, 'root' | 'outDir' | 'formats' | 'reuse'> {
+export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -29,12 +28,11 @@ export interface SheetsJob extends Pick<KitJob, 'root' | 'outDir' | 'formats' | 
 const ROOMS = ['print', 'assets', '../src/print'];
 
 /** Writes the sheets of a site, with a small picture of the first page where anybody is shown it, and tells of each. */
-export async function writeSheets({ root, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
+export async function writeSheets({ root, place, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
   // Booklets are made by a process of their own: each forgets what it alone no longer needs.
   const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
-  const cache = join(root, '.handbook', 'cache');
-  const store = reuse ? openFileStore(cache, kind, codeFingerprint(ROOMS)) : nowhere;
-  const images = openImages(root, reuse ? openImageStore(cache) : undefined);
+  const store = reuse ? openFileStore(place, kind, codeFingerprint(ROOMS)) : nowhere;
+  const images = openImages(root, reuse ? openImageStore(place) : undefined);
   const compiler = keptCompiler(store, startCompiler);
   const jobs = views.map((view) => ({
     images,

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts'
 import { decode } from './decode.ts';
 import { readTarget } from './inside.ts';
 import { refused } from './refused.ts';
+import { inTurns } from './turns.ts';
 import { type ContentFile, type FileKind, walkContent } from './walk.ts';
 
 /** A content file with its text, or without where it could not be read as text. */
@@ -22,12 +23,18 @@ export const MAX_BYTES = 1_000_000;
 /** Reads every content file below a folder. */
 export async function readContent(root: string): Promise<ReadContent> {
   const { files, diagnostics, unread } = walkContent(root);
-  const read = files.map((file): ReadFile => {
+  return { files: await inTurns(reading(files, diagnostics)), diagnostics, unread };
+}
+
+function* reading(files: readonly ContentFile[], diagnostics: Diagnostic[]): Generator<void, ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const file of files) {
     const { text, problems } = readText(file);
     diagnostics.push(...problems);
-    return { ...file, text };
-  });
-  return { files: read, diagnostics, unread };
+    read.push({ ...file, text });
+    yield;
+  }
+  return read;
 }
 
 /** One after the other and in place: asking a thread for each of many small files takes several times as long as reading it. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { dirname } from 'node:path';
 
 /*
  * Publishes the site that waits in `.dist.next`, and dies like a killed process before the n-th change to the disk:
@@ -19,7 +20,11 @@ for (const name of ['renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as con
 }
 syncBuiltinESMExports();
 
-const { publish, restore, siteFolders } = await import('../../src/site/publish.ts');
+const [{ publish, restore, siteFolders }, { noteBuild }] = await Promise.all([
+  import('../../src/site/publish.ts'),
+  import('../../src/site/unfinished.ts'),
+]);
+noteBuild(dirname(site), site);
 restore(siteFolders(site));
 fs.cpSync(`${site}-made`, siteFolders(site).next, { recursive: true });
 await publish(siteFolders(site));

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../bench/random.ts';
+import { placeOf } from '../../src/cache/place.ts';
+import { lockOf } from '../../src/site/lock.ts';
 import { finish, handbookBin, start } from '../support/child.ts';
 import { contentFolder, soundContent } from '../support/io.ts';
 import { manifestOf } from '../support/manifest.ts';
@@ -85,14 +87,15 @@ describe('the last good site', () => {
   it('is made by one build at a time: the second says so in one sentence', async () => {
     const root = await contentFolder(soundContent);
     const first = build(root);
-    while (!existsSync(join(root, '.dist.lock'))) await wait(10);
+    const lock = lockOf(placeOf(root), join(root, 'dist'));
+    while (!existsSync(lock)) await wait(10);
     // However slow the second is, the first is still at work.
     first.process.kill('SIGSTOP');
     const second = await build(root).ended;
     expect(second.code).toBe(3);
     expect(second.out).toBe('');
     expect(second.err.trim().split('\n')).toHaveLength(1);
-    expect(second.err).toContain(join(root, '.dist.lock'));
+    expect(second.err).toContain(lock);
     expect((await check(root)).code).toBe(0);
     first.process.kill('SIGCONT');
     expect((await first.ended).code).toBe(0);

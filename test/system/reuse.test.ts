@@ -1,6 +1,8 @@
 import { appendFile, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { openPageStore } from '../../src/cache/page-store.ts';
+import { placeOf } from '../../src/cache/place.ts';
 import { forAudience } from '../../src/handbook/audience.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { show } from '../../src/integration.ts';
@@ -52,10 +54,15 @@ it('a page that did not change is not rendered again', async () => {
   const page = (id: string) => readFile(join(root, 'dist', 'personas', id, 'index.html'), 'utf8');
   await build();
   // Kept pages are told from new ones by a word that no source holds.
-  const cache = join(root, '.handbook', 'cache');
+  const { cache } = placeOf(root);
   const [pages = ''] = (await readdir(cache)).filter((name) => name.startsWith('pages-'));
-  const kept = await readFile(join(cache, pages), 'utf8');
-  await writeFile(join(cache, pages), kept.replaceAll('Elle passe le mardi', 'Page gardée'));
+  const store = openPageStore(placeOf(root), {});
+  for (const line of (await readFile(join(cache, pages), 'utf8')).trimEnd().split('\n')) {
+    const [key = ''] = line.split('\t');
+    const html = store.get(key) ?? '';
+    if (html.includes('Elle passe le mardi')) store.set(key, html.replaceAll('Elle passe le mardi', 'Page gardée'));
+  }
+  store.save();
   await appendFile(join(root, 'personas', 'ben.yaml'), 'quote: Je passe aussi.\n');
   await build();
   expect(await page('chloe')).toContain('Page gardée');
@@ -64,7 +71,7 @@ it('a page that did not change is not rendered again', async () => {
 
 it('what renders pages is compiled at the first build, and again when the site moves or another version of the code comes', async () => {
   const root = await contentFolder(content);
-  const renderers = async () => (await readdir(join(root, '.handbook', 'cache'))).filter((name) => name.includes('renderer'));
+  const renderers = async () => (await readdir(placeOf(root).cache)).filter((name) => name.includes('renderer'));
   const build = async () => expect((await run(['build', '--dir', root, '--at', '2026-11-21'])).code).toBe(0);
   await build();
   const [first = ''] = await renderers();
@@ -73,7 +80,7 @@ it('what renders pages is compiled at the first build, and again when the site m
   expect(await renderers()).toEqual([first]);
   expect(await readFile(join(root, 'dist', 'personas', 'dora', 'index.html'), 'utf8')).toContain('Dora');
   // One that a killed build left half made is in nobody's way.
-  await mkdir(join(root, '.handbook', 'cache', `.${first}.999999999`));
+  await mkdir(join(placeOf(root).cache, `.${first}.999999999`));
   await appendFile(join(root, 'handbook.yaml'), 'base: /clients/\n');
   await build();
   expect(await renderers()).toHaveLength(1);
@@ -89,7 +96,7 @@ it('a page that cannot be made stops the build, and nobody else says a word of i
   const root = await contentFolder(content);
   const { handbook } = await loadHandbook(root);
   const shown = show({ handbook: forAudience(handbook, 'staff') });
-  const renderer = await openRenderer(join(root, '.handbook', 'cache'), { base: '/', search: false });
+  const renderer = await openRenderer(placeOf(root), { base: '/', search: false });
   shown.home = () => {
     throw new Error('no home');
   };

@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
+import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Kit } from '../../model/view.ts';
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 import { holdSite } from '../../site/hold.ts';
+import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
@@ -26,7 +28,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const holdsContent = isWithin(placeFor(call.root, folders.site) ?? folders.site, realpathSync.native(call.root));
   if (holdsContent || !(await isReplaceable(folders.site))) throw new CallError(say.badOut(language, folders.site));
   const end = holdSite(call.root, folders);
-  if (!end) throw new EnvironmentError(say.busy(language, folders.site, folders.lock));
+  if (!end) throw new EnvironmentError(say.busy(language, folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
   const printKit = openKit(mostOf(call));
   try {

@@ -1,8 +1,13 @@
+import { openImageStore } from '../../cache/image-store.ts';
+import { placeOf } from '../../cache/place.ts';
+import { workshopIn } from '../../cache/workshop.ts';
 import { show } from '../../integration.ts';
 import { drawnPortraits } from '../../model/portrait.ts';
 import { toHtmlPage } from '../../report/html.ts';
 import { makeSearch } from '../../search/index.ts';
-import { type DevSite, type DevState, devSite } from '../../site/dev.ts';
+import { type DevSite, devSite } from '../../site/dev.ts';
+import type { DevState } from '../../site/dev-answer.ts';
+import { openImages } from '../../source/image/gate.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
@@ -26,6 +31,8 @@ export async function startDev(call: Call): Promise<DevSite> {
   const port = await portOf(flags, asked ?? systemLanguage(io.env));
   // A save is no commit: what history says at the start holds until the next one.
   const history = await historyOf(call, asked ?? systemLanguage(io.env));
+  const place = placeOf(root);
+  const published = openImages(root, openImageStore(place));
   const load = async (): Promise<{ checked: CheckedCall; state: DevState }> => {
     const checked = await checkCall(call);
     const { diagnostics, language } = checked;
@@ -38,7 +45,9 @@ export async function startDev(call: Call): Promise<DevSite> {
       const avatar = drawn.get(name);
       return avatar && (await import('../../design/avatar.ts')).avatarSvg(avatar);
     };
-    return { checked, state: { faults, images: new Set(images), portrait, search: onUse(() => makeSearch(handbook)) } };
+    const shown = new Set(images);
+    const image = async (path: string) => (shown.has(path) ? (await published.get(path))?.bytes : undefined);
+    return { checked, state: { faults, image, portrait, search: onUse(() => makeSearch(handbook)) } };
   };
   const { checked, state } = await load();
   const { config } = checked.handbook;
@@ -52,7 +61,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     }
     return shown;
   };
-  const site = await devSite({ root, config, port, initial: state, reload });
+  const site = await devSite({ root, workshop: workshopIn(place), config, port, initial: state, reload });
   io.err(say.serving(checked.language, site.url));
   return site;
 }

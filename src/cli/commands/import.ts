@@ -2,15 +2,16 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { type ImportResult, importFile } from '../../import/import.ts';
-import { MappingFault, type MappingFile, noMapping, readMapping } from '../../import/mapping-file.ts';
+import type { ImportResult } from '../../import/import.ts';
+import { MappingFault, readMapping } from '../../import/mapping-file.ts';
 import { mappingText } from '../../import/mapping-text.ts';
 import { labelWords } from '../../import/names/label.ts';
-import { type Names, namesOf } from '../../import/names/names.ts';
+import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
-import { defaultDepartments } from '../../schema/department.ts';
+import { type Department, defaultDepartments } from '../../schema/department.ts';
+import { importBeside } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
@@ -26,12 +27,12 @@ export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);
   const path = resolve(call.io.cwd, call.argument ?? '');
-  const names = namesOf(handbook.config.departments ?? defaultDepartments);
-  const mapping = mappingOf(call, names, language);
+  const departments = handbook.config.departments ?? defaultDepartments;
+  const mapping = mappingOf(call, departments, language);
   const bytes = read(call.root, path, language);
   const file = basename(path);
   try {
-    const result = await importFile(bytes, { file, names, mapping, known: knownIn(handbook), today: call.today, language });
+    const result = await importBeside({ bytes, file, departments, mapping, known: knownIn(handbook), today: call.today, language });
     tell(call, result.told, language);
     if (!call.flags.show) return await write(call, result, language);
     call.io.out(mappingText(result, mappingWords[language]));
@@ -78,13 +79,16 @@ function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): Rep
   return asked ?? ofContent ?? systemLanguage(io.env);
 }
 
-function mappingOf({ flags, io, root }: Call, names: Names, language: ReportLanguage): MappingFile {
-  if (typeof flags.mapping !== 'string') return noMapping;
+/** The text of the mapping file of a call, once it is known that it can be followed. */
+function mappingOf({ flags, io, root }: Call, departments: readonly Department[], language: ReportLanguage): string | undefined {
+  if (typeof flags.mapping !== 'string') return undefined;
   const path = resolve(io.cwd, flags.mapping);
   try {
-    return readMapping(decodeText(read(root, path, language)).text, names);
+    const { text } = decodeText(read(root, path, language));
+    readMapping(text, namesOf(departments));
+    return text;
   } catch (error) {
-    if (error instanceof Unreadable) return noMapping;
+    if (error instanceof Unreadable) return undefined;
     throw error instanceof MappingFault ? new CallError(mappingFault(error, basename(path), language)) : error;
   }
 }

@@ -16,7 +16,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const built = await stat(join(site, 'index.html')).catch(() => undefined);
   if (!built) throw new CallError(say.noSite(language, site));
   const { handbook } = await loadHandbook(root);
-  const { url } = await previewSite(root, site, handbook.config, await portOf(flags, language));
+  const { url } = await previewSite(site, handbook.config, await portOf(flags, language));
   io.err(say.serving(language, url));
   io.out(url);
   await new Promise(() => {});

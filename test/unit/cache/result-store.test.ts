@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeCorpus } from '../../../bench/corpus.ts';
+import { placeOf } from '../../../src/cache/place.ts';
 import { openResultStore } from '../../../src/cache/result-store.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 
@@ -21,11 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const cache = () => join(root, '.handbook', 'cache');
+const cache = () => placeOf(root).cache;
 const storeFile = async () => join(cache(), (await readdir(cache())).find((name) => name.startsWith('parsed-')) ?? '');
 
 async function check(): Promise<unknown> {
-  const store = openResultStore(cache());
+  const store = openResultStore(placeOf(root));
   const { diagnostics, handbook } = await checkContent(root, { today: '2026-11-21', store });
   store.save();
   return { diagnostics, data: handbook.entries.map(({ data, facts, source }) => ({ data, facts, raw: source.data })) };
@@ -64,5 +65,17 @@ test.each([
   await check();
   await writeFile(await storeFile(), spoil(await readFile(await storeFile())));
   expect(await check()).toEqual(await checkAfresh());
+  expect(await check()).toEqual(await checkAfresh());
+});
+
+test('a line that was edited, or moved to another file, is not believed', async () => {
+  await check();
+  const lines = (await readFile(await storeFile(), 'utf8')).trimEnd().split('\n');
+  const edited = lines.map((line) => line.replace(/Persona|persona/g, 'Inconnu'));
+  expect(edited).not.toEqual(lines);
+  await writeFile(await storeFile(), `${edited.join('\n')}\n`);
+  expect(await check()).toEqual(await checkAfresh());
+  const [keys, rest] = [lines.map((line) => line.slice(0, 27)), lines.map((line) => line.slice(27))];
+  await writeFile(await storeFile(), `${keys.map((key, at) => key + rest[(at + 1) % rest.length]).join('\n')}\n`);
   expect(await check()).toEqual(await checkAfresh());
 });

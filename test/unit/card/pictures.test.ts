@@ -5,10 +5,12 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pictureFormats } from '../../../src/card/formats.ts';
 import type { PictureMade } from '../../../src/card/pictures.ts';
+import { openPictureStore } from '../../../src/card/store.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { pictureName } from '../../../src/model/picture/name.ts';
 import { viewIn } from '../../../src/model/view.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
+import { placeIn } from '../../support/place.ts';
 import { sample } from '../model/sample.ts';
 import { picturesIn, staffView } from './drawn.ts';
 
@@ -44,12 +46,14 @@ describe('pictures', () => {
 
   it('are kept between runs, until what they show changes', async () => {
     const cacheDir = mkdtempSync(join(tmpdir(), 'pictures-'));
+    // Each run opens it again.
+    const keep = () => ({ store: openPictureStore(placeIn(cacheDir)) });
     const files = () =>
       readdirSync(cacheDir).flatMap((folder) => readdirSync(join(cacheDir, folder)).map((name) => join(cacheDir, folder, name)));
-    const first = await picturesIn(written, ['clara-morel'], { cacheDir });
+    const first = await picturesIn(written, ['clara-morel'], keep());
     const [kept = ''] = files();
     const { mtimeMs } = statSync(kept);
-    expect(bytesOf(await picturesIn(written, ['clara-morel'], { cacheDir }))).toEqual(bytesOf(first));
+    expect(bytesOf(await picturesIn(written, ['clara-morel'], keep()))).toEqual(bytesOf(first));
     expect([files().length, statSync(kept).mtimeMs]).toEqual([1, mtimeMs]);
 
     const clara = written.personas.get('clara-morel');
@@ -58,10 +62,10 @@ describe('pictures', () => {
       ...written,
       personas: new Map([['clara-morel', { ...clara, data: { ...clara.data, ...change } }]]),
     });
-    await picturesIn(edited({ notes: 'Rien de visible' }), ['clara-morel'], { cacheDir });
+    await picturesIn(edited({ notes: 'Rien de visible' }), ['clara-morel'], keep());
     expect(files()).toHaveLength(1);
-    await picturesIn(edited({ name: 'Clara M.' }), ['clara-morel'], { cacheDir });
-    await picturesIn(edited({ portrait: { avatar: { style: 'initials' } } }), ['clara-morel'], { cacheDir });
+    await picturesIn(edited({ name: 'Clara M.' }), ['clara-morel'], keep());
+    await picturesIn(edited({ portrait: { avatar: { style: 'initials' } } }), ['clara-morel'], keep());
     expect(files()).toHaveLength(3);
   });
 });

@@ -4,6 +4,7 @@ import { openFileStore } from '../../../src/cache/file-store.ts';
 import type { Compiler } from '../../../src/print/compiler.ts';
 import { keptCompiler } from '../../../src/print/kept-compiler.ts';
 import { contentFolder } from '../../support/io.ts';
+import { placeIn } from '../../support/place.ts';
 
 it('a sheet is laid out again when its template, its data or a picture of it changed, and for no other reason', async () => {
   const folder = join(await contentFolder({}), 'cache');
@@ -18,7 +19,7 @@ it('a sheet is laid out again when its template, its data or a picture of it cha
   let started = 0;
   const run = (...args: [template: string, data: unknown, face?: string]) => {
     const [template, data, face = 'face'] = args;
-    const kept = keptCompiler(openFileStore(folder, 'paper', 'a'), () => {
+    const kept = keptCompiler(openFileStore(placeIn(folder), 'paper', 'a'), () => {
       started++;
       return typesetter;
     });

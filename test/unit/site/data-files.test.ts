@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../src/cache/place.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { startDataFiles } from '../../../src/site/data-files.ts';
@@ -52,7 +53,7 @@ describe('the data of a large handbook, made in a process of its own', () => {
     const child = fork('src/site/data-process.ts', { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     const { files } = await loaded();
     const outDir = await contentFolder({});
-    child.send({ root, outDir, files, audience: 'staff', reuse: false }, () => child.disconnect());
+    child.send({ place: placeOf(root), outDir, files, audience: 'staff', reuse: false }, () => child.disconnect());
     const [code] = await once(child, 'exit');
     expect(code).toBe(1);
     expect(Object.keys(await filesIn(outDir))).not.toContain('/llms.txt');

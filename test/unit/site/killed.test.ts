@@ -22,7 +22,7 @@ it('leaves a whole site, old or new, when it is killed before any one change to 
     const { status, signal } = spawnSync(process.execPath, [script, join(root, 'dist'), String(kills)]);
     ended = status === 0;
     expect(ended || signal === 'SIGKILL').toBe(true);
-    settle(root, join(root, 'dist'));
+    settle(root);
     const names = await readdir(join(root, 'dist'));
     if (ended) expect(names.sort()).toEqual(['.handbook-site', 'index.html']);
     if ((await manifestOf(join(root, 'dist'))) !== old) expect(names.sort()).toEqual(['.handbook-site', 'index.html']);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../../src/site/hold.ts';
-import { takeLock } from '../../../src/site/lock.ts';
+import { placeOf } from '../../../src/cache/place.ts';
+import { holdSite, settle } from '../../../src/site/hold.ts';
+import { lockOf, takeLock } from '../../../src/site/lock.ts';
 import { siteFolders } from '../../../src/site/publish.ts';
-import { noteBuild } from '../../../src/site/unfinished.ts';
+import { noteBuild, siteName, unfinishedBuilds } from '../../../src/site/unfinished.ts';
 import { contentFolder } from '../../support/io.ts';
 
 const held = (over: object) => JSON.stringify({ pid: process.pid, host: hostname(), ...over });
@@ -46,35 +47,79 @@ describe('the lock of a site', () => {
   });
 });
 
+/** A note that this site is being built, as a build that was killed leaves it. */
+const noted = (root: string, site = join(root, 'dist')) => {
+  noteBuild(root, site);
+  return siteFolders(site);
+};
+
 describe('the start of any command', () => {
   it('restores a site that was built elsewhere with --out', async () => {
     const [root, elsewhere] = [
       await contentFolder({}),
-      await contentFolder({ '.public.previous/index.html': 'last good', '.public.next/x': '' }),
+      await contentFolder({ '.public.previous/index.html': 'last good', '.public.previous/.handbook-site': '', '.public.next/x': '' }),
     ];
-    noteBuild(root, join(elsewhere, 'public'));
-    settle(root, join(root, 'dist'));
+    noted(root, join(elsewhere, 'public'));
+    settle(root);
     expect(await readFile(join(elsewhere, 'public/index.html'), 'utf8')).toBe('last good');
     expect(await readdir(elsewhere)).toEqual(['public']);
-    expect(await readdir(join(root, '.handbook/unfinished'))).toEqual([]);
+    expect(unfinishedBuilds(root)).toEqual([]);
   });
 
   it('leaves a build under way alone', async () => {
     const root = await contentFolder({ '.dist.next/index.html': 'half' });
-    const { lock, site, next } = siteFolders(join(root, 'dist'));
-    const release = takeLock(lock);
-    settle(root, site);
+    const { site, next } = noted(root);
+    const release = takeLock(lockOf(placeOf(root), site));
+    settle(root);
     expect(existsSync(next)).toBe(true);
     release?.();
-    settle(root, site);
+    settle(root);
     expect(await readdir(root)).toEqual([]);
   });
 
   it('puts the last good site in the place of an empty folder', async () => {
-    const root = await contentFolder({ '.dist.previous/index.html': 'last good' });
-    const { site } = siteFolders(join(root, 'dist'));
-    await writeFile(join(root, '.dist.lock'), held({ pid: DEAD }));
-    settle(root, site);
+    const root = await contentFolder({ '.dist.previous/index.html': 'last good', '.dist.previous/.handbook-site': '' });
+    const { site } = noted(root);
+    await mkdir(site);
+    await writeFile(lockOf(placeOf(root), site), held({ pid: DEAD }));
+    settle(root);
     expect(await readdir(root)).toEqual(['dist']);
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('last good');
+  });
+
+  it('does nothing to folders that no build of ours left, whatever note of them came with the content', async () => {
+    const precious = await contentFolder({ '.data.next/a': '', '.data.previous/b': '', '.data.previous/.handbook-site': '' });
+    const content = { '.dist.previous/index.html': 'evil', '.dist.previous/.handbook-site': '', '.dist.next/x': '', '.dist.gone/y': '' };
+    const root = await contentFolder({ ...content, '.handbook/unfinished/abc': join(precious, 'data') });
+    const place = placeOf(root);
+    await mkdir(join(place.state, 'unfinished'), { recursive: true });
+    await writeFile(join(place.state, 'unfinished', siteName(join(precious, 'data'))), join(precious, 'data'));
+    settle(root, join(root, 'dist'));
+    expect((await readdir(precious)).sort()).toEqual(['.data.next', '.data.previous']);
+    expect((await readdir(root)).sort()).toEqual(['.dist.gone', '.dist.next', '.dist.previous', '.handbook']);
+  });
+
+  it('follows no link to a site of somebody else', async () => {
+    const elsewhere = await contentFolder({ 'index.html': '', '.handbook-site': '' });
+    const root = await contentFolder({});
+    for (const name of ['.dist.previous', '.dist.next', '.dist.gone']) await symlink(elsewhere, join(root, name));
+    noted(root);
+    settle(root);
+    expect((await readdir(elsewhere)).sort()).toEqual(['.handbook-site', 'index.html']);
+    expect(await readdir(root)).toEqual([]);
+  });
+});
+
+describe('a build', () => {
+  it('is not kept waiting by a lock that came with the content, nor publishes a site that did', async () => {
+    const root = await contentFolder({
+      '.dist.lock': held({ host: 'elsewhere', pid: 1 }),
+      '.dist.previous/index.html': 'evil',
+      '.dist.previous/.handbook-site': '',
+    });
+    const end = holdSite(root, siteFolders(join(root, 'dist')));
+    expect(end).toBeDefined();
+    end?.();
+    expect(await readdir(root)).toEqual(['.dist.lock']);
   });
 });

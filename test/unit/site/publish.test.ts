@@ -21,7 +21,11 @@ describe('publishing a site', () => {
   });
 
   it('puts the last good site back when the build was killed between the two renames', async () => {
-    const root = await contentFolder({ '.dist.previous/index.html': 'last good', '.dist.next/index.html': 'half' });
+    const root = await contentFolder({
+      '.dist.previous/index.html': 'last good',
+      '.dist.previous/.handbook-site': '',
+      '.dist.next/index.html': 'half',
+    });
     const folders = siteFolders(join(root, 'dist'));
     await restore(folders);
     expect(await readFile(join(folders.site, 'index.html'), 'utf8')).toBe('last good');

@@ -1,0 +1,123 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readInside } from '../source/inside.ts';
+import { isRunning } from './is-running.ts';
+import { makePrivate, realPathOf, standsIn } from './private-folder.ts';
+import { quietly } from './quietly.ts';
+import { removeAtExit } from './remove-at-exit.ts';
+import { userCache, userStates } from './user-folders.ts';
+import { workersIn } from './workers.ts';
+
+/*
+ * What a run keeps for the next one lies outside the content folder: whatever lies there may have come with a pull request. It is
+ * believed where this user alone can write, and carries a seal whose key lies elsewhere, so that a cache that was copied from
+ * another machine, or edited, is nobody's.
+ */
+
+/** Where things of a content folder are kept between runs. Plain data: processes beside this one are given it. */
+export interface Place {
+  /** What can be made again. */
+  cache: string;
+  /** What tells of this machine: the key, builds under way. */
+  state: string;
+  /** The key of what stands in both. */
+  key: string;
+}
+
+const known = new Map<string, Place>();
+
+/** The place of a content folder; where none is to be believed, one that goes with this process. */
+export function placeOf(root: string, env = process.env): Place {
+  const [real, cacheHome] = [realPathOf(root), userCache(env)];
+  const name = [real, cacheHome, ...userStates(env)].join('\0');
+  const place = known.get(name) ?? find(real, cacheHome, userStates(env));
+  known.set(name, place);
+  return place;
+}
+
+/** The folder for this program's own compiled code, which Node believes as it is. It stands with the key, or nowhere. */
+export function codeCacheFor(root: string, env = process.env): string | undefined {
+  const state = userStates(env).find((folder) => isBelieved(realPathOf(root), folder));
+  const folder = state && join(state, 'code');
+  return folder && makePrivate(folder) ? folder : undefined;
+}
+
+function find(root: string, home: string, states: readonly string[]): Place {
+  const state = states.find((folder) => isBelieved(root, folder));
+  const key = state && keyIn(state);
+  if (!key) return passing();
+  const cache = isBelieved(root, home) && lasting(root, home);
+  return { cache: cache || fresh(), state, key };
+}
+
+/** A folder that a pull request can reach, or another user, is not. */
+function isBelieved(root: string, folder: string): boolean {
+  return !standsIn([root, ...workTreeOf(root)], folder) && makePrivate(folder);
+}
+
+/** The work tree of git around a folder. */
+function workTreeOf(folder: string): string[] {
+  if (existsSync(join(folder, '.git'))) return [folder];
+  return dirname(folder) === folder ? [] : workTreeOf(dirname(folder));
+}
+
+/** The name tells machines apart as well: a home on a network is one for all of them. */
+function lasting(root: string, home: string): string | undefined {
+  const folder = join(home, createHash('sha256').update(`${hostname()}\0${root}`).digest('hex').slice(0, 24));
+  const isNew = !existsSync(folder);
+  if (!makePrivate(folder)) return undefined;
+  if (isNew) {
+    // Before there is one of its own: a content folder that is still to be made is not lost.
+    quietly(() => forgetLost(home));
+    quietly(() => writeFileSync(join(folder, OWNER), JSON.stringify({ host: hostname(), root }), { mode: 0o600 }));
+  }
+  return folder;
+}
+
+/** Says in a cache whose it is. */
+const OWNER = 'content.json';
+
+/** Forgets what was kept of content folders that are gone. */
+function forgetLost(home: string): void {
+  for (const name of readdirSync(home)) {
+    const { host, root } = quietly(() => JSON.parse(textIn(join(home, name), OWNER)) as { host: string; root: string }) ?? {};
+    if (root && host === hostname() && !existsSync(root) && !isBusy(join(home, name)))
+      rmSync(join(home, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process works there. */
+function isBusy(cache: string): boolean {
+  return workersIn(cache).some(({ pid }) => isRunning(pid));
+}
+
+function keyIn(state: string): string | undefined {
+  const read = () => /^[0-9a-f]{64}$/.exec(textIn(state, 'key'))?.[0];
+  const draft = join(state, `.key.${process.pid}`);
+  return (
+    read() ??
+    quietly(() => {
+      writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
+      renameSync(draft, join(state, 'key'));
+      // Of two processes that made one, both go by the last.
+      return read();
+    })
+  );
+}
+
+function textIn(folder: string, name: string): string {
+  const opened = readInside(folder, name, 10_000);
+  return opened.state === 'open' ? opened.bytes.toString('utf8') : '';
+}
+
+function passing(): Place {
+  const folder = fresh();
+  return { cache: folder, state: folder, key: randomBytes(32).toString('hex') };
+}
+
+/** A private folder that goes with this process. */
+function fresh(): string {
+  return removeAtExit(mkdtempSync(join(tmpdir(), 'persona-handbook-')));
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
+import { packageFolder } from './package-folder.ts';
+import type { Place } from './place.ts';
+import { quietly } from './quietly.ts';
+import { removeAtExit } from './remove-at-exit.ts';
+import { workersIn, workName } from './workers.ts';
+
+/*
+ * Bundlers, indexers and the like look for their settings in the folder that they work in, and in those above it. So they work in a
+ * folder of ours that holds nothing: a content folder is never theirs.
+ */
+
+const opened = new Map<string, string>();
+
+/** The folder of this process for tools of others to work in: empty at first, private, gone with the process. */
+export function workshopIn({ cache }: Pick<Place, 'cache'>): string {
+  const known = opened.get(cache);
+  if (known) return known;
+  forgetDead(cache);
+  const folder = removeAtExit(mkdtempSync(join(cache, workName())));
+  fence(folder);
+  opened.set(cache, folder);
+  return folder;
+}
+
+/** The files and folders of a fence. */
+export const fences = ['package.json', 'tsconfig.json', 'node_modules'] as const;
+
+/**
+ * Ends the search of those who look for the nearest settings and packages: what stands further up is not of this program. Settings are
+ * none, and packages are those that it uses itself.
+ */
+export function fence(folder: string): void {
+  const [manifest, compiler, packages] = fences;
+  writeFileSync(join(folder, manifest), '{ "private": true, "type": "module" }\n');
+  writeFileSync(join(folder, compiler), '{}\n');
+  mkdirSync(join(folder, packages), { recursive: true });
+  for (const name of ['astro', 'vite']) symlinkSync(packageFolder(name), join(folder, packages, name), 'junction');
+}
+
+/** Removes what killed processes left. */
+function forgetDead(cache: string): void {
+  for (const { name, pid } of workersIn(cache)) {
+    if (!isRunning(pid)) quietly(() => rmSync(join(cache, name), { recursive: true, force: true }));
+  }
+}

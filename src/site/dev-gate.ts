@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { isWithin } from '../source/inside.ts';
+import { ownModules } from './own-modules.ts';
+
+/** What an address asks of the server that shows the site while somebody writes. */
+export type Asked =
+  /** Our own code, which Vite serves to the pages. */
+  | { kind: 'module' }
+  /** A page or a file of the site, by its path below the base. */
+  | { kind: 'page' | 'file'; path: string }
+  | { kind: 'nothing' };
+
+const NOTHING: Asked = { kind: 'nothing' };
+const PAGE = /^(?:[\p{L}\p{M}\p{N}_-]+\/)*$/u;
+
+/**
+ * What an address asks for. Everything that is not on this list is nothing: Vite would serve any file that it can read, in many
+ * spellings.
+ * @param url without the base of the site, which Astro takes off before all else.
+ * @param workshop the folder that Vite works in.
+ */
+export function askedFor(url: string, workshop: string): Asked {
+  const [address = '', query = ''] = url.split(/\?(.*)/s);
+  const path = decoded(address);
+  if (path === undefined) return NOTHING;
+  if (isModule(path, query, workshop)) return { kind: 'module' };
+  const below = path.slice(1);
+  return { kind: PAGE.test(below) ? 'page' : 'file', path: below };
+}
+
+/** The path as it is meant; undefined where it is written in a way that nobody means well by. */
+function decoded(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address);
+    return path.startsWith('/') && !/[\\\0]|\/\/|\/\.\.?(?:\/|$)/.test(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const CLIENT = /^\/@vite\/(?:client|env)$/;
+const VIRTUAL = /^\/@id\/(?:__x00__)?(?:astro|virtual):[\w:/-]+$/;
+const FILE = '/@fs/';
+const OPTIMISED = '/.vite/deps/';
+
+function isModule(path: string, query: string, workshop: string): boolean {
+  if (CLIENT.test(path) || VIRTUAL.test(path) || path.startsWith(OPTIMISED)) return true;
+  if (!path.startsWith(FILE) || path.includes('%') || /(?:^|&)raw\b/.test(query)) return false;
+  // Windows has a drive where others have nothing.
+  const file = resolve(path.slice(process.platform === 'win32' ? FILE.length : FILE.length - 1));
+  return [...ownModules, resolve(workshop, `.${OPTIMISED}`)].some((folder) => isWithin(folder, file));
+}

@@ -1,0 +1,49 @@
+import type { Place } from '../cache/place.ts';
+import type { PictureFormat } from '../card/formats.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { History } from '../git/history.ts';
+import type { FormatName } from '../print/formats.ts';
+import type { PrintOptions } from '../print/sheet-data.ts';
+import type { ReadFile } from '../source/read.ts';
+import { type Beside, startBeside } from './beside.ts';
+
+/** What `handbook print` has made. Plain data: it is made in a process of its own. */
+export interface PrintOrder extends PrintOptions {
+  root: string;
+  /** Where what was parsed before is kept, and whether it is used. */
+  place: Place;
+  reuse: boolean;
+  files: readonly ReadFile[];
+  audience: string;
+  /** The language of the sheets. */
+  language: string;
+  /** The day of the run, and when the files last changed. */
+  today: string;
+  history: History | undefined;
+  /** Whom it is about, by id. */
+  personas: readonly string[];
+  segments: readonly { kind: 'segment' | 'icp'; id: string }[];
+  departments?: readonly string[];
+  formats: readonly FormatName[];
+  pictures: readonly PictureFormat[];
+  /** One file for all subjects of a format, rather than one for each. */
+  one: boolean;
+}
+
+/** One file made, or why it could not be. */
+export interface PrintedFile {
+  name: string;
+  bytes?: Uint8Array;
+  sheets?: number;
+  diagnostics: Diagnostic[];
+}
+
+export type PrintTold = { all: number } | { made: PrintedFile };
+
+/**
+ * Starts what makes sheets and pictures: the typesetter works without a pause, so that who waits for it could not be interrupted. It loads
+ * while files are still being checked.
+ */
+export function startPrinting(onTold: (told: PrintTold) => void): Beside<PrintOrder> {
+  return startBeside<PrintOrder, PrintTold>('print-process', onTold);
+}

@@ -1,0 +1,41 @@
+import { openImageStore } from '../cache/image-store.ts';
+import { forAudience } from '../handbook/audience.ts';
+import type { EntityKind } from '../handbook/handbook.ts';
+import type { Pictured } from '../model/picture/index.ts';
+import { resolve } from '../model/resolve.ts';
+import { viewIn } from '../model/view.ts';
+import { countFiles, type PrintJob, printed } from '../print/print.ts';
+import { openImages } from '../source/image/gate.ts';
+import { doBeside } from './beside.ts';
+import { handbookAgain } from './handbook-again.ts';
+import type { PrintOrder, PrintTold } from './print-order.ts';
+
+/* Runs in a process of its own: see `print-order.ts`. */
+
+await doBeside<PrintOrder, PrintTold>(async (order, tell) => {
+  const content = handbookAgain(order);
+  const handbook = forAudience(content, order.audience);
+  const view = viewIn(handbook, order.language, order.today, order.history);
+  const written = (id: string, kind: EntityKind = 'persona') => resolve(content, kind, id) ?? resolve(handbook, kind, id);
+  const personas = order.personas.flatMap((id) => handbook.personas.get(id) ?? []);
+  const segments = order.segments.flatMap(({ kind, id }) => (kind === 'icp' ? handbook.icps : handbook.segments).get(id) ?? []);
+  const images = openImages(order.root, order.reuse ? openImageStore(order.place) : undefined);
+  const job = { ...order, images, view, written, content, personas, segments } as PrintJob;
+  const pictured = [...personas, ...segments] as Pictured[];
+  tell({ all: countFiles(job) + order.pictures.length * pictured.length });
+  for await (const { name, bytes, sheets, diagnostics } of printed(job)) {
+    tell({ made: { name, ...(bytes && { bytes }), sheets, diagnostics } });
+  }
+  if (order.pictures.length === 0) return;
+  const { pictures } = await import('../card/pictures.ts');
+  const inFull = ({ kind, id }: Pictured) => ({ persona: content.personas, segment: content.segments, icp: content.icps })[kind].get(id);
+  for await (const { name, bytes, diagnostics } of pictures({
+    images,
+    view,
+    entities: pictured,
+    formats: order.pictures,
+    written: (entity) => inFull(entity) as Pictured | undefined,
+  })) {
+    tell({ made: { name, ...(bytes && { bytes }), diagnostics } });
+  }
+});

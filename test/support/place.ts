@@ -1,0 +1,6 @@
+import type { Place } from '../../src/cache/place.ts';
+
+/** A place in a folder of a test. */
+export function placeIn(folder: string): Place {
+  return { cache: folder, state: folder, key: 'of a test' };
+}
