@@ -86,7 +86,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         ];
       case 'table': {
         const rows = node.children.map(({ children }) => children.map((cell) => runsIn(cell, leads)));
-        const width = Math.max(...rows.map(({ length }) => length));
+        const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
         for (const row of rows) while (row.length < width) row.push([]);
         return [{ is: 'table', align: Array.from({ length: width }, (_, at) => node.align?.[at] ?? 'left'), rows }];
       }
