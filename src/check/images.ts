@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { visitNodes } from '../text/markdown.ts';
+import { visitNodes } from '../text/nodes.ts';
 import { allEntries } from './context.ts';
 import { textsOf } from './texts.ts';
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { RefKind, TextKind } from '../schema/field.ts';
 import { walk } from '../schema/walk.ts';
 import type { Path } from '../source/source.ts';
-import { excessOf, parseText, type Root, visitNodes } from '../text/markdown.ts';
+import { excessOf, parseText, type Root } from '../text/markdown.ts';
+import { visitNodes } from '../text/nodes.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { EntityKind } from '../handbook/handbook.ts';
 import { own } from '../schema/own.ts';
-import { visitNodes } from '../text/markdown.ts';
+import { visitNodes } from '../text/nodes.ts';
 import type { Evidence } from './block.ts';
 import { evidenceOf } from './blocks/evidence.ts';
 import { type Card, cardOf } from './card.ts';

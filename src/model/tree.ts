@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { typeset } from '../i18n/index.ts';
 import { readLink } from '../text/links.ts';
-import { type Dialect, mayHoldMarkup, parseText, wordsOf } from '../text/markdown.ts';
+import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
+import { wordsOf } from '../text/nodes.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
 import { resolve } from './resolve.ts';
 import type { Text } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Block, Pair, Statement } from '../model/block.ts';
 import type { Text } from '../model/text.ts';
-import { visitNodes, wordsOf } from '../text/markdown.ts';
+import { visitNodes, wordsOf } from '../text/nodes.ts';
 
 /**
  * The words that an author wrote in a block, in the page's language. Left out are the words of the interface, which every page

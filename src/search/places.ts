@@ -3,7 +3,7 @@ import type { EntityPage } from '../model/pages/entity.ts';
 import type { GuidePage } from '../model/pages/guide.ts';
 import type { Field, Section } from '../model/section.ts';
 import { headingAnchors } from '../text/anchors.ts';
-import { wordsOf } from '../text/markdown.ts';
+import { wordsOf } from '../text/nodes.ts';
 import { blockWords, paragraphs, statementWords, textWords } from './block-words.ts';
 import type { Place } from './record.ts';
 

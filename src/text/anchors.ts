@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { slugify } from '../i18n/slug.ts';
-import { visitNodes, wordsOf } from './markdown.ts';
+import { visitNodes, wordsOf } from './nodes.ts';
 
 /** The anchor of every heading of a text, in order; equal headings are numbered. */
 export function headingAnchors(tree: Root): Map<Heading, string> {

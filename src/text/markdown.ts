@@ -7,7 +7,6 @@ import { readMdx } from './mdx.ts';
 
 export type { Root } from 'mdast';
 export type { Excess } from './limits.ts';
-export { visitNodes, wordsOf } from './nodes.ts';
 
 /** How a text is to be read: one of the three kinds of a field, or a page with the components of `components.ts`. */
 export type Dialect = TextKind | 'mdx';

@@ -5,7 +5,7 @@ import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
-import { visitNodes } from './markdown.ts';
+import { visitNodes } from './nodes.ts';
 
 /** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
 export type ComponentMap = Readonly<

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Text } from '../../model/text.ts';
 import { textOf, type Value } from '../../model/value.ts';
 import type { View } from '../../model/view.ts';
-import { wordsOf } from '../../text/markdown.ts';
+import { wordsOf } from '../../text/nodes.ts';
 import { linesOf, punctuationOf, type Writing } from '../render/lines.ts';
 
 /** One cell of a sheet. */

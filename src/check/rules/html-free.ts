@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { visitNodes } from '../../text/markdown.ts';
+import { visitNodes } from '../../text/nodes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { textsOf } from '../texts.ts';
 

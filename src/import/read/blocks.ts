@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { parseText, wordsOf } from '../../text/markdown.ts';
+import { parseText } from '../../text/markdown.ts';
+import { wordsOf } from '../../text/nodes.ts';
 
 /** A block of Markdown, with its words as they were typed. */
 export interface Block {

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
-import { visitNodes, wordsOf } from '../../text/markdown.ts';
+import { visitNodes, wordsOf } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 import type { Text } from '../text.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { anchorsOf } from '../../text/anchors.ts';
-import { visitNodes, wordsOf } from '../../text/markdown.ts';
+import { visitNodes, wordsOf } from '../../text/nodes.ts';
 import { linksTo, recordsOfGuide } from '../backlinks.ts';
 import { type Banner, languageBanners } from '../banner.ts';
 import { type Embeds, embedsOf } from '../embed.ts';

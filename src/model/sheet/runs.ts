@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { wordsFor } from '../../i18n/index.ts';
 import type { Path } from '../../schema/walk.ts';
-import { wordsOf as wordsOfNode } from '../../text/markdown.ts';
+import { wordsOf as wordsOfNode } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 import { groundsOf } from '../blocks/evidence.ts';
 import type { Text } from '../text.ts';

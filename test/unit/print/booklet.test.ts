@@ -8,7 +8,7 @@ import { personaPage } from '../../../src/model/pages/persona.ts';
 import { entityTitle, titleOf } from '../../../src/model/title.ts';
 import { entityValue } from '../../../src/model/value.ts';
 import { type View, viewIn } from '../../../src/model/view.ts';
-import { wordsOf } from '../../../src/text/markdown.ts';
+import { wordsOf } from '../../../src/text/nodes.ts';
 import { type ReadPdf, readPdf, squeezed } from '../../support/pdf.ts';
 import { sample, today } from '../model/sample.ts';
 import { printOne } from './sheets.ts';
