@@ -7,7 +7,8 @@ import { pageOf } from '../../../src/model/pages/index.ts';
 import { allOf } from '../../../src/model/resolve.ts';
 import { viewIn } from '../../../src/model/view.ts';
 import { unwrap, walk } from '../../../src/schema/walk.ts';
-import { parseText, wordsOf } from '../../../src/text/nodes.ts';
+import { parseText } from '../../../src/text/markdown.ts';
+import { wordsOf } from '../../../src/text/nodes.ts';
 import { collapse, type Said, saidBy, sample, today } from './sample.ts';
 
 const handbook = await sample();
