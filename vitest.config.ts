@@ -25,6 +25,17 @@ export default defineConfig({
         },
       },
       {
+        // Every page, or one of each type, in every theme, size and language.
+        test: {
+          name: 'sweep',
+          include: ['test/sweep/**/*.test.ts'],
+          globalSetup: ['test/support/sample-site.ts'],
+          setupFiles,
+          ...ceiling,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         test: {
           name: 'system',
           include: ['test/system/**/*.test.ts'],
@@ -33,7 +44,7 @@ export default defineConfig({
           ...ceiling,
           // Packages are installed and disks filled: one thing at a time.
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -40,13 +40,15 @@ function decoded(address: string): string | undefined {
 
 const CLIENT = /^\/@vite\/(?:client|env)$/;
 const VIRTUAL = /^\/@id\/(?:__x00__)?(?:astro|virtual):[\w:/-]+$/;
-const FILE = '/@fs/';
+/** Astro adds its mark to what bears it already (`far-scripts.ts`), where the code and the folder that it works in share no folder. */
+const FILE = /^(?:\/@fs){1,2}(?=\/)/;
 const OPTIMISED = '/.vite/deps/';
 
 function isModule(path: string, query: string, workshop: string): boolean {
   if (CLIENT.test(path) || VIRTUAL.test(path) || path.startsWith(OPTIMISED)) return true;
-  if (!path.startsWith(FILE) || path.includes('%') || /(?:^|&)raw\b/.test(query)) return false;
+  if (!FILE.test(path) || path.includes('%') || /(?:^|&)raw\b/.test(query)) return false;
+  const absolute = path.replace(FILE, '');
   // Windows has a drive where others have nothing.
-  const file = resolve(path.slice(process.platform === 'win32' ? FILE.length : FILE.length - 1));
+  const file = resolve(process.platform === 'win32' ? absolute.slice(1) : absolute);
   return [...ownModules, resolve(workshop, `.${OPTIMISED}`)].some((folder) => isWithin(folder, file));
 }

@@ -10,7 +10,11 @@ export async function complaintsOf(page: Page, ownUrl: string): Promise<string[]
   page.on('request', (request) => {
     if (!request.url().startsWith(ownUrl)) complaints.push(`asked ${request.url()}`);
   });
-  page.on('requestfailed', (request) => complaints.push(`lost ${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const { errorText = '' } = request.failure() ?? {};
+    // What was on its way when the page was left is nobody's loss.
+    if (errorText !== 'net::ERR_ABORTED') complaints.push(`lost ${request.url()}: ${errorText}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
   });

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Child, finish, start } from '../support/child.ts';
 import { addressesIn, deadAddresses } from '../support/links.ts';
+import { plantMarkers, ranIn } from '../support/markers.ts';
 import { freshFolder, isOffline, type Packed, pack } from '../support/packed.ts';
 
 /** One version, so that a new one breaks nothing overnight. */
@@ -94,6 +95,19 @@ describe('the package, installed by npm in a folder of its own', () => {
     } finally {
       await writeFile(settings, before);
     }
+  });
+
+  it('reads no settings that stand beside it, and runs no code of theirs', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    await plantMarkers(root, { installed: true });
+    // Below a base path the site is compiled here.
+    await appendFile(join(root, 'handbook.yaml'), '\nbase: /p/\n');
+    const handbook = (...args: string[]) => finish(process.execPath, [bin(), ...args], root);
+    for (const args of [['check'], ['build'], ['build', '--no-search'], ['print', '--format', 'poster-a4,picture-preview']]) {
+      expect(await handbook(...args)).toMatchObject({ code: 0, err: expect.not.stringMatching(/evil/) });
+    }
+    await devShows(root, 'Camille Roux', '/p/');
+    expect(await ranIn(root)).toEqual([]);
   });
 
   it('says in one sentence that Node is too old, and exits 3', async ({ skip }) => {
