@@ -107,8 +107,8 @@ it('a page that cannot be made stops the build, and nobody else says a word of i
 });
 
 it('what a company puts beside its pages is copied as it is, links to files as what they lead to, and replaces a page of ours', async () => {
-  const root = await contentFolder({ ...content, 'shared/logo.svg': '<svg/>', 'public/404.html': 'Perdu ?' });
-  await symlink(join(root, 'shared', 'logo.svg'), join(root, 'public', 'logo.svg'));
+  const root = await contentFolder({ ...content, 'public/shared/logo.svg': '<svg/>', 'public/404.html': 'Perdu ?' });
+  await symlink(join('shared', 'logo.svg'), join(root, 'public', 'logo.svg'));
   expect((await run(['build', '--dir', root, '--at', '2026-11-21', '--no-print', '--no-pictures'])).code).toBe(0);
   expect(await readFile(join(root, 'dist', '404.html'), 'utf8')).toBe('Perdu ?');
   expect((await lstat(join(root, 'dist', 'logo.svg'))).isSymbolicLink()).toBe(false);
