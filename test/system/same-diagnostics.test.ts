@@ -80,12 +80,8 @@ describe('handbook dev', () => {
   });
 });
 
-/** Takes every file out of a content folder and leaves its folders, as an editor or git would. */
+/** Takes everything out of a content folder: what comes next may hold a link where a folder was. */
 async function empty(root: string): Promise<void> {
-  for (const entry of await readdir(root, { withFileTypes: true })) {
-    const path = join(root, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) await empty(path);
-    else await rm(path);
-  }
+  const names = (await readdir(root)).filter((name) => !name.startsWith('.'));
+  await Promise.all(names.map((name) => rm(join(root, name), { recursive: true })));
 }
