@@ -19,6 +19,8 @@ export class MdxFailure extends Error {
 /** An opening tag with its attributes, of which some may hold an expression. */
 const TAG = /^<[A-Za-z][\w.:-]*(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*>/;
 const LONGEST_TAG = 2000;
+/** Letters beyond ASCII in the names of a page's tags and attributes, for each of which the parser looks through the whole page. */
+const MOST_FOREIGN = 400;
 /** What of a tag may hold a brace: words in quotes, and an expression with the sign that gives it to an attribute. */
 const QUOTED_OR_EXPRESSION = /"[^"]*"|'[^']*'|(?:[ \t]*=[ \t]*)?\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
@@ -28,6 +30,7 @@ const QUOTED_OR_EXPRESSION = /"[^"]*"|'[^']*'|(?:[ \t]*=[ \t]*)?\{(?:[^{}]|\{[^{
  * @throws {MdxFailure} where a tag is at fault.
  */
 export function readMdx(text: string): Root {
+  refuseForeignNames(text);
   const disguise = disguiseFor(text);
   const brace = disguise.as('{');
   const masked = withoutBraces(text, disguise.as).replace(/^[ie](?=mport\b|xport\b)/gm, disguise.as);
@@ -76,14 +79,29 @@ function signAfter(text: string, line: number, column: number): string | undefin
   return code === undefined ? undefined : String.fromCodePoint(code);
 }
 
+/** No component of ours has such a name, so that a page of many of them is at fault in any case. */
+function refuseForeignNames(text: string): void {
+  let count = 0;
+  for (const { 0: tag, index } of text.matchAll(/(?<!\\)<[^<>"'`]*/g)) {
+    const [first, ...others] = tag.match(/[\u0080-\uFFFF]/g) ?? [];
+    if (first === undefined) continue;
+    count += 1 + others.length;
+    if (count <= MOST_FOREIGN) continue;
+    const before = text.slice(0, index).split('\n');
+    throw new MdxFailure(`Unexpected character \`${first}\` before name`, before.length, (before.at(-1) ?? '').length + 1);
+  }
+}
+
 /** Disguises each brace that would open an expression; in a tag, the whole of the expression, so that it reads as the name of an attribute. */
 function withoutBraces(text: string, disguised: (sign: string) => string): string {
   const parts: string[] = [];
-  let done = 0;
+  let [done, left] = [0, MOST_FOREIGN];
   for (const { 0: found, index } of text.matchAll(/\\[\\{]|<(?=[A-Za-z])|\{/g)) {
     if (index < done || found.startsWith('\\')) continue;
     const tag = found === '<' ? TAG.exec(text.slice(index, index + LONGEST_TAG))?.[0] : undefined;
     if (found === '<' && !tag?.includes('{')) continue;
+    left -= tag?.length ?? 0;
+    if (tag && left < 0) continue;
     parts.push(text.slice(done, index), tag ? tagWithoutBraces(tag, disguised) : disguised('{'));
     done = index + (tag ?? found).length;
   }
