@@ -7,7 +7,12 @@ import { rules } from './rules/index.ts';
 import { translationsOf } from './texts.ts';
 
 /** What is told of a file while it is loaded that quotes nothing of what was typed there. */
-const ofOneFile: ReadonlySet<RuleId> = new Set<RuleId>(['schema/empty-value', 'translation/incomplete', 'handbook/no-config']);
+const ofOneFile: ReadonlySet<RuleId> = new Set<RuleId>([
+  'schema/empty-value',
+  'translation/incomplete',
+  'handbook/no-config',
+  'file/many-more',
+]);
 
 /**
  * The problems that the readers of a filtered handbook may know of. The rules are run again over what is left: a problem that

@@ -136,7 +136,7 @@ interface TextRules {
   'link/unsafe': { scheme: string; image?: true };
   'text/html': { tag: string };
   /** What a text holds so much of that it is shown as plain words. */
-  'text/too-much-markup': { of: 'nesting' | 'signs' | 'tags'; limit: number };
+  'text/too-much-markup': { of: 'nesting' | 'signs' | 'tags' | 'parts'; limit: number };
   'mdx/syntax': { detail: string };
   'mdx/import': Empty;
   'mdx/expression': Empty;

@@ -21,9 +21,10 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   const diagnostics = files.flatMap(({ result }) => result?.diagnostics ?? []).filter((one) => !isEchoOf(config, one));
 
   const translations = new Map<Entry, Map<string, Translation>>();
+  const byName = new Map([...entries].reverse().map((entry) => [nameOf(entry.kind, entry.id), entry]));
   for (const { file, result } of files) {
     if (!file.language || !result) continue;
-    const original = entries.find((entry) => entry.id === file.id && sameFolder(entry.kind, file.kind));
+    const original = byName.get(nameOf(file.kind, file.id));
     const problem = original ? wrongLanguage(file, settings, config) : orphan(file);
     if (problem) diagnostics.push(problem);
     if (problem || !original?.data) continue;
@@ -111,10 +112,9 @@ function isPartial(result: FileResult | undefined): boolean {
   return !result || result.diagnostics.some(({ rule, severity }) => severity === 'error' && LOSSY.test(rule));
 }
 
-/** Segments and ICPs share a folder. */
-function sameFolder(a: ContentKind, b: ContentKind): boolean {
-  const folder = (kind: ContentKind) => (kind === 'icp' ? 'segment' : kind);
-  return folder(a) === folder(b);
+/** What a file shares with its translations alone. Segments and ICPs share a folder. */
+function nameOf(kind: ContentKind, id: string): string {
+  return `${kind === 'icp' ? 'segment' : kind}/${id}`;
 }
 
 function orphan(file: ReadFile): Diagnostic {

@@ -21,7 +21,8 @@ export function word(diagnostic: Diagnostic, language: ReportLanguage): Worded {
 
 function wordOne<R extends RuleId>({ rule, params, paste: line, file }: DiagnosticOf<R>, language: ReportLanguage): Worded {
   const words = catalogues[language][rule] as unknown as Message<R>;
-  const paste = line ?? starter(rule, params, file, language);
+  const whole = line ?? starter(rule, params, file, language);
+  const paste = whole !== undefined && whole.length > LONGEST_PASTE ? undefined : whole;
   const mend = set(words.mend(params), language);
   return {
     message: set(words.say(params), language),
@@ -30,6 +31,9 @@ function wordOne<R extends RuleId>({ rule, params, paste: line, file }: Diagnost
     paste,
   };
 }
+
+/** Longer lines nobody pastes, and cut short they would lose what was typed. */
+const LONGEST_PASTE = 2000;
 
 /** Typesets a sentence, but for straight quotes: there they are what somebody typed, or has to type. */
 function set(text: string, language: ReportLanguage): string {

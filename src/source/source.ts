@@ -1,4 +1,4 @@
-import { type Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { RuleId } from '../diagnostic/rules.ts';
 import { placeAt } from './decode.ts';
@@ -103,7 +103,7 @@ export function toSource(text: string, file: string, format: Format, parsed: Par
     if (tree) return tree;
     const split = format === 'yaml' ? { yaml: text, yamlLine: 1 } : splitFrontMatter(text, file);
     const yaml = readable ?? split.yaml;
-    const document = readDocument(yaml, new LineCounter());
+    const { document } = readDocument(yaml);
     const [mended, typed] = [yaml.split('\n'), split.yaml.split('\n')];
     const placeOf = (start: number, length: number) => {
       const place = placeAt(yaml, start, length, file, split.yamlLine);

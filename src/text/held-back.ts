@@ -1,16 +1,17 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { visitNodes } from './nodes.ts';
 
 /** Puts back as words what the parser reads beyond CommonMark and tables, and gives each stretch of words one node. */
 export function withoutExtras(tree: Root, text: string): Root {
-  const settle = (node: Nodes): void => {
-    if (!('children' in node)) return;
-    const children = (node.children as Nodes[]).flatMap((child) => {
-      settle(child);
-      return typedParts(child, text);
-    });
+  const parents: Parents[] = [];
+  visitNodes(tree, (node) => {
+    if ('children' in node) parents.push(node);
+  });
+  // What a node holds is settled before the node.
+  for (const node of parents.reverse()) {
+    const children = (node.children as Nodes[]).flatMap((child) => typedParts(child, text));
     (node as Parents).children = joined(children) as never;
-  };
-  settle(tree);
+  }
   return tree;
 }
 

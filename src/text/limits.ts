@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { paragraphStarts } from './paragraphs.ts';
 
 /** Why a text is shown as plain words: what there is too much of, where it passes the limit, and the limit. */
 export interface Excess {
-  of: 'nesting' | 'signs' | 'tags';
+  of: 'nesting' | 'signs' | 'tags' | 'parts';
   /** The offset in the text. */
   at: number;
   limit: number;
@@ -10,7 +11,7 @@ export interface Excess {
 
 /** Lists in lists in lists, quotes in quotes: nobody means forty. */
 const MOST_LEVELS = 40;
-const TOO_NESTED = new RegExp(`^(?:[ \\t]*(?:[-+*][ \\t]|>|\\d{1,9}[.)][ \\t])){${MOST_LEVELS}}`, 'm');
+const TOO_NESTED = new RegExp(`^\\uFEFF?(?:[ \\t]*(?:[-+*][ \\t]|>|\\d{1,9}[.)][ \\t])){${MOST_LEVELS}}`, 'm');
 /** Levels of a tree: a list takes two of them for each of its own. */
 const MOST_DEPTH = 2 * MOST_LEVELS + 20;
 /**
@@ -21,13 +22,14 @@ const MOST_SIGNS = 1000;
 /** Tags in a page with components, each of which may be closed by any later one. */
 const MOST_TAGS = 2000;
 
-/** A line of a text that holds nothing, or a run of signs that pair. */
-const LINE_OR_SIGN = /\n|([*_~`])\1*|[[\]&<]/g;
-/** What begins a paragraph of its own in the middle of a text. */
-const BULLET = /^[ \t>]*(?:[-+*]|#{1,6}|1[.)])[ \t]/;
-const NUMBER = /^[ \t>]*\d{1,9}[.)][ \t]/;
-const BLANK = /^[ \t>]*$/;
-const RULE_OF_TABLE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+/** The stretch of one sign that counts for one: a line to be filled in is made of many. */
+const SIGNS_AS_ONE = 10;
+/** Lines, cells and signs of a whole text: each becomes a part of a tree, a page and a booklet. A megabyte of ordinary text has two thirds of them. */
+const MOST_PARTS = 120_000;
+
+/** A line end, the start of a link's address, or a run of signs that pair. */
+const LINE_OR_SIGN = /\n|\]\(|([*_~`])\1*|[[\]&<]/g;
+const PART = /\n|\||([*_~`])\1*|[[&<]/g;
 
 /** What of a text no reader of Markdown gets through in a time that grows with its length alone, found without reading it as Markdown. */
 export function excessIn(text: string, isMdx = false): Excess | undefined {
@@ -36,49 +38,33 @@ export function excessIn(text: string, isMdx = false): Excess | undefined {
   const nested = TOO_NESTED.exec(text);
   if (nested) return { of: 'nesting', at: nested.index, limit: MOST_LEVELS };
   if (text.length <= MOST_SIGNS) return undefined;
-  return tooManySigns(text) ?? (isMdx ? tooManyTags(text) : undefined);
+  return tooManySigns(text) ?? (isMdx ? tooManyTags(text) : undefined) ?? tooManyParts(text);
 }
 
 function tooManySigns(text: string): Excess | undefined {
   let signs = 0;
+  // The title of a link goes on over lines, each of which costs as much as all before it.
+  let inLink = false;
   const begins = paragraphStarts();
-  let line = 0;
-  if (text.length > 0) begins(lineAt(text, 0));
+  begins(lineAt(text, 0));
   for (const { 0: sign, index } of text.matchAll(LINE_OR_SIGN)) {
     if (sign === '\n') {
-      line = index + 1;
-      if (begins(lineAt(text, line))) signs = 0;
-    } else if (++signs > MOST_SIGNS) {
-      return { of: 'signs', at: index, limit: MOST_SIGNS };
+      if (begins(lineAt(text, index + 1))) [signs, inLink] = [0, false];
+      else if (inLink) signs++;
+    } else {
+      inLink ||= sign === '](';
+      signs += Math.ceil(sign.length / SIGNS_AS_ONE);
     }
+    if (signs > MOST_SIGNS) return { of: 'signs', at: index, limit: MOST_SIGNS };
   }
   return undefined;
 }
 
-/** Tells of one line after the other whether it begins a paragraph, an item or a row. */
-function paragraphStarts(): (line: string) => boolean {
-  let before = '';
-  let within: 'text' | 'list' | 'table' = 'text';
-  return (line) => {
-    const fresh = BLANK.test(before);
-    if (fresh) within = 'text';
-    if (
-      within === 'text' &&
-      before.includes('|') &&
-      RULE_OF_TABLE.test(line.replace(/^[ \t>]+|[ \t]+$/g, '')) &&
-      cellsIn(before) === cellsIn(line)
-    )
-      within = 'table';
-    const bullet = BULLET.test(line);
-    const number = (fresh || within === 'list') && NUMBER.test(line);
-    if (within === 'text' && (bullet || number)) within = 'list';
-    before = line;
-    return fresh || bullet || number || within === 'table';
-  };
-}
-
-function cellsIn(row: string): number {
-  return row.replace(/^[ \t>]*\|?|(?<!\\)\|[ \t]*$/g, '').split(/(?<!\\)\|/).length;
+function tooManyParts(text: string): Excess | undefined {
+  if (text.length <= MOST_PARTS) return undefined;
+  let parts = 0;
+  for (const { index } of text.matchAll(PART)) if (++parts > MOST_PARTS) return { of: 'parts', at: index, limit: MOST_PARTS };
+  return undefined;
 }
 
 function lineAt(text: string, start: number): string {

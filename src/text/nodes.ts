@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast';
 
-/** Visits every node of a tree, parents first. */
+/** Visits every node of a tree, parents first; a tree may be deeper than functions can call themselves. */
 export function visitNodes(tree: Nodes, visit: (node: Nodes) => void): void {
-  visit(tree);
-  if ('children' in tree) for (const child of tree.children) visitNodes(child as Nodes, visit);
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node);
+    if ('children' in node) for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes);
+  }
 }
 
 /** The words of a tree, without markup. */

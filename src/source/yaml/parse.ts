@@ -1,7 +1,8 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import { lineNumberAt, lineOf } from '../lines.ts';
 import { type Explanation, explain, MAX_DEPTH, type SyntaxFault } from './explain.ts';
-import { MOST_VALUES, piecesIn } from './pieces.ts';
+import { holdsLittle, MOST_VALUES, type Pieces, piecesIn } from './pieces.ts';
 import { type Recovered, recoveries } from './recover.ts';
 import { typedPlace } from './typed-place.ts';
 
@@ -38,28 +39,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     );
     lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
   }
-  const { count, excess, tooDeep } = piecesIn(lines);
   const unread = (explanation: Explanation): ParsedYaml => {
     diagnostics.push(report(explanation, lines, typed, file, firstLine));
     return { ...tryParse(['']), text: '', brokenKeys, diagnostics };
   };
-  if (tooDeep !== undefined)
-    return unread({
-      rule: 'yaml/too-deep',
-      params: { limit: MAX_DEPTH },
-      line: tooDeep,
-      column: 1,
-      length: lines[tooDeep - 1]?.length ?? 1,
-    });
-  if (excess !== undefined)
-    return unread({
-      rule: 'yaml/too-many-values',
-      params: { limit: MOST_VALUES },
-      line: excess,
-      column: 1,
-      length: lines[excess - 1]?.length ?? 1,
-    });
+  const whole = lines.join('\n');
+  const pieces = holdsLittle(whole) ? undefined : piecesIn(whole);
+  if (pieces?.excess) return unread(tooMuch(pieces.excess, whole));
   let attempt = tryParse(lines);
+  const { count } = attempt.fault ? (pieces ?? piecesIn(whole)) : { count: 0 };
   if (attempt.fault && count > MOST_MENDED) return unread(explain(attempt.fault, lines));
   // Each round parses the file about twice: as it is mended, or without what cannot be.
   const rounds = Math.min(MAX_FAULTS, Math.max(1, Math.floor(MOST_AGAIN / (2 * count))));
@@ -87,6 +75,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   return { document, lineCounter, text: lines.join('\n'), brokenKeys, diagnostics };
 }
 
+/** What a text holds too much of, on the line where it does. */
+function tooMuch({ of, at }: NonNullable<Pieces['excess']>, text: string): Explanation {
+  const line = lineNumberAt(text, at);
+  const place = { line, column: 1, length: lineOf(text, line).length };
+  return of === 'depth'
+    ? { rule: 'yaml/too-deep', params: { limit: MAX_DEPTH }, ...place }
+    : { rule: 'yaml/too-many-values', params: { limit: MOST_VALUES }, ...place };
+}
+
 /** Sets aside the least around a line after which its block is sound. The block alone is tried, as files may be long. */
 function recover(lines: readonly string[], line: number): Recovered & { attempt: Attempt } {
   const ways = recoveries(lines, line);
@@ -100,13 +97,33 @@ interface Attempt {
   fault: SyntaxFault | undefined;
 }
 
+/** A text of YAML as the parser reads it. */
+interface Read {
+  text: string;
+  document: Document;
+  lineCounter: LineCounter;
+}
+
+/** The last text that was read: who looks for places in a file asks for the one that has just been judged. */
+let last: Read | undefined;
+
 /** Parses without judging. */
-export function readDocument(text: string, lineCounter: LineCounter): Document {
+export function readDocument(text: string): Read {
+  if (last?.text === text) return last;
+  const lineCounter = new LineCounter();
   // A spoilt file makes errors by the thousand, whose stack traces nobody reads and which take longer than all else.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' });
+    const document = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      uniqueKeys: false,
+      keepSourceTokens: false,
+      logLevel: 'error',
+    });
+    last = { text, document, lineCounter };
+    return last;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -114,8 +131,7 @@ export function readDocument(text: string, lineCounter: LineCounter): Document {
 
 function tryParse(lines: readonly string[]): Attempt {
   const text = lines.join('\n');
-  const lineCounter = new LineCounter();
-  const document = readDocument(text, lineCounter);
+  const { document, lineCounter } = readDocument(text);
   // Warnings count: an unknown tag, which yaml only warns of, empties the value that it stands on.
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
   if (!first) return { document, lineCounter, fault: undefined };

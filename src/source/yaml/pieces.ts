@@ -1,48 +1,54 @@
+import { CST, Lexer } from 'yaml';
+
 /** More keys and values than any file is written with. Each of them costs the parser as much as a thousand letters do. */
 export const MOST_VALUES = 20_000;
-/** Lines that hold nothing cost a tenth of that. */
-const EMPTY_SHARE = 0.1;
+const MOST_OPEN = 1000;
 
 /** What YAML text is made of, as far as it costs time: counted without parsing it. */
 export interface Pieces {
+  /** About how many keys and items there are. */
   count: number;
-  /** The line, from 1, on which they become too many. */
-  excess: number | undefined;
-  /** The line on which brackets are open in brackets beyond what any parser bears. */
-  tooDeep: number | undefined;
+  /** Where they become too many, or brackets are open in brackets beyond what any parser bears: what follows is not counted. */
+  excess?: { of: 'values' | 'depth'; at: number };
 }
 
-const MOST_OPEN = 1000;
+/** The lexemes that make a key, an item or a part of a list in brackets, each with a few others around it. */
+const SIGNS: ReadonlySet<string> = new Set([
+  'map-value-ind',
+  'seq-item-ind',
+  'explicit-key-ind',
+  'comma',
+  'flow-map-start',
+  'flow-map-end',
+  'flow-seq-start',
+  'flow-seq-end',
+  'doc-start',
+  'doc-end',
+  'directive-line',
+]);
+/** So that `key: value` and `- item` count for about one. */
+const SIGN = 0.6;
+const OTHER = 0.08;
 
-/** Counts the items, keys and parts of lists in brackets of some YAML. */
-export function piecesIn(lines: readonly string[]): Pieces {
-  let [count, open] = [0, 0];
-  let excess: number | undefined;
-  let tooDeep: number | undefined;
-  for (const [index, line] of lines.entries()) {
-    const text = line.trimStart();
-    if (text === '' || text.startsWith('#')) {
-      count += EMPTY_SHARE;
-    } else {
-      const dashes = /^(?:[-?][ \t]+)*/.exec(text)?.[0].length ?? 0;
-      const rest = text.slice(dashes);
-      count += Math.max(1, Math.ceil(dashes / 2));
-      if (open > 0 || /^(?:[^\s:[{]+:[ \t]+)?(?:[&!][^\s[{]*(?:[ \t]+|(?=[[{])))*[[{]/.test(rest))
-        [count, open] = inBrackets(rest, count, open);
-    }
-    if (open > MOST_OPEN) tooDeep ??= index + 1;
-    if (count > MOST_VALUES) excess ??= index + 1;
-  }
-  return { count, excess, tooDeep };
+/** Whether a text is so short that what it holds needs no counting. */
+export function holdsLittle(text: string): boolean {
+  return text.length <= MOST_VALUES && text.split(/[[{]/).length <= MOST_OPEN;
 }
 
-/** Counts the parts of what stands in brackets, which may go on over several lines. */
-function inBrackets(text: string, before: number, opened: number): [count: number, open: number] {
-  let [count, open] = [before, opened];
-  for (const [sign] of text.matchAll(/[[\]{},]/g)) {
-    if (sign === '[' || sign === '{') open++;
-    else if (sign !== ',') open = Math.max(0, open - 1);
-    count++;
+/** Counts keys, items and parts of lists in brackets by the lexemes that the parser is given. */
+export function piecesIn(text: string): Pieces {
+  let [count, open, at] = [0, 0, 0];
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: string = isScalar ? 'text' : (CST.tokenType(lexeme) ?? 'text');
+    isScalar = type === 'scalar';
+    count += SIGNS.has(type) ? SIGN : OTHER;
+    if (type === 'flow-seq-start' || type === 'flow-map-start') open++;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') open = Math.max(0, open - 1);
+    if (open > MOST_OPEN) return { count, excess: { of: 'depth', at } };
+    if (count > MOST_VALUES) return { count, excess: { of: 'values', at } };
+    // What the lexer says between lexemes is no part of the text.
+    if (type !== 'doc-mode' && type !== 'scalar' && type !== 'flow-error-end') at += lexeme.length;
   }
-  return [count, open];
+  return { count };
 }

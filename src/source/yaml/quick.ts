@@ -112,6 +112,7 @@ function readScalar(reader: Reader, text: string): unknown {
     .split(',')
     .map((item) => item.replace(/^ +| +$/g, ''));
   reader.left -= items.length;
+  if (reader.left < 0) giveUp();
   return items.map(readPlain);
 }
 

@@ -54,8 +54,11 @@ export function wrappedColon(line: number, lines: readonly string[], row: Row): 
 export function unclosedBracket(fault: SyntaxFault, lines: readonly string[]): Explanation | undefined {
   for (let line = Math.min(fault.line, lines.length); line > 0; line--) {
     const text = lines[line - 1] ?? '';
-    const open = /[[{](?=[^\]}]*$)/.exec(text);
+    // The first that nothing closes: after the last sign that closes.
+    const from = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
+    const open = /[[{]/.exec(text.slice(from));
     if (!open) continue;
+    const at = from + open.index;
     const lastLine = lastOfBlock(line, lines);
     const [last = '', ...before] = lines.slice(line - 1, lastLine).reverse();
     const row = readRow(last);
@@ -65,8 +68,8 @@ export function unclosedBracket(fault: SyntaxFault, lines: readonly string[]): E
       rule: 'yaml/unclosed-bracket',
       params: { bracket: open[0] },
       line,
-      column: open.index + 1,
-      length: text.length - open.index,
+      column: at + 1,
+      length: text.length - at,
       lastLine,
       paste,
     };

@@ -30,6 +30,14 @@ describe('the problems that an audience is told of', () => {
     expect(told('research')).toEqual(told('check'));
   });
 
+  it('are counted where there are too many of a kind to tell', async () => {
+    const goals = Array.from({ length: 150 }, (_, at) => `  - id: g-${at}\n    text: Gagner ${at}\n    note:\n`).join('');
+    const told = await toldTo({ 'personas/lea.yaml': persona('lea', `goals:\n${goals}`) });
+    const counts = (audience: string) => told(audience).filter((one) => one.endsWith('file/many-more'));
+    expect(counts('check')).toHaveLength(1);
+    expect(counts('staff')).toEqual(counts('check'));
+  });
+
   it('are not those of a page that is hidden', async () => {
     const told = await toldTo({ 'personas/lea.yaml': persona('lea'), 'personas/nina.yaml': persona('nina', 'visibility: restricted\n') });
     expect(told('research')).toHaveLength(4);

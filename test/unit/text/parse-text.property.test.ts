@@ -186,6 +186,6 @@ it.each(['inline', 'prose'] as const)('%s text gets the tree that another reader
     fc.property(anything, (words) => {
       expect(seen(parseText(words, dialect))).toEqual(seen(byMicromark(words, dialect)));
     }),
-    { numRuns: 1000, seed: 20261129 },
+    runs(1000),
   );
 });

@@ -26,9 +26,11 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/too-much-markup': {
     say: ({ of, limit }) => {
       if (of === 'nesting') return `Lists or quotations are nested more than ${limit} levels deep: the markup of this text is not read.`;
+      if (of === 'parts') return `This text holds more than ${limit} lines, cells and signs of markup: its markup is not read.`;
       return of === 'tags' ? `This page holds more than ${limit} tags: its markup is not read.` : `One paragraph holds more than ${limit} signs of markup (*, _, [, \`…): the markup of this text is not read.`;
     },
-    mend: ({ of }) => (of === 'nesting' ? 'Bring these lines to one level, or to a few.' : of === 'tags' ? 'Share this page among several.' : 'Cut this paragraph into several, with a blank line between them, or take these signs out.'),
+    mend: ({ of }) =>
+      of === 'nesting' ? 'Bring these lines to one level, or to a few.' : of === 'tags' ? 'Share this page among several.' : of === 'parts' ? 'Share this text among several.' : 'Cut this paragraph into several, with a blank line between them, or take these signs out.',
   },
   'mdx/syntax': {
     say: ({ detail }) => `This .mdx page cannot be read: ${reason(detail)}.`,

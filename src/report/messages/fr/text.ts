@@ -26,9 +26,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/too-much-markup': {
     say: ({ of, limit }) => {
       if (of === 'nesting') return `Des listes ou des citations sont imbriquées sur plus de ${limit} niveaux : la mise en forme de ce texte n’est pas lue.`;
+      if (of === 'parts') return `Ce texte contient plus de ${limit} lignes, cellules et signes de mise en forme : sa mise en forme n’est pas lue.`;
       return of === 'tags' ? `Cette page contient plus de ${limit} balises : sa mise en forme n’est pas lue.` : `Un seul paragraphe contient plus de ${limit} signes de mise en forme (*, _, [, \`…) : celle de ce texte n’est pas lue.`;
     },
-    mend: ({ of }) => (of === 'nesting' ? 'Remettez ces lignes au même niveau, ou à quelques niveaux seulement.' : of === 'tags' ? 'Répartissez cette page en plusieurs.' : 'Coupez ce paragraphe en plusieurs, séparés par une ligne vide, ou enlevez ces signes.'),
+    mend: ({ of }) =>
+      of === 'nesting'
+        ? 'Remettez ces lignes au même niveau, ou à quelques niveaux seulement.'
+        : of === 'tags'
+          ? 'Répartissez cette page en plusieurs.'
+          : of === 'parts'
+            ? 'Répartissez ce texte en plusieurs.'
+            : 'Coupez ce paragraphe en plusieurs, séparés par une ligne vide, ou enlevez ces signes.',
   },
   'mdx/syntax': {
     say: ({ detail }) => `Cette page .mdx ne peut pas être lue : ${reason(detail)}.`,
