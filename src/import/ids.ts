@@ -20,12 +20,13 @@ const ROLE_WORDS = 3;
 export function idGiver(stem: string): (named: Named) => { id: string; told: Told[] } {
   const taken = new Set<string>();
   const last = new Map<string, number>();
+  const ofFile = slugify(`persona-${stem}`);
   return ({ name, role, identifier }) => {
     const own = identifier && !/^\d+$/.test(identifier.trim()) ? slugify(identifier) : '';
     const [whole, ofRole] = [slugify(name), slugify(role)];
     const longer = [whole, ...ofRole.split('-').slice(0, ROLE_WORDS)].filter(Boolean).join('-');
     const isShort = !/[\s-]/.test(name.trim()) && longer !== whole && ofRole !== whole;
-    const wishes = [own, ...(isShort ? [] : [whole]), longer, slugify(`persona-${stem}`)].filter(Boolean).map(cut);
+    const wishes = [own, ...(isShort ? [] : [whole]), longer, ofFile].filter(Boolean).map(cut);
     const id = wishes.find((wish) => !taken.has(wish)) ?? numbered(wishes[0] ?? 'persona', taken, last);
     taken.add(id);
     return { id, told: id === wishes[0] ? [] : [{ kind: 'id-changed', persona: name, text: id }] };

@@ -12,13 +12,13 @@ export interface Stamp {
 /** Writes one persona as YAML that says where each of its parts came from. */
 export function writePersona(made: Assembled, id: string, stamp: Stamp): string {
   const data = inOrder({ ...made.data, ...notesOf(made) }).filter(([key, value]) => key !== 'id' && value !== undefined);
-  let text = `${comment(header(made, stamp))}\n`;
+  const parts = [`${comment(header(made, stamp))}\n`];
   for (const [key, value] of [['id', id], ...data] as [string, unknown][]) {
     const origins = originsOf(made.origins.get(key) ?? [], stamp.language);
-    if (origins.length > 0 && key !== 'id' && !endsOpen(text)) text += '\n';
-    text += comment(origins) + yamlOf(key, value);
+    if (origins.length > 0 && key !== 'id' && !endsOpen(parts.at(-1) ?? '')) parts.push('\n');
+    parts.push(comment(origins), yamlOf(key, value));
   }
-  return text;
+  return parts.join('');
 }
 
 const comment = (lines: readonly string[]) => lines.map((line) => `${`# ${line}`.trimEnd()}\n`).join('');

@@ -40,8 +40,10 @@ function scalarOf(value: unknown): string | undefined {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined;
   if (typeof value !== 'string' || value.includes('\n')) return undefined;
+  if (isPlain(value)) return value;
+  if (WORDS.test(value) && SIGN.test(value) && !value.includes('"')) return JSON.stringify(value);
   // One line is written in the same way wherever it stands.
-  return isPlain(value) ? value : stringify({ k: value }, options).slice('k: '.length, -1);
+  return stringify({ k: value }, options).slice('k: '.length, -1);
 }
 
 /** Words that YAML takes for nothing else, without quotes: far from all that there are. */
@@ -49,5 +51,7 @@ function isPlain(text: string): boolean {
   return WORDS.test(text) && !SIGN.test(text) && !/^(?:true|false|null)$/i.test(text);
 }
 
-const WORDS = /^\p{L}[^\p{Cc}\p{Cs}]*$/u;
+/** What begins neither like a number nor with a sign of YAML. */
+const WORDS = /^[\p{L}«“(][^\p{Cc}\p{Cs}]*$/u;
+/** What ends words that have no quotes. */
 const SIGN = /:(?: |$)| #| $/;

@@ -141,6 +141,12 @@ describe('tables', () => {
 
 describe('the sign that parts cells', () => {
   it.each([
+    ['any sign, where the first line says it to Excel', 'sep=:\nNom:Rôle\nAna:Cheffe; gérante\n', { name: 'Ana', role: 'Cheffe; gérante' }],
+    [
+      'a quotation mark within quotes that nobody doubled',
+      'Nom,Rôle\nAna,"la "vraie" cheffe"\n',
+      { name: 'Ana', role: 'la "vraie" cheffe' },
+    ],
     ['a semicolon, with commas in the texts', 'Nom;Rôle\nAna;Cheffe, gérante\n', { name: 'Ana', role: 'Cheffe, gérante' }],
     [
       'a comma, with semicolons and lines in the texts',
