@@ -11,6 +11,7 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
   fr: {
     bytes: (count) => `plus de ${count} octets`,
     unzipped: (count) => `plus de ${count} octets une fois décompressé`,
+    ratio: (count) => `plus de ${count} octets décompressés pour un octet du fichier`,
     parts: (count) => `plus de ${count} fichiers dans le classeur`,
     rows: (count) => `plus de ${count} lignes`,
     cells: (count) => `plus de ${count} cellules, vides comprises`,
@@ -19,6 +20,7 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
   en: {
     bytes: (count) => `more than ${count} bytes`,
     unzipped: (count) => `more than ${count} bytes once unzipped`,
+    ratio: (count) => `more than ${count} unzipped bytes for one byte of the file`,
     parts: (count) => `more than ${count} files in the workbook`,
     rows: (count) => `more than ${count} rows`,
     cells: (count) => `more than ${count} cells, empty ones counted`,
