@@ -11,6 +11,7 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
   fr: {
     bytes: (count) => `plus de ${count} octets`,
     unzipped: (count) => `plus de ${count} octets une fois décompressé`,
+    ratio: (count) => `plus de ${count} octets décompressés pour un octet du fichier`,
     parts: (count) => `plus de ${count} fichiers dans le classeur`,
     rows: (count) => `plus de ${count} lignes`,
     cells: (count) => `plus de ${count} cellules, vides comprises`,
@@ -19,6 +20,7 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
   en: {
     bytes: (count) => `more than ${count} bytes`,
     unzipped: (count) => `more than ${count} bytes once unzipped`,
+    ratio: (count) => `more than ${count} unzipped bytes for one byte of the file`,
     parts: (count) => `more than ${count} files in the workbook`,
     rows: (count) => `more than ${count} rows`,
     cells: (count) => `more than ${count} cells, empty ones counted`,
@@ -40,6 +42,8 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     binary: (file) =>
       `${file} n’est pas un texte que l’on sache lire (UTF-8, UTF-16, Windows-1252), ni un classeur Excel. Enregistrez-le en UTF-8 ou en .xlsx.`,
     syntax: (file, detail) => `${file} ne se lit pas, ligne ${detail.replace(' ', ' : ')}`,
+    'open-quote': (file, line) =>
+      `${file} ne se lit pas, ligne ${line} : le guillemet (") qui ouvre une cellule n’y est pas refermé, et les lignes suivantes y passeraient. Refermez-le, ou doublez-le ("") s’il fait partie du texte.`,
     format: (file) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx.`,
     'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
     'too-large': (file, detail) =>
@@ -50,6 +54,8 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     binary: (file) =>
       `${file} is no text that can be read (UTF-8, UTF-16, Windows-1252), nor an Excel workbook. Save it as UTF-8 or as .xlsx.`,
     syntax: (file, detail) => `${file} cannot be read, line ${detail.replace(' ', ': ')}`,
+    'open-quote': (file, line) =>
+      `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") where it is part of the text.`,
     format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx.`,
     'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
     'too-large': (file, detail) => `${file} is too large to be imported${tooMuch('en', detail)}: split it into several files.`,

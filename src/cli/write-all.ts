@@ -1,5 +1,5 @@
-import { constants, copyFileSync, linkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { constants, copyFileSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 
@@ -10,19 +10,19 @@ export interface NewFile {
 }
 
 /** The files of which one is there already, whatever it ends with: `clara.md` holds the same persona as `clara.yaml`. */
-export async function taken(root: string, files: readonly NewFile[]): Promise<string[]> {
+export async function taken(root: string, files: readonly string[]): Promise<string[]> {
   const stem = (name: string) => name.replace(/\.[a-z]+$/i, '').toLowerCase();
-  const folders = [...Map.groupBy(files, ({ file }) => dirname(file))];
+  const folders = [...Map.groupBy(files, (file) => dirname(file))];
   const found = await Promise.all(
     folders.map(async ([folder, wanted]) => {
       const names = Map.groupBy(await readdir(join(root, folder)).catch((): string[] => []), stem);
-      return wanted.flatMap(({ file }) => (names.get(stem(basename(file))) ?? []).map((name) => `${folder}/${name}`));
+      return wanted.flatMap((file) => (names.get(stem(basename(file))) ?? []).map((name) => `${folder}/${name}`));
     }),
   );
   return found.flat();
 }
 
-/** Files that are written before anything else gets a turn. */
+/** Files that are named before anything else gets a turn. */
 const AT_ONCE = 200;
 
 /** Somebody gave a file this name after it was found free. */
@@ -34,31 +34,54 @@ export class TakenMeanwhile extends Error {
   }
 }
 
-/**
- * Writes new files, all or none: first under other names, then each is given its own, which fails where one is taken.
- * @throws {TakenMeanwhile}
- */
-export async function writeAll(root: string, files: readonly NewFile[]): Promise<void> {
-  const made: string[] = [];
-  const temporary = files.map(({ file }, at) => join(root, dirname(file), `.import-${process.pid}-${at}`));
-  try {
-    for (const folder of new Set(files.map(({ file }) => dirname(file)))) await mkdir(join(root, folder), { recursive: true });
-    for (const [at, { text }] of files.entries()) {
-      // In place: asking a thread for each of many small files takes several times as long as writing it.
-      writeFileSync(temporary[at] ?? '', text, { flag: 'wx' });
-      if (at % AT_ONCE === 0) await turn();
-    }
-    for (const [at, { file }] of files.entries()) {
-      give(temporary[at] ?? '', join(root, file), file);
-      made.push(join(root, file));
-      if (at % AT_ONCE === 0) await turn();
-    }
-  } catch (error) {
-    removeAll(made);
-    throw error;
-  } finally {
-    removeAll(temporary);
-  }
+/** New files, all or none: each is written under another name as it comes, and given its own once all are there. */
+export interface NewFiles {
+  /** Their names, from the content folder. */
+  names: readonly string[];
+  add(files: readonly NewFile[]): void;
+  /**
+   * Gives them their names, which fails where one is taken.
+   * @throws {TakenMeanwhile}
+   */
+  publish(): Promise<void>;
+  /** Takes away what was written and has no name of its own. */
+  clear(): void;
+}
+
+/** Begins to write new files into a folder. Nobody but whoever calls `clear` takes away what an error or an interruption leaves. */
+export function newFiles(root: string): NewFiles {
+  const names: string[] = [];
+  const folders = new Set<string>();
+  const temporary = (at: number) => join(root, dirname(names[at] ?? ''), `.import-${process.pid}-${at}`);
+  return {
+    names,
+    add(files) {
+      for (const { file, text } of files) {
+        const folder = join(root, dirname(file));
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+        folders.add(folder);
+        const at = names.push(file) - 1;
+        // In place: asking a thread for each of many small files takes several times as long as writing it.
+        writeFileSync(temporary(at), text, { flag: 'wx' });
+      }
+    },
+    async publish() {
+      const made: string[] = [];
+      try {
+        for (const [at, file] of names.entries()) {
+          give(temporary(at), join(root, file), file);
+          made.push(join(root, file));
+          if (at % AT_ONCE === 0) await turn();
+        }
+      } catch (error) {
+        removeAll(made);
+        throw error;
+      }
+    },
+    clear() {
+      removeAll(names.map((_, at) => temporary(at)));
+    },
+  };
 }
 
 /** Unlike a rename, a second name for a file never replaces another; some file systems have none. */

@@ -43,6 +43,7 @@ export function assemble(draft: Draft, shared: readonly Entry[], context: Assemb
 
 /** A heading whose words stand below other headings says nothing by itself. */
 function withoutGroups(entries: readonly Entry[]): Entry[] {
+  if (entries.every(({ items }) => items.length > 0)) return [...entries];
   const above = new Set<string>();
   for (const { path, items } of entries)
     if (items.length > 0) for (let depth = 0; depth <= path.length; depth++) above.add(JSON.stringify(path.slice(0, depth)));
@@ -92,6 +93,9 @@ function wordsOfValue(value: unknown): string {
 
 /** The keys of a persona in the order of the model, which is how people read one. */
 export function inOrder(data: Record<string, unknown>): [string, unknown][] {
-  const order = Object.keys(planOf(persona).map?.shape ?? {});
-  return Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return Object.entries(data).sort(([a], [b]) => placeOf(a) - placeOf(b));
 }
+
+const order = new Map(Object.keys(planOf(persona).map?.shape ?? {}).map((key, at) => [key, at]));
+
+const placeOf = (key: string) => order.get(key) ?? -1;

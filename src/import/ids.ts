@@ -14,27 +14,27 @@ const LONGEST = 80;
 const ROLE_WORDS = 3;
 
 /**
- * The ids of personas: the source's own, or else the whole name. One word is too little to tell people apart by, so the role's
- * first words join it, as they do where two are equal; a number does where that is not enough.
+ * Gives personas their ids, one after the other: the source's own, or else the whole name. One word is too little to tell people
+ * apart by, so the role's first words join it, as they do where two are equal; a number does where that is not enough.
  */
-export function idsOf(personas: readonly Named[], stem: string): { ids: string[]; told: Told[] } {
+export function idGiver(stem: string): (named: Named) => { id: string; told: Told[] } {
   const taken = new Set<string>();
-  const told: Told[] = [];
   const last = new Map<string, number>();
-  const ids = personas.map(({ name, role, identifier }) => {
-    const cut = (wish: string) =>
-      wish.length <= LONGEST ? wish : wish.slice(0, wish.lastIndexOf('-', LONGEST) > 0 ? wish.lastIndexOf('-', LONGEST) : LONGEST);
+  const ofFile = slugify(`persona-${stem}`);
+  return ({ name, role, identifier }) => {
     const own = identifier && !/^\d+$/.test(identifier.trim()) ? slugify(identifier) : '';
-    const whole = slugify(name);
-    const longer = [whole, ...slugify(role).split('-').slice(0, ROLE_WORDS)].filter(Boolean).join('-');
-    const isShort = !/[\s-]/.test(name.trim()) && longer !== whole && slugify(role) !== whole;
-    const wishes = [own, ...(isShort ? [] : [whole]), longer, slugify(`persona-${stem}`)].filter(Boolean).map(cut);
+    const [whole, ofRole] = [slugify(name), slugify(role)];
+    const longer = [whole, ...ofRole.split('-').slice(0, ROLE_WORDS)].filter(Boolean).join('-');
+    const isShort = !/[\s-]/.test(name.trim()) && longer !== whole && ofRole !== whole;
+    const wishes = [own, ...(isShort ? [] : [whole]), longer, ofFile].filter(Boolean).map(cut);
     const id = wishes.find((wish) => !taken.has(wish)) ?? numbered(wishes[0] ?? 'persona', taken, last);
-    if (id !== wishes[0]) told.push({ kind: 'id-changed', persona: name, text: id });
     taken.add(id);
-    return id;
-  });
-  return { ids, told };
+    return { id, told: id === wishes[0] ? [] : [{ kind: 'id-changed', persona: name, text: id }] };
+  };
+}
+
+function cut(wish: string): string {
+  return wish.length <= LONGEST ? wish : wish.slice(0, wish.lastIndexOf('-', LONGEST) > 0 ? wish.lastIndexOf('-', LONGEST) : LONGEST);
 }
 
 /** The next free number behind an id; `last` knows how far others have counted. */

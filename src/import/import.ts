@@ -1,14 +1,14 @@
-import { type AssembleContext, type Assembled, assemble } from './assemble.ts';
-import { idsOf, type Named } from './ids.ts';
+import { type AssembleContext, assemble } from './assemble.ts';
+import { idGiver } from './ids.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { Names } from './names/names.ts';
 import type { Placing } from './place/builder.ts';
 import type { KnownIds } from './place/place.ts';
 import { readAny } from './read/read.ts';
-import { resolverOf } from './resolve.ts';
-import { type Told, Unreadable } from './tree.ts';
+import { type Resolve, resolverOf } from './resolve.ts';
+import { type Told, type Tree, Unreadable } from './tree.ts';
 import { type CommentLanguage, placeholders, words } from './words.ts';
-import { type Stamp, writePersona } from './write.ts';
+import { writePersona } from './write.ts';
 
 export interface ImportOptions {
   /** The name of the file, without its folder. */
@@ -27,6 +27,15 @@ export interface Imported {
   name: string;
   text: string;
   placings: readonly Placing[];
+  told: readonly Told[];
+}
+
+/** What is being imported. */
+export interface Importing {
+  /** What ought to be known of the file itself. */
+  told: readonly Told[];
+  /** Each is made when it is asked for: tens of thousands of them are not held at once. */
+  personas: Iterable<Imported>;
 }
 
 export interface ImportResult {
@@ -35,36 +44,38 @@ export interface ImportResult {
 }
 
 /**
- * Makes persona files of a file of any known format. Pure: nothing is read or written.
+ * Reads a file of any known format, to make persona files of it. Pure: nothing is read or written.
  * @throws {Unreadable} where nothing can be read from it.
  */
-export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
-  const { file, names, mapping, known, today, language } = options;
+export async function openImport(bytes: Uint8Array, options: ImportOptions): Promise<Importing> {
+  const { file, names, mapping } = options;
   const resolve = resolverOf(names, mapping);
   const tree = await readAny(bytes, file, resolve);
   if (tree.drafts.length === 0) throw new Unreadable('no-persona');
+  return { told: tree.told, personas: personasOf(tree, resolve, options) };
+}
+
+function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: ImportOptions): Iterable<Imported> {
+  const { file, names, known, today, language } = options;
   const stem = file.replace(/\.[^.]*$/, '');
   const context: AssembleContext = { names, resolve, known, placeholder: words[language].placeholder, fallbackName: stem };
-  const made = tree.drafts.map((draft) => toWritten(assemble(draft, tree.shared, context), { file, today, language }));
-  const { ids, told } = idsOf(made, stem);
-  return {
-    personas: made.map(({ name, textFor, placings }, at): Imported => {
-      const id = ids[at] ?? `persona-${at + 1}`;
-      return { id, name, text: textFor(id), placings };
-    }),
-    told: [...tree.told, ...made.flatMap((one) => one.told), ...told],
-  };
+  const giveId = idGiver(stem);
+  for (const draft of drafts) {
+    const made = assemble(draft, shared, context);
+    const { data, identifier, placings } = made;
+    const name = String(data.name);
+    const role = placeholders.includes(String(data.role)) ? '' : String(data.role);
+    const { id, told } = giveId({ name, role, identifier });
+    yield { id, name, text: writePersona(made, id, { file, today, language }), placings, told: [...made.told, ...told] };
+  }
 }
 
-/** A persona as text already, but for its id, which is found once all of them are known: text takes less memory than its parts. */
-interface Written extends Named {
-  textFor: (id: string) => string;
-  placings: readonly Placing[];
-  told: readonly Told[];
-}
-
-function toWritten(made: Assembled, stamp: Stamp): Written {
-  const { data, identifier, placings, told } = made;
-  const role = placeholders.includes(String(data.role)) ? '' : String(data.role);
-  return { name: String(data.name), role, identifier, textFor: writePersona(made, stamp), placings, told };
+/**
+ * Makes persona files of a file of any known format, all at once.
+ * @throws {Unreadable} where nothing can be read from it.
+ */
+export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
+  const { told, personas } = await openImport(bytes, options);
+  const all = [...personas];
+  return { personas: all, told: [...told, ...all.flatMap((one) => one.told)] };
 }

@@ -6,6 +6,8 @@ export const most = {
   bytes: 50_000_000,
   /** Bytes of a workbook once it is unzipped. */
   unzipped: 60_000_000,
+  /** Bytes that one byte of a zip may stand for, in a part of more than a megabyte: a table of many rows has ten, bombs have hundreds. */
+  ratio: 100,
   /** Files in a workbook. */
   parts: 2000,
   rows: 100_000,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ImportResult } from './import.ts';
+import type { Imported } from './import.ts';
 import { STEP } from './mapping-file.ts';
 import type { Placing } from './place/builder.ts';
 
@@ -10,7 +10,7 @@ export interface MappingWords {
 }
 
 /** The mapping that an import would follow, as a file to be edited and given back with `--mapping`. */
-export function mappingText({ personas }: ImportResult, words: MappingWords): string {
+export function mappingText(personas: readonly Pick<Imported, 'placings'>[], words: MappingWords): string {
   const all = personas.flatMap(({ placings }) => placings);
   const scattered = scatteredIn(all);
   const rows = new Map<string, Placing & { count: number }>();

@@ -1,7 +1,7 @@
-import { Document, isMap, isScalar, type Pair, stringify } from 'yaml';
 import { type Assembled, inOrder } from './assemble.ts';
 import type { Origin } from './place/builder.ts';
 import { type CommentLanguage, placeholders, words } from './words.ts';
+import { endsOpen, yamlOf } from './yaml.ts';
 
 export interface Stamp {
   file: string;
@@ -9,19 +9,19 @@ export interface Stamp {
   language: CommentLanguage;
 }
 
-/** Stands for the id until that is known. */
-const NO_ID = 'id-to-come';
-
-/** Writes one persona, given its id, as YAML that says where each of its parts came from. */
-export function writePersona(made: Assembled, stamp: Stamp): (id: string) => string {
-  const data = Object.fromEntries([['id', NO_ID], ...inOrder({ ...made.data, ...notesOf(made) }).filter(([key]) => key !== 'id')]);
-  const document = new Document(data, { aliasDuplicateObjects: false });
-  document.commentBefore = header(made, stamp);
-  if (isMap(document.contents)) for (const pair of document.contents.items) commentKey(pair, made, stamp.language);
-  const text = document.toString({ lineWidth: 0, blockQuote: 'literal', doubleQuotedAsJSON: true });
-  const [, before = '', after = ''] = /^([\s\S]*?^id: )id-to-come(\n[\s\S]*)$/m.exec(text) ?? [];
-  return (id) => before + stringify(id).trimEnd() + after;
+/** Writes one persona as YAML that says where each of its parts came from. */
+export function writePersona(made: Assembled, id: string, stamp: Stamp): string {
+  const data = inOrder({ ...made.data, ...notesOf(made) }).filter(([key, value]) => key !== 'id' && value !== undefined);
+  const parts = [`${comment(header(made, stamp))}\n`];
+  for (const [key, value] of [['id', id], ...data] as [string, unknown][]) {
+    const origins = originsOf(made.origins.get(key) ?? [], stamp.language);
+    if (origins.length > 0 && key !== 'id' && !endsOpen(parts.at(-1) ?? '')) parts.push('\n');
+    parts.push(comment(origins), yamlOf(key, value));
+  }
+  return parts.join('');
 }
+
+const comment = (lines: readonly string[]) => lines.map((line) => `${`# ${line}`.trimEnd()}\n`).join('');
 
 /** What found no field, under the headings that it had, after the notes that the source had itself. */
 function notesOf({ data, notes }: Assembled): { notes?: string } {
@@ -33,7 +33,7 @@ function notesOf({ data, notes }: Assembled): { notes?: string } {
   return all.length > 0 ? { notes: all.join('\n\n') } : {};
 }
 
-function header({ data, origins, notes, empty: hollow }: Assembled, { file, today, language }: Stamp): string {
+function header({ data, origins, notes, empty: hollow }: Assembled, { file, today, language }: Stamp): string[] {
   const say = words[language];
   const near = [...origins.values()]
     .flat()
@@ -47,26 +47,18 @@ function header({ data, origins, notes, empty: hollow }: Assembled, { file, toda
     ...(notes.length > 0 ? [say.notes] : []),
     say.evidence,
   ];
-  const lines = [
+  return [
     say.from(oneLine(file), today),
     say.look,
     ...points.map((point) => `- ${point}`),
     ...(empty.length > 0 ? [say.empty(empty.join(', '))] : []),
   ];
-  return lines.map((line) => ` ${line}`).join('\n');
 }
 
-function commentKey({ key }: Pair, { origins }: Assembled, language: CommentLanguage): void {
-  if (!isScalar(key)) return;
-  const found = origins.get(String(key.value));
-  if (!found) return;
+function originsOf(found: readonly Origin[], language: CommentLanguage): string[] {
   // Bullets below one heading have it in common.
   const labels = new Map([...found].reverse().map((origin) => [origin.label, origin]));
-  key.commentBefore = [...labels.values()]
-    .reverse()
-    .map((origin) => ` ${originText(origin, language)}`)
-    .join('\n');
-  if (key.value !== 'id') key.spaceBefore = true;
+  return [...labels.values()].reverse().map((origin) => originText(origin, language));
 }
 
 function originText({ label, line, near }: Origin, language: CommentLanguage): string {

@@ -51,14 +51,17 @@ export function startBeside<Job extends object, Told = never>(name: string, onTo
   };
 }
 
-/** Does the job that this process was started for once it is given it, and ends the process. */
-export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: Told) => void) => Promise<void>): Promise<void> {
+/**
+ * Does the job that this process was started for once it is given it, and ends the process.
+ * @param work may wait until what it told has left, so that it does not pile up here.
+ */
+export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: Told) => Promise<void>) => Promise<void>): Promise<void> {
   const [job] = (await once(process, 'message')) as [Job];
   const say = (message: Message<Told>, then: () => void = () => {}) => process.send?.(message, then);
   // A build that was killed takes this with it: what it would still write could fall into the next one.
   process.once('disconnect', () => process.exit(1));
   try {
-    await work(job, (told) => say({ told }));
+    await work(job, (told) => new Promise((left) => say({ told }, left)));
     // What was told before is on its way until this is.
     say({ end: true }, () => process.exit(0));
   } catch (fault) {

@@ -1,5 +1,6 @@
-import type { ImportOptions, ImportResult } from '../import/import.ts';
-import { Unreadable } from '../import/tree.ts';
+import type { Imported, ImportOptions } from '../import/import.ts';
+import type { MappingWords } from '../import/mapping-text.ts';
+import { type Told, Unreadable } from '../import/tree.ts';
 import type { Department } from '../schema/department.ts';
 import { startBeside } from './beside.ts';
 
@@ -9,19 +10,46 @@ export interface ImportOrder extends Pick<ImportOptions, 'file' | 'known' | 'tod
   departments: readonly Department[];
   /** The text of the mapping file, where there is one. */
   mapping: string | undefined;
+  /** The words of the mapping, where it is to be shown instead of the personas. */
+  show: MappingWords | undefined;
 }
 
-export type ImportTold = { result: ImportResult } | { unreadable: Pick<Unreadable, 'reason' | 'detail'> };
+/** A persona as it is to be written, and how many of its parts were placed, how many went to the notes. */
+export interface ImportedFile extends Pick<Imported, 'id' | 'text'> {
+  placed: number;
+  notes: number;
+}
+
+/** What an import tells as it goes on. */
+export interface ImportPart {
+  told: readonly Told[];
+  personas: readonly ImportedFile[];
+  /** The mapping that is to be shown. */
+  mapping?: string;
+}
+
+export type ImportTold = ImportPart | { unreadable: Pick<Unreadable, 'reason' | 'detail'> };
 
 /**
  * Reads a file of another tool. Large ones take a while without a pause, in which whoever waits could not interrupt.
+ * @param onPart is given the personas as they are made; what it throws ends the import.
  * @throws {Unreadable} where nothing can be read from it.
  */
-export async function importBeside(order: ImportOrder): Promise<ImportResult> {
-  let told: ImportTold | undefined;
-  const beside = startBeside<ImportOrder, ImportTold>('import-process', (heard) => (told = heard));
+export async function importBeside(order: ImportOrder, onPart: (part: ImportPart) => void): Promise<void> {
+  let fault: unknown;
+  const beside = startBeside<ImportOrder, ImportTold>('import-process', (told) => {
+    if (fault) return;
+    try {
+      if ('unreadable' in told) throw new Unreadable(told.unreadable.reason, told.unreadable.detail);
+      onPart(told);
+    } catch (error) {
+      fault = error;
+      void beside.stop();
+    }
+  });
   beside.give(order);
-  await beside.ended;
-  if (told && 'result' in told) return told.result;
-  throw told ? new Unreadable(told.unreadable.reason, told.unreadable.detail) : new Error('import-process told nothing');
+  await beside.ended.catch((error: unknown) => {
+    throw fault ?? error;
+  });
+  if (fault) throw fault;
 }

@@ -2,22 +2,20 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { ImportResult } from '../../import/import.ts';
 import { MappingFault, readMapping } from '../../import/mapping-file.ts';
-import { mappingText } from '../../import/mapping-text.ts';
 import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
 import { type Department, defaultDepartments } from '../../schema/department.ts';
-import { importBeside } from '../../site/import-order.ts';
+import { type ImportOrder, importBeside } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { say } from '../say.ts';
 import { importWords, mappingFault, mappingWords, notRead, toldWords, unreadable } from '../say-import.ts';
-import { type NewFile, TakenMeanwhile, taken, writeAll } from '../write-all.ts';
+import { type NewFiles, newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */
 const EXAMPLES = 8;
@@ -31,12 +29,10 @@ export async function run(call: Call): Promise<ExitCode> {
   const mapping = mappingOf(call, departments, language);
   const bytes = read(call.root, path, language);
   const file = basename(path);
+  const show = call.flags.show ? mappingWords[language] : undefined;
+  const order: ImportOrder = { bytes, file, departments, mapping, known: knownIn(handbook), today: call.today, language, show };
   try {
-    const result = await importBeside({ bytes, file, departments, mapping, known: knownIn(handbook), today: call.today, language });
-    tell(call, result.told, language);
-    if (!call.flags.show) return await write(call, result, language);
-    call.io.out(mappingText(result, mappingWords[language]));
-    return exit.fine;
+    return await (show ? showMapping : write)(call, order);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     call.io.err(typeset(unreadable[language][error.reason](file, error.detail), language));
@@ -44,35 +40,57 @@ export async function run(call: Call): Promise<ExitCode> {
   }
 }
 
-async function write(call: Call, { personas }: ImportResult, language: ReportLanguage): Promise<ExitCode> {
-  const words = importWords[language];
-  const files = personas.map(({ id, text }): NewFile => ({ file: `personas/${id}.yaml`, text }));
-  const refuse = (there: readonly string[]) => {
-    call.io.err(typeset(words.exists(there.join(', ')), language));
-    return exit.content;
-  };
+async function showMapping(call: Call, order: ImportOrder): Promise<ExitCode> {
+  await importBeside(order, ({ told, mapping = '' }) => {
+    tell(call, told, order.language);
+    call.io.out(mapping);
+  });
+  return exit.fine;
+}
+
+async function write(call: Call, order: ImportOrder): Promise<ExitCode> {
+  const { language } = order;
   // What a pull request brings does not choose where personas are written.
   if (placeFor(call.root, join(call.root, 'personas')) === undefined) throw new CallError(say.linkedOut(language, 'personas'));
   if (!['folder', 'missing'].includes(findInside(call.root, 'personas').state)) throw new CallError(say.notAFolder(language, 'personas'));
-  const there = await taken(call.root, files);
+  const files = newFiles(call.root);
+  // Whoever interrupts an import ends this process at once.
+  process.once('exit', files.clear);
+  try {
+    return await writeInto(files, call, order);
+  } finally {
+    process.off('exit', files.clear);
+    files.clear();
+  }
+}
+
+async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promise<ExitCode> {
+  const words = importWords[order.language];
+  const [told, lines]: [Told[], string[]] = [[], []];
+  await importBeside(order, (part) => {
+    for (const one of part.told) told.push(one);
+    const named = part.personas.map(({ id, ...rest }) => ({ file: `personas/${id}.yaml`, ...rest }));
+    files.add(named);
+    for (const { file, placed, notes } of named) lines.push(words.persona(file, placed, notes));
+  });
+  tell(call, told, order.language);
+  const refuse = (there: readonly string[]) => {
+    call.io.err(typeset(words.exists(there.join(', ')), order.language));
+    return exit.content;
+  };
+  const there = await taken(call.root, files.names);
   if (there.length > 0) return refuse(there);
   try {
-    await writeAll(call.root, files);
+    await files.publish();
   } catch (error) {
     if (error instanceof TakenMeanwhile) return refuse([error.file]);
     throw error;
   }
-  const lines = personas.map(({ placings }, at) => {
-    const [notes, all] = [count(placings.filter(({ target }) => target === 'notes')), count(placings)];
-    return words.persona(files[at]?.file ?? '', all - notes, notes);
-  });
   const folder = relative(call.io.cwd, call.root);
   const command = `handbook check${folder ? ` --dir ${/\s/.test(folder) ? `"${folder}"` : folder}` : ''}`;
-  call.io.out(typeset([...lines, '', words.next(command)].join('\n'), language));
+  call.io.out(typeset([...lines, '', words.next(command)].join('\n'), order.language));
   return exit.fine;
 }
-
-const count = (placings: readonly { items: number }[]) => placings.reduce((sum, { items }) => sum + items, 0);
 
 function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): ReportLanguage {
   const ofContent = configEntry && reportLanguages.find((language) => config.languages[0]?.startsWith(language));

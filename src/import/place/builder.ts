@@ -47,17 +47,26 @@ export function add(builder: Builder, target: string, value: unknown, grows: boo
   }
   const had = own(at, last);
   if (had === undefined) at[last] = value;
-  else if (JSON.stringify(had) === JSON.stringify(value)) return true;
   else if (Array.isArray(had) && Array.isArray(value)) at[last] = grown(had, value);
-  else if (grows && typeof had === 'string' && typeof value === 'string') at[last] = `${had}\n\n${value}`;
-  else return false;
+  else if (grows && typeof had === 'string' && typeof value === 'string') at[last] = had === value ? had : `${had}\n\n${value}`;
+  else return JSON.stringify(had) === JSON.stringify(value);
   return true;
 }
 
-/** A list with what is new of another. */
-function grown(had: readonly unknown[], more: readonly unknown[]): unknown[] {
-  const known = new Set(had.map((one) => JSON.stringify(one)));
-  return [...had, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+/** What each list that grew here holds: a list may grow by thousands of entries, one after the other. */
+const held = new WeakMap<readonly unknown[], Set<string>>();
+
+/** A list with what is new of another. Lists of the source stay as they are: further personas may share them. */
+function grown(had: unknown[], more: readonly unknown[]): unknown[] {
+  const own = held.has(had) ? had : [...had];
+  const known = held.get(had) ?? new Set(had.map((one) => JSON.stringify(one)));
+  const fresh = more.filter((one) => !known.has(JSON.stringify(one)));
+  for (const one of fresh) {
+    own.push(one);
+    known.add(JSON.stringify(one));
+  }
+  held.set(own, known);
+  return own;
 }
 
 export function originOf(builder: Builder, target: string, origin: Origin): void {

@@ -3,6 +3,8 @@ const HARD = new Set(['\n', ';', '；', '•', '|', '、']);
 const SEPARATING = /[\n;；•|、,，]/;
 const OPENING = '([{«“';
 const CLOSING = ')]}»”';
+/** All signs that are looked at. */
+const MARKS = /[\n;；•|、,，()[\]{}«»“”]/g;
 /** Beginnings of a part that continues a sentence rather than a list. */
 const CONTINUES = /^(?:mais|car|donc|puis|qui|que|dont|où|ce|so|but|which|who|that|because|and|et|or|ou)\b/i;
 
@@ -33,16 +35,16 @@ function isEnumeration(parts: readonly string[]): boolean {
 function splitAt(text: string, signs: ReadonlySet<string>): string[] {
   // Most texts hold none of them.
   if (!SEPARATING.test(text)) return [text];
-  const parts = [''];
-  let depth = 0;
-  for (const [at, character] of [...text].entries()) {
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: character, index } of text.matchAll(MARKS)) {
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    const separates = signs.has(character) && (depth === 0 || character === '\n') && !insideNumber(text, at, character);
-    if (separates) parts.push('');
-    else parts[parts.length - 1] += character;
+    if (!signs.has(character) || (depth > 0 && character !== '\n') || insideNumber(text, index, character)) continue;
+    parts.push(text.slice(start, index));
+    start = index + 1;
   }
-  return parts;
+  return [...parts, text.slice(start)];
 }
 
 /** `3,5` is one number. */

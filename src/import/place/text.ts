@@ -37,6 +37,7 @@ export function cleanText(text: string, kind: TextKind, tell: (changed: Changed)
 }
 
 function outsideCode(text: string, change: (part: string) => string): string {
+  if (!text.includes('`')) return change(text);
   return text
     .split(/(`+[^`]+`+)/)
     .map((part, at) => (at % 2 === 1 ? part : change(part)))
@@ -66,6 +67,7 @@ function addressesIn(tag: string): string {
 
 /** Pictures are not copied and files beside the source are not here: their addresses stay as words. */
 function withoutLinks(text: string, tell: (changed: Changed) => void): string {
+  if (!text.includes('](')) return text;
   return text.replace(LINK, (whole, image: string, words: string, address: string, title: string | undefined) => {
     if (image === '' && /^https?:\/\//.test(address)) return whole;
     tell({ kind: 'link', text: address });
@@ -75,6 +77,7 @@ function withoutLinks(text: string, tell: (changed: Changed) => void): string {
 
 /** A text without the signs of emphasis and code, for where none are read. */
 export function unmarked(text: string): string {
+  if (!/[*_`]/.test(text)) return text.trim();
   return text
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')

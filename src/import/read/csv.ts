@@ -1,16 +1,27 @@
-import { within } from '../limits.ts';
+import Papa from 'papaparse';
 import type { Resolve } from '../resolve.ts';
 import { type Tree, Unreadable } from '../tree.ts';
 import { readGrid } from './grid.ts';
 
 /** Reads CSV, whatever sign parts its cells. */
 export function readCsv(text: string, resolve: Resolve): Tree {
-  const cells = rowsOf(text, signOf(text));
-  within('rows', cells.length);
+  const said = SIGN_SAID.exec(text)?.[1];
+  const { data: cells, errors } = rowsOf(text, said ?? signOf(text));
+  for (const { code, row = 0, index = 0 } of errors) {
+    // What stands behind a quotation mark before its cell ends may as well be further rows, where it goes on over lines.
+    const isLost = code === 'MissingQuotes' || (code === 'InvalidQuotes' && cells[row]?.some((cell) => cell.includes('\n')));
+    if (isLost) throw new Unreadable('open-quote', String(text.slice(0, index).split('\n').length));
+  }
+  if (text.endsWith('\n')) cells.pop();
+  // The row stays, empty, so that the others keep their numbers.
+  if (said) cells[0] = [];
   const tree = readGrid({ cells, continued: new Set(), continuedColumns: new Set() }, resolve);
   if (tree.drafts.length === 0) throw new Unreadable('no-persona');
   return tree;
 }
+
+/** How a file says to Excel which sign parts its cells. */
+const SIGN_SAID = /^sep=([^\n"])\n/i;
 
 /** Rows by which the sign is found. */
 const TRIED = 1000;
@@ -21,49 +32,13 @@ const TRIED = 1000;
  */
 function signOf(text: string): string {
   const signs = [',', ';', '\t', '|'].filter((sign) => text.includes(sign));
-  const tries = signs.map((sign) => ({ sign, ...evenness(rowsOf(text, sign, TRIED)) }));
+  const tries = signs.map((sign) => ({ sign, ...evenness(rowsOf(text, sign, TRIED).data) }));
   const [best] = tries.sort((a, b) => b.share - a.share || b.width - a.width);
   return best?.sign ?? ',';
 }
 
-/**
- * The cells of each row. Cut out of the text rather than put together letter by letter, as the library does: a file of five
- * megabytes would take two hundred of memory.
- */
-function rowsOf(text: string, sign: string, enough = Number.POSITIVE_INFINITY): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length && rows.length < enough) {
-    const quoted = text[at] === '"' ? quotedAt(text, at) : { words: '', end: at };
-    const end = endOfCell(text, quoted.end, sign);
-    row.push(quoted.words + text.slice(quoted.end, end));
-    at = end + 1;
-    if (text[end] === sign && at < text.length) continue;
-    if (text[end] === sign) row.push('');
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
-/** The words between quotes, two of which stand for one. */
-function quotedAt(text: string, start: number): { words: string; end: number } {
-  let [words, from] = ['', start + 1];
-  for (;;) {
-    const close = text.indexOf('"', from);
-    if (close < 0) return { words: words + text.slice(from), end: text.length };
-    words += text.slice(from, close);
-    if (text[close + 1] !== '"') return { words, end: close + 1 };
-    words += '"';
-    from = close + 2;
-  }
-}
-
-function endOfCell(text: string, start: number, sign: string): number {
-  let at = start;
-  while (at < text.length && text[at] !== sign && text[at] !== '\n') at++;
-  return at;
+function rowsOf(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
 }
 
 /** The width that most rows of more than one cell have, and their share of all rows. */

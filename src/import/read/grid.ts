@@ -1,3 +1,4 @@
+import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Draft, type Entry, item, type Told, type Tree, unnamed } from '../tree.ts';
 
@@ -20,6 +21,8 @@ interface Line {
 
 /** Reads a table with a persona on each row, or on each column where the first column holds the names of fields. */
 export function readGrid(grid: Grid, resolve: Resolve): Tree {
+  within('rows', grid.cells.length);
+  within('cells', grid.cells.length * widest(grid.cells));
   const rows = grid.cells.map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continued.has(at) }));
   const columns = turned(grid.cells).map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continuedColumns.has(at) }));
   const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];

@@ -18,7 +18,7 @@ export function sectionsOf(blocks: readonly Block[], resolve: Resolve): { sectio
   const opens = openersOf(headings, blocks, resolve);
   if (opens.length === 0) return { sections: [{ line: 1, blocks }], shared: [] };
   const starts = startsOf(opens, blocks);
-  const end = endOf(blocks, opens.at(-1) as Block, opens.length > 1);
+  const end = opens.length > 1 ? endOf(blocks, blocks.indexOf(opens.at(-1) as Block)) : blocks.length;
   const sections = opens.map((open, at): Section => {
     const own = blocks.slice(starts[at], starts[at + 1] ?? end);
     return { title: open.text, line: open.line, blocks: own.filter((block) => block !== open) };
@@ -28,12 +28,11 @@ export function sectionsOf(blocks: readonly Block[], resolve: Resolve): { sectio
 
 /** Where each persona begins: at its heading, or at one above it that stands above it alone, as « Secondary persona » may. */
 function startsOf(opens: readonly Block[], blocks: readonly Block[]): number[] {
-  const own = opens.map((open) => blocks.indexOf(open));
-  const isAbove = (block: Block, open: Block) => block.kind === 'heading' && block.depth < open.depth;
-  const starts = opens.map((open, at) => {
-    const before = own[at - 1] ?? 0;
-    const above = at > 0 ? blocks.findIndex((block, i) => i > before && i < (own[at] ?? 0) && isAbove(block, open)) : -1;
-    return above < 0 ? (own[at] ?? 0) : above;
+  const places = placesOf(blocks);
+  const own = opens.map((open) => places.get(open) ?? 0);
+  const starts = own.map((place, at) => {
+    const before = own[at - 1];
+    return before === undefined ? place : firstIn(blocks, before + 1, place, (block) => isAbove(block, blocks[place]));
   });
   const depth = starts.map((start, at) => (start === own[at] ? 0 : (blocks[start]?.depth ?? 0))).find((one) => one > 0);
   const first =
@@ -41,21 +40,31 @@ function startsOf(opens: readonly Block[], blocks: readonly Block[]): number[] {
   return first < 0 ? starts : [first, ...starts.slice(1)];
 }
 
-/** Where a persona ends among several: at the next heading of its level or above, which is then about all of them. */
-function endOf(blocks: readonly Block[], open: Block, several: boolean): number {
-  if (!several) return blocks.length;
-  const at = blocks.findIndex((block, i) => i > blocks.indexOf(open) && block.kind === 'heading' && block.depth <= open.depth);
-  return at < 0 ? blocks.length : at;
+const isAbove = (block: Block, open: Block | undefined) => block.kind === 'heading' && block.depth < (open?.depth ?? 0);
+
+const placesOf = (blocks: readonly Block[]): Map<Block, number> => new Map(blocks.map((block, at) => [block, at]));
+
+/** The place of the first block of a kind from one place on and before another, or else that other. */
+function firstIn(blocks: readonly Block[], from: number, to: number, is: (block: Block) => boolean): number {
+  for (let at = from; at < to; at++) if (is(blocks[at] as Block)) return at;
+  return to;
+}
+
+/** Where what stands below a heading ends: at the next of its level or above, which for personas is then about all of them. */
+function endOf(blocks: readonly Block[], place: number): number {
+  const depth = blocks[place]?.depth ?? 0;
+  return firstIn(blocks, place + 1, blocks.length, (block) => block.kind === 'heading' && block.depth <= depth);
 }
 
 function openersOf(headings: readonly Block[], blocks: readonly Block[], resolve: Resolve): Block[] {
+  const places = placesOf(blocks);
   const levels = [...new Set(headings.map(({ depth }) => depth))].sort();
   let best: Block[] = [];
   for (const level of levels) {
     const here = headings.filter((one) => one.depth === level);
     // What only holds or resembles the name of a field may well be a job: the Chief Information Officer.
     const strangers = here.filter(({ text }) => (resolve([text])?.sure ?? 'near') === 'near');
-    const withFields = strangers.filter((one) => fieldsBelow(one, blocks, resolve) > 0);
+    const withFields = strangers.filter((one) => fieldsBelow(blocks, places.get(one) ?? 0, resolve) > 0);
     const each = withFields.length === here.length && withFields.length === best.length;
     if (best.length === 0 && strangers.length > 0) best = withFields.length > 0 ? withFields : strangers.slice(0, 1);
     // One heading above several that each have fields is the title of the file; one above each, the kind of persona.
@@ -65,10 +74,8 @@ function openersOf(headings: readonly Block[], blocks: readonly Block[], resolve
 }
 
 /** How many headings, labels and bold bullets below a heading name a field; cells of a table only by its very title. */
-function fieldsBelow(open: Block, blocks: readonly Block[], resolve: Resolve): number {
-  const from = blocks.indexOf(open) + 1;
-  const next = blocks.findIndex((block, i) => i >= from && block.kind === 'heading' && block.depth <= open.depth);
-  const inside = blocks.slice(from, next < 0 ? undefined : next);
+function fieldsBelow(blocks: readonly Block[], place: number, resolve: Resolve): number {
+  const inside = blocks.slice(place + 1, endOf(blocks, place));
   const named = inside.flatMap((block) => labelsOf(block, resolve)).filter((label) => isField(resolve([label])));
   const cells = inside.flatMap(({ rows }) => rows).filter((row) => row.length === 2);
   return named.length + cells.filter(([label = '']) => resolve([unmarked(label)])?.sure === 'title').length;

@@ -3,6 +3,8 @@ import { Unreadable } from '../tree.ts';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
+/** Below this it does not matter how well a part is packed. */
+const SMALL = 1_000_000;
 /** Where a size takes more than four bytes. */
 const FAR = 0xffffffff;
 
@@ -27,6 +29,7 @@ export function judgeZip(bytes: Uint8Array): void {
     if (isHidden && !(whole === 0 && packed <= 2)) throw new Unreadable('binary');
     unzipped += isStored ? Math.max(packed, whole) : whole;
     within('unzipped', unzipped);
+    if (!isStored && whole > SMALL) within('ratio', whole / packed);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
 }

@@ -30,6 +30,13 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
       'p.yaml is too large',
     ],
     ['p.yaml', 'just words', 'p.yaml ne contient aucun persona', 'p.yaml holds no persona'],
+    [
+      'p.csv',
+      'Nom,Rôle\nAna,"Cheffe\nLéa,Gérante\n',
+      'p.csv ne se lit pas, ligne 2 : le guillemet',
+      'p.csv cannot be read, line 2: the quotation',
+    ],
+    ['p.csv', 'sep=;\nNom;Rôle\nAna;R\n"Léa" Roux;S\n"Zoé";T\n', 'p.csv ne se lit pas, ligne 4', 'p.csv cannot be read, line 4'],
     ['p.csv', 'Nom,Rôle\n', 'p.csv ne contient aucun persona', 'p.csv holds no persona'],
   ])('%s', async (file, content, french, english) => {
     for (const [language, sentence] of [

@@ -139,8 +139,23 @@ describe('tables', () => {
   });
 });
 
+it('a list that grows entry by entry leaves the lists of its source as they are', async () => {
+  const shared = 'objectifs: [Vendre]\nbuts: [Dormir, Lire]\npersonas: [{ nom: Ana Diaz }, { nom: Léa Roux }]\n';
+  const [first, second] = await dataFrom('p.yaml', shared);
+  expect(first?.notes).toBe(second?.notes);
+  expect(await dataFrom('q.yaml', 'nom: Ana Diaz\nobjectifs: [Vendre]\nbuts: [Dormir, Vendre]\n')).toMatchObject([
+    { goals: ['Vendre', 'Dormir'] },
+  ]);
+});
+
 describe('the sign that parts cells', () => {
   it.each([
+    ['any sign, where the first line says it to Excel', 'sep=:\nNom:Rôle\nAna:Cheffe; gérante\n', { name: 'Ana', role: 'Cheffe; gérante' }],
+    [
+      'a quotation mark within quotes that nobody doubled',
+      'Nom,Rôle\nAna,"la "vraie" cheffe"\n',
+      { name: 'Ana', role: 'la "vraie" cheffe' },
+    ],
     ['a semicolon, with commas in the texts', 'Nom;Rôle\nAna;Cheffe, gérante\n', { name: 'Ana', role: 'Cheffe, gérante' }],
     [
       'a comma, with semicolons and lines in the texts',

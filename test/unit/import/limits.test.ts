@@ -60,6 +60,11 @@ describe('a workbook is judged before it is unzipped', () => {
   it.each([
     ['that unzips to gigabytes', [{ name: 'xl/worksheets/sheet1.xml', packed: zeros, whole: 900_000_000 }], 'too-large unzipped'],
     ['one small part many times', [{ name: 'a', packed: zeros, whole: 1_000_000, times: 100 }], 'too-large unzipped'],
+    [
+      'packed far too well',
+      [{ name: 'xl/sharedStrings.xml', packed: deflateRawSync(Buffer.alloc(9_000_000, '<si/>')), whole: 9_000_000 }],
+      'too-large ratio',
+    ],
     ['of thousands of parts', [{ name: 'a', packed: zeros, whole: 1, times: 3000 }], 'too-large parts'],
     ['that says nothing of a size', [{ name: 'xl/workbook.xml', packed: zeros, whole: 0 }], 'binary'],
     ['that lies about a size', [{ name: 'xl/workbook.xml', packed: zeros, whole: 10 }], 'binary'],
