@@ -38,8 +38,8 @@ export function placeOf(root: string, env = process.env): Place {
 }
 
 /** The folder for this program's own compiled code, which Node believes as it is. It stands with the key, or nowhere. */
-export function codeCacheFor(root: string, env = process.env): string | undefined {
-  const state = userStates(env).find((folder) => isBelieved(realPathOf(root), folder));
+export function codeCacheFor(roots: readonly string[], env = process.env): string | undefined {
+  const state = userStates(env).find((folder) => roots.every((root) => isBelieved(realPathOf(root), folder)));
   const folder = state && join(state, 'code');
   return folder && makePrivate(folder) ? folder : undefined;
 }

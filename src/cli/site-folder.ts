@@ -20,7 +20,9 @@ export function siteOf(call: Outward): string | undefined {
 export function outputOf(call: Outward, usual: string): string {
   const typed = asTyped(call, usual);
   const place = placeOf(call, typed);
-  if (place === undefined) throw new CallError(say.linkedOut(call.asked ?? systemLanguage(call.io.env), typed));
+  const language = call.asked ?? systemLanguage(call.io.env);
+  if (place === undefined) throw new CallError(say.linkedOut(language, typed));
+  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) throw new CallError(say.notAFolder(language, typed));
   return place;
 }
 

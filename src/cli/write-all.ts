@@ -44,13 +44,15 @@ export interface NewFiles {
    * @throws {TakenMeanwhile}
    */
   publish(): Promise<void>;
-  /** Takes away what was written and has no name of its own. */
+  /** Takes away what was written under other names, and, where not all have their own, these too. */
   clear(): void;
 }
 
 /** Begins to write new files into a folder. Nobody but whoever calls `clear` takes away what an error or an interruption leaves. */
 export function newFiles(root: string): NewFiles {
   const names: string[] = [];
+  const made: string[] = [];
+  let isWhole = false;
   const folders = new Set<string>();
   const temporary = (at: number) => join(root, dirname(names[at] ?? ''), `.import-${process.pid}-${at}`);
   return {
@@ -66,20 +68,16 @@ export function newFiles(root: string): NewFiles {
       }
     },
     async publish() {
-      const made: string[] = [];
-      try {
-        for (const [at, file] of names.entries()) {
-          give(temporary(at), join(root, file), file);
-          made.push(join(root, file));
-          if (at % AT_ONCE === 0) await turn();
-        }
-      } catch (error) {
-        removeAll(made);
-        throw error;
+      for (const [at, file] of names.entries()) {
+        give(temporary(at), join(root, file), file);
+        made.push(join(root, file));
+        if (at % AT_ONCE === 0) await turn();
       }
+      isWhole = true;
     },
     clear() {
       removeAll(names.map((_, at) => temporary(at)));
+      if (!isWhole) removeAll(made);
     },
   };
 }

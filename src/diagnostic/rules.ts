@@ -26,6 +26,8 @@ interface FileRules {
   'file/link-loop': Empty;
   /** A link of `public/` to content, or to anything else that stands elsewhere. */
   'file/link-public': Empty;
+  /** Found by a build alone, which knows the addresses of all pages. */
+  'file/public-clash': Empty;
   /** `special` is a device, a pipe or a socket. */
   'file/not-a-file': { found: 'file' | 'folder' | 'special'; wanted: 'file' | 'folder' };
   /** `folder` is a `node_modules` that git tracks, from the content folder. */

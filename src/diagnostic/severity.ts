@@ -16,6 +16,7 @@ const defaults: Record<RuleId, Severity> = {
   'file/link-outside': 'error',
   'file/link-loop': 'error',
   'file/link-public': 'error',
+  'file/public-clash': 'error',
   'file/not-a-file': 'error',
   'file/tracked-modules': 'error',
   'file/unexpected': 'warning',

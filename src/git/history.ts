@@ -48,12 +48,16 @@ async function hasCommit(repository: Repository): Promise<boolean> {
   return (await ask(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'], MOST)).fault === undefined;
 }
 
-/** The first day that a log, newest first, gives for each file. */
+/** A day of the calendar: a commit may claim any moment, before our era or in the year 10000. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The first day that a log, newest first, gives for each file. A file of which it gives none that could be is not among them. */
 export function parseLog(log: string): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
   for (const commit of log.split('\0').slice(1)) {
     const [day = '', ...files] = commit.split('\n');
     for (const file of files) if (file !== '' && !changed.has(file)) changed.set(file.normalize('NFC'), day);
   }
+  for (const [file, day] of changed) if (!DAY.test(day)) changed.delete(file);
   return changed;
 }

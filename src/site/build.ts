@@ -6,7 +6,7 @@ import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { show } from '../integration.ts';
@@ -88,7 +88,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const store = options.reuse ? openPageStore(place, settings) : undefined;
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
-    await copyAssets(root, outDir, renderer);
+    await copyAssets(outDir, renderer);
     await writeImages(outDir, images, openImages(root, options.reuse ? openImageStore(place) : undefined));
     await drawPortraits(outDir, handbook);
     onStage?.('data');
@@ -102,7 +102,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     if (onMade) printKit.onSheets = onMade;
     const latePages = await writePages({ ...job, addresses: late });
     store?.save();
-    return { pages: pages + latePages, faults: await printKit.faults };
+    const faults = await printKit.faults;
+    return { pages: pages + latePages, faults: [...faults, ...(await copyPublic(root, outDir))] };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
     await Promise.all([beside?.stop(), closing]);
@@ -136,14 +137,28 @@ async function modelAll(addresses: readonly Address[], pages: Pages): Promise<vo
   }
 }
 
-/** Styles, scripts and fonts, and what a company puts beside its pages, which comes last so that it may replace any of ours. */
-async function copyAssets(root: string, outDir: string, { folder }: Renderer): Promise<void> {
+/** Styles, scripts and fonts. */
+async function copyAssets(outDir: string, { folder }: Renderer): Promise<void> {
   const ours = join(folder, parts.assets);
   if (existsSync(ours)) await cp(ours, outDir, { recursive: true, dereference: true });
+}
+
+/** What a file in the place of a folder, or a folder in the place of a file, comes to. */
+const CLASH = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ERR_FS_CP_DIR_TO_NON_DIR']);
+
+/** What a company puts beside its pages. It comes last, so that it may replace any file of ours, and is told where it stands in the way. */
+async function copyPublic(root: string, outDir: string): Promise<Diagnostic[]> {
+  const clashes: Diagnostic[] = [];
   for (const { path, absolute } of publicFiles(root).files) {
-    await mkdir(dirname(join(outDir, path)), { recursive: true });
-    await copyFile(absolute, join(outDir, path));
+    try {
+      await mkdir(dirname(join(outDir, path)), { recursive: true });
+      await copyFile(absolute, join(outDir, path));
+    } catch (error) {
+      if (!CLASH.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      clashes.push(diagnose('file/public-clash', startOf(`public/${path}`), {}));
+    }
   }
+  return clashes;
 }
 
 /** The page of all that can be printed waits for the sheets. */

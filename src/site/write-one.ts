@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ApiFile } from '../api/file.ts';
+import { isWithin } from '../source/inside.ts';
 
 /**
  * Writes one file of a site, or what comes next of it. In place: asking a thread for each of a few thousand small files takes
@@ -8,6 +9,7 @@ import type { ApiFile } from '../api/file.ts';
  */
 export function writeOne(outDir: string, { path, content, more }: ApiFile): void {
   const target = join(outDir, path);
+  if (!isWithin(outDir, target)) throw new Error(`${path} leads out of the site`);
   if (more) {
     appendFileSync(target, content);
     return;

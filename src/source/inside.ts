@@ -11,7 +11,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { join, parse, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, normalize, parse, relative, resolve, sep } from 'node:path';
 
 /** Why something of the content folder is not opened. */
 export type Refusal =
@@ -46,7 +46,8 @@ export interface Listed {
 
 /** Looks up a path of a folder. Links are followed as long as they stay in it. Never fails, and opens nothing. */
 export function findInside(root: string, path: string): Found {
-  if (!isWithin(resolve(root), resolve(root, path))) return { state: 'outside' };
+  // A path that leaves the folder and comes back into it tells what the folder is called elsewhere, and no two machines agree on that.
+  if (isAbsolute(path) || normalize(path).split(sep)[0] === '..') return { state: 'outside' };
   try {
     const home = realpathSync.native(root);
     const target = realpathSync.native(join(root, path));

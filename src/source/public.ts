@@ -64,6 +64,8 @@ function gather(walk: Walk, folder: string, target: string, link: string | undef
 }
 
 function faultOf({ home }: Walk, path: string, folder: string, entry: Listed): Diagnostic | undefined {
+  // Of a name that is no text its bytes are lost, and with them the way to the file.
+  if (path.includes('\uFFFD')) return diagnose('file/unreadable', startOf(path), { reason: 'EILSEQ' });
   const told = refused(path, entry, entry.state === 'folder' ? 'folder' : 'file');
   if (told || !entry.isLink) return told;
   if (!isWithin(home, entry.target)) return leaves(path);

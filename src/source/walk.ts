@@ -38,6 +38,8 @@ export const folders: Record<Exclude<FileKind, 'config'>, { folder: string; exte
 };
 
 const kinds = Object.keys(folders) as (keyof typeof folders)[];
+/** Their names. */
+export const contentFolders: readonly string[] = kinds.map((kind) => folders[kind].folder);
 
 /** The names of the pictures that a page can show. */
 export const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
@@ -10,6 +10,7 @@ import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
+import { contentFolders } from '../../source/walk.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
@@ -25,8 +26,7 @@ import { sizeOf, summaryOf } from '../summary.ts';
 export async function run(call: Call): Promise<ExitCode> {
   const language = call.asked ?? systemLanguage(call.io.env);
   const folders = siteFolders(outputOf(call, 'dist'));
-  const holdsContent = isWithin(placeFor(call.root, folders.site) ?? folders.site, realpathSync.native(call.root));
-  if (holdsContent || !(await isReplaceable(folders.site))) throw new CallError(say.badOut(language, folders.site));
+  if (isContent(call.root, folders.site) || !(await isReplaceable(folders.site))) throw new CallError(say.badOut(language, folders.site));
   const end = holdSite(call.root, folders);
   if (!end) throw new EnvironmentError(say.busy(language, folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
@@ -38,6 +38,14 @@ export async function run(call: Call): Promise<ExitCode> {
     await printKit.stop();
     end();
   }
+}
+
+/** Whether a site would take the place of content: of the whole folder, or of anything in a folder of it. */
+function isContent(root: string, site: string): boolean {
+  const place = placeFor(root, site) ?? site;
+  const home = realpathSync.native(root);
+  const own = [...contentFolders, 'public'].map((name) => placeFor(root, join(root, name)) ?? join(home, name));
+  return isWithin(place, home) || own.some((folder) => isWithin(folder, place) || isWithin(place, folder));
 }
 
 async function make(call: Call, folders: SiteFolders, stage: Progress, printKit: PrintKit): Promise<ExitCode> {

@@ -47,7 +47,7 @@ describe('what is kept between runs', () => {
     const before = await readdir(folder, { recursive: true });
     const place = placeOf(root, { XDG_CACHE_HOME: path, XDG_STATE_HOME: path });
     expect([place.cache, place.state].some((each) => each.startsWith(folder))).toBe(false);
-    expect(codeCacheFor(root, { XDG_CACHE_HOME: path, XDG_STATE_HOME: path })?.startsWith(folder) ?? false).toBe(false);
+    expect(codeCacheFor([root], { XDG_CACHE_HOME: path, XDG_STATE_HOME: path })?.startsWith(folder) ?? false).toBe(false);
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(before.sort());
     expect(mode(place.cache)).toBe(0o700);
   });

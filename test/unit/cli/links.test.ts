@@ -1,9 +1,11 @@
 /** What a command reads and writes: never through a link of the content folder that leads out of it, never from what is no file. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeWhole } from '../../../src/cache/write-whole.ts';
 import { finish, handbookBin } from '../../support/child.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 
@@ -132,6 +134,39 @@ describe('build', () => {
     expect(readdirSync(home).filter((one) => one.startsWith('.'))).toEqual([]);
   });
 
+  it.each(['guide', 'segments', 'public'])('makes no site of %s, whatever link and mark came along with it', async (name) => {
+    const { home, root } = await place();
+    await mkdir(join(root, name), { recursive: true });
+    writeFileSync(join(root, name, '.handbook-site'), '');
+    writeFileSync(join(root, name, 'keep.txt'), 'x');
+    symlinkSync(name, join(root, 'dist'));
+    for (const more of [[], ['--out', `content/${name}`], ['--out', `content/${name}/site`]]) {
+      const { code, err } = await run(['build', '--dir', root, '--lang', 'en', ...more], { cwd: home });
+      expect([code, err]).toEqual([2, expect.stringContaining('holds other files')]);
+    }
+    expect(readdirSync(join(root, name))).toContain('keep.txt');
+  });
+
+  it('tells a file of public/ that takes the place of a folder of the site, and the other way round', async () => {
+    const { home, root } = await place();
+    await mkdir(join(root, 'public/index.html'), { recursive: true });
+    writeFileSync(join(root, 'public/personas'), '');
+    writeFileSync(join(root, 'public/index.html/x.txt'), '');
+    const args = ['build', '--dir', root, '--lang', 'en', '--no-search', '--no-print', '--no-pictures'];
+    const { code, err } = await run(args, { cwd: home });
+    expect([code, err]).toEqual([1, expect.stringContaining('public/personas:1:1  error  file/public-clash')]);
+    expect(err).toContain('public/index.html/x.txt:1:1  error  file/public-clash');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  it('tells a name of public/ that is no text', async () => {
+    const { home, root } = await place();
+    await mkdir(join(root, 'public'));
+    writeFileSync(Buffer.concat([Buffer.from(join(root, 'public/caf')), Buffer.from([0xe9])]), '');
+    const { code, out } = await run(['check', '--dir', root, '--lang', 'en'], { cwd: home });
+    expect([code, out]).toEqual([1, expect.stringContaining('file/unreadable')]);
+  });
+
   it('refuses a link to the content folder, and one to nowhere', async () => {
     const { home, root } = await place();
     symlinkSync('content', join(home, 'site'));
@@ -166,6 +201,22 @@ describe('print', () => {
     const { code, err } = await run(['print', '--dir', root, '--lang', 'en'], { cwd: home });
     expect([code, err]).toEqual([2, expect.stringContaining('that leads out of the content folder or nowhere')]);
     untouched(elsewhere);
+  });
+
+  it('says in a sentence that its folder is a file', async () => {
+    const { home, root } = await place();
+    writeFileSync(join(root, 'print'), '');
+    const { code, err } = await run(['print', '--dir', root, '--lang', 'en'], { cwd: home });
+    expect([code, err]).toEqual([2, expect.stringContaining('a folder is expected in place of')]);
+  });
+
+  it('writes its drafts under names that nobody can put a link in place of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handbook-whole-'));
+    for (const name of [`.${process.pid}.a.pdf`, `.${process.pid}.draft`]) symlinkSync('../created', join(folder, name));
+    writeWhole(folder, 'a.pdf', Buffer.from('whole'));
+    expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('whole');
+    expect(lstatSync(join(folder, 'a.pdf')).isFile()).toBe(true);
+    expect(existsSync(join(folder, '../created'))).toBe(false);
   });
 });
 

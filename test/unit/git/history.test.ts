@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readHistory } from '../../../src/git/history.ts';
+import { parseLog, readHistory } from '../../../src/git/history.ts';
 import { contentFolder } from '../../support/io.ts';
 
 const git = (root: string, date: string, ...args: string[]) =>
@@ -52,4 +52,9 @@ describe('the history of a content folder', () => {
     git(root, '2026-01-10', 'init', '-q');
     expect(await readHistory(root)).toEqual({ state: 'absent' });
   });
+});
+
+it('a commit that claims a day of no calendar gives none', () => {
+  const log = '\x0010000-01-01\n\npersonas/a.yaml\n\x00%cs\n\npersonas/b.yaml\n\x002026-01-10\n\npersonas/a.yaml\npersonas/c.yaml\n';
+  expect(parseLog(log)).toEqual(new Map([['personas/c.yaml', '2026-01-10']]));
 });

@@ -37,6 +37,8 @@ describe('a file of the content folder', () => {
     ['../secret.yaml', 'outside'],
     ['../none.yaml', 'outside'],
     ['/etc/passwd', 'outside'],
+    ['../content/personas/clara.yaml', 'outside'],
+    ['personas/../../content/same.yaml', 'outside'],
     ['out.yaml', 'outside'],
     ['twice.yaml', 'outside'],
     ['others/x.yaml', 'outside'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { excessOf, parseText, visitNodes, wordsOf } from '../../../src/text/markdown.ts';
+import { excessOf, parseText } from '../../../src/text/markdown.ts';
 import { holdsExpression, MdxFailure } from '../../../src/text/mdx.ts';
+import { visitNodes, wordsOf } from '../../../src/text/nodes.ts';
 
 const excess = (text: string) => excessOf(parseText(text, 'prose'))?.of;
 

@@ -6,6 +6,7 @@ const unreadable: Record<string, string> = {
   EPERM: 'you are not allowed to read it',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its path is too long',
+  EILSEQ: 'its name is not written in UTF-8',
 };
 
 const notAFile = {
@@ -46,6 +47,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/link-public': {
     say: () => 'This symbolic link leads out of the public/ folder: all readers would see what it points to, even if it is not for them.',
     mend: () => 'Copy what is to be published into public/, in place of the link.',
+  },
+  'file/public-clash': {
+    say: () => 'This file of public/ takes the place of a folder of the site, or wants a folder in place of a file: the site cannot hold it.',
+    mend: () => 'Rename it, or put it in a folder of its own in public/.',
   },
   'file/not-a-file': {
     say: ({ found }) => notAFile[found],

@@ -8,6 +8,7 @@ const unreadable: Record<string, string> = {
   EPERM: 'vous n’avez pas le droit de le lire',
   EISDIR: 'c’est un dossier',
   ENAMETOOLONG: 'son chemin est trop long',
+  EILSEQ: 'son nom n’est pas écrit en UTF-8',
 };
 
 const notAFile = {
@@ -48,6 +49,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/link-public': {
     say: () => 'Ce lien symbolique mène hors du dossier public/ : tous les lecteurs verraient ce qu’il vise, même s’il ne leur est pas destiné.',
     mend: () => 'Copiez dans public/ ce qui doit être publié, à la place du lien.',
+  },
+  'file/public-clash': {
+    say: () => 'Ce fichier de public/ prend la place d’un dossier du site, ou veut un dossier à la place d’un fichier : le site ne peut pas le contenir.',
+    mend: () => 'Renommez-le, ou rangez-le dans un dossier à part de public/.',
   },
   'file/not-a-file': {
     say: ({ found }) => notAFile[found],
