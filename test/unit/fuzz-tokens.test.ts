@@ -22,8 +22,8 @@ interface Told {
 /** Each pattern in YAML, in Markdown, and in one more place: the bench has each in each. */
 const grownOnes = patterns.flatMap(({ name }, at): Job[] => [
   [name, 'yaml', 10_000],
-  [name, 'guide', 40_000],
-  [name, checkedSpots[at % checkedSpots.length] as SpotName, 40_000],
+  [name, 'guide', 20_000],
+  [name, checkedSpots[at % checkedSpots.length] as SpotName, 20_000],
 ]);
 
 /** What held the check up for seconds once, or ended its process. */
