@@ -13,6 +13,8 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
     unzipped: (count) => `plus de ${count} octets une fois décompressé`,
     ratio: (count) => `plus de ${count} octets décompressés pour un octet du fichier`,
     parts: (count) => `plus de ${count} fichiers dans le classeur`,
+    tags: (count) => `plus de ${count} balises XML dans le classeur`,
+    text: (count) => `plus de ${count} octets de texte d’un seul tenant dans le classeur`,
     rows: (count) => `plus de ${count} lignes`,
     cells: (count) => `plus de ${count} cellules, vides comprises`,
     depth: (count) => `plus de ${count} niveaux imbriqués`,
@@ -22,6 +24,8 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
     unzipped: (count) => `more than ${count} bytes once unzipped`,
     ratio: (count) => `more than ${count} unzipped bytes for one byte of the file`,
     parts: (count) => `more than ${count} files in the workbook`,
+    tags: (count) => `more than ${count} XML tags in the workbook`,
+    text: (count) => `more than ${count} bytes of text in one piece in the workbook`,
     rows: (count) => `more than ${count} rows`,
     cells: (count) => `more than ${count} cells, empty ones counted`,
     depth: (count) => `more than ${count} levels within one another`,
@@ -42,6 +46,10 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     binary: (file) =>
       `${file} n’est pas un texte que l’on sache lire (UTF-8, UTF-16, Windows-1252), ni un classeur Excel. Enregistrez-le en UTF-8 ou en .xlsx.`,
     syntax: (file, detail) => `${file} ne se lit pas, ligne ${detail.replace(' ', ' : ')}`,
+    'alias-loop': (file, detail) => {
+      const [line, name] = detail.split(' ');
+      return `${file} ne se lit pas, ligne ${line} : l’alias « *${name} » se trouve dans ce qu’il désigne, « &${name} », et n’en finirait pas. Remplacez-le par les mots voulus.`;
+    },
     'open-quote': (file, line) =>
       `${file} ne se lit pas, ligne ${line} : le guillemet (") qui ouvre une cellule n’y est pas refermé, et les lignes suivantes y passeraient. Refermez-le, ou doublez-le ("") s’il fait partie du texte.`,
     format: (file) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx.`,
@@ -54,6 +62,10 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     binary: (file) =>
       `${file} is no text that can be read (UTF-8, UTF-16, Windows-1252), nor an Excel workbook. Save it as UTF-8 or as .xlsx.`,
     syntax: (file, detail) => `${file} cannot be read, line ${detail.replace(' ', ': ')}`,
+    'alias-loop': (file, detail) => {
+      const [line, name] = detail.split(' ');
+      return `${file} cannot be read, line ${line}: the alias “*${name}” stands within what it stands for, “&${name}”, and would never end. Put the words that you mean in its place.`;
+    },
     'open-quote': (file, line) =>
       `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") where it is part of the text.`,
     format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx.`,

@@ -48,7 +48,7 @@ export const unnamed = { title: '#', intro: '¶', quote: '>', comment: '//' } as
 
 /** A file that cannot be read at all, with what a sentence about it needs. */
 export class Unreadable extends Error {
-  readonly reason: 'empty' | 'binary' | 'syntax' | 'open-quote' | 'format' | 'no-persona' | 'too-large';
+  readonly reason: 'empty' | 'binary' | 'syntax' | 'alias-loop' | 'open-quote' | 'format' | 'no-persona' | 'too-large';
   readonly detail: string;
   constructor(reason: Unreadable['reason'], detail = '') {
     super(`${reason}: ${detail}`);

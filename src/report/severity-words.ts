@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { RuleParams } from '../diagnostic/rules.ts';
 import { type Severity, severities } from '../diagnostic/severity.ts';
 import type { ReportLanguage } from './language.ts';
 
@@ -18,10 +19,16 @@ export const severityWords: Record<ReportLanguage, Record<Severity, { one: strin
   },
 };
 
+/** What counting takes of a problem. */
+type Counted = Pick<Diagnostic, 'severity' | 'rule' | 'params'>;
+
+/** How many problems one sentence tells of: the last of a flood stands for all that are not told one by one. */
+const told = (one: Counted): number => (one.rule === 'file/many-more' ? (one.params as RuleParams['file/many-more']).count : 1);
+
 /** How many problems there are of each severity: `2 erreurs, 1 avertissement`; nothing where there are none. */
-export function countedBySeverity(diagnostics: readonly Pick<Diagnostic, 'severity'>[], language: ReportLanguage): string {
+export function countedBySeverity(diagnostics: readonly Counted[], language: ReportLanguage): string {
   const counts = severities.flatMap((severity) => {
-    const count = diagnostics.filter((one) => one.severity === severity).length;
+    const count = diagnostics.reduce((sum, one) => sum + (one.severity === severity ? told(one) : 0), 0);
     return count > 0 ? [severityWords[language][severity].counted(count)] : [];
   });
   return counts.join(', ');

@@ -30,7 +30,8 @@ export function siteOf(typed: string): string | undefined {
 /** Where a repository stands: addresses go on from here. */
 export function repositoryOf(typed: string): string | undefined {
   const url = webAddress(typed);
-  return url && !/[?#]/.test(typed) ? url.origin + url.pathname.replace(/\/$/, '') : undefined;
+  const isFolder = url && (url.pathname === '/' || namesIn(url.pathname.slice(1).replace(/\/$/, '')));
+  return isFolder && !/[?#]/.test(typed) ? url.origin + url.pathname.replace(/\/$/, '') : undefined;
 }
 
 /** The folders below which a site stands, encoded as links need them, with a slash at both ends: `/été` → `/%C3%A9t%C3%A9/`. */

@@ -1,9 +1,12 @@
+import type { z } from 'zod';
+import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
+import { schemaOf } from '../names/names.ts';
 import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
 import { plainLabels, type Resolve } from '../resolve.ts';
 import { type Draft, type Entry, type Item, item, type Tree, Unreadable, unnamed } from '../tree.ts';
-import { dataOf, type Node, parseData, textOfNode } from './node.ts';
+import { dataOf, isNothing, type Node, parseData, textOfNode, textOfPair } from './node.ts';
 
 type MapNode = Node & { kind: 'map' };
 
@@ -94,7 +97,9 @@ function inMap(map: MapNode, resolve: Resolve): Found {
 /** What stands below a key, as entries by the path of keys. */
 export function entriesOf(path: readonly string[], node: Node, resolve: Resolve): Entry[] {
   const { line } = node;
-  if (node.kind === 'text') return [{ path, line, isKey: true, items: node.text.trim() ? [item(node.text)] : [] }];
+  // A field without a value says nothing; any other key is a word of its author.
+  if (isNothing(node)) return [{ path, line, items: [], ...(resolve(path) && { isKey: true }) }];
+  if (node.kind === 'text') return [{ path, line, isKey: true, items: [item(node.text)] }];
   const data = dataOf(node);
   if (node.kind === 'list')
     return [
@@ -102,7 +107,7 @@ export function entriesOf(path: readonly string[], node: Node, resolve: Resolve)
         path,
         line,
         isKey: true,
-        items: node.items.filter((one) => textOfNode(one).trim()).map(itemOf),
+        items: node.items.map((one) => itemOf(one, path, resolve)).filter(({ text, inner }) => text.trim() || inner.length > 0),
         ...(node.items.some(({ kind }) => kind === 'map') && { data }),
       },
     ];
@@ -110,17 +115,39 @@ export function entriesOf(path: readonly string[], node: Node, resolve: Resolve)
   const target = resolve(path)?.target ?? '';
   if (shapeOf(target).kind === 'statement' && fits(target, data))
     return [{ path, line, isKey: true, items: [item(textOfNode(node))], data }];
-  return node.pairs.flatMap(([key, value]) => entriesOf([...path, key], value, resolve));
+  const bare = node.pairs.filter(([key, value]) => isNothing(value) && !isField([...path, key], resolve));
+  const items = bare.filter(([key]) => key.trim()).map(([key]) => item(key, true));
+  return [
+    ...(items.length > 0 ? [{ path, line, isKey: true, items } satisfies Entry] : []),
+    ...node.pairs.filter((pair) => !bare.includes(pair)).flatMap(([key, value]) => entriesOf([...path, key], value, resolve)),
+  ];
 }
 
-function itemOf(node: Node): Item {
+function itemOf(node: Node, path: readonly string[], resolve: Resolve): Item {
   if (node.kind !== 'map') return item(textOfNode(node), true);
-  const main = node.pairs.find(([key, value]) => value.kind === 'text' && plainLabels.has(labelWords(key))) ?? node.pairs[0];
-  const rest = node.pairs.filter((pair) => pair !== main && textOfNode(pair[1]).trim());
+  const target = resolve(path)?.target ?? '';
+  const said = node.pairs.filter(([key, value]) => !isNothing(value) || !isPartOf(target, key));
+  const main = said.find(([key, value]) => value.kind === 'text' && plainLabels.has(labelWords(key))) ?? said[0];
+  const rest = said.filter((pair) => pair !== main);
   const plain = main && plainLabels.has(labelWords(main[0]));
-  return item(
-    main ? `${plain ? '' : `${main[0]}: `}${textOfNode(main[1])}` : '',
-    true,
-    rest.map(([key, value]) => `${key}: ${textOfNode(value)}`),
-  );
+  return item(main ? (plain ? textOfNode(main[1]) : textOfPair(main)) : '', true, rest.map(textOfPair));
+}
+
+/** Whether the last key of a path is a name that the model knows there, rather than words that somebody put in its place. */
+function isField(path: readonly string[], resolve: Resolve): boolean {
+  const match = resolve(path);
+  if (!match) return false;
+  const above = path.length > 1 ? resolve(path.slice(0, -1)) : undefined;
+  // Below a list, a name that means something elsewhere is an item like the others.
+  const isItem = match.inherited || (above && ['statements', 'lines', 'objects'].includes(shapeOf(above.target).kind));
+  return isItem ? isPartOf((above ?? match).target, path.at(-1) ?? '') : match.sure !== 'near';
+}
+
+/** Whether the object at a key path of the model, or each of its list, has such a key. */
+function isPartOf(target: string, key: string): boolean {
+  if (plainLabels.has(labelWords(key))) return true;
+  const schema = schemaOf(target);
+  const list = schema && planOf(schema).list;
+  const { map } = list ? planOf(list.element as z.ZodType) : schema ? planOf(schema) : {};
+  return map !== undefined && Object.hasOwn(map.shape, key);
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { targetsOf } from '../../source/yaml/anchors.ts';
 import { Unreadable } from '../tree.ts';
 
@@ -36,7 +36,7 @@ export function parseData(text: string): { roots: Node[]; comments: { text: stri
   return {
     roots: documents
       .filter(({ contents }) => contents !== null)
-      .map((document) => toNode(document.contents, { document, counter, budget })),
+      .map((document) => toNode(document.contents, { document, counter, budget, open: new Set() })),
     comments: documents.flatMap((document) => commentsOf(document, counter)),
   };
 }
@@ -46,17 +46,36 @@ interface Reading {
   counter: LineCounter;
   /** How many nodes may still be made. */
   budget: { nodes: number };
+  /** What is being read: an alias of it would never end. */
+  open: ReadonlySet<unknown>;
 }
 
 function toNode(value: unknown, reading: Reading): Node {
   if (--reading.budget.nodes < 0) throw new Unreadable('too-large');
-  if (isAlias(value)) return toNode(targetsOf(reading.document).get(value), reading);
-  const range = (value as { range?: [number, number, number] } | null)?.range;
+  const { range } = ((isPair(value) ? value.key : value) ?? {}) as { range?: [number, number, number] };
   const line = range ? reading.counter.linePos(range[0]).line : 1;
-  if (isSeq(value)) return { kind: 'list', line, items: value.items.map((one) => toNode(one, reading)) };
-  if (!isMap(value)) return { kind: 'text', line, text: isScalar(value) ? String(value.value ?? '') : '' };
-  return { kind: 'map', line, pairs: value.items.flatMap(({ key, value: inner }) => pairsOf(String(key), toNode(inner, reading))) };
+  if (isAlias(value)) {
+    const target = targetsOf(reading.document).get(value);
+    if (reading.open.has(target)) throw new Unreadable('alias-loop', `${line} ${value.source}`);
+    return toNode(target, reading);
+  }
+  // `!!pairs` and `!!omap` are lists of them.
+  if (isPair(value)) return { kind: 'map', line, pairs: pairsOf(keyOf(value.key), toNode(value.value, reading)) };
+  if (!isSeq(value) && !isMap(value)) return { kind: 'text', line, text: textOf(value) };
+  // Only what has a name can be meant by an alias.
+  const inside = value.anchor ? { ...reading, open: new Set(reading.open).add(value) } : reading;
+  if (isSeq(value)) return { kind: 'list', line, items: value.items.map((one) => toNode(one, inside)) };
+  return { kind: 'map', line, pairs: value.items.flatMap(({ key, value: inner }) => pairsOf(keyOf(key), toNode(inner, inside))) };
 }
+
+/** The text of a scalar: a null is nothing, where nobody put it between quotes. */
+function textOf(value: unknown): string {
+  if (!isScalar(value)) return '';
+  const text = String(value.value ?? '');
+  return value.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/.test(text) ? '' : text;
+}
+
+const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value ?? '') : String(key ?? ''));
 
 /** `<<: *other` stands for the keys of the other map. */
 function pairsOf(key: string, value: Node): [string, Node][] {
@@ -80,12 +99,21 @@ function commentsOf(document: Document, counter: LineCounter): { text: string; l
   return found;
 }
 
+/** Whether a node holds no word, not even a key. */
+export function isNothing(node: Node): boolean {
+  if (node.kind === 'text') return node.text.trim() === '';
+  return node.kind === 'list' ? node.items.every(isNothing) : node.pairs.length === 0;
+}
+
 /** The texts of a node, in one line each. */
 export function textOfNode(node: Node): string {
   if (node.kind === 'text') return node.text;
   if (node.kind === 'list') return node.items.map(textOfNode).filter(Boolean).join('; ');
-  return node.pairs.map(([key, value]) => `${key}: ${textOfNode(value)}`).join('; ');
+  return node.pairs.map(textOfPair).join('; ');
 }
+
+/** A key and what it holds; where that is nothing, the key is the text. */
+export const textOfPair = ([key, value]: [string, Node]): string => (isNothing(value) ? key : `${key}: ${textOfNode(value)}`);
 
 /** A node as the data that YAML would make of it. */
 export function dataOf(node: Node): unknown {

@@ -3,12 +3,16 @@ import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
 import { type Grid, readGrid } from './grid.ts';
+import { judgeParts } from './parts.ts';
 import { judgeZip } from './zip.ts';
 
 /** Reads every sheet of an Excel workbook. */
 export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise<Tree> {
-  judgeZip(bytes);
-  const { sheets } = await readXlsx(bytes).catch(() => {
+  judgeParts(bytes, judgeZip(bytes));
+  const { sheets } = await readXlsx(bytes).catch((error: unknown) => {
+    // The library fills a sheet up to its last cell, and gives up where that is far away.
+    if (error instanceof Error && /over the \d+ limit|outside the supported sheet bounds/.test(error.message))
+      throw new Unreadable('too-large', 'cells');
     throw new Unreadable('binary');
   });
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => textOf(cell).trim())));

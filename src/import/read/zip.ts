@@ -8,17 +8,28 @@ const SMALL = 1_000_000;
 /** Where a size takes more than four bytes. */
 const FAR = 0xffffffff;
 
+/** A file of a zip, as the list of contents tells of it. */
+export interface ZipPart {
+  name: string;
+  /** Where it begins. */
+  at: number;
+  packed: number;
+  whole: number;
+  isStored: boolean;
+}
+
 /**
  * Judges a zip by its list of contents, before anything is unzipped: how many files, how large. The library unzips no more of
- * a file than the list declares, so a list that declares nothing where there is something is refused.
+ * a file than the list declares, so a list that declares nothing where there is something is refused. Gives back the list.
  * @throws {Unreadable}
  */
-export function judgeZip(bytes: Uint8Array): void {
+export function judgeZip(bytes: Uint8Array): ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
   within('parts', count);
   let [at, unzipped] = [view.getUint32(end + 16, true), 0];
+  const parts: ZipPart[] = [];
   for (let entry = 0; entry < count; entry++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) throw new Unreadable('binary');
     const [packed, whole] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
@@ -30,8 +41,12 @@ export function judgeZip(bytes: Uint8Array): void {
     unzipped += isStored ? Math.max(packed, whole) : whole;
     within('unzipped', unzipped);
     if (!isStored && whole > SMALL) within('ratio', whole / packed);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const length = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+    parts.push({ name, at: view.getUint32(at + 42, true), packed, whole, isStored });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  return parts;
 }
 
 function endOf(view: DataView): number {

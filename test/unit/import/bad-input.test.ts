@@ -29,6 +29,12 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
       'p.yaml est trop grand',
       'p.yaml is too large',
     ],
+    [
+      'p.yaml',
+      'name: D\ngoals: &a [x, *a]\n',
+      'p.yaml ne se lit pas, ligne 2 : l’alias « *a » se trouve dans ce qu’il désigne',
+      'p.yaml cannot be read, line 2: the alias “*a” stands within what it stands for',
+    ],
     ['p.yaml', 'just words', 'p.yaml ne contient aucun persona', 'p.yaml holds no persona'],
     [
       'p.csv',

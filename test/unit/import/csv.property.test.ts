@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCsv } from '../../../src/import/read/csv.ts';
+import { runs } from '../../support/chance.ts';
 
 const cell = fc.oneof(
   fc.string({ maxLength: 10 }),
@@ -27,6 +28,6 @@ it('every cell of a CSV file is read as it was written', () => {
         expect(read).toEqual(cells.map((two) => two.map((one) => one.trim())));
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

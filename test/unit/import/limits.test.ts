@@ -16,6 +16,7 @@ interface Part {
   packed: Uint8Array;
   whole: number;
   times?: number;
+  isStored?: boolean;
 }
 
 /** A zip of deflated parts whose sizes are what its list says. */
@@ -23,10 +24,10 @@ function zip(parts: readonly Part[]): Buffer {
   const [files, list]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   let count = 0;
-  for (const { name, packed, whole, times = 1 } of parts) {
+  for (const { name, packed, whole, times = 1, isStored = false } of parts) {
     const header = Buffer.alloc(30);
     header.writeUInt32LE(0x04034b50, 0);
-    header.writeUInt16LE(8, 8);
+    header.writeUInt16LE(isStored ? 0 : 8, 8);
     header.writeUInt32LE(packed.length, 18);
     header.writeUInt16LE(name.length, 26);
     const file = Buffer.concat([header, Buffer.from(name), packed]);
@@ -34,7 +35,7 @@ function zip(parts: readonly Part[]): Buffer {
     for (let time = 0; time < times; time++) {
       const entry = Buffer.alloc(46);
       entry.writeUInt32LE(0x02014b50, 0);
-      entry.writeUInt16LE(8, 10);
+      entry.writeUInt16LE(isStored ? 0 : 8, 10);
       entry.writeUInt32LE(packed.length, 20);
       entry.writeUInt32LE(whole, 24);
       entry.writeUInt16LE(name.length, 28);
@@ -54,6 +55,16 @@ function zip(parts: readonly Part[]): Buffer {
   return Buffer.concat([...files, body, end]);
 }
 
+/** A part that is packed, as often as given. */
+const xml = (text: string, times = 1): Part => ({
+  name: 'xl/sharedStrings.xml',
+  packed: deflateRawSync(text, { level: 1 }),
+  whole: Buffer.byteLength(text),
+  times,
+});
+const stored = (text: string): Part => ({ name: 'xl/sharedStrings.xml', packed: Buffer.from(text), whole: text.length, isStored: true });
+const letters = (count: number) => Array.from({ length: count }, (_, at) => String.fromCharCode(97 + ((at * at * 7) % 26))).join('');
+
 describe('a workbook is judged before it is unzipped', () => {
   const zeros = deflateRawSync(Buffer.alloc(1_000_000));
 
@@ -68,6 +79,15 @@ describe('a workbook is judged before it is unzipped', () => {
     ['of thousands of parts', [{ name: 'a', packed: zeros, whole: 1, times: 3000 }], 'too-large parts'],
     ['that says nothing of a size', [{ name: 'xl/workbook.xml', packed: zeros, whole: 0 }], 'binary'],
     ['that lies about a size', [{ name: 'xl/workbook.xml', packed: zeros, whole: 10 }], 'binary'],
+    ['of more tags than a list of personas has', [xml(`<si><t/></si>`.repeat(70_000), 10)], 'too-large tags'],
+    ['of one text without end', [xml(`<t>${letters(200_100)}</t>`)], 'too-large text'],
+    [
+      'of a text without end under another name',
+      [{ ...xml(`\uFEFF <t>${letters(200_100)}</t>`), name: 'xl/media/1.png' }],
+      'too-large text',
+    ],
+    ['of one text that is stored as it is', [{ ...stored(`<t>${letters(200_100)}`) }], 'too-large text'],
+    ['whose part is no part', [{ ...xml('<t/>'), packed: Buffer.from('no deflate') }], 'binary'],
     ['of sizes too large to be written', [{ name: 'a', packed: zeros, whole: 0xffffffff }], 'too-large unzipped'],
   ])('%s', async (_, parts, told) => {
     expect(await refused('p.xlsx', zip(parts))).toBe(told);
@@ -79,6 +99,26 @@ describe('a workbook is judged before it is unzipped', () => {
     ['of nothing', () => Buffer.from('PK')],
   ])('%s', async (_, spoil) => {
     expect(await refused('p.xlsx', spoil(zip([{ name: 'a', packed: zeros, whole: 1_000_000 }])))).toBe('binary');
+  });
+
+  it('told to be too large where one cell stands far away', async () => {
+    const far = (ref: string) =>
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Nom</t></is></c></row><row r="${ref.replace(/\D/g, '')}"><c r="${ref}" t="inlineStr"><is><t>loin</t></is></c></row></sheetData></worksheet>`;
+    const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+    const relations = 'http://schemas.openxmlformats.org';
+    const book = (sheet: string) =>
+      zip(
+        Object.entries({
+          '[Content_Types].xml': `<Types xmlns="${relations}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+          '_rels/.rels': `<Relationships xmlns="${relations}/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+          'xl/workbook.xml': `<workbook xmlns="${relations}/spreadsheetml/2006/main" xmlns:r="${relations}/officeDocument/2006/relationships"><sheets><sheet name="P" sheetId="1" r:id="r1"/></sheets></workbook>`,
+          'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+          'xl/worksheets/sheet1.xml': sheet,
+        }).map(([name, text]) => ({ ...xml(text), name })),
+      );
+    expect(await refused('p.xlsx', book(far('XFD1048576')))).toBe('too-large cells');
+    expect(await refused('p.xlsx', book(far('A60000')))).toBe('too-large rows');
+    expect(await refused('p.xlsx', book(far('B2')))).toBe('imported');
   });
 
   it('merged over everything', async () => {
@@ -97,19 +137,22 @@ describe('a workbook is judged before it is unzipped', () => {
 
 describe('what is too much is told', () => {
   it.each([
-    ['p.csv', `Nom,Rôle\n${'Ana Diaz,R\n'.repeat(100_001)}`, 'too-large rows'],
+    ['p.csv', `Nom,Rôle\n${'Ana Diaz,R\n'.repeat(50_001)}`, 'too-large rows'],
     ['p.json', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'too-large depth'],
     ['p.yaml', Buffer.alloc(50_000_001, 'a'), 'too-large bytes'],
+    ['p.yaml', 'name: D\ngoals: &a [x, *a]\n', 'alias-loop 2 a'],
+    ['p.yaml', 'name: D\ngoals: &a\n  k: { deep: [*a] }\n', 'alias-loop 3 a'],
+    ['p.yaml', 'name: D\ngoals: &a [x]\nbrakes: [*a, *a]\n', 'imported'],
   ])('%s: %#', { timeout: 120_000 }, async (file, content, told) => {
     expect(await refused(file, content)).toBe(told);
   });
 
   it('in a sentence that says of what, and how to mend it', () => {
     expect(unreadable.fr['too-large']('p.csv', 'rows').replace(/[\u00A0\u202F]/g, ' ')).toBe(
-      'p.csv est trop grand pour une importation (plus de 100 000 lignes) : partagez-le en plusieurs fichiers.',
+      'p.csv est trop grand pour une importation (plus de 50 000 lignes) : partagez-le en plusieurs fichiers.',
     );
     expect(unreadable.en['too-large']('p.csv', 'rows')).toBe(
-      'p.csv is too large to be imported (more than 100,000 rows): split it into several files.',
+      'p.csv is too large to be imported (more than 50,000 rows): split it into several files.',
     );
   });
 });

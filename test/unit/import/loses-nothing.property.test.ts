@@ -5,6 +5,8 @@ import { readContentFile, schemasFor } from '../../../src/handbook/content-file.
 import { builds, heading, headings, type Personas, personas, phrase } from './arbitrary-sources.ts';
 import { importText, wordsOf, wordsWritten } from './support.ts';
 
+const phrases = fc.array(phrase, { maxLength: 4 });
+
 /** Each word of a source has to be somewhere in the files, and the files have to be sound. */
 async function expectKept(file: string, source: string, told: string): Promise<void> {
   const result = await importText(file, source);
@@ -65,6 +67,32 @@ describe('an import loses no word', () => {
         }));
         await expectKept('p.yaml', stringify(data), stringify(data).replaceAll('\\n', ' '));
       }),
+    ));
+
+  it('of YAML and JSON whose keys stand without values', () =>
+    fc.assert(
+      fc.asyncProperty(
+        phrases,
+        phrases,
+        heading,
+        fc.constantFrom('inconnu', 'identity', 'demographics', 'quote', 'notes'),
+        async (bare, unknown, title, group) => {
+          const nothing = [null, '', [], {}];
+          const keys = (words: readonly string[]) =>
+            Object.fromEntries(words.map((word, at) => [`${word} mot`, nothing[at % nothing.length]]));
+          const data = {
+            name: 'Clara Martin',
+            ...keys(unknown),
+            [title]: keys(bare),
+            [group]: keys(unknown),
+            lubie: [keys(bare)],
+            goals: [keys(unknown)],
+          };
+          const told = [...bare, ...unknown, title, group].join(' ');
+          await expectKept('p.yaml', stringify(data), told);
+          await expectKept('p.json', JSON.stringify(data), told);
+        },
+      ),
     ));
 
   it('of CSV', () =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Document, isMap, isScalar } from 'yaml';
 import { endsOpen, yamlOf } from '../../../src/import/yaml.ts';
+import { runs } from '../../support/chance.ts';
 
 /** Texts that are near to what YAML gives a meaning. */
 const text = fc.oneof(
@@ -66,7 +67,7 @@ it('writes a key and its value as the library does', () => {
         expect(yamlOf(key, one)).toBe(library.toString({ lineWidth: 0, blockQuote: 'literal', doubleQuotedAsJSON: true }));
       },
     ),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 
@@ -84,6 +85,6 @@ it('parts keys by an empty line where the library does', () => {
         );
       },
     ),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

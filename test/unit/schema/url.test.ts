@@ -152,6 +152,14 @@ describe('addresses of a repository', () => {
     ['git@git.example.com:a/b.git', undefined],
     ['https://git.example.com\\a', undefined],
     ['javascript:alert(1)//', undefined],
+    ['https://git.example.com/', 'https://git.example.com'],
+    ['https://git.example.com/a/b%20c/', 'https://git.example.com/a/b%20c'],
+    ['https://git.example.com/%', undefined],
+    ['https://git.example.com/a/%zz', undefined],
+    ['https://git.example.com/%00', undefined],
+    ['https://git.example.com/a/%C3', undefined],
+    ['https://git.example.com/a%2Fb', undefined],
+    ['https://git.example.com/a//b', undefined],
   ])('url: %s', (typed, normal) => expect(repositoryOf(typed)).toBe(normal));
 
   it.each([
