@@ -11,7 +11,7 @@ export const allowedElements = words(`
   text tspan textPath image
   linearGradient radialGradient stop pattern clipPath mask marker
   filter feBlend feColorMatrix feComponentTransfer feFuncA feFuncB feFuncG feFuncR feComposite feDropShadow feFlood feGaussianBlur
-  feMerge feMergeNode feOffset
+  feMerge feMergeNode feMorphology feOffset
 `);
 
 /** What says how something looks: as an attribute, in `style`, or in a style sheet. */
@@ -28,7 +28,7 @@ export const properties = words(`
 export const attributes = words(`
   class clipPathUnits cx cy d dx dy edgeMode filterUnits fr fx fy gradientTransform gradientUnits height id in in2 intercept k1 k2 k3
   k4 lengthAdjust markerHeight markerUnits markerWidth maskContentUnits maskUnits method mode offset operator orient pathLength
-  patternContentUnits patternTransform patternUnits points preserveAspectRatio primitiveUnits r refX refY result rotate rx ry side
+  patternContentUnits patternTransform patternUnits points preserveAspectRatio primitiveUnits r radius refX refY result rotate rx ry side
   slope spacing spreadMethod startOffset stdDeviation systemLanguage tableValues textLength type values viewBox width x x1 x2 y y1 y2
   amplitude exponent media
 `);

@@ -1,18 +1,17 @@
 import { kindOf, Refused, textOf } from '../image.ts';
 import { pixelsOf, type RasterKind, remade } from '../raster.ts';
 import { attributes as allowedAttributes, allowedElements, properties } from './allowed.ts';
-import { refuseTooComplex } from './cost.ts';
+import { costOf } from './cost.ts';
 import { type CleanStyles, cleanDeclarations, cleanSheet, cleanValue } from './css.ts';
 import { EMBEDDED, refuseDangers } from './dangers.ts';
 import { type Attribute, type Element, elementsIn, SVG, svgIn, written, XML } from './elements.ts';
 import { withSoundSize } from './size.ts';
+import { tryToDraw } from './trial.ts';
 
 /** The most bytes of an SVG: what has more is a photograph traced as a million dots. */
 const HEAVIEST = 2_000_000;
 /** The most pixels of all raster images that an SVG holds. */
 const MOST_PIXELS = 50_000_000;
-/** How large it is drawn to know whether it can be. */
-const TRIAL = 200;
 
 /**
  * Makes an SVG anew of the elements and attributes that draw. What is merely foreign to a picture is left out and not told.
@@ -27,10 +26,10 @@ export async function cleanSvg(bytes: Buffer): Promise<Buffer> {
   const styles: CleanStyles[] = [];
   const svg = cleaned(typed, styles) as Element;
   svg.attributes = [{ space: '', name: 'xmlns', value: SVG }, ...withSoundSize(svg.attributes)];
-  refuseTooComplex(svg, styles);
+  const cost = costOf(svg, styles);
   await remakeImages(svg);
   const made = Buffer.from(written(svg));
-  await tryToDraw(made);
+  await tryToDraw(made, cost);
   return made;
 }
 
@@ -96,15 +95,4 @@ async function remakeImages(svg: Element): Promise<void> {
 /** The typesetter of paper knows no AVIF. */
 function paperKind(kind: RasterKind): RasterKind {
   return kind === 'avif' ? 'png' : kind;
-}
-
-async function tryToDraw(svg: Buffer): Promise<void> {
-  const { default: sharp } = await import('sharp');
-  await sharp(svg, { failOn: 'error' })
-    .resize(TRIAL, TRIAL, { fit: 'inside' })
-    .raw()
-    .toBuffer()
-    .catch(() => {
-      throw new Refused({ state: 'unreadable' });
-    });
 }

@@ -1,14 +1,23 @@
 import { type CssNode, generate, type List, type ParseOptions, parse, walk } from 'css-tree';
 import { functions, properties } from './allowed.ts';
 import { bare, outside } from './dangers.ts';
+import { declarationsIn, weightOfDeclarations } from './weight.ts';
 
 /** Styles as they may stay, and how they weigh on drawing. */
 export interface CleanStyles {
   text: string;
-  /** The ids that they refer to, each with the classes that it is for; without any it may be for every element. */
-  refs: { id: string; classes: string[] }[];
+  rules: Rule[];
   /** How many selectors each element is held against. */
   selectors: number;
+}
+
+/** How a rule weighs on drawing each element that it is for. */
+export interface Rule {
+  /** What it is for; without any it may be for every element. */
+  classes: string[];
+  /** What it refers to, and by which property. */
+  refs: { id: string; property: string }[];
+  weight: number;
 }
 
 /** The rules that hold other rules. */
@@ -22,7 +31,7 @@ const LONGEST_SELECTOR = 4;
  */
 export function cleanSheet(text: string): CleanStyles {
   const sheet = read(text, { context: 'stylesheet' });
-  const kept: CleanStyles = { text: '', refs: [], selectors: 0 };
+  const kept: CleanStyles = { text: '', rules: [], selectors: 0 };
   if (sheet.type === 'StyleSheet') keepOnly(sheet.children, (rule) => keepRule(rule, kept));
   return { ...kept, text: generate(sheet) };
 }
@@ -39,7 +48,9 @@ function keepRule(rule: CssNode, kept: CleanStyles): boolean {
   kept.selectors += selectors.length;
   const classes = selectors.flatMap((one) => classesIn(one).slice(-1));
   const exact = classes.length === selectors.length ? classes : [];
-  kept.refs.push(...idsIn(rule.block).map((id) => ({ id, classes: exact })));
+  const declared = generate(rule.block).slice(1, -1);
+  const refs = declarationsIn(declared).flatMap(([property, value]) => idsIn(value).map((id) => ({ id, property })));
+  kept.rules.push({ classes: exact, refs, weight: weightOfDeclarations(declared) });
   return true;
 }
 
@@ -63,8 +74,7 @@ export function cleanValue(text: string): string | undefined {
 }
 
 /** The ids that a text of styles refers to. */
-export function idsIn(styles: CssNode | string): string[] {
-  const text = typeof styles === 'string' ? styles : generate(styles);
+export function idsIn(text: string): string[] {
   return [...text.matchAll(/url\(\s*["']?#([^)"']*)/gi)].map(([, id = '']) => id);
 }
 

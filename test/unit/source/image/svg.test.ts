@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { type ImageFault, Refused } from '../../../../src/source/image/image.ts';
 import { cleanSvg } from '../../../../src/source/image/svg/clean.ts';
+import { tryToDraw } from '../../../../src/source/image/svg/trial.ts';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
 const svg = (inner: string, more = '') => `<svg ${NS} viewBox="0 0 9 9"${more}>${inner}</svg>`;
@@ -75,6 +78,8 @@ describe('an SVG that would take too long', () => {
   );
   const classes = nested(9, 10, (at) => `<path d="" class="c${at + 1}"/>`).map(([at, inner]) => `<pattern id="a${at}">${inner}</pattern>`);
   const sheet = Array.from({ length: 9 }, (_, at) => `.c${at}{fill:url(#a${at})}`).join('');
+  const heads = `<marker id="a">${shape.repeat(100)}</marker>`;
+  const zigzag = `M0 0${'L1 1'.repeat(150)}`;
   it.each([
     ['uses of uses', svg(`<path id="a0"/>${uses.join('')}`)],
     ['patterns of patterns', svg(`${patterns.join('')}<path fill="url(#a0)"/>`)],
@@ -85,9 +90,53 @@ describe('an SVG that would take too long', () => {
       svg(`<marker id="a">${shape.repeat(200)}</marker><path marker-mid="url(#a)" d="M0 0${'L1 1'.repeat(9000)}"/>`),
     ],
     ['many filters', svg(`<filter id="f"><feGaussianBlur stdDeviation="1e9"/></filter>${'<path filter="url(#f)" d=""/>'.repeat(3000)}`)],
+    ['markers handed down', svg(`${heads}<g marker-mid="url(#a)">${`<path d="${zigzag}"/>`.repeat(20)}</g>`)],
+    ['markers of what is used', svg(`${heads}<path id="z" d="${zigzag}"/><g marker-mid="url(#a)">${'<use href="#z"/>'.repeat(20)}</g>`)],
+    ['markers by a style', svg(`${heads}<g style="fill:red;marker:url(#a)">${`<path d="${zigzag}"/>`.repeat(20)}</g>`)],
+    ['markers by a class', svg(`<style>.m{marker-mid:url(#a)}</style>${heads}<g class="m">${`<path d="${zigzag}"/>`.repeat(20)}</g>`)],
+    ['markers for all', svg(`<style>path{marker-mid:url(#a)}</style>${heads}${`<path d="${zigzag}"/>`.repeat(20)}`)],
+    ['blurs by a function', svg('<rect style="filter:blur(1000px)" width="9" height="9"/>'.repeat(2000))],
+    ['the same by a class', svg(`<style>.a{filter:blur(9px)}</style>${'<rect class="a" width="9" height="9"/>'.repeat(2000)}`)],
+    ['functions in a chain', svg(`<g style="filter:${'drop-shadow(0 0 300px red) '.repeat(170)}">${shape}</g>`)],
+    ['a wide spread', svg(`<filter id="f"><feMorphology operator="dilate" radius="99"/></filter><path filter="url(#f)" d=""/>`)],
+    ['a book', svg(`<text>${'WMéß '.repeat(30_000)}</text>`)],
     ['deep groups', svg(`${'<g>'.repeat(99)}${'</g>'.repeat(99)}`)],
     ['groups without end', `<svg ${NS}>${'<g>'.repeat(90_000)}`],
   ])('is refused before it is drawn: %s', async (_, typed) => expect(await faultOf(typed)).toEqual({ state: 'svg-too-complex' }));
+});
+
+describe('an SVG whose drawing takes long, whatever was counted', () => {
+  const book = svg(`<text>${'WMéß '.repeat(40_000)}</text>`);
+
+  it('is refused once that has taken some seconds', { timeout: 120_000 }, async () => {
+    await expect(tryToDraw(Buffer.from(book), 1_000_000)).rejects.toMatchObject({ fault: { state: 'svg-too-complex' } });
+  });
+
+  it('is not waited for by whoever is interrupted', { timeout: 120_000 }, async () => {
+    const trial = new URL('../../../../src/source/image/svg/trial.ts', import.meta.url).href;
+    const code = `
+      import { tryToDraw } from ${JSON.stringify(trial)};
+      process.on('SIGTERM', () => process.exit(130));
+      const drawn = tryToDraw(Buffer.from(${JSON.stringify(svg('<text>'))}.replace('<text>', '<text>' + 'WMéß '.repeat(40000) + '</text>')), 1e6);
+      console.log(process.getActiveResourcesInfo().includes('ProcessWrap') ? 'draws' : 'does not');
+      await drawn.catch(() => {});
+      console.log('waited');
+    `;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let told = '';
+    child.stdout.on('data', (bytes) => {
+      told += bytes;
+      child.kill('SIGTERM');
+    });
+    const [status] = await once(child, 'exit');
+    expect({ status, told }).toEqual({ status: 130, told: 'draws\n' });
+  });
+});
+
+it('counts no colour that lets through, and no rule of filling, as what is drawn apart', { timeout: 60_000 }, async () => {
+  const map = (styled: string) => Array.from({ length: 9000 }, (_, at) => `<path ${styled} d="M${at} 0h1v1h-1z"/>`).join('');
+  expect(await faultOf(svg(map('style="fill:#000;fill-opacity:1;stroke-opacity:.5;opacity:1"')))).toBeUndefined();
+  expect(await faultOf(svg(`<style>.a{clip-rule:evenodd;fill:#246}</style>${map('class="a"')}`))).toBeUndefined();
 });
 
 describe('an SVG that is fine', () => {
