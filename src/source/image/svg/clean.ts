@@ -3,8 +3,9 @@ import { pixelsOf, type RasterKind, remade } from '../raster.ts';
 import { attributes as allowedAttributes, allowedElements, properties } from './allowed.ts';
 import { costOf } from './cost.ts';
 import { type CleanStyles, cleanDeclarations, cleanSheet, cleanValue } from './css.ts';
-import { EMBEDDED, refuseDangers } from './dangers.ts';
+import { outside, refuseDangers } from './dangers.ts';
 import { type Attribute, type Element, elementsIn, SVG, svgIn, written, XML } from './elements.ts';
+import { embeddedIn } from './embedded.ts';
 import { withSoundSize } from './size.ts';
 import { tryToDraw } from './trial.ts';
 
@@ -70,21 +71,22 @@ function cleanAttribute({ space, name, value }: Attribute): Attribute[] {
   return allowedAttributes.has(name) ? [{ space, name, value }] : [];
 }
 
-/** Where an element points: the newer spelling counts, as in browsers. */
-function hrefOf({ attributes }: Element): Attribute[] {
+/** Where an element points: the newer spelling counts, as in browsers. Only images hold bytes, which are made anew. */
+function hrefOf({ name, attributes }: Element): Attribute[] {
   const [href] = attributes.filter(({ name }) => name === 'href').sort((a, b) => a.space.length - b.space.length);
   const value = href?.value.trim() ?? '';
-  return value === '' ? [] : [{ space: '', name: 'href', value }];
+  return value === '' || (name !== 'image' && !value.startsWith('#')) ? [] : [{ space: '', name: 'href', value }];
 }
 
 async function remakeImages(svg: Element): Promise<void> {
   let pixels = 0;
   for (const { name, attributes } of elementsIn(svg)) {
     const href = attributes.find((one) => one.name === 'href');
-    if (name !== 'image' || !href || !EMBEDDED.test(href.value.replace(/\s/g, ''))) continue;
-    const bytes = Buffer.from(href.value.slice(href.value.indexOf(',') + 1), 'base64');
+    const bytes = name === 'image' && href ? embeddedIn(href.value) : undefined;
+    if (!href || !bytes) continue;
     const kind = kindOf(bytes);
-    if (!kind || kind === 'svg') throw new Refused({ state: 'unreadable' });
+    if (kind === 'svg') throw outside(href.value);
+    if (!kind) throw new Refused({ state: 'unreadable' });
     pixels += await pixelsOf(bytes);
     if (pixels > MOST_PIXELS) throw new Refused({ state: 'svg-too-complex' });
     const as = paperKind(kind);

@@ -1,6 +1,7 @@
 import { type CssNode, generate, type List, type ParseOptions, parse, walk } from 'css-tree';
 import { functions, properties } from './allowed.ts';
-import { bare, outside } from './dangers.ts';
+import { outside } from './dangers.ts';
+import { bare } from './embedded.ts';
 import { declarationsIn, weightOfDeclarations } from './weight.ts';
 
 /** Styles as they may stay, and how they weigh on drawing. */

@@ -46,6 +46,16 @@ describe('an SVG with code', () => {
   ])('is refused: %s', async (_, typed) => expect(await faultOf(typed)).toEqual({ state: 'svg-script' }));
 });
 
+describe('words that only look like code', () => {
+  it.each([
+    ['an id', '<g id="mocha"><path id="javascript" d=""/></g>'],
+    ['a label', '<path aria-label="JavaScript: the parts" data-name="javascript:" d=""/>'],
+    ['a class', '<style>.javascript{fill:red}</style><path class="javascript" d=""/>'],
+    ['elements of other programs', '<s:frame xmlns:s="x"/><c:object xmlns:c="corel"/><s:script xmlns:s="x" onload="x"/>'],
+    ['attributes', '<path one="1" only="1" ontology="x" d=""/>'],
+  ])('are no reason to refuse: %s', async (_, inner) => expect(await faultOf(svg(inner + shape))).toBeUndefined());
+});
+
 describe('an SVG that calls outside', () => {
   it.each([
     ['https://e.x/a.png', svg('<image href="https://e.x/a.png"/>')],
@@ -163,6 +173,26 @@ describe('an SVG that is fine', () => {
     expect(await clean(Buffer.from(`\ufeff${svg(shape)}`, 'utf16le'))).toBe(plain);
     expect(await clean(`\ufeff${svg(shape)}`)).toBe(plain);
     expect(await clean(svg(shape).replace(NS, ''))).toBe(plain);
+  });
+
+  it('is read in the encoding that it declares', async () => {
+    const typed = `<?xml version="1.0" encoding="ISO-8859-1"?>${svg('<text>été</text>')}`;
+    expect(await clean(Buffer.from(typed, 'latin1'))).toContain('<text>été</text>');
+    expect(await clean(`<?xml version="1.0" encoding="UTF-16"?>${svg('<text>été</text>')}`)).toContain('<text>été</text>');
+  });
+
+  it('has what it embeds judged by its bytes, however they are written', async () => {
+    const photo = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#d02020' } })
+      .png()
+      .toBuffer();
+    const base64 = photo.toString('base64');
+    const image = (address: string) => svg(`<image width="9" height="9" href="${address}"/>`);
+    const made = await clean(image(`data:image/png;base64,${base64}`));
+    expect(made).toContain('href="data:image/png;base64,');
+    expect(await clean(image(`data:img/png;base64,${base64}`))).toBe(made);
+    expect(await clean(image(`data:;base64,${encodeURIComponent(base64)}`))).toBe(made);
+    expect(await faultOf(image('data:image/png;base64,AAAA'))).toEqual({ state: 'unreadable' });
+    expect(await clean(svg(`<use href="data:image/png;base64,${base64}"/>`))).not.toContain('data:');
   });
 
   it('has its embedded photographs made anew', async () => {
