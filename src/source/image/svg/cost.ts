@@ -1,7 +1,7 @@
 import { Refused } from '../image.ts';
 import { type CleanStyles, idsIn, type Rule } from './css.ts';
-import { type Element, elementsIn } from './elements.ts';
-import { attributeOf, declarationsIn, pointsOf, weightOf, weightOfText } from './weight.ts';
+import { attributeOf, type Element, elementsIn } from './elements.ts';
+import { declarationsIn, pointsOf, weightOf, weightOfText } from './weight.ts';
 
 /** About how many shapes an SVG may come to once all that it repeats is drawn: the largest maps have some ten thousand. */
 const MOST = 200_000;

@@ -1,4 +1,4 @@
-import type { Element } from './elements.ts';
+import { attributeOf, type Element } from './elements.ts';
 
 /*
  * What takes as long to draw as so many shapes. A filter goes over all that it shows, point by point; a mask is drawn apart, and laid over the rest.
@@ -55,6 +55,7 @@ const APART = new Set(['opacity', 'mix-blend-mode', 'isolation', 'mask', 'filter
 const NEUTRAL = /^(?:1(?:\.0*)?|100%|none|normal|auto)\s*(?:!important)?$/;
 
 function weightOfProperty(name: string, value: string): number {
+  if (name === 'd' && value.startsWith('path')) return Math.ceil(value.length / 16);
   if (!APART.has(name) || NEUTRAL.test(value)) return 0;
   const chained = name === 'filter' ? (value.match(/\b(?!url\b)[a-z-]+\(/gi)?.filter((one) => !COLOUR.test(one)).length ?? 0) : 0;
   // Each works on what those before it have spread.
@@ -75,8 +76,4 @@ export function pointsOf(element: Element): number {
   const line = attributeOf(element, 'd') ?? attributeOf(element, 'points');
   if (line !== undefined) return line.length / 4;
   return element.name === 'line' ? 2 : 0;
-}
-
-export function attributeOf({ attributes }: Element, name: string): string | undefined {
-  return attributes.find((one) => one.name === name)?.value;
 }

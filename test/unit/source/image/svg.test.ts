@@ -195,6 +195,62 @@ describe('an SVG that is fine', () => {
     expect(await clean(svg(`<use href="data:image/png;base64,${base64}"/>`))).not.toContain('data:');
   });
 
+  it('loses a filter whole where a part of it cannot be kept', async () => {
+    const filter = (inner: string) => `<filter id="f">${inner}</filter>`;
+    const used = '<path filter="url(#f)" d="M0 0h9"/><path style="fill:red;filter:url(#f)" d="M0 0h9"/><path class="a" d="M0 0h9"/>';
+    const sheet = '<style>.a{fill:red;filter:url(#f)}</style>';
+    const dark = await clean(
+      svg(sheet + filter('<feTurbulence result="t"/><feComposite in="SourceGraphic" in2="t" operator="in"/>') + used),
+    );
+    expect(dark).not.toContain('url(#f)');
+    expect(dark).toContain('.a{fill:red}');
+    expect(dark).toContain('style="fill:red"');
+    const kept = await clean(svg(sheet + filter('<feMorphology operator="dilate" radius="1"/>') + used));
+    expect(kept.match(/url\(#f\)/g)).toHaveLength(3);
+    expect(kept).toContain('radius="1"');
+  });
+
+  it('keeps the words of links in a text', async () => {
+    const typed = '<text y="5">See <a href="https://e.x/"><tspan>the</tspan> site</a> here</text>';
+    expect(await clean(svg(typed))).toContain('<text y="5">See <tspan><tspan>the</tspan> site</tspan> here</text>');
+  });
+
+  it('has the values of its variables put in their places', async () => {
+    expect(await clean(svg('<path fill="var(--f, #1e90ff)" d=""/>'))).toContain('fill="#1e90ff"');
+    const sheet = '<style>:root{--a:var(--b);--b:#e00}@media (prefers-color-scheme:dark){:root{--b:#fff}}.a{fill:var(--a)}</style>';
+    expect(await clean(svg(`${sheet}<path class="a" style="stroke:var(--c,var(--b))" d=""/>`))).toMatch(
+      /\.a\{fill:#e00\}.*style="stroke:#e00"/,
+    );
+    const bomb = Array.from({ length: 9 }, (_, at) => `--v${at}:${`var(--v${at + 1}) `.repeat(50)}`).join(';');
+    expect(await faultOf(svg(`<style>:root{${bomb}}.a{fill:var(--v0)}</style>`))).toEqual({ state: 'svg-too-complex' });
+  });
+
+  it('loses what is for paper, for other languages of styles, and for extensions', async () => {
+    expect(await clean(svg(`<style media="print">path{display:none}</style><style type="text/x">path{}</style>${shape}`))).toBe(svg(shape));
+    expect(await clean(svg('<style media="screen and (min-width:1px)">path{fill:red}</style>'))).toContain('fill:red');
+    const choice = `<switch><g requiredExtensions="http://ns.adobe.com/x"><path d="M1 1"/></g><g>${shape}</g></switch>`;
+    expect(await clean(svg(choice))).toContain(`<switch><g>${shape}</g></switch>`);
+  });
+
+  it('keeps places and sizes that stand in styles, and rules for one of many', async () => {
+    const sheet = 'circle{r:3px;cx:5px;cy:5px}rect:nth-of-type(2){fill:red}path{d:path("M0 0H5V5Z")}';
+    expect(await clean(svg(`<style>${sheet}</style><rect style="x:1px;y:1px;width:6px;height:6px"/>`))).toBe(
+      svg(`<style>${sheet.replaceAll('"', '&quot;')}</style><rect style="x:1px;y:1px;width:6px;height:6px"/>`),
+    );
+  });
+
+  it('has its background as a shape', async () => {
+    const made = await clean(svg(shape, ' style="background:url(#a);background-color:#ff0"'));
+    expect(made).toContain('<rect x="0" y="0" width="100%" height="100%" style="fill:#ff0;stroke:none"/>');
+    expect(await clean(svg(shape, ' style="background:none"'))).not.toContain('stroke');
+  });
+
+  it('keeps its shape where it claims one side, and has letters measured', async () => {
+    expect(await clean(svg(shape, ' width="600"'))).toContain('width="600" height="600" viewBox="0 0 9 9"');
+    expect(await clean(`<svg ${NS} viewBox="0 0 20 10" height="1em" width="100%">${shape}</svg>`)).toContain('width="32" height="16"');
+    expect(await clean(`<svg ${NS} width="1em" height="1em">${shape}</svg>`)).toContain('width="16" height="16"');
+  });
+
   it('has its embedded photographs made anew', async () => {
     const photo = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#d02020' } })
       .withExif({ IFD0: { Artist: 'Me' } })
