@@ -53,7 +53,7 @@ export const image: Messages<'image'> = {
     mend: () => 'Delete that declaration (from “<!DOCTYPE” to “>”), or export the image as “plain SVG” or PNG.',
   },
   'image/svg-too-complex': {
-    say: ({ path }) => `The SVG image “${path}” is too complex: drawing it would take minutes.`,
+    say: ({ path }) => `The SVG image “${path}” is too complex: drawing it would take too long.`,
     mend: () => 'Simplify the drawing (repetitions, filters, nested groups), or export it as PNG.',
   },
 };

@@ -55,7 +55,7 @@ export const image: Messages<'image'> = {
     mend: () => 'Supprimez cette déclaration (de « <!DOCTYPE » à « > »), ou exportez l’image en « SVG simple » ou en PNG.',
   },
   'image/svg-too-complex': {
-    say: ({ path }) => `L’image SVG « ${path} » est trop complexe : la dessiner prendrait plusieurs minutes.`,
+    say: ({ path }) => `L’image SVG « ${path} » est trop complexe : la dessiner prendrait trop de temps.`,
     mend: () => 'Simplifiez le dessin (répétitions, filtres, groupes imbriqués), ou exportez-le en PNG.',
   },
 };

@@ -30,6 +30,7 @@ export function costOf(svg: Element, styles: readonly CleanStyles[]): number {
     if (id && !byId.has(id)) byId.set(id, element);
   }
   const { everywhere, byClass } = rulesOf(styles);
+  const side = sideOf(svg);
   const pointsUnder = onceEach((element, chain, under: (one: Element, chain: number) => number) => {
     let points = pointsOf(element);
     for (const child of childrenOf(element)) points += under(child, chain);
@@ -37,7 +38,7 @@ export function costOf(svg: Element, styles: readonly CleanStyles[]): number {
     return used ? points + under(used, chain + 1) : points;
   });
   const cost = onceEach((element, chain, under: (one: Element, chain: number) => number) => {
-    let sum = weightOf(element);
+    let sum = weightOf(element, side);
     for (const child of element.children) sum += typeof child === 'string' ? weightOfText(child) : under(child, chain);
     for (const { weight } of rulesFor(element)) sum += weight;
     for (const { id, times } of referencesOf(element)) {
@@ -90,6 +91,12 @@ function onceEach(sumOf: (element: Element, chain: number, under: (one: Element,
     known.set(element, sum);
     return sum;
   };
+}
+
+/** The longer side of a drawing in its own units; browsers take 300 where it has none. */
+function sideOf(svg: Element): number {
+  const [, , width = 300, height = 150] = attributeOf(svg, 'viewBox')?.split(' ').map(Number) ?? [];
+  return Math.max(width, height);
 }
 
 function childrenOf({ children }: Element): Element[] {

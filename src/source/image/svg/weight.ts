@@ -14,22 +14,31 @@ const elements: Readonly<Record<string, number>> = {
   feDropShadow: 600,
 };
 
-/** What an element weighs of itself, without what it refers to. */
-export function weightOf(element: Element): number {
+/**
+ * What an element weighs of itself, without what it refers to.
+ * @param side the longer one of the whole drawing, in its own units.
+ */
+export function weightOf(element: Element, side: number): number {
   const { name } = element;
-  if (name === 'feMorphology') return morphology(attributeOf(element, 'radius') ?? '');
+  if (name === 'feMorphology') return morphology(attributeOf(element, 'radius') ?? '', side);
   const own = elements[name] ?? (name.startsWith('fe') ? 100 : 1);
-  return element.attributes.reduce((sum, one) => sum + weightOfStyles(one.name, one.value), own + Math.ceil(pointsOf(element) / 4));
+  return element.attributes.reduce(
+    (sum, one) => sum + weightOfStyles(one.name, one.value),
+    own + Math.ceil(pointsOf(element) / 4) + ARC * arcsIn(element),
+  );
 }
 
+/** What a radius weighs that is as long as the drawing: a fiftieth of it takes about a second on paper. */
+const WHOLE_RADIUS = 70_000_000;
+
 /** Each point looks at all others within the radius. */
-function morphology(radius: string): number {
+function morphology(radius: string, side: number): number {
   const [across = 0, down = across] = radius
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  const points = (1 + Math.abs(across)) * (1 + Math.abs(down));
-  return Number.isFinite(points) ? 100 * points : 100;
+  const share = (Math.abs(across) * Math.abs(down)) / side ** 2;
+  return 100 + (Number.isFinite(share) ? WHOLE_RADIUS * share : 0);
 }
 
 function weightOfStyles(name: string, value: string): number {
@@ -69,6 +78,13 @@ const LETTER = 40;
 
 export function weightOfText(text: string): number {
   return text.replace(/\s+/g, ' ').trim().length * LETTER;
+}
+
+/** What an arc weighs: it is drawn, and printed, as several curves. */
+const ARC = 10;
+
+function arcsIn(element: Element): number {
+  return attributeOf(element, 'd')?.match(/a/gi)?.length ?? 0;
 }
 
 /** About how many points a line has: no number is shorter than two signs. */
