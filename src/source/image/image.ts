@@ -63,13 +63,21 @@ export function kindOf(bytes: Buffer): ImageKind | undefined {
   return textOf(bytes)?.trimStart().startsWith('<') ? 'svg' : undefined;
 }
 
-/** The text of a file in UTF-8 or, where it says so, UTF-16. */
+/** The text of a file in the encoding that its first bytes or its XML declaration name, otherwise in UTF-8. */
 export function textOf(bytes: Buffer): string | undefined {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+function encodingOf(bytes: Buffer): string {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const marked = a === 0xef && b === 0xbb && c === 0xbf;
+  const named = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(bytes.toString('latin1', 0, 200))?.[1];
+  // Whoever could read the name was not reading pairs of bytes.
+  return !named || marked || /^utf-?16/i.test(named) ? 'utf-8' : named;
 }

@@ -2,6 +2,9 @@ import type { Messages } from '../message.ts';
 
 const whole = (value: number) => value.toLocaleString('en');
 
+/** What stands in the file itself. */
+const isData = (address: string) => /^data:/i.test(address);
+
 const isSvg = (path: string) => /\.svg$/i.test(path);
 
 export const image: Messages<'image'> = {
@@ -42,15 +45,15 @@ export const image: Messages<'image'> = {
     mend: () => 'Export it again without scripts, or as PNG.',
   },
   'image/svg-outside': {
-    say: ({ path, address }) => `The SVG image “${path}” calls for “${address}”, which is not in the file.`,
-    mend: () => 'Export it again with its images and styles embedded, or as PNG.',
+    say: ({ path, address }) => (isData(address) ? `The SVG image “${path}” holds “${address}”, which is neither a PNG, JPEG, GIF, WebP nor AVIF image in base64.` : `The SVG image “${path}” calls for “${address}”, which is not in the file.`),
+    mend: ({ address }) => (isData(address) ? 'Convert what it embeds to PNG or to shapes, or export the whole drawing as PNG.' : 'Export it again with its images and styles embedded, or as PNG.'),
   },
   'image/svg-doctype': {
     say: ({ path }) => `The SVG image “${path}” begins with a DOCTYPE declaration, which can have other files read.`,
     mend: () => 'Delete that declaration (from “<!DOCTYPE” to “>”), or export the image as “plain SVG” or PNG.',
   },
   'image/svg-too-complex': {
-    say: ({ path }) => `The SVG image “${path}” is too complex: drawing it would take minutes.`,
+    say: ({ path }) => `The SVG image “${path}” is too complex: drawing it would take too long.`,
     mend: () => 'Simplify the drawing (repetitions, filters, nested groups), or export it as PNG.',
   },
 };

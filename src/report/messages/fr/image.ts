@@ -4,6 +4,9 @@ const decimal = (value: number) => String(value).replace('.', ',');
 
 const whole = (value: number) => value.toLocaleString('fr');
 
+/** What stands in the file itself. */
+const isData = (address: string) => /^data:/i.test(address);
+
 const isSvg = (path: string) => /\.svg$/i.test(path);
 
 export const image: Messages<'image'> = {
@@ -44,15 +47,15 @@ export const image: Messages<'image'> = {
     mend: () => 'Exportez-la à nouveau sans script, ou en PNG.',
   },
   'image/svg-outside': {
-    say: ({ path, address }) => `L’image SVG « ${path} » fait appel à « ${address} », qui n’est pas dans le fichier.`,
-    mend: () => 'Exportez-la à nouveau en y intégrant ses images et ses styles, ou en PNG.',
+    say: ({ path, address }) => (isData(address) ? `L’image SVG « ${path} » contient « ${address} », qui n’est pas une image PNG, JPEG, GIF, WebP ou AVIF en base64.` : `L’image SVG « ${path} » fait appel à « ${address} », qui n’est pas dans le fichier.`),
+    mend: ({ address }) => (isData(address) ? 'Convertissez en PNG ou en tracés ce qu’elle intègre, ou exportez tout le dessin en PNG.' : 'Exportez-la à nouveau en y intégrant ses images et ses styles, ou en PNG.'),
   },
   'image/svg-doctype': {
     say: ({ path }) => `L’image SVG « ${path} » commence par une déclaration DOCTYPE, qui peut faire lire d’autres fichiers.`,
     mend: () => 'Supprimez cette déclaration (de « <!DOCTYPE » à « > »), ou exportez l’image en « SVG simple » ou en PNG.',
   },
   'image/svg-too-complex': {
-    say: ({ path }) => `L’image SVG « ${path} » est trop complexe : la dessiner prendrait plusieurs minutes.`,
+    say: ({ path }) => `L’image SVG « ${path} » est trop complexe : la dessiner prendrait trop de temps.`,
     mend: () => 'Simplifiez le dessin (répétitions, filtres, groupes imbriqués), ou exportez-le en PNG.',
   },
 };

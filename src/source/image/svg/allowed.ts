@@ -11,31 +11,31 @@ export const allowedElements = words(`
   text tspan textPath image
   linearGradient radialGradient stop pattern clipPath mask marker
   filter feBlend feColorMatrix feComponentTransfer feFuncA feFuncB feFuncG feFuncR feComposite feDropShadow feFlood feGaussianBlur
-  feMerge feMergeNode feOffset
+  feMerge feMergeNode feMorphology feOffset
 `);
 
 /** What says how something looks: as an attribute, in `style`, or in a style sheet. */
 export const properties = words(`
-  alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters color-rendering
+  alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters color-rendering cx cy d
   direction display dominant-baseline fill fill-opacity fill-rule filter flood-color flood-opacity font font-family font-size
-  font-stretch font-style font-variant font-weight image-rendering isolation letter-spacing line-height marker marker-end marker-mid
-  marker-start mask mask-type mix-blend-mode opacity overflow paint-order shape-rendering stop-color stop-opacity stroke
+  font-stretch font-style font-variant font-weight height image-rendering isolation letter-spacing line-height marker marker-end marker-mid
+  marker-start mask mask-type mix-blend-mode opacity overflow paint-order r rx ry shape-rendering stop-color stop-opacity stroke
   stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-align
   text-anchor text-decoration text-rendering transform transform-box transform-origin unicode-bidi vector-effect visibility
-  white-space word-spacing writing-mode
+  white-space width word-spacing writing-mode x y
 `);
 
 export const attributes = words(`
   class clipPathUnits cx cy d dx dy edgeMode filterUnits fr fx fy gradientTransform gradientUnits height id in in2 intercept k1 k2 k3
   k4 lengthAdjust markerHeight markerUnits markerWidth maskContentUnits maskUnits method mode offset operator orient pathLength
-  patternContentUnits patternTransform patternUnits points preserveAspectRatio primitiveUnits r refX refY result rotate rx ry side
+  patternContentUnits patternTransform patternUnits points preserveAspectRatio primitiveUnits r radius refX refY result rotate rx ry side
   slope spacing spreadMethod startOffset stdDeviation systemLanguage tableValues textLength type values viewBox width x x1 x2 y y1 y2
   amplitude exponent media
 `);
 
 /** What a value of a property may compute with. */
 export const functions = words(`
-  rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp
+  path rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp
   matrix translate translatex translatey scale scalex scaley rotate skewx skewy
   blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia
 `);

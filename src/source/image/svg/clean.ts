@@ -1,18 +1,21 @@
 import { kindOf, Refused, textOf } from '../image.ts';
 import { pixelsOf, type RasterKind, remade } from '../raster.ts';
 import { attributes as allowedAttributes, allowedElements, properties } from './allowed.ts';
-import { refuseTooComplex } from './cost.ts';
-import { type CleanStyles, cleanDeclarations, cleanSheet, cleanValue } from './css.ts';
-import { EMBEDDED, refuseDangers } from './dangers.ts';
-import { type Attribute, type Element, elementsIn, SVG, svgIn, written, XML } from './elements.ts';
+import { backgroundOf } from './background.ts';
+import { costOf } from './cost.ts';
+import { type CleanStyles, cleanDeclarations, cleanSheet, cleanValue, type Surroundings } from './css.ts';
+import { outside, refuseDangers } from './dangers.ts';
+import { type Attribute, attributeOf, type Element, elementsIn, SVG, svgIn, written, XML } from './elements.ts';
+import { embeddedIn } from './embedded.ts';
+import { soundFilters } from './filters.ts';
 import { withSoundSize } from './size.ts';
+import { tryToDraw } from './trial.ts';
+import { variablesIn } from './variables.ts';
 
 /** The most bytes of an SVG: what has more is a photograph traced as a million dots. */
 const HEAVIEST = 2_000_000;
 /** The most pixels of all raster images that an SVG holds. */
 const MOST_PIXELS = 50_000_000;
-/** How large it is drawn to know whether it can be. */
-const TRIAL = 200;
 
 /**
  * Makes an SVG anew of the elements and attributes that draw. What is merely foreign to a picture is left out and not told.
@@ -24,68 +27,80 @@ export async function cleanSvg(bytes: Buffer): Promise<Buffer> {
   }
   const typed = svgIn(textOf(bytes) ?? '');
   refuseDangers(typed);
-  const styles: CleanStyles[] = [];
-  const svg = cleaned(typed, styles) as Element;
+  const whole: Whole = { styles: [], variables: variablesIn(typed), filters: soundFilters(typed) };
+  const svg = cleaned(typed, whole);
+  if (!svg) throw new Refused({ state: 'unreadable' });
   svg.attributes = [{ space: '', name: 'xmlns', value: SVG }, ...withSoundSize(svg.attributes)];
-  refuseTooComplex(svg, styles);
+  svg.children.unshift(...backgroundOf(typed, svg, whole));
+  const cost = costOf(svg, whole.styles);
   await remakeImages(svg);
   const made = Buffer.from(written(svg));
-  await tryToDraw(made);
+  await tryToDraw(made, cost);
   return made;
 }
 
-function cleaned(element: Element, styles: CleanStyles[]): Element | undefined {
+/** What is known of the whole SVG while its parts are cleaned. */
+interface Whole extends Surroundings {
+  styles: CleanStyles[];
+}
+
+function cleaned(element: Element, whole: Whole, isInText = false): Element | undefined {
   // A link is a group that leads somewhere.
-  const name = element.name === 'a' ? 'g' : element.name;
-  if (element.space !== SVG || !allowedElements.has(name)) return undefined;
-  if (name === 'style') return { ...element, attributes: [], children: [styleIn(element, styles)] };
+  const name = element.name === 'a' ? (isInText ? 'tspan' : 'g') : element.name;
+  if (element.space !== SVG || !allowedElements.has(name) || !isFor(element)) return undefined;
+  if (name === 'style') return { ...element, attributes: [], children: [styleIn(element, whole)] };
+  const holdsWords = /^(?:text|tspan|textPath)$/.test(name);
   const children = element.children.flatMap((child): Element['children'] => {
-    if (typeof child === 'string') return textIn(name, child);
-    const clean = cleaned(child, styles);
+    // Only texts hold words; what stands between shapes is room for the eyes of people.
+    if (typeof child === 'string') return holdsWords ? [child] : [];
+    const clean = cleaned(child, whole, holdsWords);
     return clean ? [clean] : [];
   });
   const hrefs = element.name === 'a' ? [] : hrefOf(element);
-  return { space: SVG, name, attributes: [...element.attributes.flatMap(cleanAttribute), ...hrefs], children };
+  return { space: SVG, name, attributes: [...element.attributes.flatMap((one) => cleanAttribute(one, whole)), ...hrefs], children };
 }
 
-function styleIn({ children }: Element, styles: CleanStyles[]): string {
-  const sheet = cleanSheet(children.filter((child) => typeof child === 'string').join(''));
-  styles.push(sheet);
+/** Whether an element is for whoever has no extensions and looks at a screen. */
+function isFor(element: Element): boolean {
+  if (attributeOf(element, 'requiredExtensions')?.trim()) return false;
+  const [media, type] = element.name === 'style' ? [attributeOf(element, 'media'), attributeOf(element, 'type')] : [];
+  return /^\s*(?:$|(?:only\s+)?(?:all|screen)\b)/i.test(media ?? '') && /^\s*(?:$|text\/css\b)/i.test(type ?? '');
+}
+
+function styleIn({ children }: Element, whole: Whole): string {
+  const sheet = cleanSheet(children.filter((child) => typeof child === 'string').join(''), whole);
+  whole.styles.push(sheet);
   return sheet.text;
 }
 
-/** Only texts hold words; what stands between shapes is room for the eyes of people. */
-function textIn(name: string, text: string): string[] {
-  return /^(?:text|tspan|textPath)$/.test(name) ? [text] : [];
-}
-
-function cleanAttribute({ space, name, value }: Attribute): Attribute[] {
+function cleanAttribute({ space, name, value }: Attribute, whole: Whole): Attribute[] {
   if (space === XML && name === 'space') return [{ space, name, value }];
   if (space !== '') return [];
-  if (name === 'style') return [{ space, name, value: cleanDeclarations(value) }].filter((one) => one.value !== '');
+  if (name === 'style') return [{ space, name, value: cleanDeclarations(value, whole) }].filter((one) => one.value !== '');
   if (properties.has(name)) {
     // Bare words and numbers can neither load nor compute.
-    const clean = /^[\w\s#.,%+-]*$/.test(value) || name === 'transform' ? value : cleanValue(value);
+    const clean = /^[\w\s#.,%+-]*$/.test(value) || name === 'transform' ? value : cleanValue(name, value, whole);
     return clean === undefined ? [] : [{ space, name, value: clean }];
   }
   return allowedAttributes.has(name) ? [{ space, name, value }] : [];
 }
 
-/** Where an element points: the newer spelling counts, as in browsers. */
-function hrefOf({ attributes }: Element): Attribute[] {
+/** Where an element points: the newer spelling counts, as in browsers. Only images hold bytes, which are made anew. */
+function hrefOf({ name, attributes }: Element): Attribute[] {
   const [href] = attributes.filter(({ name }) => name === 'href').sort((a, b) => a.space.length - b.space.length);
   const value = href?.value.trim() ?? '';
-  return value === '' ? [] : [{ space: '', name: 'href', value }];
+  return value === '' || (name !== 'image' && !value.startsWith('#')) ? [] : [{ space: '', name: 'href', value }];
 }
 
 async function remakeImages(svg: Element): Promise<void> {
   let pixels = 0;
   for (const { name, attributes } of elementsIn(svg)) {
     const href = attributes.find((one) => one.name === 'href');
-    if (name !== 'image' || !href || !EMBEDDED.test(href.value.replace(/\s/g, ''))) continue;
-    const bytes = Buffer.from(href.value.slice(href.value.indexOf(',') + 1), 'base64');
+    const bytes = name === 'image' && href ? embeddedIn(href.value) : undefined;
+    if (!href || !bytes) continue;
     const kind = kindOf(bytes);
-    if (!kind || kind === 'svg') throw new Refused({ state: 'unreadable' });
+    if (kind === 'svg') throw outside(href.value);
+    if (!kind) throw new Refused({ state: 'unreadable' });
     pixels += await pixelsOf(bytes);
     if (pixels > MOST_PIXELS) throw new Refused({ state: 'svg-too-complex' });
     const as = paperKind(kind);
@@ -96,15 +111,4 @@ async function remakeImages(svg: Element): Promise<void> {
 /** The typesetter of paper knows no AVIF. */
 function paperKind(kind: RasterKind): RasterKind {
   return kind === 'avif' ? 'png' : kind;
-}
-
-async function tryToDraw(svg: Buffer): Promise<void> {
-  const { default: sharp } = await import('sharp');
-  await sharp(svg, { failOn: 'error' })
-    .resize(TRIAL, TRIAL, { fit: 'inside' })
-    .raw()
-    .toBuffer()
-    .catch(() => {
-      throw new Refused({ state: 'unreadable' });
-    });
 }

@@ -1,7 +1,7 @@
 import { Refused } from '../image.ts';
-import type { CleanStyles } from './css.ts';
-import { idsIn } from './css.ts';
-import { type Element, elementsIn } from './elements.ts';
+import { type CleanStyles, idsIn, type Rule } from './css.ts';
+import { attributeOf, type Element, elementsIn } from './elements.ts';
+import { declarationsIn, pointsOf, weightOf, weightOfText } from './weight.ts';
 
 /** About how many shapes an SVG may come to once all that it repeats is drawn: the largest maps have some ten thousand. */
 const MOST = 200_000;
@@ -10,14 +10,17 @@ const LONGEST_CHAIN = 32;
 /** How many selectors may be held against elements, in all. */
 const MOST_COMPARED = 5_000_000;
 
-/** What takes as long to draw as this many shapes: a filter and a mask go over all of the picture. */
-const weights: Readonly<Record<string, number>> = { filter: 50, mask: 20, pattern: 20, image: 50, clipPath: 5 };
+/** Where an element points, and how often what stands there is drawn. */
+interface Reference {
+  id: string;
+  times: number;
+}
 
 /**
- * Refuses an SVG that would take too long to draw: what is used again counts again, however it is nested.
- * @throws {Refused}
+ * About how many shapes an SVG comes to: what is used again counts again, however it is nested.
+ * @throws {Refused} where it would take too long to draw.
  */
-export function refuseTooComplex(svg: Element, styles: readonly CleanStyles[]): void {
+export function costOf(svg: Element, styles: readonly CleanStyles[]): number {
   const elements = [...elementsIn(svg)];
   const selectors = styles.reduce((sum, one) => sum + one.selectors, 0);
   if (selectors * elements.length > MOST_COMPARED) throw tooComplex();
@@ -26,38 +29,78 @@ export function refuseTooComplex(svg: Element, styles: readonly CleanStyles[]): 
     const id = attributeOf(element, 'id');
     if (id && !byId.has(id)) byId.set(id, element);
   }
-  const { everywhere, byClass } = refsOf(styles);
-  const isStyledApart = styles.some(({ text }) => APART.test(text));
-  const known = new Map<Element, number>();
-  if (costOf(svg, 0) > MOST) throw tooComplex();
+  const { everywhere, byClass } = rulesOf(styles);
+  const side = sideOf(svg);
+  const pointsUnder = onceEach((element, chain, under: (one: Element, chain: number) => number) => {
+    let points = pointsOf(element);
+    for (const child of childrenOf(element)) points += under(child, chain);
+    const used = element.name === 'use' ? byId.get(attributeOf(element, 'href')?.slice(1) ?? '') : undefined;
+    return used ? points + under(used, chain + 1) : points;
+  });
+  const cost = onceEach((element, chain, under: (one: Element, chain: number) => number) => {
+    let sum = weightOf(element, side);
+    for (const child of element.children) sum += typeof child === 'string' ? weightOfText(child) : under(child, chain);
+    for (const { weight } of rulesFor(element)) sum += weight;
+    for (const { id, times } of referencesOf(element)) {
+      const target = byId.get(id);
+      if (target) sum += under(target, chain + 1) * times;
+      if (sum > MOST) throw tooComplex();
+    }
+    return sum;
+  });
+  const total = cost(svg, 0);
+  if (total > MOST) throw tooComplex();
+  return total;
 
-  function costOf(element: Element, chain: number): number {
+  function referencesOf(element: Element): Reference[] {
+    const own = element.attributes.flatMap(({ name, value }): Reference[] => {
+      if (name === 'href') return [{ id: value.slice(1), times: 1 }];
+      if (!value.includes('#')) return [];
+      const declared = name === 'style' ? declarationsIn(value) : [[name, value] as const];
+      // Markers are handed down to all lines within, and to those that are used there.
+      return declared.flatMap(([property, typed]) =>
+        idsIn(typed).map((id) => ({ id, times: isMarker(property) ? 1 + pointsUnder(element, 0) : 1 })),
+      );
+    });
+    const styled = rulesFor(element).flatMap(({ refs, classes }) =>
+      refs.map(({ id, property }) => {
+        // A rule for all is held against each line anyway.
+        const points = classes.length > 0 ? () => pointsUnder(element, 0) : () => pointsOf(element);
+        return { id, times: isMarker(property) ? 1 + points() : 1 };
+      }),
+    );
+    return [...own, ...styled];
+  }
+
+  /** Nothing that is only referred to is drawn of itself, so that a rule for all does not make it refer to itself. */
+  function rulesFor(element: Element): Rule[] {
+    if (!isDrawn(element)) return [];
+    const classes = new Set(attributeOf(element, 'class')?.split(/\s+/));
+    return [...everywhere, ...[...classes].flatMap((name) => byClass.get(name) ?? [])];
+  }
+}
+
+/** A sum over a tree with references, of which each element is asked once. A reference in a circle ends too. */
+function onceEach(sumOf: (element: Element, chain: number, under: (one: Element, chain: number) => number) => number) {
+  const known = new Map<Element, number>();
+  return function under(element: Element, chain: number): number {
     const before = known.get(element);
     if (before !== undefined) return before;
-    // A reference in a circle ends here too.
     if (chain > LONGEST_CHAIN) throw tooComplex();
-    const times = markersOf(element);
-    let cost = ownCost(element, isStyledApart);
-    for (const child of element.children) cost += typeof child === 'string' ? child.length : costOf(child, chain);
-    for (const { id, isMarker } of referencesOf(element)) {
-      const target = byId.get(id);
-      if (target) cost += costOf(target, chain + 1) * (isMarker ? times : 1);
-      if (cost > MOST) throw tooComplex();
-    }
-    known.set(element, cost);
-    return cost;
-  }
+    const sum = sumOf(element, chain, under);
+    known.set(element, sum);
+    return sum;
+  };
+}
 
-  function referencesOf(element: Element): { id: string; isMarker: boolean }[] {
-    const own = element.attributes.flatMap(({ name, value }) => {
-      if (name === 'href') return [{ id: value.slice(1), isMarker: false }];
-      return value.includes('#') ? idsIn(value).map((id) => ({ id, isMarker: name.startsWith('marker') || name === 'style' })) : [];
-    });
-    const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
-    const styled = [...everywhere, ...classes.flatMap((name) => byClass.get(name) ?? [])];
-    // Nothing that is only referred to is drawn of itself, so that a rule for all does not make it refer to itself.
-    return isDrawn(element) ? [...own, ...styled.map((id) => ({ id, isMarker: true }))] : own;
-  }
+/** The longer side of a drawing in its own units; browsers take 300 where it has none. */
+function sideOf(svg: Element): number {
+  const [, , width = 300, height = 150] = attributeOf(svg, 'viewBox')?.split(' ').map(Number) ?? [];
+  return Math.max(width, height);
+}
+
+function childrenOf({ children }: Element): Element[] {
+  return children.filter((child) => typeof child !== 'string');
 }
 
 /** What draws, and may so have a fill, a filter, a marker. */
@@ -65,37 +108,20 @@ function isDrawn({ name }: Element): boolean {
   return /^(?:svg|g|use|switch|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image)$/.test(name);
 }
 
-/** What is drawn apart first, and then laid over the rest. */
-const APART = /opacity|blend|isolation|mask|filter|clip/;
-
-function ownCost(element: Element, isStyledApart: boolean): number {
-  const own = element.name.startsWith('fe') ? 50 : (weights[element.name] ?? 1);
-  const apart = element.attributes.some(({ name, value }) => APART.test(name) || (name === 'style' && APART.test(value)));
-  const styled = isStyledApart && element.attributes.some(({ name }) => name === 'class');
-  return own + (apart || styled ? 20 : 0) + Math.ceil(pointsOf(element) / 4);
+function isMarker(property: string): boolean {
+  return property.startsWith('marker');
 }
 
-/** About how many points a line has: no number is shorter than two signs. */
-function pointsOf(element: Element): number {
-  return ((attributeOf(element, 'd') ?? attributeOf(element, 'points'))?.length ?? 0) / 4;
-}
-
-function markersOf(element: Element): number {
-  return 1 + pointsOf(element);
-}
-
-function refsOf(styles: readonly CleanStyles[]) {
-  const everywhere: string[] = [];
-  const byClass = new Map<string, string[]>();
-  for (const { id, classes } of styles.flatMap(({ refs }) => refs)) {
-    if (classes.length === 0) everywhere.push(id);
-    for (const name of classes) byClass.set(name, [...(byClass.get(name) ?? []), id]);
+/** The rules that weigh on drawing, by the class that they are for. */
+function rulesOf(styles: readonly CleanStyles[]) {
+  const everywhere: Rule[] = [];
+  const byClass = new Map<string, Rule[]>();
+  for (const rule of styles.flatMap(({ rules }) => rules)) {
+    if (rule.weight === 0 && rule.refs.length === 0) continue;
+    if (rule.classes.length === 0) everywhere.push(rule);
+    for (const name of rule.classes) byClass.set(name, [...(byClass.get(name) ?? []), rule]);
   }
   return { everywhere, byClass };
-}
-
-function attributeOf({ attributes }: Element, name: string): string | undefined {
-  return attributes.find((one) => one.name === name)?.value;
 }
 
 function tooComplex(): Refused {

@@ -97,6 +97,10 @@ function spaceOf(prefix: string, scope: Scope | undefined): string {
   return prefix;
 }
 
+export function attributeOf({ attributes }: Element, name: string): string | undefined {
+  return attributes.find((one) => one.name === name)?.value;
+}
+
 /** All elements of a tree, those that hold others first. */
 export function* elementsIn(element: Element): Generator<Element> {
   yield element;

@@ -5,14 +5,29 @@ const LONGEST = 4096;
 /** What it is given where it claims more. */
 const USUAL = 1600;
 
-/** Pixels in a unit. Source: CSS Values and Units, “Absolute lengths”. */
-const units: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
+/** Pixels in a unit, with letters as browsers set them. Source: CSS Values and Units, “Absolute lengths”. */
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  em: 16,
+  rem: 16,
+  ex: 8,
+  q: 96 / 101.6,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+};
 
 /** The attributes of the outermost element with a size that can be drawn: as it claims, or smaller in the same shape. */
 export function withSoundSize(attributes: Element['attributes']): Element['attributes'] {
   const typed = (name: string) => attributes.find((one) => one.name === name)?.value ?? '';
-  const [width, height] = [pixelsOf(typed('width')), pixelsOf(typed('height'))];
   const box = boxOf(typed('viewBox'));
+  const [ownWidth, ownHeight] = [pixelsOf(typed('width')), pixelsOf(typed('height'))];
+  // What claims one side only keeps its shape.
+  const width = ownWidth ?? (box && ownHeight !== undefined ? (ownHeight * box[2]) / box[3] : undefined);
+  const height = ownHeight ?? (box && ownWidth !== undefined ? (ownWidth * box[3]) / box[2] : undefined);
   const rest = attributes.filter(({ name }) => !['width', 'height', 'viewBox', 'x', 'y'].includes(name));
   const view = box ? [{ space: '', name: 'viewBox', value: box.join(' ') }] : [];
   const claimed = [width ?? box?.[2], height ?? box?.[3]] as const;
@@ -32,7 +47,7 @@ function sizes(width: number | undefined, height: number | undefined): Element['
 }
 
 function pixelsOf(typed: string): number | undefined {
-  const [, number = '', unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(typed) ?? [];
+  const [, number = '', unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in|em|rem|ex|q)?\s*$/i.exec(typed) ?? [];
   const pixels = Number(number) * (units[unit.toLowerCase()] ?? 1);
   return number !== '' && Number.isFinite(pixels) ? pixels : undefined;
 }

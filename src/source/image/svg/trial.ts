@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { Refused } from '../image.ts';
+import { draw } from './draw.ts';
+
+/** What a process is given that draws. */
+export interface DrawOrder {
+  svg: Uint8Array;
+  side: number;
+  seconds: number;
+}
+
+/** How that process ends. */
+export const DRAWN = 0;
+export const UNDRAWABLE = 64;
+
+/** How large a simple drawing is drawn to know whether it can be. */
+const SMALL = 200;
+/** The same of one that may take long: about as large as it will be on paper. */
+const LARGE = 800;
+/** How many seconds of the processor that may take, of which loading what draws takes half of one. */
+const MOST_SECONDS = 2.5;
+/** The most shapes of a drawing that is surely drawn at once. */
+const SIMPLE = 3000;
+/** What takes as long as its numbers want, rather than as its length. */
+const UNSURE = /filter|dasharray|<(?:pattern|mask|marker|image)\b/;
+
+/**
+ * Draws an SVG to know whether it can be drawn. No count of shapes foresees all that takes long: one that may is drawn in a process of its own,
+ * which ends itself after a few seconds, and with this one.
+ * @param cost about how many shapes it comes to.
+ * @throws {Refused}
+ */
+export async function tryToDraw(svg: Buffer, cost: number): Promise<void> {
+  if (cost > SIMPLE || UNSURE.test(svg.toString('latin1'))) return drawBeside({ svg, side: LARGE, seconds: MOST_SECONDS });
+  await draw(svg, SMALL).catch(() => {
+    throw new Refused({ state: 'unreadable' });
+  });
+}
+
+async function drawBeside(order: DrawOrder): Promise<void> {
+  const code = new URL(`./draw-process${import.meta.url.slice(-3)}`, import.meta.url);
+  // Compiled code is kept between runs there as it is here.
+  const kept = getCompileCacheDir();
+  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
+  const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  // Whoever interrupts a check interrupts this with it.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  try {
+    const exited = once(child, 'exit');
+    child.send(order, () => {});
+    const [status, signal] = await exited;
+    if (signal) throw new Refused({ state: 'svg-too-complex' });
+    if (status === UNDRAWABLE) throw new Refused({ state: 'unreadable' });
+    if (status !== DRAWN) throw new Error(`a drawing ended with status ${status}`);
+  } finally {
+    process.off('exit', kill);
+  }
+}
