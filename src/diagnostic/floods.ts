@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from './diagnostic.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId, RuleParams } from './rules.ts';
 
 /** Problems of one rule in one file that are told one by one: nobody reads on, and the next run tells the next. */
 export const MOST_TOLD = 100;
@@ -26,6 +26,14 @@ export function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] 
 /** In place of the first problem that is no longer told: how many there are of its rule. */
 export function manyMore(first: Diagnostic, count: number): Diagnostic {
   return { ...diagnose('file/many-more', first, { rule: first.rule as RuleId, count }), severity: first.severity };
+}
+
+/** How many problems there are, with those that one sentence stands for. */
+export function countOf(diagnostics: readonly Pick<Diagnostic, 'rule' | 'params'>[]): number {
+  return diagnostics.reduce(
+    (sum, { rule, params }) => sum + (rule === 'file/many-more' ? (params as RuleParams[typeof rule]).count : 1),
+    0,
+  );
 }
 
 /** Tells the first of some problems of one rule in one file, and counts the others. */

@@ -13,7 +13,7 @@ export function yamlOf(key: string, value: unknown): string {
 }
 
 /** Whether a value ends in empty lines that belong to it: the library puts no further one behind them. */
-export const endsOpen = (yaml: string): boolean => /\n *\n$/.test(yaml);
+export const endsOpen = (yaml: string): boolean => /\n[ \t]*\n$/.test(yaml);
 
 /** Undefined where the value is nothing plain. */
 function pair(key: string, value: unknown, indent: string): string | undefined {

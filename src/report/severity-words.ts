@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { RuleParams } from '../diagnostic/rules.ts';
+import { countOf } from '../diagnostic/floods.ts';
 import { type Severity, severities } from '../diagnostic/severity.ts';
 import type { ReportLanguage } from './language.ts';
 
@@ -22,13 +22,10 @@ export const severityWords: Record<ReportLanguage, Record<Severity, { one: strin
 /** What counting takes of a problem. */
 type Counted = Pick<Diagnostic, 'severity' | 'rule' | 'params'>;
 
-/** How many problems one sentence tells of: the last of a flood stands for all that are not told one by one. */
-const told = (one: Counted): number => (one.rule === 'file/many-more' ? (one.params as RuleParams['file/many-more']).count : 1);
-
 /** How many problems there are of each severity: `2 erreurs, 1 avertissement`; nothing where there are none. */
 export function countedBySeverity(diagnostics: readonly Counted[], language: ReportLanguage): string {
   const counts = severities.flatMap((severity) => {
-    const count = diagnostics.reduce((sum, one) => sum + (one.severity === severity ? told(one) : 0), 0);
+    const count = countOf(diagnostics.filter((one) => one.severity === severity));
     return count > 0 ? [severityWords[language][severity].counted(count)] : [];
   });
   return counts.join(', ');

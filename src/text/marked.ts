@@ -35,7 +35,10 @@ function readMarked(text: string, places: readonly RegExp[]): Root {
   const typed = placesWithout(added, text);
   const marks = new RegExp(`(^|\\n)${mark}[ \\t]*|${mark}`, 'g');
   visitNodes(tree, (node) => {
+    const wasHeld = node.type === 'inlineCode' && node.value.endsWith(mark);
     changeWords(node, (words) => words.replace(marks, '$1'));
+    // The blank before the closing sign was none to the parser, which takes one off at either end.
+    if (wasHeld && node.type === 'inlineCode') node.value = withoutBlanks(node.value);
     if (node.position) node.position = { start: typed(node.position.start), end: typed(node.position.end) };
   });
   return withoutExtras(tree, text);
@@ -43,6 +46,10 @@ function readMarked(text: string, places: readonly RegExp[]): Root {
 
 function read(text: string): Root {
   return markdownToMdast(text, { features: { gfm: { footnotes: false }, frontmatter: false } }) satisfies MdastNode as Root;
+}
+
+function withoutBlanks(code: string): string {
+  return /^[ \n][^]*[ \n]$/.test(code) && code.trim() !== '' ? code.slice(1, -1) : code;
 }
 
 interface Point {

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
+import { countOf } from '../../diagnostic/floods.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Kit } from '../../model/view.ts';
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
@@ -86,7 +87,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   stage.at('publish');
   const bytes = sizeOf(folders.next);
   await publish(folders);
-  const warnings = [...diagnostics, ...faults].filter(({ severity }) => severity === 'warning').length;
+  const warnings = countOf([...diagnostics, ...faults].filter(({ severity }) => severity === 'warning'));
   const folder = relative(io.cwd, folders.site) || folders.site;
   io.out(summaryOf({ folder, pages, milliseconds: performance.now() - started, bytes, warnings }, language));
   return exit.fine;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { countOf } from '../../diagnostic/floods.ts';
 import { entityKinds } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { personaStates } from '../../schema/persona.ts';
@@ -68,7 +69,7 @@ export function reviewTotal(view: View, { now, soon }: Freshness): Total {
 
 /** How many problems the check reports. */
 export function problemTotal(view: View, diagnostics: readonly Diagnostic[]): Total {
-  return total(view, 'problems', diagnostics.length, 'problems', problemCounts(view, diagnostics));
+  return total(view, 'problems', countOf(diagnostics), 'problems', problemCounts(view, diagnostics));
 }
 
 /** A counted thing with its words. */

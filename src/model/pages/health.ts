@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { countOf } from '../../diagnostic/floods.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { type Freshness, freshnessOf } from '../health/freshness.ts';
 import { type Gaps, gapsOf } from '../health/gaps.ts';
@@ -50,7 +51,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
   const [freshness, translations, gaps] = [freshnessOf(view), translationsOf(view), gapsOf(view)];
   const counts: Record<PartName, number> = {
-    problems: diagnostics.length,
+    problems: countOf(diagnostics),
     personas: personas.rows.length,
     contested: countClaims(contested),
     hypotheses: countClaims(hypotheses),
