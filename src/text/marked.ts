@@ -49,7 +49,7 @@ function read(text: string): Root {
 }
 
 function withoutBlanks(code: string): string {
-  return /^[ \n][^]*[ \n]$/.test(code) && code.trim() !== '' ? code.slice(1, -1) : code;
+  return /^[ \n]/.test(code) && /[ \n]$/.test(code) && code.trim() !== '' ? code.slice(1, -1) : code;
 }
 
 interface Point {
