@@ -98,7 +98,7 @@ const spellings = (file: string): string[] => {
   ];
 };
 
-describe('dev serves what its audience may see, and nothing else', { timeout: 120_000 }, () => {
+describe('dev serves what its audience may see, and nothing else', () => {
   it.each([...Object.keys(plantedFiles), '.git/config', '.env'])('no source by any address: %s', async (file) => {
     for (const path of spellings(file)) {
       const { text, status } = await get(path);

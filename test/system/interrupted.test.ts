@@ -58,7 +58,7 @@ async function interrupt(root: string, args: string[], signal: 'SIGINT' | 'SIGTE
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-describe('a command that is interrupted ends at once, whatever it is at', { timeout: 240_000 }, () => {
+describe('a command that is interrupted ends at once, whatever it is at', () => {
   it.each(signals)('check of many files: %s', async (signal) => {
     for (const after of [500, 2000, 3500, 5000]) await interrupt(crowd, ['check', '--no-cache'], signal, after);
   });

@@ -23,11 +23,11 @@ async function planted(): Promise<{ root: string; above: string }> {
 const handbook = (root: string, ...args: string[]) => finish(process.execPath, [handbookBin, ...args, '--at', DAY], root);
 
 async function addressOf(child: Child): Promise<string> {
-  for (let waited = 0; waited < 60_000 && !child.said.out.includes('\n'); waited += 50) await wait(50);
+  for (let waited = 0; waited < 1_200_000 && !child.said.out.includes('\n'); waited += 50) await wait(50);
   return child.said.out.trim();
 }
 
-describe('of a content folder only content is read', { timeout: 240_000 }, () => {
+describe('of a content folder only content is read', () => {
   it.each([
     ['built', []],
     ['built without search', ['--no-search']],

@@ -132,7 +132,7 @@ const inPlaces: [string, Make, string][] = [
 
 const each = inPlaces.map(([path, make, rule]) => ({ path, make, expected: `${path} ${rule}` }));
 
-it('whatever stands in the place of content is told, and nothing else', { timeout: 100_000 }, async () => {
+it('whatever stands in the place of content is told, and nothing else', async () => {
   const roots = [await folder()];
   for (const { path, make } of each) {
     const root = await folder();

@@ -105,7 +105,7 @@ describe('build', () => {
       cwd,
     );
 
-  it('keeps a link of its caller, and makes the site in what it leads to', { timeout: 120_000 }, async () => {
+  it('keeps a link of its caller, and makes the site in what it leads to', async () => {
     const { home, root } = await place();
     await mkdir(join(home, 'www'));
     symlinkSync('www', join(home, 'site'));

@@ -143,7 +143,7 @@ describe('what is too much is told', () => {
     ['p.yaml', 'name: D\ngoals: &a [x, *a]\n', 'alias-loop 2 a'],
     ['p.yaml', 'name: D\ngoals: &a\n  k: { deep: [*a] }\n', 'alias-loop 3 a'],
     ['p.yaml', 'name: D\ngoals: &a [x]\nbrakes: [*a, *a]\n', 'imported'],
-  ])('%s: %#', { timeout: 120_000 }, async (file, content, told) => {
+  ])('%s: %#', async (file, content, told) => {
     expect(await refused(file, content)).toBe(told);
   });
 

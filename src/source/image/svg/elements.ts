@@ -3,7 +3,7 @@ import { lineFeeds } from '../../decode.ts';
 import { Refused } from '../image.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';
-export const XLINK = 'http://www.w3.org/1999/xlink';
+const XLINK = 'http://www.w3.org/1999/xlink';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** An element of an SVG, its names told apart by their namespaces rather than by the prefixes that a file gives them. */
