@@ -51,7 +51,7 @@ function isPlain(text: string): boolean {
   return WORDS.test(text) && !SIGN.test(text) && !/^(?:true|false|null)$/i.test(text);
 }
 
-/** What begins neither like a number nor with a sign of YAML. */
-const WORDS = /^[\p{L}«“(][^\p{Cc}\p{Cs}]*$/u;
+/** What begins neither like a number nor with a sign of YAML, and holds nothing that any reader takes for the end of a line. */
+const WORDS = /^[\p{L}«“(][^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 /** What ends words that have no quotes. */
 const SIGN = /:(?: |$)| #| $/;

@@ -88,3 +88,7 @@ it('parts keys by an empty line where the library does', () => {
     runs(3000),
   );
 });
+
+it('quotes words that hold the end of a line of another kind', () => {
+  expect(yamlOf('a\u2028---', '')).toBe(new Document({ 'a\u2028---': '' }).toString());
+});
