@@ -7,6 +7,7 @@ import { siteHref, type Written } from '../model/tree.ts';
 import { type Value, writtenOf } from '../model/value.ts';
 import type { View } from '../model/view.ts';
 import { own } from '../schema/own.ts';
+import { addressesOf, isElsewhere } from '../text/addresses.ts';
 import { type Edit, spliceText } from '../text/splice.ts';
 import { absolute } from './address.ts';
 
@@ -25,18 +26,17 @@ export function markdownText(view: View, { text, dialect, file }: Written): stri
     const href = siteHref(url, view);
     return href === undefined || href.startsWith('#') ? href : absolute(view, href);
   };
-  const edit: Edit = (node) => {
+  const image = (url: string) => (isElsewhere(url) ? url : absolute(view, imageHref(view, file, url)));
+  const edit: Edit = (node, tree) => {
     switch (node.type) {
       case 'link': {
         const url = link(node.url);
         return url === undefined ? { unwrap: true } : `[${inside(node)}](${url})`;
       }
       case 'definition':
-        return `[${node.label ?? node.identifier}]: ${link(node.url) ?? '#'}`;
+        return `[${node.label ?? node.identifier}]: ${addressesOf(tree).images.includes(node) ? image(node.url) : (link(node.url) ?? '#')}`;
       case 'image':
-        return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)
-          ? undefined
-          : `![${node.alt ?? ''}](${absolute(view, imageHref(view, file, node.url))})`;
+        return isElsewhere(node.url) ? undefined : `![${node.alt ?? ''}](${image(node.url)})`;
       case 'html':
         return '';
       default:

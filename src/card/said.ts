@@ -17,7 +17,13 @@ export function said(text: Said, { colours }: Scene, style: Style): Element {
   return words({ overflowWrap: 'anywhere', ...style }, ...runs, label);
 }
 
-const emphasis = { em: { fontStyle: 'italic' }, strong: { fontWeight: 600 }, code: {}, plain: {} } as const;
+const emphasis = {
+  em: { fontStyle: 'italic' },
+  strong: { fontWeight: 600 },
+  strike: { textDecoration: 'line-through' },
+  code: {},
+  plain: {},
+} as const;
 
 interface Mark {
   sign: string;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../diagnostic/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { visitNodes } from '../text/nodes.ts';
+import { addressesOf, isElsewhere } from '../text/addresses.ts';
 import { allEntries } from './context.ts';
 import { textsOf } from './texts.ts';
 
@@ -36,11 +36,9 @@ function imagesInTexts(handbook: Handbook, entry: Parameters<typeof textsOf>[1])
   const found: NamedImage[] = [];
   for (const { file, tree, placeOf } of textsOf(handbook, entry)) {
     if (!tree) continue;
-    visitNodes(tree, (node) => {
-      // An image on another site would be an outside request: `link/unsafe` says so.
-      if (node.type !== 'image' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) return;
-      found.push({ path: imagePath(file, node.url), typed: node.url, place: () => placeOf(node, node.url) });
-    });
+    // An image on another site would be an outside request: `link/unsafe` says so.
+    for (const image of addressesOf(tree).images.filter(({ url }) => !isElsewhere(url)))
+      found.push({ path: imagePath(file, image.url), typed: image.url, place: () => placeOf(image, image.url) });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { Embeds } from '../model/embed.ts';
 import type { Portrait } from '../model/portrait.ts';
 import type { Text } from '../model/text.ts';
 import { own } from '../schema/own.ts';
-import { type ComponentMap, element } from '../text/to-html.ts';
+import { asideElement, type ComponentMap, element } from '../text/to-html.ts';
 
 /** The components of a page in MDX, as elements that say what the model found for them. */
 export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap {
@@ -17,10 +17,7 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
     };
   return {
     Note: ({ kind = '' }, children) => [
-      element('div', { className: ['aside', `aside-${kind || 'plain'}`], role: 'note' }, [
-        element('p', { className: ['aside-title'] }, [own(notes, kind) ?? '']),
-        ...children,
-      ]),
+      asideElement(kind === 'tip' || kind === 'warning' ? kind : 'plain', own(notes, kind) ?? '', children),
     ],
     Persona: card('Persona'),
     Segment: card('Segment'),

@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { typeset } from '../i18n/index.ts';
+import { isElsewhere } from '../text/addresses.ts';
+import { asShown, shownOf } from '../text/github.ts';
 import { readLink } from '../text/links.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
 import { wordsOf } from '../text/nodes.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
 import { resolve } from './resolve.ts';
 import type { Text } from './text.ts';
-import type { View } from './view.ts';
+import { type View, word } from './view.ts';
 
 /** A text as its author wrote it, and where. */
 export interface Written {
@@ -25,7 +27,11 @@ export function readyText(view: View, written: Written): Text {
   if (!mayHoldMarkup(written.text, written.dialect) && !written.text.includes('\n'))
     return { text: typeset(written.text.trim(), written.language), ...foreign };
   const ready = readyNode(parsed(written), view, written) as Root;
-  const text = ready.children.map(wordsOf).join('\n').trim();
+  const text = ready.children
+    .map(wordsOf)
+    .filter((words) => words.trim() !== '')
+    .join('\n')
+    .trim();
   return isPlain(ready) ? { text, ...foreign } : { text, tree: ready, ...foreign };
 }
 
@@ -46,9 +52,9 @@ const MAX_TREES = 20_000;
 
 function parse(text: string, dialect: Dialect): Root {
   try {
-    return parseText(text, dialect);
+    return asShown(parseText(text, dialect));
   } catch {
-    return parseText(text, 'prose');
+    return asShown(parseText(text, 'prose'));
   }
 }
 
@@ -61,6 +67,8 @@ function readyNode(node: Nodes, view: View, written: Written): Nodes {
     Object.assign(copy, { children });
   }
   if (copy.type === 'image' && !isElsewhere(copy.url)) copy.url = imageHref(view, written.file, copy.url);
+  const { alert } = shownOf(copy);
+  if (alert) copy.data = { ...copy.data, title: word(view, view.words.note[alert]).text } as never;
   return copy;
 }
 
@@ -79,10 +87,6 @@ export function siteHref(url: string, view: View): string | undefined {
   if (target.kind === 'home') return homeHref(view);
   const found = resolve(view.handbook, target.kind, target.id);
   return found && pageHref(view, target.kind, found.id, target.hash);
-}
-
-function isElsewhere(url: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url);
 }
 
 function isPlain({ children }: Root): boolean {

@@ -11,10 +11,10 @@ export type { Excess } from './limits.ts';
 /** How a text is to be read: one of the three kinds of a field, or a page with the components of `components.ts`. */
 export type Dialect = TextKind | 'mdx';
 
-/** Characters without which a phrase holds no markup. */
-const INLINE_MARKUP = /[*_`[\]<&\\]|\n/;
+/** Signs without which a phrase holds no markup; a bare address becomes a link. */
+const INLINE_MARKUP = /[*_`[\]<&\\~@]|\n|:\/\/|www\./i;
 /** Those of a page, wherever they stand; then what starts a block, only where a line begins; then what breaks or indents a line. */
-const PAGE_MARKUP = /[*_`[\]<&\\|{}\0]|\r|^[ \t]*(?:[-+=#>~:]|\d{1,9}[.)])|^(?: {4}|[ ]*\t)|[ \t]{2}$|\t$/m;
+const PAGE_MARKUP = /[*_`[\]<&\\|{}~@\0]|\r|:\/\/|www\.|^[ \t]*(?:[-+=#>:]|\d{1,9}[.)])|^(?: {4}|[ ]*\t)|[ \t]{2}$|\t$/im;
 
 /**
  * Turns a text into the one tree that pages, paper and pictures are all made from. One that passes the limits of `limits.ts` becomes

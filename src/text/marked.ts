@@ -1,51 +1,55 @@
 import type { Root } from 'mdast';
-import { type MdastNode, markdownToMdast } from 'satteri';
-import { withoutExtras } from './held-back.ts';
-import { changeWords, visitNodes } from './nodes.ts';
+import { type Features, type MdastNode, markdownToMdast } from 'satteri';
+import { tightEmphasis } from './emphasis.ts';
+import { changeWords, joinWords, visitNodes } from './nodes.ts';
 
 /** Spaces that no keyboard has, and that Markdown takes for a blank within a line and for nothing at its start. */
 const MARKS = ['\u205F', '\u2005', '\u2004', '\u2006', '\u2001', '\u2000'];
-/** The middle of what the parser would take for a link without any sign: such an address stays as it was typed. */
-const BARE_ADDRESS = /(?<=(?:https?|ftp):)(?=\/\/)|(?<=www)(?=\.)|(?=@\w)(?<=[\w.+-])(?<!<[\w.+-]*)/gi;
-/** A box to tick, which stays as it was typed. */
-const BOX = /(?<=\[)(?=[ xX]\])/g;
-/** What could start a block where a line begins, and the picture that a phrase does not hold. */
+/** What could start a block where a line begins, and the picture or the note that a phrase does not hold. */
 const BLOCK_OR_PICTURE = /^(?=[ \t]*(?:[-+*#>=|~`:<[]|\d{1,9}[.)])|(?: {0,3}\t| {4})[ \t]*[^ \t\n])|(?<=!)(?=\[)/gm;
 
-/** Reads Markdown as CommonMark has it, with tables. */
+/** What is read beyond CommonMark: the flavour of GitHub, which those who write know from there. */
+export const features: Features = { gfm: true, frontmatter: false };
+
+/** Reads Markdown as GitHub does. */
 export function readProse(text: string): Root {
-  return readMarked(text, [BARE_ADDRESS, BOX]);
+  return readMarked(text, tightEmphasis(text), features);
 }
 
 /**
  * Reads a phrase: emphasis, links and code, and nothing that starts a block. It may begin with `1.`, `-`, `#` or `>` and stay a phrase, and
- * holds no picture.
+ * holds neither picture nor footnote.
  */
 export function readPhrase(text: string): Root {
-  return readMarked(text, [BARE_ADDRESS, BLOCK_OR_PICTURE]);
+  const starts = Array.from(text.matchAll(BLOCK_OR_PICTURE), ({ index }) => index);
+  return readMarked(text, [...starts, ...tightEmphasis(text)], { ...features, gfm: { footnotes: false } });
 }
 
-/** Keeps the parser from some places by a space that is set there, and taken out of the tree again. */
-function readMarked(text: string, places: readonly RegExp[]): Root {
-  const added = places.flatMap((place) => Array.from(text.matchAll(place), ({ index }) => index)).sort((a, b) => a - b);
-  if (added.length === 0) return withoutExtras(read(text), text);
+/** Changes what the parser sees at some places by a space that is set there, and taken out of the tree again. */
+function readMarked(text: string, places: readonly number[], wanted: Features): Root {
+  const { marked, restore } = withMarks(text, places);
+  return joinWords(restore(markdownToMdast(marked, { features: wanted }) satisfies MdastNode as Root));
+}
+
+/** A text with a space set at some places, and the way back for the tree that is made of it. */
+export function withMarks(text: string, places: readonly number[]): { marked: string; restore: (tree: Root) => Root } {
+  if (places.length === 0) return { marked: text, restore: (tree) => tree };
+  const added = [...places].sort((a, b) => a - b);
   const mark = MARKS.find((one) => !text.includes(one)) ?? '\u205F';
   const parts = added.map((at, index) => text.slice(added[index - 1] ?? 0, at) + mark);
-  const tree = read(parts.join('') + text.slice(added.at(-1)));
   const typed = placesWithout(added, text);
   const marks = new RegExp(`(^|\\n)${mark}[ \\t]*|${mark}`, 'g');
-  visitNodes(tree, (node) => {
-    const wasHeld = node.type === 'inlineCode' && node.value.endsWith(mark);
-    changeWords(node, (words) => words.replace(marks, '$1'));
-    // The blank before the closing sign was none to the parser, which takes one off at either end.
-    if (wasHeld && node.type === 'inlineCode') node.value = withoutBlanks(node.value);
-    if (node.position) node.position = { start: typed(node.position.start), end: typed(node.position.end) };
-  });
-  return withoutExtras(tree, text);
-}
-
-function read(text: string): Root {
-  return markdownToMdast(text, { features: { gfm: { footnotes: false }, frontmatter: false } }) satisfies MdastNode as Root;
+  const restore = (tree: Root) => {
+    visitNodes(tree, (node) => {
+      const wasHeld = node.type === 'inlineCode' && node.value.endsWith(mark);
+      changeWords(node, (words) => words.replace(marks, '$1'));
+      // The blank before the closing sign was none to the parser, which takes one off at either end.
+      if (wasHeld && node.type === 'inlineCode') node.value = withoutBlanks(node.value);
+      if (node.position) node.position = { start: typed(node.position.start), end: typed(node.position.end) };
+    });
+    return tree;
+  };
+  return { marked: parts.join('') + text.slice(added.at(-1)), restore };
 }
 
 function withoutBlanks(code: string): string {

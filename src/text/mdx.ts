@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
-import { withoutExtras } from './held-back.ts';
-import { changeWords, visitNodes } from './nodes.ts';
+import { tightEmphasis } from './emphasis.ts';
+import { features, withMarks } from './marked.ts';
+import { changeWords, joinWords, visitNodes } from './nodes.ts';
 
 /** Why a page in MDX cannot be read, and where: line and column from 1. */
 export class MdxFailure extends Error {
@@ -34,7 +35,8 @@ export function readMdx(text: string): Root {
   const disguise = disguiseFor(text);
   const brace = disguise.as('{');
   const masked = withoutBraces(text, disguise.as).replace(/^[ie](?=mport\b|xport\b)/gm, disguise.as);
-  const tree = read(masked, text, disguise.restored);
+  const { marked, restore } = withMarks(masked, tightEmphasis(masked));
+  const tree = restore(read(marked, text, disguise.restored));
   visitNodes(tree, (node) => {
     if (node.type === 'text' && node.value.includes(brace)) node.data = { ...node.data, holdsExpression: true } as never;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -43,7 +45,7 @@ export function readMdx(text: string): Root {
     }
     changeWords(node, disguise.restored);
   });
-  return withoutExtras(tree, text);
+  return joinWords(tree);
 }
 
 type Attribute = MdxJsxTextElement['attributes'][number];
@@ -62,7 +64,7 @@ function attributeAsTyped(attribute: Attribute, restored: (words: string) => str
 
 function read(masked: string, text: string, restored: (words: string) => string): Root {
   try {
-    return mdxToMdast(masked, { features: { gfm: { footnotes: false }, frontmatter: false } }) as unknown as Root;
+    return mdxToMdast(masked, { features }) as unknown as Root;
   } catch (error) {
     const [, line = '1', column = '1', words = String(error)] =
       /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec((error as Error).message) ?? [];

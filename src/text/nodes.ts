@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Definition, Nodes, Parents, Root } from 'mdast';
 
 /** Visits every node of a tree, parents first; a tree may be deeper than functions can call themselves. */
 export function visitNodes(tree: Nodes, visit: (node: Nodes) => void): void {
@@ -13,6 +13,42 @@ export function visitNodes(tree: Nodes, visit: (node: Nodes) => void): void {
 export function wordsOf(tree: Nodes): string {
   if ('value' in tree) return tree.value;
   return 'children' in tree ? tree.children.map((child) => wordsOf(child as Nodes)).join('') : '';
+}
+
+const definitions = new WeakMap<Nodes, ReadonlyMap<string, Definition>>();
+
+/** What the references of a text lead to, by their identifiers: of two definitions the first counts. */
+export function definitionsOf(tree: Nodes): ReadonlyMap<string, Definition> {
+  const known = definitions.get(tree);
+  if (known) return known;
+  const found = new Map<string, Definition>();
+  visitNodes(tree, (node) => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+  });
+  definitions.set(tree, found);
+  return found;
+}
+
+/** Makes one node of words that stand side by side, and none of no words, in place. */
+export function joinWords(tree: Root): Root {
+  visitNodes(tree, (node) => {
+    if ('children' in node) (node as Parents).children = joined(node.children as Nodes[]) as never;
+  });
+  return tree;
+}
+
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  const all: Nodes[] = [];
+  for (const node of nodes) {
+    const last = all.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') {
+      all.push(node);
+    } else {
+      last.value += node.value;
+      if (last.position && node.position) last.position.end = node.position.end;
+    }
+  }
+  return all.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 const WORDY = ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const;

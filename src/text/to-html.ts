@@ -1,11 +1,13 @@
+import { hash } from 'node:crypto';
 import type { Element, ElementContent, Nodes as Hast, Root as HastRoot, Properties } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Blockquote, FootnoteDefinition, FootnoteReference, Heading, ListItem, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
-import { visitNodes } from './nodes.ts';
+import { type Alert, shownOf } from './github.ts';
+import { visitNodes, wordsOf } from './nodes.ts';
 
 /** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
 export type ComponentMap = Readonly<
@@ -61,12 +63,17 @@ export function element(tagName: string, properties: Properties, children: reado
 function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: HtmlOptions): Hast {
   const anchors = headingAnchors(tree);
   const shift = headingFrom === undefined ? 0 : headingFrom - highestHeading(tree);
+  const prefix = `note-${hash('sha1', wordsOf(tree)).slice(0, 6)}-`;
   const component: Handler = (state, node: MdxElement) => renderComponent(state, node, components);
   return toHast(tree, {
     handlers: {
       heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
-      table: (state: State, node: Parents) => scrolling(state, node, tableLabel),
+      table: (state: State, node: Table) => scrolling(state, node, tableLabel),
+      blockquote: (state: State, node: Blockquote) => aside(node, state.all(node)) ?? defaultHandlers.blockquote(state, node),
+      footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix),
+      footnoteDefinition: (state: State, node: FootnoteDefinition) =>
+        element('div', { className: ['footnote'], id: `${prefix}${shownOf(node).footnote}` }, state.all(node)),
       paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
@@ -107,12 +114,38 @@ function isComponents({ children }: Paragraph): boolean {
   return solid.length > 0 && solid.every((child) => child.type === 'mdxJsxTextElement');
 }
 
+/** A quotation that stands out, called by its name. */
+function aside(quote: Blockquote, children: ElementContent[]): Element | undefined {
+  const { alert, title } = shownOf(quote);
+  return alert && asideElement(alert, title ?? '', children);
+}
+
+/** Words that stand out of a text: a tip, a warning, a note. */
+export function asideElement(kind: Alert, title: string, children: readonly ElementContent[]): Element {
+  return element('div', { className: ['aside', `aside-${kind}`], role: 'note' }, [
+    element('p', { className: ['aside-title'] }, [title]),
+    ...children,
+  ]);
+}
+
+/** The number of a footnote, which leads to it, or back from it to the first place that names it. */
+function footnoteNumber(node: FootnoteReference, prefix: string): ElementContent {
+  const { footnote, isBack, isFirst } = shownOf(node);
+  if (footnote === undefined) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
+  const [note, place] = [`${prefix}${footnote}`, `${prefix}${footnote}-place`];
+  const link = isBack
+    ? { href: `#${place}`, role: 'doc-backlink' }
+    : { href: `#${note}`, role: 'doc-noteref', ...(isFirst && { id: place }) };
+  return element('sup', {}, [element('a', link, [String(footnote)])]);
+}
+
 /** A table wider than a phone scrolls by itself, by keyboard too, rather than the page with it. */
-function scrolling(state: State, node: Parents, label: string | undefined): Element {
-  const rows = (node.children as Parents[]).map((row, at) => {
-    const cells = row.children.map((cell) => {
-      const properties = at === 0 ? { scope: 'col' } : {};
-      return element(at === 0 ? 'th' : 'td', properties, state.all(cell as Parents));
+function scrolling(state: State, node: Table, label: string | undefined): Element {
+  const rows = node.children.map((row, at) => {
+    const cells = row.children.map((cell, column) => {
+      const side = node.align?.[column];
+      const properties = { ...(at === 0 && { scope: 'col' }), ...(side && { className: [`is-${side}`] }) };
+      return element(at === 0 ? 'th' : 'td', properties, state.all(cell));
     });
     return element('tr', {}, cells);
   });

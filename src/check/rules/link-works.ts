@@ -1,11 +1,11 @@
-import type { Image, Link } from 'mdast';
+import type { Definition, Link } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { Handbook, Translation } from '../../handbook/handbook.ts';
+import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
 import type { Root } from '../../text/markdown.ts';
-import { visitNodes } from '../../text/nodes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf, translationsOf } from '../texts.ts';
@@ -18,16 +18,9 @@ export const linkWorks: Rule = function* (context) {
   for (const entry of allEntries(handbook)) {
     for (const text of textsOf(handbook, entry)) {
       const language = languageOf(translationsOf(handbook, entry), text);
-      const links: Link[] = [];
-      const remote: Image[] = [];
-      if (text.tree) {
-        visitNodes(text.tree, (node) => {
-          if (node.type === 'link') links.push(node);
-          // An image from elsewhere would make every reader's browser call that site.
-          if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) remote.push(node);
-        });
-      }
-      for (const image of remote)
+      const { links, images } = text.tree ? addressesOf(text.tree) : { links: [], images: [] };
+      // An image from elsewhere would make every reader's browser call that site.
+      for (const image of images.filter(({ url }) => isElsewhere(url)))
         yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
       for (const link of links) {
         const problem = checkLink(link, text, { lookUp: (kind, id) => lookUp(kind, id, entry), anchorsOf: (id) => anchors(id, language) });
@@ -44,7 +37,7 @@ interface Targets {
   anchorsOf: (id: string) => string[] | undefined;
 }
 
-function checkLink(link: Link, text: CheckedText, targets: Targets): Diagnostic | undefined {
+function checkLink(link: Link | Definition, text: CheckedText, targets: Targets): Diagnostic | undefined {
   const target = readLink(link.url);
   const place = () => text.placeOf(link, link.url);
   const broken = (suggestion?: string) => diagnose('link/broken', place(), { target: link.url, ...(suggestion && { suggestion }) });

@@ -1,10 +1,10 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Config } from '../../schema/index.ts';
 import { own } from '../../schema/own.ts';
 import { components } from '../../text/components.ts';
 import { readLink } from '../../text/links.ts';
 import type { Dialect } from '../../text/markdown.ts';
-import { visitNodes } from '../../text/nodes.ts';
+import { definitionsOf } from '../../text/nodes.ts';
 import { type Edit, spliceText } from '../../text/splice.ts';
 import type { Hidden } from './hidden.ts';
 import { reservedReference } from './readers.ts';
@@ -20,7 +20,7 @@ export function openWords(text: string, dialect: Dialect, hidden: Hidden, site: 
   const edit: Edit = (node, tree) => {
     if (node.type === 'link') return leadsToHidden(node.url) ? { unwrap: true } : undefined;
     if (node.type === 'linkReference') {
-      const definition = definitionOf(tree, node.identifier);
+      const definition = definitionsOf(tree).get(node.identifier);
       return definition && leadsToHidden(definition.url) ? { unwrap: true } : undefined;
     }
     if (node.type === 'definition') return leadsToHidden(node.url) ? '' : undefined;
@@ -38,14 +38,6 @@ function withinSite(url: string, { site, base }: Pick<Config, 'site' | 'base'>):
   const below = (pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname) + hash;
   // Only translations have a prefix: /en/personas/clara/.
   return below.replace(/^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)?(?=\/[a-z]+\/)/, '');
-}
-
-function definitionOf(tree: Root, identifier: string): Definition | undefined {
-  let found: Definition | undefined;
-  visitNodes(tree, (node) => {
-    if (node.type === 'definition' && node.identifier === identifier) found ??= node;
-  });
-  return found;
 }
 
 function componentWithout(node: Nodes, hidden: Hidden): string | undefined {

@@ -81,9 +81,14 @@ function numbered(bullets: readonly Bullet[], items: readonly ListItem[], typed:
   });
 }
 
-function bulletOf(node: Nodes, typed: Typed, lineOf: (node: Nodes) => number): Bullet {
-  const children = 'children' in node ? (node.children as RootContent[]) : [];
-  const [first, ...more] = children;
+/** The box that somebody ticked, or did not: what stands in a persona has none, so that it is a word of it. */
+function boxOf({ checked }: ListItem): string {
+  if (typeof checked !== 'boolean') return '';
+  return checked ? '[x] ' : '[ ] ';
+}
+
+function bulletOf(node: ListItem, typed: Typed, lineOf: (node: Nodes) => number): Bullet {
+  const [first, ...more] = node.children;
   const blocks = more.flatMap((child) => blockOf(child, typed, lineOf));
   const inner = blocks.flatMap(({ kind, bullets, text, line, rows }): readonly Bullet[] => {
     if (kind === 'list') return bullets;
@@ -94,5 +99,5 @@ function bulletOf(node: Nodes, typed: Typed, lineOf: (node: Nodes) => number): B
     return { line: lineOf(node), text: '', inner: [...(blockOf(first, typed, lineOf)[0]?.bullets ?? []), ...inner] };
   const words = first ? blockOf(first, typed, lineOf)[0] : undefined;
   const text = words ? words.text || words.rows.flat().join('; ') : '';
-  return { line: lineOf(node), text, inner };
+  return { line: lineOf(node), text: `${boxOf(node)}${text}`, inner };
 }

@@ -8,7 +8,7 @@ export function withEmbeds(blocks: readonly Prose[], embeds: Embeds, paper: Pape
   const inner = (all: readonly Prose[]) => withEmbeds(all, embeds, paper);
   return blocks.flatMap((block): unknown[] => {
     if (block.is === 'list') return [{ ...block, items: block.items.map(inner) }];
-    if (block.is === 'quote') return [{ ...block, blocks: inner(block.blocks) }];
+    if (block.is === 'quote' || block.is === 'note') return [{ ...block, blocks: inner(block.blocks) }];
     if (block.is !== 'component') return [block];
     const { name, attributes } = block;
     if (name === 'Note') return [{ is: 'note', title: own(embeds.notes, attributes.kind ?? '') ?? '', blocks: inner(block.blocks) }];

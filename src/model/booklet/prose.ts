@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
+import { shownOf } from '../../text/github.ts';
 import { visitNodes, wordsOf } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 import type { Text } from '../text.ts';
@@ -19,6 +20,7 @@ export interface Run extends Goal {
   text: string;
   em?: true;
   strong?: true;
+  strike?: true;
   /** Set where a word may have to break anywhere. */
   long?: true;
 }
@@ -32,6 +34,7 @@ export type Prose =
   | { is: 'quote'; blocks: Prose[] }
   | { is: 'image'; image: string; alt: string }
   | { is: 'rule' }
+  | { is: 'note'; title: string; blocks: Prose[] }
   | { is: 'component'; name: string; attributes: Record<string, string>; blocks: Prose[] };
 
 /** Words as a template takes them: most are one phrase in the booklet's own language. */
@@ -90,8 +93,13 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         for (const row of rows) while (row.length < width) row.push([]);
         return [{ is: 'table', align: Array.from({ length: width }, (_, at) => node.align?.[at] ?? 'left'), rows }];
       }
-      case 'blockquote':
-        return [{ is: 'quote', blocks: blocksOf(node.children) }];
+      case 'blockquote': {
+        const { alert, title = '' } = shownOf(node);
+        const blocks = blocksOf(node.children);
+        return [alert ? { is: 'note', title, blocks } : { is: 'quote', blocks }];
+      }
+      case 'footnoteDefinition':
+        return blocksOf(node.children);
       case 'thematicBreak':
         return [{ is: 'rule' }];
       case 'mdxJsxFlowElement':
@@ -153,6 +161,7 @@ function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
     ...style,
     ...(node.type === 'emphasis' && { em: true }),
     ...(node.type === 'strong' && { strong: true }),
+    ...(node.type === 'delete' && { strike: true }),
     ...(node.type === 'link' && leads(node.url)),
   };
   if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, leads, own));

@@ -12,7 +12,7 @@ import type { Lender } from './sheet.ts';
 /** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
 export interface Run {
   text: string;
-  style?: 'em' | 'strong' | 'code';
+  style?: 'em' | 'strong' | 'strike' | 'code';
 }
 
 /** Words to print. */
@@ -75,7 +75,11 @@ export function saidOn(sheet: object): Said[] {
   return found;
 }
 
-const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = { emphasis: 'em', strong: 'strong' };
+const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'strike',
+};
 
 function runsIn(node: Nodes, style?: Run['style']): Run[] {
   if (node.type === 'break') return [{ text: ' ' }];

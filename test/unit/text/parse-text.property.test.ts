@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
-import { starredPhrase } from '../../../src/text/emphasis.ts';
+import { starredPhrase, tightEmphasis } from '../../../src/text/emphasis.ts';
 import { mayHoldMarkup, parseText } from '../../../src/text/markdown.ts';
 import { runs } from '../../support/chance.ts';
 
@@ -44,7 +44,7 @@ it('a text without markup gets the tree that the Markdown parser gives', () => {
     fc.property(text, (words) => {
       if (mayHoldMarkup(words, 'prose')) return;
       quick += 1;
-      const parsed = fromMarkdown(words, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      const parsed = fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
       expect(shape(parseText(words, 'prose'))).toEqual(shape(parsed));
     }),
     runs(1000),
@@ -114,10 +114,15 @@ function byMicromark(words: string, dialect: 'inline' | 'prose'): Nodes {
     'setextUnderline',
     'thematicBreak',
     'labelStartImage',
+    'table',
+    'tasklistCheck',
+    'gfmFootnoteCall',
+    'gfmPotentialFootnoteCall',
+    'gfmFootnoteDefinition',
   ];
   return dialect === 'inline'
-    ? fromMarkdown(words, { extensions: [{ disable: { null: noBlocks } }] })
-    : fromMarkdown(words, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+    ? fromMarkdown(words, { extensions: [gfm(), { disable: { null: noBlocks } }], mdastExtensions: [gfmFromMarkdown()] })
+    : fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 const signs = [
@@ -139,7 +144,7 @@ const signs = [
   '<b>',
   '</b>',
   '<https://a.fr>',
-  'https://a.fr',
+  ' https://a.fr ',
   ' ~~non~~ ',
   '&amp;',
   '&',
@@ -151,8 +156,8 @@ const signs = [
   '12) ',
   '# ',
   '> ',
-  '- [ ] ',
-  '- [x] ',
+  '- [ ] mot',
+  '- [x] mot',
   '|',
   '|-|-|',
   '---',
@@ -180,11 +185,13 @@ function seen(node: Nodes): unknown {
   // Blanks where a line of code begins are none to CommonMark; micromark keeps them.
   if (rest.type === 'inlineCode') rest.value = rest.value.replace(/\s+/g, ' ').trim();
   if (rest.type === 'html') rest.value = rest.value.trim();
-  // Nor are blanks around the description of a picture, or the strokes through it.
-  if (rest.type === 'image') rest.alt = rest.alt?.replace(/~~/g, '').trim();
+  // Nor are blanks around the description of a picture.
+  if (rest.type === 'image') rest.alt = rest.alt?.trim();
   const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
   return 'children' in node ? { ...kept, children: node.children.map((child) => seen(child as Nodes)) } : kept;
 }
+/** A task that is a heading: nobody's list has one. */
+const UNDERLINED_TASK = /\[[ x]\].*^ *(?:=|---)/ms;
 
 /** All words of a tree in their order, but for stars, underscores and blanks. */
 function wordsIn(node: Nodes): string {
@@ -206,7 +213,9 @@ it.each(['inline', 'prose'] as const)('%s text gets the tree that another reader
   let balanced = 0;
   fc.assert(
     fc.property(anything, (words) => {
-      fc.pre(!(DEFINITION.test(words) && ROW_OR_EMPTY_ITEM.test(words)));
+      fc.pre(!(DEFINITION.test(words) && ROW_OR_EMPTY_ITEM.test(words)) && !UNDERLINED_TASK.test(words));
+      // What CommonMark leaves as stars has a test of its own.
+      fc.pre(tightEmphasis(words).length === 0);
       const [ours, theirs] = [parseText(words, dialect), byMicromark(words, dialect)];
       if (isUnbalanced(theirs)) {
         expect(wordsIn(ours)).toBe(wordsIn(theirs));

@@ -1,0 +1,117 @@
+import type { Blockquote, FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import { definitionsOf, visitNodes } from './nodes.ts';
+
+/** What a quotation of GitHub's flavour is to stand out as. */
+export type Alert = 'plain' | 'tip' | 'warning';
+
+/** What of GitHub's flavour a node bears, for those that show it. */
+export interface Shown {
+  alert?: Alert;
+  /** What the alert is called for its readers. */
+  title?: string;
+  /** The number of a footnote, from 1. */
+  footnote?: number;
+  /** Set on the first place that names it. */
+  isFirst?: true;
+  /** Set on the number that leads back from a footnote to the first place that names it. */
+  isBack?: true;
+}
+
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:[ \t]*\n|$)/i;
+const alerts: Readonly<Record<string, Alert>> = { note: 'plain', tip: 'tip', important: 'warning', warning: 'warning', caution: 'warning' };
+const [BOX, TICKED] = ['☐', '☑'];
+
+/**
+ * Makes of a tree what its readers see, in place: links and images in place of references to their addresses, boxes to tick and the numbers of
+ * footnotes as signs, footnotes at the end in the order in which they are named. Places of nodes count no more.
+ */
+export function asShown(tree: Root): Root {
+  const definitions = definitionsOf(tree);
+  visitNodes(tree, (node) => {
+    if ('children' in node) node.children = (node.children as Nodes[]).map((child) => resolved(child, definitions)) as never;
+    if (node.type === 'listItem') tickBox(node);
+    if (node.type === 'blockquote') raiseAlert(node);
+  });
+  numberFootnotes(tree);
+  return tree;
+}
+
+/** What a node bears of GitHub's flavour. */
+export function shownOf({ data }: { data?: object | undefined }): Shown {
+  return (data ?? {}) as Shown;
+}
+
+function resolved(node: Nodes, definitions: ReturnType<typeof definitionsOf>): Nodes {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
+  const { url, title } = definitions.get(node.identifier) ?? {};
+  if (url === undefined) return node;
+  if (node.type === 'linkReference') return { type: 'link', url, title: title ?? null, children: node.children };
+  return { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
+}
+
+function tickBox(item: ListItem): void {
+  const [first] = item.children;
+  if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
+  first.children.unshift({ type: 'text', value: `${item.checked ? TICKED : BOX}\u00A0` });
+  item.checked = null;
+  item.data = { ...item.data, hProperties: { className: ['task-list-item'] } } as never;
+}
+
+function raiseAlert(quote: Blockquote): void {
+  const [first] = quote.children;
+  const words = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0] : undefined;
+  const kind = words && ALERT.exec(words.value)?.[1]?.toLowerCase();
+  if (!words || !kind) return;
+  quote.data = { ...quote.data, alert: alerts[kind] } as never;
+  words.value = words.value.replace(ALERT, '');
+  if (words.value === '' && (first as Paragraph).children.length === 1) quote.children.shift();
+}
+
+/** Numbers footnotes as they are named. One that nothing names stays where it is, as words. */
+function numberFootnotes(tree: Root): void {
+  const notes = new Map<string, FootnoteDefinition>();
+  const references: FootnoteReference[] = [];
+  visitNodes(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node);
+    if (node.type === 'footnoteReference') references.push(node);
+  });
+  const named = [...new Set(references.map(({ identifier }) => identifier))].filter((identifier) => notes.has(identifier));
+  const numbers = new Map(named.map((identifier, at) => [identifier, at + 1]));
+  const met = new Set<string>();
+  for (const reference of references) {
+    const footnote = numbers.get(reference.identifier);
+    if (footnote !== undefined) number(reference, footnote, met.has(reference.identifier) ? {} : { isFirst: true });
+    met.add(reference.identifier);
+  }
+  const last = named.flatMap((identifier, at) => {
+    const note = notes.get(identifier) as FootnoteDefinition;
+    const back = number({ type: 'footnoteReference', identifier }, at + 1, { isBack: true });
+    lead(note, [back, { type: 'text', value: '\u00A0' }]);
+    note.data = { ...note.data, footnote: at + 1 } as never;
+    return [note];
+  });
+  withoutNodes(tree, new Set<Nodes>(last));
+  tree.children.push(...last);
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Gives the reference to a footnote its number, for those that show words alone as a sign above the line. */
+function number(reference: FootnoteReference, footnote: number, shown: Shown): FootnoteReference {
+  const value = String(footnote).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '');
+  reference.data = { ...reference.data, ...shown, footnote } as never;
+  return Object.assign(reference, { value });
+}
+
+function lead(note: FootnoteDefinition, words: PhrasingContent[]): void {
+  const [first] = note.children;
+  if (first?.type === 'paragraph') first.children.unshift(...words);
+  else note.children.unshift({ type: 'paragraph', children: words });
+}
+
+function withoutNodes(tree: Root, gone: ReadonlySet<Nodes>): void {
+  if (gone.size === 0) return;
+  visitNodes(tree, (node) => {
+    if ('children' in node) (node as Parents).children = (node.children as Nodes[]).filter((child) => !gone.has(child)) as never;
+  });
+}
