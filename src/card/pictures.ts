@@ -1,6 +1,6 @@
 import { type PortraitFile, portraitOf } from '../assets/portraits.ts';
 import type { FileStore } from '../cache/file-store.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { type Pictured, pictureOf } from '../model/picture/index.ts';
 import { pictureName } from '../model/picture/name.ts';
 import type { Picture, PicturedKind } from '../model/picture/picture.ts';
@@ -75,7 +75,11 @@ async function keptOrDrawn(
   const key = pictureKey([picture, brand, format], portraits);
   const kept = store?.get(key);
   if (kept) return { bytes: kept, diagnostics: [] };
-  const { png, diagnostics } = await render(picture, written?.(entity) ?? entity, format, { brand, portraits });
+  const file = written?.(entity) ?? entity;
+  const { png, diagnostics } = await render(picture, file, format, { brand, portraits }).catch((error: unknown) => ({
+    png: undefined,
+    diagnostics: [diagnose('picture/failed', startOf(file.file), { name: entity.data.name, format, detail: detailOf(error) })],
+  }));
   if (!png) return { diagnostics };
   store?.set(key, png);
   return { bytes: png, diagnostics };

@@ -23,6 +23,8 @@ export interface CheckOptions {
   images?: ImageStore;
   /** What git knows of folders of packages: it is asked while files are read. */
   trackedModules?: Promise<readonly string[]>;
+  /** What those who know paper and its fonts can tell of the files alone. */
+  ofPaper?: (handbook: Handbook, files: readonly ReadFile[]) => Promise<readonly Diagnostic[]>;
 }
 
 export interface Checked {
@@ -36,13 +38,17 @@ export interface Checked {
 }
 
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
-export async function checkContent(root: string, { today, store, images: imageStore, trackedModules }: CheckOptions): Promise<Checked> {
+export async function checkContent(
+  root: string,
+  { today, store, images: imageStore, trackedModules, ofPaper }: CheckOptions,
+): Promise<Checked> {
   const { handbook, files, diagnostics, unread } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
   const context = { handbook, today, images, trackedModules: (await trackedModules) ?? [] };
   const found = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
-  const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found];
+  const paper = (await ofPaper?.(handbook, files)) ?? [];
+  const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found, ...paper];
   return {
     handbook,
     files,

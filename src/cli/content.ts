@@ -2,8 +2,12 @@ import { openImageStore } from '../cache/image-store.ts';
 import { placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { trackedModules } from '../git/tracked-modules.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import { type ReportLanguage, reportLanguages } from '../report/language.ts';
+import type { ReadFile } from '../source/read.ts';
+import { holdsRareSign } from '../text/plain-signs.ts';
 import type { Call } from './command.ts';
 
 export interface CheckedCall extends Checked {
@@ -17,11 +21,18 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
   const store = place && openResultStore(place);
   const images = place && openImageStore(place);
   const kept = { ...(store && { store }), ...(images && { images }) };
-  const checked = await checkContent(root, { today, trackedModules: trackedModules(root), ...kept });
+  const checked = await checkContent(root, { today, trackedModules: trackedModules(root), ofPaper, ...kept });
   store?.save();
   images?.save();
   const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
   return { ...checked, language: asked ?? contentLanguage ?? 'en' };
+}
+
+/** What of the files paper could not print. What knows takes a while to load: most handbooks hold no such sign. */
+async function ofPaper(handbook: Handbook, files: readonly ReadFile[]): Promise<Diagnostic[]> {
+  if (!files.some(({ text }) => text !== undefined && holdsRareSign(text))) return [];
+  const { undrawnSigns } = await import('../print/signs.ts');
+  return undrawnSigns(handbook);
 }
 
 /** Whether any problem stops a build. */

@@ -36,6 +36,15 @@ export function startOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
+/** As much of a failure of ours as a sentence can hold. */
+const DETAIL = 300;
+
+/** What a failure of ours says of itself, for a sentence. */
+export function detailOf(error: unknown): string {
+  const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  return words.length > DETAIL ? `${words.slice(0, DETAIL)}…` : words;
+}
+
 /** Orders diagnostics by file, then place, then rule: the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);

@@ -171,6 +171,10 @@ interface PrintRules {
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': { name: string; format: string; lines: number; title: Bilingual };
   'print/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
+  /** A file that is not made for a reason that is ours; `detail` is what the typesetter said. */
+  'print/failed': { name: string; format: string; detail: string };
+  /** None of what was left could be made: the process that sets sheets ended. */
+  'print/stopped': { detail: string };
 }
 
 /** What a picture for screens cannot hold: told where pictures are made, as no file could be. */
@@ -178,6 +182,7 @@ interface PictureRules {
   /** The field named is the one that does not fit. */
   'picture/overflow': { name: string; format: string; title: Bilingual };
   'picture/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
+  'picture/failed': { name: string; format: string; detail: string };
 }
 
 type Empty = Record<never, never>;

@@ -116,12 +116,20 @@ const defaults: Record<RuleId, Severity> = {
   'persona/no-successor': 'warning',
   'record/keep-until': 'warning',
   'config/pale-colour': 'warning',
-  'print/overflow': 'error',
-  'print/missing-glyph': 'error',
-  // A page that lacks its picture is read all the same.
+  // A page that lacks its sheet or its picture is read all the same.
+  'print/overflow': 'warning',
+  'print/missing-glyph': 'warning',
+  'print/failed': 'warning',
+  'print/stopped': 'warning',
   'picture/overflow': 'warning',
   'picture/missing-glyph': 'warning',
+  'picture/failed': 'warning',
 };
+
+/** Whether a problem says that a sheet or a picture is missing: `--strict` takes it for an error. */
+export function isOfPaper(rule: RuleId): boolean {
+  return rule.startsWith('print/') || rule.startsWith('picture/');
+}
 
 /** Every rule there is. */
 export const ruleIds = Object.keys(defaults) as RuleId[];

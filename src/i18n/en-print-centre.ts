@@ -6,6 +6,8 @@ export const enPrintCentre = {
   lead: 'Sheets designed for paper: nothing is cut, and each bears its date and a code that leads back to the living page.',
   ready: 'Persona by persona',
   nothing: 'Nothing is made in advance on this site: the commands below print everything.',
+  missing: 'What could not be printed',
+  missingLead: 'The rest is here. Each point is mended in the file of the persona, and shows with the next site.',
   together: 'The booklet and what is shared',
   others: 'Without a segment',
   filter: 'Find a persona',

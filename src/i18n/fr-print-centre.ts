@@ -6,6 +6,8 @@ export const frPrintCentre = {
   lead: 'Des feuilles dessinées pour le papier : rien n’y est coupé, chacune porte sa date et un code qui ramène à la page vivante.',
   ready: 'Persona par persona',
   nothing: 'Rien n’est préparé d’avance sur ce site : les commandes ci-dessous impriment tout.',
+  missing: 'Ce qui n’a pas pu être imprimé',
+  missingLead: 'Le reste est là. Chaque point se corrige dans le fichier du persona, puis au prochain site.',
   together: 'Le livret et les feuilles d’ensemble',
   others: 'Sans segment',
   filter: 'Trouver un persona',

@@ -31,7 +31,7 @@ export function areMany({ handbook }: View): boolean {
 
 /** Whether a file is about one persona alone. */
 export function isOfPerson({ format, ids }: Shown): boolean {
-  return !isOfSegments(format) && ids.length === 1;
+  return !isOfSegments(format) && format !== 'booklet-a4' && ids.length === 1;
 }
 
 /** Whether anybody is shown what the first page of a file looks like. */

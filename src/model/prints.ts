@@ -4,7 +4,7 @@ import type { Pictured } from './picture/index.ts';
 import { pictureName } from './picture/name.ts';
 import { sheetName } from './sheet/file-name.ts';
 import type { Text } from './text.ts';
-import { type View, word } from './view.ts';
+import { isMissed, type View, word } from './view.ts';
 
 /** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
 export interface Prints {
@@ -17,9 +17,10 @@ const PREVIEW = { width: 1200, height: 630 };
 
 /** The picture that stands for a page where it is linked to; undefined where none is made. */
 export function previewOf(view: View, entity: Pictured, words: readonly (Text | undefined)[]): Frame['picture'] {
-  if (!view.kit?.pictures) return undefined;
+  const name = pictureName(view, entity, 'preview');
+  if (!view.kit?.pictures || isMissed(view, name)) return undefined;
   const alt = words.flatMap((word) => word?.text ?? []).join(' – ');
-  return { src: pictureHref(view, pictureName(view, entity, 'preview')), ...PREVIEW, alt };
+  return { src: pictureHref(view, name), ...PREVIEW, alt };
 }
 
 /** What there is of a page on paper and as a picture; undefined where there is nothing. */
@@ -29,11 +30,13 @@ export function printsOf(view: View, entity: Pictured): Prints | undefined {
   const { kind, id, data } = entity;
   const isRetired = 'state' in data && data.state === 'retired';
   if (isRetired) return undefined;
-  const printed = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
+  const posters = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
+  const printed = posters.filter((format) => !isMissed(view, sheetName(view, id, format)));
+  const picture = pictureName(view, entity, 'preview');
   const links = [
     ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: `${say(formats[format])} (PDF)` })),
-    ...(view.kit?.pictures ? [{ href: pictureHref(view, pictureName(view, entity, 'preview')), label: say(words.picture) }] : []),
-    ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(printed.length > 0 ? words.all : words.print) }] : []),
+    ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),
+    ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(posters.length > 0 ? words.all : words.print) }] : []),
   ];
   return links.length > 0 ? { title: say(words.title), links } : undefined;
 }

@@ -29,6 +29,13 @@ export interface Kit {
   formats: readonly PrintFormat[];
   /** Whether there are pictures. */
   pictures: boolean;
+  /** The names of files that were to be made and could not be: no page leads to them. */
+  missed?: ReadonlySet<string>;
+}
+
+/** Whether a file that was to be made beside the pages could not be. */
+export function isMissed({ kit }: Pick<View, 'kit'>, name: string): boolean {
+  return kit?.missed?.has(name) === true;
 }
 
 /** Looks at a handbook in a language. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, detailOf, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
 import { facesOn } from '../model/sheet/sheet.ts';
@@ -53,10 +53,26 @@ export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
   const { compiler = startCompiler() } = job;
   for (const format of job.formats) {
     if (isBooklet(format)) {
-      yield await printedBooklet(compiler, job, sheetName(job.view, 'handbook', format, marksOf(job, format)));
+      const name = sheetName(job.view, 'handbook', format, marksOf(job, format));
+      const about = { name, format, ids: job.personas.map(({ id }) => id), codes: [], sheets: job.personas.length };
+      yield await madeOrTold(about, startOf('handbook.yaml'), job.view.handbook.config.company, () => printedBooklet(compiler, job, name));
       continue;
     }
-    for (const subjects of filesOf(job, format)) yield await printOne(compiler, job, format, subjects);
+    for (const subjects of filesOf(job, format)) {
+      const [first] = subjects;
+      const about = { name: fileName(job, format, first), format, ids: subjects.map(({ entity }) => entity.id), codes: [], sheets: 0 };
+      const place = startOf(first?.entity.file ?? 'handbook.yaml');
+      yield await madeOrTold(about, place, first?.entity.data.name ?? '', () => printOne(compiler, job, format, subjects));
+    }
+  }
+}
+
+/** One file that cannot be made costs nobody the others. */
+async function madeOrTold(about: Omit<Printed, 'diagnostics'>, place: Place, name: string, make: () => Promise<Printed>): Promise<Printed> {
+  try {
+    return await make();
+  } catch (error) {
+    return { ...about, diagnostics: [diagnose('print/failed', place, { name, format: about.format, detail: detailOf(error) })] };
   }
 }
 

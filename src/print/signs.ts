@@ -7,6 +7,7 @@ import { fieldTitle } from '../model/field-title.ts';
 import { allOf } from '../model/resolve.ts';
 import { placeAt } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
+import { rareSignsIn } from '../text/plain-signs.ts';
 
 type Named = Entity | Entry<'config'>;
 
@@ -15,8 +16,7 @@ type Named = Entity | Entry<'config'>;
  * that shows it or, where that page has it from elsewhere, in the first file that lends it.
  */
 export function missingSigns(written: Handbook, language: string, booklet: Booklet): Diagnostic[] {
-  const entities = (['persona', 'segment', 'icp', 'guide', 'record'] as const).flatMap((kind) => allOf(written, kind) as Entity[]);
-  const lenders: Named[] = [...(written.configEntry ? [written.configEntry] : []), ...entities];
+  const { entities, lenders } = filesOf(written);
   const byMark = new Map(entities.map((entity) => [labelOf(entity), entity]));
   const holes = sheetsIn(booklet).flatMap((sheet) => {
     const own = byMark.get(sheet.mark);
@@ -25,6 +25,25 @@ export function missingSigns(written: Handbook, language: string, booklet: Bookl
   const { title, company, foreword, index } = booklet;
   const rest = undrawnIn([title, company, foreword, index]).map((character) => told(lenders, language, character));
   return [...new Map([...holes, ...rest].map((one) => [`${one.file} ${JSON.stringify(one.params)}`, one])).values()];
+}
+
+/** Signs of all files that no face draws, each once a file: what can be told of paper and pictures before anything is set. */
+export function undrawnSigns(written: Handbook): Diagnostic[] {
+  const { lenders } = filesOf(written);
+  return lenders.flatMap((file) => {
+    const translations = 'translations' in file ? [...file.translations] : [];
+    const texts = [file.source.text, ...translations.map(([, { source }]) => source.text)];
+    const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => !isDrawable(character));
+    return rare.flatMap((character) => {
+      const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
+      return found ? [missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key))] : [];
+    });
+  });
+}
+
+function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {
+  const entities = (['persona', 'segment', 'icp', 'guide', 'record'] as const).flatMap((kind) => allOf(written, kind) as Entity[]);
+  return { entities, lenders: [...(written.configEntry ? [written.configEntry] : []), ...entities] };
 }
 
 function told(files: readonly Named[], language: string, character: string): Diagnostic {

@@ -19,6 +19,7 @@ import { type Images, openImages } from '../source/image/gate.ts';
 import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startDataFiles } from './data-files.ts';
+import { leadsTo, missedFiles } from './missed-files.ts';
 import type { PrintKit } from './print-kit.ts';
 import { type Address, openRenderer, parts, type Renderer } from './renderer.ts';
 import { writeData } from './write-data.ts';
@@ -100,9 +101,14 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     }
     onStage?.('sheets');
     if (onMade) printKit.onSheets = onMade;
-    const latePages = await writePages({ ...job, addresses: late });
-    store?.save();
     const faults = await printKit.faults;
+    const missed: ReadonlySet<string> = faults.length > 0 ? missedFiles(options) : new Set();
+    // Pages that lead to what is not there are made again, without.
+    const again = missed.size > 0 ? showIn({ ...options, kit: { ...options.kit, missed } }, undefined) : shown;
+    const leading = soon.filter((one) => missed.size > 0 && (isOfCodes(one) || leadsTo(missed, shown.at(one.href))));
+    await writePages({ ...job, pages: again, addresses: leading });
+    const latePages = await writePages({ ...job, pages: again, addresses: late });
+    store?.save();
     return { pages: pages + latePages, faults: [...faults, ...(await copyPublic(root, outDir))] };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
@@ -123,6 +129,7 @@ function showIn({ handbook, diagnostics, today, history, kit, printKit }: BuildO
     ...(history && { history }),
     kit,
     printed: () => printKit.printed,
+    unmade: () => printKit.faults,
     search: search !== undefined,
     onPage,
   });
@@ -159,6 +166,11 @@ async function copyPublic(root: string, outDir: string): Promise<Diagnostic[]> {
     }
   }
   return clashes;
+}
+
+/** The list of printed codes names the sheets that there are. */
+function isOfCodes({ pathname }: Address): boolean {
+  return pathname.endsWith('p/codes.json');
 }
 
 /** The page of all that can be printed waits for the sheets. */

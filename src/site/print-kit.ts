@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '../cache/place.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { PrintedFile } from '../model/printed-file.ts';
@@ -86,15 +86,24 @@ export function openKit(most: Kit): PrintKit {
       ];
       for (const { beside, shareOf } of busy) beside.give({ ...job, ...shareOf(wanted) });
       for (const { beside } of idle) beside.stop();
-      ended.resolve(Promise.all(busy.map(({ beside }) => beside.ended)));
+      // Whatever ends a process costs the site its sheets, and nothing else.
+      const stopped = (error: unknown) => faults.push(diagnose('print/stopped', startOf('handbook.yaml'), { detail: detailOf(error) }));
+      ended.resolve(Promise.all(busy.map(({ beside }) => beside.ended.catch(stopped))));
     },
     printed: ended.promise.then(() => opened.flatMap(({ heard }) => heard.files)),
-    faults: ended.promise.then(() => faults),
+    faults: ended.promise.then(() => distinct(faults)),
     stop: () => Promise.all(opened.map(({ beside }) => beside.stop())),
   };
   // What goes wrong is told where it is waited for.
   for (const each of [kit.printed, kit.faults]) each.catch(() => {});
   return kit;
+}
+
+/** A sheet that is too long is so in each language by some lines more or less: it is told once. */
+function distinct(faults: readonly Diagnostic[]): Diagnostic[] {
+  const nameOf = ({ file, line, column, rule, params }: Diagnostic) =>
+    [file, line, column, rule, 'format' in params && params.format, 'code' in params && params.code].join(' ');
+  return [...new Map(faults.toReversed().map((one) => [nameOf(one), one])).values()].toReversed();
 }
 
 function isEmpty({ formats, pictures }: Kit): boolean {

@@ -42,7 +42,7 @@ export async function writePictures({ root, place, outDir, reuse, views, written
 }
 
 /** Everything that has a picture. */
-function pictured({ handbook }: View): Pictured[] {
+export function pictured({ handbook }: View): Pictured[] {
   return [...allOf(handbook, 'persona'), ...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
 }
 

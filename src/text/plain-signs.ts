@@ -7,3 +7,18 @@ const RARE_SPACE = /[^\S \n\u00A0\u202F]/g;
 export function inPlainSigns(words: string): string {
   return words.replace(UNSEEN, '').replace(RARE_SPACE, ' ');
 }
+
+/** What any font draws: letters of Europe’s west and the common signs of its texts. */
+const COMMON = '\\u0000-\\u017F\\u2010-\\u2026\\u202F\\u20AC';
+const RARE = new RegExp(`[^${COMMON}]`, 'u');
+const ALL_RARE = new RegExp(RARE, 'gu');
+
+/** Whether a text holds a sign that a font may lack. */
+export function holdsRareSign(text: string): boolean {
+  return RARE.test(text);
+}
+
+/** Each sign of a text that a font may lack, once. */
+export function rareSignsIn(text: string): string[] {
+  return [...new Set(text.match(ALL_RARE))];
+}

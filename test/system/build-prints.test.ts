@@ -31,7 +31,7 @@ it('a build makes the poster of everybody in each language, and the formats that
   expect(await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8')).not.toContain('og:image');
 });
 
-it('what does not fit its sheet stops a build like any other error, at its line, and the last site stays', async () => {
+it('a sheet that cannot be made is told and left out, and stops a strict build alone', async () => {
   const root = await contentFolder(soundContent);
   expect((await build(root)).code).toBe(0);
   const before = await readFile(join(root, 'dist/print/clara.poster-a4.pdf'));
@@ -39,11 +39,31 @@ it('what does not fit its sheet stops a build like any other error, at its line,
     join(root, 'personas/clara.yaml'),
     `goals:\n${'  - Un but si long que trois lignes y suffisent à peine, et encore\n'.repeat(150)}`,
   );
-  const { code, err } = await build(root);
-  expect(code).toBe(1);
-  expect(err).toMatch(/^personas\/clara\.yaml:5:1 {2}error {2}print\/overflow {2}/m);
-  expect(err).toContain('Le site n’a pas été construit');
+  const strict = await build(root, '--strict');
+  expect(strict.code).toBe(1);
+  expect(strict.err).toMatch(/^personas\/clara\.yaml:5:1 {2}error {2}print\/overflow {2}/m);
+  expect(strict.err).toContain('Le site n’a pas été construit');
   expect((await readFile(join(root, 'dist/print/clara.poster-a4.pdf'))).equals(before)).toBe(true);
+
+  const { code, err } = await build(root);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^personas\/clara\.yaml:5:1 {2}warning {2}print\/overflow {2}/m);
+  // What is not there, nothing leads to; the print centre says why.
+  expect(await printedIn(root)).toEqual(['handbook.booklet-a4.en.pdf', 'handbook.booklet-a4.pdf']);
+  const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
+  expect(page).toContain('Ce qui n’a pas pu être imprimé');
+  expect(page.match(/La fiche de Clara Martin ne tient pas sur «\s?poster-a4\s?»/g)).toHaveLength(1);
+  for (const path of ['personas/clara', 'en/personas/clara', 'print'])
+    expect(await readFile(join(root, 'dist', path, 'index.html'), 'utf8')).not.toContain('clara.poster-a4');
+  expect(await readFile(join(root, 'dist/p/codes.json'), 'utf8')).not.toContain('clara.poster-a4');
+
+  const checked = await run(['check', '--dir', root, '--at', '2026-11-21', '--lang', 'fr', '--paper']);
+  expect(checked.code).toBe(0);
+  expect(checked.out).toMatch(/^personas\/clara\.yaml:5:1 {2}warning {2}print\/overflow {2}/m);
+});
+
+it('a site without sheets and pictures leads to none, and still knows whose they are', async () => {
+  const root = await contentFolder(soundContent);
   expect((await build(root, '--no-print', '--no-pictures')).code).toBe(0);
   expect(existsSync(join(root, 'dist/pictures'))).toBe(false);
   const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
@@ -55,6 +75,17 @@ it('what does not fit its sheet stops a build like any other error, at its line,
   expect(page).not.toContain('.pdf');
   const persona = await readFile(join(root, 'dist/personas/clara/index.html'), 'utf8');
   expect(persona).toContain('href="/print/?persona=clara"');
+});
+
+it('a sign that no font draws is told by the check, and once by the build', async () => {
+  const root = await contentFolder(soundContent);
+  await appendFile(join(root, 'personas/clara.yaml'), 'goals:\n  - Voyager à 東京 un jour\n');
+  const { out } = await run(['check', '--dir', root, '--at', '2026-11-21', '--lang', 'fr']);
+  expect(out.match(/print\/missing-glyph/g)).toHaveLength(2);
+  const { code, err } = await build(root);
+  expect(code).toBe(0);
+  expect(err.match(/missing-glyph/g)).toHaveLength(2);
+  expect((await build(root, '--strict')).code).toBe(1);
 });
 
 it('a format that there is not is told, with the one meant', async () => {

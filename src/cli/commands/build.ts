@@ -3,9 +3,6 @@ import { join, relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
 import { countOf } from '../../diagnostic/floods.ts';
-import type { Handbook } from '../../handbook/handbook.ts';
-import type { Kit } from '../../model/view.ts';
-import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 import { holdSite } from '../../site/hold.ts';
 import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
@@ -17,6 +14,7 @@ import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { kitOf, mostOf, paperNews } from '../paper.ts';
 import { reportFor } from '../print-report.ts';
 import { type Progress, progress } from '../progress.ts';
 import { say } from '../say.ts';
@@ -31,7 +29,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const end = holdSite(call.root, folders);
   if (!end) throw new EnvironmentError(say.busy(language, folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
-  const printKit = openKit(mostOf(call));
+  const printKit = openKit(mostOf(call.flags));
   try {
     return await make(call, folders, stage, printKit);
   } finally {
@@ -72,14 +70,15 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     history: await historyOf(call, language),
     search: !call.flags['no-search'],
     reuse: !call.flags['no-cache'],
-    kit: kitOf(call, shown.handbook),
+    kit: kitOf(call.flags, shown.handbook),
     printKit,
     onStage: stage.at,
     onMade: stage.done,
   });
-  if (faults.length > 0) {
-    io.err(reportFor(root, faults.sort(compareDiagnostics), language, io.colour));
-    if (hasErrors({ diagnostics: faults })) {
+  const news = paperNews(faults, checked, call.flags.strict === true);
+  if (news.length > 0) {
+    io.err(reportFor(root, news.sort(compareDiagnostics), language, io.colour));
+    if (hasErrors({ diagnostics: news })) {
       io.err(say.notBuilt(language));
       return exit.content;
     }
@@ -87,24 +86,8 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   stage.at('publish');
   const bytes = sizeOf(folders.next);
   await publish(folders);
-  const warnings = countOf([...diagnostics, ...faults].filter(({ severity }) => severity === 'warning'));
+  const warnings = countOf([...diagnostics, ...news].filter(({ severity }) => severity === 'warning'));
   const folder = relative(io.cwd, folders.site) || folders.site;
   io.out(summaryOf({ folder, pages, milliseconds: performance.now() - started, bytes, warnings }, language));
   return exit.fine;
-}
-
-/** A book of more personas has thousands of pages, that nobody binds, and takes gigabytes to set: it is made for who asks. */
-const MOST_IN_A_BOOK = 150;
-
-/** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
-function kitOf(call: Call, { config, personas }: Handbook): Kit {
-  const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
-  const wanted = new Set<PrintFormat>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
-  const { formats, pictures } = mostOf(call);
-  return { formats: formats.filter((format) => wanted.has(format)), pictures };
-}
-
-/** The most that a call may ask for, whatever the files say. */
-function mostOf({ flags }: Call): Kit {
-  return { formats: flags['no-print'] ? [] : printFormats, pictures: !flags['no-pictures'] };
 }

@@ -1,7 +1,15 @@
+import { join } from 'node:path';
+import { placeOf } from '../../cache/place.ts';
+import { workshopIn } from '../../cache/workshop.ts';
+import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { toJson } from '../../report/json.ts';
+import { openKit } from '../../site/print-kit.ts';
+import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
-import { checkCall, hasErrors } from '../content.ts';
+import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
+import { historyOf } from '../history.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { kitOf, mostOf, paperNews } from '../paper.ts';
 import { reportFor } from '../print-report.ts';
 import { say } from '../say.ts';
 
@@ -13,7 +21,27 @@ export async function run(call: Call): Promise<ExitCode> {
   const format = (flags.format as string | undefined) ?? 'pretty';
   if (!formats.includes(format)) throw new CallError(say.badValue(call.asked ?? systemLanguage(io.env), 'format', format, formats));
   const checked = await checkCall(call);
-  const { diagnostics, language } = checked;
+  const { language } = checked;
+  const diagnostics = [...checked.diagnostics, ...(flags.paper && !hasErrors(checked) ? await ofPaper(call, checked) : [])].sort(
+    compareDiagnostics,
+  );
   io.out(format === 'json' ? JSON.stringify(toJson(diagnostics, language), null, 2) : reportFor(root, diagnostics, language, io.colour));
-  return hasErrors(checked) ? exit.content : exit.fine;
+  return hasErrors({ diagnostics }) ? exit.content : exit.fine;
+}
+
+/** What setting the sheets and pictures of a build finds out, all that was set before taken from the cache. */
+async function ofPaper(call: Call, checked: CheckedCall): Promise<Diagnostic[]> {
+  const { root, today, flags } = call;
+  const { handbook } = forReaders(call, checked);
+  const history = await historyOf(call, checked.language);
+  const printKit = openKit(mostOf(flags));
+  try {
+    // They go where nobody looks, and with this process.
+    const outDir = join(workshopIn(placeOf(root)), 'paper');
+    const kit = kitOf(flags, handbook);
+    printKit.start({ root, outDir, files: checked.files, handbook, kit, today, history, reuse: !flags['no-cache'] });
+    return paperNews(await printKit.faults, checked, false);
+  } finally {
+    await printKit.stop();
+  }
 }

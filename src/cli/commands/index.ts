@@ -57,6 +57,13 @@ export const commands: Record<string, Command> = {
         value: 'pretty|json',
         describe: { fr: 'pour une personne ou pour un programme', en: 'for a person or for a program' },
       },
+      paper: {
+        type: 'boolean',
+        describe: {
+          fr: 'compose aussi les feuilles et les images, et dit celles qui manqueraient',
+          en: 'sets the sheets and pictures too, and says which would be missing',
+        },
+      },
       'no-cache': noCache,
     },
     load: () => import('./check.ts'),
@@ -69,6 +76,13 @@ export const commands: Record<string, Command> = {
       'no-search': { type: 'boolean', describe: { fr: 'un site sans recherche', en: 'a site without search' } },
       'no-print': { type: 'boolean', describe: { fr: 'sans feuilles à imprimer', en: 'without sheets to print' } },
       'no-pictures': { type: 'boolean', describe: { fr: 'sans images à partager', en: 'without pictures to share' } },
+      strict: {
+        type: 'boolean',
+        describe: {
+          fr: 'ne publie rien si une feuille ou une image manque',
+          en: 'publishes nothing where a sheet or a picture is missing',
+        },
+      },
       'no-cache': noCache,
     },
     load: () => import('./build.ts'),

@@ -53,7 +53,8 @@ async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder:
 
   const { all, made, sheets, missed, faults } = await printInto(folder, order, printer, progress(io.err, language));
   if (all === 0) throw new CallError(order.formats.includes('department-a4') ? words.nothingForDepartments : words.nothing);
-  tell(faults.sort(compareDiagnostics));
+  // A build does without what cannot be made; whoever asked for it cannot.
+  tell(faults.map((one) => ({ ...one, severity: 'error' as const })).sort(compareDiagnostics));
   if (missed > 0) say(words.missed(missed));
   const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
   if (made > 0) io.out(typeset(words.summary(made, sheets, relative(io.cwd, folder) || folder, seconds), language));

@@ -60,10 +60,12 @@ export interface PagesContext {
   /** What is made beside the pages, and the files once all of them are there. */
   kit?: Kit;
   printed?: () => Promise<readonly PrintedFile[]>;
+  /** Why some of them are not. */
+  unmade?: () => Promise<readonly Diagnostic[]>;
 }
 
 /** The pages of a handbook on a day. */
-export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, onPage, kit, printed }: PagesContext = {}): Pages {
+export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, onPage, kit, printed, unmade }: PagesContext = {}): Pages {
   const views = new Map<string, View>();
   const view = (language: string): View => {
     const known = views.get(language) ?? viewIn(handbook, language, today, history, kit);
@@ -101,7 +103,7 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     },
     reference: (language) => referencePage(view(language)),
     health: (language) => healthPage(view(language), diagnostics),
-    print: async (language) => printPage(view(language), (await printed?.()) ?? []),
+    print: async (language) => printPage(view(language), (await printed?.()) ?? [], (await unmade?.()) ?? []),
     sheetPaths: sheets.paths,
     sheet: sheets.page,
     codes: sheets.codes,

@@ -1,5 +1,8 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
+import { reportLanguages } from '../../report/language.ts';
+import { word as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { audiencesOfPersona } from '../backlinks.ts';
 import { departmentName, entityLink } from '../blocks/reference.ts';
@@ -46,6 +49,8 @@ export interface PrintPage {
   frame: Frame;
   title: Text;
   lead: Text;
+  /** What was to be made and could not be, in the words of the check. */
+  missing?: { title: Text; lead: Text; items: Text[] };
   ready: { title: Text; none?: Text; together?: { title: Text; files: ReadyFile[] }; groups: ReadyGroup[] };
   /** Whether only names are shown, as there are too many for a picture of each. */
   dense: boolean;
@@ -57,7 +62,7 @@ export interface PrintPage {
 const WORTH_FILTERING = 12;
 
 /** Makes the page of all that can be printed. */
-export function printPage(view: View, files: readonly PrintedFile[]): PrintPage {
+export function printPage(view: View, files: readonly PrintedFile[], faults: readonly Diagnostic[] = []): PrintPage {
   const { printCentre: words } = view.words;
   const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
   const own = files.filter(({ language }) => language === view.language);
@@ -71,6 +76,9 @@ export function printPage(view: View, files: readonly PrintedFile[]): PrintPage 
     frame: frameOf(view, { title: said(words.title).text, description: said(words.lead).text, at: (other) => printHref(other) }),
     title: said(words.title),
     lead: said(words.lead),
+    ...(faults.length > 0 && {
+      missing: { title: said(words.missing), lead: said(words.missingLead), items: faults.map((one) => inWords(view, one)) },
+    }),
     ready: {
       title: said(words.ready),
       ...(own.length === 0 && { none: said(words.nothing) }),
@@ -88,6 +96,11 @@ export function printPage(view: View, files: readonly PrintedFile[]): PrintPage 
       copied: said(commands.copied).text,
     },
   };
+}
+
+function inWords(view: View, fault: Diagnostic): Text {
+  const language = reportLanguages.find((one) => one === view.words.language) ?? 'en';
+  return { ...word(view, ''), text: messageOf(fault, language).message };
 }
 
 /** Personas under the first of their segments, those of no segment last. */

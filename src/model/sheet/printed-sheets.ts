@@ -7,7 +7,7 @@ import { aliasesOf, allOf } from '../resolve.ts';
 import type { Text } from '../text.ts';
 import { changeOf } from '../upkeep.ts';
 import { child, entityValue } from '../value.ts';
-import type { View } from '../view.ts';
+import { isMissed, type View } from '../view.ts';
 import { codeFor, whoseFor } from './code.ts';
 import { departmentsOf } from './department.ts';
 import { sheetName } from './file-name.ts';
@@ -62,7 +62,8 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
   const { kind, id } = entity;
   const { day } = changeOf(view, entity);
   const retired = (entity as Entity<'persona'>).data.state === 'retired';
-  const made = !retired && view.kit?.formats.includes(format);
+  const name = sheetName(view, id, format, [department]);
+  const made = !retired && view.kit?.formats.includes(format) && !isMissed(view, name);
   return {
     view,
     subject,
@@ -70,7 +71,7 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
     ...(department && { department: departmentName(view, department) }),
     key: [kind, id, department].join('/'),
     page: pageFor(view, subject),
-    ...(made && { file: sheetHref(view, sheetName(view, id, format, [department])) }),
+    ...(made && { file: sheetHref(view, name) }),
     ...(day && { day }),
     retired,
     whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department })),

@@ -9,4 +9,8 @@ export const picture: Messages<'picture'> = {
     say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of pictures: “${title.en}” of ${name} would be shown with a hole.`,
     mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be drawn.',
   },
+  'picture/failed': {
+    say: ({ name, format, detail }) => `The “${format}” picture of ${name} was not made; the program that draws says: ${detail}`,
+    mend: () => 'The fault is ours: report it with this file. All the rest is made.',
+  },
 };

@@ -9,4 +9,12 @@ export const print: Messages<'print'> = {
     say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of paper: “${title.en}” of ${name} would be printed with a hole.`,
     mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be printed.',
   },
+  'print/failed': {
+    say: ({ name, format, detail }) => `“${format}” of ${name} was not made; the program that sets sheets says: ${detail}`,
+    mend: () => 'The fault is ours: report it with this file. All the rest is made.',
+  },
+  'print/stopped': {
+    say: ({ detail }) => `Not all sheets and pictures were made: the program that sets them ended (${detail}).`,
+    mend: () => 'Try again; if it happens again, build without them (--no-print) and report it.',
+  },
 };

@@ -9,4 +9,8 @@ export const picture: Messages<'picture'> = {
     say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices des images : « ${title.fr} » de ${name} s’y afficherait avec un trou.`,
     mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne se dessinent pas.',
   },
+  'picture/failed': {
+    say: ({ name, format, detail }) => `L’image « ${format} » de ${name} n’a pas été faite ; le programme qui dessine dit : ${detail}`,
+    mend: () => 'La faute est de notre côté : signalez-la avec ce fichier. Tout le reste est fait.',
+  },
 };

@@ -9,4 +9,12 @@ export const print: Messages<'print'> = {
     say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices d’impression : « ${title.fr} » de ${name} s’imprimerait avec un trou.`,
     mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne s’impriment pas.',
   },
+  'print/failed': {
+    say: ({ name, format, detail }) => `« ${format} » de ${name} n’a pas été fait ; le programme qui compose les feuilles dit : ${detail}`,
+    mend: () => 'La faute est de notre côté : signalez-la avec ce fichier. Tout le reste est fait.',
+  },
+  'print/stopped': {
+    say: ({ detail }) => `Les feuilles et les images n’ont pas toutes été faites : le programme qui les compose s’est arrêté (${detail}).`,
+    mend: () => 'Recommencez ; si cela se répète, construisez sans elles (--no-print) et signalez-le.',
+  },
 };

@@ -1,0 +1,42 @@
+import type { Checked } from '../check/check-content.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { isOfPaper } from '../diagnostic/severity.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Kit } from '../model/view.ts';
+import { own } from '../schema/own.ts';
+import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
+import type { Flags } from './command.ts';
+
+/** A book of more personas has thousands of pages, that nobody binds, and takes gigabytes to set: it is made for who asks. */
+const MOST_IN_A_BOOK = 150;
+
+/** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
+export function kitOf(flags: Flags, { config, personas }: Handbook): Kit {
+  const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
+  const wanted = new Set<PrintFormat>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
+  const { formats, pictures } = mostOf(flags);
+  return { formats: formats.filter((format) => wanted.has(format)), pictures };
+}
+
+/** The most that a call may ask for, whatever the files say. */
+export function mostOf(flags: Flags): Kit {
+  return { formats: flags['no-print'] ? [] : printFormats, pictures: !flags['no-pictures'] };
+}
+
+/**
+ * The faults of sheets and pictures that a check has not told, at the levels that `handbook.yaml` sets.
+ * @param strict whether one that is missing stops a build.
+ */
+export function paperNews(faults: readonly Diagnostic[], { diagnostics, handbook }: Checked, strict: boolean): Diagnostic[] {
+  const told = new Set(diagnostics.map(nameOf));
+  const levels = handbook.config.rules ?? {};
+  return faults.flatMap((one) => {
+    const level = strict && isOfPaper(one.rule) ? 'error' : (own(levels, one.rule) ?? one.severity);
+    return level === 'off' || (level !== 'error' && told.has(nameOf(one))) ? [] : [{ ...one, severity: level }];
+  });
+}
+
+/** A sign that no font draws is the same fault wherever it is found out. */
+function nameOf({ file, rule, line, column, params }: Diagnostic): string {
+  return 'code' in params ? `${file} ${rule.replace('picture/', 'print/')} ${params.code}` : `${file}:${line}:${column} ${rule}`;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { personasInUse } from '../model/people.ts';
+import { pictureName } from '../model/picture/name.ts';
+import { sheetName } from '../model/sheet/file-name.ts';
+import { knownSheets } from '../model/sheet/printed-sheets.ts';
+import { viewIn } from '../model/view.ts';
+import type { BuildOptions } from './build.ts';
+import { pictured } from './write-pictures.ts';
+
+/** The names of sheets and pictures that were to be made, and are not there once all are made. */
+export function missedFiles({ outDir, handbook, today, history, kit }: BuildOptions): Set<string> {
+  const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
+  const sheets = views.flatMap((view) => [
+    ...personasInUse(view).flatMap(({ id }) => kit.formats.map((format) => sheetName(view, id, format))),
+    ...knownSheets(view).flatMap(({ file }) => (file ? [basename(file)] : [])),
+  ]);
+  const pictures = kit.pictures ? views.flatMap((view) => pictured(view).map((entity) => pictureName(view, entity, 'preview'))) : [];
+  const absent = (folder: string, names: readonly string[]) => names.filter((name) => !existsSync(join(outDir, folder, name)));
+  return new Set([...absent('print', sheets), ...absent('pictures', pictures)]);
+}
+
+const FILE_NAME = /[\p{L}\p{N}._-]+\.(?:pdf|png)/gu;
+
+/** Whether the model of a page leads to one of some files. */
+export function leadsTo(files: ReadonlySet<string>, page: unknown): boolean {
+  if (page === undefined) return false;
+  return (JSON.stringify(page).match(FILE_NAME) ?? []).some((name) => files.has(name));
+}
