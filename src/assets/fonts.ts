@@ -5,19 +5,23 @@ const require = createRequire(import.meta.url);
 
 /** One cut of a family of type. */
 export interface Face {
-  family: 'Source Serif 4' | 'Source Sans 3';
+  family: string;
   weight: 400 | 600;
   style: 'normal' | 'italic';
   data: Buffer;
 }
 
-/** The faces of paper and pictures, those of the site: a serif for names and voices, a sans for facts. */
+/** The faces of paper and pictures, those of the site: a serif for names and voices, a sans for facts. The first that has a sign draws it. */
 const faces = [
   ['Source Serif 4', 600, 'normal', 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'],
   ['Source Serif 4', 400, 'italic', 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf'],
   ['Source Sans 3', 400, 'normal', 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'],
   ['Source Sans 3', 400, 'italic', 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'],
   ['Source Sans 3', 600, 'normal', 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'],
+  // Signs that these lack: arrows, ticks, stars and boxes, then emoji in one colour.
+  ['Noto Sans Symbols 2', 400, 'normal', 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'],
+  ['Noto Sans Symbols', 400, 'normal', 'noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf'],
+  ['Noto Emoji', 400, 'normal', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
 ] as const;
 
 /** Every face with its bytes, read once. */

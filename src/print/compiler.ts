@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { asDrawn } from '../assets/drawable.ts';
 import { fontBlobs } from '../assets/fonts.ts';
-import { inPlainSigns } from '../text/plain-signs.ts';
 
 /** How a sheet came out, as its template measured it. */
 export interface Fit {
@@ -45,7 +45,7 @@ export function startCompiler(): Compiler {
       // As a file beside them, rather than an input: an input is another library to Typst, which then reads all templates again.
       const given = [
         ...files,
-        ['data.json', Buffer.from(JSON.stringify(data, (_, value) => (typeof value === 'string' ? inPlainSigns(value) : value)))] as const,
+        ['data.json', Buffer.from(JSON.stringify(data, (_, value) => (typeof value === 'string' ? asDrawn(value) : value)))] as const,
       ];
       // Layouts are kept for whoever edits one document; each of ours is another one.
       compiler.evictCache(0);

@@ -91,10 +91,10 @@ describe('handbook print', () => {
   });
 
   it('makes those of whom it is asked for, and says what is in the way of the others', async () => {
-    const root = await contentFolder({ ...content, 'personas/b.yaml': 'id: b\nname: Bea 🚀\nrole: Cliente\nstate: draft\n' });
+    const root = await contentFolder({ ...content, 'personas/b.yaml': 'id: b\nname: Bea 東\nrole: Cliente\nstate: draft\n' });
     const { code, err } = await run(['print', 'clara', 'b', '--dir', root, '--format', 'picture-preview']);
     expect(code).toBe(1);
-    expect(err).toMatch(/personas\/b\.yaml:2:11 {2}warning {2}picture\/missing-glyph {2}Le signe «\s🚀\s»/);
+    expect(err).toMatch(/personas\/b\.yaml:2:11 {2}error {2}picture\/missing-glyph {2}Le signe «\s東\s»/);
     expect(readdirSync(join(root, 'print'))).toEqual(['clara.preview.png']);
   });
 });

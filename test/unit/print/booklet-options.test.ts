@@ -164,13 +164,13 @@ describe('the booklet, with content that nobody foresaw', () => {
 
   it('tells each sign that its fonts lack in the file that brings it, and makes no file', async () => {
     const handbook = await bookOf({
-      'personas/a.yaml': `${persona}segments: [s]\ngoals:\n  - Rire 😀 souvent\n`,
-      'segments/s.yaml': 'id: s\nname: Jeunes 🚀\n',
+      'personas/a.yaml': `${persona}segments: [s]\ngoals:\n  - Rire 京 souvent\n`,
+      'segments/s.yaml': 'id: s\nname: Jeunes 東\n',
       'guide/g.md': '---\nid: g\ntitle: Guide\n---\nUn mot.\n\nEn 日本.\n',
     });
     expect(await told(handbook)).toEqual([
-      ['print/missing-glyph', 'segments/s.yaml', 2, 14, '🚀'],
-      ['print/missing-glyph', 'personas/a.yaml', 7, 10, '😀'],
+      ['print/missing-glyph', 'segments/s.yaml', 2, 14, '東'],
+      ['print/missing-glyph', 'personas/a.yaml', 7, 10, '京'],
       ['print/missing-glyph', 'guide/g.md', 7, 4, '日'],
       ['print/missing-glyph', 'guide/g.md', 7, 5, '本'],
     ]);

@@ -65,8 +65,8 @@ describe('the sheet of a segment', () => {
   it('tells a sign that its fonts lack in the file that lends it', async () => {
     const handbook = await handbookOf({
       'handbook.yaml': config,
-      'segments/s.yaml': 'id: s\nname: Jeunes\nsummary: Vingt ans 🚀\n',
-      'personas/a.yaml': 'id: a\nname: Ana\nrole: Cliente 😀\nstate: draft\nsegments: [s]\n',
+      'segments/s.yaml': 'id: s\nname: Jeunes\nsummary: Vingt ans 東\n',
+      'personas/a.yaml': 'id: a\nname: Ana\nrole: Cliente 京\nstate: draft\nsegments: [s]\n',
     });
     const [file] = await print(handbook, ['s'], { formats });
     expect(file?.bytes).toBeUndefined();
