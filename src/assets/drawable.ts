@@ -3,7 +3,7 @@ import { coverageOf } from './coverage.ts';
 import { fontBlobs } from './fonts.ts';
 
 /** Spaces, but for the one that is a line, and signs that only say how others are read need no drawing. */
-const UNDRAWN = /(?!\u1680)[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u20E3]/u;
+const UNDRAWN = /(?!\u1680)[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]|\u20E3/u;
 
 /** The bullets and arrows that office programs take from fonts of their own. */
 const OFFICE_SIGNS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export function asDrawn(words: string): string {
 
 const BEYOND_LATIN = /[^\u0020-\u017F\u2010-\u2026\u202F\u20AC]/u;
 /** An emoji in one colour has no skin, and a figure no key around it. */
-const SKIN = /[\p{Emoji_Modifier}\u20E3]/gu;
+const SKIN = /\p{Emoji_Modifier}|\u20E3/gu;
 
 /** What Unicode calls the same sign but for its form: `℃` as `°C`. */
 function lookAlike(character: string): string | undefined {

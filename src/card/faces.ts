@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import { openedImage } from '../assets/opened-image.ts';
 import type { PortraitFile } from '../assets/portraits.ts';
 
 /**
@@ -11,18 +11,7 @@ export async function faceAddresses(portraits: ReadonlyMap<string, PortraitFile>
 }
 
 async function squareOf(portrait: PortraitFile, size: number): Promise<string> {
-  const image = await opened(portrait, size);
+  const image = await openedImage(portrait, size);
   const png = await image.rotate().resize(size, size, { fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
-}
-
-/** The dots to an inch at which a drawing is as large as it says. */
-const OWN_SIZE = 72;
-
-/** Opens an image; a small drawing as large as it is shown, since it has no pixels of its own. */
-async function opened({ kind, bytes }: PortraitFile, size: number): Promise<Sharp> {
-  if (kind !== '.svg') return sharp(bytes);
-  const { width, height } = await sharp(bytes).metadata();
-  const density = (OWN_SIZE * size) / Math.min(width, height);
-  return sharp(bytes, { density: Math.max(OWN_SIZE, Math.min(density, 100 * OWN_SIZE)) });
 }

@@ -33,10 +33,3 @@ export function sheetColours(brand: string = defaultBrand, hue?: number, grey = 
   const darker = { ...colours, hue: mix(colours.hue, ink.light, 0.5) };
   return Object.fromEntries(Object.entries(darker).map(([name, colour]) => [name, greyOf(colour)])) as unknown as SheetColours;
 }
-
-/** A drawing without its colours. */
-export function greyDrawing(svg: string): string {
-  return svg.replace(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi, (colour) =>
-    greyOf(colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour),
-  );
-}

@@ -3,7 +3,7 @@ import { bookletData } from './booklet-data.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
 import { guidePictures } from './guide-pictures.ts';
 import { portraitFile } from './portraits.ts';
-import type { Printed, PrintJob } from './print.ts';
+import { finished, type Printed, type PrintJob } from './print.ts';
 import { missingSigns } from './signs.ts';
 
 /** Prints the handbook, or some personas of it, as one book. Nothing in it has to fit: it goes on over more pages. */
@@ -22,7 +22,7 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures));
   const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
   const cover = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files);
-  return { ...made, bytes: pdf(booklet.day ?? UNDATED), pages, cover, diagnostics: [] };
+  return { ...made, bytes: await finished(pdf(booklet.day ?? UNDATED), job), pages, cover, diagnostics: [] };
 }
 
 /** The cover with nothing behind it: drawing a thousand pages to look at the first would fill the memory. */

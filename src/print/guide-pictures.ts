@@ -1,19 +1,18 @@
 import { extname } from 'node:path';
 import type { View } from '../model/view.ts';
 import type { Images } from '../source/image/gate.ts';
-import { DRAWABLE, type Picture, withoutColour } from './portraits.ts';
+import { type Picture, pictureFile } from './portraits.ts';
 
-/** The pictures that texts of a booklet show, by their address on the site. What Typst cannot draw is left to its alternative text. */
+/** The pictures that texts of a booklet show, by their address on the site. */
 export async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, Picture>> {
   const found = new Map<string, Picture>();
   for (const address of new Set(addressesIn(booklet))) {
     const folder = `${base}files/`;
     const kind = extname(address).toLowerCase();
-    if (!address.startsWith(folder) || !DRAWABLE.has(kind)) continue;
+    if (!address.startsWith(folder)) continue;
     const image = await images.get(decodeURIComponent(address.slice(folder.length)));
     if (!image) continue;
-    const bytes = grey ? await withoutColour(kind, image.bytes) : image.bytes;
-    found.set(address, { name: `picture-${found.size}${kind}`, bytes });
+    found.set(address, await pictureFile(`picture-${found.size}`, { kind, bytes: image.bytes }, grey));
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { portraitOf } from '../assets/portraits.ts';
-import { greyDrawing } from '../design/sheet-colours.ts';
+import { openedImage } from '../assets/opened-image.ts';
+import { type PortraitFile, portraitOf } from '../assets/portraits.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Images } from '../source/image/gate.ts';
 
@@ -9,21 +9,24 @@ export interface Picture {
   bytes: Buffer;
 }
 
-/** What Typst can draw; of anything else paper shows the initials, or the words that stand for it. */
-export const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
+/** What Typst can draw; the rest it is given as pixels. */
+const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
+/** The shorter side of a drawing that becomes pixels: a large poster shows it at 200 dots to an inch. */
+const SIDE = 1600;
 
 /** The portrait of a persona; undefined where initials stand for it. */
 export async function portraitFile(images: Images, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
   const portrait = await portraitOf(images, persona);
-  if (!portrait || !DRAWABLE.has(portrait.kind)) return undefined;
-  const { kind, bytes } = portrait;
-  const name = `portrait-${persona.id}${kind}`;
-  return { name, bytes: grey ? await withoutColour(kind, bytes) : bytes };
+  return portrait && pictureFile(`portrait-${persona.id}`, portrait, grey);
 }
 
-/** A picture without its colours: a drawing keeps its lines, a photograph the side that it stands on. */
-export async function withoutColour(kind: string, bytes: Buffer): Promise<Buffer> {
-  if (kind === '.svg') return Buffer.from(greyDrawing(bytes.toString('utf8')));
-  const { default: sharp } = await import('sharp');
-  return sharp(bytes).autoOrient().greyscale().toBuffer();
+/**
+ * A picture as paper takes it.
+ * @param grey whether it loses its colours: it then has grey pixels alone, so that no print shop counts them as colour.
+ */
+export async function pictureFile(name: string, picture: PortraitFile, grey: boolean): Promise<Picture> {
+  const { kind, bytes } = picture;
+  if (!grey && DRAWABLE.has(kind)) return { name: `${name}${kind}`, bytes };
+  const image = (await openedImage(picture, SIDE)).autoOrient();
+  return { name: `${name}.png`, bytes: await (grey ? image.greyscale().toColourspace('b-w') : image).png().toBuffer() };
 }

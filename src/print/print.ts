@@ -136,11 +136,18 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
     return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, lines)] : [];
   });
   if (long.length > 0) return { ...made(sheets), diagnostics: long };
-  const bytes = set.pdf(dayOf(view, subjects));
+  const bytes = await finished(set.pdf(dayOf(view, subjects)), job);
   const { sheets: pages } = set;
   // The first sheet looks the same however many follow.
   const cover = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set);
   return { ...made(sheets), bytes: job.bleed && !paper.card ? await trimmed(bytes) : bytes, pages, cover, diagnostics: [] };
+}
+
+/** A file as it leaves: few are grey, and what knows how takes a while to load. */
+export async function finished(pdf: Uint8Array, { grey }: Pick<PrintJob, 'grey'>): Promise<Uint8Array> {
+  if (!grey) return pdf;
+  const { withDeviceGrey } = await import('./device-grey.ts');
+  return withDeviceGrey(pdf);
 }
 
 /** With the boxes of what is cut. Few sheets are, and what knows how takes a while to load. */

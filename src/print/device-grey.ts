@@ -1,0 +1,14 @@
+import { PDFArray, PDFDocument, PDFName } from 'pdf-lib';
+
+/**
+ * Says of greys that they are of the printer’s black alone. Typst writes them in one component already, by a colour profile, which some print
+ * shops count as colour. Only for a file that holds no other colours.
+ */
+export async function withDeviceGrey(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  for (const [reference, object] of document.context.enumerateIndirectObjects()) {
+    const isProfile = object instanceof PDFArray && object.get(0) === PDFName.of('ICCBased');
+    if (isProfile) document.context.assign(reference, PDFName.of('DeviceGray'));
+  }
+  return document.save({ useObjectStreams: false });
+}
