@@ -7,9 +7,10 @@ import { commands, commonFlags } from './commands/index.ts';
 export function programHelp(language: ReportLanguage): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary[language]] as const);
   const title = { fr: 'Usage : handbook COMMANDE [OPTIONS]', en: 'Usage: handbook COMMAND [OPTIONS]' }[language];
-  const more = { fr: 'Les options d’une commande : handbook COMMANDE --help', en: 'The options of a command: handbook COMMAND --help' }[
-    language
-  ];
+  const more = {
+    fr: 'Les options d’une commande : handbook COMMANDE --help ; la version : handbook --version',
+    en: 'The options of a command: handbook COMMAND --help; the version: handbook --version',
+  }[language];
   return typeset(`${title}\n\n${table(rows)}\n\n${more}`, language);
 }
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { typeset } from '../i18n/typography.ts';
+import type { ReportLanguage } from '../report/language.ts';
 import { settle } from '../site/hold.ts';
 import { commands } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
@@ -18,11 +20,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;
   const folderBefore = process.cwd();
   try {
-    if (name === undefined || name.startsWith('-')) {
-      if (name !== undefined && !help) throw new CallError(say.unknownFlag(language, name, suggest(name.replace(/^-+/, ''), ['help'])));
-      (help ? io.out : io.err)(programHelp(language));
-      return help ? exit.fine : exit.call;
-    }
+    if (name === undefined || name.startsWith('-')) return withoutCommand(name, help, language, io);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new CallError(say.unknownCommand(language, name, suggest(name, Object.keys(commands))));
     if (help) {
@@ -48,6 +46,24 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } finally {
     process.chdir(folderBefore);
   }
+}
+
+/** What is asked of the program itself. */
+function withoutCommand(flag: string | undefined, help: boolean, language: ReportLanguage, io: Io): ExitCode {
+  if (flag === '--version' || flag === '-v') {
+    io.out(version());
+    return exit.fine;
+  }
+  if (flag !== undefined && !help)
+    throw new CallError(say.unknownFlag(language, flag, suggest(flag.replace(/^-+/, ''), ['help', 'version'])));
+  (help ? io.out : io.err)(programHelp(language));
+  return help ? exit.fine : exit.call;
+}
+
+/** The version of this program, from its own package. */
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 /** Without the middle of what nobody reads to its end, such as a path of thousands of characters. */

@@ -14,3 +14,8 @@ export async function portOf({ port }: Flags, language: ReportLanguage): Promise
   if (number !== 0 && (await isTaken(number))) throw new CallError(say.portTaken(language, number));
   return number;
 }
+
+/** Whether a server that listens at an address can be reached from other machines. */
+export function isOpen(host: string | undefined): boolean {
+  return host !== undefined && !/^(?:localhost|127\.|::1$)/.test(host);
+}

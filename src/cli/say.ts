@@ -97,6 +97,11 @@ export const say = {
       fr: `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,
       en: `Port ${port} is already taken. Choose another with --port.`,
     }),
+  openToOthers: (language: ReportLanguage) =>
+    pick(language, {
+      fr: 'Attention : tant que cette commande tourne, toute machine du réseau peut lire ce site. Arrêtez-la dès que vous n’en avez plus besoin.',
+      en: 'Careful: as long as this command runs, every machine of the network can read this site. Stop it as soon as you need it no more.',
+    }),
   serving: (language: ReportLanguage, address: string) =>
     pick(language, {
       fr: `Le site est à ${address} (Ctrl+C pour arrêter).`,

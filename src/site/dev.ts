@@ -5,7 +5,7 @@ import { handbookIntegration } from '../integration.ts';
 import type { Config } from '../schema/index.ts';
 import { contentFingerprint } from '../source/fingerprint.ts';
 import { isWithin } from '../source/inside.ts';
-import { localAddress } from './address.ts';
+import { LOCAL, localAddress } from './address.ts';
 import { siteConfig } from './astro-config.ts';
 import { answer, type DevState, type Served } from './dev-answer.ts';
 import { ownModules } from './own-modules.ts';
@@ -17,6 +17,8 @@ export interface DevOptions {
   /** The settings at the start; a changed base path or language needs a restart. */
   config: Config;
   port: number;
+  /** The address to listen at. */
+  host?: string | undefined;
   /** Loads the content again. Called once after every burst of saves. */
   reload: () => Promise<DevState>;
   initial: DevState;
@@ -34,7 +36,7 @@ const QUIET = 15;
 const LOOK_EVERY = 1000;
 
 /** Serves the site while somebody writes. A save shows at once; a broken save shows what is wrong in place of every page. */
-export async function devSite({ root, workshop, config, port, reload, initial }: DevOptions): Promise<DevSite> {
+export async function devSite({ root, workshop, config, port, host = LOCAL, reload, initial }: DevOptions): Promise<DevSite> {
   const { dev } = await import('astro');
   let state = initial;
   const refresh = async () => {
@@ -46,10 +48,10 @@ export async function devSite({ root, workshop, config, port, reload, initial }:
   const server = await dev({
     ...astro,
     vite: { ...vite, server: { ...vite?.server, watch: { followSymlinks: false, ignored: (path: string) => isNoContent(root, path) } } },
-    server: { port, host: '127.0.0.1' },
+    server: { port, host },
   });
   const { port: actual } = server.address;
-  return { url: localAddress(actual, config.base), stop: () => server.stop() };
+  return { url: localAddress(actual, config.base, host), stop: () => server.stop() };
 }
 
 /** Whether a path stands in the content folder, and is no content: nothing else is watched there, nor what links lead to. */

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createConnection } from 'node:net';
+import { type AddressInfo, createConnection, isIP } from 'node:net';
 import type { Config } from '../schema/index.ts';
 import { type Opened, readInside } from '../source/inside.ts';
-import { localAddress } from './address.ts';
+import { LOCAL, localAddress } from './address.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 export interface Preview {
@@ -16,21 +16,27 @@ const MOST_BYTES = 2 ** 30;
 const OWN_NAME = /^(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
 /** Serves a built site, as a static host would: its files, and nothing that a link of it leads to elsewhere. */
-export async function previewSite(site: string, { base }: Pick<Config, 'base'>, port: number): Promise<Preview> {
+export async function previewSite(site: string, { base }: Pick<Config, 'base'>, port: number, host = LOCAL): Promise<Preview> {
   // Paths are compared as they are meant, whatever signs they were typed in.
   const home = decodeURI(base).replace(/\/?$/, '/');
-  const server = createServer((request, response) => answer(site, home, request, response));
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const isOwn = (name: string) => OWN_NAME.test(name) || (host !== LOCAL && (isIP(withoutPort(name)) > 0 || withoutPort(name) === host));
+  const server = createServer((request, response) =>
+    isOwn(request.headers.host ?? '') ? answer(site, home, request, response) : response.writeHead(403).end(),
+  );
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: localAddress((server.address() as AddressInfo).port, base), stop };
+  return { url: localAddress((server.address() as AddressInfo).port, base, host), stop };
 }
 
-function answer(site: string, home: string, { url = '/', method, headers }: IncomingMessage, response: ServerResponse): ServerResponse {
-  if (!OWN_NAME.test(headers.host ?? '')) return response.writeHead(403).end();
+function withoutPort(name: string): string {
+  return name.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+}
+
+function answer(site: string, home: string, { url = '/', method }: IncomingMessage, response: ServerResponse): ServerResponse {
   if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405).end();
   const path = pathOf(url);
   if (path === '/' && home !== '/') return redirect(response, encodeURI(home));

@@ -13,7 +13,7 @@ import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { type ExitCode, exit, systemLanguage } from '../io.ts';
-import { portOf } from '../port.ts';
+import { isOpen, portOf } from '../port.ts';
 import { reportFor } from '../print-report.ts';
 import { say } from '../say.ts';
 
@@ -61,7 +61,9 @@ export async function startDev(call: Call): Promise<DevSite> {
     }
     return shown;
   };
-  const site = await devSite({ root, workshop: workshopIn(place), config, port, initial: state, reload });
+  const host = flags.host as string | undefined;
+  const site = await devSite({ root, workshop: workshopIn(place), config, port, host, initial: state, reload });
+  if (isOpen(host)) io.err(say.openToOthers(checked.language));
   io.err(say.serving(checked.language, site.url));
   return site;
 }

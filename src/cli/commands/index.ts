@@ -42,6 +42,15 @@ const audience: Flag = {
 const noCache: Flag = { type: 'boolean', describe: { fr: 'tout refaire, sans rien garder', en: 'make everything again, keep nothing' } };
 const port: Flag = { type: 'string', value: 'N', describe: { fr: 'le port (par défaut : 4321)', en: 'the port (default: 4321)' } };
 
+const host: Flag = {
+  type: 'string',
+  value: 'ADDRESS',
+  describe: {
+    fr: 'l’adresse où écouter ; 0.0.0.0 montre le site à tout le réseau (par défaut : cette machine seule)',
+    en: 'the address to listen at; 0.0.0.0 shows the site to the whole network (default: this machine alone)',
+  },
+};
+
 /** Every command there is. */
 export const commands: Record<string, Command> = {
   init: {
@@ -162,12 +171,12 @@ export const commands: Record<string, Command> = {
   },
   dev: {
     summary: { fr: 'montre le site pendant que vous écrivez', en: 'shows the site while you write' },
-    flags: { port, audience },
+    flags: { port, host, audience },
     load: () => import('./dev.ts'),
   },
   preview: {
     summary: { fr: 'sert le site produit, tel que les lecteurs le verront', en: 'serves the site that was made, as readers will see it' },
-    flags: { out, port },
+    flags: { out, port, host },
     load: () => import('./preview.ts'),
   },
 };

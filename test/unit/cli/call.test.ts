@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 
@@ -27,6 +28,11 @@ describe('a call that cannot be carried out', () => {
     expect((await run(['chek'], { env: { LANG: 'en_GB.UTF-8' } })).err).toMatch(/There is no command “chek”/);
     expect((await run(['chek', '--lang', 'en'])).err).toMatch(/There is no command/);
   });
+});
+
+it('the version of the program is that of its package', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(`^${version}\\s*$`), err: '' });
 });
 
 describe('help', () => {

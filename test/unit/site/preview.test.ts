@@ -3,6 +3,7 @@ import { symlink } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { isOpen } from '../../../src/cli/port.ts';
 import { previewSite } from '../../../src/site/preview.ts';
 import { contentFolder } from '../../support/io.ts';
 
@@ -55,4 +56,26 @@ it('preview serves the files of the site, as a static host does, and nothing els
   for (const path of nowhere) expect([path, ...(await ask(url, path))]).toEqual([path, 404, 'lost', html]);
   expect((await ask(url, '/p/', {}, 'POST'))[0]).toBe(405);
   expect((await ask(url, '/p/', { host: 'evil.example' }))[0]).toBe(403);
+});
+
+it('preview shows a site to other machines only where it is told to, by their way to it alone', async () => {
+  const root = await contentFolder({ 'dist/index.html': 'home', 'dist/404.html': 'lost' });
+  const { url, stop } = await previewSite(join(root, 'dist'), { base: '/' }, 0, '0.0.0.0');
+  onTestFinished(stop);
+  expect((await ask(url, '/', { host: '192.168.1.7:4321' }))[0]).toBe(200);
+  expect((await ask(url, '/', { host: 'evil.example' }))[0]).toBe(403);
+  const closed = await previewSite(join(root, 'dist'), { base: '/' }, 0);
+  onTestFinished(closed.stop);
+  expect((await ask(closed.url, '/', { host: '192.168.1.7:4321' }))[0]).toBe(403);
+});
+
+it.each([
+  [undefined, false],
+  ['127.0.0.1', false],
+  ['localhost', false],
+  ['::1', false],
+  ['0.0.0.0', true],
+  ['192.168.1.7', true],
+])('others are warned of a server at %s: %s', (host, expected) => {
+  expect(isOpen(host)).toBe(expected);
 });
