@@ -9,7 +9,8 @@ export function isoDate(value: string): string | undefined {
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
   const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(value);
   if (written) return calendarDay(written[3], monthNumber(written[2]), written[1]);
-  if (dayFirst) return calendarDay(dayFirst[3], dayFirst[2], dayFirst[1]);
+  // No month has a number above twelve: such a date can only be read the American way.
+  if (dayFirst) return calendarDay(dayFirst[3], dayFirst[2], dayFirst[1]) ?? calendarDay(dayFirst[3], dayFirst[1], dayFirst[2]);
   return yearFirst ? calendarDay(yearFirst[1], yearFirst[2], yearFirst[3]) : undefined;
 }
 
@@ -25,4 +26,10 @@ function monthNumber(name = ''): string | undefined {
 function calendarDay(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return z.iso.date().safeParse(date).success ? date : undefined;
+}
+
+/** Whether a date of figures could as well be read with its month first. */
+export function isAmbiguousDate(value: string): boolean {
+  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(value) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 }

@@ -30,8 +30,8 @@ export interface Draft {
 /** Something that a person ought to know of how a file was read. Its words are in `cli/say-import.ts`. */
 export type Told =
   | { kind: 'encoding'; encoding: 'utf-16' | 'windows-1252' }
-  | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet'; place: string }
-  | { kind: 'html' | 'control' | 'link'; persona: string; text: string }
+  | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells'; place: string }
+  | { kind: 'html' | 'control' | 'link' | 'ambiguous-date'; persona: string; text: string }
   | { kind: 'unplaced'; persona: string; text: string; key: string }
   | { kind: 'no-role' | 'name-from-file' | 'id-changed'; persona: string; text: string };
 

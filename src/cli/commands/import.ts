@@ -144,6 +144,7 @@ function placeOf(told: Told): string {
     case 'merged':
     case 'transposed':
     case 'hidden-sheet':
+    case 'hidden-cells':
       return told.place;
     case 'no-role':
     case 'name-from-file':

@@ -1,4 +1,4 @@
-import { isoDate } from '../../handbook/iso-date.ts';
+import { isAmbiguousDate, isoDate } from '../../handbook/iso-date.ts';
 import { own } from '../../schema/own.ts';
 import { STEP } from '../mapping-file.ts';
 import { labelWords } from '../names/label.ts';
@@ -58,12 +58,13 @@ function valueFor(target: string, items: readonly Item[], label: string | undefi
             shape,
             listItems(items, 'line', tell).map(({ text, inner }) => [text, ...inner].join('; ')),
             known,
+            tell,
           );
   }
 }
 
 /** Values of a closed form: all of it, or nothing of it. */
-function strictValue(shape: Shape, texts: readonly string[], known: KnownIds): unknown {
+function strictValue(shape: Shape, texts: readonly string[], known: KnownIds, tell: Tell): unknown {
   const all = <T>(of: (text: string) => T | undefined) => {
     const found = texts.map(of);
     return found.includes(undefined) ? undefined : found;
@@ -78,12 +79,19 @@ function strictValue(shape: Shape, texts: readonly string[], known: KnownIds): u
     case 'ref':
       return known.get(labelWords(first));
     case 'date':
-      return /^\d{4}-\d\d-\d\d$/.test(first) ? first : isoDate(first);
+      return dayOf(first, tell);
     case 'number':
       return /^\d+$/.test(first) ? Number(first) : undefined;
     default:
       return undefined;
   }
+}
+
+function dayOf(text: string, tell: Tell): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const day = isoDate(text);
+  if (day && isAmbiguousDate(text)) tell({ kind: 'ambiguous-date', text: `${text} → ${day}` });
+  return day;
 }
 
 function madeBy(maker: MakeObject, target: string, items: readonly Item[], label: string | undefined, tell: Tell): unknown {

@@ -3,7 +3,7 @@ import { codePoint } from '../../source/decode.ts';
 
 /** What had to change in a text for a content file to take it, beside the words themselves. */
 export interface Changed {
-  kind: 'html' | 'control' | 'link';
+  kind: 'html' | 'control' | 'link' | 'ambiguous-date';
   text: string;
 }
 

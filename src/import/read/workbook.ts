@@ -1,3 +1,4 @@
+import { formatValue } from 'hucre';
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
@@ -9,13 +10,13 @@ import { judgeZip } from './zip.ts';
 /** Reads every sheet of an Excel workbook. */
 export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise<Tree> {
   judgeParts(bytes, judgeZip(bytes));
-  const { sheets } = await readXlsx(bytes).catch((error: unknown) => {
+  const { sheets } = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
     // The library fills a sheet up to its last cell, and gives up where that is far away.
     if (error instanceof Error && /over the \d+ limit|outside the supported sheet bounds/.test(error.message))
       throw new Unreadable('too-large', 'cells');
     throw new Unreadable('binary');
   });
-  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => textOf(cell).trim())));
+  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && String(cell).trim() !== '')));
   if (filled.length === 0) throw new Unreadable('empty');
   const trees = filled.map((sheet) => readSheet(sheet, filled.length > 1, resolve));
   const tree = {
@@ -28,14 +29,15 @@ export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise
 }
 
 function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
-  const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
+  const { name, rows, merges = [], cells, hidden, veryHidden, columns = [], rowDefs } = sheet;
   const told: Told[] = [...(cells ?? [])]
     .filter(([, cell]) => cell.formula !== undefined)
     .map(([at]) => ({ kind: 'formula', place: placeOf(name, at) }));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   within('rows', rows.length);
   within('cells', rows.length * width);
-  const grid = rows.map((row) => row.map(textOf));
+  const formatOf = (row: number, column: number) => cells?.get(`${row},${column}`)?.style?.numFmt;
+  const grid = rows.map((row, at) => row.map((value, column) => textOf(value, formatOf(at, column))));
   let covered = 0;
   const [continued, continuedColumns] = [new Set<number>(), new Set<number>()];
   for (const { startRow, startCol, endRow, endCol } of merges) {
@@ -54,6 +56,9 @@ function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
     told.push({ kind: 'merged', place: `${name}!${cellRef(startRow, startCol)}:${cellRef(endRow, endCol)}` });
   }
   if (hidden || veryHidden) told.push({ kind: 'hidden-sheet', place: name });
+  const hiddenRows = [...(rowDefs ?? [])].filter(([row, def]) => def.hidden && row < rows.length).map(([row]) => String(row + 1));
+  const hiddenColumns = columns.flatMap((column, at) => (column.hidden && at < width ? [cellRef(0, at).replace(/\d+$/, '')] : []));
+  for (const one of [...hiddenRows, ...hiddenColumns]) told.push({ kind: 'hidden-cells', place: `${name}!${one}` });
   const tree = readGrid({ name, cells: dense(grid), continued, continuedColumns } satisfies Grid, resolve);
   const only = tree.drafts.length === 1 && several;
   return { ...tree, drafts: tree.drafts.map((draft) => (only ? { title: name, ...draft } : draft)), told: [...told, ...tree.told] };
@@ -69,7 +74,22 @@ const placeOf = (name: string, at: string) => {
   return `${name}!${cellRef(row, column)}`;
 };
 
-function textOf(value: CellValue | undefined): string {
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
-  return value === null || value === undefined ? '' : String(value);
+/** What a format adds to a number that is a part of what is read: a percent sign, a currency, letters, zeros in front. */
+const TELLING = /[%€$£¥"\\]|(?:^|[^#0.,])0{2,}|[A-Za-zÀ-ÿ]/;
+
+/** A cell as Excel shows it; a number that only has its decimals set stays a number, and a day is written as we write days. */
+function textOf(value: CellValue | undefined, format?: string): string {
+  if (value instanceof Date) return momentOf(value);
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'number' || !format || /^(?:General|Standard|@)$/i.test(format) || !TELLING.test(format)) return String(value);
+  // The sign of a currency stands with its country: `[$€-40C]`.
+  return formatValue(value, format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"'), { locale: 'fr-FR' }).trim();
+}
+
+/** A day, a time of day, or both. Excel counts from the last day of 1899: an hour alone is one of that day. */
+function momentOf(value: Date): string {
+  const [day = '', time = ''] = value.toISOString().split('T');
+  const hour = time.slice(0, 5);
+  if (value.getUTCFullYear() < 1900) return hour;
+  return hour === '00:00' ? day : `${day} ${hour}`;
 }

@@ -1,0 +1,76 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../src/import/import.ts';
+import { noMapping } from '../../../src/import/mapping-file.ts';
+import { namesOf } from '../../../src/import/names/names.ts';
+
+const names = namesOf([]);
+const options = { names, mapping: noMapping, known: new Map(), today: '2026-11-21', language: 'fr' } as const;
+
+async function imported(sheet: Omit<WriteSheet, 'name'>) {
+  const bytes = await writeXlsx({ sheets: [{ name: 'Clients', ...sheet }] });
+  const { personas, told } = await importFile(bytes, { ...options, file: 'clients.xlsx' });
+  return { text: personas.map(({ text }) => text).join('\n'), told };
+}
+
+const csv = async (text: string) => importFile(new TextEncoder().encode(text), { ...options, file: 'clients.csv' });
+
+describe('spreadsheets', () => {
+  it.each([
+    [1000, '00000', '01000'],
+    [612345678, '0#" "##" "##" "##" "##', '06 12 34 56 78'],
+    [0.25, '0 %', '25 %'],
+    [1234.5, '#,##0.00\\ "€"', '1 234,50 €'],
+    [1_000_000, '#,##0\\ [$€-40C]', '1 000 000 €'],
+    [42, '0" ans"', '42 ans'],
+    [42, '0.00', '42'],
+    [42, undefined, '42'],
+  ])('%s in the format %s is what Excel shows: %s', async (value, numFmt, shown) => {
+    const cells = new Map([['1,2', { value, ...(numFmt && { style: { numFmt } }) }]]);
+    const { text } = await imported({
+      rows: [
+        ['Nom', 'Rôle', 'Remarque'],
+        ['Zoé Petit', 'Cliente', value],
+      ],
+      cells,
+    });
+    expect(text.replace(/[\u00A0\u202F]/g, ' ')).toMatch(new RegExp(`[ "]${shown.replace(/[.$]/g, '\\$&')}"?$`, 'm'));
+  });
+
+  it('days are days, and hours are told as hours', async () => {
+    const { text } = await imported({
+      rows: [
+        ['Nom', 'Rôle', 'Créé', 'Rendez-vous'],
+        ['Zoé Petit', 'Cliente', new Date('2026-04-03T00:00:00Z'), new Date('2026-04-03T18:00:00Z')],
+      ],
+    });
+    expect(text).toMatch(/^created: 2026-04-03$/m);
+    expect(text).toContain('2026-04-03 18:00');
+    expect(text).not.toContain('T18:00');
+  });
+
+  it('hidden rows and columns are told', async () => {
+    const { text, told } = await imported({
+      rows: [
+        ['Nom', 'Rôle', 'Notes internes'],
+        ['Zoé Petit', 'Cliente', 'discret'],
+        ['Paul Vert', 'Client', ''],
+      ],
+      columns: [{}, {}, { hidden: true }],
+      rowDefs: new Map([[2, { hidden: true }]]),
+    });
+    expect(text).toContain('discret');
+    expect(told.filter(({ kind }) => kind === 'hidden-cells')).toEqual([
+      { kind: 'hidden-cells', place: 'Clients!3' },
+      { kind: 'hidden-cells', place: 'Clients!C' },
+    ]);
+  });
+
+  it('a date that can be read in two ways is told, one that cannot is read', async () => {
+    const { personas, told } = await csv('Name,Role,Created,Reviewed\nZoe,Client,03/04/2026,12/25/2025\n');
+    expect(personas[0]?.text).toMatch(/^created: 2026-04-03$/m);
+    expect(personas[0]?.text).toMatch(/^reviewed: 2025-12-25$/m);
+    expect(told).toContainEqual({ kind: 'ambiguous-date', persona: 'Zoe', text: '03/04/2026 → 2026-04-03' });
+    expect(told.filter(({ kind }) => kind === 'ambiguous-date')).toHaveLength(1);
+  });
+});
