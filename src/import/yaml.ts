@@ -52,13 +52,13 @@ function scalarOf(value: unknown, indent: string): string | undefined {
 
 /** Words that YAML takes for nothing else, without quotes: nearly all that there are. */
 function isPlain(text: string): boolean {
-  return WORDS.test(text) && !MEANT.test(text) && !NO_TEXT.test(text) && !MARKER.test(text);
+  return WORDS.test(text) && !MEANT.test(text) && !NO_TEXT.test(text);
 }
 
 const quoted = (text: string) => (text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text));
 
-/** What begins neither like a number nor with a sign of YAML. */
-const WORDS = /^[\p{L}«“(][^\p{Cc}\p{Cs}]*$/u;
+/** What begins neither like a number nor with a sign of YAML, in one line to whoever reads it. */
+const WORDS = /^[\p{L}«“(][^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 /** What JSON has signs for, beside ends of lines. */
 const UNSEEN = /[^\P{Cc}\t\n]|\p{Cs}/u;
 /** Signs of YAML, where they are some. */

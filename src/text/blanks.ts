@@ -8,4 +8,4 @@ export function withoutBlanks(text: string): string {
 }
 
 /** Words on one line: wherever their author broke it, and whatever blanks stand there, is a space. */
-export const onOneLine = (words: string): string => words.replace(/(?<!\s)\s*\n\s*/g, ' ');
+export const onOneLine = (words: string): string => (words.includes('\n') ? words.replace(/(?<!\s)\s*\n\s*/g, ' ') : words);
