@@ -4,14 +4,13 @@
  * third, and another number is another thing: `v7` is no slip for `v1`, nor one interview for that of the next month.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const from = fold(word);
-  const numbers = numbersIn(from);
+  const from = folded(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(from.replace(/[\d-]/g, '').length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(from.text.replace(/[\d-]/g, '').length / 3)) + 1;
   for (const candidate of candidates) {
     const to = foldedCandidate(candidate);
-    if (Math.abs(to.length - from.length) >= bestDistance || numbersIn(to) !== numbers) continue;
-    const distance = editDistance(from, to);
+    if (leastDistance(from, to) >= bestDistance || to.numbers !== from.numbers) continue;
+    const distance = editDistance(from.text, to.text, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -19,43 +18,67 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost 1, so that `golas` is one
- * step from `goals`, where Levenshtein counts two. Source: Damerau (1964), in its restricted form.
+ * step from `goals`, where Levenshtein counts two. No more than `limit` are counted. Source: Damerau (1964), in its restricted form.
  */
-export function editDistance(a: string, b: string): number {
-  let [beforePrevious, previous] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  const rowOf = () => Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [beforePrevious, previous, current] = [rowOf(), rowOf(), rowOf()];
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    let least = i;
+    current[0] = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
-      current.push(cost);
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
-    [beforePrevious, previous] = [previous, current];
+    // No step is taken back.
+    if (least >= limit) return limit;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  return previous[b.length] ?? 0;
+  return Math.min(limit, previous[b.length] ?? 0);
 }
 
-function numbersIn(word: string): string {
-  return (word.match(/\d+/g) ?? []).map(Number).join();
+/** A word as it is compared. */
+interface Folded {
+  text: string;
+  numbers: string;
+  /** One bit for each letter that it holds, of which some share one. */
+  letters: number;
 }
 
-const foldedCandidates = new Map<string, string>();
+/** What two words differ by at least: a change makes up for one letter of length, or for one that the other word lacks. */
+function leastDistance(a: Folded, b: Folded): number {
+  return Math.max(Math.abs(a.text.length - b.text.length), bitsIn(a.letters & ~b.letters), bitsIn(b.letters & ~a.letters));
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+const foldedCandidates = new Map<string, Folded>();
 
 /** The same few keys and ids are candidates again and again. */
-function foldedCandidate(candidate: string): string {
+function foldedCandidate(candidate: string): Folded {
   const known = foldedCandidates.get(candidate);
   if (known !== undefined) return known;
   if (foldedCandidates.size > 10_000) foldedCandidates.clear();
-  const folded = fold(candidate);
-  foldedCandidates.set(candidate, folded);
-  return folded;
+  const fresh = folded(candidate);
+  foldedCandidates.set(candidate, fresh);
+  return fresh;
 }
 
-function fold(word: string): string {
-  return word
+function folded(word: string): Folded {
+  const text = word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .replace(/[\s_]+/g, '-');
+  const numbers = (text.match(/\d+/g) ?? []).map(Number).join();
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return { text, numbers, letters };
 }

@@ -40,7 +40,7 @@ function missingKey(path: Path, at: z.ZodType, parentSchema: z.ZodType | undefin
   if (key === 'text' && hasOneUnknownKey(parent, parentSchema)) return [];
   const doc = docOf(at);
   const title = { fr: doc?.fr.title ?? key, en: doc?.en.title ?? key };
-  const name = /([^/]+?)\.[a-z]+$/.exec(source.file)?.[1];
+  const name = /(?<![^/])([^/]+)\.[a-z]+$/.exec(source.file)?.[1];
   const own = path.length === 1 && key === 'id' ? name : undefined;
   const example = { fr: own ?? doc?.fr.example ?? '…', en: own ?? doc?.en.example ?? '…' };
   const place = source.locate(path, 'key');

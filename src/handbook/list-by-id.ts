@@ -9,7 +9,7 @@ export function listByIdAt(source: Source, path: Path, ids: readonly string[]): 
   const first = source.locate([...path, 0]);
   const lines = linesFrom(source.text, first.line, ids.length);
   const pad = ' '.repeat(key.column + 1);
-  const items = lines.map((line) => /^\s*- +(.*)$/.exec(line)?.[1]);
+  const items = lines.map((line) => /^\s*- +(?! )(.*)$/.exec(line)?.[1]);
   const params = { key: lastKey(path), byId: true } as const;
   // Longer items have more lines than one, which only their author can sort.
   if (

@@ -8,7 +8,7 @@ export function needsIdAt(source: Source, path: Path, text: string): Diagnostic 
   const place = source.locate(path);
   const suggestion = slugify(text).split('-').slice(0, 4).join('-') || 'a-nommer';
   const line = lineOf(source.text, place.line);
-  const [, dash = '', rest = ''] = /^(\s*- +)(.*)$/.exec(line) ?? [];
+  const [, dash = '', rest = ''] = /^(\s*- +)(?! )(.*)$/.exec(line) ?? [];
   const inKeys = /^text:\s/.test(rest) || /^[A-Za-z]+:\s/.test(rest);
   const paste = dash ? `${dash}id: ${suggestion}\n${' '.repeat(dash.length)}${inKeys ? rest : `text: ${rest}`}` : undefined;
   return diagnose('statement/needs-id', place, { text: clip(text), suggestion }, paste);

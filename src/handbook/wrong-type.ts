@@ -47,20 +47,22 @@ function notAList(text: string, path: Path, source: Source): Diagnostic {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
     return diagnose('schema/not-a-list', whole, { key }, items.map((item) => `${pad}- ${asYamlText(item)}`).join('\n'));
   }
-  const [, pad = '', name] = /^(\s*(?:- +)*)([^:]*):/.exec(lineOf(source.text, keyLine)) ?? [];
-  if (name === undefined) return diagnose('schema/not-a-list', whole, { key });
+  const line = lineOf(source.text, keyLine);
+  const [pad = ''] = /^\s*(?:- +)*/.exec(line) ?? [];
+  const colon = line.indexOf(':', pad.length);
+  if (colon < 0) return diagnose('schema/not-a-list', whole, { key });
   const inner = `${' '.repeat(pad.length)}  - `;
   return diagnose(
     'schema/not-a-list',
     whole,
     { key },
-    [`${pad}${name.trimEnd()}:`, ...items.map((item) => inner + asYamlText(item))].join('\n'),
+    [`${pad}${line.slice(pad.length, colon).trimEnd()}:`, ...items.map((item) => inner + asYamlText(item))].join('\n'),
   );
 }
 
 /** Each line is an item; ids between commas are several, where a sentence may hold a comma of its own. */
 function itemsOf(text: string): string[] {
-  const parts = text.split(/\s*,\s*/);
+  const parts = text.split(',').map((part) => part.trim());
   if (parts.every((part) => ID_PATTERN.test(part))) return parts;
   return text
     .split('\n')

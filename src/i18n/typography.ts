@@ -20,9 +20,9 @@ function typesetFrench(text: string): string {
   let set = text;
   // A text has one or two of these at most: looking for a character is cheaper than trying a pattern everywhere.
   if (set.includes('"')) set = set.replace(/(^|[\s(])"([^"\n]+)"(?=[\s.,;:!?)]|$)/g, `$1«${NARROW_NO_BREAK}$2${NARROW_NO_BREAK}»`);
-  if (/[;!?»]/.test(set)) set = set.replace(/[ \u00A0\u202F]+([;!?»])/g, `${NARROW_NO_BREAK}$1`);
+  if (/[;!?»]/.test(set)) set = set.replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+([;!?»])/g, `${NARROW_NO_BREAK}$1`);
   if (set.includes('«')) set = set.replace(/«[ \u00A0\u202F]+/g, `«${NARROW_NO_BREAK}`);
-  if (set.includes(':')) set = set.replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`);
+  if (set.includes(':')) set = set.replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`);
   if (!/\d/.test(set)) return set;
   return set.replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`).replace(/(\d)[ \u00A0](?=[%€$£°])/g, `$1${NARROW_NO_BREAK}`);
 }

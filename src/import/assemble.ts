@@ -2,7 +2,7 @@ import { planOf } from '../schema/walk.ts';
 import { type IdentifyContext, identify } from './identify.ts';
 import { STEP } from './mapping-file.ts';
 import { type Match, persona } from './names/names.ts';
-import { type Builder, newBuilder } from './place/builder.ts';
+import { type Builder, fits, newBuilder } from './place/builder.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
@@ -46,8 +46,8 @@ function withoutGroups(entries: readonly Entry[]): Entry[] {
   if (entries.every(({ items }) => items.length > 0)) return [...entries];
   const above = new Set<string>();
   for (const { path, items } of entries)
-    if (items.length > 0) for (let depth = 0; depth <= path.length; depth++) above.add(JSON.stringify(path.slice(0, depth)));
-  return entries.filter(({ path, items }) => items.length > 0 || !above.has(JSON.stringify(path)));
+    if (items.length > 0) for (let depth = 1; depth <= path.length; depth++) above.add(path.slice(0, depth).join(STEP));
+  return entries.filter(({ path, items }) => items.length > 0 || !above.has(path.join(STEP)));
 }
 
 function placeOrNote(builder: Builder, entry: Entry, match: Match | undefined, context: PlaceContext): void {
@@ -73,11 +73,10 @@ function noteOf({ path, items }: Entry, { tell }: PlaceContext) {
 
 /** What does not fit the model after all becomes a note: a faulty file helps nobody. */
 function keepValid(builder: Builder): void {
-  const result = persona.safeParse({ id: 'x', ...builder.data });
-  for (const { path } of result.error?.issues ?? []) {
-    const key = String(path[0]);
-    if (!Object.hasOwn(builder.data, key) || key === 'name' || key === 'role') continue;
-    builder.notes.push({ label: key, text: wordsOfValue(builder.data[key]) });
+  // Key by key: a persona has few of those that there may be, and the whole schema looks for each.
+  for (const [key, value] of Object.entries(builder.data)) {
+    if (key === 'name' || key === 'role' || fits(key, value)) continue;
+    builder.notes.push({ label: key, text: wordsOfValue(value) });
     builder.told.push({ kind: 'unplaced', persona: '', text: key, key });
     delete builder.data[key];
   }

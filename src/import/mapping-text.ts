@@ -10,8 +10,8 @@ export interface MappingWords {
 }
 
 /** The mapping that an import would follow, as a file to be edited and given back with `--mapping`. */
-export function mappingText(personas: readonly Pick<Imported, 'placings'>[], words: MappingWords): string {
-  const all = personas.flatMap(({ placings }) => placings);
+export function mappingText(personas: Iterable<Pick<Imported, 'placings'>>, words: MappingWords): string {
+  const all = together(personas);
   const scattered = scatteredIn(all);
   const rows = new Map<string, Placing & { count: number }>();
   for (const placing of all) {
@@ -25,6 +25,20 @@ export function mappingText(personas: readonly Pick<Imported, 'placings'>[], wor
   );
   const width = lines.reduce((most, [line]) => Math.max(most, Math.min(60, line.length)), 0);
   return [...words.head.map((line) => `# ${line}`), ...lines.map(([line, comment]) => `${line.padEnd(width)}  # ${comment}`)].join('\n');
+}
+
+/** Where each heading goes, once for all personas: a large table has millions of cells. */
+function together(personas: Iterable<Pick<Imported, 'placings'>>): Placing[] {
+  const found = new Map<string, Placing>();
+  for (const { placings } of personas) {
+    for (const placing of placings) {
+      const key = JSON.stringify([placing.target, ...placing.path]);
+      const had = found.get(key);
+      if (had) had.items += placing.items;
+      else found.set(key, { ...placing });
+    }
+  }
+  return [...found.values()];
 }
 
 /** The last heading alone, where it means the same wherever it stands. */

@@ -39,7 +39,7 @@ function header({ data, origins, notes, empty: hollow }: Assembled, { file, toda
     .flat()
     .filter((origin) => origin.near)
     .map(({ label }) => oneLine(label));
-  const empty = hollow.map(({ label }) => oneLine(label));
+  const empty = [...new Set(hollow.map(({ label }) => label))].map(oneLine);
   const points = [
     ...(placeholders.includes(String(data.role)) ? [say.role] : []),
     ...(origins.has('state') ? [] : [say.state]),

@@ -19,7 +19,8 @@ export const endsOpen = (yaml: string): boolean => /\n[ \t]*\n$/.test(yaml);
 function pair(key: string, value: unknown, indent: string): string | undefined {
   // YAML takes no longer key without a sign before it.
   if (!isPlain(key) || key.length > 1000) return undefined;
-  const [inner, scalar] = [`${indent}  `, scalarOf(value)];
+  const inner = `${indent}  `;
+  const scalar = scalarOf(value, inner);
   if (scalar !== undefined) return `${key}: ${scalar}`;
   const below = block(value, inner);
   return below === undefined ? undefined : `${key}:\n${inner}${below}`;
@@ -29,29 +30,41 @@ function pair(key: string, value: unknown, indent: string): string | undefined {
 function block(value: unknown, indent: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const parts = Array.isArray(value)
-    ? value.map((one) => listed(scalarOf(one) ?? block(one, `${indent}  `)))
+    ? value.map((one) => listed(scalarOf(one, `${indent}  `) ?? block(one, `${indent}  `)))
     : Object.entries(value).map(([key, inner]) => pair(key, inner, indent));
   return parts.length === 0 || parts.includes(undefined) ? undefined : parts.join(`\n${indent}`);
 }
 
 const listed = (text: string | undefined) => (text === undefined ? undefined : `- ${text}`);
 
-function scalarOf(value: unknown): string | undefined {
+/** One value; of a text over lines, each but the first begins at that indent. */
+function scalarOf(value: unknown, indent: string): string | undefined {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined;
-  if (typeof value !== 'string' || value.includes('\n')) return undefined;
+  if (typeof value !== 'string') return undefined;
   if (isPlain(value)) return value;
-  if (WORDS.test(value) && SIGN.test(value) && !value.includes('"')) return JSON.stringify(value);
+  if (UNSEEN.test(value)) return JSON.stringify(value);
+  if (value.includes('\n')) return /^\S.*\S$/s.test(value) ? `|-\n${indent}${value.replace(/\n+/g, `$&${indent}`)}` : undefined;
   // One line is written in the same way wherever it stands.
-  return stringify({ k: value }, options).slice('k: '.length, -1);
+  if (MARKER.test(value)) return stringify({ k: value }, options).slice('k: '.length, -1);
+  return MEANT.test(value) || NO_TEXT.test(value) ? quoted(value) : value;
 }
 
-/** Words that YAML takes for nothing else, without quotes: far from all that there are. */
+/** Words that YAML takes for nothing else, without quotes: nearly all that there are. */
 function isPlain(text: string): boolean {
-  return WORDS.test(text) && !SIGN.test(text) && !/^(?:true|false|null)$/i.test(text);
+  return WORDS.test(text) && !MEANT.test(text) && !NO_TEXT.test(text);
 }
 
-/** What begins neither like a number nor with a sign of YAML, and holds nothing that any reader takes for the end of a line. */
+const quoted = (text: string) => (text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text));
+
+/** What begins neither like a number nor with a sign of YAML, in one line to whoever reads it. */
 const WORDS = /^[\p{L}«“(][^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
-/** What ends words that have no quotes. */
-const SIGN = /:(?: |$)| #| $/;
+/** What JSON has signs for, beside ends of lines. */
+const UNSEEN = /[^\P{Cc}\t\n]|\p{Cs}/u;
+/** Signs of YAML, where they are some. */
+const MEANT = /^[\t ,[\]{}#&*!|>'"%@`]|^[?-](?:[\t ]|$)|:[\t ]|[\t ]#|[\t :]$/;
+/** What ends a document, at the beginning of what the library takes for a line. */
+const MARKER = /^(?:%|---|\.\.\.)/m;
+/** What would be read as nothing, yes, no or a number. */
+const NO_TEXT =
+  /^(?:~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;

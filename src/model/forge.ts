@@ -44,7 +44,7 @@ export function lineLink(repository: Repository | undefined, file: string, line:
 
 function partsOf(repository: Repository, file: string): { url: string; path: string; branch: string } {
   return {
-    url: repository.url.replace(/(?:\.git)?\/*$/, ''),
+    url: repository.url.replace(/(?:\.git)?\/?$/, ''),
     path: [repository.path, file].filter(Boolean).join('/').split('/').map(encodeURIComponent).join('/'),
     branch: repository.branch.split('/').map(encodeURIComponent).join('/'),
   };

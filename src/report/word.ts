@@ -27,7 +27,7 @@ function wordOne<R extends RuleId>({ rule, params, paste: line, file }: Diagnost
   return {
     message: set(words.say(params), language),
     // A colon announces lines to paste, which cannot always be told.
-    mend: paste === undefined ? mend.replace(/\s*:$/, '.') : mend,
+    mend: paste === undefined ? mend.replace(/(?<!\s)\s*:$/, '.') : mend,
     paste,
   };
 }

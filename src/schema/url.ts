@@ -76,10 +76,10 @@ function isName(name: string): boolean {
 /** What somebody meant whose address is refused, where that can be told. */
 export const meantAddress: { readonly [format in Format]?: (typed: string) => string | undefined } = {
   url: (typed) => sound(webUrlOf, `https://${bare(typed)}`, typed),
-  site: (typed) => sound(siteOf, `https://${bare(typed).replace(/[/?#].*$/, '')}`, typed),
-  repository: (typed) => sound(repositoryOf, `https://${bare(typed).replace(/[?#].*$/, '')}`, typed),
+  site: (typed) => sound(siteOf, `https://${bare(typed).replace(/[/?#].*/s, '')}`, typed),
+  repository: (typed) => sound(repositoryOf, `https://${bare(typed).replace(/[?#].*/s, '')}`, typed),
   path: (typed) => {
-    const folders = foldersIn(typed.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
+    const folders = foldersIn(typed.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*/s, ''));
     return sound(basePathOf, folders.length > 0 ? `/${folders.join('/')}/` : '/', typed);
   },
   folder: (typed) => sound(repositoryFolderOf, foldersIn(typed).join('/'), typed),

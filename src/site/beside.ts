@@ -19,13 +19,19 @@ type Message<Told> = { told: Told } | { fault: unknown } | { end: true };
  * Starts a module of this folder in a process of its own. Its job is plain data.
  * @param name of the module, without what its file ends with: `.ts` in the repository, `.js` in the package.
  * @param onTold is given what the module tells as it goes on.
+ * @param flags of Node, beside those of this process.
  */
-export function startBeside<Job extends object, Told = never>(name: string, onTold: (told: Told) => void = () => {}): Beside<Job> {
+export function startBeside<Job extends object, Told = never>(
+  name: string,
+  onTold: (told: Told) => void = () => {},
+  flags: readonly string[] = [],
+): Beside<Job> {
   const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
   // Compiled code is kept between runs there as it is here.
   const kept = getCompileCacheDir();
   const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
-  const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const execArgv = [...process.execArgv, ...flags];
+  const child = fork(code, { env, execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const exited = once(child, 'exit');
   // Whoever interrupts a build interrupts all of it.
   const kill = () => child.kill('SIGKILL');

@@ -30,6 +30,9 @@ export interface ImportPart {
 
 export type ImportTold = ImportPart | { unreadable: Pick<Unreadable, 'reason' | 'detail'> };
 
+/** Nearly all that an import makes is soon gone: with this much room for it, a table of 20 000 rows takes 200 MB in place of 300, and no longer. */
+const KEEPS_LITTLE = ['--max-semi-space-size=8'];
+
 /**
  * Reads a file of another tool. Large ones take a while without a pause, in which whoever waits could not interrupt.
  * @param onPart is given the personas as they are made; what it throws ends the import.
@@ -37,7 +40,7 @@ export type ImportTold = ImportPart | { unreadable: Pick<Unreadable, 'reason' | 
  */
 export async function importBeside(order: ImportOrder, onPart: (part: ImportPart) => void): Promise<void> {
   let fault: unknown;
-  const beside = startBeside<ImportOrder, ImportTold>('import-process', (told) => {
+  const onTold = (told: ImportTold) => {
     if (fault) return;
     try {
       if ('unreadable' in told) throw new Unreadable(told.unreadable.reason, told.unreadable.detail);
@@ -46,7 +49,8 @@ export async function importBeside(order: ImportOrder, onPart: (part: ImportPart
       fault = error;
       void beside.stop();
     }
-  });
+  };
+  const beside = startBeside<ImportOrder, ImportTold>('import-process', onTold, KEEPS_LITTLE);
   beside.give(order);
   await beside.ended.catch((error: unknown) => {
     throw fault ?? error;

@@ -2,14 +2,14 @@ import { type Imported, openImport } from '../import/import.ts';
 import { noMapping, readMapping } from '../import/mapping-file.ts';
 import { mappingText } from '../import/mapping-text.ts';
 import { namesOf } from '../import/names/names.ts';
-import { Unreadable } from '../import/tree.ts';
+import { type Told, Unreadable } from '../import/tree.ts';
 import { doBeside } from './beside.ts';
 import type { ImportedFile, ImportOrder, ImportPart, ImportTold } from './import-order.ts';
 
 /* Runs in a process of its own: see `import-order.ts`. */
 
 /** Personas that are told together. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 await doBeside<ImportOrder, ImportTold>(async (order, tell) => {
   try {
@@ -28,20 +28,24 @@ async function doImport(
   const options = { ...rest, names, mapping: mapping === undefined ? noMapping : readMapping(mapping, names) };
   // It travels as bytes alone; whoever reads it counts on the methods of Node.
   const { told, personas } = await openImport(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
+  const heard = [...told];
+  const each = toldInto(heard, personas);
   if (show) {
-    const all = [...personas];
-    return tell({ told: [...told, ...all.flatMap((one) => one.told)], personas: [], mapping: mappingText(all, show) });
+    const mapping = mappingText(each, show);
+    return tell({ told: heard, personas: [], mapping });
   }
-  await tell({ told, personas: [] });
-  let part: Imported[] = [];
-  const tellPart = () => tell({ told: part.flatMap((one) => one.told), personas: part.map(fileOf) });
-  for (const persona of personas) {
-    part.push(persona);
-    if (part.length < AT_ONCE) continue;
-    await tellPart();
-    part = [];
-  }
+  const files: ImportedFile[] = [];
+  const tellPart = () => tell({ told: heard.splice(0), personas: files.splice(0) });
+  for (const persona of each) if (files.push(fileOf(persona)) >= AT_ONCE) await tellPart();
   await tellPart();
+}
+
+/** The personas as they come: nothing of one need be held when it is gone. */
+function* toldInto(heard: Told[], personas: Iterable<Imported>): Iterable<Imported> {
+  for (const persona of personas) {
+    for (const one of persona.told) heard.push(one);
+    yield persona;
+  }
 }
 
 function fileOf({ id, text, placings }: Imported): ImportedFile {

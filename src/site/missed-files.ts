@@ -20,10 +20,10 @@ export function missedFiles({ outDir, handbook, today, history, kit }: BuildOpti
   return new Set([...absent('print', sheets), ...absent('pictures', pictures)]);
 }
 
-const FILE_NAME = /[\p{L}\p{N}._-]+\.(?:pdf|png)/gu;
-
 /** Whether the model of a page leads to one of some files. */
 export function leadsTo(files: ReadonlySet<string>, page: unknown): boolean {
   if (page === undefined) return false;
-  return (JSON.stringify(page).match(FILE_NAME) ?? []).some((name) => files.has(name));
+  return JSON.stringify(page)
+    .split(/["/]/)
+    .some((part) => files.has(part));
 }

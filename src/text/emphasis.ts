@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { withoutBlanks } from './blanks.ts';
 
 /** What could be markup beside stars, or end a line: `@`, `://` and `www.` make a link of a bare address. */
 const OTHER_MARKUP = /[_`[\]<&\\\n\r~@]|:\/\/|www\./i;
@@ -13,7 +14,7 @@ const FOLLOWS = /^(?:$|[\s.,;:!?)»…])/u;
  */
 export function starredPhrase(text: string): Paragraph | undefined {
   if (OTHER_MARKUP.test(text)) return undefined;
-  const parts = text.replace(/^[ \t]+|[ \t]+$/g, '').split(/(\*+)/);
+  const parts = withoutBlanks(text).split(/(\*+)/);
   const children: PhrasingContent[] = [];
   const say = (value: string) => {
     if (value !== '') children.push({ type: 'text', value });

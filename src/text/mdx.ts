@@ -18,12 +18,12 @@ export class MdxFailure extends Error {
 }
 
 /** An opening tag with its attributes, of which some may hold an expression. */
-const TAG = /^<[A-Za-z][\w.:-]*(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*>/;
+const TAG = /^<[A-Za-z][\w.:-]*(?![\w.:-])(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*>/;
 const LONGEST_TAG = 2000;
 /** Letters beyond ASCII in the names of a page's tags and attributes, for each of which the parser looks through the whole page. */
 const MOST_FOREIGN = 400;
 /** What of a tag may hold a brace: words in quotes, and an expression with the sign that gives it to an attribute. */
-const QUOTED_OR_EXPRESSION = /"[^"]*"|'[^']*'|(?:[ \t]*=[ \t]*)?\{(?:[^{}]|\{[^{}]*\})*\}/g;
+const QUOTED_OR_EXPRESSION = /"[^"]*"|'[^']*'|(?:(?<![ \t])[ \t]*=[ \t]*)?\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
 /**
  * Reads a page with components. No expression and no import reaches the parser as code, which it would take an endless time over: each is

@@ -1,8 +1,10 @@
+import { withoutBlanks } from './blanks.ts';
+
 /** The marks of quotations at the start of a line. */
 const QUOTES = /^(?: {0,3}> ?)*/;
 const ITEM = /^(?:([-+*])|(\d{1,9})[.)])([ \t]+)(?=[^ \t])/;
 const HEADING = /^#{1,6}[ \t]/;
-const RULE_OF_TABLE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const RULE_OF_TABLE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 /** Deeper than this, a line goes on with the paragraph above it, or is code. */
 const MOST_INDENT = 3;
 
@@ -45,7 +47,7 @@ interface Line {
 function lineOf(typed: string): Line {
   const [quotes = ''] = QUOTES.exec(typed) ?? [];
   const inner = typed.slice(quotes.length);
-  const rest = inner.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
+  const rest = withoutBlanks(inner);
   const blank = inner.slice(0, inner.search(/[^ \t]|$/));
   return { depth: quotes.split('>').length - 1, rest, indent: blank.replace(/\t/g, '    ').length };
 }

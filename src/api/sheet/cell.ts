@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Text } from '../../model/text.ts';
 import { textOf, type Value } from '../../model/value.ts';
 import type { View } from '../../model/view.ts';
+import { onOneLine } from '../../text/blanks.ts';
 import { wordsOf } from '../../text/nodes.ts';
 import { linesOf, punctuationOf, type Writing } from '../render/lines.ts';
 
@@ -42,6 +43,6 @@ function wordsIn({ text, tree }: Text): string {
   const lines = (node: Nodes): string[] =>
     node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
       ? node.children.flatMap((child) => lines(child))
-      : [wordsOf(node).replace(/\s*\n\s*/g, ' ')];
-  return tree ? lines(tree).join('\n') : text.replace(/\s*\n\s*/g, ' ');
+      : [onOneLine(wordsOf(node))];
+  return tree ? lines(tree).join('\n') : onOneLine(text);
 }

@@ -11,13 +11,13 @@ export interface Heading {
   age?: number;
 }
 
-const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*[.)]?\s+|persona\s*(?:n[°o]\s*)?\d*\s*[:.–—-]\s+)/iu;
-const AGED = /^(.+?)\s*[,(–-]\s*(\d{1,3})\s*(?:ans|years?(?:[ -]old)?|yo)\b\)?\s*[,–—-]?\s*(.*)$/i;
-const PARTED = /^(.+?)(?:\s+[–—|-]\s+|\s*[:,]\s+|\s+(?=\())(.+)$/;
+const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*[.)]?\s+|persona\s*(?:n[°o]\s*)?(?:\d+\s*)?[:.–—-]\s+)/iu;
+const AGED = /^(.*?\S)\s*[,(–-]\s*(\d{1,3})\s*(?:ans|years?(?:[ -]old)?|yo)\b\)?\s*(?:[,–—-]\s*)?(\S.*)?$/is;
+const PARTED = /^(.*?\S)(?:\s+[–—|-]\s+|\s*[:,]\s+|\s+(?=\())(\S.*)$/s;
 
 /** Reads the heading of a persona. Nothing is taken from the name itself: what is found in it is said once more elsewhere. */
 export function headingOf(title: string): Heading {
-  const coded = /^`([^`]+)`\s*[:–—-]\s*(.+)$/.exec(title.trim());
+  const coded = /^`([^`]+)`\s*[:–—-]\s*(\S.*)$/s.exec(title.trim());
   const bare =
     unmarked((coded?.[2] ?? title).trim())
       .replace(NUMBERED, '')
@@ -26,7 +26,7 @@ export function headingOf(title: string): Heading {
   const aged = AGED.exec(bare);
   if (aged) return { ...identifier, name: bare, short: aged[1] ?? bare, age: Number(aged[2]), ...(aged[3] && { behind: aged[3] }) };
   const parted = PARTED.exec(bare);
-  const behind = parted?.[2]?.replace(/^(?:\((.+)\)|["“«]\s*(.+?)\s*["”»])$/, '$1$2');
+  const behind = parted?.[2]?.replace(/^(?:\((.+)\)|["“«](.+)["”»])$/s, '$1$2').trim();
   return { ...identifier, name: bare, ...(parted && { short: parted[1] ?? bare }), ...(behind && { behind }) };
 }
 

@@ -3,11 +3,11 @@ import type { Item } from '../tree.ts';
 /** Makes one object of a list from one item; undefined where its words do not fit. */
 export type MakeObject = (text: string, inner: readonly string[]) => Record<string, unknown> | undefined;
 
-const SIGN = /\s*(?:→|=>|->)\s*|\s+[—–-]\s+|\s*[:：]\s+/;
+const SIGN = /(?<!\s)(?:\s*(?:→|=>|->)\s*|\s+[—–-]\s+|\s*[:：]\s+)/;
 
 /** `Avant : après`, `Avant (après)`: the words before a sign, and those behind it. */
 function halves(text: string): [string, string | undefined] {
-  const bracket = /^([^()]+?)\s*\(([^()]+)\)\s*$/.exec(text);
+  const bracket = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(text);
   if (bracket) return [bracket[1] ?? text, bracket[2]];
   const at = SIGN.exec(text);
   return at && at.index > 0 ? [text.slice(0, at.index), text.slice(at.index + at[0].length) || undefined] : [text, undefined];
@@ -24,7 +24,7 @@ export const makers: Readonly<Record<string, MakeObject>> = {
       text
         .replace(whole ?? '', '')
         .trim()
-        .replace(/[\s:–—-]+$/, ''),
+        .replace(/(?<![\s:–—-])[\s:–—-]+$/, ''),
     );
     return intensity ? { channel, intensity: Number(intensity), ...(purpose && { purpose }), ...joined(inner) } : undefined;
   },
@@ -45,7 +45,9 @@ export const makers: Readonly<Record<string, MakeObject>> = {
   },
   dayInLife: (text, inner) => {
     const [, time, rest] =
-      /^((?:\d{1,2}\s?[h:]\s?\d{0,2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?\d{1,2}\s?[h:]?\s?\d{0,2})?)\s*[:–-]?\s+([\s\S]+)$/i.exec(text) ?? [];
+      /^((?:\d{1,2}\s?[h:]\s?\d{0,2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?\d{1,2}\s?[h:]?\s?\d{0,2})?)(?:\s*[:–-])?\s+(\S[\s\S]*)$/i.exec(
+        text,
+      ) ?? [];
     return time && rest ? { time: time.trim(), text: rest, ...joined(inner) } : undefined;
   },
 };

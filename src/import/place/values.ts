@@ -44,10 +44,11 @@ export function textFrom(items: readonly Item[], kind: TextKind, label: string |
 
 function joinProse(parts: readonly string[]): string {
   const filled = parts.filter((part) => part !== '');
-  const isBullet = (part: string | undefined) => part?.startsWith('- ') === true;
+  const isBullet = (part: string) => part.startsWith('- ');
+  const endsInBullet = (part: string) => /^\s*- /.test(part.slice(part.lastIndexOf('\n') + 1));
   // Bullets follow one another; all else is a paragraph of its own.
-  const gap = (part: string, before: string | undefined) => (isBullet(part) && /(?:^|\n)\s*- [^\n]*$/.test(before ?? '') ? '\n' : '\n\n');
-  return filled.map((part, at) => (at === 0 ? part : gap(part, filled[at - 1]) + part)).join('');
+  const gap = (part: string, before: string) => (isBullet(part) && endsInBullet(before) ? '\n' : '\n\n');
+  return filled.map((part, at) => (at === 0 ? part : gap(part, filled[at - 1] ?? '') + part)).join('');
 }
 
 /** `« Je veux… »`, `*"…"*`: the sign that a text is a quotation is its field. */

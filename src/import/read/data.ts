@@ -115,11 +115,11 @@ export function entriesOf(path: readonly string[], node: Node, resolve: Resolve)
   const target = resolve(path)?.target ?? '';
   if (shapeOf(target).kind === 'statement' && fits(target, data))
     return [{ path, line, isKey: true, items: [item(textOfNode(node))], data }];
-  const bare = node.pairs.filter(([key, value]) => isNothing(value) && !isField([...path, key], resolve));
-  const items = bare.filter(([key]) => key.trim()).map(([key]) => item(key, true));
+  const bare = new Set(node.pairs.filter(([key, value]) => isNothing(value) && !isField([...path, key], resolve)));
+  const items = [...bare].filter(([key]) => key.trim()).map(([key]) => item(key, true));
   return [
     ...(items.length > 0 ? [{ path, line, isKey: true, items } satisfies Entry] : []),
-    ...node.pairs.filter((pair) => !bare.includes(pair)).flatMap(([key, value]) => entriesOf([...path, key], value, resolve)),
+    ...node.pairs.filter((pair) => !bare.has(pair)).flatMap(([key, value]) => entriesOf([...path, key], value, resolve)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
-import { type Draft, type Entry, item, type Told, type Tree, unnamed } from '../tree.ts';
+import { type Draft, type Entry, type Item, item, type Told, type Tree, unnamed } from '../tree.ts';
 
 /** A table as texts, empty where a cell is. */
 export interface Grid {
@@ -52,7 +52,7 @@ function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: 
 }
 
 function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omit<Tree, 'told'> {
-  const heads = lines[head]?.cells ?? [];
+  const heads = (lines[head]?.cells ?? []).map((cell) => cell.trim());
   const nameAt = heads.findIndex((cell) => resolve([cell])?.target === 'name');
   const groups: Line[][] = [];
   for (const line of lines.slice(head + 1)) {
@@ -82,19 +82,29 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
 }
 
 const headsAlone = (heads: readonly string[]): Entry[] =>
-  heads.filter((cell) => cell.trim()).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));
+  heads.filter(Boolean).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));
 
 function entriesOf(heads: readonly string[], group: readonly Line[]): Entry[] {
   const width = widest([heads, ...group.map(({ cells }) => cells)]);
-  const [first] = group;
-  return Array.from({ length: width }, (_, column): Entry => {
-    const texts = group.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
-    const label = heads[column]?.trim() || unnamed.comment;
-    // What a merged cell repeats is said once; lines of a group are the items of a list.
-    const different = [...new Set(texts)];
-    const items = different.map((text) => item(text, group.length > 1 && different.length > 1));
-    return { path: [label], line: first?.line ?? 1, isKey: true, items };
-  }).filter(({ path, items }) => path[0] !== unnamed.comment || items.length > 0);
+  const line = group[0]?.line ?? 1;
+  const entries: Entry[] = [];
+  // Each cell of a table comes by here, and most of a large one may be empty.
+  for (let column = 0; column < width; column++) {
+    const label = heads[column] || unnamed.comment;
+    const items = itemsOf(group, column);
+    if (label !== unnamed.comment || items.length > 0) entries.push({ path: [label], line, isKey: true, items });
+  }
+  return entries;
+}
+
+const nothing: readonly Item[] = [];
+
+/** What some lines say in a column. What a merged cell repeats is said once; lines of a group are the items of a list. */
+function itemsOf(group: readonly Line[], column: number): readonly Item[] {
+  const texts = group.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
+  if (texts.length === 0) return nothing;
+  const different = [...new Set(texts)];
+  return different.map((text) => item(text, different.length > 1));
 }
 
 function widest(rows: readonly (readonly string[])[]): number {

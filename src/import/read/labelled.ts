@@ -1,9 +1,9 @@
 import { unmarked } from '../place/text.ts';
 
 /** `**Objectifs :** déposer…`, `**Objectifs** : …`, and with `__`. */
-const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?\s*)([\s\S]*)$/;
+const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
 /** `Objectifs : déposer…`: a few words before a colon. */
-const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?:\s+|$)([\s\S]*)$/;
+const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?=\s|$)/;
 
 export interface Labelled {
   label: string;
@@ -15,12 +15,13 @@ export interface Labelled {
 export function labelled(text: string, isKnown: (label: string) => boolean): Labelled | undefined {
   const bold = BOLD.exec(text);
   if (bold) {
-    const [, inside = '', sign = '', rest = ''] = bold;
-    const closed = /[:：]\s*$/.test(inside) || /[:：–—-]/.test(sign) || rest.trim() === '';
-    const label = unmarked(inside.replace(/\s*[:：]\s*$/, ''));
-    return closed && label ? { label, rest: rest.trim() } : undefined;
+    const [whole, inside = '', sign = ''] = bold;
+    const rest = text.slice(whole.length).trim();
+    const closed = /[:：]\s*$/.test(inside) || sign.trim() !== '' || rest === '';
+    const label = unmarked(inside.replace(/(?<!\s)\s*[:：]\s*$/, ''));
+    return closed && label ? { label, rest } : undefined;
   }
   const plain = PLAIN.exec(text);
   const label = plain?.[1]?.trim();
-  return plain && label && isKnown(label) ? { label, rest: (plain[2] ?? '').trim() } : undefined;
+  return plain && label && isKnown(label) ? { label, rest: text.slice(plain[0].length).trim() } : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { targetsOf } from '../../source/yaml/anchors.ts';
+import { untraced } from '../../source/yaml/untraced.ts';
 import { Unreadable } from '../tree.ts';
 
 /** YAML and JSON as plain data in which every scalar is the text that was typed, no key is lost, and each knows its line. */
@@ -19,14 +20,15 @@ const MOST_NODES = 200_000;
 export function parseData(text: string): { roots: Node[]; comments: { text: string; line: number }[] } {
   const counter = new LineCounter();
   // Failsafe: `01000`, `2026-03-01` and `no` stay as typed.
-  const parsed = parseAllDocuments(text, {
+  const options = {
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'error',
     merge: true,
-  });
+  } as const;
+  const parsed = untraced(() => parseAllDocuments(text, options));
   const documents = Array.isArray(parsed) ? (parsed as Document[]) : [];
   const error = documents.flatMap(({ errors }) => errors)[0];
   // The parser goes down into lists and maps by calling itself, and tells so where it gives up.

@@ -57,7 +57,7 @@ function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
   }
   if (hidden || veryHidden) told.push({ kind: 'hidden-sheet', place: name });
   const hiddenRows = [...(rowDefs ?? [])].filter(([row, def]) => def.hidden && row < rows.length).map(([row]) => String(row + 1));
-  const hiddenColumns = columns.flatMap((column, at) => (column.hidden && at < width ? [cellRef(0, at).replace(/\d+$/, '')] : []));
+  const hiddenColumns = columns.flatMap((column, at) => (column.hidden && at < width ? [cellRef(0, at).slice(0, -1)] : []));
   for (const one of [...hiddenRows, ...hiddenColumns]) told.push({ kind: 'hidden-cells', place: `${name}!${one}` });
   const tree = readGrid({ name, cells: dense(grid), continued, continuedColumns } satisfies Grid, resolve);
   const only = tree.drafts.length === 1 && several;
@@ -83,7 +83,7 @@ function textOf(value: CellValue | undefined, format?: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'number' || !format || /^(?:General|Standard|@)$/i.test(format) || !TELLING.test(format)) return String(value);
   // The sign of a currency stands with its country: `[$€-40C]`.
-  return formatValue(value, format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"'), { locale: 'fr-FR' }).trim();
+  return formatValue(value, format.replace(/\[\$([^\][-]*)(?:-[^\][]*)?\]/g, '"$1"'), { locale: 'fr-FR' }).trim();
 }
 
 /** A day, a time of day, or both. Excel counts from the last day of 1899: an hour alone is one of that day. */

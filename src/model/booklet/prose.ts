@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
+import { onOneLine } from '../../text/blanks.ts';
 import { shownOf } from '../../text/github.ts';
 import { visitNodes, wordsOf } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
@@ -165,7 +166,7 @@ function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
     ...(node.type === 'link' && leads(node.url)),
   };
   if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, leads, own));
-  const text = inPlainSigns(wordsOf(node)).replace(/\s*\n\s*/g, ' ');
+  const text = onOneLine(inPlainSigns(wordsOf(node)));
   return text ? [run(text, own)] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { wordsFor } from '../../i18n/index.ts';
 import type { Path } from '../../schema/walk.ts';
+import { onOneLine } from '../../text/blanks.ts';
 import { wordsOf as wordsOfNode } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 import { groundsOf } from '../blocks/evidence.ts';
@@ -85,7 +86,7 @@ function runsIn(node: Nodes, style?: Run['style']): Run[] {
   if (node.type === 'break') return [{ text: ' ' }];
   if (node.type === 'inlineCode') return [{ text: node.value, style: 'code' }];
   if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, style ?? styles[node.type]));
-  const text = inPlainSigns(wordsOfNode(node)).replace(/\s*\n\s*/g, ' ');
+  const text = onOneLine(inPlainSigns(wordsOfNode(node)));
   return text ? [{ text, ...(style && { style }) }] : [];
 }
 

@@ -55,7 +55,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   const judgeMarks = (node: Scalar | YAMLMap): void => {
     if (!node.tag && !node.anchor) return;
     const [start, end] = rangeOf(node);
-    const [mark] = /[!&]\S*(?=\s*$)/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
+    const [mark] = /[!&]\S{0,200}(?=\s*$)/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
     if (mark === undefined) return;
     const range = [text.lastIndexOf(mark, start), end] as const;
     if (node.tag) complain('yaml/tag', range, { tag: mark });
@@ -79,8 +79,10 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     // `- ` too far to the right does not begin an item: YAML takes the line for more of the text above.
     // Where the first dash touches its word, that is the fault, and told as such.
     if (/^-[^\s-]/.test(typed)) return;
-    for (const item of typed.matchAll(/(?<=\n[ \t]*)- .*/g))
-      complain('yaml/indent', [start + item.index, start + item.index + item[0].length], {});
+    for (const { 0: line, 1: item = '', index } of typed.matchAll(/\n[ \t]*(- .*)/g)) {
+      const end = start + index + line.length;
+      complain('yaml/indent', [end - item.length, end], {});
+    }
   };
 
   const convertMap = (node: YAMLMap, depth: number): unknown => {

@@ -117,7 +117,7 @@ function gluedDashAbove(line: number, lines: readonly string[]): { line: number;
 }
 
 /** What word processors and habit put before the items of a list. */
-const BULLET = /^(\s*)([*•◦▪‣·–—])[ \u00A0\u202F]+(.*)$/;
+const BULLET = /^(\s*)([*•◦▪‣·–—])[ \u00A0\u202F]+(?![ \u00A0\u202F])(.*)$/;
 
 /** Deeper nesting than this is no handbook: refused before it can be used to exhaust memory. */
 export const MAX_DEPTH = 40;

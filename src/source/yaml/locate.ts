@@ -41,7 +41,9 @@ function pairOf(map: YAMLMap, name: string): Pair | undefined {
   if (!named) {
     // The last of two duplicates is the one whose value counts.
     named = new Map(
-      (map.items as Pair[]).flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value).replace(/[\u00A0\u202F]+$/, ''), pair]] : [])),
+      (map.items as Pair[]).flatMap((pair) =>
+        isScalar(pair.key) ? [[String(pair.key.value).replace(/(?<![\u00A0\u202F])[\u00A0\u202F]+$/, ''), pair]] : [],
+      ),
     );
     pairs.set(map, named);
   }

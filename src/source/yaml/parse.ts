@@ -5,6 +5,7 @@ import { type Explanation, explain, MAX_DEPTH, type SyntaxFault } from './explai
 import { holdsLittle, MOST_VALUES, type Pieces, piecesIn } from './pieces.ts';
 import { type Recovered, recoveries } from './recover.ts';
 import { typedPlace } from './typed-place.ts';
+import { untraced } from './untraced.ts';
 
 export interface ParsedYaml {
   document: Document;
@@ -111,22 +112,10 @@ let last: Read | undefined;
 export function readDocument(text: string): Read {
   if (last?.text === text) return last;
   const lineCounter = new LineCounter();
-  // A spoilt file makes errors by the thousand, whose stack traces nobody reads and which take longer than all else.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    const document = parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      uniqueKeys: false,
-      keepSourceTokens: false,
-      logLevel: 'error',
-    });
-    last = { text, document, lineCounter };
-    return last;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' } as const;
+  const document = untraced(() => parseDocument(text, options));
+  last = { text, document, lineCounter };
+  return last;
 }
 
 function tryParse(lines: readonly string[]): Attempt {

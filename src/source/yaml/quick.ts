@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../text/blanks.ts';
 import { isPlainText, numberOf, readBlockText } from './quick-scalar.ts';
 
 /**
@@ -32,7 +33,7 @@ const GIVE_UP = Symbol('not plain enough');
 const MAX_VALUES = 15_000;
 const MAX_DEPTH = 20;
 
-const KEY = /^([A-Za-z][\w-]{0,99}):(?: +(.*))?$/;
+const KEY = /^([A-Za-z][\w-]{0,99}):(?: +(?! )(.*))?$/;
 /** Keys that YAML reads as something else than text, or that a plain assignment would lose. */
 const ODD_KEYS = /^(?:true|false|null|__proto__)$/i;
 
@@ -62,7 +63,7 @@ function readMap(reader: Reader, indent: number, depth: number): Record<string, 
     const [, key = giveUp(), rest = ''] = KEY.exec(line(reader).slice(indent)) ?? [];
     if (ODD_KEYS.test(key) || Object.hasOwn(map, key)) giveUp();
     reader.at++;
-    map[key] = readValue(reader, rest.replace(/ +$/, ''), indent, depth, true);
+    map[key] = readValue(reader, withoutBlanks(rest), indent, depth, true);
     skipIdle(reader);
   }
   if (indentOf(line(reader)) > indent && reader.at < reader.lines.length) giveUp();
@@ -73,7 +74,7 @@ function readList(reader: Reader, indent: number, depth: number): unknown[] {
   const list: unknown[] = [];
   while (reader.at < reader.lines.length && indentOf(line(reader)) === indent && line(reader).startsWith('- ', indent)) {
     const inner = indent + indentOf(line(reader).slice(indent + 1)) + 1;
-    const rest = line(reader).slice(inner).replace(/ +$/, '');
+    const rest = withoutBlanks(line(reader).slice(inner));
     if (KEY.test(rest)) {
       reader.lines[reader.at] = ' '.repeat(inner) + rest;
       list.push(counted(reader, depth) && readMap(reader, inner, depth + 1));
@@ -107,10 +108,7 @@ function readScalar(reader: Reader, text: string): unknown {
   if (first !== '[') return readPlain(text);
   if (text === '[]') return [];
   if (!/^\[[^[\]{}"':]+\]$/.test(text)) giveUp();
-  const items = text
-    .slice(1, -1)
-    .split(',')
-    .map((item) => item.replace(/^ +| +$/g, ''));
+  const items = text.slice(1, -1).split(',').map(withoutBlanks);
   reader.left -= items.length;
   if (reader.left < 0) giveUp();
   return items.map(readPlain);

@@ -9,7 +9,7 @@ export interface Row {
   comment: string;
 }
 
-const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,?-][^:'"#]*?)[ \u00A0\u202F]*:(?=\s|$)\s*)?/;
+const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,?-](?:[^:'"#]*[^:'"# \u00A0\u202F])?)[ \u00A0\u202F]*:(?=\s|$)\s*)?/;
 
 /** Spaces that an editor shows as ordinary ones, or not at all, and that YAML takes for letters. */
 export const INVISIBLE_SPACE = /[\u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]/;
@@ -19,7 +19,7 @@ export function readRow(line: string): Row {
   const match = LEAD.exec(line);
   const lead = match?.[0] ?? '';
   const rest = line.slice(lead.length);
-  const comment = /\s#(?:\s.*)?$/.exec(rest)?.[0] ?? '';
+  const comment = /\s#(?:\s.*)?$/s.exec(rest)?.[0] ?? '';
   return { lead, key: match?.[2], value: rest.slice(0, rest.length - comment.length).trimEnd(), comment };
 }
 
@@ -47,6 +47,6 @@ export function withPlainSpaces(line: string): string {
   const plain = lead
     .replace(/[\u200B\uFEFF]/g, '')
     .replace(/[\u00A0\u202F\u2007\u2009\u3000]/g, ' ')
-    .replace(/ +:/, ':');
+    .replace(/(?<! ) +:/, ':');
   return plain + line.slice(lead.length);
 }

@@ -43,7 +43,7 @@ export function wrappedColon(line: number, lines: readonly string[], row: Row): 
   const lastLine = lastOfBlock(line, lines);
   const rest = lines.slice(line, lastLine);
   // A key is one word; words that a colon follows are a text.
-  const words = rest.map((text) => /^\s+([^\s-][^:]*?)\s*:(?:\s|$)/.exec(text)?.[1] ?? '');
+  const words = rest.map((text) => /^\s+([^\s-](?:[^:]*[^:\s])?)\s*:(?:\s|$)/.exec(text)?.[1] ?? '');
   if (row.value === '' || !words.some((before) => /[\s’'À-ÿ]/.test(before))) return undefined;
   const params = { text: [row.value, ...rest.map((text) => text.trim())].join(' ') };
   const paste = row.lead + quote([row.value, ...rest].join('\n'));

@@ -47,7 +47,7 @@ function sizes(width: number | undefined, height: number | undefined): Element['
 }
 
 function pixelsOf(typed: string): number | undefined {
-  const [, number = '', unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in|em|rem|ex|q)?\s*$/i.exec(typed) ?? [];
+  const [, number = '', unit = ''] = /^\s*\+?((?:\d*\.)?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in|em|rem|ex|q)?\s*$/i.exec(typed) ?? [];
   const pixels = Number(number) * (units[unit.toLowerCase()] ?? 1);
   return number !== '' && Number.isFinite(pixels) ? pixels : undefined;
 }

@@ -66,7 +66,7 @@ const NEUTRAL = /^(?:1(?:\.0*)?|100%|none|normal|auto)\s*(?:!important)?$/;
 function weightOfProperty(name: string, value: string): number {
   if (name === 'd' && value.startsWith('path')) return Math.ceil(value.length / 16);
   if (!APART.has(name) || NEUTRAL.test(value)) return 0;
-  const chained = name === 'filter' ? (value.match(/\b(?!url\b)[a-z-]+\(/gi)?.filter((one) => !COLOUR.test(one)).length ?? 0) : 0;
+  const chained = name === 'filter' ? (value.match(/\b(?!url\b)[a-z-]{1,40}\(/gi)?.filter((one) => !COLOUR.test(one)).length ?? 0) : 0;
   // Each works on what those before it have spread.
   return 20 + chained * (300 + 100 * chained);
 }
