@@ -9,19 +9,30 @@ export function withoutExtras(tree: Root, text: string): Root {
   });
   // What a node holds is settled before the node.
   for (const node of parents.reverse()) {
-    const children = (node.children as Nodes[]).flatMap((child) => typedParts(child, text));
-    (node as Parents).children = joined(children) as never;
+    const children = node.children as Nodes[];
+    if (!children.some((child, at) => isExtra(child, text) || isApart(child, children[at + 1]))) continue;
+    (node as Parents).children = joined(children.flatMap((child) => typedParts(child, text))) as never;
   }
   return tree;
+}
+
+/** What is no markup in CommonMark: words struck out, and an address without any sign around it. */
+function isExtra({ type, position }: Nodes, text: string): boolean {
+  if (type === 'delete') return true;
+  const first = type === 'link' && position?.start.offset !== undefined ? text[position.start.offset] : '[';
+  return first !== '[' && first !== '<';
+}
+
+/** Whether words stand apart from the words that follow, or are none. */
+function isApart(node: Nodes, next: Nodes | undefined): boolean {
+  return node.type === 'text' && (node.value === '' || next?.type === 'text');
 }
 
 /** A node, or what stands in its place. */
 function typedParts(node: Nodes, text: string): Nodes[] {
   const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return [node];
-  const isBare = node.type === 'link' && text[start.offset] !== '[' && text[start.offset] !== '<';
-  if (node.type !== 'delete' && !isBare) return [node];
-  const inner = node.children as PhrasingContent[];
+  if (start?.offset === undefined || end?.offset === undefined || !isExtra(node, text)) return [node];
+  const inner = (node as Parents).children as PhrasingContent[];
   const [from, to] = [inner[0]?.position?.start, inner.at(-1)?.position?.end];
   if (from?.offset === undefined || to?.offset === undefined) return inner;
   return [

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes as Hast, Root as HastRoot, Properties } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Definition, Heading, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
-import { visitNodes } from './nodes.ts';
+import { visitBlocks } from './nodes.ts';
 
 /** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
 export type ComponentMap = Readonly<
@@ -60,10 +60,18 @@ export function element(tagName: string, properties: Properties, children: reado
 
 function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: HtmlOptions): Hast {
   const anchors = headingAnchors(tree);
-  const shift = headingFrom === undefined ? 0 : headingFrom - highestHeading(tree);
+  let highest = 6;
+  for (const { depth } of anchors.keys()) highest = Math.min(highest, depth);
+  const shift = headingFrom === undefined ? 0 : headingFrom - highest;
   const component: Handler = (state, node: MdxElement) => renderComponent(state, node, components);
-  return toHast(tree, {
+  // The library visits every node in search of definitions, which takes it as long as all else: it is given nothing else to visit.
+  return toHast({ type: 'root', children: definitionsIn(tree) } satisfies Root, {
     handlers: {
+      root: (state: State) => {
+        // Nobody asks where an element was typed.
+        state.patch = () => undefined;
+        return defaultHandlers.root(state, tree) as unknown as ElementContent;
+      },
       heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
       table: (state: State, node: Parents) => scrolling(state, node, tableLabel),
@@ -121,10 +129,11 @@ function scrolling(state: State, node: Parents, label: string | undefined): Elem
   return element('div', { className: ['scroll'], tabIndex: 0, ...region }, [table]);
 }
 
-function highestHeading(tree: Root): number {
-  let highest = 6;
-  visitNodes(tree, (node) => {
-    if (node.type === 'heading') highest = Math.min(highest, node.depth);
+/** What links are defined as elsewhere in the text. */
+function definitionsIn(tree: Root): Definition[] {
+  const found: Definition[] = [];
+  visitBlocks(tree, (node) => {
+    if (node.type === 'definition') found.push(node);
   });
-  return highest;
+  return found;
 }
