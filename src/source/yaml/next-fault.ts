@@ -15,7 +15,7 @@ export function faultIn(lines: readonly string[], effort: Effort): SyntaxFault |
 }
 
 /** So many lines are parsed at once to find the next fault; twice as many after each time. */
-const FIRST_LOOK = 60;
+const FIRST_LOOK = 20;
 
 /**
  * The first fault at or below a line, above which all is sound. A few top-level blocks are parsed at a time: most faults have a neighbour, and
