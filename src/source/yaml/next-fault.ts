@@ -18,18 +18,19 @@ export function faultIn(lines: readonly string[], effort: Effort): SyntaxFault |
 const FIRST_LOOK = 20;
 
 /**
- * The first fault at or below a line, above which all is sound. A few top-level blocks are parsed at a time: most faults have a neighbour, and
- * to parse all of a long file for each would take as long as it has faults.
+ * The first fault at or below a line, above which all is sound. A few top-level blocks are parsed at a time, with the line that ends them: most
+ * faults have a neighbour, and to parse all of a long file for each would take as long as it has faults.
  */
 export function faultBelow(lines: readonly string[], line: number, effort: Effort): SyntaxFault | undefined {
-  let start = lines.length > FIRST_LOOK ? blockStart(lines, blockStart(lines, line - 1) - 1) : 0;
+  let start = lines.length > FIRST_LOOK ? blockStart(lines, line - 1) : 0;
   for (let count = FIRST_LOOK; ; count *= 2) {
     const end = blockBelow(lines, start + count);
-    const found = faultIn(lines.slice(start, end), effort);
-    const fault = found && { ...found, line: found.line + start };
-    // What is wrong with the last block may be that it goes on.
-    const lastBlock = blockStart(lines, end - 1);
-    if (end === lines.length || (fault && fault.line <= lastBlock)) return fault;
-    if (!fault) start = lastBlock;
+    // Below the first block, lines stand in the map that it began.
+    const above = start > 0 ? ['a: a'] : [];
+    const found = faultIn([...above, ...lines.slice(start, end + 1)], effort);
+    const fault = found && { ...found, line: found.line + start - above.length };
+    // What is wrong with the line after the blocks may be that one of them goes on.
+    if (end === lines.length || (fault && fault.line <= end)) return fault;
+    if (!fault) start = end;
   }
 }

@@ -20,7 +20,7 @@ export interface ParsedYaml {
 /** Each fault has a part of the file parsed again; after this many, the rest is not worth more sentences. */
 const MAX_FAULTS = 30;
 /** Lexemes that may be parsed again for the sake of further sentences: a file whose blocks are very long gets fewer of them. */
-const MOST_AGAIN = 20_000;
+const MOST_AGAIN = 25_000;
 /** In a file of more keys and items than these, a fault is told, and nothing else of it is read. */
 const MOST_MENDED = 4000;
 
