@@ -6,26 +6,35 @@ export const MOST_TOLD = 100;
 
 /** Leaves of each rule in each file the first problems, and one sentence that counts the others. Those given are in order. */
 export function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const counts = new Map<string, number>();
+  const told = new Map<string, number>();
   const kept: Diagnostic[] = [];
-  const more = new Map<string, number>();
+  const more = new Map<string, { at: number; count: number }>();
   for (const one of diagnostics) {
-    const key = `${one.file}\0${one.rule}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count === MOST_TOLD + 1) more.set(key, kept.length);
-    if (count <= MOST_TOLD + 1) kept.push(one);
+    const key = `${one.file}\0${floodedRule(one)}`;
+    const before = told.get(key) ?? 0;
+    const rest = more.get(key);
+    if (one.rule !== 'file/many-more' && before < MOST_TOLD) {
+      told.set(key, before + 1);
+      kept.push(one);
+    } else if (rest) {
+      rest.count += countOf([one]);
+    } else {
+      more.set(key, { at: kept.length, count: countOf([one]) });
+      kept.push(one);
+    }
   }
-  for (const [key, at] of more) {
-    const first = kept[at] as Diagnostic;
-    kept[at] = manyMore(first, (counts.get(key) ?? 0) - MOST_TOLD);
-  }
+  for (const { at, count } of more.values()) kept[at] = manyMore(kept[at] as Diagnostic, count);
   return kept;
 }
 
 /** In place of the first problem that is no longer told: how many there are of its rule. */
 export function manyMore(first: Diagnostic, count: number): Diagnostic {
-  return { ...diagnose('file/many-more', first, { rule: first.rule as RuleId, count }), severity: first.severity };
+  return { ...diagnose('file/many-more', first, { rule: floodedRule(first), count }), severity: first.severity };
+}
+
+/** The rule of a problem, or of those that one sentence stands for. */
+function floodedRule({ rule, params }: Diagnostic): RuleId {
+  return rule === 'file/many-more' ? (params as RuleParams[typeof rule]).rule : rule;
 }
 
 /** How many problems there are, with those that one sentence stands for. */
@@ -36,11 +45,28 @@ export function countOf(diagnostics: readonly Pick<Diagnostic, 'rule' | 'params'
   );
 }
 
-/** Tells the first of some problems of one rule in one file, and counts the others. */
-export function firstOf<T>(found: Iterable<T>, tell: (one: T) => Diagnostic): Diagnostic[] {
-  const told: Diagnostic[] = [];
-  let count = 0;
-  for (const one of found) if (++count <= MOST_TOLD + 1) told.push(tell(one));
-  const next = told[MOST_TOLD];
-  return next ? [...told.slice(0, MOST_TOLD), manyMore(next, count - MOST_TOLD)] : told;
+/** Problems of one file as they are found: of each rule the first are made, and the others counted. */
+export interface Tally {
+  add(rule: RuleId, tell: () => Diagnostic): void;
+  told(): Diagnostic[];
+}
+
+export function tally(): Tally {
+  const counts = new Map<RuleId, number>();
+  const made: Diagnostic[] = [];
+  const next = new Map<RuleId, number>();
+  return {
+    add(rule, tell) {
+      const count = (counts.get(rule) ?? 0) + 1;
+      counts.set(rule, count);
+      if (count > MOST_TOLD + 1) return;
+      if (count > MOST_TOLD) next.set(rule, made.length);
+      made.push(tell());
+    },
+    told() {
+      const told = made.slice();
+      for (const [rule, at] of next) told[at] = manyMore(told[at] as Diagnostic, (counts.get(rule) ?? 0) - MOST_TOLD);
+      return told;
+    },
+  };
 }

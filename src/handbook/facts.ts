@@ -56,7 +56,9 @@ function markupOf(path: Path, text: string, kind: TextKind): Markup[] {
   if (!mayLead && text.length < SHORT && !/(?:[-+*>.)][ \t]*){40}/.test(text)) return [];
   const tree = parseText(text, kind);
   if (!mayLead && !excessOf(tree)) return [];
-  visitNodes(tree, (node) => delete node.position);
+  visitNodes(tree, (node) => {
+    node.position = undefined;
+  });
   return [{ path, text, kind, tree }];
 }
 

@@ -17,7 +17,7 @@ export function validate<T>(source: Source, schema: z.ZodType<T>): Validated<T> 
   const { data, emptied } = withoutEmptyKeys(source.data);
   const first = parse(schema, data);
   const issues = first.success ? [] : first.error.issues;
-  const missing = new Set(issues.map((issue) => JSON.stringify(issue.path)));
+  const missing = new Set(emptied.length === 0 ? [] : issues.map((issue) => JSON.stringify(issue.path)));
   const empties = emptied
     .filter((path) => !missing.has(JSON.stringify(path)))
     .map((path) => diagnose('schema/empty-value', source.locate(path, 'key'), { key: String(path.at(-1)) }));

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import { firstOf } from '../diagnostic/floods.ts';
+import { tally } from '../diagnostic/floods.ts';
 import { lineNumberAt } from './lines.ts';
 
 export interface Decoded {
@@ -53,9 +53,14 @@ export function placeAt(text: string, offset: number, length: number, file: stri
 function invisibleCharacters(text: string, file: string): Diagnostic[] {
   // One look at each text, which nearly always finds none.
   if (!INVISIBLE.test(text)) return [];
-  const found = (pattern: RegExp, rule: 'file/bidi-control' | 'file/control-character') =>
-    firstOf(text.matchAll(pattern), (match) => diagnose(rule, placeAt(text, match.index, 1, file), { code: codePoint(match[0]) }));
-  return [...found(BIDI_CONTROLS, 'file/bidi-control'), ...found(CONTROL_CHARACTERS, 'file/control-character')];
+  const { add, told } = tally();
+  for (const [pattern, rule] of [
+    [BIDI_CONTROLS, 'file/bidi-control'],
+    [CONTROL_CHARACTERS, 'file/control-character'],
+  ] as const)
+    for (const { 0: sign, index } of text.matchAll(pattern))
+      add(rule, () => diagnose(rule, placeAt(text, index, 1, file), { code: codePoint(sign) }));
+  return told();
 }
 
 /** `U+00A0` for a no-break space: how to name a character that cannot be seen. */

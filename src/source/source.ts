@@ -1,13 +1,16 @@
 import type { Document } from 'yaml';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
+import { tally } from '../diagnostic/floods.ts';
 import type { RuleId } from '../diagnostic/rules.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { lineNumberAt } from './lines.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
-import { parseYaml, readDocument } from './yaml/parse.ts';
+import { parseYaml } from './yaml/parse.ts';
 import { readQuickly } from './yaml/quick.ts';
+import { readDocument } from './yaml/read.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 import { topKeyRange } from './yaml/top-key.ts';
 import { typedPlace } from './yaml/typed-place.ts';
@@ -52,20 +55,23 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
   const quick = split.diagnostics.length === 0 ? readQuickly(split.yaml) : undefined;
   if (quick) return { data: quick, ...(body && { body }), brokenKeys: [], diagnostics: [] };
   const parsed = parseYaml(split.yaml, file, split.yamlLine);
-  const diagnostics = [...split.diagnostics, ...parsed.diagnostics];
-
-  const told = new Set<string>();
+  const { add, told } = tally();
+  const met = new Map<RuleId, Set<number>>();
   const [mended, typed] = [parsed.text.split('\n'), split.yaml.split('\n')];
-  const lineOf = (offset: number) => parsed.lineCounter.linePos(offset).line + split.yamlLine - 1;
+  const lineOf = (offset: number) => lineNumberAt(parsed.text, offset) + split.yamlLine - 1;
   const whole = toData(parsed.document, parsed.text, lineOf, (rule, [start, end], params) => {
     // What an alias repeats is met again with each of them.
-    if (told.has(`${rule} ${start}`)) return;
-    told.add(`${rule} ${start}`);
-    const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
-    const at = place.line - split.yamlLine;
-    const line = mended[at] ?? '';
-    diagnostics.push(diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, line)));
+    const starts = met.get(rule) ?? new Set();
+    if (starts.has(start)) return;
+    met.set(rule, starts.add(start));
+    add(rule, () => {
+      const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
+      const at = place.line - split.yamlLine;
+      const line = mended[at] ?? '';
+      return diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, line));
+    });
   });
+  const diagnostics = [...split.diagnostics, ...parsed.diagnostics, ...told()];
   const data = isRecord(whole) ? whole : {};
   const empty = whole === null && (diagnostics.length > 0 || parsed.brokenKeys.size > 0);
   if (!isRecord(whole) && !empty) diagnostics.push(notAMap(whole, file, split.yamlLine));

@@ -1,13 +1,13 @@
 import type { Heading, Root } from 'mdast';
 import { slugify } from '../i18n/slug.ts';
-import { visitNodes, wordsOf } from './nodes.ts';
+import { visitBlocks, wordsOf } from './nodes.ts';
 
 /** The anchor of every heading of a text, in order; equal headings are numbered. */
 export function headingAnchors(tree: Root): Map<Heading, string> {
   const anchors = new Map<Heading, string>();
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
-  visitNodes(tree, (node) => {
+  visitBlocks(tree, (node) => {
     if (node.type !== 'heading') return;
     const base = slugify(wordsOf(node)) || 'section';
     let anchor = base;

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { paragraphStarts } from './paragraphs.ts';
 
 /** Why a text is shown as plain words: what there is too much of, where it passes the limit, and the limit. */
@@ -80,13 +80,27 @@ function tooManyTags(text: string): Excess | undefined {
   return undefined;
 }
 
-/** Where a tree is deeper than anybody who follows it by calling itself could bear; found without doing so. */
-export function tooDeepIn(tree: Root): Excess | undefined {
-  let level: Nodes[] = [tree];
+/**
+ * Where a tree is deeper than anybody who follows it by calling itself could bear, or has tables of more cells than a text may have parts:
+ * the cells that short rows lack are set all the same. Found without calling itself.
+ */
+export function excessOfTree(tree: Root): Excess | undefined {
+  let level: Parents[] = [tree];
+  let cells = 0;
   for (let depth = 0; level.length > 0; depth++) {
     const [first] = level;
-    if (depth > MOST_DEPTH) return { of: 'nesting', at: first?.position?.start.offset ?? 0, limit: MOST_LEVELS };
-    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+    if (depth > MOST_DEPTH) return { of: 'nesting', at: offsetOf(first), limit: MOST_LEVELS };
+    const below: Parents[] = [];
+    for (const node of level) {
+      if (node.type === 'table') cells += node.children.length * (node.children[0]?.children.length ?? 0);
+      if (cells > MOST_PARTS) return { of: 'parts', at: offsetOf(node), limit: MOST_PARTS };
+      for (const child of node.children) if ('children' in child) below.push(child);
+    }
+    level = below;
   }
   return undefined;
+}
+
+function offsetOf(node: Parents | undefined): number {
+  return node?.position?.start.offset ?? 0;
 }

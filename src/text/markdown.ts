@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { TextKind } from '../schema/field.ts';
 import { starredPhrase } from './emphasis.ts';
-import { type Excess, excessIn, tooDeepIn } from './limits.ts';
+import { type Excess, excessIn, excessOfTree } from './limits.ts';
 import { readPhrase, readProse } from './marked.ts';
 import { readMdx } from './mdx.ts';
 
@@ -25,7 +25,7 @@ export function parseText(text: string, dialect: Dialect): Root {
   if (!mayHoldMarkup(text, dialect)) return plain(text);
   const before = excessIn(text, dialect === 'mdx');
   const tree = before ? undefined : readers[dialect](text);
-  const excess = before ?? (tree && tooDeepIn(tree));
+  const excess = before ?? (tree && excessOfTree(tree));
   return excess || !tree ? { ...plain(text), data: { excess } as never } : tree;
 }
 

@@ -2,10 +2,20 @@ import type { Definition, Nodes, Parents, Root } from 'mdast';
 
 /** Visits every node of a tree, parents first; a tree may be deeper than functions can call themselves. */
 export function visitNodes(tree: Nodes, visit: (node: Nodes) => void): void {
+  visitWithin(tree, visit, () => true);
+}
+
+/** Visits what stands outside lines of words: most of a tree is in them. */
+export function visitBlocks(tree: Nodes, visit: (node: Nodes) => void): void {
+  visitWithin(tree, visit, ({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'table');
+}
+
+function visitWithin(tree: Nodes, visit: (node: Nodes) => void, goesInto: (node: Nodes) => boolean): void {
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     visit(node);
-    if ('children' in node) for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes);
+    if ('children' in node && goesInto(node))
+      for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes);
   }
 }
 
@@ -32,9 +42,15 @@ export function definitionsOf(tree: Nodes): ReadonlyMap<string, Definition> {
 /** Makes one node of words that stand side by side, and none of no words, in place. */
 export function joinWords(tree: Root): Root {
   visitNodes(tree, (node) => {
-    if ('children' in node) (node as Parents).children = joined(node.children as Nodes[]) as never;
+    const children = 'children' in node ? (node.children as Nodes[]) : [];
+    if (children.some((child, at) => isApart(child, children[at + 1]))) (node as Parents).children = joined(children) as never;
   });
   return tree;
+}
+
+/** Whether words stand apart from the words that follow, or are none. */
+function isApart(node: Nodes, next: Nodes | undefined): boolean {
+  return node.type === 'text' && (node.value === '' || next?.type === 'text');
 }
 
 function joined(nodes: readonly Nodes[]): Nodes[] {

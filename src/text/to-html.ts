@@ -2,12 +2,24 @@ import { hash } from 'node:crypto';
 import type { Element, ElementContent, Nodes as Hast, Root as HastRoot, Properties } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Blockquote, FootnoteDefinition, FootnoteReference, Heading, ListItem, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
+import type {
+  Blockquote,
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Parents,
+  Root,
+  Table,
+} from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
 import { type Alert, shownOf } from './github.ts';
-import { visitNodes, wordsOf } from './nodes.ts';
+import { visitBlocks, wordsOf } from './nodes.ts';
 
 /** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
 export type ComponentMap = Readonly<
@@ -62,18 +74,30 @@ export function element(tagName: string, properties: Properties, children: reado
 
 function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: HtmlOptions): Hast {
   const anchors = headingAnchors(tree);
-  const shift = headingFrom === undefined ? 0 : headingFrom - highestHeading(tree);
-  const prefix = `note-${hash('sha1', wordsOf(tree)).slice(0, 6)}-`;
+  let highest = 6;
+  for (const { depth } of anchors.keys()) highest = Math.min(highest, depth);
+  const shift = headingFrom === undefined ? 0 : headingFrom - highest;
+  let known: string | undefined;
+  const prefix = () => {
+    known ??= `note-${hash('sha1', wordsOf(tree)).slice(0, 6)}-`;
+    return known;
+  };
   const component: Handler = (state, node: MdxElement) => renderComponent(state, node, components);
-  return toHast(tree, {
+  // The library visits every node in search of definitions, which takes it as long as all else: it is given nothing else to visit.
+  return toHast({ type: 'root', children: definitionsIn(tree) } satisfies Root, {
     handlers: {
+      root: (state: State) => {
+        // Nobody asks where an element was typed.
+        state.patch = () => undefined;
+        return defaultHandlers.root(state, tree) as unknown as ElementContent;
+      },
       heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
       table: (state: State, node: Table) => scrolling(state, node, tableLabel),
       blockquote: (state: State, node: Blockquote) => aside(node, state.all(node)) ?? defaultHandlers.blockquote(state, node),
-      footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix),
+      footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix()),
       footnoteDefinition: (state: State, node: FootnoteDefinition) =>
-        element('div', { className: ['footnote'], id: `${prefix}${shownOf(node).footnote}` }, state.all(node)),
+        element('div', { className: ['footnote'], id: `${prefix()}${shownOf(node).footnote}` }, state.all(node)),
       paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
@@ -154,10 +178,11 @@ function scrolling(state: State, node: Table, label: string | undefined): Elemen
   return element('div', { className: ['scroll'], tabIndex: 0, ...region }, [table]);
 }
 
-function highestHeading(tree: Root): number {
-  let highest = 6;
-  visitNodes(tree, (node) => {
-    if (node.type === 'heading') highest = Math.min(highest, node.depth);
+/** What links are defined as elsewhere in the text. */
+function definitionsIn(tree: Root): Definition[] {
+  const found: Definition[] = [];
+  visitBlocks(tree, (node) => {
+    if (node.type === 'definition') found.push(node);
   });
-  return highest;
+  return found;
 }

@@ -22,7 +22,8 @@ export interface Cost {
   sound: boolean;
 }
 
-const around = [
+/** The content around the text that is measured. */
+export const around = [
   { file: 'handbook.yaml', text: 'company: x\nlanguages: [fr, en]\n' },
   { file: 'personas/y.yaml', text: 'id: y\nname: Léa\nrole: Directrice\nstate: proto\nquote: Oui.\n' },
   { file: 'guide/y.md', text: '---\ntitle: y\n---\nOui.\n' },

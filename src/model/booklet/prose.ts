@@ -3,7 +3,7 @@ import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
 import { onOneLine } from '../../text/blanks.ts';
 import { shownOf } from '../../text/github.ts';
-import { visitNodes, wordsOf } from '../../text/nodes.ts';
+import { wordsOf } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 import type { Text } from '../text.ts';
 
@@ -63,12 +63,12 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
   const anchors = headingAnchors(tree);
   const depths: number[] = [];
   const levels = new Map<Nodes, number>();
-  visitNodes(tree, (node) => {
-    if (node.type !== 'heading' || !isWorded(node)) return;
-    while ((depths.at(-1) ?? 0) >= node.depth) depths.pop();
-    depths.push(node.depth);
-    levels.set(node, depths.length - 1);
-  });
+  for (const heading of anchors.keys()) {
+    if (!isWorded(heading)) continue;
+    while ((depths.at(-1) ?? 0) >= heading.depth) depths.pop();
+    depths.push(heading.depth);
+    levels.set(heading, depths.length - 1);
+  }
   const blocksOf = (nodes: readonly Nodes[]): Prose[] => nodes.flatMap(blockOf);
   const blockOf = (node: Nodes): Prose[] => {
     switch (node.type) {

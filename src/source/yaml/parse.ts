@@ -1,15 +1,15 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
-import { type Explanation, explain, MAX_DEPTH, type SyntaxFault } from './explain.ts';
-import { holdsLittle, MOST_VALUES, type Pieces, piecesIn } from './pieces.ts';
+import { type Explanation, explain, MAX_DEPTH } from './explain.ts';
+import { type Effort, faultBelow, faultIn } from './next-fault.ts';
+import { MOST_VALUES, type Pieces } from './pieces.ts';
+import { firstFault, readDocument } from './read.ts';
 import { type Recovered, recoveries } from './recover.ts';
 import { typedPlace } from './typed-place.ts';
-import { untraced } from './untraced.ts';
 
 export interface ParsedYaml {
   document: Document;
-  lineCounter: LineCounter;
   /** What was parsed in the end: the text as typed, less the blocks that could not be read. */
   text: string;
   /** Keys that stand in blocks which could not be read. */
@@ -17,11 +17,11 @@ export interface ParsedYaml {
   diagnostics: Diagnostic[];
 }
 
-/** Every fault costs one parse of the file; after this many, the rest is not worth more sentences. */
+/** Each fault has a part of the file parsed again; after this many, the rest is not worth more sentences. */
 const MAX_FAULTS = 30;
-/** Keys and values that may be parsed again for the sake of further sentences: a file of thousands gets fewer of them. */
-const MOST_AGAIN = 12_000;
-/** In a file of more than these, a fault is told, and nothing else of it is read. */
+/** Lexemes that may be parsed again for the sake of further sentences: a file whose blocks are very long gets fewer of them. */
+const MOST_AGAIN = 25_000;
+/** In a file of more keys and items than these, a fault is told, and nothing else of it is read. */
 const MOST_MENDED = 4000;
 
 /**
@@ -42,18 +42,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   }
   const unread = (explanation: Explanation): ParsedYaml => {
     diagnostics.push(report(explanation, lines, typed, file, firstLine));
-    return { ...tryParse(['']), text: '', brokenKeys, diagnostics };
+    return { document: readDocument('').document, text: '', brokenKeys, diagnostics };
   };
-  const whole = lines.join('\n');
-  const pieces = holdsLittle(whole) ? undefined : piecesIn(whole);
-  if (pieces?.excess) return unread(tooMuch(pieces.excess, whole));
-  let attempt = tryParse(lines);
-  const { count } = attempt.fault ? (pieces ?? piecesIn(whole)) : { count: 0 };
-  if (attempt.fault && count > MOST_MENDED) return unread(explain(attempt.fault, lines));
-  // Each round parses the file about twice: as it is mended, or without what cannot be.
-  const rounds = Math.min(MAX_FAULTS, Math.max(1, Math.floor(MOST_AGAIN / (2 * count))));
-  for (let round = 0; attempt.fault && round < rounds; round++) {
-    const { fault } = attempt;
+  const whole = readDocument(lines.join('\n'));
+  const { excess, count } = whole.pieces;
+  if (excess) return unread(tooMuch(excess, whole.text));
+  let fault = firstFault(whole);
+  if (fault && count > MOST_MENDED) return unread(explain(fault, lines));
+  const effort: Effort = { left: MOST_AGAIN };
+  for (let round = 0; fault && round < MAX_FAULTS && effort.left > 0; round++) {
     const explanation = explain(fault, lines);
     const diagnostic = report(explanation, lines, typed, file, firstLine);
     // Once mended and still at fault, a line is beyond mending.
@@ -63,17 +60,20 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     if (!again) diagnostics.push(diagnostic);
     const mended = again ? undefined : mend(lines, explanation);
     if (explanation.rule === 'yaml/several-documents' && !mended) break;
-    const next = mended && tryParse(mended);
-    if (next && (!next.fault || next.fault.line > explanation.line)) {
-      [lines, attempt] = [mended, next];
-      continue;
+    const above = Math.min(fault.line, explanation.line);
+    const next = mended && faultBelow(mended, above, effort);
+    if (mended && (!next || next.line > explanation.line)) {
+      [lines, fault] = [mended, next];
+    } else {
+      const rest = recover(lines, explanation.line, effort);
+      for (const key of rest.keys) brokenKeys.add(key);
+      [lines, fault] = [rest.lines, faultBelow(rest.lines, above, effort)];
     }
-    const rest = recover(lines, explanation.line);
-    for (const key of rest.keys) brokenKeys.add(key);
-    [lines, attempt] = [rest.lines, rest.attempt];
+    // What is said of its parts is proved on the whole.
+    fault ??= firstFault(readDocument(lines.join('\n')));
   }
-  const { document, lineCounter } = attempt;
-  return { document, lineCounter, text: lines.join('\n'), brokenKeys, diagnostics };
+  const { document, text: read } = readDocument(lines.join('\n'));
+  return { document, text: read, brokenKeys, diagnostics };
 }
 
 /** What a text holds too much of, on the line where it does. */
@@ -85,69 +85,10 @@ function tooMuch({ of, at }: NonNullable<Pieces['excess']>, text: string): Expla
     : { rule: 'yaml/too-many-values', params: { limit: MOST_VALUES }, ...place };
 }
 
-/** Sets aside the least around a line after which its block is sound. The block alone is tried, as files may be long. */
-function recover(lines: readonly string[], line: number): Recovered & { attempt: Attempt } {
+/** Sets aside the least around a line after which its block is sound. */
+function recover(lines: readonly string[], line: number, effort: Effort): Recovered {
   const ways = recoveries(lines, line);
-  const way = ways.find((one) => !tryParse(one.lines.slice(one.blockStart - 1, one.blockEnd)).fault) ?? (ways.at(-1) as Recovered);
-  return { ...way, attempt: tryParse(way.lines) };
-}
-
-interface Attempt {
-  document: Document;
-  lineCounter: LineCounter;
-  fault: SyntaxFault | undefined;
-}
-
-/** A text of YAML as the parser reads it. */
-interface Read {
-  text: string;
-  document: Document;
-  lineCounter: LineCounter;
-}
-
-/** The last text that was read: who looks for places in a file asks for the one that has just been judged. */
-let last: Read | undefined;
-
-/** Parses without judging. */
-export function readDocument(text: string): Read {
-  if (last?.text === text) return last;
-  const lineCounter = new LineCounter();
-  const options = { lineCounter, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'error' } as const;
-  const document = untraced(() => parseDocument(text, options));
-  last = { text, document, lineCounter };
-  return last;
-}
-
-function tryParse(lines: readonly string[]): Attempt {
-  const text = lines.join('\n');
-  const { document, lineCounter } = readDocument(text);
-  // Warnings count: an unknown tag, which yaml only warns of, empties the value that it stands on.
-  const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (!first) return { document, lineCounter, fault: undefined };
-  const offset = /Missing closing ["']quote/.test(first.message) ? openingQuote(document, first.pos[0]) : first.pos[0];
-  const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-  return { document, lineCounter, fault: { code: first.code, message: first.message, line, column: col } };
-}
-
-/** Where a quoted text that runs to `end` unclosed was opened. */
-function openingQuote(document: Document, end: number): number {
-  let start = end;
-  const visit = (node: unknown): void => {
-    if (!node || typeof node !== 'object') return;
-    const { type, range, items, key, value } = node as {
-      type?: string;
-      range?: number[];
-      items?: unknown[];
-      key?: unknown;
-      value?: unknown;
-    };
-    if (type?.startsWith('QUOTE') && range && (range[0] ?? 0) < end && (range[1] ?? 0) >= end - 1) start = range[0] ?? end;
-    for (const item of items ?? []) visit(item);
-    visit(key);
-    visit(value);
-  };
-  visit(document.contents);
-  return start;
+  return ways.find((one) => !faultIn(one.lines.slice(one.blockStart - 1, one.blockEnd), effort)) ?? (ways.at(-1) as Recovered);
 }
 
 function mend(lines: readonly string[], { rule, line, lastLine = line, paste }: Explanation): string[] | undefined {

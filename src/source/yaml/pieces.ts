@@ -4,11 +4,11 @@ import { CST, Lexer } from 'yaml';
 export const MOST_VALUES = 20_000;
 const MOST_OPEN = 1000;
 
-/** What YAML text is made of, as far as it costs time: counted without parsing it. */
+/** What YAML text is made of, as far as it costs time: found without parsing it. */
 export interface Pieces {
   /** About how many keys and items there are. */
   count: number;
-  /** Where they become too many, or brackets are open in brackets beyond what any parser bears: what follows is not counted. */
+  /** Where they become too many, or brackets are open in brackets beyond what any parser bears: what follows is not looked at. */
   excess?: { of: 'values' | 'depth'; at: number };
 }
 
@@ -30,25 +30,22 @@ const SIGNS: ReadonlySet<string> = new Set([
 const SIGN = 0.6;
 const OTHER = 0.08;
 
-/** Whether a text is so short that what it holds needs no counting. */
-export function holdsLittle(text: string): boolean {
-  return text.length <= MOST_VALUES && text.split(/[[{]/).length <= MOST_OPEN;
-}
-
-/** Counts keys, items and parts of lists in brackets by the lexemes that the parser is given. */
-export function piecesIn(text: string): Pieces {
+/** Takes a text apart into the words and signs that the parser is given, and counts keys, items and parts of lists in brackets on the way. */
+export function piecesIn(text: string): Pieces & { lexemes: string[] } {
+  const lexemes: string[] = [];
   let [count, open, at] = [0, 0, 0];
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme);
     const type: string = isScalar ? 'text' : (CST.tokenType(lexeme) ?? 'text');
     isScalar = type === 'scalar';
     count += SIGNS.has(type) ? SIGN : OTHER;
     if (type === 'flow-seq-start' || type === 'flow-map-start') open++;
     else if (type === 'flow-seq-end' || type === 'flow-map-end') open = Math.max(0, open - 1);
-    if (open > MOST_OPEN) return { count, excess: { of: 'depth', at } };
-    if (count > MOST_VALUES) return { count, excess: { of: 'values', at } };
+    if (open > MOST_OPEN) return { lexemes, count, excess: { of: 'depth', at } };
+    if (count > MOST_VALUES) return { lexemes, count, excess: { of: 'values', at } };
     // What the lexer says between lexemes is no part of the text.
     if (type !== 'doc-mode' && type !== 'scalar' && type !== 'flow-error-end') at += lexeme.length;
   }
-  return { count };
+  return { lexemes, count };
 }

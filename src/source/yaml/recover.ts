@@ -9,6 +9,21 @@ export interface Recovered {
 }
 
 const TOP_LEVEL = /^[^\s#\-\]}]/;
+
+/** The first line, counted from 0, of the top-level block that a line is a part of; 0 before the first block. */
+export function blockStart(lines: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && !TOP_LEVEL.test(lines[start] ?? '')) start--;
+  return Math.max(0, start);
+}
+
+/** The first line at or below one that begins a top-level block; past the last line where none does. */
+export function blockBelow(lines: readonly string[], at: number): number {
+  let end = at;
+  while (end < lines.length && !TOP_LEVEL.test(lines[end] ?? '')) end++;
+  return Math.min(end, lines.length);
+}
+
 /** The colon may be what is missing. */
 const KEYS = /^\s*(?:- +)*([A-Za-z][\w-]*)(?=\s|:|$)/;
 
@@ -18,14 +33,12 @@ const KEYS = /^\s*(?:- +)*([A-Za-z][\w-]*)(?=\s|:|$)/;
  */
 export function recoveries(lines: readonly string[], line: number): Recovered[] {
   const at = Math.min(line, lines.length) - 1;
-  let start = at;
-  while (start > 0 && !TOP_LEVEL.test(lines[start] ?? '')) start--;
-  let end = start + 1;
-  while (end < lines.length && !TOP_LEVEL.test(lines[end] ?? '')) end++;
+  const start = blockStart(lines, at);
+  const end = blockBelow(lines, start + 1);
 
   const without = (from: number, to: number): Recovered => {
     const keys = lines.slice(from, to).flatMap((text) => KEYS.exec(text)?.[1] ?? []);
-    return { lines: lines.map((text, index) => (index >= from && index < to ? '' : text)), keys, blockStart: start + 1, blockEnd: end };
+    return { lines: lines.slice().fill('', from, to), keys, blockStart: start + 1, blockEnd: end };
   };
   const branchEnd = (from: number): number => {
     let to = from + 1;

@@ -15,6 +15,7 @@ describe('what a text may hold', () => {
     ['signs in the rows of no table', `a|b\n-|-|-\n${`${'&#65;'.repeat(100)}|\n`.repeat(20)}`, 'signs'],
     ['lists behind a mark that nobody sees', `\ufeff${'- '.repeat(50)}a *b*`, 'nesting'],
     ['a line for every other letter', 'a\n=\n'.repeat(100_000), 'parts'],
+    ['rows that lack most of their cells', `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'b\n'.repeat(1000)}`, 'parts'],
   ])('not %s', (_, text, of) => {
     expect(excess(text)).toBe(of);
   });
@@ -24,6 +25,7 @@ describe('what a text may hold', () => {
     ['items of items', `- a\n${'  - **b** : `c`\n    - *d*\n'.repeat(1000)}`],
     ['numbered items', Array.from({ length: 1000 }, (_, at) => `${at + 1}. **a** et *b*`).join('\n')],
     ['rows', `|a|b|\n|-|-|\n${'|**c**|*d*|\n'.repeat(1000)}`],
+    ['rows that lack a cell or two', `|a|b|c|d|\n|-|-|-|-|\n${'|e|f|\n'.repeat(1000)}`],
     ['a quotation of paragraphs', '> **a** *b*\n>\n'.repeat(1000)],
     [
       'a megabyte of ordinary text',

@@ -16,6 +16,12 @@ describe('texts as HTML', () => {
     expect(treeToHtml(tree, { headingFrom: 3 })).toBe('<h3 id="ete">Été</h3>\n<h4 id="suite">Suite</h4>\n<h3 id="ete-2">Été</h3>');
   });
 
+  it('finds what a link is defined as wherever that stands', () => {
+    expect(html('[a] et [b]\n\n> - [a]: /guide/a/\n\n[b]: /guide/b/\n')).toContain(
+      '<a href="/guide/a/">a</a> et <a href="/guide/b/">b</a>',
+    );
+  });
+
   it('gives tables headers and lets them scroll', () => {
     const table = treeToHtml(parseText('| A | B |\n| - | - |\n| 1 | 2 |\n', 'prose'), { tableLabel: 'Tableau' });
     expect(table).toContain('<th scope="col">A</th>');
