@@ -16,7 +16,7 @@ import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { ContentKind } from './handbook.ts';
 import { validate } from './validate.ts';
-import { withoutYamlEchoes } from './yaml-echo.ts';
+import { withoutOvertaken, withoutYamlEchoes } from './yaml-echo.ts';
 
 /** Everything that one file gives by itself: plain data, the same for the same text and schemas, so it can be kept. */
 export interface FileResult {
@@ -80,6 +80,6 @@ export function readContentFile(file: ReadFile & { text: string }, schemas: Sche
     parsed,
     data,
     facts: factsOf(schema, parsed.data),
-    diagnostics: [...parsed.diagnostics, ...withoutYamlEchoes(diagnostics, parsed.diagnostics)],
+    diagnostics: [...withoutOvertaken(parsed.diagnostics, diagnostics), ...withoutYamlEchoes(diagnostics, parsed.diagnostics)],
   };
 }

@@ -3,10 +3,12 @@ import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/di
 import type { RuleId } from '../diagnostic/rules.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { besideItem } from './yaml/align.ts';
+import { readDocument } from './yaml/attempt.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
-import { parseYaml, readDocument } from './yaml/parse.ts';
+import { parseYaml } from './yaml/parse.ts';
 import { readQuickly } from './yaml/quick.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 import { topKeyRange } from './yaml/top-key.ts';
@@ -64,7 +66,7 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
     const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
     const at = place.line - split.yamlLine;
     const line = mended[at] ?? '';
-    diagnostics.push(diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, line)));
+    diagnostics.push(diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, at + 1, mended)));
   });
   const data = isRecord(whole) ? whole : {};
   const empty = whole === null && (diagnostics.length > 0 || parsed.brokenKeys.size > 0);
@@ -80,8 +82,10 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
 
 const needsQuotes = new Set<string>(['yaml/asterisk', 'yaml/hash-in-text', 'yaml/tag', 'yaml/braces', 'yaml/reserved-start']);
 
-function pasteFor(rule: RuleId, line: string): string | undefined {
+function pasteFor(rule: RuleId, at: number, lines: readonly string[]): string | undefined {
+  const line = lines[at - 1] ?? '';
   if (rule === 'yaml/invisible-space') return withPlainSpaces(line);
+  if (rule === 'yaml/indent') return besideItem(at, lines);
   return needsQuotes.has(rule) ? quotedLine(line) : undefined;
 }
 

@@ -79,8 +79,12 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     // `- ` too far to the right does not begin an item: YAML takes the line for more of the text above.
     // Where the first dash touches its word, that is the fault, and told as such.
     if (/^-[^\s-]/.test(typed)) return;
-    for (const item of typed.matchAll(/(?<=\n[ \t]*)- .*/g))
-      complain('yaml/indent', [start + item.index, start + item.index + item[0].length], {});
+    for (const { 0: item, 1: lead = '', index } of typed.matchAll(/(?<=\n)([\s\u200B]*)- .*/g)) {
+      const invisible = INVISIBLE_SPACE.exec(lead);
+      const range = [start + index + (invisible ? 0 : lead.length), start + index + item.length] as const;
+      if (invisible) complain('yaml/invisible-space', range, { code: codePoint(invisible[0]) });
+      else complain('yaml/indent', range, {});
+    }
   };
 
   const convertMap = (node: YAMLMap, depth: number): unknown => {
@@ -121,6 +125,8 @@ export function toData(document: Document, text: string, lineOf: (offset: number
       return undefined;
     }
     const invisible = INVISIBLE_SPACE.exec(name);
+    // `Elle demande : combien ?`, as French is typed: words, which are told as such.
+    if (/[\s\u200B]$/.test(name) && /[\s’'À-ÿ]/.test(name.trimEnd())) return name.trimEnd();
     if (invisible) {
       complain('yaml/invisible-space', rangeOf(key), { code: codePoint(invisible[0]) });
       // Before the key it was meant as indentation: the key belongs elsewhere, and a second complaint about it would mislead.

@@ -1,7 +1,9 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
-import { type Explanation, explain, MAX_DEPTH, type SyntaxFault } from './explain.ts';
+import { type Attempt, tryParse } from './attempt.ts';
+import { type Explanation, explain, MAX_DEPTH } from './explain.ts';
+import { explained, mend } from './mend.ts';
 import { holdsLittle, MOST_VALUES, type Pieces, piecesIn } from './pieces.ts';
 import { type Recovered, recoveries } from './recover.ts';
 import { typedPlace } from './typed-place.ts';
@@ -32,12 +34,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const diagnostics: Diagnostic[] = [];
   const brokenKeys = new Set<string>();
   const typed = text.split('\n');
-  let lines = typed;
-  if (/^%/.test(lines[0] ?? '')) {
-    diagnostics.push(
-      report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, typed, file, firstLine),
-    );
-    lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
+  let lines: readonly string[] = withoutDirective(typed);
+  if (lines !== typed) {
+    const directive: Explanation = { rule: 'yaml/directive', params: {}, line: 1, column: 1, length: typed[0]?.length ?? 1 };
+    diagnostics.push(report(directive, typed, typed, file, firstLine));
   }
   const unread = (explanation: Explanation): ParsedYaml => {
     diagnostics.push(report(explanation, lines, typed, file, firstLine));
@@ -49,11 +49,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   let attempt = tryParse(lines);
   const { count } = attempt.fault ? (pieces ?? piecesIn(whole)) : { count: 0 };
   if (attempt.fault && count > MOST_MENDED) return unread(explain(attempt.fault, lines));
-  // Each round parses the file about twice: as it is mended, or without what cannot be.
-  const rounds = Math.min(MAX_FAULTS, Math.max(1, Math.floor(MOST_AGAIN / (2 * count))));
-  for (let round = 0; attempt.fault && round < rounds; round++) {
+  let left = MOST_AGAIN;
+  const tryAgain = (some: readonly string[]): Attempt => {
+    left -= count;
+    return tryParse(some);
+  };
+  for (let round = 0; attempt.fault && round < MAX_FAULTS && (round === 0 || left > 0); round++) {
     const { fault } = attempt;
-    const explanation = explain(fault, lines);
+    const explanation = explained(fault, lines, tryAgain);
     const diagnostic = report(explanation, lines, typed, file, firstLine);
     // Once mended and still at fault, a line is beyond mending.
     const again = diagnostics.some(
@@ -62,17 +65,24 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     if (!again) diagnostics.push(diagnostic);
     const mended = again ? undefined : mend(lines, explanation);
     if (explanation.rule === 'yaml/several-documents' && !mended) break;
-    const next = mended && tryParse(mended);
+    const next = mended && tryAgain(mended);
     if (next && (!next.fault || next.fault.line > explanation.line)) {
       [lines, attempt] = [mended, next];
       continue;
     }
+    left -= count;
     const rest = recover(lines, explanation.line);
     for (const key of rest.keys) brokenKeys.add(key);
     [lines, attempt] = [rest.lines, rest.attempt];
   }
   const { document, lineCounter } = attempt;
   return { document, lineCounter, text: lines.join('\n'), brokenKeys, diagnostics };
+}
+
+/** The lines without a first one that changes how all others are read, and without the marker below it. */
+function withoutDirective(lines: readonly string[]): readonly string[] {
+  if (!/^%/.test(lines[0] ?? '')) return lines;
+  return ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
 }
 
 /** What a text holds too much of, on the line where it does. */
@@ -89,91 +99,6 @@ function recover(lines: readonly string[], line: number): Recovered & { attempt:
   const ways = recoveries(lines, line);
   const way = ways.find((one) => !tryParse(one.lines.slice(one.blockStart - 1, one.blockEnd)).fault) ?? (ways.at(-1) as Recovered);
   return { ...way, attempt: tryParse(way.lines) };
-}
-
-interface Attempt {
-  document: Document;
-  lineCounter: LineCounter;
-  fault: SyntaxFault | undefined;
-}
-
-/** A text of YAML as the parser reads it. */
-interface Read {
-  text: string;
-  document: Document;
-  lineCounter: LineCounter;
-}
-
-/** The last text that was read: who looks for places in a file asks for the one that has just been judged. */
-let last: Read | undefined;
-
-/** Parses without judging. */
-export function readDocument(text: string): Read {
-  if (last?.text === text) return last;
-  const lineCounter = new LineCounter();
-  // A spoilt file makes errors by the thousand, whose stack traces nobody reads and which take longer than all else.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    const document = parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      uniqueKeys: false,
-      keepSourceTokens: false,
-      logLevel: 'error',
-    });
-    last = { text, document, lineCounter };
-    return last;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-function tryParse(lines: readonly string[]): Attempt {
-  const text = lines.join('\n');
-  const { document, lineCounter } = readDocument(text);
-  // Warnings count: an unknown tag, which yaml only warns of, empties the value that it stands on.
-  const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (!first) return { document, lineCounter, fault: undefined };
-  const offset = /Missing closing ["']quote/.test(first.message) ? openingQuote(document, first.pos[0]) : first.pos[0];
-  const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-  return { document, lineCounter, fault: { code: first.code, message: first.message, line, column: col } };
-}
-
-/** Where a quoted text that runs to `end` unclosed was opened. */
-function openingQuote(document: Document, end: number): number {
-  let start = end;
-  const visit = (node: unknown): void => {
-    if (!node || typeof node !== 'object') return;
-    const { type, range, items, key, value } = node as {
-      type?: string;
-      range?: number[];
-      items?: unknown[];
-      key?: unknown;
-      value?: unknown;
-    };
-    if (type?.startsWith('QUOTE') && range && (range[0] ?? 0) < end && (range[1] ?? 0) >= end - 1) start = range[0] ?? end;
-    for (const item of items ?? []) visit(item);
-    visit(key);
-    visit(value);
-  };
-  visit(document.contents);
-  return start;
-}
-
-function mend(lines: readonly string[], { rule, line, lastLine = line, paste }: Explanation): string[] | undefined {
-  if (rule === 'yaml/several-documents' && /^(?:---|\.\.\.)\s*$/.test(lines[line - 1] ?? '')) {
-    // A story that follows the keys is no YAML: each of its lines would be told as a fault.
-    const next = lines.slice(line).find((text) => text.trim() !== '') ?? '';
-    return /^\s*(?:- |[\w-]+\s*:)/.test(next) ? lines.with(line - 1, '') : undefined;
-  }
-  if (paste === undefined) return undefined;
-  // A file indented with tabs has them on every line: one sentence, and all of them mended.
-  if (rule === 'yaml/tab') return lines.map((text) => text.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  ')));
-  const mended = paste.split('\n');
-  // Another number of lines would move the places of all that follows.
-  if (mended.length !== lastLine - line + 1) return undefined;
-  return [...lines.slice(0, line - 1), ...mended, ...lines.slice(lastLine)];
 }
 
 function report(explanation: Explanation, lines: readonly string[], typed: readonly string[], file: string, firstLine: number): Diagnostic {
