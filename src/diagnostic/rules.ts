@@ -147,6 +147,15 @@ interface TextRules {
   'link/broken': { target: string; suggestion?: string };
   /** `image` where the address is that of a picture on another site. */
   'link/unsafe': { scheme: string; image?: true };
+  /** Quotes around a whole text, or before it where `close` is empty; `isVoice` where the page prints quotes of its own. */
+  'text/typed-quotes': { open: string; close: string; isVoice?: true };
+  /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
+  'text/bullet': { bullet: string; isItem?: boolean };
+  /** Words that went through a wrong encoding. */
+  'text/garbled': { words: string };
+  'text/lost-sign': Empty;
+  /** An address or a number of a person; `isOwner` where a team is to be named. */
+  'text/personal-data': { data: string; isOwner?: boolean };
   'text/html': { tag: string };
   /** What a text holds so much of that it is shown as plain words. */
   'text/too-much-markup': { of: 'nesting' | 'signs' | 'tags' | 'parts'; limit: number };

@@ -15,6 +15,9 @@ const SPACED = /^(\s*)([*·–—−]|\d{1,2}[.)])\s+(\S.*)$/u;
 /** The hollow bullet of word processors, copied as a letter. */
 const LETTER = /^(\s*)(o)\t\s*(\S.*)$/u;
 
+/** A bullet before a text, where it would be shown: what no text begins with, whatever stands before it on its line. */
+export const BULLET_IN_TEXT = /^(\s*(?:- +)*(?:[A-Za-z]\w*: +)?["']?)([•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC])\s*(?=\S)/u;
+
 /** Reads a line as an item of a list whose dash is another sign; undefined where it is none. */
 export function bulleted(line: string): Bulleted | undefined {
   const [, pad, bullet, item] = BULLET.exec(line) ?? SPACED.exec(line) ?? LETTER.exec(line) ?? [];
