@@ -6,7 +6,8 @@ import { quote } from '../source/yaml/row.ts';
 import { typedQuotes } from '../source/yaml/typed-quotes.ts';
 import { withoutGarble } from '../text/garbled.ts';
 import { mendLine } from './mend-line.ts';
-import { isRecord, lastKey } from './value-at.ts';
+import { personalData } from './personal-data.ts';
+import { isRecord } from './value-at.ts';
 
 /**
  * What would be shown as it was typed, and was not meant to be: garbled letters, bullets, quotes around a whole text, the address of
@@ -80,11 +81,7 @@ function* unmeantTexts(source: Source): Iterable<Diagnostic> {
   for (const [path, value] of textsIn(source.data, [])) {
     const quotes = typedQuotes(value.trim());
     if (quotes && quotes.inner !== '') yield* quotesAround(quotes, path, source);
-    const person = namesPerson(path, source.file) ? personalData(value) : undefined;
-    if (person !== undefined) {
-      const isOwner = !source.file.startsWith('research/') || lastKey(path) === 'owner';
-      yield diagnose('text/personal-data', source.locateText(path, person), { data: person, ...(isOwner && { isOwner }) });
-    }
+    yield* personalData(value, path, source);
   }
 }
 
@@ -108,17 +105,4 @@ function* quotesAround(
   const isOneLine = !typed.trimEnd().includes('\n') && /^["'\p{P}]/u.test(typed);
   const params = { open, close, ...(isVoice && { isVoice: true as const }) };
   yield diagnose('text/typed-quotes', place, params, isOneLine ? mendLine(source, place, quote(inner)) : undefined);
-}
-
-/** The keys that say who looks after something, and all that a record says of those who took part. */
-function namesPerson(path: Path, file: string): boolean {
-  return ['owner', 'by', 'who'].includes(lastKey(path)) || file.startsWith('research/');
-}
-
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-/** A number of France, or one with the code of a country. */
-const NUMBER = /(?<![\d\p{L}])(?:(?:\+|00)\d{1,3}[\s.\-()]*(?:\d[\s.\-()]*){7,11}\d|0[1-9](?:[\s.-]?\d{2}){4})(?!\d)/u;
-
-function personalData(text: string): string | undefined {
-  return (ADDRESS.exec(text) ?? NUMBER.exec(text))?.[0];
 }

@@ -10,6 +10,7 @@ import { looksLikeWords } from '../source/yaml/row.ts';
 import { colonInText, gluedLines } from './glued.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
 import { bilingual, keysFor, needsKeys } from './needs-keys.ts';
+import { personalData } from './personal-data.ts';
 import { isRecord, lastKey } from './value-at.ts';
 
 /** A value of another type than its key takes. `expected` is in zod's words. */
@@ -20,6 +21,8 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
   if (found) return found;
   if (wanted === 'text' && (typeof input === 'number' || typeof input === 'boolean')) {
     const value = source.typed(path);
+    const [person] = personalData(value, path, source);
+    if (person) return { ...person, severity: 'error' };
     return diagnose('schema/needs-quotes', place, { value }, mendLine(source, place, JSON.stringify(value)));
   }
   if (wanted === 'text' && isRecord(input)) {
