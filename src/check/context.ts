@@ -20,3 +20,9 @@ export type Rule = (context: CheckContext) => Iterable<Diagnostic>;
 export function allEntries({ entries, configEntry }: Handbook): readonly Entry<ContentKind>[] {
   return configEntry ? [configEntry, ...entries] : entries;
 }
+
+/** Whether an entry surely lacks a key: none was typed, and no fault has taken one away that might have been meant. */
+export function surelyLacks({ data, partial, source }: Entry, key: string): boolean {
+  const typed = (source.data[key] ?? undefined) !== undefined;
+  return !partial && !typed && (data as Record<string, unknown> | undefined)?.[key] === undefined;
+}

@@ -27,16 +27,16 @@ export function diagnosticsFor(
   if (shown.audience === 'research') return diagnostics;
   // Whatever is wrong with an image is an error.
   const context = { handbook: shown, today, images: new Map() };
-  const found = new Set(rules.flatMap((rule) => [...rule(context)].map(nameOf)));
+  const found = new Map(rules.flatMap((rule) => [...rule(context)].map((one) => [nameOf(one), one.params] as const)));
   const whole = wholeFiles(shown, handbook);
   return diagnostics
     .filter((one) => found.has(nameOf(one)) || (ofOneFile.has(one.rule) && whole.has(one.file)))
-    .map(({ paste: _, ...one }) => one as Diagnostic);
+    .map(({ paste: _, ...one }) => ({ ...one, params: found.get(nameOf(one as Diagnostic)) ?? one.params }) as Diagnostic);
 }
 
-/** What is the same of a problem wherever its line is unknown. */
+/** What is the same of a problem wherever its line is unknown, and whatever is named as an example of a mend. */
 function nameOf({ rule, file, params }: Diagnostic): string {
-  return JSON.stringify([rule, file, params]);
+  return JSON.stringify([rule, file, { ...params, example: undefined }]);
 }
 
 /** The files of which nothing is hidden, with their translations. */

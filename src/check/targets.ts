@@ -11,6 +11,34 @@ export interface Miss {
   within?: string;
 }
 
+/** What people call the things that ids stand for, by what they call them. */
+export type Names = (kind: RefKind) => ReadonlyMap<string, string>;
+
+/** Reads the names of what references aim at: asked for only where one leads nowhere. */
+export function makeNames({ config, configEntry, entries }: Handbook): Names {
+  const declared = (list: readonly { id: string; name: string }[]) => new Map(list.map(({ id, name }) => [name, id]));
+  const titled = (...kinds: EntityKind[]) =>
+    new Map(
+      entries.flatMap(({ kind, id, data }) => {
+        const { name, title } = (data ?? {}) as { name?: string; title?: string };
+        const called = name ?? title;
+        return called && kinds.includes(kind) ? [[called, id] as const] : [];
+      }),
+    );
+  const namesOf = (kind: RefKind): ReadonlyMap<string, string> => {
+    if (kind === 'department' || kind === 'audience') return declared(config.departments);
+    if (kind === 'source') return declared(configEntry?.data?.sources ?? []);
+    if (kind === 'statement' || kind === 'verbatim') return new Map();
+    return kind === 'evidence' ? titled('record') : titled(kind);
+  };
+  const known = new Map<RefKind, ReadonlyMap<string, string>>();
+  return (kind) => {
+    const names = known.get(kind) ?? namesOf(kind);
+    known.set(kind, names);
+    return names;
+  };
+}
+
 /** Looks up references: undefined where the target exists. */
 export type Lookup = (kind: RefKind, id: string, from: Entry<ContentKind>) => Miss | undefined;
 

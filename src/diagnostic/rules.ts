@@ -59,11 +59,16 @@ interface YamlRules {
   'yaml/merge-key': Empty;
   'yaml/several-documents': Empty;
   'yaml/not-a-map': { found: 'text' | 'list' };
-  'yaml/tab': Empty;
+  /** `afterDash` where it follows the dash of an item. */
+  'yaml/tab': { afterDash?: true };
   'yaml/indent': Empty;
   'yaml/duplicate-key': { key: string; line: number };
   /** `bullet` is a sign before the text that stands for a dash. */
   'yaml/no-colon': { text: string; bullet?: string };
+  /** `text` is the line that begins an item without its dash. */
+  'yaml/no-dash': { text: string };
+  /** `key` says more of a text above it, which has no key of its own. */
+  'yaml/key-beside-text': { key: string; text: string };
   'yaml/no-space': { text: string; after: string };
   'yaml/invisible-space': { code: string };
   'yaml/hash-in-text': { lost: string };
@@ -85,8 +90,14 @@ interface SchemaRules {
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': { key: string; title: Bilingual; example: Bilingual; empty?: true; indent: number };
   'schema/empty-value': { key: string };
-  'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string };
-  'schema/not-a-list': { key: string };
+  /** `min` and `max` where a number on a scale is expected. */
+  'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number };
+  /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
+  'schema/not-a-list': { key: string; lines?: Bilingual };
+  /** A text where more keys are needed; `allowed` are the values of the first of them, where those are given. */
+  'schema/needs-keys': { text: string; missing: ({ key: string } & Bilingual)[]; allowed?: string[]; lines?: Bilingual };
+  /** `schemaVersion` of a later version than this one. */
+  'schema/newer': { value: number; supported: number };
   'schema/needs-quotes': { value: string };
   'schema/not-allowed': { value: string; allowed: string[]; suggestion?: string };
   'schema/date': { value: string; suggestion?: string };
@@ -136,6 +147,15 @@ interface TextRules {
   'link/broken': { target: string; suggestion?: string };
   /** `image` where the address is that of a picture on another site. */
   'link/unsafe': { scheme: string; image?: true };
+  /** Quotes around a whole text, or before it where `close` is empty; `isVoice` where the page prints quotes of its own. */
+  'text/typed-quotes': { open: string; close: string; isVoice?: true };
+  /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
+  'text/bullet': { bullet: string; isItem?: boolean };
+  /** Words that went through a wrong encoding. */
+  'text/garbled': { words: string };
+  'text/lost-sign': Empty;
+  /** An address or a number of a person; `isOwner` where a team is to be named. */
+  'text/personal-data': { data: string; isOwner?: boolean };
   'text/html': { tag: string };
   /** What a text holds so much of that it is shown as plain words. */
   'text/too-much-markup': { of: 'nesting' | 'signs' | 'tags' | 'parts'; limit: number };
@@ -150,7 +170,8 @@ interface TextRules {
 /** How sound and how alive the content is: these warn, they never stop a build. */
 interface LifeRules {
   'persona/demographics-only': Empty;
-  'persona/no-evidence': { statements: number };
+  /** `example` is what a statement of this handbook can rest on. */
+  'persona/no-evidence': { statements: number; example?: string };
   'persona/stale': { months: number; reviewed: string };
   /** `role` is what an import wrote where its source named none. */
   'persona/placeholder': { role: string };

@@ -3,6 +3,7 @@ import { type Config, configSchema } from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';
 import type { FileResult, Schemas } from './content-file.ts';
+import { factsOf } from './facts.ts';
 import type { ContentKind, Entity, EntityKind, Entry, Handbook, Translation } from './handbook.ts';
 import { readTranslation } from './translate.ts';
 
@@ -18,7 +19,10 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   const entries = originals.map((one) => toEntry(one, schemas));
   const config = entries.find((entry) => entry.kind === 'config') as Entry<'config'> | undefined;
   const settings = config?.data ?? defaultConfig(config?.source.data);
-  const diagnostics = files.flatMap(({ result }) => result?.diagnostics ?? []).filter((one) => !isEchoOf(config, one));
+  const told = files.flatMap(({ result }) => result?.diagnostics ?? []);
+  // What a later version has brought, this one takes for faults.
+  const isNewer = told.some(({ rule }) => rule === 'schema/newer');
+  const diagnostics = told.filter((one) => !isEchoOf(config, one) && !(isNewer && /^schema\/(?!newer)/.test(one.rule)));
 
   const translations = new Map<Entry, Map<string, Translation>>();
   const byName = new Map([...entries].reverse().map((entry) => [nameOf(entry.kind, entry.id), entry]));
@@ -31,8 +35,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     const source = toSource(file.text ?? '', file.file, file.format, result.parsed);
     const read = readTranslation(source, file.language, original);
     // What a fault took out of the original is not there to be translated: it is told there, and only there.
-    const faulty =
-      diagnostics.some((one) => one.file === original.file && one.severity === 'error') || namesUnknownDepartment(original, settings);
+    const faulty = diagnostics.some((one) => one.file === original.file && isError(one)) || namesUnknownDepartment(original, settings);
     diagnostics.push(
       ...read.diagnostics.filter(({ rule }) => !faulty || (rule !== 'translation/unknown-key' && rule !== 'translation/not-text')),
     );
@@ -41,12 +44,15 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   }
 
   const content = entries.filter((entry) => entry.kind !== 'config') as Entry<EntityKind>[];
+  // Faults may have taken something out: what is shown, and so counted, is what is left.
+  const faulty = new Set(files.filter(({ result }) => result?.diagnostics.some(isError)).map(({ file }) => file.file));
   const entitiesOf = <K extends EntityKind>(kind: K): Map<string, Entity<K>> => {
     const found = new Map<string, Entity<K>>();
     for (const entry of content) {
       // The first of two files with one id is the one that is shown; the second is told to change its name.
       if (entry.kind !== kind || entry.data === undefined || found.has(entry.id)) continue;
-      found.set(entry.id, { ...entry, translations: translations.get(entry) ?? new Map() } as unknown as Entity<K>);
+      const facts = faulty.has(entry.file) ? factsOf(entry.schema, entry.data) : entry.facts;
+      found.set(entry.id, { ...entry, facts, translations: translations.get(entry) ?? new Map() } as unknown as Entity<K>);
     }
     return found;
   };
@@ -109,7 +115,11 @@ function namesUnknownDepartment({ facts }: Entry, { departments }: Config): bool
 }
 
 function isPartial(result: FileResult | undefined): boolean {
-  return !result || result.diagnostics.some(({ rule, severity }) => severity === 'error' && LOSSY.test(rule));
+  return !result || result.diagnostics.some((one) => isError(one) && LOSSY.test(one.rule));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** What a file shares with its translations alone. Segments and ICPs share a folder. */

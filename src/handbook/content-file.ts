@@ -15,8 +15,9 @@ import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { ContentKind } from './handbook.ts';
+import { typedWords } from './typed-words.ts';
 import { validate } from './validate.ts';
-import { withoutYamlEchoes } from './yaml-echo.ts';
+import { withoutOvertaken, withoutYamlEchoes } from './yaml-echo.ts';
 
 /** Everything that one file gives by itself: plain data, the same for the same text and schemas, so it can be kept. */
 export interface FileResult {
@@ -67,19 +68,25 @@ const NO_FACTS: Facts = { references: [], markup: [], images: [], items: [] };
 /** Parses and validates one file. Pure. */
 export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
   const parsed = parseSource(file.text, file.file, file.format);
-  if (file.language) return { kind: file.kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
+  const source = toSource(file.text, file.file, file.format, parsed);
+  const words = (diagnostics: readonly Diagnostic[]) => [...diagnostics, ...typedWords(source, new Set(diagnostics.flatMap(linesOf)))];
+  if (file.language) return { kind: file.kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: words(parsed.diagnostics) };
   const kind: ContentKind = file.kind === 'segment' && String(parsed.data.kind).toLowerCase() === 'icp' ? 'icp' : file.kind;
   const schema = schemas[kind];
-  const source = toSource(file.text, file.file, file.format, parsed);
   // A file that could not be read as keys and values has been told so; its missing keys are no news.
   const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
   if (unreadable) return { kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
   const { data, diagnostics } = validate(source, schema);
+  const told = [...withoutOvertaken(parsed.diagnostics, diagnostics), ...withoutYamlEchoes(diagnostics, parsed.diagnostics)];
   return {
     kind,
     parsed,
     data,
     facts: factsOf(schema, parsed.data),
-    diagnostics: [...parsed.diagnostics, ...withoutYamlEchoes(diagnostics, parsed.diagnostics)],
+    diagnostics: words(told),
   };
+}
+
+function linesOf({ line, endLine }: Diagnostic): number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, at) => line + at);
 }

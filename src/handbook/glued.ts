@@ -1,57 +1,66 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import { codePoint } from '../source/decode.ts';
-import { lineOf, linesFrom } from '../source/lines.ts';
+import { linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
+import { bulleted } from '../source/yaml/bullet.ts';
+import { quoteInstead } from '../source/yaml/row.ts';
+import { onOneLine } from '../text/blanks.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * `- Objectif : gagner du temps`: YAML took the words before the colon for a key. `path` is that of the key.
  */
 export function colonInText(path: Path, source: Source): Diagnostic {
   const key = source.locate(path, 'key');
-  const value = source.locate(path);
-  const line = lineOf(source.text, key.line);
-  const hasValue = value.line === key.line && value.column > key.column;
-  const endColumn = hasValue ? value.endColumn : line.trimEnd().length + 1;
-  const text = line.slice(key.column - 1, endColumn - 1);
-  const paste = line.slice(0, key.column - 1) + JSON.stringify(text) + line.slice(endColumn - 1);
-  return diagnose('yaml/colon-in-text', { ...key, endColumn }, { text }, paste);
+  const value = valueAt(source.data, path);
+  const after = isText(value) ? source.typed(path).trimEnd().split('\n') : [];
+  const start = after.length > 0 ? source.locate(path) : key;
+  const lines = linesFrom(source.text, key.line, start.line - key.line + Math.max(1, after.length));
+  const last = lines.at(-1) ?? '';
+  const ending = after.at(-1)?.trim();
+  // Where nothing follows the colon, the text ends with it.
+  const end = ending === undefined ? last.indexOf(':', key.endColumn - 1) + 1 : last.lastIndexOf(ending) + ending.length;
+  const lead = (lines[0] ?? '').slice(0, key.column - 1);
+  const text = onOneLine([...lines.slice(0, -1), last.slice(0, end)].join('\n').slice(lead.length));
+  const place = { ...key, endLine: key.line + lines.length - 1, endColumn: end + 1 };
+  // A list or a group of keys below the colon is no part of a text.
+  const paste = value === null || isText(value) ? lead + quoteInstead(text) + last.slice(end) : undefined;
+  return diagnose('yaml/colon-in-text', place, { text }, paste);
 }
 
-/** Words with a space, an accent or a capital before a colon are a text, not a key. */
-export function looksLikeWords(key: string): boolean {
-  return /[\s’'À-ÿ]|^\p{Lu}/u.test(key);
+function isText(value: unknown): boolean {
+  return value !== null && value !== undefined && typeof value !== 'object';
 }
 
 type Told = (place: Place, first: string, paste: string) => Diagnostic;
 
 /** What the first line of a text may begin with that was meant as a dash or a key, and what stands there when mended. */
-const starts: readonly { pattern: RegExp; mended: string; tell: Told }[] = [
+const starts: readonly { mend: (line: string) => string | undefined; tell: Told }[] = [
   {
-    pattern: /^(\s*)[*•◦▪‣·–—][ \u00A0\u202F]+/,
-    mended: '$1- ',
-    tell: (place, first, paste) => diagnose('yaml/no-colon', place, { text: first, bullet: first[0] ?? '' }, paste),
+    mend: (line) => bulleted(line)?.dashed,
+    tell: (place, first, paste) => diagnose('yaml/no-colon', place, { text: first, bullet: bulleted(first)?.bullet ?? '' }, paste),
   },
   {
-    pattern: /^(\s*)-[\u00A0\u202F]\s*/,
-    mended: '$1- ',
+    mend: replacing(/^(\s*)-[\u00A0\u202F]\s*/, '$1- '),
     tell: (place, first, paste) => diagnose('yaml/invisible-space', place, { code: codePoint(first[1] ?? '') }, paste),
   },
   {
-    pattern: /^(\s*)-(?=[^\s-])/,
-    mended: '$1- ',
+    mend: replacing(/^(\s*)-(?=[^\s-])/, '$1- '),
     tell: (place, first, paste) => diagnose('yaml/no-space', place, { text: first, after: '-' }, paste),
   },
   {
-    pattern: /^(\s*[A-Za-z][\w-]*):[\u00A0\u202F]\s*/,
-    mended: '$1: ',
+    mend: replacing(/^(\s*[A-Za-z][\w-]*):[\u00A0\u202F]\s*/, '$1: '),
     tell: (place, first, paste) => diagnose('yaml/invisible-space', place, { code: codePoint(/:(.)/.exec(first)?.[1] ?? '') }, paste),
   },
   {
-    pattern: /^(\s*[A-Za-z][\w-]*):(?=\S)/,
-    mended: '$1: ',
+    mend: replacing(/^(\s*[A-Za-z][\w-]*):(?=\S)/, '$1: '),
     tell: (place, first, paste) => diagnose('yaml/no-space', place, { text: first, after: ':' }, paste),
   },
 ];
+
+function replacing(pattern: RegExp, mended: string): (line: string) => string | undefined {
+  return (line) => (pattern.test(line) ? line.replace(pattern, mended) : undefined);
+}
 
 /** `-Rappeler` or `age:42` below a key: without its space, YAML takes all lines for one text in which items or keys were meant. */
 export function gluedLines(path: Path, source: Source): Diagnostic | undefined {
@@ -59,9 +68,8 @@ export function gluedLines(path: Path, source: Source): Diagnostic | undefined {
   const count = source.typed(path).split('\n').length;
   const lines = linesFrom(source.text, place.line, count);
   const [first = ''] = lines;
-  const start = starts.find(({ pattern }) => pattern.test(first));
+  const start = starts.find(({ mend }) => mend(first) !== undefined);
   if (!start || first.slice(0, place.column - 1).trim() !== '') return undefined;
   const whole = { ...place, endLine: place.line + count - 1, endColumn: (lines.at(-1) ?? '').trimEnd().length + 1 };
-  const paste = lines.map((line) => line.replace(start.pattern, start.mended)).join('\n');
-  return start.tell(whole, first.trim(), paste);
+  return start.tell(whole, first.trim(), lines.map((line) => start.mend(line) ?? line).join('\n'));
 }

@@ -10,6 +10,7 @@ import { fullRole, schemaAt, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { isoDate } from './iso-date.ts';
 import { mendLine } from './mend-line.ts';
+import { keysFor, needsKeys } from './needs-keys.ts';
 import { unknownKey } from './unknown-key.ts';
 import { isRecord, lastKey, valueAt } from './value-at.ts';
 import { wrongType } from './wrong-type.ts';
@@ -21,6 +22,10 @@ export function explainIssue(issue: Issue, schema: z.ZodType, source: Source): D
   const path = asTyped(issue.path as Path, source);
   const at = schemaAt(schema, path) ?? schema;
   const input = valueAt(source.data, path);
+  // Of a text in short form, it is the keys beside it that are missing.
+  const keys = path.length < issue.path.length && typeof input === 'string' ? keysFor(at) : undefined;
+  const key = String(issue.path.at(-1));
+  if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(input as string, path, keys, source)] : [];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, at, source));
   const isKey = typeof path.at(-1) === 'string';
   if (input === undefined || (input === null && isKey)) return missingKey(path, at, schemaAt(schema, path.slice(0, -1)), source);
@@ -68,6 +73,9 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
     case 'invalid_type':
       return wrongType(issue.expected, input, path, at, source);
     case 'invalid_value': {
+      const [only] = issue.values;
+      if (path.join() === 'schemaVersion' && typeof input === 'number' && input > Number(only))
+        return diagnose('schema/newer', place, { value: input, supported: Number(only) });
       const allowed = issue.values.map(String);
       const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
       const suggestion = suggest(value, allowed) ?? byLabel(value, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
@@ -100,8 +108,15 @@ function byLabel(value: string, allowed: readonly string[]): string | undefined 
   const labels = new Map(
     ['fr', 'en'].flatMap((language) => allowed.map((one) => [valueLabel(wordsFor(language), allowed, one) ?? one, one] as const)),
   );
-  const label = suggest(value, labels.keys());
+  const label = suggest(value, labels.keys()) ?? onlyWith(value, [...labels.keys()]);
   return label === undefined ? undefined : labels.get(label);
+}
+
+/** The one label that holds a word: `haute`, of `Priorité haute`. */
+function onlyWith(value: string, labels: readonly string[]): string | undefined {
+  const word = slugify(value);
+  const found = labels.filter((label) => slugify(label).split('-').includes(word));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {

@@ -118,8 +118,9 @@ export function readTranslation(
   /** The line to paste belongs in the original: that is where the id is missing. */
   const needsId = (item: unknown, at: Path): void => {
     if (typeof keyIn(item, 'id') === 'string') return;
-    const text = String(keyIn(item, 'text') ?? '');
-    diagnostics.push(needsIdAt(original.source, at, text));
+    // What tells it from its neighbours is its text, or else the first words that it holds.
+    const text = keyIn(item, 'text') ?? Object.values(isRecord(item) ? item : {}).find((value) => typeof value === 'string');
+    diagnostics.push(needsIdAt(original.source, at, String(text ?? '')));
   };
   const unknown = (key: string, known: string[], here: Path): void => {
     const place = source.locate([...here, key], 'key');

@@ -4,7 +4,8 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { docOf } from '../schema/field.ts';
 import { fullRole, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
-import { colonInText, looksLikeWords } from './glued.ts';
+import { looksLikeWords } from '../source/yaml/row.ts';
+import { colonInText } from './glued.ts';
 import { mendLine } from './mend-line.ts';
 import { isRecord, valueAt } from './value-at.ts';
 
@@ -20,7 +21,7 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const known = Object.keys(shape);
   const free = known.filter((name) => !Object.hasOwn(present, name));
   const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
-  const suggestion = under ? undefined : (suggest(key, free) ?? byTitle(key, free, shape));
+  const suggestion = under ? undefined : (suggest(key, free) ?? byTitle(key, free, shape) ?? byNeed(key, path, free, shape, present));
   const params = {
     key,
     known,
@@ -41,6 +42,22 @@ function byTitle(key: string, names: readonly string[], shape: Record<string, z.
   );
   const title = suggest(key, titles.keys());
   return title === undefined ? undefined : titles.get(title);
+}
+
+/** `who` in an item that lacks `by`: the one key that it cannot do without, and that takes what was typed. */
+function byNeed(
+  key: string,
+  path: Path,
+  free: readonly string[],
+  shape: Record<string, z.ZodType>,
+  present: Record<string, unknown>,
+): string | undefined {
+  // A whole file lacks too much for that.
+  if (path.length === 0) return undefined;
+  const isNeeded = (name: string) => shape[name]?.safeParse(undefined).success === false && shape[name].safeParse(present[key]).success;
+  const needed = free.filter((name) => fullRole(shape[name] as z.ZodType).text && isNeeded(name));
+  const others = Object.keys(present).filter((name) => !Object.hasOwn(shape, name));
+  return needed.length === 1 && others.length === 1 ? needed[0] : undefined;
 }
 
 /** The key of the file below which another belongs that slid to the margin. */

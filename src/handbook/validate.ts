@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { MOST_TOLD, manyMore } from '../diagnostic/floods.ts';
-import { walk } from '../schema/walk.ts';
+import { planOf, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
 import { isRecord, valueAt } from './value-at.ts';
@@ -14,7 +14,7 @@ export interface Validated<T> {
 
 /** Fits the data of one file to its schema. What does not fit is told and left out; what does is kept. */
 export function validate<T>(source: Source, schema: z.ZodType<T>): Validated<T> {
-  const { data, emptied } = withoutEmptyKeys(source.data);
+  const { data, emptied } = withoutEmptyKeys(source.data, schema);
   const first = parse(schema, data);
   const issues = first.success ? [] : first.error.issues;
   const missing = new Set(emptied.length === 0 ? [] : issues.map((issue) => JSON.stringify(issue.path)));
@@ -129,21 +129,26 @@ function compact(value: unknown): void {
   if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) compact(inner);
 }
 
-/** A key with nothing after it, as in a half-filled template, counts as left out. */
-function withoutEmptyKeys(data: Record<string, unknown>): { data: unknown; emptied: Path[] } {
+/**
+ * A key with nothing after it, as in a half-filled template, counts as left out. One that its map does not know stays, to be told:
+ * it may be the words of a text that ends with a colon.
+ */
+function withoutEmptyKeys(data: Record<string, unknown>, schema: z.ZodType): { data: unknown; emptied: Path[] } {
   const emptied: Path[] = [];
   if (!holdsEmpty(data)) return { data, emptied };
-  const strip = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => strip(item, [...path, index]));
-    if (typeof value !== 'object' || value === null) return value;
+  const strip = (value: unknown, at: z.ZodType | undefined, path: Path): unknown => {
+    const { list, map, record } = at ? planOf(at) : {};
+    if (Array.isArray(value)) return value.map((item, index) => strip(item, list?.element as z.ZodType | undefined, [...path, index]));
+    if (!isRecord(value)) return value;
     const kept: [string, unknown][] = [];
     for (const [key, inner] of Object.entries(value)) {
-      if (inner === null) emptied.push([...path, key]);
-      else kept.push([key, strip(inner, [...path, key])]);
+      const own = map && Object.hasOwn(map.shape, key) ? (map.shape[key] as z.ZodType) : (record?.valueType as z.ZodType | undefined);
+      if (inner === null && own) emptied.push([...path, key]);
+      else kept.push([key, strip(inner, own, [...path, key])]);
     }
     return Object.fromEntries(kept);
   };
-  return { data: strip(data, []), emptied };
+  return { data: strip(data, schema, []), emptied };
 }
 
 function holdsEmpty(value: unknown): boolean {

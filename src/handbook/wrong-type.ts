@@ -1,25 +1,28 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import type { ValueType } from '../diagnostic/rules.ts';
 import { ID_PATTERN } from '../schema/text.ts';
-import { fullRole } from '../schema/walk.ts';
-import { lineOf } from '../source/lines.ts';
+import { fullRole, planOf } from '../schema/walk.ts';
+import { lineOf, linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
-import { colonInText, gluedLines, looksLikeWords } from './glued.ts';
+import { bulleted } from '../source/yaml/bullet.ts';
+import { looksLikeWords } from '../source/yaml/row.ts';
+import { colonInText, gluedLines } from './glued.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
+import { bilingual, keysFor, needsKeys } from './needs-keys.ts';
+import { personalData } from './personal-data.ts';
 import { isRecord, lastKey } from './value-at.ts';
 
 /** A value of another type than its key takes. `expected` is in zod's words. */
 export function wrongType(expected: string, input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic {
   const place = source.locate(path);
   const wanted: ValueType = fullRole(at).shorthand ? 'text' : typeName(expected);
-  if (expected === 'array' && typeof input !== 'object') return gluedLines(path, source) ?? notAList(String(input), path, source);
-  if (wanted === 'map' && typeof input === 'string') {
-    const glued = gluedLines(path, source);
-    if (glued) return glued;
-  }
+  const found = expected === 'array' ? forList(input, path, at, source) : wanted === 'map' ? forMap(input, path, at, source) : undefined;
+  if (found) return found;
   if (wanted === 'text' && (typeof input === 'number' || typeof input === 'boolean')) {
     const value = source.typed(path);
+    const [person] = personalData(value, path, source);
+    if (person) return { ...person, severity: 'error' };
     return diagnose('schema/needs-quotes', place, { value }, mendLine(source, place, JSON.stringify(value)));
   }
   if (wanted === 'text' && isRecord(input)) {
@@ -30,21 +33,37 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
   // `.nan` and `.inf` are numbers to YAML, and to nobody else.
   if (typeof input === 'number' && wanted === 'number') return diagnose('schema/range', place, { value: input });
   const suggestion = readAs(wanted, input);
-  const params = { expected: wanted, found: valueType(input), ...(suggestion && { suggestion }) };
+  const params = { expected: wanted, found: valueType(input), ...(suggestion ? { suggestion } : scaleOf(at)) };
   return diagnose('schema/wrong-type', place, params, suggestion && mendLine(source, place, suggestion));
 }
 
+/** What stands in the place of a list. */
+function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
+  if (isRecord(input)) return withoutDashes(input, path, at, source);
+  return typeof input === 'object' ? undefined : (gluedLines(path, source) ?? notAList(String(input), path, at, source));
+}
+
+/** A text in the place of a group of keys. */
+function forMap(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
+  if (typeof input !== 'string') return undefined;
+  const keys = keysFor(at);
+  return gluedLines(path, source) ?? (keys && needsKeys(input, path, keys, source));
+}
+
 /** `goals: Gagner du temps` where a list is meant. */
-function notAList(text: string, path: Path, source: Source): Diagnostic {
+function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diagnostic {
   const place = source.locate(path);
   const key = lastKey(path);
   const keyLine = source.locate(path, 'key').line;
   const count = source.typed(path).trimEnd().split('\n').length;
   const whole: Place = { ...place, endLine: place.line + count - 1 };
   if (count > 1) whole.endColumn = lineOf(source.text, whole.endLine).length + 1;
-  const items = itemsOf(text);
+  const items = itemsOf(count > 1 ? linesOf(source.typed(path), text) : text);
+  const element = planOf(at).list?.element as z.ZodType | undefined;
+  const keys = element && items.length === 1 ? keysFor(element) : undefined;
   if (place.line > keyLine) {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
+    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: bilingual(text, keys, `${pad}- `) });
     return diagnose('schema/not-a-list', whole, { key }, items.map((item) => `${pad}- ${asYamlText(item)}`).join('\n'));
   }
   const line = lineOf(source.text, keyLine);
@@ -52,12 +71,51 @@ function notAList(text: string, path: Path, source: Source): Diagnostic {
   const colon = line.indexOf(':', pad.length);
   if (colon < 0) return diagnose('schema/not-a-list', whole, { key });
   const inner = `${' '.repeat(pad.length)}  - `;
+  if (keys) {
+    const { fr, en } = bilingual(text, keys, inner);
+    const head = `${pad}${line.slice(pad.length, colon).trimEnd()}:\n`;
+    return diagnose('schema/not-a-list', whole, { key, lines: { fr: head + fr, en: head + en } });
+  }
   return diagnose(
     'schema/not-a-list',
     whole,
     { key },
     [`${pad}${line.slice(pad.length, colon).trimEnd()}:`, ...items.map((item) => inner + asYamlText(item))].join('\n'),
   );
+}
+
+/** `text: Payer moins` right below the key of a list: the keys of one item, which lack its dash; or items with bullets and colons. */
+function withoutDashes(input: Record<string, unknown>, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
+  const place = source.locate(path);
+  const lines = linesFrom(source.text, place.line, source.typed(path).trimEnd().split('\n').length);
+  const [first = ''] = lines;
+  if (first.slice(0, place.column - 1).trim() !== '') return undefined;
+  const whole = { ...place, endLine: place.line + lines.length - 1, endColumn: (lines.at(-1) ?? '').length + 1 };
+  const bullets = lines.map(bulleted);
+  const bullet = bullets[0]?.bullet;
+  if (bullet !== undefined) {
+    const paste = lines.map((line, index) => bullets[index]?.dashed ?? line).join('\n');
+    return diagnose('yaml/no-colon', whole, { text: first.trim(), bullet }, paste);
+  }
+  const shape = planOf(planOf(at).list?.element as z.ZodType).map?.shape ?? {};
+  if (!Object.keys(input).every((key) => Object.hasOwn(shape, key))) return undefined;
+  const dash = place.column - 1;
+  const paste = lines.map((line, index) => `${line.slice(0, dash)}${index === 0 ? '- ' : '  '}${line.slice(dash)}`.trimEnd()).join('\n');
+  return diagnose('yaml/no-dash', whole, { text: first.trim() }, paste);
+}
+
+/** The scale on which a number is expected. */
+function scaleOf(at: z.ZodType): { min?: number; max?: number } {
+  const { type } = planOf(at);
+  if (!(type instanceof z.ZodNumber) || !type.isInt) return {};
+  const [min, max] = [type.minValue, type.maxValue];
+  return min === null || max === null || max - min > 100 ? {} : { min, max };
+}
+
+/** The lines of a text as they were typed, where each of them begins like a sentence of its own. */
+function linesOf(typed: string, text: string): string {
+  const lines = typed.split('\n').map((line) => line.trim());
+  return lines.every((line) => /^[\p{Lu}\d•–-]/u.test(line)) ? lines.join('\n') : text;
 }
 
 /** Each line is an item; ids between commas are several, where a sentence may hold a comma of its own. */

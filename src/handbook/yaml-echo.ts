@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
+/** Leaves out what a later diagnostic of the same text mends as well: a text with a colon where a list is wanted. */
+export function withoutOvertaken(yaml: readonly Diagnostic[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const lists = new Set(diagnostics.flatMap(({ rule, line }) => (rule === 'schema/not-a-list' ? [line] : [])));
+  return yaml.filter(({ rule, line }) => rule !== 'yaml/colon-in-text' || !lists.has(line));
+}
+
 /** Rules that say where reading stopped. */
 const LIMITS: ReadonlySet<string> = new Set(['yaml/too-many-aliases', 'yaml/too-many-values', 'yaml/too-deep']);
 

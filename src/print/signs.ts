@@ -27,13 +27,16 @@ export function missingSigns(written: Handbook, language: string, booklet: Bookl
   return [...new Map([...holes, ...rest].map((one) => [`${one.file} ${JSON.stringify(one.params)}`, one])).values()];
 }
 
+/** What stands for a sign that was lost on the way: told as such. */
+const LOST = '\uFFFD';
+
 /** Signs of all files that no face draws, each once a file: what can be told of paper and pictures before anything is set. */
 export function undrawnSigns(written: Handbook): Diagnostic[] {
   const { lenders } = filesOf(written);
   return lenders.flatMap((file) => {
     const translations = 'translations' in file ? [...file.translations] : [];
     const texts = [file.source.text, ...translations.map(([, { source }]) => source.text)];
-    const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => !isDrawable(character));
+    const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => character !== LOST && !isDrawable(character));
     return rare.flatMap((character) => {
       const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
       return found ? [missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key))] : [];

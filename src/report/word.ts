@@ -49,6 +49,7 @@ function starter(rule: RuleId, params: object, file: string, language: ReportLan
     const { key, example, indent } = params as { key: string; example: Record<ReportLanguage, string>; indent: number };
     return `${' '.repeat(indent)}${key}: ${example[language]}`;
   }
+  if ('lines' in params) return (params.lines as Record<ReportLanguage, string>)[language];
   const [, folder = '', id = ''] = /^(personas|research)\/(?:.*\/)?([^/.]+)/.exec(file) ?? [];
   if (rule === 'front-matter/missing' && folder) return `---\nid: ${id}\n${headers[folder]?.[language]}\n---`;
   return starters[rule]?.[language];

@@ -5,6 +5,7 @@ import type { RuleId } from '../diagnostic/rules.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineNumberAt } from './lines.ts';
+import { besideItem } from './yaml/align.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { type Path, rangeAt } from './yaml/locate.ts';
@@ -68,7 +69,7 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
       const place = placeAt(parsed.text, start, end - start, file, split.yamlLine);
       const at = place.line - split.yamlLine;
       const line = mended[at] ?? '';
-      return diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, line));
+      return diagnose(rule, typedPlace(place, line, typed[at] ?? ''), params, pasteFor(rule, at + 1, mended));
     });
   });
   const diagnostics = [...split.diagnostics, ...parsed.diagnostics, ...told()];
@@ -86,8 +87,10 @@ export function parseSource(text: string, file: string, format: Format): Parsed 
 
 const needsQuotes = new Set<string>(['yaml/asterisk', 'yaml/hash-in-text', 'yaml/tag', 'yaml/braces', 'yaml/reserved-start']);
 
-function pasteFor(rule: RuleId, line: string): string | undefined {
+function pasteFor(rule: RuleId, at: number, lines: readonly string[]): string | undefined {
+  const line = lines[at - 1] ?? '';
   if (rule === 'yaml/invisible-space') return withPlainSpaces(line);
+  if (rule === 'yaml/indent') return besideItem(at, lines);
   return needsQuotes.has(rule) ? quotedLine(line) : undefined;
 }
 

@@ -1,13 +1,14 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { monthsBetween } from '../../i18n/calendar.ts';
-import type { Rule } from '../context.ts';
+import { type Rule, surelyLacks } from '../context.ts';
 
 /** A persona in use was reviewed, and within the time that the company gives itself. */
 export const personaFresh: Rule = function* ({ handbook, today }) {
-  for (const { source, data } of handbook.personas.values()) {
+  for (const persona of handbook.personas.values()) {
+    const { source, data } = persona;
     if (data.state === 'proto' || data.state === 'retired') continue;
     if (!data.reviewed) {
-      yield diagnose('persona/never-reviewed', source.locate(['state'], 'key'), {});
+      if (surelyLacks(persona, 'reviewed')) yield diagnose('persona/never-reviewed', source.locate(['state'], 'key'), {});
       continue;
     }
     const months = monthsBetween(data.reviewed, today);

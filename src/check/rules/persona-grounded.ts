@@ -1,16 +1,30 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import type { Rule } from '../context.ts';
+import { marksOf } from '../targets.ts';
 
 /** A persona says more than facts of civil status, and some of what it says rests on evidence. */
 export const personaGrounded: Rule = function* ({ handbook }) {
-  for (const { source, data, facts } of handbook.personas.values()) {
-    if (data.state === 'retired') continue;
-    const claims = facts.items.filter((item) => item.claim);
+  const typed = new Map(handbook.entries.map(({ file, facts }) => [file, facts.items]));
+  const example = exampleIn(handbook);
+  for (const { file, source, data, partial } of handbook.personas.values()) {
+    // What a fault took away may well rest on evidence.
+    if (data.state === 'retired' || partial) continue;
+    const claims = (typed.get(file) ?? []).filter((item) => item.claim);
     if (claims.length === 0 && !data.story && !source.body?.text.trim()) {
       if (data.demographics) yield diagnose('persona/demographics-only', source.locate(['demographics'], 'key'), {});
     } else if (claims.length > 0 && claims.every((claim) => claim.supports === 0)) {
       const list = String(claims[0]?.path[0]);
-      yield diagnose('persona/no-evidence', source.locate([list], 'key'), { statements: claims.length });
+      yield diagnose('persona/no-evidence', source.locate([list], 'key'), { statements: claims.length, ...(example && { example }) });
     }
   }
 };
+
+/** Something that a statement of this handbook can rest on. */
+function exampleIn({ records }: Handbook): string | undefined {
+  for (const record of records.values()) {
+    const [mark] = marksOf(record);
+    if (mark !== undefined) return `${record.id}#${mark}`;
+  }
+  return undefined;
+}

@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Rule } from '../context.ts';
+import { type Rule, surelyLacks } from '../context.ts';
 
 /** A retired persona names the one to read instead. */
 export const personaSucceeded: Rule = function* ({ handbook }) {
-  for (const { source, data } of handbook.personas.values()) {
-    if (data.state === 'retired' && !data.successor) yield diagnose('persona/no-successor', source.locate(['state']), {});
+  for (const persona of handbook.personas.values()) {
+    const { source, data } = persona;
+    if (data.state === 'retired' && surelyLacks(persona, 'successor')) yield diagnose('persona/no-successor', source.locate(['state']), {});
   }
 };

@@ -1,9 +1,12 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
-import type { Rule } from '../context.ts';
+import { type Rule, surelyLacks } from '../context.ts';
 
 /** A persona that calls itself validated names who validated it. */
 export const personaValidated: Rule = function* ({ handbook }) {
-  for (const { source, data } of handbook.personas.values()) {
-    if (data.state === 'validated' && !data.validations?.length) yield diagnose('persona/never-validated', source.locate(['state']), {});
+  for (const persona of handbook.personas.values()) {
+    const { source, data } = persona;
+    if (data.state !== 'validated' || data.validations?.length) continue;
+    // An empty list names nobody.
+    if (data.validations || surelyLacks(persona, 'validations')) yield diagnose('persona/never-validated', source.locate(['state']), {});
   }
 };

@@ -79,9 +79,12 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     // `- ` too far to the right does not begin an item: YAML takes the line for more of the text above.
     // Where the first dash touches its word, that is the fault, and told as such.
     if (/^-[^\s-]/.test(typed)) return;
-    for (const { 0: line, 1: item = '', index } of typed.matchAll(/\n[ \t]*(- .*)/g)) {
-      const end = start + index + line.length;
-      complain('yaml/indent', [end - item.length, end], {});
+    for (const { 0: line, 1: lead = '', index } of typed.matchAll(/\n((?:[^\S\n]|\u200B)*)- .*/g)) {
+      const invisible = INVISIBLE_SPACE.exec(lead);
+      const first = start + index + 1;
+      const range = [first + (invisible ? 0 : lead.length), start + index + line.length] as const;
+      if (invisible) complain('yaml/invisible-space', range, { code: codePoint(invisible[0]) });
+      else complain('yaml/indent', range, {});
     }
   };
 
@@ -123,6 +126,8 @@ export function toData(document: Document, text: string, lineOf: (offset: number
       return undefined;
     }
     const invisible = INVISIBLE_SPACE.exec(name);
+    // `Elle demande : combien ?`, as French is typed: words, which are told as such.
+    if (/[\s\u200B]$/.test(name) && /[\s’'À-ÿ]/.test(name.trimEnd())) return name.trimEnd();
     if (invisible) {
       complain('yaml/invisible-space', rangeOf(key), { code: codePoint(invisible[0]) });
       // Before the key it was meant as indentation: the key belongs elsewhere, and a second complaint about it would mislead.

@@ -9,7 +9,7 @@ import {
   type OnValue,
   type Quoted,
 } from './explain-line.ts';
-import { quote, readRow, withQuotedValue } from './row.ts';
+import { quoteInstead, readRow, withQuotedValue } from './row.ts';
 import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './spread.ts';
 
 /** What the YAML parser stumbled over, in its own terms. */
@@ -51,14 +51,7 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
   const bracket = () => unclosedBracket(fault, lines) ?? unknown();
   const indent = (line: number) => onLine(line, { rule: 'yaml/indent', params: {} });
 
-  if (fault.code === 'TAB_AS_INDENT') return { rule: 'yaml/tab', params: {}, line: fault.line, column: 1, length: 1, paste: untab(text) };
-  const [, pad = '', bullet, item = ''] = BULLET.exec(text) ?? [];
-  if (bullet)
-    return onLine(fault.line, {
-      rule: 'yaml/no-colon',
-      params: { text: text.trim(), bullet },
-      paste: `${pad}- ${item}`,
-    } as Partial<Explanation>);
+  if (fault.code === 'TAB_AS_INDENT') return tab(fault.line, text);
   // `&Co` names what follows it: the parser stumbles over something else, wherever that is.
   if (row.value.startsWith('&')) return quoted('yaml/reserved-start', { character: '&' });
 
@@ -116,9 +109,6 @@ function gluedDashAbove(line: number, lines: readonly string[]): { line: number;
   return pad !== undefined && pad === above ? { line: line - 1, text: `-${words.split(/\s/)[0]}`, paste: `${pad}- ${words}` } : undefined;
 }
 
-/** What word processors and habit put before the items of a list. */
-const BULLET = /^(\s*)([*•◦▪‣·–—])[ \u00A0\u202F]+(?![ \u00A0\u202F])(.*)$/;
-
 /** Deeper nesting than this is no handbook: refused before it can be used to exhaust memory. */
 export const MAX_DEPTH = 40;
 
@@ -128,8 +118,15 @@ function markerAbove(line: number, lines: readonly string[]): number {
   return above < 0 ? line : above + 1;
 }
 
-function untab(line: string): string {
-  return line.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  '));
+function tab(line: number, text: string): Explanation {
+  const afterDash = !/^[ ]*\t/.test(text);
+  const column = afterDash ? text.indexOf('\t') + 1 : 1;
+  return { rule: 'yaml/tab', params: afterDash ? { afterDash } : {}, line, column, length: 1, paste: untab(text) };
+}
+
+/** A line whose tabs are spaces: two where they indent it, one after a dash. */
+export function untab(line: string): string {
+  return line.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  ')).replace(/^ *(?:-[\t ]+)+/, (lead) => lead.replace(/\t+/g, ' '));
 }
 
 /** Doubles the backslashes that announce nothing; in what looks like a path of Windows, all of them. */
@@ -142,5 +139,5 @@ function doubleBackslashes(line: string): string {
 /** The paste for a value that has to be in quotes, whatever it is now. */
 export function quotedLine(line: string): string {
   const row = readRow(line);
-  return `${row.lead}${quote(row.value)}${row.comment}`;
+  return `${row.lead}${quoteInstead(row.value)}${row.comment}`;
 }

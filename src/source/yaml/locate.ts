@@ -40,11 +40,7 @@ function pairOf(map: YAMLMap, name: string): Pair | undefined {
   let named = pairs.get(map);
   if (!named) {
     // The last of two duplicates is the one whose value counts.
-    named = new Map(
-      (map.items as Pair[]).flatMap((pair) =>
-        isScalar(pair.key) ? [[String(pair.key.value).replace(/(?<![\u00A0\u202F])[\u00A0\u202F]+$/, ''), pair]] : [],
-      ),
-    );
+    named = new Map((map.items as Pair[]).flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value).trimEnd(), pair]] : [])));
     pairs.set(map, named);
   }
   return named.get(name);

@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
 import { type Explanation, explain, MAX_DEPTH } from './explain.ts';
+import { explained, mend } from './mend.ts';
 import { type Effort, faultBelow, faultIn } from './next-fault.ts';
 import { MOST_VALUES, type Pieces } from './pieces.ts';
 import { firstFault, readDocument } from './read.ts';
@@ -33,12 +34,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const diagnostics: Diagnostic[] = [];
   const brokenKeys = new Set<string>();
   const typed = text.split('\n');
-  let lines = typed;
-  if (/^%/.test(lines[0] ?? '')) {
-    diagnostics.push(
-      report({ rule: 'yaml/directive', params: {}, line: 1, column: 1, length: lines[0]?.length ?? 1 }, lines, typed, file, firstLine),
-    );
-    lines = ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
+  let lines: readonly string[] = withoutDirective(typed);
+  if (lines !== typed) {
+    const directive: Explanation = { rule: 'yaml/directive', params: {}, line: 1, column: 1, length: typed[0]?.length ?? 1 };
+    diagnostics.push(report(directive, typed, typed, file, firstLine));
   }
   const unread = (explanation: Explanation): ParsedYaml => {
     diagnostics.push(report(explanation, lines, typed, file, firstLine));
@@ -51,7 +50,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   if (fault && count > MOST_MENDED) return unread(explain(fault, lines));
   const effort: Effort = { left: MOST_AGAIN };
   for (let round = 0; fault && round < MAX_FAULTS && effort.left > 0; round++) {
-    const explanation = explain(fault, lines);
+    const explanation = explained(fault, lines, (some, from) => faultBelow(some, from, effort));
     const diagnostic = report(explanation, lines, typed, file, firstLine);
     // Once mended and still at fault, a line is beyond mending.
     const again = diagnostics.some(
@@ -76,6 +75,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   return { document, text: read, brokenKeys, diagnostics };
 }
 
+/** The lines without a first one that changes how all others are read, and without the marker below it. */
+function withoutDirective(lines: readonly string[]): readonly string[] {
+  if (!/^%/.test(lines[0] ?? '')) return lines;
+  return ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
+}
+
 /** What a text holds too much of, on the line where it does. */
 function tooMuch({ of, at }: NonNullable<Pieces['excess']>, text: string): Explanation {
   const line = lineNumberAt(text, at);
@@ -89,21 +94,6 @@ function tooMuch({ of, at }: NonNullable<Pieces['excess']>, text: string): Expla
 function recover(lines: readonly string[], line: number, effort: Effort): Recovered {
   const ways = recoveries(lines, line);
   return ways.find((one) => !faultIn(one.lines.slice(one.blockStart - 1, one.blockEnd), effort)) ?? (ways.at(-1) as Recovered);
-}
-
-function mend(lines: readonly string[], { rule, line, lastLine = line, paste }: Explanation): string[] | undefined {
-  if (rule === 'yaml/several-documents' && /^(?:---|\.\.\.)\s*$/.test(lines[line - 1] ?? '')) {
-    // A story that follows the keys is no YAML: each of its lines would be told as a fault.
-    const next = lines.slice(line).find((text) => text.trim() !== '') ?? '';
-    return /^\s*(?:- |[\w-]+\s*:)/.test(next) ? lines.with(line - 1, '') : undefined;
-  }
-  if (paste === undefined) return undefined;
-  // A file indented with tabs has them on every line: one sentence, and all of them mended.
-  if (rule === 'yaml/tab') return lines.map((text) => text.replace(/^[\t ]+/, (blank) => blank.replace(/\t/g, '  ')));
-  const mended = paste.split('\n');
-  // Another number of lines would move the places of all that follows.
-  if (mended.length !== lastLine - line + 1) return undefined;
-  return [...lines.slice(0, line - 1), ...mended, ...lines.slice(lastLine)];
 }
 
 function report(explanation: Explanation, lines: readonly string[], typed: readonly string[], file: string, firstLine: number): Diagnostic {

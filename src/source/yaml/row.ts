@@ -1,3 +1,5 @@
+import { withoutTypedQuotes } from './typed-quotes.ts';
+
 /** One line of YAML, cut into what stands before its value, the value, and a comment after it. */
 export interface Row {
   /** Indentation, dashes and key: `  - text: `. */
@@ -23,14 +25,24 @@ export function readRow(line: string): Row {
   return { lead, key: match?.[2], value: rest.slice(0, rest.length - comment.length).trimEnd(), comment };
 }
 
+/** Words with a space, an accent or a capital before a colon are a text, not a key. */
+export function looksLikeWords(key: string): boolean {
+  return /[\s’'À-ÿ]|^\p{Lu}/u.test(key);
+}
+
 /** A text as YAML's double-quoted string. */
 export function quote(text: string): string {
   return `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
+/** A text in straight quotes, which take the place of typographic ones around it. */
+export function quoteInstead(text: string): string {
+  return quote(withoutTypedQuotes(text));
+}
+
 /** The same line with its value in quotes: the mend for most text that YAML reads as something else. */
 export function withQuotedValue(row: Row): string {
-  return `${row.lead}${quote(unquote(row.value))}${row.comment}`;
+  return `${row.lead}${quoteInstead(unquote(row.value))}${row.comment}`;
 }
 
 /** Takes off quotes that open but do not close around the whole, as in `'l'achat'` or `"Bonjour" dit-elle`. */
@@ -41,9 +53,9 @@ function unquote(value: string): string {
   return wrapped?.[2] ?? value;
 }
 
-/** The same line with ordinary spaces before its value. */
+/** The same line with ordinary spaces before its value, or before its text where it has no key. */
 export function withPlainSpaces(line: string): string {
-  const lead = /^[^:]*:?[ \u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]*/.exec(line)?.[0] ?? '';
+  const lead = /^(?:[^:]*:(?![^\s\u200B])|[\s\u200B]*(?:-(?=[\s\u200B])[\s\u200B]*)*)[\s\u200B]*/.exec(line)?.[0] ?? '';
   const plain = lead
     .replace(/[\u200B\uFEFF]/g, '')
     .replace(/[\u00A0\u202F\u2007\u2009\u3000]/g, ' ')

@@ -1,5 +1,5 @@
 import type { Explanation, SyntaxFault } from './explain.ts';
-import { quote, type Row, readRow } from './row.ts';
+import { quote, quoteInstead, type Row, readRow } from './row.ts';
 
 /** Faults that show on another line than they were made on, or whose text runs over several lines. */
 
@@ -22,9 +22,14 @@ export function unclosedQuote({ line, column }: Pick<SyntaxFault, 'line' | 'colu
   const place = { rule: 'yaml/unclosed-quote', params: { quote: sign }, line, column } as const;
   // Inside a list in brackets nobody can tell where the text was to end.
   if (row.lead.length !== column - 1) return { ...place, length: text.length - column + 1 };
-  const inner = row.value.slice(1);
+  const inner = withoutLoneClose(row.value.slice(1));
   const paste = `${row.lead}${inner.includes(sign) ? quote(inner) : sign + inner + sign}${row.comment}`;
   return { ...place, length: row.value.length, paste };
+}
+
+/** `"Trop cher”`: the quote that was to close the text is another sign than the one that opened it. */
+function withoutLoneClose(text: string): string {
+  return /[”“’»]$/.test(text) && !/[“”„‘‚«]/.test(text.slice(0, -1)) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** A text that was left open further up and that the opening quote of a sound line has closed by mistake. */
@@ -46,7 +51,7 @@ export function wrappedColon(line: number, lines: readonly string[], row: Row): 
   const words = rest.map((text) => /^\s+([^\s-](?:[^:]*[^:\s])?)\s*:(?:\s|$)/.exec(text)?.[1] ?? '');
   if (row.value === '' || !words.some((before) => /[\s’'À-ÿ]/.test(before))) return undefined;
   const params = { text: [row.value, ...rest.map((text) => text.trim())].join(' ') };
-  const paste = row.lead + quote([row.value, ...rest].join('\n'));
+  const paste = row.lead + quoteInstead([row.value, ...rest].join('\n'));
   return { rule: 'yaml/colon-in-text', params, line, column: row.lead.length + 1, length: row.value.length, lastLine, paste };
 }
 

@@ -62,7 +62,7 @@ function pasted(text: string, one: Diagnostic, paste: string): string {
   const lines = text.split('\n');
   const put = (at: number, remove: number) => lines.toSpliced(at, remove, ...paste.split('\n')).join('\n');
   // Tabs are asked to be replaced in the whole file.
-  if (one.rule === 'yaml/tab') return text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length));
+  if (one.rule === 'yaml/tab') return text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)).replace(/^( *-)\t/gm, '$1 ');
   if (one.rule === 'handbook/empty' || one.rule === 'handbook/no-config') return `${paste}\n`;
   if (one.rule === 'front-matter/missing') return `${paste}\n\n${text}`;
   if (one.rule !== 'schema/missing-key' || one.params.empty) return put(one.line - 1, one.endLine - one.line + 1);

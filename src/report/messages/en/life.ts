@@ -10,7 +10,11 @@ export const life: Messages<'persona' | 'record'> = {
   },
   'persona/no-evidence': {
     say: ({ statements }) => (statements === 1 ? 'The only statement of this persona rests on no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona rests on evidence: they are all hypotheses.`),
-    mend: ({ statements }) => `Tie ${statements === 1 ? 'it' : 'at least one'} to a verbatim or a figure: evidence: [interview-clara-2026-03#v2].`,
+    mend: ({ statements, example }) => {
+      const which = statements === 1 ? 'it' : 'at least one';
+      if (!example) return `Describe a study in research/ first, then tie ${which} to one of its verbatims or figures with the key “evidence”.`;
+      return `Tie ${which} to a verbatim or a figure, for example evidence: [${example}].`;
+    },
   },
   'persona/stale': {
     say: ({ months }) => `This persona has not been reviewed for ${months} months: it is shown as aged.`,

@@ -32,6 +32,7 @@ const formats: Record<Format, string> = {
 /** What readers see above a key's value, where that is another word. */
 const called = (key: string, title: string) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
 const KNOWN_SHOWN = 12;
+const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
 
 export const schema: Messages<'schema' | 'rule'> = {
@@ -54,14 +55,23 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `This should be ${types[expected]}; ${found === 'nothing' ? 'there' : 'it'} is ${types[found]}.`,
-    mend: ({ expected, found, suggestion }) => {
+    mend: ({ expected, found, suggestion, min, max }) => {
       if (suggestion) return 'Write:';
+      if (min !== undefined && max !== undefined) return `Write a whole number from ${min} to ${max}.`;
       return found === 'nothing' ? 'Complete this line, or delete it.' : replace[expected];
     },
   },
   'schema/not-a-list': {
     say: ({ key }) => `“${key}” expects a list, even for a single item.`,
     mend: () => 'Write each item on its own line, after a dash:',
+  },
+  'schema/needs-keys': {
+    say: ({ text, missing }) => `“${clip(text)}” is not enough here: ${missing.map(({ key, en }) => `the key “${key}”${called(key, en)}`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    mend: ({ missing, allowed }) => (allowed ? `Write, for example (possible values of “${missing[0]?.key}”: ${allowed.join(', ')}):` : 'Write, for example:'),
+  },
+  'schema/newer': {
+    say: ({ value, supported }) => `These files are written for a newer version of the tool (schemaVersion: ${value}; this one stops at ${supported}).`,
+    mend: () => 'Upgrade the tool: npm install --save-dev persona-handbook@latest.',
   },
   'schema/needs-quotes': {
     say: ({ value }) => `${value} is not read as text, and could be shown differently.`,

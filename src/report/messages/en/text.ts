@@ -10,6 +10,8 @@ function reason(detail: string): string {
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
 
+const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
+
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `The link “${target}” leads nowhere.`,
@@ -18,6 +20,29 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/unsafe': {
     say: ({ scheme, image }) => (image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`),
     mend: ({ image }) => (image ? 'Copy the image into the folder, and give its path.' : 'Use an https:, mailto: or tel: link.'),
+  },
+  'text/typed-quotes': {
+    say: ({ open, close, isVoice }) => {
+      if (close === '') return `The typographic quote ${open} opens this text and is never closed: it would be shown alone.`;
+      return isVoice ? `These words stand between ${open} ${close}, and the page puts quotes around them already: they would be doubled.` : `This text stands between typographic quotes ${open} ${close}, which would be shown with it.`;
+    },
+    mend: ({ isVoice }) => (isVoice ? 'Take them off:' : 'If you meant straight quotes, write:'),
+  },
+  'text/bullet': {
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A bullet of a word processor' : `The bullet “${bullet}”`} would be shown in the text.`,
+    mend: ({ isItem }) => (isItem ? 'Take it off:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),
+  },
+  'text/garbled': {
+    say: ({ words }) => `“${clip(words)}” lost its accents or signs in a change of encoding.`,
+    mend: () => 'Write:',
+  },
+  'text/lost-sign': {
+    say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',
+    mend: () => 'Type the word again.',
+  },
+  'text/personal-data': {
+    say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and of no use once the person moves on.` : `“${data}” is personal data: a study says nothing by which participants could be found.`),
+    mend: ({ isOwner }) => (isOwner ? 'Name a team or a role instead, for example “Marketing team”.' : 'Delete it, and keep the person’s role or situation.'),
   },
   'text/html': {
     say: ({ tag }) => `The text contains HTML (${tag}), which would be shown neither on the site nor on paper.`,

@@ -3,9 +3,13 @@ import type { Messages } from '../message.ts';
 const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const QUOTE_IT = 'Put the whole text in straight quotes:';
 
+const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);
+/** The bullets of symbol fonts are letters that no other font shows. */
+const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'a bullet of a word processor' : `“${bullet}”`);
+
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text }) => `The text “${clip(text)}” contains a colon followed by a space: YAML takes it for a key.`,
+    say: ({ text }) => `The text “${clip(text)}” ${/:$/.test(text) ? 'ends with a colon' : 'contains a colon followed by a space'}: YAML takes it for a key.`,
     mend: () => QUOTE_IT,
   },
   'yaml/quote-in-text': {
@@ -49,20 +53,28 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Give each piece of information its key, for example “name: Clara”.',
   },
   'yaml/tab': {
-    say: () => 'A tab is used as indentation; YAML accepts spaces only.',
-    mend: () => 'Replace every tab of the file with two spaces:',
+    say: ({ afterDash }) => `A tab ${afterDash ? 'follows the dash' : 'is used as indentation'}; YAML accepts spaces only.`,
+    mend: ({ afterDash }) => (afterDash ? 'Type a space in its place:' : 'Replace every tab of the file with two spaces:'),
   },
   'yaml/indent': {
     say: () => 'The indentation of this line matches none of the lines above.',
-    mend: () => 'Line it up with its neighbours: two spaces more than the key it belongs to, or the same as the others.',
+    mend: () => 'Line it up with its neighbours, or two spaces further than the key it belongs to:',
   },
   'yaml/duplicate-key': {
     say: ({ key, line }) => `The key “${key}” already stands on line ${line}: one of the two values would be lost.`,
     mend: () => 'Merge the two into one.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet }) => (bullet ? `A list item starts with a plain hyphen and a space, not with “${bullet}”.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`),
+    say: ({ text, bullet }) => (bullet ? `A list item starts with a plain hyphen and a space, not with ${named(bullet)}.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`),
     mend: ({ bullet }) => (bullet ? 'Write:' : 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.'),
+  },
+  'yaml/no-dash': {
+    say: ({ text }) => `A dash is missing before “${clip(text)}”: in a list, each item starts with a dash and a space.`,
+    mend: ({ text }) => (isKey(text) ? 'Write:' : 'If it continues the text above, indent the line by two spaces; otherwise, write:'),
+  },
+  'yaml/key-beside-text': {
+    say: ({ key, text }) => `“${key}” says more of the text “${clip(text)}”, which then needs a key of its own: “text”.`,
+    mend: () => 'Write:',
   },
   'yaml/no-space': {
     say: ({ text, after }) => `A space is missing after “${after}” in “${clip(text)}”.`,

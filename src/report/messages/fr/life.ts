@@ -10,7 +10,11 @@ export const life: Messages<'persona' | 'record'> = {
   },
   'persona/no-evidence': {
     say: ({ statements }) => (statements === 1 ? 'La seule affirmation de ce persona ne repose sur aucune preuve : c’est une hypothèse.' : `Aucune des ${statements} affirmations de ce persona ne repose sur une preuve : ce sont toutes des hypothèses.`),
-    mend: ({ statements }) => `${statements === 1 ? 'Reliez-la' : 'Reliez-en au moins une'} à un verbatim ou à un chiffre : evidence: [entretien-clara-2026-03#v2].`,
+    mend: ({ statements, example }) => {
+      const link = statements === 1 ? 'reliez-la' : 'reliez-en au moins une';
+      if (!example) return `Décrivez d’abord une étude dans research/, puis ${link} à l’un de ses verbatims ou de ses chiffres avec la clé « evidence ».`;
+      return `${link[0]?.toUpperCase()}${link.slice(1)} à un verbatim ou à un chiffre, par exemple evidence: [${example}].`;
+    },
   },
   'persona/stale': {
     say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,

@@ -33,6 +33,7 @@ const formats: Record<Format, string> = {
 /** What readers see above a key's value, where that is another word. */
 const called = (key: string, title: string) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
 const KNOWN_SHOWN = 12;
+const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
 const labelled = (values: readonly string[]) =>
   values
@@ -62,14 +63,23 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `On attend ici ${types[expected]} ; il ${found === 'nothing' ? 'n’y a' : 'y a'} ${types[found]}.`,
-    mend: ({ expected, found, suggestion }) => {
+    mend: ({ expected, found, suggestion, min, max }) => {
       if (suggestion) return 'Écrivez :';
+      if (min !== undefined && max !== undefined) return `Écrivez un nombre entier de ${min} à ${max}.`;
       return found === 'nothing' ? 'Complétez cette ligne, ou supprimez-la.' : replace[expected];
     },
   },
   'schema/not-a-list': {
     say: ({ key }) => `« ${key} » attend une liste, même pour un seul élément.`,
     mend: () => 'Écrivez chaque élément sur sa ligne, après un tiret :',
+  },
+  'schema/needs-keys': {
+    say: ({ text, missing }) => `« ${clip(text)} » ne suffit pas ici : il manque ${missing.map(({ key, fr }) => `la clé « ${key} »${called(key, fr)}`).join(' et ')}.`,
+    mend: ({ missing, allowed }) => (allowed ? `Écrivez par exemple (valeurs possibles de « ${missing[0]?.key} » : ${labelled(allowed)}) :` : 'Écrivez par exemple :'),
+  },
+  'schema/newer': {
+    say: ({ value, supported }) => `Ces fichiers sont écrits pour une version plus récente de l’outil (schemaVersion: ${value} ; celle-ci s’arrête à ${supported}).`,
+    mend: () => 'Mettez l’outil à jour : npm install --save-dev persona-handbook@latest.',
   },
   'schema/needs-quotes': {
     say: ({ value }) => `${value} n’est pas lu comme un texte, et pourrait s’afficher autrement.`,

@@ -10,6 +10,8 @@ function reason(detail: string): string {
   return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
 }
 
+const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
+
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
@@ -18,6 +20,29 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/unsafe': {
     say: ({ scheme, image }) => (image ? 'Une image d’un autre site n’est pas acceptée : ce site saurait qui lit la page.' : `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code chez les lecteurs.`),
     mend: ({ image }) => (image ? 'Copiez l’image dans le dossier, et donnez son chemin.' : 'Utilisez un lien https:, mailto: ou tel:.'),
+  },
+  'text/typed-quotes': {
+    say: ({ open, close, isVoice }) => {
+      if (close === '') return `Le guillemet typographique ${open} ouvre ce texte sans être refermé : il s’afficherait seul.`;
+      return isVoice ? `Cette parole est entourée de ${open} ${close}, et la page y met déjà des guillemets : ils seraient doublés.` : `Ce texte est entouré de guillemets typographiques ${open} ${close}, qui s’afficheraient avec lui.`;
+    },
+    mend: ({ isVoice }) => (isVoice ? 'Enlevez-les :' : 'Si vous vouliez des guillemets droits, écrivez :'),
+  },
+  'text/bullet': {
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Une puce de traitement de texte' : `La puce « ${bullet} »`} s’afficherait dans le texte.`,
+    mend: ({ isItem }) => (isItem ? 'Enlevez-la :' : 'Dans un texte, un élément de liste commence par un tiret et une espace, sur sa propre ligne :'),
+  },
+  'text/garbled': {
+    say: ({ words }) => `« ${clip(words)} » a perdu ses accents ou ses signes en changeant d’encodage.`,
+    mend: () => 'Écrivez :',
+  },
+  'text/lost-sign': {
+    say: () => 'Un signe a été perdu ici : il ne reste que le signe de remplacement « \uFFFD ».',
+    mend: () => 'Retapez le mot.',
+  },
+  'text/personal-data': {
+    say: ({ data, isOwner }) => (isOwner ? `« ${data} » est une donnée personnelle, que tous les lecteurs verraient, et qui ne sert plus dès que la personne change.` : `« ${data} » est une donnée personnelle : une étude ne dit rien qui permette de retrouver les participants.`),
+    mend: ({ isOwner }) => (isOwner ? 'Nommez plutôt une équipe ou une fonction, par exemple « Équipe marketing ».' : 'Effacez-la, et gardez la fonction ou la situation de la personne.'),
   },
   'text/html': {
     say: ({ tag }) => `Le texte contient du HTML (${tag}), qui ne serait affiché ni sur le site ni sur le papier.`,

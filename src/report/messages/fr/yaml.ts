@@ -3,9 +3,13 @@ import type { Messages } from '../message.ts';
 const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const QUOTE_IT = 'Mettez tout le texte entre guillemets droits :';
 
+const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);
+/** The bullets of symbol fonts are letters that no other font shows. */
+const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'une puce de traitement de texte' : `« ${bullet} »`);
+
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text }) => `Le texte « ${clip(text)} » contient deux-points suivis d’une espace : YAML y voit une clé.`,
+    say: ({ text }) => `Le texte « ${clip(text)} » ${/:$/.test(text) ? 'se termine par deux-points' : 'contient deux-points suivis d’une espace'} : YAML y voit une clé.`,
     mend: () => QUOTE_IT,
   },
   'yaml/quote-in-text': {
@@ -49,20 +53,28 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Donnez à chaque information sa clé, par exemple « name: Clara ».',
   },
   'yaml/tab': {
-    say: () => 'Une tabulation sert de retrait ; YAML n’accepte que des espaces.',
-    mend: () => 'Remplacez chaque tabulation du fichier par deux espaces :',
+    say: ({ afterDash }) => `Une tabulation ${afterDash ? 'suit le tiret' : 'sert de retrait'} ; YAML n’accepte que des espaces.`,
+    mend: ({ afterDash }) => (afterDash ? 'Tapez une espace à sa place :' : 'Remplacez chaque tabulation du fichier par deux espaces :'),
   },
   'yaml/indent': {
     say: () => 'Le retrait de cette ligne ne correspond à aucune des lignes au-dessus.',
-    mend: () => 'Alignez-la sur ses voisines : deux espaces de plus que la clé à laquelle elle appartient, ou le même retrait que les autres.',
+    mend: () => 'Alignez-la sur ses voisines, ou deux espaces plus loin que la clé à laquelle elle appartient :',
   },
   'yaml/duplicate-key': {
     say: ({ key, line }) => `La clé « ${key} » est déjà à la ligne ${line} : l’une des deux valeurs serait perdue.`,
     mend: () => 'Réunissez les deux en une seule.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet }) => (bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par « ${bullet} ».` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`),
+    say: ({ text, bullet }) => (bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par ${named(bullet)}.` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`),
     mend: ({ bullet }) => (bullet ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».'),
+  },
+  'yaml/no-dash': {
+    say: ({ text }) => `Il manque un tiret devant « ${clip(text)} » : dans une liste, chaque élément commence par un tiret et une espace.`,
+    mend: ({ text }) => (isKey(text) ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez :'),
+  },
+  'yaml/key-beside-text': {
+    say: ({ key, text }) => `« ${key} » complète le texte « ${clip(text)} », qui doit alors porter sa propre clé : « text ».`,
+    mend: () => 'Écrivez :',
   },
   'yaml/no-space': {
     say: ({ text, after }) => `Il manque une espace après « ${after} » dans « ${clip(text)} ».`,

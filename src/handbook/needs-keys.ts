@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { docOf } from '../schema/field.ts';
+import { fullRole, planOf } from '../schema/walk.ts';
+import { lineOf } from '../source/lines.ts';
+import type { Path, Source } from '../source/source.ts';
+import { asYamlText } from './mend-line.ts';
+
+type Language = 'fr' | 'en';
+
+/** What a text stands for where a group of keys is needed, and what it leaves out. */
+export interface Keys {
+  /** The key that takes the text. */
+  main: string;
+  /** The other keys that cannot be left out. */
+  missing: readonly string[];
+  shape: Readonly<Record<string, z.ZodType>>;
+}
+
+/** The keys that a text alone cannot stand for; undefined where it may, or where no key takes it. */
+export function keysFor(schema: z.ZodType): Keys | undefined {
+  const shape = planOf(schema).map?.shape as Record<string, z.ZodType> | undefined;
+  if (!shape) return undefined;
+  const needed = Object.keys(shape).filter((key) => !isOptional(shape[key] as z.ZodType));
+  const main = fullRole(schema).shorthand ?? needed.find((key) => planOf(shape[key] as z.ZodType).role.text);
+  const missing = needed.filter((key) => key !== main);
+  return main === undefined || missing.length === 0 ? undefined : { main, missing, shape };
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** The diagnostic for a text in place of the keys that it leaves out, with the lines of an item that has them. */
+export function needsKeys(text: string, path: Path, keys: Keys, source: Source): Diagnostic {
+  const place = source.locate(path);
+  const { missing, shape } = keys;
+  const [lead = ''] = /^\s*(?:- +)?/.exec(lineOf(source.text, place.line)) ?? [];
+  const title = (language: Language) => (key: string) => docOf(shape[key] as z.ZodType)?.[language].title ?? key;
+  const enumerated = missing.find((key) => planOf(shape[key] as z.ZodType).type instanceof z.ZodEnum);
+  const type = enumerated && planOf(shape[enumerated] as z.ZodType).type;
+  const params = {
+    text,
+    missing: missing.map((key) => ({ key, fr: title('fr')(key), en: title('en')(key) })),
+    // Where the text does not have its line to itself, there is none to write the keys on.
+    ...(lead.length === place.column - 1 && { lines: bilingual(text, keys, lead) }),
+    ...(type instanceof z.ZodEnum && { allowed: type.options.map(String) }),
+  };
+  return diagnose('schema/needs-keys', place, params);
+}
+
+/** The lines of a group of keys that holds a text, with examples for the others. */
+export function bilingual(text: string, keys: Keys, lead: string): Record<Language, string> {
+  return { fr: linesIn('fr', text, keys, lead), en: linesIn('en', text, keys, lead) };
+}
+
+function linesIn(language: Language, text: string, { main, missing, shape }: Keys, lead: string): string {
+  const pad = ' '.repeat(lead.length);
+  const rows = missing.map((key) => `${pad}${key}: ${docOf(shape[key] as z.ZodType)?.[language].example ?? '…'}`);
+  return [`${lead}${main}: ${asYamlText(text)}`, ...rows].join('\n');
+}

@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
+import { lineOf, lineStarts } from '../source/lines.ts';
+import type { Path, Source } from '../source/source.ts';
+import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
+import { quote } from '../source/yaml/row.ts';
+import { typedQuotes } from '../source/yaml/typed-quotes.ts';
+import { withoutGarble } from '../text/garbled.ts';
+import { mendLine } from './mend-line.ts';
+import { personalData } from './personal-data.ts';
+import { isRecord } from './value-at.ts';
+
+/**
+ * What would be shown as it was typed, and was not meant to be: garbled letters, bullets, quotes around a whole text, the address of
+ * a person in the place of a team. `told` are the lines of which something else is told.
+ */
+export function typedWords(source: Source, told: ReadonlySet<number>): Diagnostic[] {
+  return [...unmeantLines(source, told), ...unmeantTexts(source)].filter(({ line }) => !told.has(line));
+}
+
+function* unmeantLines(source: Source, told: ReadonlySet<number>): Iterable<Diagnostic> {
+  const { text } = source;
+  const isGarbled = text.includes('\uFFFD') || withoutGarble(text) !== text;
+  if (!isGarbled && !/[•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC]/.test(text)) return;
+  for (let line = 1; line <= lineStarts(text).length; line++) {
+    const typed = lineOf(text, line);
+    if (told.has(line) || /^\s*#/.test(typed)) continue;
+    if (isGarbled) yield* garbledLine(source.file, line, typed);
+    yield* bulletLine(source, line, typed);
+  }
+}
+
+function* garbledLine(file: string, line: number, typed: string): Iterable<Diagnostic> {
+  const meant = withoutGarble(typed);
+  const lost = typed.indexOf('\uFFFD');
+  if (lost >= 0) yield diagnose('text/lost-sign', placeIn(file, line, lost, 1), {});
+  if (meant === typed) return;
+  let first = 0;
+  while (typed[first] === meant[first]) first++;
+  let after = 0;
+  while (after < meant.length - first && typed.at(-1 - after) === meant.at(-1 - after)) after++;
+  const words = typed.slice(first, typed.length - after);
+  yield diagnose(
+    'text/garbled',
+    placeIn(file, line, first, words.length),
+    { words: wordsAround(typed, first, typed.length - after) },
+    meant,
+  );
+}
+
+/** The whole words of which some signs are garbled. */
+function wordsAround(line: string, start: number, end: number): string {
+  const before = line.slice(0, start).split(/\s/).at(-1) ?? '';
+  const after = /^\S*/.exec(line.slice(end))?.[0] ?? '';
+  return before + line.slice(start, end) + after;
+}
+
+function* bulletLine(source: Source, line: number, typed: string): Iterable<Diagnostic> {
+  const [whole, lead = '', bullet = ''] = BULLET_IN_TEXT.exec(typed) ?? [];
+  if (whole === undefined) return;
+  const rest = typed.slice(whole.length);
+  const isItem = /\S/.test(lead);
+  const paste = isItem ? lead + rest : isProse(source, line) ? `${lead}- ${rest}` : undefined;
+  yield diagnose('text/bullet', placeIn(source.file, line, lead.length, 1), { bullet, ...(isItem && { isItem }) }, paste);
+}
+
+/** Whether a line is one of several that are read as Markdown: in the body of a file, or below a key that a block of text follows. */
+function isProse({ text, body }: Source, line: number): boolean {
+  if (body && line >= body.line) return true;
+  const indent = (typed: string) => typed.length - typed.trimStart().length;
+  const own = indent(lineOf(text, line));
+  let above = line - 1;
+  while (above > 0 && (lineOf(text, above).trim() === '' || indent(lineOf(text, above)) >= own)) above--;
+  return /[|>][+-]?\s*$/.test(lineOf(text, above));
+}
+
+function placeIn(file: string, line: number, start: number, length: number): Place {
+  return { file, line, column: start + 1, endLine: line, endColumn: start + 1 + Math.max(1, length) };
+}
+
+function* unmeantTexts(source: Source): Iterable<Diagnostic> {
+  for (const [path, value] of textsIn(source.data, [])) {
+    const quotes = typedQuotes(value.trim());
+    if (quotes && quotes.inner !== '') yield* quotesAround(quotes, path, source);
+    yield* personalData(value, path, source);
+  }
+}
+
+function* textsIn(value: unknown, path: Path): Iterable<[Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
+}
+
+function* quotesAround(
+  { open, close, inner }: NonNullable<ReturnType<typeof typedQuotes>>,
+  path: Path,
+  source: Source,
+): Iterable<Diagnostic> {
+  const isVoice = path[0] === 'quote' || path[0] === 'verbatims';
+  const typed = source.typed(path);
+  const isPlain = typed.startsWith(open);
+  // A lone single quote begins a word that lacks its start, and within straight quotes others are meant to be seen.
+  if ((close === '' && /[‘‚]/.test(open)) || !(isPlain || isVoice)) return;
+  const place = source.locate(path);
+  const isOneLine = !typed.trimEnd().includes('\n') && /^["'\p{P}]/u.test(typed);
+  const params = { open, close, ...(isVoice && { isVoice: true as const }) };
+  yield diagnose('text/typed-quotes', place, params, isOneLine ? mendLine(source, place, quote(inner)) : undefined);
+}

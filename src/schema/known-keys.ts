@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { configSchema } from './config.ts';
+import { icpSchema } from './icp.ts';
+import { personaSchema } from './persona.ts';
+import { recordSchema } from './record.ts';
+import { segmentSchema } from './segment.ts';
+import { planOf } from './walk.ts';
+
+interface KnownKeys {
+  lists: ReadonlySet<string>;
+  texts: ReadonlySet<string>;
+  besideText: ReadonlySet<string>;
+}
+
+let known: KnownKeys | undefined;
+
+/** Whether a key holds a list wherever it stands: what a reader of broken YAML may go by, before it knows what a file is. */
+export function holdsList(key: string): boolean {
+  known ??= knownKeys();
+  return known.lists.has(key);
+}
+
+/** Whether a key holds a text that may have keys beside it. */
+export function holdsText(key: string): boolean {
+  known ??= knownKeys();
+  return known.texts.has(key);
+}
+
+/** Whether a key says more of a text, which then has to have a key of its own. */
+export function standsBesideText(key: string): boolean {
+  known ??= knownKeys();
+  return known.besideText.has(key);
+}
+
+function knownKeys(): KnownKeys {
+  const [lists, others, texts, besideText] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const visit = (schema: z.ZodType): void => {
+    const { list, map, record, role } = planOf(schema);
+    if (list) visit(list.element as z.ZodType);
+    if (record) visit(record.valueType as z.ZodType);
+    for (const [key, inner] of Object.entries(map?.shape ?? {})) {
+      const below = planOf(inner as z.ZodType);
+      (below.list ? lists : others).add(key);
+      if (below.role.shorthand === 'text') texts.add(key);
+      if (role.shorthand === 'text' && key !== 'text') besideText.add(key);
+      visit(inner as z.ZodType);
+    }
+  };
+  for (const schema of [configSchema(), personaSchema(), segmentSchema(), icpSchema(), recordSchema()]) visit(schema);
+  return { lists: new Set([...lists].filter((key) => !others.has(key))), texts, besideText };
+}

@@ -1,0 +1,49 @@
+import type { Explanation } from './explain.ts';
+import { looksLikeWords, quoteInstead } from './row.ts';
+
+/** A line that begins with a sign which stands for a dash. */
+export interface Bulleted {
+  bullet: string;
+  /** The line with a dash instead. */
+  dashed: string;
+}
+
+/** What word processors put before the items of a list; a few are letters of their symbol fonts. */
+const BULLET = /^(\s*)([•◦▪▫‣⁃●○■□◆◇►▸▶➢➤➔→✓✔∙\uF0A7\uF0B7\uF0D8\uF0FC])\s*(\S.*)$/u;
+/** Signs that texts begin with as well, and the numbers of items, are told by the blank that follows them. */
+const SPACED = /^(\s*)([*·–—−]|\d{1,2}[.)])\s+(\S.*)$/u;
+/** The hollow bullet of word processors, copied as a letter. */
+const LETTER = /^(\s*)(o)\t\s*(\S.*)$/u;
+
+/** A bullet before a text, where it would be shown: what no text begins with, whatever stands before it on its line. */
+export const BULLET_IN_TEXT = /^(\s*(?:- +)*(?:[A-Za-z]\w*: +)?["']?)([•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC])\s*(?=\S)/u;
+
+/** Reads a line as an item of a list whose dash is another sign; undefined where it is none. */
+export function bulleted(line: string): Bulleted | undefined {
+  const [, pad, bullet, item] = BULLET.exec(line) ?? SPACED.exec(line) ?? LETTER.exec(line) ?? [];
+  if (pad === undefined || bullet === undefined || item === undefined) return undefined;
+  return { bullet, dashed: `${pad.replace(/\t/g, '  ')}- ${looksLikeWords(wordsBeforeColon(item)) ? quoteInstead(item) : item}` };
+}
+
+/** A line that begins with a bullet, or the first of those right above it: YAML may stumble only over what follows. */
+export function bulletAt(line: number, lines: readonly string[]): Explanation | undefined {
+  let first = BULLET.test(lines[line - 2] ?? '') ? line - 1 : line;
+  if (!bulleted(lines[first - 1] ?? '')) return undefined;
+  while (bulleted(lines[first - 2] ?? '')) first--;
+  const text = lines[first - 1] ?? '';
+  const { bullet = '', dashed = text } = bulleted(text) ?? {};
+  const typed = text.trim();
+  return {
+    rule: 'yaml/no-colon',
+    params: { text: typed, bullet },
+    line: first,
+    column: text.length - text.trimStart().length + 1,
+    length: typed.length,
+    paste: dashed,
+  };
+}
+
+function wordsBeforeColon(item: string): string {
+  const at = item.search(/:(?:\s|$)/);
+  return at < 0 ? '' : item.slice(0, at).trimEnd();
+}
