@@ -1,4 +1,5 @@
-import { plainWords } from './words.ts';
+import { fold } from '../i18n/fold.ts';
+import { isFound, knownWords, readingsOf } from './words.ts';
 
 /* The print centre with scripts: commands are copied by a button and name the persona that somebody comes from, names are found. */
 
@@ -51,7 +52,7 @@ async function copy(code: HTMLElement): Promise<boolean> {
 function offerFilter(page: HTMLElement, form: HTMLFormElement): void {
   const people = [...page.querySelectorAll<HTMLElement>('.people > li')].map((element) => ({
     element,
-    words: plainWords(element.querySelector('.person')?.textContent ?? ''),
+    words: knownWords(element.querySelector('.person')?.textContent ?? ''),
   }));
   const groups = [...page.querySelectorAll<HTMLElement>('.print-group')];
   const [input, none] = [form.querySelector('input'), form.querySelector<HTMLElement>('.no-match')];
@@ -59,8 +60,8 @@ function offerFilter(page: HTMLElement, form: HTMLFormElement): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => {
-    const wanted = plainWords(input.value);
-    for (const { element, words } of people) element.hidden = !wanted.every((each) => words.some((word) => word.startsWith(each)));
+    const wanted = readingsOf(fold(input.value));
+    for (const { element, words } of people) element.hidden = !isFound(words, wanted);
     for (const group of groups) group.hidden = !group.querySelector('.people > :not([hidden])');
     none.textContent = people.every(({ element }) => element.hidden) ? (none.dataset.none ?? '') : '';
   });

@@ -16,6 +16,7 @@ export const enSearch = {
   retry: 'Try again',
   results: { one: '{n} result', other: '{n} results' },
   more: 'Show more',
+  pages: 'Useful pages',
   filters: 'Filters',
   clear: 'Remove the filters',
   facet: { kind: 'Kind', segment: 'Audience', department: 'Guidance for', state: 'State' },

@@ -16,6 +16,7 @@ export const frSearch = {
   retry: 'Réessayer',
   results: forms({ one: '{n} résultat', other: '{n} résultats' }),
   more: 'Afficher la suite',
+  pages: 'Pages utiles',
   filters: 'Filtres',
   clear: 'Retirer les filtres',
   facet: { kind: 'Nature', segment: 'Public', department: 'Consignes pour', state: 'État' },

@@ -1,5 +1,7 @@
 import type { PagefindIndex } from 'pagefind';
 import type { Handbook } from '../handbook/handbook.ts';
+import { viewIn } from '../model/view.ts';
+import { ownPages } from './own-pages.ts';
 import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecords } from './records.ts';
@@ -21,8 +23,8 @@ const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|\.pf_\w+$|^wasm\./;
 /** A search that is being made: one index a language, from the models that pages are made from. */
 export interface SearchIndex {
   /** Reads a page. Pagefind does so in a process of its own, while pages go on being made. */
-  add(record: SearchRecord): void;
-  /** The search of all pages so far. */
+  add(record: SearchRecord): unknown;
+  /** The search of all pages so far, and of the site's own. */
   files(handbook: Handbook): Promise<SearchFiles>;
   close(): Promise<unknown>;
 }
@@ -34,11 +36,11 @@ export interface SearchIndex {
 export async function openSearch(): Promise<SearchIndex> {
   const index = await startPagefind();
   const added: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  const add = (record: SearchRecord) => added.push(index.addHTMLFile({ url: record.href, content: recordHtml(record) }));
   return {
-    add(record) {
-      added.push(index.addHTMLFile({ url: record.href, content: recordHtml(record) }));
-    },
+    add,
     async files(handbook) {
+      for (const language of handbook.config.languages) for (const record of ownPages(viewIn(handbook, language))) add(record);
       for (const one of await Promise.all(added)) sound(one);
       const made = sound(await index.getFiles());
       return new Map([

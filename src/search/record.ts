@@ -4,6 +4,9 @@ import type { EntityKind } from '../handbook/handbook.ts';
 export const facetKeys = ['kind', 'segment', 'department', 'state'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
+/** What a page that is found shows: something of the content, or, as `page`, the site itself. */
+export type RecordKind = EntityKind | 'page';
+
 /** The values that something has of each facet. */
 export type Facets = Readonly<Record<FacetKey, readonly string[]>>;
 
@@ -23,10 +26,12 @@ export interface Place {
 export interface SearchRecord {
   href: string;
   language: string;
-  kind: EntityKind;
+  kind: RecordKind;
   name: string;
   /** A line that says who or what this is. */
   line?: string;
+  /** What else people call it. */
+  called?: string;
   image?: string;
   initials?: string;
   hue?: number;

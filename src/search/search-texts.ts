@@ -29,7 +29,10 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
     language: words.language,
     words: typesetAll(words.search, words.language),
     facets: {
-      kind: entityKinds.map((value) => ({ value, label: label(words.plural[value]) })),
+      kind: [
+        ...entityKinds.map((value) => ({ value, label: label(words.plural[value]) })),
+        { value: 'page', label: label(words.search.pages) },
+      ],
       segment: audiences.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
       department: departmentsOf(view),
       state: Object.entries(words.values.personaState).map(([value, text]) => ({ value, label: label(text) })),

@@ -31,11 +31,16 @@ export async function contentFolder(files: Record<string, string | Uint8Array>):
   const root = await mkdtemp(join(tmpdir(), 'handbook-'));
   // What a killed build started takes a moment to notice.
   onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  await writeFiles(root, files);
+  return root;
+}
+
+/** Writes files below a folder, by their paths. */
+export async function writeFiles(root: string, files: Record<string, string | Uint8Array>): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), content);
   }
-  return root;
 }
 
 /** The least that passes the check. */

@@ -28,3 +28,20 @@ export function focused(page: Page): Promise<string> {
 export function eventually<T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
   return expect.poll(look, patience);
 }
+
+/** Asks the open search something, and gives where all of its results lead to. */
+export async function ask(page: Page, query: string): Promise<string[]> {
+  const field = page.locator('dialog.search input');
+  // The answer to another question must not be taken for this one's.
+  await field.fill('');
+  await eventually(() => statusOf(page)).toBe('');
+  await field.fill(query);
+  await eventually(() => statusOf(page)).toMatch(/résultat|result/);
+  const more = page.locator('dialog.search .search-body > button');
+  for (let shown = -1; (await more.count()) > 0 && shown < (await resultPaths(page)).length; ) {
+    shown = (await resultPaths(page)).length;
+    await more.click();
+    await eventually(async () => (await resultPaths(page)).length).toBeGreaterThan(shown);
+  }
+  return resultPaths(page);
+}

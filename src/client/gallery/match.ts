@@ -1,20 +1,19 @@
-import { plainWords } from '../words.ts';
+import { fold } from '../../i18n/fold.ts';
+import { isFound, readingsOf } from '../words.ts';
 import type { Choice } from './choice.ts';
 
-/** Somebody who can be found: the values of each facet, and the words of the name and the occupation. */
+/** What can be found: the values of each facet, and what its words are found by, those of a name and an occupation. */
 export interface Item {
   values: Readonly<Record<string, readonly string[]>>;
   words: readonly string[];
 }
 
-/** Those that answer a choice: one value of each facet that something is chosen of, and a beginning of a word for every word. */
+/** Those that answer a choice: one value of each facet that something is chosen of, and a beginning of a word for every word, however it is spelt. */
 export function matching<T extends Item>(items: readonly T[], { values, words }: Choice): T[] {
   const chosen = Object.entries(values).filter(([, some]) => some.length > 0);
-  const typed = plainWords(words);
+  const typed = readingsOf(fold(words));
   return items.filter(
-    (item) =>
-      chosen.every(([facet, some]) => some.some((value) => item.values[facet]?.includes(value))) &&
-      typed.every((start) => item.words.some((one) => one.startsWith(start))),
+    (item) => chosen.every(([facet, some]) => some.some((value) => item.values[facet]?.includes(value))) && isFound(item.words, typed),
   );
 }
 

@@ -1,5 +1,5 @@
 import { fill, type PluralForms } from '../../i18n/plural.ts';
-import { plainWords } from '../words.ts';
+import { knownWords } from '../words.ts';
 import { choiceIn, choosesNothing, queryFor } from './choice.ts';
 import { type FilterForm, filterForm } from './form.ts';
 import { countsOf, type Item, matching } from './match.ts';
@@ -83,7 +83,7 @@ function itemsIn(list: HTMLElement, { meaning }: FilterForm): (Item & { element:
         if (facet && value) values[facet] = [...(values[facet] ?? []), value];
       }
       const said = [element.querySelector('a'), element.querySelector('.role')].map((part) => part?.textContent ?? '');
-      return { element, values, words: plainWords(said.join(' ')) };
+      return { element, values, words: knownWords(said.join(' ')) };
     });
 }
 

@@ -1,12 +1,10 @@
-import type { FacetKey } from '../../search/record.ts';
+import { type FacetKey, facetKeys } from '../../search/record.ts';
 
 /** What is searched for: this and nothing else stands in the address. */
 export interface Question {
   query: string;
   chosen: Partial<Record<FacetKey, string>>;
 }
-
-const keys: readonly FacetKey[] = ['kind', 'segment', 'department', 'state'];
 
 /** Whether an address asks for the search. */
 export function asksForSearch(): boolean {
@@ -16,7 +14,7 @@ export function asksForSearch(): boolean {
 /** The question that the address asks. */
 export function questionInAddress(): Question {
   const parameters = new URLSearchParams(location.search);
-  const chosen = keys.flatMap((key) => (parameters.get(key) ? [[key, parameters.get(key)]] : []));
+  const chosen = facetKeys.flatMap((key) => (parameters.get(key) ? [[key, parameters.get(key)]] : []));
   return { query: parameters.get('q') ?? '', chosen: Object.fromEntries(chosen) };
 }
 
@@ -39,7 +37,7 @@ export function leaveSearch(): void {
 
 function addressOf(question: Question | undefined): URL {
   const address = new URL(location.href);
-  for (const key of ['q', ...keys]) address.searchParams.delete(key);
+  for (const key of ['q', ...facetKeys]) address.searchParams.delete(key);
   if (!question) return address;
   address.searchParams.set('q', question.query);
   for (const [key, value] of Object.entries(question.chosen)) if (value) address.searchParams.set(key, value);

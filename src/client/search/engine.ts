@@ -1,10 +1,11 @@
-import type { FacetKey } from '../../search/record.ts';
+import { type FacetKey, facetKeys } from '../../search/record.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
+import { countsOf, type Item, matching } from '../gallery/match.ts';
 import type { Question } from './address.ts';
-import { holdsWords } from './words.ts';
+import { findPages } from './find.ts';
 
 /** How often each value of each facet is found. */
-export type Counts = Partial<Record<FacetKey, Record<string, number>>>;
+export type Counts = Partial<Record<FacetKey, ReadonlyMap<string, number>>>;
 
 /** A place of a page that holds what was searched for. */
 export interface SubResult {
@@ -45,11 +46,12 @@ export interface Answer {
   counts: Counts;
 }
 
-interface Pagefind {
+/** The script that Pagefind brings. */
+export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(term: string | null, options: object): Promise<{ results: Found[]; filters: Counts }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(term: string | null, options: object): Promise<{ results: Found[] }>;
 }
 
 export interface Engine {
@@ -58,7 +60,11 @@ export interface Engine {
 }
 
 /** How Pagefind is to weigh: the name before all, and short pages no more than long ones. */
-const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { title: 5, line: 2, kind: 0, image: 0, initials: 0, hue: 0 } };
+const ranking = {
+  pageLength: 0.1,
+  termFrequency: 0.5,
+  metaWeights: { title: 5, called: 4, line: 2, kind: 0, image: 0, initials: 0, hue: 0 },
+};
 
 /** Fetches what the search needs from its folder. */
 export async function loadEngine(folder: string, attempt: number): Promise<Engine> {
@@ -67,7 +73,8 @@ export async function loadEngine(folder: string, attempt: number): Promise<Engin
   // A worker would cost another 12 KiB, and what there is to search is small.
   await pagefind.options({ noWorker: true, baseUrl: '/', excerptLength: 24, excerptEllipsis: '…', ranking });
   await pagefind.init();
-  return { answer: (question) => answer(pagefind, question) };
+  const facets = await facetsIn(pagefind);
+  return { answer: (question) => answer(pagefind, facets, question) };
 }
 
 /** Fetches the words of the search in a language. */
@@ -77,39 +84,27 @@ export async function loadTexts(folder: string, language: string): Promise<Searc
   return response.json();
 }
 
-async function answer(pagefind: Pagefind, { query, chosen }: Question): Promise<Answer> {
-  // What is indexed has straight apostrophes, at which Pagefind cuts words.
-  const asked = query.trim().replaceAll('’', "'");
-  const term = asked && (await findable(pagefind, asked));
-  const filters = Object.entries(chosen).filter(([, value]) => value);
-  if (asked && !term) return { asked, term, found: [], counts: {} };
-  if (!term && filters.length === 0) return { asked, term, found: [], counts: await pagefind.filters() };
-  const { results, filters: counts } = await pagefind.search(term || null, { filters: Object.fromEntries(filters) });
-  // What another choice of the same facet would find is only known without the choice that was made.
-  const others = filters.map(async ([key]) => {
-    const without = filters.filter(([other]) => other !== key);
-    const all =
-      term || without.length > 0
-        ? (await pagefind.search(term || null, { filters: Object.fromEntries(without) })).filters
-        : await pagefind.filters();
-    return [key, all[key as FacetKey]] as const;
-  });
-  return { asked, term, found: results, counts: { ...counts, ...Object.fromEntries(await Promise.all(others)) } };
+async function answer(pagefind: Pagefind, facetsOf: ReadonlyMap<string, Item['values']>, { query, chosen }: Question): Promise<Answer> {
+  const asked = query.trim();
+  const choice = { values: Object.fromEntries(Object.entries(chosen).map(([key, value]) => [key, value ? [value] : []])), words: '' };
+  const isChosen = Object.values(chosen).some(Boolean);
+  const { term, found } = asked ? await findPages(pagefind, asked) : { term: '', found: (await pagefind.search(null, {})).results };
+  const pages = found.map((page) => ({ page, values: facetsOf.get(page.id) ?? {}, words: [] }));
+  const counts = Object.fromEntries(facetKeys.map((key) => [key, countsOf(pages, choice, key)]));
+  return { asked, term, found: asked || isChosen ? matching(pages, choice).map(({ page }) => page) : [], counts };
 }
 
-/** What can be found of a question: all of it, or those of its longer words that some page holds together; nothing, if there are none. */
-async function findable(pagefind: Pagefind, asked: string): Promise<string> {
-  const finds = async (term: string) => {
-    // For a word that no page holds, Pagefind goes down to its first letter. The best page tells.
-    const best = await (await pagefind.search(term, {})).results[0]?.data();
-    return best !== undefined && holdsWords(best, term);
-  };
-  if (await finds(asked)) return asked;
-  let kept = '';
-  const words = asked.split(/\s+/).filter(({ length }) => length > 3);
-  for (const word of words.sort((a, b) => b.length - a.length)) {
-    const more = `${kept} ${word}`.trim();
-    if (more !== asked && (await finds(more))) kept = more;
+/** The facets of every page, by its id: Pagefind tells those of one search, and what answers a question may come out of several. */
+async function facetsIn(pagefind: Pagefind): Promise<Map<string, Record<string, string[]>>> {
+  const facets = new Map<string, Record<string, string[]>>();
+  for (const [key, values] of Object.entries(await pagefind.filters())) {
+    for (const value of Object.keys(values)) {
+      const { results } = await pagefind.search(null, { filters: { [key]: value } });
+      for (const { id } of results) {
+        const own = facets.get(id) ?? {};
+        facets.set(id, { ...own, [key]: [...(own[key] ?? []), value] });
+      }
+    }
   }
-  return kept;
+  return facets;
 }

@@ -22,8 +22,8 @@ export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts,
   return {
     show(counts, chosen) {
       for (const [key, select] of selects) {
-        const used = facets[key].filter(({ value }) => countOf(counts, key, value) > 0 || chosen[key] === value);
-        const options = used.map(({ value, label }) => element('option', { value }, `${label} (${countOf(counts, key, value)})`));
+        const used = facets[key].filter(({ value }) => (counts[key]?.get(value) ?? 0) > 0 || chosen[key] === value);
+        const options = used.map(({ value, label }) => element('option', { value }, `${label} (${counts[key]?.get(value) ?? 0})`));
         select.replaceChildren(element('option', { value: '' }, words.any[key]), ...options);
         select.value = chosen[key] ?? '';
         (select.parentElement as HTMLElement).hidden = facets[key].length === 0;
@@ -31,10 +31,4 @@ export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts,
     },
     chosen: () => Object.fromEntries([...selects].flatMap(([key, { value }]) => (value ? [[key, value]] : []))),
   };
-}
-
-/** An id that every object has as a name, `constructor` say, counts only where it was found. */
-function countOf(counts: Counts, key: FacetKey, value: string): number {
-  const found = counts[key] ?? {};
-  return Object.hasOwn(found, value) ? (found[value] ?? 0) : 0;
 }

@@ -1,3 +1,4 @@
+import { readable } from '../../search/searchable.ts';
 import type { Fragment, SubResult } from './engine.ts';
 import { foundStems } from './words.ts';
 
@@ -16,11 +17,11 @@ export function bestPlace({ sub_results: places, content }: Fragment): SubResult
  */
 export function passageNodes(excerpt: string, said = ''): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  const text = body.textContent ?? '';
-  let skip = said && text.startsWith(`${said}.`) ? said.length + 2 : 0;
-  return [...body.childNodes].map((node) => {
-    const all = node.textContent ?? '';
-    const words = typographic(all.slice(skip));
+  const parts = [...body.childNodes].map((node) => ({ node, all: readable(node.textContent ?? '') }));
+  const text = parts.map(({ all }) => all).join('');
+  let skip = said && inOneSpace(text).startsWith(inOneSpace(`${said}.`)) ? said.length + 2 : 0;
+  return parts.map(({ node, all }) => {
+    const words = all.slice(skip);
     skip = Math.max(0, skip - all.length);
     if (!(node instanceof HTMLElement) || node.localName !== 'mark' || !words) return words;
     const mark = document.createElement('mark');
@@ -29,7 +30,7 @@ export function passageNodes(excerpt: string, said = ''): (Node | string)[] {
   });
 }
 
-/** Puts back the apostrophes that the index does without. */
-export function typographic(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, '’');
+/** Pagefind knows one kind of space. */
+function inOneSpace(text: string): string {
+  return text.replace(/\s/g, ' ');
 }

@@ -1,7 +1,8 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
+import { readable } from '../../search/searchable.ts';
 import { element } from '../element.ts';
 import type { Fragment, SubResult } from './engine.ts';
-import { bestPlace, passageNodes, typographic } from './passage.ts';
+import { bestPlace, passageNodes } from './passage.ts';
 import { isNamed } from './words.ts';
 
 /** The pages that were found, grouped by kind: the kind of the best one first, the best one first in each. */
@@ -20,18 +21,18 @@ function resultItem(page: Fragment, term: string): HTMLElement {
   // Who looks for a name wants the whole page.
   const place = isNamed(page, term) ? undefined : bestPlace(page);
   const href = place?.url ?? page.url;
-  const name = typographic(meta.title ?? '');
+  const name = readable(meta.title ?? '');
   const words = element('div', {}, element('a', { href }, name));
-  if (meta.line) words.append(element('p', { class: 'role' }, typographic(meta.line)));
+  if (meta.line) words.append(element('p', { class: 'role' }, readable(meta.line)));
   // Where only the name or the line was found, they say it all.
   if (place) words.append(passage(place));
   return element('li', { class: meta.hue ? `hue-${meta.hue}` : undefined, 'data-kind': meta.kind }, ...portrait(meta), words);
 }
 
 function passage({ title, url, excerpt }: SubResult): HTMLElement {
-  if (!url.includes('#')) return element('p', { class: 'passage' }, ...passageNodes(excerpt, title));
+  if (!url.includes('#')) return element('p', { class: 'passage' }, ...passageNodes(excerpt, readable(title)));
   const called = title.split(' · ').at(-1) ?? '';
-  return element('p', { class: 'passage' }, element('span', { class: 'place' }, typographic(title)), ' ', ...passageNodes(excerpt, called));
+  return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...passageNodes(excerpt, called));
 }
 
 function portrait({ image, initials, hue }: Fragment['meta']): HTMLElement[] {

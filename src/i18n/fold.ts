@@ -1,0 +1,43 @@
+/** Letters that are more than a letter with an accent, as they are typed where no key has them. */
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't', ς: 'σ' };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const APOSTROPHES = /[’‘‛ʼʹ′´`＇]/g;
+/** A number in groups of three digits, or a French telephone number in groups of two. */
+const GROUPED = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\s\d{3})+|0\d(?:\s\d\d){4})(?!\d)/gu;
+const PART = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A text in small letters that stand alone, with their accents: one sort of apostrophe, and nothing that is not seen. */
+export function spell(text: string): string {
+  const small = text
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKD')
+    .replace(/\p{DI}/gu, '')
+    .toLowerCase();
+  return small.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC');
+}
+
+/** A text as everybody can type it: the same without accents. */
+export function fold(text: string): string {
+  return spell(text).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Puts something, or nothing, in place of the spaces in numbers. */
+export function joinDigits(text: string, by = ''): string {
+  return text.replace(GROUPED, (number) => number.replace(/\s/g, by));
+}
+
+/** The parts that a word is made of: `l'e-mail` of three. */
+export function partsOf(word: string): string[] {
+  return word.match(PART) ?? [];
+}
+
+/** What a folded word is found by: its parts, and what follows where it may be cut, as one: `l'e-mail` by `email`, `vis-à-vis` not by `avis`. */
+export function formsOf(word: string): string[] {
+  const forms = new Set<string>();
+  for (const { 0: part, index } of word.matchAll(PART)) {
+    const mayBeCut = part.length > 2 || word[index - 1] === "'" || word[index + part.length] === "'";
+    if (mayBeCut || forms.size === 0) forms.add(partsOf(word.slice(index)).join(''));
+    forms.add(part);
+  }
+  return [...forms];
+}

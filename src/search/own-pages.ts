@@ -1,0 +1,28 @@
+import { wordsFor } from '../i18n/index.ts';
+import { healthHref, printHref, referenceHref } from '../model/href.ts';
+import { type View, word } from '../model/view.ts';
+import type { SearchRecord } from './record.ts';
+
+/** The pages of the site that hold no content: all that can be printed, what is left to do, all keys. They are found by what people call them. */
+export function* ownPages(view: View): Generator<SearchRecord> {
+  const { printCentre, health, reference } = view.words;
+  // A page that does not speak its reader's language is found in its own.
+  if (word(view, health.title).lang) return;
+  const called = (key: 'printCentre' | 'health' | 'reference') => speakers.map((language) => wordsFor(language)[key].called).join(', ');
+  const page = (href: string, name: string, line: string, names: string): SearchRecord => ({
+    href,
+    language: view.language,
+    kind: 'page',
+    name: word(view, name).text,
+    line: word(view, line).text,
+    called: names,
+    facets: { kind: ['page'], segment: [], department: [], state: [] },
+    places: [],
+  });
+  yield page(printHref(view), printCentre.title, printCentre.lead, called('printCentre'));
+  yield page(healthHref(view), health.title, health.short, called('health'));
+  yield page(referenceHref(view), reference.title, reference.short, called('reference'));
+}
+
+/** Who reads a page in one of these languages may know its parts by their names in the other. */
+const speakers = ['fr', 'en'];

@@ -1,0 +1,43 @@
+import { fold, formsOf, joinDigits } from '../i18n/fold.ts';
+
+/** Stands before each other form of a word. No text that is indexed holds one of its own. */
+const FORM = '`';
+/** Stands for the space in a number, which is one word; what is not seen is not in the index otherwise. */
+const JOINED = '\u2060';
+/** What is not seen, but for what holds emoji and some scripts together. */
+const UNSEEN = /(?!\u200C|\u200D|\uFE0F)\p{DI}/gu;
+/** A word that Pagefind indexes as everybody types it. */
+const PLAIN = /^[(«"]?[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+[.,;:!?)»"]*$/;
+
+/**
+ * Words as Pagefind is to read them: each followed by the other forms that people type it in, where Pagefind does not make them itself.
+ * It cuts words at signs of ASCII, and takes out of the whole word all that is neither letter nor digit.
+ */
+export function searchable(text: string): string {
+  const seen = text.replace(UNSEEN, '').replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'");
+  return joinDigits(seen.replaceAll(FORM, "'"), JOINED).replace(/\S+/g, (word) => (PLAIN.test(word) ? word : withForms(word)));
+}
+
+/** What Pagefind read, as its author wrote it. */
+export function readable(text: string): string {
+  return withoutForms(text)
+    .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, '’')
+    .replaceAll(JOINED, '\u202F');
+}
+
+/** What Pagefind read without the other forms of its words. */
+export function withoutForms(text: string): string {
+  return text.replace(/(?:`[\p{L}\p{N}]+)+/gu, '');
+}
+
+function withForms(word: string): string {
+  const whole = unaccented(word.replace(/[^\p{L}\p{N}]/gu, ''));
+  const made = new Set([whole, ...unaccented(word).split(/[!-/:-@[-`{-~]/)]);
+  const missing = formsOf(fold(word)).filter((form) => form.length > 1 && !made.has(form));
+  const end = word.search(/[^\p{L}\p{M}\p{N}]*$/u);
+  return word.slice(0, end) + missing.map((form) => FORM + form).join('') + word.slice(end);
+}
+
+function unaccented(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

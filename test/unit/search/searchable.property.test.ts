@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/i18n/fold.ts';
+import { readable, searchable, withoutForms } from '../../../src/search/searchable.ts';
+
+const words = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('l’œuvre', 'N’Guyen', 'co‑working', 'Straße', '1\u202F850', '«', 'été,', '`'),
+      fc.string({ unit: 'grapheme' }),
+    ),
+  )
+  .map((all) => all.join(' '));
+
+describe('what the search reads', () => {
+  it.each([
+    ['Le cœur, et l’œuvre.', "Le cœur`coeur, et l'œuvre`loeuvre`oeuvre."],
+    ['Zoé Œillet-N’Guyen', "Zoé Œillet-N'Guyen`oeilletnguyen`oeillet`nguyen"],
+    ['Pré\u00ADsen\u00ADter 1\u00A0850 € à l’hôpital', "Présenter 1\u2060850 € à l'hôpital"],
+    ['Un week-end simple', 'Un week-end simple'],
+  ])('is %s with the forms that it does not make itself', (text, read) => {
+    expect(searchable(text)).toBe(read);
+  });
+
+  it('is shown again as it was written, but for what nobody sees and for the kind of apostrophe and space', () => {
+    const shown = (text: string) =>
+      text
+        .replace(/(?!\u200C|\u200D|\uFE0F)\p{DI}/gu, '')
+        .replace(/[’ʼ`´′']/gu, "'")
+        .replace(/\s/g, ' ');
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(shown(readable(searchable(text)))).toBe(shown(text));
+      }),
+    );
+  });
+
+  it('has as many words as are seen, so that the right one is marked', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const read = searchable(text);
+        expect(withoutForms(read).split(/\s+/)).toHaveLength(read.split(/\s+/).length);
+      }),
+    );
+  });
+});
+
+it('a folded text stays as it is, whatever it is made of', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
