@@ -34,7 +34,7 @@ function withForms(word: string): string {
   const whole = unaccented(word.replace(/[^\p{L}\p{N}]/gu, ''));
   const made = new Set([whole, ...unaccented(word).split(/[!-/:-@[-`{-~]/)]);
   const missing = formsOf(fold(word)).filter((form) => form.length > 1 && !made.has(form));
-  const end = word.search(/[^\p{L}\p{M}\p{N}]*$/u);
+  const end = word.search(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u);
   return word.slice(0, end) + missing.map((form) => FORM + form).join('') + word.slice(end);
 }
 

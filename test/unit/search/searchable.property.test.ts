@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/i18n/fold.ts';
 import { readable, searchable, withoutForms } from '../../../src/search/searchable.ts';
+import { runs } from '../../support/chance.ts';
 
 const words = fc
   .array(
@@ -32,6 +33,7 @@ describe('what the search reads', () => {
       fc.property(words, (text) => {
         expect(shown(readable(searchable(text)))).toBe(shown(text));
       }),
+      runs(500),
     );
   });
 
@@ -41,6 +43,7 @@ describe('what the search reads', () => {
         const read = searchable(text);
         expect(withoutForms(read).split(/\s+/)).toHaveLength(read.split(/\s+/).length);
       }),
+      runs(500),
     );
   });
 });
@@ -50,6 +53,6 @@ it('a folded text stays as it is, whatever it is made of', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
