@@ -94,7 +94,7 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: Ht
       heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
       table: (state: State, node: Table) => scrolling(state, node, tableLabel),
-      blockquote: (state: State, node: Blockquote) => aside(node, state.all(node)) ?? defaultHandlers.blockquote(state, node),
+      blockquote: (state: State, node: Blockquote) => aside(state, node) ?? defaultHandlers.blockquote(state, node),
       footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix()),
       footnoteDefinition: (state: State, node: FootnoteDefinition) =>
         element('div', { className: ['footnote'], id: `${prefix()}${shownOf(node).footnote}` }, state.all(node)),
@@ -139,9 +139,9 @@ function isComponents({ children }: Paragraph): boolean {
 }
 
 /** A quotation that stands out, called by its name. */
-function aside(quote: Blockquote, children: ElementContent[]): Element | undefined {
+function aside(state: State, quote: Blockquote): Element | undefined {
   const { alert, title } = shownOf(quote);
-  return alert && asideElement(alert, title ?? '', children);
+  return alert && asideElement(alert, title ?? '', state.all(quote));
 }
 
 /** Words that stand out of a text: a tip, a warning, a note. */
