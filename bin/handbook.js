@@ -11,8 +11,16 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(3);
 }
 
-// What a command has to put right on the way out, it does when the process exits.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (process.platform === 'win32') process.exit(130);
+    // What a command has to put right on the way out, it does when the process exits. The rest of that way waits for the threads that
+    // compile code, and may wait for ever (https://github.com/nodejs/node/issues/54918): dying of the signal is 130 to a shell too.
+    process.emit('exit', 130);
+    process.removeAllListeners('SIGINT');
+    process.kill(process.pid, 'SIGINT');
+  });
+}
 // Inside node_modules Node strips no types, so a package carries its code compiled.
 const installed = import.meta.dirname.split(/[\\/]/).includes('node_modules');
 const { codeCacheFor } = await import(installed ? '../lib/cache/place.js' : '../src/cache/place.ts');

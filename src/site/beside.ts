@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { getCompileCacheDir } from 'node:module';
+import { flushCompileCache, getCompileCacheDir } from 'node:module';
 import { setImmediate as turn } from 'node:timers/promises';
 
 /** Work that is being done in a process of its own. */
@@ -33,17 +33,20 @@ export function startBeside<Job extends object, Told = never>(
   const execArgv = [...process.execArgv, ...flags];
   const child = fork(code, { env, execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const exited = once(child, 'exit');
-  // Whoever interrupts a build interrupts all of it.
+  // Whoever interrupts a build interrupts all of it, before what it has written is cleared.
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  process.prependOnceListener('exit', kill);
   child.once('exit', () => process.off('exit', kill));
-  let fault: unknown;
-  child.on('message', (message: Message<Told>) => {
-    if ('told' in message) onTold(message.told);
-    else if ('fault' in message) fault = message.fault;
-  });
-  const ended = exited.then(([status]) => {
-    if (status !== 0) throw fault ?? new Error(`${name} ended with status ${status}`);
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('message', (message: Message<Told>) => {
+      if ('told' in message) return onTold(message.told);
+      if ('fault' in message) reject(message.fault);
+      else resolve();
+      kill();
+    });
+    // A process may be gone before all that it said has come: the last that comes of it is the end of the line.
+    const gone = Promise.all([exited, once(child, 'disconnect')]);
+    gone.then(([[status, signal]]) => reject(new Error(`${name} ended with ${signal ?? `status ${status}`}`)), reject);
   });
   // It is told where it is waited for.
   ended.catch(() => {});
@@ -65,17 +68,26 @@ export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: 
   const [job] = (await once(process, 'message')) as [Job];
   const say = (message: Message<Told>, then: () => void = () => {}) => process.send?.(message, then);
   // A build that was killed takes this with it: what it would still write could fall into the next one.
-  process.once('disconnect', () => process.exit(1));
+  process.once('disconnect', endAtOnce);
   try {
     await work(job, (told) => new Promise((left) => say({ told }, left)));
-    // What was told before is on its way until this is.
-    say({ end: true }, () => process.exit(0));
+    // It is not the way out that keeps compiled code here: whoever hears of the end ends this process.
+    flushCompileCache();
+    say({ end: true });
   } catch (fault) {
-    say({ fault }, () => process.exit(1));
+    say({ fault });
   }
 }
 
 const parent = process.ppid;
+
+/**
+ * Ends this process where it stands. An ordinary exit waits for the threads that compile code, and for ever for one that waits for it in
+ * turn. Source: https://github.com/nodejs/node/issues/54918.
+ */
+function endAtOnce(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
 
 /**
  * To be asked before each file that is written here: ends this process where the one that started it is gone. The typesetter works without
@@ -85,5 +97,5 @@ export async function stillWanted(): Promise<void> {
   // One turn may still be of what was ready before; the second hears all that has come since.
   await turn();
   await turn();
-  if (process.ppid !== parent) process.exit(1);
+  if (process.ppid !== parent) endAtOnce();
 }

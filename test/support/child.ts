@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The command line of this checkout. */
 export const handbookBin = join(import.meta.dirname, '..', '..', 'bin', 'handbook.js');
 
 export interface Ended {
+  /** As a shell says it: 128 and its number for a signal. */
   code: number | null;
   out: string;
   err: string;
@@ -25,7 +27,7 @@ export function start(command: string, args: readonly string[], cwd: string, env
   child.stderr.on('data', (bytes) => (said.err += bytes));
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...said }));
+    child.on('close', (code, signal) => resolve({ code: signal ? 128 + constants.signals[signal] : code, ...said }));
   });
   return { process: child, ended, said };
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { draw } from './draw.ts';
-import { DRAWN, type DrawOrder, UNDRAWABLE } from './trial.ts';
+import type { Drawn, DrawOrder } from './trial.ts';
 
 /* Runs in a process of its own: see `trial.ts`. */
 
@@ -18,7 +19,9 @@ setInterval(() => {
   const { user, system } = process.cpuUsage();
   if (user + system > seconds * 1_000_000) end();
 }, LOOK);
+const say = (drawn: boolean) => process.send?.({ drawn } satisfies Drawn);
 await draw(svg, side).then(
-  () => process.exit(DRAWN),
-  () => process.exit(UNDRAWABLE),
+  () => say(true),
+  () => say(false),
 );
+flushCompileCache();

@@ -11,9 +11,10 @@ export interface DrawOrder {
   seconds: number;
 }
 
-/** How that process ends. */
-export const DRAWN = 0;
-export const UNDRAWABLE = 64;
+/** What it answers, unless it ends itself before. */
+export interface Drawn {
+  drawn: boolean;
+}
 
 /** How large a simple drawing is drawn to know whether it can be. */
 const SMALL = 200;
@@ -49,13 +50,14 @@ async function drawBeside(order: DrawOrder): Promise<void> {
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   try {
-    const exited = once(child, 'exit');
+    const answered = once(child, 'message') as Promise<[Drawn]>;
     child.send(order, () => {});
-    const [status, signal] = await exited;
-    if (signal) throw new Refused({ state: 'svg-too-complex' });
-    if (status === UNDRAWABLE) throw new Refused({ state: 'unreadable' });
-    if (status !== DRAWN) throw new Error(`a drawing ended with status ${status}`);
+    // The line is closed after all that came over it.
+    const [answer] = await Promise.race([answered, once(child, 'disconnect') as Promise<[]>]);
+    if (!answer) throw new Refused({ state: 'svg-too-complex' });
+    if (!answer.drawn) throw new Refused({ state: 'unreadable' });
   } finally {
+    kill();
     process.off('exit', kill);
   }
 }
