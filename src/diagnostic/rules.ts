@@ -192,6 +192,8 @@ interface PrintRules {
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': { name: string; format: string; lines: number; title: Bilingual };
   'print/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
+  /** Values, lines and signs far beyond what a sheet or a booklet could hold. */
+  'print/too-long': { name: string; size: number; limit: number };
   /** A file that is not made for a reason that is ours; `detail` is what the typesetter said. */
   'print/failed': { name: string; format: string; detail: string };
   /** None of what was left could be made: the process that sets sheets ended. */

@@ -128,6 +128,7 @@ const defaults: Record<RuleId, Severity> = {
   // A page that lacks its sheet or its picture is read all the same.
   'print/overflow': 'warning',
   'print/missing-glyph': 'warning',
+  'print/too-long': 'warning',
   'print/failed': 'warning',
   'print/stopped': 'warning',
   'picture/overflow': 'warning',

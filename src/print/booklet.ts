@@ -1,3 +1,5 @@
+import type { Entity } from '../handbook/handbook.ts';
+import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
 import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
 import { bookletData } from './booklet-data.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
@@ -11,8 +13,11 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const { view, personas, images, grey = false } = job;
   const booklet = bookletOf(view, personas);
   const made = { name, format: 'booklet-a4' as const, ids: personas.map(({ id }) => id), codes: [], sheets: personas.length };
+  const { guides, segments, icps } = view.handbook;
+  const missing = [...personas, ...segments.values(), ...icps.values(), ...guides.values()].filter(isTooLongToPrint) as Entity[];
+  const diagnostics = missing.map(tooLongToPrint);
   const holes = missingSigns(job.content ?? view.handbook, view.language, booklet);
-  if (holes.length > 0) return { ...made, diagnostics: holes };
+  if (holes.length > 0) return { ...made, diagnostics: [...diagnostics, ...holes] };
 
   const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, grey)] as const));
   const pictures = await guidePictures(booklet, view, images, grey);
@@ -22,7 +27,7 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures));
   const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
   const cover = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files);
-  return { ...made, bytes: await finished(pdf(booklet.day ?? UNDATED), job), pages, cover, diagnostics: [] };
+  return { ...made, bytes: await finished(pdf(booklet.day ?? UNDATED), job), pages, cover, diagnostics };
 }
 
 /** The cover with nothing behind it: drawing a thousand pages to look at the first would fill the memory. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, detailOf, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
+import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
 import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
@@ -92,9 +93,11 @@ function filesOf(job: Pick<PrintJob, 'one'> & Wanted, format: FormatName): Subje
   return subjects.length > 0 ? [subjects] : [];
 }
 
-async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, subjects: readonly Subject[]): Promise<Printed> {
+async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, all: readonly Subject[]): Promise<Printed> {
   const { view } = job;
-  const [first] = subjects;
+  const [first] = all;
+  const subjects = all.filter(({ entity }) => !isTooLongToPrint(entity));
+  const tooLong = all.filter((one) => !subjects.includes(one)).map(({ entity }) => tooLongToPrint(entity));
   // Two sheets of one persona are told apart by where they stand in the file.
   const full = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(view, subject, format) }));
   const made = (sheets: typeof full) => ({
@@ -110,7 +113,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
     return own?.kind === entity.kind ? own : entity;
   };
   const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(view, writtenOf, subject.entity, sheet));
-  if (holes.length > 0) return { ...made(full), diagnostics: holes };
+  if (holes.length > 0 || subjects.length === 0) return { ...made(full), diagnostics: [...tooLong, ...holes] };
 
   const paper = formatOf(format, job.largePrint);
   const { named, files } = await portraitsOf(job, full);
@@ -135,12 +138,12 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
     const found = lines > 0 && full.find(({ key }) => key === id);
     return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, lines)] : [];
   });
-  if (long.length > 0) return { ...made(sheets), diagnostics: long };
+  if (long.length > 0) return { ...made(sheets), diagnostics: [...tooLong, ...long] };
   const bytes = await finished(set.pdf(dayOf(view, subjects)), job);
   const { sheets: pages } = set;
   // The first sheet looks the same however many follow.
   const cover = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set);
-  return { ...made(sheets), bytes: job.bleed && !paper.card ? await trimmed(bytes) : bytes, pages, cover, diagnostics: [] };
+  return { ...made(sheets), bytes: job.bleed && !paper.card ? await trimmed(bytes) : bytes, pages, cover, diagnostics: tooLong };
 }
 
 /** A file as it leaves: few are grey, and what knows how takes a while to load. */

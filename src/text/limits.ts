@@ -24,12 +24,16 @@ const MOST_TAGS = 2000;
 
 /** The stretch of one sign that counts for one: a line to be filled in is made of many. */
 const SIGNS_AS_ONE = 10;
-/** Lines, cells and signs of a whole text: each becomes a part of a tree, a page and a booklet. A megabyte of ordinary text has two thirds of them. */
-const MOST_PARTS = 120_000;
+/**
+ * Lines, items, cells and signs of a whole text: each becomes a part of a tree and of a page, which takes some five kilobytes of memory to make.
+ * A megabyte of ordinary text, forty signs to a line, has fewer.
+ */
+const MOST_PARTS = 60_000;
 
 /** A line end, the start of a link's address, or a run of signs that pair. */
 const LINE_OR_SIGN = /\n|\]\(|([*_~`])\1*|[[\]&<]/g;
-const PART = /\n|\||([*_~`])\1*|[[&<]/g;
+/** A line end, what begins an item or a quotation, a cell, a sign. */
+const PART = /\n|^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]|\||([*_~`])\1*|[[\]&<]/gm;
 
 /** What of a text no reader of Markdown gets through in a time that grows with its length alone, found without reading it as Markdown. */
 export function excessIn(text: string, isMdx = false): Excess | undefined {
@@ -65,6 +69,14 @@ function tooManyParts(text: string): Excess | undefined {
   let parts = 0;
   for (const { index } of text.matchAll(PART)) if (++parts > MOST_PARTS) return { of: 'parts', at: index, limit: MOST_PARTS };
   return undefined;
+}
+
+/** The lines, cells, items and signs of a text. */
+export function partsOf(text: string): number {
+  let count = 0;
+  // Counted without keeping them: a text may be a megabyte of them.
+  for (const _ of text.matchAll(PART)) count++;
+  return count;
 }
 
 function lineAt(text: string, start: number): string {

@@ -57,13 +57,15 @@ describe('the contents', () => {
     const page = await open(clara, size);
     const current = () => page.locator('.contents [aria-current]').allTextContents();
     expect(await current()).toEqual([]);
-    for (const [link, anchor] of [
-      ['Le parcours', '#journey'],
-      ['Ce qui retient', '#brakes'],
-    ] as const) {
-      await page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link', { name: link }).click();
-      await eventually(current).toEqual([link]);
+    const links = page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link');
+    const parts = await links.evaluateAll((all) => all.map((one) => [one.textContent, (one as HTMLAnchorElement).hash] as const));
+    expect(parts.length).toBeGreaterThan(5);
+    for (const [at, [name, anchor]] of parts.entries()) {
+      await links.nth(at).click();
+      await eventually(() => page.evaluate(() => location.hash)).toBe(anchor);
       const [nav, title] = [await page.locator('.contents').boundingBox(), await page.locator(`${anchor} h2`).boundingBox()];
+      // What stands at the end of the page cannot come to the top.
+      if ((title?.y ?? 0) < size.viewport.height / 5) await eventually(current).toEqual([name]);
       expect(nav?.y).toBeGreaterThanOrEqual(0);
       // The bar along the top of a phone hides no heading that it leads to.
       if (size === phone) expect(title?.y).toBeGreaterThanOrEqual((nav?.y ?? 0) + (nav?.height ?? 0));

@@ -20,6 +20,7 @@ import { recordKept } from './record-kept.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceSelf } from './reference-self.ts';
 import { ruleKnown } from './rule-known.ts';
+import { sheetBounded } from './sheet-bounded.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
 import { statementNamed } from './statement-named.ts';
 import { visibilityKnown } from './visibility-known.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   referenceExists,
   referenceSelf,
   ruleKnown,
+  sheetBounded,
   statementIdUnique,
   statementNamed,
   visibilityKnown,

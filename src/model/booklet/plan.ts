@@ -1,4 +1,5 @@
 import type { Entity } from '../../handbook/handbook.ts';
+import { isTooLongToPrint } from '../../handbook/print-size.ts';
 import { audiencesOfPersona } from '../backlinks.ts';
 import { shelvesOf } from '../pages/list.ts';
 import { personasInUse, retiredPersonas } from '../people.ts';
@@ -25,16 +26,19 @@ export interface Plan {
 /** The page of the guide that is a glossary goes by one of these names. */
 const GLOSSARY = new Set(['glossary', 'glossaire']);
 
-/** Puts personas where they belong: each stands once, in the chapter of its first segment, else of its first profile. */
+/**
+ * Puts personas where they belong: each stands once, in the chapter of its first segment, else of its first profile. What is too long
+ * for paper is left out, and told.
+ */
 export function planOf(view: View, personas: readonly Persona[]): Plan {
   const asked = new Set(personas.map(({ id }) => id));
   const whole = personasInUse(view).every(({ id }) => asked.has(id));
-  const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter(({ id }) => asked.has(id));
-  const homes = new Map(ordered.map((persona) => [persona, audiencesOfPersona(view, persona)[0]]));
+  const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter((one) => asked.has(one.id) && !isTooLongToPrint(one));
+  const homes = new Map(ordered.map((persona) => [persona, audiencesOfPersona(view, persona).find((one) => !isTooLongToPrint(one))]));
   const named = <K extends 'segment' | 'icp'>(kind: K) =>
-    allOf(view.handbook, kind).sort((a, b) =>
-      view.formats.compare(entityTitle(view, a as Entity).text, entityTitle(view, b as Entity).text),
-    );
+    allOf(view.handbook, kind)
+      .filter((one) => !isTooLongToPrint(one))
+      .sort((a, b) => view.formats.compare(entityTitle(view, a as Entity).text, entityTitle(view, b as Entity).text));
   const audiences = [...named('segment'), ...named('icp')].map((audience) => ({
     audience,
     people: ordered.filter((persona) => homes.get(persona) === audience),
@@ -53,7 +57,8 @@ export function planOf(view: View, personas: readonly Persona[]): Plan {
 /** The pages of the guide, in their own order. */
 function guidesOf(view: View): Guide[] {
   const cards = shelvesOf(view, 'guide').flatMap((shelf) => shelf.cards);
-  return cards.flatMap(({ href }) => resolve(view.handbook, 'guide', href.split('/').at(-2) ?? '') ?? []);
+  const pages = cards.flatMap(({ href }) => resolve(view.handbook, 'guide', href.split('/').at(-2) ?? '') ?? []);
+  return pages.filter((one) => !isTooLongToPrint(one));
 }
 
 /** Everything that has a page in a booklet, in order. */

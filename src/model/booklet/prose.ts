@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
 import { onOneLine } from '../../text/blanks.ts';
@@ -41,6 +41,9 @@ export type Prose =
 /** Words as a template takes them: most are one phrase in the booklet's own language. */
 export type Words = string | { runs: Run[]; lang?: string } | { blocks: Prose[]; lang?: string };
 
+/** Lists within lists as deep as a column is wide enough for; the typesetter itself gives up at twenty. */
+const MOST_LEVELS = 10;
+
 /** No line of the booklet is too short for a word below this. */
 const LONG_WORD = /\S{24}/;
 
@@ -69,8 +72,11 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
     depths.push(heading.depth);
     levels.set(heading, depths.length - 1);
   }
-  const blocksOf = (nodes: readonly Nodes[]): Prose[] => nodes.flatMap(blockOf);
-  const blockOf = (node: Nodes): Prose[] => {
+  const blocksOf = (nodes: readonly Nodes[], level = 0): Prose[] => nodes.flatMap((node) => blockOf(node, level));
+  // Lists and quotations below the last level stand side by side with what they stand in.
+  const within = ({ children }: Parents, level: number, make: (blocks: (nodes: readonly Nodes[]) => Prose[]) => Prose): Prose[] =>
+    level < MOST_LEVELS ? [make((nodes) => blocksOf(nodes, level + 1))] : blocksOf(children.flatMap(itemsIn), level);
+  const blockOf = (node: Nodes, level: number): Prose[] => {
     switch (node.type) {
       case 'heading': {
         if (!isWorded(node)) return paragraphOf(node.children);
@@ -81,13 +87,11 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
       case 'paragraph':
         return paragraphOf(node.children);
       case 'list':
-        return [
-          {
-            is: 'list',
-            ...(node.ordered && { start: node.start ?? 1 }),
-            items: node.children.map(({ children }) => blocksOf(children)),
-          },
-        ];
+        return within(node, level, (blocks) => ({
+          is: 'list',
+          ...(node.ordered && { start: node.start ?? 1 }),
+          items: node.children.map(({ children }) => blocks(children)),
+        }));
       case 'table': {
         const rows = node.children.map(({ children }) => children.map((cell) => runsIn(cell, leads)));
         const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
@@ -96,16 +100,17 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
       }
       case 'blockquote': {
         const { alert, title = '' } = shownOf(node);
-        const blocks = blocksOf(node.children);
-        return [alert ? { is: 'note', title, blocks } : { is: 'quote', blocks }];
+        return within(node, level, (blocks) =>
+          alert ? { is: 'note', title, blocks: blocks(node.children) } : { is: 'quote', blocks: blocks(node.children) },
+        );
       }
       case 'footnoteDefinition':
-        return blocksOf(node.children);
+        return blocksOf(node.children, level);
       case 'thematicBreak':
         return [{ is: 'rule' }];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return [componentOf(node)];
+        return within(node as Parents, level, (blocks) => componentOf(node, blocks));
       case 'definition':
         return [];
       default:
@@ -126,12 +131,12 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         continue;
       }
       flush();
-      blocks.push(child.type === 'image' ? { is: 'image', image: child.url, alt: child.alt ?? '' } : componentOf(child));
+      blocks.push(child.type === 'image' ? { is: 'image', image: child.url, alt: child.alt ?? '' } : componentOf(child, blocksOf));
     }
     flush();
     return blocks;
   };
-  const componentOf = (node: Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Prose => {
+  const componentOf = (node: Component, blocks: (nodes: readonly Nodes[]) => Prose[]): Prose => {
     const attributes = (node.attributes as readonly { name?: string; value?: unknown }[]).flatMap(({ name, value }) =>
       name && typeof value === 'string' ? [[name, value]] : [],
     );
@@ -139,10 +144,17 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
       is: 'component',
       name: node.name ?? '',
       attributes: Object.fromEntries(attributes),
-      blocks: blocksOf(node.children as Nodes[]),
+      blocks: blocks(node.children as Nodes[]),
     };
   };
   return blocksOf(tree.children);
+}
+
+type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The blocks of an item of a list; any other block is one. */
+function itemsIn(node: Nodes): Nodes[] {
+  return node.type === 'listItem' ? node.children : [node];
 }
 
 /** A heading without words is none: no reader could be told of it. */

@@ -176,3 +176,12 @@ describe('the booklet, with content that nobody foresaw', () => {
     ]);
   });
 });
+
+it('sets lists and quotations of any depth, those below the tenth level side by side', async () => {
+  const levels = Array.from({ length: 39 }, (_, at) => at);
+  const list = levels.map((at) => `${'  '.repeat(at)}- Palier ${at}`).join('\n');
+  const body = `---\ntitle: Tarifs\n---\n\n${list}\n\nEnsuite.\n\n${'> '.repeat(39)}Parole.\n`;
+  const { text } = await read(await bookOf({ 'guide/tarifs.md': body }), ['a']);
+  for (const at of levels) expect(text).toContain(squeezed(`Palier ${at}`));
+  expect(text).toContain('Parole.');
+});

@@ -54,6 +54,17 @@ describe('paper, with content that nobody foresaw', () => {
     expect(large.text).toContain(squeezed('But numéro 59,'));
   });
 
+  it('does not even set what is far too long, and says so for each sheet', async () => {
+    const goals = Array.from({ length: 4100 }, (_, n) => `  - But ${n}`).join('\n');
+    const files = await print(await persona(`goals:\n${goals}\n`), ['a'], { formats: ['poster-a4', 'cards-a6', 'booklet-a4'] });
+    expect(files.map(({ bytes, diagnostics }) => [bytes !== undefined, diagnostics.map(({ rule, file }) => [rule, file])])).toEqual([
+      [false, [['print/too-long', 'personas/a.yaml']]],
+      [false, [['print/too-long', 'personas/a.yaml']]],
+      // A booklet leaves out what it cannot hold.
+      [true, [['print/too-long', 'personas/a.yaml']]],
+    ]);
+  });
+
   it('tells each sign that its fonts lack, where it stands, and makes no file', async () => {
     const [file] = await print(await persona('goals:\n  - Rire 京 souvent\nquote: 日本\n'), ['a']);
     expect(file?.bytes).toBeUndefined();

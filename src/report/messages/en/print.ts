@@ -9,6 +9,10 @@ export const print: Messages<'print'> = {
     say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of paper: “${title.en}” of ${name} would be printed with a hole.`,
     mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be printed.',
   },
+  'print/too-long': {
+    say: ({ name, size, limit }) => `“${name}” is far too long for paper: ${size} values, lines and signs, of ${limit} at most. It stays on the site, and is missing from posters, cards and the booklet.`,
+    mend: () => 'Spread its content over several files or pages.',
+  },
   'print/failed': {
     say: ({ name, format, detail }) => `“${format}” of ${name} was not made; the program that sets sheets says: ${detail}`,
     mend: () => 'The fault is ours: report it with this file. All the rest is made.',

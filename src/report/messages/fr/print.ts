@@ -9,6 +9,10 @@ export const print: Messages<'print'> = {
     say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices d’impression : « ${title.fr} » de ${name} s’imprimerait avec un trou.`,
     mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne s’impriment pas.',
   },
+  'print/too-long': {
+    say: ({ name, size, limit }) => `« ${name} » est beaucoup trop long pour le papier : ${size} valeurs, lignes et signes, pour ${limit} au plus. Il reste sur le site, et manque aux affiches, aux cartes et au livret.`,
+    mend: () => 'Répartissez son contenu en plusieurs fiches ou en plusieurs pages.',
+  },
   'print/failed': {
     say: ({ name, format, detail }) => `« ${format} » de ${name} n’a pas été fait ; le programme qui compose les feuilles dit : ${detail}`,
     mend: () => 'La faute est de notre côté : signalez-la avec ce fichier. Tout le reste est fait.',

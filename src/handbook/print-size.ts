@@ -1,0 +1,32 @@
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { partsOf } from '../text/limits.ts';
+import type { Entity } from './handbook.ts';
+
+/**
+ * How much of one file is set on paper. Each of its lines, signs and values takes the typesetter some 20 KB, and whoever prints a booklet
+ * has to turn the pages: this comes to a hundred of them.
+ */
+export const MOST_PRINTED = 8000;
+
+/** Whether an entity is far too long for any sheet, and is not even set. */
+export function isTooLongToPrint(entity: Pick<Entity, 'data' | 'source'>): boolean {
+  return sizeOfEntity(entity) > MOST_PRINTED;
+}
+
+/** Tells that an entity is on no sheet. */
+export function tooLongToPrint(entity: Entity): Diagnostic {
+  const { name, title } = entity.data as { name?: string; title?: string };
+  const size = sizeOfEntity(entity);
+  return diagnose('print/too-long', startOf(entity.file), { name: name ?? title ?? entity.id, size, limit: MOST_PRINTED });
+}
+
+/** How much there is to set of an entity: its values, and the lines and signs of its texts. */
+function sizeOfEntity({ data, source }: Pick<Entity, 'data' | 'source'>): number {
+  return sizeOf(data) + partsOf(source.body?.text ?? '');
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return 2 + partsOf(value);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, inner) => sum + sizeOf(inner), 0);
+}
