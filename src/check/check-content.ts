@@ -13,6 +13,7 @@ import { inTurns } from '../source/turns.ts';
 import type { CheckContext } from './context.ts';
 import { imagesOf } from './images.ts';
 import { rules } from './rules/index.ts';
+import { forgetTexts } from './texts.ts';
 
 export interface CheckOptions {
   /** The day of the run, `YYYY-MM-DD`: content ages against it. */
@@ -47,6 +48,7 @@ export async function checkContent(
   const images = await imageFacts(openImages(root, imageStore), named);
   const context = { handbook, today, images, trackedModules: (await trackedModules) ?? [] };
   const found = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
+  forgetTexts();
   const paper = (await ofPaper?.(handbook, files)) ?? [];
   const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found, ...paper];
   return {

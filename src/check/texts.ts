@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../diagnostic/diagnostic.ts';
-import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
+import { type ContentKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
 import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
@@ -12,6 +12,8 @@ export interface CheckedText {
   file: string;
   dialect: Dialect;
   text: string;
+  /** The path of the text in its file, as one string; undefined for a body. */
+  key?: string;
   /** Undefined where the text does not parse, which only MDX can fail to. */
   tree: Root | undefined;
   /** Why it does not parse, and where. */
@@ -22,16 +24,22 @@ export interface CheckedText {
   placeOfLine: (line: number) => Place;
 }
 
-const parsed = new WeakMap<Entry<ContentKind>, CheckedText[]>();
+let parsed = new WeakMap<Entry<ContentKind>, CheckedText[]>();
+
+/** Forgets what was parsed for the rules, once all have run: pages are made of trees of their own. */
+export function forgetTexts(): void {
+  parsed = new WeakMap();
+}
 
 /** Every text of an entry and of its translations that could hold a link, an image or markup. */
 export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
   const known = parsed.get(entry);
   if (known) return known;
   const { source } = entry;
-  const fromKeys = entry.facts.markup.map(({ path, text, kind, tree }) =>
-    keyText(source, text, kind, tree, (words) => source.locateText(path, words)),
-  );
+  const fromKeys = entry.facts.markup.map(({ path, text, kind, tree }) => ({
+    ...keyText(source, text, kind, tree, (words) => source.locateText(path, words)),
+    key: pathKey(path),
+  }));
   const texts = [...fromKeys, ...bodyText(source), ...translatedTexts(handbook, entry)];
   parsed.set(entry, texts);
   return texts;

@@ -145,6 +145,8 @@ interface ReferenceRules {
 /** What stands in the texts. */
 interface TextRules {
   'link/broken': { target: string; suggestion?: string };
+  /** A link that is shown untranslated, to a heading that the translation, in `file`, calls otherwise. */
+  'link/untranslated': { target: string; language: string; file: string; hash: string };
   /** `image` where the address is that of a picture on another site. */
   'link/unsafe': { scheme: string; image?: true };
   /** Quotes around a whole text, or before it where `close` is empty; `isVoice` where the page prints quotes of its own. */

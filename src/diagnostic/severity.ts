@@ -103,6 +103,7 @@ const defaults: Record<RuleId, Severity> = {
   'translation/not-text': 'error',
   'translation/incomplete': 'info',
   'link/broken': 'error',
+  'link/untranslated': 'warning',
   'link/unsafe': 'error',
   'text/typed-quotes': 'warning',
   'text/bullet': 'warning',

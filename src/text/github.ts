@@ -1,4 +1,5 @@
 import type { Blockquote, FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import { chooseAnchor } from './anchors.ts';
 import { definitionsOf, visitNodes } from './nodes.ts';
 
 /** What a quotation of GitHub's flavour is to stand out as. */
@@ -23,14 +24,17 @@ const [BOX, TICKED] = ['☐', '☑'];
 
 /**
  * Makes of a tree what its readers see, in place: links and images in place of references to their addresses, boxes to tick and the numbers of
- * footnotes as signs, footnotes at the end in the order in which they are named. Places of nodes count no more.
+ * footnotes as signs, footnotes at the end in the order in which they are named, no anchor in the words of a heading. Places of nodes count no more.
  */
 export function asShown(tree: Root): Root {
   const definitions = definitionsOf(tree);
   visitNodes(tree, (node) => {
+    // Half of what a tree takes.
+    node.position = undefined;
     if ('children' in node) node.children = (node.children as Nodes[]).map((child) => resolved(child, definitions)) as never;
     if (node.type === 'listItem') tickBox(node);
     if (node.type === 'blockquote') raiseAlert(node);
+    if (node.type === 'heading') chooseAnchor(node);
   });
   numberFootnotes(tree);
   return tree;

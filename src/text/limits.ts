@@ -26,14 +26,14 @@ const MOST_TAGS = 2000;
 const SIGNS_AS_ONE = 10;
 /**
  * Lines, items, cells and signs of a whole text: each becomes a part of a tree and of a page, which takes some five kilobytes of memory to make.
- * A megabyte of ordinary text, forty signs to a line, has fewer.
+ * A megabyte of ordinary text has fewer.
  */
-const MOST_PARTS = 60_000;
+const MOST_PARTS = 76_500;
 
 /** A line end, the start of a link's address, or a run of signs that pair. */
 const LINE_OR_SIGN = /\n|\]\(|([*_~`])\1*|[[\]&<]/g;
-/** A line end, what begins an item or a quotation, a cell, a sign. */
-const PART = /\n|^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]|\||([*_~`])\1*|[[\]&<]/gm;
+/** A line end, what begins an item or a quotation, a cell, a sign, an address. */
+const PART = /\n|^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]|\||([*_~`])\1*|[[\]&<]|:\/\//gm;
 
 /** What of a text no reader of Markdown gets through in a time that grows with its length alone, found without reading it as Markdown. */
 export function excessIn(text: string, isMdx = false): Excess | undefined {

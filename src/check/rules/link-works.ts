@@ -1,7 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
-import type { Handbook, Translation } from '../../handbook/handbook.ts';
+import type { ContentKind, Entry, Handbook, Translation } from '../../handbook/handbook.ts';
 import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
@@ -25,10 +25,31 @@ export const linkWorks: Rule = function* (context) {
       for (const link of links) {
         const problem = checkLink(link, text, { lookUp: (kind, id) => lookUp(kind, id, entry), anchorsOf: (id) => anchors(id, language) });
         if (problem) yield problem;
+        // A text that nobody has translated is shown as it is, on pages whose headings have other words.
+        else if (language === undefined) yield* untranslated(link, text, { handbook, entry, anchors });
       }
     }
   }
 };
+
+interface Shown {
+  handbook: Handbook;
+  entry: Entry<ContentKind>;
+  anchors: (id: string, language: string | undefined) => string[] | undefined;
+}
+
+/** Tells of a link to a heading that is called otherwise in a translation, where the text of the link is shown there untranslated. */
+function* untranslated(link: Link | Definition, text: CheckedText, { handbook, entry, anchors }: Shown): Generator<Diagnostic> {
+  const target = readLink(link.url);
+  const guide = target.type === 'inside' && target.kind === 'guide' && target.hash ? handbook.guides.get(target.id) : undefined;
+  if (!guide || target.type !== 'inside') return;
+  for (const [language, { file, body }] of guide.translations) {
+    const translation = translationsOf(handbook, entry).get(language);
+    const isShown = text.key === undefined ? !translation?.body : !translation?.texts.has(text.key);
+    if (!body || !isShown || anchors(guide.id, language)?.includes(target.hash) !== false) continue;
+    yield diagnose('link/untranslated', text.placeOf(link, link.url), { target: link.url, language, file, hash: target.hash });
+  }
+}
 
 /** What there is to lead to, for a text in one language. */
 interface Targets {

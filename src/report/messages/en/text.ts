@@ -17,6 +17,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ target }) => `The link “${target}” leads nowhere.`,
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.'),
   },
+  'link/untranslated': {
+    say: ({ target, language, file }) => `The link “${target}” is not translated, and leads on pages in “${language}” to a heading that is not there: ${file} has other headings.`,
+    mend: ({ file, hash }) => `In ${file}, add {#${hash}} at the end of the heading that corresponds.`,
+  },
   'link/unsafe': {
     say: ({ scheme, image }) => (image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`),
     mend: ({ image }) => (image ? 'Copy the image into the folder, and give its path.' : 'Use an https:, mailto: or tel: link.'),

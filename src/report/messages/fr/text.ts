@@ -17,6 +17,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
     mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.'),
   },
+  'link/untranslated': {
+    say: ({ target, language, file }) => `Le lien « ${target} » n’est pas traduit, et mène dans les pages en « ${language} » à un titre qui n’existe pas : ${file} a d’autres titres.`,
+    mend: ({ file, hash }) => `Dans ${file}, ajoutez {#${hash}} à la fin du titre qui correspond.`,
+  },
   'link/unsafe': {
     say: ({ scheme, image }) => (image ? 'Une image d’un autre site n’est pas acceptée : ce site saurait qui lit la page.' : `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code chez les lecteurs.`),
     mend: ({ image }) => (image ? 'Copiez l’image dans le dossier, et donnez son chemin.' : 'Utilisez un lien https:, mailto: ou tel:.'),
