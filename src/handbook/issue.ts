@@ -11,6 +11,7 @@ import type { Path, Source } from '../source/source.ts';
 import { isoDate } from './iso-date.ts';
 import { mendLine } from './mend-line.ts';
 import { keysFor, needsKeys } from './needs-keys.ts';
+import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
 import { isRecord, lastKey, valueAt } from './value-at.ts';
 import { wrongType } from './wrong-type.ts';
@@ -110,13 +111,6 @@ function byLabel(value: string, allowed: readonly string[]): string | undefined 
   );
   const label = suggest(value, labels.keys()) ?? onlyWith(value, [...labels.keys()]);
   return label === undefined ? undefined : labels.get(label);
-}
-
-/** The one label that holds a word: `haute`, of `Priorité haute`. */
-function onlyWith(value: string, labels: readonly string[]): string | undefined {
-  const word = slugify(value);
-  const found = labels.filter((label) => slugify(label).split('-').includes(word));
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {

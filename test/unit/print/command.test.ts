@@ -6,7 +6,8 @@ import { readPdf, squeezed } from '../../support/pdf.ts';
 
 const files = {
   ...soundContent,
-  'handbook.yaml': 'company: Banque du Test\nlanguages: [fr, en]\nsite: https://personas.example.com\nbase: /clients/\n',
+  'handbook.yaml':
+    'company: Banque du Test\nlanguages: [fr, en]\nsite: https://personas.example.com\nbase: /clients/\ndepartments: [{ id: support, name: Relation client }, { id: sales, name: Ventes }]\n',
   'personas/clara.yaml': `${soundContent['personas/clara.yaml']}guidance: { support: { tone: Calme } }\n`,
   'segments/jeunes.yaml': 'id: jeunes\nname: Jeunes\n',
   'personas/old.yaml': 'id: old\nname: Paul Livret\nrole: Épargnant\nstate: retired\nsuccessor: clara\n',
@@ -75,6 +76,8 @@ describe('handbook print', () => {
     [['jeunes', '--format', 'poster-a4'], /Aucun des formats.*«\sjeunes\s».*--format segment-a4/],
     [['clara', '--format', 'segment-a4'], /Aucun des formats.*«\sclara\s».*--format poster-a4/],
     [['clara', '--department', 'suport'], /pas de service «\ssuport\s».*«\ssupport\s»/],
+    [['clara', '--department', 'Relation clients'], /pas de service «\sRelation clients\s».*«\ssupport\s»/],
+    [['clara', '--audience', 'Relation client'], /pas de public «\sRelation client\s».*«\ssupport\s»/],
     [['--department', 'support', '--format', 'poster-a4'], /--format department-a4/],
     [['clara', '--department', 'sales'], /rien à imprimer au format department-a4/],
     [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],
