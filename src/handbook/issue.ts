@@ -75,8 +75,9 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
       return wrongType(issue.expected, input, path, at, source);
     case 'invalid_value': {
       const [only] = issue.values;
-      if (path.join() === 'schemaVersion' && typeof input === 'number' && input > Number(only))
-        return diagnose('schema/newer', place, { value: input, supported: Number(only) });
+      const version = path.join() === 'schemaVersion' ? versionIn(input) : undefined;
+      if (version !== undefined && version > Number(only))
+        return diagnose('schema/newer', place, { value: version, supported: Number(only) });
       const allowed = issue.values.map(String);
       const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
       const suggestion = suggest(value, allowed) ?? byLabel(value, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
@@ -102,6 +103,12 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
     default:
       return diagnose('schema/invalid', place, { detail: issue.message });
   }
+}
+
+/** `2`, and whoever writes `"2"` or `v2.1` means the same. */
+function versionIn(input: unknown): number | undefined {
+  const [typed] = /(?<=^v? *)\d+(?:\.\d+)?/i.exec(String(input)) ?? [];
+  return typed === undefined ? undefined : Number(typed);
 }
 
 /** `brouillon` is what a French reader sees for what the file calls `draft`. */

@@ -6,8 +6,7 @@ import { readPdf, squeezed } from '../../support/pdf.ts';
 
 const files = {
   ...soundContent,
-  'handbook.yaml':
-    'company: Banque du Test\nlanguages: [fr, en]\nsite: https://personas.example.com\nbase: /clients/\ndepartments: [{ id: support, name: Relation client }, { id: sales, name: Ventes }]\n',
+  'handbook.yaml': 'company: Banque du Test\nlanguages: [fr, en]\nsite: https://personas.example.com\nbase: /clients/\n',
   'personas/clara.yaml': `${soundContent['personas/clara.yaml']}guidance: { support: { tone: Calme } }\n`,
   'segments/jeunes.yaml': 'id: jeunes\nname: Jeunes\n',
   'personas/old.yaml': 'id: old\nname: Paul Livret\nrole: Épargnant\nstate: retired\nsuccessor: clara\n',
