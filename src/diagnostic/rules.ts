@@ -33,8 +33,8 @@ interface FileRules {
   /** `folder` is a `node_modules` that git tracks, from the content folder. */
   'file/tracked-modules': { folder: string };
   'file/unexpected': { folder: string; extensions: string[] };
-  /** Words in a file that is not read: `path` is its own, `meant` that of the file to make of it. */
-  'file/not-read': { folder: string; extensions: string[]; as: LostAs; path: string; meant: string };
+  /** Words in a file that is not read: `path` is its own, `meant` that of the file to make of it; `exists` where that is there too. */
+  'file/not-read': { folder: string; extensions: string[]; as: LostAs; path: string; meant: string; exists?: true };
   /** `count` files of content in a folder whose name nearly is that of `meant`; `exists` where that one is there too. */
   'file/wrong-folder': { folder: string; meant: string; count: number; exists?: true; icp?: true };
   /** A persona where nothing is read, with `more` others in the same folder; `folder` is empty beside `handbook.yaml`. */

@@ -107,7 +107,7 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
 
 /** `2`, and whoever writes `"2"` or `v2.1` means the same. */
 function versionIn(input: unknown): number | undefined {
-  const [typed] = /(?<=^v? *)\d+(?:\.\d+)?/i.exec(String(input)) ?? [];
+  const [, typed] = /^v?(\d+(?:\.\d+)?)/i.exec(String(input)) ?? [];
   return typed === undefined ? undefined : Number(typed);
 }
 

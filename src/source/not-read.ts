@@ -3,7 +3,7 @@ import { contentName, partsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
 import { fileFor, isRenamed, lostFile } from './lost-file.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
-import { refusedByWindows } from './windows-name.ts';
+import { END, refusedByWindows } from './windows-name.ts';
 
 /** A file of a content folder. */
 export interface Met {
@@ -19,7 +19,7 @@ export function tellNotRead(walked: Walked, kind: FolderKind, met: readonly Met[
   const unopened: ContentFile[] = [];
   for (const { file, absolute } of met) {
     // `clara.yaml.` becomes content as soon as it has the name that is asked for.
-    const mended = contentName(file.replace(/[. ]+$/, ''), kind);
+    const mended = contentName(file.replace(END, ''), kind);
     const lost = mended ? undefined : lostFile(file, kind);
     const name = mended ?? lost?.name;
     if (name) unopened.push({ file, absolute, kind, ...name });
@@ -28,8 +28,9 @@ export function tellNotRead(walked: Walked, kind: FolderKind, met: readonly Met[
     const isSpare = lost && !isRenamed(lost) && read.has(lost.name.id);
     if (!lost || isSpare) walked.diagnostics.push(diagnose('file/unexpected', startOf(file), { folder, extensions }));
     else {
-      const params = { folder, extensions, as: lost.as, path: file, meant: fileFor(file, lost) };
-      walked.diagnostics.push(diagnose('file/not-read', startOf(file), params));
+      const meant = fileFor(file, lost);
+      const exists = walked.files.some((one) => one.file === meant) && { exists: true as const };
+      walked.diagnostics.push(diagnose('file/not-read', startOf(file), { folder, extensions, as: lost.as, path: file, meant, ...exists }));
     }
     // A table may hold any number of people.
     if (lost && !isSpare && (lost.as === 'data' || lost.as === 'workbook')) walked.unread.push(kind);

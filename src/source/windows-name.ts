@@ -4,7 +4,8 @@ import type { WindowsProblem } from '../diagnostic/rules.ts';
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³]) *(?=\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows takes none in a name
 const SIGNS = /[<>:"|?*\\\u0001-\u001F]+/g;
-const END = /[. ]+$/;
+/** What no name may end with. */
+export const END = /(?<![. ])[. ]+$/;
 
 /**
  * Why Windows refuses a file or a folder of this name, and a name that it takes. Whoever works there could not check out the
@@ -16,7 +17,7 @@ export function refusedByWindows(name: string): { problem: WindowsProblem; sugge
   const suggestion = name
     .replace(END, '')
     .replace(SIGNS, '-')
-    .replace(/[ -]+(?=\.|$)|^-/g, '')
+    .replace(/(?<![ -])[ -]+(?=\.|$)|^-/g, '')
     .replace(DEVICE, '$1-1');
   return { problem, suggestion };
 }

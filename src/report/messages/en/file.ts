@@ -24,7 +24,7 @@ const importIt = (path: string) => `Run “handbook import ${typed(path)}”, th
 const copyIt = (meant: string) => `Copy what it says into “${meant}”, then keep the original outside the folder.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
-  rename: ({ meant }) => `Rename it to “${fileName(meant)}” (if your computer hides the extensions of names, show them first).`,
+  rename: ({ meant, exists }) => (exists ? `“${fileName(meant)}” is there too: keep in that one what is right in both, then delete this one.` : `Rename it to “${fileName(meant)}” (if your computer hides the extensions of names, show them first).`),
   format: ({ meant }) => `Put its content into “${meant}”${meant.endsWith('.md') ? ', as Markdown, with its title at the top between two “---” lines' : ', as keys'}.`,
   text: ({ folder, path, meant }) => (isPersonas(folder) ? `If it holds the keys of a persona (id, name…), rename it to “${fileName(meant)}”. Otherwise, run “handbook import ${typed(path)}”, then take it out of the folder.` : copyIt(meant)),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),

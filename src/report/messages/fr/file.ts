@@ -26,7 +26,7 @@ const importIt = (path: string) => `Lancez « handbook import ${typed(path)} »,
 const copyIt = (meant: string) => `Recopiez ce qu’il dit dans « ${meant} », puis rangez l’original hors du dossier.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
-  rename: ({ meant }) => `Renommez-le en « ${fileName(meant)} » (si votre ordinateur cache les extensions des noms, affichez-les d’abord).`,
+  rename: ({ meant, exists }) => (exists ? `« ${fileName(meant)} » est là aussi : gardez dans celui-là ce que les deux ont de juste, puis supprimez celui-ci.` : `Renommez-le en « ${fileName(meant)} » (si votre ordinateur cache les extensions des noms, affichez-les d’abord).`),
   format: ({ meant }) => `Reprenez son contenu dans « ${meant} »${meant.endsWith('.md') ? ', en Markdown, avec son titre en tête entre deux lignes « --- »' : ', sous forme de clés'}.`,
   text: ({ folder, path, meant }) => (isPersonas(folder) ? `S’il contient les clés d’une fiche (id, name…), renommez-le en « ${fileName(meant)} ». Sinon, lancez « handbook import ${typed(path)} », puis sortez-le du dossier.` : copyIt(meant)),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
