@@ -5,7 +5,7 @@ import { type Listed, listInside, readTarget } from './inside.ts';
 import { isRenamed, lostFile } from './lost-file.ts';
 import { isOfSomethingElse, meantKind } from './near-folder.ts';
 import type { Met } from './not-read.ts';
-import { looksLikePersona } from './persona-keys.ts';
+import { personaIn } from './persona-keys.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
 
 /*
@@ -64,12 +64,14 @@ function renamed(file: string, kind: FolderKind): ContentName | undefined {
 }
 
 function tellStrays(walked: Walked, top: string, files: readonly Met[], left: Left): void {
+  const shown = new Set(walked.files.flatMap(({ kind, id }) => (kind === 'persona' ? [id] : [])));
   const strays = files.flatMap(({ file, absolute }): ContentFile[] => {
     const name = contentName(file, 'persona');
     if (!name || name.language || left.opened-- <= 0) return [];
     const opened = readTarget(absolute, MOST_BYTES);
-    const isOne = opened.state === 'open' && looksLikePersona(opened.bytes.toString('utf8'), file);
-    return isOne ? [{ file, absolute, kind: 'persona', ...name }] : [];
+    const id = opened.state === 'open' ? personaIn(opened.bytes.toString('utf8'), file) : undefined;
+    // What somebody imported, or keeps a copy of, is shown.
+    return id === undefined || shown.has(id) || shown.has(name.id) ? [] : [{ file, absolute, kind: 'persona', ...name }];
   });
   const folder = top.normalize('NFC');
   // Beside the settings there are few files, and each is told.

@@ -2,8 +2,13 @@
 const KEYS = [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle)["']? *:/m];
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
-/** Whether a text has the keys of a persona, whatever its faults. Of Markdown, only the front matter counts: a text may show an example. */
-export function looksLikePersona(text: string, file: string): boolean {
-  const keys = /\.mdx?$/i.test(file) ? FRONT_MATTER.exec(text)?.[1] : text.replace(/^\uFEFF/, '');
-  return keys !== undefined && KEYS.every((key) => key.test(keys.replace(/\r/g, '\n')));
+/**
+ * The id of the persona that a text describes, whatever its faults, as it is typed there; undefined where it has not the keys of
+ * one. Of Markdown, only the front matter counts: a text may show an example.
+ */
+export function personaIn(text: string, file: string): string | undefined {
+  const typed = /\.mdx?$/i.test(file) ? FRONT_MATTER.exec(text)?.[1] : text.replace(/^\uFEFF/, '');
+  const keys = typed?.replace(/\r/g, '\n');
+  if (keys === undefined || !KEYS.every((key) => key.test(keys))) return undefined;
+  return /^["']?id["']? *:[ "']*([^\s"']*)/m.exec(keys)?.[1] ?? '';
 }

@@ -107,6 +107,10 @@ describe('what is no content stays out of it', () => {
     expect(await checkAsJson(root)).toEqual(expect.not.arrayContaining([expect.objectContaining({ severity: 'error' })]));
   });
 
+  it('a persona that is shown as well, such as one that was imported', async () => {
+    expect(await told({ ...sound, 'ancienne fiche.yaml': persona('clara'), 'equipe/clara.yaml': persona('c') })).toEqual([]);
+  });
+
   it('a document beside the file that was made from it', async () => {
     expect(await told({ ...sound, 'personas/clara.docx': 'x', 'personas/README.md': 'x', 'personas/.gitkeep': '' })).toEqual([]);
   });
