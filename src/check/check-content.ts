@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts
 import { withoutFloods } from '../diagnostic/floods.ts';
 import type { RuleId } from '../diagnostic/rules.ts';
 import { isAdjustable } from '../diagnostic/severity.ts';
+import type { FormerNames } from '../git/former-names.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
@@ -12,6 +13,7 @@ import type { ReadFile } from '../source/read.ts';
 import { inTurns } from '../source/turns.ts';
 import type { CheckContext } from './context.ts';
 import { imagesOf } from './images.ts';
+import { formerIds } from './renamed-files.ts';
 import { rules } from './rules/index.ts';
 import { forgetTexts } from './texts.ts';
 
@@ -24,6 +26,8 @@ export interface CheckOptions {
   images?: ImageStore;
   /** What git knows of folders of packages: it is asked while files are read. */
   trackedModules?: Promise<readonly string[]>;
+  /** What git knows of the names that files had. */
+  formerNames?: Promise<FormerNames | undefined>;
   /** What those who know paper and its fonts can tell of the files alone. */
   ofPaper?: (handbook: Handbook, files: readonly ReadFile[]) => Promise<readonly Diagnostic[]>;
 }
@@ -41,12 +45,13 @@ export interface Checked {
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
 export async function checkContent(
   root: string,
-  { today, store, images: imageStore, trackedModules, ofPaper }: CheckOptions,
+  { today, store, images: imageStore, trackedModules, formerNames, ofPaper }: CheckOptions,
 ): Promise<Checked> {
   const { handbook, files, diagnostics, unread } = await loadHandbook(root, store);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
-  const context = { handbook, today, images, trackedModules: (await trackedModules) ?? [] };
+  const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds: await formerIds(files, await formerNames) };
+  const context = { handbook, today, images, ...ofGit };
   const found = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
   forgetTexts();
   const paper = (await ofPaper?.(handbook, files)) ?? [];

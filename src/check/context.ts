@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import type { ImageFacts } from '../source/images.ts';
+import type { FormerId } from './renamed-files.ts';
 
 /** What a rule may look at. It reads no file and no clock. */
 export interface CheckContext {
@@ -11,6 +12,8 @@ export interface CheckContext {
   images: ReadonlyMap<string, ImageFacts>;
   /** The folders of packages that git tracks, by their path from the content folder. */
   trackedModules?: readonly string[];
+  /** Ids that files had, as git knows them, oldest first. */
+  formerIds?: readonly FormerId[];
 }
 
 /** One rule over the whole handbook. Pure. */

@@ -1,5 +1,8 @@
 import type { TargetKind } from '../diagnostic/rules.ts';
-import type { ContentKind, EntityKind, Entry, Handbook } from '../handbook/handbook.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import { type ContentKind, type EntityKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
+import { onlyWith } from '../handbook/only-with.ts';
+import { slugify } from '../i18n/slug.ts';
 import type { RefKind } from '../schema/field.ts';
 
 /** Why a reference leads nowhere: what was looked for, among what. */
@@ -15,8 +18,11 @@ export interface Miss {
 export type Names = (kind: RefKind) => ReadonlyMap<string, string>;
 
 /** Reads the names of what references aim at: asked for only where one leads nowhere. */
-export function makeNames({ config, configEntry, entries }: Handbook): Names {
-  const declared = (list: readonly { id: string; name: string }[]) => new Map(list.map(({ id, name }) => [name, id]));
+export function makeNames({ config, configEntry, configTranslations, entries }: Handbook): Names {
+  const translated = (list: string, at: number) =>
+    [...configTranslations.values()].map(({ texts }) => texts.get(pathKey([list, at, 'name'])));
+  const declared = (key: 'departments' | 'sources', list: readonly { id: string; name: string }[]) =>
+    new Map(list.flatMap(({ id, name }, at) => [name, ...translated(key, at)].flatMap((one) => (one ? [[one, id] as const] : []))));
   const titled = (...kinds: EntityKind[]) =>
     new Map(
       entries.flatMap(({ kind, id, data }) => {
@@ -26,8 +32,8 @@ export function makeNames({ config, configEntry, entries }: Handbook): Names {
       }),
     );
   const namesOf = (kind: RefKind): ReadonlyMap<string, string> => {
-    if (kind === 'department' || kind === 'audience') return declared(config.departments);
-    if (kind === 'source') return declared(configEntry?.data?.sources ?? []);
+    if (kind === 'department' || kind === 'audience') return declared('departments', config.departments);
+    if (kind === 'source') return declared('sources', configEntry?.data?.sources ?? []);
     if (kind === 'statement' || kind === 'verbatim') return new Map();
     return kind === 'evidence' ? titled('record') : titled(kind);
   };
@@ -37,6 +43,16 @@ export function makeNames({ config, configEntry, entries }: Handbook): Names {
     known.set(kind, names);
     return names;
   };
+}
+
+/**
+ * The id that a slip is near to, or what bears that name: `vente`, or « le service des ventes », where the department `sales` is
+ * called `Ventes`. A name as it is shown goes before an id that it is only near to.
+ */
+export function meantId(id: string, known: readonly string[], names: ReadonlyMap<string, string>): string | undefined {
+  const called = [...names.keys()];
+  const name = called.find((one) => slugify(one) === slugify(id)) ?? suggest(id, known) ?? suggest(id, called) ?? onlyWith(id, called);
+  return name === undefined ? undefined : (names.get(name) ?? name);
 }
 
 /** Looks up references: undefined where the target exists. */

@@ -1,7 +1,7 @@
 import { diagnosticsFor } from '../check/diagnostics-for.ts';
 import { imagesOf } from '../check/images.ts';
+import { makeNames, meantId } from '../check/targets.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/suggest.ts';
 import { audiencesOf, forAudience } from '../handbook/audience.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Call } from './command.ts';
@@ -25,7 +25,10 @@ export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, chec
   const { handbook, images, language } = checked;
   const asked = (flags.audience as string | undefined) ?? 'staff';
   const known = audiencesOf(handbook.config);
-  if (!known.includes(asked)) throw new CallError(say.unknownAudience(language, asked, suggest(asked, known), known));
+  if (!known.includes(asked)) {
+    const suggestion = meantId(asked, known, makeNames(handbook)('audience'));
+    throw new CallError(say.unknownAudience(language, asked, suggestion, known));
+  }
   const shown = forAudience(handbook, asked);
   const named = new Set(imagesOf(shown).map(({ path }) => path));
   return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };

@@ -1,4 +1,5 @@
 import type { PictureFormat } from '../card/formats.ts';
+import { makeNames, meantId } from '../check/targets.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { allOf, resolve } from '../model/resolve.ts';
@@ -75,11 +76,11 @@ export function checkShown({ personas, segments }: PrintSubjects, formats: reado
  * The departments that a call names.
  * @throws {CallError} for one that the handbook does not have.
  */
-export function namedDepartments(asked: string | undefined, { config }: Handbook, words: PrintWords): string[] | undefined {
+export function namedDepartments(asked: string | undefined, handbook: Handbook, words: PrintWords): string[] | undefined {
   if (asked === undefined) return undefined;
-  const known = (config.departments ?? []).map(({ id }) => id);
+  const known = (handbook.config.departments ?? []).map(({ id }) => id);
   return [...new Set(listed(asked))].map((id) => {
-    if (!known.includes(id)) throw new CallError(words.noDepartment(id, suggest(id, known), known));
+    if (!known.includes(id)) throw new CallError(words.noDepartment(id, meantId(id, known, makeNames(handbook)('department')), known));
     return id;
   });
 }

@@ -52,7 +52,8 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     },
     'open-quote': (file, line) =>
       `${file} ne se lit pas, ligne ${line} : le guillemet (") qui ouvre une cellule n’y est pas refermé, et les lignes suivantes y passeraient. Refermez-le, ou doublez-le ("") s’il fait partie du texte.`,
-    format: (file) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx.`,
+    format: (file) =>
+      `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx. Un document (Word, LibreOffice, Pages, PDF) s’enregistre d’abord en texte brut (.txt).`,
     'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
     'too-large': (file, detail) =>
       `${file} est trop grand pour une importation${tooMuch('fr', detail)} : partagez-le en plusieurs fichiers.`,
@@ -68,7 +69,8 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
     },
     'open-quote': (file, line) =>
       `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") where it is part of the text.`,
-    format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx.`,
+    format: (file) =>
+      `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx. Save a document (Word, LibreOffice, Pages, PDF) as plain text (.txt) first.`,
     'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
     'too-large': (file, detail) => `${file} is too large to be imported${tooMuch('en', detail)}: split it into several files.`,
   },

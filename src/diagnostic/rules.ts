@@ -33,6 +33,14 @@ interface FileRules {
   /** `folder` is a `node_modules` that git tracks, from the content folder. */
   'file/tracked-modules': { folder: string };
   'file/unexpected': { folder: string; extensions: string[] };
+  /** Words in a file that is not read: `path` is its own, `meant` that of the file to make of it; `exists` where that is there too. */
+  'file/not-read': { folder: string; extensions: string[]; as: LostAs; path: string; meant: string; exists?: true };
+  /** `count` files of content in a folder whose name nearly is that of `meant`; `exists` where that one is there too. */
+  'file/wrong-folder': { folder: string; meant: string; count: number; exists?: true; icp?: true };
+  /** A persona where nothing is read, with `more` others in the same folder; `folder` is empty beside `handbook.yaml`. */
+  'file/stray-persona': { folder: string; more: number };
+  /** A file or folder that Windows refuses; `hasId` where its name is an id, too. */
+  'file/windows-name': { name: string; problem: WindowsProblem; suggestion: string; hasId?: true };
   'file/name': { suggestion: string };
   'file/conflict': Empty;
   'file/bidi-control': { code: string };
@@ -119,6 +127,8 @@ interface ReferenceRules {
   'rule/unknown': { rule: string; suggestion?: string };
   'rule/fixed': { rule: string };
   'id/alias-taken': { id: string; other: string };
+  /** Former ids, as git knows them, that lead nowhere any more; `addresses` are those of their pages. */
+  'id/renamed': { ids: string[]; addresses: string[] };
   'statement/duplicate-id': { id: string; line: number };
   'statement/needs-id': { text: string; suggestion: string };
   'image/no-alt': Empty;
@@ -213,6 +223,10 @@ interface PictureRules {
 type Empty = Record<never, never>;
 type Bilingual = { fr: string; en: string };
 
+/** What has to be done with content in a file that is not read: `data` can be imported, a `workbook` and a `document` once saved in another format. */
+export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
+/** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
+export type WindowsProblem = 'device' | 'sign' | 'end';
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key';

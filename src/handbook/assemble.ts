@@ -78,7 +78,7 @@ export function defaultConfig(typed: Record<string, unknown> = {}): Config {
 }
 
 /** Faults after which a file holds less than was typed into it. */
-const LOSSY = /^(?:yaml|file|front-matter)\/|^schema\/(?:unknown-key|missing-key|not-a-list|wrong-type)$/;
+const LOSSY = /^(?:yaml|file|front-matter)\/|^schema\/(?:unknown-key|missing-key|needs-keys|not-a-list|wrong-type)$/;
 
 /** Where the settings cannot be read, or a field's declaration is at fault, its uses are not. */
 function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, params }: Diagnostic): boolean {

@@ -11,6 +11,7 @@ import type { Path, Source } from '../source/source.ts';
 import { isoDate } from './iso-date.ts';
 import { mendLine } from './mend-line.ts';
 import { keysFor, needsKeys } from './needs-keys.ts';
+import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
 import { isRecord, lastKey, valueAt } from './value-at.ts';
 import { wrongType } from './wrong-type.ts';
@@ -74,8 +75,9 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
       return wrongType(issue.expected, input, path, at, source);
     case 'invalid_value': {
       const [only] = issue.values;
-      if (path.join() === 'schemaVersion' && typeof input === 'number' && input > Number(only))
-        return diagnose('schema/newer', place, { value: input, supported: Number(only) });
+      const version = path.join() === 'schemaVersion' ? versionIn(input) : undefined;
+      if (version !== undefined && version > Number(only))
+        return diagnose('schema/newer', place, { value: version, supported: Number(only) });
       const allowed = issue.values.map(String);
       const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
       const suggestion = suggest(value, allowed) ?? byLabel(value, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
@@ -103,6 +105,12 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
   }
 }
 
+/** `2`, and whoever writes `"2"` or `v2.1` means the same. */
+function versionIn(input: unknown): number | undefined {
+  const [, typed] = /^v?(\d+(?:\.\d+)?)/i.exec(String(input)) ?? [];
+  return typed === undefined ? undefined : Number(typed);
+}
+
 /** `brouillon` is what a French reader sees for what the file calls `draft`. */
 function byLabel(value: string, allowed: readonly string[]): string | undefined {
   const labels = new Map(
@@ -110,13 +118,6 @@ function byLabel(value: string, allowed: readonly string[]): string | undefined 
   );
   const label = suggest(value, labels.keys()) ?? onlyWith(value, [...labels.keys()]);
   return label === undefined ? undefined : labels.get(label);
-}
-
-/** The one label that holds a word: `haute`, of `Priorité haute`. */
-function onlyWith(value: string, labels: readonly string[]): string | undefined {
-  const word = slugify(value);
-  const found = labels.filter((label) => slugify(label).split('-').includes(word));
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { slugify } from '../i18n/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { fullRole, planOf } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
@@ -56,6 +57,8 @@ export function bilingual(text: string, keys: Keys, lead: string): Record<Langua
 
 function linesIn(language: Language, text: string, { main, missing, shape }: Keys, lead: string): string {
   const pad = ' '.repeat(lead.length);
-  const rows = missing.map((key) => `${pad}${key}: ${docOf(shape[key] as z.ZodType)?.[language].example ?? '…'}`);
+  // An example for all would be the id of several.
+  const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(shape[key] as z.ZodType)?.[language].example ?? '…');
+  const rows = missing.map((key) => `${pad}${key}: ${example(key)}`);
   return [`${lead}${main}: ${asYamlText(text)}`, ...rows].join('\n');
 }

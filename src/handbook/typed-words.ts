@@ -49,8 +49,8 @@ function* garbledLine(file: string, line: number, typed: string): Iterable<Diagn
 
 /** The whole words of which some signs are garbled. */
 function wordsAround(line: string, start: number, end: number): string {
-  const before = line.slice(0, start).split(/\s/).at(-1) ?? '';
-  const after = /^\S*/.exec(line.slice(end))?.[0] ?? '';
+  const before = line.slice(0, start).split(/[\s"]/).at(-1) ?? '';
+  const after = /^[^\s"]*/.exec(line.slice(end))?.[0] ?? '';
   return before + line.slice(start, end) + after;
 }
 

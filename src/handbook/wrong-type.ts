@@ -8,6 +8,7 @@ import type { Path, Source } from '../source/source.ts';
 import { bulleted } from '../source/yaml/bullet.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { colonInText, gluedLines } from './glued.ts';
+import { listByName } from './list-by-name.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
 import { bilingual, keysFor, needsKeys } from './needs-keys.ts';
 import { personalData } from './personal-data.ts';
@@ -39,7 +40,10 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
 
 /** What stands in the place of a list. */
 function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
-  if (isRecord(input)) return withoutDashes(input, path, at, source);
+  if (isRecord(input)) {
+    const element = planOf(at).list?.element as z.ZodType;
+    return withoutDashes(input, path, element, source) ?? listByName(input, path, element, source);
+  }
   return typeof input === 'object' ? undefined : (gluedLines(path, source) ?? notAList(String(input), path, at, source));
 }
 
@@ -85,7 +89,7 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
 }
 
 /** `text: Payer moins` right below the key of a list: the keys of one item, which lack its dash; or items with bullets and colons. */
-function withoutDashes(input: Record<string, unknown>, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
+function withoutDashes(input: Record<string, unknown>, path: Path, element: z.ZodType, source: Source): Diagnostic | undefined {
   const place = source.locate(path);
   const lines = linesFrom(source.text, place.line, source.typed(path).trimEnd().split('\n').length);
   const [first = ''] = lines;
@@ -97,7 +101,7 @@ function withoutDashes(input: Record<string, unknown>, path: Path, at: z.ZodType
     const paste = lines.map((line, index) => bullets[index]?.dashed ?? line).join('\n');
     return diagnose('yaml/no-colon', whole, { text: first.trim(), bullet }, paste);
   }
-  const shape = planOf(planOf(at).list?.element as z.ZodType).map?.shape ?? {};
+  const shape = planOf(element).map?.shape ?? {};
   if (!Object.keys(input).every((key) => Object.hasOwn(shape, key))) return undefined;
   const dash = place.column - 1;
   const paste = lines.map((line, index) => `${line.slice(0, dash)}${index === 0 ? '- ' : '  '}${line.slice(dash)}`.trimEnd()).join('\n');

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { decode } from './decode.ts';
+import type { FileKind } from './folders.ts';
 import { readTarget } from './inside.ts';
 import { refused } from './refused.ts';
 import { inTurns } from './turns.ts';
-import { type ContentFile, type FileKind, walkContent } from './walk.ts';
+import { walkContent } from './walk.ts';
+import type { ContentFile } from './walked.ts';
 
 /** A content file with its text, or without where it could not be read as text. */
 export interface ReadFile extends ContentFile {

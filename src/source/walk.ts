@@ -1,59 +1,23 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import { slugify } from '../i18n/slug.ts';
+import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { contentName } from './content-name.ts';
+import { tellElsewhere } from './elsewhere.ts';
+import { type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
+import { type Met, tellNotRead, tellWindowsName } from './not-read.ts';
 import { isTooLong, refused } from './refused.ts';
-import type { Format } from './source.ts';
-
-export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide';
-
-/** One content file, known by its name alone. */
-export interface ContentFile {
-  /** Relative to the content folder, with `/`, NFC. */
-  file: string;
-  /** Where it really stands, links followed. */
-  absolute: string;
-  /** It is known to be there, and for some reason that is told it is not opened. */
-  isRefused?: boolean;
-  kind: FileKind;
-  format: Format;
-  /** The file name without language and extension: the id of what the file holds. */
-  id: string;
-  /** Set on a translation: `clara.en.yaml`. */
-  language?: string;
-}
-
-export interface Walked {
-  files: ContentFile[];
-  diagnostics: Diagnostic[];
-  /** The kinds of which some files may be unknown, as a folder could not be entered. */
-  unread: FileKind[];
-}
-
-/** Where each kind of content lives, and in which formats. */
-export const folders: Record<Exclude<FileKind, 'config'>, { folder: string; extensions: string[] }> = {
-  persona: { folder: 'personas', extensions: ['yaml', 'md', 'mdx'] },
-  segment: { folder: 'segments', extensions: ['yaml'] },
-  record: { folder: 'research', extensions: ['yaml', 'md'] },
-  guide: { folder: 'guide', extensions: ['md', 'mdx'] },
-};
-
-const kinds = Object.keys(folders) as (keyof typeof folders)[];
-/** Their names. */
-export const contentFolders: readonly string[] = kinds.map((kind) => folders[kind].folder);
+import { tellMeantSettings } from './settings-name.ts';
+import type { Walked } from './walked.ts';
 
 /** The names of the pictures that a page can show. */
 export const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
-/** Drafts and templates (`_x`), hidden files, a folder's README, an office program's lock file. */
-const SET_ASIDE = /^(?:[._~]|README\b)/i;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)?$/;
 
-/** Lists the content files below a folder, in the same order on every machine. Nothing is opened. */
+/** Lists the content files below a folder, in the same order on every machine. Of them, nothing is opened. */
 export function walkContent(root: string): Walked {
   const walked: Walked = { files: [], diagnostics: [], unread: [] };
   const entries = listInside(root, '.');
   if (!Array.isArray(entries)) {
     refuse(walked, '.', entries, 'folder');
-    return { ...walked, unread: kinds };
+    return { ...walked, unread: folderKinds };
   }
   for (const entry of entries) {
     const match = /^handbook(?:\.([^.]+))?\.ya?ml$/.exec(entry.name);
@@ -62,19 +26,23 @@ export function walkContent(root: string): Walked {
     const file = { file: entry.name, absolute: entry.target, isRefused, kind: 'config', format: 'yaml', id: 'handbook' } as const;
     walked.files.push(match[1] ? { ...file, language: match[1] } : file);
   }
-  for (const kind of kinds) {
+  tellMeantSettings(walked, entries);
+  for (const kind of folderKinds) {
     const entry = entries.find(({ name }) => name === folders[kind].folder);
     if (!entry) continue;
     if (refuse(walked, entry.name, entry, 'folder')) walked.unread.push(kind);
-    else walkFolders({ root, kind, walked, seen: new Set(), linked: [] }, { path: entry.name, target: entry.target });
+    else walkFolders({ root, kind, walked, others: [], seen: new Set(), linked: [] }, { path: entry.name, target: entry.target });
   }
+  tellElsewhere(root, entries, walked);
   return walked;
 }
 
 interface Walk {
   root: string;
-  kind: keyof typeof folders;
+  kind: FolderKind;
   walked: Walked;
+  /** Files whose names are none of content. */
+  others: Met[];
   /** Folders already entered, so that none is read twice. */
   seen: Set<string>;
   /** Folders that links lead to. They are entered last: what also stands in the folder itself goes by its own name. */
@@ -91,6 +59,7 @@ interface Folder {
 function walkFolders(walk: Walk, folder: Folder): void {
   walkFolder(walk, folder);
   for (let next = walk.linked.shift(); next; next = walk.linked.shift()) walkFolder(walk, next);
+  tellNotRead(walk.walked, walk.kind, walk.others);
 }
 
 function walkFolder(walk: Walk, { path: folder, target }: Folder): void {
@@ -105,7 +74,8 @@ function walkFolder(walk: Walk, { path: folder, target }: Folder): void {
   for (const entry of entries) {
     if (SET_ASIDE.test(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
-    if (entry.state !== 'folder') addFile(path, entry, kind, walked);
+    tellWindowsName(walked, path.normalize('NFC'), entry.state === 'folder' ? undefined : kind);
+    if (entry.state !== 'folder') addFile(path, entry, walk);
     else if (isTooLong(path)) refuse(walked, path, entry, 'folder');
     else if (!entry.isLink) walkFolder(walk, { path, target: entry.target });
     // It leads to a folder that it stands in itself.
@@ -121,29 +91,19 @@ function refuse(walked: Walked, path: string, found: Pick<Listed, 'state'> & { r
   return told !== undefined;
 }
 
-function addFile(path: string, entry: Listed, kind: keyof typeof folders, walked: Walked): void {
+function addFile(path: string, entry: Listed, { kind, walked, others }: Walk): void {
   const file = path.normalize('NFC');
   // Whoever shows a picture looks at it; one that nobody shows is not opened.
   if (PICTURE.test(file)) return;
   const isRefused = refuse(walked, path, entry, 'file');
-  const { folder, extensions } = folders[kind];
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const [, stem = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
-  const format = extension.toLowerCase().replace('yml', 'yaml');
-  if (!extensions.includes(format)) {
+  const named = contentName(file, kind);
+  if (!named) {
     // What is refused may be a folder of files.
     if (isRefused) walked.unread.push(kind);
-    else walked.diagnostics.push(diagnose('file/unexpected', startOf(file), { folder, extensions }));
+    else others.push({ file, absolute: entry.target });
     return;
   }
-  const dot = stem.lastIndexOf('.');
-  const language = dot > 0 && LANGUAGE.test(stem.slice(dot + 1)) ? stem.slice(dot + 1) : undefined;
-  const typed = language ? stem.slice(0, dot) : stem;
-  const id = slugify(typed);
-  if (id !== typed && !isRefused) {
-    const suggestion = id && `${id}${language ? `.${language}` : ''}.${format}`;
-    walked.diagnostics.push(diagnose('file/name', startOf(file), { suggestion }));
-  }
-  if (!id) return;
-  walked.files.push({ file, absolute: entry.target, isRefused, kind, format: format as Format, id, ...(language && { language }) });
+  const { suggestion, ...name } = named;
+  if (suggestion !== undefined && !isRefused) walked.diagnostics.push(diagnose('file/name', startOf(file), { suggestion }));
+  if (name.id) walked.files.push({ file, absolute: entry.target, isRefused, kind, ...name });
 }

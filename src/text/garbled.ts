@@ -39,10 +39,15 @@ export function withoutGarble(text: string): string {
   return meant.includes('Ã') ? meant.replace(LONE, 'à') : meant;
 }
 
+/** What may follow a word. */
+const CLOSES = /^[\s«»‹›‘’“”…–—•™°·®]/u;
+
 function throughMill(text: string, { garbled, bytes }: Mill): string {
   return text.replace(garbled, (signs, at: number) => {
-    // A capital with a tilde or a circumflex may stand in a word of capitals.
-    return /\p{Lu}/u.test(text[at - 1] ?? '') ? signs : decoded(signs, bytes);
+    const [before, after] = [text[at - 1] ?? '', text[at + signs.length] ?? ''];
+    // A capital with a tilde or a circumflex may stand in a word of capitals, at its end before a sign that closes it.
+    const isWord = /\p{Lu}/u.test(before) && /^\p{L}/u.test(signs) && CLOSES.test(signs.slice(1)) && !/\p{L}/u.test(after);
+    return isWord ? signs : decoded(signs, bytes);
   });
 }
 

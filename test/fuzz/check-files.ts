@@ -7,9 +7,9 @@ import { readContentFile, schemasFor } from '../../src/handbook/content-file.ts'
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import type { Config } from '../../src/schema/index.ts';
 import { decode } from '../../src/source/decode.ts';
+import { type FileKind, folders } from '../../src/source/folders.ts';
 import type { ReadFile } from '../../src/source/read.ts';
 import type { Format } from '../../src/source/source.ts';
-import { type FileKind, folders } from '../../src/source/walk.ts';
 
 export const TODAY = '2026-11-21';
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../context.ts';
+import { addressKept } from './address-kept.ts';
 import { aliasFree } from './alias-free.ts';
 import { colourReadable } from './colour-readable.ts';
 import { extraFieldFree } from './extra-field-free.ts';
@@ -27,6 +28,7 @@ import { visibilityKnown } from './visibility-known.ts';
 
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
 export const rules: readonly Rule[] = [
+  addressKept,
   aliasFree,
   colourReadable,
   extraFieldFree,

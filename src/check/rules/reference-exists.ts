@@ -1,9 +1,8 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { MOST_TOLD } from '../../diagnostic/floods.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import { allEntries, type Rule } from '../context.ts';
-import { type Miss, makeLookup, makeNames } from '../targets.ts';
+import { type Miss, makeLookup, makeNames, meantId } from '../targets.ts';
 
 /** Whatever a key refers to exists. */
 export const referenceExists: Rule = function* ({ handbook }) {
@@ -20,22 +19,17 @@ export const referenceExists: Rule = function* ({ handbook }) {
       // A reference in a short text is quoted or not; either way only its id is at fault.
       const place = isKey ? whole : entry.source.locateText(path, miss.id);
       // What is only counted needs no suggestion.
-      const suggestion = ++told > MOST_TOLD ? undefined : meant(miss, namesOf(kind));
+      const suggestion = ++told > MOST_TOLD ? undefined : meantId(miss.id, miss.known, namesOf(kind));
       const params = { ...miss, known: withNames(miss, namesOf(kind)), ...(suggestion && { suggestion }) };
       yield diagnose('reference/unknown', place, params, suggestion && mendLine(entry.source, place, suggestion));
     }
   }
 };
 
-/** The id that a slip is near to, or what bears that name: `vente`, where the department `sales` is called `Ventes`. */
-function meant({ id, known }: Miss, names: ReadonlyMap<string, string>): string | undefined {
-  const name = suggest(id, known) ?? suggest(id, names.keys());
-  return name === undefined ? undefined : (names.get(name) ?? name);
-}
-
 /** The ids to choose from; where those of departments and sources say little, with their names. */
 function withNames({ kind, known }: Miss, names: ReadonlyMap<string, string>): string[] {
   if (kind !== 'department' && kind !== 'source') return known;
-  const called = new Map([...names].map(([name, id]) => [id, name]));
+  // The name in the content's own language comes first.
+  const called = new Map([...names].reverse().map(([name, id]) => [id, name]));
   return known.map((id) => ((called.get(id) ?? id).toLowerCase() === id ? id : `${id} (${called.get(id)})`));
 }

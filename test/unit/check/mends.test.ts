@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.ts';
+import { formerNames } from '../../../src/git/former-names.ts';
 import { word } from '../../../src/report/word.ts';
+import { contentFolders } from '../../../src/source/folders.ts';
 import { brokenFolder, openFixture } from '../../support/fixture.ts';
 import { fixtureDay } from '../../support/run-check.ts';
 
@@ -17,7 +19,8 @@ const otherMeaning = ['yaml__list-on-key-line.dash-in-text'];
 /** The sentence asks for a second step, which has a diagnostic and a line to paste of its own until it is done. */
 const twoSteps = ['statement/needs-id'];
 
-const check = async (root: string) => (await checkContent(root, { today: fixtureDay })).diagnostics;
+const check = async (root: string) =>
+  (await checkContent(root, { today: fixtureDay, formerNames: formerNames(root, contentFolders) })).diagnostics;
 
 describe('lines to paste', () => {
   it.each(folders.filter((folder) => !otherMeaning.includes(folder)))('%s', async (folder) => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { formerNames } from '../../../src/git/former-names.ts';
 import { readHistory } from '../../../src/git/history.ts';
 import { ask } from '../../../src/git/run.ts';
 import { trackedModules } from '../../../src/git/tracked-modules.ts';
@@ -33,6 +34,9 @@ const expectUntouched = async (folder = join(root, 'content')) => {
   const history = await readHistory(folder);
   expect(history.state === 'known' && history.changed.get('personas/clara.yaml')).toBe(day);
   expect(await trackedModules(folder)).toEqual([]);
+  const names = await formerNames(folder, ['personas']);
+  expect(names?.committed).toEqual(['personas/clara.yaml']);
+  expect(await names?.textOf('personas/clara.yaml')).toBe('a\n');
   expect(existsSync(marker)).toBe(false);
 };
 

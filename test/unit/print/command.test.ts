@@ -75,6 +75,8 @@ describe('handbook print', () => {
     [['jeunes', '--format', 'poster-a4'], /Aucun des formats.*«\sjeunes\s».*--format segment-a4/],
     [['clara', '--format', 'segment-a4'], /Aucun des formats.*«\sclara\s».*--format poster-a4/],
     [['clara', '--department', 'suport'], /pas de service «\ssuport\s».*«\ssupport\s»/],
+    [['clara', '--department', 'Relation clients'], /pas de service «\sRelation clients\s».*«\ssupport\s»/],
+    [['clara', '--audience', 'Relation client'], /pas de public «\sRelation client\s».*«\ssupport\s»/],
     [['--department', 'support', '--format', 'poster-a4'], /--format department-a4/],
     [['clara', '--department', 'sales'], /rien à imprimer au format department-a4/],
     [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],

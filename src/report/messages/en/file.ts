@@ -1,3 +1,4 @@
+import type { LostAs, RuleParams, WindowsProblem } from '../../../diagnostic/rules.ts';
 import type { Messages } from '../message.ts';
 
 const unreadable: Record<string, string> = {
@@ -13,6 +14,29 @@ const notAFile = {
   file: 'A folder is expected here, and this is a file.',
   folder: 'A file is expected here, and this is a folder.',
   special: 'This is no real file, but a device, a pipe or a socket of the system: nothing of it is read.',
+};
+
+/** A path as it is typed after a command. */
+const typed = (path: string) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
+const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const isPersonas = (folder: string) => folder === 'personas';
+const importIt = (path: string) => `Run “handbook import ${typed(path)}”, then take this file out of the folder.`;
+const copyIt = (meant: string) => `Copy what it says into “${meant}”, then keep the original outside the folder.`;
+
+const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
+  rename: ({ meant, exists }) => (exists ? `“${fileName(meant)}” is there too: keep in that one what is right in both, then delete this one.` : `Rename it to “${fileName(meant)}” (if your computer hides the extensions of names, show them first).`),
+  format: ({ meant }) => `Put its content into “${meant}”${meant.endsWith('.md') ? ', as Markdown, with its title at the top between two “---” lines' : ', as keys'}.`,
+  text: ({ folder, path, meant }) => (isPersonas(folder) ? `If it holds the keys of a persona (id, name…), rename it to “${fileName(meant)}”. Otherwise, run “handbook import ${typed(path)}”, then take it out of the folder.` : copyIt(meant)),
+  data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
+  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Save it as .xlsx or .csv, run “handbook import” on that new file, then take both out of the folder.' : copyIt(meant)),
+  document: ({ folder, meant }) => (isPersonas(folder) ? `Save it as plain text (.txt) or Markdown (.md) outside the folder, then run “handbook import” on that new file; or copy what it says into “${meant}”. Keep the original outside the folder.` : copyIt(meant)),
+  fixed: ({ meant }) => copyIt(meant),
+};
+
+const windows: Record<WindowsProblem, string> = {
+  device: 'Windows keeps this name for a device (con, prn, aux, nul, com1 to com9, lpt1 to lpt9)',
+  sign: 'Windows refuses the signs < > : " | ? * in a name',
+  end: 'Windows refuses a name that ends with a full stop or a space',
 };
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
@@ -63,6 +87,27 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/unexpected': {
     say: ({ folder, extensions }) => `This file is ignored: the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files.`,
     mend: () => 'Save it as text, with one of these extensions, or keep it elsewhere.',
+  },
+  'file/not-read': {
+    say: ({ folder, extensions, as }) =>
+      folder === ''
+        ? 'This file is not read, because of its name: the settings of the site would be lost.'
+        : `This file is not read${as === 'rename' ? ', because of its name' : ''}: its content would be shown nowhere (the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files).`,
+    mend: (params) => notRead[params.as](params),
+  },
+  'file/wrong-folder': {
+    say: ({ folder, count }) => `Nothing is read in the folder ${folder}/: ${count === 1 ? 'the content file in it' : `the ${count} content files in it`} would be shown nowhere.`,
+    mend: ({ meant, count, exists, icp }) =>
+      `${exists ? `Move ${count === 1 ? 'it' : 'them'} to ${meant}/` : `Rename this folder to “${meant}”`}${icp ? ', with “kind: icp” in each file about a company' : ''}; if it serves another purpose, a folder name that starts with “_” sets it aside.`,
+  },
+  'file/stray-persona': {
+    say: ({ folder, more }) =>
+      `This file has the keys of a persona, but nothing is read ${folder === '' ? 'beside handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
+    mend: ({ folder, more }) => `Move ${more > 0 ? 'them' : 'it'} to personas/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`,
+  },
+  'file/windows-name': {
+    say: ({ name, problem }) => `${windows[problem]}: with “${name}”, nobody could copy this folder to a Windows computer.`,
+    mend: ({ suggestion, hasId }) => `Rename it, for example to “${suggestion}”${hasId ? ', and change its “id” alike' : ''}.`,
   },
   'file/name': {
     say: () => 'This file name cannot be an address: it needs lower-case letters without accents, digits and hyphens.',

@@ -47,6 +47,13 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ id, other }) => `The former id “${id}” already leads to ${other}.`,
     mend: () => 'Take it out of one of the two files.',
   },
+  'id/renamed': {
+    say: ({ ids, addresses }) =>
+      ids.length === 1
+        ? `According to git, this was called “${ids[0]}”: its former address, ${addresses[0]}, would lead nowhere.`
+        : `According to git, this was called ${ids.map((id) => `“${id}”`).join(', then ')}: its former addresses (${addresses.join(', ')}) would lead nowhere.`,
+    mend: () => 'For former links to still lead here, write:',
+  },
   'statement/duplicate-id': {
     say: ({ id, line }) => `The id “${id}” is already taken on line ${line}.`,
     mend: () => 'Choose another, and correct the translations and verdicts that name it.',

@@ -1,3 +1,4 @@
+import type { LostAs, RuleParams, WindowsProblem } from '../../../diagnostic/rules.ts';
 import type { Messages } from '../message.ts';
 
 const decimal = (value: number) => String(value).replace('.', ',');
@@ -15,6 +16,30 @@ const notAFile = {
   file: 'Un dossier est attendu ici, et c’est un fichier.',
   folder: 'Un fichier est attendu ici, et c’est un dossier.',
   special: 'Ce n’est pas un vrai fichier, mais un périphérique, un tube ou une socket du système : rien n’en est lu.',
+};
+
+/** A path as it is typed after a command. */
+const typed = (path: string) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
+const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const isPersonas = (folder: string) => folder === 'personas';
+const importIt = (path: string) => `Lancez « handbook import ${typed(path)} », puis sortez ce fichier du dossier.`;
+const copyIt = (meant: string) => `Recopiez ce qu’il dit dans « ${meant} », puis rangez l’original hors du dossier.`;
+
+const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
+  rename: ({ meant, exists }) => (exists ? `« ${fileName(meant)} » est là aussi : gardez dans celui-là ce que les deux ont de juste, puis supprimez celui-ci.` : `Renommez-le en « ${fileName(meant)} » (si votre ordinateur cache les extensions des noms, affichez-les d’abord).`),
+  format: ({ meant }) => `Reprenez son contenu dans « ${meant} »${meant.endsWith('.md') ? ', en Markdown, avec son titre en tête entre deux lignes « --- »' : ', sous forme de clés'}.`,
+  text: ({ folder, path, meant }) => (isPersonas(folder) ? `S’il contient les clés d’une fiche (id, name…), renommez-le en « ${fileName(meant)} ». Sinon, lancez « handbook import ${typed(path)} », puis sortez-le du dossier.` : copyIt(meant)),
+  data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
+  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Enregistrez-le au format .xlsx ou .csv, lancez « handbook import » sur ce nouveau fichier, puis sortez les deux du dossier.' : copyIt(meant)),
+  document: ({ folder, meant }) =>
+    isPersonas(folder) ? `Enregistrez-le en texte brut (.txt) ou en Markdown (.md) hors du dossier, puis lancez « handbook import » sur ce nouveau fichier ; ou recopiez ce qu’il dit dans « ${meant} ». Rangez l’original hors du dossier.` : copyIt(meant),
+  fixed: ({ meant }) => copyIt(meant),
+};
+
+const windows: Record<WindowsProblem, string> = {
+  device: 'Windows réserve ce nom à un appareil (con, prn, aux, nul, com1 à com9, lpt1 à lpt9)',
+  sign: 'Windows refuse les signes < > : " | ? * dans un nom',
+  end: 'Windows refuse un nom qui finit par un point ou une espace',
 };
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
@@ -65,6 +90,27 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/unexpected': {
     say: ({ folder, extensions }) => `Ce fichier est ignoré : le dossier ${folder}/ attend des fichiers ${extensions.map((one) => `.${one}`).join(', ')}.`,
     mend: () => 'Enregistrez-le en texte, avec une de ces extensions, ou rangez-le ailleurs.',
+  },
+  'file/not-read': {
+    say: ({ folder, extensions, as }) =>
+      folder === ''
+        ? 'Ce fichier n’est pas lu, à cause de son nom : les réglages du site seraient perdus.'
+        : `Ce fichier n’est pas lu${as === 'rename' ? ', à cause de son nom' : ''} : son contenu n’apparaîtrait nulle part (le dossier ${folder}/ attend des fichiers ${extensions.map((one) => `.${one}`).join(', ')}).`,
+    mend: (params) => notRead[params.as](params),
+  },
+  'file/wrong-folder': {
+    say: ({ folder, count }) => `Rien n’est lu dans le dossier ${folder}/ : ${count === 1 ? 'le fichier de contenu qu’il renferme n’apparaîtrait' : `les ${count} fichiers de contenu qu’il renferme n’apparaîtraient`} nulle part.`,
+    mend: ({ meant, count, exists, icp }) =>
+      `${exists ? `${count === 1 ? 'Déplacez-le' : 'Déplacez-les'} dans ${meant}/` : `Renommez ce dossier en « ${meant} »`}${icp ? ', avec « kind: icp » dans chaque fiche d’entreprise' : ''} ; s’il sert à autre chose, un nom de dossier qui commence par « _ » le met de côté.`,
+  },
+  'file/stray-persona': {
+    say: ({ folder, more }) =>
+      `Ce fichier a les clés d’un persona, mais rien n’est lu ${folder === '' ? 'à côté de handbook.yaml, hors des dossiers de contenu' : `dans le dossier ${folder}/`} : il n’apparaîtrait nulle part${more > 0 ? ` (ni ${more === 1 ? 'un autre fichier' : `${more} autres fichiers`} de ce dossier)` : ''}.`,
+    mend: ({ folder, more }) => `${more > 0 ? 'Déplacez-les' : 'Déplacez-le'} dans personas/ ; sinon, un nom ${folder === '' ? '' : 'de dossier '}qui commence par « _ » ${more > 0 ? 'les' : 'le'} met de côté.`,
+  },
+  'file/windows-name': {
+    say: ({ name, problem }) => `${windows[problem]} : avec « ${name} », personne ne pourrait copier ce dossier sur un poste Windows.`,
+    mend: ({ suggestion, hasId }) => `Renommez-le, par exemple en « ${suggestion} »${hasId ? ', et changez son « id » de même' : ''}.`,
   },
   'file/name': {
     say: () => 'Ce nom de fichier ne peut pas servir d’adresse : il faut des minuscules sans accent, des chiffres et des tirets.',

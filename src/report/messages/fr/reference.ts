@@ -47,6 +47,13 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ id, other }) => `L’ancien identifiant « ${id} » mène déjà à ${other}.`,
     mend: () => 'Retirez-le d’une des deux fiches.',
   },
+  'id/renamed': {
+    say: ({ ids, addresses }) =>
+      ids.length === 1
+        ? `D’après git, cette fiche s’appelait « ${ids[0]} » : son ancienne adresse, ${addresses[0]}, ne mènerait plus nulle part.`
+        : `D’après git, cette fiche s’appelait ${ids.map((id) => `« ${id} »`).join(', puis ')} : ses anciennes adresses (${addresses.join(', ')}) ne mèneraient plus nulle part.`,
+    mend: () => 'Pour que les anciens liens mènent encore ici, écrivez :',
+  },
   'statement/duplicate-id': {
     say: ({ id, line }) => `L’identifiant « ${id} » est déjà pris à la ligne ${line}.`,
     mend: () => 'Choisissez-en un autre, et corrigez les traductions et les avis qui le citent.',

@@ -1,0 +1,107 @@
+import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type ContentName, contentName } from './content-name.ts';
+import { type FolderKind, folders, SET_ASIDE } from './folders.ts';
+import { type Listed, listInside, readTarget } from './inside.ts';
+import { isRenamed, lostFile } from './lost-file.ts';
+import { isOfSomethingElse, meantKind } from './near-folder.ts';
+import type { Met } from './not-read.ts';
+import { personaIn } from './persona-keys.ts';
+import { addUnopened, type ContentFile, type Walked } from './walked.ts';
+
+/*
+ * A content folder may be the root of a large repository: what is looked at is bounded, near folders and whatever stands high up
+ * first. A misplaced file is among the few that are not in a folder of programs.
+ */
+const MOST_ENTRIES = 5000;
+const MOST_OPENED = 300;
+const MOST_BYTES = 200_000;
+const DEEPEST = 4;
+
+interface Left {
+  /** How many more names may be looked at, and how many files opened. */
+  entries: number;
+  opened: number;
+  /** What is read already, as a link of a content folder leads there. */
+  read: ReadonlySet<string>;
+}
+
+/** Tells of content beside the content folders. Links are not followed, and folders of programs are not entered. */
+export function tellElsewhere(root: string, entries: readonly Listed[], walked: Walked): void {
+  const left: Left = { entries: MOST_ENTRIES, opened: MOST_OPENED, read: new Set(walked.files.map(({ absolute }) => absolute)) };
+  const beside = entries.filter(({ name, isLink }) => !isLink && !SET_ASIDE.test(name) && !isOurs(name));
+  const inFolders = beside.filter(({ state, name }) => state === 'folder' && !isOfSomethingElse(name));
+  for (const { name } of inFolders) {
+    const kind = meantKind(name);
+    if (kind) tellNear(walked, name, kind, filesBelow(root, name, left), entries);
+  }
+  const files = beside.filter(({ state }) => state === 'file');
+  tellStrays(walked, '', files.map(at('')), left);
+  for (const { name } of inFolders) if (!meantKind(name)) tellStrays(walked, name, filesBelow(root, name, left), left);
+}
+
+function isOurs(name: string): boolean {
+  return name === 'public' || Object.values(folders).some(({ folder }) => folder === name);
+}
+
+function tellNear(walked: Walked, name: string, kind: FolderKind, files: readonly Met[], entries: readonly Listed[]): void {
+  const content = files.flatMap(({ file, absolute }): ContentFile[] => {
+    const meant = contentName(file, kind) ?? renamed(file, kind);
+    return meant ? [{ file, absolute, kind, ...meant }] : [];
+  });
+  if (content.length === 0) return;
+  const { folder: meant } = folders[kind];
+  const folder = name.normalize('NFC');
+  const exists = entries.some((entry) => entry.name === meant) && { exists: true as const };
+  const icp = /icp|ideal|entreprise/i.test(name) && { icp: true as const };
+  walked.diagnostics.push(diagnose('file/wrong-folder', startOf(folder), { folder, meant, count: content.length, ...exists, ...icp }));
+  addUnopened(walked, content);
+}
+
+/** `clara.yaml.txt`: two mends, of which the second is told once the first is done. */
+function renamed(file: string, kind: FolderKind): ContentName | undefined {
+  const lost = lostFile(file, kind);
+  return isRenamed(lost) ? lost?.name : undefined;
+}
+
+function tellStrays(walked: Walked, top: string, files: readonly Met[], left: Left): void {
+  const shown = new Set(walked.files.flatMap(({ kind, id }) => (kind === 'persona' ? [id] : [])));
+  const strays = files.flatMap(({ file, absolute }): ContentFile[] => {
+    const name = contentName(file, 'persona');
+    if (!name || name.language || left.opened-- <= 0) return [];
+    const opened = readTarget(absolute, MOST_BYTES);
+    const id = opened.state === 'open' ? personaIn(opened.bytes.toString('utf8'), file) : undefined;
+    // What somebody imported, or keeps a copy of, is shown.
+    return id === undefined || shown.has(id) || shown.has(name.id) ? [] : [{ file, absolute, kind: 'persona', ...name }];
+  });
+  const folder = top.normalize('NFC');
+  // Beside the settings there are few files, and each is told.
+  const told = top === '' ? strays : strays.slice(0, 1);
+  for (const { file } of told) {
+    const params = { folder, more: strays.length - told.length };
+    walked.diagnostics.push(diagnose('file/stray-persona', startOf(file), params));
+  }
+  addUnopened(walked, strays);
+}
+
+const at =
+  (folder: string) =>
+  ({ name, target }: Listed): Met => ({ file: `${folder}${name}`.normalize('NFC'), absolute: target });
+
+/** The files below a folder, those that stand high up first. A folder with settings of its own is another handbook. */
+function filesBelow(root: string, top: string, left: Left): Met[] {
+  const files: Met[] = [];
+  let level = [top];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    const next: string[] = [];
+    for (const folder of level) {
+      const entries = left.entries > 0 ? listInside(root, folder) : [];
+      if (!Array.isArray(entries) || entries.some(({ name }) => /^handbook\.ya?ml$/.test(name))) continue;
+      left.entries -= entries.length;
+      const shown = entries.filter(({ name, isLink }) => !isLink && !SET_ASIDE.test(name));
+      files.push(...shown.filter(({ state, target }) => state === 'file' && !left.read.has(target)).map(at(`${folder}/`)));
+      next.push(...shown.flatMap(({ state, name }) => (state === 'folder' && !isOfSomethingElse(name) ? [`${folder}/${name}`] : [])));
+    }
+    level = next;
+  }
+  return files;
+}

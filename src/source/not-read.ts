@@ -1,0 +1,54 @@
+import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { contentName, partsOf } from './content-name.ts';
+import { type FolderKind, folders } from './folders.ts';
+import { fileFor, isRenamed, lostFile } from './lost-file.ts';
+import { addUnopened, type ContentFile, type Walked } from './walked.ts';
+import { END, refusedByWindows } from './windows-name.ts';
+
+/** A file of a content folder. */
+export interface Met {
+  /** From the content folder, NFC. */
+  file: string;
+  absolute: string;
+}
+
+/** Tells of the files of a content folder whose names are none of content, once all that is read there is known. */
+export function tellNotRead(walked: Walked, kind: FolderKind, met: readonly Met[]): void {
+  const { folder, extensions } = folders[kind];
+  const read = new Set(walked.files.flatMap((one) => (one.kind === kind && !one.language ? [one.id] : [])));
+  const unopened: ContentFile[] = [];
+  for (const { file, absolute } of met) {
+    // `clara.yaml.` becomes content as soon as it has the name that is asked for.
+    const mended = contentName(file.replace(END, ''), kind);
+    const lost = mended ? undefined : lostFile(file, kind);
+    const name = mended ?? lost?.name;
+    if (name) unopened.push({ file, absolute, kind, ...name });
+    if (mended) continue;
+    // The document that a persona was written from may stand beside it.
+    const isSpare = lost && !isRenamed(lost) && read.has(lost.name.id);
+    if (!lost || isSpare) walked.diagnostics.push(diagnose('file/unexpected', startOf(file), { folder, extensions }));
+    else {
+      const meant = fileFor(file, lost);
+      const exists = walked.files.some((one) => one.file === meant) && { exists: true as const };
+      walked.diagnostics.push(diagnose('file/not-read', startOf(file), { folder, extensions, as: lost.as, path: file, meant, ...exists }));
+    }
+    // A table may hold any number of people.
+    if (lost && !isSpare && (lost.as === 'data' || lost.as === 'workbook')) walked.unread.push(kind);
+  }
+  addUnopened(walked, unopened);
+}
+
+/** Tells of a file or a folder that nobody on Windows could check out. A sign that no id takes either is told as such. */
+export function tellWindowsName(walked: Walked, path: string, kind?: FolderKind): void {
+  const { name } = partsOf(path);
+  const refused = refusedByWindows(name);
+  const isContent = kind !== undefined && contentName(name, kind) !== undefined;
+  if (!refused || (refused.problem === 'sign' && isContent)) return;
+  // What is to be made into another file goes away.
+  const lost = kind && lostFile(name, kind);
+  if (lost && !isRenamed(lost)) return;
+  const { problem, suggestion } = refused;
+  walked.diagnostics.push(
+    diagnose('file/windows-name', startOf(path), { name, problem, suggestion, ...(isContent && { hasId: true as const }) }),
+  );
+}

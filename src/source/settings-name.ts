@@ -1,0 +1,25 @@
+import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { editDistance } from '../diagnostic/suggest.ts';
+import type { Listed } from './inside.ts';
+import type { Walked } from './walked.ts';
+
+const SETTINGS = 'handbook';
+/** Slips in a name of eight letters. */
+const MOST_SLIPS = 2;
+
+/** Tells of settings that are not read, as their name is not quite `handbook.yaml`; only where there are none. */
+export function tellMeantSettings(walked: Walked, entries: readonly Listed[]): void {
+  if (walked.files.some(({ kind, language }) => kind === 'config' && !language)) return;
+  const entry = entries.find(({ name, state, isLink }) => state === 'file' && !isLink && isMeant(name));
+  if (!entry) return;
+  const file = entry.name.normalize('NFC');
+  const params = { folder: '', extensions: ['yaml'], as: 'rename' as const, path: file, meant: `${SETTINGS}.yaml` };
+  walked.diagnostics.push(diagnose('file/not-read', startOf(file), params));
+  walked.files.push({ file, absolute: entry.target, isRefused: true, kind: 'config', format: 'yaml', id: SETTINGS });
+}
+
+/** `Handbook.yml`, `handbok.yaml`, `handbook.yaml.txt`. */
+function isMeant(name: string): boolean {
+  const [, stem = ''] = /^([^.]+)\.ya?ml(?:\.txt)?$/i.exec(name) ?? [];
+  return editDistance(stem.toLowerCase(), SETTINGS, MOST_SLIPS + 1) <= MOST_SLIPS;
+}
