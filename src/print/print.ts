@@ -10,6 +10,7 @@ import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
 import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
+import { printedLogo } from './logo.ts';
 import { portraitFile } from './portraits.ts';
 import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
@@ -114,8 +115,10 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
 
   const paper = formatOf(format, job.largePrint);
   const { named, files } = await portraitsOf(job, full);
+  const logo = await printedLogo(job);
+  if (logo) files.set(logo.file, logo.bytes);
   const lay = (sheets: typeof full, reserve = 0) =>
-    compiler.compile(paper.template, templateData(view, sheets, paper, job, named, reserve), files);
+    compiler.compile(paper.template, templateData(view, sheets, paper, job, named, logo?.placed, reserve), files);
   const isLong = ({ fits }: Compiled, key: string) => fits.some(({ id, lines }) => id === key && lines > 0);
   let sheets = full;
   let set = lay(sheets);

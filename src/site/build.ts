@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { logoOf } from '../assets/logo.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
@@ -10,7 +11,7 @@ import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts'
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { show } from '../integration.ts';
-import type { OnPage, Pages } from '../model/pages/all.ts';
+import type { OnPage, Pages, PagesContext } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
 import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
@@ -74,11 +75,13 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   printKit.start(options);
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
+    const gate = openImages(root, options.reuse ? openImageStore(placeOf(root)) : undefined);
+    const logo = (await logoOf(gate, handbook))?.look;
     const settings = { base: handbook.config.base, search: options.search === true };
     const place = placeOf(root);
     const renderer = await openRenderer(place, settings);
     const search = await opening;
-    const shown = showIn(options, search);
+    const shown = showIn({ ...options, logo }, search);
     const addresses = await renderer.addresses();
     const [late, soon] = [addresses.filter(isLate), addresses.filter((address) => !isLate(address))];
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
@@ -90,7 +93,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(outDir, renderer);
-    await writeImages(outDir, images, openImages(root, options.reuse ? openImageStore(place) : undefined));
+    await writeImages(outDir, images, gate);
     await drawPortraits(outDir, handbook);
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
@@ -104,7 +107,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const faults = await printKit.faults;
     const missed: ReadonlySet<string> = faults.length > 0 ? missedFiles(options) : new Set();
     // Pages that lead to what is not there are made again, without.
-    const again = missed.size > 0 ? showIn({ ...options, kit: { ...options.kit, missed } }, undefined) : shown;
+    const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }, undefined) : shown;
     const leading = soon.filter((one) => missed.size > 0 && (isOfCodes(one) || leadsTo(missed, shown.at(one.href))));
     await writePages({ ...job, pages: again, addresses: leading });
     const latePages = await writePages({ ...job, pages: again, addresses: late });
@@ -116,8 +119,10 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
+type ShowOptions = BuildOptions & Pick<PagesContext, 'logo'>;
+
 /** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
-function showIn({ handbook, diagnostics, today, history, kit, printKit }: BuildOptions, search: SearchIndex | undefined): Pages {
+function showIn({ handbook, diagnostics, today, history, kit, printKit, logo }: ShowOptions, search: SearchIndex | undefined): Pages {
   const onPage: OnPage = (view, kind, id, page) => {
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
@@ -128,6 +133,7 @@ function showIn({ handbook, diagnostics, today, history, kit, printKit }: BuildO
     today,
     ...(history && { history }),
     kit,
+    logo,
     printed: () => printKit.printed,
     unmade: () => printKit.faults,
     search: search !== undefined,

@@ -1,3 +1,4 @@
+import { logoOf } from '../../assets/logo.ts';
 import { openImageStore } from '../../cache/image-store.ts';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
@@ -38,7 +39,8 @@ export async function startDev(call: Call): Promise<DevSite> {
     const { diagnostics, language } = checked;
     const { handbook, images, diagnostics: told } = forReaders(call, checked);
     io.err(reportFor(root, diagnostics, language, io.colour));
-    show({ handbook, diagnostics: told, today: call.today, history, search: true });
+    const logo = (await logoOf(published, handbook))?.look;
+    show({ handbook, diagnostics: told, today: call.today, history, logo, search: true });
     const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
     const drawn = drawnPortraits(handbook);
     const portrait = async (name: string) => {
