@@ -1,5 +1,6 @@
 import { type Logo, logoOf } from '../assets/logo.ts';
 import { type PortraitFile, portraitOf } from '../assets/portraits.ts';
+import type { Typography } from '../assets/typography.ts';
 import type { FileStore } from '../cache/file-store.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { type Pictured, pictureOf } from '../model/picture/index.ts';
@@ -18,6 +19,8 @@ export interface PictureJob {
   view: View;
   entities: readonly Pictured[];
   formats: readonly PictureFormat[];
+  /** The fonts, where these are not ours alone. */
+  type?: Typography | undefined;
   /** The same entity with its file, which is closed to readers: where faults are told. */
   written?: (entity: Pictured) => Pictured | undefined;
   /** Where pictures are kept between runs: open, for whoever makes pictures in several languages, and then saves it. */
@@ -70,16 +73,16 @@ interface Wanted {
 }
 
 async function keptOrDrawn(
-  { view, written }: PictureJob,
+  { view, written, type }: PictureJob,
   store: FileStore | undefined,
   { entity, picture, portraits, logo, format }: Wanted,
 ): Promise<Pick<PictureMade, 'bytes' | 'diagnostics'>> {
   const brand = view.handbook.config.brand?.colour;
-  const key = pictureKey([picture, brand, format], portraits, logo);
+  const key = pictureKey([picture, brand, format, type?.key], portraits, logo);
   const kept = store?.get(key);
   if (kept) return { bytes: kept, diagnostics: [] };
   const file = written?.(entity) ?? entity;
-  const { png, diagnostics } = await render(picture, file, format, { brand, logo, portraits }).catch((error: unknown) => ({
+  const { png, diagnostics } = await render(picture, file, format, { brand, logo, type, portraits }).catch((error: unknown) => ({
     png: undefined,
     diagnostics: [diagnose('picture/failed', startOf(file.file), { name: entity.data.name, format, detail: detailOf(error) })],
   }));

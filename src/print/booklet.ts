@@ -1,3 +1,4 @@
+import { ownTypography } from '../assets/typography.ts';
 import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
 import { bookletData } from './booklet-data.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
@@ -12,7 +13,7 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const { view, personas, images, grey = false } = job;
   const booklet = bookletOf(view, personas);
   const made = { name, format: 'booklet-a4' as const, ids: personas.map(({ id }) => id), codes: [], sheets: personas.length };
-  const holes = missingSigns(job.content ?? view.handbook, view.language, booklet);
+  const holes = missingSigns(job.type ?? ownTypography(), job.content ?? view.handbook, view.language, booklet);
   if (holes.length > 0) return { ...made, diagnostics: holes };
 
   const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, grey)] as const));

@@ -1,3 +1,4 @@
+import { ownTypography, type Typography } from '../assets/typography.ts';
 import { type Diagnostic, detailOf, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
@@ -24,6 +25,8 @@ export interface PrintJob extends PrintOptions, Wanted {
   /** The whole handbook with its files, for what a booklet shows beside personas. */
   content?: Handbook;
   formats: readonly FormatName[];
+  /** The fonts that they are set in, where these are not ours alone. */
+  type?: Typography;
   /** What lays them out: one that remembers, where there is a place to. */
   compiler?: Compiler;
   /** One file for all subjects of a format, rather than one for each. */
@@ -51,7 +54,7 @@ export interface Printed {
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
-  const { compiler = startCompiler() } = job;
+  const { compiler = startCompiler(job.type) } = job;
   for (const format of job.formats) {
     if (isBooklet(format)) {
       const name = sheetName(job.view, 'handbook', format, marksOf(job, format));
@@ -110,7 +113,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, s
     const own = job.written(entity.id, entity.kind);
     return own?.kind === entity.kind ? own : entity;
   };
-  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(view, writtenOf, subject.entity, sheet));
+  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(job.type ?? ownTypography(), view, writtenOf, subject.entity, sheet));
   if (holes.length > 0) return { ...made(full), diagnostics: holes };
 
   const paper = formatOf(format, job.largePrint);

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { BrandFonts } from '../assets/brand/fonts.ts';
+import { publishedFonts, siteFonts } from '../assets/brand/site-fonts.ts';
 import { logoOf } from '../assets/logo.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
@@ -40,6 +42,8 @@ export interface BuildOptions {
   files: readonly ReadFile[];
   /** The images that the content names, by their path from the content folder. */
   images: readonly string[];
+  /** The fonts that the company names and brings. */
+  fonts?: BrandFonts;
   /** The day of the run, `YYYY-MM-DD`: without it no page says that it has aged. */
   today?: string;
   /** When the files last changed. */
@@ -89,12 +93,14 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
-    const store = options.reuse ? openPageStore(place, settings) : undefined;
+    const fonts = siteFonts(options.fonts ?? {});
+    const store = options.reuse ? openPageStore(place, { ...settings, fonts }) : undefined;
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(outDir, renderer);
     await writeImages(outDir, images, gate);
     await drawPortraits(outDir, handbook);
+    for (const [path, content] of publishedFonts(options.fonts ?? {})) writeOne(outDir, { path, content });
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
@@ -122,7 +128,10 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 type ShowOptions = BuildOptions & Pick<PagesContext, 'logo'>;
 
 /** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
-function showIn({ handbook, diagnostics, today, history, kit, printKit, logo }: ShowOptions, search: SearchIndex | undefined): Pages {
+function showIn(
+  { handbook, diagnostics, today, history, kit, printKit, logo, fonts }: ShowOptions,
+  search: SearchIndex | undefined,
+): Pages {
   const onPage: OnPage = (view, kind, id, page) => {
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
@@ -134,6 +143,7 @@ function showIn({ handbook, diagnostics, today, history, kit, printKit, logo }: 
     ...(history && { history }),
     kit,
     logo,
+    fonts: siteFonts(fonts ?? {}),
     printed: () => printKit.printed,
     unmade: () => printKit.faults,
     search: search !== undefined,
