@@ -43,7 +43,7 @@ export interface BuildOptions {
   /** The images that the content names, by their path from the content folder. */
   images: readonly string[];
   /** The fonts that the company names and brings. */
-  fonts?: BrandFonts;
+  fonts: BrandFonts;
   /** The day of the run, `YYYY-MM-DD`: without it no page says that it has aged. */
   today?: string;
   /** When the files last changed. */
@@ -93,14 +93,14 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
-    const fonts = siteFonts(options.fonts ?? {});
+    const fonts = siteFonts(options.fonts);
     const store = options.reuse ? openPageStore(place, { ...settings, fonts }) : undefined;
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(outDir, renderer);
     await writeImages(outDir, images, gate);
     await drawPortraits(outDir, handbook);
-    for (const [path, content] of publishedFonts(options.fonts ?? {})) writeOne(outDir, { path, content });
+    for (const [path, content] of publishedFonts(options.fonts)) writeOne(outDir, { path, content });
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
@@ -143,7 +143,7 @@ function showIn(
     ...(history && { history }),
     kit,
     logo,
-    fonts: siteFonts(fonts ?? {}),
+    fonts: siteFonts(fonts),
     printed: () => printKit.printed,
     unmade: () => printKit.faults,
     search: search !== undefined,

@@ -18,7 +18,7 @@ export interface KitJob {
   files: readonly ReadFile[];
   audience: string;
   /** The fonts that the company brings: read once, so that all show the same. */
-  fonts: BrandFonts | undefined;
+  fonts: BrandFonts;
   /** The day of the run, and when the files last changed. */
   today: string | undefined;
   history: History | undefined;
@@ -47,7 +47,7 @@ export interface PrintKit {
 export interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
   handbook: Handbook;
   kit: Kit;
-  fonts?: BrandFonts;
+  fonts: BrandFonts;
   reuse?: boolean;
   today?: string | undefined;
   history?: History | undefined;

@@ -23,7 +23,7 @@ export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 
 export async function writePictures({ root, place, outDir, fonts, reuse, views, written, tell }: PicturesJob): Promise<void> {
   const store = reuse ? openPictureStore(place) : undefined;
   const images = openImages(root, reuse ? openImageStore(place) : undefined);
-  const type = typographyOf(fonts ?? {});
+  const type = typographyOf(fonts);
   for (const view of views) {
     const entities = pictured(view);
     const job = {

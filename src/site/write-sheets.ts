@@ -34,7 +34,7 @@ export async function writeSheets({ root, place, outDir, formats, fonts, reuse, 
   const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
   const store = reuse ? openFileStore(place, kind, codeFingerprint(ROOMS)) : nowhere;
   const images = openImages(root, reuse ? openImageStore(place) : undefined);
-  const type = typographyOf(fonts ?? {});
+  const type = typographyOf(fonts);
   const compiler = keptCompiler(store, () => startCompiler(type), type.key);
   const jobs = views.map((view) => ({
     images,

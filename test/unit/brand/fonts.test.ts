@@ -158,6 +158,15 @@ describe('the fonts of a company', () => {
     for (const made of [await withIt.sheets(), await withIt.pictures()]) expect(made.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
     const { out } = await run(['check', '--dir', withIt.root]);
     expect(out).not.toContain('missing-glyph');
+    // Whatever sets sheets and pictures has to be given them.
+    for (const command of [
+      ['check', '--paper'],
+      ['print', '--format', 'poster-a4,picture-preview'],
+      ['build', '--no-search'],
+    ]) {
+      const ran = await run([...command, '--dir', withIt.root]);
+      expect([ran.code, `${ran.out}${ran.err}`.includes('missing-glyph'), ran.err.includes('print/failed')]).toEqual([0, false, false]);
+    }
     expect((await run(['check', '--dir', without.root])).out).toContain('brand.fonts');
   });
 
