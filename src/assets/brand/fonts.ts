@@ -34,7 +34,7 @@ export async function brandFonts(root: string, handbook: Handbook, store?: FileS
   const { configEntry } = handbook;
   const roles = fontRoles.flatMap((role) => (named[role] === undefined ? [] : [{ role, name: named[role] }]));
   if (!configEntry || roles.length === 0) return { fonts: {}, diagnostics: [] };
-  const { fonts, refused } = fontFiles(root);
+  const { fonts, refused, families: known } = fontFiles(root, (font) => roles.some(({ name }) => isOfFamily(font, name)));
   const families = roles.map(({ role, name }) => ({ role, name, files: fonts.filter((font) => isOfFamily(font, name)) }));
   const cuts = families.flatMap(({ role, files }) =>
     facesFor(files.filter(({ kind }) => kind !== 'woff2')).map((file) => cutOf(role, file)),
@@ -59,7 +59,7 @@ export async function brandFonts(root: string, handbook: Handbook, store?: FileS
   return {
     fonts: Object.fromEntries(shown.map(({ role, family }) => [role, family])),
     diagnostics: [
-      ...families.flatMap((family) => elsewhere(configEntry, family, fonts)),
+      ...families.flatMap((family) => elsewhere(configEntry, family, known)),
       ...distinct([...refused, ...broken]).map(({ path, fault }) =>
         diagnose('config/font-unusable', configEntry.source.locate(['brand', 'fonts'], 'key'), { path, fault }),
       ),
@@ -96,10 +96,10 @@ interface Named {
 }
 
 /** Tells that a family is not brought, or only in a kind of file that the site alone can show. */
-function elsewhere({ source }: Entry<'config'>, { role, name, files }: Named, fonts: readonly FontFile[]): Diagnostic[] {
-  if (files.some(({ kind }) => kind !== 'woff2') || Object.values<string>(ownFamily).includes(name)) return [];
+function elsewhere({ source }: Entry<'config'>, { role, name, files }: Named, families: readonly string[]): Diagnostic[] {
+  if (files.some(({ kind }) => kind !== 'woff2') || name === ownFamily[role]) return [];
   const place = source.locate(['brand', 'fonts', role]);
-  const near = files.length === 0 ? suggest(name, [...new Set(fonts.map(({ family }) => family))]) : undefined;
+  const near = files.length === 0 ? suggest(name, [...families]) : undefined;
   const params = {
     family: name,
     ours: ownFamily[role],

@@ -22,16 +22,31 @@ export interface RefusedFont {
 
 /** The most bytes of a font: the largest, of Chinese letters, have about as many. */
 const HEAVIEST = 20_000_000;
-/** A family has eighteen files, and a company two families. */
-const MOST_FILES = 64;
+/** A family has eighteen files, and a company a few families. */
+const MOST_FILES = 128;
 const FONT = /^[^._~].*\.(?:ttf|otf|ttc|woff2?)$/i;
 
-/** Reads the fonts of a content folder. Never fails: what is no font is told. */
-export function fontFiles(root: string): { fonts: FontFile[]; refused: RefusedFont[] } {
+export interface FontFolder {
+  fonts: FontFile[];
+  refused: RefusedFont[];
+  /** The families of all fonts there. */
+  families: string[];
+}
+
+/**
+ * Reads the fonts of a content folder, one after the other. Never fails: what is no font is told.
+ * @param isWanted which of them are kept: a company may have more than any memory holds.
+ */
+export function fontFiles(root: string, isWanted: (font: FontFacts) => boolean): FontFolder {
   const entries = listInside(root, FONTS);
-  const names = Array.isArray(entries) ? entries.filter(isFont).slice(0, MOST_FILES) : [];
-  const read = names.map(({ name }) => fontAt(root, `${FONTS}/${name}`));
-  return { fonts: read.filter((one) => 'tables' in one), refused: read.filter((one) => 'fault' in one) };
+  const found: FontFolder = { fonts: [], refused: [], families: [] };
+  for (const { name } of Array.isArray(entries) ? entries.filter(isFont).slice(0, MOST_FILES) : []) {
+    const font = fontAt(root, `${FONTS}/${name}`);
+    if ('fault' in font) found.refused.push(font);
+    else if (isWanted(font)) found.fonts.push(font);
+    if ('family' in font && !found.families.includes(font.family)) found.families.push(font.family);
+  }
+  return found;
 }
 
 function isFont({ name, state }: Listed): boolean {
