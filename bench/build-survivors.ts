@@ -27,7 +27,17 @@ for (const { index, file, bytes } of survivors) {
     writeFileSync(join(root, file), bytes);
     const { handbook, files, diagnostics, images } = await checkContent(root, { today: '2026-11-21' });
     if (diagnostics.some(({ severity }) => severity === 'error')) continue;
-    await buildSite({ root, outDir: join(home, 'dist'), handbook, files, images, today: '2026-11-21', kit, printKit: openKit(kit) });
+    await buildSite({
+      root,
+      outDir: join(home, 'dist'),
+      handbook,
+      files,
+      images,
+      fonts: {},
+      today: '2026-11-21',
+      kit,
+      printKit: openKit(kit),
+    });
     built++;
   } catch (error) {
     failed++;

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fontBlobs } from '../../src/assets/fonts.ts';
+import { fontFaces } from '../../src/assets/fonts.ts';
 import { posterOf } from '../../src/model/sheet/poster.ts';
 import { portraitFile } from '../../src/print/portraits.ts';
 import { openImages } from '../../src/source/image/gate.ts';
@@ -51,7 +51,7 @@ const pages = await Promise.all(
   personas.map(async (persona) => pageOf(posterOf(view, persona), await portraitFile(images, persona, false))),
 );
 // Faces are files that a browser keeps, as those of a site are.
-const faces = fontBlobs();
+const faces = fontFaces().map(({ data }) => data);
 const server = createServer(({ url = '' }, answer) => {
   const face = /^\/(\d)\.ttf$/.exec(url);
   answer.setHeader('content-type', face ? 'font/ttf' : 'text/html');

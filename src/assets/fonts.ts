@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 /** One cut of a family of type. */
 export interface Face {
   family: string;
-  weight: 400 | 600;
+  weight: number;
   style: 'normal' | 'italic';
   data: Buffer;
 }
@@ -24,6 +24,12 @@ const faces = [
   ['Noto Emoji', 400, 'normal', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
 ] as const;
 
+/** The families of the site, in the parts that they play. */
+export const ownFamily = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
+
+/** The names that a company’s families bear on paper and in pictures, so that they are never taken for ours. */
+export const brandFamily = { serif: 'Handbook Serif', sans: 'Handbook Sans' } as const;
+
 /** Every face with its bytes, read once. */
 export function fontFaces(): readonly Face[] {
   read ??= faces.map(([family, weight, style, file]) => ({
@@ -36,8 +42,3 @@ export function fontFaces(): readonly Face[] {
 }
 
 let read: readonly Face[] | undefined;
-
-/** The bytes of every face. */
-export function fontBlobs(): Buffer[] {
-  return fontFaces().map(({ data }) => data);
-}

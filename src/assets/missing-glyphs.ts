@@ -3,18 +3,21 @@ import type { Entity } from '../handbook/handbook.ts';
 import { fieldTitle } from '../model/field-title.ts';
 import { saidOn, wordsIn } from '../model/sheet/runs.ts';
 import type { Lender } from '../model/sheet/sheet.ts';
-import { codePointOf, isDrawable } from './drawable.ts';
+import { codePointOf } from './drawable.ts';
+import type { Typography } from './typography.ts';
 
 type Title = ReturnType<typeof fieldTitle>;
 
 /**
  * What the fonts cannot draw: each sign once, where it stands.
+ * @param type the fonts.
  * @param shown what a sheet or a picture shows of an entity.
  * @param lent names that it shows of other files: of segments, of the site.
  * @param lenderOf the file that whole texts of it were lent by.
  */
 export function missingGlyphsIn(
   rule: 'print/missing-glyph' | 'picture/missing-glyph',
+  { isDrawable }: Typography,
   entity: Entity,
   shown: object,
   lent: readonly string[],

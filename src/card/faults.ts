@@ -1,4 +1,5 @@
 import { missingGlyphsIn } from '../assets/missing-glyphs.ts';
+import type { Typography } from '../assets/typography.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { fieldTitle } from '../model/field-title.ts';
 import type { Pictured } from '../model/picture/index.ts';
@@ -6,10 +7,10 @@ import type { Picture } from '../model/picture/picture.ts';
 import type { Fitted } from './scene.ts';
 
 /** What the fonts of pictures cannot draw: each sign once, where it stands. */
-export function missingGlyphs(entity: Pictured, picture: Picture): Diagnostic[] {
+export function missingGlyphs(entity: Pictured, picture: Picture, type: Typography): Diagnostic[] {
   const { places, foot, faces } = picture;
   const lent = [...places.map(({ text }) => text), foot.site, foot.classification, ...faces.map(({ initials }) => initials)];
-  return missingGlyphsIn('picture/missing-glyph', entity, picture, lent);
+  return missingGlyphsIn('picture/missing-glyph', type, entity, picture, lent);
 }
 
 /** Frames that hold too much even at their last step. */

@@ -1,4 +1,6 @@
+import { type Logo, logoOf } from '../assets/logo.ts';
 import { type PortraitFile, portraitOf } from '../assets/portraits.ts';
+import type { Typography } from '../assets/typography.ts';
 import type { FileStore } from '../cache/file-store.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { type Pictured, pictureOf } from '../model/picture/index.ts';
@@ -17,6 +19,8 @@ export interface PictureJob {
   view: View;
   entities: readonly Pictured[];
   formats: readonly PictureFormat[];
+  /** The fonts, where these are not ours alone. */
+  type?: Typography | undefined;
   /** The same entity with its file, which is closed to readers: where faults are told. */
   written?: (entity: Pictured) => Pictured | undefined;
   /** Where pictures are kept between runs: open, for whoever makes pictures in several languages, and then saves it. */
@@ -39,6 +43,7 @@ export interface PictureMade {
 
 /** Makes pictures for screens, one after the other. Writes nothing but its cache: whoever asks decides where files go. */
 export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
+  const logo = await logoOf(job.images, job.view.handbook);
   for (const entity of job.entities) {
     const whole = pictureOf(job.view, entity);
     const portraits = await portraitsOf(job, whole);
@@ -46,7 +51,7 @@ export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
     for (const format of job.formats) {
       const { width, height, shows } = layoutOf(format);
       const about = { name: pictureName(job.view, entity, format), id: entity.id, kind: entity.kind, format, width, height };
-      const { bytes, diagnostics } = await keptOrDrawn(job, job.store, { entity, picture: shows(whole), portraits, format });
+      const { bytes, diagnostics } = await keptOrDrawn(job, job.store, { entity, picture: shows(whole), portraits, logo, format });
       // What is wrong with several formats is told with the first of them.
       const news = diagnostics.filter((one) => one.rule === 'picture/overflow' || !told.has(markOf(one)));
       for (const one of news) told.add(markOf(one));
@@ -63,20 +68,21 @@ interface Wanted {
   entity: Pictured;
   picture: Picture;
   portraits: ReadonlyMap<string, PortraitFile>;
+  logo: Logo | undefined;
   format: PictureFormat;
 }
 
 async function keptOrDrawn(
-  { view, written }: PictureJob,
+  { view, written, type }: PictureJob,
   store: FileStore | undefined,
-  { entity, picture, portraits, format }: Wanted,
+  { entity, picture, portraits, logo, format }: Wanted,
 ): Promise<Pick<PictureMade, 'bytes' | 'diagnostics'>> {
   const brand = view.handbook.config.brand?.colour;
-  const key = pictureKey([picture, brand, format], portraits);
+  const key = pictureKey([picture, brand, format, type?.key], portraits, logo);
   const kept = store?.get(key);
   if (kept) return { bytes: kept, diagnostics: [] };
   const file = written?.(entity) ?? entity;
-  const { png, diagnostics } = await render(picture, file, format, { brand, portraits }).catch((error: unknown) => ({
+  const { png, diagnostics } = await render(picture, file, format, { brand, logo, type, portraits }).catch((error: unknown) => ({
     png: undefined,
     diagnostics: [diagnose('picture/failed', startOf(file.file), { name: entity.data.name, format, detail: detailOf(error) })],
   }));

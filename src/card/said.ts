@@ -1,9 +1,10 @@
+import { brandFamily, ownFamily } from '../assets/fonts.ts';
 import type { Said } from '../model/sheet/runs.ts';
 import { type Child, type Element, type Style, span, words } from './element.ts';
 import type { Scene } from './scene.ts';
 
-export const serif = 'Source Serif 4';
-export const sans = 'Source Sans 3';
+export const serif = `${brandFamily.serif}, ${ownFamily.serif}`;
+export const sans = `${brandFamily.sans}, ${ownFamily.sans}`;
 
 /** The words of a text. What rests on nothing or is contested is underlined, and says so in a word: never by colour alone. */
 export function said(text: Said, { colours }: Scene, style: Style): Element {

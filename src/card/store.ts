@@ -18,7 +18,8 @@ export function openPictureStore(place: Place): FileStore {
 }
 
 /** The key of a picture: everything that it is made from. */
-export function pictureKey(model: unknown, portraits: ReadonlyMap<string, PortraitFile>): string {
-  const faces = [...portraits].map(([id, { bytes }]) => [id, hash('sha1', bytes, 'hex')]);
-  return lineKey(JSON.stringify([model, faces]));
+export function pictureKey(model: unknown, portraits: ReadonlyMap<string, PortraitFile>, logo?: PortraitFile): string {
+  const sum = ({ bytes }: PortraitFile) => hash('sha1', bytes, 'hex');
+  const faces = [...portraits].map(([id, portrait]) => [id, sum(portrait)]);
+  return lineKey(JSON.stringify([model, faces, logo && sum(logo)]));
 }

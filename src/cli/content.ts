@@ -1,5 +1,6 @@
+import type { BrandFonts, OpenedFonts } from '../assets/brand/fonts.ts';
 import { openImageStore } from '../cache/image-store.ts';
-import { placeOf } from '../cache/place.ts';
+import { type Place, placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -13,6 +14,8 @@ import { holdsRareSign } from '../text/plain-signs.ts';
 import type { Call } from './command.ts';
 
 export interface CheckedCall extends Checked {
+  /** The fonts that the company names and brings. */
+  fonts: BrandFonts;
   /** The language to speak: the one asked for, or that of the content. */
   language: ReportLanguage;
 }
@@ -24,18 +27,34 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
   const images = place && openImageStore(place);
   const kept = { ...(store && { store }), ...(images && { images }) };
   const ofGit = { trackedModules: trackedModules(root), formerNames: formerNames(root, contentFolders) };
+  let fonts: BrandFonts = {};
+  const ofPaper = async (handbook: Handbook, files: readonly ReadFile[]) => {
+    const opened = await fontsOf(root, handbook, place);
+    fonts = opened.fonts;
+    return [...opened.diagnostics, ...(await undrawnIn(handbook, files, fonts))];
+  };
   const checked = await checkContent(root, { today, ...ofGit, ofPaper, ...kept });
   store?.save();
   images?.save();
   const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
-  return { ...checked, language: asked ?? contentLanguage ?? 'en' };
+  return { ...checked, fonts, language: asked ?? contentLanguage ?? 'en' };
+}
+
+/** The fonts of the company. Most name none, and need not wait for what reads them. */
+async function fontsOf(root: string, handbook: Handbook, place: Place | undefined): Promise<OpenedFonts> {
+  if (!handbook.config.brand?.fonts) return { fonts: {}, diagnostics: [] };
+  const [{ brandFonts }, { openFontStore }] = await Promise.all([import('../assets/brand/fonts.ts'), import('../cache/font-store.ts')]);
+  const store = place && openFontStore(place);
+  const opened = await brandFonts(root, handbook, store);
+  store?.save();
+  return opened;
 }
 
 /** What of the files paper could not print. What knows takes a while to load: most handbooks hold no such sign. */
-async function ofPaper(handbook: Handbook, files: readonly ReadFile[]): Promise<Diagnostic[]> {
+async function undrawnIn(handbook: Handbook, files: readonly ReadFile[], fonts: BrandFonts): Promise<Diagnostic[]> {
   if (!files.some(({ text }) => text !== undefined && holdsRareSign(text))) return [];
-  const { undrawnSigns } = await import('../print/signs.ts');
-  return undrawnSigns(handbook);
+  const [{ undrawnSigns }, { typographyOf }] = await Promise.all([import('../print/signs.ts'), import('../assets/typography.ts')]);
+  return undrawnSigns(typographyOf(fonts), handbook);
 }
 
 /** Whether any problem stops a build. */

@@ -197,6 +197,9 @@ interface LifeRules {
 interface LookRules {
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
   'config/pale-colour': { colour: string; darkened: string; contrast: number };
+  /** A font that paper and pictures do without; `web` where it is brought in a kind of file that only the site takes. */
+  'config/font-elsewhere': { family: string; ours: string; web?: true; suggestion?: string };
+  'config/font-unusable': { path: string; fault: FontProblem };
 }
 
 /** What paper cannot hold: told by `handbook print` alone, as no file could be made. */
@@ -227,6 +230,9 @@ type Bilingual = { fr: string; en: string };
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
 export type WindowsProblem = 'device' | 'sign' | 'end';
+/** Why a file is not taken as a font. */
+export type FontProblem = 'not-a-font' | 'collection' | 'broken' | 'no-outlines' | 'too-large' | 'outside' | 'unreadable';
+
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key';

@@ -131,6 +131,8 @@ const defaults: Record<RuleId, Severity> = {
   'persona/no-successor': 'warning',
   'record/keep-until': 'warning',
   'config/pale-colour': 'warning',
+  'config/font-elsewhere': 'warning',
+  'config/font-unusable': 'warning',
   // A page that lacks its sheet or its picture is read all the same.
   'print/overflow': 'warning',
   'print/missing-glyph': 'warning',

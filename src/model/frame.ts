@@ -2,6 +2,7 @@ import { fill, languageName, typeset } from '../i18n/index.ts';
 import type { Config } from '../schema/index.ts';
 import { departmentName } from './blocks/reference.ts';
 import { healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
+import { type PageLogo, pageLogo } from './logo.ts';
 import { plain, type Text } from './text.ts';
 import { child, configValue, textOf } from './value.ts';
 import { type View, viewIn, word } from './view.ts';
@@ -24,6 +25,8 @@ export interface Frame {
   documentTitle: string;
   description?: string;
   siteTitle: Text;
+  /** The mark of the company, before its name. */
+  logo?: PageLogo;
   company: string;
   /** Who the page is for, as every page of a company's papers says. */
   classification: Text;
@@ -60,11 +63,13 @@ const navKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'
 export function frameOf(view: View, { title, description, section, picture, at }: FrameOptions): Frame {
   const siteTitle = siteTitleOf(view);
   const { config } = view.handbook;
+  const logo = pageLogo(view, siteTitle.text);
   return {
     language: view.language,
     documentTitle: title ? `${title} · ${siteTitle.text}` : siteTitle.text,
     ...(description && { description }),
     siteTitle,
+    ...(logo && { logo }),
     company: typeset(config.company, view.original),
     classification: classificationOf(view),
     base: view.base,

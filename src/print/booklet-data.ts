@@ -6,6 +6,7 @@ import { type Booklet, sheetsIn } from '../model/booklet/booklet.ts';
 import type { Face, PersonSheet } from '../model/booklet/sheets.ts';
 import type { View } from '../model/view.ts';
 import { formatOf } from './formats.ts';
+import type { PrintedLogo } from './logo.ts';
 import type { PrintJob } from './print.ts';
 
 /** Running text of a book, in points. */
@@ -17,6 +18,7 @@ export function bookletData(
   { view, grey, largePrint }: Pick<PrintJob, 'view' | 'grey' | 'largePrint'>,
   portraits: ReadonlyMap<string, string>,
   pictures: ReadonlyMap<string, string>,
+  logo?: PrintedLogo,
 ): object {
   const { title, audiences, others, faces, site } = booklet;
   const { floor } = formatOf('booklet-a4', largePrint);
@@ -43,6 +45,8 @@ export function bookletData(
     roles: Object.fromEntries(people.flatMap(({ mark, head }) => (head.role === undefined ? [] : [[mark, head.role]]))),
     hues: Object.fromEntries(audiences.flatMap(({ mark, hue }) => (hue === undefined ? [] : [[mark, hue]]))),
     pictures: Object.fromEntries(pictures),
+    // On the cover it stands beside the name of the company itself.
+    ...(logo && { logo: { ...logo, alt: '' } }),
     ...scanned(view, site),
   };
 }

@@ -1,9 +1,11 @@
+import { ownTypography } from '../assets/typography.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
 import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
 import { bookletData } from './booklet-data.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
 import { guidePictures } from './guide-pictures.ts';
+import { printedLogo } from './logo.ts';
 import { portraitFile } from './portraits.ts';
 import { finished, type Printed, type PrintJob } from './print.ts';
 import { missingSigns } from './signs.ts';
@@ -16,15 +18,17 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const { guides, segments, icps } = view.handbook;
   const missing = [...personas, ...segments.values(), ...icps.values(), ...guides.values()].filter(isTooLongToPrint) as Entity[];
   const diagnostics = missing.map(tooLongToPrint);
-  const holes = missingSigns(job.content ?? view.handbook, view.language, booklet);
+  const holes = missingSigns(job.type ?? ownTypography(), job.content ?? view.handbook, view.language, booklet);
   if (holes.length > 0) return { ...made, diagnostics: [...diagnostics, ...holes] };
 
   const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, grey)] as const));
   const pictures = await guidePictures(booklet, view, images, grey);
+  const logo = await printedLogo(job);
   const files = new Map([...portraits.map(([, one]) => one), ...pictures.values()].flatMap((one) => (one ? [[one.name, one.bytes]] : [])));
+  if (logo) files.set(logo.file, logo.bytes);
   const names = (all: Iterable<readonly [string, { name: string } | undefined]>) =>
     new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));
-  const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures));
+  const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures), logo?.placed);
   const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
   const cover = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files);
   return { ...made, bytes: await finished(pdf(booklet.day ?? UNDATED), job), pages, cover, diagnostics };

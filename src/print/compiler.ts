@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { asDrawn } from '../assets/drawable.ts';
-import { fontBlobs } from '../assets/fonts.ts';
+import { ownTypography, type Typography } from '../assets/typography.ts';
 
 /** How a sheet came out, as its template measured it. */
 export interface Fit {
@@ -38,8 +37,8 @@ export class TemplateFault extends Error {}
 const templates = join(import.meta.dirname, '..', '..', 'src', 'print', 'templates');
 
 /** Starts Typst, without a font of the system: the same words look the same on every machine. */
-export function startCompiler(): Compiler {
-  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fontBlobs() }] });
+export function startCompiler({ faces, asDrawn }: Typography = ownTypography()): Compiler {
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: faces.map(({ data }) => data) }] });
   return {
     compile(template, data, files = new Map()) {
       // As a file beside them, rather than an input: an input is another library to Typst, which then reads all templates again.

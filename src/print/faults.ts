@@ -1,4 +1,5 @@
 import { missingGlyphsIn } from '../assets/missing-glyphs.ts';
+import type { Typography } from '../assets/typography.ts';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fieldTitle } from '../model/field-title.ts';
@@ -11,9 +12,15 @@ import type { View } from '../model/view.ts';
 type Written = (entity: Entity) => Entity;
 
 /** What the fonts of paper cannot draw: each sign once, where it stands. */
-export function missingGlyphs({ handbook }: Pick<View, 'handbook'>, written: Written, subject: Entity, sheet: SheetHead): Diagnostic[] {
+export function missingGlyphs(
+  type: Typography,
+  { handbook }: Pick<View, 'handbook'>,
+  written: Written,
+  subject: Entity,
+  sheet: SheetHead,
+): Diagnostic[] {
   // Names that other files lend, of segments, departments, studies, the site; and what is no text of its own, such as a stage.
-  return missingGlyphsIn('print/missing-glyph', written(subject), sheet, plainWordsOn(sheet), (lender) => {
+  return missingGlyphsIn('print/missing-glyph', type, written(subject), sheet, plainWordsOn(sheet), (lender) => {
     const found = resolve(handbook, lender.kind, lender.id);
     return found && written(found);
   });

@@ -8,12 +8,13 @@ type Measured = Pick<Compiled, 'fits' | 'sheets'>;
 /**
  * A compiler that takes from a store what it has laid out before. A sheet is made of its template, its data and its pictures
  * alone, so that these are its key; the store stands for the templates and the code. Typst is not even started where all is there.
+ * @param fonts what tells the fonts of a company from others.
  */
-export function keptCompiler(store: FileStore, start: () => Compiler): Compiler {
+export function keptCompiler(store: FileStore, start: () => Compiler, fonts = ''): Compiler {
   const compiler = once(start);
   return {
     compile(template, data, files = new Map()) {
-      const key = keyOf(template, data, files);
+      const key = keyOf(template + fonts, data, files);
       const laidOut = once(() => compiler().compile(template, data, files));
       const measured = measuredIn(store.get(`${key}.json`)) ?? keep(store, `${key}.json`, laidOut());
       return {

@@ -23,10 +23,11 @@ export async function portraitFile(images: Images, persona: Entity<'persona'>, g
 /**
  * A picture as paper takes it.
  * @param grey whether it loses its colours: it then has grey pixels alone, so that no print shop counts them as colour.
+ * @param side the shorter side of a drawing that becomes pixels.
  */
-export async function pictureFile(name: string, picture: PortraitFile, grey: boolean): Promise<Picture> {
+export async function pictureFile(name: string, picture: PortraitFile, grey: boolean, side = SIDE): Promise<Picture> {
   const { kind, bytes } = picture;
   if (!grey && DRAWABLE.has(kind)) return { name: `${name}${kind}`, bytes };
-  const image = (await openedImage(picture, SIDE)).autoOrient();
+  const image = (await openedImage(picture, side)).autoOrient();
   return { name: `${name}.png`, bytes: await (grey ? image.greyscale().toColourspace('b-w') : image).png().toBuffer() };
 }

@@ -1,3 +1,4 @@
+import { ownTypography, type Typography } from '../assets/typography.ts';
 import { type Diagnostic, detailOf, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
@@ -11,6 +12,7 @@ import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { missingGlyphs, overflow } from './faults.ts';
 import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
+import { printedLogo } from './logo.ts';
 import { portraitFile } from './portraits.ts';
 import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
 import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
@@ -24,6 +26,8 @@ export interface PrintJob extends PrintOptions, Wanted {
   /** The whole handbook with its files, for what a booklet shows beside personas. */
   content?: Handbook;
   formats: readonly FormatName[];
+  /** The fonts that they are set in, where these are not ours alone. */
+  type?: Typography;
   /** What lays them out: one that remembers, where there is a place to. */
   compiler?: Compiler;
   /** One file for all subjects of a format, rather than one for each. */
@@ -51,7 +55,7 @@ export interface Printed {
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
-  const { compiler = startCompiler() } = job;
+  const { compiler = startCompiler(job.type) } = job;
   for (const format of job.formats) {
     if (isBooklet(format)) {
       const name = sheetName(job.view, 'handbook', format, marksOf(job, format));
@@ -112,13 +116,15 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
     const own = job.written(entity.id, entity.kind);
     return own?.kind === entity.kind ? own : entity;
   };
-  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(view, writtenOf, subject.entity, sheet));
+  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(job.type ?? ownTypography(), view, writtenOf, subject.entity, sheet));
   if (holes.length > 0 || subjects.length === 0) return { ...made(full), diagnostics: [...tooLong, ...holes] };
 
   const paper = formatOf(format, job.largePrint);
   const { named, files } = await portraitsOf(job, full);
+  const logo = await printedLogo(job);
+  if (logo) files.set(logo.file, logo.bytes);
   const lay = (sheets: typeof full, reserve = 0) =>
-    compiler.compile(paper.template, templateData(view, sheets, paper, job, named, reserve), files);
+    compiler.compile(paper.template, templateData(view, sheets, paper, job, named, logo?.placed, reserve), files);
   const isLong = ({ fits }: Compiled, key: string) => fits.some(({ id, lines }) => id === key && lines > 0);
   let sheets = full;
   let set = lay(sheets);

@@ -5,6 +5,7 @@ import { addressAt, codeHref } from '../model/href.ts';
 import type { Row, SheetHead } from '../model/sheet/sheet.ts';
 import type { View } from '../model/view.ts';
 import type { Format } from './formats.ts';
+import type { PrintedLogo } from './logo.ts';
 
 /** How sheets are wanted. */
 export interface PrintOptions {
@@ -34,6 +35,7 @@ export function templateData(
   format: Format,
   options: PrintOptions,
   portraits: ReadonlyMap<string, string>,
+  logo?: PrintedLogo,
   reserve = 0,
 ): object {
   const { company, brand } = view.handbook.config;
@@ -54,6 +56,7 @@ export function templateData(
       slug: options.bleed ? SLUG : 0,
       reserve,
     },
+    ...(logo && { logo }),
     sheets: sheets.map(({ key, sheet, code }) => ({
       ...faced(sheet),
       key,

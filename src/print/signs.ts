@@ -1,4 +1,5 @@
-import { codePointOf, isDrawable } from '../assets/drawable.ts';
+import { codePointOf } from '../assets/drawable.ts';
+import type { Typography } from '../assets/typography.ts';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
 import type { Entity, Entry, Handbook } from '../handbook/handbook.ts';
 import { type Booklet, sheetsIn } from '../model/booklet/booklet.ts';
@@ -15,15 +16,15 @@ type Named = Entity | Entry<'config'>;
  * Signs of a booklet that no face draws. A book is made of many files: a sign is told where it stands in the file of the page
  * that shows it or, where that page has it from elsewhere, in the first file that lends it.
  */
-export function missingSigns(written: Handbook, language: string, booklet: Booklet): Diagnostic[] {
+export function missingSigns({ isDrawable }: Typography, written: Handbook, language: string, booklet: Booklet): Diagnostic[] {
   const { entities, lenders } = filesOf(written);
   const byMark = new Map(entities.map((entity) => [labelOf(entity), entity]));
   const holes = sheetsIn(booklet).flatMap((sheet) => {
     const own = byMark.get(sheet.mark);
-    return undrawnIn(sheet).map((character) => told(own ? [own, ...lenders] : lenders, language, character));
+    return undrawnIn(isDrawable, sheet).map((character) => told(own ? [own, ...lenders] : lenders, language, character));
   });
   const { title, company, foreword, index } = booklet;
-  const rest = undrawnIn([title, company, foreword, index]).map((character) => told(lenders, language, character));
+  const rest = undrawnIn(isDrawable, [title, company, foreword, index]).map((character) => told(lenders, language, character));
   return [...new Map([...holes, ...rest].map((one) => [`${one.file} ${JSON.stringify(one.params)}`, one])).values()];
 }
 
@@ -31,7 +32,7 @@ export function missingSigns(written: Handbook, language: string, booklet: Bookl
 const LOST = '\uFFFD';
 
 /** Signs of all files that no face draws, each once a file: what can be told of paper and pictures before anything is set. */
-export function undrawnSigns(written: Handbook): Diagnostic[] {
+export function undrawnSigns({ isDrawable }: Typography, written: Handbook): Diagnostic[] {
   const { lenders } = filesOf(written);
   return lenders.flatMap((file) => {
     const translations = 'translations' in file ? [...file.translations] : [];
@@ -83,7 +84,7 @@ function nameOf(file: Named | undefined): string {
 }
 
 /** The signs of some words that no face draws; each sign is looked up once, however often it stands there. */
-function undrawnIn(value: unknown): string[] {
+function undrawnIn(isDrawable: Typography['isDrawable'], value: unknown): string[] {
   const found = new Set<string>();
   const visit = (inner: unknown) => {
     if (typeof inner === 'string') for (const character of inner) found.add(character);

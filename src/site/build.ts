@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { BrandFonts } from '../assets/brand/fonts.ts';
+import { publishedFonts, siteFonts } from '../assets/brand/site-fonts.ts';
+import { logoOf } from '../assets/logo.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
@@ -10,7 +13,7 @@ import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts'
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { show } from '../integration.ts';
-import type { OnPage, Pages } from '../model/pages/all.ts';
+import type { OnPage, Pages, PagesContext } from '../model/pages/all.ts';
 import { drawnPortraits } from '../model/portrait.ts';
 import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
@@ -39,6 +42,8 @@ export interface BuildOptions {
   files: readonly ReadFile[];
   /** The images that the content names, by their path from the content folder. */
   images: readonly string[];
+  /** The fonts that the company names and brings. */
+  fonts: BrandFonts;
   /** The day of the run, `YYYY-MM-DD`: without it no page says that it has aged. */
   today?: string;
   /** When the files last changed. */
@@ -74,11 +79,13 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   printKit.start(options);
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
+    const gate = openImages(root, options.reuse ? openImageStore(placeOf(root)) : undefined);
+    const logo = (await logoOf(gate, handbook))?.look;
     const settings = { base: handbook.config.base, search: options.search === true };
     const place = placeOf(root);
     const renderer = await openRenderer(place, settings);
     const search = await opening;
-    const shown = showIn(options, search);
+    const shown = showIn({ ...options, logo }, search);
     const addresses = await renderer.addresses();
     const [late, soon] = [addresses.filter(isLate), addresses.filter((address) => !isLate(address))];
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
@@ -86,12 +93,14 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
-    const store = options.reuse ? openPageStore(place, settings) : undefined;
+    const fonts = siteFonts(options.fonts);
+    const store = options.reuse ? openPageStore(place, { ...settings, fonts }) : undefined;
     const job = { renderer, pages: shown, outDir, store };
     const pages = await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(outDir, renderer);
-    await writeImages(outDir, images, openImages(root, options.reuse ? openImageStore(place) : undefined));
+    await writeImages(outDir, images, gate);
     await drawPortraits(outDir, handbook);
+    for (const [path, content] of publishedFonts(options.fonts)) writeOne(outDir, { path, content });
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
@@ -104,7 +113,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const faults = await printKit.faults;
     const missed: ReadonlySet<string> = faults.length > 0 ? missedFiles(options) : new Set();
     // Pages that lead to what is not there are made again, without.
-    const again = missed.size > 0 ? showIn({ ...options, kit: { ...options.kit, missed } }, undefined) : shown;
+    const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }, undefined) : shown;
     const leading = soon.filter((one) => missed.size > 0 && (isOfCodes(one) || leadsTo(missed, shown.at(one.href))));
     await writePages({ ...job, pages: again, addresses: leading });
     const latePages = await writePages({ ...job, pages: again, addresses: late });
@@ -116,8 +125,13 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
+type ShowOptions = BuildOptions & Pick<PagesContext, 'logo'>;
+
 /** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
-function showIn({ handbook, diagnostics, today, history, kit, printKit }: BuildOptions, search: SearchIndex | undefined): Pages {
+function showIn(
+  { handbook, diagnostics, today, history, kit, printKit, logo, fonts }: ShowOptions,
+  search: SearchIndex | undefined,
+): Pages {
   const onPage: OnPage = (view, kind, id, page) => {
     const record = recordOf(view, kind, id, page);
     if (record) search?.add(record);
@@ -128,6 +142,8 @@ function showIn({ handbook, diagnostics, today, history, kit, printKit }: BuildO
     today,
     ...(history && { history }),
     kit,
+    logo,
+    fonts: siteFonts(fonts),
     printed: () => printKit.printed,
     unmade: () => printKit.faults,
     search: search !== undefined,

@@ -14,6 +14,8 @@ export interface DevState {
   image: (path: string) => Promise<Uint8Array | undefined>;
   /** The drawn portrait of a file, where a persona has it. */
   portrait: (name: string) => Promise<string | undefined>;
+  /** The files of the company’s fonts, by their path on the site. */
+  fonts: ReadonlyMap<string, Uint8Array>;
   /** The files of the search, made when the first of them is asked for. */
   search: () => Promise<SearchFiles>;
 }
@@ -52,6 +54,8 @@ async function fileOf({ root }: Served, state: DevState, path: string): Promise<
   if (publicFiles(root).files.some((file) => file.path === path)) return bytesOf(root, `public/${path}`);
   const below = (folder: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
   const [image, portrait, search] = [below('files'), below(avatarFolder), below(searchFolder)];
+  const font = state.fonts.get(path);
+  if (font) return font;
   if (image !== undefined) return state.image(image);
   if (portrait !== undefined) return state.portrait(portrait);
   return search === undefined ? undefined : (await state.search()).get(search);

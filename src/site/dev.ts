@@ -29,7 +29,7 @@ export interface DevSite {
   stop: () => Promise<void>;
 }
 
-const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide)(?:\/|$))/;
+const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|fonts)(?:\/|$))/;
 /** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
 const QUIET = 15;
 /** Milliseconds between two looks at the whole folder. */

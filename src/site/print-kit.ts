@@ -1,3 +1,4 @@
+import type { BrandFonts } from '../assets/brand/fonts.ts';
 import { type Place, placeOf } from '../cache/place.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
@@ -16,6 +17,8 @@ export interface KitJob {
   outDir: string;
   files: readonly ReadFile[];
   audience: string;
+  /** The fonts that the company brings: read once, so that all show the same. */
+  fonts: BrandFonts;
   /** The day of the run, and when the files last changed. */
   today: string | undefined;
   history: History | undefined;
@@ -44,6 +47,7 @@ export interface PrintKit {
 export interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
   handbook: Handbook;
   kit: Kit;
+  fonts: BrandFonts;
   reuse?: boolean;
   today?: string | undefined;
   history?: History | undefined;
@@ -78,8 +82,8 @@ export function openKit(most: Kit): PrintKit {
   const sum = (count: 'made' | 'all') => opened.reduce((all, { heard }) => all + heard[count], 0);
   const ended = Promise.withResolvers<unknown>();
   const kit: PrintKit = {
-    start({ handbook, kit: wanted, reuse = false, root, outDir, files, today, history }) {
-      const job = { root, place: placeOf(root), outDir, files, audience: handbook.audience ?? 'research', today, history, reuse };
+    start({ handbook, kit: wanted, reuse = false, root, outDir, files, fonts, today, history }) {
+      const job = { root, place: placeOf(root), outDir, files, fonts, audience: handbook.audience ?? 'research', today, history, reuse };
       const [busy, idle] = [
         opened.filter(({ shareOf }) => !isEmpty(shareOf(wanted))),
         opened.filter(({ shareOf }) => isEmpty(shareOf(wanted))),

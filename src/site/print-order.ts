@@ -1,3 +1,4 @@
+import type { BrandFonts } from '../assets/brand/fonts.ts';
 import type { Place } from '../cache/place.ts';
 import type { PictureFormat } from '../card/formats.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -15,6 +16,8 @@ export interface PrintOrder extends PrintOptions {
   reuse: boolean;
   files: readonly ReadFile[];
   audience: string;
+  /** The fonts that the company brings. */
+  fonts: BrandFonts;
   /** The language of the sheets. */
   language: string;
   /** The day of the run, and when the files last changed. */

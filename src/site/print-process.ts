@@ -1,3 +1,4 @@
+import { typographyOf } from '../assets/typography.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { forAudience } from '../handbook/audience.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
@@ -20,7 +21,8 @@ await doBeside<PrintOrder, PrintTold>(async (order, tell) => {
   const personas = order.personas.flatMap((id) => handbook.personas.get(id) ?? []);
   const segments = order.segments.flatMap(({ kind, id }) => (kind === 'icp' ? handbook.icps : handbook.segments).get(id) ?? []);
   const images = openImages(order.root, order.reuse ? openImageStore(order.place) : undefined);
-  const job = { ...order, images, view, written, content, personas, segments } as PrintJob;
+  const type = typographyOf(order.fonts);
+  const job = { ...order, type, images, view, written, content, personas, segments } as PrintJob;
   const pictured = [...personas, ...segments] as Pictured[];
   tell({ all: countFiles(job) + order.pictures.length * pictured.length });
   for await (const { name, bytes, sheets, diagnostics } of printed(job)) {
@@ -32,6 +34,7 @@ await doBeside<PrintOrder, PrintTold>(async (order, tell) => {
   for await (const { name, bytes, diagnostics } of pictures({
     images,
     view,
+    type,
     entities: pictured,
     formats: order.pictures,
     written: (entity) => inFull(entity) as Pictured | undefined,

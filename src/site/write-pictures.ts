@@ -1,3 +1,4 @@
+import { typographyOf } from '../assets/typography.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { pictures } from '../card/pictures.ts';
 import { openPictureStore } from '../card/store.ts';
@@ -10,7 +11,7 @@ import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
-export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'reuse'> {
+export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'fonts' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -19,14 +20,16 @@ export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 
 }
 
 /** Writes the pictures that stand for the pages of a site where these are linked to. */
-export async function writePictures({ root, place, outDir, reuse, views, written, tell }: PicturesJob): Promise<void> {
+export async function writePictures({ root, place, outDir, fonts, reuse, views, written, tell }: PicturesJob): Promise<void> {
   const store = reuse ? openPictureStore(place) : undefined;
   const images = openImages(root, reuse ? openImageStore(place) : undefined);
+  const type = typographyOf(fonts);
   for (const view of views) {
     const entities = pictured(view);
     const job = {
       images,
       view,
+      type,
       entities,
       formats: ['preview'] as const,
       written: (entity: Pictured) => inFull(written, entity),

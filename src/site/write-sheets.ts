@@ -1,3 +1,4 @@
+import { typographyOf } from '../assets/typography.ts';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
 import { openImageStore } from '../cache/image-store.ts';
@@ -16,7 +17,7 @@ import type { KitJob, KitTold } from './print-kit.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { writeOne } from './write-one.ts';
 
-export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'reuse'> {
+export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'fonts' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -28,18 +29,20 @@ export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'f
 const ROOMS = ['print', 'assets', '../src/print'];
 
 /** Writes the sheets of a site, with a small picture of the first page where anybody is shown it, and tells of each. */
-export async function writeSheets({ root, place, outDir, formats, reuse, views, written, tell }: SheetsJob): Promise<void> {
+export async function writeSheets({ root, place, outDir, formats, fonts, reuse, views, written, tell }: SheetsJob): Promise<void> {
   // Booklets are made by a process of their own: each forgets what it alone no longer needs.
   const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
   const store = reuse ? openFileStore(place, kind, codeFingerprint(ROOMS)) : nowhere;
   const images = openImages(root, reuse ? openImageStore(place) : undefined);
-  const compiler = keptCompiler(store, startCompiler);
+  const type = typographyOf(fonts);
+  const compiler = keptCompiler(store, () => startCompiler(type), type.key);
   const jobs = views.map((view) => ({
     images,
     view,
     personas: personasInUse(view),
     segments: [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')],
     formats,
+    type,
     compiler,
     content: written,
     written: (id: string, kind: EntityKind = 'persona') => resolve(written, kind, id),

@@ -27,6 +27,7 @@ export const badge: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: FACE,
+  logo: { width: 84, height: 26 },
   shows: ({ quote: _, ...picture }) => ({ ...picture, places: [], facts: [], parts: [] }),
   fitted: () => ({ head: { steps: heads.length, from: ['name'] }, foot: { steps: feet.length, from: ['name'] } }),
   draw(scene) {

@@ -1,5 +1,5 @@
 import { box, type Element, frame, type Style, words } from '../element.ts';
-import { isUnsure, type Scene } from '../scene.ts';
+import { isUnsure, type Scene, type SceneLogo } from '../scene.ts';
 
 /** How a foot is set, at one step. */
 export interface FootStep {
@@ -7,12 +7,15 @@ export interface FootStep {
   wraps?: true;
   /** Whether the name of the site is left out, for want of room. */
   nameless?: true;
+  /** Whether the logo is left out as well. */
+  markless?: true;
 }
 
 /** The steps of a foot: sizes, the best first, then lines that wrap. Who may read it is never left out. */
 export function footSteps(sizes: readonly number[]): readonly FootStep[] {
   const smallest = sizes.at(-1) ?? 0;
-  return [...sizes.map((size) => ({ size })), { size: smallest, wraps: true }, { size: smallest, wraps: true, nameless: true }];
+  const last = { size: smallest, wraps: true, nameless: true } as const;
+  return [...sizes.map((size) => ({ size })), { size: smallest, wraps: true }, last, { ...last, markless: true }];
 }
 
 /** The foot of a picture, from edge to edge. */
@@ -30,7 +33,7 @@ export interface FootMeasures {
 export function foot(scene: Scene, { width, height, margin, steps, ruled }: FootMeasures): Element {
   const { picture, colours, step } = scene;
   const { state, people, dated, aged, site, classification } = picture.foot;
-  const { size, wraps, nameless } = steps[step('foot')] ?? (steps.at(-1) as FootStep);
+  const { size, wraps, nameless, markless } = steps[step('foot')] ?? (steps.at(-1) as FootStep);
   const line: Style = {
     fontSize: size,
     lineHeight: 1.3,
@@ -55,11 +58,21 @@ export function foot(scene: Scene, { width, height, margin, steps, ruled }: Foot
           dated && words({ ...line, fontWeight: aged ? 600 : 400 }, dated),
         ),
         box(
-          { alignItems: 'flex-end', flexShrink: 100, minWidth: 'min-content', marginLeft: size * 1.5 },
-          !nameless && words({ ...line, textAlign: 'right' }, site),
-          words({ ...line, textAlign: 'right' }, classification),
+          { flexDirection: 'row', alignItems: 'center', flexShrink: 100, minWidth: 'min-content', marginLeft: size * 1.5 },
+          box(
+            { alignItems: 'flex-end', flexShrink: 100, minWidth: 'min-content' },
+            !nameless && words({ ...line, textAlign: 'right' }, site),
+            words({ ...line, textAlign: 'right' }, classification),
+          ),
+          !markless && scene.logo && mark(scene, scene.logo, size),
         ),
       ),
     ),
   );
+}
+
+/** The logo of the company, on a plate of its colour where it is too pale for paper. */
+function mark({ colours }: Scene, { src, width, height, pale }: SceneLogo, size: number): Element {
+  const plate = pale ? { padding: height * 0.16, backgroundColor: colours.hue } : {};
+  return box({ marginLeft: size, ...plate }, { type: 'img', props: { src, width, height } });
 }

@@ -58,6 +58,7 @@ export const portrait: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: 340,
+  logo: { width: 220, height: 58 },
   shows: (picture) => ({ ...picture, facts: picture.facts.slice(0, 6), parts: picture.parts.map((part) => foremost(part, MOST)) }),
   fitted: ({ kind, parts }) => ({
     head: { steps: heads.length, from: ['name'] },

@@ -46,6 +46,7 @@ export const preview: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: 340,
+  logo: { width: 200, height: 52 },
   shows: (picture) => ({ ...picture, facts: picture.facts.slice(0, 3), parts: [] }),
   fitted: ({ kind }) => ({
     head: { steps: (kind === 'persona' ? heads : titles).length, from: ['name'] },

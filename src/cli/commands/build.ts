@@ -8,6 +8,7 @@ import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { contentFolders } from '../../source/folders.ts';
+import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
@@ -43,7 +44,7 @@ export async function run(call: Call): Promise<ExitCode> {
 function isContent(root: string, site: string): boolean {
   const place = placeFor(root, site) ?? site;
   const home = realpathSync.native(root);
-  const own = [...contentFolders, 'public'].map((name) => placeFor(root, join(root, name)) ?? join(home, name));
+  const own = [...contentFolders, FONTS, 'public'].map((name) => placeFor(root, join(root, name)) ?? join(home, name));
   return isWithin(place, home) || own.some((folder) => isWithin(folder, place) || isWithin(place, folder));
 }
 
@@ -66,6 +67,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     outDir: await prepare(folders),
     ...shown,
     files: checked.files,
+    fonts: checked.fonts,
     today: call.today,
     history: await historyOf(call, language),
     search: !call.flags['no-search'],

@@ -39,7 +39,7 @@ async function ofPaper(call: Call, checked: CheckedCall): Promise<Diagnostic[]> 
     // They go where nobody looks, and with this process.
     const outDir = join(workshopIn(placeOf(root)), 'paper');
     const kit = kitOf(flags, handbook);
-    printKit.start({ root, outDir, files: checked.files, handbook, kit, today, history, reuse: !flags['no-cache'] });
+    printKit.start({ root, outDir, files: checked.files, fonts: checked.fonts, handbook, kit, today, history, reuse: !flags['no-cache'] });
     return paperNews(await printKit.faults, checked, false);
   } finally {
     await printKit.stop();

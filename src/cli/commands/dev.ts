@@ -1,3 +1,5 @@
+import { publishedFonts, siteFonts } from '../../assets/brand/site-fonts.ts';
+import { logoOf } from '../../assets/logo.ts';
 import { openImageStore } from '../../cache/image-store.ts';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
@@ -35,10 +37,11 @@ export async function startDev(call: Call): Promise<DevSite> {
   const published = openImages(root, openImageStore(place));
   const load = async (): Promise<{ checked: CheckedCall; state: DevState }> => {
     const checked = await checkCall(call);
-    const { diagnostics, language } = checked;
+    const { diagnostics, fonts, language } = checked;
     const { handbook, images, diagnostics: told } = forReaders(call, checked);
     io.err(reportFor(root, diagnostics, language, io.colour));
-    show({ handbook, diagnostics: told, today: call.today, history, search: true });
+    const logo = (await logoOf(published, handbook))?.look;
+    show({ handbook, diagnostics: told, today: call.today, history, logo, fonts: siteFonts(fonts), search: true });
     const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
     const drawn = drawnPortraits(handbook);
     const portrait = async (name: string) => {
@@ -47,7 +50,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     };
     const shown = new Set(images);
     const image = async (path: string) => (shown.has(path) ? (await published.get(path))?.bytes : undefined);
-    return { checked, state: { faults, image, portrait, search: onUse(() => makeSearch(handbook)) } };
+    return { checked, state: { faults, image, portrait, fonts: publishedFonts(fonts), search: onUse(() => makeSearch(handbook)) } };
   };
   const { checked, state } = await load();
   const { config } = checked.handbook;

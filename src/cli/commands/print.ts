@@ -47,7 +47,7 @@ async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder:
     return exit.content;
   }
   // What changes how sheets look is told; the rest is for those who write.
-  tell(checked.diagnostics.filter(({ rule }) => rule === 'config/pale-colour'));
+  tell(checked.diagnostics.filter(({ rule }) => rule.startsWith('config/')));
   const order = await orderOf(call, checked, asked, words);
   if (!checked.handbook.config.site && order.formats.length > 0) say(words.noSite);
 
@@ -74,6 +74,7 @@ async function orderOf(call: Call, checked: CheckedCall, asked: ReturnType<typeo
     place: placeOf(root),
     reuse: !flags['no-cache'],
     files: checked.files,
+    fonts: checked.fonts,
     audience: handbook.audience ?? 'research',
     language: contentLanguage(handbook, call.asked),
     today: call.today,

@@ -1,5 +1,7 @@
 import { brandRules } from '../../design/brand-rules.ts';
+import { fontRules, type SiteFonts } from '../../design/font-rules.ts';
 import { iconSvg } from '../../design/icon.ts';
+import { type LogoLook, logoRules } from '../../design/logo.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { History } from '../../git/history.ts';
 import { type EntityKind, entityKinds, type Handbook } from '../../handbook/handbook.ts';
@@ -41,6 +43,8 @@ export interface Pages {
   notFound(): NotFoundPage;
   /** The mark in the browser's tab, as SVG. */
   icon(): string;
+  /** The company's fonts: a page need not ask early for ours where these stand in their place. */
+  fonts(): SiteFonts;
   /** The stylesheet with the company's colours. */
   brand(): string;
 }
@@ -60,12 +64,17 @@ export interface PagesContext {
   /** What is made beside the pages, and the files once all of them are there. */
   kit?: Kit;
   printed?: () => Promise<readonly PrintedFile[]>;
+  /** How the company's logo looks, where it has one. */
+  logo?: LogoLook | undefined;
+  /** The company's fonts, where it names any. */
+  fonts?: SiteFonts | undefined;
   /** Why some of them are not. */
   unmade?: () => Promise<readonly Diagnostic[]>;
 }
 
 /** The pages of a handbook on a day. */
-export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, onPage, kit, printed, unmade }: PagesContext = {}): Pages {
+export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
+  const { diagnostics = [], today, history, onPage, kit, printed, unmade, logo, fonts = {} } = context;
   const views = new Map<string, View>();
   const view = (language: string): View => {
     const known = views.get(language) ?? viewIn(handbook, language, today, history, kit);
@@ -109,6 +118,10 @@ export function pagesOf(handbook: Handbook, { diagnostics = [], today, history, 
     codes: sheets.codes,
     notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
     icon: () => iconSvg(handbook.config.brand?.colour),
-    brand: () => `${brandRules(handbook.config.brand?.colour)}\n${paperRules(handbook)}\n`,
+    fonts: () => fonts,
+    brand: () =>
+      [brandRules(handbook.config.brand?.colour), ...(logo ? logoRules(logo) : []), ...fontRules(fonts), paperRules(handbook), ''].join(
+        '\n',
+      ),
   };
 }

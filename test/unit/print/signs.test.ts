@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asDrawn, isDrawable } from '../../../src/assets/drawable.ts';
+import { ownTypography } from '../../../src/assets/typography.ts';
+
+const { asDrawn, isDrawable } = ownTypography();
 
 describe('signs on paper and pictures', () => {
   it('has faces for symbols, emoji, and the letters of Europe', () => {

@@ -22,7 +22,7 @@ async function made(kit: Kit) {
   const printKit = openKit(most);
   const counts: [number, number][] = [];
   printKit.onSheets = (done, all) => counts.push([done, all]);
-  printKit.start({ handbook: forAudience(handbook, 'staff'), kit, root, outDir, files, today });
+  printKit.start({ fonts: {}, handbook: forAudience(handbook, 'staff'), kit, root, outDir, files, today });
   const [printed, faults] = await Promise.all([printKit.printed, printKit.faults]);
   await printKit.stop();
   return { outDir, names: printed.map(({ name }) => name), faults, counts };

@@ -7,7 +7,7 @@ export const picture: Messages<'picture'> = {
   },
   'picture/missing-glyph': {
     say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of pictures: “${title.en}” of ${name} would be shown with a hole.`,
-    mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be drawn.',
+    mend: () => 'Put a word in its place, or put a font that has it in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be drawn.',
   },
   'picture/failed': {
     say: ({ name, format, detail }) => `The “${format}” picture of ${name} was not made; the program that draws says: ${detail}`,

@@ -7,7 +7,7 @@ export const print: Messages<'print'> = {
   },
   'print/missing-glyph': {
     say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of paper: “${title.en}” of ${name} would be printed with a hole.`,
-    mend: () => 'Put a word in its place; emoji, and scripts other than Latin, Greek and Cyrillic, cannot be printed.',
+    mend: () => 'Put a word in its place, or put a font that has it in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be printed.',
   },
   'print/too-long': {
     say: ({ name, size, limit }) => `“${name}” is far too long for paper: ${size} values, lines and signs, of ${limit} at most. It stays on the site, and is missing from posters, cards and the booklet.`,

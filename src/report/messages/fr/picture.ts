@@ -7,7 +7,7 @@ export const picture: Messages<'picture'> = {
   },
   'picture/missing-glyph': {
     say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices des images : « ${title.fr} » de ${name} s’y afficherait avec un trou.`,
-    mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne se dessinent pas.',
+    mend: () => 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique se dessinent.',
   },
   'picture/failed': {
     say: ({ name, format, detail }) => `L’image « ${format} » de ${name} n’a pas été faite ; le programme qui dessine dit : ${detail}`,

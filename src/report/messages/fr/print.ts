@@ -7,7 +7,7 @@ export const print: Messages<'print'> = {
   },
   'print/missing-glyph': {
     say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices d’impression : « ${title.fr} » de ${name} s’imprimerait avec un trou.`,
-    mend: () => 'Remplacez ce signe par un mot ; les émojis et les écritures autres que latine, grecque et cyrillique ne s’impriment pas.',
+    mend: () => 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique s’impriment.',
   },
   'print/too-long': {
     say: ({ name, size, limit }) => `« ${name} » est beaucoup trop long pour le papier : ${size} valeurs, lignes et signes, pour ${limit} au plus. Il reste sur le site, et manque aux affiches, aux cartes et au livret.`,

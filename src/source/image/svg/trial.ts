@@ -1,6 +1,4 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { getCompileCacheDir } from 'node:module';
+import { askBeside } from '../../beside.ts';
 import { Refused } from '../image.ts';
 import { draw } from './draw.ts';
 
@@ -41,23 +39,7 @@ export async function tryToDraw(svg: Buffer, cost: number): Promise<void> {
 }
 
 async function drawBeside(order: DrawOrder): Promise<void> {
-  const code = new URL(`./draw-process${import.meta.url.slice(-3)}`, import.meta.url);
-  // Compiled code is kept between runs there as it is here.
-  const kept = getCompileCacheDir();
-  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
-  const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  // Whoever interrupts a check interrupts this with it.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  try {
-    const answered = once(child, 'message') as Promise<[Drawn]>;
-    child.send(order, () => {});
-    // The line is closed after all that came over it.
-    const [answer] = await Promise.race([answered, once(child, 'disconnect') as Promise<[]>]);
-    if (!answer) throw new Refused({ state: 'svg-too-complex' });
-    if (!answer.drawn) throw new Refused({ state: 'unreadable' });
-  } finally {
-    kill();
-    process.off('exit', kill);
-  }
+  const answer = await askBeside<DrawOrder, Drawn>(new URL(`./draw-process${import.meta.url.slice(-3)}`, import.meta.url), order);
+  if (!answer) throw new Refused({ state: 'svg-too-complex' });
+  if (!answer.drawn) throw new Refused({ state: 'unreadable' });
 }

@@ -1,0 +1,60 @@
+import { contrast, ink, paper } from './colour.ts';
+
+/**
+ * What a logo wants to stand on: a ground of its own, which it brings along; any; a light one, as most do; or a dark one, as those do that
+ * are drawn in white.
+ */
+export type LogoGround = 'own' | 'any' | 'light' | 'dark';
+
+/** What must be known of a company's logo by whoever places it. */
+export interface LogoLook {
+  /** How many times wider than high it is. */
+  ratio: number;
+  ground: LogoGround;
+}
+
+/** Pixels in four bytes: red, green, blue, and how much of them is seen. */
+export type Pixels = Uint8Array;
+
+/**
+ * The ground that a logo wants. Most are drawn for white paper: the dark page is trusted only where next to nothing is lost on it, and
+ * the light one unless next to nothing is left.
+ */
+export function groundOf(pixels: Pixels): LogoGround {
+  const seen = [...coloursOf(pixels)];
+  const all = pixels.length / 4;
+  const drawn = seen.reduce((sum, [, count]) => sum + count, 0);
+  if (drawn > 0.98 * all) return 'own';
+  const lost = (on: string, least: number) =>
+    seen.reduce((sum, [colour, count]) => sum + (contrast(colour, on) < least ? count : 0), 0) / drawn;
+  if (lost(paper.light, 1.25) > 0.9) return 'dark';
+  return lost(paper.dark, 2) > 0.1 ? 'light' : 'any';
+}
+
+/** How many pixels are seen of each colour. */
+function coloursOf(pixels: Pixels): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
+    if (alpha < 128) continue;
+    const colour = `#${((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0')}`;
+    found.set(colour, (found.get(colour) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** The size of a logo in a frame that it must not leave. */
+export function logoSize({ ratio }: Pick<LogoLook, 'ratio'>, most: { width: number; height: number }): { width: number; height: number } {
+  const width = Math.min(most.width, most.height * ratio);
+  return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(width / ratio)) };
+}
+
+/** The part of the stylesheet that is about the logo: its room, before it is there, and its plate where the page is of the wrong colour. */
+export function logoRules({ ratio, ground }: LogoLook): string[] {
+  const plate = (colour: string) => `.site-logo { --plate: ${colour}; }`;
+  return [
+    `.site-logo { --logo-ratio: ${Number(ratio.toFixed(4))}; }`,
+    ...(ground === 'light' ? ['@media screen and (prefers-color-scheme: dark) {', plate(ink.dark), '}'] : []),
+    ...(ground === 'dark' ? [plate('var(--brand)'), '@media screen and (prefers-color-scheme: dark) {', plate('transparent'), '}'] : []),
+  ];
+}

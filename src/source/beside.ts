@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { flushCompileCache, getCompileCacheDir } from 'node:module';
+
+/**
+ * Has work of which nobody knows how long it takes done by a process of its own, which ends itself after some seconds of the processor, and
+ * with this one. Undefined where it ended before it had an answer.
+ * @param code the file that calls `answerBeside`.
+ */
+export async function askBeside<Order extends object, Answer>(code: URL, order: Order): Promise<Answer | undefined> {
+  // Compiled code is kept between runs there as it is here.
+  const kept = getCompileCacheDir();
+  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
+  const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  // Whoever interrupts a check interrupts this with it.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  try {
+    const answered = once(child, 'message') as Promise<[Answer]>;
+    child.send(order, () => {});
+    // The line is closed after all that came over it.
+    const [answer] = await Promise.race([answered, once(child, 'disconnect') as Promise<[]>]);
+    return answer;
+  } finally {
+    kill();
+    process.off('exit', kill);
+  }
+}
+
+/** How often it is looked at what the work has taken, in milliseconds. */
+const LOOK = 50;
+
+/** Answers the one order of a process that `askBeside` started. */
+export async function answerBeside<Order, Answer>(
+  work: (order: Order) => Promise<Answer>,
+  seconds: (order: Order) => number,
+): Promise<void> {
+  // What draws cannot be interrupted, and an ordinary exit would wait for it.
+  const end = () => process.kill(process.pid, 'SIGKILL');
+  // Whoever asked is gone.
+  process.once('disconnect', end);
+  const [order] = (await once(process, 'message')) as [Order];
+  const most = seconds(order) * 1_000_000;
+  // Time of the processor, not of the clock: a machine that is busy draws no less than one that is not.
+  setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    if (user + system > most) end();
+  }, LOOK);
+  process.send?.(await work(order));
+  flushCompileCache();
+}

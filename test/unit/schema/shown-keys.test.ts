@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { brandFonts } from '../../../src/assets/brand/fonts.ts';
+import { siteFonts } from '../../../src/assets/brand/site-fonts.ts';
+import { kitOf } from '../../../src/cli/paper.ts';
+import type { SiteFonts } from '../../../src/design/font-rules.ts';
+import { forAudience } from '../../../src/handbook/audience.ts';
+import { entityKinds, type Handbook } from '../../../src/handbook/handbook.ts';
+import { handbookFrom } from '../../../src/handbook/load.ts';
+import { valueAt } from '../../../src/handbook/value-at.ts';
+import { bookletOf } from '../../../src/model/booklet/booklet.ts';
+import { pagesOf } from '../../../src/model/pages/all.ts';
+import { printPage } from '../../../src/model/pages/print.ts';
+import { pictureOf } from '../../../src/model/picture/index.ts';
+import { allOf } from '../../../src/model/resolve.ts';
+import { type View, viewIn } from '../../../src/model/view.ts';
+import { isBooklet } from '../../../src/print/formats.ts';
+import { sheetOf, subjectsOf } from '../../../src/print/subjects.ts';
+import type { RefKind } from '../../../src/schema/field.ts';
+import { printFormats } from '../../../src/schema/print-formats.ts';
+import { type Path, planOf } from '../../../src/schema/walk.ts';
+import { searchRecords } from '../../../src/search/records.ts';
+import { readContent } from '../../../src/source/read.ts';
+import { contentFolder } from '../../support/io.ts';
+import { today } from '../model/sample.ts';
+import { schemas } from './every-key.ts';
+
+/** What is shown nowhere on purpose, and why. */
+const UNSHOWN: Readonly<Record<string, string>> = {
+  'handbook.schemaVersion': 'tells the tool how to read the files; there is but one version',
+  'handbook.rules': 'sets what the check says, and how loud: the report shows it',
+};
+
+/** What says which keys a file may hold: where it changes, others are faults. */
+const DECIDES: ReadonlySet<string> = new Set([
+  'handbook.extraFields.0.key',
+  'handbook.extraFields.0.on',
+  'handbook.extraFields.0.values',
+  'segment.kind',
+  'icp.kind',
+]);
+
+/** The ids that a reference may aim at: what it says, then what it is changed to. */
+const targets: Readonly<Record<RefKind, readonly [string, string]>> = {
+  persona: ['other', 'third'],
+  segment: ['seg', 'seg-two'],
+  icp: ['icp', 'icp-two'],
+  record: ['rec', 'rec-two'],
+  guide: ['page', 'page-two'],
+  source: ['s1', 's2'],
+  department: ['d1', 'd2'],
+  evidence: ['rec#n1', 'rec-two#n1'],
+  statement: ['n1', 'n2'],
+  verbatim: ['n1', 'n2'],
+  audience: ['staff', 'restricted'],
+};
+
+/** A value that fits a schema with every key in it; `second` gives another than the first for each. */
+function sampleValue(schema: z.ZodType, path: Path, second = false): unknown {
+  const { type, role, list, map, record } = planOf(schema);
+  if (role.ref) return targets[role.ref][second ? 1 : 0];
+  if (role.image) return second ? 'images/b.svg' : 'images/a.svg';
+  const own = special(String(path.at(-1)), path, second);
+  if (own !== undefined) return own;
+  if (role.format === 'language') return second ? 'en' : 'fr';
+  if (role.text) return `${second ? 'Autre mot' : 'Mot'} ${path.join(' ')}`;
+  if (list) return [sampleValue(list.element as z.ZodType, [...path, 0], second)];
+  if (map)
+    return Object.fromEntries(
+      Object.entries(map.shape).map(([key, inner]) => [key, sampleValue(inner as z.ZodType, [...path, key], second)]),
+    );
+  if (record) {
+    const keys = planOf(record.keyType as z.ZodType).role.ref;
+    const name = keys ? targets[keys][0] : 'n1';
+    return { [name]: sampleValue(record.valueType as z.ZodType, [...path, name], second) };
+  }
+  return leafOf(type, second);
+}
+
+/** Keys whose values have a shape that no type tells. */
+function special(key: string, path: Path, second: boolean): unknown {
+  const [first] = path;
+  const at = second ? 1 : 0;
+  switch (key) {
+    case 'id':
+      return second ? 'n2' : 'n1';
+    case 'colour':
+      return first === 'brand' ? ['#6b2140', '#0b5d66'][at] : undefined;
+    case 'skinColour':
+    case 'hairColour':
+    case 'clothingColour':
+      return ['#d08b5b', '#ae5d29'][at];
+    case 'rule':
+      return ['recent', 'loyal'][at];
+    default:
+      return undefined;
+  }
+}
+
+function leafOf(type: z.ZodType, second: boolean): unknown {
+  const at = second ? 1 : 0;
+  if (type instanceof z.ZodEnum) return type.options[Math.min(at, type.options.length - 1)];
+  // The kind of a segment, which becomes a profile.
+  if (type instanceof z.ZodLiteral) return second && type.value === 'segment' ? 'icp' : type.value;
+  if (type instanceof z.ZodBoolean) return !second;
+  if (type instanceof z.ZodISODate) return ['2026-03-12', '2025-01-31'][at];
+  if (type instanceof z.ZodNumber) return Math.max(1, Number(type.minValue ?? 1) > -10 ? Number(type.minValue ?? 1) : 1) + at;
+  for (const one of [
+    ['n1', 'n2'],
+    ['Mot', 'Autre'],
+    ['https://a.example.com/x', 'https://b.example.com/y'],
+    ['https://a.example.com', 'https://b.example.com'],
+    ['/a/', '/b/'],
+  ]) {
+    if (type.safeParse(one[0]).success) return one[at];
+  }
+  return undefined;
+}
+
+interface Leaf {
+  path: Path;
+  schema: z.ZodType;
+}
+
+/** The keys of an object, and of all that it holds, down to those that hold no more keys. */
+function keysOf(schema: z.ZodType, path: Path = []): Leaf[] {
+  const { list, map, record } = planOf(schema);
+  if (list) return keysOf(list.element as z.ZodType, [...path, 0]);
+  if (record) {
+    const keys = planOf(record.keyType as z.ZodType).role.ref;
+    return keysOf(record.valueType as z.ZodType, [...path, keys ? targets[keys][0] : 'n1']);
+  }
+  return Object.entries(map?.shape ?? {}).flatMap(([key, inner]) => {
+    const below = keysOf(inner as z.ZodType, [...path, key]);
+    return below.length > 0 ? below : [{ path: [...path, key], schema: inner as z.ZodType }];
+  });
+}
+
+type Data = Record<string, unknown>;
+
+/** The same data with another value at a path; without it where there is none to put there. */
+function changed(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(data)) return data.map((item, at) => (at === step ? changed(item, rest, value) : item));
+  const inner = changed((data as Data)[step], rest, value);
+  return inner === undefined
+    ? Object.fromEntries(Object.entries(data as Data).filter(([key]) => key !== step))
+    : { ...(data as Data), [step]: inner };
+}
+
+const files = {
+  handbook: 'handbook.yaml',
+  persona: 'personas/ana.yaml',
+  segment: 'segments/seg.yaml',
+  icp: 'segments/icp.yaml',
+  record: 'research/rec.yaml',
+  guide: 'guide/page.md',
+} as const;
+type Name = keyof typeof files;
+
+const extra = (key: string, on: string) => ({ key, on, type: 'line', title: `Titre ${on}`, description: `Aide ${on}` });
+
+/** What is particular to each kind, over what is made from its schema. */
+const particular: Record<Name, Data> = {
+  handbook: {
+    schemaVersion: 1,
+    languages: ['fr'],
+    site: 'https://a.example.com',
+    base: '/a/',
+    repository: { url: 'https://git.example.com/a/b', branch: 'main', forge: 'github', path: 'contenu' },
+    departments: [
+      { id: 'd1', name: 'Service un', description: 'Ce qu’il fait' },
+      { id: 'd2', name: 'Service deux' },
+    ],
+    sources: [
+      {
+        id: 's1',
+        name: 'Source une',
+        kind: 'internal',
+        description: 'Mot',
+        owner: 'Mot',
+        refreshed: '2026-03-12',
+        url: 'https://a.example.com/',
+      },
+      { id: 's2', name: 'Source deux', kind: 'internal' },
+    ],
+    extraFields: [{ ...extra('niveau', 'persona'), type: 'choice', values: ['Haut', 'Bas'] }],
+    print: { formats: ['poster-a3'] },
+    rules: { 'persona/stale': 'info' },
+    review: { every: 12 },
+  },
+  persona: { id: 'ana', state: 'draft', niveau: 'Haut', aliases: ['ana-old'], fieldVisibility: { notes: 'staff' } },
+  segment: { id: 'seg', kind: 'segment', aliases: ['seg-old'] },
+  icp: { id: 'icp', kind: 'icp', aliases: ['icp-old'] },
+  record: { id: 'rec', aliases: ['rec-old'] },
+  guide: { id: 'page', aliases: ['page-old'] },
+};
+
+/** The least of what else references aim at. */
+const others: Record<string, string> = {
+  'personas/other.yaml': 'id: other\nname: Autre\nrole: Cliente\nstate: validated\nsegments: [seg]\ngoals: [{ id: n1, text: But }]\n',
+  'personas/third.yaml': 'id: third\nname: Tierce\nrole: Cliente\nstate: validated\n',
+  'segments/seg-two.yaml': 'id: seg-two\nname: Segment deux\n',
+  'segments/icp-two.yaml': 'id: icp-two\nname: Cible deux\nkind: icp\n',
+  'research/rec-two.yaml': 'id: rec-two\ntitle: Étude deux\nkind: interview\ndate: 2026-01-01\nverbatims: [{ id: n1, text: Parole }]\n',
+  'guide/page-two.md': '---\nid: page-two\ntitle: Page deux\n---\nTexte.\n',
+};
+
+const textOf = (name: Name, data: unknown) =>
+  name === 'guide' ? `---\n${JSON.stringify(data)}\n---\nTexte.\n` : JSON.stringify(data, null, 2);
+const whole = (name: Name) => ({ ...(sampleValue(schemas[name] as z.ZodType, []) as Data), ...particular[name] });
+
+/** Everything that somebody sees or hears of a handbook, part by part: pages, search, sheets, the booklet, pictures. The JSON for other tools is no part of it. */
+function* shownOf(written: Handbook, fonts: SiteFonts): Generator<unknown> {
+  const handbook = forAudience(written, 'staff');
+  const kit = kitOf({}, handbook);
+  const pages = pagesOf(handbook, { today, kit, fonts });
+  for (const language of handbook.config.languages) {
+    const view = viewIn(handbook, language, today, undefined, kit);
+    for (const kind of entityKinds) {
+      for (const { params, props } of pages.entityPaths(kind)) yield [params, pages.entity(language, kind, props.id)];
+    }
+    yield [pages.home(language), pages.health(language), pages.reference(language), printPage(view, [])];
+    yield (['persona', 'segment', 'record', 'guide'] as const).map((kind) => pages.list(language, kind));
+    yield* paperOf(view);
+  }
+  yield [kit, pages.brand(), pages.icon(), pages.codes(), pages.notFound()];
+  yield pages.sheetPaths().map(({ params }) => pages.sheet(params.code));
+  yield [...searchRecords(handbook)];
+}
+
+function* paperOf(view: View): Generator<unknown> {
+  const personas = allOf(view.handbook, 'persona');
+  const segments = [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')];
+  for (const format of printFormats.filter((one) => !isBooklet(one))) {
+    for (const subject of subjectsOf({ view, personas, segments }, format)) yield sheetOf(view, subject, format);
+  }
+  yield bookletOf(view, personas);
+  for (const one of [...personas, ...segments]) yield pictureOf(view, one);
+}
+
+/** Whether two handbooks are shown alike. Most differ on the first page that is looked at. */
+function isAlike(before: readonly string[], now: Generator<unknown>): boolean {
+  let at = 0;
+  for (const part of now) if (JSON.stringify(part) !== before[at++]) return false;
+  return at === before.length;
+}
+
+const names = Object.keys(files) as Name[];
+const bases = Object.fromEntries(names.map((name) => [name, whole(name)])) as Record<Name, Data>;
+
+/** The data that a key is changed in: what is drawn is seen where neither an image nor initials stand in its place. */
+function baseFor(name: Name, path: Path): Data {
+  if (!path.includes('avatar')) return bases[name];
+  return changed(changed(bases[name], ['portrait', 'image'], undefined), ['portrait', 'avatar', 'style'], 'open-peeps') as Data;
+}
+
+/** Another value than the one that stands at a path. */
+function otherValue(base: Data, { path, schema }: Leaf): unknown {
+  const now = JSON.stringify(valueAt(base, path));
+  return [true, false].map((second) => sampleValue(schema, path, second)).find((value) => JSON.stringify(value) !== now);
+}
+
+describe('every key of the model is shown: another value changes a page, the search, a sheet or a picture', () => {
+  it.each(names)('%s', async (name) => {
+    const all = Object.fromEntries(names.map((one) => [files[one], textOf(one, bases[one])]));
+    const root = await contentFolder({ ...others, ...all });
+    const { files: read } = await readContent(root);
+    const load = (data: unknown) =>
+      handbookFrom(read.map((file) => (file.file === files[name] ? { ...file, text: textOf(name, data) } : file)));
+    const shown = async (handbook: Handbook) => shownOf(handbook, siteFonts((await brandFonts(root, handbook)).fonts));
+    const errors = ({ diagnostics }: ReturnType<typeof load>) =>
+      diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+    expect(errors(load(bases[name]))).toEqual([]);
+
+    const unseen: string[] = [];
+    const bad: string[] = [];
+    let before: { base: string; parts: string[] } = { base: '', parts: [] };
+    for (const leaf of keysOf(schemas[name] as z.ZodType)) {
+      const key = [name, ...leaf.path].join('.');
+      const base = baseFor(name, leaf.path);
+      if (before.base !== JSON.stringify(base)) {
+        const parts = [...(await shown(load(base).handbook))].map((part) => JSON.stringify(part));
+        before = { base: JSON.stringify(base), parts };
+      }
+      const value = otherValue(base, leaf);
+      const other = load(changed(base, leaf.path, value));
+      if ((value === undefined || errors(other).length > 0) && !DECIDES.has(key)) bad.push(key);
+      if (isAlike(before.parts, await shown(other.handbook))) unseen.push(key);
+    }
+    // A value that is wrong is left out, and then of course something changes.
+    expect(bad.filter((key) => !Object.hasOwn(UNSHOWN, key))).toEqual([]);
+    expect(unseen).toEqual(Object.keys(UNSHOWN).filter((key) => key.startsWith(`${name}.`)));
+  });
+});
