@@ -18,14 +18,16 @@ export function typedWords(source: Source, told: ReadonlySet<number>): Diagnosti
 }
 
 function* unmeantLines(source: Source, told: ReadonlySet<number>): Iterable<Diagnostic> {
-  const { text } = source;
+  const { text, body } = source;
   const isGarbled = text.includes('\uFFFD') || withoutGarble(text) !== text;
   if (!isGarbled && !/[•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC]/.test(text)) return;
+  const isBelowBlock = blocksIn();
   for (let line = 1; line <= lineStarts(text).length; line++) {
     const typed = lineOf(text, line);
+    const isProse = isBelowBlock(typed) || (body !== undefined && line >= body.line);
     if (told.has(line) || /^\s*#/.test(typed)) continue;
     if (isGarbled) yield* garbledLine(source.file, line, typed);
-    yield* bulletLine(source, line, typed);
+    yield* bulletLine(source.file, line, typed, isProse);
   }
 }
 
@@ -54,23 +56,28 @@ function wordsAround(line: string, start: number, end: number): string {
   return before + line.slice(start, end) + after;
 }
 
-function* bulletLine(source: Source, line: number, typed: string): Iterable<Diagnostic> {
+/** @param isProse whether the line is one of several that are read as Markdown. */
+function* bulletLine(file: string, line: number, typed: string, isProse: boolean): Iterable<Diagnostic> {
   const [whole, lead = '', bullet = ''] = BULLET_IN_TEXT.exec(typed) ?? [];
   if (whole === undefined) return;
   const rest = typed.slice(whole.length);
   const isItem = /\S/.test(lead);
-  const paste = isItem ? lead + rest : isProse(source, line) ? `${lead}- ${rest}` : undefined;
-  yield diagnose('text/bullet', placeIn(source.file, line, lead.length, 1), { bullet, ...(isItem && { isItem }) }, paste);
+  const paste = isItem ? lead + rest : isProse ? `${lead}- ${rest}` : undefined;
+  yield diagnose('text/bullet', placeIn(file, line, lead.length, 1), { bullet, ...(isItem && { isItem }) }, paste);
 }
 
-/** Whether a line is one of several that are read as Markdown: in the body of a file, or below a key that a block of text follows. */
-function isProse({ text, body }: Source, line: number): boolean {
-  if (body && line >= body.line) return true;
-  const indent = (typed: string) => typed.length - typed.trimStart().length;
-  const own = indent(lineOf(text, line));
-  let above = line - 1;
-  while (above > 0 && (lineOf(text, above).trim() === '' || indent(lineOf(text, above)) >= own)) above--;
-  return /[|>][+-]?\s*$/.test(lineOf(text, above));
+/** Given the lines of a file one after the other, tells of each whether it stands below a key that a block of text follows. */
+function blocksIn(): (typed: string) => boolean {
+  // The lines that the next one may stand below, each further in than the last.
+  const above: { indent: number; opens: boolean }[] = [];
+  return (typed) => {
+    const indent = typed.length - typed.trimStart().length;
+    if (indent === typed.length) return false;
+    while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+    const isBelow = above.at(-1)?.opens === true;
+    above.push({ indent, opens: /[|>][+-]?\s*$/.test(typed) });
+    return isBelow;
+  };
 }
 
 function placeIn(file: string, line: number, start: number, length: number): Place {

@@ -25,11 +25,15 @@ export function bulleted(line: string): Bulleted | undefined {
   return { bullet, dashed: `${pad.replace(/\t/g, '  ')}- ${looksLikeWords(wordsBeforeColon(item)) ? quoteInstead(item) : item}` };
 }
 
+function isBulleted(line: string): boolean {
+  return BULLET.test(line) || SPACED.test(line) || LETTER.test(line);
+}
+
 /** A line that begins with a bullet, or the first of those right above it: YAML may stumble only over what follows. */
 export function bulletAt(line: number, lines: readonly string[]): Explanation | undefined {
   let first = BULLET.test(lines[line - 2] ?? '') ? line - 1 : line;
-  if (!bulleted(lines[first - 1] ?? '')) return undefined;
-  while (bulleted(lines[first - 2] ?? '')) first--;
+  if (!isBulleted(lines[first - 1] ?? '')) return undefined;
+  while (isBulleted(lines[first - 2] ?? '')) first--;
   const text = lines[first - 1] ?? '';
   const { bullet = '', dashed = text } = bulleted(text) ?? {};
   const typed = text.trim();
