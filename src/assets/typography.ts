@@ -33,6 +33,8 @@ export function ownTypography(): Typography {
 
 let ours: Typography | undefined;
 
+/** Accents upon accents: what stands above the fourth is a smudge, that the typesetter takes minutes to draw. */
+const PILED = /(\p{M}{4})\p{M}+/gu;
 const BEYOND_LATIN = /[^\u0020-\u017F\u2010-\u2026\u202F\u20AC]/u;
 
 function typographyIn(faces: readonly Face[], key: string): Typography {
@@ -52,7 +54,7 @@ function typographyIn(faces: readonly Face[], key: string): Typography {
     key,
     isDrawable: (character) => isUndrawn(character) || isCovered(character) || lookAlikeOf(character, isCovered) !== undefined,
     asDrawn(words) {
-      const plain = inPlainSigns(words);
+      const plain = inPlainSigns(words).replace(PILED, '$1');
       // Most words hold nothing else.
       if (!BEYOND_LATIN.test(plain)) return plain;
       const signs = Array.from(plain.replace(SKIN, ''));

@@ -22,11 +22,16 @@ export function tooLongToPrint(entity: Entity): Diagnostic {
 
 /** How much there is to set of an entity: its values, and the lines and signs of its texts. */
 function sizeOfEntity({ data, source }: Pick<Entity, 'data' | 'source'>): number {
-  return sizeOf(data) + partsOf(source.body?.text ?? '');
+  return sizeOf(data) + sizeOfText(source.body?.text ?? '');
+}
+
+/** Half a line of letters weighs as much as a sign. */
+function sizeOfText(text: string): number {
+  return partsOf(text) + Math.floor(text.length / 50);
 }
 
 function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return 2 + partsOf(value);
+  if (typeof value === 'string') return 2 + sizeOfText(value);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce((sum: number, inner) => sum + sizeOf(inner), 0);
 }

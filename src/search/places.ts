@@ -57,7 +57,7 @@ function bodyPlaces({ head, body }: GuidePage): Place[] {
   const places: Place[] = [{ anchor: undefined, title: head.name.text, words: [] }];
   for (const node of body.tree.children) {
     if (node.type === 'heading') places.push({ anchor: anchors.get(node), title: wordsOf(node), words: [wordsOf(node)] });
-    else places.at(-1)?.words.push(...paragraphs(node));
+    else for (const words of paragraphs(node)) places.at(-1)?.words.push(words);
   }
   return places;
 }

@@ -6,6 +6,11 @@ const FORM = '`';
 const JOINED = '\u2060';
 /** What is not seen, but for what holds emoji and some scripts together. */
 const UNSEEN = /(?!\u200C|\u200D|\uFE0F)\p{DI}/gu;
+/** Cuts a word in two for the index; no text that is indexed holds one of its own. */
+const CUT = '\u2005';
+/** What no word is as long as, nor most addresses: Pagefind takes the square of its length to index one, and is given it in pieces. */
+const LONG = /\S{150,}/g;
+const PIECE = /\S{75}/g;
 /** A word that Pagefind indexes as everybody types it. */
 const PLAIN = /^[(«"]?[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+[.,;:!?)»"]*$/;
 
@@ -14,7 +19,11 @@ const PLAIN = /^[(«"]?[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+[.,;:!?)»"]*$
  * It cuts words at signs of ASCII, and takes out of the whole word all that is neither letter nor digit.
  */
 export function searchable(text: string): string {
-  const seen = text.replace(UNSEEN, '').replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'");
+  const seen = text
+    .replaceAll(CUT, ' ')
+    .replace(UNSEEN, '')
+    .replace(LONG, (word) => word.replace(PIECE, `$&${CUT}`))
+    .replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'");
   return joinDigits(seen.replaceAll(FORM, "'"), JOINED).replace(/\S+/g, (word) => (PLAIN.test(word) ? word : withForms(word)));
 }
 
@@ -22,7 +31,8 @@ export function searchable(text: string): string {
 export function readable(text: string): string {
   return withoutForms(text)
     .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, '’')
-    .replaceAll(JOINED, '\u202F');
+    .replaceAll(JOINED, '\u202F')
+    .replaceAll(CUT, '');
 }
 
 /** What Pagefind read without the other forms of its words. */

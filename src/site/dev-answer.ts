@@ -49,6 +49,21 @@ export async function answer(served: Served, state: DevState, request: IncomingM
   return true;
 }
 
+/** Answers a request that nobody sends by mistake: an address or the name of a host that cannot be taken apart. */
+export function refuseUnmeant(
+  { url = '', headers: { host = 'localhost' } }: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): void {
+  try {
+    decodeURI(url);
+    new URL(`http://${host}`);
+    next();
+  } catch {
+    send(response, 400, 'text/plain', '');
+  }
+}
+
 /** A file of the site. What a company puts beside its pages comes first, as it may replace any of ours. */
 async function fileOf({ root }: Served, state: DevState, path: string): Promise<Uint8Array | string | undefined> {
   if (publicFiles(root).files.some((file) => file.path === path)) return bytesOf(root, `public/${path}`);

@@ -7,7 +7,7 @@ import { contentFingerprint } from '../source/fingerprint.ts';
 import { isWithin } from '../source/inside.ts';
 import { LOCAL, localAddress } from './address.ts';
 import { siteConfig } from './astro-config.ts';
-import { answer, type DevState, type Served } from './dev-answer.ts';
+import { answer, type DevState, refuseUnmeant, type Served } from './dev-answer.ts';
 import { ownModules } from './own-modules.ts';
 
 export interface DevOptions {
@@ -67,6 +67,8 @@ function live(place: Served, current: () => DevState, refresh: () => Promise<voi
     hooks: {
       'astro:server:setup': ({ server }) => {
         watch(server, place.root, refresh);
+        // Before all that Astro adds after this, which fails at what it cannot take apart.
+        server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle: refuseUnmeant }));
         server.middlewares.use((request, response, next) => {
           answer(place, current(), request, response).then((isAstros) => isAstros && next(), next);
         });

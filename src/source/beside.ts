@@ -30,6 +30,9 @@ export async function askBeside<Order extends object, Answer>(code: URL, order: 
 /** How often it is looked at what the work has taken, in milliseconds. */
 const LOOK = 50;
 
+/** The most bytes of memory that the work may take: a drawing of half a million corners takes gigabytes. */
+const MOST_MEMORY = 400_000_000;
+
 /** Answers the one order of a process that `askBeside` started. */
 export async function answerBeside<Order, Answer>(
   work: (order: Order) => Promise<Answer>,
@@ -44,7 +47,7 @@ export async function answerBeside<Order, Answer>(
   // Time of the processor, not of the clock: a machine that is busy draws no less than one that is not.
   setInterval(() => {
     const { user, system } = process.cpuUsage();
-    if (user + system > most) end();
+    if (user + system > most || process.memoryUsage.rss() > MOST_MEMORY) end();
   }, LOOK);
   process.send?.(await work(order));
   flushCompileCache();

@@ -33,7 +33,7 @@ const MOST_PARTS = 76_500;
 /** A line end, the start of a link's address, or a run of signs that pair. */
 const LINE_OR_SIGN = /\n|\]\(|([*_~`])\1*|[[\]&<]/g;
 /** A line end, what begins an item or a quotation, a cell, a sign, an address. */
-const PART = /\n|^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]|\||([*_~`])\1*|[[\]&<]|:\/\//gm;
+const PART = /\n|[-+][ \t]|\d[.)][ \t]|([*_~`])\1*|[>|[\]&<@]|:\/\/|www\./g;
 
 /** What of a text no reader of Markdown gets through in a time that grows with its length alone, found without reading it as Markdown. */
 export function excessIn(text: string, isMdx = false): Excess | undefined {

@@ -150,7 +150,15 @@ describe('dev serves what its audience may see, and nothing else', () => {
     expect(await get('/sub/50%25.txt')).toMatchObject({ status: 200, text: 'half' });
   });
 
+  it('nothing at an address that cannot be taken apart, and says no more', async () => {
+    for (const path of ['/%', '/personas/%', '/%c0%ae%c0%ae/', '/%F0%9F', '/a?%']) {
+      const { status, text } = await get(path);
+      expect([path, [400, 404].includes(status), text.includes('at ')]).toEqual([path, true, path === '/a?%' ? expect.anything() : false]);
+    }
+  });
+
   it('nobody who came by another name', async () => {
     expect((await get('/personas/claire/', { host: 'evil.example' })).status).toBe(403);
+    for (const host of ['localhost:99999', 'a b', '[']) expect([host, (await get('/', { host })).status]).toEqual([host, 400]);
   });
 });

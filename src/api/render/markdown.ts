@@ -17,13 +17,13 @@ export function entityMarkdown(view: View, entity: Entity): string {
   const value = entityValue(view, entity);
   const head = new Set(headKeys[entity.kind]);
   const writing = markdownWriting(view);
-  const facts: string[] = [];
+  let facts: string[] = [];
   const parts: string[] = [];
   for (const [key, one] of entries(value)) {
     if (unsaid.has(key) || key === 'name' || key === 'title') continue;
     const lines = linesOf(one, writing);
     const label = labelOf(one).text;
-    if (head.has(key)) facts.push(...pairLines(label, lines, writing));
+    if (head.has(key)) facts = facts.concat(pairLines(label, lines, writing));
     else parts.push(`## ${label}\n\n${lines.join('\n')}`);
   }
   const title = `# ${child(value, 'name') || child(value, 'title') ? entityTitle(view, entity).text : entity.id}`;

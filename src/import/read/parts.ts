@@ -5,6 +5,9 @@ import type { ZipPart } from './zip.ts';
 
 const FILE = 0x04034b50;
 const TAG = 0x3c;
+/** `<col>` says how wide some columns are: the library makes an object for each of them, of all that a sheet may have. */
+const COL = [0x63, 0x6f, 0x6c];
+const SHEET_WIDTH = 16_384;
 
 /**
  * Judges the XML of a workbook before the library makes objects of it, which take many times the room of its bytes: how many
@@ -31,12 +34,20 @@ function countTags(content: Uint8Array, before: number): number {
   let [tags, last] = [before, 0];
   for (let at = 0; at < content.length; at++) {
     if (content[at] !== TAG) continue;
-    tags++;
+    tags += isColumns(content, at + 1) ? SHEET_WIDTH : 1;
     within('text', at - last);
     last = at;
   }
   within('text', content.length - last);
   return tags;
+}
+
+function isColumns(content: Uint8Array, at: number): boolean {
+  return COL.every((byte, index) => content[at + index] === byte) && !isLetter(content[at + COL.length] ?? 0);
+}
+
+function isLetter(byte: number): boolean {
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
 function contentOf(bytes: Uint8Array, { at, packed, whole, isStored }: ZipPart): Uint8Array {

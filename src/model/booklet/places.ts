@@ -26,11 +26,14 @@ export function placesOf(view: View, entities: readonly Entity[], parts: Iterabl
   return { pages: new Map(entities.map((one) => [pageHref(view, one.kind, one.id), labelOf(one)])), parts: new Set(parts) };
 }
 
+/** No address is longer that the typesetter takes. */
+const LONGEST = 4000;
+
 /** Leads from the page of an entity, though not to that page itself, unless it is long enough to get lost in: into the booklet where it goes on there, else to the site where that has an address. */
 export function leadsFrom({ handbook }: View, { pages, parts }: Places, from: Pick<Entity, 'kind' | 'id'> | undefined): Leads {
   const site = handbook.config.site?.replace(/\/$/, '');
   return (href): Goal => {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { url: href };
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href.length > LONGEST ? {} : { url: href };
     const [path = '', anchor] = href.split('#', 2);
     const page = path ? pages.get(path) : from && labelOf(from);
     if (page && from && page === labelOf(from) && from.kind !== 'guide') return {};

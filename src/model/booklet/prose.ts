@@ -127,7 +127,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
     };
     for (const child of children) {
       if (child.type !== 'image' && child.type !== 'mdxJsxTextElement') {
-        line.push(...runsIn(child, leads));
+        line = line.concat(runsIn(child, leads));
         continue;
       }
       flush();

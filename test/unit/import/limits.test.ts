@@ -80,6 +80,7 @@ describe('a workbook is judged before it is unzipped', () => {
     ['that says nothing of a size', [{ name: 'xl/workbook.xml', packed: zeros, whole: 0 }], 'binary'],
     ['that lies about a size', [{ name: 'xl/workbook.xml', packed: zeros, whole: 10 }], 'binary'],
     ['of more tags than a list of personas has', [xml(`<si><t/></si>`.repeat(70_000), 10)], 'too-large tags'],
+    ['of columns without end', [xml('<col min="1" max="16384" width="9"/>'.repeat(200), 1)], 'too-large tags'],
     ['of one text without end', [xml(`<t>${letters(200_100)}</t>`)], 'too-large text'],
     [
       'of a text without end under another name',

@@ -177,6 +177,13 @@ describe('the booklet, with content that nobody foresaw', () => {
   });
 });
 
+it('leads to no address that is longer than the typesetter takes, and piles no more than four accents on a letter', async () => {
+  const body = `---\ntitle: Tarifs\n---\n\n[Très loin](http://a.example/${'x'.repeat(9000)}) et z${'\u0301'.repeat(5000)}urich.\n`;
+  const { text } = await read(await bookOf({ 'guide/tarifs.md': body }), ['a']);
+  expect(text).toContain(squeezed('Très loin et'));
+  expect(text).toContain('urich.');
+});
+
 it('sets lists and quotations of any depth, those below the tenth level side by side', async () => {
   const levels = Array.from({ length: 39 }, (_, at) => at);
   const list = levels.map((at) => `${'  '.repeat(at)}- Palier ${at}`).join('\n');

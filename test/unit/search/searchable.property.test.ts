@@ -19,6 +19,10 @@ describe('what the search reads', () => {
     ['Zoé Œillet-N’Guyen', "Zoé Œillet-N'Guyen`oeilletnguyen`oeillet`nguyen"],
     ['Pré\u00ADsen\u00ADter 1\u00A0850 € à l’hôpital', "Présenter 1\u2060850 € à l'hôpital"],
     ['Un week-end simple', 'Un week-end simple'],
+    [
+      `a${'\u2005'}b ${'m'.repeat(149)} ${'m'.repeat(160)}`,
+      `a b ${'m'.repeat(149)} ${'m'.repeat(75)}\u2005${'m'.repeat(75)}\u2005${'m'.repeat(10)}`,
+    ],
   ])('is %s with the forms that it does not make itself', (text, read) => {
     expect(searchable(text)).toBe(read);
   });

@@ -21,6 +21,15 @@ describe('what a text may hold', () => {
   });
 
   it.each([
+    ['quotations of quotations', `${'> '.repeat(39)}a\n\n`.repeat(3000)],
+    ['addresses', 'a@b.'.repeat(80_000)],
+    ['bare addresses', 'https://a.fr/x\n\n'.repeat(30_000)],
+    ['items', '- a\n'.repeat(40_000)],
+  ])('of more parts than a page may have: %s', (_, text) => {
+    expect(excess(text)).toBe('parts');
+  });
+
+  it.each([
     ['lines to fill in', 'Nom : ____________________\n\n'.repeat(2000)],
     ['items of items', `- a\n${'  - **b** : `c`\n    - *d*\n'.repeat(1000)}`],
     ['numbered items', Array.from({ length: 1000 }, (_, at) => `${at + 1}. **a** et *b*`).join('\n')],

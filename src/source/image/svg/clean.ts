@@ -22,6 +22,16 @@ const MOST_PIXELS = 50_000_000;
  * @throws {Refused} for what could run or call outside, what takes too long to draw, and what cannot be drawn.
  */
 export async function cleanSvg(bytes: Buffer): Promise<Buffer> {
+  try {
+    return await madeAnew(bytes);
+  } catch (error) {
+    // Groups within groups of a stylesheet or of a value, deeper than its parser can call itself.
+    if (error instanceof RangeError) throw new Refused({ state: 'svg-too-complex' });
+    throw error;
+  }
+}
+
+async function madeAnew(bytes: Buffer): Promise<Buffer> {
   if (bytes.length > HEAVIEST) {
     throw new Refused({ state: 'too-large', megabytes: Math.round(bytes.length / 100_000) / 10, limit: HEAVIEST / 1_000_000 });
   }

@@ -113,6 +113,8 @@ describe('an SVG that would take too long', () => {
     ['a book', svg(`<text>${'WMéß '.repeat(30_000)}</text>`)],
     ['deep groups', svg(`${'<g>'.repeat(99)}${'</g>'.repeat(99)}`)],
     ['groups without end', `<svg ${NS}>${'<g>'.repeat(90_000)}`],
+    ['rules within rules', svg(`<style>${'@media all{'.repeat(1000)}</style>${shape}`)],
+    ['functions within functions', svg(`<rect fill="${'rgb('.repeat(8000)}" width="9" height="9"/>`)],
   ])('is refused before it is drawn: %s', async (_, typed) => expect(await faultOf(typed)).toEqual({ state: 'svg-too-complex' }));
 });
 
