@@ -1,7 +1,7 @@
 /** Spaces, but for the one that is a line, and signs that only say how others are read need no drawing. */
 const UNDRAWN = /(?!\u1680)[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]|\u20E3/u;
 
-/** The bullets and arrows that office programs take from fonts of their own. */
+/** The bullets and arrows that office programs take from fonts of their own, and a quote that few faces have. */
 const OFFICE_SIGNS: Readonly<Record<string, string>> = {
   '\uF0B7': '•',
   '\uF0A7': '▪',
@@ -15,6 +15,7 @@ const OFFICE_SIGNS: Readonly<Record<string, string>> = {
   '\uF0FB': '✗',
   '\uF04A': '☺',
   '\u2043': '•',
+  '\u201F': '“',
 };
 
 /** Whether a character needs no drawing. */

@@ -35,7 +35,7 @@ let ours: Typography | undefined;
 
 /** Accents upon accents: what stands above the fourth is a smudge, that the typesetter takes minutes to draw. */
 const PILED = /(\p{M}{4})\p{M}+/gu;
-const BEYOND_LATIN = /[^\u0020-\u017F\u2010-\u2026\u202F\u20AC]/u;
+const BEYOND_LATIN = /[^\u0020-\u017F\u2010-\u201E\u2020-\u2026\u202F\u20AC]/u;
 
 function typographyIn(faces: readonly Face[], key: string): Typography {
   let covers: ((code: number) => boolean)[] | undefined;

@@ -166,6 +166,10 @@ interface TextRules {
   /** Words that went through a wrong encoding. */
   'text/garbled': { words: string };
   'text/lost-sign': Empty;
+  /** A link, an image or a footnote by a name that nothing has; `meant` is how the definition would begin. */
+  'text/undefined-mark': { mark: string; meant: string };
+  /** A footnote that nothing names, or the second of one name. */
+  'text/stray-footnote': { mark: string; why: 'unnamed' | 'twice' };
   /** An address or a number of a person; `isOwner` where a team is to be named. */
   'text/personal-data': { data: string; isOwner?: boolean };
   'text/html': { tag: string };

@@ -114,6 +114,8 @@ const defaults: Record<RuleId, Severity> = {
   'text/bullet': 'warning',
   'text/garbled': 'warning',
   'text/lost-sign': 'warning',
+  'text/undefined-mark': 'warning',
+  'text/stray-footnote': 'warning',
   'text/personal-data': 'warning',
   'text/html': 'error',
   'text/too-much-markup': 'error',

@@ -36,13 +36,18 @@ export function undrawnSigns({ isDrawable }: Typography, written: Handbook): Dia
   const { lenders } = filesOf(written);
   return lenders.flatMap((file) => {
     const translations = 'translations' in file ? [...file.translations] : [];
-    const texts = [file.source.text, ...translations.map(([, { source }]) => source.text)];
+    // Of a study, sheets and the booklet say what it is called.
+    const texts = isStudy(file) ? [file.data?.title ?? ''] : [file.source.text, ...translations.map(([, { source }]) => source.text)];
     const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => character !== LOST && !isDrawable(character));
     return rare.flatMap((character) => {
       const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
       return found ? [missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key))] : [];
     });
   });
+}
+
+function isStudy(file: Named): file is Entity<'record'> {
+  return file.kind === 'record';
 }
 
 function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {

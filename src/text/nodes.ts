@@ -22,6 +22,7 @@ function visitWithin(tree: Nodes, visit: (node: Nodes) => void, goesInto: (node:
 /** The words of a tree, without markup. */
 export function wordsOf(tree: Nodes): string {
   if ('value' in tree) return tree.value;
+  if (tree.type === 'break') return ' ';
   return 'children' in tree ? tree.children.map((child) => wordsOf(child as Nodes)).join('') : '';
 }
 

@@ -9,7 +9,7 @@ export function inPlainSigns(words: string): string {
 }
 
 /** What any font draws: letters of Europe’s west and the common signs of its texts. */
-const COMMON = '\\u0000-\\u017F\\u2010-\\u2026\\u202F\\u20AC';
+const COMMON = '\\u0000-\\u017F\\u2010-\\u201E\\u2020-\\u2026\\u202F\\u20AC';
 const RARE = new RegExp(`[^${COMMON}]`, 'u');
 const ALL_RARE = new RegExp(RARE, 'gu');
 

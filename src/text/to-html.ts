@@ -97,7 +97,7 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: Ht
       blockquote: (state: State, node: Blockquote) => aside(state, node) ?? defaultHandlers.blockquote(state, node),
       footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix()),
       footnoteDefinition: (state: State, node: FootnoteDefinition) =>
-        element('div', { className: ['footnote'], id: `${prefix()}${shownOf(node).footnote}` }, state.all(node)),
+        element('div', { className: ['footnote'], id: noteId(node, prefix()) }, state.all(node)),
       paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
@@ -161,6 +161,12 @@ function footnoteNumber(node: FootnoteReference, prefix: string): ElementContent
     ? { href: `#${place}`, role: 'doc-backlink' }
     : { href: `#${note}`, role: 'doc-noteref', ...(isFirst && { id: place }) };
   return element('sup', {}, [element('a', link, [String(footnote)])]);
+}
+
+/** A footnote that nothing names is found by nobody. */
+function noteId(node: FootnoteDefinition, prefix: string): string | undefined {
+  const { footnote } = shownOf(node);
+  return footnote === undefined ? undefined : `${prefix}${footnote}`;
 }
 
 /** A table wider than a phone scrolls by itself, by keyboard too, rather than the page with it. */

@@ -9,6 +9,7 @@ import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
 import { linkWorks } from './link-works.ts';
+import { markDefined } from './mark-defined.ts';
 import { markupBounded } from './markup-bounded.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   imageDescribed,
   imageSound,
   linkWorks,
+  markDefined,
   markupBounded,
   mdxAllowed,
   modulesUntracked,

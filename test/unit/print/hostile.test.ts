@@ -54,6 +54,24 @@ describe('paper, with content that nobody foresaw', () => {
     expect(large.text).toContain(squeezed('But numéro 59,'));
   });
 
+  it('strikes words out where they are underlined as well, on every sheet', async () => {
+    const struck = await persona('goals: ["Ouvrir un ~~second~~ point de vente"]\nstory: Un ~~ancien~~ mot.\n');
+    for (const format of ['poster-a4', 'cards-a6', 'booklet-a4'] as const) {
+      const { text } = await readPdf(await printOne(struck, ['a'], { formats: [format] }));
+      expect(text).toContain(squeezed('second point'));
+    }
+  });
+
+  it('breaks words that a slash holds together behind it, or at a syllable', async () => {
+    const text = await textOf(
+      await persona(
+        'goals: ["informatique/télécommunications/électronique", "«anticonstitutionnellement»(internationalisation/déréglementation)"]\n',
+      ),
+    );
+    expect(text).toContain('informatique/télécommunications/électronique');
+    expect(text).toContain('«anticonstitutionnellement»(internationalisation/déréglementation)');
+  });
+
   it('does not even set what is far too long, and says so for each sheet', async () => {
     const goals = Array.from({ length: 4100 }, (_, n) => `  - But ${n}`).join('\n');
     const files = await print(await persona(`goals:\n${goals}\n`), ['a'], { formats: ['poster-a4', 'cards-a6', 'booklet-a4'] });

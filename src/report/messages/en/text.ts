@@ -40,6 +40,14 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ words }) => `“${clip(words)}” lost its accents or signs in a change of encoding.`,
     mend: () => 'Write:',
   },
+  'text/undefined-mark': {
+    say: ({ mark, meant }) => `“${mark}” would be shown with its brackets: nothing in this text defines “${meant}”.`,
+    mend: ({ meant }) => (meant.startsWith('[^') ? `Add the footnote on a line of its own: ${meant}: The text of the note.` : `Add the address on a line of its own: ${meant}: /guide/…/; or write it at once: [text](address).`),
+  },
+  'text/stray-footnote': {
+    say: ({ mark, why }) => (why === 'twice' ? `Two footnotes are called “${mark}”: the second would be shown without a number, in mid-text.` : `Nothing names the footnote “${mark}”: it would be shown without a number, in mid-text.`),
+    mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and name it by that.' : `Write “${mark}” at the place that it explains, or delete it.`),
+  },
   'text/lost-sign': {
     say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',
     mend: () => 'Type the word again.',

@@ -40,6 +40,14 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ words }) => `« ${clip(words)} » a perdu ses accents ou ses signes en changeant d’encodage.`,
     mend: () => 'Écrivez :',
   },
+  'text/undefined-mark': {
+    say: ({ mark, meant }) => `« ${mark} » s’afficherait avec ses crochets : rien dans ce texte ne définit « ${meant} ».`,
+    mend: ({ meant }) => (meant.startsWith('[^') ? `Ajoutez la note sur une ligne à part : ${meant}: Le texte de la note.` : `Ajoutez l’adresse sur une ligne à part : ${meant}: /guide/…/ ; ou écrivez-la aussitôt : [texte](adresse).`),
+  },
+  'text/stray-footnote': {
+    say: ({ mark, why }) => (why === 'twice' ? `Deux notes portent le nom « ${mark} » : la seconde s’afficherait sans numéro, au milieu du texte.` : `Rien n’appelle la note « ${mark} » : elle s’afficherait sans numéro, au milieu du texte.`),
+    mend: ({ mark, why }) => (why === 'twice' ? 'Donnez-lui un autre nom, et appelez-la par ce nom.' : `Écrivez « ${mark} » à l’endroit qu’elle explique, ou supprimez-la.`),
+  },
   'text/lost-sign': {
     say: () => 'Un signe a été perdu ici : il ne reste que le signe de remplacement « \uFFFD ».',
     mend: () => 'Retapez le mot.',
