@@ -80,6 +80,8 @@ interface YamlRules {
   'yaml/no-space': { text: string; after: string };
   'yaml/invisible-space': { code: string };
   'yaml/hash-in-text': { lost: string };
+  /** `lost` is what a list in brackets loses to a comment, its end included. */
+  'yaml/hash-in-list': { lost: string };
   'yaml/braces': Empty;
   'yaml/list-on-key-line': { key: string };
   'yaml/block-header': { sign: string };

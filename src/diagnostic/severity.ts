@@ -54,6 +54,7 @@ const defaults: Record<RuleId, Severity> = {
   'yaml/no-space': 'error',
   'yaml/invisible-space': 'error',
   'yaml/hash-in-text': 'warning',
+  'yaml/hash-in-list': 'error',
   'yaml/braces': 'error',
   'yaml/list-on-key-line': 'error',
   'yaml/block-header': 'error',

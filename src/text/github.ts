@@ -31,7 +31,8 @@ export function asShown(tree: Root): Root {
   visitNodes(tree, (node) => {
     // Half of what a tree takes.
     node.position = undefined;
-    if ('children' in node) node.children = (node.children as Nodes[]).map((child) => resolved(child, definitions)) as never;
+    if ('children' in node)
+      node.children = (node.children as Nodes[]).flatMap((child) => withoutQuotes(resolved(child, definitions))) as never;
     if (node.type === 'listItem') tickBox(node);
     if (node.type === 'blockquote') raiseAlert(node);
     if (node.type === 'heading') chooseAnchor(node);
@@ -51,6 +52,26 @@ function resolved(node: Nodes, definitions: ReturnType<typeof definitionsOf>): N
   if (url === undefined) return node;
   if (node.type === 'linkReference') return { type: 'link', url, title: title ?? null, children: node.children };
   return { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
+}
+
+/** The quotes and the ellipsis that French puts right behind an address, which GitHub takes for a part of it. */
+const QUOTES = new Set('«»“”„‘’…');
+const STOPS = new Set('.,;:!?');
+
+/** A bare address, and what stands behind it. */
+function withoutQuotes(node: Nodes): Nodes[] {
+  const [words] = node.type === 'link' && node.children.length === 1 ? node.children : [];
+  if (node.type !== 'link' || words?.type !== 'text' || !node.url.endsWith(words.value)) return [node];
+  let end = words.value.length;
+  const last = () => words.value.charAt(end - 1);
+  while (QUOTES.has(last()) || STOPS.has(last())) end--;
+  const behind = words.value.slice(end);
+  if (end === 0 || ![...behind].some((sign) => QUOTES.has(sign))) return [node];
+  const value = words.value.slice(0, end);
+  return [
+    { ...node, url: node.url.slice(0, -behind.length), children: [{ type: 'text', value }] },
+    { type: 'text', value: behind },
+  ];
 }
 
 function tickBox(item: ListItem): void {

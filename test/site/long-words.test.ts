@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { contentFolder, run } from '../support/io.ts';
@@ -33,6 +34,8 @@ story: |
   | ${word} | b |
   |---|---|
   | ${address} | ${word} |
+
+  ![Une photo](../guide/images/x.png)
 goals: ["${address}", "${word}"]
 brakes: [{ text: "${address}", note: "${address}", evidence: ["r#v"] }]
 channels: [{ channel: "${address}", intensity: 3 }]
@@ -42,11 +45,14 @@ guidance: { sales: { do: ["${address}"], useWords: ["${word}"] } }
 `,
   'segments/seg.yaml': `id: seg\nname: Segment ${word}\nsummary: "${address}"\n`,
   'research/r.yaml': `id: r\ntitle: Étude ${address}\nkind: survey\ndate: 2026-01-01\nsummary: "${address}"\nverbatims: [{ id: v, text: "${address}", by: "${word}" }]\n`,
-  'guide/g.md': `---\ntitle: Guide ${word}\nsummary: "${address}"\n---\n\n## ${address}\n\n${address}\n\n\`\`\`\n${address}\n\`\`\`\n\n> ${address}\n\n- ${address}\n\n| ${word} | b |\n|---|---|\n| \`${address}\` | c |\n`,
+  'guide/g.md': `---\ntitle: Guide ${word}\nsummary: "${address}"\n---\n\n## ${address}\n\n${address}\n\n\`\`\`\n${address}\n\`\`\`\n\n> ${address}\n\n- ${address}\n\n| ${word} | b |\n|---|---|\n| \`${address}\` | c |\n\n![Une photo](images/x.png)\n`,
 };
 
-it('no word and no address makes a page wider than its window, from 320 to 1440 pixels', async () => {
-  const root = await contentFolder(files);
+it('no word, no address and no picture makes a page wider than its window, from 320 to 1440 pixels', async () => {
+  const picture = await sharp({ create: { width: 1600, height: 300, channels: 3, background: '#246' } })
+    .png()
+    .toBuffer();
+  const root = await contentFolder({ ...files, 'guide/images/x.png': picture });
   const { code, err } = await run(['build', '--dir', root, '--no-search', '--no-print', '--no-pictures']);
   expect(code, err).toBe(0);
   const site = join(root, 'dist');

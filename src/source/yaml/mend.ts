@@ -3,6 +3,7 @@ import { keyBesideText } from './beside-text.ts';
 import { bulletAt } from './bullet.ts';
 import { missingDash } from './dash.ts';
 import { type Explanation, explain, type SyntaxFault, untab } from './explain.ts';
+import { hashInList } from './hash-in-list.ts';
 import { hiddenIndent } from './hidden-indent.ts';
 
 /**
@@ -22,7 +23,7 @@ export function explained(
   };
   const listed = fault.code === 'TAB_AS_INDENT' ? undefined : bulletAt(fault.line, lines);
   if (listed) return listed;
-  for (const find of [hiddenIndent, missingDash, keyBesideText]) {
+  for (const find of [hashInList, hiddenIndent, missingDash, keyBesideText]) {
     const found = find(fault.line, lines);
     const mended = found && mend(lines, found);
     // What takes more lines than before cannot be tried.

@@ -21,6 +21,9 @@ describe('the flavour of GitHub', () => {
     expect(html('Voir https://exemple.fr/a?b=1. Ou www.exemple.fr, ou lea@exemple.fr.')).toBe(
       '<p>Voir <a href="https://exemple.fr/a?b=1">https://exemple.fr/a?b=1</a>. Ou <a href="http://www.exemple.fr">www.exemple.fr</a>, ou <a href="mailto:lea@exemple.fr">lea@exemple.fr</a>.</p>',
     );
+    expect(html('Voir “https://exemple.fr/y”, «https://exemple.fr/x». https://exemple.fr/l’été…')).toBe(
+      '<p>Voir “<a href="https://exemple.fr/y">https://exemple.fr/y</a>”, «<a href="https://exemple.fr/x">https://exemple.fr/x</a>». <a href="https://exemple.fr/l%E2%80%99%C3%A9t%C3%A9">https://exemple.fr/l’été</a>…</p>',
+    );
     expect(html('Prix : 3 @ 4 €, « c’est ~5 min »')).not.toContain('<a');
   });
 

@@ -88,6 +88,10 @@ export const yaml: Messages<'yaml'> = {
     say: ({ lost }) => `“${clip(lost)}” is taken for a comment and disappears.`,
     mend: () => 'If it is a comment, leave a space after #; if it is text, put the whole in straight quotes:',
   },
+  'yaml/hash-in-list': {
+    say: ({ lost }) => `“${clip(lost)}” is taken for a comment, because of the space before #: the list in brackets is never closed.`,
+    mend: () => 'Take that space out:',
+  },
   'yaml/braces': {
     say: () => 'A placeholder in double braces was left unfilled.',
     mend: () => 'Replace it with the real text; if it must stay as it is, put it in straight quotes:',

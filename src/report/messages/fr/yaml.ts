@@ -88,6 +88,10 @@ export const yaml: Messages<'yaml'> = {
     say: ({ lost }) => `« ${clip(lost)} » est pris pour un commentaire et disparaît.`,
     mend: () => 'Si c’est un commentaire, laissez une espace après # ; si c’est du texte, mettez le tout entre guillemets droits :',
   },
+  'yaml/hash-in-list': {
+    say: ({ lost }) => `« ${clip(lost)} » est pris pour un commentaire, à cause de l’espace devant # : la liste entre crochets ne se referme pas.`,
+    mend: () => 'Enlevez cette espace :',
+  },
   'yaml/braces': {
     say: () => 'Un reste de modèle entre doubles accolades n’a pas été rempli.',
     mend: () => 'Remplacez-le par le vrai texte ; s’il doit rester tel quel, mettez-le entre guillemets droits :',
