@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '../report/language.ts';
-import { isTaken } from '../site/preview.ts';
+import { isOwn, isTaken } from '../site/preview.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
 import { say } from './say.ts';
@@ -13,6 +13,16 @@ export async function portOf({ port }: Flags, language: ReportLanguage): Promise
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new CallError(say.badPort(language, String(port)));
   if (number !== 0 && (await isTaken(number))) throw new CallError(say.portTaken(language, number));
   return number;
+}
+
+/**
+ * The address that a server is to listen at; undefined for this machine alone.
+ * @throws {CallError} where it is none of this machine.
+ */
+export async function hostOf({ host }: Flags, language: ReportLanguage): Promise<string | undefined> {
+  if (host === undefined) return undefined;
+  if (typeof host !== 'string' || host === '' || !(await isOwn(host))) throw new CallError(say.badHost(language, String(host)));
+  return host;
 }
 
 /** Whether a server that listens at an address can be reached from other machines. */

@@ -87,6 +87,11 @@ export const say = {
       fr: `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
       en: `Nothing was written: a folder is expected in place of ${path}. Take it away, then try again.`,
     }),
+  badHost: (language: ReportLanguage, host: string) =>
+    pick(language, {
+      fr: `« ${host} » n’est pas une adresse de cette machine ; écrivez par exemple --host 0.0.0.0 pour être vu du réseau, ou enlevez --host.`,
+      en: `“${host}” is not an address of this machine; write for example --host 0.0.0.0 to be seen from the network, or leave --host out.`,
+    }),
   badPort: (language: ReportLanguage, port: string) =>
     pick(language, {
       fr: `« ${port} » n’est pas un port ; écrivez un nombre entre 0 et 65535, par exemple --port 4321.`,

@@ -69,6 +69,18 @@ function send(response: ServerResponse, status: number, file: string, opened: Op
   return response.end(content);
 }
 
+/** Whether an address is one of this machine, at which a server can listen. */
+export function isOwn(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    const answer = (own: boolean) => server.close(() => resolve(own));
+    server
+      .once('error', () => answer(false))
+      .once('listening', () => answer(true))
+      .listen(0, host);
+  });
+}
+
 /** Whether something listens on a port of this machine already. */
 export function isTaken(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -8,8 +8,8 @@ import { isTooLong, refused } from './refused.ts';
 import { tellMeantSettings } from './settings-name.ts';
 import type { Walked } from './walked.ts';
 
-/** The names of the pictures that a page can show. */
-export const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+/** The names of pictures, of which a page can show the most; of the others whoever shows one is told. */
+export const PICTURE = /\.(?:png|jpe?g|jpe|jfif|webp|avif|gif|svg|heic|heif|tiff?|bmp|jxl)$/i;
 
 /** Lists the content files below a folder, in the same order on every machine. Of them, nothing is opened. */
 export function walkContent(root: string): Walked {

@@ -15,7 +15,7 @@ import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { type ExitCode, exit, systemLanguage } from '../io.ts';
-import { isOpen, portOf } from '../port.ts';
+import { hostOf, isOpen, portOf } from '../port.ts';
 import { reportFor } from '../print-report.ts';
 import { say } from '../say.ts';
 
@@ -31,6 +31,7 @@ export async function run(call: Call): Promise<ExitCode> {
 export async function startDev(call: Call): Promise<DevSite> {
   const { io, root, flags, asked } = call;
   const port = await portOf(flags, asked ?? systemLanguage(io.env));
+  const host = await hostOf(flags, asked ?? systemLanguage(io.env));
   // A save is no commit: what history says at the start holds until the next one.
   const history = await historyOf(call, asked ?? systemLanguage(io.env));
   const place = placeOf(root);
@@ -64,7 +65,6 @@ export async function startDev(call: Call): Promise<DevSite> {
     }
     return shown;
   };
-  const host = flags.host as string | undefined;
   const site = await devSite({ root, workshop: workshopIn(place), config, port, host, initial: state, reload });
   if (isOpen(host)) io.err(say.openToOthers(checked.language));
   io.err(say.serving(checked.language, site.url));

@@ -4,7 +4,7 @@ import { loadHandbook } from '../../handbook/load.ts';
 import { previewSite } from '../../site/preview.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
-import { isOpen, portOf } from '../port.ts';
+import { hostOf, isOpen, portOf } from '../port.ts';
 import { say } from '../say.ts';
 import { outputOf } from '../site-folder.ts';
 
@@ -16,7 +16,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const built = await stat(join(site, 'index.html')).catch(() => undefined);
   if (!built) throw new CallError(say.noSite(language, site));
   const { handbook } = await loadHandbook(root);
-  const host = flags.host as string | undefined;
+  const host = await hostOf(flags, language);
   const { url } = await previewSite(site, handbook.config, await portOf(flags, language), host);
   if (isOpen(host)) io.err(say.openToOthers(language));
   io.err(say.serving(language, url));

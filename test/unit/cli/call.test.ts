@@ -14,6 +14,12 @@ describe('a call that cannot be carried out', () => {
     ['a day that is none', ['check', '--at', '2026-02-30'], /« 2026-02-30 »/],
     ['a folder given without --dir', ['check', 'personas'], /--dir personas/],
     ['a folder that does not exist', ['check', '--dir', '/nowhere/at/all'], /\/nowhere\/at\/all/],
+    [
+      'an address that is none of this machine',
+      ['dev', '--port', '0', '--host', '203.0.113.77'],
+      /« 203\.0\.113\.77 ».*--host 0\.0\.0\.0/s,
+    ],
+    ['an address that is none', ['dev', '--port', '0', '--host', ''], /« ».*--host/s],
     ['no command at all', [], /handbook COMMANDE/],
   ];
   it.each(cases)('%s: one sentence, exit 2, nothing on standard output', async (_, args, sentence) => {
