@@ -1,7 +1,9 @@
 import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { contentName, partsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
-import { fileFor, isRenamed, lostFile } from './lost-file.ts';
+import { readTarget } from './inside.ts';
+import { fileFor, isRenamed, type LostFile, lostFile } from './lost-file.ts';
+import { personaIn } from './persona-keys.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
 import { END, refusedByWindows } from './windows-name.ts';
 
@@ -20,7 +22,7 @@ export function tellNotRead(walked: Walked, kind: FolderKind, met: readonly Met[
   for (const { file, absolute } of met) {
     // `clara.yaml.` becomes content as soon as it has the name that is asked for.
     const mended = contentName(file.replace(END, ''), kind);
-    const lost = mended ? undefined : lostFile(file, kind);
+    const lost = mended ? undefined : (lostFile(file, kind) ?? nakedPersona(file, absolute, kind));
     const name = mended ?? lost?.name;
     if (name) unopened.push({ file, absolute, kind, ...name });
     if (mended) continue;
@@ -36,6 +38,18 @@ export function tellNotRead(walked: Walked, kind: FolderKind, met: readonly Met[
     if (lost && !isSpare && (lost.as === 'data' || lost.as === 'workbook')) walked.unread.push(kind);
   }
   addUnopened(walked, unopened);
+}
+
+/** The most bytes of a file that are looked at for the keys of a persona. */
+const MOST_BYTES = 200_000;
+
+/** A persona in a file without extension, as some editors save it. */
+function nakedPersona(file: string, absolute: string, kind: FolderKind): LostFile | undefined {
+  if (kind !== 'persona' || partsOf(file).extension !== '') return undefined;
+  const opened = readTarget(absolute, MOST_BYTES);
+  const isPersona = opened.state === 'open' && personaIn(opened.bytes.toString('utf8'), file) !== undefined;
+  const name = isPersona ? contentName(`${file}.yaml`, kind) : undefined;
+  return name && { as: 'rename', name };
 }
 
 /** Tells of a file or a folder that nobody on Windows could check out. A sign that no id takes either is told as such. */

@@ -7,9 +7,19 @@ const SETTINGS = 'handbook';
 /** Slips in a name of eight letters. */
 const MOST_SLIPS = 2;
 
-/** Tells of settings that are not read, as their name is not quite `handbook.yaml`; only where there are none. */
+/**
+ * Tells of settings that are not read: of `handbook.yml` beside `handbook.yaml`, and, where there are none, of what is not quite called
+ * like that.
+ */
 export function tellMeantSettings(walked: Walked, entries: readonly Listed[]): void {
-  if (walked.files.some(({ kind, language }) => kind === 'config' && !language)) return;
+  const settings = walked.files.filter(({ kind, language }) => kind === 'config' && !language);
+  const [read, ...others] = settings.toSorted((a, b) => Number(b.file.endsWith('.yaml')) - Number(a.file.endsWith('.yaml')));
+  for (const other of others) {
+    walked.files.splice(walked.files.indexOf(other), 1);
+    const params = { folder: '', extensions: ['yaml'], as: 'rename' as const, path: other.file, meant: read?.file ?? '' };
+    walked.diagnostics.push(diagnose('file/not-read', startOf(other.file), { ...params, exists: true }));
+  }
+  if (read) return;
   const entry = entries.find(({ name, state, isLink }) => state === 'file' && !isLink && isMeant(name));
   if (!entry) return;
   const file = entry.name.normalize('NFC');

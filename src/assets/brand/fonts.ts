@@ -59,7 +59,10 @@ export async function brandFonts(root: string, handbook: Handbook, store?: FileS
   return {
     fonts: Object.fromEntries(shown.map(({ role, family }) => [role, family])),
     diagnostics: [
-      ...families.flatMap((family) => elsewhere(configEntry, family, known)),
+      // A file that cannot be read may be of the family that is missed.
+      ...families
+        .filter(({ files }) => files.length > 0 || refused.length === 0)
+        .flatMap((family) => elsewhere(configEntry, family, known)),
       ...distinct([...refused, ...broken]).map(({ path, fault }) =>
         diagnose('config/font-unusable', configEntry.source.locate(['brand', 'fonts'], 'key'), { path, fault }),
       ),
