@@ -49,11 +49,22 @@ export function logoSize({ ratio }: Pick<LogoLook, 'ratio'>, most: { width: numb
   return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(width / ratio)) };
 }
 
-/** The part of the stylesheet that is about the logo: its room, before it is there, and its plate where the page is of the wrong colour. */
+/**
+ * The part of the stylesheet that is about the logo, which a site without one need not load: its room, before it is there, and its plate where
+ * the page is of the wrong colour, drawn around it, so that both schemes are laid out alike.
+ */
 export function logoRules({ ratio, ground }: LogoLook): string[] {
   const plate = (colour: string) => `.site-logo { --plate: ${colour}; }`;
+  const width = (most: string, height: string) => `inline-size: min(${most}, ${height} * ${Number(ratio.toFixed(4))});`;
   return [
-    `.site-logo { --logo-ratio: ${Number(ratio.toFixed(4))}; }`,
+    `.site-logo { ${width('11rem', '2.25rem')} aspect-ratio: ${Number(ratio.toFixed(4))}; object-fit: contain; flex: none; background: var(--plate, transparent); box-shadow: 0 0 0 0.35rem var(--plate, transparent); }`,
+    '.site-title:has(.site-logo) { display: flex; align-items: center; gap: 1.15rem; }',
+    'header.site:has(.site-logo) { align-items: center; }',
+    // As wide as the masthead is that takes two lines (`site.css`).
+    '@media (max-width: 48rem) {',
+    '.site-title:has(.site-logo) { gap: 0.75rem; }',
+    `.site-logo { ${width('6rem', '1.75rem')} }`,
+    '}',
     ...(ground === 'light' ? ['@media screen and (prefers-color-scheme: dark) {', plate(ink.dark), '}'] : []),
     ...(ground === 'dark' ? [plate('var(--brand)'), '@media screen and (prefers-color-scheme: dark) {', plate('transparent'), '}'] : []),
   ];

@@ -67,7 +67,7 @@ describe('a logo', () => {
   it('has its room in the stylesheet before it is there, and a plate where the page is dark', async () => {
     const { handbook, images } = await company({ name: 'logo.svg', bytes: navy });
     const { look } = (await logoOf(images, handbook)) ?? {};
-    expect(pagesOf(handbook, { logo: look }).brand()).toMatch(/--logo-ratio: 4;.*prefers-color-scheme: dark.*--plate: #/s);
+    expect(pagesOf(handbook, { logo: look }).brand()).toMatch(/aspect-ratio: 4;.*prefers-color-scheme: dark.*--plate: #/s);
     expect(pagesOf(handbook).brand()).not.toContain('logo');
   });
 
