@@ -90,8 +90,11 @@ async function empty(root: string): Promise<void> {
   }
 }
 
-/** Folders are left where they were: a fault of their names would stay, and what is told where one is not there would not be. */
-const leaving = new Set(['file__windows-name.end', 'file__wrong-folder.slip']);
+/**
+ * Folders are left where they were, that of git too: a fault of their names and a history would stay, and what is told where one is not there
+ * would not be.
+ */
+const leaving = new Set(['file__windows-name.end', 'file__wrong-folder.slip', 'id__renamed', 'id__renamed.twice']);
 
 /** Whether a fixture is files and folders alone: one can take the place of another under the eyes of `dev`. */
 function isPlain(name: string): boolean {
