@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import { partsOf } from '../text/limits.ts';
+import { countParts } from '../text/limits.ts';
 import type { Entity } from './handbook.ts';
 
 /**
  * How much of one file is set on paper. Each of its lines, signs and values takes the typesetter some 20 KB, and whoever prints a booklet
  * has to turn the pages: this comes to a hundred of them.
  */
-export const MOST_PRINTED = 8000;
+const MOST_PRINTED = 8000;
 
 /** Whether an entity is far too long for any sheet, and is not even set. */
 export function isTooLongToPrint(entity: Pick<Entity, 'data' | 'source'>): boolean {
@@ -25,9 +25,9 @@ function sizeOfEntity({ data, source }: Pick<Entity, 'data' | 'source'>): number
   return sizeOf(data) + sizeOfText(source.body?.text ?? '');
 }
 
-/** Half a line of letters weighs as much as a sign. */
+/** Fifty letters, half a line, weigh as much as a sign. */
 function sizeOfText(text: string): number {
-  return partsOf(text) + Math.floor(text.length / 50);
+  return countParts(text) + Math.floor(text.length / 50);
 }
 
 function sizeOf(value: unknown): number {

@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { flushCompileCache, getCompileCacheDir } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { setImmediate as turn } from 'node:timers/promises';
+import { endAtOnce, forkBeside } from '../source/beside.ts';
 
 /** Work that is being done in a process of its own. */
 export interface Beside<Job> {
@@ -27,11 +27,7 @@ export function startBeside<Job extends object, Told = never>(
   flags: readonly string[] = [],
 ): Beside<Job> {
   const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
-  // Compiled code is kept between runs there as it is here.
-  const kept = getCompileCacheDir();
-  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
-  const execArgv = [...process.execArgv, ...flags];
-  const child = fork(code, { env, execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = forkBeside(code, flags);
   const exited = once(child, 'exit');
   // Whoever interrupts a build interrupts all of it, before what it has written is cleared.
   const kill = () => child.kill('SIGKILL');
@@ -80,14 +76,6 @@ export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: 
 }
 
 const parent = process.ppid;
-
-/**
- * Ends this process where it stands. An ordinary exit waits for the threads that compile code, and for ever for one that waits for it in
- * turn. Source: https://github.com/nodejs/node/issues/54918.
- */
-function endAtOnce(): void {
-  process.kill(process.pid, 'SIGKILL');
-}
 
 /**
  * To be asked before each file that is written here: ends this process where the one that started it is gone. The typesetter works without

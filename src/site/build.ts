@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { BrandFonts } from '../assets/brand/fonts.ts';
 import { publishedFonts, siteFonts } from '../assets/brand/site-fonts.ts';
@@ -9,7 +9,7 @@ import { openImageStore } from '../cache/image-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
 import { avatarFolder } from '../design/avatar-name.ts';
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { show } from '../integration.ts';
@@ -19,8 +19,8 @@ import type { Kit } from '../model/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
 import { recordOf } from '../search/records.ts';
 import { type Images, openImages } from '../source/image/gate.ts';
-import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
+import { copyPublic } from './copy-public.ts';
 import { startDataFiles } from './data-files.ts';
 import { leadsTo, missedFiles } from './missed-files.ts';
 import type { PrintKit } from './print-kit.ts';
@@ -164,24 +164,6 @@ async function modelAll(addresses: readonly Address[], pages: Pages): Promise<vo
 async function copyAssets(outDir: string, { folder }: Renderer): Promise<void> {
   const ours = join(folder, parts.assets);
   if (existsSync(ours)) await cp(ours, outDir, { recursive: true, dereference: true });
-}
-
-/** What a file in the place of a folder, or a folder in the place of a file, comes to. */
-const CLASH = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ERR_FS_CP_DIR_TO_NON_DIR']);
-
-/** What a company puts beside its pages. It comes last, so that it may replace any file of ours, and is told where it stands in the way. */
-async function copyPublic(root: string, outDir: string): Promise<Diagnostic[]> {
-  const clashes: Diagnostic[] = [];
-  for (const { path, absolute } of publicFiles(root).files) {
-    try {
-      await mkdir(dirname(join(outDir, path)), { recursive: true });
-      await copyFile(absolute, join(outDir, path));
-    } catch (error) {
-      if (!CLASH.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      clashes.push(diagnose('file/public-clash', startOf(`public/${path}`), {}));
-    }
-  }
-  return clashes;
 }
 
 /** The list of printed codes names the sheets that there are. */

@@ -1,6 +1,25 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { flushCompileCache, getCompileCacheDir } from 'node:module';
+
+/**
+ * Starts a process that is spoken with and says nothing to the terminal. Compiled code is kept between runs there as it is here.
+ * @param flags of Node, beside those of this process.
+ */
+export function forkBeside(code: URL, flags: readonly string[] = []): ChildProcess {
+  const kept = getCompileCacheDir();
+  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
+  const execArgv = [...process.execArgv, ...flags];
+  return fork(code, { env, execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+}
+
+/**
+ * Ends this process where it stands. What draws cannot be interrupted; and an ordinary exit waits for the threads that compile code, for ever
+ * for one that waits for it in turn. Source: https://github.com/nodejs/node/issues/54918.
+ */
+export function endAtOnce(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
 
 /**
  * Has work of which nobody knows how long it takes done by a process of its own, which ends itself after some seconds of the processor, and
@@ -8,10 +27,7 @@ import { flushCompileCache, getCompileCacheDir } from 'node:module';
  * @param code the file that calls `answerBeside`.
  */
 export async function askBeside<Order extends object, Answer>(code: URL, order: Order): Promise<Answer | undefined> {
-  // Compiled code is kept between runs there as it is here.
-  const kept = getCompileCacheDir();
-  const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
-  const child = fork(code, { env, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = forkBeside(code);
   // Whoever interrupts a check interrupts this with it.
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -38,16 +54,14 @@ export async function answerBeside<Order, Answer>(
   work: (order: Order) => Promise<Answer>,
   seconds: (order: Order) => number,
 ): Promise<void> {
-  // What draws cannot be interrupted, and an ordinary exit would wait for it.
-  const end = () => process.kill(process.pid, 'SIGKILL');
   // Whoever asked is gone.
-  process.once('disconnect', end);
+  process.once('disconnect', endAtOnce);
   const [order] = (await once(process, 'message')) as [Order];
   const most = seconds(order) * 1_000_000;
   // Time of the processor, not of the clock: a machine that is busy draws no less than one that is not.
   setInterval(() => {
     const { user, system } = process.cpuUsage();
-    if (user + system > most || process.memoryUsage.rss() > MOST_MEMORY) end();
+    if (user + system > most || process.memoryUsage.rss() > MOST_MEMORY) endAtOnce();
   }, LOOK);
   process.send?.(await work(order));
   flushCompileCache();

@@ -72,7 +72,7 @@ function tooManyParts(text: string): Excess | undefined {
 }
 
 /** The lines, cells, items and signs of a text. */
-export function partsOf(text: string): number {
+export function countParts(text: string): number {
   let count = 0;
   // Counted without keeping them: a text may be a megabyte of them.
   for (const _ of text.matchAll(PART)) count++;

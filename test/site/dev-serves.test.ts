@@ -151,9 +151,9 @@ describe('dev serves what its audience may see, and nothing else', () => {
   });
 
   it('nothing at an address that cannot be taken apart, and says no more', async () => {
-    for (const path of ['/%', '/personas/%', '/%c0%ae%c0%ae/', '/%F0%9F', '/a?%']) {
+    for (const path of ['/%', '/personas/%', '/%c0%ae%c0%ae/', '/%F0%9F']) {
       const { status, text } = await get(path);
-      expect([path, [400, 404].includes(status), text.includes('at ')]).toEqual([path, true, path === '/a?%' ? expect.anything() : false]);
+      expect([path, status, text]).toEqual([path, 400, '']);
     }
   });
 

@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One node of the structure that readers’ tools walk along. */
 export interface Tag {
@@ -52,6 +52,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   await task.destroy();
   const { Title } = info as { Title?: string };
   return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places, outline };
+}
+
+/** All letters of the first page as they are drawn: the hyphen at the end of a line, which no reader is told of, is a soft one here. */
+export async function drawnLetters(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const { fnArray, argsArray } = await (await (await task.promise).getPage(1)).getOperatorList();
+  const glyphs = fnArray.flatMap((operator, at) =>
+    operator === OPS.showText ? (argsArray[at] as [({ unicode?: string } | number)[]])[0] : [],
+  );
+  await task.destroy();
+  return glyphs.map((glyph) => (typeof glyph === 'number' ? '' : (glyph.unicode ?? ''))).join('');
 }
 
 /** A page as a scanner sees it, in red, green, blue and alpha. */

@@ -63,7 +63,7 @@ describe('handbook dev', () => {
     const fixture = await openFixture(join(brokenFolder, name));
     const checked = await check(fixture.root);
     reports = [];
-    await empty(root);
+    await empty(root, fixture.root);
     // With what stands beside it: some links lead there.
     await cp(dirname(fixture.root), dirname(root), { recursive: true, verbatimSymlinks: true });
     await expect.poll(() => reports.at(-1), patience).toBe(checked.out);
@@ -80,25 +80,23 @@ describe('handbook dev', () => {
   });
 });
 
-/** Takes every file out of a content folder and leaves its folders, as an editor or git would. */
-async function empty(root: string): Promise<void> {
+/**
+ * Takes everything out of a content folder, its history too, but for the folders that what comes next has as well: an editor or git would leave
+ * those.
+ */
+async function empty(root: string, next: string): Promise<void> {
   for (const entry of await readdir(root, { withFileTypes: true })) {
-    const path = join(root, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) await empty(path);
-    else await rm(path);
+    const [path, after] = [join(root, entry.name), join(next, entry.name)];
+    const stays = entry.isDirectory() && entry.name !== '.git' && existsSync(after);
+    if (stays) await empty(path, after);
+    else await rm(path, { recursive: true });
   }
 }
-
-/**
- * Folders are left where they were, that of git too: a fault of their names and a history would stay, and what is told where one is not there
- * would not be.
- */
-const leaving = new Set(['file__windows-name.end', 'file__wrong-folder.slip', 'id__renamed', 'id__renamed.twice']);
 
 /** Whether a fixture is files and folders alone: one can take the place of another under the eyes of `dev`. */
 function isPlain(name: string): boolean {
   const entries = readdirSync(join(brokenFolder, name), { recursive: true, withFileTypes: true });
-  const isOfFiles = entries.every((entry) => (entry.isFile() || entry.isDirectory()) && !entry.name.startsWith('.'));
-  return isOfFiles && !/not-a-file|tracked/.test(name) && !leaving.has(name);
+  return (
+    entries.every((entry) => (entry.isFile() || entry.isDirectory()) && !entry.name.startsWith('.')) && !/not-a-file|tracked/.test(name)
+  );
 }

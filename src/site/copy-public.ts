@@ -1,0 +1,22 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { publicFiles } from '../source/public.ts';
+
+/** What a file in the place of a folder, or a folder in the place of a file, comes to. */
+const CLASH = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ERR_FS_CP_DIR_TO_NON_DIR']);
+
+/** What a company puts beside its pages. It comes last, so that it may replace any file of ours, and is told where it stands in the way. */
+export async function copyPublic(root: string, outDir: string): Promise<Diagnostic[]> {
+  const clashes: Diagnostic[] = [];
+  for (const { path, absolute } of publicFiles(root).files) {
+    try {
+      await mkdir(dirname(join(outDir, path)), { recursive: true });
+      await copyFile(absolute, join(outDir, path));
+    } catch (error) {
+      if (!CLASH.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      clashes.push(diagnose('file/public-clash', startOf(`public/${path}`), {}));
+    }
+  }
+  return clashes;
+}
