@@ -46,22 +46,25 @@ export async function askBeside<Order extends object, Answer>(code: URL, order: 
 /** How often it is looked at what the work has taken, in milliseconds. */
 const LOOK = 50;
 
-/** The most bytes of memory that the work may take: a drawing of half a million corners takes gigabytes. */
-const MOST_MEMORY = 400_000_000;
+/** The most that a process may take: seconds of the processor, and bytes of memory. */
+interface Limits {
+  seconds: number;
+  memory: number;
+}
 
 /** Answers the one order of a process that `askBeside` started. */
 export async function answerBeside<Order, Answer>(
   work: (order: Order) => Promise<Answer>,
-  seconds: (order: Order) => number,
+  limitsOf: (order: Order) => Limits,
 ): Promise<void> {
   // Whoever asked is gone.
   process.once('disconnect', endAtOnce);
   const [order] = (await once(process, 'message')) as [Order];
-  const most = seconds(order) * 1_000_000;
+  const { seconds, memory } = limitsOf(order);
   // Time of the processor, not of the clock: a machine that is busy draws no less than one that is not.
   setInterval(() => {
     const { user, system } = process.cpuUsage();
-    if (user + system > most || process.memoryUsage.rss() > MOST_MEMORY) endAtOnce();
+    if (user + system > seconds * 1_000_000 || process.memoryUsage.rss() > memory) endAtOnce();
   }, LOOK);
   process.send?.(await work(order));
   flushCompileCache();
