@@ -44,5 +44,6 @@ async function beyondEmpty(pattern: Pattern, spot: SpotName, size: number): Prom
     milliseconds: Math.max(0, Math.min(first.milliseconds, again.milliseconds) - empty.milliseconds),
     building: Math.min(first.building, again.building),
     sound: first.sound,
+    personas: first.personas,
   };
 }

@@ -1,4 +1,4 @@
-import { importFile } from '../../src/import/import.ts';
+import { openImport } from '../../src/import/import.ts';
 import { noMapping } from '../../src/import/mapping-file.ts';
 import { namesOf } from '../../src/import/names/names.ts';
 import { Unreadable } from '../../src/import/tree.ts';
@@ -11,7 +11,7 @@ import { type Dialect, parseText } from '../../src/text/markdown.ts';
 import { spliceText } from '../../src/text/splice.ts';
 import { treeToHtml } from '../../src/text/to-html.ts';
 import { checkFiles, TODAY } from './check-files.ts';
-import { grown, type Pattern, type Spot, type SpotName, spots } from './tokens.ts';
+import { grown, importedSpots, type Pattern, type Spot, type SpotName, spots } from './tokens.ts';
 
 /** What one input took, in milliseconds of CPU, and whether its content was found sound. */
 export interface Cost {
@@ -20,6 +20,8 @@ export interface Cost {
   /** To make of its text what a build makes. */
   building: number;
   sound: boolean;
+  /** The personas that an import makes of it: a file each. */
+  personas: number;
 }
 
 /** The content around the text that is measured. */
@@ -36,11 +38,13 @@ export async function costOf(pattern: Pattern, spot: SpotName, size: number): Pr
   const { file, wrap }: Spot = spots[spot];
   const bytes = new TextEncoder().encode(wrap(typed));
   const start = process.cpuUsage();
-  const sound = spot === 'csv' || spot === 'markdown' || spot === 'data' ? await imports(bytes, file) : checks(bytes, file);
+  const isImported = importedSpots.some((one) => one === spot);
+  const personas = isImported ? await imports(bytes, file) : 0;
+  const sound = isImported ? personas > 0 : checks(bytes, file);
   const milliseconds = since(start);
   const dialect = dialects[spot];
   if (sound && dialect) build(typed, dialect);
-  return { milliseconds, building: since(start) - milliseconds, sound };
+  return { milliseconds, building: since(start) - milliseconds, sound, personas };
 }
 
 function since(start: NodeJS.CpuUsage): number {
@@ -61,13 +65,15 @@ function checks(bytes: Uint8Array, file: string): boolean {
 
 const names = namesOf([{ id: 'marketing', name: 'Marketing' }]);
 
-/** What cannot be imported is refused in a sentence. */
-async function imports(bytes: Uint8Array, file: string): Promise<boolean> {
+/** How many personas are made, as the command makes them: one after the other, none kept. What cannot be imported makes none. */
+async function imports(bytes: Uint8Array, file: string): Promise<number> {
   try {
-    await importFile(bytes, { file, names, mapping: noMapping, known: new Map(), today: TODAY, language: 'fr' });
-    return true;
+    const { personas } = await openImport(bytes, { file, names, mapping: noMapping, known: new Map(), today: TODAY, language: 'fr' });
+    let made = 0;
+    for (const { text } of personas) if (text) made++;
+    return made;
   } catch (error) {
-    if (error instanceof Unreadable) return false;
+    if (error instanceof Unreadable) return 0;
     throw error;
   }
 }

@@ -127,7 +127,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
     };
     for (const child of children) {
       if (child.type !== 'image' && child.type !== 'mdxJsxTextElement') {
-        line = line.concat(runsIn(child, leads));
+        for (const one of runsIn(child, leads)) line.push(one);
         continue;
       }
       flush();
