@@ -7,10 +7,14 @@ import type { Entity } from './handbook.ts';
  * has to turn the pages: this comes to a hundred of them.
  */
 const MOST_PRINTED = 8000;
+/** Half a line weighs as much as a sign. */
+const LETTERS_AS_ONE = 50;
 
 /** Whether an entity is far too long for any sheet, and is not even set. */
 export function isTooLongToPrint(entity: Pick<Entity, 'data' | 'source'>): boolean {
-  return sizeOfEntity(entity) > MOST_PRINTED;
+  // Letters are counted at once, and of nearly all files they are too few for so many signs.
+  const letters = lettersIn(entity.data) + (entity.source.body?.text.length ?? 0);
+  return letters * (1 + 1 / LETTERS_AS_ONE) > MOST_PRINTED && sizeOfEntity(entity) > MOST_PRINTED;
 }
 
 /** Tells that an entity is on no sheet. */
@@ -25,13 +29,21 @@ function sizeOfEntity({ data, source }: Pick<Entity, 'data' | 'source'>): number
   return sizeOf(data) + sizeOfText(source.body?.text ?? '');
 }
 
-/** Fifty letters, half a line, weigh as much as a sign. */
 function sizeOfText(text: string): number {
-  return countParts(text) + Math.floor(text.length / 50);
+  return countParts(text) + Math.floor(text.length / LETTERS_AS_ONE);
 }
 
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return 2 + sizeOfText(value);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce((sum: number, inner) => sum + sizeOf(inner), 0);
+}
+
+/** No less than the letters, and the weight, of what stands in a value. */
+function lettersIn(value: unknown): number {
+  if (typeof value === 'string') return 2 + value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = 0;
+  for (const key in value) sum += lettersIn((value as Record<string, unknown>)[key]);
+  return sum;
 }
