@@ -44,6 +44,8 @@ function lettersIn(value: unknown): number {
   if (typeof value === 'string') return 2 + value.length;
   if (typeof value !== 'object' || value === null) return 0;
   let sum = 0;
-  for (const key in value) sum += lettersIn((value as Record<string, unknown>)[key]);
+  // A list is gone through by its items, as the names of their places are slow to make.
+  if (Array.isArray(value)) for (const one of value) sum += lettersIn(one);
+  else for (const key in value) sum += lettersIn((value as Record<string, unknown>)[key]);
   return sum;
 }

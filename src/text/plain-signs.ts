@@ -10,7 +10,8 @@ export function inPlainSigns(words: string): string {
 
 /** What any font draws: letters of Europe’s west and the common signs of its texts. */
 const COMMON = '\\u0000-\\u017F\\u2010-\\u201E\\u2020-\\u2026\\u202F\\u20AC';
-const RARE = new RegExp(`[^${COMMON}]`, 'u');
+/** Each half of a sign beyond the first plane is rare too: to look for whole ones takes four times as long. */
+const RARE = new RegExp(`[^${COMMON}]`);
 const ALL_RARE = new RegExp(RARE, 'gu');
 
 /** Whether a text holds a sign that a font may lack. */
