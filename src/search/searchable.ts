@@ -4,6 +4,14 @@ import { fold, formsOf, joinDigits } from '../i18n/fold.ts';
 const FORM = '`';
 /** Stands for the space in a number, which is one word; what is not seen is not in the index otherwise. */
 const JOINED = '\u2060';
+/**
+ * Raised and lowered signs are typed as plain ones. Each is such a one in the index, behind what tells its sort: a form behind its word
+ * would not do, as Pagefind takes what is made of letters and digits apart there.
+ */
+const SHIFTED = /[⁰¹²³⁴-⁹ᵃᵈᵉʰˡⁿᵒʳˢᵗ₀-₉]/g;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵈᵉʰˡⁿᵒʳˢᵗ';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+
 /** What is not seen, but for what holds emoji and some scripts together. */
 const UNSEEN = /(?!\u200C|\u200D|\uFE0F)\p{DI}/gu;
 /** Cuts a word in two for the index; no text that is indexed holds one of its own. */
@@ -11,6 +19,8 @@ const CUT = '\u2005';
 /** What no word is as long as, nor most addresses: Pagefind takes the square of its length to index one, and is given it in pieces. */
 const LONG = /\S{150,}/g;
 const PIECE = /\S{75}/g;
+/** What stands elided before a word with digits, which Pagefind takes apart unless it stands alone: `l'H2O`. */
+const ELIDED_CODE = /(?<=\p{L})'(?=[\p{L}\u2061\u2062]*\d)/gu;
 /** A word that Pagefind indexes as everybody types it. */
 const PLAIN = /^[(«"]?[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+[.,;:!?)»"]*$/;
 
@@ -22,8 +32,10 @@ export function searchable(text: string): string {
   const seen = text
     .replaceAll(CUT, ' ')
     .replace(UNSEEN, '')
+    .replace(SHIFTED, (sign) => (LOWERED.includes(sign) ? '\u2062' : '\u2061') + sign.normalize('NFKD'))
     .replace(LONG, (word) => word.replace(PIECE, `$&${CUT}`))
-    .replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'");
+    .replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'")
+    .replace(ELIDED_CODE, `$&${CUT}`);
   return joinDigits(seen.replaceAll(FORM, "'"), JOINED).replace(/\S+/g, (word) => (PLAIN.test(word) ? word : withForms(word)));
 }
 
@@ -31,6 +43,10 @@ export function searchable(text: string): string {
 export function readable(text: string): string {
   return withoutForms(text)
     .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, '’')
+    .replace(
+      /([\u2061\u2062])(\w)/g,
+      (_, sort, plain) => [...(sort === '\u2061' ? RAISED : LOWERED)].find((sign) => sign.normalize('NFKD') === plain) ?? plain,
+    )
     .replaceAll(JOINED, '\u202F')
     .replaceAll(CUT, '');
 }
