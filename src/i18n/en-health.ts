@@ -3,7 +3,7 @@ import { forms } from './plural.ts';
 
 export const enHealth: HealthWords = {
   title: 'State of the handbook',
-  called: 'health, quality, status, state, dashboard, check, problems, warnings, to review, reviews due, up to date, stale, outdated, overdue, to translate, to prove, to do',
+  called: 'health, quality, status, state, dashboard, check, problems, errors, warnings, hypotheses, to review, reviews due, up to date, stale, outdated, overdue, to translate, to prove, to do',
   short: 'What is left to prove, to review, to translate.',
   lead: 'A list to work through for those who keep these pages. It is made anew each time the site is published.',
   partial: 'It counts only what readers of this site may see: the research team may see more.',

@@ -3,7 +3,7 @@ import type { PrintCentreWords } from './fr-print-centre.ts';
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
 export const enPrintCentre = {
   title: 'Print',
-  called: 'printing, printer, printable, to print, on paper, poster, posters, cards, badges, sheet, sheets, booklet, PDF, A4, A3, download, picture to share',
+  called: 'printing, printer, printable, to print, on paper, poster, posters, cards, badges, sheet, sheets, booklet, brochure, brochures, PDF, A4, A3, download, picture to share',
   lead: 'Sheets designed for paper: nothing is cut, and each bears its date and a code that leads back to the living page.',
   ready: 'Persona by persona',
   nothing: 'Nothing is made in advance on this site: the commands below print everything.',

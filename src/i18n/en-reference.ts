@@ -3,7 +3,7 @@ import type { ReferenceWords } from './fr-reference.ts';
 /** The words of the page of all keys. */
 export const enReference = {
   title: 'The fields, one by one',
-  called: 'key, keys, field, fields, reference, model, schema, properties, format, syntax, YAML, documentation',
+  called: 'key, keys, field, fields, headings, help, reference, model, schema, properties, format, syntax, YAML, documentation',
   short: 'Every key that a file may hold, with an example of each.',
   lead: 'Every key that a file may hold. This page comes from the model itself: what it describes is what the check accepts.',
   key: 'Key',

@@ -3,7 +3,7 @@ import { forms } from './plural.ts';
 /** The words of the page that says what is left to do. */
 export const frHealth = {
   title: 'L’état des fiches',
-  called: 'qualité, santé, état, état des lieux, tableau de bord, suivi, contrôle, problèmes, avertissements, à relire, relecture, à jour, périmé, obsolète, en retard, à traduire, à prouver, à faire',
+  called: 'qualité, santé, état, état des lieux, tableau de bord, suivi, contrôle, problèmes, erreurs, avertissements, hypothèses, à relire, relecture, à jour, périmé, obsolète, en retard, à traduire, à prouver, à faire',
   short: 'Ce qu’il reste à prouver, à relire, à traduire.',
   lead: 'La liste de travail des personnes qui tiennent ces fiches à jour. Elle se refait à chaque publication.',
   partial: 'Elle ne compte que ce que les lecteurs de ce site peuvent voir : l’équipe de recherche en voit parfois davantage.',

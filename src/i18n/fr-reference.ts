@@ -1,7 +1,7 @@
 /** The words of the page of all keys. */
 export const frReference = {
   title: 'Les champs, un par un',
-  called: 'clé, clés, champ, champs, référence, modèle, schéma, propriétés, format, syntaxe, YAML, documentation',
+  called: 'clé, clés, champ, champs, rubrique, rubriques, aide, référence, modèle, schéma, propriétés, format, syntaxe, YAML, documentation',
   short: 'Toutes les clés qu’une fiche peut contenir, avec un exemple de chacune.',
   lead: 'Toutes les clés qu’une fiche peut contenir. Cette page vient du modèle lui-même : ce qu’elle décrit est ce que la vérification accepte.',
   key: 'Clé',

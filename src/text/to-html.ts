@@ -8,6 +8,7 @@ import type {
   FootnoteDefinition,
   FootnoteReference,
   Heading,
+  Link,
   ListItem,
   Nodes,
   Paragraph,
@@ -32,6 +33,8 @@ export interface HtmlOptions {
   components?: ComponentMap;
   /** What a table that scrolls is called for those who do not see it. */
   tableLabel?: string;
+  /** Whether it stands inside a link, which holds no other. */
+  inLink?: boolean;
 }
 
 /**
@@ -55,8 +58,8 @@ export function treeToHtml(tree: Root, options: HtmlOptions = {}): string {
 }
 
 /** The same for one paragraph that stands inside a phrase or a cell: without the paragraph around it. */
-export function phraseToHtml(tree: Root): string {
-  const root = sanitize(toElements(tree, {}), allowed) as HastRoot;
+export function phraseToHtml(tree: Root, options: HtmlOptions = {}): string {
+  const root = sanitize(toElements(tree, options), allowed) as HastRoot;
   const [only, ...others] = root.children.filter((child) => child.type === 'element');
   return toHtml(only?.tagName === 'p' && others.length === 0 ? only.children : root);
 }
@@ -72,7 +75,7 @@ export function element(tagName: string, properties: Properties, children: reado
   return { type: 'element', tagName, properties, children: content };
 }
 
-function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: HtmlOptions): Hast {
+function toElements(tree: Root, { headingFrom, components = {}, tableLabel, inLink }: HtmlOptions): Hast {
   const anchors = headingAnchors(tree);
   let highest = 6;
   for (const { depth } of anchors.keys()) highest = Math.min(highest, depth);
@@ -95,7 +98,8 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel }: Ht
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
       table: (state: State, node: Table) => scrolling(state, node, tableLabel),
       blockquote: (state: State, node: Blockquote) => aside(state, node) ?? defaultHandlers.blockquote(state, node),
-      footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix()),
+      ...(inLink && { link: (state: State, node: Link) => state.all(node) }),
+      footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix(), inLink),
       footnoteDefinition: (state: State, node: FootnoteDefinition) =>
         element('div', { className: ['footnote'], id: noteId(node, prefix()) }, state.all(node)),
       paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
@@ -153,14 +157,14 @@ export function asideElement(kind: Alert, title: string, children: readonly Elem
 }
 
 /** The number of a footnote, which leads to it, or back from it to the first place that names it. */
-function footnoteNumber(node: FootnoteReference, prefix: string): ElementContent {
+function footnoteNumber(node: FootnoteReference, prefix: string, inLink?: boolean): ElementContent {
   const { footnote, isBack, isFirst } = shownOf(node);
   if (footnote === undefined) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
   const [note, place] = [`${prefix}${footnote}`, `${prefix}${footnote}-place`];
   const link = isBack
     ? { href: `#${place}`, role: 'doc-backlink' }
     : { href: `#${note}`, role: 'doc-noteref', ...(isFirst && { id: place }) };
-  return element('sup', {}, [element('a', link, [String(footnote)])]);
+  return element('sup', {}, [inLink ? String(footnote) : element('a', link, [String(footnote)])]);
 }
 
 /** A footnote that nothing names is found by nobody. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asShown } from '../../../src/text/github.ts';
 import { parseText } from '../../../src/text/markdown.ts';
 import { type ComponentMap, element, phraseToHtml, treeToHtml } from '../../../src/text/to-html.ts';
 
@@ -36,5 +37,12 @@ describe('texts as HTML', () => {
 
   it('takes the paragraph off a phrase', () => {
     expect(phraseToHtml(parseText('Un *mot*', 'inline'))).toBe('Un <em>mot</em>');
+  });
+
+  it('leaves links and the links of footnotes out of what stands inside a link', () => {
+    const tree = asShown(parseText('Lit [la *presse*](https://presse.example), www.presse.example et[^1].\n\n[^1]: La note.', 'prose'));
+    const html = treeToHtml(tree, { inLink: true });
+    expect(html).toContain('Lit la <em>presse</em>, www.presse.example et<sup>1</sup>.');
+    expect(html).not.toContain('<a');
   });
 });
