@@ -8,10 +8,9 @@ const JOINED = '\u2060';
  * Raised and lowered signs are typed as plain ones. Each is such a one in the index, behind what tells its sort: a form behind its word
  * would not do, as Pagefind takes what is made of letters and digits apart there.
  */
-const SHIFTED = /[⁰¹²³⁴-⁹ᵃᵈᵉʰˡⁿᵒʳˢᵗ₀-₉]/g;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵈᵉʰˡⁿᵒʳˢᵗ';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-
+const SHIFTED = new RegExp(`[${RAISED}${LOWERED}]`, 'g');
 /** What is not seen, but for what holds emoji and some scripts together. */
 const UNSEEN = /(?!\u200C|\u200D|\uFE0F)\p{DI}/gu;
 /** Cuts a word in two for the index; no text that is indexed holds one of its own. */
@@ -42,13 +41,13 @@ export function searchable(text: string): string {
 /** What Pagefind read, as its author wrote it. */
 export function readable(text: string): string {
   return withoutForms(text)
+    .replaceAll(CUT, '')
     .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, '’')
     .replace(
       /([\u2061\u2062])(\w)/g,
       (_, sort, plain) => [...(sort === '\u2061' ? RAISED : LOWERED)].find((sign) => sign.normalize('NFKD') === plain) ?? plain,
     )
-    .replaceAll(JOINED, '\u202F')
-    .replaceAll(CUT, '');
+    .replaceAll(JOINED, '\u202F');
 }
 
 /** What Pagefind read without the other forms of its words. */

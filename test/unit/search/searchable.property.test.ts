@@ -60,3 +60,8 @@ it('a folded text stays as it is, whatever it is made of', () => {
     runs(2000),
   );
 });
+
+it.each(['Un logement de 40 m², à la 1ʳᵉ visite', 'Du CO₂ et de l’H₂O, dans l’A380'])('%s is shown as its author wrote it', (said) => {
+  expect(searchable(said)).not.toMatch(/[²ʳᵉ₂]/);
+  expect(readable(searchable(said))).toBe(said);
+});
