@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import { listInside, type Opened, readInside } from '../inside.ts';
 import { PICTURE } from '../walk.ts';
 import { type Image, type ImageFault, type ImageKind, kindOf, promisedKind, Refused } from './image.ts';
+import { drawingOfPixels, pixelsOfDrawing } from './misnamed.ts';
+import type { RasterKind } from './raster.ts';
 
 /** Keeps what was made of images between runs. */
 export interface ImageStore {
@@ -93,16 +95,23 @@ async function madeOf(bytes: Buffer, promised: ImageKind | undefined): Promise<J
   const kind = kindOf(bytes);
   if (!kind) return { state: 'not-an-image' };
   try {
-    if (kind === 'svg') {
-      const { cleanSvg } = await import('./svg/clean.ts');
-      const clean = await cleanSvg(bytes);
-      return promised === 'svg' ? { state: 'fine', kind, bytes: clean } : { state: 'extension', right: '.svg' };
-    }
-    if (!promised || promised === 'svg') return { state: 'extension', right: kind === 'jpeg' ? '.jpg' : `.${kind}` };
-    const { remade } = await import('./raster.ts');
-    return { state: 'fine', kind: promised, bytes: await remade(bytes, kind, promised) };
+    const made = await (kind === 'svg' ? ofDrawing(bytes, promised) : ofPixels(bytes, kind, promised));
+    return promised ? { state: 'fine', kind: promised, bytes: made } : { state: 'extension', right: kind === 'jpeg' ? '.jpg' : `.${kind}` };
   } catch (error) {
     if (error instanceof Refused) return error.fault;
     throw error;
   }
+}
+
+async function ofDrawing(bytes: Buffer, promised: ImageKind = 'svg'): Promise<Buffer> {
+  const { cleanSvg } = await import('./svg/clean.ts');
+  const clean = await cleanSvg(bytes);
+  if (promised === 'svg') return clean;
+  const { remade } = await import('./raster.ts');
+  return remade(await pixelsOfDrawing(clean), 'png', promised);
+}
+
+async function ofPixels(bytes: Buffer, kind: RasterKind, promised: ImageKind = kind): Promise<Buffer> {
+  const { remade } = await import('./raster.ts');
+  return promised === 'svg' ? drawingOfPixels(await remade(bytes, kind, 'png')) : remade(bytes, kind, promised);
 }

@@ -17,7 +17,7 @@ export interface Drawn {
 /** How large a simple drawing is drawn to know whether it can be. */
 const SMALL = 200;
 /** The same of one that may take long: about as large as it will be on paper. */
-const LARGE = 800;
+export const LARGE = 800;
 /** How many seconds of the processor that may take, of which loading what draws takes half of one. */
 const MOST_SECONDS = 1.8;
 /** The most shapes of a drawing that is surely drawn at once. */

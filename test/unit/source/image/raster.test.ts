@@ -75,6 +75,17 @@ describe('a raster image that is published', () => {
     for (const [at, value] of (await firstPixel(made)).entries()) expect(Math.abs(value - (RED[at] ?? 0))).toBeLessThan(14);
   });
 
+  it('is wrapped into a drawing where its name promises one, and a drawing is made pixels', async () => {
+    const drawing = await published('a.svg', await (await halves()).jpeg().toBuffer());
+    expect(drawing.toString()).toMatch(/^<svg [^>]*viewBox="0 0 60 40"><image [^>]*href="data:image\/png;base64,/);
+    for (const [at, value] of (await firstPixel(drawing)).entries()) expect(Math.abs(value - (RED[at] ?? 0))).toBeLessThan(14);
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="15"><rect width="30" height="15" fill="#d02020"/></svg>';
+    const pixels = await published('a.jpg', Buffer.from(svg));
+    const { format, width, height } = await sharp(pixels).metadata();
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 800, height: 400 });
+    for (const [at, value] of (await firstPixel(pixels)).entries()) expect(Math.abs(value - (RED[at] ?? 0))).toBeLessThan(14);
+  });
+
   it('holds nothing of what stands after its end', async () => {
     const bytes = Buffer.concat([await (await halves()).png().toBuffer(), Buffer.from('<script>alert(1)</script>')]);
     expect((await published('a.png', bytes)).toString('latin1')).not.toContain('script');
