@@ -46,6 +46,7 @@ interface Told {
 type Job = [name: string, spot: SpotName, size: number];
 
 const chosen = patterns.filter(({ name }) => values.pattern === undefined || name === values.pattern);
+if (chosen.length === 0) throw new Error(`there is no pattern ${values.pattern}: names are as in the report, with their quotes`);
 const spots = values.spot.split(',') as SpotName[];
 const sizes = values.sizes.split(',').map(Number);
 const all: Told[] = [];

@@ -57,12 +57,17 @@ interface FileRules {
 /** How the YAML is written. */
 interface YamlRules {
   'yaml/colon-in-text': { text: string };
+  /** `key` stands on the line of another. */
+  'yaml/two-keys': { key: string };
   'yaml/quote-in-text': { text: string };
   'yaml/unclosed-quote': { quote: string };
   'yaml/unclosed-bracket': { bracket: string };
   'yaml/reserved-start': { character: string };
   'yaml/asterisk': { text: string };
   'yaml/tag': { tag: string };
+  'yaml/code-fence': { fence: string };
+  /** The text of `key` goes on at the margin. */
+  'yaml/loose-text': { key: string };
   'yaml/directive': Empty;
   'yaml/merge-key': Empty;
   'yaml/several-documents': Empty;
@@ -71,8 +76,8 @@ interface YamlRules {
   'yaml/tab': { afterDash?: true };
   'yaml/indent': Empty;
   'yaml/duplicate-key': { key: string; line: number };
-  /** `bullet` is a sign before the text that stands for a dash. */
-  'yaml/no-colon': { text: string; bullet?: string };
+  /** `bullet` is a sign before the text that stands for a dash; `key` is a key that has other signs around it. */
+  'yaml/no-colon': { text: string; bullet?: string; key?: string };
   /** `text` is the line that begins an item without its dash. */
   'yaml/no-dash': { text: string };
   /** `key` says more of a text above it, which has no key of its own. */

@@ -8,6 +8,7 @@ import { docOf } from '../schema/field.ts';
 import { meantAddress } from '../schema/url.ts';
 import { fullRole, schemaAt, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
+import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { isoDate } from './iso-date.ts';
 import { mendLine } from './mend-line.ts';
 import { keysFor, needsKeys } from './needs-keys.ts';
@@ -80,7 +81,8 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
         return diagnose('schema/newer', place, { value: version, supported: Number(only) });
       const allowed = issue.values.map(String);
       const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
-      const suggestion = suggest(value, allowed) ?? byLabel(value, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
+      const meant = withoutTypedQuotes(value.trim());
+      const suggestion = suggest(meant, allowed) ?? byLabel(meant, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
       return diagnose('schema/not-allowed', place, { value, allowed, ...(suggestion && { suggestion }) }, suggestion && mend(suggestion));
     }
     case 'too_small':
@@ -123,7 +125,7 @@ function byLabel(value: string, allowed: readonly string[]): string | undefined 
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {
   const place = source.locate(path);
   const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
-  const suggestion = isoDate(value);
+  const suggestion = isoDate(withoutTypedQuotes(value.trim()));
   return diagnose('schema/date', place, { value, ...(suggestion && { suggestion }) }, suggestion && mendLine(source, place, suggestion));
 }
 

@@ -5,6 +5,7 @@ import { docOf } from '../schema/field.ts';
 import { fullRole, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
+import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText } from './glued.ts';
 import { mendLine } from './mend-line.ts';
 import { isRecord, valueAt } from './value-at.ts';
@@ -21,7 +22,8 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const known = Object.keys(shape);
   const free = known.filter((name) => !Object.hasOwn(present, name));
   const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
-  const suggestion = under ? undefined : (suggest(key, free) ?? byTitle(key, free, shape) ?? byNeed(key, path, free, shape, present));
+  const meant = withoutTypedQuotes(key);
+  const suggestion = under ? undefined : (suggest(meant, free) ?? byTitle(meant, free, shape) ?? byNeed(key, path, free, shape, present));
   const params = {
     key,
     known,

@@ -6,7 +6,9 @@ import { fullRole, planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 import { bulleted } from '../source/yaml/bullet.ts';
+import { withSpacedDashes } from '../source/yaml/key-sign.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
+import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './glued.ts';
 import { listByName } from './list-by-name.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
@@ -102,6 +104,10 @@ function withoutDashes(input: Record<string, unknown>, path: Path, element: z.Zo
     return diagnose('yaml/no-colon', whole, { text: first.trim(), bullet }, paste);
   }
   const shape = planOf(element).map?.shape ?? {};
+  if (first.trimStart().startsWith('-')) {
+    const paste = withSpacedDashes(lines).join('\n');
+    return diagnose('yaml/no-space', whole, { text: first.trim(), after: '-' }, paste);
+  }
   if (!Object.keys(input).every((key) => Object.hasOwn(shape, key))) return undefined;
   const dash = place.column - 1;
   const paste = lines.map((line, index) => `${line.slice(0, dash)}${index === 0 ? '- ' : '  '}${line.slice(dash)}`.trimEnd()).join('\n');
@@ -135,10 +141,11 @@ function itemsOf(text: string): string[] {
 /** What somebody meant who typed a number or a yes as people write them. */
 function readAs(wanted: ValueType, input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
+  const meant = withoutTypedQuotes(input.trim());
   if (wanted === 'boolean')
-    return /^(?:oui|yes|vrai|on)$/i.test(input) ? 'true' : /^(?:non|no|faux|off)$/i.test(input) ? 'false' : undefined;
-  const isNumber = /^-?(?:\d+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+)(?:[.,]\d+)?$/.test(input);
-  return wanted === 'number' && isNumber ? input.replace(/\s/g, '').replace(',', '.') : undefined;
+    return /^(?:true|oui|yes|vrai|on)$/i.test(meant) ? 'true' : /^(?:false|non|no|faux|off)$/i.test(meant) ? 'false' : undefined;
+  const isNumber = /^-?(?:\d+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+)(?:[.,]\d+)?$/.test(meant);
+  return wanted === 'number' && isNumber ? meant.replace(/\s/g, '').replace(',', '.') : undefined;
 }
 
 function typeName(expected: string): ValueType {

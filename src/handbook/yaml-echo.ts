@@ -1,9 +1,17 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { RuleId } from '../diagnostic/rules.ts';
 
-/** Leaves out what a later diagnostic of the same text mends as well: a text with a colon where a list is wanted. */
+/**
+ * Leaves out what a later diagnostic of the same text mends as well: a text with a colon, or with items below it, where a list is
+ * wanted, and a key twice in what are items whose dashes touch their keys.
+ */
 export function withoutOvertaken(yaml: readonly Diagnostic[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const lists = new Set(diagnostics.flatMap(({ rule, line }) => (rule === 'schema/not-a-list' ? [line] : [])));
-  return yaml.filter(({ rule, line }) => rule !== 'yaml/colon-in-text' || !lists.has(line));
+  const isWithin = (wanted: RuleId, line: number) =>
+    diagnostics.some((one) => one.rule === wanted && one.line <= line && line <= one.endLine);
+  return yaml.filter(({ rule, line }) => {
+    if (rule === 'yaml/duplicate-key') return !isWithin('yaml/no-space', line);
+    return (rule !== 'yaml/colon-in-text' && rule !== 'yaml/indent') || !isWithin('schema/not-a-list', line);
+  });
 }
 
 /** Rules that say where reading stopped. */
@@ -18,6 +26,8 @@ export function withoutYamlEchoes(diagnostics: readonly Diagnostic[], yaml: read
     // What was to follow the key stands on its line, or below it.
     if (rule === 'schema/empty-value') return !cut && !told.has(line) && !told.has(line + 1);
     if (rule === 'schema/empty-text') return told.get(line) !== 'yaml/tag';
+    // What stands before the colon is less than the value that was meant.
+    if (/^schema\/(?:not-allowed|date|format|needs-quotes)$/.test(rule)) return told.get(line) !== 'yaml/colon-in-text';
     if (rule === 'schema/missing-key') return !(cut && 'empty' in params);
     // A text that begins with an open bracket is no list, whatever it is read as.
     return rule !== 'schema/wrong-type' || !['yaml/too-deep', 'yaml/unclosed-bracket'].includes(told.get(line) ?? '');

@@ -7,12 +7,20 @@ import { segmentSchema } from './segment.ts';
 import { planOf } from './walk.ts';
 
 interface KnownKeys {
+  all: ReadonlySet<string>;
   lists: ReadonlySet<string>;
   texts: ReadonlySet<string>;
   besideText: ReadonlySet<string>;
+  prose: ReadonlySet<string>;
 }
 
 let known: KnownKeys | undefined;
+
+/** Whether a word is a key of any file. */
+export function isKnownKey(key: string): boolean {
+  known ??= knownKeys();
+  return known.all.has(key);
+}
 
 /** Whether a key holds a list wherever it stands: what a reader of broken YAML may go by, before it knows what a file is. */
 export function holdsList(key: string): boolean {
@@ -32,8 +40,15 @@ export function standsBesideText(key: string): boolean {
   return known.besideText.has(key);
 }
 
+/** Whether a key holds a text of several lines wherever it stands. */
+export function holdsProse(key: string): boolean {
+  known ??= knownKeys();
+  return known.prose.has(key);
+}
+
 function knownKeys(): KnownKeys {
   const [lists, others, texts, besideText] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const prose = new Set<string>();
   const visit = (schema: z.ZodType): void => {
     const { list, map, record, role } = planOf(schema);
     if (list) visit(list.element as z.ZodType);
@@ -43,9 +58,16 @@ function knownKeys(): KnownKeys {
       (below.list ? lists : others).add(key);
       if (below.role.shorthand === 'text') texts.add(key);
       if (role.shorthand === 'text' && key !== 'text') besideText.add(key);
+      if (['inline', 'prose'].includes(below.role.text ?? '')) prose.add(key);
       visit(inner as z.ZodType);
     }
   };
   for (const schema of [configSchema(), personaSchema(), segmentSchema(), icpSchema(), recordSchema()]) visit(schema);
-  return { lists: new Set([...lists].filter((key) => !others.has(key))), texts, besideText };
+  return {
+    all: new Set([...lists, ...others]),
+    lists: new Set([...lists].filter((key) => !others.has(key))),
+    texts,
+    besideText,
+    prose,
+  };
 }

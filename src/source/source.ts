@@ -91,6 +91,7 @@ function pasteFor(rule: RuleId, at: number, lines: readonly string[]): string | 
   const line = lines[at - 1] ?? '';
   if (rule === 'yaml/invisible-space') return withPlainSpaces(line);
   if (rule === 'yaml/indent') return besideItem(at, lines);
+  if (rule === 'yaml/no-colon') return line.replace(/\*{1,3}(\w+)\*{1,3}\s{0,9}:/, '$1:');
   return needsQuotes.has(rule) ? quotedLine(line) : undefined;
 }
 

@@ -11,7 +11,7 @@ export interface Bulleted {
 /** What word processors put before the items of a list; a few are letters of their symbol fonts. */
 const BULLET = /^(\s*)([•◦▪▫‣⁃●○■□◆◇►▸▶➢➤➔→✓✔∙\uF0A7\uF0B7\uF0D8\uF0FC])\s*(\S.*)$/u;
 /** Signs that texts begin with as well, and the numbers of items, are told by the blank that follows them. */
-const SPACED = /^(\s*)([*·–—−]|\d{1,2}[.)])\s+(\S.*)$/u;
+const SPACED = /^(\s*)([*·‐‑‒–—―−]|\d{1,2}[.)])\s+(\S.*)$/u;
 /** The hollow bullet of word processors, copied as a letter. */
 const LETTER = /^(\s*)(o)\t\s*(\S.*)$/u;
 
@@ -29,21 +29,26 @@ function isBulleted(line: string): boolean {
   return BULLET.test(line) || SPACED.test(line) || LETTER.test(line);
 }
 
-/** A line that begins with a bullet, or the first of those right above it: YAML may stumble only over what follows. */
+/** The lines around one that begin with a bullet: YAML may stumble only over what follows them. */
 export function bulletAt(line: number, lines: readonly string[]): Explanation | undefined {
   let first = BULLET.test(lines[line - 2] ?? '') ? line - 1 : line;
   if (!isBulleted(lines[first - 1] ?? '')) return undefined;
   while (isBulleted(lines[first - 2] ?? '')) first--;
+  let last = first;
+  while (isBulleted(lines[last] ?? '')) last++;
   const text = lines[first - 1] ?? '';
-  const { bullet = '', dashed = text } = bulleted(text) ?? {};
   const typed = text.trim();
   return {
     rule: 'yaml/no-colon',
-    params: { text: typed, bullet },
+    params: { text: typed, bullet: bulleted(text)?.bullet ?? '' },
     line: first,
     column: text.length - text.trimStart().length + 1,
     length: typed.length,
-    paste: dashed,
+    lastLine: last,
+    paste: lines
+      .slice(first - 1, last)
+      .map((line) => bulleted(line)?.dashed ?? line)
+      .join('\n'),
   };
 }
 

@@ -116,6 +116,11 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   };
 
   const keyName = (key: Node | null, mapStart: number): string | undefined => {
+    const [, bold] = (isAlias(key) && /^\*+([A-Za-z]\w*)\*+$/.exec(key.source)) || [];
+    if (key && bold) {
+      complain('yaml/no-colon', rangeOf(key), { text: `*${(key as Alias).source}`, key: bold });
+      return bold;
+    }
     if (!isScalar(key) || key.value === null) {
       complain('yaml/key-not-text', key?.range ? rangeOf(key) : [mapStart, mapStart + 1], {});
       return undefined;
@@ -130,8 +135,10 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     if (/[\s\u200B]$/.test(name) && /[\s’'À-ÿ]/.test(name.trimEnd())) return name.trimEnd();
     if (invisible) {
       complain('yaml/invisible-space', rangeOf(key), { code: codePoint(invisible[0]) });
+      const seen = name.replace(/^[\u200B\u2060\uFEFF]+/, '');
+      const blank = INVISIBLE_SPACE.exec(seen);
       // Before the key it was meant as indentation: the key belongs elsewhere, and a second complaint about it would mislead.
-      return invisible.index === 0 ? undefined : name.slice(0, invisible.index).trim();
+      return blank?.index === 0 ? undefined : seen.slice(0, blank?.index).trim();
     }
     return name;
   };

@@ -4,7 +4,7 @@ import type { Explanation } from './explain.ts';
 import { INVISIBLE_SPACE, withPlainSpaces } from './row.ts';
 
 /** Blanks at the start of a line, of which one at least is no ordinary space. */
-const HIDDEN = /^[ \t]*[\u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF][\s\u200B]*/;
+const HIDDEN = /^[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF][\s\u200B\u2060]*/;
 
 /**
  * The lines that invisible spaces indent, at a fault or above it in its block: a parser takes such a line for one at the margin, and

@@ -5,6 +5,12 @@ import { missingDash } from './dash.ts';
 import { type Explanation, explain, type SyntaxFault, untab } from './explain.ts';
 import { hashInList } from './hash-in-list.ts';
 import { hiddenIndent } from './hidden-indent.ts';
+import { keySign, twoKeys } from './key-sign.ts';
+import { listUnderText } from './list-under-text.ts';
+import { looseText } from './loose-text.ts';
+
+/** What these propose takes more lines than before. */
+const longer: ReadonlySet<unknown> = new Set([twoKeys, listUnderText, keyBesideText, looseText]);
 
 /**
  * Explains a fault. What may be meant in more ways than one is tried: the first that takes the fault away is proposed.
@@ -23,11 +29,11 @@ export function explained(
   };
   const listed = fault.code === 'TAB_AS_INDENT' ? undefined : bulletAt(fault.line, lines);
   if (listed) return listed;
-  for (const find of [hashInList, hiddenIndent, missingDash, keyBesideText]) {
+  for (const find of [hashInList, hiddenIndent, keySign, missingDash, twoKeys, listUnderText, keyBesideText, looseText]) {
     const found = find(fault.line, lines);
     const mended = found && mend(lines, found);
     // What takes more lines than before cannot be tried.
-    if (found && (mended ? isMended(found.line, mended) : find === keyBesideText)) return found;
+    if (found && (mended ? isMended(found.line, mended) : longer.has(find))) return found;
   }
   const explanation = explain(fault, lines);
   const below = explanation.line === fault.line ? undefined : bulletAt(explanation.line, lines);

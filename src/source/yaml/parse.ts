@@ -34,11 +34,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const diagnostics: Diagnostic[] = [];
   const brokenKeys = new Set<string>();
   const typed = text.split('\n');
-  let lines: readonly string[] = withoutDirective(typed);
-  if (lines !== typed) {
-    const directive: Explanation = { rule: 'yaml/directive', params: {}, line: 1, column: 1, length: typed[0]?.length ?? 1 };
-    diagnostics.push(report(directive, typed, typed, file, firstLine));
-  }
+  const { lines: sound, told } = withoutWrapping(typed);
+  let lines = sound;
+  if (told) diagnostics.push(report(told, typed, typed, file, firstLine));
   const unread = (explanation: Explanation): ParsedYaml => {
     diagnostics.push(report(explanation, lines, typed, file, firstLine));
     return { document: readDocument('').document, text: '', brokenKeys, diagnostics };
@@ -64,8 +62,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     if (mended && (!next || next.line > explanation.line)) {
       [lines, fault] = [mended, next];
     } else {
-      const rest = recover(lines, explanation.line, effort);
+      const rest = recover(lines, explanation, effort);
       for (const key of rest.keys) brokenKeys.add(key);
+      if (explanation.rule === 'yaml/two-keys') brokenKeys.add(explanation.params.key);
       [lines, fault] = [rest.lines, faultBelow(rest.lines, above, effort)];
     }
     // What is said of its parts is proved on the whole.
@@ -75,10 +74,23 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   return { document, text: read, brokenKeys, diagnostics };
 }
 
-/** The lines without a first one that changes how all others are read, and without the marker below it. */
-function withoutDirective(lines: readonly string[]): readonly string[] {
-  if (!/^%/.test(lines[0] ?? '')) return lines;
-  return ['', ...lines.slice(1)].map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
+/** The lines without what is none of content around them, and what is to be told of that. */
+function withoutWrapping(lines: readonly string[]): { lines: readonly string[]; told?: Explanation } {
+  const [first = ''] = lines;
+  // It changes how all others are read.
+  if (first.startsWith('%')) {
+    const rest = lines.with(0, '').map((line, index) => (index === 1 && line.trim() === '---' ? '' : line));
+    return { lines: rest, told: { rule: 'yaml/directive', params: {}, line: 1, column: 1, length: first.length } };
+  }
+  const start = lines.findIndex((line) => /^(?:`{3,}|~{3,})[\w-]*\s*$/.test(line));
+  const fence = lines[start]?.trimEnd();
+  if (fence === undefined) return { lines };
+  const end = lines.findLastIndex((line, index) => index > start && /^(?:`{3,}|~{3,})\s*$/.test(line));
+  // What is said before the first mark, and after the last, is talk about the file.
+  const isTalk = !lines.slice(0, start).some((line) => /^[a-z]\w*:(?:\s|$)/.test(line));
+  const isInside = (index: number) => (isTalk ? index > start && (end < 0 || index < end) : index !== start && index !== end);
+  const rest = lines.map((line, index) => (isInside(index) ? line : ''));
+  return { lines: rest, told: { rule: 'yaml/code-fence', params: { fence }, line: start + 1, column: 1, length: fence.length } };
 }
 
 /** What a text holds too much of, on the line where it does. */
@@ -91,8 +103,8 @@ function tooMuch({ of, at }: NonNullable<Pieces['excess']>, text: string): Expla
 }
 
 /** Sets aside the least around a line after which its block is sound. */
-function recover(lines: readonly string[], line: number, effort: Effort): Recovered {
-  const ways = recoveries(lines, line);
+function recover(lines: readonly string[], { line, lastLine }: Explanation, effort: Effort): Recovered {
+  const ways = recoveries(lines, line, lastLine);
   return ways.find((one) => !faultIn(one.lines.slice(one.blockStart - 1, one.blockEnd), effort)) ?? (ways.at(-1) as Recovered);
 }
 

@@ -24,14 +24,14 @@ export function blockBelow(lines: readonly string[], at: number): number {
   return Math.min(end, lines.length);
 }
 
-/** The colon may be what is missing. */
-const KEYS = /^\s*(?:- +)*([A-Za-z][\w-]*)(?=\s|:|$)/;
+/** The colon may be what is missing, or have signs around it. */
+const KEYS = /^[^A-Za-z]*([A-Za-z][\w-]*)(?=[^\p{L}]|$)/u;
 
 /**
- * The ways to read on after a fault on a line, from the least loss to the most: without the line and what belongs to it,
- * without its item of a list, without its top-level block.
+ * The ways to read on after a fault on a line, from the least loss to the most: without the lines at fault, where there are several,
+ * without the line and what belongs to it, without its item of a list, without its top-level block.
  */
-export function recoveries(lines: readonly string[], line: number): Recovered[] {
+export function recoveries(lines: readonly string[], line: number, lastLine = line): Recovered[] {
   const at = Math.min(line, lines.length) - 1;
   const start = blockStart(lines, at);
   const end = blockBelow(lines, start + 1);
@@ -47,7 +47,12 @@ export function recoveries(lines: readonly string[], line: number): Recovered[] 
   };
   let item = at;
   while (item > start && !(/^\s*- /.test(lines[item] ?? '') && (item === at || indentOf(lines[item]) < indentOf(lines[at])))) item--;
-  return [without(at, branchEnd(at)), ...(item > start ? [without(item, Math.max(branchEnd(item), at + 1))] : []), without(start, end)];
+  return [
+    ...(lastLine > line ? [without(at, lastLine)] : []),
+    without(at, branchEnd(at)),
+    ...(item > start ? [without(item, Math.max(branchEnd(item), at + 1))] : []),
+    without(start, end),
+  ];
 }
 
 function indentOf(text = ''): number {

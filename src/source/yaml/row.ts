@@ -14,7 +14,7 @@ export interface Row {
 const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,?-](?:[^:'"#]*[^:'"# \u00A0\u202F])?)[ \u00A0\u202F]*:(?=\s|$)\s*)?/;
 
 /** Spaces that an editor shows as ordinary ones, or not at all, and that YAML takes for letters. */
-export const INVISIBLE_SPACE = /[\u00A0\u202F\u2007\u2009\u200B\u3000\uFEFF]/;
+export const INVISIBLE_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/;
 
 /** Reads a line as somebody who types it means it: dashes, a key up to the first colon, then the value. */
 export function readRow(line: string): Row {
@@ -57,8 +57,8 @@ function unquote(value: string): string {
 export function withPlainSpaces(line: string): string {
   const lead = /^(?:[^:]*:(?![^\s\u200B])|[\s\u200B]*(?:-(?=[\s\u200B])[\s\u200B]*)*)[\s\u200B]*/.exec(line)?.[0] ?? '';
   const plain = lead
-    .replace(/[\u200B\uFEFF]/g, '')
-    .replace(/[\u00A0\u202F\u2007\u2009\u3000]/g, ' ')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/(?<! ) +:/, ':');
   return plain + line.slice(lead.length);
 }

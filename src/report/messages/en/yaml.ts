@@ -12,6 +12,10 @@ export const yaml: Messages<'yaml'> = {
     say: ({ text }) => `The text “${clip(text)}” ${/:$/.test(text) ? 'ends with a colon' : 'contains a colon followed by a space'}: YAML takes it for a key.`,
     mend: () => QUOTE_IT,
   },
+  'yaml/two-keys': {
+    say: ({ key }) => `The key “${key}” stands on the line of another.`,
+    mend: () => 'If it is text, put the whole of it in straight quotes; if not, start a new line before it:',
+  },
   'yaml/quote-in-text': {
     say: ({ text }) => `The quote or apostrophe that opens ${clip(text)} closes too early: the rest is lost.`,
     mend: () => QUOTE_IT,
@@ -35,6 +39,14 @@ export const yaml: Messages<'yaml'> = {
   'yaml/tag': {
     say: ({ tag }) => `Text that starts with ${tag} without quotes is taken for an instruction, and emptied.`,
     mend: () => QUOTE_IT,
+  },
+  'yaml/code-fence': {
+    say: ({ fence }) => `“${fence}” marks a block of code, as in a chat or on a Markdown page; it is no content.`,
+    mend: () => 'Delete this line, the one that closes the block, and what stands before and after.',
+  },
+  'yaml/loose-text': {
+    say: ({ key }) => `The text of “${key}” has several lines, and nothing says that they belong together.`,
+    mend: () => 'Write it below its key, indented by two spaces, after the sign “|”:',
   },
   'yaml/directive': {
     say: () => 'A line that starts with % at the top of a file changes how its YAML is read.',
@@ -65,8 +77,11 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Merge the two into one.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet }) => (bullet ? `A list item starts with a plain hyphen and a space, not with ${named(bullet)}.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`),
-    mend: ({ bullet }) => (bullet ? 'Write:' : 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.'),
+    say: ({ text, bullet, key }) => {
+      if (key) return `The key “${key}” stands without signs around it, followed by a colon and a space.`;
+      return bullet ? `A list item starts with a plain hyphen and a space, not with ${named(bullet)}.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`;
+    },
+    mend: ({ bullet, key }) => (bullet || key ? 'Write:' : 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.'),
   },
   'yaml/no-dash': {
     say: ({ text }) => `A dash is missing before “${clip(text)}”: in a list, each item starts with a dash and a space.`,

@@ -12,6 +12,10 @@ export const yaml: Messages<'yaml'> = {
     say: ({ text }) => `Le texte « ${clip(text)} » ${/:$/.test(text) ? 'se termine par deux-points' : 'contient deux-points suivis d’une espace'} : YAML y voit une clé.`,
     mend: () => QUOTE_IT,
   },
+  'yaml/two-keys': {
+    say: ({ key }) => `La clé « ${key} » est sur la ligne d’une autre.`,
+    mend: () => 'Si c’est du texte, mettez-le tout entre guillemets droits ; sinon, passez à la ligne devant elle :',
+  },
   'yaml/quote-in-text': {
     say: ({ text }) => `Le guillemet ou l’apostrophe qui ouvre ${clip(text)} se referme trop tôt : la suite est perdue.`,
     mend: () => QUOTE_IT,
@@ -35,6 +39,14 @@ export const yaml: Messages<'yaml'> = {
   'yaml/tag': {
     say: ({ tag }) => `Un texte qui commence par ${tag} sans guillemets est pris pour une instruction, et vidé.`,
     mend: () => QUOTE_IT,
+  },
+  'yaml/code-fence': {
+    say: ({ fence }) => `« ${fence} » marque un bloc de code, comme dans une conversation ou une page Markdown ; ce n’est pas du contenu.`,
+    mend: () => 'Supprimez cette ligne, celle qui ferme le bloc, et ce qui est écrit avant et après.',
+  },
+  'yaml/loose-text': {
+    say: ({ key }) => `Le texte de « ${key} » a plusieurs lignes, et rien ne dit qu’elles vont ensemble.`,
+    mend: () => 'Écrivez-le sous sa clé, décalé de deux espaces, après le signe « | » :',
   },
   'yaml/directive': {
     say: () => 'Une ligne qui commence par % en tête de fichier change les règles de lecture du YAML.',
@@ -65,8 +77,11 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Réunissez les deux en une seule.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet }) => (bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par ${named(bullet)}.` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`),
-    mend: ({ bullet }) => (bullet ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».'),
+    say: ({ text, bullet, key }) => {
+      if (key) return `La clé « ${key} » s’écrit sans signe autour, suivie de deux-points et d’une espace.`;
+      return bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par ${named(bullet)}.` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`;
+    },
+    mend: ({ bullet, key }) => (bullet || key ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».'),
   },
   'yaml/no-dash': {
     say: ({ text }) => `Il manque un tiret devant « ${clip(text)} » : dans une liste, chaque élément commence par un tiret et une espace.`,
