@@ -55,13 +55,20 @@ export async function checkContent(
   const found = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
   forgetTexts();
   const paper = (await ofPaper?.(handbook, files)) ?? [];
-  const all = [...diagnostics, ...publicFiles(root).diagnostics, ...found, ...paper];
+  const all = [...withoutQuotedIds(diagnostics, found), ...publicFiles(root).diagnostics, ...found, ...paper];
   return {
     handbook,
     files,
     diagnostics: withoutFloods(withLevels(all, handbook).sort(compareDiagnostics)),
     images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
   };
+}
+
+/** Typographic quotes around an id are told with the id that they hide. */
+function withoutQuotedIds(diagnostics: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placeOf = ({ file, line, column }: Diagnostic) => `${file}:${line}:${column}`;
+  const unknown = new Set(found.flatMap((one) => (one.rule === 'reference/unknown' ? [placeOf(one)] : [])));
+  return diagnostics.filter((one) => one.rule !== 'text/typed-quotes' || !unknown.has(placeOf(one)));
 }
 
 /** What all rules find, a step for each rule and each problem. */

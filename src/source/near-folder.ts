@@ -38,11 +38,16 @@ export function isOfSomethingElse(name: string): boolean {
   return OTHERS.has(name.toLowerCase()) || OTHERS.has(slugify(name));
 }
 
+/** Words that say whose or which ones, and nothing of what a folder holds. */
+const QUALIFIER =
+  /^(?:nos|notre|mes|les?|la|des|our|my|the|all|tous|toutes|clients?|clientele|customers?|users?|utilisateurs?|marketing|nouvelles?|nouveaux?|new|finale?s?|v?\d+)$/;
+
 /** The kind of content that a folder was meant for whose name nearly is one of ours; undefined for ours and for others. */
 export function meantKind(name: string): FolderKind | undefined {
   if (contentFolders.includes(name) || isOfSomethingElse(name)) return undefined;
   const word = slugify(name);
-  return kindByName.get(word) ?? kindByName.get(speltLike(word) ?? '');
+  const noun = word.split('-').filter((part) => !QUALIFIER.test(part));
+  return kindByName.get(word) ?? kindByName.get(speltLike(word) ?? '') ?? kindByName.get(noun.join('-'));
 }
 
 /** Fewer slips than a misspelt key may hold: a folder of another name is ordinary. */

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { MOST_TOLD } from '../../diagnostic/floods.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
+import { withoutTypedQuotes } from '../../source/yaml/typed-quotes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type Miss, makeLookup, makeNames, meantId } from '../targets.ts';
 
@@ -16,6 +17,12 @@ export const referenceExists: Rule = function* ({ handbook }) {
       // A verdict may quote a statement that has no id yet: `statement/needs-id` asks for one.
       if (!miss || (kind === 'statement' && quoted.has(id))) continue;
       const whole = entry.source.locate(path, isKey ? 'key' : 'value');
+      const bare = withoutTypedQuotes(id.trim());
+      if (bare !== id.trim()) {
+        const params = { ...miss, id, known: [], suggestion: bare };
+        yield diagnose('reference/unknown', whole, params, mendLine(entry.source, whole, bare));
+        continue;
+      }
       // A reference in a short text is quoted or not; either way only its id is at fault.
       const place = isKey ? whole : entry.source.locateText(path, miss.id);
       // What is only counted needs no suggestion.

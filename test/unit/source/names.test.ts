@@ -9,20 +9,57 @@ import { refusedByWindows } from '../../../src/source/windows-name.ts';
 describe('the folder that a name nearly is', () => {
   it.each([
     ...['persona', 'Personas', 'PERSONAS', 'personnas', 'persnas', 'persoans', 'perosnas', 'personnes', 'Personnes', 'personne', 'people'],
-    ...['personas ', 'buyer personas', 'Buyer-Personas', 'fiches personas', 'personae'],
+    ...[
+      'mes personas',
+      'Personas 2026',
+      'nos personas clients',
+      'personas ',
+      'buyer personas',
+      'Buyer-Personas',
+      'fiches personas',
+      'personae',
+    ],
   ])('%j: personas', (name) => expect(meantKind(name)).toBe('persona'));
   it.each(['segment', 'Segments', 'SEGMENT', 'icp', 'icps', 'ICPs', 'segmnets', 'segmants', 'cibles'])('%j: segments', (name) =>
     expect(meantKind(name)).toBe('segment'),
   );
-  it.each(['recherche', 'Recherches', 'études', 'Etude', 'Research', 'reserch', 'interviews', 'entretiens', 'verbatims', 'studies'])(
-    '%j: research',
-    (name) => expect(meantKind(name)).toBe('record'),
-  );
+  it.each([
+    'recherche',
+    'Recherches',
+    'études',
+    'Etude',
+    'Research',
+    'reserch',
+    'interviews',
+    'entretiens',
+    'verbatims',
+    'studies',
+    'études clients',
+    'Nos recherches',
+    'entretiens-clients',
+  ])('%j: research', (name) => expect(meantKind(name)).toBe('record'));
   it.each(['guides', 'Guide', 'giude', 'guide-methode'])('%j: guide', (name) => expect(meantKind(name)).toBe('guide'));
   it.each([
     ...['personas', 'segments', 'research', 'guide'],
     ...['docs', 'test', 'starter', 'node_modules', 'public', 'src', 'search', 'reports', 'records-api', 'personal', 'images', 'deploy'],
-    ...['equipe', 'marketing', 'content', 'bench', 'dist', 'site', 'scripts', 'fragments', 'glossaire', 'grid', 'pages', 'rules', ''],
+    ...[
+      'clients',
+      'notes-entretiens',
+      'nouveau',
+      'equipe',
+      'marketing',
+      'content',
+      'bench',
+      'dist',
+      'site',
+      'scripts',
+      'fragments',
+      'glossaire',
+      'grid',
+      'pages',
+      'rules',
+      '',
+    ],
   ])('%j: none', (name) => expect(meantKind(name)).toBeUndefined());
 });
 
