@@ -13,7 +13,7 @@ import { entityMarkdown } from './render/markdown.ts';
 /** The way around the handbook for language models, and all of its words in one file. Form: https://llmstxt.org */
 export function llmsFiles(view: View): ApiFile[] {
   const folder = view.language === view.original ? '' : `${view.language}/`;
-  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind) as Entity[]);
+  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind));
   const full = [titleOf(view), classificationOf(view).text, whyOf(view), ...entities.map((entity) => entityMarkdown(view, entity))];
   return [
     { path: `${folder}llms.txt`, content: `${outline(view).join('\n\n')}\n` },
@@ -24,7 +24,7 @@ export function llmsFiles(view: View): ApiFile[] {
 function outline(view: View): string[] {
   const { plural, llms } = view.words;
   const kinds = entityKinds.flatMap((kind) => {
-    const links = allOf(view.handbook, kind).map((entity) => linkLine(view, entity as Entity));
+    const links = allOf(view.handbook, kind).map((entity) => linkLine(view, entity));
     return links.length > 0 ? [`## ${plural[kind]}\n\n${links.join('\n')}`] : [];
   });
   const say = (text: string) => typeset(text, view.words.language);

@@ -3,7 +3,7 @@ import { GONE, type Judge } from './audience/prune.ts';
 import { type Audience, mayRead, reservedReference } from './audience/readers.ts';
 import { sealed, shownEntity, type Wording, withoutFields } from './audience/shown-entity.ts';
 import { openWords } from './audience/words.ts';
-import type { Entity, EntityKind, Entry, Handbook } from './handbook.ts';
+import { type Entity, type EntityKind, type Entry, type Handbook, isOfKind } from './handbook.ts';
 import { isRecord } from './value-at.ts';
 
 export { type Audience, audiencesOf, reservedFor } from './audience/readers.ts';
@@ -24,7 +24,7 @@ export function forAudience(handbook: Handbook, audience: Audience): Handbook {
     whole.has(entity) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
   );
   const ofKind = <K extends EntityKind>(kind: K) =>
-    new Map(shown.flatMap((entity) => (entity.kind === kind ? [[entity.id, entity as Entity as Entity<K>] as const] : [])));
+    new Map(shown.flatMap((entity) => (isOfKind(entity, kind) ? [[entity.id, entity] as const] : [])));
   return {
     ...shownSettings(handbook, words),
     audience,
@@ -38,7 +38,7 @@ export function forAudience(handbook: Handbook, audience: Audience): Handbook {
 }
 
 function everyEntity({ personas, segments, icps, records, guides }: Handbook): Entity[] {
-  return [personas, segments, icps, records, guides].flatMap((all) => [...all.values()] as Entity[]);
+  return [personas, segments, icps, records, guides].flatMap((all) => [...all.values()]);
 }
 
 function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {

@@ -17,8 +17,15 @@ export type ContentKind = keyof ContentData;
 export type EntityKind = Exclude<ContentKind, 'config'>;
 export const entityKinds = ['persona', 'segment', 'icp', 'record', 'guide'] as const satisfies EntityKind[];
 
-/** One file of content, sound or not. */
-export interface Entry<K extends ContentKind = ContentKind> {
+/** Whether a word names a kind of entity. */
+export function isEntityKind(word: string): word is EntityKind {
+  return (entityKinds as readonly string[]).includes(word);
+}
+
+/** One file of content, sound or not: which kind it is of says what its data is. */
+export type Entry<K extends ContentKind = ContentKind> = { [P in K]: EntryOf<P> }[K];
+
+interface EntryOf<K extends ContentKind> {
   kind: K;
   /** The file's name, which links and other files know it by. */
   id: string;
@@ -33,9 +40,16 @@ export interface Entry<K extends ContentKind = ContentKind> {
 }
 
 /** A persona, segment, ICP, record or page of the guide that can be shown. */
-export interface Entity<K extends EntityKind = EntityKind> extends Entry<K> {
+export type Entity<K extends EntityKind = EntityKind> = Extract<{ [P in EntityKind]: EntityOf<P> }[EntityKind], { kind: K }>;
+
+interface EntityOf<K extends EntityKind> extends EntryOf<K> {
   data: ContentData[K];
   translations: ReadonlyMap<string, Translation>;
+}
+
+/** Whether something is of one kind, and what its data then is. */
+export function isOfKind<K extends EntityKind>(entity: Entity, kind: K): entity is Entity<K> {
+  return entity.kind === kind;
 }
 
 /** A translation, as texts by the path of what they translate. */

@@ -37,11 +37,10 @@ export function cardOf(view: View, entity: Entity): Card {
   const hue = hueOf(view.handbook, entity);
   const card: Card = { ...head, tags, href: pageHref(view, entity.kind, entity.id), ...(hue !== undefined && { hue }) };
   if (entity.kind === 'persona') {
-    const persona = entity as Entity<'persona'>;
-    return { ...card, portrait: portraitOf(view, persona), places: placesOf(view, persona) };
+    return { ...card, portrait: portraitOf(view, entity), places: placesOf(view, entity) };
   }
   if (entity.kind !== 'record') return card;
-  const { date } = (entity as Entity<'record'>).data;
+  const { date } = entity.data;
   return { ...card, tags: [...card.tags, { key: 'date', value: date, label: plain(view.formats.date(date)) }] };
 }
 

@@ -13,7 +13,7 @@ export function hueOf(handbook: Handbook, entity: Entity): number | undefined {
   assigned.set(handbook, hues);
   if (entity.kind === 'segment' || entity.kind === 'icp') return hues.get(entity.id);
   if (entity.kind !== 'persona') return undefined;
-  const { segments = [], icps = [] } = (entity as Entity<'persona'>).data;
+  const { segments = [], icps = [] } = entity.data;
   const home =
     segments.map((id) => resolve(handbook, 'segment', id)).find(Boolean) ??
     icps.map((id) => resolve(handbook, 'icp', id)).find(Boolean) ??

@@ -1,5 +1,4 @@
-import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
-import { entityKinds } from '../handbook/handbook.ts';
+import { type Entity, type EntityKind, entityKinds, type Handbook, isEntityKind, isOfKind } from '../handbook/handbook.ts';
 import { allOf, resolve } from './resolve.ts';
 
 /** One entity that names another, and the key it names it under. */
@@ -24,8 +23,8 @@ export function namedBy<K extends EntityKind>(
   by: K,
   ...fields: string[]
 ): Entity<K>[] {
-  const found = mentionsOf(handbook, target.kind, target.id).filter(({ from, field }) => from.kind === by && fields.includes(field));
-  return [...new Set(found.map(({ from }) => from))] as Entity<K>[];
+  const found = mentionsOf(handbook, target.kind, target.id).filter(({ field }) => fields.includes(field));
+  return [...new Set(found.map(({ from }) => from))].filter((from) => isOfKind(from, by));
 }
 
 /** One pass over all references, however many pages ask: a page that looked through all entities would cost their number squared. */
@@ -34,7 +33,7 @@ function makeIndex(handbook: Handbook): ReadonlyMap<string, Mention[]> {
   for (const by of entityKinds) {
     for (const from of allOf(handbook, by)) {
       for (const { path, kind, id } of from.facts.references) {
-        const target = entityKinds.includes(kind as EntityKind) && resolve(handbook, kind as EntityKind, id);
+        const target = isEntityKind(kind) && resolve(handbook, kind, id);
         if (!target) continue;
         const key = `${kind}/${target.id}`;
         const known = index.get(key);

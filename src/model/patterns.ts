@@ -26,7 +26,7 @@ export function personasOf(view: View, audience: Audience): Persona[] {
   const personas =
     audience.kind === 'segment'
       ? personasOfSegment(view, audience.id)
-      : [...groupOf(view.handbook, audience as Entity<'icp'>), ...personasOfIcp(view, audience as Entity<'icp'>)];
+      : [...groupOf(view.handbook, audience), ...personasOfIcp(view, audience)];
   return [...new Set(personas)].filter(({ data }) => data.state !== 'retired');
 }
 

@@ -4,13 +4,17 @@ const collections = { persona: 'personas', segment: 'segments', icp: 'icps', rec
 
 /** Everything of one kind, in the order of its ids. */
 export function allOf<K extends EntityKind>(handbook: Handbook, kind: K): Entity<K>[] {
-  const all = handbook[collections[kind]] as ReadonlyMap<string, unknown> as ReadonlyMap<string, Entity<K>>;
-  return [...all.values()];
+  return [...byId(handbook, kind).values()];
+}
+
+/** Of the collections that a handbook holds, the one of a kind: that its key says so is beyond what types can tell. */
+function byId<K extends EntityKind>(handbook: Handbook, kind: K): ReadonlyMap<string, Entity<K>> {
+  return handbook[collections[kind]] as ReadonlyMap<string, unknown> as ReadonlyMap<string, Entity<K>>;
 }
 
 /** What an id stands for, by its present or a former name. */
 export function resolve<K extends EntityKind>(handbook: Handbook, kind: K, id: string): Entity<K> | undefined {
-  const all = handbook[collections[kind]] as ReadonlyMap<string, unknown> as ReadonlyMap<string, Entity<K>>;
+  const all = byId(handbook, kind);
   return all.get(id) ?? all.get(formerNames(handbook).get(`${kind}/${id}`) ?? '');
 }
 

@@ -1,5 +1,4 @@
 import { ownTypography } from '../assets/typography.ts';
-import type { Entity } from '../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
 import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
 import { bookletData } from './booklet-data.ts';
@@ -16,7 +15,7 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const booklet = bookletOf(view, personas);
   const made = { name, format: 'booklet-a4' as const, ids: personas.map(({ id }) => id), codes: [], sheets: personas.length };
   const { guides, segments, icps } = view.handbook;
-  const missing = [...personas, ...segments.values(), ...icps.values(), ...guides.values()].filter(isTooLongToPrint) as Entity[];
+  const missing = [...personas, ...segments.values(), ...icps.values(), ...guides.values()].filter(isTooLongToPrint);
   const diagnostics = missing.map(tooLongToPrint);
   const holes = missingSigns(job.type ?? ownTypography(), job.content ?? view.handbook, view.language, booklet);
   if (holes.length > 0) return { ...made, diagnostics: [...diagnostics, ...holes] };

@@ -51,7 +51,7 @@ function isStudy(file: Named): file is Entity<'record'> {
 }
 
 function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {
-  const entities = (['persona', 'segment', 'icp', 'guide', 'record'] as const).flatMap((kind) => allOf(written, kind) as Entity[]);
+  const entities = (['persona', 'segment', 'icp', 'guide', 'record'] as const).flatMap((kind) => allOf(written, kind));
   return { entities, lenders: [...(written.configEntry ? [written.configEntry] : []), ...entities] };
 }
 

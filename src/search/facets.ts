@@ -18,14 +18,14 @@ export function facetsOf(view: View, entity: Entity): Facets {
 function audiencesOf(view: View, entity: Entity): string[] {
   const ids = (kind: EntityKind, names: readonly string[] = []) => names.flatMap((name) => resolve(view.handbook, kind, name)?.id ?? []);
   if (entity.kind === 'segment' || entity.kind === 'icp') return [entity.id];
-  if (entity.kind === 'record') return ids('segment', (entity as Entity<'record'>).data.segments);
-  return entity.kind === 'persona' ? audiencesOfPersona(view, entity as Entity<'persona'>).map(({ id }) => id) : [];
+  if (entity.kind === 'record') return ids('segment', entity.data.segments);
+  return entity.kind === 'persona' ? audiencesOfPersona(view, entity).map(({ id }) => id) : [];
 }
 
 function departmentsOf(entity: Entity): string[] {
-  return entity.kind === 'persona' ? Object.keys((entity as Entity<'persona'>).data.guidance ?? {}) : [];
+  return entity.kind === 'persona' ? Object.keys(entity.data.guidance ?? {}) : [];
 }
 
 function statesOf(entity: Entity): string[] {
-  return entity.kind === 'persona' ? [(entity as Entity<'persona'>).data.state] : [];
+  return entity.kind === 'persona' ? [entity.data.state] : [];
 }

@@ -38,7 +38,7 @@ export function recordOf(view: View, kind: EntityKind, id: string, page: AnyPage
     kind,
     name: name.text,
     ...(line && !line.lang && { line: line.text }),
-    ...(kind === 'persona' && faceOf(view, entity as Entity<'persona'>)),
+    ...(entity.kind === 'persona' && faceOf(view, entity)),
     ...(hue !== undefined && { hue }),
     facets: facetsOf(view, entity),
     places: placesOf(page),

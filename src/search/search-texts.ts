@@ -1,4 +1,4 @@
-import type { Entity, Handbook } from '../handbook/handbook.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import { entityKinds } from '../handbook/handbook.ts';
 import { typeset, type Words } from '../i18n/index.ts';
 import type { PluralForms } from '../i18n/plural.ts';
@@ -24,7 +24,7 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
   const view = viewIn(handbook, language);
   const { words } = view;
   const label = (text: string) => word(view, text).text;
-  const audiences = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')] as Entity[];
+  const audiences = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
   return {
     language: words.language,
     words: typesetAll(words.search, words.language),

@@ -2,7 +2,7 @@ import type { Body } from '../../source/source.ts';
 import type { Dialect } from '../../text/markdown.ts';
 import { bodyKeys } from '../body-key.ts';
 import { factsOf } from '../facts.ts';
-import { type ContentKind, type Entity, type EntityKind, type Entry, pathKey, type Translation } from '../handbook.ts';
+import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
 import { GONE, type Judge, type Moved, prune } from './prune.ts';
 import { type Audience, mayRead } from './readers.ts';
 import { shownSource } from './shown-source.ts';
@@ -10,10 +10,14 @@ import { shownSource } from './shown-source.ts';
 /** Turns one text into what may be read of it. */
 export type Wording = (text: string, dialect: Dialect) => string;
 
-type Translated = Entry<ContentKind> & { data: NonNullable<Entry['data']>; translations: ReadonlyMap<string, Translation> };
+/** Whatever holds words of which somebody may read less than all: an entity, or the settings. */
+interface Translated extends Pick<Entry, 'file' | 'source' | 'schema' | 'facts'> {
+  data: unknown;
+  translations: ReadonlyMap<string, Translation>;
+}
 
 /** What an audience may read of an entity by its own words; undefined where without the rest it cannot be shown at all. */
-export function withoutFields<K extends EntityKind>(entity: Entity<K>, audience: Audience): Entity<K> | undefined {
+export function withoutFields<E extends Entity>(entity: E, audience: Audience): E | undefined {
   const rules = 'fieldVisibility' in entity.data ? Object.entries(entity.data.fieldVisibility ?? {}) : [];
   const closed = new Set(rules.flatMap(([key, readers]) => (mayRead(audience, readers) ? [] : [key])));
   if (closed.size === 0) return entity;

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../handbook/handbook.ts';
+import { type EntityKind, isEntityKind } from '../../handbook/handbook.ts';
 import { anchorOf } from '../anchor.ts';
 import type { Block, Link } from '../block.ts';
 import { homeHref, indexHref, pageHref } from '../href.ts';
@@ -9,14 +9,12 @@ import { entityTitle, titleOf } from '../title.ts';
 import { child, configValue, entityValue, entries, items, textOf, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 
-const entityRefs: ReadonlySet<string> = new Set<EntityKind>(['persona', 'segment', 'icp', 'record', 'guide']);
-
 /** Where a reference leads and what is found there. */
 export function linkOf(value: Value): Link {
   const { owner, role } = value;
   const id = String(value.data);
   const more: Link['more'] = [];
-  if (role.ref && entityRefs.has(role.ref)) return entityLink(owner.view, role.ref as EntityKind, id);
+  if (role.ref && isEntityKind(role.ref)) return entityLink(owner.view, role.ref, id);
   switch (role.ref) {
     case 'source':
       return { text: settingName(owner.view, 'sources', id), href: indexHref(owner.view, 'record', `source-${id}`), more };

@@ -38,7 +38,7 @@ export function planOf(view: View, personas: readonly Persona[]): Plan {
   const named = <K extends 'segment' | 'icp'>(kind: K) =>
     allOf(view.handbook, kind)
       .filter((one) => !isTooLongToPrint(one))
-      .sort((a, b) => view.formats.compare(entityTitle(view, a as Entity).text, entityTitle(view, b as Entity).text));
+      .sort((a, b) => view.formats.compare(entityTitle(view, a).text, entityTitle(view, b).text));
   const audiences = [...named('segment'), ...named('icp')].map((audience) => ({
     audience,
     people: ordered.filter((persona) => homes.get(persona) === audience),
@@ -69,5 +69,5 @@ export function entitiesOf({ audiences, others, guides, glossary }: Plan): Entit
     ...guides,
     ...(glossary ? [glossary] : []),
   ];
-  return all as Entity[];
+  return all;
 }

@@ -1,4 +1,3 @@
-import type { Entity } from '../../handbook/handbook.ts';
 import { wordsFor } from '../../i18n/index.ts';
 import type { Banner } from '../banner.ts';
 import { hueOf } from '../hue.ts';
@@ -82,7 +81,7 @@ const elsewhere = new Set(['side-by-side', 'personas', 'themes']);
 
 /** A segment or a profile in a booklet, with its people. */
 export function audienceSheet(view: View, places: Places, audience: Audience, people: readonly Persona[]): AudienceSheet {
-  const page = audience.kind === 'segment' ? segmentPage(view, audience as Entity<'segment'>) : icpPage(view, audience as Entity<'icp'>);
+  const page = audience.kind === 'segment' ? segmentPage(view, audience) : icpPage(view, audience);
   const sections = page.sections.flatMap((section): Section[] => {
     const fields = section.fields.filter(({ anchor }) => !elsewhere.has(anchor));
     return fields.length > 0 ? [{ ...section, fields }] : [];
@@ -128,12 +127,12 @@ interface Shown {
 
 function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
   const paper = paperOf(view, places, entity);
-  const hue = hueOf(view.handbook, entity as Entity);
+  const hue = hueOf(view.handbook, entity);
   const { portrait: _, ...shown } = head as { name: Text; portrait?: unknown };
   return {
     id: entity.id,
     mark: labelOf(entity),
-    title: entityTitle(view, entity as Entity).text,
+    title: entityTitle(view, entity).text,
     ...(hue !== undefined && { hue }),
     head: printable(shown, paper) as Sheet['head'],
     notices: banners.map(({ kind, text, link }) => ({ kind, text: link ? `${text} ${link.text.text}.` : text })),

@@ -38,7 +38,7 @@ export function freshnessOf(view: View): Freshness {
   const { handbook, today, formats } = view;
   if (!today) return { now: [], soon: [], kept: [] };
   const horizon = monthsAfter(today, MONTHS_AHEAD);
-  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind) as Entity[]);
+  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind));
   const aged = all
     .map((entity) => ({ entity, review: reviewOf(handbook, entity) }))
     .map((one) => ({ ...one, day: one.review.due ?? '', due: isDue(one.review, today) }))

@@ -73,7 +73,7 @@ function languageOf({ words }: View): ReportLanguage {
 /** The page that each file is shown on, translations included; the settings are seen at the door. */
 function pagesByFile(view: View): Map<string, Link> {
   const { handbook } = view;
-  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind) as Entity[]);
+  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind));
   const pages = all.flatMap((entity) =>
     [entity, ...entity.translations.values()].map(({ file }) => [file, entityLink(view, entity.kind, entity.id)] as const),
   );

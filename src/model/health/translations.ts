@@ -1,4 +1,4 @@
-import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { entityKinds } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../i18n/index.ts';
 import type { Link } from '../block.ts';
 import { entityLink, homeLink } from '../blocks/reference.ts';
@@ -51,7 +51,7 @@ interface Translatable {
 /** Everything that has words to translate; those of the settings stand on the home page. */
 function translatable(view: View): Translatable[] {
   const { configEntry, config, configTranslations } = view.handbook;
-  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind) as Entity[]);
+  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind));
   return [
     ...(configEntry ? [{ of: { ...configEntry, data: config, translations: configTranslations }, page: () => homeLink(view) }] : []),
     ...entities

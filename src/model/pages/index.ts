@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import type { EntityKind } from '../../handbook/handbook.ts';
 import type { NavLink } from '../frame.ts';
 import { resolve } from '../resolve.ts';
 import type { View } from '../view.ts';
@@ -17,17 +17,17 @@ export function pageOf(view: View, kind: EntityKind, id: string): AnyPage | unde
   const entity = resolve(view.handbook, kind, id);
   if (!entity) return undefined;
   if (entity.id !== id) return movedPage(view, entity, id);
-  switch (kind) {
+  switch (entity.kind) {
     case 'persona':
-      return personaPage(view, entity as Entity<'persona'>);
+      return personaPage(view, entity);
     case 'segment':
-      return segmentPage(view, entity as Entity<'segment'>);
+      return segmentPage(view, entity);
     case 'icp':
-      return icpPage(view, entity as Entity<'icp'>);
+      return icpPage(view, entity);
     case 'record':
-      return recordPage(view, entity as Entity<'record'>);
+      return recordPage(view, entity);
     case 'guide':
-      return guidePage(view, entity as Entity<'guide'>, neighboursOf(view, entity.id));
+      return guidePage(view, entity, neighboursOf(view, entity.id));
   }
 }
 

@@ -71,9 +71,9 @@ export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
     const retired = shelf(view, 'persona', retiredPersonas(view));
     return retired.cards.length > 0 ? [{ ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
   }
-  const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind) as Entity[]));
+  const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind)));
   if (kind === 'guide') return [{ ...own, ordered: true }];
-  return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp') as Entity[]))] : [own];
+  return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp')))] : [own];
 }
 
 /** Cards of some entities under the name of their kind. */

@@ -1,4 +1,3 @@
-import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { codeHref } from '../href.ts';
@@ -50,7 +49,7 @@ export function sheetPage(
     lead: said(retired ? sheet.retiredText : sheet.currentText),
     name: entityTitle(view, entity),
     ...(role && { role: textOf(role) }),
-    ...(entity.kind === 'persona' && { portrait: portraitOf(view, entity as Entity<'persona'>) }),
+    ...(entity.kind === 'persona' && { portrait: portraitOf(view, entity) }),
     ...(hue !== undefined && { hue }),
     facts: [
       ...(department ? [department] : []),

@@ -15,7 +15,7 @@ export function peopleRow(view: View, audience: Entity<'segment' | 'icp'>, value
   const { derived, home } = view.words;
   const group = child(value, 'buyingGroup');
   const members = (group ? items(group) : []).toSorted((a, b) => weightOf(b) - weightOf(a)).flatMap((one) => memberOf(view, one));
-  const others = audience.kind === 'icp' ? personasOfIcp(view, audience as Entity<'icp'>) : personasOfSegment(view, audience.id);
+  const others = audience.kind === 'icp' ? personasOfIcp(view, audience) : personasOfSegment(view, audience.id);
   const shown = others.filter(isInUse);
   const roomy = members.length + shown.length <= 2;
   const people = [...members, ...shown.map((persona) => (roomy ? voicedPerson(view, persona) : personOf(view, persona)))];

@@ -1,4 +1,3 @@
-import type { Entity } from '../../handbook/handbook.ts';
 import type { PrintFormat } from '../../schema/print-formats.ts';
 import { anchorOf } from '../anchor.ts';
 import { departmentName } from '../blocks/reference.ts';
@@ -61,7 +60,7 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
   const { entity, department } = subject;
   const { kind, id } = entity;
   const { day } = changeOf(view, entity);
-  const retired = (entity as Entity<'persona'>).data.state === 'retired';
+  const retired = entity.kind === 'persona' && entity.data.state === 'retired';
   const name = sheetName(view, id, format, [department]);
   const made = !retired && view.kit?.formats.includes(format) && !isMissed(view, name);
   return {

@@ -11,7 +11,7 @@ const MOST_FINDINGS = 2;
 
 /** The studies of an audience, newest first: those that asked its people, or, for a profile, those that it rests on. */
 export function recordsOf(view: View, audience: Entity<'segment' | 'icp'>): Entity<'record'>[] {
-  const cited = groundsOfEntity(view, audience).flatMap(([target]) => (target.kind === 'record' ? [target as Entity<'record'>] : []));
+  const cited = groundsOfEntity(view, audience).flatMap(([target]) => (target.kind === 'record' ? [target] : []));
   const own = audience.kind === 'segment' ? recordsOfSegment(view, audience.id) : [];
   return [...new Set([...own, ...cited])].sort((a, b) => b.data.date.localeCompare(a.data.date));
 }

@@ -14,7 +14,6 @@ export interface Subject {
 
 /** What is said of a subject on paper, on the largest of its sheets. */
 export function wholeSheetOf(view: View, { entity, department }: Subject): SheetHead {
-  if (entity.kind !== 'persona') return segmentSheetOf(view, entity as Entity<'segment' | 'icp'>);
-  const persona = entity as Entity<'persona'>;
-  return department === undefined ? posterOf(view, persona) : departmentSheetOf(view, persona, department);
+  if (entity.kind !== 'persona') return segmentSheetOf(view, entity);
+  return department === undefined ? posterOf(view, entity) : departmentSheetOf(view, entity, department);
 }
