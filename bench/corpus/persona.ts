@@ -1,22 +1,8 @@
 import type { Random } from '../random.ts';
 import { guidanceOf } from './guidance.ts';
-import { habitsOf, pathOf } from './practice.ts';
+import { evidenceOf, habitsOf, pathOf, type Sizes } from './practice.ts';
 import { capital, idOf, plain, speaker, times } from './say.ts';
 import { feelings, firstNames, lastNames, places, remarks, roles } from './words.ts';
-
-/** How many files of each kind a corpus has: what its personas may refer to. */
-export interface Sizes {
-  personas: number;
-  segments: number;
-  records: number;
-}
-
-export const VERBATIMS = 12;
-
-/** One evidence reference to a record of the corpus. */
-export function evidenceOf(r: Random, { records }: Sizes): string[] {
-  return times(r.int(1, 2), () => `${idOf('etude', r.int(0, records - 1))}#v${r.int(1, VERBATIMS)}`);
-}
 
 /** A persona with the main keys that there are, some 680 words of text. */
 export function personaOf(r: Random, index: number, sizes: Sizes): Record<string, unknown> {

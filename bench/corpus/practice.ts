@@ -1,7 +1,20 @@
 import type { Random } from '../random.ts';
-import { evidenceOf, type Sizes } from './persona.ts';
-import { speaker, times } from './say.ts';
+import { idOf, speaker, times } from './say.ts';
 import { channels, feelings, stages } from './words.ts';
+
+export const VERBATIMS = 12;
+
+/** How many files of each kind a corpus has: what its personas may refer to. */
+export interface Sizes {
+  personas: number;
+  segments: number;
+  records: number;
+}
+
+/** One evidence reference to a record of the corpus. */
+export function evidenceOf(r: Random, { records }: Sizes): string[] {
+  return times(r.int(1, 2), () => `${idOf('etude', r.int(0, records - 1))}#v${r.int(1, VERBATIMS)}`);
+}
 
 /** Channels, tools and a scenario. */
 export function habitsOf(r: Random, sizes: Sizes): Record<string, unknown> {

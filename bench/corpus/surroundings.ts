@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { VERBATIMS } from './persona.ts';
+import { VERBATIMS } from './practice.ts';
 import { capital, idOf, speaker, times } from './say.ts';
 import { remarks, roles, themes } from './words.ts';
 

@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fieldTitle } from '../model/field-title.ts';
-import { saidOn, wordsIn } from '../model/sheet/runs.ts';
-import type { Lender } from '../model/sheet/sheet.ts';
+import { type Lender, saidOn, wordsIn } from '../model/sheet/runs.ts';
 import { codePointOf } from './drawable.ts';
 import type { Typography } from './typography.ts';
 

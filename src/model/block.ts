@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/index.ts';
 import type { TextKind } from '../schema/field.ts';
-import type { Compare } from './compare.ts';
+import type { Portrait } from './portrait.ts';
 import type { Text } from './text.ts';
 
 /** How well a statement is grounded, with the word that says so. */
@@ -163,6 +163,45 @@ export interface ThemeRow {
   none: string;
   /** True for a theme that keeps coming up and that no persona states yet. */
   candidate?: true;
+}
+
+/** One of the few things to know of somebody before anything else; it leads to the place where it is said in full. */
+export interface GlanceItem {
+  text: Text;
+  href: string;
+  label?: Text;
+  standing?: Standing;
+}
+
+/** Where somebody stands on a scale that others share. */
+export interface ComparedPlace {
+  /** Whose place it is, among the people of the comparison. */
+  whose: number;
+  /** From 0, the left pole, to 1. */
+  share: number;
+  /** Two that stand close to one another are drawn on two lanes, from 0. */
+  lane: number;
+  /** The place in words, `7 sur 10`. */
+  label: string;
+}
+
+/** A scale on which several people stand. */
+export interface ComparedScale {
+  label?: Text;
+  left: Text;
+  right: Text;
+  places: ComparedPlace[];
+  lanes: number;
+}
+
+/** People side by side. */
+export interface Compare {
+  type: 'compare';
+  people: { name: Text; href: string; role: Text; portrait: Portrait }[];
+  quotes: (Text | undefined)[];
+  scales: ComparedScale[];
+  rows: { label: Text; cells: GlanceItem[][]; none: Text }[];
+  words: { person: Text; quote: Text; attitudes: Text };
 }
 
 /** One value of a content file, made ready to be shown in one of a few shapes. */

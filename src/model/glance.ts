@@ -1,19 +1,11 @@
 import { anchorOf, fieldAnchor } from './anchor.ts';
-import type { Standing } from './block.ts';
+import type { GlanceItem } from './block.ts';
 import { groundsOf } from './blocks/evidence.ts';
 import { departmentName } from './blocks/reference.ts';
 import { labelOf } from './label.ts';
 import type { Text } from './text.ts';
 import { child, entries, items, textOf, type Value } from './value.ts';
 import { word } from './view.ts';
-
-/** One of the few things to know of somebody before anything else; it leads to the place where it is said in full. */
-export interface GlanceItem {
-  text: Text;
-  href: string;
-  label?: Text;
-  standing?: Standing;
-}
 
 export interface GlanceColumn {
   title: Text;

@@ -67,6 +67,21 @@ export interface Question {
   href: string;
 }
 
+/** What anybody who works with a persona asks of it first. */
+export const wantedOfPersona = [
+  'quote',
+  'story',
+  'goals',
+  'motivations',
+  'brakes',
+  'painPoints',
+  'channels',
+  'journey',
+  'decisionCriteria',
+  'guidance',
+  'cues',
+];
+
 /** Asks for the keys that are left out. */
 export function questionsOf(value: Value, keys: readonly string[]): Question[] {
   const { view, kind } = value.owner;

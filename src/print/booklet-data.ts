@@ -6,8 +6,8 @@ import { type Booklet, sheetsIn } from '../model/booklet/booklet.ts';
 import type { Face, PersonSheet } from '../model/booklet/sheets.ts';
 import type { View } from '../model/view.ts';
 import { formatOf } from './formats.ts';
+import type { PrintJob } from './job.ts';
 import type { PrintedLogo } from './logo.ts';
-import type { PrintJob } from './print.ts';
 
 /** Running text of a book, in points. */
 const BASE = 9;

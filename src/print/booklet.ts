@@ -3,10 +3,11 @@ import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
 import { type Booklet, bookletOf } from '../model/booklet/booklet.ts';
 import { bookletData } from './booklet-data.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
+import { finished } from './device-grey.ts';
 import { guidePictures } from './guide-pictures.ts';
+import type { Printed, PrintJob } from './job.ts';
 import { printedLogo } from './logo.ts';
 import { portraitFile } from './portraits.ts';
-import { finished, type Printed, type PrintJob } from './print.ts';
 import { missingSigns } from './signs.ts';
 
 /** Prints the handbook, or some personas of it, as one book. Nothing in it has to fit: it goes on over more pages. */

@@ -2,8 +2,8 @@ import { logoOf } from '../assets/logo.ts';
 import type { LogoGround } from '../design/logo.ts';
 import { siteTitleOf } from '../model/frame.ts';
 import { logoAlt } from '../model/logo.ts';
+import type { PrintJob } from './job.ts';
 import { pictureFile } from './portraits.ts';
-import type { PrintJob } from './print.ts';
 
 /** What a template knows of a logo: the file that it is in, how it is placed, and what it says to those who do not see it. */
 export interface PrintedLogo {

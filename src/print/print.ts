@@ -1,57 +1,22 @@
-import { ownTypography, type Typography } from '../assets/typography.ts';
-import { type Diagnostic, detailOf, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
-import type { Entity, EntityKind, Handbook } from '../handbook/handbook.ts';
+import { ownTypography } from '../assets/typography.ts';
+import { detailOf, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
+import type { Entity } from '../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../handbook/print-size.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
 import { facesOn } from '../model/sheet/sheet.ts';
 import { changeOf } from '../model/upkeep.ts';
 import type { View } from '../model/view.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
-import type { Images } from '../source/image/gate.ts';
 import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
+import { finished } from './device-grey.ts';
 import { missingGlyphs, overflow } from './faults.ts';
 import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
+import type { Printed, PrintJob, PrintOptions } from './job.ts';
 import { printedLogo } from './logo.ts';
 import { portraitFile } from './portraits.ts';
-import { BLEED, type Keyed, type PrintOptions, SLUG, templateData } from './sheet-data.ts';
+import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
 import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
-
-/** What is to be printed. */
-export interface PrintJob extends PrintOptions, Wanted {
-  /** The images of the content: portraits, and those of guide pages. */
-  images: Images;
-  /** The same entity with its file, which is closed to readers: where faults are told. A persona, where no kind is named. */
-  written: (id: string, kind?: EntityKind) => Entity | undefined;
-  /** The whole handbook with its files, for what a booklet shows beside personas. */
-  content?: Handbook;
-  formats: readonly FormatName[];
-  /** The fonts that they are set in, where these are not ours alone. */
-  type?: Typography;
-  /** What lays them out: one that remembers, where there is a place to. */
-  compiler?: Compiler;
-  /** One file for all subjects of a format, rather than one for each. */
-  one?: boolean;
-}
-
-/** One file made, or why it could not be. */
-export interface Printed {
-  name: string;
-  format: FormatName;
-  /** Whom it shows, sheet by sheet. */
-  ids: string[];
-  /** The department that it is for, where it is for one. */
-  department?: string;
-  /** What is printed on each sheet to know it again by. */
-  codes: string[];
-  bytes?: Uint8Array;
-  /** How many sheets it holds. */
-  sheets: number;
-  /** How many pages it has, and a layout of the first, for those who want a picture of the file. */
-  pages?: number;
-  cover?: () => Pick<Compiled, 'key' | 'svg'>;
-  diagnostics: Diagnostic[];
-}
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
@@ -150,13 +115,6 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
   // The first sheet looks the same however many follow.
   const cover = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set);
   return { ...made(sheets), bytes: job.bleed && !paper.card ? await trimmed(bytes) : bytes, pages, cover, diagnostics: tooLong };
-}
-
-/** A file as it leaves: few are grey, and what knows how takes a while to load. */
-export async function finished(pdf: Uint8Array, { grey }: Pick<PrintJob, 'grey'>): Promise<Uint8Array> {
-  if (!grey) return pdf;
-  const { withDeviceGrey } = await import('./device-grey.ts');
-  return withDeviceGrey(pdf);
 }
 
 /** With the boxes of what is cut. Few sheets are, and what knows how takes a while to load. */

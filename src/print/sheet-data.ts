@@ -5,14 +5,8 @@ import { addressAt, codeHref } from '../model/href.ts';
 import type { Row, SheetHead } from '../model/sheet/sheet.ts';
 import type { View } from '../model/view.ts';
 import type { Format } from './formats.ts';
+import type { PrintOptions } from './job.ts';
 import type { PrintedLogo } from './logo.ts';
-
-/** How sheets are wanted. */
-export interface PrintOptions {
-  grey?: boolean;
-  largePrint?: boolean;
-  bleed?: boolean;
-}
 
 /** Room around the trimmed sheet: what is cut off, and where the marks stand. */
 export const BLEED = 3;

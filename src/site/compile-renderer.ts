@@ -8,7 +8,7 @@ import { handbookIntegration } from '../integration.ts';
 import { pagefindScript } from '../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
 import { pageScript } from './page-script.ts';
-import { parts, type RendererSettings } from './renderer.ts';
+import { parts, type RendererSettings } from './renderer-parts.ts';
 import { workIn } from './work-in.ts';
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));

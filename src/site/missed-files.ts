@@ -1,15 +1,25 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { History } from '../git/history.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import { personasInUse } from '../model/people.ts';
 import { pictureName } from '../model/picture/name.ts';
 import { sheetName } from '../model/sheet/file-name.ts';
 import { knownSheets } from '../model/sheet/printed-sheets.ts';
-import { viewIn } from '../model/view.ts';
-import type { BuildOptions } from './build.ts';
+import { type Kit, viewIn } from '../model/view.ts';
 import { pictured } from './write-pictures.ts';
 
+/** A site that has been made, and what was to be made for it. */
+interface Made {
+  outDir: string;
+  handbook: Handbook;
+  today?: string;
+  history?: History;
+  kit: Kit;
+}
+
 /** The names of sheets and pictures that were to be made, and are not there once all are made. */
-export function missedFiles({ outDir, handbook, today, history, kit }: BuildOptions): Set<string> {
+export function missedFiles({ outDir, handbook, today, history, kit }: Made): Set<string> {
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
   const sheets = views.flatMap((view) => [
     ...personasInUse(view).flatMap(({ id }) => kit.formats.map((format) => sheetName(view, id, format))),

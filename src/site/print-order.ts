@@ -4,7 +4,7 @@ import type { PictureFormat } from '../card/formats.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { History } from '../git/history.ts';
 import type { FormatName } from '../print/formats.ts';
-import type { PrintOptions } from '../print/sheet-data.ts';
+import type { PrintOptions } from '../print/job.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Beside, startBeside } from './beside.ts';
 

@@ -7,15 +7,7 @@ import { isRunning } from '../cache/is-running.ts';
 import { lineKey } from '../cache/line-store.ts';
 import type { Place } from '../cache/place.ts';
 import { hasFolderSeal, sealFolder } from '../cache/sealed-folder.ts';
-
-/** What a renderer is compiled for: addresses stand in it, and a site without search gets smaller scripts. */
-export interface RendererSettings {
-  base: string;
-  search: boolean;
-}
-
-/** The parts of a compiled renderer, as folders and files below its own. */
-export const parts = { code: 'code', assets: 'site', searchScript: 'pagefind.js' } as const;
+import { parts, type RendererSettings } from './renderer-parts.ts';
 
 /** A page to be made, or a file that is made as pages are. */
 export interface Address {

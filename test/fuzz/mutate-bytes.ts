@@ -1,5 +1,7 @@
 import type { Random } from '../../bench/random.ts';
-import type { Mutation } from './mutate.ts';
+
+/** One way to spoil a file; `undefined` where it does not apply. */
+export type Mutation = (text: string, r: Random) => string | Uint8Array | undefined;
 
 function onBytes(change: (bytes: Uint8Array, at: number, r: Random) => Uint8Array): Mutation {
   return (text, r) => {

@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/random.ts';
-import type { Mutation } from './mutate.ts';
+import type { Mutation } from './mutate-bytes.ts';
 
 /** Makes a mutation of one that changes a list of lines at a place. */
 function onLine(change: (lines: string[], at: number, r: Random) => void): Mutation {

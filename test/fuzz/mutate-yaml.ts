@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/random.ts';
-import type { Mutation } from './mutate.ts';
+import type { Mutation } from './mutate-bytes.ts';
 
 const VALUES = [
   '',

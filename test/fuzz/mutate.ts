@@ -1,10 +1,7 @@
 import type { Random } from '../../bench/random.ts';
-import { byteMutations } from './mutate-bytes.ts';
+import { byteMutations, type Mutation } from './mutate-bytes.ts';
 import { lineMutations } from './mutate-lines.ts';
 import { yamlMutations } from './mutate-yaml.ts';
-
-/** One way to spoil a file; `undefined` where it does not apply. */
-export type Mutation = (text: string, r: Random) => string | Uint8Array | undefined;
 
 /** Every mutation by its name, which a failure is reported under. */
 export const mutations: Record<string, Mutation> = { ...lineMutations, ...yamlMutations, ...byteMutations };

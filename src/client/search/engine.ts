@@ -3,40 +3,10 @@ import type { SearchTexts } from '../../search/search-texts.ts';
 import { countsOf, type Item, matching } from '../gallery/match.ts';
 import type { Question } from './address.ts';
 import { findPages } from './find.ts';
+import type { Found, Pagefind } from './pagefind.ts';
 
 /** How often each value of each facet is found. */
 export type Counts = Partial<Record<FacetKey, ReadonlyMap<string, number>>>;
-
-/** A place of a page that holds what was searched for. */
-export interface SubResult {
-  title: string;
-  url: string;
-  /** HTML with marks, made by Pagefind from escaped words. */
-  excerpt: string;
-  weighted_locations: Location[];
-}
-
-/** Where a page holds a word that was searched for, and what that is worth. */
-export interface Location {
-  location: number;
-  balanced_score: number;
-}
-
-/** A page that was found, as it comes with a request of its own. */
-export interface Fragment {
-  url: string;
-  /** All words of the page, to which locations count. */
-  content: string;
-  meta: Record<string, string | undefined>;
-  weighted_locations: Location[];
-  sub_results: SubResult[];
-}
-
-/** A page that was found; what it holds is fetched when it is shown. */
-export interface Found {
-  id: string;
-  data(): Promise<Fragment>;
-}
 
 export interface Answer {
   asked: string;
@@ -44,14 +14,6 @@ export interface Answer {
   term: string;
   found: Found[];
   counts: Counts;
-}
-
-/** The script that Pagefind brings. */
-export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options: object): Promise<{ results: Found[] }>;
 }
 
 export interface Engine {

@@ -1,6 +1,6 @@
 import { spell } from '../../i18n/fold.ts';
 import { barePartsOf, readingsOf } from '../words.ts';
-import type { Found, Pagefind } from './engine.ts';
+import type { Found, Pagefind } from './pagefind.ts';
 import { holdsMostly, holdsParts, holdsWords } from './words.ts';
 
 /** Of how many pages it is looked up whether their words stand side by side. */

@@ -2,7 +2,8 @@ import { fill } from '../../i18n/plural.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element } from '../element.ts';
 import type { Question } from './address.ts';
-import type { Answer, Fragment } from './engine.ts';
+import type { Answer } from './engine.ts';
+import type { Fragment } from './pagefind.ts';
 import { resultGroups } from './results.ts';
 
 /** How many pages are shown at a time: each is fetched by itself. */

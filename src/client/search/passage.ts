@@ -1,5 +1,5 @@
 import { readable } from '../../search/searchable.ts';
-import type { Fragment, SubResult } from './engine.ts';
+import type { Fragment, SubResult } from './pagefind.ts';
 import { foundStems } from './words.ts';
 
 /** The place of a page that answers a search best: the one that holds most of its words, and of those the one that Pagefind prefers. */

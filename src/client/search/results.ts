@@ -1,7 +1,7 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { readable } from '../../search/searchable.ts';
 import { element } from '../element.ts';
-import type { Fragment, SubResult } from './engine.ts';
+import type { Fragment, SubResult } from './pagefind.ts';
 import { bestPlace, passageNodes } from './passage.ts';
 import { isNamed } from './words.ts';
 

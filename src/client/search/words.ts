@@ -1,7 +1,7 @@
 import { fold, partsOf } from '../../i18n/fold.ts';
 import { withoutForms } from '../../search/searchable.ts';
 import { isFound, knownWords, LONGEST_RUN, readingsOf } from '../words.ts';
-import type { Fragment, Location } from './engine.ts';
+import type { Fragment, Location } from './pagefind.ts';
 
 /** The words of a page that were found, without what their endings and accents make of them. */
 export function foundStems(content: string, locations: readonly Location[]): Set<string> {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
-import type { Compare, ComparedPlace, ComparedScale } from '../compare.ts';
-import { type GlanceItem, glanceOf } from '../glance.ts';
+import type { Compare, ComparedPlace, ComparedScale, GlanceItem } from '../block.ts';
+import { glanceOf } from '../glance.ts';
 import { pageHref } from '../href.ts';
 import { portraitOf } from '../portrait.ts';
 import { entityTitle } from '../title.ts';

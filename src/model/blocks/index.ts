@@ -13,12 +13,12 @@ import { statementsBlock } from './statement.ts';
 
 /** Keys of a page whose values have a shape of their own; all others go by what their schema says. */
 const ofKey: Readonly<Record<string, (value: Value) => Block>> = {
-  journey: journeyBlock,
-  attitudes: (value) => scalesBlock(items(value)),
-  channels: (value) => channelsBlock(items(value)),
-  criteria: (value) => criteriaBlock(items(value)),
+  journey: (value) => journeyBlock(value, blockOf),
+  attitudes: (value) => scalesBlock(items(value), blockOf),
+  channels: (value) => channelsBlock(items(value), blockOf),
+  criteria: (value) => criteriaBlock(items(value), blockOf),
   figures: (value) => figuresBlock(items(value)),
-  verbatims: (value) => verbatimsBlock(items(value)),
+  verbatims: (value) => verbatimsBlock(items(value), blockOf),
 };
 
 /** Makes any value of a content file ready to be shown; undefined where it holds nothing. */
@@ -28,7 +28,7 @@ export function blockOf(value: Value): Block | undefined {
   const special = path.length === 1 ? own(ofKey, String(path[0])) : undefined;
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);
-  if (role.statement) return statementsBlock([value]);
+  if (role.statement) return statementsBlock([value], blockOf);
   if (value.list) return listBlock(items(value));
   if (value.map || value.record) return objectBlock(value);
   return leafBlock(value) ?? unknownBlock(data);
@@ -39,14 +39,14 @@ function objectBlock(value: Value): Block | undefined {
   if (value.record && inner.some(([, one]) => one.map)) {
     return {
       type: 'entries',
-      items: pairsOf(value).map(({ key, label, block }) => ({
+      items: pairsOf(value, blockOf).map(({ key, label, block }) => ({
         anchor: `${value.path.at(-1)}-${key}`,
         title: label,
         pairs: block.type === 'pairs' ? block.items : [],
       })),
     };
   }
-  const pairs = pairsOf(value);
+  const pairs = pairsOf(value, blockOf);
   return pairs.length > 0 ? { type: 'pairs', items: pairs } : undefined;
 }
 
@@ -54,10 +54,10 @@ function listBlock(values: readonly Value[]): Block {
   const [first] = values;
   if (!first) return { type: 'list', items: [] };
   if (first.role.ref) return referenceBlock(values);
-  if (first.role.statement || isSaid(first)) return statementsBlock(values);
+  if (first.role.statement || isSaid(first)) return statementsBlock(values, blockOf);
   if (first.map) {
     if (first.role.shorthand) return { type: 'links', items: values.map((value) => linkWithMore(value, String(first.role.shorthand))) };
-    return values.some(holdsLists) ? entriesBlock(values) : tableBlock(values);
+    return values.some(holdsLists) ? entriesBlock(values, blockOf) : tableBlock(values, blockOf);
   }
   return { type: 'list', items: values.map((value) => leafText(value) ?? textOf(value)) };
 }
@@ -71,7 +71,7 @@ function isSaid({ map }: Value): boolean {
 function linkWithMore(value: Value, key: string): Link {
   const target = child(value, key);
   // What is said of a link needs no `Note :` before it.
-  const more = pairsOf(value, [key]).map((pair) => (pair.block.type === 'text' ? { ...pair, bare: true as const } : pair));
+  const more = pairsOf(value, blockOf, [key]).map((pair) => (pair.block.type === 'text' ? { ...pair, bare: true as const } : pair));
   return target ? { ...linkOf(target), more } : { text: { text: '' }, more };
 }
 

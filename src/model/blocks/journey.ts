@@ -5,14 +5,14 @@ import { titleOf } from '../title.ts';
 import { child, entries, items, type Value } from '../value.ts';
 import { word } from '../view.ts';
 import { groundsOf } from './evidence.ts';
-import { blockOf } from './index.ts';
 import { levelOf } from './leaf.ts';
+import type { BlockOf } from './pairs.ts';
 
 /** What the head of a column says. */
 const inHead = new Set(['id', 'stage', 'phase', 'emotion', 'keyMoment', 'evidence']);
 
 /** The journey as a table: a column for each stage, a row for everything that is known of one. */
-export function journeyBlock(journey: Value): Block {
+export function journeyBlock(journey: Value, blockOf: BlockOf): Block {
   const { view } = journey.owner;
   const steps = items(journey);
   const keys = new Map<string, Value>();

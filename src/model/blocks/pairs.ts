@@ -7,11 +7,13 @@ import { labelOf, schemaLabel } from '../label.ts';
 import { plain, type Text } from '../text.ts';
 import { titleKeys, titleOf } from '../title.ts';
 import { child, entries, type Value } from '../value.ts';
-import { blockOf } from './index.ts';
 import { departmentName } from './reference.ts';
 
+/** Makes a block of a value: given to whatever makes one of values that hold others. */
+export type BlockOf = (value: Value) => Block | undefined;
+
 /** Every key of an object with its label, but for those that are shown elsewhere. This is how no key is ever left out. */
-export function pairsOf(value: Value, shown: readonly string[] = []): Pair[] {
+export function pairsOf(value: Value, blockOf: BlockOf, shown: readonly string[] = []): Pair[] {
   return entries(value).flatMap(([key, inner]) => {
     const block = shown.includes(key) ? undefined : blockOf(inner);
     return block ? [{ key, label: keyLabel(value, key, inner), block, ...(speaksForItself(inner) && { bare: true as const }) }] : [];
@@ -19,12 +21,12 @@ export function pairsOf(value: Value, shown: readonly string[] = []): Pair[] {
 }
 
 /** Objects of a list, each under its name. */
-export function entriesBlock(values: readonly Value[]): Block {
-  return { type: 'entries', items: values.map(entryOf) };
+export function entriesBlock(values: readonly Value[], blockOf: BlockOf): Block {
+  return { type: 'entries', items: values.map((value) => entryOf(value, blockOf)) };
 }
 
 /** A list of small objects as a table: their keys are its columns. */
-export function tableBlock(values: readonly Value[]): Block {
+export function tableBlock(values: readonly Value[], blockOf: BlockOf): Block {
   const keys = [...new Set(values.flatMap((value) => entries(value).map(([key]) => key)))];
   const columns = keys.map((key) => labelOf(values.map((value) => child(value, key)).find((cell) => cell !== undefined) as Value));
   const rows = values.map((value) =>
@@ -44,9 +46,9 @@ export function unknownBlock(data: unknown): Block {
   return { type: 'pairs', items: Object.entries(data).map(([key, inner]) => ({ key, label: plain(key), block: unknownBlock(inner) })) };
 }
 
-function entryOf(value: Value): Entry {
+function entryOf(value: Value, blockOf: BlockOf): Entry {
   const key = titleKeys.find((name) => child(value, name) !== undefined);
-  return { anchor: anchorOf(value), title: titleOf(value), pairs: pairsOf(value, key ? ['id', key] : ['id']) };
+  return { anchor: anchorOf(value), title: titleOf(value), pairs: pairsOf(value, blockOf, key ? ['id', key] : ['id']) };
 }
 
 /** The label of a key: its documentation, or, where keys are free, what they stand for. */

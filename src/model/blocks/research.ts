@@ -3,7 +3,7 @@ import type { Block, Figure, Verbatim } from '../block.ts';
 import { citedBy } from '../citations.ts';
 import { plain, type Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
-import { pairsOf } from './pairs.ts';
+import { type BlockOf, pairsOf } from './pairs.ts';
 import { linkOf } from './reference.ts';
 
 /** Dated numbers, each with what rests on it. */
@@ -12,8 +12,8 @@ export function figuresBlock(values: readonly Value[]): Block {
 }
 
 /** What was said, word for word, each with what rests on it. */
-export function verbatimsBlock(values: readonly Value[]): Block {
-  return { type: 'verbatims', items: values.map(verbatimOf) };
+export function verbatimsBlock(values: readonly Value[], blockOf: BlockOf): Block {
+  return { type: 'verbatims', items: values.map((value) => verbatimOf(value, blockOf)) };
 }
 
 function figureOf(value: Value): Figure {
@@ -33,7 +33,7 @@ function figureOf(value: Value): Figure {
   };
 }
 
-function verbatimOf(value: Value): Verbatim {
+function verbatimOf(value: Value, blockOf: BlockOf): Verbatim {
   const { view, id } = value.owner;
   const [by, context] = [textAt(value, 'by'), textAt(value, 'context')];
   return {
@@ -41,7 +41,7 @@ function verbatimOf(value: Value): Verbatim {
     text: textAt(value, 'text') ?? plain(''),
     ...(by && { by }),
     ...(context && { context }),
-    more: pairsOf(value, ['id', 'text', 'by', 'context']),
+    more: pairsOf(value, blockOf, ['id', 'text', 'by', 'context']),
     citedBy: citedBy(view, `${id}#${(value.data as { id: string }).id}`),
   };
 }

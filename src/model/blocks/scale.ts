@@ -5,21 +5,21 @@ import { child, textOf, type Value } from '../value.ts';
 import { word } from '../view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
-import { pairsOf } from './pairs.ts';
+import { type BlockOf, pairsOf } from './pairs.ts';
 
 const NOWHERE: Level = { value: 0, min: 0, max: 1, label: '' };
 
 /** Attitudes, each between two poles. */
-export function scalesBlock(values: readonly Value[]): Block {
-  return { type: 'scales', items: values.map(scaleOf) };
+export function scalesBlock(values: readonly Value[], blockOf: BlockOf): Block {
+  return { type: 'scales', items: values.map((value) => scaleOf(value, blockOf)) };
 }
 
 /** Channels, each with how much it is used. */
-export function channelsBlock(values: readonly Value[]): Block {
-  return { type: 'channels', items: values.map(channelOf) };
+export function channelsBlock(values: readonly Value[], blockOf: BlockOf): Block {
+  return { type: 'channels', items: values.map((value) => channelOf(value, blockOf)) };
 }
 
-function scaleOf(value: Value): Scale {
+function scaleOf(value: Value, blockOf: BlockOf): Scale {
   const [label, note] = [textAt(value, 'label'), textAt(value, 'note')];
   return {
     ...groundsOf(value),
@@ -29,11 +29,11 @@ function scaleOf(value: Value): Scale {
     right: textAt(value, 'right') ?? plain(''),
     level: levelAt(value, 'position'),
     ...(note && { note }),
-    more: pairsOf(value, ['id', 'label', 'left', 'right', 'position', 'evidence', 'note']),
+    more: pairsOf(value, blockOf, ['id', 'label', 'left', 'right', 'position', 'evidence', 'note']),
   };
 }
 
-function channelOf(value: Value): Channel {
+function channelOf(value: Value, blockOf: BlockOf): Channel {
   const { view } = value.owner;
   const [purpose, note] = [textAt(value, 'purpose'), textAt(value, 'note')];
   const { preferred } = value.data as { preferred?: boolean };
@@ -45,7 +45,7 @@ function channelOf(value: Value): Channel {
     ...(preferred && { preferred: word(view, view.words.value.preferred).text }),
     ...(purpose && { purpose }),
     ...(note && { note }),
-    more: pairsOf(value, ['id', 'channel', 'intensity', 'preferred', 'purpose', 'evidence', 'note']),
+    more: pairsOf(value, blockOf, ['id', 'channel', 'intensity', 'preferred', 'purpose', 'evidence', 'note']),
   };
 }
 

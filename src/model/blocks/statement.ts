@@ -8,20 +8,24 @@ import { word } from '../view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
 import { measureOf } from './measure.ts';
-import { pairsOf } from './pairs.ts';
+import { type BlockOf, pairsOf } from './pairs.ts';
 
 const shown = ['id', 'text', 'priority', 'evidence', 'ai', 'note', 'time', 'emotion', 'keyMoment', 'answer'];
 /** A measure stands with the words that it measures. */
 const shownOfFinding = [...shown, 'value', 'unit'];
 
 /** A list of statements, in an order that means something where each has its moment. */
-export function statementsBlock(values: readonly Value[]): Block {
+export function statementsBlock(values: readonly Value[], blockOf: BlockOf): Block {
   const last = values[0]?.path.at(-2);
-  return { type: 'statements', items: values.map(statementOf), ordered: last === 'steps' || last === 'dayInLife' };
+  return {
+    type: 'statements',
+    items: values.map((value) => statementOf(value, blockOf)),
+    ordered: last === 'steps' || last === 'dayInLife',
+  };
 }
 
 /** One statement with all that is said about it. */
-export function statementOf(value: Value): Statement {
+export function statementOf(value: Value, blockOf: BlockOf): Statement {
   const { view, id } = value.owner;
   const { priority, ai, keyMoment } = value.data as { priority?: string; ai?: boolean; keyMoment?: boolean };
   const text = (key: string): Text | undefined => {
@@ -44,7 +48,7 @@ export function statementOf(value: Value): Statement {
     ...(level && { emotion: level }),
     ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
     ...withText('figure', figure),
-    more: pairsOf(value, isFinding ? shownOfFinding : shown),
+    more: pairsOf(value, blockOf, isFinding ? shownOfFinding : shown),
     citedBy: isFinding ? citedBy(view, `${id}#${(value.data as { id?: string }).id}`) : nothingCited,
   };
 }

@@ -1,9 +1,10 @@
 import { wordsFor } from '../../i18n/index.ts';
 import type { Banner } from '../banner.ts';
+import { personaHead } from '../head.ts';
 import { hueOf } from '../hue.ts';
 import { icpPage, segmentPage } from '../pages/audience.ts';
 import { guidePage } from '../pages/guide.ts';
-import { personaHead, personaPage } from '../pages/persona.ts';
+import { personaPage } from '../pages/persona.ts';
 import { personasOf } from '../patterns.ts';
 import type { Field, Section } from '../section.ts';
 import { groundsWords } from '../sheet/grounds.ts';

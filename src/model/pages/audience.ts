@@ -5,6 +5,7 @@ import { compareBlock } from '../blocks/compare.ts';
 import { patternsBlock } from '../blocks/patterns.ts';
 import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
+import { headOf } from '../head.ts';
 import { pageHref } from '../href.ts';
 import { hueOf } from '../hue.ts';
 import { previewOf, printsOf } from '../prints.ts';
@@ -15,7 +16,7 @@ import { upkeepOf } from '../upkeep.ts';
 import { entityValue } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { citedBlock } from './cited.ts';
-import { type EntityPage, headOf } from './entity.ts';
+import type { EntityPage } from './entity.ts';
 
 /** The page of a segment. */
 export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage {

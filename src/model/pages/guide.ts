@@ -5,6 +5,7 @@ import { linksTo, recordsOfGuide } from '../backlinks.ts';
 import { type Banner, languageBanners } from '../banner.ts';
 import { type Embeds, embedsOf } from '../embed.ts';
 import { type Frame, frameOf, type NavLink } from '../frame.ts';
+import { type Head, headOf } from '../head.ts';
 import { pageHref } from '../href.ts';
 import { derivedField, type Section, sectionsOf } from '../section.ts';
 import type { Text } from '../text.ts';
@@ -12,7 +13,6 @@ import { readyText } from '../tree.ts';
 import { type Upkeep, upkeepOf } from '../upkeep.ts';
 import { dialectOf, entityValue } from '../value.ts';
 import { type View, word } from '../view.ts';
-import { type Head, headOf } from './entity.ts';
 
 /** A page of the guide. */
 export interface GuidePage {

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import type { Entry } from '../block.ts';
+import { blockOf } from '../blocks/index.ts';
 import { entriesBlock } from '../blocks/pairs.ts';
 import { type Card, cardOf } from '../card.ts';
 import { facetsOf } from '../facets.ts';
@@ -111,7 +112,7 @@ function sorted(view: View, entities: Entity[]): Entity[] {
 
 function sourcesOf(view: View): ListPage['sources'] {
   const sources = child(configValue(view), 'sources');
-  const block = sources && entriesBlock(items(sources));
+  const block = sources && entriesBlock(items(sources), blockOf);
   if (block?.type !== 'entries') return undefined;
   const ids = items(sources as NonNullable<typeof sources>).map(({ data }) => (data as { id: string }).id);
   return { title: sectionTitle(view, 'sources'), entries: block.items.map((entry, at) => ({ ...entry, anchor: `source-${ids[at]}` })) };

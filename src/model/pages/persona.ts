@@ -1,36 +1,18 @@
 import type { Entity } from '../../handbook/handbook.ts';
-import { evidenceOfEntity, icpsOfPersona, linksTo, namingPersonas, replacedBy } from '../backlinks.ts';
+import { evidenceOfEntity, linksTo, namingPersonas, replacedBy } from '../backlinks.ts';
 import { languageBanners, personaBanners } from '../banner.ts';
-import { linkOf } from '../blocks/reference.ts';
-import { statementOf } from '../blocks/statement.ts';
 import { coverageOf, coverageWords } from '../coverage.ts';
 import { frameOf } from '../frame.ts';
 import { freshnessOf } from '../freshness.ts';
 import { glanceOf } from '../glance.ts';
+import { personaHead } from '../head.ts';
 import { pageHref } from '../href.ts';
-import { hueOf } from '../hue.ts';
-import { portraitOf } from '../portrait.ts';
 import { previewOf, printsOf } from '../prints.ts';
-import { derivedField, questionsOf, sectionsOf, sectionTitle } from '../section.ts';
+import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../section.ts';
 import { upkeepOf } from '../upkeep.ts';
-import { child, entityValue, items, type Value } from '../value.ts';
+import { entityValue } from '../value.ts';
 import { type View, word } from '../view.ts';
-import { type EntityPage, type Head, headOf } from './entity.ts';
-
-/** What anybody who works with a persona asks of it first. */
-export const wantedOfPersona = [
-  'quote',
-  'story',
-  'goals',
-  'motivations',
-  'brakes',
-  'painPoints',
-  'channels',
-  'journey',
-  'decisionCriteria',
-  'guidance',
-  'cues',
-];
+import type { EntityPage } from './entity.ts';
 
 /** The page of a persona. */
 export function personaPage(view: View, persona: Entity<'persona'>): EntityPage {
@@ -78,18 +60,5 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
         questions,
       },
     }),
-  };
-}
-
-/** The head of a persona, on its page and on paper. */
-export function personaHead(view: View, persona: Entity<'persona'>, value: Value): Head {
-  const [quote, segments] = [child(value, 'quote'), child(value, 'segments')];
-  const hue = hueOf(view.handbook, persona);
-  return {
-    ...headOf(value, word(view, view.words.kind.persona).text, ['state', 'rank', 'kind']),
-    places: [...(segments ? items(segments).map(linkOf) : []), ...linksTo(view, icpsOfPersona(view, persona)).items],
-    portrait: portraitOf(view, persona),
-    ...(quote && { quote: statementOf(quote) }),
-    ...(hue !== undefined && { hue }),
   };
 }

@@ -3,6 +3,7 @@ import { linksTo, personasValidatedIn } from '../backlinks.ts';
 import { languageBanners } from '../banner.ts';
 import { citationsOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
+import { headOf } from '../head.ts';
 import { pageHref } from '../href.ts';
 import { derivedField, sectionsOf } from '../section.ts';
 import { plain } from '../text.ts';
@@ -10,7 +11,7 @@ import { upkeepOf } from '../upkeep.ts';
 import { entityValue } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { citedBlock } from './cited.ts';
-import { type EntityPage, headOf } from './entity.ts';
+import type { EntityPage } from './entity.ts';
 
 /** The page of a research record. */
 export function recordPage(view: View, record: Entity<'record'>): EntityPage {

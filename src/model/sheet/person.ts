@@ -1,8 +1,8 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { languageBanners, personaBanners } from '../banner.ts';
+import { personaHead } from '../head.ts';
 import { hueOf } from '../hue.ts';
-import { personaHead } from '../pages/persona.ts';
 import { portraitOf } from '../portrait.ts';
 import { child, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';

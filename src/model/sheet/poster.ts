@@ -2,7 +2,7 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../i18n/index.ts';
 import { leafText } from '../blocks/leaf.ts';
 import { labelOf } from '../label.ts';
-import { wantedOfPersona } from '../pages/persona.ts';
+import { wantedOfPersona } from '../section.ts';
 import { child, entityValue, type Value } from '../value.ts';
 import { type View, word } from '../view.ts';
 import { missingRow } from './missing.ts';

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { EntityKind } from '../../handbook/handbook.ts';
 import { wordsFor } from '../../i18n/index.ts';
 import type { Path } from '../../schema/walk.ts';
 import { onOneLine } from '../../text/blanks.ts';
@@ -8,7 +9,12 @@ import { groundsOf } from '../blocks/evidence.ts';
 import type { Text } from '../text.ts';
 import { child, textOf, type Value } from '../value.ts';
 import type { View } from '../view.ts';
-import type { Lender } from './sheet.ts';
+
+/** A file other than the sheet’s own, that words were lent by. */
+export interface Lender {
+  kind: EntityKind;
+  id: string;
+}
 
 /** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
 export interface Run {

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../handbook/handbook.ts';
 import type { Banner } from '../banner.ts';
 import type { Part } from './parts.ts';
 import type { Said } from './runs.ts';
@@ -118,10 +117,4 @@ export interface MissingRow {
 export function facesOn(sheet: SheetHead & { rows?: readonly Row[] }): string[] {
   const others = (sheet.rows ?? []).flatMap((row) => (row.type === 'people' ? row.items.map(({ id }) => id) : []));
   return [...(sheet.portrait ? [sheet.id] : []), ...others];
-}
-
-/** A file other than the sheet’s own, that words were lent by. */
-export interface Lender {
-  kind: EntityKind;
-  id: string;
 }

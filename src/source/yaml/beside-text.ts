@@ -1,5 +1,5 @@
 import { holdsText, standsBesideText } from '../../schema/known-keys.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { readRow } from './row.ts';
 
 /** `- Payer moins` above `evidence: […]`: a text that has keys beside it needs a key of its own. The fault shows on either line. */

@@ -1,4 +1,4 @@
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { looksLikeWords, quoteInstead } from './row.ts';
 
 /** A line that begins with a sign which stands for a dash. */

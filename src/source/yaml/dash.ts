@@ -1,5 +1,5 @@
 import { holdsList } from '../../schema/known-keys.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 
 /** A line that stands where the items of a list begin, and lacks the dash that they begin with. */
 export function missingDash(line: number, lines: readonly string[]): Explanation | undefined {

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../diagnostic/rules.ts';
 import { codePoint } from '../decode.ts';
-import type { Explanation, SyntaxFault } from './explain.ts';
+import type { Explanation, SyntaxFault } from './fault.ts';
 import { INVISIBLE_SPACE, type Row, withPlainSpaces } from './row.ts';
 import { wrappedColon } from './spread.ts';
 

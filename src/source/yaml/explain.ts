@@ -1,4 +1,3 @@
-import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
 import {
   explainItem,
   explainNested,
@@ -9,31 +8,9 @@ import {
   type OnValue,
   type Quoted,
 } from './explain-line.ts';
+import type { Explanation, SyntaxFault } from './fault.ts';
 import { quoteInstead, readRow, withQuotedValue } from './row.ts';
 import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './spread.ts';
-
-/** What the YAML parser stumbled over, in its own terms. */
-export interface SyntaxFault {
-  code: string;
-  message: string;
-  /** 1-based, within the YAML text. */
-  line: number;
-  column: number;
-}
-
-/** The same fault in the terms of somebody who types, with the line that mends it where one can be told. */
-export type Explanation = {
-  [R in RuleId]: {
-    rule: R;
-    params: RuleParams[R];
-    line: number;
-    column: number;
-    length: number;
-    paste?: string;
-    /** The last line at fault, where `paste` stands for several. */
-    lastLine?: number;
-  };
-}[RuleId];
 
 /** Puts a parser fault into our own terms by looking at what was typed on its line. */
 export function explain(fault: SyntaxFault, lines: readonly string[]): Explanation {

@@ -1,4 +1,4 @@
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 
 /** A list in brackets may be found to be open as many lines below. */
 const FARTHEST = 40;

@@ -1,6 +1,6 @@
 import { codePoint } from '../decode.ts';
 import { besideItem } from './align.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { INVISIBLE_SPACE, withPlainSpaces } from './row.ts';
 
 /** Blanks at the start of a line, of which one at least is no ordinary space. */

@@ -1,5 +1,5 @@
 import { isKnownKey } from '../../schema/known-keys.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { readRow } from './row.ts';
 
 /** A word with signs around it that look like those of a key, and what stands after them. */

@@ -1,5 +1,5 @@
 import { holdsList } from '../../schema/known-keys.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { readRow } from './row.ts';
 
 /** `goals: Ses buts` above `- Payer moins`: a list whose first item stands beside its key. The fault shows on either line. */

@@ -1,5 +1,5 @@
 import { holdsProse, isKnownKey } from '../../schema/known-keys.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { readRow } from './row.ts';
 
 /** A text of several lines at the margin, below its key: no sign says that the lines belong together. */

@@ -1,4 +1,4 @@
-import type { SyntaxFault } from './explain.ts';
+import type { SyntaxFault } from './fault.ts';
 import { firstFault, readDocument } from './read.ts';
 import { blockBelow, blockStart } from './recover.ts';
 

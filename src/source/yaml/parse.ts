@@ -1,7 +1,8 @@
 import type { Document } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
-import { type Explanation, explain, MAX_DEPTH } from './explain.ts';
+import { explain, MAX_DEPTH } from './explain.ts';
+import type { Explanation } from './fault.ts';
 import { explained, mend } from './mend.ts';
 import { type Effort, faultBelow, faultIn } from './next-fault.ts';
 import { MOST_VALUES, type Pieces } from './pieces.ts';

@@ -1,4 +1,22 @@
-import { giveUp, indentOf, type Reader } from './quick.ts';
+export interface Reader {
+  lines: string[];
+  at: number;
+  /** How many more values may be read. */
+  left: number;
+}
+
+/** Thrown where the parser has to look. */
+export const GIVE_UP = Symbol('not plain enough');
+
+export function giveUp(): never {
+  throw GIVE_UP;
+}
+
+export function indentOf(text: string): number {
+  let indent = 0;
+  while (text.charCodeAt(indent) === 32) indent++;
+  return indent;
+}
 
 /** Begins with a letter, a digit, or a sign that YAML gives no meaning; a dash only before a digit. */
 const PLAIN_START = /^(?:[\p{L}\p{N}«“‘(/€…]|-\d)/u;

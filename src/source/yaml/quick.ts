@@ -1,5 +1,5 @@
 import { withoutBlanks } from '../../text/blanks.ts';
-import { isPlainText, numberOf, readBlockText } from './quick-scalar.ts';
+import { GIVE_UP, giveUp, indentOf, isPlainText, numberOf, type Reader, readBlockText } from './quick-scalar.ts';
 
 /**
  * Reads the YAML that nearly every file is made of (keys, lists, one-line texts, blocks of text) at a tenth of what a whole
@@ -21,14 +21,6 @@ export function readQuickly(text: string): Record<string, unknown> | undefined {
   }
 }
 
-export interface Reader {
-  lines: string[];
-  at: number;
-  /** How many more values may be read. */
-  left: number;
-}
-
-const GIVE_UP = Symbol('not plain enough');
 /** Below the limits that the parser's diagnostics tell of. */
 const MAX_VALUES = 15_000;
 const MAX_DEPTH = 20;
@@ -37,18 +29,8 @@ const KEY = /^([A-Za-z][\w-]{0,99}):(?: +(?! )(.*))?$/;
 /** Keys that YAML reads as something else than text, or that a plain assignment would lose. */
 const ODD_KEYS = /^(?:true|false|null|__proto__)$/i;
 
-export function giveUp(): never {
-  throw GIVE_UP;
-}
-
 function line({ lines, at }: Reader): string {
   return lines[at] ?? '';
-}
-
-export function indentOf(text: string): number {
-  let indent = 0;
-  while (text.charCodeAt(indent) === 32) indent++;
-  return indent;
 }
 
 /** Blank lines, and comments that have a line to themselves. */

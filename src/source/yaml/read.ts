@@ -1,6 +1,6 @@
 import { Composer, type Document, Parser, YAMLParseError } from 'yaml';
 import { lineNumberAt, lineStarts } from '../lines.ts';
-import type { SyntaxFault } from './explain.ts';
+import type { SyntaxFault } from './fault.ts';
 import { type Pieces, piecesIn } from './pieces.ts';
 import { untraced } from './untraced.ts';
 

@@ -1,4 +1,4 @@
-import type { Explanation, SyntaxFault } from './explain.ts';
+import type { Explanation, SyntaxFault } from './fault.ts';
 import { quote, quoteInstead, type Row, readRow } from './row.ts';
 
 /** Faults that show on another line than they were made on, or whose text runs over several lines. */

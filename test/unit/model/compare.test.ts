@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Compare } from '../../../src/model/compare.ts';
+import type { Compare } from '../../../src/model/block.ts';
 import type { EntityPage } from '../../../src/model/pages/entity.ts';
 import { pageOf } from '../../../src/model/pages/index.ts';
 import { viewIn } from '../../../src/model/view.ts';

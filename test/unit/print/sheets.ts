@@ -2,7 +2,8 @@ import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { resolve } from '../../../src/model/resolve.ts';
 import { viewIn } from '../../../src/model/view.ts';
-import { type Printed, type PrintJob, printed } from '../../../src/print/print.ts';
+import type { Printed, PrintJob } from '../../../src/print/job.ts';
+import { printed } from '../../../src/print/print.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { today } from '../model/sample.ts';
 
