@@ -2,8 +2,8 @@ import { diagnosticsFor } from '../check/diagnostics-for.ts';
 import { imagesOf } from '../check/images.ts';
 import { makeNames, meantId } from '../check/targets.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { audiencesOf, forAudience } from '../handbook/audience.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import { audiencesOf, forAudience, mayRead } from '../handbook/audience.ts';
+import type { Entry, Handbook } from '../handbook/handbook.ts';
 import type { Call } from './command.ts';
 import type { CheckedCall } from './content.ts';
 import { CallError } from './io.ts';
@@ -32,4 +32,21 @@ export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, chec
   const shown = forAudience(handbook, asked);
   const named = new Set(imagesOf(shown).map(({ path }) => path));
   return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };
+}
+
+/** Tells whether the readers of a handbook may know of a problem: not of one in a file that is, or may be, reserved as a whole or in part. */
+export function openTo({ audience = 'research' }: Handbook, whole: Handbook): (one: Diagnostic) => boolean {
+  if (audience === 'research') return () => true;
+  const isReserved = ({ source: { data, brokenKeys } }: Entry) =>
+    !mayRead(audience, data.visibility === undefined ? undefined : String(data.visibility)) ||
+    'fieldVisibility' in data ||
+    Object.keys(data).length === 0 ||
+    brokenKeys.some((key) => /visibility/i.test(key));
+  const reserved = new Set(whole.entries.filter(isReserved).map(({ file }) => stemOf(file)));
+  return ({ file }) => !reserved.has(stemOf(file));
+}
+
+/** What a file shares with its translations. */
+function stemOf(file: string): string {
+  return file.replace(/(?:\.[^./]+)+$/, '');
 }

@@ -7,11 +7,14 @@ export function environmentSentence(error: unknown, language: ReportLanguage): s
   if (error instanceof SearchUnavailable) return say.noSearch(language, error.message.split('\n')[0] ?? '');
   const refusal = refusalIn(error);
   if (!refusal) return undefined;
-  return FULL.has(refusal.code) ? say.diskFull(language) : say.notWritable(language, refusal.path);
+  if (FULL.has(refusal.code)) return say.diskFull(language);
+  return IN_THE_WAY.has(refusal.code) ? say.inTheWay(language, refusal.path) : say.notWritable(language, refusal.path);
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
-const CODE = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EBUSY)\b/;
+/** A file stands where a folder is wanted, or the other way round. */
+const IN_THE_WAY = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ELOOP']);
+const CODE = /\b(ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EBUSY|EISDIR|ENOTDIR|EEXIST|ELOOP)\b/;
 /** How the bundler, a native program, puts it on Linux, macOS and Windows. */
 const NATIVE_FULL = /\bNo space left on device\b|\(os error (?:28|112)\)/;
 
@@ -23,8 +26,9 @@ interface Refusal {
 /** Bundlers wrap what the system said: in a cause, in a list of errors, or in their message alone. */
 function refusalIn(error: unknown, depth = 0): Refusal | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined;
-  const { code = '', path, cause, errors, message } = error as NodeJS.ErrnoException & { errors?: unknown[] };
-  if (CODE.test(code)) return { code, path };
+  const { code = '', path, dest, cause, errors, message } = error as NodeJS.ErrnoException & { dest?: string; errors?: unknown[] };
+  // What is given its name at last was written under another.
+  if (CODE.test(code)) return { code, path: dest ?? path };
   for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) {
     const found = refusalIn(inner, depth + 1);
     if (found) return found;

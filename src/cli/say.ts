@@ -127,6 +127,11 @@ export const say = {
       fr: `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
       en: `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
     }),
+  inTheWay: (language: ReportLanguage, path: string | undefined) =>
+    pick(language, {
+      fr: `${path ?? 'Ce chemin'} n’est pas ce qui est attendu là : un fichier y tient la place d’un dossier, ou un dossier celle d’un fichier. Renommez-le ou déplacez-le, puis recommencez.`,
+      en: `${path ?? 'This path'} is not what is expected there: a file stands in the place of a folder, or a folder in that of a file. Rename or move it, then try again.`,
+    }),
   noSearch: (language: ReportLanguage, detail: string) =>
     pick(language, {
       fr: `La recherche ne peut pas être faite sur cette machine : le programme Pagefind n’y démarre pas (${detail}). Réinstallez les dépendances facultatives (npm install --include=optional), ou construisez sans recherche avec --no-search.`,

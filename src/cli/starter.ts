@@ -1,3 +1,4 @@
+import { lstatSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +46,31 @@ export async function holdsContent(root: string): Promise<boolean> {
     if (names.some((name) => !name.startsWith('.'))) return true;
   }
   return false;
+}
+
+/** What stands in the way of a folder, at its path or above it: anything that is none, a link that leads nowhere included. */
+export function obstacleAt(folder: string): string | undefined {
+  for (let path = folder; ; path = dirname(path)) {
+    if (dirname(path) === path || isFolder(path)) return undefined;
+    if (isThere(path)) return path;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether anything stands at a path; below what is no folder, nothing does. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes a file unless there is one. Returns whether it was written. */

@@ -6,7 +6,7 @@ import { openWords } from './audience/words.ts';
 import { type Entity, type EntityKind, type Entry, type Handbook, isOfKind } from './handbook.ts';
 import { isRecord } from './value-at.ts';
 
-export { type Audience, audiencesOf, reservedFor } from './audience/readers.ts';
+export { type Audience, audiencesOf, mayRead, reservedFor } from './audience/readers.ts';
 
 /**
  * What an audience may read of a handbook: the one filter before every output. Hidden entities and fields are absent, with

@@ -29,7 +29,14 @@ export function withoutYamlEchoes(diagnostics: readonly Diagnostic[], yaml: read
     // What stands before the colon is less than the value that was meant.
     if (/^schema\/(?:not-allowed|date|format|needs-quotes)$/.test(rule)) return told.get(line) !== 'yaml/colon-in-text';
     if (rule === 'schema/missing-key') return !(cut && 'empty' in params);
+    if (cut && isOfNothing(rule, params)) return false;
     // A text that begins with an open bracket is no list, whatever it is read as.
     return rule !== 'schema/wrong-type' || !['yaml/too-deep', 'yaml/unclosed-bracket'].includes(told.get(line) ?? '');
   });
+}
+
+/** Past a limit there is nothing where a value is wanted, once or many times. */
+function isOfNothing(rule: RuleId, params: object): boolean {
+  if (rule === 'schema/wrong-type') return 'found' in params && params.found === 'nothing';
+  return rule === 'file/many-more' && 'rule' in params && params.rule === 'schema/wrong-type';
 }

@@ -14,6 +14,8 @@ export const most = {
   tags: 2_000_000,
   /** Bytes between two tags: a cell of Excel holds 32 767 letters. */
   text: 200_000,
+  /** Letters of all texts of a file: a workbook keeps a text once that stands in many cells, and an alias repeats one. */
+  letters: 50_000_000,
   rows: 50_000,
   cells: 2_000_000,
   /** Lists and maps within one another. */

@@ -4,14 +4,32 @@ import type { ReportLanguage } from './language.ts';
 import { summary } from './pretty.ts';
 import { word } from './word.ts';
 
-const titles: Record<ReportLanguage, { title: string; lead: string }> = {
-  fr: { title: 'À corriger avant de voir le site', lead: 'Cette page disparaît dès que les fichiers sont enregistrés sans erreur.' },
-  en: { title: 'To be mended before the site shows', lead: 'This page goes away as soon as the files are saved without errors.' },
+const titles: Record<ReportLanguage, { title: string; lead: string; reserved: string }> = {
+  fr: {
+    title: 'À corriger avant de voir le site',
+    lead: 'Cette page disparaît dès que les fichiers sont enregistrés sans erreur.',
+    reserved: 'Ce qui concerne des fiches réservées n’est dit que dans le terminal.',
+  },
+  en: {
+    title: 'To be mended before the site shows',
+    lead: 'This page goes away as soon as the files are saved without errors.',
+    reserved: 'What concerns files that are reserved is told in the terminal alone.',
+  },
 };
 
-/** The diagnostics as a page of their own, for who writes with `handbook dev` open. `script` keeps it up to date. */
-export function toHtmlPage(diagnostics: readonly Diagnostic[], language: ReportLanguage, script: string): string {
-  const { title, lead } = titles[language];
+/**
+ * The diagnostics as a page of their own, for who writes with `handbook dev` open.
+ * @param isOpen whether whoever opens the page may be told of one.
+ * @param script keeps the page up to date.
+ */
+export function toHtmlPage(
+  diagnostics: readonly Diagnostic[],
+  isOpen: (one: Diagnostic) => boolean,
+  language: ReportLanguage,
+  script: string,
+): string {
+  const { title, lead, reserved } = titles[language];
+  const open = diagnostics.filter(isOpen);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -32,9 +50,9 @@ pre { padding: 0.5rem 0.75rem; background: color-mix(in srgb, currentColor 8%, t
 <body>
 <main>
 <h1>${title}</h1>
-<p>${escapeHtml(summary(diagnostics, language))} ${lead}</p>
+<p>${escapeHtml(summary(diagnostics, language))} ${lead}${open.length < diagnostics.length ? ` ${reserved}` : ''}</p>
 <ol>
-${diagnostics.map((one) => item(one, language)).join('\n')}
+${open.map((one) => item(one, language)).join('\n')}
 </ol>
 </main>
 <script type="module" src="${script}"></script>

@@ -37,7 +37,10 @@ const MOST_BYTES = 2 ** 30;
 export async function answer(served: Served, state: DevState, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', '');
   const asked = askedFor(request.url ?? '', served.workshop);
-  if (asked.kind === 'module') return true;
+  if (asked.kind === 'module') {
+    withoutTrace(response);
+    return true;
+  }
   if (asked.kind === 'file') {
     const known = await fileOf(served, state, asked.path);
     if (known) return send(response, 200, mediaTypeOf(asked.path), known);
@@ -47,6 +50,16 @@ export async function answer(served: Served, state: DevState, request: IncomingM
   // What is not there is asked of Astro under a name that nothing has.
   if (asked.kind !== 'page') request.url = '/-/';
   return true;
+}
+
+/** Where Vite fails over a module, its answer holds paths of this machine and code: nobody who asks for one needs that. */
+function withoutTrace(response: ServerResponse): void {
+  const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.end = (...given: unknown[]) => {
+    if (response.statusCode < 500 || response.headersSent) return end(...given);
+    send(response, 404, 'text/plain', '');
+    return response;
+  };
 }
 
 /** Answers a request that nobody sends by mistake: an address or the name of a host that cannot be taken apart. */

@@ -157,6 +157,14 @@ describe('dev serves what its audience may see, and nothing else', () => {
     }
   });
 
+  it('nothing of how a module fails', async () => {
+    const page = join(import.meta.dirname, '../../src/pages/404.astro');
+    for (const path of ['/@id/astro:content', `/@fs${page}?astro&type=script&index=0&lang.ts`]) {
+      const { status, text } = await get(path);
+      expect([path, status, text]).toEqual([path, 404, expect.not.stringMatching(/ at |node_modules/)]);
+    }
+  });
+
   it('nobody who came by another name', async () => {
     expect((await get('/personas/claire/', { host: 'evil.example' })).status).toBe(403);
     for (const host of ['localhost:99999', 'a b', '[']) expect([host, (await get('/', { host })).status]).toEqual([host, 400]);

@@ -10,7 +10,7 @@ import { makeSearch } from '../../search/index.ts';
 import { type DevSite, devSite } from '../../site/dev.ts';
 import type { DevState } from '../../site/dev-answer.ts';
 import { openImages } from '../../source/image/gate.ts';
-import { forReaders } from '../audience.ts';
+import { forReaders, openTo } from '../audience.ts';
 import type { Call } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
@@ -43,7 +43,9 @@ export async function startDev(call: Call): Promise<DevSite> {
     io.err(reportFor(root, diagnostics, language, io.colour));
     const logo = (await logoOf(published, handbook))?.look;
     show({ handbook, diagnostics: told, today: call.today, history, logo, fonts: siteFonts(fonts), search: true });
-    const faults = hasErrors(checked) ? (script: string) => toHtmlPage(diagnostics, language, script) : undefined;
+    const faults = hasErrors(checked)
+      ? (script: string) => toHtmlPage(diagnostics, openTo(handbook, checked.handbook), language, script)
+      : undefined;
     const drawn = drawnPortraits(handbook);
     const portrait = async (name: string) => {
       const avatar = drawn.get(name);

@@ -7,7 +7,7 @@ import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { addScripts } from '../package-scripts.ts';
 import { say } from '../say.ts';
 import { saidOf } from '../say-init.ts';
-import { holdsContent, starterContent, starterTools, writeNew } from '../starter.ts';
+import { holdsContent, obstacleAt, starterContent, starterTools, writeNew } from '../starter.ts';
 
 /** `handbook init`: a small handbook that teaches by example. No file that is there is written over; package.json gains scripts. */
 export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
@@ -15,6 +15,8 @@ export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
   const hadContent = await holdsContent(root);
   const files = [...(hadContent ? [] : await starterContent(language, today)), ...(await starterTools())];
   const [written, left]: [string[], string[]] = [[], []];
+  const [inTheWay] = [...new Set(files.map(({ file }) => dirname(join(root, file))))].flatMap((folder) => obstacleAt(folder) ?? []);
+  if (inTheWay !== undefined) throw new CallError(say.inTheWay(language, asTyped(io.cwd, inTheWay)));
   await mkdir(root, { recursive: true });
   const led = files.find(({ file }) => placeFor(root, dirname(join(root, file))) === undefined);
   if (led) throw new CallError(say.linkedOut(language, dirname(led.file)));

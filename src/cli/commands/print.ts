@@ -108,6 +108,7 @@ async function printInto(folder: string, order: PrintOrder, printer: Printer, st
       // What cannot be written need not be made.
       failure ??= error;
       printer.beside.stop();
+      return;
     }
     outcome.made += bytes ? 1 : 0;
     outcome.sheets += bytes ? sheets : 0;
@@ -119,10 +120,12 @@ async function printInto(folder: string, order: PrintOrder, printer: Printer, st
     printer.beside.give(order);
     await printer.beside.ended;
   } catch (error) {
-    throw failure ?? error;
+    failure ??= error;
   } finally {
     stage.end();
   }
+  // What makes files may be done before it hears that the first of them could not be written.
+  if (failure !== undefined) throw failure;
   return outcome;
 }
 

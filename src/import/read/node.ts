@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { targetsOf } from '../../source/yaml/anchors.ts';
 import { untraced } from '../../source/yaml/untraced.ts';
+import { most } from '../limits.ts';
 import { Unreadable } from '../tree.ts';
 
 /** YAML and JSON as plain data in which every scalar is the text that was typed, no key is lost, and each knows its line. */
@@ -34,7 +35,7 @@ export function parseData(text: string): { roots: Node[]; comments: { text: stri
   // The parser goes down into lists and maps by calling itself, and tells so where it gives up.
   if (error && /call stack/.test(error.message)) throw new Unreadable('too-large', 'depth');
   if (error) throw new Unreadable('syntax', `${counter.linePos(error.pos[0]).line} ${error.message.split('\n')[0]}`);
-  const budget = { nodes: MOST_NODES };
+  const budget = { nodes: MOST_NODES, letters: most.letters };
   return {
     roots: documents
       .filter(({ contents }) => contents !== null)
@@ -47,7 +48,7 @@ interface Reading {
   document: Document;
   counter: LineCounter;
   /** How many nodes may still be made. */
-  budget: { nodes: number };
+  budget: { nodes: number; letters: number };
   /** What is being read: an alias of it would never end. */
   open: ReadonlySet<unknown>;
 }
@@ -63,7 +64,12 @@ function toNode(value: unknown, reading: Reading): Node {
   }
   // `!!pairs` and `!!omap` are lists of them.
   if (isPair(value)) return { kind: 'map', line, pairs: pairsOf(keyOf(value.key), toNode(value.value, reading)) };
-  if (!isSeq(value) && !isMap(value)) return { kind: 'text', line, text: textOf(value) };
+  if (!isSeq(value) && !isMap(value)) {
+    const text = textOf(value);
+    reading.budget.letters -= text.length;
+    if (reading.budget.letters < 0) throw new Unreadable('too-large', 'letters');
+    return { kind: 'text', line, text };
+  }
   // Only what has a name can be meant by an alias.
   const inside = value.anchor ? { ...reading, open: new Set(reading.open).add(value) } : reading;
   if (isSeq(value)) return { kind: 'list', line, items: value.items.map((one) => toNode(one, inside)) };

@@ -55,6 +55,7 @@ function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
     if (startRow === 0) for (let column = startCol + 1; column <= lastCol; column++) continuedColumns.add(column);
     told.push({ kind: 'merged', place: `${name}!${cellRef(startRow, startCol)}:${cellRef(endRow, endCol)}` });
   }
+  within('letters', lettersOf(grid));
   if (hidden || veryHidden) told.push({ kind: 'hidden-sheet', place: name });
   const hiddenRows = [...(rowDefs ?? [])].filter(([row, def]) => def.hidden && row < rows.length).map(([row]) => String(row + 1));
   const hiddenColumns = columns.flatMap((column, at) => (column.hidden && at < width ? [cellRef(0, at).slice(0, -1)] : []));
@@ -62,6 +63,10 @@ function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
   const tree = readGrid({ name, cells: dense(grid), continued, continuedColumns } satisfies Grid, resolve);
   const only = tree.drafts.length === 1 && several;
   return { ...tree, drafts: tree.drafts.map((draft) => (only ? { title: name, ...draft } : draft)), told: [...told, ...tree.told] };
+}
+
+function lettersOf(grid: readonly (readonly (string | undefined)[])[]): number {
+  return grid.reduce((sum, row) => row.reduce((own, cell) => own + (cell?.length ?? 0), sum), 0);
 }
 
 /** Rows of a sheet end where they hold nothing more. */

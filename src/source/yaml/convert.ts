@@ -9,10 +9,15 @@ import { INVISIBLE_SPACE } from './row.ts';
 /** Receives a problem at `[start, end)` of the YAML text. */
 export type Complain = <R extends RuleId>(rule: R, range: readonly [number, number], params: RuleParams[R]) => void;
 
+/** The most letters that the aliases of a file may repeat: a few kilobytes can be made gigabytes by them. */
+const MOST_REPEATED = 200_000;
+
 /** Turns the YAML tree into plain data, complaining of what YAML allows and a marketer cannot have meant. */
 export function toData(document: Document, text: string, lineOf: (offset: number) => number, complain: Complain): unknown {
   let values = 0;
   let exhausted = false;
+  /** Letters that aliases have repeated. */
+  let repeated = 0;
   /** The outermost alias that is being followed: where its values are asked for. */
   let followed: Alias | undefined;
   const aliased = new Set(Array.from(text.matchAll(/\*([^\s,[\]{}]+)/g), ([, name]) => name));
@@ -64,6 +69,12 @@ export function toData(document: Document, text: string, lineOf: (offset: number
 
   const convertScalar = (node: Scalar): unknown => {
     const [start, end] = rangeOf(node);
+    if (followed) repeated += end - start;
+    if (followed && repeated > MOST_REPEATED) {
+      exhausted = true;
+      complain('yaml/too-many-aliases', rangeOf(followed), {});
+      return null;
+    }
     if (node.type === 'PLAIN') judgePlain(text.slice(start, end), start);
     if (gluedHash && node.type === 'PLAIN') {
       const after = /^ #[^\s#][^\n]*/.exec(text.slice(end, end + 400));

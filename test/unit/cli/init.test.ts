@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
@@ -55,5 +55,22 @@ describe('handbook init', () => {
     const root = await contentFolder({ 'package.json': '{ nope' });
     expect((await run(['init', '--dir', root])).code).toBe(0);
     expect(await readFile(join(root, 'package.json'), 'utf8')).toBe('{ nope');
+  });
+
+  it('writes nothing where a file, a pipe or a link to nowhere stands in the place of a folder', async () => {
+    const root = await contentFolder({ personas: 'a file', 'own/segments': 'a file', deep: 'a file' });
+    await symlink('nowhere', join(root, 'link'));
+    for (const [dir, named] of [
+      ['', 'personas'],
+      ['own', 'own/segments'],
+      ['deep', 'deep'],
+      ['deep/below', 'deep'],
+      ['link', 'link'],
+    ] as const) {
+      const { code, err } = await run(['init', '--dir', join(root, dir), '--lang', 'en'], { cwd: root });
+      expect([dir, code, err]).toEqual([dir, 2, expect.stringMatching(new RegExp(`^${named} is not what is expected there`))]);
+    }
+    expect((await readdir(root)).sort()).toEqual(['deep', 'link', 'own', 'personas']);
+    expect(await readdir(join(root, 'own'))).toEqual(['segments']);
   });
 });

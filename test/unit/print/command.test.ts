@@ -25,6 +25,14 @@ describe('handbook print', () => {
     expect(text).toContain('personas.example.com/clients/personas/clara');
   });
 
+  it('says that a file could not be written, however late that comes to light', async () => {
+    const root = await contentFolder({ ...files, 'print/clara.poster-a4.pdf/mine.txt': 'mine' });
+    const { code, out, err } = await run(['print', '--dir', root, '--at', '2026-11-21']);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain('clara.poster-a4.pdf n’est pas ce qui est attendu là');
+    expect(await listing(root)).toEqual(['clara.poster-a4.pdf']);
+  });
+
   it('prints the whole handbook as one book', async () => {
     const root = await contentFolder(files);
     const { code, out } = await run(['print', '--format', 'booklet-a4', '--dir', root, '--at', '2026-11-21']);

@@ -19,7 +19,7 @@ const SMALL = 200;
 /** The same of one that may take long: about as large as it will be on paper. */
 export const LARGE = 800;
 /** How many seconds of the processor that may take, of which loading what draws takes half of one. */
-const MOST_SECONDS = 1.8;
+const MOST_SECONDS = 1.3;
 /** The most shapes of a drawing that is surely drawn at once. */
 const SIMPLE = 3000;
 /** What takes as long as its numbers want, rather than as its length. */
