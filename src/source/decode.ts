@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { tally } from '../diagnostic/floods.ts';
-import { lineNumberAt } from './lines.ts';
+import { lineNumberAt, lineStarts } from './lines.ts';
 
 export interface Decoded {
   /** Line ends are `\n`, no byte order mark, NFC. Undefined where the bytes are not usable text. */
@@ -41,12 +41,14 @@ export function lineFeeds(text: string): string {
 
 /** The place of `length` characters from an offset in a text, cut at the end of the line. */
 export function placeAt(text: string, offset: number, length: number, file: string, firstLine = 1) {
-  // Below zero, `lastIndexOf` looks at the first character all the same.
-  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', offset);
-  const end = Math.min(offset + Math.max(1, length), lineEnd < 0 ? text.length : lineEnd);
+  // Not looked for from the offset: a file of thousands of problems may be one line.
+  const own = lineNumberAt(text, offset);
+  const starts = lineStarts(text);
+  const lineStart = starts[own - 1] ?? 0;
+  const lineEnd = (starts[own] ?? text.length + 1) - 1;
+  const end = Math.min(offset + Math.max(1, length), lineEnd);
   const column = offset - lineStart + 1;
-  const line = firstLine + lineNumberAt(text, lineStart) - 1;
+  const line = firstLine + own - 1;
   return { file, line, column, endLine: line, endColumn: Math.max(column + 1, end - lineStart + 1) };
 }
 
