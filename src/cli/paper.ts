@@ -36,6 +36,12 @@ export function paperNews(faults: readonly Diagnostic[], { diagnostics, handbook
   });
 }
 
+/** The faults that a check told of, and no sheet or picture met. */
+export function unmet(told: readonly Diagnostic[], faults: readonly Diagnostic[]): Diagnostic[] {
+  const met = new Set(faults.map(nameOf));
+  return told.filter((one) => !met.has(nameOf(one)));
+}
+
 /** A sign that no font draws is the same fault wherever it is found out. */
 function nameOf({ file, rule, line, column, params }: Diagnostic): string {
   return 'code' in params ? `${file} ${rule.replace('picture/', 'print/')} ${params.code}` : `${file}:${line}:${column} ${rule}`;

@@ -100,8 +100,8 @@ interface YamlRules {
 
 /** What a key may hold. */
 interface SchemaRules {
-  /** `under` is a key of the file below which this one exists; `own` says that a company may declare it. */
-  'schema/unknown-key': { key: string; suggestion?: string; known: string[]; under?: string; own?: true };
+  /** `under` is a key of the file below which this one exists; `own` says that a company may declare it; `words` that it reads as a text. */
+  'schema/unknown-key': { key: string; suggestion?: string; known: string[]; under?: string; own?: true; words?: true };
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': { key: string; title: Bilingual; example: Bilingual; empty?: true; indent: number };
   'schema/empty-value': { key: string };
@@ -151,8 +151,11 @@ interface ReferenceRules {
   'image/svg-outside': { path: string; address: string };
   'image/svg-doctype': { path: string };
   'image/svg-too-complex': { path: string };
+  /** `source` is the file that it seems to translate. */
+  'translation/misnamed': { source: string; name: string };
   'translation/orphan': { source: string };
-  'translation/language': { language: string; languages: string[] };
+  /** `isOriginal` where it is the language that is translated from. */
+  'translation/language': { language: string; languages: string[]; isOriginal?: true };
   'translation/unknown-key': { key: string; suggestion?: string };
   /** `byId` where the items of a list have ids, and their translations are listed without. */
   'translation/not-text': { key: string; byId?: true };

@@ -106,6 +106,7 @@ const defaults: Record<RuleId, Severity> = {
   'image/svg-outside': 'error',
   'image/svg-doctype': 'error',
   'image/svg-too-complex': 'error',
+  'translation/misnamed': 'error',
   'translation/orphan': 'error',
   'translation/language': 'error',
   'translation/unknown-key': 'error',

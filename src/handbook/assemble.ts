@@ -135,5 +135,9 @@ function orphan(file: ReadFile): Diagnostic {
 function wrongLanguage(file: ReadFile, settings: Config, config: Entry<'config'> | undefined): Diagnostic | undefined {
   const languages = settings.languages.slice(1);
   if (config?.partial || languages.includes(file.language ?? '')) return undefined;
-  return diagnose('translation/language', startOf(file.file), { language: file.language ?? '', languages });
+  return diagnose('translation/language', startOf(file.file), {
+    language: file.language ?? '',
+    languages,
+    ...(file.language === settings.languages[0] && { isOriginal: true as const }),
+  });
 }

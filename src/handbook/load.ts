@@ -5,6 +5,7 @@ import { atOnce, inTurns } from '../source/turns.ts';
 import { assemble, type FileWithResult } from './assemble.ts';
 import { type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
 import type { Handbook } from './handbook.ts';
+import { misnamedTranslations } from './misnamed.ts';
 import { isEchoOfUnread } from './unread.ts';
 
 /** Keeps the results of files between runs, by what they were made from. */
@@ -23,7 +24,10 @@ export async function loadHandbook(root: string, store?: ResultStore): Promise<L
   const { files, diagnostics, unread } = await readContent(root);
   const loaded = await inTurns(assembling(files, store));
   const told = loaded.diagnostics.filter((one) => !isEchoOfUnread(one, unread));
-  return { handbook: loaded.handbook, files, unread, diagnostics: [...diagnostics, ...told] };
+  // A name that says too little is told with the one that it should be.
+  const misnamed = new Set(told.flatMap(({ rule, file }) => (rule === 'translation/misnamed' ? [file] : [])));
+  const ofFiles = diagnostics.filter(({ rule, file }) => rule !== 'file/name' || !misnamed.has(file));
+  return { handbook: loaded.handbook, files, unread, diagnostics: [...ofFiles, ...told] };
 }
 
 /** Makes a handbook of files as they were read. Pure. */
@@ -44,8 +48,13 @@ function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator
     results.push({ file, result: file === config ? settings : readWith(file, schemas, extraKey, store) });
     yield;
   }
-  const assembled = assemble(results, schemas);
-  const whole = [...assembled.diagnostics];
+  const { languages = [] } = (settings?.data ?? {}) as Partial<Config>;
+  const misnamed = misnamedTranslations(results, languages.slice(1));
+  const assembled = assemble(
+    results.filter(({ file }) => !misnamed.has(file)),
+    schemas,
+  );
+  const whole = [...assembled.diagnostics, ...misnamed.values()];
   if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));
   else if (!config) whole.push(diagnose('handbook/no-config', startOf('handbook.yaml'), {}));
   return { handbook: assembled.handbook, diagnostics: whole };

@@ -29,7 +29,7 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
     known,
     ...(suggestion && { suggestion }),
     ...(under && { under }),
-    ...(mayDeclare(path, source) && { own: true as const }),
+    ...(mayDeclare(path, source) && (/\s/.test(key) ? { words: true as const } : { own: true as const })),
   };
   return diagnose('schema/unknown-key', place, params, suggestion && mendLine(source, place, suggestion));
 }

@@ -35,7 +35,8 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
   if (expected === 'int') return diagnose('schema/not-whole', place, { value: input as number });
   // `.nan` and `.inf` are numbers to YAML, and to nobody else.
   if (typeof input === 'number' && wanted === 'number') return diagnose('schema/range', place, { value: input });
-  const suggestion = readAs(wanted, input);
+  const read = readAs(wanted, input);
+  const suggestion = read !== undefined && at.safeParse(JSON.parse(read)).success ? read : undefined;
   const params = { expected: wanted, found: valueType(input), ...(suggestion ? { suggestion } : scaleOf(at)) };
   return diagnose('schema/wrong-type', place, params, suggestion && mendLine(source, place, suggestion));
 }

@@ -16,6 +16,10 @@ export const imageSound: Rule = function* ({ handbook, images }) {
 function describe(facts: Exclude<ImageFacts, { state: 'fine' }>, path: string, place: Place): Diagnostic {
   switch (facts.state) {
     case 'missing': {
+      // An address, or a place of somebody’s own machine.
+      if (/^(?:[a-z][a-z+.-]*:|[\\/])/i.test(path)) return diagnose('image/outside', place, { path });
+      const slashed = path.replaceAll('\\', '/');
+      if (slashed !== path) return diagnose('image/missing', place, { path, suggestion: slashed });
       const name = suggest(posix.basename(path), facts.nearby);
       return diagnose('image/missing', place, { path, ...(name && { suggestion: posix.join(posix.dirname(path), name) }) });
     }

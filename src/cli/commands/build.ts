@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
 import { countOf } from '../../diagnostic/floods.ts';
+import { isOfPaper } from '../../diagnostic/severity.ts';
 import { holdSite } from '../../site/hold.ts';
 import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
@@ -15,7 +16,7 @@ import type { Call } from '../command.ts';
 import { checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../io.ts';
-import { kitOf, mostOf, paperNews } from '../paper.ts';
+import { kitOf, mostOf, paperNews, unmet } from '../paper.ts';
 import { reportFor } from '../print-report.ts';
 import { type Progress, progress } from '../progress.ts';
 import { say } from '../say.ts';
@@ -54,7 +55,11 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   stage.at('check');
   const checked = await checkCall(call);
   const { diagnostics, language } = checked;
-  if (diagnostics.length > 0) io.err(reportFor(root, diagnostics, language, io.colour));
+  const strict = call.flags.strict === true;
+  // What sheets are missing for is told once, when it is known whether it stops the build.
+  const later = strict && !hasErrors(checked) ? diagnostics.filter(({ rule }) => isOfPaper(rule)) : [];
+  const first = diagnostics.filter((one) => !later.includes(one));
+  if (first.length > 0) io.err(reportFor(root, first, language, io.colour));
   if (hasErrors(checked)) {
     io.err(say.notBuilt(language));
     return exit.content;
@@ -77,7 +82,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     onStage: stage.at,
     onMade: stage.done,
   });
-  const news = paperNews(faults, checked, call.flags.strict === true);
+  const news = [...paperNews(faults, { ...checked, diagnostics: first }, strict), ...unmet(later, faults)];
   if (news.length > 0) {
     io.err(reportFor(root, news.sort(compareDiagnostics), language, io.colour));
     if (hasErrors({ diagnostics: news })) {
@@ -88,7 +93,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   stage.at('publish');
   const bytes = sizeOf(folders.next);
   await publish(folders);
-  const warnings = countOf([...diagnostics, ...news].filter(({ severity }) => severity === 'warning'));
+  const warnings = countOf([...first, ...news].filter(({ severity }) => severity === 'warning'));
   const folder = relative(io.cwd, folders.site) || folders.site;
   io.out(summaryOf({ folder, pages, milliseconds: performance.now() - started, bytes, warnings }, language));
   return exit.fine;

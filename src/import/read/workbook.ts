@@ -86,9 +86,15 @@ const TELLING = /[%€$£¥"\\]|(?:^|[^#0.,])0{2,}|[A-Za-zÀ-ÿ]/;
 function textOf(value: CellValue | undefined, format?: string): string {
   if (value instanceof Date) return momentOf(value);
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'number' || !format || /^(?:General|Standard|@)$/i.test(format) || !TELLING.test(format)) return String(value);
+  if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
+  if (typeof value !== 'number' || !format || /^(?:General|Standard|@)$/i.test(format) || !TELLING.test(format)) return shown(value);
   // The sign of a currency stands with its country: `[$€-40C]`.
   return formatValue(value, format.replace(/\[\$([^\][-]*)(?:-[^\][]*)?\]/g, '"$1"'), { locale: 'fr-FR' }).trim();
+}
+
+/** A value with the digits that Excel shows: it counts with fifteen, so that a tenth added seven times is no 0.7999999999999999. */
+function shown(value: CellValue): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : String(value);
 }
 
 /** A day, a time of day, or both. Excel counts from the last day of 1899: an hour alone is one of that day. */

@@ -166,10 +166,13 @@ function holdsBlocks(node: Nodes): boolean {
   return 'children' in node && node.children.some(({ type }) => type === 'image' || type === 'mdxJsxTextElement');
 }
 
+/** The text of a run that ends its line where the author did. */
+const BREAK = '\n';
+
 type Style = Omit<Run, 'text' | 'long'>;
 
 function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
-  if (node.type === 'break') return [run(' ', style)];
+  if (node.type === 'break') return [{ text: BREAK }];
   const own: Style = {
     ...style,
     ...(node.type === 'emphasis' && { em: true }),

@@ -51,7 +51,17 @@ export function openImages(root: string, store?: ImageStore): Images {
 
 async function judged(root: string, path: string, store: ImageStore | undefined): Promise<Judged> {
   const opened = readInside(root, path, HEAVIEST);
-  return opened.state === 'open' ? kept(opened.bytes, path, store) : unopened(opened, root, path);
+  if (opened.state === 'open') return kept(opened.bytes, path, store);
+  const same = opened.state === 'missing' ? spelledSame(root, path) : undefined;
+  return same === undefined ? unopened(opened, root, path) : judged(root, same, store);
+}
+
+/** The file whose name looks the same: some systems write an accent as a sign of its own. */
+function spelledSame(root: string, path: string): string | undefined {
+  const [folder, typed] = [posix.dirname(path), posix.basename(path)];
+  const entries = listInside(root, folder);
+  const found = Array.isArray(entries) ? entries.find(({ name }) => name !== typed && name.normalize() === typed.normalize()) : undefined;
+  return found && posix.join(folder, found.name);
 }
 
 function unopened(opened: Exclude<Opened, { state: 'open' }>, root: string, path: string): Judged {

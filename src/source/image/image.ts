@@ -60,7 +60,9 @@ export function kindOf(bytes: Buffer): ImageKind | undefined {
   if (/^GIF8[79]a/.test(ascii)) return 'gif';
   if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP') return 'webp';
   if (ascii.slice(4, 8) === 'ftyp' && /avi[fs]/.test(ascii.slice(8))) return 'avif';
-  return textOf(bytes)?.trimStart().startsWith('<') ? 'svg' : undefined;
+  const text = textOf(bytes.subarray(0, 1000)) ?? textOf(bytes) ?? '';
+  // What was saved in place of an image is often the page that shows it.
+  return /^\s*<(?!!doctype\s+html|html[\s>])/i.test(text) ? 'svg' : undefined;
 }
 
 /** The text of a file in the encoding that its first bytes or its XML declaration name, otherwise in UTF-8. */

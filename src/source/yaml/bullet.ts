@@ -11,7 +11,7 @@ export interface Bulleted {
 /** What word processors put before the items of a list; a few are letters of their symbol fonts. */
 const BULLET = /^(\s*)([•◦▪▫‣⁃●○■□◆◇►▸▶➢➤➔→✓✔∙\uF0A7\uF0B7\uF0D8\uF0FC])\s*(\S.*)$/u;
 /** Signs that texts begin with as well, and the numbers of items, are told by the blank that follows them. */
-const SPACED = /^(\s*)([*·‐‑‒–—―−]|\d{1,2}[.)])\s+(\S.*)$/u;
+const SPACED = /^(\s*)([*·‐‑‒–—―−]|\d{1,2}[.)]|\p{Emoji_Presentation})\s+(\S.*)$/u;
 /** The hollow bullet of word processors, copied as a letter. */
 const LETTER = /^(\s*)(o)\t\s*(\S.*)$/u;
 
@@ -38,6 +38,7 @@ export function bulletAt(line: number, lines: readonly string[]): Explanation | 
   while (isBulleted(lines[last] ?? '')) last++;
   const text = lines[first - 1] ?? '';
   const typed = text.trim();
+  const pad = padBeside(first, last, lines);
   return {
     rule: 'yaml/no-colon',
     params: { text: typed, bullet: bulleted(text)?.bullet ?? '' },
@@ -48,8 +49,17 @@ export function bulletAt(line: number, lines: readonly string[]): Explanation | 
     paste: lines
       .slice(first - 1, last)
       .map((line) => bulleted(line)?.dashed ?? line)
+      .map((line) => (pad === undefined ? line : line.replace(/^ */, pad)))
       .join('\n'),
   };
+}
+
+/** How far the items are indented that stand right above some lines or right below them, in the same list. */
+function padBeside(first: number, last: number, lines: readonly string[]): string | undefined {
+  const padOf = (text = '') => /^( *)- /.exec(text)?.[1];
+  let above = first - 1;
+  while (above > 0 && /^ +[^\s-]/.test(lines[above - 1] ?? '')) above--;
+  return padOf(lines[above - 1]) ?? padOf(lines[last]);
 }
 
 function wordsBeforeColon(item: string): string {

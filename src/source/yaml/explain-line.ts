@@ -31,7 +31,7 @@ export function explainItem(line: number, text: string, row: Row, onLine: OnLine
 
 /** A line that is neither `key: value` nor `- item`. */
 export function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
-  const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*:|-)(.)/.exec(text) ?? [];
+  const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*[ \u00A0\u202F]?:|-)(.)/.exec(text) ?? [];
   if (space && INVISIBLE_SPACE.test(space)) {
     return onLine(line, {
       rule: 'yaml/invisible-space',

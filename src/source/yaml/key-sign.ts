@@ -49,10 +49,12 @@ function touchingDash(line: number, text: string, lines: readonly string[]): Exp
 /** `state: proto, created: 2026-01-02`: a key that the lines around it lack, on the line of another. */
 export function twoKeys(line: number, lines: readonly string[]): Explanation | undefined {
   const { lead, key: first = '', value, comment } = readRow(lines[line - 1] ?? '');
-  const found = /\s([a-z]\w*):\s/.exec(value);
-  const [key = '', index = 0] = [found?.[1], found?.index];
+  const found = /([,;]?)\s([a-z]\w*):\s/.exec(value);
+  const [sign = '', key = '', start = 0] = [found?.[1], found?.[2], found?.index];
+  const index = start + sign.length;
   const pad = ' '.repeat(lead.length - lead.replace(/^[\s-]+/, '').length);
-  const isThere = lines.some((text) => text.startsWith(`${pad}${key}:`));
+  // After a comma it is one, whatever else the file holds.
+  const isThere = sign === '' && lines.some((text) => text.startsWith(`${pad}${key}:`));
   if (!isKnownKey(first) || !isKnownKey(key) || isThere || /^["'[{]/.test(value)) return undefined;
   const before = value.slice(0, index).trimEnd().replace(/[,;]$/, '').trimEnd();
   const after = value.slice(index + 1 + key.length + 1).trim();

@@ -62,6 +62,14 @@ describe('paper, with content that nobody foresaw', () => {
     }
   });
 
+  it('ends lines of the booklet where their author ended them', async () => {
+    const handbook = await persona('story: |\n  Écrivez à  \n  Clara Martin\\\n  Paris\n');
+    const { places } = await readPdf(await printOne(handbook, ['a'], { formats: ['booklet-a4'] }));
+    const lines = ['Écrivez à', 'Clara Martin', 'Paris'].map((words) => places.find(({ text }) => text.includes(words)));
+    expect(lines.map((one) => one?.text.trim())).toEqual(['Écrivez à', 'Clara Martin', 'Paris']);
+    expect(new Set(lines.map((one) => Math.round(one?.y ?? 0))).size).toBe(3);
+  });
+
   it('breaks words that a slash holds together at a syllable, with a hyphen', async () => {
     const words = 'informatique/télécommunications/électronique';
     const file = await printOne(await persona(`goals: ["${words}"]\n`), ['a']);

@@ -62,13 +62,20 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ text }) => `“${text}” needs an id, because a translation or a verdict refers to it.`,
     mend: () => 'Write this, then name the id in the translation or the verdict:',
   },
+  'translation/misnamed': {
+    say: ({ source }) => `This file seems to translate “${source}”, but its name does not say so.`,
+    mend: ({ name }) => `Rename it “${name}”, beside the original.`,
+  },
   'translation/orphan': {
     say: ({ source }) => `This translation has no original: ${source} does not exist.`,
     mend: () => 'Rename it after the file that it translates, or delete it.',
   },
   'translation/language': {
-    say: ({ language, languages }) => (languages.length > 0 ? `The language “${language}” is not one that this site is translated into (${languages.join(', ')}).` : `The language “${language}” is not one that this site is translated into: there is none.`),
-    mend: () => 'Add it to “languages” in handbook.yaml, after that of the originals, or rename the file.',
+    say: ({ language, languages, isOriginal }) => {
+      if (isOriginal) return `The language “${language}” is that of the originals, not of a translation.`;
+      return languages.length > 0 ? `The language “${language}” is not one that this site is translated into (${languages.join(', ')}).` : `The language “${language}” is not one that this site is translated into: there is none.`;
+    },
+    mend: ({ isOriginal }) => (isOriginal ? 'Move these texts to the original, and delete this file.' : 'Add it to “languages” in handbook.yaml, after that of the originals, or rename the file.'),
   },
   'translation/unknown-key': {
     say: ({ key }) => `“${key}” does not exist in the original: this translation would not be shown.`,

@@ -62,13 +62,20 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
     mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction ou l’avis :',
   },
+  'translation/misnamed': {
+    say: ({ source }) => `Ce fichier semble traduire « ${source} », mais son nom ne le dit pas.`,
+    mend: ({ name }) => `Renommez-le « ${name} », à côté de l’original.`,
+  },
   'translation/orphan': {
     say: ({ source }) => `Cette traduction n’a pas d’original : ${source} n’existe pas.`,
     mend: () => 'Renommez-la d’après la fiche qu’elle traduit, ou supprimez-la.',
   },
   'translation/language': {
-    say: ({ language, languages }) => (languages.length > 0 ? `La langue « ${language} » n’est pas une langue de traduction de ce site (${languages.join(', ')}).` : `La langue « ${language} » n’est pas une langue de traduction de ce site, qui n’en a pas.`),
-    mend: () => 'Ajoutez-la à « languages » dans handbook.yaml, après celle des originaux, ou renommez le fichier.',
+    say: ({ language, languages, isOriginal }) => {
+      if (isOriginal) return `La langue « ${language} » est celle des originaux, et non d’une traduction.`;
+      return languages.length > 0 ? `La langue « ${language} » n’est pas une langue de traduction de ce site (${languages.join(', ')}).` : `La langue « ${language} » n’est pas une langue de traduction de ce site, qui n’en a pas.`;
+    },
+    mend: ({ isOriginal }) => (isOriginal ? 'Reportez ces textes dans l’original, et supprimez ce fichier.' : 'Ajoutez-la à « languages » dans handbook.yaml, après celle des originaux, ou renommez le fichier.'),
   },
   'translation/unknown-key': {
     say: ({ key }) => `« ${key} » n’existe pas dans l’original : cette traduction ne serait pas affichée.`,
