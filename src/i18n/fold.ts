@@ -35,7 +35,7 @@ export function partsOf(word: string): string[] {
 export function formsOf(word: string): string[] {
   const forms = new Set<string>();
   for (const { 0: part, index } of word.matchAll(PART)) {
-    const mayBeCut = part.length > 2 || word[index - 1] === "'" || word[index + part.length] === "'";
+    const mayBeCut = part.length > 2 || /['/]/.test(word[index - 1] ?? '') || word[index + part.length] === "'";
     if (mayBeCut || forms.size === 0) forms.add(partsOf(word.slice(index)).join(''));
     forms.add(part);
   }
