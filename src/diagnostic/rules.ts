@@ -105,12 +105,12 @@ interface SchemaRules {
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': { key: string; title: Bilingual; example: Bilingual; empty?: true; indent: number };
   'schema/empty-value': { key: string };
-  /** `min` and `max` where a number on a scale is expected. */
-  'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number };
+  /** `min` and `max` where a number on a scale is expected, `keys` those of a group. */
+  'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number; keys?: string[] };
   /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
   'schema/not-a-list': { key: string; lines?: Bilingual };
-  /** A text where more keys are needed; `allowed` are the values of the first of them, where those are given. */
-  'schema/needs-keys': { text: string; missing: ({ key: string } & Bilingual)[]; allowed?: string[]; lines?: Bilingual };
+  /** A text where more keys are needed, beside the one that takes it; `allowed` are the values of the first of them, where those are given. */
+  'schema/needs-keys': { text: string; main: string; missing: ({ key: string } & Bilingual)[]; allowed?: string[]; lines?: Bilingual };
   /** `schemaVersion` of a later version than this one. */
   'schema/newer': { value: number; supported: number };
   'schema/needs-quotes': { value: string };

@@ -35,13 +35,14 @@ function isOptional(schema: z.ZodType): boolean {
 /** The diagnostic for a text in place of the keys that it leaves out, with the lines of an item that has them. */
 export function needsKeys(text: string, path: Path, keys: Keys, source: Source): Diagnostic {
   const place = source.locate(path);
-  const { missing, shape } = keys;
+  const { main, missing, shape } = keys;
   const [lead = ''] = /^\s*(?:- +)?/.exec(lineOf(source.text, place.line)) ?? [];
   const title = (language: Language) => (key: string) => docOf(shape[key] as z.ZodType)?.[language].title ?? key;
   const enumerated = missing.find((key) => planOf(shape[key] as z.ZodType).type instanceof z.ZodEnum);
   const type = enumerated && planOf(shape[enumerated] as z.ZodType).type;
   const params = {
     text,
+    main,
     missing: missing.map((key) => ({ key, fr: title('fr')(key), en: title('en')(key) })),
     // Where the text does not have its line to itself, there is none to write the keys on.
     ...(lead.length === place.column - 1 && { lines: bilingual(text, keys, lead) }),

@@ -4,7 +4,7 @@ import type { Path, Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
 import { typedQuotes } from '../source/yaml/typed-quotes.ts';
-import { withoutGarble } from '../text/garbled.ts';
+import { ENTITY, withoutEntities, withoutGarble } from '../text/garbled.ts';
 import { mendLine } from './mend-line.ts';
 import { personalData } from './personal-data.ts';
 import { isRecord } from './value-at.ts';
@@ -20,19 +20,21 @@ export function typedWords(source: Source, told: ReadonlySet<number>): Diagnosti
 function* unmeantLines(source: Source, told: ReadonlySet<number>): Iterable<Diagnostic> {
   const { text, body } = source;
   const isGarbled = text.includes('\uFFFD') || withoutGarble(text) !== text;
-  if (!isGarbled && !/[•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC]/.test(text)) return;
+  const isHtml = ENTITY.test(text);
+  if (!isGarbled && !isHtml && !/[•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC]/.test(text)) return;
   const isBelowBlock = blocksIn();
   for (let line = 1; line <= lineStarts(text).length; line++) {
     const typed = lineOf(text, line);
     const isProse = isBelowBlock(typed) || (body !== undefined && line >= body.line);
     if (told.has(line) || /^\s*#/.test(typed)) continue;
-    if (isGarbled) yield* garbledLine(source.file, line, typed);
+    if (isGarbled) yield* garbledLine(source.file, line, typed, withoutGarble(typed));
+    // In Markdown they are what they stand for.
+    if (isHtml && !isProse) yield* garbledLine(source.file, line, typed, withoutEntities(typed));
     yield* bulletLine(source.file, line, typed, isProse);
   }
 }
 
-function* garbledLine(file: string, line: number, typed: string): Iterable<Diagnostic> {
-  const meant = withoutGarble(typed);
+function* garbledLine(file: string, line: number, typed: string, meant: string): Iterable<Diagnostic> {
   const lost = typed.indexOf('\uFFFD');
   if (lost >= 0) yield diagnose('text/lost-sign', placeIn(file, line, lost, 1), {});
   if (meant === typed) return;

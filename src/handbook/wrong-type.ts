@@ -35,10 +35,17 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
   if (expected === 'int') return diagnose('schema/not-whole', place, { value: input as number });
   // `.nan` and `.inf` are numbers to YAML, and to nobody else.
   if (typeof input === 'number' && wanted === 'number') return diagnose('schema/range', place, { value: input });
+  const hint = hintFor(wanted, input, at);
+  const params = { expected: wanted, found: valueType(input), ...hint };
+  return diagnose('schema/wrong-type', place, params, hint.suggestion && mendLine(source, place, hint.suggestion));
+}
+
+/** What helps to mend a value of the wrong type: what was meant, the scale that it stands on, or the keys that it lacks. */
+function hintFor(wanted: ValueType, input: unknown, at: z.ZodType): { suggestion?: string; min?: number; max?: number; keys?: string[] } {
   const read = readAs(wanted, input);
-  const suggestion = read !== undefined && at.safeParse(JSON.parse(read)).success ? read : undefined;
-  const params = { expected: wanted, found: valueType(input), ...(suggestion ? { suggestion } : scaleOf(at)) };
-  return diagnose('schema/wrong-type', place, params, suggestion && mendLine(source, place, suggestion));
+  if (read !== undefined && at.safeParse(JSON.parse(read)).success) return { suggestion: read };
+  const keys = wanted === 'map' && input !== null ? Object.keys(planOf(at).map?.shape ?? {}) : [];
+  return keys.length > 0 ? { keys } : scaleOf(at);
 }
 
 /** What stands in the place of a list. */

@@ -1,3 +1,6 @@
+import { parseText } from './markdown.ts';
+import { wordsOf } from './nodes.ts';
+
 /**
  * Words that were stored in one encoding and read in another: `pressÃ©e` for `pressée`. Each sign of them is one byte of the sign
  * that was meant.
@@ -54,4 +57,13 @@ function throughMill(text: string, { garbled, bytes }: Mill): string {
 function decoded(signs: string, bytes: ReadonlyMap<string, number>): string {
   const meant = new TextDecoder().decode(Uint8Array.from([...signs].map((sign) => bytes.get(sign) ?? 0)));
   return MEANT.test(meant) ? meant : signs;
+}
+
+/** What stands for a sign in HTML, copied from a page or out of another program: `&nbsp;`, `&eacute;`, `&#233;`. */
+export const ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|apos|[a-zA-Z](?:acute|grave|circ|cedil|uml)|(?:oe|ae)lig|[lr][sda]quo|euro|hellip|[nm]dash|#\d{2,5}|#x[\da-fA-F]{2,5});/;
+
+/** A text with the signs that such words stand for. */
+export function withoutEntities(text: string): string {
+  return text.replace(new RegExp(ENTITY, 'g'), (word) => wordsOf(parseText(word, 'prose')) || ' ');
 }

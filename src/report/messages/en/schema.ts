@@ -56,8 +56,9 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `This should be ${types[expected]}; ${found === 'nothing' ? 'there' : 'it'} is ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max }) => {
+    mend: ({ expected, found, suggestion, min, max, keys }) => {
       if (suggestion) return 'Write:';
+      if (keys) return `Start a new line and write one or more of these keys, indented by two spaces: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Write a whole number from ${min} to ${max}.`;
       return found === 'nothing' ? 'Complete this line, or delete it.' : replace[expected];
     },
@@ -68,7 +69,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/needs-keys': {
     say: ({ text, missing }) => `“${clip(text)}” is not enough here: ${missing.map(({ key, en }) => `the key “${key}”${called(key, en)}`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    mend: ({ missing, allowed }) => (allowed ? `Write, for example (possible values of “${missing[0]?.key}”: ${allowed.join(', ')}):` : 'Write, for example:'),
+    mend: ({ text, main, missing, allowed, lines }) =>
+      lines ? (allowed ? `Write, for example (possible values of “${missing[0]?.key}”: ${allowed.join(', ')}):` : 'Write, for example:') : `Write each item on lines of its own, after a dash: “${main}: ${clip(text)}”, then ${missing.map(({ key }) => `“${key}”`).join(', ')}.`,
   },
   'schema/newer': {
     say: ({ value, supported }) => `These files are written for a newer version of the tool (schemaVersion: ${value}; this one stops at ${supported}).`,

@@ -64,8 +64,9 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `On attend ici ${types[expected]} ; il ${found === 'nothing' ? 'n’y a' : 'y a'} ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max }) => {
+    mend: ({ expected, found, suggestion, min, max, keys }) => {
       if (suggestion) return 'Écrivez :';
+      if (keys) return `Passez à la ligne et écrivez une ou plusieurs de ces clés, décalées de deux espaces : ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Écrivez un nombre entier de ${min} à ${max}.`;
       return found === 'nothing' ? 'Complétez cette ligne, ou supprimez-la.' : replace[expected];
     },
@@ -76,7 +77,12 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/needs-keys': {
     say: ({ text, missing }) => `« ${clip(text)} » ne suffit pas ici : il manque ${missing.map(({ key, fr }) => `la clé « ${key} »${called(key, fr)}`).join(' et ')}.`,
-    mend: ({ missing, allowed }) => (allowed ? `Écrivez par exemple (valeurs possibles de « ${missing[0]?.key} » : ${labelled(allowed)}) :` : 'Écrivez par exemple :'),
+    mend: ({ text, main, missing, allowed, lines }) =>
+      lines
+        ? allowed
+          ? `Écrivez par exemple (valeurs possibles de « ${missing[0]?.key} » : ${labelled(allowed)}) :`
+          : 'Écrivez par exemple :'
+        : `Écrivez chaque élément sur ses propres lignes, après un tiret : « ${main}: ${clip(text)} », puis ${missing.map(({ key }) => `« ${key} »`).join(', ')}.`,
   },
   'schema/newer': {
     say: ({ value, supported }) => `Ces fichiers sont écrits pour une version plus récente de l’outil (schemaVersion: ${value} ; celle-ci s’arrête à ${supported}).`,
