@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
 import { slugify } from '../i18n/slug.ts';
 import { docOf } from '../schema/field.ts';
-import { fullRole, planOf } from '../schema/walk.ts';
+import { own } from '../schema/own.ts';
+import { planOf, type Shape } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 import { asYamlText } from './mend-line.ts';
@@ -15,16 +16,17 @@ export interface Keys {
   main: string;
   /** The other keys that cannot be left out. */
   missing: readonly string[];
-  shape: Readonly<Record<string, z.ZodType>>;
+  shape: Shape;
 }
 
 /** The keys that a text alone cannot stand for; undefined where it may, or where no key takes it. */
 export function keysFor(schema: z.ZodType): Keys | undefined {
-  const shape = planOf(schema).map?.shape as Record<string, z.ZodType> | undefined;
-  if (!shape) return undefined;
-  const needed = Object.keys(shape).filter((key) => !isOptional(shape[key] as z.ZodType));
-  const main = fullRole(schema).shorthand ?? needed.find((key) => planOf(shape[key] as z.ZodType).role.text);
-  const missing = needed.filter((key) => key !== main);
+  const { map, role } = planOf(schema);
+  if (!map) return undefined;
+  const { shape } = map;
+  const needed = Object.entries(shape).filter(([, inner]) => !isOptional(inner));
+  const main = role.shorthand ?? needed.find(([, inner]) => planOf(inner).role.text)?.[0];
+  const missing = needed.flatMap(([key]) => (key === main ? [] : [key]));
   return main === undefined || missing.length === 0 ? undefined : { main, missing, shape };
 }
 
@@ -37,16 +39,18 @@ export function needsKeys(text: string, path: Path, keys: Keys, source: Source):
   const place = source.locate(path);
   const { main, missing, shape } = keys;
   const [lead = ''] = /^\s*(?:- +)?/.exec(lineOf(source.text, place.line)) ?? [];
-  const title = (language: Language) => (key: string) => docOf(shape[key] as z.ZodType)?.[language].title ?? key;
-  const enumerated = missing.find((key) => planOf(shape[key] as z.ZodType).type instanceof z.ZodEnum);
-  const type = enumerated && planOf(shape[enumerated] as z.ZodType).type;
+  const title = (language: Language) => (key: string) => docOf(own(shape, key))?.[language].title ?? key;
+  const type = missing
+    .flatMap((key) => own(shape, key) ?? [])
+    .map((inner) => planOf(inner).type)
+    .find((one) => one instanceof z.ZodEnum);
   const params = {
     text,
     main,
     missing: missing.map((key) => ({ key, fr: title('fr')(key), en: title('en')(key) })),
     // Where the text does not have its line to itself, there is none to write the keys on.
     ...(lead.length === place.column - 1 && { lines: bilingual(text, keys, lead) }),
-    ...(type instanceof z.ZodEnum && { allowed: type.options.map(String) }),
+    ...(type && { allowed: type.options.map(String) }),
   };
   return diagnose('schema/needs-keys', place, params);
 }
@@ -59,7 +63,7 @@ export function bilingual(text: string, keys: Keys, lead: string): Record<Langua
 function linesIn(language: Language, text: string, { main, missing, shape }: Keys, lead: string): string {
   const pad = ' '.repeat(lead.length);
   // An example for all would be the id of several.
-  const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(shape[key] as z.ZodType)?.[language].example ?? '…');
+  const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(own(shape, key))?.[language].example ?? '…');
   const rows = missing.map((key) => `${pad}${key}: ${example(key)}`);
   return [`${lead}${main}: ${asYamlText(text)}`, ...rows].join('\n');
 }

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostic/floods.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { own } from '../schema/own.ts';
-import { fullRole, unwrap, walk } from '../schema/walk.ts';
+import { planOf, type Shape, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
 import { listByIdAt } from './list-by-id.ts';
@@ -28,27 +28,27 @@ export function readTranslation(
 
   const read = (value: unknown, schema: z.ZodType, data: unknown, at: Path, here: Path): void => {
     if (value === null || value === undefined) return;
-    const role = fullRole(schema);
-    const inner = unwrap(schema);
+    const { role, list, map, record } = planOf(schema);
     if (role.text) {
       if (typeof value === 'string' && typeof data === 'string') texts.set(pathKey(at), value.trim());
       else refuse(here);
-    } else if (inner instanceof z.ZodObject) {
-      readObject(value, inner, role.shorthand, data, at, here);
-    } else if (inner instanceof z.ZodRecord) {
-      readKeys(value, () => inner.valueType as z.ZodType, Object.keys(data as object), data, at, here);
-    } else if (inner instanceof z.ZodArray && Array.isArray(data)) {
-      readList(value, inner.element as z.ZodType, data, at, here);
+    } else if (map) {
+      readObject(value, map.shape, role.shorthand, data, at, here);
+    } else if (record) {
+      readKeys(value, () => record.valueType, Object.keys(data as object), data, at, here);
+    } else if (list && Array.isArray(data)) {
+      readList(value, list.element, data, at, here);
     } else {
       refuse(here);
     }
   };
 
-  const readObject = (value: unknown, object: z.ZodObject, shorthand: string | undefined, data: unknown, at: Path, here: Path): void => {
-    if (typeof value === 'string' && shorthand) {
-      read(value, object.shape[shorthand] as z.ZodType, keyIn(data, shorthand), [...at, shorthand], here);
+  const readObject = (value: unknown, shape: Shape, shorthand: string | undefined, data: unknown, at: Path, here: Path): void => {
+    const main = shorthand === undefined ? undefined : own(shape, shorthand);
+    if (typeof value === 'string' && shorthand !== undefined && main) {
+      read(value, main, keyIn(data, shorthand), [...at, shorthand], here);
     } else if (isRecord(value)) {
-      readKeys(value, (key) => own(object.shape, key) as z.ZodType | undefined, Object.keys(data as object), data, at, here);
+      readKeys(value, (key) => own(shape, key), Object.keys(data as object), data, at, here);
     } else {
       refuse(here);
     }
@@ -86,8 +86,7 @@ export function readTranslation(
 
   const readInOrder = (value: readonly unknown[], element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
     // Plain lines, and items that the model gives no id, are translated in their order.
-    const inner = unwrap(element);
-    const plain = !(inner instanceof z.ZodObject) || !('id' in inner.shape);
+    const plain = own(planOf(element).map?.shape, 'id') === undefined;
     const ids = plain ? [] : data.slice(0, value.length).map((item) => keyIn(item, 'id'));
     if (ids.length > 0 && ids.every((id) => typeof id === 'string')) {
       diagnostics.push(listByIdAt(source, here, ids));

@@ -57,7 +57,7 @@ function byNeed(
   // A whole file lacks too much for that.
   if (path.length === 0) return undefined;
   const isNeeded = (name: string) => shape[name]?.safeParse(undefined).success === false && shape[name].safeParse(present[key]).success;
-  const needed = free.filter((name) => fullRole(shape[name] as z.ZodType).text && isNeeded(name));
+  const needed = free.filter((name) => shape[name] && fullRole(shape[name]).text && isNeeded(name));
   const others = Object.keys(present).filter((name) => !Object.hasOwn(shape, name));
   return needed.length === 1 && others.length === 1 ? needed[0] : undefined;
 }

@@ -138,11 +138,11 @@ function withoutEmptyKeys(data: Record<string, unknown>, schema: z.ZodType): { d
   if (!holdsEmpty(data)) return { data, emptied };
   const strip = (value: unknown, at: z.ZodType | undefined, path: Path): unknown => {
     const { list, map, record } = at ? planOf(at) : {};
-    if (Array.isArray(value)) return value.map((item, index) => strip(item, list?.element as z.ZodType | undefined, [...path, index]));
+    if (Array.isArray(value)) return value.map((item, index) => strip(item, list?.element, [...path, index]));
     if (!isRecord(value)) return value;
     const kept: [string, unknown][] = [];
     for (const [key, inner] of Object.entries(value)) {
-      const own = map && Object.hasOwn(map.shape, key) ? (map.shape[key] as z.ZodType) : (record?.valueType as z.ZodType | undefined);
+      const own = map && Object.hasOwn(map.shape, key) ? map.shape[key] : record?.valueType;
       if (inner === null && own) emptied.push([...path, key]);
       else kept.push([key, strip(inner, own, [...path, key])]);
     }

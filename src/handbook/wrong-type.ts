@@ -51,8 +51,8 @@ function hintFor(wanted: ValueType, input: unknown, at: z.ZodType): { suggestion
 /** What stands in the place of a list. */
 function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
   if (isRecord(input)) {
-    const element = planOf(at).list?.element as z.ZodType;
-    return withoutDashes(input, path, element, source) ?? listByName(input, path, element, source);
+    const element = planOf(at).list?.element;
+    return element && (withoutDashes(input, path, element, source) ?? listByName(input, path, element, source));
   }
   return typeof input === 'object' ? undefined : (gluedLines(path, source) ?? notAList(String(input), path, at, source));
 }
@@ -73,7 +73,7 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   const whole: Place = { ...place, endLine: place.line + count - 1 };
   if (count > 1) whole.endColumn = lineOf(source.text, whole.endLine).length + 1;
   const items = itemsOf(count > 1 ? linesOf(source.typed(path), text) : text);
-  const element = planOf(at).list?.element as z.ZodType | undefined;
+  const element = planOf(at).list?.element;
   const keys = element && items.length === 1 ? keysFor(element) : undefined;
   if (place.line > keyLine) {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);

@@ -90,7 +90,7 @@ export function questionsOf(value: Value, keys: readonly string[]): Question[] {
   return keys
     .filter((key) => !present.has(key))
     .flatMap((key) => {
-      const schema = shape[key] as z.ZodType | undefined;
+      const schema = shape[key];
       const doc = schema && docOf(schema);
       if (!schema || !doc) return [];
       const description = view.words.language === 'fr' ? doc.fr.description : doc.en.description;

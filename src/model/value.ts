@@ -61,7 +61,7 @@ export function child(value: Value | undefined, key: string): Value | undefined 
   const data = value && isRecord(value.data) ? own(value.data, key) : undefined;
   if (!value || data === undefined) return undefined;
   const schema = value.map ? own(value.map.shape, key) : value.record?.valueType;
-  return schema && valueAt(value.owner, schema as z.ZodType, data, [...value.path, key]);
+  return schema && valueAt(value.owner, schema, data, [...value.path, key]);
 }
 
 /** The values of a map in the order of the model, or, where its keys are free, in that of its file. */
@@ -79,7 +79,7 @@ export function entries(value: Value): [key: string, value: Value][] {
 /** The values of a list. */
 export function items({ owner, list, data, path }: Value): Value[] {
   if (!Array.isArray(data) || !list) return [];
-  return data.map((item, at) => valueAt(owner, list.element as z.ZodType, item, [...path, at]));
+  return data.map((item, at) => valueAt(owner, list.element, item, [...path, at]));
 }
 
 /** The words of a text: translated where somebody has, else as written, and marked so. */

@@ -35,8 +35,8 @@ export function optional<S extends z.ZodType>(schema: S, fr: Text, en: Text): z.
 }
 
 /** The documentation given to a key's schema by `key` or `optional`. */
-export function docOf(schema: z.ZodType): FieldDoc | undefined {
-  return docs.get(schema);
+export function docOf(schema: z.ZodType | undefined): FieldDoc | undefined {
+  return schema && docs.get(schema);
 }
 
 function fieldText([title, description, example]: Text): FieldText {

@@ -51,15 +51,15 @@ function knownKeys(): KnownKeys {
   const prose = new Set<string>();
   const visit = (schema: z.ZodType): void => {
     const { list, map, record, role } = planOf(schema);
-    if (list) visit(list.element as z.ZodType);
-    if (record) visit(record.valueType as z.ZodType);
+    if (list) visit(list.element);
+    if (record) visit(record.valueType);
     for (const [key, inner] of Object.entries(map?.shape ?? {})) {
-      const below = planOf(inner as z.ZodType);
+      const below = planOf(inner);
       (below.list ? lists : others).add(key);
       if (below.role.shorthand === 'text') texts.add(key);
       if (role.shorthand === 'text' && key !== 'text') besideText.add(key);
       if (['inline', 'prose'].includes(below.role.text ?? '')) prose.add(key);
-      visit(inner as z.ZodType);
+      visit(inner);
     }
   };
   for (const schema of [configSchema(), personaSchema(), segmentSchema(), icpSchema(), recordSchema()]) visit(schema);

@@ -18,38 +18,41 @@ export interface Visit {
  * Visits every value that has a place in a schema, parents first. Takes raw data, valid or not: what does not fit is passed
  * over, so that the rest of a faulty file is still checked.
  */
-export function walk(schema: z.ZodType, value: unknown, visit: (visit: Visit) => void, path: Path = []): void {
-  if (value === undefined || value === null) return;
+export function walk(schema: z.ZodType | undefined, value: unknown, visit: (visit: Visit) => void, path: Path = []): void {
+  if (schema === undefined || value === undefined || value === null) return;
   const { role, list, map, record } = planOf(schema);
   visit({ path, value, schema, role });
   if (list) {
-    if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(list.element as z.ZodType, item, visit, [...path, i]);
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(list.element, item, visit, [...path, i]);
   } else if (map) {
     if (role.shorthand !== undefined && typeof value === 'string') {
-      walk(map.shape[role.shorthand] as z.ZodType, value, visit, path);
+      walk(map.shape[role.shorthand], value, visit, path);
     } else if (isRecord(value)) {
       for (const [key, item] of Object.entries(value)) {
         // `shape` is a plain object: a key called `toString` is none of its own.
-        if (Object.hasOwn(map.shape, key)) walk(map.shape[key] as z.ZodType, item, visit, [...path, key]);
+        if (Object.hasOwn(map.shape, key)) walk(map.shape[key], item, visit, [...path, key]);
       }
     }
   } else if (record && isRecord(value)) {
-    const keySchema = record.keyType as z.ZodType;
+    const keySchema = record.keyType;
     for (const [key, item] of Object.entries(value)) {
       visit({ path: [...path, key], value: key, schema: keySchema, role: planOf(keySchema).role, isKey: true });
-      walk(record.valueType as z.ZodType, item, visit, [...path, key]);
+      walk(record.valueType, item, visit, [...path, key]);
     }
   }
 }
+
+/** The keys of a map. */
+export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** What a schema is, as far as whoever walks along it asks. */
 export interface Plan {
   /** The schema without what only says that a value may be left out. */
   type: z.ZodType;
   role: Role;
-  list?: z.ZodArray;
-  map?: z.ZodObject;
-  record?: z.ZodRecord;
+  list?: z.ZodArray<z.ZodType>;
+  map?: z.ZodObject<Shape>;
+  record?: z.ZodRecord<z.ZodType<string>, z.ZodType>;
 }
 
 const plans = new WeakMap<z.ZodType, Plan>();
@@ -60,9 +63,10 @@ export function planOf(schema: z.ZodType): Plan {
   if (known) return known;
   const type = unwrap(schema);
   const plan: Plan = { type, role: fullRole(schema) };
-  if (type instanceof z.ZodArray) plan.list = type;
-  else if (type instanceof z.ZodObject) plan.map = type;
-  else if (type instanceof z.ZodRecord) plan.record = type;
+  // What zod knows of the parts of a schema is less than that they are schemas.
+  if (type instanceof z.ZodArray) plan.list = type as Plan['list'] & {};
+  else if (type instanceof z.ZodObject) plan.map = type as Plan['map'] & {};
+  else if (type instanceof z.ZodRecord) plan.record = type as unknown as Plan['record'] & {};
   plans.set(schema, plan);
   return plan;
 }
@@ -71,32 +75,29 @@ export function planOf(schema: z.ZodType): Plan {
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   for (const step of path) {
-    const inner: z.ZodType | undefined = at && unwrap(at);
-    if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
-    else if (inner instanceof z.ZodObject) at = own(inner.shape, String(step)) as z.ZodType | undefined;
-    else if (inner instanceof z.ZodRecord) at = inner.valueType as z.ZodType;
-    else return undefined;
+    if (!at) return undefined;
+    const { list, map, record }: Plan = planOf(at);
+    at = list ? list.element : map ? own(map.shape, String(step)) : record?.valueType;
   }
   return at;
 }
 
 /** Takes off what only says whether a value may be left out or written short. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.def.out as z.ZodType);
-  return schema;
+  const inner = wrappedIn(schema);
+  return inner ? unwrap(inner) : schema;
 }
 
 /** The role of a schema with those of what it wraps; the outermost word counts. */
 export function fullRole(schema: z.ZodType): Role {
-  let role = roleOf(schema);
-  for (let at: z.ZodType = schema; ; ) {
-    if (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.def.innerType as z.ZodType;
-    else if (at instanceof z.ZodPipe) at = at.def.out as z.ZodType;
-    else break;
-    role = { ...roleOf(at), ...role };
-  }
-  return role;
+  const inner = wrappedIn(schema);
+  return inner ? { ...fullRole(inner), ...roleOf(schema) } : roleOf(schema);
+}
+
+function wrappedIn(schema: z.ZodType): z.ZodType | undefined {
+  const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  const inner = isOptional ? schema.def.innerType : schema instanceof z.ZodPipe ? schema.def.out : undefined;
+  return inner as z.ZodType | undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { diagnose } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import { own } from '../../schema/own.ts';
-import { unwrap } from '../../schema/walk.ts';
+import { planOf } from '../../schema/walk.ts';
 import type { Rule } from '../context.ts';
 
 /** Each key of `fieldVisibility` names a field: a misspelt one would leave open what it was meant to keep. */
@@ -33,8 +33,7 @@ function missOf(key: string, root: z.ZodType, data: unknown, departments: readon
   let schema = root;
   let values: unknown[] = [data];
   for (const [at, step] of steps.entries()) {
-    const inner = unwrap(schema);
-    const known = stepsFrom(inner, values, departments);
+    const known = stepsFrom(schema, values, departments);
     const next = known.get(step);
     if (!next) {
       const suggestion = suggest(step, known.keys());
@@ -49,11 +48,12 @@ function missOf(key: string, root: z.ZodType, data: unknown, departments: readon
 type Steps = Map<string, { schema: z.ZodType; values: unknown[] }>;
 
 /** Where a path may go from here: to a key, or in a list to an item by its id or its place, or straight to a key of all items. */
-function stepsFrom(inner: z.ZodType, values: readonly unknown[], departments: readonly string[]): Steps {
-  if (inner instanceof z.ZodArray) {
-    const element = inner.element as z.ZodType;
+function stepsFrom(schema: z.ZodType, values: readonly unknown[], departments: readonly string[]): Steps {
+  const { list, map, record } = planOf(schema);
+  if (list) {
+    const { element } = list;
     const lists = values.filter((value): value is unknown[] => Array.isArray(value));
-    const whole = stepsFrom(unwrap(element), lists.flat(1), departments);
+    const whole = stepsFrom(element, lists.flat(1), departments);
     for (const list of lists) {
       for (const [at, item] of list.entries())
         for (const name of [String(at), ...idOf(item)]) whole.set(name, { schema: element, values: [item] });
@@ -61,12 +61,10 @@ function stepsFrom(inner: z.ZodType, values: readonly unknown[], departments: re
     return whole;
   }
   const below = (key: string) => values.map((value) => own((value ?? {}) as object, key));
-  if (inner instanceof z.ZodObject) {
-    return new Map(Object.entries(inner.shape).map(([key, schema]) => [key, { schema: schema as z.ZodType, values: below(key) }]));
-  }
-  if (!(inner instanceof z.ZodRecord)) return new Map();
+  if (map) return new Map(Object.entries(map.shape).map(([key, inner]) => [key, { schema: inner, values: below(key) }]));
+  if (!record) return new Map();
   const keys = [...departments, ...values.flatMap((value) => Object.keys(value ?? {}))];
-  return new Map(keys.map((key) => [key, { schema: inner.valueType as z.ZodType, values: below(key) }]));
+  return new Map(keys.map((key) => [key, { schema: record.valueType, values: below(key) }]));
 }
 
 function idOf(item: unknown): string[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role, TextKind } from '../../schema/field.ts';
 import { own } from '../../schema/own.ts';
-import { fullRole, type Path, unwrap } from '../../schema/walk.ts';
+import { fullRole, type Path, type Plan, planOf } from '../../schema/walk.ts';
 import { isRecord } from '../value-at.ts';
 
 /** What a judge gives for a value that is to be taken out. */
@@ -38,36 +38,31 @@ export function prune(root: z.ZodType, data: unknown, judge: Judge): { data: unk
     const mark = texts.length;
     const role = fullRole(schema);
     const judged = judge({ value, schema, role, path: from, names });
-    const rest = judged === value ? within(unwrap(schema), value, from, to, names) : judged;
+    const rest = judged === value ? within(planOf(schema), value, from, to, names) : judged;
     // What was noted of a part that goes after all must not lead a translation to its neighbour.
     if (rest === GONE) texts.length = mark;
     else if (role.text && typeof rest === 'string') texts.push({ from, to, kind: role.text });
     return rest;
   };
 
-  const within = (inner: z.ZodType, value: unknown, from: Path, to: Path, names: readonly string[]): unknown => {
-    if (Array.isArray(value) && inner instanceof z.ZodArray) {
+  const within = (plan: Plan, value: unknown, from: Path, to: Path, names: readonly string[]): unknown => {
+    const { list, map, record } = plan;
+    if (Array.isArray(value) && list) {
       const kept: unknown[] = [];
       for (const [at, item] of value.entries()) {
-        const rest = rebuild(inner.element as z.ZodType, item, [...from, at], [...to, kept.length], itemNames(names, item, at));
+        const rest = rebuild(list.element, item, [...from, at], [...to, kept.length], itemNames(names, item, at));
         if (rest !== GONE) kept.push(rest);
       }
       return kept.length === 0 && value.length > 0 ? GONE : kept;
     }
-    if (isRecord(value) && (inner instanceof z.ZodObject || inner instanceof z.ZodRecord)) return keys(inner, value, from, to, names);
+    if (isRecord(value) && (map || record)) return keys(plan, value, from, to, names);
     return value;
   };
 
-  const keys = (
-    inner: z.ZodObject | z.ZodRecord,
-    value: Record<string, unknown>,
-    from: Path,
-    to: Path,
-    names: readonly string[],
-  ): unknown => {
+  const keys = ({ map, record }: Plan, value: Record<string, unknown>, from: Path, to: Path, names: readonly string[]): unknown => {
     const kept: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(value)) {
-      const schema = (inner instanceof z.ZodObject ? own(inner.shape, key) : inner.valueType) as z.ZodType | undefined;
+      const schema = map ? own(map.shape, key) : record?.valueType;
       if (!schema || one === undefined) continue;
       const rest = rebuild(
         schema,
@@ -77,7 +72,7 @@ export function prune(root: z.ZodType, data: unknown, judge: Judge): { data: unk
         names.map((name) => (name ? `${name}.${key}` : key)),
       );
       if (rest !== GONE) kept[key] = rest;
-      else if (inner instanceof z.ZodObject && !(schema instanceof z.ZodOptional)) return GONE;
+      else if (map && !(schema instanceof z.ZodOptional)) return GONE;
     }
     return Object.keys(kept).length === 0 && Object.keys(value).length > 0 ? GONE : kept;
   };

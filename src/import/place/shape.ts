@@ -22,7 +22,7 @@ function findShape(target: string): Shape {
   const schema = schemaOf(target);
   if (!schema) return { kind: 'other' };
   const { type, role, list } = planOf(schema);
-  if (list) return shapeOfList(list.element as z.ZodType);
+  if (list) return shapeOfList(list.element);
   if (role.ref) return { kind: 'ref' };
   if (role.statement) return { kind: 'statement' };
   if (role.text) return { kind: 'text', text: role.text };

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
 import { schemaOf } from '../names/names.ts';
@@ -148,6 +147,6 @@ function isPartOf(target: string, key: string): boolean {
   if (plainLabels.has(labelWords(key))) return true;
   const schema = schemaOf(target);
   const list = schema && planOf(schema).list;
-  const { map } = list ? planOf(list.element as z.ZodType) : schema ? planOf(schema) : {};
+  const { map } = list ? planOf(list.element) : schema ? planOf(schema) : {};
   return map !== undefined && Object.hasOwn(map.shape, key);
 }

@@ -52,7 +52,8 @@ function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: 
 }
 
 function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omit<Tree, 'told'> {
-  const heads = (lines[head]?.cells ?? []).map((cell) => cell.trim());
+  const typed = (lines[head]?.cells ?? []).map((cell) => cell.trim());
+  const heads = holdsNames(typed, lines.slice(head + 1), resolve) ? typed.with(0, 'name') : typed;
   const nameAt = heads.findIndex((cell) => resolve([cell])?.target === 'name');
   const groups: Line[][] = [];
   for (const line of lines.slice(head + 1)) {
@@ -79,6 +80,18 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
     ),
     shared: groups.length > 0 ? above : [...above, ...headsAlone(heads)],
   };
+}
+
+/** What stands in the corner of a table that has names along one side and fields along the other: nothing, or what the fields are called. */
+const CORNER = /^(?:champs?|crit[eè]res?|rubriques?|attributs?|informations?|fields?|criteri(?:on|a)|attributes?)?$/i;
+
+/** Whether the first column of a table holds the names of its people, though nothing says so. */
+function holdsNames(heads: readonly string[], lines: readonly Line[], resolve: Resolve): boolean {
+  const others = heads.slice(1).filter(Boolean);
+  if (!CORNER.test(heads[0] ?? '') || others.length === 0 || heads.some((cell) => cell !== '' && resolve([cell])?.target === 'name'))
+    return false;
+  // Rows may be numbered.
+  return lines.some(({ cells }) => /\p{L}/u.test(cells[0] ?? ''));
 }
 
 const headsAlone = (heads: readonly string[]): Entry[] =>

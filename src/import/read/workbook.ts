@@ -79,17 +79,29 @@ const placeOf = (name: string, at: string) => {
   return `${name}!${cellRef(row, column)}`;
 };
 
-/** What a format adds to a number that is a part of what is read: a percent sign, a currency, letters, zeros in front. */
-const TELLING = /[%€$£¥"\\]|(?:^|[^#0.,])0{2,}|[A-Za-zÀ-ÿ]/;
+/** What a format makes of a number that is a part of what is read: a percent sign, a currency, letters, zeros in front, a fraction. */
+const TELLING = /[%€$£¥"\\/]|(?:^|[^#0.,])0{2,}|[A-Za-zÀ-ÿ]/;
 
 /** A cell as Excel shows it; a number that only has its decimals set stays a number, and a day is written as we write days. */
 function textOf(value: CellValue | undefined, format?: string): string {
-  if (value instanceof Date) return momentOf(value);
+  if (value instanceof Date) return ELAPSED.test(format ?? '') ? formatValue(serialOf(value), format ?? '') : momentOf(value);
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
   if (typeof value !== 'number' || !format || /^(?:General|Standard|@)$/i.test(format) || !TELLING.test(format)) return shown(value);
   // The sign of a currency stands with its country: `[$€-40C]`.
-  return formatValue(value, format.replace(/\[\$([^\][-]*)(?:-[^\][]*)?\]/g, '"$1"'), { locale: 'fr-FR' }).trim();
+  return formatValue(value, format.replace(/\[\$([^\][-]*)(?:-[^\][]*)?\]/g, '"$1"'), { locale: 'fr-FR' })
+    .replace(/ +/g, ' ')
+    .replace(/(?<=\/) /, '')
+    .trim();
+}
+
+/** Hours, minutes or seconds that are counted on past a day. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+
+/** The number of days that stands for a moment in a workbook: Excel believes that there was a 29th of February 1900. */
+function serialOf(value: Date): number {
+  const days = (value.getTime() - Date.UTC(1899, 11, 31)) / 86_400_000;
+  return days < 60 ? days : days + 1;
 }
 
 /** A value with the digits that Excel shows: it counts with fifteen, so that a tenth added seven times is no 0.7999999999999999. */

@@ -64,7 +64,7 @@ function keyLabel(parent: Value, key: string, inner: Value): Text {
 function rootSchema({ owner: { view, kind, id } }: Value, key: string): z.ZodType | undefined {
   const schema = view.handbook.entries.find((entry) => entry.kind === kind && entry.id === id)?.schema;
   const object = schema && unwrap(schema);
-  return object instanceof z.ZodObject ? (own(object.shape, key) as z.ZodType | undefined) : undefined;
+  return object instanceof z.ZodObject ? own(object.shape, key) : undefined;
 }
 
 /** `Peur` needs no `Type :` before it. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { schemasFor } from '../../handbook/content-file.ts';
 import { typeset, type Words, wordsFor } from '../../i18n/index.ts';
 import { docOf } from '../../schema/field.ts';
-import { planOf } from '../../schema/walk.ts';
+import { planOf, schemaAt } from '../../schema/walk.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { referenceHref } from '../href.ts';
 import type { View } from '../view.ts';
@@ -83,9 +83,10 @@ function sharedParts(persona: z.ZodType): { statement: z.ZodType; evidence: z.Zo
 }
 
 function elementAt(schema: z.ZodType, key: string): z.ZodType {
-  const list = planOf(planOf(schema).map?.shape[key] as z.ZodType).list;
+  const inner = schemaAt(schema, [key]);
+  const list = inner && planOf(inner).list;
   if (!list) throw new Error(`${key} is no list any more`);
-  return list.element as z.ZodType;
+  return list.element;
 }
 
 const statementKeys: ReadonlySet<string> = new Set(['id', 'text', 'priority', 'evidence', 'ai', 'note']);
@@ -117,6 +118,6 @@ function below(schema: z.ZodType, path: readonly string[], words: Words): KeyRow
   const { map, list, record, role } = planOf(schema);
   if (role.shorthand === 'ref') return [];
   if (map) return rowsOf(schema, words, path);
-  if (list) return below(list.element as z.ZodType, path, words);
-  return record ? below(record.valueType as z.ZodType, [...path, '*'], words) : [];
+  if (list) return below(list.element, path, words);
+  return record ? below(record.valueType, [...path, '*'], words) : [];
 }

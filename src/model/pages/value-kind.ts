@@ -5,7 +5,7 @@ import { planOf } from '../../schema/walk.ts';
 /** What a key takes, in words: `date`, `liste d’affirmations`, `high, medium ou low`. */
 export function kindOfValue(schema: z.ZodType, kinds: Words['reference']['kinds']): string {
   const { type, role, list, map, record } = planOf(schema);
-  if (list) return listKind(list.element as z.ZodType, kinds);
+  if (list) return listKind(list.element, kinds);
   if (role.statement) return kinds.statement;
   if (role.shorthand === 'ref') return kinds.evidence;
   if (map) return kinds.block;

@@ -23,6 +23,9 @@ describe('spreadsheets', () => {
     [1234.5, '#,##0.00\\ "€"', '1 234,50 €'],
     [1_000_000, '#,##0\\ [$€-40C]', '1 000 000 €'],
     [42, '0" ans"', '42 ans'],
+    [0.5, '# ?/?', '1/2'],
+    [1.25, '# ??/??', '1 1/4'],
+    [0.7 + 0.1, undefined, '0.8'],
     [42, '0.00', '42'],
     [42, undefined, '42'],
   ])('%s in the format %s is what Excel shows: %s', async (value, numFmt, shown) => {
@@ -47,6 +50,30 @@ describe('spreadsheets', () => {
     expect(text).toMatch(/^created: 2026-04-03$/m);
     expect(text).toContain('2026-04-03 18:00');
     expect(text).not.toContain('T18:00');
+  });
+
+  it('hours that are counted past a day, and what is true or false, are what Excel shows', async () => {
+    const elapsed = { value: new Date(Date.UTC(1900, 0, 1, 12)), style: { numFmt: '[h]:mm' } };
+    const { text } = await imported({
+      rows: [
+        ['Nom', 'Rôle', 'Temps passé', 'Actif', 'Inscrit'],
+        ['Zoé Petit', 'Cliente', elapsed.value, true, false],
+      ],
+      cells: new Map([['1,2', elapsed]]),
+    });
+    expect(text).toMatch(/36:00/);
+    expect(text).toMatch(/VRAI[\s\S]*FAUX/);
+  });
+
+  it('names along the first row or column are names, whatever stands in the corner', async () => {
+    for (const corner of ['', 'Critère', 'Champs']) {
+      const byColumn = await csv(`${corner};Zoé Petit;Émile Noël\nRôle;Acheteuse;Gérant\nObjectifs;Vite;Bien\n`);
+      expect(byColumn.personas.map(({ id }) => id)).toEqual(['zoe-petit', 'emile-noel']);
+    }
+    const byRow = await csv(';Rôle;Objectifs\nZoé Petit;Acheteuse;Vite\n');
+    expect(byRow.personas.map(({ id }) => id)).toEqual(['zoe-petit']);
+    const numbered = await csv(';Rôle;Objectifs\n1;Acheteuse;Vite\n2;Gérant;Bien\n');
+    expect(numbered.personas.map(({ id }) => id)).toEqual(['acheteuse', 'gerant']);
   });
 
   it('hidden rows and columns are told', async () => {
