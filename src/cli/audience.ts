@@ -34,14 +34,12 @@ export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, chec
   return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };
 }
 
-/** Tells whether the readers of a handbook may know of a problem: not of one in a file that is, or may be, reserved as a whole or in part. */
+/** Tells whether the readers of a handbook may know of a problem: not of one in a file that is reserved as a whole or in part, or that speaks of it and cannot be read. */
 export function openTo({ audience = 'research' }: Handbook, whole: Handbook): (one: Diagnostic) => boolean {
   if (audience === 'research') return () => true;
-  const isReserved = ({ source: { data, brokenKeys } }: Entry) =>
-    !mayRead(audience, data.visibility === undefined ? undefined : String(data.visibility)) ||
+  const isReserved = ({ source: { data, text } }: Entry) =>
     'fieldVisibility' in data ||
-    Object.keys(data).length === 0 ||
-    brokenKeys.some((key) => /visibility/i.test(key));
+    ('visibility' in data ? !mayRead(audience, String(data.visibility)) : /^\s*["']?(?:field)?visibility\b/im.test(text));
   const reserved = new Set(whole.entries.filter(isReserved).map(({ file }) => stemOf(file)));
   return ({ file }) => !reserved.has(stemOf(file));
 }
