@@ -39,7 +39,7 @@ export function openTo({ audience = 'research' }: Handbook, whole: Handbook): (o
   if (audience === 'research') return () => true;
   const isReserved = ({ source: { data, text } }: Entry) =>
     'fieldVisibility' in data ||
-    ('visibility' in data ? !mayRead(audience, String(data.visibility)) : /^[^\S\n]*["']?(?:field)?visibility\b/im.test(text));
+    ('visibility' in data ? !mayRead(audience, String(data.visibility)) : /^ {0,40}["']?(?:field)?visibility\b/im.test(text));
   const reserved = new Set(whole.entries.filter(isReserved).map(({ file }) => stemOf(file)));
   return ({ file }) => !reserved.has(stemOf(file));
 }
