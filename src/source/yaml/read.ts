@@ -21,9 +21,20 @@ let last: Read | undefined;
 export function readDocument(text: string): Read {
   if (last?.text === text) return last;
   const { lexemes, ...pieces } = piecesIn(text);
-  const document = untraced(() => compose(pieces.excess ? [] : lexemes, text.length));
-  last = { text, document, pieces, effort: lexemes.length };
+  const document = pieces.excess ? undefined : composed(lexemes, text.length);
+  // What is nested so deeply that the parser cannot call itself any more, it mostly tells; not always, where it stands deep itself.
+  if (!document) pieces.excess ??= { of: 'depth', at: Math.max(0, text.search(/(?:[-?[{] ?){40}/)) };
+  last = { text, document: document ?? compose([], text.length), pieces, effort: lexemes.length };
   return last;
+}
+
+function composed(lexemes: readonly string[], length: number): Document | undefined {
+  try {
+    return untraced(() => compose(lexemes, length));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** What `parseDocument` of yaml does with a text, done with lexemes that have been counted: to find them is a third of the work. */
