@@ -1,3 +1,4 @@
+import { indentOf } from './row.ts';
 /** How far a line may be indented so as to stand beside or below one above it, the nearest to where it stands first. */
 export function alignments(line: number, lines: readonly string[]): string[] {
   const text = lines[line - 1] ?? '';
@@ -26,8 +27,4 @@ export function besideItem(line: number, lines: readonly string[]): string {
   let at = line - 1;
   while (/^\s*- /.test(lines[at - 1] ?? '') && indentOf(lines[at - 1] ?? '') < indentOf(lines[at] ?? '')) at--;
   return ' '.repeat(indentOf(lines[at] ?? '')) + (lines[line - 1] ?? '').trim();
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
 }

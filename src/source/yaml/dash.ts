@@ -1,5 +1,6 @@
 import { holdsList } from '../../schema/known-keys.ts';
 import type { Explanation } from './fault.ts';
+import { indentOf } from './row.ts';
 
 /** A line that stands where the items of a list begin, and lacks the dash that they begin with. */
 export function missingDash(line: number, lines: readonly string[]): Explanation | undefined {
@@ -85,8 +86,4 @@ function startsItem(text: string): boolean {
 
 function isIdle(text = ''): boolean {
   return /^\s*(?:#|$)/.test(text);
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
 }

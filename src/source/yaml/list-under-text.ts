@@ -1,6 +1,6 @@
 import { holdsList } from '../../schema/known-keys.ts';
 import type { Explanation } from './fault.ts';
-import { readRow } from './row.ts';
+import { indentOf, readRow } from './row.ts';
 
 /** `goals: Ses buts` above `- Payer moins`: a list whose first item stands beside its key. The fault shows on either line. */
 export function listUnderText(line: number, lines: readonly string[]): Explanation | undefined {
@@ -36,8 +36,4 @@ function isBelow(text: string, item: number): boolean {
 
 function startsItem(text = ''): boolean {
   return /^\s*- /.test(text);
-}
-
-function indentOf(text = ''): number {
-  return text.length - text.trimStart().length;
 }

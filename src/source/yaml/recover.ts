@@ -1,3 +1,4 @@
+import { indentOf } from './row.ts';
 /** What is left once some lines are set aside; the others keep their numbers. */
 export interface Recovered {
   lines: string[];
@@ -53,10 +54,6 @@ export function recoveries(lines: readonly string[], line: number, lastLine = li
     ...(item > start ? [without(item, Math.max(branchEnd(item), at + 1))] : []),
     without(start, end),
   ];
-}
-
-function indentOf(text = ''): number {
-  return text.length - text.trimStart().length;
 }
 
 function isBlank(text = ''): boolean {

@@ -25,6 +25,11 @@ export function readRow(line: string): Row {
   return { lead, key: match?.[2], value: rest.slice(0, rest.length - comment.length).trimEnd(), comment };
 }
 
+/** How far a line is indented. */
+export function indentOf(line = ''): number {
+  return line.length - line.trimStart().length;
+}
+
 /** Words with a space, an accent or a capital before a colon are a text, not a key. */
 export function looksLikeWords(key: string): boolean {
   return /[\s’'À-ÿ]|^\p{Lu}/u.test(key);

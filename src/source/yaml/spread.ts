@@ -1,11 +1,7 @@
 import type { Explanation, SyntaxFault } from './fault.ts';
-import { quote, quoteInstead, type Row, readRow } from './row.ts';
+import { indentOf, quote, quoteInstead, type Row, readRow } from './row.ts';
 
 /** Faults that show on another line than they were made on, or whose text runs over several lines. */
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
 
 /** The last of the lines that go on below a line, deeper than it. */
 function lastOfBlock(line: number, lines: readonly string[]): number {
