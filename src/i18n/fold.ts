@@ -1,7 +1,7 @@
 /** Letters that are more than a letter with an accent, as they are typed where no key has them. */
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't', ς: 'σ' };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-const APOSTROPHES = /[’‘‛ʼʹ′´`＇]/g;
+const APOSTROPHES = /[’‘‛ʼʹ\u0374′´`＇]/g;
 /** A number in groups of three digits, or a French telephone number in groups of two. */
 const GROUPED = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\s\d{3})+|0\d(?:\s\d\d){4})(?!\d)/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
@@ -11,6 +11,8 @@ export function spell(text: string): string {
   const small = text
     .replace(APOSTROPHES, "'")
     .normalize('NFKD')
+    // A double prime is made of two primes.
+    .replace(APOSTROPHES, "'")
     .replace(/\p{DI}/gu, '')
     .toLowerCase();
   return small.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC');

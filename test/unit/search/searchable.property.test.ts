@@ -61,6 +61,11 @@ it('a folded text stays as it is, whatever it is made of', () => {
   );
 });
 
+it.each(['40° 12\u2032 05\u2033', '\u0374\u02B9', 'l\u00B4eau', '\u2057'])('so does %s, with its signs of minutes and seconds', (text) => {
+  expect(fold(fold(text))).toBe(fold(text));
+  expect(fold(text)).not.toMatch(/[\u2032-\u2037\u2057\u02B9\u0374]/);
+});
+
 it.each(['Un logement de 40 m², à la 1ʳᵉ visite', 'Du CO₂ et de l’H₂O, dans l’A380'])('%s is shown as its author wrote it', (said) => {
   expect(searchable(said)).not.toMatch(/[²ʳᵉ₂]/);
   expect(readable(searchable(said))).toBe(said);
