@@ -7,8 +7,8 @@
 import { PDFDocument } from 'pdf-lib';
 import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
-import { viewIn } from '../src/model/view.ts';
-import { printed } from '../src/print/print.ts';
+import { printed } from '../src/paper/typst/print.ts';
+import { viewIn } from '../src/reading/view.ts';
 import { openImages } from '../src/source/image/gate.ts';
 
 const wanted = Number(process.argv[2] ?? 200);

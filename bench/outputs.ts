@@ -56,7 +56,13 @@ async function build(content: string, name: string, ...more: string[]): Promise<
   const out = join(target, name);
   rmSync(out, { recursive: true, force: true });
   const said = await run(['build', '--dir', content, '--out', out, '--at', today, '--no-cache', '--lang', 'en', ...more]);
-  write(`${name}.txt`, said.replace(/^.*… \d+ \/ \d+\n/gm, '').replace(/\d+(\.\d+)? s\b/g, 'N s').replaceAll(target, ''));
+  write(
+    `${name}.txt`,
+    said
+      .replace(/^.*… \d+ \/ \d+\n/gm, '')
+      .replace(/\d+(\.\d+)? s\b/g, 'N s')
+      .replaceAll(target, ''),
+  );
   withoutHashes(out);
 }
 

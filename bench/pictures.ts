@@ -4,16 +4,16 @@
  *     node bench/pictures.ts [FORMAT] [PICTURES]
  */
 
-import { portraitOf } from '../src/assets/portraits.ts';
-import { pngOf, svgOf } from '../src/card/draw.ts';
-import { faceAddresses } from '../src/card/faces.ts';
-import { settle } from '../src/card/fit.ts';
-import { layoutOf, pictureFormats } from '../src/card/formats.ts';
-import { sceneOf } from '../src/card/scene.ts';
 import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
-import { personaPicture } from '../src/model/picture/persona.ts';
-import { viewIn } from '../src/model/view.ts';
+import { portraitOf } from '../src/paper/images/portraits.ts';
+import { personaPicture } from '../src/paper/pictures/content/persona.ts';
+import { pngOf, svgOf } from '../src/paper/pictures/draw.ts';
+import { faceAddresses } from '../src/paper/pictures/faces.ts';
+import { settle } from '../src/paper/pictures/fit.ts';
+import { layoutOf, pictureFormats } from '../src/paper/pictures/formats.ts';
+import { sceneOf } from '../src/paper/pictures/scene.ts';
+import { viewIn } from '../src/reading/view.ts';
 import { openImages } from '../src/source/image/gate.ts';
 
 const format = pictureFormats.find((name) => name === process.argv[2]) ?? 'preview';

@@ -1,4 +1,4 @@
-// Makes the fonts of the site in src/fonts/: the faces that the styles use, cut down to what French and English are written
+// Makes the fonts of the site in src/design/web-fonts/: the faces that the styles use, cut down to what French and English are written
 // with. Run by hand (`npm run fonts`) when a face or a character is added; the result is committed, so that no build depends on it.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
@@ -18,7 +18,7 @@ const neighbours = 'ñáíóúß';
 const signs = '«»‹›’‘“”–—…·•°€£%×−½²³→←\u00A0\u202F\u2009\u2011';
 
 const packages = new URL('../node_modules/@fontsource/', import.meta.url);
-const fonts = new URL('../src/fonts/', import.meta.url);
+const fonts = new URL('../src/design/web-fonts/', import.meta.url);
 
 for (const [family, face] of faces) {
   const whole = await readFile(new URL(`${family}/files/${family}-latin-${face}.woff2`, packages));

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Handbook } from './handbook/handbook.ts';
-import { type Pages, type PagesContext, pagesOf } from './model/pages/all.ts';
+import { type Pages, type PagesContext, pagesOf } from './page-types/all.ts';
 
 /** What pages are made from. */
 export interface Shown extends PagesContext {

@@ -1,8 +1,8 @@
 import { qrSvg } from '../../src/design/qr.ts';
-import type { Part } from '../../src/model/sheet/parts.ts';
-import type { Poster } from '../../src/model/sheet/poster.ts';
-import type { Said } from '../../src/model/sheet/runs.ts';
-import type { Picture } from '../../src/print/portraits.ts';
+import type { Picture } from '../../src/paper/typst/portraits.ts';
+import type { Part } from '../../src/sheets/parts.ts';
+import type { Poster } from '../../src/sheets/poster.ts';
+import type { Said } from '../../src/sheets/runs.ts';
 
 const face = (at: number, family: string, weight: number, style = 'normal') =>
   `@font-face { font-family: ${family}; src: url(/${at}.ttf); font-weight: ${weight}; font-style: ${style} }`;

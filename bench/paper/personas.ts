@@ -1,6 +1,6 @@
 import { forAudience } from '../../src/handbook/audience.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
-import { viewIn } from '../../src/model/view.ts';
+import { viewIn } from '../../src/reading/view.ts';
 
 /** As many personas as wanted, made of the sample’s. Each is another one to a typesetter: it must not take the second for the first. */
 export async function manyPersonas(wanted: number) {

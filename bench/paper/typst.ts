@@ -1,6 +1,6 @@
 /** Prints posters and says, as JSON, what one costs: CPU in milliseconds, bytes, and the most memory that the run took, in MB. */
 
-import { printed } from '../../src/print/print.ts';
+import { printed } from '../../src/paper/typst/print.ts';
 import { openImages } from '../../src/source/image/gate.ts';
 import { manyPersonas, median } from './personas.ts';
 

@@ -11,5 +11,9 @@ const ENGINES = ['satori', '@myriaddreamin/typst-ts-node-compiler'];
 export function openFontStore(place: Place): FileStore {
   const require = createRequire(import.meta.url);
   const versions = ENGINES.map((name) => (require(`${name}/package.json`) as { version: string }).version);
-  return openFileStore(place, 'fonts', `${codeFingerprint(['assets/brand', 'source/font'])}-${lineKey(versions.join(' ')).slice(0, 8)}`);
+  return openFileStore(
+    place,
+    'fonts',
+    `${codeFingerprint(['paper/fonts/brand', 'source/font'])}-${lineKey(versions.join(' ')).slice(0, 8)}`,
+  );
 }

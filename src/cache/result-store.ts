@@ -12,7 +12,7 @@ export interface DiskStore extends ResultStore {
 }
 
 /** The rooms of the code whose output is kept. */
-const ROOMS = ['diagnostic', 'schema', 'i18n', 'text', 'source', 'handbook', 'cache'];
+const ROOMS = ['diagnostics', 'schema', 'languages', 'text', 'source', 'handbook', 'cache'];
 
 /** Opens the store. What is damaged or foreign counts as not there. */
 export function openResultStore(place: Place): DiskStore {

@@ -1,11 +1,11 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { withoutFloods } from '../diagnostic/floods.ts';
-import type { RuleId } from '../diagnostic/rules.ts';
-import { isAdjustable } from '../diagnostic/severity.ts';
-import type { FormerNames } from '../git/former-names.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withoutFloods } from '../diagnostics/floods.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import { isAdjustable } from '../diagnostics/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
+import type { FormerNames } from '../history/former-names.ts';
 import { type ImageStore, openImages } from '../source/image/gate.ts';
 import { imageFacts } from '../source/images.ts';
 import { publicFiles } from '../source/public.ts';

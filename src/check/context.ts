@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import type { ImageFacts } from '../source/images.ts';
 import type { FormerId } from './renamed-files.ts';

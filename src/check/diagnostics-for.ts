@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { RuleId } from '../diagnostic/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import type { Checked } from './check-content.ts';
 import { rules } from './rules/index.ts';

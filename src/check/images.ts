@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Place } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { addressesOf, isElsewhere } from '../text/addresses.ts';
 import { allEntries } from './context.ts';

@@ -1,4 +1,4 @@
-import type { FormerNames, Renamed } from '../git/former-names.ts';
+import type { FormerNames, Renamed } from '../history/former-names.ts';
 import { contentName } from '../source/content-name.ts';
 import { type FolderKind, folderKinds, folders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';

@@ -1,8 +1,8 @@
-import type { TargetKind } from '../diagnostic/rules.ts';
-import { suggest } from '../diagnostic/suggest.ts';
+import type { TargetKind } from '../diagnostics/rules.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { type ContentKind, type EntityKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
 import { onlyWith } from '../handbook/only-with.ts';
-import { slugify } from '../i18n/slug.ts';
+import { slugify } from '../languages/slug.ts';
 import type { RefKind } from '../schema/field.ts';
 
 /** Why a reference leads nowhere: what was looked for, among what. */

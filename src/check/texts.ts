@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { type ContentKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
 import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';

@@ -1,7 +1,7 @@
 import { diagnosticsFor } from '../check/diagnostics-for.ts';
 import { imagesOf } from '../check/images.ts';
 import { makeNames, meantId } from '../check/targets.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { audiencesOf, forAudience, mayRead } from '../handbook/audience.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import type { Call } from './command.ts';

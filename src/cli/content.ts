@@ -1,12 +1,12 @@
-import type { BrandFonts, OpenedFonts } from '../assets/brand/fonts.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { type Place, placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { formerNames } from '../git/former-names.ts';
-import { trackedModules } from '../git/tracked-modules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { formerNames } from '../history/former-names.ts';
+import { trackedModules } from '../history/tracked-modules.ts';
+import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
 import { type ReportLanguage, reportLanguages } from '../report/language.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
@@ -43,7 +43,10 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
 /** The fonts of the company. Most name none, and need not wait for what reads them. */
 async function fontsOf(root: string, handbook: Handbook, place: Place | undefined): Promise<OpenedFonts> {
   if (!handbook.config.brand?.fonts) return { fonts: {}, diagnostics: [] };
-  const [{ brandFonts }, { openFontStore }] = await Promise.all([import('../assets/brand/fonts.ts'), import('../cache/font-store.ts')]);
+  const [{ brandFonts }, { openFontStore }] = await Promise.all([
+    import('../paper/fonts/brand/fonts.ts'),
+    import('../cache/font-store.ts'),
+  ]);
   const store = place && openFontStore(place);
   const opened = await brandFonts(root, handbook, store);
   store?.save();
@@ -53,7 +56,10 @@ async function fontsOf(root: string, handbook: Handbook, place: Place | undefine
 /** What of the files paper could not print. What knows takes a while to load: most handbooks hold no such sign. */
 async function undrawnIn(handbook: Handbook, files: readonly ReadFile[], fonts: BrandFonts): Promise<Diagnostic[]> {
   if (!files.some(({ text }) => text !== undefined && holdsRareSign(text))) return [];
-  const [{ undrawnSigns }, { typographyOf }] = await Promise.all([import('../print/signs.ts'), import('../assets/typography.ts')]);
+  const [{ undrawnSigns }, { typographyOf }] = await Promise.all([
+    import('../paper/typst/signs.ts'),
+    import('../paper/fonts/typography.ts'),
+  ]);
   return undrawnSigns(typographyOf(fonts), handbook);
 }
 

@@ -1,4 +1,4 @@
-import { typeset } from '../i18n/typography.ts';
+import { typeset } from '../languages/typography.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import type { Command, Flag } from './command.ts';
 import { commands, commonFlags } from './commands/index.ts';

@@ -1,5 +1,5 @@
-import { type History, readHistory } from '../git/history.ts';
-import { typeset } from '../i18n/typography.ts';
+import { type History, readHistory } from '../history/history.ts';
+import { typeset } from '../languages/typography.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import type { Call } from './command.ts';
 import { say } from './say.ts';

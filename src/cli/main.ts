@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
-import { suggest } from '../diagnostic/suggest.ts';
-import { typeset } from '../i18n/typography.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { typeset } from '../languages/typography.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import { settle } from '../site/hold.ts';
 import { commands } from './commands/index.ts';

@@ -1,8 +1,8 @@
 import type { Checked } from '../check/check-content.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { isOfPaper } from '../diagnostic/severity.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isOfPaper } from '../diagnostics/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Kit } from '../model/view.ts';
+import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
 import type { Flags } from './command.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { type ReportLanguage, reportLanguages } from '../report/language.ts';
 import type { Call, Command, Flags } from './command.ts';
 import { commonFlags } from './commands/index.ts';

@@ -1,9 +1,9 @@
-import type { PictureFormat } from '../card/formats.ts';
 import { makeNames, meantId } from '../check/targets.ts';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import type { Entity, Handbook } from '../handbook/handbook.ts';
-import { allOf, resolve } from '../model/resolve.ts';
-import { type FormatName, formatNames, isBooklet, isCards } from '../print/formats.ts';
+import type { PictureFormat } from '../paper/pictures/formats.ts';
+import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
+import { allOf, resolve } from '../reading/resolve.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';

@@ -1,4 +1,4 @@
-import { type PictureFormat, pictureFormats } from '../card/formats.ts';
+import { type PictureFormat, pictureFormats } from '../paper/pictures/formats.ts';
 
 /** Pictures stand beside sheets of paper in `--format`: `picture-preview`. */
 const PREFIX = 'picture-';

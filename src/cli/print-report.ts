@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import { type LinesOf, type Paint, pretty } from '../report/pretty.ts';
 import { lineFeeds } from '../source/decode.ts';

@@ -1,4 +1,4 @@
-import { typeset } from '../i18n/typography.ts';
+import { typeset } from '../languages/typography.ts';
 import type { ReportLanguage } from '../report/language.ts';
 import type { Bilingual } from './io.ts';
 

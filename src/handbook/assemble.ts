@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { type Config, configSchema } from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';

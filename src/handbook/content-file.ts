@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   configSchema,
   type ExtraField,

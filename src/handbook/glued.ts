@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { codePoint } from '../source/decode.ts';
 import { linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import type { Format } from '../diagnostic/rules.ts';
-import { suggest } from '../diagnostic/suggest.ts';
-import { valueLabel, wordsFor } from '../i18n/index.ts';
-import { slugify } from '../i18n/slug.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Format } from '../diagnostics/rules.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { valueLabel, wordsFor } from '../languages/index.ts';
+import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { meantAddress } from '../schema/url.ts';
 import { fullRole, schemaAt, unwrap } from '../schema/walk.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { slugify } from '../i18n/slug.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { slugify } from '../languages/slug.ts';
 import { planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { Config } from '../schema/index.ts';
 import { type ReadContent, type ReadFile, readContent } from '../source/read.ts';
 import { atOnce, inTurns } from '../source/turns.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { nameOf, partsOf } from '../source/content-name.ts';
 import type { ReadFile } from '../source/read.ts';
 import type { FileWithResult } from './assemble.ts';

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { slugify } from '../i18n/slug.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { slugify } from '../languages/slug.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 

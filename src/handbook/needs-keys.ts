@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { slugify } from '../i18n/slug.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { own } from '../schema/own.ts';
 import { planOf, type Shape } from '../schema/walk.ts';

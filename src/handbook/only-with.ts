@@ -1,4 +1,4 @@
-import { slugify } from '../i18n/slug.ts';
+import { slugify } from '../languages/slug.ts';
 
 /** Words that tell no department from another, and none of any name. */
 const LITTLE = new Set('l le la les de du des d un une the of a an service departement department equipe team direction'.split(' '));

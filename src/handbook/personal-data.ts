@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path, Source } from '../source/source.ts';
 import { lastKey } from './value-at.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import { MOST_TOLD } from '../diagnostic/floods.ts';
-import { suggest } from '../diagnostic/suggest.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import { MOST_TOLD } from '../diagnostics/floods.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { own } from '../schema/own.ts';
 import { planOf, type Shape, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { lineOf, lineStarts } from '../source/lines.ts';
 import type { Path, Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/suggest.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { docOf } from '../schema/field.ts';
 import { fullRole, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';

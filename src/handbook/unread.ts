@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { TargetKind } from '../diagnostic/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TargetKind } from '../diagnostics/rules.ts';
 import { type FileKind, folders } from '../source/folders.ts';
 
 /** Which kinds of file may hold what a reference aims at. Settings and marks inside the same file are known or not on their own. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.ts';
-import { MOST_TOLD, manyMore } from '../diagnostic/floods.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { MOST_TOLD, manyMore } from '../diagnostics/floods.ts';
 import { planOf, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';

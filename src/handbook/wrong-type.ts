@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose, type Place } from '../diagnostic/diagnostic.ts';
-import type { ValueType } from '../diagnostic/rules.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { ValueType } from '../diagnostics/rules.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';

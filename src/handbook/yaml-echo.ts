@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { RuleId } from '../diagnostic/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
 
 /**
  * Leaves out what a later diagnostic of the same text mends as well: a text with a colon, or with items below it, where a list is

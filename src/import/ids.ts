@@ -1,4 +1,4 @@
-import { slugify } from '../i18n/slug.ts';
+import { slugify } from '../languages/slug.ts';
 import type { Told } from './tree.ts';
 
 export interface Named {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { suggest } from '../diagnostic/suggest.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { labelWords } from './names/label.ts';
 import type { Names } from './names/names.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { escapeHtml } from '../text/to-html.ts';
 import type { ReportLanguage } from './language.ts';
 import { summary } from './pretty.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Severity } from '../diagnostic/severity.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/severity.ts';
 import type { ReportLanguage } from './language.ts';
 import { word } from './word.ts';
 

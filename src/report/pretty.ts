@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Severity } from '../diagnostic/severity.ts';
-import { typeset } from '../i18n/typography.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/severity.ts';
+import { typeset } from '../languages/typography.ts';
 import type { ReportLanguage } from './language.ts';
 import { countedBySeverity } from './severity-words.ts';
 import { word } from './word.ts';

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { countOf } from '../diagnostic/floods.ts';
-import { type Severity, severities } from '../diagnostic/severity.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countOf } from '../diagnostics/floods.ts';
+import { type Severity, severities } from '../diagnostics/severity.ts';
 import type { ReportLanguage } from './language.ts';
 
 const plural = (count: number, one: string, many: string, singularBelow: number) => `${count} ${count < singularBelow ? one : many}`;

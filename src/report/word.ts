@@ -1,6 +1,6 @@
-import type { Diagnostic, DiagnosticOf } from '../diagnostic/diagnostic.ts';
-import type { RuleId } from '../diagnostic/rules.ts';
-import { typeset } from '../i18n/typography.ts';
+import type { Diagnostic, DiagnosticOf } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import { typeset } from '../languages/typography.ts';
 import { catalogues, type ReportLanguage } from './language.ts';
 import type { Message } from './messages/message.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Format } from '../diagnostic/rules.ts';
+import type { Format } from '../diagnostics/rules.ts';
 
 /** What an editor, a form or the field reference says of one key, in one language. */
 export interface FieldText {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Format } from '../diagnostic/rules.ts';
+import type { Format } from '../diagnostics/rules.ts';
 import { withRole } from './field.ts';
 
 /** Spaces, controls, signs of no width or that turn what stands beside them: nobody sees them in an address, or means them there. */

@@ -1,5 +1,5 @@
-import type { Block, Pair, Statement } from '../model/block.ts';
-import type { Text } from '../model/text.ts';
+import type { Block, Pair, Statement } from '../reading/block.ts';
+import type { Text } from '../reading/text.ts';
 import { visitNodes, wordsOf } from '../text/nodes.ts';
 
 /**

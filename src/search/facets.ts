@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../handbook/handbook.ts';
-import { audiencesOfPersona } from '../model/backlinks.ts';
-import { resolve } from '../model/resolve.ts';
-import type { View } from '../model/view.ts';
+import { audiencesOfPersona } from '../reading/backlinks.ts';
+import { resolve } from '../reading/resolve.ts';
+import type { View } from '../reading/view.ts';
 import type { Facets } from './record.ts';
 
 /** By what a page can be found among others. */

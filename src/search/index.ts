@@ -1,6 +1,6 @@
 import type { PagefindIndex } from 'pagefind';
 import type { Handbook } from '../handbook/handbook.ts';
-import { viewIn } from '../model/view.ts';
+import { viewIn } from '../reading/view.ts';
 import { ownPages } from './own-pages.ts';
 import type { SearchRecord } from './record.ts';
 import { recordHtml } from './record-html.ts';

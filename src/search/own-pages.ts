@@ -1,6 +1,6 @@
-import { wordsFor } from '../i18n/index.ts';
-import { healthHref, printHref, referenceHref } from '../model/href.ts';
-import { type View, word } from '../model/view.ts';
+import { wordsFor } from '../languages/index.ts';
+import { healthHref, printHref, referenceHref } from '../reading/href.ts';
+import { type View, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The pages of the site that hold no content: all that can be printed, what is left to do, all keys. They are found by what people call them. */

@@ -1,7 +1,7 @@
-import type { Entry } from '../model/block.ts';
-import type { EntityPage } from '../model/pages/entity.ts';
-import type { GuidePage } from '../model/pages/guide.ts';
-import type { Field, Section } from '../model/section.ts';
+import type { Field, Section } from '../blocks/section.ts';
+import type { EntityPage } from '../page-types/entity/entity.ts';
+import type { GuidePage } from '../page-types/guide/guide.ts';
+import type { Entry } from '../reading/block.ts';
 import { headingAnchors } from '../text/anchors.ts';
 import { wordsOf } from '../text/nodes.ts';
 import { blockWords, paragraphs, statementWords, textWords } from './block-words.ts';

@@ -1,10 +1,10 @@
 import { type Entity, type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
-import { pageHref } from '../model/href.ts';
-import { hueOf } from '../model/hue.ts';
-import { type AnyPage, pageOf } from '../model/pages/index.ts';
-import { portraitOf } from '../model/portrait.ts';
-import { allOf, resolve } from '../model/resolve.ts';
-import { type View, viewIn } from '../model/view.ts';
+import { type AnyPage, pageOf } from '../page-types/entity/any-page.ts';
+import { pageHref } from '../reading/href.ts';
+import { hueOf } from '../reading/hue.ts';
+import { portraitOf } from '../reading/portrait.ts';
+import { allOf, resolve } from '../reading/resolve.ts';
+import { type View, viewIn } from '../reading/view.ts';
 import { facetsOf } from './facets.ts';
 import { placesOf } from './places.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,11 +1,11 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { entityKinds } from '../handbook/handbook.ts';
-import { typeset, type Words } from '../i18n/index.ts';
-import type { PluralForms } from '../i18n/plural.ts';
-import { departmentName } from '../model/blocks/reference.ts';
-import { allOf } from '../model/resolve.ts';
-import { entityTitle } from '../model/title.ts';
-import { type View, viewIn, word } from '../model/view.ts';
+import { typeset, type Words } from '../languages/index.ts';
+import type { PluralForms } from '../languages/plural.ts';
+import { departmentName } from '../reading/reference.ts';
+import { allOf } from '../reading/resolve.ts';
+import { entityTitle } from '../reading/title.ts';
+import { type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
 
 type SearchWords = Words['search'];

@@ -1,4 +1,4 @@
-import { fold, formsOf, joinDigits } from '../i18n/fold.ts';
+import { fold, formsOf, joinDigits } from '../languages/fold.ts';
 
 /** Stands before each other form of a word. No text that is indexed holds one of its own. */
 const FORM = '`';

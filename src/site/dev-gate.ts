@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isWithin } from '../source/inside.ts';
-import { ownModules } from './own-modules.ts';
+import { ownModules } from './astro/own-modules.ts';
 
 /** What an address asks of the server that shows the site while somebody writes. */
 export type Asked =

@@ -6,9 +6,9 @@ import type { Config } from '../schema/index.ts';
 import { contentFingerprint } from '../source/fingerprint.ts';
 import { isWithin } from '../source/inside.ts';
 import { LOCAL, localAddress } from './address.ts';
-import { siteConfig } from './astro-config.ts';
+import { siteConfig } from './astro/astro-config.ts';
+import { ownModules } from './astro/own-modules.ts';
 import { answer, type DevState, refuseUnmeant, type Served } from './dev-answer.ts';
-import { ownModules } from './own-modules.ts';
 
 export interface DevOptions {
   root: string;

@@ -1,5 +1,5 @@
 import { forAudience } from '../handbook/audience.ts';
-import { viewIn } from '../model/view.ts';
+import { viewIn } from '../reading/view.ts';
 import { doBeside } from './beside.ts';
 import { handbookAgain } from './handbook-again.ts';
 import type { KitJob, KitTold } from './print-kit.ts';

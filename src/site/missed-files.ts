@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { History } from '../git/history.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { personasInUse } from '../model/people.ts';
-import { pictureName } from '../model/picture/name.ts';
-import { sheetName } from '../model/sheet/file-name.ts';
-import { knownSheets } from '../model/sheet/printed-sheets.ts';
-import { type Kit, viewIn } from '../model/view.ts';
+import type { History } from '../history/history.ts';
+import { personasInUse } from '../reading/people.ts';
+import { type Kit, viewIn } from '../reading/view.ts';
+import { sheetName } from '../sheets/file-name.ts';
+import { pictureName } from '../sheets/picture-name.ts';
+import { knownSheets } from '../sheets/printed-sheets.ts';
 import { pictured } from './write-pictures.ts';
 
 /** A site that has been made, and what was to be made for it. */

@@ -1,11 +1,11 @@
-import type { BrandFonts } from '../assets/brand/fonts.ts';
 import { type Place, placeOf } from '../cache/place.ts';
-import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import type { History } from '../git/history.ts';
+import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { PrintedFile } from '../model/printed-file.ts';
-import type { Kit } from '../model/view.ts';
-import { isBooklet } from '../print/formats.ts';
+import type { History } from '../history/history.ts';
+import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
+import { isBooklet } from '../paper/typst/formats.ts';
+import type { Kit } from '../reading/view.ts';
+import type { PrintedFile } from '../sheets/printed-file.ts';
 import type { ReadFile } from '../source/read.ts';
 import { startBeside } from './beside.ts';
 

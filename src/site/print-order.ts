@@ -1,10 +1,10 @@
-import type { BrandFonts } from '../assets/brand/fonts.ts';
 import type { Place } from '../cache/place.ts';
-import type { PictureFormat } from '../card/formats.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { History } from '../git/history.ts';
-import type { FormatName } from '../print/formats.ts';
-import type { PrintOptions } from '../print/job.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { History } from '../history/history.ts';
+import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
+import type { PictureFormat } from '../paper/pictures/formats.ts';
+import type { FormatName } from '../paper/typst/formats.ts';
+import type { PrintOptions } from '../paper/typst/job.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Beside, startBeside } from './beside.ts';
 

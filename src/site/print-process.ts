@@ -1,12 +1,12 @@
-import { typographyOf } from '../assets/typography.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import { forAudience } from '../handbook/audience.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
-import type { Pictured } from '../model/picture/index.ts';
-import { resolve } from '../model/resolve.ts';
-import { viewIn } from '../model/view.ts';
-import type { PrintJob } from '../print/job.ts';
-import { countFiles, printed } from '../print/print.ts';
+import { typographyOf } from '../paper/fonts/typography.ts';
+import type { PrintJob } from '../paper/typst/job.ts';
+import { countFiles, printed } from '../paper/typst/print.ts';
+import { resolve } from '../reading/resolve.ts';
+import { viewIn } from '../reading/view.ts';
+import type { Pictured } from '../sheets/picture-name.ts';
 import { openImages } from '../source/image/gate.ts';
 import { doBeside } from './beside.ts';
 import { handbookAgain } from './handbook-again.ts';
@@ -30,7 +30,7 @@ await doBeside<PrintOrder, PrintTold>(async (order, tell) => {
     tell({ made: { name, ...(bytes && { bytes }), sheets, diagnostics } });
   }
   if (order.pictures.length === 0) return;
-  const { pictures } = await import('../card/pictures.ts');
+  const { pictures } = await import('../paper/pictures/pictures.ts');
   const inFull = ({ kind, id }: Pictured) => ({ persona: content.personas, segment: content.segments, icp: content.icps })[kind].get(id);
   for await (const { name, bytes, diagnostics } of pictures({
     images,

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { FileStore } from '../cache/file-store.ts';
-import type { Compiled } from '../print/compiler.ts';
-import type { Format } from '../print/formats.ts';
+import type { Compiled } from '../paper/typst/compiler.ts';
+import type { Format } from '../paper/typst/formats.ts';
 
 /** As wide as the print centre shows it, twice over for sharp screens would cost three times the bytes for words that nobody reads. */
 const WIDTH = 240;

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { dataFiles } from '../api/index.ts';
+import { dataFiles } from '../data/index.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { writeOne } from './write-one.ts';
 

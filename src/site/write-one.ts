@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ApiFile } from '../api/file.ts';
+import type { ApiFile } from '../data/file.ts';
 import { isWithin } from '../source/inside.ts';
 
 /**

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { PageStore } from '../cache/page-store.ts';
-import type { Pages } from '../model/pages/all.ts';
-import type { Address, Renderer } from './renderer.ts';
+import type { Pages } from '../page-types/all.ts';
+import type { Address, Renderer } from './astro/renderer.ts';
 
 export interface PagesJob {
   addresses: readonly Address[];

@@ -1,11 +1,11 @@
-import { typographyOf } from '../assets/typography.ts';
 import { openImageStore } from '../cache/image-store.ts';
-import { pictures } from '../card/pictures.ts';
-import { openPictureStore } from '../card/store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Pictured } from '../model/picture/index.ts';
-import { allOf, resolve } from '../model/resolve.ts';
-import type { View } from '../model/view.ts';
+import { typographyOf } from '../paper/fonts/typography.ts';
+import { pictures } from '../paper/pictures/pictures.ts';
+import { openPictureStore } from '../paper/pictures/store.ts';
+import { allOf, resolve } from '../reading/resolve.ts';
+import type { View } from '../reading/view.ts';
+import type { Pictured } from '../sheets/picture-name.ts';
 import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';

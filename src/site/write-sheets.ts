@@ -1,17 +1,17 @@
-import { typographyOf } from '../assets/typography.ts';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
 import { openImageStore } from '../cache/image-store.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
-import { personasInUse } from '../model/people.ts';
-import { isPictured, type PrintedFile } from '../model/printed-file.ts';
-import { allOf, resolve } from '../model/resolve.ts';
-import type { View } from '../model/view.ts';
-import { startCompiler } from '../print/compiler.ts';
-import { formatOf, isBooklet } from '../print/formats.ts';
-import type { Printed } from '../print/job.ts';
-import { keptCompiler } from '../print/kept-compiler.ts';
-import { countFiles, printed } from '../print/print.ts';
+import { typographyOf } from '../paper/fonts/typography.ts';
+import { startCompiler } from '../paper/typst/compiler.ts';
+import { formatOf, isBooklet } from '../paper/typst/formats.ts';
+import type { Printed } from '../paper/typst/job.ts';
+import { keptCompiler } from '../paper/typst/kept-compiler.ts';
+import { countFiles, printed } from '../paper/typst/print.ts';
+import { personasInUse } from '../reading/people.ts';
+import { allOf, resolve } from '../reading/resolve.ts';
+import type { View } from '../reading/view.ts';
+import { isPictured, type PrintedFile } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './beside.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
@@ -27,7 +27,7 @@ export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'f
 }
 
 /** The rooms that make a sheet of its data, the templates among them. */
-const ROOMS = ['print', 'assets', '../src/print'];
+const ROOMS = ['paper/typst', 'paper/fonts', 'paper/images', '../src/paper/typst'];
 
 /** Writes the sheets of a site, with a small picture of the first page where anybody is shown it, and tells of each. */
 export async function writeSheets({ root, place, outDir, formats, fonts, reuse, views, written, tell }: SheetsJob): Promise<void> {

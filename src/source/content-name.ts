@@ -1,4 +1,4 @@
-import { slugify } from '../i18n/slug.ts';
+import { slugify } from '../languages/slug.ts';
 import { type FolderKind, folders } from './folders.ts';
 import type { Format } from './source.ts';
 

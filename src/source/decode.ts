@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import { tally } from '../diagnostic/floods.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import { tally } from '../diagnostics/floods.ts';
 import { lineNumberAt, lineStarts } from './lines.ts';
 
 export interface Decoded {

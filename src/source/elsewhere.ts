@@ -1,4 +1,4 @@
-import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { type ContentName, contentName } from './content-name.ts';
 import { type FolderKind, folders, SET_ASIDE } from './folders.ts';
 import { type Listed, listInside, readTarget } from './inside.ts';

@@ -1,6 +1,6 @@
-import type { LostAs } from '../diagnostic/rules.ts';
-import { suggest } from '../diagnostic/suggest.ts';
-import { slugify } from '../i18n/slug.ts';
+import type { LostAs } from '../diagnostics/rules.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { slugify } from '../languages/slug.ts';
 import { type ContentName, contentName, nameOf, partsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
 

@@ -1,5 +1,5 @@
-import { editDistance } from '../diagnostic/suggest.ts';
-import { slugify } from '../i18n/slug.ts';
+import { editDistance } from '../diagnostics/suggest.ts';
+import { slugify } from '../languages/slug.ts';
 import { contentFolders, type FolderKind, folderKinds, folders } from './folders.ts';
 
 /** What people call a folder of ours: one thing instead of many, an address of the site, another language. */

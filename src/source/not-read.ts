@@ -1,4 +1,4 @@
-import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { contentName, partsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
 import { readTarget } from './inside.ts';

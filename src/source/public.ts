@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
 import { refused } from './refused.ts';
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { decode } from './decode.ts';
 import type { FileKind } from './folders.ts';
 import { readTarget } from './inside.ts';

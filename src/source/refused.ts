@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { Found } from './inside.ts';
 
 /** Longer paths are typed by nobody, and no report could show them. */

@@ -1,5 +1,5 @@
-import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
-import { editDistance } from '../diagnostic/suggest.ts';
+import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import { editDistance } from '../diagnostics/suggest.ts';
 import type { Listed } from './inside.ts';
 import type { Walked } from './walked.ts';
 

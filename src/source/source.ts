@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
-import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostic/diagnostic.ts';
-import { tally } from '../diagnostic/floods.ts';
-import type { RuleId } from '../diagnostic/rules.ts';
+import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostics/diagnostic.ts';
+import { tally } from '../diagnostics/floods.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineNumberAt } from './lines.ts';

@@ -1,4 +1,4 @@
-import { diagnose, startOf } from '../diagnostic/diagnostic.ts';
+import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { contentName } from './content-name.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';

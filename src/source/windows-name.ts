@@ -1,4 +1,4 @@
-import type { WindowsProblem } from '../diagnostic/rules.ts';
+import type { WindowsProblem } from '../diagnostics/rules.ts';
 
 /** Names of devices, whatever extension follows. Source: Microsoft, “Naming Files, Paths, and Namespaces”. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³]) *(?=\.|$)/i;

@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { slugify } from '../i18n/slug.ts';
+import { slugify } from '../languages/slug.ts';
 import { visitBlocks, wordsOf } from './nodes.ts';
 
 /** An anchor that its author chose, at the end of a heading: `## Ajouter une preuve {#preuve}`, as Pandoc and others have it. */

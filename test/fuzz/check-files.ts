@@ -1,7 +1,7 @@
 import { imagesOf } from '../../src/check/images.ts';
 import { rules } from '../../src/check/rules/index.ts';
-import { compareDiagnostics, type Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { withoutFloods } from '../../src/diagnostic/floods.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { withoutFloods } from '../../src/diagnostics/floods.ts';
 import { assemble } from '../../src/handbook/assemble.ts';
 import { readContentFile, schemasFor } from '../../src/handbook/content-file.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';

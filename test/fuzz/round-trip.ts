@@ -1,5 +1,5 @@
 import { random, seedOf } from '../../bench/random.ts';
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkFiles, type MemoryFile } from './check-files.ts';
 import type { Case, Fault } from './faults/fault.ts';
 import { groundOf } from './faults/ground.ts';

@@ -6,7 +6,7 @@ import { placeOf } from '../../src/cache/place.ts';
 import { forAudience } from '../../src/handbook/audience.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { show } from '../../src/integration.ts';
-import { openRenderer } from '../../src/site/renderer.ts';
+import { openRenderer } from '../../src/site/astro/renderer.ts';
 import { contentFolder, run } from '../support/io.ts';
 
 const persona = (id: string, name: string, more: string) =>

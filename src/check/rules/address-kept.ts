@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '../../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import type { EntityKind, Entry } from '../../handbook/handbook.ts';
 import { asYamlText, mendLine } from '../../handbook/mend-line.ts';
 import { type FolderKind, folders } from '../../source/folders.ts';

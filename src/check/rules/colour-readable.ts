@@ -1,6 +1,6 @@
 import { contrast } from '../../design/colour.ts';
 import { sheetColours } from '../../design/sheet-colours.ts';
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import type { Rule } from '../context.ts';
 

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { schemasFor } from '../../handbook/content-file.ts';
 import type { Rule } from '../context.ts';
 

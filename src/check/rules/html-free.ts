@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { visitNodes } from '../../text/nodes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { textsOf } from '../texts.ts';

@@ -1,4 +1,4 @@
-import { diagnose, startOf } from '../../diagnostic/diagnostic.ts';
+import { diagnose, startOf } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../context.ts';
 
 /** No two files of a kind share an id, whatever their extension or folder. Segments and ICPs share theirs. */

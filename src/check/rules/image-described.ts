@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { valueAt } from '../../handbook/value-at.ts';
 import type { Rule } from '../context.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { type Diagnostic, diagnose, type Place } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
+import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import type { ImageFacts } from '../../source/images.ts';
 import type { Rule } from '../context.ts';
 import { imagesOf } from '../images.ts';

@@ -1,6 +1,6 @@
 import type { Definition, Link } from 'mdast';
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import type { ContentKind, Entry, Handbook, Translation } from '../../handbook/handbook.ts';
 import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';

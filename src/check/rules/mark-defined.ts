@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { visitNodes } from '../../text/nodes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type CheckedText, textsOf } from '../texts.ts';

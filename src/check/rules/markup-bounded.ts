@@ -1,4 +1,4 @@
-import { diagnose, type Place } from '../../diagnostic/diagnostic.ts';
+import { diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import { lineNumberAt } from '../../source/lines.ts';
 import { excessOf } from '../../text/markdown.ts';
 import { allEntries, type Rule } from '../context.ts';

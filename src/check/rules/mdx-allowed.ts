@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import type { ContentKind, Entry } from '../../handbook/handbook.ts';
 import type { RefKind } from '../../schema/field.ts';
 import { own } from '../../schema/own.ts';

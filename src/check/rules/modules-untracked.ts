@@ -1,4 +1,4 @@
-import { diagnose, startOf } from '../../diagnostic/diagnostic.ts';
+import { diagnose, startOf } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../context.ts';
 
 /** Packages come from where they are installed, never from a pull request. */

@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { monthsBetween } from '../../i18n/calendar.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { monthsBetween } from '../../languages/calendar.ts';
 import { type Rule, surelyLacks } from '../context.ts';
 
 /** A persona in use was reviewed, and within the time that the company gives itself. */

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Rule } from '../context.ts';
 import { marksOf } from '../targets.ts';

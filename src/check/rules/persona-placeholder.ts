@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeholders } from '../../import/words.ts';
 import type { Rule } from '../context.ts';
 

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Rule, surelyLacks } from '../context.ts';
 
 /** A retired persona names the one to read instead. */

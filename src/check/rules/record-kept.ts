@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../context.ts';
 
 /** No research record is kept beyond the day that was promised to those who took part. */

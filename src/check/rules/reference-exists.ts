@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { MOST_TOLD } from '../../diagnostic/floods.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { MOST_TOLD } from '../../diagnostics/floods.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import { withoutTypedQuotes } from '../../source/yaml/typed-quotes.ts';
 import { allEntries, type Rule } from '../context.ts';

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../context.ts';
 
 /** No persona is related to, alike to or followed by itself. */

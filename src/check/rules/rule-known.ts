@@ -1,7 +1,7 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import type { RuleId } from '../../diagnostic/rules.ts';
-import { defaultSeverity, isAdjustable, ruleIds } from '../../diagnostic/severity.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { RuleId } from '../../diagnostics/rules.ts';
+import { defaultSeverity, isAdjustable, ruleIds } from '../../diagnostics/severity.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import type { Rule } from '../context.ts';
 

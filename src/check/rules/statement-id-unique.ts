@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostic/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Item } from '../../handbook/facts.ts';
 import { allEntries, type Rule } from '../context.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { diagnose } from '../../diagnostic/diagnostic.ts';
-import { suggest } from '../../diagnostic/suggest.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import { own } from '../../schema/own.ts';
 import { planOf } from '../../schema/walk.ts';

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
-import { compareDiagnostics } from '../../diagnostic/diagnostic.ts';
-import { countOf } from '../../diagnostic/floods.ts';
-import { isOfPaper } from '../../diagnostic/severity.ts';
+import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
+import { countOf } from '../../diagnostics/floods.ts';
+import { isOfPaper } from '../../diagnostics/severity.ts';
 import { holdSite } from '../../site/hold.ts';
 import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
-import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { toJson } from '../../report/json.ts';
 import { openKit } from '../../site/print-kit.ts';
 import { forReaders } from '../audience.ts';

@@ -1,10 +1,10 @@
-import { publishedFonts, siteFonts } from '../../assets/brand/site-fonts.ts';
-import { logoOf } from '../../assets/logo.ts';
 import { openImageStore } from '../../cache/image-store.ts';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
 import { show } from '../../integration.ts';
-import { drawnPortraits } from '../../model/portrait.ts';
+import { publishedFonts, siteFonts } from '../../paper/fonts/brand/site-fonts.ts';
+import { logoOf } from '../../paper/images/logo.ts';
+import { drawnPortraits } from '../../reading/portrait.ts';
 import { toHtmlPage } from '../../report/html.ts';
 import { makeSearch } from '../../search/index.ts';
 import { type DevSite, devSite } from '../../site/dev.ts';

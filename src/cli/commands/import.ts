@@ -1,12 +1,12 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
-import { typeset } from '../../i18n/typography.ts';
 import { MappingFault, readMapping } from '../../import/mapping-file.ts';
 import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
+import { typeset } from '../../languages/typography.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
 import { type Department, defaultDepartments } from '../../schema/department.ts';
 import { type ImportOrder, importBeside } from '../../site/import-order.ts';

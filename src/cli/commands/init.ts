@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { typeset } from '../../i18n/typography.ts';
+import { typeset } from '../../languages/typography.ts';
 import { placeFor } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { writeWhole } from '../../cache/write-whole.ts';
-import { compareDiagnostics, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { typeset } from '../../i18n/typography.ts';
+import { typeset } from '../../languages/typography.ts';
 import type { ReportLanguage } from '../../report/language.ts';
 import type { Beside } from '../../site/beside.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';

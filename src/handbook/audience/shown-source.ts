@@ -1,4 +1,4 @@
-import { startOf } from '../../diagnostic/diagnostic.ts';
+import { startOf } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../source/source.ts';
 
 /**

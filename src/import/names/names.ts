@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '../../diagnostic/suggest.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
 import { own } from '../../schema/own.ts';

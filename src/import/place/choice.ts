@@ -1,6 +1,6 @@
-import { en } from '../../i18n/en.ts';
-import { fr } from '../../i18n/fr.ts';
-import { valueLabel } from '../../i18n/index.ts';
+import { en } from '../../languages/en.ts';
+import { fr } from '../../languages/fr.ts';
+import { valueLabel } from '../../languages/index.ts';
 import { own } from '../../schema/own.ts';
 import { labelWords } from '../names/label.ts';
 

@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
+import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import { targetsOf } from './anchors.ts';
 import { MAX_DEPTH } from './explain.ts';

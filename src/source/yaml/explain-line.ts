@@ -1,4 +1,4 @@
-import type { RuleId } from '../../diagnostic/rules.ts';
+import type { RuleId } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
 import { INVISIBLE_SPACE, type Row, withPlainSpaces } from './row.ts';

@@ -1,4 +1,4 @@
-import type { RuleId, RuleParams } from '../../diagnostic/rules.ts';
+import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
 
 /** What the YAML parser stumbled over, in its own terms. */
 export interface SyntaxFault {

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
 import { explain, MAX_DEPTH } from './explain.ts';
 import type { Explanation } from './fault.ts';

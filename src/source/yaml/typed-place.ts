@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostic/diagnostic.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
 
 /** A place on a line that was mended in order to be read, as the place of the same characters on the line as it was typed. */
 export function typedPlace(place: Place, mended: string, typed: string): Place {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Random } from '../../../bench/random.ts';
-import type { RuleId } from '../../../src/diagnostic/rules.ts';
+import type { RuleId } from '../../../src/diagnostics/rules.ts';
 import type { Role } from '../../../src/schema/field.ts';
 
 /** One value of a sound file that is typed on one line, without quotes. */

@@ -1,19 +1,19 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { logoOf } from '../../../src/assets/logo.ts';
-import type { PictureFormat } from '../../../src/card/formats.ts';
-import { pictures } from '../../../src/card/pictures.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { pagesOf } from '../../../src/model/pages/all.ts';
-import { viewIn } from '../../../src/model/view.ts';
-import type { FormatName } from '../../../src/print/formats.ts';
-import { printed } from '../../../src/print/print.ts';
+import { pagesOf } from '../../../src/page-types/all.ts';
+import { logoOf } from '../../../src/paper/images/logo.ts';
+import type { PictureFormat } from '../../../src/paper/pictures/formats.ts';
+import { pictures } from '../../../src/paper/pictures/pictures.ts';
+import type { FormatName } from '../../../src/paper/typst/formats.ts';
+import { printed } from '../../../src/paper/typst/print.ts';
+import { viewIn } from '../../../src/reading/view.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 import { readPdf } from '../../support/pdf.ts';
-import { today } from '../model/sample.ts';
+import { today } from '../reading/sample.ts';
 
 const drawn = (mark: string, ground = 'none') =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><rect width="200" height="50" fill="${ground}"/><path fill="${mark}" d="M10 10h60v30h-60zM90 10h100v30h-100z"/></svg>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { diagnosticsFor } from '../../../src/check/diagnostics-for.ts';
-import type { Diagnostic } from '../../../src/diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { contentFolder } from '../../support/io.ts';
 

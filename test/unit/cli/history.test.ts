@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../../src/cli/history.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { imprintOf } from '../../../src/model/sheet/imprint.ts';
-import { changeOf } from '../../../src/model/upkeep.ts';
-import { viewIn } from '../../../src/model/view.ts';
+import { changeOf } from '../../../src/reading/upkeep.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { imprintOf } from '../../../src/sheets/imprint.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 
 const repository = async () => {

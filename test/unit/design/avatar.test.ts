@@ -2,10 +2,10 @@ import * as openPeeps from '@dicebear/open-peeps';
 import { describe, expect, it } from 'vitest';
 import { avatarSvg } from '../../../src/design/avatar.ts';
 import { avatarName, isDrawn } from '../../../src/design/avatar-name.ts';
-import { drawnPortraits, portraitOf } from '../../../src/model/portrait.ts';
-import { viewIn } from '../../../src/model/view.ts';
+import { drawnPortraits, portraitOf } from '../../../src/reading/portrait.ts';
+import { viewIn } from '../../../src/reading/view.ts';
 import { avatarParts } from '../../../src/schema/avatar.ts';
-import { handbookOf } from '../model/sample.ts';
+import { handbookOf } from '../reading/sample.ts';
 
 const properties = openPeeps.schema.properties as Record<string, { items?: { enum?: string[] } }>;
 

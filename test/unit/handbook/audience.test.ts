@@ -5,10 +5,10 @@ import { audiencesOf, forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { coverageOf } from '../../../src/model/coverage.ts';
-import { pagesOf } from '../../../src/model/pages/all.ts';
-import { pageOf } from '../../../src/model/pages/index.ts';
-import { viewIn } from '../../../src/model/view.ts';
+import { pagesOf } from '../../../src/page-types/all.ts';
+import { pageOf } from '../../../src/page-types/entity/any-page.ts';
+import { coverageOf } from '../../../src/reading/coverage.ts';
+import { viewIn } from '../../../src/reading/view.ts';
 import { plantedFiles, plantedHandbook, plantedIn, plantedWords } from '../../support/canaries.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { jsonFiles } from '../../../src/api/handbook-json.ts';
-import { jsonSchema } from '../../../src/api/schemas.ts';
-import { personasSheet } from '../../../src/api/sheet/personas.ts';
+import { componentsOf } from '../../../src/blocks/embeds.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { componentsOf } from '../../../src/components/embeds.ts';
-import type { Diagnostic } from '../../../src/diagnostic/diagnostic.ts';
+import { jsonFiles } from '../../../src/data/handbook-json.ts';
+import { jsonSchema } from '../../../src/data/schemas.ts';
+import { personasSheet } from '../../../src/data/workbook/personas.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { schemasFor } from '../../../src/handbook/content-file.ts';
 import { importFile } from '../../../src/import/import.ts';
 import { noMapping, readMapping } from '../../../src/import/mapping-file.ts';
 import { namesOf } from '../../../src/import/names/names.ts';
-import { pagesOf } from '../../../src/model/pages/all.ts';
-import { viewIn } from '../../../src/model/view.ts';
+import { pagesOf } from '../../../src/page-types/all.ts';
+import { viewIn } from '../../../src/reading/view.ts';
 import { extraFieldTypes } from '../../../src/schema/extra-field.ts';
 import { own } from '../../../src/schema/own.ts';
 import { parseText } from '../../../src/text/markdown.ts';
 import { treeToHtml } from '../../../src/text/to-html.ts';
 import { contentFolder } from '../../support/io.ts';
-import { today } from '../model/sample.ts';
+import { today } from '../reading/sample.ts';
 
 /** Every name that every object has, and two that code is fond of. */
 const names = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'then'];

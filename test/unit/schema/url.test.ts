@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handbookFrom } from '../../../src/handbook/load.ts';
-import { forgeLinks, lineLink } from '../../../src/model/forge.ts';
-import { homeHref } from '../../../src/model/href.ts';
-import { viewIn } from '../../../src/model/view.ts';
+import { forgeLinks, lineLink } from '../../../src/reading/forge.ts';
+import { homeHref } from '../../../src/reading/href.ts';
+import { viewIn } from '../../../src/reading/view.ts';
 import { basePathOf, branchOf, meantAddress, repositoryFolderOf, repositoryOf, siteOf, webUrlOf } from '../../../src/schema/url.ts';
 
 /** Each with the one form that everything uses; undefined where it is refused. */

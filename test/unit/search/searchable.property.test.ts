@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/i18n/fold.ts';
+import { fold } from '../../../src/languages/fold.ts';
 import { readable, searchable, withoutForms } from '../../../src/search/searchable.ts';
 import { runs } from '../../support/chance.ts';
 

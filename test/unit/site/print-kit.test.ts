@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
-import type { Kit } from '../../../src/model/view.ts';
+import type { Kit } from '../../../src/reading/view.ts';
 import { openKit } from '../../../src/site/print-kit.ts';
 import { contentFolder } from '../../support/io.ts';
-import { today } from '../model/sample.ts';
+import { today } from '../reading/sample.ts';
 
 const most: Kit = { formats: ['poster-a4', 'booklet-a4'], pictures: true };
 

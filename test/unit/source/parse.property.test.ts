@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../../src/diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { schemasFor } from '../../../src/handbook/content-file.ts';
 import { validate } from '../../../src/handbook/validate.ts';
 import { decode } from '../../../src/source/decode.ts';

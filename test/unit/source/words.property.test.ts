@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editDistance } from '../../../src/diagnostic/suggest.ts';
-import { slugify } from '../../../src/i18n/slug.ts';
-import { typeset } from '../../../src/i18n/typography.ts';
+import { editDistance } from '../../../src/diagnostics/suggest.ts';
+import { slugify } from '../../../src/languages/slug.ts';
+import { typeset } from '../../../src/languages/typography.ts';
 import { ID_PATTERN } from '../../../src/schema/text.ts';
 import { readRow, withQuotedValue } from '../../../src/source/yaml/row.ts';
 import { runs } from '../../support/chance.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printedBlocks } from '../../../src/model/booklet/prose.ts';
-import { runsOf } from '../../../src/model/sheet/runs.ts';
+import { printedBlocks } from '../../../src/paper/booklet/prose.ts';
+import { runsOf } from '../../../src/sheets/runs.ts';
 import { asShown } from '../../../src/text/github.ts';
 import { parseText } from '../../../src/text/markdown.ts';
 import { treeToHtml } from '../../../src/text/to-html.ts';

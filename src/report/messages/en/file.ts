@@ -1,4 +1,4 @@
-import type { LostAs, RuleParams, WindowsProblem } from '../../../diagnostic/rules.ts';
+import type { LostAs, RuleParams, WindowsProblem } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../message.ts';
 
 const unreadable: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { FontProblem } from '../../../diagnostic/rules.ts';
+import type { FontProblem } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../message.ts';
 
 const faults: Record<FontProblem, string> = {

@@ -1,4 +1,4 @@
-import type { Format, ValueType } from '../../../diagnostic/rules.ts';
+import type { Format, ValueType } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../message.ts';
 
 const types: Record<ValueType, string> = {

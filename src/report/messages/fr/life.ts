@@ -1,4 +1,4 @@
-import { formatsFor } from '../../../i18n/index.ts';
+import { formatsFor } from '../../../languages/index.ts';
 import type { Messages } from '../message.ts';
 
 const day = (date: string) => formatsFor('fr').date(date);

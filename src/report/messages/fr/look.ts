@@ -1,5 +1,5 @@
-import type { FontProblem } from '../../../diagnostic/rules.ts';
-import { formatsFor } from '../../../i18n/index.ts';
+import type { FontProblem } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../../languages/index.ts';
 import type { Messages } from '../message.ts';
 
 const faults: Record<FontProblem, string> = {

@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../../diagnostic/rules.ts';
+import type { TargetKind } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../message.ts';
 
 const KNOWN_SHOWN = 8;

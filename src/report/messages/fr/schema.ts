@@ -1,5 +1,5 @@
-import type { Format, ValueType } from '../../../diagnostic/rules.ts';
-import { valueLabel, wordsFor } from '../../../i18n/index.ts';
+import type { Format, ValueType } from '../../../diagnostics/rules.ts';
+import { valueLabel, wordsFor } from '../../../languages/index.ts';
 import type { Messages } from '../message.ts';
 
 const types: Record<ValueType, string> = {

@@ -1,0 +1,105 @@
+import type { Entity } from '../handbook/handbook.ts';
+import type { Compare, ComparedPlace, ComparedScale, GlanceItem } from '../reading/block.ts';
+import { pageHref } from '../reading/href.ts';
+import { portraitOf } from '../reading/portrait.ts';
+import { entityTitle } from '../reading/title.ts';
+import { child, entityValue, items, textOf, type Value } from '../reading/value.ts';
+import { type View, word } from '../reading/view.ts';
+import { glanceOf } from './glance.ts';
+import { levelOf } from './leaf.ts';
+
+/** More people than this cannot be seen side by side. */
+const MOST = 5;
+/** Of what each of them wants and fears, the first. */
+const EACH = 2;
+/** Of ten steps: closer than this, two marks would lie on one another on a phone. */
+const CLOSE = 0.2;
+
+/** People side by side: what they say, want and fear, and where they stand on the scales that they share. */
+export function compareBlock(view: View, personas: readonly Entity<'persona'>[]): Compare {
+  const shown = personas.slice(0, MOST).map((persona) => ({ persona, value: entityValue(view, persona) }));
+  const glances = shown.map(({ value }) => glanceOf(value).columns);
+  const { compare, glance } = view.words;
+  const quotes = shown.map(({ value }) => child(value, 'quote'));
+  return {
+    type: 'compare',
+    people: shown.map(({ persona, value }) => ({
+      name: entityTitle(view, persona),
+      href: pageHref(view, 'persona', persona.id),
+      role: textOf(child(value, 'role') ?? value),
+      portrait: portraitOf(view, persona),
+    })),
+    quotes: quotes.map((quote) => quote && textOf(child(quote, 'text') ?? quote)),
+    scales: sharedScales(shown.map(({ value }) => value)),
+    rows: [glance.wants, glance.brakes, glance.talk].map((label, at) => ({
+      label: word(view, label),
+      none: word(view, glance.none),
+      cells: glances.map((columns, whose) =>
+        (columns[at]?.items ?? []).slice(0, EACH).map((item) => onPage(item, shown[whose]?.persona, view)),
+      ),
+    })),
+    words: { person: word(view, compare.person), quote: word(view, compare.quote), attitudes: word(view, compare.attitudes) },
+  };
+}
+
+/** A place on somebody's own page, as seen from another. */
+function onPage(item: GlanceItem, persona: Entity<'persona'> | undefined, view: View): GlanceItem {
+  return persona ? { ...item, href: pageHref(view, 'persona', persona.id, item.href.slice(1)) } : item;
+}
+
+/** The scales on which at least two of them stand: what tells people apart who behave alike. */
+function sharedScales(personas: readonly Value[]): ComparedScale[] {
+  const scales: { first: Value; places: { whose: number; value: Value }[] }[] = [];
+  for (const [whose, persona] of personas.entries()) {
+    const list = child(persona, 'attitudes');
+    for (const value of list ? items(list) : []) {
+      const known = scales.find(({ first }) => isSameScale(first, value));
+      if (known) known.places.push({ whose, value });
+      else scales.push({ first: value, places: [{ whose, value }] });
+    }
+  }
+  return scales.filter(({ places }) => places.length > 1).map(({ first, places }) => scaleOf(first, places));
+}
+
+/** Two scales are one where both poles are called the same, or one of them and the scale: `Décide seul` and `Décide seule`. */
+function isSameScale(a: Value, b: Value): boolean {
+  const [one, other] = [a.data as Scale, b.data as Scale];
+  const same = [one.left === other.left, one.right === other.right].filter(Boolean).length;
+  return same === 2 || (same === 1 && one.id !== undefined && one.id === other.id);
+}
+
+interface Scale {
+  id?: string;
+  left: string;
+  right: string;
+}
+
+function scaleOf(first: Value, standing: readonly { whose: number; value: Value }[]): ComparedScale {
+  const text = (key: string) => textOf(child(first, key) ?? first);
+  const places = inLanes(
+    standing.flatMap(({ whose, value }) => {
+      const position = child(value, 'position');
+      const level = position && levelOf(position);
+      return level ? [{ whose, share: (level.value - level.min) / (level.max - level.min), label: level.label }] : [];
+    }),
+  );
+  return {
+    ...(child(first, 'label') && { label: text('label') }),
+    left: text('left'),
+    right: text('right'),
+    places,
+    lanes: Math.max(...places.map(({ lane }) => lane)) + 1,
+  };
+}
+
+function inLanes(places: readonly Omit<ComparedPlace, 'lane'>[]): ComparedPlace[] {
+  const lanes: number[] = [];
+  return places
+    .toSorted((a, b) => a.share - b.share)
+    .map((place) => {
+      const free = lanes.findIndex((last) => place.share - last >= CLOSE);
+      const lane = free < 0 ? lanes.length : free;
+      lanes[lane] = place.share;
+      return { ...place, lane };
+    });
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import type { EntityKind } from '../handbook/handbook.ts';
+import type { Evidence } from '../reading/block.ts';
+import { resolve } from '../reading/resolve.ts';
+import { type View, word } from '../reading/view.ts';
+import { own } from '../schema/own.ts';
+import { visitNodes } from '../text/nodes.ts';
+import { type Card, cardOf } from './card.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** What the components of a page show, by what they name; those that name nothing show nothing. */
+export interface Embeds {
+  cards: Readonly<Record<string, Card>>;
+  verbatims: Readonly<Record<string, Evidence>>;
+  notes: Readonly<Record<string, string>>;
+}
+
+const cardKinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Segment: 'segment', Icp: 'icp' };
+
+/** Gathers what the components of a text show. */
+export function embedsOf(view: View, tree: Root | undefined): Embeds {
+  const cards = new Map<string, Card>();
+  const verbatims = new Map<string, Evidence>();
+  const { tip, warning, plain } = view.words.note;
+  const notes = { tip: word(view, tip).text, warning: word(view, warning).text, '': word(view, plain).text };
+  if (tree)
+    visitNodes(tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const attributes = node.attributes as readonly { name?: string; value?: unknown }[];
+      const named = (key: string) => String(attributes.find(({ name }) => name === key)?.value ?? '');
+      const kind = own(cardKinds, node.name ?? '');
+      const entity = kind && resolve(view.handbook, kind, named('id'));
+      if (entity) cards.set(`${node.name} ${named('id')}`, cardOf(view, entity));
+      if (node.name === 'Verbatim') verbatims.set(named('ref'), evidenceOf(view, { ref: named('ref'), stance: 'supports' }));
+    });
+  return { cards: Object.fromEntries(cards), verbatims: Object.fromEntries(verbatims), notes };
+}

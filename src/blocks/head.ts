@@ -1,0 +1,68 @@
+import type { Entity } from '../handbook/handbook.ts';
+import { icpsOfPersona, linksTo } from '../reading/backlinks.ts';
+import type { Link, Statement } from '../reading/block.ts';
+import { hueOf } from '../reading/hue.ts';
+import { choiceLabel } from '../reading/label.ts';
+import { type Portrait, portraitOf } from '../reading/portrait.ts';
+import { linkOf } from '../reading/reference.ts';
+import type { Text } from '../reading/text.ts';
+import { child, items, textOf, type Value } from '../reading/value.ts';
+import { type View, word } from '../reading/view.ts';
+import { blockOf } from './index.ts';
+import { statementOf } from './statement.ts';
+
+/** A word on what something is: `Validé`, `Persona principal`. */
+export interface Tag {
+  key: string;
+  value: string;
+  label: Text;
+}
+
+/** What stands above all else of a page. */
+export interface Head {
+  /** What kind of page this is. */
+  kind: string;
+  name: Text;
+  role?: Text;
+  summary?: Text;
+  tags: Tag[];
+  /** The segments and ICPs of a persona. */
+  places: Link[];
+  portrait?: Portrait;
+  quote?: Statement;
+  hue?: number;
+}
+
+/** The head that every kind of page has. */
+export function headOf(value: Value, kind: string, tagKeys: readonly string[]): Head {
+  const text = (...keys: string[]): Text | undefined => {
+    const inner = keys.map((key) => child(value, key)).find((one) => one !== undefined);
+    return inner && textOf(inner);
+  };
+  const [role, summary] = [text('role'), text('summary')];
+  return {
+    kind,
+    name: text('name', 'title') ?? { text: value.owner.id },
+    ...(role && { role }),
+    ...(summary && { summary }),
+    tags: tagKeys.flatMap((key) => tagOf(key, child(value, key)) ?? []),
+    places: [],
+  };
+}
+
+/** The head of a persona, on its page and on paper. */
+export function personaHead(view: View, persona: Entity<'persona'>, value: Value): Head {
+  const [quote, segments] = [child(value, 'quote'), child(value, 'segments')];
+  const hue = hueOf(view.handbook, persona);
+  return {
+    ...headOf(value, word(view, view.words.kind.persona).text, ['state', 'rank', 'kind']),
+    places: [...(segments ? items(segments).map(linkOf) : []), ...linksTo(view, icpsOfPersona(view, persona)).items],
+    portrait: portraitOf(view, persona),
+    ...(quote && { quote: statementOf(quote, blockOf) }),
+    ...(hue !== undefined && { hue }),
+  };
+}
+
+function tagOf(key: string, value: Value | undefined): Tag | undefined {
+  return value && { key, value: String(value.data), label: choiceLabel(value) };
+}

@@ -1,0 +1,64 @@
+import { anchorOf } from '../reading/anchor.ts';
+import type { Block, JourneyStep, Row } from '../reading/block.ts';
+import { choiceLabel, labelOf } from '../reading/label.ts';
+import { titleOf } from '../reading/title.ts';
+import { child, entries, items, type Value } from '../reading/value.ts';
+import { word } from '../reading/view.ts';
+import { groundsOf } from './evidence.ts';
+import { levelOf } from './leaf.ts';
+import type { BlockOf } from './pairs.ts';
+
+/** What the head of a column says. */
+const inHead = new Set(['id', 'stage', 'phase', 'emotion', 'keyMoment', 'evidence']);
+
+/** The journey as a table: a column for each stage, a row for everything that is known of one. */
+export function journeyBlock(journey: Value, blockOf: BlockOf): Block {
+  const { view } = journey.owner;
+  const steps = items(journey);
+  const keys = new Map<string, Value>();
+  for (const step of steps) for (const [key, value] of entries(step)) if (!inHead.has(key) && !keys.has(key)) keys.set(key, value);
+  const order = Object.keys((steps[0]?.type as { shape?: object } | undefined)?.shape ?? {});
+  const rows = [...keys]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(
+      ([key, first]): Row => ({
+        key,
+        label: labelOf(first),
+        cells: steps.map((step) => {
+          const cell = child(step, key);
+          return cell && blockOf(cell);
+        }),
+      }),
+    );
+  return {
+    type: 'journey',
+    title: labelOf(journey),
+    emotionTitle: word(view, view.words.value.emotionTitle),
+    steps: steps.map(stepOf),
+    rows: [...rows, ...evidenceRow(steps)],
+  };
+}
+
+function stepOf(value: Value): JourneyStep {
+  const { view } = value.owner;
+  const [phase, emotion] = [child(value, 'phase'), child(value, 'emotion')];
+  const level = emotion && levelOf(emotion);
+  const { keyMoment } = value.data as { keyMoment?: boolean };
+  return {
+    anchor: anchorOf(value),
+    stage: titleOf(value),
+    ...(phase && { phase: choiceLabel(phase) }),
+    ...(level && { emotion: level }),
+    ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
+  };
+}
+
+/** Stages are said of the person as statements are: one without evidence is a hypothesis. */
+function evidenceRow(steps: readonly Value[]): Row[] {
+  const label = steps.map((step) => child(step, 'evidence')).find((list) => list !== undefined);
+  const [first] = steps;
+  if (!first) return [];
+  const words = first.owner.view.words.section.grounds;
+  const cells = steps.map((step): Block => ({ type: 'grounds', grounds: groundsOf(step) }));
+  return [{ key: 'evidence', label: label ? labelOf(label) : word(first.owner.view, words), cells }];
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../handbook/handbook.ts';
+import type { Block, ThemeRow } from '../reading/block.ts';
+import { statementLink } from '../reading/citations.ts';
+import { pageHref } from '../reading/href.ts';
+import { personasOf, RECURRING, recordsOn, type Theme, themesOf } from '../reading/patterns.ts';
+import { entityTitle } from '../reading/title.ts';
+import { type View, word } from '../reading/view.ts';
+
+/** The themes of the research on a segment or a profile, against its records; undefined where no record has themes. */
+export function patternsBlock(view: View, audience: Entity<'segment'> | Entity<'icp'>): Block | undefined {
+  const records = recordsOn(view, audience);
+  const themes = themesOf(view, records, personasOf(view, audience));
+  const heardIn = records.filter(({ id }) => themes.some(({ heard }) => heard.has(id)));
+  if (themes.length === 0) return undefined;
+  const rows = themes.map((theme) => ({ theme, row: rowOf(view, theme, heardIn) }));
+  return {
+    type: 'patterns',
+    title: word(view, view.words.section.patterns),
+    records: heardIn.map((record) => ({
+      short: `${word(view, view.words.values.recordKind[record.data.kind]).text}, ${view.formats.month(record.data.date)}`,
+      title: entityTitle(view, record),
+      href: pageHref(view, 'record', record.id),
+    })),
+    themes: rows.filter(({ theme }) => theme.heard.size >= RECURRING).map(({ row }) => row),
+    once: rows.filter(({ theme }) => theme.heard.size < RECURRING).map(({ row }) => row),
+    words: view.words.patterns,
+  };
+}
+
+function rowOf(view: View, { name, heard, statements }: Theme, records: readonly Entity<'record'>[]): ThemeRow {
+  const { words, formats } = view;
+  const candidate = statements.length === 0 && heard.size >= RECURRING;
+  return {
+    theme: { text: name, ...(view.language !== view.original && { lang: view.original }) },
+    counts: records.map(({ id }) => heard.get(id) ?? 0),
+    heard: formats.count(heard.size, words.count.record),
+    said: formats.count(statements.length, words.count.claim),
+    statements: statements.map(({ persona, path }) => statementLink(view, persona, path)),
+    none: word(view, candidate ? words.patterns.candidate : words.patterns.none).text,
+    ...(candidate && { candidate: true as const }),
+  };
+}

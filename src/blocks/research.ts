@@ -1,0 +1,52 @@
+import { anchorOf } from '../reading/anchor.ts';
+import type { Block, Figure, Verbatim } from '../reading/block.ts';
+import { citedBy } from '../reading/citations.ts';
+import { linkOf } from '../reading/reference.ts';
+import { plain, type Text } from '../reading/text.ts';
+import { child, textOf, type Value } from '../reading/value.ts';
+import { type BlockOf, pairsOf } from './pairs.ts';
+
+/** Dated numbers, each with what rests on it. */
+export function figuresBlock(values: readonly Value[]): Block {
+  return { type: 'figures', items: values.map(figureOf) };
+}
+
+/** What was said, word for word, each with what rests on it. */
+export function verbatimsBlock(values: readonly Value[], blockOf: BlockOf): Block {
+  return { type: 'verbatims', items: values.map((value) => verbatimOf(value, blockOf)) };
+}
+
+function figureOf(value: Value): Figure {
+  const { view, id } = value.owner;
+  const { id: mark, value: amount, date } = value.data as { id: string; value: number; date: string };
+  const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
+  const signed = view.formats.amount(amount, unit?.text ?? '');
+  return {
+    anchor: anchorOf(value),
+    value: signed ?? view.formats.number(amount),
+    ...(unit && signed === undefined && { unit }),
+    label: textAt(value, 'label') ?? plain(''),
+    date: view.formats.date(date),
+    ...(source && { source: linkOf(source) }),
+    ...(note && { note }),
+    citedBy: citedBy(view, `${id}#${mark}`),
+  };
+}
+
+function verbatimOf(value: Value, blockOf: BlockOf): Verbatim {
+  const { view, id } = value.owner;
+  const [by, context] = [textAt(value, 'by'), textAt(value, 'context')];
+  return {
+    anchor: anchorOf(value),
+    text: textAt(value, 'text') ?? plain(''),
+    ...(by && { by }),
+    ...(context && { context }),
+    more: pairsOf(value, blockOf, ['id', 'text', 'by', 'context']),
+    citedBy: citedBy(view, `${id}#${(value.data as { id: string }).id}`),
+  };
+}
+
+function textAt(value: Value, key: string): Text | undefined {
+  const inner = child(value, key);
+  return inner && textOf(inner);
+}

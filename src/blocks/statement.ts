@@ -1,0 +1,58 @@
+import { anchorOf } from '../reading/anchor.ts';
+import type { Block, Statement } from '../reading/block.ts';
+import { citedBy, nothingCited } from '../reading/citations.ts';
+import { choiceLabel } from '../reading/label.ts';
+import { plain, type Text } from '../reading/text.ts';
+import { child, textOf, type Value } from '../reading/value.ts';
+import { word } from '../reading/view.ts';
+import { groundsOf } from './evidence.ts';
+import { levelOf } from './leaf.ts';
+import { measureOf } from './measure.ts';
+import { type BlockOf, pairsOf } from './pairs.ts';
+
+const shown = ['id', 'text', 'priority', 'evidence', 'ai', 'note', 'time', 'emotion', 'keyMoment', 'answer'];
+/** A measure stands with the words that it measures. */
+const shownOfFinding = [...shown, 'value', 'unit'];
+
+/** A list of statements, in an order that means something where each has its moment. */
+export function statementsBlock(values: readonly Value[], blockOf: BlockOf): Block {
+  const last = values[0]?.path.at(-2);
+  return {
+    type: 'statements',
+    items: values.map((value) => statementOf(value, blockOf)),
+    ordered: last === 'steps' || last === 'dayInLife',
+  };
+}
+
+/** One statement with all that is said about it. */
+export function statementOf(value: Value, blockOf: BlockOf): Statement {
+  const { view, id } = value.owner;
+  const { priority, ai, keyMoment } = value.data as { priority?: string; ai?: boolean; keyMoment?: boolean };
+  const text = (key: string): Text | undefined => {
+    const inner = child(value, key);
+    return inner && textOf(inner);
+  };
+  const [rank, emotion] = [child(value, 'priority'), child(value, 'emotion')];
+  const level = emotion && levelOf(emotion);
+  const isFinding = value.owner.kind === 'record' && value.path[0] === 'findings';
+  const figure = isFinding ? measureOf(value) : undefined;
+  return {
+    ...groundsOf(value),
+    anchor: anchorOf(value),
+    text: text('text') ?? plain(''),
+    ...(priority && rank && { priority: { value: priority, label: choiceLabel(rank).text } }),
+    ...(ai && { ai: word(view, view.words.statement.ai).text }),
+    ...withText('note', text('note')),
+    ...withText('time', text('time')),
+    ...withText('answer', text('answer')),
+    ...(level && { emotion: level }),
+    ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
+    ...withText('figure', figure),
+    more: pairsOf(value, blockOf, isFinding ? shownOfFinding : shown),
+    citedBy: isFinding ? citedBy(view, `${id}#${(value.data as { id?: string }).id}`) : nothingCited,
+  };
+}
+
+function withText<K extends string>(key: K, text: Text | undefined): { [key in K]?: Text } {
+  return text ? ({ [key]: text } as { [key in K]: Text }) : {};
+}

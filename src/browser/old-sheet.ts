@@ -1,0 +1,58 @@
+import { formatsFor } from '../languages/format.ts';
+import type { PrintCentreWords } from '../languages/fr-print-centre.ts';
+import { fill } from '../languages/plural.ts';
+import { element } from './element.ts';
+
+/*
+ * On the page for addresses that lead nowhere: the code of a sheet that is not as it would be printed today is known by its
+ * first half, and whoever scanned it is told that there is a newer one. A site that prints nothing leads to the page alone.
+ */
+
+/** The words are those of the page; what is known of a sheet is a line of the list of codes. */
+type Sayings = PrintCentreWords['sheet'];
+interface KnownSheet {
+  code?: string;
+  name: string;
+  page: string;
+  file?: string;
+  day?: string;
+  retired?: true;
+}
+
+const place = document.querySelector<HTMLElement>('.not-found[data-codes]');
+const [, code] = /\/p\/([0-9a-z]+-[0-9a-z]+)\/?$/.exec(location.pathname) ?? [];
+if (place && code) tell(place, code);
+
+async function tell(place: HTMLElement, code: string): Promise<void> {
+  const response = await fetch(place.dataset.codes ?? '');
+  if (!response.ok) return;
+  const known = (await response.json()) as Record<string, KnownSheet>;
+  const half = code.split('-')[0] ?? '';
+  const sheet = Object.hasOwn(known, half) ? known[half] : undefined;
+  for (const part of place.querySelectorAll<HTMLElement>('[data-lost]')) {
+    const words = JSON.parse(part.dataset.sayings ?? '') as Sayings;
+    const { title, text } = saying(words, sheet, part.lang);
+    const [heading, lead, more] = [part.querySelector('h1, h2'), part.querySelector('.lead'), part.querySelector('.from-paper')];
+    if (heading) heading.textContent = title;
+    if (lead) lead.textContent = sheet ? `${sheet.name}. ${text}` : text;
+    if (sheet) more?.replaceWith(waysTo(words, sheet));
+    else more?.remove();
+  }
+  document.title = place.querySelector('h1')?.textContent ?? document.title;
+}
+
+function saying(words: Sayings, sheet: KnownSheet | undefined, language: string): { title: string; text: string } {
+  if (!sheet) return { title: words.unknown, text: words.unknownText };
+  if (sheet.retired) return { title: words.retired, text: words.retiredText };
+  if (!sheet.code) return { title: words.known, text: words.knownText };
+  const { day } = sheet;
+  return {
+    title: words.newer,
+    text: day ? fill(words.newerText, { day: formatsFor(language).date(day).replaceAll(' ', '\u00A0') }) : words.newerUndated,
+  };
+}
+
+function waysTo({ page, pdf }: Sayings, sheet: KnownSheet): HTMLElement {
+  const link = (href: string, text: string) => element('li', {}, element('a', { href }, text));
+  return element('ul', { class: 'sheet-ways' }, link(sheet.page, page), ...(sheet.file ? [link(sheet.file, pdf)] : []));
+}

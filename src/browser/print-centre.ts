@@ -1,0 +1,68 @@
+import { fold } from '../languages/fold.ts';
+import { isFound, knownWords, readingsOf } from './words.ts';
+
+/* The print centre with scripts: commands are copied by a button and name the persona that somebody comes from, names are found. */
+
+const page = document.querySelector<HTMLElement>('.print-centre');
+if (page) {
+  nameThePersona(page);
+  offerCopies(page);
+  const form = page.querySelector<HTMLFormElement>('.print-filter');
+  if (form) offerFilter(page, form);
+}
+
+/** Who comes from the page of a persona finds it in the commands. An id is letters, digits and hyphens: anything else is left. */
+function nameThePersona(page: HTMLElement): void {
+  const id = new URLSearchParams(location.search).get('persona');
+  if (!id || !/^[a-z0-9-]+$/.test(id)) return;
+  for (const place of page.querySelectorAll('[data-persona]')) place.textContent = id;
+  page.querySelector<HTMLElement>('.instead')?.remove();
+}
+
+function offerCopies(page: HTMLElement): void {
+  const status = page.querySelector('[data-copy-status]');
+  for (const button of page.querySelectorAll<HTMLButtonElement>('button.copy')) {
+    const label = button.textContent;
+    const { copied = '' } = button.dataset;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const code = button.parentElement?.querySelector('code');
+      if (!code || !(await copy(code))) return;
+      button.textContent = copied;
+      if (status) status.textContent = `${copied}: ${code.textContent}`;
+      setTimeout(() => {
+        button.textContent = label;
+        if (status) status.textContent = '';
+      }, 2000);
+    });
+  }
+}
+
+/** Where a site has no certificate, browsers keep the clipboard closed: the command is selected, for Ctrl+C. */
+async function copy(code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code.textContent ?? '');
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return document.execCommand('copy');
+  }
+}
+
+function offerFilter(page: HTMLElement, form: HTMLFormElement): void {
+  const people = [...page.querySelectorAll<HTMLElement>('.people > li')].map((element) => ({
+    element,
+    words: knownWords(element.querySelector('.person')?.textContent ?? ''),
+  }));
+  const groups = [...page.querySelectorAll<HTMLElement>('.print-group')];
+  const [input, none] = [form.querySelector('input'), form.querySelector<HTMLElement>('.no-match')];
+  if (!input || !none) return;
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('input', () => {
+    const wanted = readingsOf(fold(input.value));
+    for (const { element, words } of people) element.hidden = !isFound(words, wanted);
+    for (const group of groups) group.hidden = !group.querySelector('.people > :not([hidden])');
+    none.textContent = people.every(({ element }) => element.hidden) ? (none.dataset.none ?? '') : '';
+  });
+}

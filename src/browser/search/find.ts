@@ -1,0 +1,49 @@
+import { spell } from '../../languages/fold.ts';
+import { barePartsOf, readingsOf } from '../words.ts';
+import type { Found, Pagefind } from './pagefind.ts';
+import { holdsMostly, holdsParts, holdsWords } from './words.ts';
+
+/** Of how many pages it is looked up whether their words stand side by side. */
+const FEW = 5;
+
+/** The pages that answer a question: those for all of it, or for those of its longer words that some page holds together. */
+export async function findPages(pagefind: Pagefind, asked: string): Promise<{ term: string; found: Found[] }> {
+  const all = asked.split(/\s+/);
+  const whole = await pagesFor(pagefind, asked);
+  if (whole.length > 0 || all.length < 2) return { term: asked, found: whole };
+  let best = { term: '', found: whole };
+  for (const word of all.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length)) {
+    const kept = new Set([...best.term.split(' '), word]);
+    const term = all.filter((one) => kept.has(one)).join(' ');
+    const found = term === asked ? [] : await pagesFor(pagefind, term);
+    if (found.length > 0) best = { term, found };
+  }
+  return best;
+}
+
+/** The pages that hold all words, however they are spelt. */
+async function pagesFor(pagefind: Pagefind, asked: string): Promise<Found[]> {
+  const question = spell(asked);
+  const [said, ...others] = readingsOf(question);
+  // An emoji is found or not: it begins nothing.
+  if (!said) return search(pagefind, [asked]);
+  const found = new Map<string, Found>();
+  const keep = (page: Found) => found.has(page.id) || found.set(page.id, page);
+  const parts = barePartsOf(question);
+  const isCompound = parts.some(({ length }) => length > 1);
+  // For a word that no page holds, Pagefind goes down to its first letter. The best page tells.
+  const results = await search(pagefind, said);
+  if (results[0] && (isCompound ? holdsWords : holdsMostly)(await results[0].data(), said)) results.forEach(keep);
+  for (const words of others) {
+    const pages = await search(pagefind, words);
+    if (pages[0] && holdsWords(await pages[0].data(), words)) pages.forEach(keep);
+  }
+  const mayStandApart = isCompound || (said.length === 1 && found.size === 0);
+  for (const page of mayStandApart ? (await search(pagefind, parts.flat())).slice(0, FEW) : [])
+    if (holdsParts(await page.data(), parts)) keep(page);
+  return [...found.values()];
+}
+
+async function search(pagefind: Pagefind, words: readonly string[]): Promise<Found[]> {
+  return (await pagefind.search(words.join(' '), {})).results;
+}

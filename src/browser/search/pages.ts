@@ -1,0 +1,54 @@
+import { fill } from '../../languages/plural.ts';
+import type { SearchTexts } from '../../search/search-texts.ts';
+import { element } from '../element.ts';
+import type { Question } from './address.ts';
+import type { Answer } from './engine.ts';
+import type { Fragment } from './pagefind.ts';
+import { resultGroups } from './results.ts';
+
+/** How many pages are shown at a time: each is fetched by itself. */
+const STEP = 5;
+
+/** What is shown in the dialog: a sentence, said aloud too, and what stands below it. */
+export interface Shown {
+  sentence: string;
+  below: HTMLElement[];
+}
+
+/** Fetches the first pages of an answer; `show` gets them again with more whenever more are asked for. */
+export async function showPages(
+  answer: Answer,
+  texts: SearchTexts,
+  show: (shown: Shown) => void,
+  before: readonly Fragment[] = [],
+): Promise<void> {
+  const { found, term } = answer;
+  const next = found.slice(before.length, before.length + STEP);
+  const pages = [...before, ...(await Promise.all(next.map((one) => one.data())))];
+  const groups = resultGroups(pages, term, texts);
+  const more = pages.length < found.length ? [button(texts.words.more, () => showPages(answer, texts, show, pages))] : [];
+  show({ sentence: sentenceOf(answer, texts), below: [...groups, ...more] });
+}
+
+/** What is said where nothing was found, or nothing asked. */
+export function nothingShown({ query, chosen }: Question, { words }: SearchTexts, clear: () => void): Shown {
+  const isChosen = Object.keys(chosen).length > 0;
+  const asked = query.trim();
+  if (!asked && !isChosen) return { sentence: '', below: [element('p', {}, words.hint)] };
+  const sentence = asked ? fill(words.none, { query: asked }) : words.noneChosen;
+  return { sentence, below: [element('p', {}, words.advice), ...(isChosen ? [button(words.clear, clear)] : [])] };
+}
+
+/** A button that does something. */
+export function button(text: string, act: () => unknown): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function sentenceOf({ found, term, asked }: Answer, { words, language }: SearchTexts): string {
+  const forms = words.results;
+  const form = forms[new Intl.PluralRules(language).select(found.length)] ?? forms.other;
+  const count = fill(form, { n: new Intl.NumberFormat(language).format(found.length) });
+  return term === asked ? count : `${count} ${fill(words.partly, { query: term })}`;
+}

@@ -1,0 +1,23 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { type View, viewIn } from '../reading/view.ts';
+import type { ApiFile } from './file.ts';
+import { jsonFiles } from './handbook-json.ts';
+import { llmsFiles } from './llms.ts';
+import { schemaFiles } from './schemas.ts';
+import { workbookFile } from './workbook/workbook.ts';
+
+export type { ApiFile } from './file.ts';
+
+/** All that a site gives to other tools, a piece at a time: workbooks, JSON, its schemas, what language models read. The same handbook gives the same bytes. */
+export async function* dataFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
+  for (const view of viewsOf(handbook)) {
+    yield await workbookFile(view);
+    yield* jsonFiles(view);
+    yield* llmsFiles(view);
+  }
+  yield* schemaFiles(handbook);
+}
+
+function viewsOf(handbook: Handbook): View[] {
+  return handbook.config.languages.map((language) => viewIn(handbook, language));
+}

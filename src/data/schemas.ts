@@ -1,0 +1,84 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { schemasFor } from '../handbook/content-file.ts';
+import type { ContentKind, Handbook } from '../handbook/handbook.ts';
+import { wordsFor } from '../languages/index.ts';
+import { docOf, type FieldText } from '../schema/field.ts';
+import { fullRole } from '../schema/walk.ts';
+import { absolute } from './address.ts';
+import { type ApiFile, jsonFile } from './file.ts';
+import { withDefinitions } from './schema-definitions.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The kinds of file, by the name of their schema. */
+const names: Readonly<Record<ContentKind, string>> = {
+  persona: 'persona',
+  segment: 'segment',
+  icp: 'icp',
+  record: 'record',
+  guide: 'guide',
+  config: 'handbook',
+};
+
+/** What each kind of content file may hold, as JSON Schemas that editors read: keys, values, and what each is for. */
+export function schemaFiles(handbook: Handbook): ApiFile[] {
+  const { languages, base, extraFields } = handbook.config;
+  const { language } = wordsFor(languages[0] ?? 'fr');
+  const schemas = schemasFor(extraFields);
+  return (Object.keys(names) as ContentKind[]).map((kind) => {
+    const path = `api/schemas/${names[kind]}.schema.json`;
+    const $id = absolute({ handbook }, `${base}${path}`);
+    const { $schema, ...rest } = jsonSchema(schemas[kind], language === 'fr' ? 'fr' : 'en');
+    return jsonFile(path, withDefinitions({ $schema, ...(handbook.config.site && { $id }), ...rest }));
+  });
+}
+
+/** The JSON Schema of what an author may type: short forms included, and no key that has a default is needed. */
+export function jsonSchema(schema: z.ZodType, language: 'fr' | 'en'): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    // What comes out of a short form is the whole form; the short one is added below.
+    io: 'output',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: json }) => {
+      const own = zodSchema as unknown as z.ZodType;
+      if (own instanceof z.ZodObject) needOnly(own, json);
+      if (json.format !== undefined) delete json.pattern;
+      if (own instanceof z.ZodPipe) allowShort(own, json);
+      document(json, docOf(own)?.[language]);
+    },
+  });
+}
+
+function needOnly(object: z.ZodObject, json: JsonSchema): void {
+  const needed = Object.entries(object.shape).flatMap(([key, one]) =>
+    one instanceof z.ZodOptional || one instanceof z.ZodDefault ? [] : [key],
+  );
+  if (needed.length > 0) json.required = needed;
+  else delete json.required;
+}
+
+function allowShort(pipe: z.ZodPipe, json: JsonSchema): void {
+  const { shorthand } = fullRole(pipe);
+  if (shorthand === undefined) return;
+  const whole = { ...json };
+  for (const key of Object.keys(json)) delete json[key];
+  json.anyOf = [{ type: 'string', minLength: 1 }, whole];
+}
+
+function document(json: JsonSchema, doc: FieldText | undefined): void {
+  if (!doc) return;
+  json.title = doc.title;
+  json.description = doc.description;
+  if (doc.example !== '') json.examples = [exampleOf(doc.example)];
+}
+
+function exampleOf(example: string): unknown {
+  try {
+    // Dates stay text, as in the files.
+    return parse(example, { schema: 'core' });
+  } catch {
+    return example;
+  }
+}

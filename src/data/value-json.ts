@@ -1,0 +1,76 @@
+import { evidenceOf, groundsOf } from '../blocks/evidence.ts';
+import { reservedFor } from '../handbook/audience.ts';
+import { anchorOf } from '../reading/anchor.ts';
+import type { Evidence } from '../reading/block.ts';
+import { citationsOf } from '../reading/citations.ts';
+import { findEvidence } from '../reading/find-evidence.ts';
+import { imageHref } from '../reading/href.ts';
+import { linkOf } from '../reading/reference.ts';
+import { child, entries, items, type Value, writtenOf } from '../reading/value.ts';
+import { absolute, pageUrl } from './address.ts';
+import { markdownOf } from './markdown-text.ts';
+
+type Json = Record<string, unknown>;
+
+/** A value of a content file as data for other tools: texts in the asked language, references with their names and addresses. */
+export function jsonOf(value: Value, untranslated: string[]): unknown {
+  const { owner, role, data, path } = value;
+  if (role.ref) return referenceJson(value);
+  if (role.shorthand === 'ref') return evidenceJson(value);
+  if (role.image) return absolute(owner.view, imageHref(owner.view, owner.file, String(data)));
+  if (role.text) {
+    if (!role.proper && writtenOf(value).language !== owner.view.language) untranslated.push(path.join('.'));
+    return markdownOf(value);
+  }
+  if (value.list) return items(value).map((item) => jsonOf(item, untranslated));
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const inner = entries(value).map(([key, one]) => [key, jsonOf(one, untranslated)] as const);
+  // What fits no key of the model, as the options of an avatar, is as it was written.
+  return { ...(inner.length > 0 ? Object.fromEntries(inner) : data), ...knownOf(value) };
+}
+
+/** What the rest of the handbook knows of a value: where it is shown, how well it is grounded, what rests on it. */
+function knownOf(value: Value): Json {
+  const { owner, role, path, data } = value;
+  const { view, kind, id } = owner;
+  if (kind === 'config') return {};
+  const standing = role.statement || child(value, 'evidence') ? groundsOf(value).standing?.kind : undefined;
+  const mark = (data as { id?: string }).id;
+  const cited = mark === undefined ? [] : citationsOf(view, `${id}#${mark}`);
+  const citable = ['verbatims', 'findings', 'figures'].includes(String(path[0])) && cited.length > 0;
+  return {
+    ...(standing && { standing }),
+    ...(role.item && path.length === 2 && { url: pageUrl(view, kind, id, anchorOf(value)) }),
+    ...(citable && {
+      citedBy: cited.map(({ page, text, stance, href }) => ({ page: page.text, text: text.text, stance, url: absolute(view, href) })),
+    }),
+  };
+}
+
+function referenceJson(value: Value): Json {
+  const { view } = value.owner;
+  const { text, href } = linkOf(value);
+  const within = href?.startsWith('#');
+  return { id: value.data, name: text.text, ...(href && !within && { url: absolute(view, href) }) };
+}
+
+function evidenceJson(value: Value): Json {
+  const { view } = value.owner;
+  const { ref, stance } = value.data as { ref: string; stance: Evidence['stance'] };
+  const { kind, text, by, source, nature, href } = evidenceOf(view, { ref, stance });
+  const found = findEvidence(view, ref);
+  const dated = (found?.kind === 'figure' ? found.value.data : found?.entity.data) as { date?: string } | undefined;
+  const note = child(value, 'note');
+  return {
+    stance,
+    kind,
+    ...(reservedFor(ref) === undefined && { ref }),
+    ...(text && { text: text.text }),
+    ...(by && { by: by.text }),
+    source: source.text,
+    ...(nature && { nature: nature.text }),
+    ...(dated?.date && { date: dated.date }),
+    ...(href && { url: absolute(view, href) }),
+    ...(note && { note: markdownOf(note) }),
+  };
+}

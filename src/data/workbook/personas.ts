@@ -1,0 +1,74 @@
+import { coverageOf } from '../../reading/coverage.ts';
+import { labelOf } from '../../reading/label.ts';
+import { departmentName } from '../../reading/reference.ts';
+import { allOf } from '../../reading/resolve.ts';
+import { child, entityValue, entries, type Value } from '../../reading/value.ts';
+import type { View } from '../../reading/view.ts';
+import { pageUrl } from '../address.ts';
+import { type Cell, cellOf, sheetWriting } from './cell.ts';
+
+/** A sheet as rows of cells, with the width of each column in characters. */
+export interface Sheet {
+  name: string;
+  header: string[];
+  rows: Cell[][];
+  widths: number[];
+}
+
+/** Keys that mean nothing away from the site. */
+const left = new Set(['portrait', 'fieldVisibility', 'aliases']);
+
+/** Every persona as a row, a column for each key that any of them has. */
+export function personasSheet(view: View): Sheet {
+  const personas = allOf(view.handbook, 'persona').map((persona) => ({ persona, value: entityValue(view, persona) }));
+  const writing = sheetWriting(view);
+  const labels = new Map<string, string>();
+  for (const { value } of personas) for (const [path, label] of columnsOf(value)) if (!labels.has(path)) labels.set(path, label);
+  const paths = [...labels.keys()].sort((a, b) => orderOf(personas[0]?.value, a) - orderOf(personas[0]?.value, b));
+  const rows = personas.map(({ persona, value }) => [
+    ...paths.map((path) => cellOf(valueIn(value, path), writing)),
+    shareCell(coverageOf(persona).share),
+    { value: pageUrl(view, 'persona', persona.id) },
+  ]);
+  const { coverage, sheet, plural } = view.words;
+  return {
+    name: plural.persona,
+    header: [...paths.map((path) => labels.get(path) ?? path), coverage.title, sheet.address],
+    rows,
+    widths: [...paths.map((path) => (narrow.has(path) ? 16 : 40)), 14, 48],
+  };
+}
+
+const narrow = new Set(['id', 'state', 'kind', 'rank', 'created', 'reviewed', 'reviewEvery', 'visibility', 'demographics.age']);
+
+/** The columns of a persona: a key each, and one for each part of a key that has parts. */
+function columnsOf(value: Value): [path: string, label: string][] {
+  return entries(value).flatMap(([key, one]): [string, string][] => {
+    if (left.has(key)) return [];
+    const label = labelOf(one).text;
+    if (!hasParts(one)) return [[key, label]];
+    return entries(one).map(([part, inner]) => [`${key}.${part}`, `${label} – ${partLabel(one, part, inner)}`]);
+  });
+}
+
+function partLabel({ owner, record, path }: Value, part: string, inner: Value): string {
+  if (record) return path[0] === 'guidance' ? departmentName(owner.view, part).text : part;
+  return labelOf(inner).text;
+}
+
+function hasParts({ map, record, role }: Value): boolean {
+  return (map !== undefined && !role.statement) || record !== undefined;
+}
+
+function valueIn(value: Value, path: string): Value | undefined {
+  return path.split('.').reduce<Value | undefined>((at, key) => child(at, key), value);
+}
+
+/** Keys in the order of the model, whichever persona has them. */
+function orderOf(any: Value | undefined, path: string): number {
+  return any?.map ? Object.keys(any.map.shape).indexOf(path.split('.')[0] ?? '') : 0;
+}
+
+function shareCell(share: number | undefined): Cell {
+  return share === undefined ? undefined : { value: share, format: '0%' };
+}

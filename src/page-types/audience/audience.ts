@@ -1,0 +1,89 @@
+import { languageBanners } from '../../blocks/banner.ts';
+import { compareBlock } from '../../blocks/compare.ts';
+import { headOf } from '../../blocks/head.ts';
+import { patternsBlock } from '../../blocks/patterns.ts';
+import { derivedField, type Field, sectionsOf } from '../../blocks/section.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { evidenceOfEntity, linksTo, personasOfIcp, personasOfSegment, recordsOfSegment } from '../../reading/backlinks.ts';
+import { citationsOf } from '../../reading/citations.ts';
+import { frameOf } from '../../reading/frame.ts';
+import { pageHref } from '../../reading/href.ts';
+import { hueOf } from '../../reading/hue.ts';
+import { resolve } from '../../reading/resolve.ts';
+import { plain } from '../../reading/text.ts';
+import { upkeepOf } from '../../reading/upkeep.ts';
+import { entityValue } from '../../reading/value.ts';
+import { type View, word } from '../../reading/view.ts';
+import { citedBlock } from '../entity/cited.ts';
+import type { EntityPage } from '../entity/entity.ts';
+import { previewOf, printsOf } from '../entity/prints.ts';
+
+/** The page of a segment. */
+export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage {
+  const { derived } = view.words;
+  return audiencePage(view, segment, {
+    people: peopleOf(view, personasOfSegment(view, segment.id), derived.personas),
+    patterns: [patternsField(view, segment)],
+    grounds: [
+      derivedField(view, 'records', derived.records, linksTo(view, recordsOfSegment(view, segment.id))),
+      derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, segment.id))),
+    ],
+  });
+}
+
+/** The page of an ideal customer profile. */
+export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
+  const { derived } = view.words;
+  const group = (icp.data.buyingGroup ?? []).flatMap(({ persona }) => resolve(view.handbook, 'persona', persona) ?? []);
+  return audiencePage(view, icp, {
+    people: peopleOf(view, [...group, ...personasOfIcp(view, icp)], derived.icpPersonas),
+    patterns: [patternsField(view, icp)],
+    grounds: [
+      derivedField(view, 'evidence', derived.evidence, { type: 'links', items: evidenceOfEntity(view, icp) }),
+      derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, icp.id))),
+    ],
+  });
+}
+
+function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, derived: Parameters<typeof sectionsOf>[1]): EntityPage {
+  const value = entityValue(view, entity);
+  const head = headOf(value, word(view, view.words.kind[entity.kind]).text, []);
+  const hue = hueOf(view.handbook, entity);
+  const prints = printsOf(view, entity);
+  return {
+    type: 'entity',
+    frame: frameOf(view, {
+      title: head.name.text,
+      ...(head.summary && { description: head.summary.text }),
+      section: 'segment',
+      picture: previewOf(view, entity, [head.name]),
+      at: (other) => pageHref(other, entity.kind, entity.id),
+    }),
+    head: { ...head, ...(hue !== undefined && { hue }) },
+    banners: languageBanners(view, entity),
+    ...(prints && { prints }),
+    upkeep: upkeepOf(view, entity, head.name.text),
+    sections: sectionsOf(value, derived),
+  };
+}
+
+function patternsField(view: View, audience: Entity<'segment'> | Entity<'icp'>): Field | undefined {
+  const block = patternsBlock(view, audience);
+  return block && { anchor: 'themes', label: word(view, view.words.patterns.themes), block, quiet: true };
+}
+
+/** Those whom a page speaks of, side by side; a list of all where they are too many for that. */
+function peopleOf(view: View, all: readonly Entity<'persona'>[], label: string): (Field | undefined)[] {
+  const inUse = all.filter(({ data }) => data.state !== 'retired');
+  if (inUse.length === 0) return [nobody(view)];
+  const compare = compareBlock(view, inUse);
+  const field: Field = { anchor: 'side-by-side', label: word(view, label), block: compare, quiet: true };
+  const listed = all.length > compare.people.length ? derivedField(view, 'personas', label, linksTo(view, all)) : undefined;
+  return [field, listed];
+}
+
+/** A segment that nobody has described as a person yet. */
+function nobody(view: View): Field {
+  const text = plain(word(view, view.words.home.none.persona).text);
+  return { anchor: 'personas', label: word(view, view.words.derived.personas), block: { type: 'text', kind: 'line', text }, quiet: true };
+}

@@ -1,0 +1,36 @@
+import type { Banner } from '../../blocks/banner.ts';
+import type { Glance } from '../../blocks/glance.ts';
+import type { Head } from '../../blocks/head.ts';
+import type { Question, Section } from '../../blocks/section.ts';
+import type { Link } from '../../reading/block.ts';
+import type { Coverage } from '../../reading/coverage.ts';
+import type { Frame } from '../../reading/frame.ts';
+import type { Freshness } from '../../reading/freshness.ts';
+import type { Text } from '../../reading/text.ts';
+import type { Upkeep } from '../../reading/upkeep.ts';
+import type { Prints } from './prints.ts';
+
+/** The page of a persona, a segment, an ICP or a record. */
+export interface EntityPage {
+  type: 'entity';
+  frame: Frame;
+  head: Head;
+  banners: Banner[];
+  /** A persona in ten seconds. */
+  glance?: Glance;
+  coverage?: Coverage & { words: string[]; alt: string; key: string; fresh: Freshness };
+  sections: Section[];
+  /** Its sheets and pictures. */
+  prints?: Prints;
+  upkeep: Upkeep;
+  missing?: { title: Text; lead: string; how: string; questions: Question[] };
+}
+
+/** The page at a former address. */
+export interface MovedPage {
+  type: 'moved';
+  frame: Frame;
+  text: string;
+  label: string;
+  link: Link;
+}

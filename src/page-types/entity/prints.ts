@@ -1,0 +1,42 @@
+import type { Frame } from '../../reading/frame.ts';
+import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
+import type { Text } from '../../reading/text.ts';
+import { isMissed, type View, word } from '../../reading/view.ts';
+import { sheetName } from '../../sheets/file-name.ts';
+import type { Pictured } from '../../sheets/picture-name.ts';
+import { pictureName } from '../../sheets/picture-name.ts';
+
+/** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
+export interface Prints {
+  title: string;
+  links: { href: string; label: string }[];
+}
+
+/** The size of the pictures that chat programs and intranets show beside a link, in pixels. */
+const PREVIEW = { width: 1200, height: 630 };
+
+/** The picture that stands for a page where it is linked to; undefined where none is made. */
+export function previewOf(view: View, entity: Pictured, words: readonly (Text | undefined)[]): Frame['picture'] {
+  const name = pictureName(view, entity, 'preview');
+  if (!view.kit?.pictures || isMissed(view, name)) return undefined;
+  const alt = words.flatMap((word) => word?.text ?? []).join(' – ');
+  return { src: pictureHref(view, name), ...PREVIEW, alt };
+}
+
+/** What there is of a page on paper and as a picture; undefined where there is nothing. */
+export function printsOf(view: View, entity: Pictured): Prints | undefined {
+  const { links: words, formats } = view.words.printCentre;
+  const say = (text: string) => word(view, text).text;
+  const { kind, id, data } = entity;
+  const isRetired = 'state' in data && data.state === 'retired';
+  if (isRetired) return undefined;
+  const posters = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
+  const printed = posters.filter((format) => !isMissed(view, sheetName(view, id, format)));
+  const picture = pictureName(view, entity, 'preview');
+  const links = [
+    ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: `${say(formats[format])} (PDF)` })),
+    ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),
+    ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(posters.length > 0 ? words.all : words.print) }] : []),
+  ];
+  return links.length > 0 ? { title: say(words.title), links } : undefined;
+}

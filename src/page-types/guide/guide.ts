@@ -1,0 +1,79 @@
+import { type Banner, languageBanners } from '../../blocks/banner.ts';
+import { type Embeds, embedsOf } from '../../blocks/embed.ts';
+import { type Head, headOf } from '../../blocks/head.ts';
+import { derivedField, type Section, sectionsOf } from '../../blocks/section.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { linksTo, recordsOfGuide } from '../../reading/backlinks.ts';
+import { type Frame, frameOf, type NavLink } from '../../reading/frame.ts';
+import { pageHref } from '../../reading/href.ts';
+import type { Text } from '../../reading/text.ts';
+import { readyText } from '../../reading/tree.ts';
+import { type Upkeep, upkeepOf } from '../../reading/upkeep.ts';
+import { dialectOf, entityValue } from '../../reading/value.ts';
+import { type View, word } from '../../reading/view.ts';
+import { anchorsOf } from '../../text/anchors.ts';
+import { visitNodes, wordsOf } from '../../text/nodes.ts';
+
+/** A page of the guide. */
+export interface GuidePage {
+  type: 'guide';
+  frame: Frame;
+  head: Head;
+  banners: Banner[];
+  body: Text | undefined;
+  /** What the components in its text show, by what they name. */
+  embeds: Embeds;
+  headings: { anchor: string; text: string }[];
+  sections: Section[];
+  upkeep: Upkeep;
+  /** The pages before and after it. */
+  neighbours: NavLink[];
+}
+
+/** Makes a page of the guide. */
+export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLink[] = []): GuidePage {
+  const head = headOf(entityValue(view, guide), word(view, view.words.kind.guide).text, []);
+  const body = bodyOf(view, guide);
+  return {
+    type: 'guide',
+    frame: frameOf(view, {
+      title: head.name.text,
+      ...(head.summary && { description: head.summary.text }),
+      section: 'guide',
+      at: (other) => pageHref(other, 'guide', guide.id),
+    }),
+    head,
+    banners: languageBanners(view, guide),
+    body,
+    embeds: embedsOf(view, body?.tree),
+    headings: headingsOf(body),
+    sections: sectionsOf(entityValue(view, guide), {
+      grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view, guide.id)))],
+    }),
+    upkeep: upkeepOf(view, guide, head.name.text),
+    neighbours,
+  };
+}
+
+function bodyOf(view: View, { source, file, translations }: Entity<'guide'>): Text | undefined {
+  const translation = translations.get(view.language);
+  const translated = translation?.body?.text.trim();
+  if (translation && translated)
+    return readyText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
+  const text = source.body?.text.trim();
+  return text ? readyText(view, { text, dialect: dialectOf(file), file, language: view.original }) : undefined;
+}
+
+/** The headings of the second level, for the way around the page. */
+function headingsOf(body: Text | undefined): GuidePage['headings'] {
+  if (!body?.tree) return [];
+  const anchors = anchorsOf(body.tree);
+  const headings: GuidePage['headings'] = [];
+  let at = 0;
+  visitNodes(body.tree, (node) => {
+    if (node.type !== 'heading') return;
+    const anchor = anchors[at++] ?? '';
+    if (node.depth <= 2) headings.push({ anchor, text: wordsOf(node) });
+  });
+  return headings;
+}

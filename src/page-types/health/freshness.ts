@@ -1,0 +1,91 @@
+import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { monthsAfter } from '../../languages/calendar.ts';
+import { fill } from '../../languages/index.ts';
+import type { Link } from '../../reading/block.ts';
+import { entityLink } from '../../reading/reference.ts';
+import { allOf } from '../../reading/resolve.ts';
+import { isDue, type Review, reviewOf } from '../../reading/review.ts';
+import type { Text } from '../../reading/text.ts';
+import { ownerText } from '../../reading/upkeep.ts';
+import { type View, word } from '../../reading/view.ts';
+
+/** A page to review, or a record to delete. */
+export interface DuePage {
+  page: Link;
+  kind: Text;
+  when: Text;
+  owner?: Text;
+}
+
+/** Pages that fall due together. */
+export interface DueGroup {
+  title: Text;
+  pages: DuePage[];
+}
+
+/** What is to be reviewed or deleted: now, then month by month as far as one plans ahead. */
+export interface Freshness {
+  now: DuePage[];
+  soon: DueGroup[];
+  /** Records whose promised end has passed, or is near. */
+  kept: DuePage[];
+}
+
+const MONTHS_AHEAD = 3;
+
+/** Looks for what has aged, or is about to. Nothing ages without a day to count from. */
+export function freshnessOf(view: View): Freshness {
+  const { handbook, today, formats } = view;
+  if (!today) return { now: [], soon: [], kept: [] };
+  const horizon = monthsAfter(today, MONTHS_AHEAD);
+  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind));
+  const aged = all
+    .map((entity) => ({ entity, review: reviewOf(handbook, entity) }))
+    .map((one) => ({ ...one, day: one.review.due ?? '', due: isDue(one.review, today) }))
+    .filter(({ due, day }) => due || (day !== '' && day <= horizon))
+    .sort(byDay);
+  const soon = Map.groupBy(
+    aged.filter(({ due }) => !due),
+    ({ day }) => formats.wholeMonth(day),
+  );
+  return {
+    now: aged.filter(({ due }) => due).map(({ entity, review }) => pageOf(view, entity, pastWords(view, review))),
+    soon: [...soon].map(([month, ones]) => ({
+      title: word(view, month),
+      pages: ones.map(({ entity, day }) => pageOf(view, entity, dated(view, view.words.health.freshness.on, day))),
+    })),
+    kept: keptRecords(view, today, horizon),
+  };
+}
+
+function keptRecords(view: View, today: string, horizon: string): DuePage[] {
+  const { keptPast, keptUntil } = view.words.health.freshness;
+  return allOf(view.handbook, 'record')
+    .map((entity) => ({ entity, day: entity.data.keepUntil ?? '' }))
+    .filter(({ day }) => day !== '' && day <= horizon)
+    .sort(byDay)
+    .map(({ entity, day }) => pageOf(view, entity, dated(view, day < today ? keptPast : keptUntil, day)));
+}
+
+function pageOf(view: View, entity: Entity, when: Text): DuePage {
+  const { owner } = entity.data as { owner?: string };
+  return {
+    page: entityLink(view, entity.kind, entity.id),
+    kind: word(view, view.words.kind[entity.kind]),
+    when,
+    ...(owner && { owner: ownerText(view, owner) }),
+  };
+}
+
+function pastWords(view: View, { due }: Review): Text {
+  const { never, since } = view.words.health.freshness;
+  return due ? dated(view, since, due) : word(view, never);
+}
+
+function dated(view: View, phrase: string, day: string): Text {
+  return word(view, fill(phrase, { date: view.formats.date(day) }));
+}
+
+function byDay(a: { day: string }, b: { day: string }): number {
+  return a.day.localeCompare(b.day);
+}

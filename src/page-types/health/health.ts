@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { countOf } from '../../diagnostics/floods.ts';
+import { type Frame, frameOf } from '../../reading/frame.ts';
+import { healthHref } from '../../reading/href.ts';
+import type { Text } from '../../reading/text.ts';
+import { type View, word } from '../../reading/view.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
+import { type Gaps, gapsOf } from './gaps.ts';
+import { type PersonaTable, personaTable } from './personas.ts';
+import { type FileProblems, problemsOf } from './problems.ts';
+import { type ContestedClaim, contestedClaims, countClaims, hypothesesThatMatter, type PersonaClaims } from './statements.ts';
+import { coverageTotal, holdingsOf, problemTotal, reviewTotal, stateTotal, type Total, total } from './totals.ts';
+import { type LanguageProgress, translationsOf } from './translations.ts';
+
+/** A section of the page: what it is about, and how much there is of it. */
+export interface Part {
+  anchor: string;
+  title: Text;
+  lead: Text;
+  count: number;
+  /** What to say where there is nothing to do. */
+  none: Text;
+}
+
+const partNames = ['problems', 'personas', 'contested', 'hypotheses', 'freshness', 'translations', 'gaps'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** What is left to do, for those who keep the handbook. */
+export interface HealthPage {
+  frame: Frame;
+  title: Text;
+  lead: Text[];
+  totals: Total[];
+  parts: Record<PartName, Part>;
+  /** Words that several parts share. */
+  labels: { for: Text; against: Text; nothing: Text; now: Text; kept: Text; missing: Text; partly: Text };
+  problems: FileProblems[];
+  personas: PersonaTable;
+  contested: PersonaClaims<ContestedClaim>[];
+  hypotheses: PersonaClaims[];
+  freshness: Freshness;
+  translations: LanguageProgress[];
+  gaps: Gaps;
+}
+
+/** Makes the page of what is left to do. Everything is counted in what its readers may see. */
+export function healthPage(view: View, diagnostics: readonly Diagnostic[]): HealthPage {
+  const { health } = view.words;
+  const said = (phrase: string) => word(view, phrase);
+  const [problems, personas] = [problemsOf(view, diagnostics), personaTable(view)];
+  const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
+  const [freshness, translations, gaps] = [freshnessOf(view), translationsOf(view), gapsOf(view)];
+  const counts: Record<PartName, number> = {
+    problems: countOf(diagnostics),
+    personas: personas.rows.length,
+    contested: countClaims(contested),
+    hypotheses: countClaims(hypotheses),
+    freshness: sum([freshness.now, freshness.kept, ...freshness.soon.map(({ pages }) => pages)]),
+    translations: sum(translations.flatMap(({ missing, partly }) => [missing, partly])),
+    gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages)]),
+  };
+  const none = { personas: view.words.home.none.persona } as Partial<Record<PartName, string>>;
+  const parts = partNames.map((name): [PartName, Part] => {
+    const { title, lead } = health[name];
+    return [name, { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) }];
+  });
+  return {
+    frame: frameOf(view, { title: said(health.title).text, at: (other) => healthHref(other) }),
+    title: said(health.title),
+    lead: leadOf(view),
+    totals: [
+      coverageTotal(view),
+      stateTotal(view),
+      reviewTotal(view, freshness),
+      problemTotal(view, diagnostics),
+      total(view, 'contested', counts.contested, 'contested'),
+      total(view, 'hypotheses', counts.hypotheses, 'hypotheses'),
+    ],
+    parts: Object.fromEntries(parts) as HealthPage['parts'],
+    labels: {
+      for: said(health.contested.for),
+      against: said(health.contested.against),
+      nothing: said(health.contested.nothing),
+      now: said(health.freshness.now),
+      kept: said(health.freshness.kept),
+      missing: said(health.translations.missing),
+      partly: said(health.translations.partly),
+    },
+    problems,
+    personas,
+    contested,
+    hypotheses,
+    freshness,
+    translations,
+    gaps,
+  };
+}
+
+function leadOf(view: View): Text[] {
+  const { lead, partial } = view.words.health;
+  const isPartial = (view.handbook.audience ?? 'research') !== 'research';
+  return [word(view, isPartial ? `${lead} ${partial}` : lead), holdingsOf(view)];
+}
+
+function sum(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((total, { length }) => total + length, 0);
+}

@@ -1,0 +1,113 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import { fill, languageNameIn } from '../../languages/index.ts';
+import { type Coverage, coverageOf } from '../../reading/coverage.ts';
+import { pageHref } from '../../reading/href.ts';
+import { choiceLabel } from '../../reading/label.ts';
+import { allOf } from '../../reading/resolve.ts';
+import { isDue, type Review, reviewOf } from '../../reading/review.ts';
+import type { Text } from '../../reading/text.ts';
+import { entityTitle } from '../../reading/title.ts';
+import { translatedShare } from '../../reading/translated.ts';
+import { ownerText } from '../../reading/upkeep.ts';
+import { child, entityValue } from '../../reading/value.ts';
+import { type View, word } from '../../reading/view.ts';
+import { roundedDown } from './share.ts';
+
+/** A day in words, or what stands in for it. */
+interface Day {
+  text: Text;
+  day?: string;
+}
+
+/** A persona among those to work on. */
+export interface PersonaRow {
+  name: Text;
+  href: string;
+  owner?: Text;
+  state: Text;
+  retired: boolean;
+  /** How much of it rests on evidence; nothing where nothing is claimed. */
+  coverage?: { share: number; words: Text };
+  hypotheses: string;
+  contested: string;
+  reviewed?: Day;
+  due?: Day;
+  /** What the review is, where it is late. */
+  late?: Text;
+  /** How much of it is translated into each further language. */
+  translations: Text[];
+}
+
+/** The personas as a table to work through. */
+export interface PersonaTable {
+  columns: Record<'persona' | 'state' | 'coverage' | 'hypotheses' | 'contested' | 'reviewed' | 'due', Text>;
+  languages: Text[];
+  rows: PersonaRow[];
+}
+
+interface Judged {
+  persona: Entity<'persona'>;
+  coverage: Coverage;
+  review: Review;
+  due: boolean;
+}
+
+/** Makes the table, with what needs work most at its head. */
+export function personaTable(view: View): PersonaTable {
+  const { handbook, words, today } = view;
+  const { personas } = words.health;
+  const all = allOf(handbook, 'persona').map((persona): Judged => {
+    const review = reviewOf(handbook, persona);
+    return { persona, coverage: coverageOf(persona), review, due: isDue(review, today) };
+  });
+  const column = (key: keyof PersonaTable['columns']) => [key, word(view, personas[key])] as const;
+  const columns = (['persona', 'state', 'coverage', 'hypotheses', 'contested', 'reviewed', 'due'] as const).map(column);
+  return {
+    columns: Object.fromEntries(columns) as PersonaTable['columns'],
+    languages: furtherLanguages(view).map((language) =>
+      word(view, fill(personas.translated, { language: languageNameIn(language, words.language) })),
+    ),
+    rows: all
+      .sort((a, b) => urgency(a, b) || view.formats.compare(a.persona.data.name, b.persona.data.name))
+      .map((one) => rowOf(view, one)),
+  };
+}
+
+/** The languages that the content is translated into. */
+export function furtherLanguages({ handbook }: View): string[] {
+  return handbook.config.languages.slice(1);
+}
+
+function urgency(a: Judged, b: Judged): number {
+  const isRetired = ({ persona }: Judged) => Number(persona.data.state === 'retired');
+  // Of a persona that claims nothing, everything is left to do.
+  const share = ({ coverage }: Judged) => coverage.share ?? -1;
+  return isRetired(a) - isRetired(b) || Number(b.due) - Number(a.due) || share(a) - share(b);
+}
+
+function rowOf(view: View, { persona, coverage, review, due }: Judged): PersonaRow {
+  const { formats, words } = view;
+  const { totals, personas } = words.health;
+  const { state, owner } = persona.data;
+  const { claims, supported, share } = coverage;
+  const stateValue = child(entityValue(view, persona), 'state');
+  const dayOf = (day: string): Day => ({ text: word(view, formats.date(day)), day });
+  const outOf = fill(totals.outOf, { n: formats.number(supported), total: formats.number(claims) });
+  return {
+    name: entityTitle(view, persona),
+    href: pageHref(view, 'persona', persona.id),
+    ...(owner && { owner: ownerText(view, owner) }),
+    state: stateValue ? choiceLabel(stateValue) : word(view, state),
+    retired: state === 'retired',
+    ...(share !== undefined && { coverage: { share, words: word(view, outOf) } }),
+    hypotheses: formats.number(coverage.hypotheses),
+    contested: formats.number(coverage.contested),
+    ...(review.last && { reviewed: dayOf(review.last) }),
+    ...(review.due && { due: dayOf(review.due) }),
+    ...(due && { late: word(view, review.never ? personas.never : personas.late) }),
+    translations: furtherLanguages(view).map((language) => {
+      const part = translatedShare(persona, language);
+      return word(view, part === undefined ? personas.untranslated : formats.percent(roundedDown(part)));
+    }),
+  };
+}

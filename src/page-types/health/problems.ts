@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Severity } from '../../diagnostics/severity.ts';
+import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import type { Link } from '../../reading/block.ts';
+import { lineLink } from '../../reading/forge.ts';
+import { entityLink, homeLink } from '../../reading/reference.ts';
+import { allOf } from '../../reading/resolve.ts';
+import type { Text } from '../../reading/text.ts';
+import { type View, word } from '../../reading/view.ts';
+import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
+import { countedBySeverity, severityWords } from '../../report/severity-words.ts';
+import { word as inWords } from '../../report/word.ts';
+
+/** One problem that the check reports. */
+export interface Problem {
+  severity: Severity;
+  severityWord: Text;
+  message: Text;
+  mend: Text;
+  /** The lines to paste. */
+  paste?: string;
+  /** Where it is, as `file:line`. */
+  place: string;
+  /** The same on the forge. */
+  href?: string;
+}
+
+/** The problems of one file. */
+export interface FileProblems {
+  file: string;
+  /** The page that the file makes; nothing where it makes none. */
+  page?: Link;
+  problems: Problem[];
+}
+
+/** What the check reports, file by file, as it comes: in the order of files and lines. */
+export function problemsOf(view: View, diagnostics: readonly Diagnostic[]): FileProblems[] {
+  const pages = pagesByFile(view);
+  const files = Map.groupBy(diagnostics, ({ file }) => file);
+  return [...files].map(([file, own]) => {
+    const page = pages.get(file);
+    return { file, ...(page && { page }), problems: own.map((one) => problemOf(view, one)) };
+  });
+}
+
+/** How many problems there are of each severity, in words; undefined where there are none. */
+export function problemCounts(view: View, diagnostics: readonly Diagnostic[]): Text | undefined {
+  return diagnostics.length > 0 ? word(view, countedBySeverity(diagnostics, languageOf(view))) : undefined;
+}
+
+function problemOf(view: View, diagnostic: Diagnostic): Problem {
+  const { file, line, severity } = diagnostic;
+  const language = languageOf(view);
+  const { message, mend, paste } = inWords(diagnostic, language);
+  const href = lineLink(view.handbook.config.repository, file, line);
+  // The report sets its own words: what somebody typed is quoted in them as it stands.
+  const said = (text: string): Text => ({ ...word(view, ''), text });
+  return {
+    severity,
+    severityWord: word(view, severityWords[language][severity].one),
+    message: said(message),
+    mend: said(mend),
+    ...(paste !== undefined && { paste }),
+    place: `${file}:${line}`,
+    ...(href && { href }),
+  };
+}
+
+function languageOf({ words }: View): ReportLanguage {
+  return reportLanguages.find((language) => language === words.language) ?? 'en';
+}
+
+/** The page that each file is shown on, translations included; the settings are seen at the door. */
+function pagesByFile(view: View): Map<string, Link> {
+  const { handbook } = view;
+  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind));
+  const pages = all.flatMap((entity) =>
+    [entity, ...entity.translations.values()].map(({ file }) => [file, entityLink(view, entity.kind, entity.id)] as const),
+  );
+  const settings = [handbook.configEntry, ...handbook.configTranslations.values()];
+  return new Map([...pages, ...settings.flatMap((one) => (one ? [[one.file, homeLink(view)] as const] : []))]);
+}

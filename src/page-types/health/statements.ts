@@ -1,0 +1,85 @@
+import { groundsOf } from '../../blocks/evidence.ts';
+import type { Item } from '../../handbook/facts.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { valueAt } from '../../handbook/value-at.ts';
+import { anchorOf } from '../../reading/anchor.ts';
+import type { Evidence, Link } from '../../reading/block.ts';
+import { valueAtPath } from '../../reading/citations.ts';
+import { pageHref } from '../../reading/href.ts';
+import { labelOf } from '../../reading/label.ts';
+import { entityLink } from '../../reading/reference.ts';
+import { allOf } from '../../reading/resolve.ts';
+import type { Text } from '../../reading/text.ts';
+import { titleOf } from '../../reading/title.ts';
+import { child, entityValue, type Value } from '../../reading/value.ts';
+import type { View } from '../../reading/view.ts';
+
+/** Something that is said of a persona, and under which heading. */
+export interface Claim {
+  text: Text;
+  href: string;
+  field: Text;
+}
+
+/** Claims of one persona. */
+export interface PersonaClaims<C extends Claim = Claim> {
+  persona: Link;
+  claims: C[];
+}
+
+/** A claim that evidence speaks against. */
+export interface ContestedClaim extends Claim {
+  for: Evidence[];
+  against: Evidence[];
+}
+
+/** The claims that at least one piece of evidence contradicts, by persona. */
+export function contestedClaims(view: View): PersonaClaims<ContestedClaim>[] {
+  return byPersona(
+    view,
+    ({ contradicts }) => contradicts > 0,
+    (claim, value) => {
+      const { evidence } = groundsOf(value);
+      const of = (stance: Evidence['stance']) => evidence.filter((one) => one.stance === stance);
+      return { ...claim, for: of('supports'), against: of('contradicts') };
+    },
+  );
+}
+
+/** The claims of high priority that nothing supports nor contradicts, by persona: what the next interviews should ask. */
+export function hypothesesThatMatter(view: View): PersonaClaims[] {
+  return byPersona(
+    view,
+    ({ supports, contradicts, path }, data) =>
+      supports + contradicts === 0 && (valueAt(data, path) as { priority?: string } | undefined)?.priority === 'high',
+    (claim) => claim,
+  );
+}
+
+/** How many claims there are of all personas. */
+export function countClaims(all: readonly PersonaClaims[]): number {
+  return all.reduce((sum, { claims }) => sum + claims.length, 0);
+}
+
+/** Whether a claim is asked for, by what is known of it without reading its words: most of a large handbook's are not. */
+type Wanted = (item: Item, persona: unknown) => boolean;
+
+/** Claims of the personas in use. Retired ones are kept as they were. */
+function byPersona<C extends Claim>(view: View, wanted: Wanted, make: (claim: Claim, value: Value) => C): PersonaClaims<C>[] {
+  const used = allOf(view.handbook, 'persona').filter(({ data }) => data.state !== 'retired');
+  return used
+    .map((persona) => ({ persona: entityLink(view, 'persona', persona.id), claims: claimsOf(view, persona, wanted, make) }))
+    .filter(({ claims }) => claims.length > 0)
+    .sort((a, b) => view.formats.compare(a.persona.text.text, b.persona.text.text));
+}
+
+function claimsOf<C extends Claim>(view: View, persona: Entity<'persona'>, wanted: Wanted, make: (claim: Claim, value: Value) => C): C[] {
+  const found = persona.facts.items.filter((item) => item.claim && wanted(item, persona.data));
+  if (found.length === 0) return [];
+  const whole = entityValue(view, persona);
+  return found.map(({ path }) => {
+    const value = valueAtPath(whole, path);
+    const field = labelOf(child(whole, String(path[0])) ?? whole);
+    return make({ text: titleOf(value), href: pageHref(view, 'persona', persona.id, anchorOf(value)), field }, value);
+  });
+}

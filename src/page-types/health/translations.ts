@@ -1,0 +1,61 @@
+import { entityKinds } from '../../handbook/handbook.ts';
+import { fill, languageNameIn } from '../../languages/index.ts';
+import type { Link } from '../../reading/block.ts';
+import { entityLink, homeLink } from '../../reading/reference.ts';
+import { allOf } from '../../reading/resolve.ts';
+import type { Text } from '../../reading/text.ts';
+import { type Translated, translatedShare } from '../../reading/translated.ts';
+import { type View, word } from '../../reading/view.ts';
+import { furtherLanguages } from './personas.ts';
+import { roundedDown } from './share.ts';
+
+/** How far the site is translated into one language. */
+export interface LanguageProgress {
+  language: string;
+  name: Text;
+  /** How many pages are done. */
+  progress: Text;
+  missing: Link[];
+  /** Least translated first. */
+  partly: { page: Link; share: Text }[];
+}
+
+/** How far the site is translated into each further language. Retired personas are left as they are. */
+export function translationsOf(view: View): LanguageProgress[] {
+  const { formats, words } = view;
+  const phrases = words.health.translations;
+  const pages = translatable(view);
+  return furtherLanguages(view).map((language) => {
+    const shares = pages.map(({ of, page }) => ({ page: page(), share: translatedShare(of, language) }));
+    const begun = shares.flatMap(({ page, share }) => (share === undefined ? [] : [{ page, share }]));
+    const partly = begun.filter(({ share }) => share < 1).sort((a, b) => a.share - b.share);
+    const name = languageNameIn(language, words.language);
+    return {
+      language,
+      name: word(view, name.charAt(0).toLocaleUpperCase(words.language) + name.slice(1)),
+      progress: word(view, formats.count(begun.length - partly.length, phrases.progress, { total: formats.number(pages.length) })),
+      missing: shares.filter(({ share }) => share === undefined).map(({ page }) => page),
+      partly: partly.map(({ page, share }) => ({
+        page,
+        share: word(view, fill(phrases.share, { share: formats.percent(roundedDown(share)) })),
+      })),
+    };
+  });
+}
+
+interface Translatable {
+  of: Translated;
+  page: () => Link;
+}
+
+/** Everything that has words to translate; those of the settings stand on the home page. */
+function translatable(view: View): Translatable[] {
+  const { configEntry, config, configTranslations } = view.handbook;
+  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind));
+  return [
+    ...(configEntry ? [{ of: { ...configEntry, data: config, translations: configTranslations }, page: () => homeLink(view) }] : []),
+    ...entities
+      .filter(({ data }) => !('state' in data && data.state === 'retired'))
+      .map((entity) => ({ of: entity, page: () => entityLink(view, entity.kind, entity.id) })),
+  ];
+}

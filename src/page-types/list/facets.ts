@@ -1,0 +1,105 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import type { Words } from '../../languages/index.ts';
+import { audiencesOfPersona } from '../../reading/backlinks.ts';
+import { hueOf } from '../../reading/hue.ts';
+import { personasInUse } from '../../reading/people.ts';
+import { departmentName } from '../../reading/reference.ts';
+import { allOf } from '../../reading/resolve.ts';
+import type { Text } from '../../reading/text.ts';
+import { entityTitle } from '../../reading/title.ts';
+import { type View, word } from '../../reading/view.ts';
+
+export type FacetName = keyof Words['gallery']['facet'];
+
+/** One choice among personas. */
+export interface FacetValue {
+  value: string;
+  label: Text;
+  hue?: number;
+  /** How many personas in use have it. */
+  count: number;
+  /** Stands for the choice in the list of personas, where every letter counts a thousand times. */
+  token: number;
+}
+
+/** Choices of one sort. */
+export interface Facet {
+  name: FacetName;
+  label: Text;
+  values: FacetValue[];
+}
+
+/** What the personas in use can be told apart by. */
+export interface Facets {
+  personas: readonly Entity<'persona'>[];
+  /** The facets that leave a choice: at least two of their values are somebody's. */
+  offered: readonly Facet[];
+  tokensOf(persona: Entity<'persona'>): number[];
+  countOf(name: FacetName, value: string): number;
+}
+
+interface Definition {
+  name: FacetName;
+  known: readonly Omit<FacetValue, 'count' | 'token'>[];
+  of(persona: Entity<'persona'>): readonly string[];
+}
+
+const made = new WeakMap<View, Facets>();
+
+/** Tells the personas of a view apart. */
+export function facetsOf(view: View): Facets {
+  const facets = made.get(view) ?? makeFacets(view);
+  made.set(view, facets);
+  return facets;
+}
+
+function makeFacets(view: View): Facets {
+  const personas = personasInUse(view);
+  const all = definitions(view);
+  const counts = new Map<string, number>();
+  for (const persona of personas) {
+    for (const { name, of } of all)
+      for (const value of of(persona)) counts.set(`${name}=${value}`, (counts.get(`${name}=${value}`) ?? 0) + 1);
+  }
+  const countOf = (name: FacetName, value: string) => counts.get(`${name}=${value}`) ?? 0;
+  const tokens = new Map<string, number>();
+  const offered = all.flatMap(({ name, known }): Facet[] => {
+    const used = known.filter(({ value }) => countOf(name, value) > 0);
+    if (used.length < 2) return [];
+    const values = used.map((each) => {
+      const token = tokens.size;
+      tokens.set(`${name}=${each.value}`, token);
+      return { ...each, count: countOf(name, each.value), token };
+    });
+    return [{ name, label: word(view, view.words.gallery.facet[name]), values }];
+  });
+  const tokensOf = (persona: Entity<'persona'>) =>
+    all.flatMap(({ name, of }) => of(persona).flatMap((value) => tokens.get(`${name}=${value}`) ?? []));
+  return { personas, offered, tokensOf, countOf };
+}
+
+function definitions(view: View): Definition[] {
+  const { personaKind, personaState, buyingRole } = view.words.values;
+  const one = (value: string | undefined) => (value === undefined ? [] : [value]);
+  return [
+    { name: 'segment', known: audiences(view), of: (persona) => audiencesOfPersona(view, persona).map(({ id }) => id) },
+    { name: 'kind', known: named(view, personaKind), of: ({ data }) => one(data.kind) },
+    { name: 'role', known: named(view, buyingRole), of: ({ data }) => [...new Set(data.buying?.roles)] },
+    { name: 'department', known: departments(view), of: ({ data }) => Object.keys(data.guidance ?? {}) },
+    { name: 'state', known: named(view, personaState), of: ({ data }) => [data.state] },
+  ];
+}
+
+function named(view: View, values: Readonly<Record<string, string>>): Definition['known'] {
+  return Object.entries(values).map(([value, label]) => ({ value, label: word(view, label) }));
+}
+
+function departments(view: View): Definition['known'] {
+  return view.handbook.config.departments.map(({ id }) => ({ value: id, label: departmentName(view, id) }));
+}
+
+function audiences(view: View): Definition['known'] {
+  const byName = (a: Entity<'segment' | 'icp'>, b: Entity<'segment' | 'icp'>) => view.formats.compare(a.data.name, b.data.name);
+  const all = [...allOf(view.handbook, 'segment').sort(byName), ...allOf(view.handbook, 'icp').sort(byName)];
+  return all.map((audience) => ({ value: audience.id, label: entityTitle(view, audience), hue: hueOf(view.handbook, audience) }));
+}

@@ -1,0 +1,102 @@
+import { type Card, cardOf, type Row, rowOf } from '../../blocks/card.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import type { PluralForms } from '../../languages/index.ts';
+import { typeset } from '../../languages/index.ts';
+import { indexHref } from '../../reading/href.ts';
+import type { Text } from '../../reading/text.ts';
+import { type View, word } from '../../reading/view.ts';
+import { type Facet, type FacetName, facetsOf } from './facets.ts';
+
+/** What the browser says as choices are made; `{n}` and `{total}` are for it to fill. */
+export interface GallerySayings {
+  some: PluralForms;
+  rest: PluralForms;
+}
+
+/** A facet in the form; with many values it is a list to pull down, whose first line chooses nothing. */
+export interface FilterGroup extends Facet {
+  any?: string;
+}
+
+export interface Filters {
+  label: string;
+  /** Of what the words are, where nobody has translated the interface. */
+  lang?: string;
+  audience?: FilterGroup;
+  words: string;
+  more: { label: string; groups: FilterGroup[] };
+  sayings: GallerySayings;
+}
+
+/** Something of the gallery, with the tokens of the choices that find it. */
+type Found<T> = T & { tokens: string };
+
+/** All personas in use, and the choices that narrow them: by cards, or by rows where there are too many faces to look at. */
+export interface Gallery {
+  title: Text;
+  tally: Text;
+  cards: Found<Card>[];
+  rows: Found<Row & { later?: true }>[];
+  none: Text;
+  /** What to say where choices leave nobody. */
+  noMatch: Text;
+  reset: string;
+  filters?: Filters;
+}
+
+/** From how many personas on there is something to narrow. */
+const WORTH_FILTERING = 6;
+/** The most faces that one looks at, and the most rows at a time. */
+const MOST = 60;
+/** The most values of a facet that stand side by side. */
+const MOST_TOGGLES = 12;
+
+/** Makes the gallery of all personas in use. */
+export function galleryOf(view: View): Gallery {
+  const { gallery, home, count } = view.words;
+  const { personas, tokensOf } = facetsOf(view);
+  const dense = personas.length > MOST;
+  const found = <T>(persona: Entity<'persona'>, shown: T): Found<T> => ({ ...shown, tokens: tokensOf(persona).join(' ') });
+  return {
+    title: word(view, gallery.title),
+    tally: word(view, view.formats.count(personas.length, count.persona)),
+    cards: dense ? [] : personas.map((persona) => found(persona, cardOf(view, persona))),
+    rows: dense ? personas.map((persona, at) => found(persona, { ...rowOf(view, persona), ...(at >= MOST && { later: true }) })) : [],
+    none: word(view, home.none.persona),
+    noMatch: word(view, gallery.none),
+    reset: word(view, gallery.reset).text,
+    ...(hasFilters(view) && { filters: filtersOf(view) }),
+  };
+}
+
+/** The address of the gallery with one choice made; undefined where it does not offer that choice. */
+export function chosenHref(view: View, name: FacetName, value: string): string | undefined {
+  const facet = facetsOf(view).offered.find((each) => each.name === name);
+  const offered = hasFilters(view) && facet?.values.some((each) => each.value === value);
+  return offered ? `${indexHref(view, 'persona')}?${name}=${encodeURIComponent(value)}` : undefined;
+}
+
+function hasFilters(view: View): boolean {
+  return facetsOf(view).personas.length >= WORTH_FILTERING;
+}
+
+function filtersOf(view: View): Filters {
+  const { gallery } = view.words;
+  const groups = facetsOf(view).offered.map(
+    (facet): FilterGroup => (facet.values.length > MOST_TOGGLES ? { ...facet, any: word(view, gallery.any).text } : facet),
+  );
+  const audience = groups.find(({ name }) => name === 'segment');
+  const { text: label, lang } = word(view, gallery.label);
+  return {
+    label,
+    ...(lang && { lang }),
+    ...(audience && { audience }),
+    words: word(view, gallery.words).text,
+    more: { label: word(view, gallery.more).text, groups: groups.filter((group) => group !== audience) },
+    sayings: { some: set(view, gallery.some), rest: set(view, gallery.rest) },
+  };
+}
+
+function set(view: View, forms: PluralForms): PluralForms {
+  return Object.fromEntries(Object.entries(forms).map(([form, text]) => [form, typeset(text, view.words.language)])) as PluralForms;
+}

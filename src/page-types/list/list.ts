@@ -1,0 +1,119 @@
+import { type Card, cardOf } from '../../blocks/card.ts';
+import { blockOf } from '../../blocks/index.ts';
+import { entriesBlock } from '../../blocks/pairs.ts';
+import { sectionTitle } from '../../blocks/section.ts';
+import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import type { Entry } from '../../reading/block.ts';
+import { type Frame, frameOf } from '../../reading/frame.ts';
+import { healthHref, indexHref, type ListedKind, referenceHref } from '../../reading/href.ts';
+import { retiredPersonas } from '../../reading/people.ts';
+import { allOf } from '../../reading/resolve.ts';
+import type { Text } from '../../reading/text.ts';
+import { child, configValue, items } from '../../reading/value.ts';
+import { type View, word } from '../../reading/view.ts';
+import { facetsOf } from './facets.ts';
+import { chosenHref, type Gallery, galleryOf } from './gallery.ts';
+
+/** Cards under a heading, or the words that stand in for them. */
+export interface Shelf {
+  kind: EntityKind;
+  anchor: string;
+  title: Text;
+  lead?: string;
+  cards: Card[];
+  /** True where they are to be read one after the other. */
+  ordered?: true;
+  /** What to say where there are none. */
+  none: string;
+  all?: { href: string; label: string };
+}
+
+/** A page that lists everything of a kind. */
+export interface ListPage {
+  frame: Frame;
+  title: Text;
+  lead: string;
+  gallery?: Gallery;
+  shelves: Shelf[];
+  /** The ways, beside the guide, to the page of all keys and to what is left to do. */
+  waysOn: { href: string; title: Text; lead: Text }[];
+  /** The register of sources, beside research. */
+  sources?: { title: Text; entries: Entry[] };
+}
+
+/** Makes the page that lists everything of a kind. */
+export function listPage(view: View, kind: ListedKind): ListPage {
+  const title = word(view, view.words.plural[kind]);
+  const sources = kind === 'record' ? sourcesOf(view) : undefined;
+  return {
+    frame: frameOf(view, { title: title.text, section: kind, at: (other) => indexHref(other, kind) }),
+    title,
+    lead: word(view, view.words.home.lead[kind]).text,
+    ...(kind === 'persona' && { gallery: galleryOf(view) }),
+    shelves: shelvesOf(view, kind),
+    waysOn: kind === 'guide' ? waysOn(view) : [],
+    ...(sources && { sources }),
+  };
+}
+
+function waysOn(view: View): ListPage['waysOn'] {
+  const { reference, health } = view.words;
+  const way = (href: string, { title, short }: { title: string; short: string }) => ({
+    href,
+    title: word(view, title),
+    lead: word(view, short),
+  });
+  return [way(referenceHref(view), reference), way(healthHref(view), health)];
+}
+
+/** The shelves of a kind: retired personas beside the gallery of the others, segments with the ICPs after them. */
+export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
+  if (kind === 'persona') {
+    const retired = shelf(view, 'persona', retiredPersonas(view));
+    return retired.cards.length > 0 ? [{ ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
+  }
+  const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind)));
+  if (kind === 'guide') return [{ ...own, ordered: true }];
+  return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp')))] : [own];
+}
+
+/** Cards of some entities under the name of their kind. */
+function shelf(view: View, kind: EntityKind, entities: readonly Entity[]): Shelf {
+  const { home, plural } = view.words;
+  return {
+    kind,
+    anchor: `${kind}s`,
+    title: word(view, plural[kind]),
+    lead: word(view, home.lead[kind]).text,
+    cards: entities.map((entity) => withPeople(view, entity, cardOf(view, entity))),
+    none: word(view, home.none[kind]).text,
+  };
+}
+
+/** Adds to the card of a segment how many personas it has, and the way to them. */
+function withPeople(view: View, { kind, id }: Entity, card: Card): Card {
+  if (kind !== 'segment' && kind !== 'icp') return card;
+  const count = facetsOf(view).countOf('segment', id);
+  const { home, count: counted } = view.words;
+  const label = word(view, count === 0 ? home.none.persona : view.formats.count(count, counted.persona)).text;
+  const href = chosenHref(view, 'segment', id);
+  return { ...card, people: { label, ...(href && { href }) } };
+}
+
+/** The guide in its own order, research with the latest first, the rest by name. */
+function sorted(view: View, entities: Entity[]): Entity[] {
+  const name = ({ data }: Entity) => ('name' in data ? data.name : data.title);
+  const order = ({ data }: Entity) => ('order' in data ? (data.order ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);
+  const day = ({ kind, data }: Entity) => (kind === 'record' && 'date' in data ? data.date : '');
+  return entities.sort(
+    (a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)) || day(b).localeCompare(day(a)) || view.formats.compare(name(a), name(b)),
+  );
+}
+
+function sourcesOf(view: View): ListPage['sources'] {
+  const sources = child(configValue(view), 'sources');
+  const block = sources && entriesBlock(items(sources), blockOf);
+  if (block?.type !== 'entries') return undefined;
+  const ids = items(sources as NonNullable<typeof sources>).map(({ data }) => (data as { id: string }).id);
+  return { title: sectionTitle(view, 'sources'), entries: block.items.map((entry, at) => ({ ...entry, anchor: `source-${ids[at]}` })) };
+}

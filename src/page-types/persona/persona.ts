@@ -1,0 +1,64 @@
+import { languageBanners, personaBanners } from '../../blocks/banner.ts';
+import { glanceOf } from '../../blocks/glance.ts';
+import { personaHead } from '../../blocks/head.ts';
+import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { evidenceOfEntity, linksTo, namingPersonas, replacedBy } from '../../reading/backlinks.ts';
+import { coverageOf, coverageWords } from '../../reading/coverage.ts';
+import { frameOf } from '../../reading/frame.ts';
+import { freshnessOf } from '../../reading/freshness.ts';
+import { pageHref } from '../../reading/href.ts';
+import { upkeepOf } from '../../reading/upkeep.ts';
+import { entityValue } from '../../reading/value.ts';
+import { type View, word } from '../../reading/view.ts';
+import type { EntityPage } from '../entity/entity.ts';
+import { previewOf, printsOf } from '../entity/prints.ts';
+
+/** The page of a persona. */
+export function personaPage(view: View, persona: Entity<'persona'>): EntityPage {
+  const value = entityValue(view, persona);
+  const { words } = view;
+  const head = personaHead(view, persona, value);
+  const retired = persona.data.state === 'retired';
+  const coverage = coverageOf(persona);
+  const inWords = coverageWords(view, coverage);
+  const prints = printsOf(view, persona);
+  const questions = retired ? [] : questionsOf(value, wantedOfPersona);
+  return {
+    type: 'entity',
+    frame: frameOf(view, {
+      title: head.name.text,
+      ...(head.summary && { description: head.summary.text }),
+      section: 'persona',
+      picture: previewOf(view, persona, [head.name, head.role]),
+      at: (other) => pageHref(other, 'persona', persona.id),
+    }),
+    head,
+    banners: [...languageBanners(view, persona), ...personaBanners(view, persona)],
+    ...(!retired && {
+      glance: glanceOf(value),
+      coverage: {
+        ...coverage,
+        words: inWords,
+        alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.join(', ')}`,
+        key: word(view, words.coverage.key).text,
+        fresh: freshnessOf(view, persona),
+      },
+    }),
+    ...(prints && { prints }),
+    upkeep: upkeepOf(view, persona, head.name.text),
+    sections: sectionsOf(value, {
+      recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],
+      grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: evidenceOfEntity(view, persona) })],
+      file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view, persona.id)))],
+    }),
+    ...(questions.length > 0 && {
+      missing: {
+        title: sectionTitle(view, 'missing'),
+        lead: word(view, words.banner.missing).text,
+        how: word(view, words.banner.howToAdd).text,
+        questions,
+      },
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Text } from '../../reading/text.ts';
+import { type View, word } from '../../reading/view.ts';
+
+/** A command to copy, and what it prints. */
+export interface Command {
+  text: Text;
+  /** What stands before the id and what after it, as the browser puts another one there; without one it prints all. */
+  parts: { before: string; id?: string; after: string };
+}
+
+type Name = Exclude<keyof View['words']['printCentre']['commands'], 'title' | 'lead' | 'instead' | 'copy' | 'copied'>;
+
+/** What people ask for; true where it is printed of one persona at a time. */
+const commands: readonly (readonly [name: Name, options: string, one: boolean])[] = [
+  ['a4', '', true],
+  ['a3', '--format poster-a3', true],
+  ['shop', '--format poster-a3 --bleed', true],
+  ['hall', '--format poster-a1', true],
+  ['cards', '--format cards-a4', true],
+  ['department', '--format department-a4', true],
+  ['segments', '--format segment-a4', false],
+  ['booklet', '--format booklet-a4', false],
+  ['large', '--large-print', true],
+  ['grey', '--grey', true],
+  ['pictures', '--format picture-portrait,picture-badge', true],
+];
+
+/** The commands that print what a site does not hold, as they are typed for its language and its readers. */
+export function commandsOf(view: View, id: string): Command[] {
+  const { audience = 'research' } = view.handbook;
+  const always = [view.language !== view.original && `--lang ${view.language}`, audience !== 'staff' && `--audience ${audience}`];
+  const ready = (options: string) => view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
+  return commands
+    .filter(([, options]) => !ready(options))
+    .map(([name, options, one]) => ({
+      text: word(view, view.words.printCentre.commands[name]),
+      parts: {
+        before: 'npx handbook print',
+        ...(one && { id }),
+        after: [options, ...always].filter(Boolean).join(' '),
+      },
+    }));
+}

@@ -1,0 +1,145 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { fill } from '../../languages/index.ts';
+import { audiencesOfPersona } from '../../reading/backlinks.ts';
+import { type Frame, frameOf } from '../../reading/frame.ts';
+import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
+import { personasInUse } from '../../reading/people.ts';
+import { departmentName, entityLink } from '../../reading/reference.ts';
+import { resolve } from '../../reading/resolve.ts';
+import { plain, type Text } from '../../reading/text.ts';
+import { entityTitle } from '../../reading/title.ts';
+import { type View, word } from '../../reading/view.ts';
+import { reportLanguages } from '../../report/language.ts';
+import { word as messageOf } from '../../report/word.ts';
+import { isOfSegments } from '../../schema/print-formats.ts';
+import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
+import { type Command, commandsOf } from './commands.ts';
+import { fileSize } from './file-size.ts';
+
+/** A file that is ready, as it is offered. */
+export interface ReadyFile {
+  href: string;
+  label: string;
+  /** Whom or what it shows, where it stands among others. */
+  name?: Text;
+  /** `PDF, 64 Ko` */
+  detail: string;
+  thumbnail?: { src: string; width: number; height: number };
+}
+
+/** A persona and the files of it. */
+export interface ReadyPerson {
+  id: string;
+  name: Text;
+  href: string;
+  files: ReadyFile[];
+}
+
+/** The personas of one segment, so that a long list has places to stop at. */
+export interface ReadyGroup {
+  title: Text;
+  href?: string;
+  hue?: number;
+  people: ReadyPerson[];
+}
+
+/** Everything that can be printed: what is ready, and the commands for the rest. */
+export interface PrintPage {
+  frame: Frame;
+  title: Text;
+  lead: Text;
+  /** What was to be made and could not be, in the words of the check. */
+  missing?: { title: Text; lead: Text; items: Text[] };
+  ready: { title: Text; none?: Text; together?: { title: Text; files: ReadyFile[] }; groups: ReadyGroup[] };
+  /** Whether only names are shown, as there are too many for a picture of each. */
+  dense: boolean;
+  filter?: { label: string; none: Text };
+  commands: { title: Text; lead: Text; instead?: Text; items: Command[]; copy: string; copied: string };
+}
+
+/** From how many personas on there is a name to look for. */
+const WORTH_FILTERING = 12;
+
+/** Makes the page of all that can be printed. */
+export function printPage(view: View, files: readonly PrintedFile[], faults: readonly Diagnostic[] = []): PrintPage {
+  const { printCentre: words } = view.words;
+  const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
+  const own = files.filter(({ language }) => language === view.language);
+  const people = personasInUse(view);
+  const [first] = people;
+  const groups = groupsOf(view, people, own.filter(isOfPerson));
+  const together = own.filter((file) => !isOfPerson(file)).map((file) => readyFile(view, file));
+  const { commands } = words;
+  const count = groups.reduce((sum, group) => sum + group.people.length, 0);
+  return {
+    frame: frameOf(view, { title: said(words.title).text, description: said(words.lead).text, at: (other) => printHref(other) }),
+    title: said(words.title),
+    lead: said(words.lead),
+    ...(faults.length > 0 && {
+      missing: { title: said(words.missing), lead: said(words.missingLead), items: faults.map((one) => inWords(view, one)) },
+    }),
+    ready: {
+      title: said(words.ready),
+      ...(own.length === 0 && { none: said(words.nothing) }),
+      ...(together.length > 0 && { together: { title: said(words.together), files: together } }),
+      groups,
+    },
+    dense: areMany(view),
+    ...(count > WORTH_FILTERING && { filter: { label: said(words.filter).text, none: said(words.noMatch) } }),
+    commands: {
+      title: said(commands.title),
+      lead: said(commands.lead),
+      ...(first && { instead: said(commands.instead, { id: first.id }) }),
+      items: commandsOf(view, first?.id ?? 'id'),
+      copy: said(commands.copy).text,
+      copied: said(commands.copied).text,
+    },
+  };
+}
+
+function inWords(view: View, fault: Diagnostic): Text {
+  const language = reportLanguages.find((one) => one === view.words.language) ?? 'en';
+  return { ...word(view, ''), text: messageOf(fault, language).message };
+}
+
+/** Personas under the first of their segments, those of no segment last. */
+function groupsOf(view: View, people: readonly Entity<'persona'>[], files: readonly PrintedFile[]): ReadyGroup[] {
+  const groups = new Map<string, ReadyGroup>();
+  for (const persona of people) {
+    const made = files.filter(({ ids: [id] }) => id === persona.id).map((file) => readyFile(view, file));
+    if (made.length === 0) continue;
+    const [home] = audiencesOfPersona(view, persona);
+    const key = home ? `${home.kind}/${home.id}` : '';
+    const link = home && entityLink(view, home.kind, home.id);
+    const group: ReadyGroup = groups.get(key) ?? {
+      title: link?.text ?? word(view, view.words.printCentre.others),
+      ...(link?.href && { href: link.href }),
+      ...(link?.hue !== undefined && { hue: link.hue }),
+      people: [],
+    };
+    group.people.push({ id: persona.id, name: plain(persona.data.name), href: pageHref(view, 'persona', persona.id), files: made });
+    groups.set(key, group);
+  }
+  const { compare } = view.formats;
+  return [...groups]
+    .sort(([a, one], [b, other]) => (a === '' ? 1 : b === '' ? -1 : compare(one.title.text, other.title.text)))
+    .map(([, group]) => group);
+}
+
+function readyFile(view: View, { name, format, ids, department, bytes, pages, thumbnail }: PrintedFile): ReadyFile {
+  const { formats, forDepartment, file, filePages } = view.words.printCentre;
+  const size = fileSize(view, bytes);
+  const [id = ''] = ids;
+  const audience =
+    isOfSegments(format) && ids.length === 1 ? (resolve(view.handbook, 'segment', id) ?? resolve(view.handbook, 'icp', id)) : undefined;
+  return {
+    href: sheetHref(view, name),
+    label: department
+      ? word(view, fill(forDepartment, { department: departmentName(view, department).text })).text
+      : word(view, formats[format]).text,
+    ...(audience && { name: entityTitle(view, audience) }),
+    detail: pages > 1 ? word(view, view.formats.count(pages, filePages, { size })).text : word(view, fill(file, { size })).text,
+    ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
+  };
+}

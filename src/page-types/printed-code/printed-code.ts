@@ -1,0 +1,62 @@
+import { fill } from '../../languages/index.ts';
+import { type Frame, frameOf } from '../../reading/frame.ts';
+import { codeHref } from '../../reading/href.ts';
+import { hueOf } from '../../reading/hue.ts';
+import { type Portrait, portraitOf } from '../../reading/portrait.ts';
+import type { Text } from '../../reading/text.ts';
+import { entityTitle } from '../../reading/title.ts';
+import { child, entityValue, textOf } from '../../reading/value.ts';
+import { word } from '../../reading/view.ts';
+import type { CurrentSheet } from '../../sheets/printed-sheets.ts';
+
+/** What the code on a printed sheet leads to: whether the sheet is still to be trusted, and the way on. */
+export interface SheetPage {
+  type: 'sheet';
+  frame: Frame;
+  title: Text;
+  lead: Text;
+  name: Text;
+  role?: Text;
+  portrait?: Portrait;
+  hue?: number;
+  facts: Text[];
+  links: { href: string; text: Text }[];
+  retired: boolean;
+}
+
+/**
+ * Makes the page of a sheet that is as it would be printed today.
+ * @param twin the code of the same sheet in another language.
+ */
+export function sheetPage(
+  { view, entity, department, code, page, file, day, retired }: CurrentSheet,
+  twin: (language: string) => string,
+): SheetPage {
+  const { sheet } = view.words.printCentre;
+  const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
+  const value = entityValue(view, entity);
+  const role = child(value, 'role') ?? child(value, 'summary');
+  const { name } = entity.data;
+  const hue = hueOf(view.handbook, entity);
+  return {
+    type: 'sheet',
+    frame: frameOf(view, {
+      title: `${name} – ${said(sheet.code, { code }).text}`,
+      section: entity.kind === 'persona' ? 'persona' : 'segment',
+      at: (other) => codeHref(other, twin(other.language)),
+    }),
+    title: said(retired ? sheet.retired : sheet.current),
+    lead: said(retired ? sheet.retiredText : sheet.currentText),
+    name: entityTitle(view, entity),
+    ...(role && { role: textOf(role) }),
+    ...(entity.kind === 'persona' && { portrait: portraitOf(view, entity) }),
+    ...(hue !== undefined && { hue }),
+    facts: [
+      ...(department ? [department] : []),
+      ...(day ? [said(sheet.version, { day: view.formats.date(day) })] : []),
+      said(sheet.code, { code }),
+    ],
+    links: [{ href: page, text: said(sheet.page) }, ...(file ? [{ href: file, text: said(sheet.pdf) }] : [])],
+    retired,
+  };
+}

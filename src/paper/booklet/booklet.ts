@@ -1,0 +1,138 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import { fill } from '../../languages/index.ts';
+import { guidePage } from '../../page-types/guide/guide.ts';
+import { homePage } from '../../page-types/home/home.ts';
+import { classificationOf, siteTitleOf } from '../../reading/frame.ts';
+import { homeHref } from '../../reading/href.ts';
+import { entityTitle } from '../../reading/title.ts';
+import { changeOf } from '../../reading/upkeep.ts';
+import { type View, word } from '../../reading/view.ts';
+import { anchorsOf } from '../../text/anchors.ts';
+import { labelOf, leadsFrom, type Places, partLabel, placesOf } from './places.ts';
+import { entitiesOf, type Persona, type Plan, planOf } from './plan.ts';
+import { printable } from './printable.ts';
+import {
+  type AudienceSheet,
+  audienceSheet,
+  type Face,
+  faceOf,
+  type GuideSheet,
+  guideSheet,
+  type PersonSheet,
+  personSheet,
+  type Sheet,
+} from './sheets.ts';
+import { type IndexLine, sorted, themeLines } from './themes.ts';
+
+/** A handbook as a book: all that a template needs, as plain data. */
+export interface Booklet {
+  title: string;
+  company: string;
+  /** The day of its newest content; none where nobody has dated it. */
+  day?: string;
+  classification: string;
+  /** What it holds, in a few words: `21 personas`. */
+  tally: string;
+  /** The address of the living handbook. */
+  site?: string;
+  /** Why there are personas, as the company says it. */
+  foreword?: unknown;
+  audiences: AudienceSheet[];
+  others: PersonSheet[];
+  guides: GuideSheet[];
+  glossary?: GuideSheet;
+  /** Those whom the cover shows. */
+  faces: Face[];
+  index?: { names: IndexLine[]; themes: IndexLine[] };
+  words: Record<string, string>;
+}
+
+/** As many faces as a cover can show. */
+const FACES = 20;
+
+/** The booklet of some personas: of the whole handbook where they are all that are in use. */
+export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
+  const plan = planOf(view, personas);
+  const entities = entitiesOf(plan);
+  const themes = themeLines(view, plan);
+  const places = placesOf(view, entities, [...themes.flatMap(({ to }) => to), ...headingLabels(view, plan)]);
+  const { company, site } = view.handbook.config;
+  const people = entities.filter((one): one is Persona => one.kind === 'persona');
+  const foreword = plan.whole ? forewordOf(view, places) : undefined;
+  const day = dayOf(view, entities);
+  return {
+    title: siteTitleOf(view).text,
+    company,
+    ...(day && { day }),
+    classification: classificationOf(view).text,
+    tally: view.formats.count(people.length, view.words.count.persona),
+    ...(site && { site: `${site.replace(/\/$/, '')}${homeHref(view)}` }),
+    ...(foreword !== undefined && { foreword }),
+    audiences: plan.audiences.map(({ audience, people: own }) => audienceSheet(view, places, audience, own)),
+    others: plan.others.map((persona) => personSheet(view, places, persona)),
+    guides: plan.guides.map((guide) => guideSheet(view, places, guide)),
+    ...(plan.glossary && { glossary: guideSheet(view, places, plan.glossary) }),
+    faces: people.slice(0, FACES).map((persona) => faceOf(view, persona)),
+    ...(plan.whole && {
+      index: {
+        names: sorted(
+          view,
+          entities.map((one) => ({ text: entityTitle(view, one).text, to: [labelOf(one)] })),
+        ),
+        themes,
+      },
+    }),
+    words: wordsOf(view, day),
+  };
+}
+
+/** Everything in a booklet that has a page of its own, in order. */
+export function sheetsIn({ audiences, others, guides, glossary }: Booklet): Sheet[] {
+  return [...audiences.flatMap(({ people, ...own }) => [own, ...people]), ...others, ...guides, ...(glossary ? [glossary] : [])];
+}
+
+function headingLabels(view: View, { guides, glossary }: Plan): string[] {
+  return [...guides, ...(glossary ? [glossary] : [])].flatMap((guide) => {
+    const { body } = guidePage(view, guide);
+    return body?.tree ? anchorsOf(body.tree).map((anchor) => partLabel(guide, anchor)) : [];
+  });
+}
+
+function forewordOf(view: View, places: Places): unknown {
+  const { charter } = homePage(view);
+  return charter && printable(charter, { leads: leadsFrom(view, places, undefined), labelOf: () => undefined });
+}
+
+/** The day of the newest content. */
+function dayOf(view: View, entities: readonly Entity[]): string | undefined {
+  const days = entities.flatMap((entity) => {
+    const { reviewed, created } = entity.data as { reviewed?: string; created?: string };
+    return changeOf(view, entity).day ?? reviewed ?? created ?? [];
+  });
+  return days.sort().at(-1);
+}
+
+function wordsOf(view: View, day: string | undefined): Record<string, string> {
+  const { booklet, coverage, plural, home, value } = view.words;
+  const say = (text: string) => word(view, text).text;
+  return {
+    kicker: say(booklet.kicker),
+    content: day ? say(fill(booklet.content, { day: view.formats.date(day) })) : '',
+    contents: say(booklet.contents),
+    read: say(booklet.read),
+    marks: say(coverage.key),
+    notices: say(booklet.notices),
+    evidence: say(booklet.evidence),
+    living: say(booklet.living),
+    personLiving: say(booklet.personLiving),
+    people: say(booklet.people),
+    nobody: say(home.none.persona),
+    others: say(booklet.others),
+    guide: say(plural.guide),
+    index: say(booklet.index),
+    names: say(booklet.names),
+    themes: say(booklet.themes),
+    page: say(booklet.page),
+    colon: value.colon,
+  };
+}

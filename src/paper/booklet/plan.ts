@@ -1,0 +1,73 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import { isTooLongToPrint } from '../../handbook/print-size.ts';
+import { shelvesOf } from '../../page-types/list/list.ts';
+import { audiencesOfPersona } from '../../reading/backlinks.ts';
+import { personasInUse, retiredPersonas } from '../../reading/people.ts';
+import { allOf, resolve } from '../../reading/resolve.ts';
+import { entityTitle } from '../../reading/title.ts';
+import type { View } from '../../reading/view.ts';
+
+export type Persona = Entity<'persona'>;
+export type Audience = Entity<'segment'> | Entity<'icp'>;
+export type Guide = Entity<'guide'>;
+
+/** What a booklet holds, in order. */
+export interface Plan {
+  /** True for the whole handbook; an extract has some personas and where they belong, without guide or index. */
+  whole: boolean;
+  audiences: { audience: Audience; people: Persona[] }[];
+  /** Personas of no segment and of no profile. */
+  others: Persona[];
+  guides: Guide[];
+  /** The page of the guide that says what words mean. */
+  glossary?: Guide;
+}
+
+/** The page of the guide that is a glossary goes by one of these names. */
+const GLOSSARY = new Set(['glossary', 'glossaire']);
+
+/**
+ * Puts personas where they belong: each stands once, in the chapter of its first segment, else of its first profile. What is too long
+ * for paper is left out, and told.
+ */
+export function planOf(view: View, personas: readonly Persona[]): Plan {
+  const asked = new Set(personas.map(({ id }) => id));
+  const whole = personasInUse(view).every(({ id }) => asked.has(id));
+  const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter((one) => asked.has(one.id) && !isTooLongToPrint(one));
+  const homes = new Map(ordered.map((persona) => [persona, audiencesOfPersona(view, persona).find((one) => !isTooLongToPrint(one))]));
+  const named = <K extends 'segment' | 'icp'>(kind: K) =>
+    allOf(view.handbook, kind)
+      .filter((one) => !isTooLongToPrint(one))
+      .sort((a, b) => view.formats.compare(entityTitle(view, a).text, entityTitle(view, b).text));
+  const audiences = [...named('segment'), ...named('icp')].map((audience) => ({
+    audience,
+    people: ordered.filter((persona) => homes.get(persona) === audience),
+  }));
+  const guides = whole ? guidesOf(view) : [];
+  const glossary = guides.find(({ id }) => GLOSSARY.has(id));
+  return {
+    whole,
+    audiences: whole ? audiences : audiences.filter(({ people }) => people.length > 0),
+    others: ordered.filter((persona) => homes.get(persona) === undefined),
+    guides: guides.filter((guide) => guide !== glossary),
+    ...(glossary && { glossary }),
+  };
+}
+
+/** The pages of the guide, in their own order. */
+function guidesOf(view: View): Guide[] {
+  const cards = shelvesOf(view, 'guide').flatMap((shelf) => shelf.cards);
+  const pages = cards.flatMap(({ href }) => resolve(view.handbook, 'guide', href.split('/').at(-2) ?? '') ?? []);
+  return pages.filter((one) => !isTooLongToPrint(one));
+}
+
+/** Everything that has a page in a booklet, in order. */
+export function entitiesOf({ audiences, others, guides, glossary }: Plan): Entity[] {
+  const all = [
+    ...audiences.flatMap(({ audience, people }) => [audience, ...people]),
+    ...others,
+    ...guides,
+    ...(glossary ? [glossary] : []),
+  ];
+  return all;
+}

@@ -1,0 +1,70 @@
+import type { Block, JourneyStep, Pair, Standing } from '../../reading/block.ts';
+import type { Text } from '../../reading/text.ts';
+import { type Leads, printedWords } from './prose.ts';
+
+/** How the model of a page becomes that of some pages of a book. */
+export interface Paper {
+  leads: Leads;
+  /** The label of an anchor of this page; none where nothing in the booklet leads to it. */
+  labelOf: (anchor: string) => string | undefined;
+}
+
+/** What a page shows on request, or to find its way: a book has its own, and evidence stands on the living page. */
+const left = new Set(['evidence', 'citedBy', 'tree']);
+
+/**
+ * Any part of a page’s model as a template takes it. Whatever it holds is kept, so that no field can be forgotten: texts
+ * become words, addresses become places of the booklet, a journey is told stage by stage.
+ */
+export function printable(value: unknown, paper: Paper): unknown {
+  if (Array.isArray(value)) return value.map((one) => printable(one, paper));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value)) return printedWords(value, paper.leads, (anchor) => paper.labelOf(anchor) ?? '');
+  if (isJourney(value)) return printable(told(value), paper);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      if (left.has(key) || inner === undefined) return [];
+      if (key === 'href') return Object.entries(paper.leads(inner as string));
+      if (key === 'anchor') return labelled(paper.labelOf(inner as string));
+      // What counts the evidence of a statement, beside what sums up a page.
+      if (key === 'summary' && typeof inner === 'string') return [];
+      if (key === 'standing') return (inner as Standing).kind === 'supported' ? [] : [[key, inner]];
+      return [[key, printable(inner, paper)]];
+    }),
+  );
+}
+
+function labelled(label: string | undefined): [string, unknown][] {
+  return label ? [['mark', label]] : [];
+}
+
+function isText(value: object): value is Text {
+  const { text, tree: _, lang: __, ...more } = value as Text;
+  return typeof text === 'string' && Object.keys(more).length === 0;
+}
+
+type Journey = Extract<Block, { type: 'journey' }>;
+
+function isJourney(value: object): value is Journey {
+  return (value as { type?: unknown }).type === 'journey' && 'rows' in value;
+}
+
+/** A journey as stages one after the other: as many columns as there are stages fit no page. */
+interface ToldJourney {
+  type: 'journey';
+  stages: (JourneyStep & { pairs: Pair[]; standing?: Standing })[];
+  emotionTitle: Text;
+}
+
+function told({ type, steps, rows, emotionTitle }: Journey): ToldJourney {
+  const stages = steps.map((step, at) => {
+    const cells = rows.flatMap(({ key, label, cells }) => {
+      const block = cells[at];
+      return block ? [{ key, label, block }] : [];
+    });
+    const grounds = cells.find(({ block }) => block.type === 'grounds')?.block as Extract<Block, { type: 'grounds' }> | undefined;
+    const standing = grounds?.grounds.standing;
+    return { ...step, pairs: cells.filter(({ block }) => block !== grounds), ...(standing && { standing }) };
+  });
+  return { type, stages, emotionTitle };
+}

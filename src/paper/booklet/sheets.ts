@@ -1,0 +1,159 @@
+import type { Banner } from '../../blocks/banner.ts';
+import { personaHead } from '../../blocks/head.ts';
+import type { Field, Section } from '../../blocks/section.ts';
+import { wordsFor } from '../../languages/index.ts';
+import { icpPage, segmentPage } from '../../page-types/audience/audience.ts';
+import { guidePage } from '../../page-types/guide/guide.ts';
+import { personaPage } from '../../page-types/persona/persona.ts';
+import { hueOf } from '../../reading/hue.ts';
+import { personasOf } from '../../reading/patterns.ts';
+import { plain, type Text } from '../../reading/text.ts';
+import { entityTitle } from '../../reading/title.ts';
+import { child, entityValue, textOf } from '../../reading/value.ts';
+import type { View } from '../../reading/view.ts';
+import { groundsWords } from '../../sheets/grounds.ts';
+import { imprintOf } from '../../sheets/imprint.ts';
+import { printedPortrait } from '../../sheets/person.ts';
+import type { Imprint } from '../../sheets/sheet.ts';
+import { withEmbeds } from './embeds.ts';
+import { labelOf, leadsFrom, type Places, partLabel } from './places.ts';
+import type { Audience, Guide, Persona } from './plan.ts';
+import { type Paper, printable } from './printable.ts';
+import { printedBlocks, printedWords, type Words } from './prose.ts';
+
+/** A page of the site as pages of a booklet; what a template shows of it is plain data. */
+export interface Sheet {
+  id: string;
+  /** Where other pages lead to it. */
+  mark: string;
+  /** What stands at the head of its pages, and in the contents. */
+  title: string;
+  hue?: number;
+  /** Its name, and whatever else its head says. */
+  head: { name: Words; role?: Words };
+  notices: Pick<Banner, 'kind' | 'text'>[];
+  sections: unknown;
+  /** Since when it is as it is: all else on its life is a field of it. */
+  upkeep: { label: string; text: Words }[];
+}
+
+/** Somebody in a row of faces. */
+export interface Face {
+  id: string;
+  mark: string;
+  name: string;
+  role: Words;
+  portrait: { initials: string; alt: string };
+  hue?: number;
+}
+
+export interface PersonSheet extends Sheet {
+  portrait: Face['portrait'];
+  quotes: { open: string; close: string };
+  imprint: Imprint;
+}
+
+export interface AudienceSheet extends Sheet {
+  faces: Face[];
+  people: PersonSheet[];
+}
+
+export interface GuideSheet extends Sheet {
+  body: unknown[];
+  /** The language of its text, where it is not the booklet’s. */
+  lang?: string;
+}
+
+/** A persona in a booklet. */
+export function personSheet(view: View, places: Places, persona: Persona): PersonSheet {
+  const page = personaPage(view, persona);
+  const quote = child(entityValue(view, persona), 'quote');
+  const spoken = quote && textOf(child(quote, 'text') ?? quote).lang;
+  return {
+    ...sheetOf(view, places, persona, page),
+    portrait: printedPortrait(view, persona),
+    quotes: wordsFor(spoken ?? view.language).print.quotes,
+    imprint: imprintOf(view, persona, groundsWords(view, persona)),
+  };
+}
+
+/** People stand in the chapter: no comparison of them, nor a list of what the research keeps saying, which lives on the site. */
+const elsewhere = new Set(['side-by-side', 'personas', 'themes']);
+
+/** A segment or a profile in a booklet, with its people. */
+export function audienceSheet(view: View, places: Places, audience: Audience, people: readonly Persona[]): AudienceSheet {
+  const page = audience.kind === 'segment' ? segmentPage(view, audience) : icpPage(view, audience);
+  const sections = page.sections.flatMap((section): Section[] => {
+    const fields = section.fields.filter(({ anchor }) => !elsewhere.has(anchor));
+    return fields.length > 0 ? [{ ...section, fields }] : [];
+  });
+  const present = new Set(places.pages.values());
+  const known = [...new Set([...people, ...personasOf(view, audience)])].filter((one) => present.has(labelOf(one)));
+  return {
+    ...sheetOf(view, places, audience, { ...page, sections }),
+    faces: known.map((persona) => faceOf(view, persona)),
+    people: people.map((persona) => personSheet(view, places, persona)),
+  };
+}
+
+/** A page of the guide in a booklet. */
+export function guideSheet(view: View, places: Places, guide: Guide): GuideSheet {
+  const page = guidePage(view, guide);
+  const paper = paperOf(view, places, guide);
+  const blocks = page.body ? printedBlocks(page.body, paper.leads, (anchor) => partLabel(guide, anchor)) : [];
+  const lang = page.body?.lang;
+  return { ...sheetOf(view, places, guide, page), body: withEmbeds(blocks, page.embeds, paper), ...(lang && { lang }) };
+}
+
+/** Somebody in a row of faces. */
+export function faceOf(view: View, persona: Persona): Face {
+  const head = personaHead(view, persona, entityValue(view, persona));
+  const hue = hueOf(view.handbook, persona);
+  return {
+    id: persona.id,
+    mark: labelOf(persona),
+    name: head.name.text,
+    role: printedWords(head.role ?? plain(''), () => ({})),
+    portrait: printedPortrait(view, persona),
+    ...(hue !== undefined && { hue }),
+  };
+}
+
+interface Shown {
+  head: { name: Text };
+  banners: Banner[];
+  sections: Section[];
+  upkeep: { facts: { key: string; label: string; text: Text }[] };
+}
+
+function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
+  const paper = paperOf(view, places, entity);
+  const hue = hueOf(view.handbook, entity);
+  const { portrait: _, ...shown } = head as { name: Text; portrait?: unknown };
+  return {
+    id: entity.id,
+    mark: labelOf(entity),
+    title: entityTitle(view, entity).text,
+    ...(hue !== undefined && { hue }),
+    head: printable(shown, paper) as Sheet['head'],
+    notices: banners.map(({ kind, text, link }) => ({ kind, text: link ? `${text} ${link.text.text}.` : text })),
+    sections: sections.map((section) => sectionOf(section, paper)),
+    upkeep: upkeep.facts
+      .filter(({ key }) => key === 'changed')
+      .map(({ label, text }) => ({ label, text: printedWords(text, paper.leads) })),
+  };
+}
+
+/** Sections keep their names: the one on the life of a file is set apart. */
+function sectionOf({ anchor, title, fields }: Section, paper: Paper): unknown {
+  const shown = (field: Field) => ({ ...(printable(field, paper) as object), quiet: field.quiet === true });
+  return { name: anchor, title: printedWords(title, paper.leads), fields: fields.map(shown) };
+}
+
+function paperOf(view: View, places: Places, entity: Persona | Audience | Guide): Paper {
+  const labelled = (anchor: string) => {
+    const label = partLabel(entity, anchor);
+    return places.parts.has(label) ? label : undefined;
+  };
+  return { leads: leadsFrom(view, places, entity), labelOf: labelled };
+}

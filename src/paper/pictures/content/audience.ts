@@ -1,0 +1,77 @@
+import { leafText } from '../../../blocks/leaf.ts';
+import { measureOf } from '../../../blocks/measure.ts';
+import type { Entity } from '../../../handbook/handbook.ts';
+import { personasOfIcp, personasOfSegment } from '../../../reading/backlinks.ts';
+import { hueOf } from '../../../reading/hue.ts';
+import { labelOf } from '../../../reading/label.ts';
+import { portraitOf } from '../../../reading/portrait.ts';
+import { resolve } from '../../../reading/resolve.ts';
+import { child, entityValue, items, type Value } from '../../../reading/value.ts';
+import { type View, word } from '../../../reading/view.ts';
+import { groupOf, type Part } from '../../../sheets/parts.ts';
+import { saidAs, saidOf } from '../../../sheets/runs.ts';
+import { footOf } from './foot.ts';
+import type { Fact, Picture } from './picture.ts';
+
+type Audience = Entity<'segment'> | Entity<'icp'>;
+
+/** What tells a company to look for from others, most telling first. */
+const COMPANY = ['size', 'revenue'];
+
+/** How many faces stand side by side, with a place for how many more there are. */
+const FACES = 4;
+
+/** The picture of a segment, or of the companies to look for. */
+export function audiencePicture(view: View, audience: Audience): Picture {
+  const value = entityValue(view, audience);
+  const [name, summary] = [child(value, 'name'), child(value, 'summary')];
+  const hue = hueOf(view.handbook, audience);
+  const people = peopleOf(view, audience);
+  const shown = people.length > FACES ? people.slice(0, FACES - 1) : people;
+  const foot = footOf(view, audience);
+  return {
+    id: audience.id,
+    kind: audience.kind,
+    label: word(view, view.words.kind[audience.kind]).text,
+    name: saidOf(name ?? value),
+    ...(summary && { line: saidOf(summary) }),
+    places: [],
+    ...(hue !== undefined && { hue }),
+    faces: shown.map((persona) => ({ id: persona.id, name: persona.data.name, initials: portraitOf(view, persona).initials })),
+    more: people.length - shown.length,
+    facts: [...COMPANY.flatMap((key) => factAt(value, key)), ...figuresOf(value)],
+    parts: ['criteria', 'triggers', 'disqualifiers'].flatMap((key) => partAt(value, key)),
+    foot: { ...foot, ...(people.length > 0 && { people: view.formats.count(people.length, view.words.count.persona) }) },
+  };
+}
+
+/** Those who stand for an audience, in the order of its page. */
+function peopleOf(view: View, audience: Audience): Entity<'persona'>[] {
+  const all =
+    audience.kind === 'segment'
+      ? personasOfSegment(view, audience.id)
+      : [
+          ...(audience.data.buyingGroup ?? []).flatMap(({ persona }) => resolve(view.handbook, 'persona', persona) ?? []),
+          ...personasOfIcp(view, audience),
+        ];
+  return all.filter(({ data }) => data.state !== 'retired');
+}
+
+function factAt(audience: Value, key: string): Fact[] {
+  const fact = child(audience, key);
+  const text = fact && leafText(fact);
+  return fact && text ? [{ label: saidAs(labelOf(fact), fact), value: saidAs(text, fact) }] : [];
+}
+
+function figuresOf(audience: Value): Fact[] {
+  const figures = child(audience, 'figures');
+  return (figures ? items(figures) : []).flatMap((figure) => {
+    const [label, measure] = [child(figure, 'label'), measureOf(figure)];
+    return label && measure ? [{ label: saidOf(label), value: saidAs(measure, figure) }] : [];
+  });
+}
+
+function partAt(audience: Value, key: string): Part[] {
+  const group = groupOf(audience, key);
+  return group ? [{ title: group.title ?? '', groups: [{ items: group.items }] }] : [];
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Pictured } from '../../sheets/picture-name.ts';
+import { ownTypography, type Typography } from '../fonts/typography.ts';
+import type { Logo } from '../images/logo.ts';
+import type { PortraitFile } from '../images/portraits.ts';
+import type { Picture } from './content/picture.ts';
+import { faceAddresses } from './faces.ts';
+import { missingGlyphs, overflows } from './faults.ts';
+import { settle } from './fit.ts';
+import { layoutOf, type PictureFormat } from './formats.ts';
+import { logoAddress } from './logo.ts';
+import { sceneOf } from './scene.ts';
+
+/** What a picture is made of, beside its words. */
+export interface Materials {
+  /** The company’s colour, as `#rrggbb`. */
+  brand?: string | undefined;
+  logo?: Logo | undefined;
+  /** The fonts, where these are not ours alone. */
+  type?: Typography | undefined;
+  /** Portraits by persona; initials stand for those that are not there. */
+  portraits: ReadonlyMap<string, PortraitFile>;
+}
+
+/** A picture, or why there is none. */
+export interface Rendered {
+  svg?: string;
+  png?: Buffer;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Draws a picture: its parts as large as they fit, and nothing of them cut.
+ * @param written the entity with its file, where faults are told.
+ */
+export async function render(
+  picture: Picture,
+  written: Pictured,
+  format: PictureFormat,
+  { brand, logo, type = ownTypography(), portraits }: Materials,
+): Promise<Rendered> {
+  const holes = missingGlyphs(written, picture, type);
+  if (holes.length > 0) return { diagnostics: holes };
+  // What draws takes a while to load: a run that finds all its pictures kept does without.
+  const { pngOf, svgOf } = await import('./draw.ts');
+  const layout = layoutOf(format);
+  const fitted = layout.fitted(picture);
+  const mark = logo && (await logoAddress(logo, layout.logo));
+  const scene = sceneOf(picture, brand, await faceAddresses(portraits, layout.face), mark);
+  const { made: svg, over } = await settle(fitted, (step) => svgOf(layout.draw({ ...scene, step }), layout.width, layout.height, type));
+  const long = over.flatMap((frame) => fitted[frame] ?? []);
+  if (long.length > 0) return { diagnostics: overflows(written, format, long) };
+  return { svg, png: await pngOf(svg), diagnostics: [] };
+}

@@ -1,0 +1,53 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { fieldTitle } from '../../reading/field-title.ts';
+import { resolve } from '../../reading/resolve.ts';
+import type { View } from '../../reading/view.ts';
+import { saidOn, wordsIn } from '../../sheets/runs.ts';
+import type { SheetHead } from '../../sheets/sheet.ts';
+import { missingGlyphsIn } from '../fonts/missing-glyphs.ts';
+import type { Typography } from '../fonts/typography.ts';
+
+/** The same entity with its file, which is closed to readers. */
+type Written = (entity: Entity) => Entity;
+
+/** What the fonts of paper cannot draw: each sign once, where it stands. */
+export function missingGlyphs(
+  type: Typography,
+  { handbook }: Pick<View, 'handbook'>,
+  written: Written,
+  subject: Entity,
+  sheet: SheetHead,
+): Diagnostic[] {
+  // Names that other files lend, of segments, departments, studies, the site; and what is no text of its own, such as a stage.
+  return missingGlyphsIn('print/missing-glyph', type, written(subject), sheet, plainWordsOn(sheet), (lender) => {
+    const found = resolve(handbook, lender.kind, lender.id);
+    return found && written(found);
+  });
+}
+
+/** What is never drawn: alternative texts are read aloud, the rest are names between programs. */
+const UNSEEN: ReadonlySet<string> = new Set(['id', 'type', 'alt', 'face']);
+
+/** The words of a sheet that are no text of a content file’s own. */
+function plainWordsOn(sheet: SheetHead): string[] {
+  const seen = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null || 'runs' in value) return [];
+    return Object.entries(value).flatMap(([key, inner]) => (UNSEEN.has(key) ? [] : seen(inner)));
+  };
+  const { title: _, ...shown } = sheet;
+  return seen(shown);
+}
+
+/** A subject of which there is too much to say: the part that says most is where to begin. */
+export function overflow(subject: Entity, sheet: SheetHead, format: string, lines: number): Diagnostic {
+  const lengths = new Map<string, number>();
+  for (const said of saidOn(sheet)) {
+    const key = String(said.from[0]);
+    if (!said.lent) lengths.set(key, (lengths.get(key) ?? 0) + wordsIn(said).length);
+  }
+  const [longest = 'name'] = [...lengths].sort(([, a], [, b]) => b - a).map(([key]) => key);
+  const place = subject.source.locate([longest], 'key');
+  return diagnose('print/overflow', place, { name: wordsIn(sheet.name), format, lines, title: fieldTitle(subject, longest) });
+}

@@ -1,0 +1,67 @@
+import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
+
+/** A size of paper and what stands on it. Lengths are millimetres, sizes of type are points. */
+export interface Format {
+  width: number;
+  height: number;
+  /** How much larger than A4 it is, along an edge. */
+  scale: number;
+  /** No text is set smaller than this. */
+  floor: number;
+  /** Whether the text goes on over more sheets, rather than getting smaller. */
+  flows: boolean;
+  template: 'poster' | 'cards' | 'sheet' | 'booklet';
+  /** Cards that are cut out of the sheet, two by two. */
+  card?: { width: number; height: number; gap: number; bleed: number; inset: number };
+}
+
+/** ISO 216, A4 up to A0: each is twice the one before, so that the same layout fills it. */
+const sizes = { a4: [210, 297], a3: [297, 420], a2: [420, 594], a1: [594, 841], a0: [841, 1189] } as const;
+
+/** The least size of type on A4 that is read at arm’s length. */
+const A4_FLOOR = 8.5;
+/** What people who see badly ask for, on any paper. */
+const LARGE_FLOOR = 16;
+
+/** A card is held in the hand. */
+const CARD_FLOOR = 7.5;
+
+/** With room to cut exactly; or four A6, which fill an A4 and want two cuts, with a margin for printers that leave an edge. */
+const cards = {
+  'cards-a4': { width: 95, height: 135, gap: 6, bleed: 3, inset: 7 },
+  'cards-a6': { width: 105, height: 148.5, gap: 0, bleed: 0, inset: 9 },
+} as const;
+
+type CardsName = keyof typeof cards;
+export type FormatName = PrintFormat;
+export const formatNames: readonly FormatName[] = printFormats;
+
+/** Whether a format holds several personas on one sheet. */
+export function isCards(name: FormatName): name is CardsName {
+  return Object.hasOwn(cards, name);
+}
+
+/** Whether a format is a book of all there is to print. */
+export function isBooklet(name: FormatName): name is 'booklet-a4' {
+  return name === 'booklet-a4';
+}
+
+/** The measures of a format. */
+export function formatOf(name: FormatName, largePrint = false): Format {
+  if (isCards(name)) {
+    const [width, height] = sizes.a4;
+    return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
+  }
+  const template = isBooklet(name) ? 'booklet' : name.startsWith('poster-') ? 'poster' : 'sheet';
+  const [width, height] = sizes[name.slice(name.indexOf('-') + 1) as keyof typeof sizes];
+  const scale = width / sizes.a4[0];
+  const floor = Math.round(A4_FLOOR * scale * 10) / 10;
+  return {
+    width,
+    height,
+    scale,
+    floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor,
+    flows: largePrint || isBooklet(name),
+    template,
+  };
+}

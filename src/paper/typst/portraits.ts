@@ -1,0 +1,33 @@
+import type { Entity } from '../../handbook/handbook.ts';
+import type { Images } from '../../source/image/gate.ts';
+import { openedImage } from '../images/opened-image.ts';
+import { type PortraitFile, portraitOf } from '../images/portraits.ts';
+
+/** A picture under the name that a template knows it by. */
+export interface Picture {
+  name: string;
+  bytes: Buffer;
+}
+
+/** What Typst can draw; the rest it is given as pixels. */
+const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
+/** The shorter side of a drawing that becomes pixels: a large poster shows it at 200 dots to an inch. */
+const SIDE = 1600;
+
+/** The portrait of a persona; undefined where initials stand for it. */
+export async function portraitFile(images: Images, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
+  const portrait = await portraitOf(images, persona);
+  return portrait && pictureFile(`portrait-${persona.id}`, portrait, grey);
+}
+
+/**
+ * A picture as paper takes it.
+ * @param grey whether it loses its colours: it then has grey pixels alone, so that no print shop counts them as colour.
+ * @param side the shorter side of a drawing that becomes pixels.
+ */
+export async function pictureFile(name: string, picture: PortraitFile, grey: boolean, side = SIDE): Promise<Picture> {
+  const { kind, bytes } = picture;
+  if (!grey && DRAWABLE.has(kind)) return { name: `${name}${kind}`, bytes };
+  const image = (await openedImage(picture, side)).autoOrient();
+  return { name: `${name}.png`, bytes: await (grey ? image.greyscale().toColourspace('b-w') : image).png().toBuffer() };
+}

@@ -1,0 +1,78 @@
+import { qrSvg } from '../../design/qr.ts';
+import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
+import { fill, typeset } from '../../languages/index.ts';
+import { addressAt, codeHref } from '../../reading/href.ts';
+import type { View } from '../../reading/view.ts';
+import type { Row, SheetHead } from '../../sheets/sheet.ts';
+import type { Format } from './formats.ts';
+import type { PrintOptions } from './job.ts';
+import type { PrintedLogo } from './logo.ts';
+
+/** Room around the trimmed sheet: what is cut off, and where the marks stand. */
+export const BLEED = 3;
+export const SLUG = 10;
+/** The largest running text of an A4 sheet: a person of whom little is known is no shouting. */
+const LARGEST = 13;
+
+/** A sheet under the name by which a template tells how it came out. */
+export interface Keyed {
+  key: string;
+  sheet: SheetHead & { rows?: readonly Row[] };
+  /** The short name of what it says. */
+  code: string;
+}
+
+/** What a template is given: sheets, and the paper that they stand on, of which a share may be kept in reserve. */
+export function templateData(
+  view: View,
+  sheets: readonly Keyed[],
+  format: Format,
+  options: PrintOptions,
+  portraits: ReadonlyMap<string, string>,
+  logo?: PrintedLogo,
+  reserve = 0,
+): object {
+  const { company, brand } = view.handbook.config;
+  const [first] = sheets;
+  const faced = <T extends { id: string; portrait?: object }>(one: T) => {
+    const file = portraits.get(one.id);
+    return one.portrait && file ? { ...one, portrait: { ...one.portrait, file } } : one;
+  };
+  return {
+    lang: view.language.split('-')[0],
+    title: sheets.length === 1 ? first?.sheet.title : first?.sheet.imprint.site,
+    company,
+    ink: sheetColours(brand?.colour, undefined, options.grey).ink,
+    paper: {
+      ...format,
+      largest: Math.max(LARGEST * format.scale, format.floor),
+      bleed: options.bleed ? BLEED : 0,
+      slug: options.bleed ? SLUG : 0,
+      reserve,
+    },
+    ...(logo && { logo }),
+    sheets: sheets.map(({ key, sheet, code }) => ({
+      ...faced(sheet),
+      key,
+      colours: sheetColours(brand?.colour, sheet.hue, options.grey),
+      places: sheet.places.map((place) => placeOf(place, brand?.colour, options.grey)),
+      ...(sheet.rows && { rows: sheet.rows.map((row) => (row.type === 'people' ? { ...row, items: row.items.map(faced) } : row)) }),
+      ...addressOf(view, sheet, code),
+    })),
+  };
+}
+
+function placeOf({ text, hue }: SheetHead['places'][number], brand: SheetColours['hue'] | undefined, grey: boolean | undefined): object {
+  return { text, ...(hue !== undefined && { colour: sheetColours(brand, hue, grey).hue }) };
+}
+
+/** The way from a sheet back to the living page, and the code that tells whether it is still current. */
+function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): object {
+  const { print } = view.words;
+  const { site } = view.handbook.config;
+  const say = (phrase: string, values: Record<string, string>) => typeset(fill(phrase, values), view.words.language);
+  const words = { living: typeset(print.living, view.words.language), code: say(print.code, { code }) };
+  if (!page || !site) return { words };
+  const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return { words, address, qr: qrSvg(addressAt(site, codeHref(view, code))), qrAlt: say(print.alt.qr, { address }) };
+}

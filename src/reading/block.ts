@@ -1,0 +1,231 @@
+import type { Words } from '../languages/index.ts';
+import type { TextKind } from '../schema/field.ts';
+import type { Portrait } from './portrait.ts';
+import type { Text } from './text.ts';
+
+/** How well a statement is grounded, with the word that says so. */
+export interface Standing {
+  kind: 'supported' | 'hypothesis' | 'contested';
+  label: string;
+}
+
+/** One thing that a statement rests on, or that speaks against it. */
+export interface Evidence {
+  stance: 'supports' | 'contradicts';
+  label: string;
+  kind: 'verbatim' | 'finding' | 'figure' | 'record' | 'reserved' | 'unknown';
+  /** What was said, found or measured; a whole record has its title only. */
+  text?: Text;
+  by?: Text;
+  source: Text;
+  href?: string;
+  /** What kind of research it is. */
+  nature?: Text;
+  date?: string;
+  note?: Text;
+}
+
+export interface Grounds {
+  standing?: Standing;
+  evidence: Evidence[];
+  /** How much evidence there is, in words. */
+  summary?: string;
+}
+
+/** A place on a short scale, with its words. */
+export interface Level {
+  value: number;
+  min: number;
+  max: number;
+  label: string;
+}
+
+/** Something that rests on a verbatim, a finding, a figure or a whole record. */
+export interface Citation {
+  href: string;
+  /** The page that it stands on, and under which heading. */
+  page: Text;
+  text: Text;
+  stance: Evidence['stance'];
+  label: string;
+}
+
+/** All that rests on one thing. */
+export interface Cited {
+  label: string;
+  items: Citation[];
+}
+
+export interface Pair {
+  key: string;
+  label: Text;
+  block: Block;
+  /** True where the value speaks for itself, as `Peur`, and needs its label only as a help. */
+  bare?: true;
+}
+
+export interface Statement extends Grounds {
+  anchor: string;
+  text: Text;
+  priority?: { value: string; label: string };
+  ai?: string;
+  note?: Text;
+  time?: Text;
+  emotion?: Level;
+  keyMoment?: string;
+  answer?: Text;
+  figure?: Text;
+  more: Pair[];
+  citedBy: Cited;
+}
+
+export interface Link {
+  text: Text;
+  href?: string;
+  more: Pair[];
+  hue?: number;
+}
+
+export interface Scale extends Grounds {
+  anchor: string;
+  label?: Text;
+  left: Text;
+  right: Text;
+  level: Level;
+  note?: Text;
+  more: Pair[];
+}
+
+export interface Channel extends Grounds {
+  anchor: string;
+  channel: Text;
+  level: Level;
+  preferred?: string;
+  purpose?: Text;
+  note?: Text;
+  more: Pair[];
+}
+
+export interface JourneyStep {
+  anchor: string;
+  stage: Text;
+  phase?: Text;
+  emotion?: Level;
+  keyMoment?: string;
+}
+
+export interface Figure {
+  anchor: string;
+  value: string;
+  unit?: Text;
+  label: Text;
+  date: string;
+  source?: Link;
+  note?: Text;
+  citedBy: Cited;
+}
+
+export interface Verbatim {
+  anchor: string;
+  text: Text;
+  by?: Text;
+  context?: Text;
+  more: Pair[];
+  citedBy: Cited;
+}
+
+/** One of several things of the same kind, each with a name. */
+export interface Entry {
+  anchor: string;
+  title: Text;
+  lead?: Text;
+  pairs: Pair[];
+}
+
+/** A table that has a cell for each row and column, empty or not. */
+export interface Row {
+  key: string;
+  label: Text;
+  cells: (Block | undefined)[];
+}
+
+/** A theme across the records on an audience. */
+export interface ThemeRow {
+  theme: Text;
+  /** How many verbatims and findings of each record speak of it; zero is none. */
+  counts: number[];
+  /** In how many records it was heard, in words. */
+  heard: string;
+  /** The statements that rest on it, and how many in words. */
+  said: string;
+  statements: Pick<Citation, 'href' | 'page' | 'text'>[];
+  /** What stands in their place where there is none. */
+  none: string;
+  /** True for a theme that keeps coming up and that no persona states yet. */
+  candidate?: true;
+}
+
+/** One of the few things to know of somebody before anything else; it leads to the place where it is said in full. */
+export interface GlanceItem {
+  text: Text;
+  href: string;
+  label?: Text;
+  standing?: Standing;
+}
+
+/** Where somebody stands on a scale that others share. */
+export interface ComparedPlace {
+  /** Whose place it is, among the people of the comparison. */
+  whose: number;
+  /** From 0, the left pole, to 1. */
+  share: number;
+  /** Two that stand close to one another are drawn on two lanes, from 0. */
+  lane: number;
+  /** The place in words, `7 sur 10`. */
+  label: string;
+}
+
+/** A scale on which several people stand. */
+export interface ComparedScale {
+  label?: Text;
+  left: Text;
+  right: Text;
+  places: ComparedPlace[];
+  lanes: number;
+}
+
+/** People side by side. */
+export interface Compare {
+  type: 'compare';
+  people: { name: Text; href: string; role: Text; portrait: Portrait }[];
+  quotes: (Text | undefined)[];
+  scales: ComparedScale[];
+  rows: { label: Text; cells: GlanceItem[][]; none: Text }[];
+  words: { person: Text; quote: Text; attitudes: Text };
+}
+
+/** One value of a content file, made ready to be shown in one of a few shapes. */
+export type Block =
+  | { type: 'text'; text: Text; kind: TextKind; href?: string }
+  | { type: 'level'; level: Level }
+  | { type: 'list'; items: Text[] }
+  | { type: 'links'; items: Link[] }
+  | { type: 'pairs'; items: Pair[] }
+  | { type: 'entries'; items: Entry[] }
+  | { type: 'table'; columns: Text[]; rows: (Block | undefined)[][] }
+  | { type: 'statements'; items: Statement[]; ordered: boolean }
+  | { type: 'grounds'; grounds: Grounds }
+  | { type: 'scales'; items: Scale[] }
+  | { type: 'channels'; items: Channel[] }
+  | { type: 'journey'; steps: JourneyStep[]; title: Text; emotionTitle: Text; rows: Row[] }
+  | { type: 'figures'; items: Figure[] }
+  | { type: 'verbatims'; items: Verbatim[] }
+  | Compare
+  | {
+      type: 'patterns';
+      title: Text;
+      records: { short: string; title: Text; href: string }[];
+      themes: ThemeRow[];
+      once: ThemeRow[];
+      words: Words['patterns'];
+    };

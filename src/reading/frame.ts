@@ -1,0 +1,114 @@
+import { fill, languageName, typeset } from '../languages/index.ts';
+import type { Config } from '../schema/index.ts';
+import { healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
+import { type PageLogo, pageLogo } from './logo.ts';
+import { departmentName } from './reference.ts';
+import { plain, type Text } from './text.ts';
+import { child, configValue, textOf } from './value.ts';
+import { type View, viewIn, word } from './view.ts';
+
+export interface NavLink {
+  href: string;
+  label: string;
+  current: boolean;
+}
+
+/** The same page in another language of the site. */
+export interface Alternate extends NavLink {
+  language: string;
+}
+
+/** What surrounds every page. */
+export interface Frame {
+  language: string;
+  /** For the browser's tab and for search engines. */
+  documentTitle: string;
+  description?: string;
+  siteTitle: Text;
+  /** The mark of the company, before its name. */
+  logo?: PageLogo;
+  company: string;
+  /** Who the page is for, as every page of a company's papers says. */
+  classification: Text;
+  base: string;
+  /** The address of the site, where somebody has said so. */
+  site?: string;
+  home: string;
+  nav: NavLink[];
+  /** The way to what is left to do, for those who keep the handbook. */
+  health: { href: string; title: Text };
+  /** The way to all that can be printed. */
+  print: { href: string; title: Text };
+  /** The picture that stands for the page where it is linked to. */
+  picture?: { src: string; width: number; height: number; alt: string };
+  alternates: Alternate[];
+  words: View['words']['site'];
+  /** What stands where the search is opened. */
+  search: { open: Text; failed: Text };
+}
+
+export interface FrameOptions {
+  title?: string;
+  description?: string;
+  /** The section that the page belongs to. */
+  section?: ListedKind;
+  picture?: Frame['picture'] | undefined;
+  /** The address of this page in any language. */
+  at: (view: View) => string;
+}
+
+const navKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];
+
+/** Makes the frame of a page. */
+export function frameOf(view: View, { title, description, section, picture, at }: FrameOptions): Frame {
+  const siteTitle = siteTitleOf(view);
+  const { config } = view.handbook;
+  const logo = pageLogo(view, siteTitle.text);
+  return {
+    language: view.language,
+    documentTitle: title ? `${title} · ${siteTitle.text}` : siteTitle.text,
+    ...(description && { description }),
+    siteTitle,
+    ...(logo && { logo }),
+    company: typeset(config.company, view.original),
+    classification: classificationOf(view),
+    base: view.base,
+    ...(config.site && { site: config.site }),
+    home: homeHref(view),
+    nav: navKinds.map((kind) => ({
+      href: indexHref(view, kind),
+      label: word(view, view.words.plural[kind]).text,
+      current: kind === section,
+    })),
+    health: { href: healthHref(view), title: word(view, view.words.health.title) },
+    print: { href: printHref(view), title: word(view, view.words.printCentre.title) },
+    ...(picture && { picture }),
+    alternates: alternatesOf(view, config, at),
+    words: view.words.site,
+    search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },
+  };
+}
+
+function alternatesOf(view: View, { languages }: Config, at: FrameOptions['at']): Alternate[] {
+  if (languages.length < 2) return [];
+  return languages.map((language) => ({
+    language,
+    href: at(language === view.language ? view : viewIn(view.handbook, language, view.today)),
+    label: languageName(language),
+    current: language === view.language,
+  }));
+}
+
+/** Who this handbook may be read by, in words. */
+export function classificationOf(view: View): Text {
+  const { classification } = view.words;
+  const { audience = 'research' } = view.handbook;
+  if (audience === 'staff' || audience === 'research') return word(view, classification[audience]);
+  return word(view, fill(classification.department, { department: departmentName(view, audience).text }));
+}
+
+/** What the site is called. */
+export function siteTitleOf(view: View): Text {
+  const title = child(configValue(view), 'title');
+  return title ? textOf(title) : plain(fill(word(view, view.words.site.title).text, { company: view.handbook.config.company }));
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { valueLabel } from '../languages/index.ts';
+import { docOf } from '../schema/field.ts';
+import type { Text } from './text.ts';
+import { child, configValue, items, textOf, type Value } from './value.ts';
+import { type View, word } from './view.ts';
+
+/** What a key is called: by the model, or, for a field of the company's own, by the company. */
+export function labelOf(value: Value): Text {
+  const { owner, path, schema } = value;
+  const declared = path.length === 1 ? declaration(value) : undefined;
+  const title = child(declared, 'title');
+  return title ? textOf(title) : schemaLabel(owner.view, schema, String(path.at(-1)));
+}
+
+/** What the model calls the key of a schema. */
+export function schemaLabel(view: View, schema: z.ZodType, key: string): Text {
+  const doc = docOf(schema);
+  const { language } = view.words;
+  return word(view, (language === 'fr' ? doc?.fr.title : doc?.en.title) ?? key);
+}
+
+/** What one value of an enumeration is called. */
+export function choiceLabel(value: Value): Text {
+  const { owner, type, data } = value;
+  const options = type instanceof z.ZodEnum ? type.options.map(String) : type instanceof z.ZodLiteral ? [...type.values].map(String) : [];
+  const known = valueLabel(owner.view.words, options, String(data));
+  if (known !== undefined) return word(owner.view, known);
+  const choices = child(declaration(value), 'values');
+  const own = choices && items(choices).find((choice) => choice.data === data);
+  return own ? textOf(own) : textOf(value);
+}
+
+function declaration({ owner, path }: Value): Value | undefined {
+  if (owner.kind === 'config') return undefined;
+  const declared = child(configValue(owner.view), 'extraFields');
+  return (
+    declared &&
+    items(declared).find(({ data }) => {
+      const { key, on } = data as { key: string; on: string };
+      return key === path[0] && on === owner.kind;
+    })
+  );
+}

@@ -1,0 +1,73 @@
+import type { EntityKind } from '../handbook/handbook.ts';
+import type { Words } from '../languages/index.ts';
+
+export type SectionName = keyof Words['section'];
+
+export interface SectionLayout {
+  section: SectionName;
+  keys: readonly string[];
+}
+
+/** The keys that the head of a page shows. */
+export const headKeys: Record<EntityKind, readonly string[]> = {
+  persona: ['name', 'role', 'state', 'kind', 'rank', 'summary', 'quote', 'segments', 'icps'],
+  segment: ['name', 'kind', 'summary'],
+  icp: ['name', 'kind', 'summary'],
+  record: ['title', 'kind', 'date', 'summary'],
+  guide: ['title', 'summary'],
+};
+
+const care = ['id', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'fieldVisibility', 'aliases', 'notes'];
+const strategy: SectionLayout = { section: 'strategy', keys: ['strategy', 'inCharge', 'allocation'] };
+
+/** The sections of each kind of page, in order. A key that none of them names goes to `own`: nothing is left out. */
+export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
+  persona: [
+    { section: 'identity', keys: ['story', 'demographics', 'job'] },
+    { section: 'drives', keys: ['goals', 'motivations', 'levers', 'gains', 'values', 'needs', 'delights', 'jobsToBeDone'] },
+    { section: 'brakes', keys: ['brakes', 'painPoints', 'irritants'] },
+    {
+      section: 'life',
+      keys: ['emotions', 'attitudes', 'channels', 'habits', 'tools', 'environment', 'skills', 'devices', 'successIndicators', 'dayInLife'],
+    },
+    { section: 'decision', keys: ['buying', 'decisionCriteria', 'informationSources'] },
+    { section: 'journey', keys: ['journey', 'scenarios'] },
+    { section: 'guidance', keys: ['guidance'] },
+    { section: 'recognise', keys: ['cues', 'lookalikes', 'related', 'variants'] },
+    { section: 'own', keys: [] },
+    { section: 'grounds', keys: ['validations'] },
+    { section: 'file', keys: ['successor', ...care, 'portrait'] },
+  ],
+  segment: [
+    { section: 'definition', keys: ['definition', 'criteria'] },
+    { section: 'figures', keys: ['figures'] },
+    { section: 'people', keys: [] },
+    { section: 'patterns', keys: [] },
+    strategy,
+    { section: 'own', keys: [] },
+    { section: 'grounds', keys: [] },
+    { section: 'file', keys: care },
+  ],
+  icp: [
+    { section: 'definition', keys: ['definition'] },
+    { section: 'company', keys: ['size', 'sectors', 'revenue', 'place', 'digitalMaturity', 'tools', 'triggers', 'disqualifiers'] },
+    { section: 'people', keys: ['buyingGroup'] },
+    { section: 'patterns', keys: [] },
+    { section: 'figures', keys: ['figures'] },
+    strategy,
+    { section: 'own', keys: [] },
+    { section: 'grounds', keys: [] },
+    { section: 'file', keys: care },
+  ],
+  record: [
+    { section: 'results', keys: ['findings', 'verbatims', 'notes'] },
+    { section: 'conduct', keys: ['method', 'sample', 'participants', 'segments', 'guide', 'source', 'consent', 'ai'] },
+    { section: 'own', keys: [] },
+    { section: 'grounds', keys: [] },
+    { section: 'file', keys: ['id', 'keepUntil', 'owner', 'visibility', 'aliases'] },
+  ],
+  guide: [
+    { section: 'grounds', keys: [] },
+    { section: 'file', keys: ['id', 'order', 'owner', 'reviewed', 'visibility', 'aliases'] },
+  ],
+};

@@ -1,0 +1,96 @@
+import type { Nodes, Root } from 'mdast';
+import { typeset } from '../languages/index.ts';
+import { isElsewhere } from '../text/addresses.ts';
+import { asShown, shownOf } from '../text/github.ts';
+import { readLink } from '../text/links.ts';
+import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
+import { wordsOf } from '../text/nodes.ts';
+import { homeHref, imageHref, pageHref } from './href.ts';
+import { resolve } from './resolve.ts';
+import type { Text } from './text.ts';
+import { type View, word } from './view.ts';
+
+/** A text as its author wrote it, and where. */
+export interface Written {
+  text: string;
+  dialect: Dialect;
+  /** The file that it stands in: what its relative addresses start from. */
+  file: string;
+  /** The language that it is written in. */
+  language: string;
+}
+
+/** Makes a text ready to be shown: set for its language, with addresses that work on the site. */
+export function readyText(view: View, written: Written): Text {
+  const foreign = written.language !== view.language && { lang: written.language };
+  // Most texts are words alone, and a page is made of hundreds: they need no tree.
+  if (!mayHoldMarkup(written.text, written.dialect) && !written.text.includes('\n'))
+    return { text: typeset(written.text.trim(), written.language), ...foreign };
+  const ready = readyNode(parsed(written), view, written) as Root;
+  const text = ready.children
+    .map(wordsOf)
+    .filter((words) => words.trim() !== '')
+    .join('\n')
+    .trim();
+  return isPlain(ready) ? { text, ...foreign } : { text, tree: ready, ...foreign };
+}
+
+/** A page in MDX that does not parse has been told so by the check; readers still get its words. */
+function parsed({ text, dialect }: Written): Root {
+  const key = `${dialect} ${text}`;
+  const known = trees.get(key);
+  if (known) return known;
+  const tree = parse(text, dialect);
+  if (trees.size >= MAX_TREES) trees.clear();
+  trees.set(key, tree);
+  return tree;
+}
+
+/** The same text is read for its page, for search and for the data of other tools. No tree is ever changed: copies are. */
+const trees = new Map<string, Root>();
+const MAX_TREES = 20_000;
+
+function parse(text: string, dialect: Dialect): Root {
+  try {
+    return asShown(parseText(text, dialect));
+  } catch {
+    return asShown(parseText(text, 'prose'));
+  }
+}
+
+function readyNode(node: Nodes, view: View, written: Written): Nodes {
+  if (node.type === 'text') return { type: 'text', value: typeset(node.value, written.language) };
+  const copy = { ...node };
+  delete copy.position;
+  if ('children' in copy) {
+    const children = copy.children.flatMap((child): Nodes[] => linkOrWords(readyNode(child as Nodes, view, written), view));
+    Object.assign(copy, { children });
+  }
+  if (copy.type === 'image' && !isElsewhere(copy.url)) copy.url = imageHref(view, written.file, copy.url);
+  const { alert } = shownOf(copy);
+  if (alert) copy.data = { ...copy.data, title: word(view, view.words.note[alert]).text } as never;
+  return copy;
+}
+
+/** A link that leads nowhere keeps its words: the check has named it, and a dead end helps no reader. */
+function linkOrWords(node: Nodes, view: View): Nodes[] {
+  if (node.type !== 'link') return [node];
+  const url = siteHref(node.url, view);
+  return url === undefined ? node.children : [{ ...node, url }];
+}
+
+/** The address on the site of what a link leads to; undefined where it leads nowhere. */
+export function siteHref(url: string, view: View): string | undefined {
+  const target = readLink(url);
+  if (target.type === 'outside' || target.type === 'anchor') return url;
+  if (target.type !== 'inside') return undefined;
+  if (target.kind === 'home') return homeHref(view);
+  const found = resolve(view.handbook, target.kind, target.id);
+  return found && pageHref(view, target.kind, found.id, target.hash);
+}
+
+function isPlain({ children }: Root): boolean {
+  const [paragraph, ...more] = children;
+  if (more.length > 0 || paragraph?.type !== 'paragraph') return children.length === 0;
+  return paragraph.children.every((node) => node.type === 'text');
+}

@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+import type { Entity } from '../handbook/handbook.ts';
+import type { View } from '../reading/view.ts';
+import type { SheetHead } from './sheet.ts';
+
+/** Crockford’s base 32: no letter that is taken for another or for a digit. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** How many letters tell whose sheet it is, and how many what stands on it. */
+const LENGTHS = { whose: 6, says: 5 } as const;
+
+/** What a sheet is about. */
+export interface Subject {
+  entity: Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
+  /** The department that it is for, where it is for one. */
+  department?: string | undefined;
+}
+
+/**
+ * The code of a sheet, `k3f9x2-7qm4p`. Its first half says whose sheet it is and stays, so that an old sheet is known again;
+ * the other is made of what the sheet says of its subject and on what that rests, and not of who looks after it or how old it
+ * is: so a sheet stays current when it is reviewed, and when it ages.
+ */
+export function codeFor(view: View, subject: Subject, { notices: _, imprint, ...content }: SheetHead): string {
+  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }), LENGTHS.says)}`;
+}
+
+/** The first half of a code. Each language and each readership has sheets of its own. */
+export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: Subject): string {
+  const { audience = 'research' } = handbook;
+  return short([kind, id, department, language, audience].join('/'), LENGTHS.whose);
+}
+
+function short(text: string, length: number): string {
+  const bits = BigInt(`0x${hash('sha256', text, 'hex').slice(0, 16)}`);
+  return Array.from({ length }, (_, at) => ALPHABET[Number((bits >> BigInt(5 * at)) & 31n)]).join('');
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../handbook/handbook.ts';
+import { fill } from '../languages/index.ts';
+import { classificationOf, siteTitleOf } from '../reading/frame.ts';
+import { freshnessOf } from '../reading/freshness.ts';
+import { pageHref } from '../reading/href.ts';
+import { changeOf } from '../reading/upkeep.ts';
+import { type View, word } from '../reading/view.ts';
+import { held } from './grounds.ts';
+import type { Imprint } from './sheet.ts';
+
+/** What a sheet says of itself, given on what it rests. */
+export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: string[]): Imprint {
+  const { words, handbook } = view;
+  const { site } = handbook.config;
+  const { owner, reviewed, state } = entity.data as { owner?: string; reviewed?: string; state?: string };
+  // Nobody is to review what is no longer used, and nobody has to review a segment.
+  const awaited = entity.kind === 'persona' ? state !== 'retired' : reviewed !== undefined;
+  return {
+    grounds,
+    upkeep: [
+      ...(owner ? [word(view, fill(words.print.owner, { owner: owner.replace(/\.$/, '') })).text] : []),
+      ...(awaited ? [freshnessOf(view, entity).text] : []),
+      ...versionWords(view, entity),
+    ].map(held),
+    classification: classificationOf(view).text,
+    site: siteTitleOf(view).text,
+    ...(site && { page: `${site.replace(/\/$/, '')}${pageHref(view, entity.kind, entity.id)}` }),
+  };
+}
+
+function versionWords(view: View, entity: Entity): string[] {
+  const { print } = view.words;
+  const { day, unknown } = changeOf(view, entity);
+  if (day) return [word(view, fill(print.version, { day: view.formats.date(day) })).text];
+  if (!unknown) return [];
+  const why = { shallow: print.noVersion, 'not-trusted': print.unreadable, unreadable: print.unreadable, known: print.uncommitted };
+  return [word(view, why[view.history?.state as keyof typeof why] ?? print.uncommitted).text];
+}

@@ -1,0 +1,150 @@
+import { listAt, urgentFirst } from '../blocks/glance.ts';
+import { blockOf } from '../blocks/index.ts';
+import { sectionTitle } from '../blocks/section.ts';
+import { fill } from '../languages/index.ts';
+import type { Channel, JourneyStep, Scale } from '../reading/block.ts';
+import { labelOf } from '../reading/label.ts';
+import { child, entries, items, type Value } from '../reading/value.ts';
+import { word } from '../reading/view.ts';
+import { type Said, saidAs, saidOf, statedOf } from './runs.ts';
+
+/** A labelled list of statements. */
+export interface Group {
+  title?: string;
+  items: Said[];
+}
+
+/** A part of a sheet under a heading of its own. */
+export interface Part {
+  title: string;
+  groups: Group[];
+  /** What stands there where nothing is known. */
+  none?: string;
+}
+
+/** A place between two poles. */
+export interface PrintedScale {
+  label?: string;
+  left: Said;
+  right: Said;
+  /** From 0 to 1. */
+  share: number;
+  alt: string;
+}
+
+/** A channel with how much it is used. */
+export interface PrintedChannel {
+  channel: Said;
+  value: number;
+  max: number;
+  preferred?: string;
+  alt: string;
+}
+
+/** What is felt along the journey. */
+export interface PrintedCurve {
+  title: string;
+  alt: string;
+  good: string;
+  bad: string;
+  steps: { stage: Said; emotion?: number; key?: string }[];
+}
+
+/** A part whose groups are keys of the persona, each with all of its statements. */
+export function listsPart(persona: Value, section: 'drives' | 'brakes', keys: readonly string[]): Part {
+  const { view } = persona.owner;
+  const groups = keys.flatMap((key) => groupOf(persona, key) ?? []);
+  return { title: sectionTitle(view, section).text, groups, ...(groups.length === 0 && { none: word(view, view.words.glance.none).text }) };
+}
+
+/** All statements of a key. */
+export function groupOf(persona: Value, key: string): Group | undefined {
+  const list = child(persona, key);
+  const all = urgentFirst(listAt(persona, key));
+  return list && all.length > 0 ? { title: labelOf(list).text, items: all.map((value) => statedOf(value)) } : undefined;
+}
+
+/** The most of what departments say that stands on a sheet for everybody; each has a sheet of its own. */
+const MOST = 3;
+
+/** How to talk to somebody: the tone of the first department that says so, and the first thing to do and not to do of each. */
+export function mannersPart(persona: Value): Part {
+  const { view } = persona.owner;
+  const guidance = child(persona, 'guidance');
+  const departments = guidance ? entries(guidance).map(([, one]) => one) : [];
+  const groups = (['tone', 'do', 'dont'] as const).flatMap((key): Group[] => {
+    const [first, ...more] = departments.flatMap((one) => child(one, key) ?? []);
+    if (!first) return [];
+    const said = first.list ? [first, ...more].flatMap((list) => items(list)[0] ?? []).slice(0, MOST) : [first];
+    return [{ title: labelOf(first).text, items: said.map((value) => statedOf(value)) }];
+  });
+  return {
+    title: word(view, view.words.glance.talk).text,
+    groups,
+    ...(groups.length === 0 && { none: word(view, view.words.glance.none).text }),
+  };
+}
+
+/** The attitudes of a persona. */
+export function scalesOf(persona: Value): PrintedScale[] {
+  const { view } = persona.owner;
+  const alt = view.words.print.alt.scale;
+  return itemsOf<Scale>(persona, 'attitudes').map(([value, { label, left, right, level }]) => ({
+    ...(label && { label: label.text }),
+    left: statedOf(value, saidAs(left, { path: [...value.path, 'left'] })),
+    right: saidAs(right, { path: [...value.path, 'right'] }),
+    share: (level.value - level.min) / (level.max - level.min),
+    alt: word(view, fill(alt, { label: label?.text ?? '', level: level.label, left: left.text, right: right.text })).text.replace(
+      /^ ?: /,
+      '',
+    ),
+  }));
+}
+
+/** The channels of a persona, most used first. */
+export function channelsOf(persona: Value): PrintedChannel[] {
+  const { view } = persona.owner;
+  return itemsOf<Channel>(persona, 'channels')
+    .map(([value, { channel, level, preferred }]) => ({
+      channel: statedOf(value, saidAs(channel, { path: [...value.path, 'channel'] })),
+      value: level.value,
+      max: level.max,
+      ...(preferred && { preferred }),
+      alt: word(view, fill(view.words.print.alt.channel, { channel: channel.text, level: level.label })).text,
+    }))
+    .sort((a, b) => b.value - a.value);
+}
+
+/** The curve of a journey; undefined where nothing says what is felt. */
+export function curveOf(persona: Value): PrintedCurve | undefined {
+  const { view } = persona.owner;
+  const journey = child(persona, 'journey');
+  const block = journey && blockOf(journey);
+  if (!journey || block?.type !== 'journey' || block.steps.filter(({ emotion }) => emotion).length < 2) return undefined;
+  const { alt, pole } = view.words.print;
+  const told = block.steps.map(({ stage, emotion }) => fill(alt.step, { stage: stage.text, emotion: emotion?.label ?? '–' }));
+  return {
+    title: sectionTitle(view, 'journey').text,
+    alt: word(view, fill(alt.curve, { steps: told.join(', ') })).text,
+    good: word(view, pole.good).text,
+    bad: word(view, pole.bad).text,
+    steps: items(journey).map((value, at) => stepOf(value, block.steps[at])),
+  };
+}
+
+function stepOf(value: Value, step: JourneyStep | undefined): PrintedCurve['steps'][number] {
+  const stage = child(value, 'stage') ?? value;
+  return {
+    stage: statedOf(value, saidOf(stage)),
+    ...(step?.emotion && { emotion: step.emotion.value }),
+    ...(step?.keyMoment && { key: step.keyMoment }),
+  };
+}
+
+/** The items of a list beside what a page shows of them. */
+function itemsOf<T>(persona: Value, key: 'attitudes' | 'channels'): [Value, T][] {
+  const list = child(persona, key);
+  const block = list && blockOf(list);
+  if (!list || (block?.type !== 'scales' && block?.type !== 'channels')) return [];
+  return items(list).map((value, at) => [value, block.items[at] as T]);
+}

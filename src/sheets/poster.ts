@@ -1,0 +1,75 @@
+import { leafText } from '../blocks/leaf.ts';
+import { wantedOfPersona } from '../blocks/section.ts';
+import type { Entity } from '../handbook/handbook.ts';
+import { fill } from '../languages/index.ts';
+import { labelOf } from '../reading/label.ts';
+import { child, entityValue, type Value } from '../reading/value.ts';
+import { type View, word } from '../reading/view.ts';
+import { missingRow } from './missing.ts';
+import {
+  channelsOf,
+  curveOf,
+  groupOf,
+  listsPart,
+  mannersPart,
+  type Part,
+  type PrintedChannel,
+  type PrintedCurve,
+  type PrintedScale,
+  scalesOf,
+} from './parts.ts';
+import { personOnSheet } from './person.ts';
+import { type Said, saidAs } from './runs.ts';
+import type { MissingRow, PrintedPortrait, SheetHead } from './sheet.ts';
+
+/** A persona on one sheet of paper: all that a wall shows, as plain data. */
+export interface Poster extends SheetHead {
+  portrait: PrintedPortrait;
+  facts: { label: string; value: Said }[];
+  columns: Part[];
+  scales?: { title: string; items: PrintedScale[] };
+  channels?: { title: string; items: PrintedChannel[] };
+  cues?: Part;
+  curve?: PrintedCurve;
+  /** Set where so little is known that the questions are worth more than the answers. */
+  missing?: MissingRow;
+}
+
+/** The few facts that give a person a place in the world. What they earn is nothing for a wall. */
+const FACTS = ['age', 'place', 'household', 'occupation'];
+
+/** With fewer statements than this, a poster asks for more. */
+const FEW = 5;
+
+/** The poster of a persona. */
+export function posterOf(view: View, persona: Entity<'persona'>): Poster {
+  const value = entityValue(view, persona);
+  const [scales, channels, cues, curve] = [scalesOf(value), channelsOf(value), groupOf(value, 'cues'), curveOf(value)];
+  const titled = (key: string) => labelOf(child(value, key) ?? value).text;
+  const columns = [
+    listsPart(value, 'drives', ['goals', 'motivations', 'levers']),
+    listsPart(value, 'brakes', ['brakes', 'painPoints']),
+    mannersPart(value),
+  ];
+  const known = columns.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).length;
+  const missing = known < FEW && persona.data.state !== 'retired' ? missingRow(value, wantedOfPersona) : undefined;
+  return {
+    ...personOnSheet(view, persona, value, word(view, fill(view.words.print.title, { name: persona.data.name })).text),
+    facts: factsOf(value),
+    columns,
+    ...(scales.length > 0 && { scales: { title: titled('attitudes'), items: scales } }),
+    ...(channels.length > 0 && { channels: { title: titled('channels'), items: channels } }),
+    ...(cues && { cues: { title: word(view, view.words.print.cues).text, groups: [{ items: cues.items }] } }),
+    ...(curve && { curve }),
+    ...(missing && { missing }),
+  };
+}
+
+function factsOf(persona: Value): Poster['facts'] {
+  const demographics = child(persona, 'demographics');
+  return FACTS.flatMap((key) => {
+    const fact = child(demographics, key);
+    const text = fact && leafText(fact);
+    return fact && text ? [{ label: labelOf(fact).text, value: saidAs(text, fact) }] : [];
+  });
+}

@@ -1,0 +1,105 @@
+import { anchorOf } from '../reading/anchor.ts';
+import { pageHref, sheetHref } from '../reading/href.ts';
+import { departmentName } from '../reading/reference.ts';
+import { aliasesOf, allOf } from '../reading/resolve.ts';
+import type { Text } from '../reading/text.ts';
+import { changeOf } from '../reading/upkeep.ts';
+import { child, entityValue } from '../reading/value.ts';
+import { isMissed, type View } from '../reading/view.ts';
+import type { PrintFormat } from '../schema/print-formats.ts';
+import { codeFor, whoseFor } from './code.ts';
+import { departmentsOf } from './department.ts';
+import { sheetName } from './file-name.ts';
+import { type Subject, wholeSheetOf } from './whole.ts';
+
+/** Something that there is a sheet of, whatever it says. */
+export interface KnownSheet {
+  view: View;
+  subject: Subject;
+  entity: Subject['entity'];
+  /** The department that it is for, where it is for one. */
+  department?: Text;
+  /** What tells it from all others, in any language. */
+  key: string;
+  /** The address of its page. */
+  page: string;
+  /** The address of the file, where the build makes it. */
+  file?: string;
+  /** The day of what it says, as the sheet itself tells it. */
+  day?: string;
+  /** Whether it is to be taken down. */
+  retired: boolean;
+  /** The first halves of the codes that it bore or bears: under its present name, and under former ones. */
+  whose: string[];
+}
+
+/** A sheet as it would be printed today: what a code on paper is compared with. */
+export interface CurrentSheet extends KnownSheet {
+  code: string;
+}
+
+/** All sheets in a language. Those of retired personas are among them: they may still hang somewhere. */
+export function knownSheets(view: View): KnownSheet[] {
+  const { handbook } = view;
+  const personas = allOf(handbook, 'persona');
+  return [
+    ...personas.map((entity) => knownSheet(view, { entity }, 'poster-a4')),
+    ...personas.flatMap((entity) =>
+      departmentsOf(view, entity).map((department) => knownSheet(view, { entity, department }, 'department-a4')),
+    ),
+    ...[...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')].map((entity) => knownSheet(view, { entity }, 'segment-a4')),
+  ];
+}
+
+/** The same with what each says, by its code. */
+export function currentSheets(view: View): CurrentSheet[] {
+  return knownSheets(view).map((sheet) => ({ ...sheet, code: codeFor(view, sheet.subject, wholeSheetOf(view, sheet.subject)) }));
+}
+
+function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownSheet {
+  const { entity, department } = subject;
+  const { kind, id } = entity;
+  const { day } = changeOf(view, entity);
+  const retired = entity.kind === 'persona' && entity.data.state === 'retired';
+  const name = sheetName(view, id, format, [department]);
+  const made = !retired && view.kit?.formats.includes(format) && !isMissed(view, name);
+  return {
+    view,
+    subject,
+    entity,
+    ...(department && { department: departmentName(view, department) }),
+    key: [kind, id, department].join('/'),
+    page: pageFor(view, subject),
+    ...(made && { file: sheetHref(view, name) }),
+    ...(day && { day }),
+    retired,
+    whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department })),
+  };
+}
+
+/** Where a sheet leads to: the page of whom it shows and, of one for a department, what that page says to it. */
+function pageFor(view: View, { entity, department }: Subject): string {
+  const own = department === undefined ? undefined : child(child(entityValue(view, entity), 'guidance'), department);
+  return pageHref(view, entity.kind, entity.id, own && anchorOf(own));
+}
+
+/** What the page for lost addresses has to know, to recognise a sheet by the first half of its code. */
+export interface RecognisedSheet {
+  /** The code of what it says today; none where the site keeps no track of what sheets say. */
+  code?: string;
+  name: string;
+  page: string;
+  file?: string;
+  day?: string;
+  retired?: true;
+}
+
+/** All sheets by the first halves of their codes, as a file that is fetched when somebody comes with one that has no page. */
+export function codesJson(sheets: readonly (KnownSheet & { code?: string })[]): string {
+  const known = sheets.flatMap(({ code, entity, department, page, file, day, retired, whose }): [string, RecognisedSheet][] => {
+    const name = [entity.data.name, department?.text].filter(Boolean).join(' – ');
+    const sheet = { ...(code && { code }), name, page, ...(file && { file }), ...(day && { day }), ...(retired && { retired }) };
+    return whose.map((half) => [half, sheet]);
+  });
+  return JSON.stringify(Object.fromEntries(known));
+}

@@ -1,0 +1,107 @@
+import type { Nodes } from 'mdast';
+import { groundsOf } from '../blocks/evidence.ts';
+import type { EntityKind } from '../handbook/handbook.ts';
+import { wordsFor } from '../languages/index.ts';
+import type { Text } from '../reading/text.ts';
+import { child, textOf, type Value } from '../reading/value.ts';
+import type { View } from '../reading/view.ts';
+import type { Path } from '../schema/walk.ts';
+import { onOneLine } from '../text/blanks.ts';
+import { wordsOf as wordsOfNode } from '../text/nodes.ts';
+import { inPlainSigns } from '../text/plain-signs.ts';
+
+/** A file other than the sheet’s own, that words were lent by. */
+export interface Lender {
+  kind: EntityKind;
+  id: string;
+}
+
+/** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
+export interface Run {
+  text: string;
+  style?: 'em' | 'strong' | 'strike' | 'code';
+}
+
+/** Words to print. */
+export interface Said {
+  runs: Run[];
+  /** The language of the words, where it is not the sheet's. */
+  lang?: string;
+  /** What a reader must know of a statement; nothing where it is supported. */
+  mark?: { kind: 'hypothesis' | 'contested'; label: string };
+  /** Where the words stand in the file, to find them again when they do not fit. */
+  from: Path;
+  /** The file, where it is not that of the subject of the sheet. */
+  lent?: Lender;
+}
+
+/** The words of a printed text. */
+export function wordsIn({ runs }: Pick<Said, 'runs'>): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** The runs of a text. Links keep their words: paper leads nowhere. */
+export function runsOf({ text, tree }: Text): Run[] {
+  return tree ? joined(tree.children.flatMap((block, at) => [...(at > 0 ? [{ text: ' ' }] : []), ...runsIn(block)])) : [{ text }];
+}
+
+/** A text of a file, ready to be printed. */
+export function saidOf(value: Value): Said {
+  const inner = child(value, 'text') ?? value;
+  return saidAs(textOf(inner), inner);
+}
+
+/** Words for a value that has none of its own, such as a number. */
+export function saidAs(text: Text, { path }: Pick<Value, 'path'>): Said {
+  return { runs: runsOf(text), ...(text.lang && { lang: text.lang }), from: path };
+}
+
+/** A statement with what a reader must know of it. */
+export function statedOf(value: Value, words: Said = saidOf(value)): Said {
+  const { standing } = groundsOf(value);
+  if (!standing || standing.kind === 'supported') return words;
+  return { ...words, mark: { kind: standing.kind, label: standing.label } };
+}
+
+/** A voice between the quotation marks of its own language. */
+export function voiced(view: View, said: Said): Said {
+  const { open, close } = wordsFor(said.lang ?? view.language).print.quotes;
+  const runs = joined([{ text: open }, ...said.runs, { text: close }]);
+  return { ...said, runs };
+}
+
+/** Every text of a sheet that comes from a file, in reading order. */
+export function saidOn(sheet: object): Said[] {
+  const found: Said[] = [];
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('runs' in value) found.push(value as Said);
+    else for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(sheet);
+  return found;
+}
+
+const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'strike',
+};
+
+function runsIn(node: Nodes, style?: Run['style']): Run[] {
+  if (node.type === 'break') return [{ text: ' ' }];
+  if (node.type === 'inlineCode') return [{ text: node.value, style: 'code' }];
+  if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, style ?? styles[node.type]));
+  const text = onOneLine(inPlainSigns(wordsOfNode(node)));
+  return text ? [{ text, ...(style && { style }) }] : [];
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && last.style === run.style) all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}

@@ -1,0 +1,118 @@
+import { languageBanners } from '../blocks/banner.ts';
+import { leafText } from '../blocks/leaf.ts';
+import { figuresBlock } from '../blocks/research.ts';
+import type { Entity } from '../handbook/handbook.ts';
+import { fill } from '../languages/index.ts';
+import { hueOf } from '../reading/hue.ts';
+import { choiceLabel, labelOf } from '../reading/label.ts';
+import { child, entityValue, entries, items, type Value } from '../reading/value.ts';
+import { type View, word } from '../reading/view.ts';
+import { criterionFamilies } from '../schema/criterion.ts';
+import { inColumns } from './columns.ts';
+import { audienceGrounds, held } from './grounds.ts';
+import { imprintOf } from './imprint.ts';
+import { groupAt, listPart } from './lists.ts';
+import { missingRow } from './missing.ts';
+import type { Group, Part } from './parts.ts';
+import { peopleRow } from './people.ts';
+import { researchPart } from './research.ts';
+import { saidAs, saidOf, statedOf } from './runs.ts';
+import type { FactsRow, FiguresRow, Row, Sheet } from './sheet.ts';
+
+/** What makes a segment, or a profile, something that one can work with. */
+const wanted = ['definition', 'criteria', 'size', 'sectors', 'triggers', 'disqualifiers', 'figures', 'strategy', 'buyingGroup'];
+
+/** A segment, or the company to look for, on one sheet. */
+export function segmentSheetOf(view: View, audience: Entity<'segment' | 'icp'>): Sheet {
+  const value = entityValue(view, audience);
+  const { sheets, kind } = view.words;
+  const [name, summary] = [child(value, 'name'), child(value, 'summary')];
+  const hue = hueOf(view.handbook, audience);
+  const rows = rowsOf(view, audience, value);
+  const missing = rows.length > 2 ? undefined : missingRow(value, wanted);
+  return {
+    id: audience.id,
+    title: word(view, fill(sheets.segmentTitle[audience.kind], { name: audience.data.name })).text,
+    kind: word(view, kind[audience.kind]).text,
+    name: name ? saidOf(name) : saidAs({ text: audience.data.name }, value),
+    ...(summary && { role: saidOf(summary) }),
+    tags: [],
+    places: [],
+    ...(hue !== undefined && { hue }),
+    rows: [...rows, ...(missing ? [missing] : [])],
+    imprint: imprintOf(view, audience, audienceGrounds(view, audience)),
+    notices: languageBanners(view, audience).map((banner) => ({ kind: banner.kind, text: banner.text })),
+  };
+}
+
+function rowsOf(view: View, audience: Entity<'segment' | 'icp'>, value: Value): Row[] {
+  const definition = child(value, 'definition');
+  const parts = [
+    ...criteriaPart(child(value, 'criteria')),
+    ...['triggers', 'tools', 'disqualifiers'].flatMap((key) => listPart(child(value, key))),
+    ...strategyParts(value),
+    ...researchPart(view, audience),
+  ];
+  return [
+    ...(definition ? [{ type: 'lead' as const, text: saidOf(definition) }] : []),
+    ...factsRow(value, ['size', 'sectors', 'revenue', 'place', 'digitalMaturity']),
+    ...figuresRow(child(value, 'figures')),
+    ...(parts.length > 0 ? [{ type: 'parts' as const, columns: inColumns(parts, 3) }] : []),
+    peopleRow(view, audience, value),
+  ];
+}
+
+function factsRow(value: Value, keys: readonly string[]): FactsRow[] {
+  const facts = keys.flatMap((key) => {
+    const fact = child(value, key);
+    const values = fact?.list ? items(fact) : [child(fact, 'note') ?? fact];
+    const said = values.flatMap((one) => {
+      const text = one && leafText(one);
+      return one && text ? [saidAs(text, one)] : [];
+    });
+    return fact && said.length > 0 ? [{ label: labelOf(fact).text, values: said }] : [];
+  });
+  return facts.length > 0 ? [{ type: 'facts', brief: true, items: facts }] : [];
+}
+
+function figuresRow(figures: Value | undefined): FiguresRow[] {
+  const block = figures && figuresBlock(items(figures));
+  if (!figures || block?.type !== 'figures' || block.items.length === 0) return [];
+  const said = items(figures).map((value, at) => {
+    const figure = block.items[at];
+    const [unit, label, note] = [child(value, 'unit'), child(value, 'label'), child(value, 'note')];
+    return {
+      value: figure?.value ?? '',
+      ...(figure?.unit && unit && { unit: saidOf(unit) }),
+      label: label ? saidOf(label) : saidAs({ text: '' }, value),
+      ...(note && { note: saidOf(note) }),
+      from: held([figure?.source?.text.text, figure?.date].filter(Boolean).join(', ')),
+    };
+  });
+  return [{ type: 'figures', title: labelOf(figures).text, items: said }];
+}
+
+/** Criteria by family, in the order of the model. */
+function criteriaPart(criteria: Value | undefined): Part[] {
+  const all = criteria ? items(criteria) : [];
+  const groups = criterionFamilies.flatMap((family): Group[] => {
+    const own = all.filter(({ data }) => (data as { family: string }).family === family);
+    const label = own[0] && child(own[0], 'family');
+    return label ? [{ title: choiceLabel(label).text, items: own.map((one) => statedOf(one)) }] : [];
+  });
+  return criteria && groups.length > 0 ? [{ title: labelOf(criteria).text, groups }] : [];
+}
+
+/** What is done for an audience; by whom and with what. */
+function strategyParts(value: Value): Part[] {
+  const { view } = value.owner;
+  const { sheets } = view.words;
+  const strategy = child(value, 'strategy');
+  const done = (strategy ? entries(strategy) : []).flatMap(([, list]) => groupAt(list) ?? []);
+  const means = ['allocation', 'inCharge'].flatMap((key) => {
+    const list = child(value, key);
+    return (list && groupAt(list)) ?? [];
+  });
+  const part = (title: string, groups: Group[]): Part[] => (groups.length > 0 ? [{ title: word(view, title).text, groups }] : []);
+  return [...part(sheets.strategy, done), ...part(sheets.means, means)];
+}

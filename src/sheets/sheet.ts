@@ -1,0 +1,120 @@
+import type { Banner } from '../blocks/banner.ts';
+import type { Part } from './parts.ts';
+import type { Said } from './runs.ts';
+
+/** What every printed sheet says of itself. */
+export interface Imprint {
+  grounds: string[];
+  upkeep: string[];
+  classification: string;
+  site: string;
+  /** The address of the living page; none where nobody has said where the site stands. */
+  page?: string;
+}
+
+/** A face on paper. `face` names the picture, so that another face is another sheet. */
+export interface PrintedPortrait {
+  initials: string;
+  alt: string;
+  face?: string;
+}
+
+/** Whom or what a sheet shows, and what it says of itself: the same on every kind of sheet. */
+export interface SheetHead {
+  id: string;
+  /** What the document is called by programs that read it. */
+  title: string;
+  kind: string;
+  name: Said;
+  role?: Said;
+  tags: { label: string; state?: string }[];
+  places: { text: string; hue?: number }[];
+  quote?: Said;
+  portrait?: PrintedPortrait;
+  hue?: number;
+  imprint: Imprint;
+  notices: Pick<Banner, 'kind' | 'text'>[];
+}
+
+/** A sheet of rows, one below the other. */
+export interface Sheet extends SheetHead {
+  /** Whom it is for, where it is not for everybody. */
+  reader?: string;
+  rows: Row[];
+}
+
+export type Row = LeadRow | FactsRow | PartsRow | AnswersRow | FiguresRow | PeopleRow | MissingRow;
+
+/** A few words that set the tone. */
+export interface LeadRow {
+  type: 'lead';
+  text: Said;
+}
+
+/** Short facts, each under its label. Several values are set one after the other. */
+export interface FactsRow {
+  type: 'facts';
+  /** Facts to look up, rather than to set the tone. */
+  brief: boolean;
+  items: { label: string; values: Said[] }[];
+}
+
+/** Parts in columns of one width, to be read column by column. */
+export interface PartsRow {
+  type: 'parts';
+  /** Set for what only reminds of something that is said elsewhere. */
+  quiet?: true;
+  columns: Part[][];
+}
+
+/** What people say, and what may be answered. */
+export interface AnswersRow {
+  type: 'answers';
+  title: string;
+  said: string;
+  answer: string;
+  items: { said: Said; answer: Said }[];
+}
+
+/** Numbers. */
+export interface FiguresRow {
+  type: 'figures';
+  title: string;
+  items: { value: string; unit?: Said; label: Said; note?: Said; from: string }[];
+}
+
+/** The personas of a segment, or those who buy together. */
+export interface PeopleRow {
+  type: 'people';
+  title: string;
+  items: PrintedPerson[];
+  none?: string;
+}
+
+export interface PrintedPerson {
+  id: string;
+  name: Said;
+  portrait: PrintedPortrait;
+  role?: Said;
+  /** Their part in a purchase, and how much they weigh in it. */
+  part?: string;
+  weight?: { value: number; max: number; alt: string };
+  note?: Said;
+  /** A voice, where there is room for it. */
+  quote?: Said;
+  state?: string;
+}
+
+/** What nobody has written yet. */
+export interface MissingRow {
+  type: 'missing';
+  title: string;
+  lead: string;
+  items: { label: string; description: string }[];
+}
+
+/** The personas whose faces stand on a sheet. */
+export function facesOn(sheet: SheetHead & { rows?: readonly Row[] }): string[] {
+  const others = (sheet.rows ?? []).flatMap((row) => (row.type === 'people' ? row.items.map(({ id }) => id) : []));
+  return [...(sheet.portrait ? [sheet.id] : []), ...others];
+}

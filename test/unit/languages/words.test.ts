@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { en } from '../../../src/languages/en.ts';
+import { formatsFor } from '../../../src/languages/format.ts';
+import { fr } from '../../../src/languages/fr.ts';
+import { languageName, languageNameIn, valueLabel, wordsFor } from '../../../src/languages/index.ts';
+import { typeset } from '../../../src/languages/typography.ts';
+import { unwrap } from '../../../src/schema/walk.ts';
+import { everySchema, schemas } from '../schema/every-key.ts';
+
+const enumerations = Object.entries(schemas)
+  .filter(([name]) => name !== 'handbook')
+  .flatMap(([name, schema]) => [...everySchema(schema, name)])
+  // The parts of a drawn face are seen, not said.
+  .filter(([path]) => !path.includes('avatar'))
+  .map(([path, schema]) => [path, unwrap(schema)] as const)
+  .flatMap(([path, type]) => (type instanceof z.ZodEnum ? [[path, type.options.map(String)] as const] : []));
+
+describe('the words of the site', () => {
+  it.each([
+    ['French', fr],
+    ['English', en],
+  ] as const)('name every value of every enumeration in %s', (_, words) => {
+    const unnamed = enumerations.flatMap(([path, options]) =>
+      options.filter((option) => !valueLabel(words, options, option)).map((option) => `${path}: ${option}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('are the same words in both languages, with the same places to fill', () => {
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((place) => place !== '{n}').sort();
+    const shape = (value: unknown): unknown => {
+      if (typeof value === 'string') return places(value);
+      return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, shape(inner)]));
+    };
+    expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it('are set as a French printer would set them', () => {
+    const words = JSON.stringify(fr).match(/(?<=":")[^"]*/g) ?? [];
+    expect(words.filter((text) => text.includes("'"))).toEqual([]);
+    expect(typeset('Qui êtes-vous ?', 'fr')).toBe('Qui êtes-vous\u202F?');
+  });
+
+  it('fall back to English for a language that nobody has translated', () => {
+    expect(wordsFor('de')).toBe(en);
+    expect(wordsFor('fr-CH')).toBe(fr);
+  });
+});
+
+describe('formats', () => {
+  it('write dates as each language does, wherever the machine stands', () => {
+    expect(formatsFor('fr').date('2026-03-01')).toBe('1er mars 2026');
+    expect(formatsFor('en').date('2026-03-01')).toBe('1 March 2026');
+  });
+
+  it('write numbers, shares, lists and counts', () => {
+    const french = formatsFor('fr');
+    expect(french.number(18_900.5)).toBe('18\u202F900,5');
+    expect(french.percent(0.79)).toBe('79\u202F%');
+    expect(french.list(['a', 'b', 'c'])).toBe('a, b et c');
+    expect(french.count(0, fr.count.persona)).toBe('0 persona');
+    expect(formatsFor('en').count(0, en.count.persona)).toBe('0 personas');
+    expect(french.count(2_000_000, fr.count.persona)).toBe('2\u202F000\u202F000 personas');
+  });
+
+  it('name languages to those who read them', () => {
+    expect([languageName('fr'), languageName('en'), languageNameIn('fr', 'en')]).toEqual(['Français', 'English', 'French']);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../../src/page-types/entity/any-page.ts';
+import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
+import { homePage } from '../../../src/page-types/home/home.ts';
+import { listPage } from '../../../src/page-types/list/list.ts';
+import { coverageOf } from '../../../src/reading/coverage.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { handbookOf, saidBy, sampleIn } from './sample.ts';
+
+const config = 'company: Banque du Test\nlanguages: [fr, en]\n';
+const persona = (more: string) => `id: a\nname: Ana Lopes\nrole: Cliente\n${more}`;
+const pageFor = async (files: Record<string, string>, today?: string, language = 'fr') =>
+  pageOf(viewIn(await handbookOf({ 'handbook.yaml': config, ...files }), language, today), 'persona', 'a') as EntityPage;
+
+describe('the page of a persona', () => {
+  it('tells what is supported, a hypothesis or contested', async () => {
+    const page = await pageFor({
+      'personas/a.yaml': persona(
+        'state: draft\ngoals:\n  - Seule\n  - { text: Prouvée, evidence: [r#v1] }\n  - { text: Contestée, evidence: [r#v1, { ref: r, stance: contradicts, note: Non }] }\n',
+      ),
+      'research/r.yaml': 'id: r\ntitle: Étude\nkind: interview\ndate: 2026-01-01\nverbatims: [{ id: v1, text: "Je dis oui" }]\n',
+    });
+    const block = page.sections.flatMap(({ fields }) => fields).find(({ anchor }) => anchor === 'goals')?.block;
+    const items = block?.type === 'statements' ? block.items : [];
+    expect(items.map(({ standing }) => standing?.label)).toEqual(['hypothèse', 'appuyé', 'contesté']);
+    expect(items[2]).toMatchObject({ anchor: 'goals-3', summary: '2 preuves, dont 1 contraire' });
+    expect(items[1]?.evidence).toMatchObject([
+      { kind: 'verbatim', text: { text: 'Je dis oui' }, href: '/research/r/#v1', date: '1er janvier 2026' },
+    ]);
+    expect(page.coverage).toMatchObject({ claims: 3, supported: 2, contested: 1, hypotheses: 1 });
+    expect(page.coverage?.words).toEqual(['2 affirmations sur 3 sont appuyées par une preuve', '1 hypothèse', '1 contestée']);
+  });
+
+  it('counts the coverage of the sample as the files have it', async () => {
+    const { handbook } = await sampleIn('fr');
+    const didier = handbook.personas.get('didier-cazal');
+    expect(didier && coverageOf(didier)).toEqual({ claims: 24, supported: 19, contested: 0, hypotheses: 5, share: 19 / 24 });
+  });
+
+  it('says of a poor persona what is left to learn', async () => {
+    const page = await pageFor({ 'personas/a.yaml': persona('state: proto\n') });
+    expect(page.banners.map(({ kind }) => kind)).toEqual(['proto']);
+    expect(page.coverage).toMatchObject({ claims: 0, share: undefined });
+    expect(page.missing?.questions.map(({ label }) => label.text)).toContain('Freins');
+    expect(page.head.portrait?.initials).toBe('AL');
+  });
+
+  it('ages only against the day of the run', async () => {
+    const files = { 'personas/a.yaml': persona('state: validated\nreviewed: 2025-01-10\n') };
+    expect((await pageFor(files, '2026-01-09')).banners).toEqual([]);
+    expect((await pageFor(files, '2026-01-10')).banners).toMatchObject([{ kind: 'stale' }]);
+    expect((await pageFor(files)).banners).toEqual([]);
+  });
+
+  it('says that it is not translated', async () => {
+    const page = await pageFor({ 'personas/a.yaml': persona('state: validated\n') }, undefined, 'en');
+    expect(page.banners).toMatchObject([{ kind: 'untranslated', text: 'This page is not translated yet: it is shown in French.' }]);
+  });
+
+  it('shows a field of the company’s own, under its own name', async () => {
+    const page = await pageFor(
+      {
+        'handbook.yaml': `${config}extraFields: [{ key: risk, on: persona, type: choice, values: [prudent, audacieux], title: Rapport au risque }]\n`,
+        'handbook.en.yaml': 'extraFields:\n  risk: { title: View of risk, values: [cautious, bold] }\n',
+        'personas/a.yaml': persona('state: draft\nrisk: audacieux\n'),
+      },
+      undefined,
+      'en',
+    );
+    expect(page.sections.find(({ anchor }) => anchor === 'own')?.fields).toMatchObject([
+      { label: { text: 'View of risk' }, block: { text: { text: 'bold' } } },
+    ]);
+  });
+
+  it('never gives two things one anchor', async () => {
+    const page = await pageFor({
+      'personas/a.yaml': persona('state: draft\ngoals: [{ id: goals, text: Un }, { id: journey, text: Deux }]\n'),
+    });
+    const anchors = JSON.stringify(page.sections).match(/(?<="anchor":")[^"]+/g) ?? [];
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
+
+describe('an empty handbook', () => {
+  it('says so in plain words on every list', async () => {
+    const view = viewIn(await handbookOf({ 'handbook.yaml': config }), 'fr');
+    expect(homePage(view).empty?.title).toBe('Ce guide attend son premier persona');
+    expect(homePage(view).shelves.every(({ cards, none }) => cards.length === 0 && none !== '')).toBe(true);
+    expect(saidBy(listPage(view, 'record')).map(({ text }) => text)).toContain(
+      'Aucune recherche pour l’instant\u00A0: les personas ne reposent encore sur rien d’écrit.',
+    );
+  });
+
+  it('has pages without any settings, and in a language that the interface does not speak', async () => {
+    const view = viewIn(
+      await handbookOf({ 'handbook.yaml': 'company: X\nlanguages: [de]\n', 'personas/a.yaml': persona('state: proto\n') }),
+      'de',
+    );
+    expect(homePage(view).frame.language).toBe('de');
+    expect((pageOf(view, 'persona', 'a') as EntityPage).sections.at(-1)?.title).toEqual({ text: 'The life of this page', lang: 'en' });
+    expect(homePage(viewIn(await handbookOf({}), 'fr')).shelves.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { forgeLinks, lineLink } from '../../../src/reading/forge.ts';
+
+const at = (url: string, more = {}) => forgeLinks({ url, branch: 'main', ...more }, 'personas/clara morel.yaml', 'À revoir : Clara');
+
+describe('links to the forge', () => {
+  it('follow the host', () => {
+    expect(at('https://github.com/acme/personas')?.edit).toBe('https://github.com/acme/personas/edit/main/personas/clara%20morel.yaml');
+    expect(at('https://gitlab.acme.fr/m/personas.git')?.edit).toBe(
+      'https://gitlab.acme.fr/m/personas/-/edit/main/personas/clara%20morel.yaml',
+    );
+    expect(at('https://codeberg.org/acme/personas/')?.edit).toBe(
+      'https://codeberg.org/acme/personas/_edit/main/personas/clara%20morel.yaml',
+    );
+  });
+
+  it('follow what handbook.yaml says where the host does not tell', () => {
+    expect(at('https://git.acme.fr/personas', { forge: 'github', path: 'content', branch: 'feature/a b' })?.edit).toBe(
+      'https://git.acme.fr/personas/edit/feature/a%20b/content/personas/clara%20morel.yaml',
+    );
+  });
+
+  it('open an issue that names the page', () => {
+    expect(at('https://github.com/acme/personas')?.contest).toBe(
+      'https://github.com/acme/personas/issues/new?title=%C3%80%20revoir%20%3A%20Clara&body=personas%2Fclara%20morel.yaml',
+    );
+  });
+
+  it('lead to a line of a file, in Markdown too', () => {
+    const line = (url: string, file: string) => lineLink({ url, branch: 'main' }, file, 12);
+    expect(line('https://github.com/acme/p', 'personas/a.yaml')).toBe('https://github.com/acme/p/blob/main/personas/a.yaml#L12');
+    expect(line('https://github.com/acme/p', 'guide/a.md')).toBe('https://github.com/acme/p/blob/main/guide/a.md?plain=1#L12');
+    expect(line('https://codeberg.org/acme/p', 'guide/a.md')).toBe(
+      'https://codeberg.org/acme/p/src/branch/main/guide/a.md?display=source#L12',
+    );
+    expect(line('https://gitlab.acme.fr/p', 'personas/a.yaml')).toBe('https://gitlab.acme.fr/p/-/blob/main/personas/a.yaml#L12');
+    expect(lineLink(undefined, 'personas/a.yaml', 12)).toBeUndefined();
+  });
+
+  it('are absent without a repository', () => {
+    expect(forgeLinks(undefined, 'personas/clara.yaml', 'x')).toBeUndefined();
+  });
+});
