@@ -33,7 +33,6 @@ export const rooms: readonly Room[] = [
   { name: 'paper', holds: 'fonts, sheets, booklet and pictures; Typst and satori', disk: true },
   { name: 'browser', holds: 'the scripts of the site' },
   { name: 'integration.ts', holds: 'what Astro is given' },
-  { name: 'pages', holds: 'the addresses that Astro makes pages for' },
   { name: 'site', holds: 'build, dev, preview, publish; astro/ alone knows Astro', disk: true },
   { name: 'cli', holds: 'one file a command', disk: true },
 ];

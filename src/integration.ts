@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Handbook } from './handbook/handbook.ts';
-import { type Pages, type PagesContext, pagesOf } from './page-types/all.ts';
+import { type Pages, type PagesContext, pagesOf } from './page-types/index.ts';
 
 /** What pages are made from. */
 export interface Shown extends PagesContext {
@@ -8,6 +9,11 @@ export interface Shown extends PagesContext {
   /** Whether the site can be searched. */
   search?: boolean;
 }
+
+/** The one route of the site. */
+export const route = '/[...path]';
+// Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
+const entrypoint = fileURLToPath(new URL('../src/page-types/route.astro', import.meta.url));
 
 const MODULE = 'virtual:handbook';
 const RESOLVED = `\0${MODULE}`;
@@ -30,12 +36,14 @@ export function show({ handbook, search = false, ...context }: Shown): Pages {
   return pages;
 }
 
-/** Lets pages import `virtual:handbook`. */
+/** Gives Astro the pages, which import `virtual:handbook`. */
 export function handbookIntegration(): AstroIntegration {
   return {
     name: 'persona-handbook',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        // While somebody writes, only the page that is asked for is made.
+        injectRoute({ pattern: route, entrypoint, prerender: command !== 'dev' });
         updateConfig({
           vite: {
             plugins: [

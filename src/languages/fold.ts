@@ -1,7 +1,7 @@
 /** Letters that are more than a letter with an accent, as they are typed where no key has them. */
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't', ς: 'σ' };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-const APOSTROPHES = /[’‘‛ʼʹ\u0374′´`＇]/g;
+const APOSTROPHES = /[’‘‛ʼʹ′`]/g;
 /** A number in groups of three digits, or a French telephone number in groups of two. */
 const GROUPED = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\s\d{3})+|0\d(?:\s\d\d){4})(?!\d)/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
@@ -9,9 +9,9 @@ const PART = /[\p{L}\p{M}\p{N}]+/gu;
 /** A text in small letters that stand alone, with their accents: one sort of apostrophe, and nothing that is not seen. */
 export function spell(text: string): string {
   const small = text
-    .replace(APOSTROPHES, "'")
+    // This one alone would be taken for a space and an accent; a double prime is made of two.
+    .replace(/´/g, "'")
     .normalize('NFKD')
-    // A double prime is made of two primes.
     .replace(APOSTROPHES, "'")
     .replace(/\p{DI}/gu, '')
     .toLowerCase();

@@ -1,9 +1,11 @@
-import { type Entity, type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
-import { type AnyPage, pageOf } from '../page-types/entity/any-page.ts';
+import { type Entity, entityKinds, type Handbook } from '../handbook/handbook.ts';
+import { pageOf } from '../page-types/entity/any-page.ts';
+import type { EntityPage } from '../page-types/entity/entity.ts';
+import type { GuidePage } from '../page-types/guide/guide.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { allOf, resolve } from '../reading/resolve.ts';
+import { allOf } from '../reading/resolve.ts';
 import { type View, viewIn } from '../reading/view.ts';
 import { facetsOf } from './facets.ts';
 import { placesOf } from './places.ts';
@@ -14,28 +16,25 @@ export function* searchRecords(handbook: Handbook): Generator<SearchRecord> {
   for (const language of handbook.config.languages) {
     const view = viewIn(handbook, language);
     for (const kind of entityKinds) {
-      for (const { id } of allOf(handbook, kind)) {
-        const page = pageOf(view, kind, id);
-        const record = page && recordOf(view, kind, id, page);
+      for (const entity of allOf(handbook, kind)) {
+        const record = recordOf(view, entity, pageOf(view, entity));
         if (record) yield record;
       }
     }
   }
 }
 
-/** A page as the search sees it; undefined where it is found under another address, or in another language. */
-export function recordOf(view: View, kind: EntityKind, id: string, page: AnyPage): SearchRecord | undefined {
-  const entity: Entity | undefined = resolve(view.handbook, kind, id);
-  if (!entity || page.type === 'moved') return undefined;
+/** The page of an entity as the search sees it; undefined where it is found in another language. */
+export function recordOf(view: View, entity: Entity, page: EntityPage | GuidePage): SearchRecord | undefined {
   const { name, role, summary } = page.head;
   // A page that is not translated, down to its title, is found in its own language.
   if (name.lang && !entity.translations.has(view.language)) return undefined;
   const line = role ?? summary;
   const hue = hueOf(view.handbook, entity);
   return {
-    href: pageHref(view, kind, id),
+    href: pageHref(view, entity.kind, entity.id),
     language: view.language,
-    kind,
+    kind: entity.kind,
     name: name.text,
     ...(line && !line.lang && { line: line.text }),
     ...(entity.kind === 'persona' && faceOf(view, entity)),

@@ -10,7 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { show } from '../integration.ts';
-import type { OnPage, Pages, PagesContext } from '../page-types/all.ts';
+import { type PageAddress, type Pages, type PagesContext, pageFiles } from '../page-types/index.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
 import { publishedFonts, siteFonts } from '../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../paper/images/logo.ts';
@@ -20,7 +20,7 @@ import { openSearch, type SearchIndex, searchFolder, searchScript } from '../sea
 import { recordOf } from '../search/records.ts';
 import { type Images, openImages } from '../source/image/gate.ts';
 import type { ReadFile } from '../source/read.ts';
-import { type Address, openRenderer, type Renderer } from './astro/renderer.ts';
+import { openRenderer, type Renderer } from './astro/renderer.ts';
 import { parts } from './astro/renderer-parts.ts';
 import { copyPublic } from './copy-public.ts';
 import { startDataFiles } from './data-files.ts';
@@ -86,18 +86,18 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const place = placeOf(root);
     const renderer = await openRenderer(place, settings);
     const search = await opening;
-    const shown = showIn({ ...options, logo }, search);
-    const addresses = await renderer.addresses();
-    const [late, soon] = [addresses.filter(isLate), addresses.filter((address) => !isLate(address))];
+    const shown = showIn({ ...options, logo });
+    const addresses = shown.addresses();
+    const [late, soon] = [addresses.filter((one) => one.late), addresses.filter((one) => !one.late)];
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
-    if (search) await modelAll(addresses, shown);
+    if (search) await searchAll(search, soon, shown);
     const searching = search?.files(handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
     const fonts = siteFonts(options.fonts);
     const store = options.reuse ? openPageStore(place, { ...settings, fonts }) : undefined;
     const job = { renderer, pages: shown, outDir, store };
-    const pages = await writePages({ ...job, addresses: soon, onMade });
+    await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(outDir, renderer);
     await writeImages(outDir, images, gate);
     await drawPortraits(outDir, handbook);
@@ -114,12 +114,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const faults = await printKit.faults;
     const missed: ReadonlySet<string> = faults.length > 0 ? missedFiles(options) : new Set();
     // Pages that lead to what is not there are made again, without.
-    const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }, undefined) : shown;
-    const leading = soon.filter((one) => missed.size > 0 && (isOfCodes(one) || leadsTo(missed, shown.at(one.href))));
-    await writePages({ ...job, pages: again, addresses: leading });
-    const latePages = await writePages({ ...job, pages: again, addresses: late });
+    const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }) : shown;
+    const leading = soon.filter(({ path, about }) => missed.size > 0 && about && leadsTo(missed, shown.at(path)));
+    await writePages({ ...job, pages: again, addresses: [...leading, ...late] });
+    for (const path of pageFiles) writeOne(outDir, { path, content: again.file(path) ?? '' });
     store?.save();
-    return { pages: pages + latePages, faults: [...faults, ...(await copyPublic(root, outDir))] };
+    return { pages: addresses.length, faults: [...faults, ...(await copyPublic(root, outDir))] };
   } finally {
     const closing = opening?.then((search) => search.close()).catch(() => {});
     await Promise.all([beside?.stop(), closing]);
@@ -128,35 +128,30 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 type ShowOptions = BuildOptions & Pick<PagesContext, 'logo'>;
 
-/** Gives the handbook to pages; each one of an entity is read by the search as it is made. */
-function showIn(
-  { handbook, diagnostics, today, history, kit, printKit, logo, fonts }: ShowOptions,
-  search: SearchIndex | undefined,
-): Pages {
-  const onPage: OnPage = (view, kind, id, page) => {
-    const record = recordOf(view, kind, id, page);
-    if (record) search?.add(record);
-  };
+/** Gives the handbook to pages. */
+function showIn({ handbook, diagnostics, today, history, kit, printKit, logo, fonts, search }: ShowOptions): Pages {
   return show({
     handbook,
     ...(diagnostics && { diagnostics }),
     today,
-    ...(history && { history }),
+    history,
     kit,
     logo,
     fonts: siteFonts(fonts),
     printed: () => printKit.printed,
     unmade: () => printKit.faults,
-    search: search !== undefined,
-    onPage,
+    search: search === true,
   });
 }
 
 /** Makes the models of all pages that are searched, those of content. Between two of them, what the search was sent is on its way. */
-async function modelAll(addresses: readonly Address[], pages: Pages): Promise<void> {
-  for (const { href, route } of addresses) {
-    if (!route.component.endsWith('/[id].astro')) continue;
-    pages.at(href);
+async function searchAll(search: SearchIndex, addresses: readonly PageAddress[], pages: Pages): Promise<void> {
+  // In the order of their paths, so that the index does not hang on how pages are listed.
+  for (const { path, view, about, searched } of addresses.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const page = searched && (await pages.at(path));
+    if (!page || !about || (page.type !== 'entity' && page.type !== 'guide')) continue;
+    const record = recordOf(view, about, page);
+    if (record) search.add(record);
     await turn();
   }
 }
@@ -165,16 +160,6 @@ async function modelAll(addresses: readonly Address[], pages: Pages): Promise<vo
 async function copyAssets(outDir: string, { folder }: Renderer): Promise<void> {
   const ours = join(folder, parts.assets);
   if (existsSync(ours)) await cp(ours, outDir, { recursive: true, dereference: true });
-}
-
-/** The list of printed codes names the sheets that there are. */
-function isOfCodes({ pathname }: Address): boolean {
-  return pathname.endsWith('p/codes.json');
-}
-
-/** The page of all that can be printed waits for the sheets. */
-function isLate({ route }: Address): boolean {
-  return /\/print\/index\.astro$/.test(route.component);
 }
 
 /** Images as they were made anew; one that was taken away since the check is left out. */

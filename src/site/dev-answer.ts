@@ -16,6 +16,8 @@ export interface DevState {
   portrait: (name: string) => Promise<string | undefined>;
   /** The files of the company’s fonts, by their path on the site. */
   fonts: ReadonlyMap<string, Uint8Array>;
+  /** A file that is made as pages are, by its path on the site. */
+  page: (path: string) => string | undefined;
   /** The files of the search, made when the first of them is asked for. */
   search: () => Promise<SearchFiles>;
 }
@@ -28,8 +30,6 @@ export interface Served {
   workshop: string;
 }
 
-/** The files of a site that Astro makes as it makes pages. */
-const MADE = /^(?:brand\.css|favicon\.svg|p\/codes\.json)$/;
 /** No file of a site is larger. */
 const MOST_BYTES = 2 ** 30;
 
@@ -44,7 +44,6 @@ export async function answer(served: Served, state: DevState, request: IncomingM
   if (asked.kind === 'file') {
     const known = await fileOf(served, state, asked.path);
     if (known) return send(response, 200, mediaTypeOf(asked.path), known);
-    if (MADE.test(asked.path)) return true;
   }
   if (state.faults) return send(response, 500, 'text/html; charset=utf-8', state.faults('/@vite/client'));
   // What is not there is asked of Astro under a name that nothing has.
@@ -86,7 +85,7 @@ async function fileOf({ root }: Served, state: DevState, path: string): Promise<
   if (font) return font;
   if (image !== undefined) return state.image(image);
   if (portrait !== undefined) return state.portrait(portrait);
-  return search === undefined ? undefined : (await state.search()).get(search);
+  return search === undefined ? state.page(path) : (await state.search()).get(search);
 }
 
 function bytesOf(root: string, path: string): Uint8Array | undefined {

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { PageStore } from '../cache/page-store.ts';
-import type { Pages } from '../page-types/all.ts';
-import type { Address, Renderer } from './astro/renderer.ts';
+import type { PageAddress, Pages } from '../page-types/index.ts';
+import type { Renderer } from './astro/renderer.ts';
 
 export interface PagesJob {
-  addresses: readonly Address[];
+  addresses: readonly PageAddress[];
   renderer: Renderer;
   pages: Pages;
   outDir: string;
@@ -16,10 +16,9 @@ export interface PagesJob {
   onMade?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Writes pages of a site, and what is made as pages are. Returns how many pages there are. */
-export async function writePages(job: PagesJob): Promise<number> {
+/** Writes pages of a site. */
+export async function writePages(job: PagesJob): Promise<void> {
   const { addresses } = job;
-  const total = addresses.filter(({ route }) => route.type === 'page').length;
   let done = 0;
   const writing = new Set<Promise<unknown>>();
   for (const address of addresses) {
@@ -29,10 +28,9 @@ export async function writePages(job: PagesJob): Promise<number> {
     writing.add(written);
     // Files are written while more pages are made. Whoever else waits gets a turn as well: the processes beside this one.
     await (writing.size < AT_ONCE ? turn() : Promise.race(writing));
-    if (address.route.type === 'page') job.onMade?.(++done, total);
+    job.onMade?.(++done, addresses.length);
   }
   await Promise.all(writing);
-  return total;
 }
 
 /** How many pages are on their way to the disk at once. */
@@ -44,22 +42,21 @@ async function write(file: string, content: string): Promise<void> {
 }
 
 /**
- * A page that shows what it showed at the last build is taken from there. It is made from its model alone, so that whatever
+ * A page about one thing that shows what it showed at the last build is taken from there. It is made from its model alone, so that whatever
  * changes it, in its own file or in another, changes its key.
  */
-async function contentOf(address: Address, { renderer, pages, store }: PagesJob): Promise<string> {
-  const model = store && pages.at(address.href);
-  if (!store || !model) return renderer.render(address);
+async function contentOf({ path, href, about }: PageAddress, { renderer, pages, store }: PagesJob): Promise<string> {
+  const model = store && about && (await pages.at(path));
+  if (!store || !model) return renderer.render(href);
   const key = store.keyOf(model);
   const kept = store.get(key);
   if (kept !== undefined) return kept;
-  const html = await renderer.render(address);
+  const html = await renderer.render(href);
   store.set(key, html);
   return html;
 }
 
 /** Pages are folders, so that their addresses end in a slash; servers look for the page of lost readers under its own name. */
-function fileOf({ pathname, route }: Address): string {
-  if (route.type !== 'page') return pathname;
-  return pathname === '/404' ? '404.html' : join(pathname, 'index.html');
+function fileOf({ path }: PageAddress): string {
+  return path === '404' ? '404.html' : join(path, 'index.html');
 }

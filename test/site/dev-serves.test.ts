@@ -158,7 +158,7 @@ describe('dev serves what its audience may see, and nothing else', () => {
   });
 
   it('nothing of how a module fails', async () => {
-    const page = join(import.meta.dirname, '../../src/pages/404.astro');
+    const page = join(import.meta.dirname, '../../src/page-types/route.astro');
     for (const path of ['/@id/astro:content', `/@fs${page}?astro&type=script&index=0&lang.ts`]) {
       const { status, text } = await get(path);
       expect([path, status, text]).toEqual([path, 404, expect.not.stringMatching(/ at |node_modules/)]);

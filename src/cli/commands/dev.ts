@@ -42,7 +42,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     const { handbook, images, diagnostics: told } = forReaders(call, checked);
     io.err(reportFor(root, diagnostics, language, io.colour));
     const logo = (await logoOf(published, handbook))?.look;
-    show({ handbook, diagnostics: told, today: call.today, history, logo, fonts: siteFonts(fonts), search: true });
+    const pages = show({ handbook, diagnostics: told, today: call.today, history, logo, fonts: siteFonts(fonts), search: true });
     const faults = hasErrors(checked)
       ? (script: string) => toHtmlPage(diagnostics, openTo(handbook, checked.handbook), language, script)
       : undefined;
@@ -53,7 +53,8 @@ export async function startDev(call: Call): Promise<DevSite> {
     };
     const shown = new Set(images);
     const image = async (path: string) => (shown.has(path) ? (await published.get(path))?.bytes : undefined);
-    return { checked, state: { faults, image, portrait, fonts: publishedFonts(fonts), search: onUse(() => makeSearch(handbook)) } };
+    const search = onUse(() => makeSearch(handbook));
+    return { checked, state: { faults, image, portrait, fonts: publishedFonts(fonts), page: pages.file, search } };
   };
   const { checked, state } = await load();
   const { config } = checked.handbook;

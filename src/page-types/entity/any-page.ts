@@ -1,22 +1,17 @@
-import type { EntityKind } from '../../handbook/handbook.ts';
+import type { Entity } from '../../handbook/handbook.ts';
 import type { NavLink } from '../../reading/frame.ts';
-import { resolve } from '../../reading/resolve.ts';
 import type { View } from '../../reading/view.ts';
 import { icpPage, segmentPage } from '../audience/audience.ts';
 import { type GuidePage, guidePage } from '../guide/guide.ts';
 import { shelvesOf } from '../list/list.ts';
-import { movedPage } from '../moved/moved.ts';
 import { personaPage } from '../persona/persona.ts';
 import { recordPage } from '../record/record.ts';
 import type { EntityPage, MovedPage } from './entity.ts';
 
 export type AnyPage = EntityPage | GuidePage | MovedPage;
 
-/** The page at an id, present or former; undefined where there is none. */
-export function pageOf(view: View, kind: EntityKind, id: string): AnyPage | undefined {
-  const entity = resolve(view.handbook, kind, id);
-  if (!entity) return undefined;
-  if (entity.id !== id) return movedPage(view, entity, id);
+/** The page of an entity. */
+export function pageOf(view: View, entity: Entity): EntityPage | GuidePage {
   switch (entity.kind) {
     case 'persona':
       return personaPage(view, entity);

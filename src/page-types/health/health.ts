@@ -4,6 +4,7 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
+import type { PageType } from '../page-type.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type PersonaTable, personaTable } from './personas.ts';
@@ -27,6 +28,7 @@ export type PartName = (typeof partNames)[number];
 
 /** What is left to do, for those who keep the handbook. */
 export interface HealthPage {
+  type: 'health';
   frame: Frame;
   title: Text;
   lead: Text[];
@@ -42,6 +44,11 @@ export interface HealthPage {
   translations: LanguageProgress[];
   gaps: Gaps;
 }
+
+/** The page of what is left to do. */
+export const healthPages: PageType<HealthPage> = {
+  addresses: (view, { diagnostics }) => [{ href: healthHref(view), make: () => healthPage(view, diagnostics) }],
+};
 
 /** Makes the page of what is left to do. Everything is counted in what its readers may see. */
 export function healthPage(view: View, diagnostics: readonly Diagnostic[]): HealthPage {
@@ -65,6 +72,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     return [name, { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) }];
   });
   return {
+    type: 'health',
     frame: frameOf(view, { title: said(health.title).text, at: (other) => healthHref(other) }),
     title: said(health.title),
     lead: leadOf(view),

@@ -9,8 +9,10 @@ import { type View, word } from '../../reading/view.ts';
 import { facetsOf } from '../list/facets.ts';
 import { chosenHref, type Gallery, galleryOf } from '../list/gallery.ts';
 import { type Shelf, shelvesOf } from '../list/list.ts';
+import type { PageType } from '../page-type.ts';
 
 export interface HomePage {
+  type: 'home';
   frame: Frame;
   title: Text;
   company: string;
@@ -32,6 +34,11 @@ export interface DepartmentEntry {
   guidance: { label: string; href?: string };
 }
 
+/** The home page of each language. */
+export const homePages: PageType<HomePage> = {
+  addresses: (view) => [{ href: homeHref(view), make: () => homePage(view) }],
+};
+
 /** Makes the home page. */
 export function homePage(view: View): HomePage {
   const frame = frameOf(view, { at: homeHref });
@@ -40,6 +47,7 @@ export function homePage(view: View): HomePage {
   const charter = charterOf(view);
   const departments = child(configValue(view), 'departments');
   return {
+    type: 'home',
     frame,
     title: frame.siteTitle,
     company: frame.company,

@@ -11,6 +11,7 @@ import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, items } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
+import type { PageType } from '../page-type.ts';
 import { facetsOf } from './facets.ts';
 import { chosenHref, type Gallery, galleryOf } from './gallery.ts';
 
@@ -30,6 +31,7 @@ export interface Shelf {
 
 /** A page that lists everything of a kind. */
 export interface ListPage {
+  type: 'list';
   frame: Frame;
   title: Text;
   lead: string;
@@ -41,11 +43,19 @@ export interface ListPage {
   sources?: { title: Text; entries: Entry[] };
 }
 
+const listedKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];
+
+/** The pages that list everything of a kind. */
+export const listPages: PageType<ListPage> = {
+  addresses: (view) => listedKinds.map((kind) => ({ href: indexHref(view, kind), make: () => listPage(view, kind) })),
+};
+
 /** Makes the page that lists everything of a kind. */
 export function listPage(view: View, kind: ListedKind): ListPage {
   const title = word(view, view.words.plural[kind]);
   const sources = kind === 'record' ? sourcesOf(view) : undefined;
   return {
+    type: 'list',
     frame: frameOf(view, { title: title.text, section: kind, at: (other) => indexHref(other, kind) }),
     title,
     lead: word(view, view.words.home.lead[kind]).text,

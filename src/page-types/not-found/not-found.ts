@@ -1,9 +1,11 @@
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { codesHref, homeHref, indexHref } from '../../reading/href.ts';
 import { type View, viewIn, word } from '../../reading/view.ts';
+import type { PageType } from '../page-type.ts';
 
 /** What an address that leads nowhere shows: one page for all languages, as nobody knows which the reader's is. */
 export interface NotFoundPage {
+  type: 'not-found';
   frame: Frame;
   languages: LostReader[];
   /** Where the codes of all sheets are. */
@@ -30,10 +32,16 @@ export type PaperSayings = Pick<
 
 const kinds = ['persona', 'segment', 'record', 'guide'] as const;
 
+/** The one page for addresses that lead nowhere, under the name that servers look for. */
+export const notFoundPages: PageType<NotFoundPage> = {
+  addresses: (view, { views }) => (view === views[0] ? [{ href: `${view.base}404/`, make: () => notFoundPage(view) }] : []),
+};
+
 /** Makes the page for addresses that lead nowhere. */
 export function notFoundPage(view: View): NotFoundPage {
   const views = view.handbook.config.languages.map((language) => viewIn(view.handbook, language));
   return {
+    type: 'not-found',
     frame: frameOf(view, { title: word(view, view.words.notFound.title).text, at: homeHref }),
     languages: views.map(lostReader),
     codes: codesHref(view),

@@ -14,6 +14,7 @@ import { reportLanguages } from '../../report/language.ts';
 import { word as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
+import type { PageType } from '../page-type.ts';
 import { type Command, commandsOf } from './commands.ts';
 import { fileSize } from './file-size.ts';
 
@@ -46,6 +47,7 @@ export interface ReadyGroup {
 
 /** Everything that can be printed: what is ready, and the commands for the rest. */
 export interface PrintPage {
+  type: 'print-centre';
   frame: Frame;
   title: Text;
   lead: Text;
@@ -61,6 +63,13 @@ export interface PrintPage {
 /** From how many personas on there is a name to look for. */
 const WORTH_FILTERING = 12;
 
+/** The page of all that can be printed: it waits for what is being made. */
+export const printPages: PageType<PrintPage> = {
+  addresses: (view, { printed, unmade }) => [
+    { href: printHref(view), late: true, make: async () => printPage(view, await printed(), await unmade()) },
+  ],
+};
+
 /** Makes the page of all that can be printed. */
 export function printPage(view: View, files: readonly PrintedFile[], faults: readonly Diagnostic[] = []): PrintPage {
   const { printCentre: words } = view.words;
@@ -73,6 +82,7 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
   const { commands } = words;
   const count = groups.reduce((sum, group) => sum + group.people.length, 0);
   return {
+    type: 'print-centre',
     frame: frameOf(view, { title: said(words.title).text, description: said(words.lead).text, at: (other) => printHref(other) }),
     title: said(words.title),
     lead: said(words.lead),

@@ -8,10 +8,12 @@ import { entityTitle } from '../../reading/title.ts';
 import { child, entityValue, textOf } from '../../reading/value.ts';
 import { word } from '../../reading/view.ts';
 import type { CurrentSheet } from '../../sheets/printed-sheets.ts';
+import type { PageType } from '../page-type.ts';
+import { codesOf } from './printed-codes.ts';
 
 /** What the code on a printed sheet leads to: whether the sheet is still to be trusted, and the way on. */
-export interface SheetPage {
-  type: 'sheet';
+export interface CodePage {
+  type: 'printed-code';
   frame: Frame;
   title: Text;
   lead: Text;
@@ -24,14 +26,27 @@ export interface SheetPage {
   retired: boolean;
 }
 
+/** The pages that the codes on printed sheets lead to. To list their addresses, all that sheets say has to be read. */
+export const codePages: PageType<CodePage> = {
+  folder: 'p',
+  addresses: (view, { views }) => {
+    const { codes, twin } = codesOf(views);
+    return codes(view.language).map((sheet) => ({
+      href: codeHref(view, sheet.code),
+      make: () => codePage(sheet, (language) => twin(language, sheet)),
+      about: sheet.entity,
+    }));
+  },
+};
+
 /**
  * Makes the page of a sheet that is as it would be printed today.
  * @param twin the code of the same sheet in another language.
  */
-export function sheetPage(
+export function codePage(
   { view, entity, department, code, page, file, day, retired }: CurrentSheet,
   twin: (language: string) => string,
-): SheetPage {
+): CodePage {
   const { sheet } = view.words.printCentre;
   const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
   const value = entityValue(view, entity);
@@ -39,7 +54,7 @@ export function sheetPage(
   const { name } = entity.data;
   const hue = hueOf(view.handbook, entity);
   return {
-    type: 'sheet',
+    type: 'printed-code',
     frame: frameOf(view, {
       title: `${name} – ${said(sheet.code, { code }).text}`,
       section: entity.kind === 'persona' ? 'persona' : 'segment',

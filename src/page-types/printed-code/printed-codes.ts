@@ -1,57 +1,40 @@
 import type { View } from '../../reading/view.ts';
 import { type CurrentSheet, codesJson, currentSheets, knownSheets } from '../../sheets/printed-sheets.ts';
-import { type SheetPage, sheetPage } from './printed-code.ts';
 
-/** The pages that the codes on printed sheets lead to. */
-export interface SheetPages {
-  paths(): { params: { lang: string | undefined; code: string } }[];
-  page(code: string): SheetPage | undefined;
-  /** The same by the address of the page. */
-  at(href: string): SheetPage | undefined;
-  codes(): string;
+/** The codes of all sheets of a site. */
+export interface Codes {
+  /** The sheets that have pages, in a language: none on a site that prints nothing. */
+  codes(language: string): readonly CurrentSheet[];
+  /** The code of the same sheet in another language. */
+  twin(language: string, sheet: CurrentSheet): string;
+  /** What tells an old sheet from an unknown one, for the page that a lost address shows. */
+  json(): string;
 }
 
 /**
- * Makes them when the first is asked for: a site that is being written may never be. A site that prints nothing has none: whoever
- * comes with a code is led to the living page, by what it says of whose sheet it is.
+ * The codes of a site, read once, when the first is asked for: one that is being written may never be. A site that prints nothing has
+ * no pages of codes: whoever comes with one is led to the living page, by what it says of whose sheet it is.
  */
-export function sheetPages(views: () => readonly View[]): SheetPages {
-  let made: { sheets: ReadonlyMap<string, CurrentSheet>; codes: ReadonlyMap<string, string> } | undefined;
-  const all = () => {
-    made ??= collect(views());
+export function codesOf(views: readonly View[]): Codes {
+  const known = read.get(views);
+  if (known) return known;
+  const printsNothing = views.some(({ kit }) => kit?.formats.length === 0);
+  let made: readonly CurrentSheet[] | undefined;
+  const sheets = () => {
+    made ??= printsNothing ? [] : views.flatMap(currentSheets);
     return made;
   };
-  const page = (code: string): SheetPage | undefined => {
-    const { sheets, codes } = all();
-    const sheet = sheets.get(code);
-    return sheet && sheetPage(sheet, (language) => codes.get(nameOf(language, sheet)) ?? code);
+  let named: ReadonlyMap<string, string> | undefined;
+  const codes: Codes = {
+    codes: (language) => sheets().filter(({ view }) => view.language === language),
+    twin(language, { key, code }) {
+      named ??= new Map(sheets().map((sheet) => [`${sheet.view.language}/${sheet.key}`, sheet.code]));
+      return named.get(`${language}/${key}`) ?? code;
+    },
+    json: () => codesJson(printsNothing ? views.flatMap(knownSheets) : sheets()),
   };
-  return {
-    paths: () =>
-      views().some(printsNothing)
-        ? []
-        : [...all().sheets.values()].map(({ code, view: { language, original } }) => ({
-            params: { lang: language === original ? undefined : language, code },
-          })),
-    page,
-    at: (href) => (/\/p\/[^/]+\/$/.test(href) ? page(href.split('/').at(-2) ?? '') : undefined),
-    codes: () => codesJson(views().some(printsNothing) ? views().flatMap(knownSheets) : [...all().sheets.values()]),
-  };
+  read.set(views, codes);
+  return codes;
 }
 
-function printsNothing({ kit }: View): boolean {
-  return kit?.formats.length === 0;
-}
-
-function collect(views: readonly View[]) {
-  const sheets = views.flatMap(currentSheets);
-  return {
-    sheets: new Map(sheets.map((sheet) => [sheet.code, sheet])),
-    codes: new Map(sheets.map((sheet) => [nameOf(sheet.view.language, sheet), sheet.code])),
-  };
-}
-
-/** The same sheet in another language is about the same subject. */
-function nameOf(language: string, { key }: Pick<CurrentSheet, 'key'>): string {
-  return `${language}/${key}`;
-}
+const read = new WeakMap<readonly View[], Codes>();

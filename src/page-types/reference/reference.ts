@@ -6,6 +6,7 @@ import { referenceHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
 import { docOf } from '../../schema/field.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
+import type { PageType } from '../page-type.ts';
 import { kindOfValue } from './value-kind.ts';
 
 /** One key that a file may hold. */
@@ -33,6 +34,7 @@ export interface KeyTable {
 
 /** Every key of the model, as its schema documents it: this page cannot say anything else than the check does. */
 export interface ReferencePage {
+  type: 'reference';
   frame: Frame;
   lang?: string;
   title: string;
@@ -43,6 +45,11 @@ export interface ReferencePage {
 
 const kinds = ['persona', 'segment', 'icp', 'record', 'guide', 'config'] as const;
 
+/** The page of all keys that a file may hold. */
+export const referencePages: PageType<ReferencePage> = {
+  addresses: (view) => [{ href: referenceHref(view), make: () => referencePage(view) }],
+};
+
 /** Makes the page of all keys. */
 export function referencePage(view: View): ReferencePage {
   const plain = wordsFor(view.language);
@@ -51,6 +58,7 @@ export function referencePage(view: View): ReferencePage {
   const schemas = schemasFor(view.handbook.config.extraFields);
   const shared = sharedParts(schemas.persona);
   return {
+    type: 'reference',
     frame: frameOf(view, { title: reference.title, section: 'guide', at: referenceHref }),
     ...(words.language !== view.language.split('-')[0] && { lang: words.language }),
     title: reference.title,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../../cache/package-folder.ts';
 
 const src = realpathSync(fileURLToPath(new URL('../../../src/', import.meta.url)));
-const rooms = ['blocks', 'browser', 'design', 'languages', 'page-types', 'pages', 'search'];
+const rooms = ['blocks', 'browser', 'design', 'languages', 'page-types', 'search'];
 
 /** The folders of the code that a browser may ask for while somebody writes: ours, and that of what serves it. */
 export const ownModules: string[] = [...rooms.map((room) => join(src, room)), packageFolder('astro'), packageFolder('vite')];

@@ -7,28 +7,20 @@ import { isRunning } from '../../cache/is-running.ts';
 import { lineKey } from '../../cache/line-store.ts';
 import type { Place } from '../../cache/place.ts';
 import { hasFolderSeal, sealFolder } from '../../cache/sealed-folder.ts';
+import { route } from '../../integration.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
-
-/** A page to be made, or a file that is made as pages are. */
-export interface Address {
-  /** Its path below the base, as in `/personas/ana/`. */
-  pathname: string;
-  /** The same as pages are asked for: with the base, and the slash that a page ends in. */
-  href: string;
-  route: RouteData;
-}
 
 /** Astro’s compiled components, ready to be given models: what a build needs of Astro, without the bundler. */
 export interface Renderer {
   /** The folder that it was read from. */
   folder: string;
-  addresses(): Promise<Address[]>;
-  render(address: Address): Promise<string>;
+  /** Makes the page at an address of the site. */
+  render(href: string): Promise<string>;
 }
 
 /** What the entry of Astro’s own compiled code gives. */
 interface App {
-  manifest: unknown;
+  manifest: { routes: readonly { routeData: RouteData }[] };
   routeCache: { clearAll(): void };
   setInternals(internals: { pagesByKeys: Map<string, unknown> }): void;
   setOptions(options: { settings: { scripts: [] }; logger: unknown }): void;
@@ -50,19 +42,13 @@ export async function openRenderer(place: Place, settings: RendererSettings): Pr
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   // The code is read once a process, and a process may build twice.
   app.routeCache.clearAll();
-  const base = settings.base.replace(/\/$/, '');
+  const routeData = app.manifest.routes.find(({ routeData: { route: own } }) => own === route)?.routeData;
+  if (!routeData) throw new Error(`${folder} knows no ${route}`);
   return {
     folder,
-    async addresses() {
-      const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
-      const paths = await new StaticPaths(app as never).getAll();
-      const slashed = (pathname: string, { type }: RouteData) => (type === 'page' ? pathname.replace(/\/?$/, '/') : pathname);
-      return paths.map(({ pathname, route }) => ({ pathname, route, href: base + slashed(pathname, route) }));
-    },
-    async render({ href, route }) {
-      const response = await app.render(new Request(new URL(href, 'http://localhost')), { routeData: route });
-      // A page for readers who are lost says so to whoever asks; anything else than a page is no page.
-      if (response.status !== 200 && response.status !== 404) throw new Error(`${href} is answered with status ${response.status}`);
+    async render(href) {
+      const response = await app.render(new Request(new URL(href, 'http://localhost')), { routeData });
+      if (response.status !== 200) throw new Error(`${href} is answered with status ${response.status}`);
       return response.text();
     },
   };

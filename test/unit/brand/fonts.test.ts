@@ -3,7 +3,7 @@ import type { FileStore } from '../../../src/cache/file-store.ts';
 import { fontRules } from '../../../src/design/font-rules.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { pagesOf } from '../../../src/page-types/all.ts';
+import { pagesOf } from '../../../src/page-types/index.ts';
 import { facesFor, isOfFamily } from '../../../src/paper/fonts/brand/choice.ts';
 import { brandFonts } from '../../../src/paper/fonts/brand/fonts.ts';
 import { publishedFonts, siteFonts } from '../../../src/paper/fonts/brand/site-fonts.ts';
@@ -52,7 +52,7 @@ async function company(fonts: string, files: Record<string, string | Uint8Array>
     sheets: (compiler = startCompiler(type)) =>
       Array.fromAsync(printed({ images, view, personas, formats, type, written, compiler, content: handbook })),
     pictures: () => Array.fromAsync(pictures({ images, view, entities: personas, formats: ['preview', 'badge'], type })),
-    css: pagesOf(view.handbook, { fonts: siteFonts(found) }).brand(),
+    css: pagesOf(view.handbook, { fonts: siteFonts(found) }).file('brand.css'),
   };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { pagesOf } from '../../../src/page-types/all.ts';
+import { homePage } from '../../../src/page-types/home/home.ts';
+import { pagesOf } from '../../../src/page-types/index.ts';
 import { logoOf } from '../../../src/paper/images/logo.ts';
 import type { PictureFormat } from '../../../src/paper/pictures/formats.ts';
 import { pictures } from '../../../src/paper/pictures/pictures.ts';
@@ -58,17 +59,17 @@ describe('a logo', () => {
   it('stands in the masthead, and names the company where the title does not', async () => {
     const logo = { name: 'logo.svg', bytes: navy };
     const { handbook } = await company(logo);
-    expect(pagesOf(handbook).home('fr').frame.logo).toEqual({ src: '/files/images/logo.svg', alt: '' });
+    expect(homePage(viewIn(handbook, 'fr')).frame.logo).toEqual({ src: '/files/images/logo.svg', alt: '' });
     const named = await company(logo, 'title: Nos clients\n');
-    expect(pagesOf(named.handbook).home('fr').frame.logo?.alt).toBe('Banque du Test');
-    expect(pagesOf((await company()).handbook).home('fr').frame).not.toHaveProperty('logo');
+    expect(homePage(viewIn(named.handbook, 'fr')).frame.logo?.alt).toBe('Banque du Test');
+    expect(homePage(viewIn((await company()).handbook, 'fr')).frame).not.toHaveProperty('logo');
   });
 
   it('has its room in the stylesheet before it is there, and a plate where the page is dark', async () => {
     const { handbook, images } = await company({ name: 'logo.svg', bytes: navy });
     const { look } = (await logoOf(images, handbook)) ?? {};
-    expect(pagesOf(handbook, { logo: look }).brand()).toMatch(/aspect-ratio: 4;.*prefers-color-scheme: dark.*--plate: #/s);
-    expect(pagesOf(handbook).brand()).not.toContain('logo');
+    expect(pagesOf(handbook, { logo: look }).file('brand.css')).toMatch(/aspect-ratio: 4;.*prefers-color-scheme: dark.*--plate: #/s);
+    expect(pagesOf(handbook).file('brand.css')).not.toContain('logo');
   });
 
   it('is told at its line where it cannot be shown', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataFiles } from '../../../src/data/index.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
-import { entityPaths } from '../../../src/page-types/paths.ts';
+import { pagesOf } from '../../../src/page-types/index.ts';
 import { handbookOf, sample } from '../reading/sample.ts';
 
 const handbook = forAudience(await sample(), 'staff');
@@ -95,10 +95,9 @@ describe('llms.txt', () => {
     ] as const) {
       const text = textOf(path);
       expect(text).toMatch(/^# .+\n\n> .+\n/);
-      const pages = (['persona', 'segment', 'icp', 'record', 'guide'] as const).flatMap((kind) => {
-        const folder = { persona: 'personas', segment: 'segments', icp: 'icps', record: 'research', guide: 'guide' }[kind];
-        return entityPaths(handbook, kind).map(({ params }) => `${params.lang ? `${params.lang}/` : ''}${folder}/${params.id}/`);
-      });
+      const pages = pagesOf(handbook)
+        .addresses()
+        .map(({ path }) => `${path}/`);
       const known = new Set([...pages, ...files.map((file) => file.path)]);
       const links = [...text.matchAll(/\]\(https:\/\/personas\.example\.com\/([^)#]*)\)/g)].map((match) => match[1] ?? '');
       expect(links.length).toBeGreaterThan(20);

@@ -5,12 +5,12 @@ import { audiencesOf, forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { pagesOf } from '../../../src/page-types/all.ts';
-import { pageOf } from '../../../src/page-types/entity/any-page.ts';
+import { pagesOf } from '../../../src/page-types/index.ts';
 import { coverageOf } from '../../../src/reading/coverage.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { plantedFiles, plantedHandbook, plantedIn, plantedWords } from '../../support/canaries.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
+import { pageOf } from '../../support/page-of.ts';
 
 const planted = await plantedHandbook();
 const staff = forAudience(planted, 'staff');
@@ -97,7 +97,7 @@ describe('a handbook for an audience', () => {
   });
 
   it('says so at the foot of every printed sheet, in the language of its page', () => {
-    const rules = pagesOf(staff).brand();
+    const rules = pagesOf(staff).file('brand.css');
     expect(rules).toMatch(
       /:root:lang\(fr\) \{ page: sheet-0; \}\s+@page sheet-0 \{ @bottom-right \{ content: "Usage interne \\2013 {2}tous les collaborateurs"/,
     );

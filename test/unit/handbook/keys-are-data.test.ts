@@ -11,7 +11,7 @@ import { schemasFor } from '../../../src/handbook/content-file.ts';
 import { importFile } from '../../../src/import/import.ts';
 import { noMapping, readMapping } from '../../../src/import/mapping-file.ts';
 import { namesOf } from '../../../src/import/names/names.ts';
-import { pagesOf } from '../../../src/page-types/all.ts';
+import { pagesOf } from '../../../src/page-types/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { extraFieldTypes } from '../../../src/schema/extra-field.ts';
 import { own } from '../../../src/schema/own.ts';
@@ -43,13 +43,7 @@ async function outputsOf(files: Record<string, string>) {
   const { handbook: whole, diagnostics } = await checkContent(await contentFolder(files), { today });
   const handbook = forAudience(whole, 'staff');
   const pages = pagesOf(handbook, { today, diagnostics });
-  const said = handbook.config.languages.flatMap((language) => [
-    pages.home(language),
-    pages.health(language),
-    ...(['persona', 'segment', 'record', 'guide'] as const).flatMap((kind) =>
-      pages.entityPaths(kind).map(({ props }) => pages.entity(language, kind, props.id)),
-    ),
-  ]);
+  const said = await Promise.all(pages.addresses().map(({ make }) => make()));
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, today));
   const data = views.flatMap((view) => [...jsonFiles(view)].map(({ content }) => String(content))).join('');
   return {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Entity } from '../../../src/handbook/handbook.ts';
-import { pageOf } from '../../../src/page-types/entity/any-page.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
 import { bookletOf, sheetsIn } from '../../../src/paper/booklet/booklet.ts';
 import { valueAtPath } from '../../../src/reading/citations.ts';
@@ -9,6 +8,7 @@ import { entityTitle, titleOf } from '../../../src/reading/title.ts';
 import { entityValue } from '../../../src/reading/value.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
 import { wordsOf } from '../../../src/text/nodes.ts';
+import { pageOf } from '../../support/page-of.ts';
 import { type ReadPdf, readPdf, squeezed } from '../../support/pdf.ts';
 import { sample, today } from '../reading/sample.ts';
 import { printOne } from './sheets.ts';

@@ -5,7 +5,6 @@ import { stringify } from 'yaml';
 import type { Entity } from '../../../src/handbook/handbook.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { typeset } from '../../../src/languages/index.ts';
-import { pageOf } from '../../../src/page-types/entity/any-page.ts';
 import { resolve } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
@@ -15,6 +14,7 @@ import { parseText } from '../../../src/text/markdown.ts';
 import { wordsOf } from '../../../src/text/nodes.ts';
 import { arbitraryData } from '../../support/arbitrary-data.ts';
 import { runs } from '../../support/chance.ts';
+import { pageOf } from '../../support/page-of.ts';
 import { collapse, saidBy, today } from './sample.ts';
 
 const targets = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../../src/page-types/entity/any-page.ts';
 import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
 import type { Compare } from '../../../src/reading/block.ts';
 import { viewIn } from '../../../src/reading/view.ts';
+import { pageOf } from '../../support/page-of.ts';
 import { handbookOf } from './sample.ts';
 
 const persona = (id: string, more = '') => ({

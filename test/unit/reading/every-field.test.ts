@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Entity, Handbook } from '../../../src/handbook/handbook.ts';
 import { pathKey } from '../../../src/handbook/handbook.ts';
 import { formatsFor, typeset, wordsFor } from '../../../src/languages/index.ts';
-import { pageOf } from '../../../src/page-types/entity/any-page.ts';
 import { allOf } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { unwrap, walk } from '../../../src/schema/walk.ts';
 import { parseText } from '../../../src/text/markdown.ts';
 import { wordsOf } from '../../../src/text/nodes.ts';
+import { pageOf } from '../../support/page-of.ts';
 import { collapse, type Said, saidBy, sample, today } from './sample.ts';
 
 const handbook = await sample();

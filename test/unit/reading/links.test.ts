@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../../src/page-types/entity/any-page.ts';
 import { homePage } from '../../../src/page-types/home/home.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { viewIn } from '../../../src/reading/view.ts';
+import { pageOf } from '../../support/page-of.ts';
 import { handbookOf, sampleIn } from './sample.ts';
 
 const fr = await sampleIn('fr');

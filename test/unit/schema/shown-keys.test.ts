@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { kitOf } from '../../../src/cli/paper.ts';
 import type { SiteFonts } from '../../../src/design/font-rules.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
-import { entityKinds, type Handbook } from '../../../src/handbook/handbook.ts';
+import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { valueAt } from '../../../src/handbook/value-at.ts';
-import { pagesOf } from '../../../src/page-types/all.ts';
-import { printPage } from '../../../src/page-types/print-centre/print-centre.ts';
+import { pageFiles, pagesOf } from '../../../src/page-types/index.ts';
 import { bookletOf } from '../../../src/paper/booklet/booklet.ts';
 import { brandFonts } from '../../../src/paper/fonts/brand/fonts.ts';
 import { siteFonts } from '../../../src/paper/fonts/brand/site-fonts.ts';
@@ -211,21 +210,13 @@ const textOf = (name: Name, data: unknown) =>
 const whole = (name: Name) => ({ ...(sampleValue(schemas[name] as z.ZodType, []) as Data), ...particular[name] });
 
 /** Everything that somebody sees or hears of a handbook, part by part: pages, search, sheets, the booklet, pictures. The JSON for other tools is no part of it. */
-function* shownOf(written: Handbook, fonts: SiteFonts): Generator<unknown> {
+async function* shownOf(written: Handbook, fonts: SiteFonts): AsyncGenerator<unknown> {
   const handbook = forAudience(written, 'staff');
   const kit = kitOf({}, handbook);
   const pages = pagesOf(handbook, { today, kit, fonts });
-  for (const language of handbook.config.languages) {
-    const view = viewIn(handbook, language, today, undefined, kit);
-    for (const kind of entityKinds) {
-      for (const { params, props } of pages.entityPaths(kind)) yield [params, pages.entity(language, kind, props.id)];
-    }
-    yield [pages.home(language), pages.health(language), pages.reference(language), printPage(view, [])];
-    yield (['persona', 'segment', 'record', 'guide'] as const).map((kind) => pages.list(language, kind));
-    yield* paperOf(view);
-  }
-  yield [kit, pages.brand(), pages.icon(), pages.codes(), pages.notFound()];
-  yield pages.sheetPaths().map(({ params }) => pages.sheet(params.code));
+  for (const { path, make } of pages.addresses()) yield [path, await make()];
+  for (const language of handbook.config.languages) yield* paperOf(viewIn(handbook, language, today, undefined, kit));
+  yield [kit, ...pageFiles.map(pages.file)];
   yield [...searchRecords(handbook)];
 }
 
@@ -240,9 +231,9 @@ function* paperOf(view: View): Generator<unknown> {
 }
 
 /** Whether two handbooks are shown alike. Most differ on the first page that is looked at. */
-function isAlike(before: readonly string[], now: Generator<unknown>): boolean {
+async function isAlike(before: readonly string[], now: AsyncIterable<unknown>): Promise<boolean> {
   let at = 0;
-  for (const part of now) if (JSON.stringify(part) !== before[at++]) return false;
+  for await (const part of now) if (JSON.stringify(part) !== before[at++]) return false;
   return at === before.length;
 }
 
@@ -280,13 +271,14 @@ describe('every key of the model is shown: another value changes a page, the sea
       const key = [name, ...leaf.path].join('.');
       const base = baseFor(name, leaf.path);
       if (before.base !== JSON.stringify(base)) {
-        const parts = [...(await shown(load(base).handbook))].map((part) => JSON.stringify(part));
+        const parts: string[] = [];
+        for await (const part of await shown(load(base).handbook)) parts.push(JSON.stringify(part));
         before = { base: JSON.stringify(base), parts };
       }
       const value = otherValue(base, leaf);
       const other = load(changed(base, leaf.path, value));
       if ((value === undefined || errors(other).length > 0) && !DECIDES.has(key)) bad.push(key);
-      if (isAlike(before.parts, await shown(other.handbook))) unseen.push(key);
+      if (await isAlike(before.parts, await shown(other.handbook))) unseen.push(key);
     }
     // A value that is wrong is left out, and then of course something changes.
     expect(bad.filter((key) => !Object.hasOwn(UNSHOWN, key))).toEqual([]);

@@ -1,0 +1,25 @@
+import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { pageHref } from '../../reading/href.ts';
+import { aliasesOf, allOf } from '../../reading/resolve.ts';
+import type { View } from '../../reading/view.ts';
+import { movedPage } from '../moved/moved.ts';
+import type { Address, PageType } from '../page-type.ts';
+import { type AnyPage, pageOf } from './any-page.ts';
+
+/** The pages of all that stands in files, at their present and their former addresses. */
+export const contentPages: PageType<AnyPage> = {
+  addresses: (view) => entityKinds.flatMap((kind) => addressesOf(view, allOf(view.handbook, kind))),
+};
+
+function addressesOf(view: View, entities: readonly Entity[]): Address<AnyPage>[] {
+  const taken = new Set<string>(entities.map(({ id }) => id));
+  const present = entities.map((about): Address<AnyPage> => {
+    return { href: pageHref(view, about.kind, about.id), make: () => pageOf(view, about), about, searched: true };
+  });
+  const former = entities.flatMap((about) =>
+    aliasesOf(about)
+      .filter((alias) => !taken.has(alias) && taken.add(alias))
+      .map((alias): Address<AnyPage> => ({ href: pageHref(view, about.kind, alias), make: () => movedPage(view, about, alias), about })),
+  );
+  return [...present, ...former];
+}

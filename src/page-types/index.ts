@@ -1,0 +1,120 @@
+import { brandRules } from '../design/brand-rules.ts';
+import { fontRules, type SiteFonts } from '../design/font-rules.ts';
+import { iconSvg } from '../design/icon.ts';
+import { type LogoLook, logoRules } from '../design/logo.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { History } from '../history/history.ts';
+import { type Kit, type View, viewIn } from '../reading/view.ts';
+import { contentPages } from './entity/addresses.ts';
+import type { AnyPage } from './entity/any-page.ts';
+import { paperRules } from './frame/paper.ts';
+import { type HealthPage, healthPages } from './health/health.ts';
+import { type HomePage, homePages } from './home/home.ts';
+import { type ListPage, listPages } from './list/list.ts';
+import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
+import type { Address, PageType, Site } from './page-type.ts';
+import { type PrintPage, printPages } from './print-centre/print-centre.ts';
+import { type CodePage, codePages } from './printed-code/printed-code.ts';
+import { codesOf } from './printed-code/printed-codes.ts';
+import { type ReferencePage, referencePages } from './reference/reference.ts';
+
+/** Any page. Its `type` is the folder of its component. */
+export type Page = HomePage | ListPage | AnyPage | ReferencePage | HealthPage | PrintPage | CodePage | NotFoundPage;
+
+/** All types of pages. A new one is a folder, with a line here. */
+const pageTypes: readonly PageType<Page>[] = [
+  homePages,
+  listPages,
+  contentPages,
+  referencePages,
+  healthPages,
+  printPages,
+  codePages,
+  notFoundPages,
+];
+
+/** Where a page is. */
+export interface PageAddress extends Address<Page> {
+  /** The path below the base of the site, without a slash at its end; none for the home page. */
+  path: string;
+  /** The language that it is in, and all else that it was made from. */
+  view: View;
+}
+
+/** Every page of a site, made when it is asked for. */
+export interface Pages {
+  /** Where they are. */
+  addresses(): PageAddress[];
+  /** The page at a path below the base of the site. */
+  at(path: string): Page | Promise<Page> | undefined;
+  /** What stands at an address where there is none. */
+  notFound(): NotFoundPage;
+  /** A file that is made as pages are, by its path below the base of the site. */
+  file(path: string): string | undefined;
+  /** The company's fonts: a page need not ask early for ours where these stand in their place. */
+  fonts(): SiteFonts;
+}
+
+/** What pages are made with, beside the handbook. */
+export interface PagesContext extends Partial<Omit<Site, 'views'>> {
+  /** The day of the run, `YYYY-MM-DD`. */
+  today?: string | undefined;
+  /** When the files last changed. */
+  history?: History | undefined;
+  /** What is made beside the pages. */
+  kit?: Kit;
+  /** How the company's logo looks, where it has one. */
+  logo?: LogoLook | undefined;
+  /** The company's fonts, where it names any. */
+  fonts?: SiteFonts | undefined;
+}
+
+const none = async () => [];
+
+/** The files that are made as pages are. */
+export const pageFiles = ['brand.css', 'favicon.svg', 'p/codes.json'] as const;
+
+/** The pages of a handbook on a day. */
+export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
+  const { today, history, kit, logo, fonts = {}, diagnostics = [], printed = none, unmade = none } = context;
+  const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
+  const site: Site = { views, diagnostics, printed, unmade };
+  const listed = new Map<PageType<Page>, ReadonlyMap<string, PageAddress>>();
+  const listOf = (type: PageType<Page>) => {
+    const known = listed.get(type) ?? byPath(views.flatMap((view) => [...type.addresses(view, site)].map((one) => placed(view, one))));
+    listed.set(type, known);
+    return known;
+  };
+  // A page about one thing is asked for three times: to be searched, to see whether it has changed, and to be rendered.
+  const made = new Map<string, Page | Promise<Page>>();
+  const { colour } = handbook.config.brand ?? {};
+  const files: Readonly<Record<(typeof pageFiles)[number], () => string>> = {
+    'brand.css': () => [brandRules(colour), ...(logo ? logoRules(logo) : []), ...fontRules(fonts), paperRules(handbook), ''].join('\n'),
+    'favicon.svg': () => iconSvg(colour),
+    'p/codes.json': () => codesOf(views).json(),
+  };
+  return {
+    addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
+    at(path) {
+      const known = made.get(path);
+      if (known) return known;
+      const folders = path.split('/');
+      const type = pageTypes.find((each) => (!each.folder || folders.includes(each.folder)) && listOf(each).has(path));
+      const address = type && listOf(type).get(path);
+      const page = address?.make();
+      if (page && address?.about) made.set(path, page);
+      return page;
+    },
+    notFound: () => notFoundPage(views[0] as View),
+    file: (path) => pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0],
+    fonts: () => fonts,
+  };
+}
+
+function placed(view: View, address: Address<Page>): PageAddress {
+  return { ...address, view, path: address.href.slice(view.base.length).replace(/\/$/, '') };
+}
+
+function byPath(addresses: readonly PageAddress[]): Map<string, PageAddress> {
+  return new Map(addresses.map((address) => [address.path, address]));
+}
