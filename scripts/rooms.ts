@@ -38,6 +38,9 @@ export const rooms: readonly Room[] = [
 ];
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"?]+)/g;
+/** Astro and its bundler, which one folder of `site/` alone knows, beside components and what an Astro site imports. */
+const ASTRO = /^(?:astro|vite)(?:\/|$)/;
+const KNOWS_ASTRO = /^site[\\/]astro[\\/]|^integration\.ts$|\.astro$/;
 const DISK = /^node:fs(?:\/promises)?$/;
 
 /** What stands in a room that may not: one sentence each. */
@@ -52,6 +55,7 @@ export function faultsOfRooms(src = join(import.meta.dirname, '..', 'src')): str
     const imported = [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map(([, path = '']) => path);
     return imported.flatMap((path) => {
       if (DISK.test(path)) return rooms[own]?.disk ? [] : [`src/${file} imports ${path}: ${order[own]} touches no disk.`];
+      if (ASTRO.test(path) && !KNOWS_ASTRO.test(file)) return [`src/${file} imports ${path}: site/astro/ alone knows Astro.`];
       if (!path.startsWith('.')) return [];
       const target = relative(src, resolve(src, dirname(file), path));
       // A page names the scripts that it brings to the browser: it does not run them.

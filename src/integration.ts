@@ -10,8 +10,14 @@ export interface Shown extends PagesContext {
   search?: boolean;
 }
 
-/** The one route of the site. */
-export const route = '/[...path]';
+/** The routes of the site: that of all pages, and that of the one for lost readers. */
+const routes = { pages: '/[...path]', lost: '/404' } as const;
+
+/** The route of a page, by its path below the base of the site. */
+export function routeOf(path: string): string {
+  return `/${path}` === routes.lost ? routes.lost : routes.pages;
+}
+
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
 const entrypoint = fileURLToPath(new URL('../src/page-types/route.astro', import.meta.url));
 
@@ -43,7 +49,7 @@ export function handbookIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         // While somebody writes, only the page that is asked for is made.
-        injectRoute({ pattern: route, entrypoint, prerender: command !== 'dev' });
+        for (const pattern of Object.values(routes)) injectRoute({ pattern, entrypoint, prerender: command !== 'dev' });
         updateConfig({
           vite: {
             plugins: [

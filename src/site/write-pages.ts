@@ -45,13 +45,13 @@ async function write(file: string, content: string): Promise<void> {
  * A page about one thing that shows what it showed at the last build is taken from there. It is made from its model alone, so that whatever
  * changes it, in its own file or in another, changes its key.
  */
-async function contentOf({ path, href, about }: PageAddress, { renderer, pages, store }: PagesJob): Promise<string> {
-  const model = store && about && (await pages.at(path));
-  if (!store || !model) return renderer.render(href);
+async function contentOf(address: PageAddress, { renderer, pages, store }: PagesJob): Promise<string> {
+  const model = store && address.about && (await pages.at(address.path));
+  if (!store || !model) return renderer.render(address);
   const key = store.keyOf(model);
   const kept = store.get(key);
   if (kept !== undefined) return kept;
-  const html = await renderer.render(href);
+  const html = await renderer.render(address);
   store.set(key, html);
   return html;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageFolder } from '../../src/cache/package-folder.ts';
 import { startDev } from '../../src/cli/commands/dev.ts';
-import type { DevSite } from '../../src/site/dev.ts';
+import type { DevSite } from '../../src/site/astro/dev.ts';
 import { plantedFiles, plantedIn, plantFolder } from '../support/canaries.ts';
 
 let root: string;

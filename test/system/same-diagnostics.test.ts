@@ -3,7 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDev } from '../../src/cli/commands/dev.ts';
-import type { DevSite } from '../../src/site/dev.ts';
+import type { DevSite } from '../../src/site/astro/dev.ts';
 import { brokenFolder, openFixture } from '../support/fixture.ts';
 import { run } from '../support/io.ts';
 import { patience } from '../support/patience.ts';

@@ -14,6 +14,8 @@ it('what stands in a room imports from the rooms before it alone, and touches th
     'blocks/g.astro': "import '../browser/h.ts';",
     'blocks/i.ts': "const late = () => import('../cli/j.ts');",
     'lost/k.ts': '',
+    'site/l.ts': "import { build } from 'astro';",
+    'site/astro/m.ts': "import { build } from 'astro';",
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(src, file)), { recursive: true });
@@ -24,6 +26,7 @@ it('what stands in a room imports from the rooms before it alone, and touches th
     'src/facts/c.ts imports src/blocks/d.ts: facts stands before blocks.',
     'src/facts/e.ts imports node:fs/promises: facts touches no disk.',
     'src/lost/k.ts stands in no room of scripts/rooms.ts.',
+    'src/site/l.ts imports astro: site/astro/ alone knows Astro.',
   ]);
   rmSync(src, { recursive: true });
 });

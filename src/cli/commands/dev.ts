@@ -7,7 +7,7 @@ import { logoOf } from '../../paper/images/logo.ts';
 import { drawnPortraits } from '../../reading/portrait.ts';
 import { toHtmlPage } from '../../report/html.ts';
 import { makeSearch } from '../../search/index.ts';
-import { type DevSite, devSite } from '../../site/dev.ts';
+import { type DevSite, devSite } from '../../site/astro/dev.ts';
 import type { DevState } from '../../site/dev-answer.ts';
 import { openImages } from '../../source/image/gate.ts';
 import { forReaders, openTo } from '../audience.ts';

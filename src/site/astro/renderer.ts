@@ -7,15 +7,16 @@ import { isRunning } from '../../cache/is-running.ts';
 import { lineKey } from '../../cache/line-store.ts';
 import type { Place } from '../../cache/place.ts';
 import { hasFolderSeal, sealFolder } from '../../cache/sealed-folder.ts';
-import { route } from '../../integration.ts';
+import { routeOf } from '../../integration.ts';
+import type { PageAddress } from '../../page-types/index.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
 
 /** Astro’s compiled components, ready to be given models: what a build needs of Astro, without the bundler. */
 export interface Renderer {
   /** The folder that it was read from. */
   folder: string;
-  /** Makes the page at an address of the site. */
-  render(href: string): Promise<string>;
+  /** Makes a page of the site. */
+  render(address: Pick<PageAddress, 'path' | 'href'>): Promise<string>;
 }
 
 /** What the entry of Astro’s own compiled code gives. */
@@ -42,13 +43,14 @@ export async function openRenderer(place: Place, settings: RendererSettings): Pr
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   // The code is read once a process, and a process may build twice.
   app.routeCache.clearAll();
-  const routeData = app.manifest.routes.find(({ routeData: { route: own } }) => own === route)?.routeData;
-  if (!routeData) throw new Error(`${folder} knows no ${route}`);
   return {
     folder,
-    async render(href) {
+    async render({ path, href }) {
+      const routeData = app.manifest.routes.find(({ routeData: { route } }) => route === routeOf(path))?.routeData;
+      if (!routeData) throw new Error(`${folder} knows no ${routeOf(path)}`);
       const response = await app.render(new Request(new URL(href, 'http://localhost')), { routeData });
-      if (response.status !== 200) throw new Error(`${href} is answered with status ${response.status}`);
+      // A page for readers who are lost says so to whoever asks; anything else than a page is no page.
+      if (response.status !== 200 && response.status !== 404) throw new Error(`${href} is answered with status ${response.status}`);
       return response.text();
     },
   };

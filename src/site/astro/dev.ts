@@ -1,14 +1,14 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { handbookIntegration } from '../integration.ts';
-import type { Config } from '../schema/index.ts';
-import { contentFingerprint } from '../source/fingerprint.ts';
-import { isWithin } from '../source/inside.ts';
-import { LOCAL, localAddress } from './address.ts';
-import { siteConfig } from './astro/astro-config.ts';
-import { ownModules } from './astro/own-modules.ts';
-import { answer, type DevState, refuseUnmeant, type Served } from './dev-answer.ts';
+import { handbookIntegration } from '../../integration.ts';
+import type { Config } from '../../schema/index.ts';
+import { contentFingerprint } from '../../source/fingerprint.ts';
+import { isWithin } from '../../source/inside.ts';
+import { LOCAL, localAddress } from '../address.ts';
+import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer.ts';
+import { siteConfig } from './astro-config.ts';
+import { ownModules } from './own-modules.ts';
 
 export interface DevOptions {
   root: string;
