@@ -6,7 +6,7 @@
 
 import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
-import { portraitOf } from '../src/paper/images/portraits.ts';
+import { portraitImageOf } from '../src/paper/images/portraits.ts';
 import { personaPicture } from '../src/paper/pictures/content/persona.ts';
 import { pngOf, svgOf } from '../src/paper/pictures/draw.ts';
 import { faceAddresses } from '../src/paper/pictures/faces.ts';
@@ -33,7 +33,7 @@ for (let at = 0; at < wanted + inUse.length; at++) {
   const marks = [cpu()];
   const picture = layout.shows(personaPicture(view, persona));
   marks.push(cpu());
-  const portrait = await portraitOf(images, persona);
+  const portrait = await portraitImageOf(images, persona);
   const faces = await faceAddresses(new Map(portrait ? [[persona.id, portrait]] : []), layout.face);
   marks.push(cpu());
   let drawn = 0;

@@ -4,7 +4,7 @@ import type { Handbook } from './handbook/handbook.ts';
 import { type Pages, type PagesContext, pagesOf } from './page-types/index.ts';
 
 /** What pages are made from. */
-export interface Shown extends PagesContext {
+export interface ShownSite extends PagesContext {
   handbook: Handbook;
   /** Whether the site can be searched. */
   search?: boolean;
@@ -36,7 +36,7 @@ export const isDevelopment = ${command === 'dev'};
  * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
  * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
  */
-export function show({ handbook, search = false, ...context }: Shown): Pages {
+export function show({ handbook, search = false, ...context }: ShownSite): Pages {
   const pages = pagesOf(handbook, context);
   (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search };
   return pages;

@@ -11,14 +11,14 @@ import { type View, word } from '../reading/view.ts';
 import { type Head, headOf } from './head.ts';
 
 /** A persona in a long list: enough to find a name again. */
-export interface Row extends Pick<Head, 'name' | 'role'> {
+export interface CardRow extends Pick<Head, 'name' | 'role'> {
   href: string;
   /** The segments and ICPs of a persona. */
   places: Link[];
 }
 
 /** An entity in a list: enough to choose whether to open its page. */
-export interface Card extends Row, Pick<Head, 'summary' | 'tags' | 'kind'> {
+export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
   portrait?: Portrait;
   hue?: number;
   /** How many personas a segment has, and where they are. */
@@ -45,7 +45,7 @@ export function cardOf(view: View, entity: Entity): Card {
 }
 
 /** Makes the row of a persona. */
-export function rowOf(view: View, persona: Entity<'persona'>): Row {
+export function rowOf(view: View, persona: Entity<'persona'>): CardRow {
   const value = entityValue(view, persona);
   const role = child(value, 'role');
   return {

@@ -3,7 +3,7 @@ import type { Evidence } from '../reading/block.ts';
 import type { Portrait } from '../reading/portrait.ts';
 import type { Text } from '../reading/text.ts';
 import { own } from '../schema/own.ts';
-import { asideElement, type ComponentMap, element } from '../text/to-html.ts';
+import { asideElement, type ComponentMap, htmlElement } from '../text/to-html.ts';
 import type { Card } from './card.ts';
 import type { Embeds } from './embed.ts';
 
@@ -32,36 +32,36 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
 function faceElement({ image, initials }: Portrait, hueClass: string[]): ElementContent {
   const className = ['portrait', ...hueClass];
   return image
-    ? element('img', { className, src: image.src, alt: '', width: 128, height: 128 }, [])
-    : element('span', { className, ariaHidden: 'true' }, [initials]);
+    ? htmlElement('img', { className, src: image.src, alt: '', width: 128, height: 128 }, [])
+    : htmlElement('span', { className, ariaHidden: 'true' }, [initials]);
 }
 
 function cardElement({ name, role, summary, href, portrait, hue, kind }: Card): ElementContent {
   const hueClass = hue === undefined ? [] : [`hue-${hue}`];
   const face = portrait ? [faceElement(portrait, hueClass)] : [];
-  const words = element('div', {}, [
-    element('p', { className: ['kind'] }, [kind]),
-    element('p', { className: ['embed-name'] }, [element('a', { href }, [spoken(name)])]),
-    ...[role, summary].flatMap((text) => (text ? [element('p', {}, [spoken(text)])] : [])),
+  const words = htmlElement('div', {}, [
+    htmlElement('p', { className: ['kind'] }, [kind]),
+    htmlElement('p', { className: ['embed-name'] }, [htmlElement('a', { href }, [spoken(name)])]),
+    ...[role, summary].flatMap((text) => (text ? [htmlElement('p', {}, [spoken(text)])] : [])),
   ]);
-  return element('div', { className: ['embed', ...hueClass, ...(portrait ? ['has-portrait'] : [])] }, [...face, words]);
+  return htmlElement('div', { className: ['embed', ...hueClass, ...(portrait ? ['has-portrait'] : [])] }, [...face, words]);
 }
 
 function verbatimElement({ text, by, source, href, kind }: Evidence): ElementContent {
   const said = text
     ? [
-        element('blockquote', { className: ['voice'] }, [
-          element(kind === 'verbatim' ? 'q' : 'span', text.lang ? { lang: text.lang } : {}, [text.text]),
+        htmlElement('blockquote', { className: ['voice'] }, [
+          htmlElement(kind === 'verbatim' ? 'q' : 'span', text.lang ? { lang: text.lang } : {}, [text.text]),
         ]),
       ]
     : [];
-  const from = element('figcaption', { className: ['source'] }, [
-    ...(by ? [element('span', {}, [spoken(by)])] : []),
-    href ? element('a', { href }, [spoken(source)]) : spoken(source),
+  const from = htmlElement('figcaption', { className: ['source'] }, [
+    ...(by ? [htmlElement('span', {}, [spoken(by)])] : []),
+    href ? htmlElement('a', { href }, [spoken(source)]) : spoken(source),
   ]);
-  return element('figure', { className: ['embed-verbatim'] }, [...said, from]);
+  return htmlElement('figure', { className: ['embed-verbatim'] }, [...said, from]);
 }
 
 function spoken({ text, lang }: Text): ElementContent {
-  return lang ? element('span', { lang }, [text]) : { type: 'text', value: text };
+  return lang ? htmlElement('span', { lang }, [text]) : { type: 'text', value: text };
 }

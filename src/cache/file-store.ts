@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInside } from '../source/inside.ts';
-import type { Place } from './place.ts';
+import type { CachePlace } from './place.ts';
 import { quietly } from './quietly.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
 import { writeWhole } from './write-whole.ts';
@@ -30,7 +30,7 @@ const LEFT = 100;
  * @param kind what is kept, without a dash: `pictures`, `paper`.
  * @param code what tells the code that makes the files from its other versions: files of those are forgotten.
  */
-export function openFileStore(place: Place, kind: string, code: string): FileStore {
+export function openFileStore(place: CachePlace, kind: string, code: string): FileStore {
   const [folder, name] = [place.cache, `${kind}-${code}`];
   const own = join(folder, name);
   const sealed = (key: string, bytes: Uint8Array) => sealOf(place, `${name}/${key}`, bytes);

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { type FileStore, openFileStore } from './file-store.ts';
 import { lineKey } from './line-store.ts';
-import type { Place } from './place.ts';
+import type { CachePlace } from './place.ts';
 
 /** What reads and writes images: a version that mends a fault of theirs makes all images anew. */
 const LIBRARIES = ['sharp', '@rgrove/parse-xml', 'css-tree'];
 
 /** Opens the images that are kept, as this code made them. */
-export function openImageStore(place: Place): FileStore {
+export function openImageStore(place: CachePlace): FileStore {
   const versions = lineKey(LIBRARIES.map(versionOf).join(' ')).slice(0, 8);
   return openFileStore(place, 'images', `${codeFingerprint(['source/image'])}-${versions}`);
 }

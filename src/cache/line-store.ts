@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { appendFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInside } from '../source/inside.ts';
-import type { Place } from './place.ts';
+import type { CachePlace } from './place.ts';
 import { quietly } from './quietly.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
 
@@ -37,7 +37,7 @@ export function lineKey(madeFrom: string): string {
  * Opens a store.
  * @param code what tells the code that makes the values from its other versions: values of those are forgotten.
  */
-export function openLineStore(place: Place, kind: string, code: string): LineStore {
+export function openLineStore(place: CachePlace, kind: string, code: string): LineStore {
   const [folder, name] = [place.cache, `${kind}-${code}.jsonl`];
   const file = join(folder, name);
   const sealed = (key: string, json: string | Uint8Array) => sealOf(place, `${name}\0${key}`, json);

@@ -1,6 +1,6 @@
 import { codeFingerprint } from './code-fingerprint.ts';
 import { lineKey, openLineStore } from './line-store.ts';
-import type { Place } from './place.ts';
+import type { CachePlace } from './place.ts';
 
 /** Pages on disk, by the models that they were made from: what shows the same is not rendered again. */
 export interface PageStore {
@@ -15,7 +15,7 @@ export interface PageStore {
  * Opens the store of pages.
  * @param settings what pages depend on besides their models and the code: the address of the site, whether it can be searched.
  */
-export function openPageStore(place: Place, settings: unknown): PageStore {
+export function openPageStore(place: CachePlace, settings: unknown): PageStore {
   const lines = openLineStore(place, 'pages', codeFingerprint(['.', '../src']));
   const prefix = JSON.stringify(settings);
   return {

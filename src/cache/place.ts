@@ -17,7 +17,7 @@ import { workersIn } from './workers.ts';
  */
 
 /** Where things of a content folder are kept between runs. Plain data: processes beside this one are given it. */
-export interface Place {
+export interface CachePlace {
   /** What can be made again. */
   cache: string;
   /** What tells of this machine: the key, builds under way. */
@@ -26,10 +26,10 @@ export interface Place {
   key: string;
 }
 
-const known = new Map<string, Place>();
+const known = new Map<string, CachePlace>();
 
 /** The place of a content folder; where none is to be believed, one that goes with this process. */
-export function placeOf(root: string, env = process.env): Place {
+export function placeOf(root: string, env = process.env): CachePlace {
   const [real, cacheHome] = [realPathOf(root), userCache(env)];
   const name = [real, cacheHome, ...userStates(env)].join('\0');
   const place = known.get(name) ?? find(real, cacheHome, userStates(env));
@@ -44,7 +44,7 @@ export function codeCacheFor(roots: readonly string[], env = process.env): strin
   return folder && makePrivate(folder) ? folder : undefined;
 }
 
-function find(root: string, home: string, states: readonly string[]): Place {
+function find(root: string, home: string, states: readonly string[]): CachePlace {
   const state = states.find((folder) => isBelieved(root, folder));
   const key = state && keyIn(state);
   if (!key) return passing();
@@ -112,7 +112,7 @@ function textIn(folder: string, name: string): string {
   return opened.state === 'open' ? opened.bytes.toString('utf8') : '';
 }
 
-function passing(): Place {
+function passing(): CachePlace {
   const folder = fresh();
   return { cache: folder, state: folder, key: randomBytes(32).toString('hex') };
 }

@@ -2,7 +2,7 @@ import type { FileResult } from '../handbook/content-file.ts';
 import type { Parsed } from '../source/source.ts';
 
 /** A result as JSON. The raw data is left out: few runs ask for it, and parsing a file again is cheaper than keeping two copies of each. */
-export function toJson({ parsed: { data: _, ...parsed }, ...result }: FileResult): string {
+export function toResultLine({ parsed: { data: _, ...parsed }, ...result }: FileResult): string {
   return JSON.stringify({ ...result, parsed });
 }
 

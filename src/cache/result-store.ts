@@ -2,8 +2,8 @@ import type { ResultStore } from '../handbook/load.ts';
 import { parseSource } from '../source/source.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { lineKey, openLineStore } from './line-store.ts';
-import type { Place } from './place.ts';
-import { fromJson, toJson } from './result-line.ts';
+import type { CachePlace } from './place.ts';
+import { fromJson, toResultLine } from './result-line.ts';
 
 /** A store of parsed files on disk: what has not changed since the last run is not parsed again. */
 export interface DiskStore extends ResultStore {
@@ -15,7 +15,7 @@ export interface DiskStore extends ResultStore {
 const ROOMS = ['diagnostics', 'schema', 'languages', 'text', 'source', 'handbook', 'cache'];
 
 /** Opens the store. What is damaged or foreign counts as not there. */
-export function openResultStore(place: Place): DiskStore {
+export function openResultStore(place: CachePlace): DiskStore {
   const lines = openLineStore(place, 'parsed', codeFingerprint(ROOMS));
   const keys = new WeakMap<object, string>();
   return {
@@ -26,7 +26,7 @@ export function openResultStore(place: Place): DiskStore {
       return json === undefined ? undefined : fromJson(json, () => parseSource(content.text, content.file, content.format));
     },
     set(content, extraFields, result) {
-      lines.set(keys.get(content) ?? keyOf(content, extraFields), toJson(result));
+      lines.set(keys.get(content) ?? keyOf(content, extraFields), toResultLine(result));
     },
     save: lines.save,
   };

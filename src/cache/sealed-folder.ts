@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readInside } from '../source/inside.ts';
-import type { Place } from './place.ts';
+import type { CachePlace } from './place.ts';
 import { sealOf } from './seal.ts';
 
 /** The file of a folder that holds the seal of all others. */
@@ -14,12 +14,12 @@ const MOST_BYTES = 2 ** 28;
  * Seals a folder of files as they are now.
  * @param name what it will be called.
  */
-export function sealFolder(place: Place, folder: string, name: string): void {
+export function sealFolder(place: CachePlace, folder: string, name: string): void {
   writeFileSync(join(folder, SEAL), sealOf(place, name, listOf(folder) ?? ''));
 }
 
 /** Whether a folder is as it was sealed: no file more, none less, none changed, and nothing in it but files and folders. */
-export function hasFolderSeal(place: Place, folder: string): boolean {
+export function hasFolderSeal(place: CachePlace, folder: string): boolean {
   const seal = readInside(folder, SEAL, 100);
   if (seal.state !== 'open') return false;
   const list = listOf(folder);

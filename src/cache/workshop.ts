@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { isRunning } from './is-running.ts';
 import { packageFolder } from './package-folder.ts';
-import type { Place } from './place.ts';
+import type { CachePlace } from './place.ts';
 import { quietly } from './quietly.ts';
 import { removeAtExit } from './remove-at-exit.ts';
 import { workersIn, workName } from './workers.ts';
@@ -15,7 +15,7 @@ import { workersIn, workName } from './workers.ts';
 const opened = new Map<string, string>();
 
 /** The folder of this process for tools of others to work in: empty at first, private, gone with the process. */
-export function workshopIn({ cache }: Pick<Place, 'cache'>): string {
+export function workshopIn({ cache }: Pick<CachePlace, 'cache'>): string {
   const known = opened.get(cache);
   if (known) return known;
   forgetDead(cache);

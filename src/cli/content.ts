@@ -1,5 +1,5 @@
 import { openImageStore } from '../cache/image-store.ts';
-import { type Place, placeOf } from '../cache/place.ts';
+import { type CachePlace, placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -41,7 +41,7 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
 }
 
 /** The fonts of the company. Most name none, and need not wait for what reads them. */
-async function fontsOf(root: string, handbook: Handbook, place: Place | undefined): Promise<OpenedFonts> {
+async function fontsOf(root: string, handbook: Handbook, place: CachePlace | undefined): Promise<OpenedFonts> {
   if (!handbook.config.brand?.fonts) return { fonts: {}, diagnostics: [] };
   const [{ brandFonts }, { openFontStore }] = await Promise.all([
     import('../paper/fonts/brand/fonts.ts'),

@@ -4,14 +4,14 @@ import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { typeset } from '../languages/typography.ts';
 import type { ReportLanguage } from '../report/language.ts';
-import { settle } from '../site/hold.ts';
+import { settleSites } from '../site/take-site.ts';
 import { commands } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
 import { firstLook, parseCall } from './parse-call.ts';
 import { say } from './say.ts';
-import { siteOf } from './site-folder.ts';
+import { siteFolderOf } from './site-folder.ts';
 
 /** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -28,7 +28,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       return exit.fine;
     }
     const call = await parseCall(name, command, rest, io, language);
-    settle(call.root, ...[siteOf(call) ?? []].flat());
+    settleSites(call.root, ...[siteFolderOf(call) ?? []].flat());
     const { run } = await command.load();
     // What is started from here looks around itself for settings.
     process.chdir(workshopIn(placeOf(call.root)));

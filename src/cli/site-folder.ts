@@ -8,7 +8,7 @@ import { say } from './say.ts';
 type Outward = Pick<Call, 'io' | 'root' | 'flags' | 'asked'>;
 
 /** Where the site of a call stands, or is to stand; none where nothing may be written there. */
-export function siteOf(call: Outward): string | undefined {
+export function siteFolderOf(call: Outward): string | undefined {
   return placeOf(call, asTyped(call, 'dist'));
 }
 

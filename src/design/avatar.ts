@@ -4,7 +4,7 @@ import * as openPeeps from '@dicebear/open-peeps';
 type Part<K extends 'head' | 'face' | 'facialHair' | 'accessories'> = NonNullable<openPeeps.Options[K]>[number] | undefined;
 
 /** The parts of a face, by the names of Open Peeps; colours are `#rrggbb`. */
-export interface Face {
+export interface DrawnFace {
   head?: Part<'head'>;
   face?: Part<'face'>;
   facialHair?: Part<'facialHair'>;
@@ -20,7 +20,7 @@ const digits = (colour: string | undefined, otherwise: string) => [(colour ?? ot
  * Draws a portrait. Nothing is left to chance: what the file does not choose is plain, so that the same file gives the same
  * face in ten years. Drawings: Open Peeps by Pablo Stanley (CC0 1.0), by way of DiceBear (MIT).
  */
-export function avatarSvg({ head = 'short1', face = 'calm', facialHair, accessories, ...colours }: Face): string {
+export function avatarSvg({ head = 'short1', face = 'calm', facialHair, accessories, ...colours }: DrawnFace): string {
   return createAvatar(openPeeps, {
     head: [head],
     face: [face],

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { nameOf, partsOf } from '../source/content-name.ts';
+import { nameOf, namePartsOf } from '../source/content-name.ts';
 import type { ReadFile } from '../source/read.ts';
 import type { FileWithResult } from './assemble.ts';
 
@@ -21,7 +21,7 @@ export function misnamedTranslations(all: readonly FileWithResult[], languages: 
     const [id, language] = languages.includes(ending) ? [stem, ending] : [file.id, folder.toLowerCase()];
     const [original] = (originals.get(`${file.kind}/${id}`) ?? []).filter((one) => one !== file);
     if (!original || !languages.includes(language)) continue;
-    const source = partsOf(original.file).name;
+    const source = namePartsOf(original.file).name;
     const name = nameOf({ format: original.format, id: original.id, language });
     found.set(file, diagnose('translation/misnamed', startOf(file.file), { source, name }));
   }

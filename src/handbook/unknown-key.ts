@@ -6,7 +6,7 @@ import { fullRole, unwrap } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
-import { colonInText } from './glued.ts';
+import { colonInText } from './colon-in-text.ts';
 import { mendLine } from './mend-line.ts';
 import { isRecord, valueAt } from './value-at.ts';
 

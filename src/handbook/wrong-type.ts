@@ -9,7 +9,7 @@ import { bulleted } from '../source/yaml/bullet.ts';
 import { withSpacedDashes } from '../source/yaml/key-sign.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
-import { colonInText, gluedLines } from './glued.ts';
+import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listByName } from './list-by-name.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
 import { bilingual, keysFor, needsKeys } from './needs-keys.ts';

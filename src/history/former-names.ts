@@ -1,4 +1,4 @@
-import { ask, type Repository, repositoryOf } from './run.ts';
+import { ask, gitRepositoryOf, type Repository } from './run.ts';
 
 /** A file that has another name since; both from the content folder, NFC. */
 export interface Renamed {
@@ -39,7 +39,7 @@ const LOG = [
  * Undefined where git is absent, trusts nobody, or does not get through. Never fails.
  */
 export async function formerNames(root: string, folders: readonly string[]): Promise<FormerNames | undefined> {
-  const repository = repositoryOf(root);
+  const repository = gitRepositoryOf(root);
   if (!repository) return undefined;
   const below = repository.below && `${repository.below}/`;
   const paths = folders.map((folder) => `${below}${folder}`);

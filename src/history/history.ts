@@ -1,4 +1,4 @@
-import { ask, type Repository, repositoryOf } from './run.ts';
+import { ask, gitRepositoryOf, type Repository } from './run.ts';
 
 /** When each file of a content folder last changed, or why nobody can tell. */
 export type History =
@@ -32,7 +32,7 @@ const LOG = [
 
 /** Reads the history of a content folder: one pass over the log, whatever the number of files. Never fails. */
 export async function readHistory(root: string): Promise<History> {
-  const repository = repositoryOf(root);
+  const repository = gitRepositoryOf(root);
   if (!repository) return { state: 'absent' };
   const { out, fault } = await ask(repository, ['rev-parse', '--is-shallow-repository'], MOST);
   if (fault === 'not-trusted') return { state: 'not-trusted', folder: repository.top };

@@ -16,7 +16,7 @@ export interface Repository {
 }
 
 /** The repository of a content folder: the nearest folder upwards with a `.git`, which no repository can hold as content. */
-export function repositoryOf(root: string): Repository | undefined {
+export function gitRepositoryOf(root: string): Repository | undefined {
   try {
     const home = realpathSync.native(root);
     for (let top = home; ; top = dirname(top)) {
@@ -35,7 +35,7 @@ function hasGit(folder: string): boolean {
 }
 
 /** What came of a question to git. */
-export interface Answer {
+export interface GitAnswer {
   /** As far as it came. */
   out: string;
   /** Undefined where all went well. */
@@ -82,7 +82,7 @@ const FIXED = Object.entries(SETTINGS).flatMap(([key, value]) => ['-c', `${key}=
  * @param limit bytes of the answer.
  * @param patience milliseconds after which git is stopped: its settings may name a pipe, or a file without end.
  */
-export function ask({ top }: Repository, args: readonly string[], limit: number, patience = 30_000): Promise<Answer> {
+export function ask({ top }: Repository, args: readonly string[], limit: number, patience = 30_000): Promise<GitAnswer> {
   const all = ['-C', top, '--work-tree', top, ...FIXED, '--no-pager', '--no-optional-locks', '--no-replace-objects', ...args];
   // Windows looks for programs in the working folder first.
   const options = { cwd: dirname(process.execPath), env: environment(top), timeout: patience, maxBuffer: limit, windowsHide: true };
@@ -94,7 +94,7 @@ export function ask({ top }: Repository, args: readonly string[], limit: number,
   });
 }
 
-function faultOf(error: Error | null, err: string): Answer['fault'] {
+function faultOf(error: Error | null, err: string): GitAnswer['fault'] {
   if (!error) return undefined;
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'no-git';
   return /dubious ownership|unsafe repository/.test(err) ? 'not-trusted' : 'other';

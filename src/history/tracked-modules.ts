@@ -1,4 +1,4 @@
-import { ask, repositoryOf } from './run.ts';
+import { ask, gitRepositoryOf } from './run.ts';
 
 /** Of an answer that is longer, the beginning says enough. */
 const MOST = 16 * 1024 * 1024;
@@ -8,7 +8,7 @@ const MOST = 16 * 1024 * 1024;
  * that it stands in. By their path from the content folder; none where git does not know.
  */
 export async function trackedModules(root: string): Promise<string[]> {
-  const repository = repositoryOf(root);
+  const repository = gitRepositoryOf(root);
   if (!repository) return [];
   const names = repository.below.split('/').filter(Boolean);
   const above = names.map((_, at) => names.slice(0, at));

@@ -7,7 +7,7 @@ import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
 import { leafOf } from './resolve.ts';
-import { type Draft, type Entry, type Told, unnamed } from './tree.ts';
+import { type Draft, type Told, type TreeEntry, unnamed } from './tree.ts';
 
 /** A persona put together, with the id that its source uses. */
 export interface Assembled extends Builder {
@@ -20,11 +20,11 @@ export type AssembleContext = Omit<PlaceContext & IdentifyContext, 'tell'>;
 const OF_ALL = new Set(['state', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'segments', 'icps']);
 
 /** Makes one persona of what a source says of it; what finds no place becomes a note. */
-export function assemble(draft: Draft, shared: readonly Entry[], context: AssembleContext): Assembled {
+export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], context: AssembleContext): Assembled {
   const builder = newBuilder();
   const changes: Changed[] = [];
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
-  const identity: Entry[] = [];
+  const identity: TreeEntry[] = [];
   for (const entry of withoutGroups(draft.entries)) {
     const match = context.resolve(entry.path);
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
@@ -42,7 +42,7 @@ export function assemble(draft: Draft, shared: readonly Entry[], context: Assemb
 }
 
 /** A heading whose words stand below other headings says nothing by itself. */
-function withoutGroups(entries: readonly Entry[]): Entry[] {
+function withoutGroups(entries: readonly TreeEntry[]): TreeEntry[] {
   if (entries.every(({ items }) => items.length > 0)) return [...entries];
   const above = new Set<string>();
   for (const { path, items } of entries)
@@ -50,7 +50,7 @@ function withoutGroups(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ path, items }) => items.length > 0 || !above.has(path.join(STEP)));
 }
 
-function placeOrNote(builder: Builder, entry: Entry, match: Match | undefined, context: PlaceContext): void {
+function placeOrNote(builder: Builder, entry: TreeEntry, match: Match | undefined, context: PlaceContext): void {
   const target = match ? leafOf(match.target, context.names) : 'notes';
   const { path, items, line } = entry;
   const label = path.join(STEP);
@@ -66,7 +66,7 @@ function placeOrNote(builder: Builder, entry: Entry, match: Match | undefined, c
   if (target !== 'notes') builder.told.push({ kind: 'unplaced', persona: '', text: label, key: target });
 }
 
-function noteOf({ path, items }: Entry, { tell }: PlaceContext) {
+function noteOf({ path, items }: TreeEntry, { tell }: PlaceContext) {
   const label = path.filter((step) => !Object.values<string>(unnamed).includes(step)).join(STEP);
   return { label: cleanText(label, 'prose', tell), text: textFrom(items, 'prose', undefined, tell) };
 }

@@ -5,7 +5,7 @@ import { fullName, type Heading, headingOf, profileOf } from './place/identity.t
 import type { Tell } from './place/values.ts';
 import { textFrom } from './place/values.ts';
 import type { Resolve } from './resolve.ts';
-import { type Draft, type Entry, unnamed } from './tree.ts';
+import { type Draft, type TreeEntry, unnamed } from './tree.ts';
 
 export interface IdentifyContext {
   resolve: Resolve;
@@ -17,8 +17,8 @@ export interface IdentifyContext {
 }
 
 /** Finds out who it is: name, role, age, state. Gives back the id that the source uses. */
-export function identify(builder: Builder, draft: Draft, identity: readonly Entry[], context: IdentifyContext): string | undefined {
-  const textOf = ({ items }: Entry) => textFrom(items, 'line', undefined, context.tell);
+export function identify(builder: Builder, draft: Draft, identity: readonly TreeEntry[], context: IdentifyContext): string | undefined {
+  const textOf = ({ items }: TreeEntry) => textFrom(items, 'line', undefined, context.tell);
   const named = identity.filter((entry) => context.resolve(entry.path)?.target === 'name');
   const ids = identity.filter((entry) => !named.includes(entry)).map(textOf);
   const { name, others } = fullName(named.map((entry) => ({ words: labelWords(entry.path.at(-1) ?? ''), text: textOf(entry) })));

@@ -1,7 +1,7 @@
-import { type AssembleContext, assemble } from './assemble.ts';
+import { type AssembleContext, assembleEntities } from './assemble.ts';
 import { idGiver } from './ids.ts';
 import type { MappingFile } from './mapping-file.ts';
-import type { Names } from './names/names.ts';
+import type { FieldNames } from './names/names.ts';
 import type { Placing } from './place/builder.ts';
 import type { KnownIds } from './place/place.ts';
 import { readAny } from './read/read.ts';
@@ -13,7 +13,7 @@ import { writePersona } from './write.ts';
 export interface ImportOptions {
   /** The name of the file, without its folder. */
   file: string;
-  names: Names;
+  names: FieldNames;
   mapping: MappingFile;
   /** Segments, companies and personas that the source may name. */
   known: KnownIds;
@@ -61,7 +61,7 @@ function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: Import
   const context: AssembleContext = { names, resolve, known, placeholder: words[language].placeholder, fallbackName: stem };
   const giveId = idGiver(stem);
   for (const draft of drafts) {
-    const made = assemble(draft, shared, context);
+    const made = assembleEntities(draft, shared, context);
     const { data, identifier, placings } = made;
     const name = String(data.name);
     const role = placeholders.includes(String(data.role)) ? '' : String(data.role);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { suggest } from '../diagnostics/suggest.ts';
 import { labelWords } from './names/label.ts';
-import type { Names } from './names/names.ts';
+import type { FieldNames } from './names/names.ts';
 
 /** `heading: key path`, as a person wrote or mended it. */
 export interface MappingFile {
@@ -31,7 +31,7 @@ export const noMapping: MappingFile = { find: () => undefined, size: 0 };
  * Reads a mapping file.
  * @throws {MappingFault} where it is no map of texts, or names a key that the model does not have.
  */
-export function readMapping(text: string, names: Names): MappingFile {
+export function readMapping(text: string, names: FieldNames): MappingFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const [error] = document.errors;
@@ -46,7 +46,7 @@ export function readMapping(text: string, names: Names): MappingFile {
   return { find: (path) => table.get(pathWords(path)) ?? table.get(pathWords(path.slice(-1))), size: table.size };
 }
 
-function targetOf(written: string, line: number, names: Names): string {
+function targetOf(written: string, line: number, names: FieldNames): string {
   if (names.has(written) && written !== '') return written;
   // Nothing is dropped: what has no place is kept in the notes.
   throw new MappingFault(written === '' || /^drop$/i.test(written) ? 'drop' : 'unknown', line, written, suggest(written, names.targets));

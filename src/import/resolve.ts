@@ -1,7 +1,7 @@
 import { own } from '../schema/own.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
-import type { Match, Names } from './names/names.ts';
+import type { FieldNames, Match } from './names/names.ts';
 import { groupTexts } from './names/synonyms.ts';
 import { unnamed } from './tree.ts';
 
@@ -16,7 +16,7 @@ const ownParts: Readonly<Record<string, string>> = {
 };
 
 /** Puts the mapping file, which always wins, before the usual names. */
-export function resolverOf(names: Names, mapping: MappingFile): Resolve {
+export function resolverOf(names: FieldNames, mapping: MappingFile): Resolve {
   const resolve: Resolve = (path) => {
     const said = mapping.find(path);
     if (said) return { target: said, sure: 'title' };
@@ -29,7 +29,7 @@ export function resolverOf(names: Names, mapping: MappingFile): Resolve {
   return resolve;
 }
 
-function resolveBelow(names: Names, above: Match | undefined, label: string): Match | undefined {
+function resolveBelow(names: FieldNames, above: Match | undefined, label: string): Match | undefined {
   const group = above && names.find(label, above.target);
   if (group && above) return group;
   const free = names.find(label);
@@ -50,7 +50,7 @@ export const plainLabels = new Set(
 export const isGroup = (target: string): boolean => /^(?:demographics|job|habits|portrait|buying|guidance(?:\.[^.]+)?)$/.test(target);
 
 /** The key that a text under a match goes to: a group of keys holds no text itself. */
-export function leafOf(target: string, names: Names): string {
+export function leafOf(target: string, names: FieldNames): string {
   const first = names.departments[0]?.id ?? 'marketing';
   if (target === 'guidance') return `guidance.${first}.do`;
   if (/^guidance\.[^.]+$/.test(target)) return `${target}.do`;

@@ -1,5 +1,5 @@
 /** One value of a source: a bullet, a cell, a scalar, a paragraph. */
-export interface Item {
+export interface TreeItem {
   text: string;
   /** A bullet or an element of a list: one thing already, not to be split again. */
   listed: boolean;
@@ -8,10 +8,10 @@ export interface Item {
 }
 
 /** What a source says under one heading, key or column. */
-export interface Entry {
+export interface TreeEntry {
   /** The headings or keys that lead to it, from the persona down. */
   path: readonly string[];
-  items: readonly Item[];
+  items: readonly TreeItem[];
   /** The line of the file or row of the sheet on which it stands. */
   line: number;
   /** A key or a column rather than a heading: empty, it says nothing. */
@@ -24,7 +24,7 @@ export interface Entry {
 export interface Draft {
   /** The heading, key or sheet that opens it. */
   title?: string;
-  entries: readonly Entry[];
+  entries: readonly TreeEntry[];
 }
 
 /** Something that a person ought to know of how a file was read. Its words are in `cli/say-import.ts`. */
@@ -39,7 +39,7 @@ export type Told =
 export interface Tree {
   drafts: readonly Draft[];
   /** What holds for the whole file: front matter, what stands before the first persona. */
-  shared: readonly Entry[];
+  shared: readonly TreeEntry[];
   told: readonly Told[];
 }
 
@@ -57,4 +57,4 @@ export class Unreadable extends Error {
   }
 }
 
-export const item = (text: string, listed = false, inner: readonly string[] = []): Item => ({ text, listed, inner });
+export const item = (text: string, listed = false, inner: readonly string[] = []): TreeItem => ({ text, listed, inner });

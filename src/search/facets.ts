@@ -2,10 +2,10 @@ import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import { audiencesOfPersona } from '../reading/backlinks.ts';
 import { resolve } from '../reading/resolve.ts';
 import type { View } from '../reading/view.ts';
-import type { Facets } from './record.ts';
+import type { RecordFacets } from './record.ts';
 
 /** By what a page can be found among others. */
-export function facetsOf(view: View, entity: Entity): Facets {
+export function recordFacetsOf(view: View, entity: Entity): RecordFacets {
   return {
     kind: [entity.kind],
     segment: [...new Set(audiencesOf(view, entity))],

@@ -5,7 +5,7 @@ import type { Entry } from '../reading/block.ts';
 import { headingAnchors } from '../text/anchors.ts';
 import { wordsOf } from '../text/nodes.ts';
 import { blockWords, paragraphs, statementWords, textWords } from './block-words.ts';
-import type { Place } from './record.ts';
+import type { SearchPlace } from './record.ts';
 
 /** What few people look for, in the sections that say on what a page rests and who looks after it; their lists and dates nobody does. */
 const minorFields: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -17,19 +17,24 @@ const minorFields: Readonly<Record<string, ReadonlySet<string>>> = {
 const elsewhere: ReadonlySet<string> = new Set(['linked-from', 'segments', 'guide', 'source']);
 
 /** The places of a page that hold words of its own language. */
-export function placesOf(page: EntityPage | GuidePage): Place[] {
+export function searchPlacesOf(page: EntityPage | GuidePage): SearchPlace[] {
   const { head, sections } = page;
-  const top: Place = { anchor: undefined, title: head.name.text, words: textWords(head.summary) };
-  const links: Place = { anchor: undefined, title: head.name.text, words: head.places.flatMap(({ text }) => textWords(text)), minor: true };
-  const quote: Place[] = head.quote ? [{ anchor: head.quote.anchor, title: head.name.text, words: statementWords(head.quote) }] : [];
+  const top: SearchPlace = { anchor: undefined, title: head.name.text, words: textWords(head.summary) };
+  const links: SearchPlace = {
+    anchor: undefined,
+    title: head.name.text,
+    words: head.places.flatMap(({ text }) => textWords(text)),
+    minor: true,
+  };
+  const quote: SearchPlace[] = head.quote ? [{ anchor: head.quote.anchor, title: head.name.text, words: statementWords(head.quote) }] : [];
   const body = page.type === 'guide' ? bodyPlaces(page) : [];
   return [top, links, ...quote, ...body, ...sections.flatMap(sectionPlaces)].filter(({ words }) => words.length > 0);
 }
 
-function sectionPlaces(section: Section): Place[] {
+function sectionPlaces(section: Section): SearchPlace[] {
   const wanted = minorFields[section.anchor];
   const fields = section.fields.filter(({ anchor }) => !elsewhere.has(anchor) && (!wanted || wanted.has(anchor)));
-  return fields.flatMap((field): Place[] => {
+  return fields.flatMap((field): SearchPlace[] => {
     const title = field.quiet ? section.title.text : `${section.title.text} · ${field.label.text}`;
     const own = section.title.text;
     const places =
@@ -40,21 +45,21 @@ function sectionPlaces(section: Section): Place[] {
   });
 }
 
-function fieldPlace(title: string, { anchor, label, block }: Field): Place {
+function fieldPlace(title: string, { anchor, label, block }: Field): SearchPlace {
   return { anchor, title, label: label.text, words: blockWords(block) };
 }
 
-function entryPlace(above: string, entry: Entry): Place {
+function entryPlace(above: string, entry: Entry): SearchPlace {
   const words = blockWords({ type: 'entries', items: [entry] });
   return { anchor: entry.anchor, title: `${above} · ${entry.title.text}`, words };
 }
 
 /** A page of the guide, cut at its headings. */
-function bodyPlaces({ head, body }: GuidePage): Place[] {
+function bodyPlaces({ head, body }: GuidePage): SearchPlace[] {
   if (!body || body.lang) return [];
   if (!body.tree) return [{ anchor: undefined, title: head.name.text, words: [body.text] }];
   const anchors = headingAnchors(body.tree);
-  const places: Place[] = [{ anchor: undefined, title: head.name.text, words: [] }];
+  const places: SearchPlace[] = [{ anchor: undefined, title: head.name.text, words: [] }];
   for (const node of body.tree.children) {
     if (node.type === 'heading') places.push({ anchor: anchors.get(node), title: wordsOf(node), words: [wordsOf(node)] });
     else for (const words of paragraphs(node)) places.at(-1)?.words.push(words);

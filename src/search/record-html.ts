@@ -1,5 +1,5 @@
 import { escapeHtml } from '../text/to-html.ts';
-import { facetKeys, type Place, type RecordKind, type SearchRecord } from './record.ts';
+import { facetKeys, type RecordKind, type SearchPlace, type SearchRecord } from './record.ts';
 import { searchable } from './searchable.ts';
 
 /**
@@ -22,7 +22,7 @@ export function recordHtml({ language, kind, name, line, called, image, initials
 /** People are what everybody looks for; the guide speaks of all that they are made of, and would else stand before them. */
 const weights: Readonly<Record<RecordKind, number>> = { persona: 2, segment: 1, icp: 1, record: 1, guide: 0.4, page: 1 };
 
-function placeHtml({ anchor, title, label, words, minor }: Place): string {
+function placeHtml({ anchor, title, label, words, minor }: SearchPlace): string {
   const name = anchor === undefined ? '' : ` id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(title)}"`;
   const weight = minor ? ' data-pagefind-weight="0.2"' : '';
   const called = label ? `<p data-pagefind-weight="0.1">${indexed(label)}</p>` : '';

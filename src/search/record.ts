@@ -8,10 +8,10 @@ export type FacetKey = (typeof facetKeys)[number];
 export type RecordKind = EntityKind | 'page';
 
 /** The values that something has of each facet. */
-export type Facets = Readonly<Record<FacetKey, readonly string[]>>;
+export type RecordFacets = Readonly<Record<FacetKey, readonly string[]>>;
 
 /** A place of a page that a search can lead to, and the words that stand there. */
-export interface Place {
+export interface SearchPlace {
   /** Undefined for the top of the page. */
   anchor: string | undefined;
   title: string;
@@ -35,6 +35,6 @@ export interface SearchRecord {
   image?: string;
   initials?: string;
   hue?: number;
-  facets: Facets;
-  places: Place[];
+  facets: RecordFacets;
+  places: SearchPlace[];
 }

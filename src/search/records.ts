@@ -7,8 +7,8 @@ import { hueOf } from '../reading/hue.ts';
 import { portraitOf } from '../reading/portrait.ts';
 import { allOf } from '../reading/resolve.ts';
 import { type View, viewIn } from '../reading/view.ts';
-import { facetsOf } from './facets.ts';
-import { placesOf } from './places.ts';
+import { recordFacetsOf } from './facets.ts';
+import { searchPlacesOf } from './places.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Every page of every language, as the search sees it. */
@@ -39,8 +39,8 @@ export function recordOf(view: View, entity: Entity, page: EntityPage | GuidePag
     ...(line && !line.lang && { line: line.text }),
     ...(entity.kind === 'persona' && faceOf(view, entity)),
     ...(hue !== undefined && { hue }),
-    facets: facetsOf(view, entity),
-    places: placesOf(page),
+    facets: recordFacetsOf(view, entity),
+    places: searchPlacesOf(page),
   };
 }
 

@@ -1,12 +1,12 @@
-import { type Place, placeOf } from '../cache/place.ts';
+import { type CachePlace, placeOf } from '../cache/place.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { ReadFile } from '../source/read.ts';
-import { type Beside, startBeside } from './beside.ts';
+import { type JobProcess, startJob } from './job-process.ts';
 
 /** What the process is given. */
 export interface DataJob {
   /** Where what was parsed before is kept. */
-  place: Place;
+  place: CachePlace;
   outDir: string;
   files: readonly ReadFile[];
   audience: string;
@@ -20,10 +20,10 @@ export interface DataJob {
  */
 export function startDataFiles(
   options: Omit<DataJob, 'place' | 'audience' | 'reuse'> & { root: string; handbook: Handbook; reuse?: boolean },
-): Beside<DataJob> {
+): JobProcess<DataJob> {
   const { root, outDir, handbook, files, reuse = false } = options;
   const job: DataJob = { place: placeOf(root), outDir, files, audience: handbook.audience ?? 'research', reuse };
-  const beside = startBeside<DataJob>('data-process');
+  const beside = startJob<DataJob>('data-process');
   beside.give(job);
   return beside;
 }

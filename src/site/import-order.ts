@@ -2,7 +2,7 @@ import type { Imported, ImportOptions } from '../import/import.ts';
 import type { MappingWords } from '../import/mapping-text.ts';
 import { type Told, Unreadable } from '../import/tree.ts';
 import type { Department } from '../schema/department.ts';
-import { startBeside } from './beside.ts';
+import { startJob } from './job-process.ts';
 
 /** What `handbook import` has read. Plain data: it is read in a process of its own. */
 export interface ImportOrder extends Pick<ImportOptions, 'file' | 'known' | 'today' | 'language'> {
@@ -38,7 +38,7 @@ const KEEPS_LITTLE = ['--max-semi-space-size=8'];
  * @param onPart is given the personas as they are made; what it throws ends the import.
  * @throws {Unreadable} where nothing can be read from it.
  */
-export async function importBeside(order: ImportOrder, onPart: (part: ImportPart) => void): Promise<void> {
+export async function importInProcess(order: ImportOrder, onPart: (part: ImportPart) => void): Promise<void> {
   let fault: unknown;
   const onTold = (told: ImportTold) => {
     if (fault) return;
@@ -50,7 +50,7 @@ export async function importBeside(order: ImportOrder, onPart: (part: ImportPart
       void beside.stop();
     }
   };
-  const beside = startBeside<ImportOrder, ImportTold>('import-process', onTold, KEEPS_LITTLE);
+  const beside = startJob<ImportOrder, ImportTold>('import-process', onTold, KEEPS_LITTLE);
   beside.give(order);
   await beside.ended.catch((error: unknown) => {
     throw fault ?? error;

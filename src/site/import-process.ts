@@ -3,15 +3,15 @@ import { noMapping, readMapping } from '../import/mapping-file.ts';
 import { mappingText } from '../import/mapping-text.ts';
 import { namesOf } from '../import/names/names.ts';
 import { type Told, Unreadable } from '../import/tree.ts';
-import { doBeside } from './beside.ts';
 import type { ImportedFile, ImportOrder, ImportPart, ImportTold } from './import-order.ts';
+import { doJob } from './job-process.ts';
 
 /* Runs in a process of its own: see `import-order.ts`. */
 
 /** Personas that are told together. */
 const AT_ONCE = 50;
 
-await doBeside<ImportOrder, ImportTold>(async (order, tell) => {
+await doJob<ImportOrder, ImportTold>(async (order, tell) => {
   try {
     await doImport(order, tell);
   } catch (error) {

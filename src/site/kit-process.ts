@@ -1,15 +1,15 @@
 import { forAudience } from '../handbook/audience.ts';
 import { viewIn } from '../reading/view.ts';
-import { doBeside } from './beside.ts';
-import { handbookAgain } from './handbook-again.ts';
+import { handbookInProcess } from './handbook-in-process.ts';
+import { doJob } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writePictures } from './write-pictures.ts';
 import { writeSheets } from './write-sheets.ts';
 
 /* Runs in a process of its own: see `print-kit.ts`. */
 
-await doBeside<KitJob, KitTold>(async (job, tell) => {
-  const written = handbookAgain(job);
+await doJob<KitJob, KitTold>(async (job, tell) => {
+  const written = handbookInProcess(job);
   const handbook = forAudience(written, job.audience);
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, job.today, job.history));
   const kit = { ...job, views, written, tell };

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isRunning } from '../cache/is-running.ts';
-import type { Place } from '../cache/place.ts';
+import type { CachePlace } from '../cache/place.ts';
 import { siteName } from './unfinished.ts';
 
 /**
  * The lock of a site. It lies with what tells of this machine: one that came with a pull request would keep everybody from building.
  */
-export function lockOf({ state }: Pick<Place, 'state'>, site: string): string {
+export function lockOf({ state }: Pick<CachePlace, 'state'>, site: string): string {
   return join(state, 'locks', siteName(site));
 }
 

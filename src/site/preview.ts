@@ -19,9 +19,10 @@ const OWN_NAME = /^(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(?::\d+)?
 export async function previewSite(site: string, { base }: Pick<Config, 'base'>, port: number, host = LOCAL): Promise<Preview> {
   // Paths are compared as they are meant, whatever signs they were typed in.
   const home = decodeURI(base).replace(/\/?$/, '/');
-  const isOwn = (name: string) => OWN_NAME.test(name) || (host !== LOCAL && (isIP(withoutPort(name)) > 0 || withoutPort(name) === host));
+  const isOwnPort = (name: string) =>
+    OWN_NAME.test(name) || (host !== LOCAL && (isIP(withoutPort(name)) > 0 || withoutPort(name) === host));
   const server = createServer((request, response) =>
-    isOwn(request.headers.host ?? '') ? answer(site, home, request, response) : response.writeHead(403).end(),
+    isOwnPort(request.headers.host ?? '') ? answer(site, home, request, response) : response.writeHead(403).end(),
   );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const stop = () =>

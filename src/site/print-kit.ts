@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '../cache/place.ts';
+import { type CachePlace, placeOf } from '../cache/place.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
@@ -7,13 +7,13 @@ import { isBooklet } from '../paper/typst/formats.ts';
 import type { Kit } from '../reading/view.ts';
 import type { PrintedFile } from '../sheets/printed-file.ts';
 import type { ReadFile } from '../source/read.ts';
-import { startBeside } from './beside.ts';
+import { startJob } from './job-process.ts';
 
 /** What the processes that make sheets and pictures are given. */
 export interface KitJob {
   root: string;
   /** Where what was made before is kept. */
-  place: Place;
+  place: CachePlace;
   outDir: string;
   files: readonly ReadFile[];
   audience: string;
@@ -68,7 +68,7 @@ export function openKit(most: Kit): PrintKit {
   const faults: Diagnostic[] = [];
   const open = (shareOf: (kit: Kit) => Kit) => {
     const heard = { files: [] as PrintedFile[], made: 0, all: 0 };
-    const beside = startBeside<KitJob, KitTold>('kit-process', (told) => {
+    const beside = startJob<KitJob, KitTold>('kit-process', (told) => {
       if ('file' in told) heard.files.push(told.file);
       else if ('faults' in told) faults.push(...told.faults);
       else {

@@ -1,4 +1,4 @@
-import type { Place } from '../cache/place.ts';
+import type { CachePlace } from '../cache/place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { History } from '../history/history.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
@@ -6,13 +6,13 @@ import type { PictureFormat } from '../paper/pictures/formats.ts';
 import type { FormatName } from '../paper/typst/formats.ts';
 import type { PrintOptions } from '../paper/typst/job.ts';
 import type { ReadFile } from '../source/read.ts';
-import { type Beside, startBeside } from './beside.ts';
+import { type JobProcess, startJob } from './job-process.ts';
 
 /** What `handbook print` has made. Plain data: it is made in a process of its own. */
 export interface PrintOrder extends PrintOptions {
   root: string;
   /** Where what was parsed before is kept, and whether it is used. */
-  place: Place;
+  place: CachePlace;
   reuse: boolean;
   files: readonly ReadFile[];
   audience: string;
@@ -34,19 +34,19 @@ export interface PrintOrder extends PrintOptions {
 }
 
 /** One file made, or why it could not be. */
-export interface PrintedFile {
+export interface ToldFile {
   name: string;
   bytes?: Uint8Array;
   sheets?: number;
   diagnostics: Diagnostic[];
 }
 
-export type PrintTold = { all: number } | { made: PrintedFile };
+export type PrintTold = { all: number } | { made: ToldFile };
 
 /**
  * Starts what makes sheets and pictures: the typesetter works without a pause, so that who waits for it could not be interrupted. It loads
  * while files are still being checked.
  */
-export function startPrinting(onTold: (told: PrintTold) => void): Beside<PrintOrder> {
-  return startBeside<PrintOrder, PrintTold>('print-process', onTold);
+export function startPrinting(onTold: (told: PrintTold) => void): JobProcess<PrintOrder> {
+  return startJob<PrintOrder, PrintTold>('print-process', onTold);
 }

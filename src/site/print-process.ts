@@ -8,14 +8,14 @@ import { resolve } from '../reading/resolve.ts';
 import { viewIn } from '../reading/view.ts';
 import type { Pictured } from '../sheets/picture-name.ts';
 import { openImages } from '../source/image/gate.ts';
-import { doBeside } from './beside.ts';
-import { handbookAgain } from './handbook-again.ts';
+import { handbookInProcess } from './handbook-in-process.ts';
+import { doJob } from './job-process.ts';
 import type { PrintOrder, PrintTold } from './print-order.ts';
 
 /* Runs in a process of its own: see `print-order.ts`. */
 
-await doBeside<PrintOrder, PrintTold>(async (order, tell) => {
-  const content = handbookAgain(order);
+await doJob<PrintOrder, PrintTold>(async (order, tell) => {
+  const content = handbookInProcess(order);
   const handbook = forAudience(content, order.audience);
   const view = viewIn(handbook, order.language, order.today, order.history);
   const written = (id: string, kind: EntityKind = 'persona') => resolve(content, kind, id) ?? resolve(handbook, kind, id);

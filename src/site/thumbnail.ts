@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import type { FileStore } from '../cache/file-store.ts';
 import type { Compiled } from '../paper/typst/compiler.ts';
-import type { Format } from '../paper/typst/formats.ts';
+import type { PaperFormat } from '../paper/typst/formats.ts';
 
 /** As wide as the print centre shows it, twice over for sharp screens would cost three times the bytes for words that nobody reads. */
 const WIDTH = 240;
 
-type Paper = Pick<Format, 'width' | 'height'>;
+type Paper = Pick<PaperFormat, 'width' | 'height'>;
 
 export interface Thumbnail {
   content: Uint8Array;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Place, placeOf } from '../cache/place.ts';
+import { type CachePlace, placeOf } from '../cache/place.ts';
 import { realPathOf } from '../cache/private-folder.ts';
 import { SEAL_LENGTH, sealOf } from '../cache/seal.ts';
 import { readInside } from '../source/inside.ts';
@@ -12,7 +12,7 @@ import { readInside } from '../source/inside.ts';
  * notes lie in a folder of the user, and carry a seal.
  */
 
-const notes = ({ state }: Place) => join(state, 'unfinished');
+const notes = ({ state }: CachePlace) => join(state, 'unfinished');
 
 /** Another name for a site, the same however its path is written. */
 export function siteName(site: string): string {
@@ -59,7 +59,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readNote(place: Place, name: string): Note | undefined {
+function readNote(place: CachePlace, name: string): Note | undefined {
   const opened = readInside(notes(place), name, 100_000);
   if (opened.state !== 'open') return undefined;
   const text = opened.bytes.toString('utf8');

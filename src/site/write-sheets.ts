@@ -13,7 +13,7 @@ import { allOf, resolve } from '../reading/resolve.ts';
 import type { View } from '../reading/view.ts';
 import { isPictured, type PrintedFile } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
-import { stillWanted } from './beside.ts';
+import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { thumbnailOf } from './thumbnail.ts';
 import { writeOne } from './write-one.ts';

@@ -1,10 +1,10 @@
 import { slugify } from '../languages/slug.ts';
 import { type FolderKind, folders } from './folders.ts';
-import type { Format } from './source.ts';
+import type { FileFormat } from './source.ts';
 
 /** What the name of a content file says of it. */
 export interface ContentName {
-  format: Format;
+  format: FileFormat;
   /** The id of what the file holds; empty where nothing of the name can be kept. */
   id: string;
   /** Set on a translation: `clara.en.yaml`. */
@@ -22,15 +22,15 @@ const TYPED_TWICE = /\.(?:ya?ml|mdx?)$/i;
  * @param file a path or a name, NFC.
  */
 export function contentName(file: string, kind: FolderKind): ContentName | undefined {
-  const { stem, extension } = partsOf(file);
+  const { stem, extension } = namePartsOf(file);
   const format = extension.toLowerCase().replace('yml', 'yaml');
   if (!folders[kind].extensions.includes(format)) return undefined;
   const dot = stem.lastIndexOf('.');
   const language = dot > 0 && LANGUAGE.test(stem.slice(dot + 1)) ? stem.slice(dot + 1) : undefined;
   const typed = language ? stem.slice(0, dot) : stem;
   const id = slugify(typed.replace(TYPED_TWICE, ''));
-  const suggestion = id && nameOf({ format: format as Format, id, language });
-  return { format: format as Format, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
+  const suggestion = id && nameOf({ format: format as FileFormat, id, language });
+  return { format: format as FileFormat, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
 }
 
 /** The name of the file that holds something. */
@@ -39,7 +39,7 @@ export function nameOf({ format, id, language }: Pick<ContentName, 'format' | 'i
 }
 
 /** A name without its folder, cut before its extension. */
-export function partsOf(file: string): { name: string; stem: string; extension: string } {
+export function namePartsOf(file: string): { name: string; stem: string; extension: string } {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const [, stem = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   return { name, stem, extension };

@@ -1,7 +1,7 @@
-import type { Images, Judged } from './image/gate.ts';
+import type { Images, JudgedImage } from './image/gate.ts';
 
 /** What can be known of an image but its pixels. */
-export type ImageFacts = Exclude<Judged, { state: 'fine' }> | { state: 'fine' };
+export type ImageFacts = Exclude<JudgedImage, { state: 'fine' }> | { state: 'fine' };
 
 /** Looks at images, given relative to the content folder. The result has one entry a path. */
 export async function imageFacts(images: Images, paths: Iterable<string>): Promise<Map<string, ImageFacts>> {

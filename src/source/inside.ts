@@ -24,7 +24,7 @@ export type Refusal =
   | { state: 'unreadable'; reason: string };
 
 /** What stands at a path of the content folder. `target` is where it really stands, links followed. */
-export type Found = { state: 'file'; target: string; stats: Stats } | { state: 'folder'; target: string } | Refusal;
+export type FoundFile = { state: 'file'; target: string; stats: Stats } | { state: 'folder'; target: string } | Refusal;
 
 /** What comes of opening a file of the content folder. */
 export type Opened =
@@ -34,10 +34,10 @@ export type Opened =
   | { state: 'folder' }
   | Refusal;
 
-/** One name in a folder of the content folder; `state` as that of `Found`. */
+/** One name in a folder of the content folder; `state` as that of `FoundFile`. */
 export interface Listed {
   name: string;
-  state: Found['state'];
+  state: FoundFile['state'];
   isLink: boolean;
   /** Where it really stands; empty where it is not followed. */
   target: string;
@@ -45,7 +45,7 @@ export interface Listed {
 }
 
 /** Looks up a path of a folder. Links are followed as long as they stay in it. Never fails, and opens nothing. */
-export function findInside(root: string, path: string): Found {
+export function findInside(root: string, path: string): FoundFile {
   // A path that leaves the folder and comes back into it tells what the folder is called elsewhere, and no two machines agree on that.
   if (isAbsolute(path) || normalize(path).split(sep)[0] === '..') return { state: 'outside' };
   try {
@@ -157,7 +157,7 @@ function refusalOf(error: unknown): { state: 'missing' } | { state: 'unreadable'
 /** Whatever took the place of the file since it was looked at is neither followed nor waited for. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readFound(found: Found, limit: number): Opened {
+function readFound(found: FoundFile, limit: number): Opened {
   return found.state === 'file' ? readTarget(found.target, limit) : found;
 }
 

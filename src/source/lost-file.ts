@@ -1,7 +1,7 @@
 import type { LostAs } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { slugify } from '../languages/slug.ts';
-import { type ContentName, contentName, nameOf, partsOf } from './content-name.ts';
+import { type ContentName, contentName, nameOf, namePartsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
 
 /** Content in a file that is not read. */
@@ -28,7 +28,7 @@ const OF_CONTENT = ['yaml', 'yml', 'md', 'mdx'];
 
 /** What a file of a content folder that is not read may hold; undefined where no reader would miss it. */
 export function lostFile(file: string, kind: FolderKind): LostFile | undefined {
-  const { stem, extension } = partsOf(file);
+  const { stem, extension } = namePartsOf(file);
   const ending = extension.toLowerCase();
   // `clara.yaml.txt`, as an editor names it that hides extensions.
   const inner = byExtension.get(ending) === 'text' ? contentName(stem, kind) : undefined;

@@ -1,5 +1,5 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { contentName, partsOf } from './content-name.ts';
+import { contentName, namePartsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
 import { readTarget } from './inside.ts';
 import { fileFor, isRenamed, type LostFile, lostFile } from './lost-file.ts';
@@ -45,7 +45,7 @@ const MOST_BYTES = 200_000;
 
 /** A persona in a file without extension, as some editors save it. */
 function nakedPersona(file: string, absolute: string, kind: FolderKind): LostFile | undefined {
-  if (kind !== 'persona' || partsOf(file).extension !== '') return undefined;
+  if (kind !== 'persona' || namePartsOf(file).extension !== '') return undefined;
   const opened = readTarget(absolute, MOST_BYTES);
   const isPersona = opened.state === 'open' && personaIn(opened.bytes.toString('utf8'), file) !== undefined;
   const name = isPersona ? contentName(`${file}.yaml`, kind) : undefined;
@@ -54,7 +54,7 @@ function nakedPersona(file: string, absolute: string, kind: FolderKind): LostFil
 
 /** Tells of a file or a folder that nobody on Windows could check out. A sign that no id takes either is told as such. */
 export function tellWindowsName(walked: Walked, path: string, kind?: FolderKind): void {
-  const { name } = partsOf(path);
+  const { name } = namePartsOf(path);
   const refused = refusedByWindows(name);
   const isContent = kind !== undefined && contentName(name, kind) !== undefined;
   if (!refused || (refused.problem === 'sign' && isContent)) return;

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import type { Found } from './inside.ts';
+import type { FoundFile } from './inside.ts';
 
 /** Longer paths are typed by nobody, and no report could show them. */
 const LONGEST = 500;
@@ -12,7 +12,7 @@ export function isTooLong(path: string): boolean {
 /** The sentence on what is not opened; undefined where all is well. It tells nothing of what stands there. */
 export function refused(
   file: string,
-  found: Pick<Found, 'state'> & { reason?: string },
+  found: Pick<FoundFile, 'state'> & { reason?: string },
   wanted: 'file' | 'folder',
 ): Diagnostic | undefined {
   const place = startOf(file.normalize('NFC'));

@@ -18,7 +18,7 @@ import { typedPlace } from './yaml/typed-place.ts';
 
 export type { Path } from './yaml/locate.ts';
 
-export type Format = 'yaml' | 'md' | 'mdx';
+export type FileFormat = 'yaml' | 'md' | 'mdx';
 
 /** A Markdown body, and the line of the file on which it starts. */
 export interface Body {
@@ -50,7 +50,7 @@ export interface Source extends Omit<Parsed, 'diagnostics' | 'readable'> {
 }
 
 /** Parses the text of one content file. Pure: the same text gives the same data and diagnostics. */
-export function parseSource(text: string, file: string, format: Format): Parsed {
+export function parseSource(text: string, file: string, format: FileFormat): Parsed {
   const split = format === 'yaml' ? { yaml: text, yamlLine: 1, diagnostics: [] } : splitFrontMatter(text, file);
   const body = 'body' in split ? { text: split.body, line: split.bodyLine } : undefined;
   const quick = split.diagnostics.length === 0 ? readQuickly(split.yaml) : undefined;
@@ -106,7 +106,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Joins a file's text with what was parsed of it. The YAML tree is built again, once, only if a place is asked for. */
-export function toSource(text: string, file: string, format: Format, parsed: Parsed): Source {
+export function toSource(text: string, file: string, format: FileFormat, parsed: Parsed): Source {
   const { readable, body, brokenKeys } = parsed;
   let tree: { document: Document; yaml: string; placeOf: (start: number, length: number) => Place } | undefined;
   const open = () => {

@@ -1,8 +1,8 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { contentName } from './content-name.ts';
-import { tellElsewhere } from './elsewhere.ts';
 import { type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
+import { tellElsewhere } from './misplaced.ts';
 import { type Met, tellNotRead, tellWindowsName } from './not-read.ts';
 import { isTooLong, refused } from './refused.ts';
 import { tellMeantSettings } from './settings-name.ts';

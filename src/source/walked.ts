@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileKind } from './folders.ts';
-import type { Format } from './source.ts';
+import type { FileFormat } from './source.ts';
 
 /** One content file, known by its name alone. */
 export interface ContentFile {
@@ -11,7 +11,7 @@ export interface ContentFile {
   /** It is known to be there, and for some reason that is told it is not opened. */
   isRefused?: boolean;
   kind: FileKind;
-  format: Format;
+  format: FileFormat;
   /** The file name without language and extension: the id of what the file holds. */
   id: string;
   /** Set on a translation: `clara.en.yaml`. */

@@ -1,14 +1,14 @@
 import type { RefKind } from '../schema/field.ts';
 
 /** What a component's attribute holds: an id of something, one of a few words, or any words. */
-export interface Attribute {
+export interface ComponentAttribute {
   ref?: RefKind;
   values?: readonly string[];
   required?: true;
 }
 
 export interface ComponentSpec {
-  attributes: Record<string, Attribute>;
+  attributes: Record<string, ComponentAttribute>;
   /** Whether text may stand between its opening and its closing tag. */
   children: boolean;
 }

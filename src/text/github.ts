@@ -6,7 +6,7 @@ import { definitionsOf, visitNodes } from './nodes.ts';
 export type Alert = 'plain' | 'tip' | 'warning';
 
 /** What of GitHub's flavour a node bears, for those that show it. */
-export interface Shown {
+export interface ShownQuote {
   alert?: Alert;
   /** What the alert is called for its readers. */
   title?: string;
@@ -42,8 +42,8 @@ export function asShown(tree: Root): Root {
 }
 
 /** What a node bears of GitHub's flavour. */
-export function shownOf({ data }: { data?: object | undefined }): Shown {
-  return (data ?? {}) as Shown;
+export function shownOf({ data }: { data?: object | undefined }): ShownQuote {
+  return (data ?? {}) as ShownQuote;
 }
 
 function resolved(node: Nodes, definitions: ReturnType<typeof definitionsOf>): Nodes {
@@ -122,7 +122,7 @@ function numberFootnotes(tree: Root): void {
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Gives the reference to a footnote its number, for those that show words alone as a sign above the line. */
-function number(reference: FootnoteReference, footnote: number, shown: Shown): FootnoteReference {
+function number(reference: FootnoteReference, footnote: number, shown: ShownQuote): FootnoteReference {
   const value = String(footnote).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '');
   reference.data = { ...reference.data, ...shown, footnote } as never;
   return Object.assign(reference, { value });

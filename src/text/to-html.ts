@@ -70,7 +70,7 @@ export function escapeHtml(words: string): string {
 }
 
 /** An element of HTML, for components. */
-export function element(tagName: string, properties: Properties, children: readonly (ElementContent | string)[]): Element {
+export function htmlElement(tagName: string, properties: Properties, children: readonly (ElementContent | string)[]): Element {
   const content = children.map((child): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child));
   return { type: 'element', tagName, properties, children: content };
 }
@@ -94,15 +94,16 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel, inLi
         state.patch = () => undefined;
         return defaultHandlers.root(state, tree) as unknown as ElementContent;
       },
-      heading: (state: State, node: Heading) => element(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
+      heading: (state: State, node: Heading) =>
+        htmlElement(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),
       table: (state: State, node: Table) => scrolling(state, node, tableLabel),
       blockquote: (state: State, node: Blockquote) => aside(state, node) ?? defaultHandlers.blockquote(state, node),
       ...(inLink && { link: (state: State, node: Link) => state.all(node) }),
       footnoteReference: (_: State, node: FootnoteReference) => footnoteNumber(node, prefix(), inLink),
       footnoteDefinition: (state: State, node: FootnoteDefinition) =>
-        element('div', { className: ['footnote'], id: noteId(node, prefix()) }, state.all(node)),
-      paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : element('p', {}, state.all(node))),
+        htmlElement('div', { className: ['footnote'], id: noteId(node, prefix()) }, state.all(node)),
+      paragraph: (state: State, node: Paragraph) => (isComponents(node) ? state.all(node) : htmlElement('p', {}, state.all(node))),
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
     },
@@ -150,8 +151,8 @@ function aside(state: State, quote: Blockquote): Element | undefined {
 
 /** Words that stand out of a text: a tip, a warning, a note. */
 export function asideElement(kind: Alert, title: string, children: readonly ElementContent[]): Element {
-  return element('div', { className: ['aside', `aside-${kind}`], role: 'note' }, [
-    element('p', { className: ['aside-title'] }, [title]),
+  return htmlElement('div', { className: ['aside', `aside-${kind}`], role: 'note' }, [
+    htmlElement('p', { className: ['aside-title'] }, [title]),
     ...children,
   ]);
 }
@@ -164,7 +165,7 @@ function footnoteNumber(node: FootnoteReference, prefix: string, inLink?: boolea
   const link = isBack
     ? { href: `#${place}`, role: 'doc-backlink' }
     : { href: `#${note}`, role: 'doc-noteref', ...(isFirst && { id: place }) };
-  return element('sup', {}, [inLink ? String(footnote) : element('a', link, [String(footnote)])]);
+  return htmlElement('sup', {}, [inLink ? String(footnote) : htmlElement('a', link, [String(footnote)])]);
 }
 
 /** A footnote that nothing names is found by nobody. */
@@ -179,13 +180,13 @@ function scrolling(state: State, node: Table, label: string | undefined): Elemen
     const cells = row.children.map((cell, column) => {
       const side = node.align?.[column];
       const properties = { ...(at === 0 && { scope: 'col' }), ...(side && { className: [`is-${side}`] }) };
-      return element(at === 0 ? 'th' : 'td', properties, state.all(cell));
+      return htmlElement(at === 0 ? 'th' : 'td', properties, state.all(cell));
     });
-    return element('tr', {}, cells);
+    return htmlElement('tr', {}, cells);
   });
-  const table = element('table', {}, [element('thead', {}, rows.slice(0, 1)), element('tbody', {}, rows.slice(1))]);
+  const table = htmlElement('table', {}, [htmlElement('thead', {}, rows.slice(0, 1)), htmlElement('tbody', {}, rows.slice(1))]);
   const region = label ? { role: 'group', ariaLabel: label } : {};
-  return element('div', { className: ['scroll'], tabIndex: 0, ...region }, [table]);
+  return htmlElement('div', { className: ['scroll'], tabIndex: 0, ...region }, [table]);
 }
 
 /** What links are defined as elsewhere in the text. */

@@ -9,7 +9,7 @@ import type { Config } from '../../src/schema/index.ts';
 import { decode } from '../../src/source/decode.ts';
 import { type FileKind, folders } from '../../src/source/folders.ts';
 import type { ReadFile } from '../../src/source/read.ts';
-import type { Format } from '../../src/source/source.ts';
+import type { FileFormat } from '../../src/source/source.ts';
 
 export const TODAY = '2026-11-21';
 
@@ -57,7 +57,7 @@ function readFile({ file, bytes }: MemoryFile): { file: ReadFile; problems: Diag
   const [, stem = '', language, extension = ''] = /([^/]+?)(?:\.([a-z]{2}))?\.(\w+)$/.exec(file) ?? [];
   const kind = (Object.entries(folders).find(([, { folder }]) => file.startsWith(`${folder}/`))?.[0] ?? 'config') as FileKind;
   return {
-    file: { file, absolute: file, kind, format: extension as Format, id: stem, text, ...(language && { language }) },
+    file: { file, absolute: file, kind, format: extension as FileFormat, id: stem, text, ...(language && { language }) },
     problems: diagnostics,
   };
 }

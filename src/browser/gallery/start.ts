@@ -2,7 +2,7 @@ import { fill, type PluralForms } from '../../languages/plural.ts';
 import { knownWords } from '../words.ts';
 import { choiceIn, choosesNothing, queryFor } from './choice.ts';
 import { type FilterForm, filterForm } from './form.ts';
-import { countsOf, type Item, matching } from './match.ts';
+import { countsOf, type GalleryCard, matching } from './match.ts';
 
 /** Milliseconds after the last letter before the address follows: browsers refuse to have it written at every key. */
 const PAUSE = 200;
@@ -73,7 +73,7 @@ function start(gallery: HTMLElement, form: HTMLFormElement): void {
   list.classList.add('is-live');
 }
 
-function itemsIn(list: HTMLElement, { meaning }: FilterForm): (Item & { element: HTMLElement })[] {
+function itemsIn(list: HTMLElement, { meaning }: FilterForm): (GalleryCard & { element: HTMLElement })[] {
   return [...list.querySelectorAll('li')]
     .filter(({ dataset }) => dataset.tokens !== undefined)
     .map((element) => {

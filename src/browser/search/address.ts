@@ -1,7 +1,7 @@
 import { type FacetKey, facetKeys } from '../../search/record.ts';
 
 /** What is searched for: this and nothing else stands in the address. */
-export interface Question {
+export interface SearchQuestion {
   query: string;
   chosen: Partial<Record<FacetKey, string>>;
 }
@@ -12,7 +12,7 @@ export function asksForSearch(): boolean {
 }
 
 /** The question that the address asks. */
-export function questionInAddress(): Question {
+export function questionInAddress(): SearchQuestion {
   const parameters = new URLSearchParams(location.search);
   const chosen = facetKeys.flatMap((key) => (parameters.get(key) ? [[key, parameters.get(key)]] : []));
   return { query: parameters.get('q') ?? '', chosen: Object.fromEntries(chosen) };
@@ -24,7 +24,7 @@ export function enterSearch(): void {
 }
 
 /** Writes a question into the address: it can be shared, and Back from a result leads to it. */
-export function writeQuestion(question: Question): void {
+export function writeQuestion(question: SearchQuestion): void {
   if (asksForSearch()) history.replaceState(history.state, '', addressOf(question));
 }
 
@@ -35,7 +35,7 @@ export function leaveSearch(): void {
   else history.replaceState(null, '', addressOf(undefined));
 }
 
-function addressOf(question: Question | undefined): URL {
+function addressOf(question: SearchQuestion | undefined): URL {
   const address = new URL(location.href);
   for (const key of ['q', ...facetKeys]) address.searchParams.delete(key);
   if (!question) return address;

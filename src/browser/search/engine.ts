@@ -1,9 +1,9 @@
 import { type FacetKey, facetKeys } from '../../search/record.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
-import { countsOf, type Item, matching } from '../gallery/match.ts';
-import type { Question } from './address.ts';
+import { countsOf, type GalleryCard, matching } from '../gallery/match.ts';
+import type { SearchQuestion } from './address.ts';
 import { findPages } from './find.ts';
-import type { Found, Pagefind } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** How often each value of each facet is found. */
 export type Counts = Partial<Record<FacetKey, ReadonlyMap<string, number>>>;
@@ -12,13 +12,13 @@ export interface Answer {
   asked: string;
   /** The words that were found together; fewer than asked for where no page holds them all. */
   term: string;
-  found: Found[];
+  found: PagefindResult[];
   counts: Counts;
 }
 
 export interface Engine {
   /** Answers a question; one that asks for nothing gets the counts alone. */
-  answer(question: Question): Promise<Answer>;
+  answer(question: SearchQuestion): Promise<Answer>;
 }
 
 /** How Pagefind is to weigh: the name before all, and short pages no more than long ones. */
@@ -46,7 +46,11 @@ export async function loadTexts(folder: string, language: string): Promise<Searc
   return response.json();
 }
 
-async function answer(pagefind: Pagefind, facetsOf: ReadonlyMap<string, Item['values']>, { query, chosen }: Question): Promise<Answer> {
+async function answer(
+  pagefind: Pagefind,
+  facetsOf: ReadonlyMap<string, GalleryCard['values']>,
+  { query, chosen }: SearchQuestion,
+): Promise<Answer> {
   const asked = query.trim();
   const choice = { values: Object.fromEntries(Object.entries(chosen).map(([key, value]) => [key, value ? [value] : []])), words: '' };
   const isChosen = Object.values(chosen).some(Boolean);

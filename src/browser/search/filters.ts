@@ -1,18 +1,18 @@
 import type { FacetKey } from '../../search/record.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element } from '../element.ts';
-import type { Question } from './address.ts';
+import type { SearchQuestion } from './address.ts';
 import type { Counts } from './engine.ts';
 
-export interface Filters {
+export interface SearchFilters {
   /** Shows what each choice would find; choices that find nothing are left out. */
-  show(counts: Counts, chosen: Question['chosen']): void;
+  show(counts: Counts, chosen: SearchQuestion['chosen']): void;
   /** What is chosen now. */
-  chosen(): Question['chosen'];
+  chosen(): SearchQuestion['chosen'];
 }
 
 /** Builds a list of choices for each facet. */
-export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts, onChange: () => void): Filters {
+export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts, onChange: () => void): SearchFilters {
   const keys = Object.keys(facets) as FacetKey[];
   const selects = new Map(keys.map((key) => [key, element('select', { name: key })]));
   for (const [key, select] of selects) {

@@ -1,13 +1,13 @@
 import { spell } from '../../languages/fold.ts';
 import { barePartsOf, readingsOf } from '../words.ts';
-import type { Found, Pagefind } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { holdsMostly, holdsParts, holdsWords } from './words.ts';
 
 /** Of how many pages it is looked up whether their words stand side by side. */
 const FEW = 5;
 
 /** The pages that answer a question: those for all of it, or for those of its longer words that some page holds together. */
-export async function findPages(pagefind: Pagefind, asked: string): Promise<{ term: string; found: Found[] }> {
+export async function findPages(pagefind: Pagefind, asked: string): Promise<{ term: string; found: PagefindResult[] }> {
   const all = asked.split(/\s+/);
   const whole = await pagesFor(pagefind, asked);
   if (whole.length > 0 || all.length < 2) return { term: asked, found: whole };
@@ -22,13 +22,13 @@ export async function findPages(pagefind: Pagefind, asked: string): Promise<{ te
 }
 
 /** The pages that hold all words, however they are spelt. */
-async function pagesFor(pagefind: Pagefind, asked: string): Promise<Found[]> {
+async function pagesFor(pagefind: Pagefind, asked: string): Promise<PagefindResult[]> {
   const question = spell(asked);
   const [said, ...others] = readingsOf(question);
   // An emoji is found or not: it begins nothing.
   if (!said) return search(pagefind, [asked]);
-  const found = new Map<string, Found>();
-  const keep = (page: Found) => found.has(page.id) || found.set(page.id, page);
+  const found = new Map<string, PagefindResult>();
+  const keep = (page: PagefindResult) => found.has(page.id) || found.set(page.id, page);
   const parts = barePartsOf(question);
   const isCompound = parts.some(({ length }) => length > 1);
   // For a word that no page holds, Pagefind goes down to its first letter. The best page tells.
@@ -44,6 +44,6 @@ async function pagesFor(pagefind: Pagefind, asked: string): Promise<Found[]> {
   return [...found.values()];
 }
 
-async function search(pagefind: Pagefind, words: readonly string[]): Promise<Found[]> {
+async function search(pagefind: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
   return (await pagefind.search(words.join(' '), {})).results;
 }

@@ -14,7 +14,7 @@ let made: Promise<() => void> | undefined;
  * Opens the search, and builds it the first time.
  * @throws {TypeError} where its words cannot be fetched.
  */
-export async function openSearch(trigger: HTMLButtonElement): Promise<void> {
+export async function openDialog(trigger: HTMLButtonElement): Promise<void> {
   made ??= makeSearch(trigger);
   try {
     (await made)();

@@ -26,7 +26,7 @@ export interface Fragment {
 }
 
 /** A page that was found; what it holds is fetched when it is shown. */
-export interface Found {
+export interface PagefindResult {
   id: string;
   data(): Promise<Fragment>;
 }
@@ -36,5 +36,5 @@ export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options: object): Promise<{ results: Found[] }>;
+  search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
 }

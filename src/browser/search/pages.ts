@@ -1,7 +1,7 @@
 import { fill } from '../../languages/plural.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element } from '../element.ts';
-import type { Question } from './address.ts';
+import type { SearchQuestion } from './address.ts';
 import type { Answer } from './engine.ts';
 import type { Fragment } from './pagefind.ts';
 import { resultGroups } from './results.ts';
@@ -10,7 +10,7 @@ import { resultGroups } from './results.ts';
 const STEP = 5;
 
 /** What is shown in the dialog: a sentence, said aloud too, and what stands below it. */
-export interface Shown {
+export interface ShownPage {
   sentence: string;
   below: HTMLElement[];
 }
@@ -19,7 +19,7 @@ export interface Shown {
 export async function showPages(
   answer: Answer,
   texts: SearchTexts,
-  show: (shown: Shown) => void,
+  show: (shown: ShownPage) => void,
   before: readonly Fragment[] = [],
 ): Promise<void> {
   const { found, term } = answer;
@@ -31,7 +31,7 @@ export async function showPages(
 }
 
 /** What is said where nothing was found, or nothing asked. */
-export function nothingShown({ query, chosen }: Question, { words }: SearchTexts, clear: () => void): Shown {
+export function nothingShown({ query, chosen }: SearchQuestion, { words }: SearchTexts, clear: () => void): ShownPage {
   const isChosen = Object.keys(chosen).length > 0;
   const asked = query.trim();
   if (!asked && !isChosen) return { sentence: '', below: [element('p', {}, words.hint)] };

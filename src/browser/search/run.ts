@@ -1,15 +1,15 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
-import type { Question } from './address.ts';
+import type { SearchQuestion } from './address.ts';
 import { type Engine, loadEngine } from './engine.ts';
-import type { Filters } from './filters.ts';
+import type { SearchFilters } from './filters.ts';
 import type { SearchFrame } from './frame.ts';
-import { button, nothingShown, type Shown, showPages } from './pages.ts';
+import { button, nothingShown, type ShownPage, showPages } from './pages.ts';
 
 export interface RunOptions {
   folder: string;
   texts: SearchTexts;
   frame: SearchFrame;
-  filters: Filters;
+  filters: SearchFilters;
   /** Asks again without filters. */
   clear: () => void;
 }
@@ -18,7 +18,7 @@ export interface RunOptions {
 const PATIENCE = 200;
 
 /** Makes what answers a question in the dialog. A question that is overtaken by the next leaves no trace. */
-export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (question: Question) => Promise<void> {
+export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (question: SearchQuestion) => Promise<void> {
   const { status, body } = frame;
   const { words } = texts;
   let engine: Promise<Engine> | undefined;
@@ -27,7 +27,7 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
 
   return async function run(question) {
     const mine = ++latest;
-    const show = ({ sentence, below }: Shown) => {
+    const show = ({ sentence, below }: ShownPage) => {
       if (mine !== latest) return;
       const known = linksIn(body);
       const hadFocus = body.contains(document.activeElement);

@@ -9,8 +9,8 @@ const button = document.querySelector<HTMLButtonElement>('[data-search]');
 if (button) {
   const open = async () => {
     try {
-      const { openSearch } = await import('./open.ts');
-      await openSearch(button);
+      const { openDialog } = await import('./open.ts');
+      await openDialog(button);
     } catch {
       const status = document.querySelector('[data-search-status]');
       if (status) status.textContent = button.dataset.failed ?? '';

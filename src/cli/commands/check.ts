@@ -10,7 +10,7 @@ import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { kitOf, mostOf, paperNews } from '../paper.ts';
-import { reportFor } from '../print-report.ts';
+import { reportFor } from '../report.ts';
 import { say } from '../say.ts';
 
 const formats = ['pretty', 'json'];

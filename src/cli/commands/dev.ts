@@ -16,7 +16,7 @@ import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { type ExitCode, exit, systemLanguage } from '../io.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
-import { reportFor } from '../print-report.ts';
+import { reportFor } from '../report.ts';
 import { say } from '../say.ts';
 
 /** `handbook dev`: the site while somebody writes. Runs until it is stopped. */

@@ -9,7 +9,7 @@ import { type Told, Unreadable } from '../../import/tree.ts';
 import { typeset } from '../../languages/typography.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
 import { type Department, defaultDepartments } from '../../schema/department.ts';
-import { type ImportOrder, importBeside } from '../../site/import-order.ts';
+import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
@@ -41,7 +41,7 @@ export async function run(call: Call): Promise<ExitCode> {
 }
 
 async function showMapping(call: Call, order: ImportOrder): Promise<ExitCode> {
-  await importBeside(order, ({ told, mapping = '' }) => {
+  await importInProcess(order, ({ told, mapping = '' }) => {
     tell(call, told, order.language);
     call.io.out(mapping);
   });
@@ -67,7 +67,7 @@ async function write(call: Call, order: ImportOrder): Promise<ExitCode> {
 async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promise<ExitCode> {
   const words = importWords[order.language];
   const [told, lines]: [Told[], string[]] = [[], []];
-  await importBeside(order, (part) => {
+  await importInProcess(order, (part) => {
     for (const one of part.told) told.push(one);
     const named = part.personas.map(({ id, ...rest }) => ({ file: `personas/${id}.yaml`, ...rest }));
     files.add(named);

@@ -5,7 +5,7 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Handbook } from '../../handbook/handbook.ts';
 import { typeset } from '../../languages/typography.ts';
 import type { ReportLanguage } from '../../report/language.ts';
-import type { Beside } from '../../site/beside.ts';
+import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
 import { forReaders } from '../audience.ts';
 import type { Call } from '../command.ts';
@@ -13,8 +13,8 @@ import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
 import { historyOf } from '../history.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
-import { reportFor } from '../print-report.ts';
 import { type Progress, progress } from '../progress.ts';
+import { reportFor } from '../report.ts';
 import { type PrintWords, printWords } from '../say-print.ts';
 import { outputOf } from '../site-folder.ts';
 
@@ -138,7 +138,7 @@ interface Outcome {
 }
 
 interface Printer {
-  beside: Beside<PrintOrder>;
+  beside: JobProcess<PrintOrder>;
   onTold: (told: PrintTold) => void;
 }
 

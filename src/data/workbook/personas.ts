@@ -8,7 +8,7 @@ import { pageUrl } from '../address.ts';
 import { type Cell, cellOf, sheetWriting } from './cell.ts';
 
 /** A sheet as rows of cells, with the width of each column in characters. */
-export interface Sheet {
+export interface WorkbookSheet {
   name: string;
   header: string[];
   rows: Cell[][];
@@ -19,7 +19,7 @@ export interface Sheet {
 const left = new Set(['portrait', 'fieldVisibility', 'aliases']);
 
 /** Every persona as a row, a column for each key that any of them has. */
-export function personasSheet(view: View): Sheet {
+export function personasSheet(view: View): WorkbookSheet {
   const personas = allOf(view.handbook, 'persona').map((persona) => ({ persona, value: entityValue(view, persona) }));
   const writing = sheetWriting(view);
   const labels = new Map<string, string>();

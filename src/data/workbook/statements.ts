@@ -9,10 +9,10 @@ import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../address.ts';
 import { evidenceLine } from '../render/lines.ts';
 import { type Cell, sheetWriting, textCell } from './cell.ts';
-import type { Sheet } from './personas.ts';
+import type { WorkbookSheet } from './personas.ts';
 
 /** Every statement of every persona as a row, with how well it is grounded and on what. */
-export function statementsSheet(view: View): Sheet {
+export function statementsSheet(view: View): WorkbookSheet {
   const { words } = view;
   const rows = allOf(view.handbook, 'persona').flatMap((persona) => {
     const name = entityTitle(view, persona).text;

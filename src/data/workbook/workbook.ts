@@ -2,7 +2,7 @@ import { type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } f
 import type { View } from '../../reading/view.ts';
 import { languageSuffix } from '../address.ts';
 import type { ApiFile } from '../file.ts';
-import { personasSheet, type Sheet } from './personas.ts';
+import { personasSheet, type WorkbookSheet } from './personas.ts';
 import { statementsSheet } from './statements.ts';
 
 /** The library's own time of writing would make other bytes of the same content every day. */
@@ -21,7 +21,7 @@ export async function workbookFile(view: View): Promise<ApiFile> {
   return { path: `exports/personas${languageSuffix(view)}.xlsx`, content };
 }
 
-function written({ name, header, rows, widths }: Sheet): WriteSheet {
+function written({ name, header, rows, widths }: WorkbookSheet): WriteSheet {
   const values = rows.map((row) => row.map((cell): CellValue => cell?.value ?? null));
   return {
     name,

@@ -25,7 +25,7 @@ export interface Match {
 }
 
 /** The usual names of the model's keys. */
-export interface Names {
+export interface FieldNames {
   /** The key that a label names, among those below `within` where given. */
   find(label: string, within?: string): Match | undefined;
   /** Whether a key path exists in the model. */
@@ -51,7 +51,7 @@ export function schemaOf(target: string): z.ZodType | undefined {
 }
 
 /** Collects the names of every key of a persona: its own spelling, its titles in French and English, its synonyms. */
-export function namesOf(departments: readonly NamedDepartment[]): Names {
+export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
   const tables = new Map<string, Table>();
   const first = departments[0]?.id ?? 'marketing';
   const [root, groups] = tablesOf(persona, '');

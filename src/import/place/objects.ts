@@ -1,4 +1,4 @@
-import type { Item } from '../tree.ts';
+import type { TreeItem } from '../tree.ts';
 
 /** Makes one object of a list from one item; undefined where its words do not fit. */
 export type MakeObject = (text: string, inner: readonly string[]) => Record<string, unknown> | undefined;
@@ -53,6 +53,6 @@ export const makers: Readonly<Record<string, MakeObject>> = {
 };
 
 /** A title takes one line: what is longer is its context. */
-export function scenarioOf(label: string, item: Item): Record<string, unknown> {
+export function scenarioOf(label: string, item: TreeItem): Record<string, unknown> {
   return { title: label, context: [item.text, ...item.inner].join('\n\n'), steps: [] };
 }

@@ -2,26 +2,26 @@ import { isAmbiguousDate, isoDate } from '../../handbook/iso-date.ts';
 import { own } from '../../schema/own.ts';
 import { STEP } from '../mapping-file.ts';
 import { labelWords } from '../names/label.ts';
-import type { Match, Names } from '../names/names.ts';
+import type { FieldNames, Match } from '../names/names.ts';
 import { leafOf, plainLabels } from '../resolve.ts';
-import type { Entry, Item } from '../tree.ts';
+import type { TreeEntry, TreeItem } from '../tree.ts';
 import { add, type Builder, fits, originOf } from './builder.ts';
 import { choiceOf } from './choice.ts';
 import { type MakeObject, makers, scenarioOf } from './objects.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { type FieldShape, shapeOf } from './shape.ts';
 import { ageFrom, listItems, statementsFrom, type Tell, textFrom, unquoted } from './values.ts';
 
 /** What a reference of a source may mean: ids by their own words and by the names that they have. */
 export type KnownIds = ReadonlyMap<string, string>;
 
 export interface PlaceContext {
-  names: Names;
+  names: FieldNames;
   known: KnownIds;
   tell: Tell;
 }
 
 /** Puts one entry where its match says, in the form that the key wants. False where it cannot take that form. */
-export function placeEntry(builder: Builder, entry: Entry, match: Match, context: PlaceContext): boolean {
+export function placeEntry(builder: Builder, entry: TreeEntry, match: Match, context: PlaceContext): boolean {
   const target = match.inherited && match.target === 'demographics' ? 'demographics.other' : leafOf(match.target, context.names);
   const label = entry.path.at(-1) ?? '';
   const kept = match.inherited && !plainLabels.has(labelWords(label)) ? label : undefined;
@@ -33,12 +33,12 @@ export function placeEntry(builder: Builder, entry: Entry, match: Match, context
   return noted(builder, target, entry, match);
 }
 
-function noted(builder: Builder, target: string, { path, line }: Entry, { sure }: Match): true {
+function noted(builder: Builder, target: string, { path, line }: TreeEntry, { sure }: Match): true {
   originOf(builder, target, { label: path.join(STEP), line, near: sure === 'near' });
   return true;
 }
 
-function valueFor(target: string, items: readonly Item[], label: string | undefined, { known, tell }: PlaceContext): unknown {
+function valueFor(target: string, items: readonly TreeItem[], label: string | undefined, { known, tell }: PlaceContext): unknown {
   const shape = shapeOf(target);
   const maker = own(makers, target) ?? own(makers, target.split('.').at(-1) ?? '');
   if (maker && shape.kind !== 'text') return madeBy(maker, target, items, label, tell);
@@ -64,7 +64,7 @@ function valueFor(target: string, items: readonly Item[], label: string | undefi
 }
 
 /** Values of a closed form: all of it, or nothing of it. */
-function strictValue(shape: Shape, texts: readonly string[], known: KnownIds, tell: Tell): unknown {
+function strictValue(shape: FieldShape, texts: readonly string[], known: KnownIds, tell: Tell): unknown {
   const all = <T>(of: (text: string) => T | undefined) => {
     const found = texts.map(of);
     return found.includes(undefined) ? undefined : found;
@@ -94,7 +94,7 @@ function dayOf(text: string, tell: Tell): string | undefined {
   return day;
 }
 
-function madeBy(maker: MakeObject, target: string, items: readonly Item[], label: string | undefined, tell: Tell): unknown {
+function madeBy(maker: MakeObject, target: string, items: readonly TreeItem[], label: string | undefined, tell: Tell): unknown {
   const clean = listItems(items, 'line', tell);
   if (target === 'demographics.other' && label) return clean.map(({ text, inner }) => ({ label, value: [text, ...inner].join('; ') }));
   const made = clean.map(({ text, inner }) => maker(text, label ? [label, ...inner] : inner));
@@ -102,7 +102,7 @@ function madeBy(maker: MakeObject, target: string, items: readonly Item[], label
 }
 
 /** A second home for what does not fit the first: an age in words, a channel without its use, a day told as a story, a lone objection. */
-function placeElsewhere(builder: Builder, target: string, entry: Entry, match: Match, context: PlaceContext): boolean {
+function placeElsewhere(builder: Builder, target: string, entry: TreeEntry, match: Match, context: PlaceContext): boolean {
   const to = (next: string) => placeEntry(builder, entry, { ...match, target: next }, context);
   if (target === 'demographics.age') return placeAge(builder, entry, match, context);
   if (target.endsWith('.objections')) return to('brakes');
@@ -120,7 +120,7 @@ function placeElsewhere(builder: Builder, target: string, entry: Entry, match: M
   );
 }
 
-function placeAge(builder: Builder, entry: Entry, match: Match, { tell }: PlaceContext): boolean {
+function placeAge(builder: Builder, entry: TreeEntry, match: Match, { tell }: PlaceContext): boolean {
   const text = textFrom(entry.items, 'line', undefined, tell);
   const found = ageFrom(text);
   if (!found) return false;
@@ -132,4 +132,4 @@ function placeAge(builder: Builder, entry: Entry, match: Match, { tell }: PlaceC
   return placed && noted(builder, 'demographics', entry, match);
 }
 
-const isProse = (shape: Shape) => shape.kind === 'text' && shape.text === 'prose';
+const isProse = (shape: FieldShape) => shape.kind === 'text' && shape.text === 'prose';

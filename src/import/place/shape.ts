@@ -4,21 +4,21 @@ import { planOf } from '../../schema/walk.ts';
 import { schemaOf } from '../names/names.ts';
 
 /** What form a key of the model wants its value in. */
-export type Shape =
+export type FieldShape =
   | { kind: 'text'; text: TextKind }
   | { kind: 'statement' | 'statements' | 'lines' | 'number' | 'date' | 'ref' | 'refs' | 'objects' | 'other' }
   | { kind: 'choice' | 'choices'; options: readonly string[] };
 
-const shapes = new Map<string, Shape>();
+const shapes = new Map<string, FieldShape>();
 
 /** The form of the key at a path, from its schema alone. */
-export function shapeOf(target: string): Shape {
+export function shapeOf(target: string): FieldShape {
   const known = shapes.get(target) ?? findShape(target);
   shapes.set(target, known);
   return known;
 }
 
-function findShape(target: string): Shape {
+function findShape(target: string): FieldShape {
   const schema = schemaOf(target);
   if (!schema) return { kind: 'other' };
   const { type, role, list } = planOf(schema);
@@ -31,7 +31,7 @@ function findShape(target: string): Shape {
   return { kind: type instanceof z.ZodISODate ? 'date' : 'other' };
 }
 
-function shapeOfList(element: z.ZodType): Shape {
+function shapeOfList(element: z.ZodType): FieldShape {
   const { type, role, map } = planOf(element);
   if (role.ref) return { kind: 'refs' };
   if (role.statement) return { kind: 'statements' };

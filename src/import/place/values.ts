@@ -1,5 +1,5 @@
 import type { TextKind } from '../../schema/field.ts';
-import type { Item } from '../tree.ts';
+import type { TreeItem } from '../tree.ts';
 import { itemsIn } from './enumeration.ts';
 import type { Changed } from './text.ts';
 import { cleanText } from './text.ts';
@@ -10,7 +10,7 @@ export type Tell = (changed: Changed) => void;
 export type PlainStatement = string | { text: string; note: string };
 
 /** The items of a list, cut where one text names several things, clean for a kind of text. */
-export function listItems(items: readonly Item[], kind: TextKind, tell: Tell): Item[] {
+export function listItems(items: readonly TreeItem[], kind: TextKind, tell: Tell): TreeItem[] {
   return items
     .flatMap((one) => (one.listed || one.inner.length > 0 ? [one] : itemsIn(one.text).map((text) => ({ ...one, text }))))
     .map((one) => ({
@@ -22,7 +22,7 @@ export function listItems(items: readonly Item[], kind: TextKind, tell: Tell): I
 }
 
 /** Statements from items; `label` is a heading of their own that names no key. */
-export function statementsFrom(items: readonly Item[], label: string | undefined, tell: Tell): PlainStatement[] {
+export function statementsFrom(items: readonly TreeItem[], label: string | undefined, tell: Tell): PlainStatement[] {
   return listItems(items, 'inline', tell).map(({ text, inner }) => {
     const [first = '', ...more] = text ? [text, ...inner] : inner;
     const note = [label && cleanText(label, 'inline', tell), ...more].filter(Boolean).join('; ');
@@ -31,7 +31,7 @@ export function statementsFrom(items: readonly Item[], label: string | undefined
 }
 
 /** All items as one text: paragraphs and bullets in prose, otherwise one line. */
-export function textFrom(items: readonly Item[], kind: TextKind, label: string | undefined, tell: Tell): string {
+export function textFrom(items: readonly TreeItem[], kind: TextKind, label: string | undefined, tell: Tell): string {
   const parts = items.flatMap(({ text, inner, listed }) => {
     const [own, below] = [cleanText(text, kind, tell), inner.map((one) => cleanText(one, kind, tell))];
     if (kind !== 'prose') return [own, ...below].filter(Boolean);

@@ -3,7 +3,7 @@ import { parseText } from '../../text/markdown.ts';
 import { wordsOf } from '../../text/nodes.ts';
 
 /** A block of Markdown, with its words as they were typed. */
-export interface Block {
+export interface TextBlock {
   line: number;
   kind: 'heading' | 'text' | 'quote' | 'list' | 'table';
   /** The level of a heading. */
@@ -22,7 +22,7 @@ export interface Bullet {
 }
 
 /** Cuts Markdown into its blocks; `firstLine` is the line of the file on which it starts. */
-export function blocksOf(text: string, firstLine: number): Block[] {
+export function blocksOf(text: string, firstLine: number): TextBlock[] {
   const typed = typedIn(text);
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   return parseText(text, 'prose').children.flatMap((node) => blockOf(node, typed, lineOf));
@@ -42,7 +42,7 @@ function typedIn(text: string): Typed {
   };
 }
 
-function blockOf(node: RootContent, typed: Typed, lineOf: (node: Nodes) => number): Block[] {
+function blockOf(node: RootContent, typed: Typed, lineOf: (node: Nodes) => number): TextBlock[] {
   const base = { line: lineOf(node), depth: 0, text: '', bullets: [], rows: [] };
   switch (node.type) {
     case 'thematicBreak':

@@ -4,7 +4,7 @@ import { schemaOf } from '../names/names.ts';
 import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
 import { plainLabels, type Resolve } from '../resolve.ts';
-import { type Draft, type Entry, type Item, item, type Tree, Unreadable, unnamed } from '../tree.ts';
+import { type Draft, item, type Tree, type TreeEntry, type TreeItem, Unreadable, unnamed } from '../tree.ts';
 import { dataOf, isNothing, type Node, parseData, textOfNode, textOfPair } from './node.ts';
 
 type MapNode = Node & { kind: 'map' };
@@ -17,7 +17,7 @@ export function readData(text: string, resolve: Resolve): Tree {
   if (drafts.length === 0) throw new Unreadable(roots.length === 0 ? 'empty' : 'no-persona');
   // A comment belongs to the persona in whose lines it stands; above the first, to all.
   const ofDraft = Map.groupBy(comments, ({ line }) => lastAbove(drafts, line));
-  const commented = (at: number): Entry[] =>
+  const commented = (at: number): TreeEntry[] =>
     (ofDraft.get(at) ?? []).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
   return {
     drafts: drafts.map(
@@ -44,7 +44,7 @@ function lastAbove(drafts: Found['nodes'], line: number): number {
 
 interface Found {
   nodes: { title?: string; node: MapNode }[];
-  shared: Entry[];
+  shared: TreeEntry[];
 }
 
 function personasIn(root: Node, resolve: Resolve): Found {
@@ -94,7 +94,7 @@ function inMap(map: MapNode, resolve: Resolve): Found {
 }
 
 /** What stands below a key, as entries by the path of keys. */
-export function entriesOf(path: readonly string[], node: Node, resolve: Resolve): Entry[] {
+export function entriesOf(path: readonly string[], node: Node, resolve: Resolve): TreeEntry[] {
   const { line } = node;
   // A field without a value says nothing; any other key is a word of its author.
   if (isNothing(node)) return [{ path, line, items: [], ...(resolve(path) && { isKey: true }) }];
@@ -117,12 +117,12 @@ export function entriesOf(path: readonly string[], node: Node, resolve: Resolve)
   const bare = new Set(node.pairs.filter(([key, value]) => isNothing(value) && !isField([...path, key], resolve)));
   const items = [...bare].filter(([key]) => key.trim()).map(([key]) => item(key, true));
   return [
-    ...(items.length > 0 ? [{ path, line, isKey: true, items } satisfies Entry] : []),
+    ...(items.length > 0 ? [{ path, line, isKey: true, items } satisfies TreeEntry] : []),
     ...node.pairs.filter((pair) => !bare.has(pair)).flatMap(([key, value]) => entriesOf([...path, key], value, resolve)),
   ];
 }
 
-function itemOf(node: Node, path: readonly string[], resolve: Resolve): Item {
+function itemOf(node: Node, path: readonly string[], resolve: Resolve): TreeItem {
   if (node.kind !== 'map') return item(textOfNode(node), true);
   const target = resolve(path)?.target ?? '';
   const said = node.pairs.filter(([key, value]) => !isNothing(value) || !isPartOf(target, key));

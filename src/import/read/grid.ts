@@ -1,6 +1,6 @@
 import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
-import { type Draft, type Entry, type Item, item, type Told, type Tree, unnamed } from '../tree.ts';
+import { type Draft, item, type Told, type Tree, type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
 
 /** A table as texts, empty where a cell is. */
 export interface Grid {
@@ -67,7 +67,7 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
   const above = lines
     .slice(0, head)
     .flatMap(({ cells, line }) =>
-      cells.filter((cell) => cell.trim()).map((cell): Entry => ({ path: [unnamed.comment], line, items: [item(cell)] })),
+      cells.filter((cell) => cell.trim()).map((cell): TreeEntry => ({ path: [unnamed.comment], line, items: [item(cell)] })),
     );
   return {
     // Made when they are asked for, and not kept: a table may have tens of thousands of rows.
@@ -94,13 +94,13 @@ function holdsNames(heads: readonly string[], lines: readonly Line[], resolve: R
   return lines.some(({ cells }) => /\p{L}/u.test(cells[0] ?? ''));
 }
 
-const headsAlone = (heads: readonly string[]): Entry[] =>
+const headsAlone = (heads: readonly string[]): TreeEntry[] =>
   heads.filter(Boolean).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));
 
-function entriesOf(heads: readonly string[], group: readonly Line[]): Entry[] {
+function entriesOf(heads: readonly string[], group: readonly Line[]): TreeEntry[] {
   const width = widest([heads, ...group.map(({ cells }) => cells)]);
   const line = group[0]?.line ?? 1;
-  const entries: Entry[] = [];
+  const entries: TreeEntry[] = [];
   // Each cell of a table comes by here, and most of a large one may be empty.
   for (let column = 0; column < width; column++) {
     const label = heads[column] || unnamed.comment;
@@ -110,10 +110,10 @@ function entriesOf(heads: readonly string[], group: readonly Line[]): Entry[] {
   return entries;
 }
 
-const nothing: readonly Item[] = [];
+const nothing: readonly TreeItem[] = [];
 
 /** What some lines say in a column. What a merged cell repeats is said once; lines of a group are the items of a list. */
-function itemsOf(group: readonly Line[], column: number): readonly Item[] {
+function itemsOf(group: readonly Line[], column: number): readonly TreeItem[] {
   const texts = group.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
   if (texts.length === 0) return nothing;
   const different = [...new Set(texts)];

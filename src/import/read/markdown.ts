@@ -1,16 +1,16 @@
 import { splitFrontMatter } from '../../source/front-matter.ts';
 import type { Resolve } from '../resolve.ts';
-import { type Draft, type Entry, item, type Tree } from '../tree.ts';
+import { type Draft, item, type Tree, type TreeEntry } from '../tree.ts';
 import { blocksOf } from './blocks.ts';
 import { entriesOf } from './data.ts';
 import { parseData } from './node.ts';
 import { entriesIn } from './section-entries.ts';
-import { sectionsOf } from './sections.ts';
+import { textSectionsOf } from './sections.ts';
 
 /** Reads Markdown: headings, labels in bold, lists and tables; front matter holds for every persona of the file. */
 export function readMarkdown(text: string, file: string, resolve: Resolve): Tree {
   const { yaml, yamlLine, body, bodyLine, front } = splitOff(text, file);
-  const { sections, shared } = sectionsOf(blocksOf(body, bodyLine), resolve);
+  const { sections, shared } = textSectionsOf(blocksOf(body, bodyLine), resolve);
   const drafts = sections.map(({ title, blocks }): Draft => ({ ...(title && { title }), entries: entriesIn(blocks, resolve) }));
   const facts = front ? frontEntries(yaml, yamlLine, resolve) : [];
   const around = entriesIn(shared, resolve, ['']).map((entry) => ({ ...entry, path: entry.path.filter(Boolean) }));
@@ -27,7 +27,7 @@ function splitOff(text: string, file: string) {
 }
 
 /** Front matter that is no YAML after all is kept as the text that it is. */
-function frontEntries(yaml: string, firstLine: number, resolve: Resolve): Entry[] {
+function frontEntries(yaml: string, firstLine: number, resolve: Resolve): TreeEntry[] {
   try {
     const entries = parseData(yaml)
       .roots.flatMap((root) => (root.kind === 'map' ? root.pairs : []))

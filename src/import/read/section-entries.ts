@@ -1,14 +1,14 @@
 import { unmarked } from '../place/text.ts';
 import { isGroup, type Resolve } from '../resolve.ts';
-import { type Entry, item, unnamed } from '../tree.ts';
-import type { Block, Bullet } from './blocks.ts';
+import { item, type TreeEntry, unnamed } from '../tree.ts';
+import type { Bullet, TextBlock } from './blocks.ts';
 import { labelled } from './labelled.ts';
 
 /** Reads the blocks of one persona in order, under the headings and labels that they stand below. */
-export function entriesIn(blocks: readonly Block[], resolve: Resolve, start: readonly string[] = []): Entry[] {
+export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start: readonly string[] = []): TreeEntry[] {
   const headings: { depth: number; text: string }[] = [];
   let label: string[] = [];
-  const entries: Entry[] = [];
+  const entries: TreeEntry[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop();
@@ -26,12 +26,12 @@ export function entriesIn(blocks: readonly Block[], resolve: Resolve, start: rea
 }
 
 interface Read {
-  entries: Entry[];
+  entries: TreeEntry[];
   /** The label that heads what follows. */
   label: string[];
 }
 
-function blockEntries(block: Block, above: readonly string[], label: string[], resolve: Resolve): Read {
+function blockEntries(block: TextBlock, above: readonly string[], label: string[], resolve: Resolve): Read {
   const { line } = block;
   const path = [...above, ...label];
   if (block.kind === 'table') return { entries: tableEntries(block, path, resolve), label: [] };
@@ -42,8 +42,8 @@ function blockEntries(block: Block, above: readonly string[], label: string[], r
 }
 
 /** A paragraph: sentences, or lines that each begin with a label. */
-function textEntries({ text, line }: Block, above: readonly string[], label: string[], resolve: Resolve): Read {
-  const entries: Entry[] = [];
+function textEntries({ text, line }: TextBlock, above: readonly string[], label: string[], resolve: Resolve): Read {
+  const entries: TreeEntry[] = [];
   let current = label;
   for (const part of partsOf(text, above, resolve)) {
     if (part.label !== undefined) current = [part.label];
@@ -90,14 +90,14 @@ function namesSurely(path: readonly string[], resolve: Resolve): boolean {
 }
 
 /** Below a field, bullets that begin in bold are its texts, unless half of them surely name fields of their own. */
-function bulletsEntries(bullets: readonly Bullet[], path: readonly string[], resolve: Resolve): Entry[] {
+function bulletsEntries(bullets: readonly Bullet[], path: readonly string[], resolve: Resolve): TreeEntry[] {
   const labels = bullets.flatMap(({ text }) => labelled(text, () => false)?.label ?? []);
   const sure = labels.filter((label) => namesSurely([...path, label], resolve)).length;
   const areLabels = !isValueOf(path, resolve) || (sure > 0 && sure * 2 >= labels.length);
   return bullets.flatMap((bullet) => bulletEntries(bullet, path, areLabels, resolve));
 }
 
-function bulletEntries(bullet: Bullet, path: readonly string[], areLabels: boolean, resolve: Resolve): Entry[] {
+function bulletEntries(bullet: Bullet, path: readonly string[], areLabels: boolean, resolve: Resolve): TreeEntry[] {
   const { line, text, inner } = bullet;
   const split = !areLabels ? undefined : labelled(text, (label) => resolve([...path, label]) !== undefined);
   if (!split) return [{ path: path.length > 0 ? path : [unnamed.intro], line, items: [item(text, true, flat(inner))] }];
@@ -110,21 +110,21 @@ function flat(bullets: readonly Bullet[]): string[] {
 }
 
 /** Two columns are labels and values; more are rows of facts. */
-function tableEntries({ rows, line }: Block, path: readonly string[], resolve: Resolve): Entry[] {
+function tableEntries({ rows, line }: TextBlock, path: readonly string[], resolve: Resolve): TreeEntry[] {
   const [head = [], ...body] = rows;
   if (head.length === 2) return pairsEntries(rows, line, path, resolve);
   const cells = (row: readonly string[]) => row.flatMap((cell, i) => (cell.trim() ? [head[i] ? `${head[i]}: ${cell}` : cell] : []));
   const place = path.length > 0 ? path : [unnamed.intro];
   if (body.length === 0) return [{ path: place, line, items: head.filter(Boolean).map((cell) => item(cell, true)) }];
   const hollow = head.filter((cell, i) => cell.trim() && !body.some((row) => row[i]?.trim()));
-  const facts = body.map((row, at): Entry => {
+  const facts = body.map((row, at): TreeEntry => {
     const [first = '', ...more] = cells(row);
     return { path: place, line: line + at + 2, items: first ? [item(first, true, more)] : [] };
   });
   return hollow.length > 0 ? [{ path: [...path, hollow.join(' | ')], line, isKey: true, items: [] }, ...facts] : facts;
 }
 
-function pairsEntries(rows: readonly (readonly string[])[], line: number, path: readonly string[], resolve: Resolve): Entry[] {
+function pairsEntries(rows: readonly (readonly string[])[], line: number, path: readonly string[], resolve: Resolve): TreeEntry[] {
   const [head = [], ...body] = rows;
   const facts = body.map(([label = '', value = ''], at) => ({
     path: [...path, unmarked(label) || unnamed.intro],

@@ -2,24 +2,24 @@ import { labelWords } from '../names/label.ts';
 import type { Match } from '../names/names.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
-import type { Block } from './blocks.ts';
+import type { TextBlock } from './blocks.ts';
 import { labelled } from './labelled.ts';
 
 /** One persona's blocks, below the heading that opens it. */
-export interface Section {
+export interface TextSection {
   title?: string;
   line: number;
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
 }
 
 /** Finds which headings open a persona: a single one with its fields below, or several of one level with fields below each. */
-export function sectionsOf(blocks: readonly Block[], resolve: Resolve): { sections: Section[]; shared: Block[] } {
+export function textSectionsOf(blocks: readonly TextBlock[], resolve: Resolve): { sections: TextSection[]; shared: TextBlock[] } {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const opens = openersOf(headings, blocks, resolve);
   if (opens.length === 0) return { sections: [{ line: 1, blocks }], shared: [] };
   const starts = startsOf(opens, blocks);
-  const end = opens.length > 1 ? endOf(blocks, blocks.indexOf(opens.at(-1) as Block)) : blocks.length;
-  const sections = opens.map((open, at): Section => {
+  const end = opens.length > 1 ? endOf(blocks, blocks.indexOf(opens.at(-1) as TextBlock)) : blocks.length;
+  const sections = opens.map((open, at): TextSection => {
     const own = blocks.slice(starts[at], starts[at + 1] ?? end);
     return { title: open.text, line: open.line, blocks: own.filter((block) => block !== open) };
   });
@@ -27,7 +27,7 @@ export function sectionsOf(blocks: readonly Block[], resolve: Resolve): { sectio
 }
 
 /** Where each persona begins: at its heading, or at one above it that stands above it alone, as « Secondary persona » may. */
-function startsOf(opens: readonly Block[], blocks: readonly Block[]): number[] {
+function startsOf(opens: readonly TextBlock[], blocks: readonly TextBlock[]): number[] {
   const places = placesOf(blocks);
   const own = opens.map((open) => places.get(open) ?? 0);
   const starts = own.map((place, at) => {
@@ -40,26 +40,26 @@ function startsOf(opens: readonly Block[], blocks: readonly Block[]): number[] {
   return first < 0 ? starts : [first, ...starts.slice(1)];
 }
 
-const isAbove = (block: Block, open: Block | undefined) => block.kind === 'heading' && block.depth < (open?.depth ?? 0);
+const isAbove = (block: TextBlock, open: TextBlock | undefined) => block.kind === 'heading' && block.depth < (open?.depth ?? 0);
 
-const placesOf = (blocks: readonly Block[]): Map<Block, number> => new Map(blocks.map((block, at) => [block, at]));
+const placesOf = (blocks: readonly TextBlock[]): Map<TextBlock, number> => new Map(blocks.map((block, at) => [block, at]));
 
 /** The place of the first block of a kind from one place on and before another, or else that other. */
-function firstIn(blocks: readonly Block[], from: number, to: number, is: (block: Block) => boolean): number {
-  for (let at = from; at < to; at++) if (is(blocks[at] as Block)) return at;
+function firstIn(blocks: readonly TextBlock[], from: number, to: number, is: (block: TextBlock) => boolean): number {
+  for (let at = from; at < to; at++) if (is(blocks[at] as TextBlock)) return at;
   return to;
 }
 
 /** Where what stands below a heading ends: at the next of its level or above, which for personas is then about all of them. */
-function endOf(blocks: readonly Block[], place: number): number {
+function endOf(blocks: readonly TextBlock[], place: number): number {
   const depth = blocks[place]?.depth ?? 0;
   return firstIn(blocks, place + 1, blocks.length, (block) => block.kind === 'heading' && block.depth <= depth);
 }
 
-function openersOf(headings: readonly Block[], blocks: readonly Block[], resolve: Resolve): Block[] {
+function openersOf(headings: readonly TextBlock[], blocks: readonly TextBlock[], resolve: Resolve): TextBlock[] {
   const places = placesOf(blocks);
   const levels = [...new Set(headings.map(({ depth }) => depth))].sort();
-  let best: Block[] = [];
+  let best: TextBlock[] = [];
   for (const level of levels) {
     const here = headings.filter((one) => one.depth === level);
     // What only holds or resembles the name of a field may well be a job: the Chief Information Officer.
@@ -74,7 +74,7 @@ function openersOf(headings: readonly Block[], blocks: readonly Block[], resolve
 }
 
 /** How many headings, labels and bold bullets below a heading name a field; cells of a table only by its very title. */
-function fieldsBelow(blocks: readonly Block[], place: number, resolve: Resolve): number {
+function fieldsBelow(blocks: readonly TextBlock[], place: number, resolve: Resolve): number {
   const inside = blocks.slice(place + 1, endOf(blocks, place));
   const named = inside.flatMap((block) => labelsOf(block, resolve)).filter((label) => isField(resolve([label])));
   const cells = inside.flatMap(({ rows }) => rows).filter((row) => row.length === 2);
@@ -83,7 +83,7 @@ function fieldsBelow(blocks: readonly Block[], place: number, resolve: Resolve):
 
 const isField = (match: Match | undefined) => match !== undefined && match.target !== 'notes';
 
-function labelsOf({ kind, text, bullets }: Block, resolve: Resolve): string[] {
+function labelsOf({ kind, text, bullets }: TextBlock, resolve: Resolve): string[] {
   const known = (label: string) => resolve([label]) !== undefined && labelWords(label) !== '';
   if (kind === 'heading') return [text];
   const texts = kind === 'list' ? bullets.map((bullet) => bullet.text) : text.split('\n');

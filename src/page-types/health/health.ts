@@ -14,7 +14,7 @@ import { coverageTotal, holdingsOf, problemTotal, reviewTotal, stateTotal, type 
 import { type LanguageProgress, translationsOf } from './translations.ts';
 
 /** A section of the page: what it is about, and how much there is of it. */
-export interface Part {
+export interface HealthPart {
   anchor: string;
   title: Text;
   lead: Text;
@@ -33,7 +33,7 @@ export interface HealthPage {
   title: Text;
   lead: Text[];
   totals: Total[];
-  parts: Record<PartName, Part>;
+  parts: Record<PartName, HealthPart>;
   /** Words that several parts share. */
   labels: { for: Text; against: Text; nothing: Text; now: Text; kept: Text; missing: Text; partly: Text };
   problems: FileProblems[];
@@ -67,7 +67,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages)]),
   };
   const none = { personas: view.words.home.none.persona } as Partial<Record<PartName, string>>;
-  const parts = partNames.map((name): [PartName, Part] => {
+  const parts = partNames.map((name): [PartName, HealthPart] => {
     const { title, lead } = health[name];
     return [name, { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) }];
   });

@@ -1,4 +1,4 @@
-import { type Card, cardOf, type Row, rowOf } from '../../blocks/card.ts';
+import { type Card, type CardRow, cardOf, rowOf } from '../../blocks/card.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { PluralForms } from '../../languages/index.ts';
 import { typeset } from '../../languages/index.ts';
@@ -36,7 +36,7 @@ export interface Gallery {
   title: Text;
   tally: Text;
   cards: Found<Card>[];
-  rows: Found<Row & { later?: true }>[];
+  rows: Found<CardRow & { later?: true }>[];
   none: Text;
   /** What to say where choices leave nobody. */
   noMatch: Text;

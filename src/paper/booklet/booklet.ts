@@ -8,7 +8,7 @@ import { entityTitle } from '../../reading/title.ts';
 import { changeOf } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
-import { labelOf, leadsFrom, type Places, partLabel, placesOf } from './places.ts';
+import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
 import { entitiesOf, type Persona, type Plan, planOf } from './plan.ts';
 import { printable } from './printable.ts';
 import {
@@ -55,7 +55,7 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
   const plan = planOf(view, personas);
   const entities = entitiesOf(plan);
   const themes = themeLines(view, plan);
-  const places = placesOf(view, entities, [...themes.flatMap(({ to }) => to), ...headingLabels(view, plan)]);
+  const places = bookletPlaces(view, entities, [...themes.flatMap(({ to }) => to), ...headingLabels(view, plan)]);
   const { company, site } = view.handbook.config;
   const people = entities.filter((one): one is Persona => one.kind === 'persona');
   const foreword = plan.whole ? forewordOf(view, places) : undefined;
@@ -77,7 +77,7 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
       index: {
         names: sorted(
           view,
-          entities.map((one) => ({ text: entityTitle(view, one).text, to: [labelOf(one)] })),
+          entities.map((one) => ({ text: entityTitle(view, one).text, to: [placeLabel(one)] })),
         ),
         themes,
       },

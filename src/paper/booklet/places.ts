@@ -12,18 +12,18 @@ export interface Places {
 }
 
 /** The label under which an entity stands in a booklet. */
-export function labelOf({ kind, id }: Pick<Entity, 'kind' | 'id'>): string {
+export function placeLabel({ kind, id }: Pick<Entity, 'kind' | 'id'>): string {
   return `${kind}-${id}`;
 }
 
 /** The label of an anchor of its page. */
 export function partLabel(entity: Pick<Entity, 'kind' | 'id'>, anchor: string): string {
-  return `${labelOf(entity)}.${anchor}`;
+  return `${placeLabel(entity)}.${anchor}`;
 }
 
 /** Lays out where addresses of the site stand in a booklet of some entities. */
-export function placesOf(view: View, entities: readonly Entity[], parts: Iterable<string>): Places {
-  return { pages: new Map(entities.map((one) => [pageHref(view, one.kind, one.id), labelOf(one)])), parts: new Set(parts) };
+export function bookletPlaces(view: View, entities: readonly Entity[], parts: Iterable<string>): Places {
+  return { pages: new Map(entities.map((one) => [pageHref(view, one.kind, one.id), placeLabel(one)])), parts: new Set(parts) };
 }
 
 /** No address is longer that the typesetter takes. */
@@ -35,8 +35,8 @@ export function leadsFrom({ handbook }: View, { pages, parts }: Places, from: Pi
   return (href): Goal => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href.length > LONGEST ? {} : { url: href };
     const [path = '', anchor] = href.split('#', 2);
-    const page = path ? pages.get(path) : from && labelOf(from);
-    if (page && from && page === labelOf(from) && from.kind !== 'guide') return {};
+    const page = path ? pages.get(path) : from && placeLabel(from);
+    if (page && from && page === placeLabel(from) && from.kind !== 'guide') return {};
     if (page) return { to: anchor && parts.has(`${page}.${anchor}`) ? `${page}.${anchor}` : page };
     return site && path ? { url: `${site}${href}` } : {};
   };

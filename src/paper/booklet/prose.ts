@@ -17,7 +17,7 @@ export interface Goal {
 export type Leads = (href: string) => Goal;
 
 /** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
-export interface Run extends Goal {
+export interface LinkedRun extends Goal {
   text: string;
   em?: true;
   strong?: true;
@@ -28,10 +28,10 @@ export interface Run extends Goal {
 
 /** A block of a text, for a template that knows a few of them. */
 export type Prose =
-  | { is: 'p'; runs: Run[] }
-  | { is: 'heading'; level: number; runs: Run[]; label?: string }
+  | { is: 'p'; runs: LinkedRun[] }
+  | { is: 'heading'; level: number; runs: LinkedRun[]; label?: string }
   | { is: 'list'; start?: number; items: Prose[][] }
-  | { is: 'table'; align: string[]; rows: Run[][][] }
+  | { is: 'table'; align: string[]; rows: LinkedRun[][][] }
   | { is: 'quote'; blocks: Prose[] }
   | { is: 'image'; image: string; alt: string }
   | { is: 'rule' }
@@ -39,7 +39,7 @@ export type Prose =
   | { is: 'component'; name: string; attributes: Record<string, string>; blocks: Prose[] };
 
 /** Words as a template takes them: most are one phrase in the booklet's own language. */
-export type Words = string | { runs: Run[]; lang?: string } | { blocks: Prose[]; lang?: string };
+export type PrintedWords = string | { runs: LinkedRun[]; lang?: string } | { blocks: Prose[]; lang?: string };
 
 /** Lists within lists as deep as a column is wide enough for; the typesetter itself gives up at twenty. */
 const MOST_LEVELS = 10;
@@ -48,7 +48,7 @@ const MOST_LEVELS = 10;
 const LONG_WORD = /\S{24}/;
 
 /** A text as data. `labelOf` names the headings that other texts may lead to. */
-export function printedWords({ text, tree, lang }: Text, leads: Leads, labelOf?: (anchor: string) => string): Words {
+export function printedWords({ text, tree, lang }: Text, leads: Leads, labelOf?: (anchor: string) => string): PrintedWords {
   const foreign = lang && { lang };
   if (!tree) return LONG_WORD.test(text) || foreign ? { runs: [run(text)], ...foreign } : text;
   const [first, ...more] = tree.children;
@@ -120,7 +120,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
   // A picture or a component within a line stands between the parts of its paragraph.
   const paragraphOf = (children: readonly PhrasingContent[]): Prose[] => {
     const blocks: Prose[] = [];
-    let line: Run[] = [];
+    let line: LinkedRun[] = [];
     const flush = () => {
       if (line.some(({ text }) => text.trim())) blocks.push({ is: 'p', runs: line });
       line = [];
@@ -169,9 +169,9 @@ function holdsBlocks(node: Nodes): boolean {
 /** The text of a run that ends its line where the author did. */
 const BREAK = '\n';
 
-type Style = Omit<Run, 'text' | 'long'>;
+type Style = Omit<LinkedRun, 'text' | 'long'>;
 
-function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
+function runsIn(node: Nodes, leads: Leads, style: Style = {}): LinkedRun[] {
   if (node.type === 'break') return [{ text: BREAK }];
   const own: Style = {
     ...style,
@@ -185,6 +185,6 @@ function runsIn(node: Nodes, leads: Leads, style: Style = {}): Run[] {
   return text ? [run(text, own)] : [];
 }
 
-function run(text: string, style: Style = {}): Run {
+function run(text: string, style: Style = {}): LinkedRun {
   return { text, ...style, ...(LONG_WORD.test(text) && { long: true }) };
 }

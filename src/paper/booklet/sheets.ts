@@ -16,10 +16,10 @@ import { imprintOf } from '../../sheets/imprint.ts';
 import { printedPortrait } from '../../sheets/person.ts';
 import type { Imprint } from '../../sheets/sheet.ts';
 import { withEmbeds } from './embeds.ts';
-import { labelOf, leadsFrom, type Places, partLabel } from './places.ts';
+import { leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
 import type { Audience, Guide, Persona } from './plan.ts';
 import { type Paper, printable } from './printable.ts';
-import { printedBlocks, printedWords, type Words } from './prose.ts';
+import { type PrintedWords, printedBlocks, printedWords } from './prose.ts';
 
 /** A page of the site as pages of a booklet; what a template shows of it is plain data. */
 export interface Sheet {
@@ -30,11 +30,11 @@ export interface Sheet {
   title: string;
   hue?: number;
   /** Its name, and whatever else its head says. */
-  head: { name: Words; role?: Words };
+  head: { name: PrintedWords; role?: PrintedWords };
   notices: Pick<Banner, 'kind' | 'text'>[];
   sections: unknown;
   /** Since when it is as it is: all else on its life is a field of it. */
-  upkeep: { label: string; text: Words }[];
+  upkeep: { label: string; text: PrintedWords }[];
 }
 
 /** Somebody in a row of faces. */
@@ -42,7 +42,7 @@ export interface Face {
   id: string;
   mark: string;
   name: string;
-  role: Words;
+  role: PrintedWords;
   portrait: { initials: string; alt: string };
   hue?: number;
 }
@@ -88,7 +88,7 @@ export function audienceSheet(view: View, places: Places, audience: Audience, pe
     return fields.length > 0 ? [{ ...section, fields }] : [];
   });
   const present = new Set(places.pages.values());
-  const known = [...new Set([...people, ...personasOf(view, audience)])].filter((one) => present.has(labelOf(one)));
+  const known = [...new Set([...people, ...personasOf(view, audience)])].filter((one) => present.has(placeLabel(one)));
   return {
     ...sheetOf(view, places, audience, { ...page, sections }),
     faces: known.map((persona) => faceOf(view, persona)),
@@ -111,7 +111,7 @@ export function faceOf(view: View, persona: Persona): Face {
   const hue = hueOf(view.handbook, persona);
   return {
     id: persona.id,
-    mark: labelOf(persona),
+    mark: placeLabel(persona),
     name: head.name.text,
     role: printedWords(head.role ?? plain(''), () => ({})),
     portrait: printedPortrait(view, persona),
@@ -132,7 +132,7 @@ function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide,
   const { portrait: _, ...shown } = head as { name: Text; portrait?: unknown };
   return {
     id: entity.id,
-    mark: labelOf(entity),
+    mark: placeLabel(entity),
     title: entityTitle(view, entity).text,
     ...(hue !== undefined && { hue }),
     head: printable(shown, paper) as Sheet['head'],

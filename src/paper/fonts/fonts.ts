@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /** One cut of a family of type. */
-export interface Face {
+export interface FontFace {
   family: string;
   weight: number;
   style: 'normal' | 'italic';
@@ -31,7 +31,7 @@ export const ownFamily = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as c
 export const brandFamily = { serif: 'Handbook Serif', sans: 'Handbook Sans' } as const;
 
 /** Every face with its bytes, read once. */
-export function fontFaces(): readonly Face[] {
+export function fontFaces(): readonly FontFace[] {
   read ??= faces.map(([family, weight, style, file]) => ({
     family,
     weight,
@@ -41,4 +41,4 @@ export function fontFaces(): readonly Face[] {
   return read;
 }
 
-let read: readonly Face[] | undefined;
+let read: readonly FontFace[] | undefined;

@@ -2,7 +2,7 @@
  * The characters that a TrueType font can draw, from its `cmap` table: segments (format 4) and groups (format 12).
  * Source: OpenType specification, “cmap”.
  */
-export function coverageOf(font: Buffer): (code: number) => boolean {
+export function glyphsOf(font: Buffer): (code: number) => boolean {
   const ranges = subtablesOf(font).flatMap((at) => (font.readUInt16BE(at) === 12 ? groupsAt(font, at) : segmentsAt(font, at)));
   return (code) => ranges.some(([first, last]) => code >= first && code <= last);
 }

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 import type { BrandFonts } from './brand/fonts.ts';
 import { isUndrawn, lookAlikeOf, SKIN } from './drawable.ts';
-import { type Face, fontFaces } from './fonts.ts';
-import { coverageOf } from './glyphs.ts';
+import { type FontFace, fontFaces } from './fonts.ts';
+import { glyphsOf } from './glyphs.ts';
 
 /** The faces that paper and pictures are set in, and what they can draw. */
 export interface Typography {
   /** Those of the company, where it brings any, then ours. The first that has a sign draws it. */
-  faces: readonly Face[];
+  faces: readonly FontFace[];
   /** Tells the company’s faces from others; empty where it brings none. */
   key: string;
   /** Whether a character can be drawn, by a face or as one that looks the same. */
@@ -37,13 +37,13 @@ let ours: Typography | undefined;
 const PILED = /(\p{M}{4})\p{M}+/gu;
 const BEYOND_LATIN = /[^\u0020-\u017F\u2010-\u201E\u2020-\u2026\u202F\u20AC]/u;
 
-function typographyIn(faces: readonly Face[], key: string): Typography {
+function typographyIn(faces: readonly FontFace[], key: string): Typography {
   let covers: ((code: number) => boolean)[] | undefined;
   const known = new Map<string, boolean>();
   const isCovered = (character: string) => {
     const before = known.get(character);
     if (before !== undefined) return before;
-    covers ??= faces.map(({ data }) => coverageOf(data));
+    covers ??= faces.map(({ data }) => glyphsOf(data));
     const code = character.codePointAt(0) ?? 0;
     const covered = covers.some((has) => has(code));
     known.set(character, covered);

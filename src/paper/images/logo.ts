@@ -4,10 +4,10 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { logoPath } from '../../reading/logo.ts';
 import type { Images } from '../../source/image/gate.ts';
 import { openedImage } from './opened-image.ts';
-import type { PortraitFile } from './portraits.ts';
+import type { PortraitImage } from './portraits.ts';
 
 /** The logo of a company, as it passed the gate of all images, and how it looks. */
-export interface Logo extends PortraitFile {
+export interface Logo extends PortraitImage {
   look: LogoLook;
 }
 
@@ -23,7 +23,7 @@ export async function logoOf(images: Images, handbook: Handbook): Promise<Logo |
   return { ...file, look: await lookAt(file) };
 }
 
-async function lookAt(file: PortraitFile): Promise<LogoLook> {
+async function lookAt(file: PortraitImage): Promise<LogoLook> {
   const image = await openedImage(file, SMALL);
   const { width, height } = await image.metadata();
   const pixels = await image

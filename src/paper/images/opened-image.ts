@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import type { PortraitFile } from './portraits.ts';
+import type { PortraitImage } from './portraits.ts';
 
 /** The dots to an inch at which a drawing is as large as it says. */
 const OWN_SIZE = 72;
@@ -8,7 +8,7 @@ const OWN_SIZE = 72;
  * Opens an image to be drawn as pixels; a drawing has none of its own, and is opened as large as it is to be shown.
  * @param size of the shorter side, in pixels.
  */
-export async function openedImage({ kind, bytes }: PortraitFile, size: number): Promise<Sharp> {
+export async function openedImage({ kind, bytes }: PortraitImage, size: number): Promise<Sharp> {
   const { default: sharp } = await import('sharp');
   if (kind !== '.svg') return sharp(bytes);
   const { width, height } = await sharp(bytes).metadata();

@@ -6,13 +6,13 @@ import type { Entity } from '../../handbook/handbook.ts';
 import type { Images } from '../../source/image/gate.ts';
 
 /** The bytes of a portrait, and what kind of file they are: `.svg`, `.jpg`… */
-export interface PortraitFile {
+export interface PortraitImage {
   kind: string;
   bytes: Buffer;
 }
 
 /** The portrait of a persona, a picture of its own or a drawing; undefined where initials stand for it. */
-export async function portraitOf(images: Images, { file, data }: Entity<'persona'>): Promise<PortraitFile | undefined> {
+export async function portraitImageOf(images: Images, { file, data }: Entity<'persona'>): Promise<PortraitImage | undefined> {
   const { image, avatar } = data.portrait ?? {};
   if (!image) return isDrawn(avatar) ? { kind: '.svg', bytes: Buffer.from(avatarSvg(avatar)) } : undefined;
   const path = imagePath(file, image);

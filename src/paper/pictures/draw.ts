@@ -1,8 +1,8 @@
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { ownTypography, type Typography } from '../fonts/typography.ts';
-import type { Child, Element } from './element.ts';
-import type { Box, Drawn } from './fit.ts';
+import type { Child, PictureElement } from './element.ts';
+import type { Box, DrawnFrames } from './fit.ts';
 
 /** The same list for every picture: satori reads a font once as long as it is given the same one. */
 const lists = new WeakMap<Typography, Font[]>();
@@ -21,7 +21,7 @@ function hundreds(weight: number): NonNullable<Font['weight']> {
 }
 
 /** Lays out elements as an SVG, its words as outlines, so that no machine needs the fonts. */
-export async function svgOf(element: Element, width: number, height: number, type = ownTypography()): Promise<Drawn<string>> {
+export async function svgOf(element: PictureElement, width: number, height: number, type = ownTypography()): Promise<DrawnFrames<string>> {
   const boxes: Box[] = [];
   // Its types ask for React’s elements, its documentation for plain ones.
   const svg = await satori(drawable(element, type) as Parameters<typeof satori>[0], {
@@ -36,7 +36,7 @@ export async function svgOf(element: Element, width: number, height: number, typ
 }
 
 /** The same element with signs that the fonts have. */
-function drawable(element: Element, type: Typography): Element {
+function drawable(element: PictureElement, type: Typography): PictureElement {
   const { children } = element.props;
   if (children === undefined) return element;
   const ready = typeof children === 'string' ? type.asDrawn(children) : children.map((child) => readyChild(child, type));

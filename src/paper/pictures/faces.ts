@@ -1,16 +1,16 @@
 import { openedImage } from '../images/opened-image.ts';
-import type { PortraitFile } from '../images/portraits.ts';
+import type { PortraitImage } from '../images/portraits.ts';
 
 /**
  * Faces as data addresses, square and of the size that they are shown at: a photograph of ten megapixels is not carried into
  * every picture, and what comes out of a file is pixels alone. Of a file that nothing can read the initials are shown.
  */
-export async function faceAddresses(portraits: ReadonlyMap<string, PortraitFile>, size: number): Promise<Map<string, string>> {
+export async function faceAddresses(portraits: ReadonlyMap<string, PortraitImage>, size: number): Promise<Map<string, string>> {
   const all = [...portraits].map(async ([id, portrait]) => [id, await squareOf(portrait, size).catch(() => undefined)] as const);
   return new Map((await Promise.all(all)).flatMap(([id, address]) => (address === undefined ? [] : [[id, address]])));
 }
 
-async function squareOf(portrait: PortraitFile, size: number): Promise<string> {
+async function squareOf(portrait: PortraitImage, size: number): Promise<string> {
   const image = await openedImage(portrait, size);
   const png = await image.rotate().resize(size, size, { fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;

@@ -7,7 +7,7 @@ import type { Picture } from './content/picture.ts';
 import type { Fitted } from './scene.ts';
 
 /** What the fonts of pictures cannot draw: each sign once, where it stands. */
-export function missingGlyphs(entity: Pictured, picture: Picture, type: Typography): Diagnostic[] {
+export function missingInPicture(entity: Pictured, picture: Picture, type: Typography): Diagnostic[] {
   const { places, foot, faces } = picture;
   const lent = [...places.map(({ text }) => text), foot.site, foot.classification, ...faces.map(({ initials }) => initials)];
   return missingGlyphsIn('picture/missing-glyph', type, entity, picture, lent);

@@ -11,7 +11,7 @@ export interface Box {
 }
 
 /** A drawing with the boxes that it is made of. */
-export interface Drawn<T> {
+export interface DrawnFrames<T> {
   made: T;
   boxes: readonly Box[];
 }
@@ -24,7 +24,7 @@ type Steps = ReadonlyMap<string, number>;
  */
 export async function settle<T>(
   frames: Readonly<Record<string, Fitted>>,
-  draw: (step: (frame: string) => number) => Promise<Drawn<T>>,
+  draw: (step: (frame: string) => number) => Promise<DrawnFrames<T>>,
 ): Promise<{ made: T; over: string[] }> {
   let steps: Steps = new Map();
   for (;;) {

@@ -6,7 +6,7 @@ import { pictureName } from '../../sheets/picture-name.ts';
 import type { Images } from '../../source/image/gate.ts';
 import type { Typography } from '../fonts/typography.ts';
 import { type Logo, logoOf } from '../images/logo.ts';
-import { type PortraitFile, portraitOf } from '../images/portraits.ts';
+import { type PortraitImage, portraitImageOf } from '../images/portraits.ts';
 import { pictureOf } from './content/index.ts';
 import type { Picture } from './content/picture.ts';
 import { layoutOf, type PictureFormat } from './formats.ts';
@@ -68,7 +68,7 @@ function markOf({ line, column }: Diagnostic): string {
 interface Wanted {
   entity: Pictured;
   picture: Picture;
-  portraits: ReadonlyMap<string, PortraitFile>;
+  portraits: ReadonlyMap<string, PortraitImage>;
   logo: Logo | undefined;
   format: PictureFormat;
 }
@@ -93,11 +93,11 @@ async function keptOrDrawn(
 }
 
 /** The portraits of those whom a picture shows, by persona. */
-async function portraitsOf({ images, view }: PictureJob, { faces }: Picture): Promise<Map<string, PortraitFile>> {
-  const found = new Map<string, PortraitFile>();
+async function portraitsOf({ images, view }: PictureJob, { faces }: Picture): Promise<Map<string, PortraitImage>> {
+  const found = new Map<string, PortraitImage>();
   for (const { id } of faces) {
     const persona = view.handbook.personas.get(id);
-    const portrait = persona && (await portraitOf(images, persona));
+    const portrait = persona && (await portraitImageOf(images, persona));
     if (portrait) found.set(id, portrait);
   }
   return found;

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Pictured } from '../../sheets/picture-name.ts';
 import { ownTypography, type Typography } from '../fonts/typography.ts';
 import type { Logo } from '../images/logo.ts';
-import type { PortraitFile } from '../images/portraits.ts';
+import type { PortraitImage } from '../images/portraits.ts';
 import type { Picture } from './content/picture.ts';
 import { faceAddresses } from './faces.ts';
-import { missingGlyphs, overflows } from './faults.ts';
+import { missingInPicture, overflows } from './faults.ts';
 import { settle } from './fit.ts';
 import { layoutOf, type PictureFormat } from './formats.ts';
 import { logoAddress } from './logo.ts';
@@ -19,7 +19,7 @@ export interface Materials {
   /** The fonts, where these are not ours alone. */
   type?: Typography | undefined;
   /** Portraits by persona; initials stand for those that are not there. */
-  portraits: ReadonlyMap<string, PortraitFile>;
+  portraits: ReadonlyMap<string, PortraitImage>;
 }
 
 /** A picture, or why there is none. */
@@ -39,7 +39,7 @@ export async function render(
   format: PictureFormat,
   { brand, logo, type = ownTypography(), portraits }: Materials,
 ): Promise<Rendered> {
-  const holes = missingGlyphs(written, picture, type);
+  const holes = missingInPicture(written, picture, type);
   if (holes.length > 0) return { diagnostics: holes };
   // What draws takes a while to load: a run that finds all its pictures kept does without.
   const { pngOf, svgOf } = await import('./draw.ts');

@@ -2,7 +2,7 @@ import { paper } from '../../design/colour.ts';
 import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
 import type { Path } from '../../schema/walk.ts';
 import type { Picture } from './content/picture.ts';
-import type { Element } from './element.ts';
+import type { PictureElement } from './element.ts';
 
 /** What is drawn, and how small its parts have to be. */
 export interface Scene {
@@ -47,7 +47,7 @@ export interface Layout {
   /** The part of a picture that it shows: a sign that only another format would show stands in nobody’s way, and a change redraws nothing. */
   shows: (picture: Picture) => Picture;
   fitted: (picture: Picture) => Record<string, Fitted>;
-  draw: (scene: Scene) => Element;
+  draw: (scene: Scene) => PictureElement;
 }
 
 /** What stands around a picture’s words: a company’s colour and logo, and faces. */

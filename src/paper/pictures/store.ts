@@ -4,22 +4,22 @@ import sharp from 'sharp';
 import { codeFingerprint } from '../../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../../cache/file-store.ts';
 import { lineKey } from '../../cache/line-store.ts';
-import type { Place } from '../../cache/place.ts';
-import type { PortraitFile } from '../images/portraits.ts';
+import type { CachePlace } from '../../cache/place.ts';
+import type { PortraitImage } from '../images/portraits.ts';
 
 /** The rooms that make a picture of its model. */
 const ROOMS = ['paper/pictures', 'paper/fonts', 'paper/images', 'design'];
 
 /** Opens the pictures that are kept: those of this code, and of these versions of what lays them out and draws them. */
-export function openPictureStore(place: Place): FileStore {
+export function openPictureStore(place: CachePlace): FileStore {
   const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
   const engines = lineKey(JSON.stringify([version, sharp.versions])).slice(0, 8);
   return openFileStore(place, 'pictures', `${codeFingerprint(ROOMS)}-${engines}`);
 }
 
 /** The key of a picture: everything that it is made from. */
-export function pictureKey(model: unknown, portraits: ReadonlyMap<string, PortraitFile>, logo?: PortraitFile): string {
-  const sum = ({ bytes }: PortraitFile) => hash('sha1', bytes, 'hex');
+export function pictureKey(model: unknown, portraits: ReadonlyMap<string, PortraitImage>, logo?: PortraitImage): string {
+  const sum = ({ bytes }: PortraitImage) => hash('sha1', bytes, 'hex');
   const faces = [...portraits].map(([id, portrait]) => [id, sum(portrait)]);
   return lineKey(JSON.stringify([model, faces, logo && sum(logo)]));
 }

@@ -12,7 +12,7 @@ import type { Typography } from '../fonts/typography.ts';
 type Written = (entity: Entity) => Entity;
 
 /** What the fonts of paper cannot draw: each sign once, where it stands. */
-export function missingGlyphs(
+export function missingOnSheet(
   type: Typography,
   { handbook }: Pick<View, 'handbook'>,
   written: Written,

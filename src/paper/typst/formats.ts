@@ -1,7 +1,7 @@
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 
 /** A size of paper and what stands on it. Lengths are millimetres, sizes of type are points. */
-export interface Format {
+export interface PaperFormat {
   width: number;
   height: number;
   /** How much larger than A4 it is, along an edge. */
@@ -47,7 +47,7 @@ export function isBooklet(name: FormatName): name is 'booklet-a4' {
 }
 
 /** The measures of a format. */
-export function formatOf(name: FormatName, largePrint = false): Format {
+export function formatOf(name: FormatName, largePrint = false): PaperFormat {
   if (isCards(name)) {
     const [width, height] = sizes.a4;
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };

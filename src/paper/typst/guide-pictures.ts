@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import type { View } from '../../reading/view.ts';
 import type { Images } from '../../source/image/gate.ts';
-import { type Picture, pictureFile } from './portraits.ts';
+import { type PortraitFile, pictureFile } from './portraits.ts';
 
 /** The pictures that texts of a booklet show, by their address on the site. */
-export async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, Picture>> {
-  const found = new Map<string, Picture>();
+export async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PortraitFile>> {
+  const found = new Map<string, PortraitFile>();
   for (const address of new Set(addressesIn(booklet))) {
     const folder = `${base}files/`;
     const kind = extname(address).toLowerCase();

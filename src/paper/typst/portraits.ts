@@ -1,10 +1,10 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Images } from '../../source/image/gate.ts';
 import { openedImage } from '../images/opened-image.ts';
-import { type PortraitFile, portraitOf } from '../images/portraits.ts';
+import { type PortraitImage, portraitImageOf } from '../images/portraits.ts';
 
 /** A picture under the name that a template knows it by. */
-export interface Picture {
+export interface PortraitFile {
   name: string;
   bytes: Buffer;
 }
@@ -15,8 +15,8 @@ const DRAWABLE = new Set(['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp']);
 const SIDE = 1600;
 
 /** The portrait of a persona; undefined where initials stand for it. */
-export async function portraitFile(images: Images, persona: Entity<'persona'>, grey: boolean): Promise<Picture | undefined> {
-  const portrait = await portraitOf(images, persona);
+export async function portraitFile(images: Images, persona: Entity<'persona'>, grey: boolean): Promise<PortraitFile | undefined> {
+  const portrait = await portraitImageOf(images, persona);
   return portrait && pictureFile(`portrait-${persona.id}`, portrait, grey);
 }
 
@@ -25,7 +25,7 @@ export async function portraitFile(images: Images, persona: Entity<'persona'>, g
  * @param grey whether it loses its colours: it then has grey pixels alone, so that no print shop counts them as colour.
  * @param side the shorter side of a drawing that becomes pixels.
  */
-export async function pictureFile(name: string, picture: PortraitFile, grey: boolean, side = SIDE): Promise<Picture> {
+export async function pictureFile(name: string, picture: PortraitImage, grey: boolean, side = SIDE): Promise<PortraitFile> {
   const { kind, bytes } = picture;
   if (!grey && DRAWABLE.has(kind)) return { name: `${name}${kind}`, bytes };
   const image = (await openedImage(picture, side)).autoOrient();

@@ -10,7 +10,7 @@ import { ownTypography } from '../fonts/typography.ts';
 import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { finished } from './device-grey.ts';
-import { missingGlyphs, overflow } from './faults.ts';
+import { missingOnSheet, overflow } from './faults.ts';
 import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
 import type { Printed, PrintJob, PrintOptions } from './job.ts';
 import { printedLogo } from './logo.ts';
@@ -81,7 +81,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
     const own = job.written(entity.id, entity.kind);
     return own?.kind === entity.kind ? own : entity;
   };
-  const holes = full.flatMap(({ subject, sheet }) => missingGlyphs(job.type ?? ownTypography(), view, writtenOf, subject.entity, sheet));
+  const holes = full.flatMap(({ subject, sheet }) => missingOnSheet(job.type ?? ownTypography(), view, writtenOf, subject.entity, sheet));
   if (holes.length > 0 || subjects.length === 0) return { ...made(full), diagnostics: [...tooLong, ...holes] };
 
   const paper = formatOf(format, job.largePrint);

@@ -4,7 +4,7 @@ import { fill, typeset } from '../../languages/index.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
 import type { Row, SheetHead } from '../../sheets/sheet.ts';
-import type { Format } from './formats.ts';
+import type { PaperFormat } from './formats.ts';
 import type { PrintOptions } from './job.ts';
 import type { PrintedLogo } from './logo.ts';
 
@@ -26,7 +26,7 @@ export interface Keyed {
 export function templateData(
   view: View,
   sheets: readonly Keyed[],
-  format: Format,
+  format: PaperFormat,
   options: PrintOptions,
   portraits: ReadonlyMap<string, string>,
   logo?: PrintedLogo,

@@ -6,7 +6,7 @@ import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { rareSignsIn } from '../../text/plain-signs.ts';
 import { type Booklet, sheetsIn } from '../booklet/booklet.ts';
-import { labelOf } from '../booklet/places.ts';
+import { placeLabel } from '../booklet/places.ts';
 import { codePointOf } from '../fonts/drawable.ts';
 import type { Typography } from '../fonts/typography.ts';
 
@@ -18,7 +18,7 @@ type Named = Entity | Entry<'config'>;
  */
 export function missingSigns({ isDrawable }: Typography, written: Handbook, language: string, booklet: Booklet): Diagnostic[] {
   const { entities, lenders } = filesOf(written);
-  const byMark = new Map(entities.map((entity) => [labelOf(entity), entity]));
+  const byMark = new Map(entities.map((entity) => [placeLabel(entity), entity]));
   const holes = sheetsIn(booklet).flatMap((sheet) => {
     const own = byMark.get(sheet.mark);
     return undrawnIn(isDrawable, sheet).map((character) => told(own ? [own, ...lenders] : lenders, language, character));

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Config } from '../../schema/index.ts';
 import { encodedBase } from './encoded-base.ts';
-import { farScripts } from './far-scripts.ts';
 import { ownModules } from './own-modules.ts';
+import { scriptsOutsideRoot } from './scripts-outside-root.ts';
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
 const srcDir = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -43,7 +43,7 @@ export function siteConfig(
     logLevel: 'error',
     integrations: [...encodedBase(config.base), ...integrations],
     vite: {
-      plugins: [farScripts(workshop)],
+      plugins: [scriptsOutsideRoot(workshop)],
       // A script stands in a file of its own, however small it is.
       build: { assetsInlineLimit: 0 },
       cacheDir: join(workshop, '.vite'),

@@ -7,9 +7,9 @@ import { fence, fences } from '../../cache/workshop.ts';
 import { handbookIntegration } from '../../integration.ts';
 import { pagefindScript } from '../../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
+import { inFolder } from './in-folder.ts';
 import { pageScript } from './page-script.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
-import { workIn } from './work-in.ts';
 
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -37,7 +37,7 @@ export async function compileRenderer(
     ]);
     const plugins = [...(vite?.plugins ?? []), pageScript(search)];
     // A failure is thrown, and reported as one sentence: the bundler need not announce it too.
-    await workIn(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
+    await inFolder(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
     await forgetMachine(code, [draft, packageFolder.replace(/\/$/, '')]);
     if (search) await writeFile(join(draft, parts.searchScript), await smallSearchScript());
     for (const left of [...workFolders, ...fences]) await rm(join(draft, left), { recursive: true, force: true });

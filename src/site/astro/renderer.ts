@@ -5,7 +5,7 @@ import type { RouteData } from 'astro';
 import { codeFingerprint } from '../../cache/code-fingerprint.ts';
 import { isRunning } from '../../cache/is-running.ts';
 import { lineKey } from '../../cache/line-store.ts';
-import type { Place } from '../../cache/place.ts';
+import type { CachePlace } from '../../cache/place.ts';
 import { hasFolderSeal, sealFolder } from '../../cache/sealed-folder.ts';
 import { routeOf } from '../../integration.ts';
 import type { PageAddress } from '../../page-types/index.ts';
@@ -32,7 +32,7 @@ interface App {
 const shipped = join(import.meta.dirname, '..', '..', 'renderer');
 
 /** Opens the renderer for a site: the one of the package, or that of an earlier build, or one that is compiled now. */
-export async function openRenderer(place: Place, settings: RendererSettings): Promise<Renderer> {
+export async function openRenderer(place: CachePlace, settings: RendererSettings): Promise<Renderer> {
   const folder = settings.base === '/' && settings.search && existsSync(shipped) ? shipped : await kept(place, settings);
   const code = join(folder, parts.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
@@ -56,7 +56,7 @@ export async function openRenderer(place: Place, settings: RendererSettings): Pr
   };
 }
 
-async function kept(place: Place, settings: RendererSettings): Promise<string> {
+async function kept(place: CachePlace, settings: RendererSettings): Promise<string> {
   const name = `renderer-${lineKey(JSON.stringify([codeFingerprint(['.', '../src']), settings])).slice(0, 12)}`;
   const folder = join(place.cache, name);
   if (hasFolderSeal(place, folder)) return folder;

@@ -11,7 +11,7 @@ export interface FontFacts {
 }
 
 /** @throws {BadFont} for one that does not even say what it is called. */
-export function factsOf(tables: Tables): FontFacts {
+export function fontFactsOf(tables: Tables): FontFacts {
   try {
     const [os2, head] = [tables.get('OS/2'), tables.get('head')];
     const family = familyIn(tables.get('name'));

@@ -1,6 +1,6 @@
 import { type Listed, listInside, readInside } from '../inside.ts';
-import { type FontFacts, factsOf } from './about.ts';
-import { BadFont, type FontFault, type FontKind, kindOf, type Tables, tablesOf } from './tables.ts';
+import { type FontFacts, fontFactsOf } from './about.ts';
+import { BadFont, type FontFault, type FontKind, fontKindOf, type Tables, tablesOf } from './tables.ts';
 
 /** The folder of the fonts that a company brings. */
 export const FONTS = 'fonts';
@@ -60,7 +60,7 @@ function fontAt(root: string, path: string): FontFile | RefusedFont {
   const { bytes } = opened;
   try {
     const tables = tablesOf(bytes);
-    return { path, kind: kindOf(bytes), bytes, tables, ...factsOf(tables) };
+    return { path, kind: fontKindOf(bytes), bytes, tables, ...fontFactsOf(tables) };
   } catch (error) {
     if (error instanceof BadFont) return { path, fault: error.fault };
     throw error;

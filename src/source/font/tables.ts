@@ -31,7 +31,7 @@ export type Tables = ReadonlyMap<string, Buffer>;
 const LARGEST = 40_000_000;
 const MOST_TABLES = 64;
 
-export function kindOf(font: Buffer): FontKind {
+export function fontKindOf(font: Buffer): FontKind {
   const magic = font.toString('latin1', 0, 4);
   const kind = Object.hasOwn(kinds, magic) ? kinds[magic] : undefined;
   if (!kind) throw new BadFont('not-a-font');
@@ -44,7 +44,7 @@ export function kindOf(font: Buffer): FontKind {
  * @throws {BadFont}
  */
 export function tablesOf(font: Buffer): Tables {
-  const kind = kindOf(font);
+  const kind = fontKindOf(font);
   try {
     const entries = kind === 'woff2' ? fromWoff2(font) : kind === 'woff' ? fromWoff(font) : fromSfnt(font);
     const all = entries.reduce((sum, [, table]) => sum + table.length, 0);

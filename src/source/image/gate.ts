@@ -13,7 +13,7 @@ export interface ImageStore {
 }
 
 /** What came of an image: how it may be shown, or why not. */
-export type Judged =
+export type JudgedImage =
   | ({ state: 'fine' } & Image)
   /** `nearby`: the images that stand in the folder where it should be. */
   | { state: 'missing'; nearby: string[] }
@@ -23,7 +23,7 @@ export type Judged =
 
 /** The images of a content folder, by their path from it. */
 export interface Images {
-  judge(path: string): Promise<Judged>;
+  judge(path: string): Promise<JudgedImage>;
   /** An image as it may be shown; undefined where there is none. */
   get(path: string): Promise<Image | undefined>;
 }
@@ -49,7 +49,7 @@ export function openImages(root: string, store?: ImageStore): Images {
   };
 }
 
-async function judged(root: string, path: string, store: ImageStore | undefined): Promise<Judged> {
+async function judged(root: string, path: string, store: ImageStore | undefined): Promise<JudgedImage> {
   const opened = readInside(root, path, HEAVIEST);
   if (opened.state === 'open') return kept(opened.bytes, path, store);
   const same = opened.state === 'missing' ? spelledSame(root, path) : undefined;
@@ -64,7 +64,7 @@ function spelledSame(root: string, path: string): string | undefined {
   return found && posix.join(folder, found.name);
 }
 
-function unopened(opened: Exclude<Opened, { state: 'open' }>, root: string, path: string): Judged {
+function unopened(opened: Exclude<Opened, { state: 'open' }>, root: string, path: string): JudgedImage {
   switch (opened.state) {
     case 'missing':
       return { state: 'missing', nearby: nearby(root, path) };
@@ -88,7 +88,7 @@ function nearby(root: string, path: string): string[] {
 }
 
 /** Takes from the store what the same bytes came to before, be it an image or a refusal. */
-async function kept(bytes: Buffer, path: string, store: ImageStore | undefined): Promise<Judged> {
+async function kept(bytes: Buffer, path: string, store: ImageStore | undefined): Promise<JudgedImage> {
   const promised = promisedKind(path);
   const key = `${hash('sha256', bytes, 'hex')}.${promised ?? 'none'}`;
   const made = store?.get(key);
@@ -101,7 +101,7 @@ async function kept(bytes: Buffer, path: string, store: ImageStore | undefined):
   return judged;
 }
 
-async function madeOf(bytes: Buffer, promised: ImageKind | undefined): Promise<Judged> {
+async function madeOf(bytes: Buffer, promised: ImageKind | undefined): Promise<JudgedImage> {
   const kind = kindOf(bytes);
   if (!kind) return { state: 'not-an-image' };
   try {

@@ -60,13 +60,13 @@ export function kindOf(bytes: Buffer): ImageKind | undefined {
   if (/^GIF8[79]a/.test(ascii)) return 'gif';
   if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP') return 'webp';
   if (ascii.slice(4, 8) === 'ftyp' && /avi[fs]/.test(ascii.slice(8))) return 'avif';
-  const text = textOf(bytes.subarray(0, 1000)) ?? textOf(bytes) ?? '';
+  const text = decodedText(bytes.subarray(0, 1000)) ?? decodedText(bytes) ?? '';
   // What was saved in place of an image is often the page that shows it.
   return /^\s*<(?!!doctype\s+html|html[\s>])/i.test(text) ? 'svg' : undefined;
 }
 
 /** The text of a file in the encoding that its first bytes or its XML declaration name, otherwise in UTF-8. */
-export function textOf(bytes: Buffer): string | undefined {
+export function decodedText(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {

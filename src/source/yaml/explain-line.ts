@@ -2,7 +2,7 @@ import type { RuleId } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
 import { INVISIBLE_SPACE, type Row, withPlainSpaces } from './row.ts';
-import { wrappedColon } from './spread.ts';
+import { wrappedColon } from './several-lines.ts';
 
 export type Quoted = (rule: RuleId, params: object) => Explanation;
 export type OnValue = (more: Partial<Explanation>) => Explanation;

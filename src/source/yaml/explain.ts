@@ -10,7 +10,7 @@ import {
 } from './explain-line.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
 import { quoteInstead, readRow, withQuotedValue } from './row.ts';
-import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './spread.ts';
+import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './several-lines.ts';
 
 /** Puts a parser fault into our own terms by looking at what was typed on its line. */
 export function explain(fault: SyntaxFault, lines: readonly string[]): Explanation {

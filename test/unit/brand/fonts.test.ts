@@ -13,9 +13,9 @@ import { startCompiler } from '../../../src/paper/typst/compiler.ts';
 import { keptCompiler } from '../../../src/paper/typst/kept-compiler.ts';
 import { printed } from '../../../src/paper/typst/print.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { factsOf } from '../../../src/source/font/about.ts';
+import { fontFactsOf } from '../../../src/source/font/about.ts';
 import { fontFiles } from '../../../src/source/font/folder.ts';
-import { kindOf, tablesOf } from '../../../src/source/font/tables.ts';
+import { fontKindOf, tablesOf } from '../../../src/source/font/tables.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { fontIn, fontNamed } from '../../support/fonts.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
@@ -58,7 +58,7 @@ async function company(fonts: string, files: Record<string, string | Uint8Array>
 
 describe('a font file', () => {
   it('is known by its own tables, whatever kind of file it is', () => {
-    const facts = (path: string) => ({ kind: kindOf(fontIn(path)), ...factsOf(tablesOf(fontIn(path))) });
+    const facts = (path: string) => ({ kind: fontKindOf(fontIn(path)), ...fontFactsOf(tablesOf(fontIn(path))) });
     expect(facts(ttf)).toEqual({ kind: 'ttf', family: 'Source Serif 4', weight: 600, italic: false });
     expect(facts(`${sans}.woff`)).toMatchObject({ kind: 'woff', weight: 700, italic: true });
     expect(facts(`${sans}.woff2`)).toMatchObject({ kind: 'woff2', weight: 700, italic: true });
@@ -79,7 +79,7 @@ describe('a font file', () => {
       [28, 900],
     ] as const)
       fvar.writeInt32BE(value * 65_536, at);
-    expect(factsOf(new Map([...tablesOf(fontIn(ttf)), ['fvar', fvar]])).range).toEqual([200, 900]);
+    expect(fontFactsOf(new Map([...tablesOf(fontIn(ttf)), ['fvar', fvar]])).range).toEqual([200, 900]);
   });
 
   it('is told and never trips us up, however it is damaged', async () => {

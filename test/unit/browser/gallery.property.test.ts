@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, choiceIn, choosesNothing, type Offer, queryFor } from '../../../src/browser/gallery/choice.ts';
-import { countsOf, type Item, matching } from '../../../src/browser/gallery/match.ts';
+import { countsOf, type GalleryCard, matching } from '../../../src/browser/gallery/match.ts';
 import { knownWords } from '../../../src/browser/words.ts';
 
 const offer: Offer = { segment: ['artisans', 'réserve & co', 'a=b'], role: ['buyer', 'end-user'], state: ['draft'] };
@@ -34,7 +34,9 @@ const spelt = [
   'Hôpital',
   '1\u202F850 clients',
 ];
-const items: fc.Arbitrary<Item[]> = fc.array(fc.record({ values: valuesOf(offer), words: names.map(knownWords) }), { maxLength: 12 });
+const items: fc.Arbitrary<GalleryCard[]> = fc.array(fc.record({ values: valuesOf(offer), words: names.map(knownWords) }), {
+  maxLength: 12,
+});
 
 describe('a choice in an address', () => {
   it('is read as it was written, beside whatever else stands there', () => {

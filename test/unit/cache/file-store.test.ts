@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openFileStore } from '../../../src/cache/file-store.ts';
-import type { Place } from '../../../src/cache/place.ts';
+import type { CachePlace } from '../../../src/cache/place.ts';
 import { placeIn } from '../../support/place.ts';
 
 let folder: string;
-let place: Place;
+let place: CachePlace;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'file-store-'));
   place = placeIn(folder);

@@ -1,9 +1,9 @@
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
-import { type PortraitFile, portraitOf } from '../../../src/paper/images/portraits.ts';
+import { type PortraitImage, portraitImageOf } from '../../../src/paper/images/portraits.ts';
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
 import { svgOf } from '../../../src/paper/pictures/draw.ts';
-import type { Element } from '../../../src/paper/pictures/element.ts';
+import type { PictureElement } from '../../../src/paper/pictures/element.ts';
 import { faceAddresses } from '../../../src/paper/pictures/faces.ts';
 import { type Box, settle } from '../../../src/paper/pictures/fit.ts';
 import { layoutOf, type PictureFormat } from '../../../src/paper/pictures/formats.ts';
@@ -57,14 +57,14 @@ export interface Settled {
 export async function settled(view: View, entity: Pictured, format: PictureFormat): Promise<Settled> {
   const layout = layoutOf(format);
   const picture = layout.shows(pictureOf(view, entity));
-  const portraits = new Map<string, PortraitFile>();
+  const portraits = new Map<string, PortraitImage>();
   for (const { id } of picture.faces) {
     const persona = view.handbook.personas.get(id);
-    const portrait = persona && (await portraitOf(openImages(process.cwd()), persona));
+    const portrait = persona && (await portraitImageOf(openImages(process.cwd()), persona));
     if (portrait) portraits.set(id, portrait);
   }
   const scene = sceneOf(picture, view.handbook.config.brand?.colour, await faceAddresses(portraits, layout.face));
-  let last: { element: Element; boxes: readonly Box[] } | undefined;
+  let last: { element: PictureElement; boxes: readonly Box[] } | undefined;
   const { over } = await settle(layout.fitted(picture), async (step) => {
     const element = layout.draw({ ...scene, step });
     const drawn = await svgOf(element, layout.width, layout.height);
@@ -75,9 +75,9 @@ export async function settled(view: View, entity: Pictured, format: PictureForma
   return { text: wordsIn(last.element), json: JSON.stringify(last.element), boxes: last.boxes, over };
 }
 
-function wordsIn(element: Element | string): string {
+function wordsIn(element: PictureElement | string): string {
   if (typeof element === 'string') return element;
   const { children = [] } = element.props;
   if (typeof children === 'string') return children;
-  return children.map((one) => wordsIn(one as Element | string)).join('\n');
+  return children.map((one) => wordsIn(one as PictureElement | string)).join('\n');
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { settle } from '../../../src/site/hold.ts';
+import { settleSites } from '../../../src/site/take-site.ts';
 import { contentFolder } from '../../support/io.ts';
 import { manifestOf } from '../../support/manifest.ts';
 
@@ -22,7 +22,7 @@ it('leaves a whole site, old or new, when it is killed before any one change to 
     const { status, signal } = spawnSync(process.execPath, [script, join(root, 'dist'), String(kills)]);
     ended = status === 0;
     expect(ended || signal === 'SIGKILL').toBe(true);
-    settle(root);
+    settleSites(root);
     const names = await readdir(join(root, 'dist'));
     if (ended) expect(names.sort()).toEqual(['.handbook-site', 'index.html']);
     if ((await manifestOf(join(root, 'dist'))) !== old) expect(names.sort()).toEqual(['.handbook-site', 'index.html']);

@@ -4,9 +4,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/cache/place.ts';
-import { holdSite, settle } from '../../../src/site/hold.ts';
 import { lockOf, takeLock } from '../../../src/site/lock.ts';
 import { siteFolders } from '../../../src/site/publish.ts';
+import { settleSites, takeSite } from '../../../src/site/take-site.ts';
 import { noteBuild, siteName, unfinishedBuilds } from '../../../src/site/unfinished.ts';
 import { contentFolder } from '../../support/io.ts';
 
@@ -60,7 +60,7 @@ describe('the start of any command', () => {
       await contentFolder({ '.public.previous/index.html': 'last good', '.public.previous/.handbook-site': '', '.public.next/x': '' }),
     ];
     noted(root, join(elsewhere, 'public'));
-    settle(root);
+    settleSites(root);
     expect(await readFile(join(elsewhere, 'public/index.html'), 'utf8')).toBe('last good');
     expect(await readdir(elsewhere)).toEqual(['public']);
     expect(unfinishedBuilds(root)).toEqual([]);
@@ -70,10 +70,10 @@ describe('the start of any command', () => {
     const root = await contentFolder({ '.dist.next/index.html': 'half' });
     const { site, next } = noted(root);
     const release = takeLock(lockOf(placeOf(root), site));
-    settle(root);
+    settleSites(root);
     expect(existsSync(next)).toBe(true);
     release?.();
-    settle(root);
+    settleSites(root);
     expect(await readdir(root)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('the start of any command', () => {
     const { site } = noted(root);
     await mkdir(site);
     await writeFile(lockOf(placeOf(root), site), held({ pid: DEAD }));
-    settle(root);
+    settleSites(root);
     expect(await readdir(root)).toEqual(['dist']);
     expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('last good');
   });
@@ -94,7 +94,7 @@ describe('the start of any command', () => {
     const place = placeOf(root);
     await mkdir(join(place.state, 'unfinished'), { recursive: true });
     await writeFile(join(place.state, 'unfinished', siteName(join(precious, 'data'))), join(precious, 'data'));
-    settle(root, join(root, 'dist'));
+    settleSites(root, join(root, 'dist'));
     expect((await readdir(precious)).sort()).toEqual(['.data.next', '.data.previous']);
     expect((await readdir(root)).sort()).toEqual(['.dist.gone', '.dist.next', '.dist.previous', '.handbook']);
   });
@@ -104,7 +104,7 @@ describe('the start of any command', () => {
     const root = await contentFolder({});
     for (const name of ['.dist.previous', '.dist.next', '.dist.gone']) await symlink(elsewhere, join(root, name));
     noted(root);
-    settle(root);
+    settleSites(root);
     expect((await readdir(elsewhere)).sort()).toEqual(['.handbook-site', 'index.html']);
     expect(await readdir(root)).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('a build', () => {
       '.dist.previous/index.html': 'evil',
       '.dist.previous/.handbook-site': '',
     });
-    const end = holdSite(root, siteFolders(join(root, 'dist')));
+    const end = takeSite(root, siteFolders(join(root, 'dist')));
     expect(end).toBeDefined();
     end?.();
     expect(await readdir(root)).toEqual(['.dist.lock']);

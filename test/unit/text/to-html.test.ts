@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asShown } from '../../../src/text/github.ts';
 import { parseText } from '../../../src/text/markdown.ts';
-import { type ComponentMap, element, phraseToHtml, treeToHtml } from '../../../src/text/to-html.ts';
+import { type ComponentMap, htmlElement, phraseToHtml, treeToHtml } from '../../../src/text/to-html.ts';
 
 const html = (text: string) => treeToHtml(parseText(text, 'prose'));
 
@@ -31,7 +31,7 @@ describe('texts as HTML', () => {
 
   it('renders components by the map, and shows nothing of those that are not in it but their words', () => {
     const tree = parseText('<Note kind="tip">Un *mot*</Note>\n\n<Other>deux</Other>\n', 'mdx');
-    const components: ComponentMap = { Note: ({ kind = '' }, children) => [element('div', { className: [kind] }, children)] };
+    const components: ComponentMap = { Note: ({ kind = '' }, children) => [htmlElement('div', { className: [kind] }, children)] };
     expect(treeToHtml(tree, { components })).toBe('<div class="tip">Un <em>mot</em></div>\ndeux');
   });
 

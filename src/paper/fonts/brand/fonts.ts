@@ -6,8 +6,8 @@ import { asYamlText, mendLine } from '../../../handbook/mend-line.ts';
 import { type FontFile, fontFiles, type RefusedFont } from '../../../source/font/folder.ts';
 import { rebuilt } from '../../../source/font/rebuilt.ts';
 import { BadFont, type FontFault } from '../../../source/font/tables.ts';
-import { brandFamily, type Face, ownFamily } from '../fonts.ts';
-import { coverageOf } from '../glyphs.ts';
+import { brandFamily, type FontFace, ownFamily } from '../fonts.ts';
+import { glyphsOf } from '../glyphs.ts';
 import { type FontRole, facesFor, fontRoles, isOfFamily } from './choice.ts';
 import { soundFonts, type TriedFont } from './trial.ts';
 
@@ -18,7 +18,7 @@ export interface BrandFamily {
   /** For the site: files as they were brought. A family of which there is none is shown to those who have it. */
   site: Pick<FontFile, 'path' | 'kind' | 'bytes' | 'weight' | 'italic' | 'range'>[];
   /** For paper and pictures: files of our own making. */
-  faces: Face[];
+  faces: FontFace[];
 }
 
 export type BrandFonts = { [role in FontRole]?: BrandFamily };
@@ -49,7 +49,7 @@ export async function brandFonts(root: string, handbook: Handbook, store?: FileS
   const made = families.map(({ role, name, files }) => {
     const own = cuts.filter((cut) => cut.role === role && cut.tried && sound.has(cut.tried));
     const web = facesFor(files.filter(({ kind }) => kind === 'woff2'));
-    const faces = own.flatMap(({ tried, file: { weight, italic } }): Face[] =>
+    const faces = own.flatMap(({ tried, file: { weight, italic } }): FontFace[] =>
       tried ? [{ family: tried.family, weight, style: italic ? 'italic' : 'normal', data: tried.data }] : [],
     );
     return { role, family: { name, site: [...web, ...own.map(({ file }) => file)].map(siteFile), faces } };
@@ -121,7 +121,7 @@ const TRIED = 500;
 
 /** Letters that a font has: those of Europe, and more as far as they go. */
 function sampleOf(font: Buffer): string {
-  const has = coverageOf(font);
+  const has = glyphsOf(font);
   const found: string[] = [];
   for (let code = 0xa1; code < 0x30000 && found.length < TRIED; code++) {
     if (has(code) && (code < 0xd800 || code > 0xf8ff)) found.push(String.fromCodePoint(code));

@@ -1,6 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import satori from 'satori';
-import { answerBeside } from '../../../source/beside.ts';
+import { answerOrder } from '../../../source/process.ts';
 import type { TrialOrder, Tried, TriedFont } from './trial.ts';
 
 /* Runs in a process of its own: see `trial.ts`. */
@@ -8,7 +8,7 @@ import type { TrialOrder, Tried, TriedFont } from './trial.ts';
 /** Fonts of Chinese letters have twenty megabytes, which both engines take apart. */
 const MOST_MEMORY = 1_500_000_000;
 
-await answerBeside<TrialOrder, Tried>(
+await answerOrder<TrialOrder, Tried>(
   async ({ fonts }) => {
     const sound: boolean[] = [];
     for (const font of fonts) sound.push(await isSound(font));

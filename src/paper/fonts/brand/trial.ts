@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FileStore } from '../../../cache/file-store.ts';
-import { askBeside } from '../../../source/beside.ts';
+import { askProcess } from '../../../source/process.ts';
 
 /** A font to try, under the name that it bears, with words that it has letters for. */
 export interface TriedFont {
@@ -45,7 +45,7 @@ function keyOf({ data, family }: TriedFont): string {
 async function tryAll(fonts: readonly TriedFont[]): Promise<[TriedFont, boolean][]> {
   const code = new URL(`./trial-process${import.meta.url.slice(-3)}`, import.meta.url);
   const seconds = SECONDS.start + SECONDS.font * fonts.length;
-  const answer = await askBeside<TrialOrder, Tried>(code, { fonts, seconds });
+  const answer = await askProcess<TrialOrder, Tried>(code, { fonts, seconds });
   if (answer || fonts.length === 1) return fonts.map((font, at) => [font, answer?.sound[at] === true]);
   const apart: [TriedFont, boolean][] = [];
   for (const font of fonts) apart.push(...(await tryAll([font])));

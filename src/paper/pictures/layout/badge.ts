@@ -1,5 +1,5 @@
+import { sans } from '../drawn-text.ts';
 import { box } from '../element.ts';
-import { sans } from '../said.ts';
 import { isUnsure, type Layout } from '../scene.ts';
 import { crowd, face } from './face.ts';
 import { foot, footSteps } from './foot.ts';

@@ -1,10 +1,10 @@
 import type { PicturedFace } from '../content/picture.ts';
-import { box, type Element, image, words } from '../element.ts';
-import { serif } from '../said.ts';
+import { serif } from '../drawn-text.ts';
+import { box, imageElement, type PictureElement, textElement } from '../element.ts';
 import { isUnsure, type Scene } from '../scene.ts';
 
 /** Who is shown: a portrait in a circle, or initials. Of somebody who is not sure yet the circle is dashed. */
-export function face(scene: Scene, { id, initials }: PicturedFace, size: number): Element {
+export function face(scene: Scene, { id, initials }: PicturedFace, size: number): PictureElement {
   const { colours, faces, picture } = scene;
   const src = faces.get(id);
   const edge = isUnsure(picture) ? { border: `${Math.max(2, size / 90)}px dashed ${colours.muted}` } : {};
@@ -20,8 +20,8 @@ export function face(scene: Scene, { id, initials }: PicturedFace, size: number)
       ...edge,
     },
     src
-      ? image(src, size)
-      : words({ fontFamily: serif, fontWeight: 600, fontSize: size * 0.36, lineHeight: 1, color: colours.hue }, initials),
+      ? imageElement(src, size)
+      : textElement({ fontFamily: serif, fontWeight: 600, fontSize: size * 0.36, lineHeight: 1, color: colours.hue }, initials),
   );
 }
 
@@ -32,7 +32,7 @@ const [OVERLAP, RING] = [0.2, 0.04];
  * The people of an audience, each a little over the one before, as large as the room lets them. How many more there are stands in
  * a circle of its own.
  */
-export function crowd(scene: Scene, largest: number, room: number): Element | undefined {
+export function crowd(scene: Scene, largest: number, room: number): PictureElement | undefined {
   const { faces, more } = scene.picture;
   if (faces.length === 0) return undefined;
   const all = more > 0 ? [...faces, { id: '', name: '', initials: `+${more}` }] : faces;

@@ -1,6 +1,6 @@
 import type { Fact } from '../content/picture.ts';
-import { box, type Element, frame, type Style } from '../element.ts';
-import { said, serif } from '../said.ts';
+import { drawnText, serif } from '../drawn-text.ts';
+import { box, frame, type PictureElement, type Style } from '../element.ts';
 import type { Scene } from '../scene.ts';
 
 /** How facts are set, at one step. */
@@ -20,7 +20,7 @@ export function facts(
   sizes: readonly FactSizes[],
   place: Style & { width: number; height: number },
   gap: number,
-): Element | undefined {
+): PictureElement | undefined {
   const { picture, step } = scene;
   const sized = sizes[step('facts')];
   if (!sized || picture.facts.length === 0) return undefined;
@@ -41,13 +41,13 @@ export function facts(
   );
 }
 
-function factOf(scene: Scene, fact: Fact, { value, label, wraps }: FactSizes, width: number): Element {
+function factOf(scene: Scene, fact: Fact, { value, label, wraps }: FactSizes, width: number): PictureElement {
   const { colours } = scene;
   // A number and its unit stay on one line as long as they may: a longer one then asks for more room than there is.
   const line: Style = wraps ? { textWrap: 'balance' } : { whiteSpace: 'nowrap' };
   return box(
     { width, minWidth: 'min-content', borderTop: `3px solid ${colours.hue}`, paddingTop: value * 0.22 },
-    said(fact.value, scene, { fontFamily: serif, fontWeight: 600, fontSize: value, lineHeight: 1.1, color: colours.hue, ...line }),
-    said(fact.label, scene, { fontSize: label, lineHeight: 1.22, marginTop: label * 0.15, color: colours.ink, textWrap: 'balance' }),
+    drawnText(fact.value, scene, { fontFamily: serif, fontWeight: 600, fontSize: value, lineHeight: 1.1, color: colours.hue, ...line }),
+    drawnText(fact.label, scene, { fontSize: label, lineHeight: 1.22, marginTop: label * 0.15, color: colours.ink, textWrap: 'balance' }),
   );
 }

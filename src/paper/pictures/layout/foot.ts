@@ -1,4 +1,4 @@
-import { box, type Element, frame, type Style, words } from '../element.ts';
+import { box, frame, type PictureElement, type Style, textElement } from '../element.ts';
 import { isUnsure, type Scene, type SceneLogo } from '../scene.ts';
 
 /** How a foot is set, at one step. */
@@ -30,7 +30,7 @@ export interface FootMeasures {
 }
 
 /** How far to trust what one reads, on the left; whose it is and who may read it, on the right. Yellowed where it has aged. */
-export function foot(scene: Scene, { width, height, margin, steps, ruled }: FootMeasures): Element {
+export function foot(scene: Scene, { width, height, margin, steps, ruled }: FootMeasures): PictureElement {
   const { picture, colours, step } = scene;
   const { state, people, dated, aged, site, classification } = picture.foot;
   const { size, wraps, nameless, markless } = steps[step('foot')] ?? (steps.at(-1) as FootStep);
@@ -54,15 +54,15 @@ export function foot(scene: Scene, { width, height, margin, steps, ruled }: Foot
         { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center', width: inner, minWidth: 'min-content' },
         box(
           { alignItems: 'flex-start', flexShrink: 1, minWidth: 'min-content' },
-          first && words({ ...line, ...(state && { fontWeight: 600, color: colours.ink }) }, first),
-          dated && words({ ...line, fontWeight: aged ? 600 : 400 }, dated),
+          first && textElement({ ...line, ...(state && { fontWeight: 600, color: colours.ink }) }, first),
+          dated && textElement({ ...line, fontWeight: aged ? 600 : 400 }, dated),
         ),
         box(
           { flexDirection: 'row', alignItems: 'center', flexShrink: 100, minWidth: 'min-content', marginLeft: size * 1.5 },
           box(
             { alignItems: 'flex-end', flexShrink: 100, minWidth: 'min-content' },
-            !nameless && words({ ...line, textAlign: 'right' }, site),
-            words({ ...line, textAlign: 'right' }, classification),
+            !nameless && textElement({ ...line, textAlign: 'right' }, site),
+            textElement({ ...line, textAlign: 'right' }, classification),
           ),
           !markless && scene.logo && mark(scene, scene.logo, size),
         ),
@@ -72,7 +72,7 @@ export function foot(scene: Scene, { width, height, margin, steps, ruled }: Foot
 }
 
 /** The logo of the company, on a plate of its colour where it is too pale for paper. */
-function mark({ colours }: Scene, { src, width, height, pale }: SceneLogo, size: number): Element {
+function mark({ colours }: Scene, { src, width, height, pale }: SceneLogo, size: number): PictureElement {
   const plate = pale ? { padding: height * 0.16, backgroundColor: colours.hue } : {};
   return box({ marginLeft: size, ...plate }, { type: 'img', props: { src, width, height } });
 }

@@ -1,5 +1,5 @@
-import { box, type Child, type Element, frame, type Style, words } from '../element.ts';
-import { said, sans, serif } from '../said.ts';
+import { drawnText, sans, serif } from '../drawn-text.ts';
+import { box, type Child, frame, type PictureElement, type Style, textElement } from '../element.ts';
 import { isUnsure, type Scene } from '../scene.ts';
 
 /** The sizes of a head’s type, at one step. */
@@ -12,7 +12,7 @@ export interface HeadSizes {
 }
 
 /** Who it is: the kind of thing, the name, the role or the sentence, the segments. */
-export function head(scene: Scene, sizes: readonly HeadSizes[], place: Style & { width: number; height: number }): Element {
+export function head(scene: Scene, sizes: readonly HeadSizes[], place: Style & { width: number; height: number }): PictureElement {
   const { picture, colours, step } = scene;
   const { name, line, small, breaks } = sizes[step('head')] ?? (sizes.at(-1) as HeadSizes);
   return frame(
@@ -20,10 +20,10 @@ export function head(scene: Scene, sizes: readonly HeadSizes[], place: Style & {
     { justifyContent: 'center', ...place },
     box(
       { flexDirection: 'row', alignItems: 'center' },
-      words({ fontSize: small, lineHeight: 1.2, color: colours.muted }, picture.label),
+      textElement({ fontSize: small, lineHeight: 1.2, color: colours.muted }, picture.label),
       isUnsure(picture) && doubt(scene, small),
     ),
-    said(picture.name, scene, {
+    drawnText(picture.name, scene, {
       fontFamily: serif,
       fontWeight: 600,
       fontSize: name,
@@ -34,7 +34,7 @@ export function head(scene: Scene, sizes: readonly HeadSizes[], place: Style & {
       overflowWrap: breaks ? 'anywhere' : 'normal',
       textWrap: 'balance',
     }),
-    picture.line && said(picture.line, scene, { fontSize: line, lineHeight: 1.25, marginTop: line * 0.4, textWrap: 'balance' }),
+    picture.line && drawnText(picture.line, scene, { fontSize: line, lineHeight: 1.25, marginTop: line * 0.4, textWrap: 'balance' }),
     picture.places.length > 0 && places(scene, small),
   );
 }
@@ -44,18 +44,18 @@ function doubt({ picture, colours }: Scene, size: number): Child {
   const edge = Math.max(1.5, size / 13);
   return box(
     { marginLeft: size * 0.6, paddingLeft: size * 0.4, paddingRight: size * 0.4, border: `${edge}px dashed ${colours.ink}` },
-    words({ fontSize: size, fontWeight: 600, lineHeight: 1.25, color: colours.ink }, picture.foot.state?.label),
+    textElement({ fontSize: size, fontWeight: 600, lineHeight: 1.25, color: colours.ink }, picture.foot.state?.label),
   );
 }
 
-function places({ picture, colours, hueOf }: Scene, size: number): Element {
+function places({ picture, colours, hueOf }: Scene, size: number): PictureElement {
   return box(
     { flexDirection: 'row', flexWrap: 'wrap', marginTop: size * 0.7 },
     ...picture.places.map(({ text, hue }) =>
       box(
         { flexDirection: 'row', alignItems: 'center', marginRight: size * 1.1 },
         box({ width: size * 0.58, height: size * 0.58, marginRight: size * 0.4, backgroundColor: hueOf(hue) }),
-        words({ fontFamily: sans, fontSize: size, lineHeight: 1.3, color: colours.ink }, text),
+        textElement({ fontFamily: sans, fontSize: size, lineHeight: 1.3, color: colours.ink }, text),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Part } from '../../../sheets/parts.ts';
-import { box, type Element, frame, type Style, words } from '../element.ts';
-import { said, serif } from '../said.ts';
+import { drawnText, serif } from '../drawn-text.ts';
+import { box, frame, type PictureElement, type Style, textElement } from '../element.ts';
 import type { Scene } from '../scene.ts';
 
 /** The room between columns. */
@@ -16,7 +16,7 @@ export interface ListSizes {
 }
 
 /** Lists under headings, in two columns; where there is a third, it stands below, its groups side by side. */
-export function lists(scene: Scene, sizes: readonly ListSizes[], place: Style & { width: number; height: number }): Element {
+export function lists(scene: Scene, sizes: readonly ListSizes[], place: Style & { width: number; height: number }): PictureElement {
   const { picture, step } = scene;
   const sized = sizes[step('lists')] ?? (sizes.at(-1) as ListSizes);
   const [first, second, third] = picture.parts.slice(0, sized.parts);
@@ -42,8 +42,8 @@ export function foremost(part: Part, most: number): Part {
   return { ...part, groups: part.groups.map((group) => ({ ...group, items: group.items.slice(0, most) })) };
 }
 
-function heading({ title }: Part, { colours }: Scene, { size }: ListSizes): Element {
-  return words(
+function heading({ title }: Part, { colours }: Scene, { size }: ListSizes): PictureElement {
+  return textElement(
     {
       borderTop: `3px solid ${colours.hue}`,
       paddingTop: size * 0.36,
@@ -57,18 +57,18 @@ function heading({ title }: Part, { colours }: Scene, { size }: ListSizes): Elem
   );
 }
 
-function statements({ groups, none }: Part, scene: Scene, { size, most }: ListSizes): Element[] {
+function statements({ groups, none }: Part, scene: Scene, { size, most }: ListSizes): PictureElement[] {
   const { colours } = scene;
   const items = groups.flatMap((group) => group.items).slice(0, most);
   if (items.length === 0 && none)
-    return [words({ fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, fontStyle: 'italic', color: colours.muted }, none)];
+    return [textElement({ fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, fontStyle: 'italic', color: colours.muted }, none)];
   return items.map((item) =>
-    said(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, textWrap: 'pretty', color: colours.ink }),
+    drawnText(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, textWrap: 'pretty', color: colours.ink }),
   );
 }
 
 /** How to talk to somebody: a word on each thing, side by side. */
-function manners(part: Part, scene: Scene, { size, most }: ListSizes, width: number): Element {
+function manners(part: Part, scene: Scene, { size, most }: ListSizes, width: number): PictureElement {
   const { colours } = scene;
   const gap = 36;
   const column = (width - gap * (part.groups.length - 1)) / part.groups.length;
@@ -78,11 +78,11 @@ function manners(part: Part, scene: Scene, { size, most }: ListSizes, width: num
       box(
         { width: column },
         group.title &&
-          words({ fontSize: size * 0.86, fontWeight: 600, lineHeight: 1.2, marginTop: size * 0.5, color: colours.hue }, group.title),
+          textElement({ fontSize: size * 0.86, fontWeight: 600, lineHeight: 1.2, marginTop: size * 0.5, color: colours.hue }, group.title),
         ...group.items
           .slice(0, most)
           .map((item) =>
-            said(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.1, textWrap: 'pretty', color: colours.ink }),
+            drawnText(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.1, textWrap: 'pretty', color: colours.ink }),
           ),
       ),
     ),

@@ -1,6 +1,6 @@
 import type { PicturedKind } from '../../../sheets/picture-name.ts';
-import { box, type Element } from '../element.ts';
-import { sans } from '../said.ts';
+import { sans } from '../drawn-text.ts';
+import { box, type PictureElement } from '../element.ts';
 import { isUnsure, type Layout, type Scene } from '../scene.ts';
 import { crowd, face } from './face.ts';
 import { type FactSizes, facts } from './facts.ts';
@@ -86,7 +86,7 @@ function listsOf(kind: PicturedKind): readonly ListSizes[] {
   return kind === 'persona' ? listSizes : criteria;
 }
 
-function person(scene: Scene): (Element | undefined)[] {
+function person(scene: Scene): (PictureElement | undefined)[] {
   const heard = isHeard(scene, voices);
   const size = heard ? 300 : 340;
   const height = heard ? 320 : BAND - 2 * TOP;
@@ -101,14 +101,14 @@ function person(scene: Scene): (Element | undefined)[] {
   ];
 }
 
-function audience(scene: Scene): (Element | undefined)[] {
+function audience(scene: Scene): (PictureElement | undefined)[] {
   const people = crowd(scene, 190, INNER);
   const faces = people ? 210 : 0;
   return [people && box({ height: faces, marginLeft: -8 }, people), head(scene, heads, { width: INNER, height: BAND - 2 * TOP - faces })];
 }
 
 /** What is known, below: of a person in lists, of an audience in figures first. */
-function body(scene: Scene): (Element | undefined)[] {
+function body(scene: Scene): (PictureElement | undefined)[] {
   const { facts: told, parts } = scene.picture;
   const height = BODY - TOP - 20;
   const figures = told.length > 0 && scene.step('facts') < factSizes.length ? Math.min(260, height) : 0;

@@ -1,5 +1,5 @@
-import { box, type Element } from '../element.ts';
-import { sans } from '../said.ts';
+import { sans } from '../drawn-text.ts';
+import { box, type PictureElement } from '../element.ts';
 import { isUnsure, type Layout, type Scene } from '../scene.ts';
 import { crowd, face } from './face.ts';
 import { type FactSizes, facts } from './facts.ts';
@@ -68,7 +68,7 @@ export const preview: Layout = {
   },
 };
 
-function person(scene: Scene): (Element | undefined)[] {
+function person(scene: Scene): (PictureElement | undefined)[] {
   const heard = isHeard(scene, voices);
   const size = heard ? 264 : 340;
   const [first] = scene.picture.faces;
@@ -82,7 +82,7 @@ function person(scene: Scene): (Element | undefined)[] {
   ];
 }
 
-function audience(scene: Scene): (Element | undefined)[] {
+function audience(scene: Scene): (PictureElement | undefined)[] {
   const people = crowd(scene, 190, 440);
   const told = scene.picture.facts.length > 0 && scene.step('facts') < factSizes.length;
   const height = told ? 286 : BAND - 2 * TOP;

@@ -1,8 +1,8 @@
 import { cleanDeclarations, type Surroundings } from './css.ts';
-import { attributeOf, type Element, SVG } from './elements.ts';
+import { attributeOf, SVG, type SvgElement } from './elements.ts';
 
 /** The background that a style gives the whole drawing, as a shape beneath all others: only browsers know backgrounds. */
-export function backgroundOf(typed: Element, svg: Element, around: Surroundings): Element[] {
+export function backgroundOf(typed: SvgElement, svg: SvgElement, around: Surroundings): SvgElement[] {
   const declared = [...(attributeOf(typed, 'style') ?? '').matchAll(/(?:^|[;\s])background(?:-color)?\s*:([^;]*)/gi)];
   const colour =
     declared

@@ -1,11 +1,11 @@
-import { kindOf, Refused, textOf } from '../image.ts';
+import { decodedText, kindOf, Refused } from '../image.ts';
 import { pixelsOf, type RasterKind, remade } from '../raster.ts';
 import { attributes as allowedAttributes, allowedElements, properties } from './allowed.ts';
 import { backgroundOf } from './background.ts';
 import { costOf } from './cost.ts';
 import { type CleanStyles, cleanDeclarations, cleanSheet, cleanValue, type Surroundings } from './css.ts';
 import { outside, refuseDangers } from './dangers.ts';
-import { type Attribute, attributeOf, type Element, elementsIn, SVG, svgIn, written, XML } from './elements.ts';
+import { attributeOf, elementsIn, SVG, type SvgAttribute, type SvgElement, svgIn, written, XML } from './elements.ts';
 import { embeddedIn } from './embedded.ts';
 import { soundFilters } from './filters.ts';
 import { withSoundSize } from './size.ts';
@@ -35,7 +35,7 @@ async function madeAnew(bytes: Buffer): Promise<Buffer> {
   if (bytes.length > HEAVIEST) {
     throw new Refused({ state: 'too-large', megabytes: Math.round(bytes.length / 100_000) / 10, limit: HEAVIEST / 1_000_000 });
   }
-  const typed = svgIn(textOf(bytes) ?? '');
+  const typed = svgIn(decodedText(bytes) ?? '');
   refuseDangers(typed);
   const whole: Whole = { styles: [], variables: variablesIn(typed), filters: soundFilters(typed) };
   const svg = cleaned(typed, whole);
@@ -54,13 +54,13 @@ interface Whole extends Surroundings {
   styles: CleanStyles[];
 }
 
-function cleaned(element: Element, whole: Whole, isInText = false): Element | undefined {
+function cleaned(element: SvgElement, whole: Whole, isInText = false): SvgElement | undefined {
   // A link is a group that leads somewhere.
   const name = element.name === 'a' ? (isInText ? 'tspan' : 'g') : element.name;
   if (element.space !== SVG || !allowedElements.has(name) || !isFor(element)) return undefined;
   if (name === 'style') return { ...element, attributes: [], children: [styleIn(element, whole)] };
   const holdsWords = /^(?:text|tspan|textPath)$/.test(name);
-  const children = element.children.flatMap((child): Element['children'] => {
+  const children = element.children.flatMap((child): SvgElement['children'] => {
     // Only texts hold words; what stands between shapes is room for the eyes of people.
     if (typeof child === 'string') return holdsWords ? [child] : [];
     const clean = cleaned(child, whole, holdsWords);
@@ -71,19 +71,19 @@ function cleaned(element: Element, whole: Whole, isInText = false): Element | un
 }
 
 /** Whether an element is for whoever has no extensions and looks at a screen. */
-function isFor(element: Element): boolean {
+function isFor(element: SvgElement): boolean {
   if (attributeOf(element, 'requiredExtensions')?.trim()) return false;
   const [media, type] = element.name === 'style' ? [attributeOf(element, 'media'), attributeOf(element, 'type')] : [];
   return /^\s*(?:$|(?:only\s+)?(?:all|screen)\b)/i.test(media ?? '') && /^\s*(?:$|text\/css\b)/i.test(type ?? '');
 }
 
-function styleIn({ children }: Element, whole: Whole): string {
+function styleIn({ children }: SvgElement, whole: Whole): string {
   const sheet = cleanSheet(children.filter((child) => typeof child === 'string').join(''), whole);
   whole.styles.push(sheet);
   return sheet.text;
 }
 
-function cleanAttribute({ space, name, value }: Attribute, whole: Whole): Attribute[] {
+function cleanAttribute({ space, name, value }: SvgAttribute, whole: Whole): SvgAttribute[] {
   if (space === XML && name === 'space') return [{ space, name, value }];
   if (space !== '') return [];
   if (name === 'style') return [{ space, name, value: cleanDeclarations(value, whole) }].filter((one) => one.value !== '');
@@ -96,13 +96,13 @@ function cleanAttribute({ space, name, value }: Attribute, whole: Whole): Attrib
 }
 
 /** Where an element points: the newer spelling counts, as in browsers. Only images hold bytes, which are made anew. */
-function hrefOf({ name, attributes }: Element): Attribute[] {
+function hrefOf({ name, attributes }: SvgElement): SvgAttribute[] {
   const [href] = attributes.filter(({ name }) => name === 'href').sort((a, b) => a.space.length - b.space.length);
   const value = href?.value.trim() ?? '';
   return value === '' || (name !== 'image' && !value.startsWith('#')) ? [] : [{ space: '', name: 'href', value }];
 }
 
-async function remakeImages(svg: Element): Promise<void> {
+async function remakeImages(svg: SvgElement): Promise<void> {
   let pixels = 0;
   for (const { name, attributes } of elementsIn(svg)) {
     const href = attributes.find((one) => one.name === 'href');

@@ -8,13 +8,13 @@ import { declarationsIn, weightOfDeclarations } from './weight.ts';
 /** Styles as they may stay, and how they weigh on drawing. */
 export interface CleanStyles {
   text: string;
-  rules: Rule[];
+  rules: CssRule[];
   /** How many selectors each element is held against. */
   selectors: number;
 }
 
 /** How a rule weighs on drawing each element that it is for. */
-export interface Rule {
+export interface CssRule {
   /** What it is for; without any it may be for every element. */
   classes: string[];
   /** What it refers to, and by which property. */

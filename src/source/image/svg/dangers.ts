@@ -1,5 +1,5 @@
 import { Refused } from '../image.ts';
-import { type Attribute, type Element, elementsIn, SVG } from './elements.ts';
+import { elementsIn, SVG, type SvgAttribute, type SvgElement } from './elements.ts';
 import { bare, isEmbedded } from './embedded.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -27,7 +27,7 @@ const CODE = /^(?:(?:javascript|vbscript|livescript|mocha):|data:(?:text|applica
  * Looks at every element of an SVG, those too that would be left out: whoever sends code, or calls another address, is told so.
  * @throws {Refused}
  */
-export function refuseDangers(svg: Element): void {
+export function refuseDangers(svg: SvgElement): void {
   for (const element of elementsIn(svg)) {
     if (INCLUDE.test(element.space)) throw outside(element.attributes.find(({ name }) => name === 'href')?.value ?? 'XInclude');
     if (element.space === HTML) throw new Refused({ state: 'svg-script' });
@@ -37,7 +37,7 @@ export function refuseDangers(svg: Element): void {
   }
 }
 
-function refuseAttribute({ name: element }: Element, { space, name, value }: Attribute): void {
+function refuseAttribute({ name: element }: SvgElement, { space, name, value }: SvgAttribute): void {
   const address = bare(value);
   const runs =
     space === '' && (HANDLER.test(name) || (name === 'attributeName' && (HANDLER.test(address) || /^(?:\w+:)?href$/i.test(address))));

@@ -7,14 +7,14 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** An element of an SVG, its names told apart by their namespaces rather than by the prefixes that a file gives them. */
-export interface Element {
+export interface SvgElement {
   space: string;
   name: string;
-  attributes: Attribute[];
-  children: (Element | string)[];
+  attributes: SvgAttribute[];
+  children: (SvgElement | string)[];
 }
 
-export interface Attribute {
+export interface SvgAttribute {
   space: string;
   name: string;
   value: string;
@@ -27,7 +27,7 @@ const DEEPEST = 64;
  * Reads the text of an SVG.
  * @throws {Refused} for what is no SVG, what is not well formed, a DOCTYPE, a style sheet of another file.
  */
-export function svgIn(text: string): Element {
+export function svgIn(text: string): SvgElement {
   const { root, children } = parsed(lineFeeds(text));
   for (const node of children) {
     if (node.type === 'doctype') throw new Refused({ state: 'svg-doctype' });
@@ -68,7 +68,7 @@ interface Scope {
   around?: Scope;
 }
 
-function elementOf({ name, attributes, children }: XmlElement, around: Scope, depth: number): Element {
+function elementOf({ name, attributes, children }: XmlElement, around: Scope, depth: number): SvgElement {
   if (depth > DEEPEST) throw new Refused({ state: 'svg-too-complex' });
   const typed = Object.entries(attributes);
   const declared = typed.flatMap(([key, value]) =>
@@ -78,7 +78,7 @@ function elementOf({ name, attributes, children }: XmlElement, around: Scope, de
   return {
     ...named(name, scope, ''),
     attributes: typed.filter(([key]) => !/^xmlns(?::|$)/.test(key)).map(([key, value]) => ({ ...named(key, scope), value })),
-    children: children.flatMap((child): Element['children'] => {
+    children: children.flatMap((child): SvgElement['children'] => {
       if (child.type === 'element') return [elementOf(child as XmlElement, scope, depth + 1)];
       return child.type === 'text' || child.type === 'cdata' ? [(child as unknown as { text: string }).text] : [];
     }),
@@ -97,18 +97,18 @@ function spaceOf(prefix: string, scope: Scope | undefined): string {
   return prefix;
 }
 
-export function attributeOf({ attributes }: Element, name: string): string | undefined {
+export function attributeOf({ attributes }: SvgElement, name: string): string | undefined {
   return attributes.find((one) => one.name === name)?.value;
 }
 
 /** All elements of a tree, those that hold others first. */
-export function* elementsIn(element: Element): Generator<Element> {
+export function* elementsIn(element: SvgElement): Generator<SvgElement> {
   yield element;
   for (const child of element.children) if (typeof child !== 'string') yield* elementsIn(child);
 }
 
 /** An SVG as text. */
-export function written(element: Element): string {
+export function written(element: SvgElement): string {
   const attributes = element.attributes.map(({ space, name, value }) => ` ${space === XML ? 'xml:' : ''}${name}="${escaped(value)}"`);
   const open = `${element.name}${attributes.join('')}`;
   if (element.children.length === 0) return `<${open}/>`;

@@ -1,4 +1,4 @@
-import type { Element } from './elements.ts';
+import type { SvgElement } from './elements.ts';
 
 /** The longest side that an SVG may claim, in pixels: it has none of its own, and is drawn as large as it is shown. */
 const LONGEST = 4096;
@@ -21,7 +21,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** The attributes of the outermost element with a size that can be drawn: as it claims, or smaller in the same shape. */
-export function withSoundSize(attributes: Element['attributes']): Element['attributes'] {
+export function withSoundSize(attributes: SvgElement['attributes']): SvgElement['attributes'] {
   const typed = (name: string) => attributes.find((one) => one.name === name)?.value ?? '';
   const box = boxOf(typed('viewBox'));
   const [ownWidth, ownHeight] = [pixelsOf(typed('width')), pixelsOf(typed('height'))];
@@ -40,7 +40,7 @@ export function withSoundSize(attributes: Element['attributes']): Element['attri
   return [...own, ...shown, ...rest];
 }
 
-function sizes(width: number | undefined, height: number | undefined): Element['attributes'] {
+function sizes(width: number | undefined, height: number | undefined): SvgElement['attributes'] {
   const size = (name: string, value: number | undefined) =>
     value === undefined ? [] : [{ space: '', name, value: `${Number(value.toFixed(3))}` }];
   return [...size('width', width), ...size('height', height)];

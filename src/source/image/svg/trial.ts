@@ -1,4 +1,4 @@
-import { askBeside } from '../../beside.ts';
+import { askProcess } from '../../process.ts';
 import { Refused } from '../image.ts';
 import { draw } from './draw.ts';
 
@@ -10,7 +10,7 @@ export interface DrawOrder {
 }
 
 /** What it answers, unless it ends itself before. */
-export interface Drawn {
+export interface TrialOutcome {
   drawn: boolean;
 }
 
@@ -32,14 +32,14 @@ const UNSURE = /filter|dasharray|<(?:pattern|mask|marker|image)\b/;
  * @throws {Refused}
  */
 export async function tryToDraw(svg: Buffer, cost: number): Promise<void> {
-  if (cost > SIMPLE || UNSURE.test(svg.toString('latin1'))) return drawBeside({ svg, side: LARGE, seconds: MOST_SECONDS });
+  if (cost > SIMPLE || UNSURE.test(svg.toString('latin1'))) return drawInProcess({ svg, side: LARGE, seconds: MOST_SECONDS });
   await draw(svg, SMALL).catch(() => {
     throw new Refused({ state: 'unreadable' });
   });
 }
 
-async function drawBeside(order: DrawOrder): Promise<void> {
-  const answer = await askBeside<DrawOrder, Drawn>(new URL(`./draw-process${import.meta.url.slice(-3)}`, import.meta.url), order);
+async function drawInProcess(order: DrawOrder): Promise<void> {
+  const answer = await askProcess<DrawOrder, TrialOutcome>(new URL(`./draw-process${import.meta.url.slice(-3)}`, import.meta.url), order);
   if (!answer) throw new Refused({ state: 'svg-too-complex' });
   if (!answer.drawn) throw new Refused({ state: 'unreadable' });
 }

@@ -1,5 +1,5 @@
 import { Refused } from '../image.ts';
-import { attributeOf, type Element, elementsIn } from './elements.ts';
+import { attributeOf, elementsIn, type SvgElement } from './elements.ts';
 
 /** The values of custom properties, by their names. */
 export type Variables = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ const LONGEST = 4_000_000;
  * The custom properties of an SVG. Only browsers know them, so that their values are put in their places for paper and pictures too: those that
  * were declared first, as what follows is for a dark screen or a state.
  */
-export function variablesIn(svg: Element): Variables {
+export function variablesIn(svg: SvgElement): Variables {
   const variables = new Map<string, string>();
   for (const element of elementsIn(svg)) {
     const texts = element.name === 'style' ? element.children.filter((child) => typeof child === 'string') : [];

@@ -1,4 +1,4 @@
-import { attributeOf, type Element } from './elements.ts';
+import { attributeOf, type SvgElement } from './elements.ts';
 
 /*
  * What takes as long to draw as so many shapes. A filter goes over all that it shows, point by point; a mask is drawn apart, and laid over the rest.
@@ -18,7 +18,7 @@ const elements: Readonly<Record<string, number>> = {
  * What an element weighs of itself, without what it refers to.
  * @param side the longer one of the whole drawing, in its own units.
  */
-export function weightOf(element: Element, side: number): number {
+export function weightOf(element: SvgElement, side: number): number {
   const { name } = element;
   if (name === 'feMorphology') return morphology(attributeOf(element, 'radius') ?? '', side);
   const own = elements[name] ?? (name.startsWith('fe') ? 100 : 1);
@@ -83,12 +83,12 @@ export function weightOfText(text: string): number {
 /** What an arc weighs: it is drawn, and printed, as several curves. */
 const ARC = 10;
 
-function arcsIn(element: Element): number {
+function arcsIn(element: SvgElement): number {
   return attributeOf(element, 'd')?.match(/a/gi)?.length ?? 0;
 }
 
 /** About how many points a line has: no number is shorter than two signs. */
-export function pointsOf(element: Element): number {
+export function pointsOf(element: SvgElement): number {
   const line = attributeOf(element, 'd') ?? attributeOf(element, 'points');
   if (line !== undefined) return line.length / 4;
   return element.name === 'line' ? 2 : 0;

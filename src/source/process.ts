@@ -6,7 +6,7 @@ import { flushCompileCache, getCompileCacheDir } from 'node:module';
  * Starts a process that is spoken with and says nothing to the terminal. Compiled code is kept between runs there as it is here.
  * @param flags of Node, beside those of this process.
  */
-export function forkBeside(code: URL, flags: readonly string[] = []): ChildProcess {
+export function forkProcess(code: URL, flags: readonly string[] = []): ChildProcess {
   const kept = getCompileCacheDir();
   const env = { ...process.env, ...(kept && { NODE_COMPILE_CACHE: kept }) };
   const execArgv = [...process.execArgv, ...flags];
@@ -24,10 +24,10 @@ export function endAtOnce(): void {
 /**
  * Has work of which nobody knows how long it takes done by a process of its own, which ends itself after some seconds of the processor, and
  * with this one. Undefined where it ended before it had an answer.
- * @param code the file that calls `answerBeside`.
+ * @param code the file that calls `answerOrder`.
  */
-export async function askBeside<Order extends object, Answer>(code: URL, order: Order): Promise<Answer | undefined> {
-  const child = forkBeside(code);
+export async function askProcess<Order extends object, Answer>(code: URL, order: Order): Promise<Answer | undefined> {
+  const child = forkProcess(code);
   // Whoever interrupts a check interrupts this with it.
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -52,8 +52,8 @@ interface Limits {
   memory: number;
 }
 
-/** Answers the one order of a process that `askBeside` started. */
-export async function answerBeside<Order, Answer>(
+/** Answers the one order of a process that `askProcess` started. */
+export async function answerOrder<Order, Answer>(
   work: (order: Order) => Promise<Answer>,
   limitsOf: (order: Order) => Limits,
 ): Promise<void> {

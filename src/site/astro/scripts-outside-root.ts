@@ -9,10 +9,10 @@ const FILE_SYSTEM = '/@fs';
  * Lets Astro find the scripts of our components. It takes the path of a component for one below the content folder wherever
  * the two share no folder, as when this package runs from a cache of npx; marked as a path of the file system, it is left as it is.
  */
-export function farScripts(root: string): Plugin {
+export function scriptsOutsideRoot(root: string): Plugin {
   const isFar = (id: string) => id.startsWith('/') && firstFolder(id) !== firstFolder(root);
   return {
-    name: 'persona-handbook:far-scripts',
+    name: 'persona-handbook:scripts-outside-root',
     enforce: 'pre',
     async resolveId(id, importer, options) {
       if (SCRIPT.test(id) && isFar(id) && !id.startsWith(`${FILE_SYSTEM}/`) && existsSync(id.split('?')[0] ?? '')) return FILE_SYSTEM + id;

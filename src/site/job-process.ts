@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import { setImmediate as turn } from 'node:timers/promises';
-import { endAtOnce, forkBeside } from '../source/beside.ts';
+import { endAtOnce, forkProcess } from '../source/process.ts';
 
 /** Work that is being done in a process of its own. */
-export interface Beside<Job> {
+export interface JobProcess<Job> {
   /** Gives the process its job, once. Until then it loads what it will need. */
   give(job: Job): void;
   /** Fails as the process does. */
@@ -21,13 +21,13 @@ type Message<Told> = { told: Told } | { fault: unknown } | { end: true };
  * @param onTold is given what the module tells as it goes on.
  * @param flags of Node, beside those of this process.
  */
-export function startBeside<Job extends object, Told = never>(
+export function startJob<Job extends object, Told = never>(
   name: string,
   onTold: (told: Told) => void = () => {},
   flags: readonly string[] = [],
-): Beside<Job> {
+): JobProcess<Job> {
   const code = new URL(`./${name}${import.meta.url.slice(-3)}`, import.meta.url);
-  const child = forkBeside(code, flags);
+  const child = forkProcess(code, flags);
   const exited = once(child, 'exit');
   // Whoever interrupts a build interrupts all of it, before what it has written is cleared.
   const kill = () => child.kill('SIGKILL');
@@ -60,7 +60,7 @@ export function startBeside<Job extends object, Told = never>(
  * Does the job that this process was started for once it is given it, and ends the process.
  * @param work may wait until what it told has left, so that it does not pile up here.
  */
-export async function doBeside<Job, Told = never>(work: (job: Job, tell: (told: Told) => Promise<void>) => Promise<void>): Promise<void> {
+export async function doJob<Job, Told = never>(work: (job: Job, tell: (told: Told) => Promise<void>) => Promise<void>): Promise<void> {
   const [job] = (await once(process, 'message')) as [Job];
   const say = (message: Message<Told>, then: () => void = () => {}) => process.send?.(message, then);
   // A build that was killed takes this with it: what it would still write could fall into the next one.

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { startBeside } from '../../../src/site/beside.ts';
+import { startJob } from '../../../src/site/job-process.ts';
 
-/** As modules beside `beside.ts` are called. */
+/** As modules beside `job-process.ts` are called. */
 const countProcess = '../../test/support/count-process';
 
 interface Count {
@@ -12,8 +12,8 @@ interface Count {
 // The end of every process is heard with that of the first, before what the others had said by then.
 it('hears all that a process told, though it ended while the end of another was being heard', async () => {
   const heard: number[] = [];
-  const late = startBeside<Count, { number: number }>(countProcess, ({ number }) => heard.push(number));
-  const early = startBeside<Count, { number: number }>(countProcess, () => {
+  const late = startJob<Count, { number: number }>(countProcess, ({ number }) => heard.push(number));
+  const early = startJob<Count, { number: number }>(countProcess, () => {
     late.give({ count: 3 });
     busyFor(1500);
   });
@@ -26,7 +26,7 @@ it('hears all that a process told, though it ended while the end of another was 
 });
 
 it('fails with what ended the process', async () => {
-  const beside = startBeside<Count>(countProcess);
+  const beside = startJob<Count>(countProcess);
   await beside.stop();
   await expect(beside.ended).rejects.toThrow('ended with SIGKILL');
 });

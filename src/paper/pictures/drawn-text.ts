@@ -1,13 +1,13 @@
 import type { Said } from '../../sheets/runs.ts';
 import { brandFamily, ownFamily } from '../fonts/fonts.ts';
-import { type Child, type Element, type Style, span, words } from './element.ts';
+import { type Child, type PictureElement, type Style, span, textElement } from './element.ts';
 import type { Scene } from './scene.ts';
 
 export const serif = `${brandFamily.serif}, ${ownFamily.serif}`;
 export const sans = `${brandFamily.sans}, ${ownFamily.sans}`;
 
 /** The words of a text. What rests on nothing or is contested is underlined, and says so in a word: never by colour alone. */
-export function said(text: Said, { colours }: Scene, style: Style): Element {
+export function drawnText(text: Said, { colours }: Scene, style: Style): PictureElement {
   const size = Number(style.fontSize);
   const mark = text.mark && marks[text.mark.kind];
   const line = mark && { ...mark.line(size), textDecorationColor: text.mark?.kind === 'contested' ? colours.ink : colours.muted };
@@ -15,7 +15,7 @@ export function said(text: Said, { colours }: Scene, style: Style): Element {
     run.style || line ? span({ ...line, ...emphasis[run.style ?? 'plain'] }, run.text) : run.text,
   );
   const label = mark && span(markStyle(mark, size, colours.muted, colours.ink), `\u2002${mark.sign}${text.mark?.label}`);
-  return words({ overflowWrap: 'anywhere', ...style }, ...runs, label);
+  return textElement({ overflowWrap: 'anywhere', ...style }, ...runs, label);
 }
 
 const emphasis = {

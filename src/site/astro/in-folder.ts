@@ -3,7 +3,7 @@
  * the site grows elsewhere: there two builds would meet, and a folder that is only read could not be built from. And whoever
  * builds with another `NODE_ENV` in their shell is to get the same site.
  */
-export async function workIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
+export async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const [folderBefore, modeBefore] = [process.cwd(), process.env.NODE_ENV];
   process.chdir(folder);
   process.env.NODE_ENV = 'production';

@@ -7,10 +7,10 @@ import { noteBuild, unfinishedBuilds } from './unfinished.ts';
 
 /**
  * Keeps other builds away from a site. However the work ends, the last good site is there afterwards and nothing beside it,
- * an interruption included; only a killed process leaves this to `settle`.
+ * an interruption included; only a killed process leaves this to `settleSites`.
  * @returns what ends it, or undefined where another build is at work there.
  */
-export function holdSite(root: string, folders: SiteFolders): (() => void) | undefined {
+export function takeSite(root: string, folders: SiteFolders): (() => void) | undefined {
   mkdirSync(dirname(folders.site), { recursive: true });
   const release = takeLock(lockOf(placeOf(root), folders.site));
   if (!release) return undefined;
@@ -33,7 +33,7 @@ export function holdSite(root: string, folders: SiteFolders): (() => void) | und
  * Puts right what killed builds left at sites that were built from this content folder, and at one site whoever builds it. Only where
  * a note of ours says so: folders of the same names that came with the content were left by nobody.
  */
-export function settle(root: string, site?: string): void {
+export function settleSites(root: string, site?: string): void {
   for (const { site: left, forget } of unfinishedBuilds(root, site)) if (settleSite(root, siteFolders(left))) forget();
 }
 
