@@ -59,7 +59,7 @@ async function build(content: string, name: string, ...more: string[]): Promise<
   write(
     `${name}.txt`,
     said
-      .replace(/^.*… \d+ \/ \d+\n/gm, '')
+      .replace(/^.*…(?: \d+ \/ \d+)?\n/gm, '')
       .replace(/\d+(\.\d+)? s\b/g, 'N s')
       .replaceAll(target, ''),
   );

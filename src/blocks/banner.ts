@@ -13,6 +13,13 @@ export interface Banner {
   link?: Link;
 }
 
+/** A banner as paper has it: whoever is named there is named after it. */
+export type Notice = Pick<Banner, 'kind' | 'text'>;
+
+export function noticeOf({ kind, text, link }: Banner): Notice {
+  return { kind, text: link ? `${text} ${link.text.text}.` : text };
+}
+
 /** What must be known of any page: that it stands in another language than the one asked for. */
 export function languageBanners(view: View, { translations }: Pick<Entity, 'translations'>): Banner[] {
   const { language, original, words } = view;

@@ -56,11 +56,11 @@ async function fontsOf(root: string, handbook: Handbook, place: CachePlace | und
 /** What of the files paper could not print. What knows takes a while to load: most handbooks hold no such sign. */
 async function undrawnIn(handbook: Handbook, files: readonly ReadFile[], fonts: BrandFonts): Promise<Diagnostic[]> {
   if (!files.some(({ text }) => text !== undefined && holdsRareSign(text))) return [];
-  const [{ undrawnSigns }, { typographyOf }] = await Promise.all([
-    import('../paper/typst/signs.ts'),
+  const [{ missingInFiles }, { typographyOf }] = await Promise.all([
+    import('../paper/typst/missing-glyphs.ts'),
     import('../paper/fonts/typography.ts'),
   ]);
-  return undrawnSigns(typographyOf(fonts), handbook);
+  return missingInFiles(typographyOf(fonts), handbook);
 }
 
 /** Whether any problem stops a build. */

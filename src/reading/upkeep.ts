@@ -43,6 +43,15 @@ export function changeOf({ history, language, words }: View, { file, translation
   return day ? { day } : { unknown: words.upkeep.uncommitted };
 }
 
+/** The day of the newest of some content, as far as it is known: when it last changed, else when it was reviewed or made. */
+export function newestDay(view: View, entities: readonly Entity[]): string | undefined {
+  const days = entities.flatMap((entity) => {
+    const { reviewed, created } = entity.data as { reviewed?: string; created?: string };
+    return changeOf(view, entity).day ?? reviewed ?? created ?? [];
+  });
+  return days.sort().at(-1);
+}
+
 /** Who looks after something, in the words of its file. */
 export function ownerText({ language, original }: View, owner: string): Text {
   return { text: owner, ...(language !== original && { lang: original }) };

@@ -2,7 +2,7 @@ import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
 import { freshnessOf } from '../reading/freshness.ts';
-import { pageHref } from '../reading/href.ts';
+import { addressAt, pageHref } from '../reading/href.ts';
 import { changeOf } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
 import { held } from './grounds.ts';
@@ -24,7 +24,7 @@ export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'ic
     ].map(held),
     classification: classificationOf(view).text,
     site: siteTitleOf(view).text,
-    ...(site && { page: `${site.replace(/\/$/, '')}${pageHref(view, entity.kind, entity.id)}` }),
+    ...(site && { page: addressAt(site, pageHref(view, entity.kind, entity.id)) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { languageBanners, personaBanners } from '../blocks/banner.ts';
+import { languageBanners, noticeOf, personaBanners } from '../blocks/banner.ts';
 import { personaHead } from '../blocks/head.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
@@ -33,10 +33,7 @@ export function personOnSheet(
     portrait: printedPortrait(view, persona),
     ...(hue !== undefined && { hue }),
     imprint: imprintOf(view, persona, groundsWords(view, persona)),
-    notices: [...languageBanners(view, persona), ...personaBanners(view, persona)].map(({ kind, text, link }) => ({
-      kind,
-      text: link ? `${text} ${link.text.text}.` : text,
-    })),
+    notices: [...languageBanners(view, persona), ...personaBanners(view, persona)].map(noticeOf),
   };
 }
 

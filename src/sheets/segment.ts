@@ -1,4 +1,4 @@
-import { languageBanners } from '../blocks/banner.ts';
+import { languageBanners, noticeOf } from '../blocks/banner.ts';
 import { leafText } from '../blocks/leaf.ts';
 import { figuresBlock } from '../blocks/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
@@ -41,7 +41,7 @@ export function segmentSheetOf(view: View, audience: Entity<'segment' | 'icp'>):
     ...(hue !== undefined && { hue }),
     rows: [...rows, ...(missing ? [missing] : [])],
     imprint: imprintOf(view, audience, audienceGrounds(view, audience)),
-    notices: languageBanners(view, audience).map((banner) => ({ kind: banner.kind, text: banner.text })),
+    notices: languageBanners(view, audience).map(noticeOf),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Banner } from '../blocks/banner.ts';
+import type { Notice } from '../blocks/banner.ts';
 import type { Part } from './parts.ts';
 import type { Said } from './runs.ts';
 
@@ -33,7 +33,7 @@ export interface SheetHead {
   portrait?: PrintedPortrait;
   hue?: number;
   imprint: Imprint;
-  notices: Pick<Banner, 'kind' | 'text'>[];
+  notices: Notice[];
 }
 
 /** A sheet of rows, one below the other. */

@@ -1,16 +1,15 @@
-import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../languages/index.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
-import { homePage } from '../../page-types/home/home.ts';
+import { type HomePage, homePage } from '../../page-types/home/home.ts';
 import { classificationOf, siteTitleOf } from '../../reading/frame.ts';
-import { homeHref } from '../../reading/href.ts';
+import { addressAt, homeHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/title.ts';
-import { changeOf } from '../../reading/upkeep.ts';
+import { newestDay } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
 import { entitiesOf, type Persona, type Plan, planOf } from './plan.ts';
-import { printable } from './printable.ts';
+import { type Printable, printable } from './printable.ts';
 import {
   type AudienceSheet,
   audienceSheet,
@@ -36,7 +35,7 @@ export interface Booklet {
   /** The address of the living handbook. */
   site?: string;
   /** Why there are personas, as the company says it. */
-  foreword?: unknown;
+  foreword?: Printable<NonNullable<HomePage['charter']>>;
   audiences: AudienceSheet[];
   others: PersonSheet[];
   guides: GuideSheet[];
@@ -59,14 +58,14 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
   const { company, site } = view.handbook.config;
   const people = entities.filter((one): one is Persona => one.kind === 'persona');
   const foreword = plan.whole ? forewordOf(view, places) : undefined;
-  const day = dayOf(view, entities);
+  const day = newestDay(view, entities);
   return {
     title: siteTitleOf(view).text,
     company,
     ...(day && { day }),
     classification: classificationOf(view).text,
     tally: view.formats.count(people.length, view.words.count.persona),
-    ...(site && { site: `${site.replace(/\/$/, '')}${homeHref(view)}` }),
+    ...(site && { site: addressAt(site, homeHref(view)) }),
     ...(foreword !== undefined && { foreword }),
     audiences: plan.audiences.map(({ audience, people: own }) => audienceSheet(view, places, audience, own)),
     others: plan.others.map((persona) => personSheet(view, places, persona)),
@@ -98,18 +97,9 @@ function headingLabels(view: View, { guides, glossary }: Plan): string[] {
   });
 }
 
-function forewordOf(view: View, places: Places): unknown {
+function forewordOf(view: View, places: Places): Booklet['foreword'] {
   const { charter } = homePage(view);
   return charter && printable(charter, { leads: leadsFrom(view, places, undefined), labelOf: () => undefined });
-}
-
-/** The day of the newest content. */
-function dayOf(view: View, entities: readonly Entity[]): string | undefined {
-  const days = entities.flatMap((entity) => {
-    const { reviewed, created } = entity.data as { reviewed?: string; created?: string };
-    return changeOf(view, entity).day ?? reviewed ?? created ?? [];
-  });
-  return days.sort().at(-1);
 }
 
 function wordsOf(view: View, day: string | undefined): Record<string, string> {

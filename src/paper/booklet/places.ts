@@ -1,5 +1,5 @@
 import type { Entity } from '../../handbook/handbook.ts';
-import { pageHref } from '../../reading/href.ts';
+import { addressAt, pageHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
 import type { Goal, Leads } from './prose.ts';
 
@@ -31,13 +31,13 @@ const LONGEST = 4000;
 
 /** Leads from the page of an entity, though not to that page itself, unless it is long enough to get lost in: into the booklet where it goes on there, else to the site where that has an address. */
 export function leadsFrom({ handbook }: View, { pages, parts }: Places, from: Pick<Entity, 'kind' | 'id'> | undefined): Leads {
-  const site = handbook.config.site?.replace(/\/$/, '');
+  const { site } = handbook.config;
   return (href): Goal => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href.length > LONGEST ? {} : { url: href };
     const [path = '', anchor] = href.split('#', 2);
     const page = path ? pages.get(path) : from && placeLabel(from);
     if (page && from && page === placeLabel(from) && from.kind !== 'guide') return {};
     if (page) return { to: anchor && parts.has(`${page}.${anchor}`) ? `${page}.${anchor}` : page };
-    return site && path ? { url: `${site}${href}` } : {};
+    return site && path ? { url: addressAt(site, href) } : {};
   };
 }

@@ -1,6 +1,6 @@
 import type { Block, JourneyStep, Pair, Standing } from '../../reading/block.ts';
 import type { Text } from '../../reading/text.ts';
-import { type Leads, printedWords } from './prose.ts';
+import { type Goal, type Leads, type PrintedWords, printedWords } from './prose.ts';
 
 /** How the model of a page becomes that of some pages of a book. */
 export interface Paper {
@@ -10,17 +10,34 @@ export interface Paper {
 }
 
 /** What a page shows on request, or to find its way: a book has its own, and evidence stands on the living page. */
-const left = new Set(['evidence', 'citedBy', 'tree']);
+const left: ReadonlySet<string> = new Set<Left>(['evidence', 'citedBy', 'tree']);
+
+type Left = 'evidence' | 'citedBy' | 'tree';
+
+/** A part of a page's model as a template takes it: texts are words, addresses lead to places of the booklet, anchors are marks. */
+export type Printable<T> = T extends Text
+  ? PrintedWords
+  : T extends Journey
+    ? Printable<ToldJourney>
+    : T extends readonly (infer Item)[]
+      ? Printable<Item>[]
+      : T extends object
+        ? { [K in keyof T as Exclude<K, Left | 'href' | 'anchor'>]: Printable<T[K]> } & Goal & { mark?: string }
+        : T;
 
 /**
  * Any part of a page’s model as a template takes it. Whatever it holds is kept, so that no field can be forgotten: texts
  * become words, addresses become places of the booklet, a journey is told stage by stage.
  */
-export function printable(value: unknown, paper: Paper): unknown {
-  if (Array.isArray(value)) return value.map((one) => printable(one, paper));
+export function printable<T>(value: T, paper: Paper): Printable<T> {
+  return made(value, paper) as Printable<T>;
+}
+
+function made(value: unknown, paper: Paper): unknown {
+  if (Array.isArray(value)) return value.map((one) => made(one, paper));
   if (typeof value !== 'object' || value === null) return value;
   if (isText(value)) return printedWords(value, paper.leads, (anchor) => paper.labelOf(anchor) ?? '');
-  if (isJourney(value)) return printable(told(value), paper);
+  if (isJourney(value)) return made(told(value), paper);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
       if (left.has(key) || inner === undefined) return [];
@@ -29,7 +46,7 @@ export function printable(value: unknown, paper: Paper): unknown {
       // What counts the evidence of a statement, beside what sums up a page.
       if (key === 'summary' && typeof inner === 'string') return [];
       if (key === 'standing') return (inner as Standing).kind === 'supported' ? [] : [[key, inner]];
-      return [[key, printable(inner, paper)]];
+      return [[key, made(inner, paper)]];
     }),
   );
 }

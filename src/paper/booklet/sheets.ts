@@ -1,4 +1,4 @@
-import type { Banner } from '../../blocks/banner.ts';
+import { type Banner, type Notice, noticeOf } from '../../blocks/banner.ts';
 import { personaHead } from '../../blocks/head.ts';
 import type { Field, Section } from '../../blocks/section.ts';
 import { wordsFor } from '../../languages/index.ts';
@@ -15,10 +15,10 @@ import { groundsWords } from '../../sheets/grounds.ts';
 import { imprintOf } from '../../sheets/imprint.ts';
 import { printedPortrait } from '../../sheets/person.ts';
 import type { Imprint } from '../../sheets/sheet.ts';
-import { withEmbeds } from './embeds.ts';
+import { type PrintedBlock, withEmbeds } from './embeds.ts';
 import { leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
 import type { Audience, Guide, Persona } from './plan.ts';
-import { type Paper, printable } from './printable.ts';
+import { type Paper, type Printable, printable } from './printable.ts';
 import { type PrintedWords, printedBlocks, printedWords } from './prose.ts';
 
 /** A page of the site as pages of a booklet; what a template shows of it is plain data. */
@@ -31,10 +31,17 @@ export interface Sheet {
   hue?: number;
   /** Its name, and whatever else its head says. */
   head: { name: PrintedWords; role?: PrintedWords };
-  notices: Pick<Banner, 'kind' | 'text'>[];
-  sections: unknown;
+  notices: Notice[];
+  sections: PrintedSection[];
   /** Since when it is as it is: all else on its life is a field of it. */
   upkeep: { label: string; text: PrintedWords }[];
+}
+
+/** A section under the name that it has on the site. */
+export interface PrintedSection {
+  name: string;
+  title: PrintedWords;
+  fields: (Omit<Printable<Field>, 'quiet'> & { quiet: boolean })[];
 }
 
 /** Somebody in a row of faces. */
@@ -59,7 +66,7 @@ export interface AudienceSheet extends Sheet {
 }
 
 export interface GuideSheet extends Sheet {
-  body: unknown[];
+  body: PrintedBlock[];
   /** The language of its text, where it is not the booklet’s. */
   lang?: string;
 }
@@ -120,7 +127,7 @@ export function faceOf(view: View, persona: Persona): Face {
 }
 
 interface Shown {
-  head: { name: Text };
+  head: { name: Text; role?: Text; portrait?: unknown };
   banners: Banner[];
   sections: Section[];
   upkeep: { facts: { key: string; label: string; text: Text }[] };
@@ -129,14 +136,14 @@ interface Shown {
 function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
   const paper = paperOf(view, places, entity);
   const hue = hueOf(view.handbook, entity);
-  const { portrait: _, ...shown } = head as { name: Text; portrait?: unknown };
+  const { portrait: _, ...shown } = head;
   return {
     id: entity.id,
     mark: placeLabel(entity),
     title: entityTitle(view, entity).text,
     ...(hue !== undefined && { hue }),
-    head: printable(shown, paper) as Sheet['head'],
-    notices: banners.map(({ kind, text, link }) => ({ kind, text: link ? `${text} ${link.text.text}.` : text })),
+    head: printable(shown, paper),
+    notices: banners.map(noticeOf),
     sections: sections.map((section) => sectionOf(section, paper)),
     upkeep: upkeep.facts
       .filter(({ key }) => key === 'changed')
@@ -145,8 +152,8 @@ function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide,
 }
 
 /** Sections keep their names: the one on the life of a file is set apart. */
-function sectionOf({ anchor, title, fields }: Section, paper: Paper): unknown {
-  const shown = (field: Field) => ({ ...(printable(field, paper) as object), quiet: field.quiet === true });
+function sectionOf({ anchor, title, fields }: Section, paper: Paper): PrintedSection {
+  const shown = (field: Field) => ({ ...printable(field, paper), quiet: field.quiet === true });
   return { name: anchor, title: printedWords(title, paper.leads), fields: fields.map(shown) };
 }
 

@@ -6,6 +6,12 @@ import { codePointOf } from './drawable.ts';
 import type { Typography } from './typography.ts';
 
 type Title = ReturnType<typeof fieldTitle>;
+type MissingRule = 'print/missing-glyph' | 'picture/missing-glyph';
+
+/** A sign that no font has, where it stands, in a field of what is called `name`. */
+export function missingGlyph(rule: MissingRule, at: Place, name: string, character: string, title: Title): Diagnostic {
+  return diagnose(rule, at, { name, character, code: codePointOf(character), title });
+}
 
 /**
  * What the fonts cannot draw: each sign once, where it stands.
@@ -15,7 +21,7 @@ type Title = ReturnType<typeof fieldTitle>;
  * @param lenderOf the file that whole texts of it were lent by.
  */
 export function missingGlyphsIn(
-  rule: 'print/missing-glyph' | 'picture/missing-glyph',
+  rule: MissingRule,
   { isDrawable }: Typography,
   entity: Entity,
   shown: object,
@@ -29,7 +35,7 @@ export function missingGlyphsIn(
       if (isDrawable(character) || told.has(character)) return [];
       told.add(character);
       const [at, title] = place(character);
-      return [diagnose(rule, at, { name, character, code: codePointOf(character), title })];
+      return [missingGlyph(rule, at, name, character, title)];
     });
   const own = saidOn(shown).flatMap((said) => {
     const from = (said.lent && lenderOf(said.lent)) ?? entity;

@@ -1,13 +1,11 @@
 import { hueCount } from '../../design/hues.ts';
-import { qrSvg } from '../../design/qr.ts';
 import { sheetColours } from '../../design/sheet-colours.ts';
-import { fill, typeset } from '../../languages/index.ts';
-import type { View } from '../../reading/view.ts';
 import { type Booklet, sheetsIn } from '../booklet/booklet.ts';
 import type { Face, PersonSheet } from '../booklet/sheets.ts';
 import { formatOf } from './formats.ts';
 import type { PrintJob } from './job.ts';
 import type { PrintedLogo } from './logo.ts';
+import { wayBack, withFace } from './way-back.ts';
 
 /** Running text of a book, in points. */
 const BASE = 9;
@@ -23,11 +21,9 @@ export function bookletData(
   const { title, audiences, others, faces, site } = booklet;
   const { floor } = formatOf('booklet-a4', largePrint);
   const brand = view.handbook.config.brand?.colour;
-  const seen = <T extends Pick<Face, 'id' | 'portrait'>>(one: T): T => {
-    const file = portraits.get(one.id);
-    return file ? { ...one, portrait: { ...one.portrait, file } } : one;
-  };
-  const person = (one: PersonSheet) => ({ ...seen(one), ...scanned(view, one.imprint.page) });
+  const seen = <T extends Pick<Face, 'id' | 'portrait'>>(one: T): T => withFace(one, portraits);
+  const back = (page: string | undefined) => (page ? wayBack(view, page) : {});
+  const person = (one: PersonSheet) => ({ ...seen(one), ...back(one.imprint.page) });
   const people = [...audiences.flatMap((one) => one.people), ...others];
   return {
     ...booklet,
@@ -47,13 +43,6 @@ export function bookletData(
     pictures: Object.fromEntries(pictures),
     // On the cover it stands beside the name of the company itself.
     ...(logo && { logo: { ...logo, alt: '' } }),
-    ...scanned(view, site),
+    ...back(site),
   };
-}
-
-/** The way from paper back to a living page. */
-function scanned({ words }: View, page: string | undefined): object {
-  if (!page) return {};
-  const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return { address, qr: qrSvg(page), qrAlt: typeset(fill(words.print.alt.qr, { address }), words.language) };
 }

@@ -7,8 +7,8 @@ import { finished } from './device-grey.ts';
 import { guidePictures } from './guide-pictures.ts';
 import type { Printed, PrintJob } from './job.ts';
 import { printedLogo } from './logo.ts';
+import { missingInBooklet } from './missing-glyphs.ts';
 import { portraitFile } from './portraits.ts';
-import { missingSigns } from './signs.ts';
 
 /** Prints the handbook, or some personas of it, as one book. Nothing in it has to fit: it goes on over more pages. */
 export async function printedBooklet(compiler: Compiler, job: PrintJob, name: string): Promise<Printed> {
@@ -18,7 +18,7 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const { guides, segments, icps } = view.handbook;
   const missing = [...personas, ...segments.values(), ...icps.values(), ...guides.values()].filter(isTooLongToPrint);
   const diagnostics = missing.map(tooLongToPrint);
-  const holes = missingSigns(job.type ?? ownTypography(), job.content ?? view.handbook, view.language, booklet);
+  const holes = missingInBooklet(job.type ?? ownTypography(), job.content ?? view.handbook, view.language, booklet);
   if (holes.length > 0) return { ...made, diagnostics: [...diagnostics, ...holes] };
 
   const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, grey)] as const));

@@ -1,8 +1,7 @@
 import { detailOf, diagnose, type Place, startOf } from '../../diagnostics/diagnostic.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
-import { changeOf } from '../../reading/upkeep.ts';
-import type { View } from '../../reading/view.ts';
+import { newestDay } from '../../reading/upkeep.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { sheetName } from '../../sheets/file-name.ts';
 import { facesOn } from '../../sheets/sheet.ts';
@@ -110,7 +109,16 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
     return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, lines)] : [];
   });
   if (long.length > 0) return { ...made(sheets), diagnostics: [...tooLong, ...long] };
-  const bytes = await finished(set.pdf(dayOf(view, subjects)), job);
+  // The day is that of the content: a file printed twice of the same content is the same file.
+  const bytes = await finished(
+    set.pdf(
+      newestDay(
+        view,
+        subjects.map(({ entity }) => entity),
+      ) ?? UNDATED,
+    ),
+    job,
+  );
   const { sheets: pages } = set;
   // The first sheet looks the same however many follow.
   const cover = () => (sheets.length > FEW ? lay(sheets.slice(0, FEW)) : set);
@@ -136,12 +144,6 @@ const FEW = 4;
 
 /** A share of the sheet that a measure may be wrong by. */
 const RESERVE = 0.03;
-
-/** The day of the newest content: a file printed twice of the same content is the same file. */
-function dayOf(view: View, subjects: readonly Subject[]): string {
-  const days = subjects.map(({ entity }) => changeOf(view, entity).day ?? entity.data.reviewed ?? entity.data.created ?? UNDATED);
-  return days.sort().at(-1) ?? UNDATED;
-}
 
 function fileName(job: PrintJob, format: FormatName, first: Subject | undefined): string {
   const { view } = job;

@@ -1,4 +1,3 @@
-import { qrSvg } from '../../design/qr.ts';
 import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
 import { fill, typeset } from '../../languages/index.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
@@ -7,6 +6,7 @@ import type { Row, SheetHead } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
 import type { PrintOptions } from './job.ts';
 import type { PrintedLogo } from './logo.ts';
+import { wayBack, withFace } from './way-back.ts';
 
 /** Room around the trimmed sheet: what is cut off, and where the marks stand. */
 export const BLEED = 3;
@@ -34,10 +34,6 @@ export function templateData(
 ): object {
   const { company, brand } = view.handbook.config;
   const [first] = sheets;
-  const faced = <T extends { id: string; portrait?: object }>(one: T) => {
-    const file = portraits.get(one.id);
-    return one.portrait && file ? { ...one, portrait: { ...one.portrait, file } } : one;
-  };
   return {
     lang: view.language.split('-')[0],
     title: sheets.length === 1 ? first?.sheet.title : first?.sheet.imprint.site,
@@ -52,11 +48,13 @@ export function templateData(
     },
     ...(logo && { logo }),
     sheets: sheets.map(({ key, sheet, code }) => ({
-      ...faced(sheet),
+      ...withFace(sheet, portraits),
       key,
       colours: sheetColours(brand?.colour, sheet.hue, options.grey),
       places: sheet.places.map((place) => placeOf(place, brand?.colour, options.grey)),
-      ...(sheet.rows && { rows: sheet.rows.map((row) => (row.type === 'people' ? { ...row, items: row.items.map(faced) } : row)) }),
+      ...(sheet.rows && {
+        rows: sheet.rows.map((row) => (row.type === 'people' ? { ...row, items: row.items.map((one) => withFace(one, portraits)) } : row)),
+      }),
       ...addressOf(view, sheet, code),
     })),
   };
@@ -70,9 +68,7 @@ function placeOf({ text, hue }: SheetHead['places'][number], brand: SheetColours
 function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): object {
   const { print } = view.words;
   const { site } = view.handbook.config;
-  const say = (phrase: string, values: Record<string, string>) => typeset(fill(phrase, values), view.words.language);
-  const words = { living: typeset(print.living, view.words.language), code: say(print.code, { code }) };
-  if (!page || !site) return { words };
-  const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return { words, address, qr: qrSvg(addressAt(site, codeHref(view, code))), qrAlt: say(print.alt.qr, { address }) };
+  const { language } = view.words;
+  const words = { living: typeset(print.living, language), code: typeset(fill(print.code, { code }), language) };
+  return page && site ? { words, ...wayBack(view, page, addressAt(site, codeHref(view, code))) } : { words };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place, startOf } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Place, startOf } from '../../diagnostics/diagnostic.ts';
 import type { Entity, Entry, Handbook } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
 import { allOf } from '../../reading/resolve.ts';
@@ -7,7 +7,7 @@ import type { Source } from '../../source/source.ts';
 import { rareSignsIn } from '../../text/plain-signs.ts';
 import { type Booklet, sheetsIn } from '../booklet/booklet.ts';
 import { placeLabel } from '../booklet/places.ts';
-import { codePointOf } from '../fonts/drawable.ts';
+import { missingGlyph } from '../fonts/missing-glyphs.ts';
 import type { Typography } from '../fonts/typography.ts';
 
 type Named = Entity | Entry<'config'>;
@@ -16,7 +16,7 @@ type Named = Entity | Entry<'config'>;
  * Signs of a booklet that no face draws. A book is made of many files: a sign is told where it stands in the file of the page
  * that shows it or, where that page has it from elsewhere, in the first file that lends it.
  */
-export function missingSigns({ isDrawable }: Typography, written: Handbook, language: string, booklet: Booklet): Diagnostic[] {
+export function missingInBooklet({ isDrawable }: Typography, written: Handbook, language: string, booklet: Booklet): Diagnostic[] {
   const { entities, lenders } = filesOf(written);
   const byMark = new Map(entities.map((entity) => [placeLabel(entity), entity]));
   const holes = sheetsIn(booklet).flatMap((sheet) => {
@@ -32,7 +32,7 @@ export function missingSigns({ isDrawable }: Typography, written: Handbook, lang
 const LOST = '\uFFFD';
 
 /** Signs of all files that no face draws, each once a file: what can be told of paper and pictures before anything is set. */
-export function undrawnSigns({ isDrawable }: Typography, written: Handbook): Diagnostic[] {
+export function missingInFiles({ isDrawable }: Typography, written: Handbook): Diagnostic[] {
   const { lenders } = filesOf(written);
   return lenders.flatMap((file) => {
     const translations = 'translations' in file ? [...file.translations] : [];
@@ -41,7 +41,7 @@ export function undrawnSigns({ isDrawable }: Typography, written: Handbook): Dia
     const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => character !== LOST && !isDrawable(character));
     return rare.flatMap((character) => {
       const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
-      return found ? [missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key))] : [];
+      return found ? [missingGlyph('print/missing-glyph', found.place, nameOf(file), character, titleOf(file, found.key))] : [];
     });
   });
 }
@@ -58,9 +58,15 @@ function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {
 function told(files: readonly Named[], language: string, character: string): Diagnostic {
   for (const file of files) {
     const found = findIn(file, language, character);
-    if (found) return missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key));
+    if (found) return missingGlyph('print/missing-glyph', found.place, nameOf(file), character, titleOf(file, found.key));
   }
-  return missingGlyph(startOf(files[0]?.file ?? 'handbook.yaml'), nameOf(files[0]), character, titleOf(files[0], undefined));
+  return missingGlyph(
+    'print/missing-glyph',
+    startOf(files[0]?.file ?? 'handbook.yaml'),
+    nameOf(files[0]),
+    character,
+    titleOf(files[0], undefined),
+  );
 }
 
 /** Where a sign stands in a file or its translation, and in which key. */
@@ -102,8 +108,4 @@ function undrawnIn(isDrawable: Typography['isDrawable'], value: unknown): string
 /** What a key of a file is called; without a key, its text. */
 function titleOf(file: Named | undefined, key: string | undefined): ReturnType<typeof fieldTitle> {
   return file && key !== undefined ? fieldTitle(file, key) : { fr: 'Texte', en: 'Text' };
-}
-
-function missingGlyph(at: Place, name: string, character: string, title: ReturnType<typeof fieldTitle>): Diagnostic {
-  return diagnose('print/missing-glyph', at, { name, character, code: codePointOf(character), title });
 }
