@@ -18,7 +18,7 @@ export interface NamedImage {
 export function imagesOf(handbook: Handbook): NamedImage[] {
   return allEntries(handbook).flatMap((entry) => {
     const fromKeys = entry.facts.images.map(({ path, image }) => ({
-      path: imagePath(entry.file, image),
+      path: pathOfImage(entry.file, image),
       typed: image,
       place: () => entry.source.locate(path),
     }));
@@ -27,7 +27,7 @@ export function imagesOf(handbook: Handbook): NamedImage[] {
 }
 
 /** The path of an image from the content folder, given as in a file of that folder. */
-export function imagePath(file: string, image: string): string {
+export function pathOfImage(file: string, image: string): string {
   const decoded = /%[0-9a-f]{2}/i.test(image) ? decodeSafely(image) : image;
   return posix.normalize(posix.join(posix.dirname(file), decoded)).normalize('NFC');
 }
@@ -38,7 +38,7 @@ function imagesInTexts(handbook: Handbook, entry: Parameters<typeof textsOf>[1])
     if (!tree) continue;
     // An image on another site would be an outside request: `link/unsafe` says so.
     for (const image of addressesOf(tree).images.filter(({ url }) => !isElsewhere(url)))
-      found.push({ path: imagePath(file, image.url), typed: image.url, place: () => placeOf(image, image.url) });
+      found.push({ path: pathOfImage(file, image.url), typed: image.url, place: () => placeOf(image, image.url) });
   }
   return found;
 }

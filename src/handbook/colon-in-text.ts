@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../schema/walk.ts';
 import { codePoint } from '../source/decode.ts';
 import { linesFrom } from '../source/lines.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { bulleted } from '../source/yaml/bullet.ts';
 import { quoteInstead } from '../source/yaml/row.ts';
 import { onOneLine } from '../text/blanks.ts';

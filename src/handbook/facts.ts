@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { RefKind, TextKind } from '../schema/field.ts';
-import { walk } from '../schema/walk.ts';
-import type { Path } from '../source/source.ts';
+import { type Path, walk } from '../schema/walk.ts';
 import { excessOf, parseText, type Root } from '../text/markdown.ts';
 import { visitNodes } from '../text/nodes.ts';
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../schema/walk.ts';
 import { linesFrom } from '../source/lines.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { lastKey } from './value-at.ts';
 
 /** The diagnostic for a translation that lists texts in order where the items of the original have ids, with the lines to paste. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { slugify } from '../languages/slug.ts';
-import { planOf } from '../schema/walk.ts';
+import { type Path, planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { asYamlText } from './mend-line.ts';
 import { isRecord, lastKey } from './value-at.ts';
 

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { slugify } from '../languages/slug.ts';
+import type { Path } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 
 /** The diagnostic that asks for an id on the item at a path, with the lines to paste. */
 export function needsIdAt(source: Source, path: Path, text: string): Diagnostic {

@@ -3,9 +3,9 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { own } from '../schema/own.ts';
-import { planOf, type Shape } from '../schema/walk.ts';
+import { type Path, planOf, type Shape } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { asYamlText } from './mend-line.ts';
 
 type Language = 'fr' | 'en';

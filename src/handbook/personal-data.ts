@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Path } from '../schema/walk.ts';
+import type { Source } from '../source/source.ts';
 import { lastKey } from './value-at.ts';
 
 const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;

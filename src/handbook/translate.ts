@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts
 import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { own } from '../schema/own.ts';
-import { planOf, type Shape, walk } from '../schema/walk.ts';
-import type { Path, Source } from '../source/source.ts';
+import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
+import type { Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
 import { listByIdAt } from './list-by-id.ts';
 import { mendLine } from './mend-line.ts';

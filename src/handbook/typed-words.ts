@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../schema/walk.ts';
 import { lineOf, lineStarts } from '../source/lines.ts';
-import type { Path, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
 import { typedQuotes } from '../source/yaml/typed-quotes.ts';

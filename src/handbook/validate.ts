@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD, manyMore } from '../diagnostics/floods.ts';
-import { planOf, walk } from '../schema/walk.ts';
-import type { Path, Source } from '../source/source.ts';
+import { type Path, planOf, walk } from '../schema/walk.ts';
+import type { Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
 import { isRecord, valueAt } from './value-at.ts';
 

@@ -1,5 +1,5 @@
 import { own } from '../schema/own.ts';
-import type { Path } from '../source/source.ts';
+import type { Path } from '../schema/walk.ts';
 
 /** The value at a path of plain data; undefined where the path leaves it. */
 export function valueAt(data: unknown, path: Path): unknown {

@@ -2,8 +2,7 @@ import { STEP } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
 import { type Builder, originOf } from './place/builder.ts';
 import { fullName, type Heading, headingOf, profileOf } from './place/identity.ts';
-import type { Tell } from './place/values.ts';
-import { textFrom } from './place/values.ts';
+import { type Tell, textFrom } from './place/values.ts';
 import type { Resolve } from './resolve.ts';
 import { type Draft, type TreeEntry, unnamed } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { imagePath } from '../check/images.ts';
+import { pathOfImage } from '../check/images.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import { sections } from '../text/links.ts';
 import type { View } from './view.ts';
@@ -63,6 +63,6 @@ export function addressAt(site: string, href: string): string {
 
 /** The address of an image, named as in a file of the content folder. */
 export function imageHref({ base }: Where, file: string, image: string): string {
-  const path = imagePath(file, image).split('/').map(encodeURIComponent).join('/');
+  const path = pathOfImage(file, image).split('/').map(encodeURIComponent).join('/');
   return `${base}files/${path}`;
 }

@@ -1,4 +1,4 @@
-import { imagePath } from '../check/images.ts';
+import { pathOfImage } from '../check/images.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { typeset } from '../languages/typography.ts';
 import type { Config } from '../schema/index.ts';
@@ -23,7 +23,7 @@ export function pageLogo(view: View, title: string): PageLogo | undefined {
 
 /** Where the logo of a company is, from the content folder. */
 export function logoPath({ config }: Handbook): string | undefined {
-  return config.brand?.logo && imagePath(SETTINGS, config.brand.logo);
+  return config.brand?.logo && pathOfImage(SETTINGS, config.brand.logo);
 }
 
 /** What a logo says to those who do not see it. The title of a site names the company, unless somebody gave it another. */

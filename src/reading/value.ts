@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { bodyKeys } from '../handbook/body-key.ts';
-import type { Entity, EntityKind, Translation } from '../handbook/handbook.ts';
-import { pathKey } from '../handbook/handbook.ts';
+import { type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { own } from '../schema/own.ts';
 import { type Path, type Plan, planOf } from '../schema/walk.ts';
 import type { Dialect } from '../text/markdown.ts';

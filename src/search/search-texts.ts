@@ -1,5 +1,4 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { entityKinds } from '../handbook/handbook.ts';
+import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { typeset, type Words } from '../languages/index.ts';
 import type { PluralForms } from '../languages/plural.ts';
 import { departmentName } from '../reading/reference.ts';

@@ -2,21 +2,20 @@ import type { Document } from 'yaml';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostics/diagnostic.ts';
 import { tally } from '../diagnostics/floods.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import type { Path } from '../schema/walk.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineNumberAt } from './lines.ts';
 import { besideItem } from './yaml/align.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
-import { type Path, rangeAt } from './yaml/locate.ts';
+import { rangeAt } from './yaml/locate.ts';
 import { parseYaml } from './yaml/parse.ts';
 import { readQuickly } from './yaml/quick.ts';
 import { readDocument } from './yaml/read.ts';
 import { withPlainSpaces } from './yaml/row.ts';
 import { topKeyRange } from './yaml/top-key.ts';
 import { typedPlace } from './yaml/typed-place.ts';
-
-export type { Path } from './yaml/locate.ts';
 
 export type FileFormat = 'yaml' | 'md' | 'mdx';
 

@@ -6,14 +6,7 @@ import { child, entityValue, entries, type Value } from '../../reading/value.ts'
 import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../address.ts';
 import { type Cell, cellOf, sheetWriting } from './cell.ts';
-
-/** A sheet as rows of cells, with the width of each column in characters. */
-export interface WorkbookSheet {
-  name: string;
-  header: string[];
-  rows: Cell[][];
-  widths: number[];
-}
+import { type Column, sheetOf, type WorkbookSheet } from './sheet.ts';
 
 /** Keys that mean nothing away from the site. */
 const left = new Set(['portrait', 'fieldVisibility', 'aliases']);
@@ -25,18 +18,17 @@ export function personasSheet(view: View): WorkbookSheet {
   const labels = new Map<string, string>();
   for (const { value } of personas) for (const [path, label] of columnsOf(value)) if (!labels.has(path)) labels.set(path, label);
   const paths = [...labels.keys()].sort((a, b) => orderOf(personas[0]?.value, a) - orderOf(personas[0]?.value, b));
-  const rows = personas.map(({ persona, value }) => [
-    ...paths.map((path) => cellOf(valueIn(value, path), writing)),
-    shareCell(coverageOf(persona).share),
-    { value: pageUrl(view, 'persona', persona.id) },
-  ]);
   const { coverage, sheet, plural } = view.words;
-  return {
-    name: plural.persona,
-    header: [...paths.map((path) => labels.get(path) ?? path), coverage.title, sheet.address],
-    rows,
-    widths: [...paths.map((path) => (narrow.has(path) ? 16 : 40)), 14, 48],
-  };
+  const columns: Column<(typeof personas)[number]>[] = [
+    ...paths.map((path) => ({
+      title: labels.get(path) ?? path,
+      width: narrow.has(path) ? 16 : 40,
+      cell: ({ value }: (typeof personas)[number]) => cellOf(valueIn(value, path), writing),
+    })),
+    { title: coverage.title, width: 14, cell: ({ persona }) => shareCell(coverageOf(persona).share) },
+    { title: sheet.address, width: 48, cell: ({ persona }) => ({ value: pageUrl(view, 'persona', persona.id) }) },
+  ];
+  return sheetOf(plural.persona, columns, personas);
 }
 
 const narrow = new Set(['id', 'state', 'kind', 'rank', 'created', 'reviewed', 'reviewEvery', 'visibility', 'demographics.age']);

@@ -8,39 +8,47 @@ import { child, entityValue, entries, items, textOf, type Value } from '../../re
 import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../address.ts';
 import { evidenceLine } from '../render/lines.ts';
-import { type Cell, sheetWriting, textCell } from './cell.ts';
-import type { WorkbookSheet } from './personas.ts';
+import { sheetWriting, textCell } from './cell.ts';
+import { type Column, sheetOf, type WorkbookSheet } from './sheet.ts';
 
 /** Every statement of every persona as a row, with how well it is grounded and on what. */
 export function statementsSheet(view: View): WorkbookSheet {
-  const { words } = view;
-  const rows = allOf(view.handbook, 'persona').flatMap((persona) => {
-    const name = entityTitle(view, persona).text;
-    return statementsIn(entityValue(view, persona)).map((statement): Cell[] => [textCell(name), ...rowOf(statement)]);
-  });
-  const { field, statement, priority, standing, evidence, address } = words.sheet;
-  return {
-    name: words.sheet.statements,
-    header: [words.kind.persona, field, statement, priority, standing, evidence, words.statement.note, address],
-    rows,
-    widths: [22, 26, 60, 16, 14, 70, 40, 48],
-  };
+  const { sheet, kind, statement } = view.words;
+  const writing = sheetWriting(view);
+  const columns: Column<Stated>[] = [
+    { title: kind.persona, width: 22, cell: ({ name }) => textCell(name) },
+    { title: sheet.field, width: 26, cell: ({ value }) => textCell(fieldOf(value)) },
+    { title: sheet.statement, width: 60, cell: ({ value }) => textCell(titleOf(value).text) },
+    { title: sheet.priority, width: 16, cell: ({ value }) => textCell(wordsAt(value, 'priority', choiceLabel)) },
+    { title: sheet.standing, width: 14, cell: ({ grounds }) => textCell(grounds.standing?.label ?? '') },
+    {
+      title: sheet.evidence,
+      width: 70,
+      cell: ({ grounds }) => textCell(grounds.evidence.map((one) => evidenceLine(one, writing)).join('\n')),
+    },
+    { title: statement.note, width: 40, cell: ({ value }) => textCell(wordsAt(value, 'note', textOf)) },
+    { title: sheet.address, width: 48, cell: ({ value }) => ({ value: pageUrl(view, 'persona', value.owner.id, anchorOf(value)) }) },
+  ];
+  return sheetOf(
+    sheet.statements,
+    columns,
+    allOf(view.handbook, 'persona').flatMap((persona) => {
+      const name = entityTitle(view, persona).text;
+      return statementsIn(entityValue(view, persona)).map((value) => ({ name, value, grounds: groundsOf(value) }));
+    }),
+  );
 }
 
-function rowOf(value: Value): Cell[] {
-  const { view, id } = value.owner;
-  const { standing, evidence } = groundsOf(value);
-  const [priority, note] = [child(value, 'priority'), child(value, 'note')];
-  const writing = sheetWriting(view);
-  return [
-    textCell(fieldOf(value)),
-    textCell(titleOf(value).text),
-    textCell(priority ? choiceLabel(priority).text : ''),
-    textCell(standing?.label ?? ''),
-    textCell(evidence.map((one) => evidenceLine(one, writing)).join('\n')),
-    textCell(note ? textOf(note).text : ''),
-    { value: pageUrl(view, 'persona', id, anchorOf(value)) },
-  ];
+/** A statement of a persona who has a name. */
+interface Stated {
+  name: string;
+  value: Value;
+  grounds: ReturnType<typeof groundsOf>;
+}
+
+function wordsAt(value: Value, key: string, read: (inner: Value) => { text: string }): string {
+  const inner = child(value, key);
+  return inner ? read(inner).text : '';
 }
 
 /** Where a statement stands: its key, and the department that it is for. */

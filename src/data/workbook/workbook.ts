@@ -2,7 +2,8 @@ import { type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } f
 import type { View } from '../../reading/view.ts';
 import { languageSuffix } from '../address.ts';
 import type { ApiFile } from '../file.ts';
-import { personasSheet, type WorkbookSheet } from './personas.ts';
+import { personasSheet } from './personas.ts';
+import type { WorkbookSheet } from './sheet.ts';
 import { statementsSheet } from './statements.ts';
 
 /** The library's own time of writing would make other bytes of the same content every day. */

@@ -1,8 +1,7 @@
 import type { TextKind } from '../../schema/field.ts';
 import type { TreeItem } from '../tree.ts';
 import { itemsIn } from './enumeration.ts';
-import type { Changed } from './text.ts';
-import { cleanText } from './text.ts';
+import { type Changed, cleanText } from './text.ts';
 
 export type Tell = (changed: Changed) => void;
 

@@ -1,7 +1,6 @@
 import { type Card, type CardRow, cardOf, rowOf } from '../../blocks/card.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import type { PluralForms } from '../../languages/index.ts';
-import { typeset } from '../../languages/index.ts';
+import { type PluralForms, typeset } from '../../languages/index.ts';
 import { indexHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';

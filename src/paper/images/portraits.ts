@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { imagePath } from '../../check/images.ts';
+import { pathOfImage } from '../../check/images.ts';
 import { avatarSvg } from '../../design/avatar.ts';
 import { isDrawn } from '../../design/avatar-name.ts';
 import type { Entity } from '../../handbook/handbook.ts';
@@ -15,7 +15,7 @@ export interface PortraitImage {
 export async function portraitImageOf(images: Images, { file, data }: Entity<'persona'>): Promise<PortraitImage | undefined> {
   const { image, avatar } = data.portrait ?? {};
   if (!image) return isDrawn(avatar) ? { kind: '.svg', bytes: Buffer.from(avatarSvg(avatar)) } : undefined;
-  const path = imagePath(file, image);
+  const path = pathOfImage(file, image);
   const made = await images.get(path);
   return made && { kind: extname(path).toLowerCase(), bytes: made.bytes };
 }

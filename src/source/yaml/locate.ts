@@ -1,8 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Path } from '../../schema/walk.ts';
 import { targetsOf } from './anchors.ts';
 import { rangeOf } from './convert.ts';
-
-export type Path = readonly (string | number)[];
 
 /** A stretch of YAML text, as offsets. */
 export type Range = readonly [start: number, end: number];

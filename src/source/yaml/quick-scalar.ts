@@ -12,7 +12,7 @@ export function giveUp(): never {
   throw GIVE_UP;
 }
 
-export function indentOf(text: string): number {
+export function spacesBefore(text: string): number {
   let indent = 0;
   while (text.charCodeAt(indent) === 32) indent++;
   return indent;
@@ -39,12 +39,12 @@ export function numberOf(text: string): number | undefined {
 /** A text below `|` or `>`, kept or joined line by line; the reader stands on its first line. */
 export function readBlockText(reader: Reader, header: string, parentIndent: number): string {
   const { lines } = reader;
-  const indent = indentOf(lines[reader.at] ?? '');
+  const indent = spacesBefore(lines[reader.at] ?? '');
   if (indent <= parentIndent || lines[reader.at]?.length === indent) giveUp();
   const found: string[] = [];
   for (; reader.at < lines.length; reader.at++) {
     const text = lines[reader.at] ?? '';
-    const own = indentOf(text);
+    const own = spacesBefore(text);
     if (own < indent && own < text.length) {
       // Less indented than the text, but more than its key: YAML has rules of its own for that, and for comments there.
       if (own > parentIndent || text[own] === '#') giveUp();

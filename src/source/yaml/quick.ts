@@ -1,5 +1,5 @@
 import { withoutBlanks } from '../../text/blanks.ts';
-import { GIVE_UP, giveUp, indentOf, isPlainText, numberOf, type Reader, readBlockText } from './quick-scalar.ts';
+import { GIVE_UP, giveUp, isPlainText, numberOf, type Reader, readBlockText, spacesBefore } from './quick-scalar.ts';
 
 /**
  * Reads the YAML that nearly every file is made of (keys, lists, one-line texts, blocks of text) at a tenth of what a whole
@@ -12,7 +12,7 @@ export function readQuickly(text: string): Record<string, unknown> | undefined {
   try {
     const reader = { lines: text.split('\n'), at: 0, left: MAX_VALUES };
     skipIdle(reader);
-    if (reader.at >= reader.lines.length || indentOf(line(reader)) !== 0) return undefined;
+    if (reader.at >= reader.lines.length || spacesBefore(line(reader)) !== 0) return undefined;
     const data = readMap(reader, 0, 0);
     return reader.at >= reader.lines.length ? data : undefined;
   } catch (error) {
@@ -41,21 +41,21 @@ function skipIdle(reader: Reader): void {
 /** A map whose keys stand at `indent`; the first may follow a dash on its line, which is blanked by then. */
 function readMap(reader: Reader, indent: number, depth: number): Record<string, unknown> {
   const map: Record<string, unknown> = {};
-  while (reader.at < reader.lines.length && indentOf(line(reader)) === indent) {
+  while (reader.at < reader.lines.length && spacesBefore(line(reader)) === indent) {
     const [, key = giveUp(), rest = ''] = KEY.exec(line(reader).slice(indent)) ?? [];
     if (ODD_KEYS.test(key) || Object.hasOwn(map, key)) giveUp();
     reader.at++;
     map[key] = readValue(reader, withoutBlanks(rest), indent, depth, true);
     skipIdle(reader);
   }
-  if (indentOf(line(reader)) > indent && reader.at < reader.lines.length) giveUp();
+  if (spacesBefore(line(reader)) > indent && reader.at < reader.lines.length) giveUp();
   return map;
 }
 
 function readList(reader: Reader, indent: number, depth: number): unknown[] {
   const list: unknown[] = [];
-  while (reader.at < reader.lines.length && indentOf(line(reader)) === indent && line(reader).startsWith('- ', indent)) {
-    const inner = indent + indentOf(line(reader).slice(indent + 1)) + 1;
+  while (reader.at < reader.lines.length && spacesBefore(line(reader)) === indent && line(reader).startsWith('- ', indent)) {
+    const inner = indent + spacesBefore(line(reader).slice(indent + 1)) + 1;
     const rest = withoutBlanks(line(reader).slice(inner));
     if (KEY.test(rest)) {
       reader.lines[reader.at] = ' '.repeat(inner) + rest;
@@ -66,7 +66,7 @@ function readList(reader: Reader, indent: number, depth: number): unknown[] {
     }
     skipIdle(reader);
   }
-  if (indentOf(line(reader)) > indent && reader.at < reader.lines.length) giveUp();
+  if (spacesBefore(line(reader)) > indent && reader.at < reader.lines.length) giveUp();
   return list;
 }
 
@@ -77,7 +77,7 @@ function readValue(reader: Reader, rest: string, indent: number, depth: number, 
   if (rest !== '') return readScalar(reader, rest);
   if (!keyed) giveUp();
   skipIdle(reader);
-  const next = reader.at < reader.lines.length ? indentOf(line(reader)) : -1;
+  const next = reader.at < reader.lines.length ? spacesBefore(line(reader)) : -1;
   // A list may stand at the indentation of its key.
   if (next >= indent && line(reader).startsWith('- ', next)) return readList(reader, next, depth + 1);
   return next > indent ? readMap(reader, next, depth + 1) : null;

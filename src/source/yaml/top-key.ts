@@ -1,4 +1,5 @@
-import type { Path, Range } from './locate.ts';
+import type { Path } from '../../schema/walk.ts';
+import type { Range } from './locate.ts';
 
 /** A key at the margin, alone on its line or with a value of plain words beside it. */
 const MARGIN_KEY = /^([A-Za-z]\w*):(?:[ \t]+([\p{L}\p{N}](?:[^\n:#]*[^\s:#])?))?[ \t]*$/gmu;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Entity, Handbook } from '../../../src/handbook/handbook.ts';
-import { pathKey } from '../../../src/handbook/handbook.ts';
+import { type Entity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { formatsFor, typeset, wordsFor } from '../../../src/languages/index.ts';
 import { allOf } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';

@@ -1,5 +1,4 @@
-import type { HealthPage } from '../../../src/page-types/health/health.ts';
-import { healthPage } from '../../../src/page-types/health/health.ts';
+import { type HealthPage, healthPage } from '../../../src/page-types/health/health.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { handbookOf, today } from './sample.ts';
 
