@@ -1,10 +1,10 @@
+import { isRecord } from '../schema/own.ts';
 import { type Hidden, hiddenFrom } from './audience/hidden.ts';
 import { GONE, type Judge } from './audience/prune.ts';
 import { type Audience, mayRead, reservedReference } from './audience/readers.ts';
 import { sealed, shownEntity, type Wording, withoutFields } from './audience/shown-entity.ts';
 import { openWords } from './audience/words.ts';
-import { type Entity, type EntityKind, type Entry, type Handbook, isOfKind } from './handbook.ts';
-import { isRecord } from './value-at.ts';
+import { type Entity, type EntityKind, type Entry, everyEntity, type Handbook, isOfKind } from './handbook.ts';
 
 export { type Audience, audiencesOf, mayRead, reservedFor } from './audience/readers.ts';
 
@@ -35,10 +35,6 @@ export function forAudience(handbook: Handbook, audience: Audience): Handbook {
     records: ofKind('record'),
     guides: ofKind('guide'),
   };
-}
-
-function everyEntity({ personas, segments, icps, records, guides }: Handbook): Entity[] {
-  return [personas, segments, icps, records, guides].flatMap((all) => [...all.values()]);
 }
 
 function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {

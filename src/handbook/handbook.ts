@@ -52,6 +52,11 @@ export function isOfKind<K extends EntityKind>(entity: Entity, kind: K): entity 
   return entity.kind === kind;
 }
 
+/** The former ids of something, each of which still leads to it. */
+export function aliasesOf({ data }: Pick<Entry<EntityKind>, 'data'>): readonly string[] {
+  return data?.aliases ?? [];
+}
+
 /** A translation, as texts by the path of what they translate. */
 export interface Translation {
   file: string;
@@ -78,6 +83,29 @@ export interface Handbook {
   icps: ReadonlyMap<string, Entity<'icp'>>;
   records: ReadonlyMap<string, Entity<'record'>>;
   guides: ReadonlyMap<string, Entity<'guide'>>;
+}
+
+const collections: { [K in EntityKind]: (handbook: Handbook) => ReadonlyMap<string, Entity<K>> } = {
+  persona: ({ personas }) => personas,
+  segment: ({ segments }) => segments,
+  icp: ({ icps }) => icps,
+  record: ({ records }) => records,
+  guide: ({ guides }) => guides,
+};
+
+/** Everything of one kind by its present id. */
+export function byId<K extends EntityKind>(handbook: Handbook, kind: K): ReadonlyMap<string, Entity<K>> {
+  return collections[kind](handbook);
+}
+
+/** Everything of one kind, in the order of its ids. */
+export function allOf<K extends EntityKind>(handbook: Handbook, kind: K): Entity<K>[] {
+  return [...byId(handbook, kind).values()];
+}
+
+/** Everything that can be shown, kind by kind. */
+export function everyEntity(handbook: Handbook): Entity[] {
+  return entityKinds.flatMap((kind): Entity[] => allOf(handbook, kind));
 }
 
 /** A path as the key of a map. */

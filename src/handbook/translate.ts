@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { own } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import { planOf, type Shape, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
@@ -170,8 +170,4 @@ function keyIn(data: unknown, key: string): unknown {
 
 function hasKey(data: unknown, key: string): boolean {
   return keyIn(data, key) !== undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD, manyMore } from '../diagnostics/floods.ts';
+import { isRecord } from '../schema/own.ts';
 import { planOf, walk } from '../schema/walk.ts';
 import type { Path, Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
-import { isRecord, valueAt } from './value-at.ts';
+import { valueAt } from './value-at.ts';
 
 export interface Validated<T> {
   /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */

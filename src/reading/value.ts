@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { bodyKeys } from '../handbook/body-key.ts';
 import type { Entity, EntityKind, Translation } from '../handbook/handbook.ts';
 import { pathKey } from '../handbook/handbook.ts';
-import { own } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import { type Path, type Plan, planOf } from '../schema/walk.ts';
 import type { Dialect } from '../text/markdown.ts';
 import type { Text } from './text.ts';
@@ -118,8 +118,4 @@ function joined(first: string | undefined, second: string): string {
 
 function valueAt(owner: Owner, schema: z.ZodType, data: unknown, path: Path): Value {
   return { ...planOf(schema), owner, path, data, schema };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,5 +5,10 @@
 export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined;
 export function own(object: object | undefined, key: string): unknown;
 export function own(object: object | undefined, key: string): unknown {
-  return object !== undefined && Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  return object !== undefined && Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+}
+
+/** Whether something has keys of its own: an object, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

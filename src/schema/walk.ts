@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Role, roleOf } from './field.ts';
-import { own } from './own.ts';
+import { isRecord, own } from './own.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -98,8 +98,4 @@ function wrappedIn(schema: z.ZodType): z.ZodType | undefined {
   const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   const inner = isOptional ? schema.def.innerType : schema instanceof z.ZodPipe ? schema.def.out : undefined;
   return inner as z.ZodType | undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { RefKind } from '../../schema/field.ts';
-import { type Entity, type EntityKind, entityKinds } from '../handbook.ts';
+import { aliasesOf, type Entity, type EntityKind, entityKinds } from '../handbook.ts';
 
 /** What an audience may not read, by kind and id, with who may. */
 export interface Hidden {
@@ -34,6 +34,6 @@ export function hiddenFrom(shown: readonly Entity[], all: readonly Entity[]): Hi
   };
 }
 
-function namesOf({ kind, id, data }: Entity): string[] {
-  return [id, ...(data.aliases ?? [])].map((name) => `${kind}/${name}`);
+function namesOf(entity: Entity): string[] {
+  return [entity.id, ...aliasesOf(entity)].map((name) => `${entity.kind}/${name}`);
 }

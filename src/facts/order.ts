@@ -1,0 +1,30 @@
+import { allOf, type Entity, type EntityKind, type Handbook } from '../handbook/handbook.ts';
+
+/** How two names stand in a language: the only thing about order that no fact knows. */
+export type Compare = (a: string, b: string) => number;
+
+/** Everything of a kind in the order in which it is listed: the guide in its own, research with the latest first, the rest by name. */
+export function inOrder<K extends EntityKind>(handbook: Handbook, kind: K, compare: Compare): Entity<K>[] {
+  return allOf(handbook, kind).sort((a, b) => orderOf(a) - orderOf(b) || dayOf(b).localeCompare(dayOf(a)) || compare(nameOf(a), nameOf(b)));
+}
+
+/** The pages of the guide before and after one. */
+export function neighboursOf(handbook: Handbook, guide: Entity<'guide'>, compare: Compare): Entity<'guide'>[] {
+  const all = inOrder(handbook, 'guide', compare);
+  const at = all.indexOf(guide);
+  return [all[at - 1], all[at + 1]].filter((one) => one !== undefined);
+}
+
+/** What something is called in its own file. */
+export function nameOf({ data }: Pick<Entity, 'data'>): string {
+  return 'name' in data ? data.name : data.title;
+}
+
+/** A page of the guide that has no place of its own comes after those that have. */
+function orderOf({ data }: Pick<Entity, 'data'>): number {
+  return ('order' in data ? data.order : undefined) ?? Number.MAX_VALUE;
+}
+
+function dayOf({ data }: Pick<Entity, 'data'>): string {
+  return 'date' in data ? data.date : '';
+}

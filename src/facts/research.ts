@@ -1,0 +1,88 @@
+import type { Entity, Handbook } from '../handbook/handbook.ts';
+import { slugify } from '../languages/slug.ts';
+import { referenceTo } from '../schema/reference.ts';
+import type { Path } from '../schema/walk.ts';
+import { citingOf, groundsOf } from './evidence.ts';
+import { peopleInUse } from './people.ts';
+import { namedBy, type Persona, type SegmentOrIcp } from './relations.ts';
+
+type Research = Entity<'record'>;
+
+/** The records that asked people of a segment. */
+export function recordsAsking(handbook: Handbook, segment: Entity<'segment'>): Research[] {
+  return namedBy(handbook, segment, 'record', 'segments');
+}
+
+/** The records that a segment or an ICP rests on: those that asked its people, and those that its own file cites. */
+export function recordsUnder(handbook: Handbook, target: SegmentOrIcp): Research[] {
+  const asked = target.kind === 'segment' ? recordsAsking(handbook, target) : [];
+  return oldestFirst([...asked, ...recordsCitedBy(handbook, target)]);
+}
+
+/**
+ * The research on a segment or an ICP: the records that it rests on, and those that its people in use rest on. An ICP has little
+ * research of its own: nobody interviews a company, but the people who buy for it.
+ */
+export function recordsOn(handbook: Handbook, target: SegmentOrIcp): Research[] {
+  const cited = peopleInUse(handbook, target).flatMap((persona) => recordsCitedBy(handbook, persona));
+  return oldestFirst([...recordsUnder(handbook, target), ...cited]);
+}
+
+/** The records that an entity cites as evidence. */
+export function recordsCitedBy(handbook: Handbook, entity: Entity): Research[] {
+  return groundsOf(handbook, entity).flatMap(([target]) => (target.kind === 'record' ? [target] : []));
+}
+
+function oldestFirst(records: readonly Research[]): Research[] {
+  return [...new Set(records)].sort((a, b) => a.data.date.localeCompare(b.data.date));
+}
+
+/** A theme of the research on a segment or an ICP: where it was heard, and what its personas say of it. */
+export interface Theme {
+  /** As the first record writes it. */
+  name: string;
+  /** How many verbatims and findings speak of it, by record. */
+  heard: ReadonlyMap<string, number>;
+  /** The statements of these personas that rest on one of them, each once. */
+  statements: { persona: Persona; path: Path }[];
+}
+
+/** Themes count as recurring from this many records on. */
+const RECURRING = 2;
+
+/** Whether a theme keeps coming up. */
+export function isRecurring({ heard }: Theme): boolean {
+  return heard.size >= RECURRING;
+}
+
+/** The themes of the research on a segment or an ICP, the one heard in most records first; those heard as often in the order of names. */
+export function themesOf(handbook: Handbook, target: SegmentOrIcp, compare: (a: string, b: string) => number): Theme[] {
+  const people = new Set<Entity>(peopleInUse(handbook, target));
+  const themes = new Map<string, { name: string; heard: Map<string, number>; references: string[] }>();
+  for (const { id, data } of recordsOn(handbook, target)) {
+    for (const { id: part, themes: names = [] } of [...(data.verbatims ?? []), ...(data.findings ?? [])]) {
+      for (const name of names) {
+        // `Coût` and `coût` are one theme.
+        const key = slugify(name) || name;
+        const theme = themes.get(key) ?? { name, heard: new Map<string, number>(), references: [] };
+        themes.set(key, theme);
+        theme.heard.set(id, (theme.heard.get(id) ?? 0) + 1);
+        if (part) theme.references.push(referenceTo(id, part));
+      }
+    }
+  }
+  return [...themes.values()]
+    .map(({ name, heard, references }) => ({ name, heard, statements: statementsOn(handbook, references, people) }))
+    .sort((a, b) => b.heard.size - a.heard.size || total(b) - total(a) || compare(a.name, b.name));
+}
+
+function total({ heard }: Theme): number {
+  return [...heard.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function statementsOn(handbook: Handbook, references: readonly string[], people: ReadonlySet<Entity>): Theme['statements'] {
+  const found = new Map<string, Theme['statements'][number]>();
+  for (const { from, path } of references.flatMap((one) => citingOf(handbook, one)))
+    if (from.kind === 'persona' && people.has(from)) found.set(`${from.id} ${path.join('.')}`, { persona: from, path });
+  return [...found.values()];
+}
