@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import { resolve } from '../facts/relations.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import type { Evidence } from '../reading/block.ts';
-import { resolve } from '../reading/resolve.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { visitNodes } from '../text/nodes.ts';

@@ -1,7 +1,6 @@
-import { entityKinds } from '../handbook/handbook.ts';
+import { allOf, entityKinds } from '../handbook/handbook.ts';
 import { classificationOf } from '../reading/frame.ts';
 import { homeHref } from '../reading/href.ts';
-import { allOf } from '../reading/resolve.ts';
 import { child, configValue } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { sections } from '../text/links.ts';

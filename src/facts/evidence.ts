@@ -1,6 +1,7 @@
 import { reservedFor } from '../handbook/audience.ts';
 import type { Item } from '../handbook/facts.ts';
 import { type Entity, type Entry, everyEntity, type Handbook } from '../handbook/handbook.ts';
+import { valueAt } from '../handbook/value-at.ts';
 import type { CitableKind } from '../schema/field.ts';
 import type { Evidence } from '../schema/index.ts';
 import { evidenceKinds, isEvidence, readReference, referenceTo } from '../schema/reference.ts';
@@ -54,6 +55,12 @@ export function findEvidence(handbook: Handbook, reference: string): Found | und
   if (!entity || id === undefined) return entity && { entity };
   const part = partsOf(entity).find((one) => one.id === id);
   return part && { entity, part };
+}
+
+/** The day of a piece of evidence: its own where it has one, as a figure has, else that of its record. */
+export function dayOf({ entity: { data }, part }: Found): string | undefined {
+  const own = part && valueAt(data, [...part.path, 'date']);
+  return typeof own === 'string' ? own : 'date' in data ? data.date : undefined;
 }
 
 /** One statement, or what else gives evidence, that rests on something or is contradicted by it. */

@@ -13,19 +13,22 @@ export function recordsAsking(handbook: Handbook, segment: Entity<'segment'>): R
   return namedBy(handbook, segment, 'record', 'segments');
 }
 
-/** The records that a segment or an ICP rests on: those that asked its people, and those that its own file cites. */
-export function recordsUnder(handbook: Handbook, target: SegmentOrIcp): Research[] {
+/**
+ * The research on a segment or an ICP: the records that asked its people, and those that its own file cites; oldest first. What its
+ * sheet says of research, and of what it rests on, is this.
+ */
+export function recordsOn(handbook: Handbook, target: SegmentOrIcp): Research[] {
   const asked = target.kind === 'segment' ? recordsAsking(handbook, target) : [];
   return oldestFirst([...asked, ...recordsCitedBy(handbook, target)]);
 }
 
 /**
- * The research on a segment or an ICP: the records that it rests on, and those that its people in use rest on. An ICP has little
- * research of its own: nobody interviews a company, but the people who buy for it.
+ * The same with what its people in use cite: all that may have been heard of it. Themes are looked for there, as each leads to what these
+ * people say. It is no research on the segment: a study of somebody else’s customers, cited for one verbatim, is among it.
  */
-export function recordsOn(handbook: Handbook, target: SegmentOrIcp): Research[] {
+export function recordsAround(handbook: Handbook, target: SegmentOrIcp): Research[] {
   const cited = peopleInUse(handbook, target).flatMap((persona) => recordsCitedBy(handbook, persona));
-  return oldestFirst([...recordsUnder(handbook, target), ...cited]);
+  return oldestFirst([...recordsOn(handbook, target), ...cited]);
 }
 
 /** The records that an entity cites as evidence. */
@@ -59,7 +62,7 @@ export function isRecurring({ heard }: Theme): boolean {
 export function themesOf(handbook: Handbook, target: SegmentOrIcp, compare: (a: string, b: string) => number): Theme[] {
   const people = new Set<Entity>(peopleInUse(handbook, target));
   const themes = new Map<string, { name: string; heard: Map<string, number>; references: string[] }>();
-  for (const { id, data } of recordsOn(handbook, target)) {
+  for (const { id, data } of recordsAround(handbook, target)) {
     for (const { id: part, themes: names = [] } of [...(data.verbatims ?? []), ...(data.findings ?? [])]) {
       for (const name of names) {
         // `Coût` and `coût` are one theme.

@@ -1,5 +1,4 @@
-import type { EntityKind, Handbook } from '../handbook/handbook.ts';
-import { aliasesOf, allOf } from '../reading/resolve.ts';
+import { aliasesOf, allOf, type EntityKind, type Handbook } from '../handbook/handbook.ts';
 
 /** The address of a page as Astro wants it: the content's own language has no prefix. */
 export interface LanguagePath {

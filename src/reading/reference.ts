@@ -1,9 +1,9 @@
-import { type EntityKind, isEntityKind } from '../handbook/handbook.ts';
+import { resolve } from '../facts/relations.ts';
+import { type Entity, type EntityKind, isEntityKind } from '../handbook/handbook.ts';
 import { anchorOf } from './anchor.ts';
 import type { Block, Link } from './block.ts';
 import { homeHref, indexHref, pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
-import { resolve } from './resolve.ts';
 import { plain, type Text } from './text.ts';
 import { entityTitle, titleOf } from './title.ts';
 import { child, configValue, entityValue, entries, items, textOf, type Value } from './value.ts';
@@ -36,6 +36,11 @@ export function entityLink(view: View, kind: EntityKind, id: string): Link {
   if (!entity) return { text: plain(id), more: [] };
   const hue = hueOf(view.handbook, entity);
   return { text: entityTitle(view, entity), href: pageHref(view, kind, entity.id), more: [], ...(hue !== undefined && { hue }) };
+}
+
+/** Links to entities, as a block. */
+export function linksTo(view: View, entities: readonly Entity[]): Extract<Block, { type: 'links' }> {
+  return { type: 'links', items: entities.map(({ kind, id }) => entityLink(view, kind, id)) };
 }
 
 /** A link to the home page. */

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { resolve } from '../facts/relations.ts';
 import { typeset } from '../languages/index.ts';
 import { isElsewhere } from '../text/addresses.ts';
 import { asShown, shownOf } from '../text/github.ts';
@@ -6,7 +7,6 @@ import { readLink } from '../text/links.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
 import { wordsOf } from '../text/nodes.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
-import { resolve } from './resolve.ts';
 import type { Text } from './text.ts';
 import { type View, word } from './view.ts';
 

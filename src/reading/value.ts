@@ -82,6 +82,28 @@ export function items({ owner, list, data, path }: Value): Value[] {
   return data.map((item, at) => valueAt(owner, list.element, item, [...path, at]));
 }
 
+/** The value at a path. */
+export function valueAtPath(value: Value, path: Path): Value {
+  return path.reduce<Value>((at, step) => (typeof step === 'number' ? items(at)[step] : child(at, step)) ?? at, value);
+}
+
+/** What stands under a key as it is written, whatever it is; undefined where it is left out. */
+export function dataAt({ data }: Pick<Value, 'data'>, key: string): unknown {
+  return isRecord(data) ? own(data, key) : undefined;
+}
+
+/** The id of an item of a list; undefined where it has none. */
+export function itemId(value: Pick<Value, 'data'>): string | undefined {
+  const id = dataAt(value, 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The words under a key; undefined where it is left out. */
+export function textAt(value: Value | undefined, key: string): Text | undefined {
+  const inner = child(value, key);
+  return inner && textOf(inner);
+}
+
 /** The words of a text: translated where somebody has, else as written, and marked so. */
 export function textOf(value: Value): Text {
   const text = readyText(value.owner.view, writtenOf(value));

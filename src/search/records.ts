@@ -1,9 +1,9 @@
-import { type Entity, type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
+import { resolve } from '../facts/relations.ts';
+import { allOf, type Entity, type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { type AnyPage, pageOf } from '../page-types/entity/any-page.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { allOf, resolve } from '../reading/resolve.ts';
 import { type View, viewIn } from '../reading/view.ts';
 import { facetsOf } from './facets.ts';
 import { placesOf } from './places.ts';

@@ -1,9 +1,8 @@
-import type { Handbook } from '../handbook/handbook.ts';
-import { entityKinds } from '../handbook/handbook.ts';
+import { segmentsAndIcps } from '../facts/relations.ts';
+import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { typeset, type Words } from '../languages/index.ts';
 import type { PluralForms } from '../languages/plural.ts';
 import { departmentName } from '../reading/reference.ts';
-import { allOf } from '../reading/resolve.ts';
 import { entityTitle } from '../reading/title.ts';
 import { type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
@@ -24,7 +23,7 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
   const view = viewIn(handbook, language);
   const { words } = view;
   const label = (text: string) => word(view, text).text;
-  const audiences = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
+  const targets = segmentsAndIcps(handbook);
   return {
     language: words.language,
     words: typesetAll(words.search, words.language),
@@ -33,7 +32,7 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
         ...entityKinds.map((value) => ({ value, label: label(words.plural[value]) })),
         { value: 'page', label: label(words.search.pages) },
       ],
-      segment: audiences.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
+      segment: targets.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
       department: departmentsOf(view),
       state: Object.entries(words.values.personaState).map(([value, text]) => ({ value, label: label(text) })),
     },

@@ -1,8 +1,9 @@
+import { isInUse } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
-import { freshnessOf } from '../reading/freshness.ts';
-import { pageHref } from '../reading/href.ts';
+import { addressAt, pageHref } from '../reading/href.ts';
+import { reviewWords } from '../reading/review.ts';
 import { changeOf } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
 import { held } from './grounds.ts';
@@ -12,19 +13,19 @@ import type { Imprint } from './sheet.ts';
 export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: string[]): Imprint {
   const { words, handbook } = view;
   const { site } = handbook.config;
-  const { owner, reviewed, state } = entity.data as { owner?: string; reviewed?: string; state?: string };
+  const { owner, reviewed } = entity.data;
   // Nobody is to review what is no longer used, and nobody has to review a segment.
-  const awaited = entity.kind === 'persona' ? state !== 'retired' : reviewed !== undefined;
+  const awaited = entity.kind === 'persona' ? isInUse(entity) : reviewed !== undefined;
   return {
     grounds,
     upkeep: [
       ...(owner ? [word(view, fill(words.print.owner, { owner: owner.replace(/\.$/, '') })).text] : []),
-      ...(awaited ? [freshnessOf(view, entity).text] : []),
+      ...(awaited ? [reviewWords(view, entity).text] : []),
       ...versionWords(view, entity),
     ].map(held),
     classification: classificationOf(view).text,
     site: siteTitleOf(view).text,
-    ...(site && { page: `${site.replace(/\/$/, '')}${pageHref(view, entity.kind, entity.id)}` }),
+    ...(site && { page: addressAt(site, pageHref(view, entity.kind, entity.id)) }),
   };
 }
 

@@ -70,6 +70,11 @@ export function voiced(view: View, said: Said): Said {
   return { ...said, runs };
 }
 
+/** Several texts as one, each after the other; undefined where there is none. */
+export function together([first, ...more]: readonly Said[]): Said | undefined {
+  return first && { ...first, runs: joined([...first.runs, ...more.flatMap(({ runs }) => [{ text: ' ' }, ...runs])]) };
+}
+
 /** Every text of a sheet that comes from a file, in reading order. */
 export function saidOn(sheet: object): Said[] {
   const found: Said[] = [];

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose, type Place, startOf } from '../../diagnostics/diagnostic.ts';
-import type { Entity, Entry, Handbook } from '../../handbook/handbook.ts';
+import { allOf, type Entity, type Entry, type Handbook } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
-import { allOf } from '../../reading/resolve.ts';
 import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { rareSignsIn } from '../../text/plain-signs.ts';

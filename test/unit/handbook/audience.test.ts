@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { imagesOf } from '../../../src/check/images.ts';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import { audiencesOf, forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { pagesOf } from '../../../src/page-types/all.ts';
 import { pageOf } from '../../../src/page-types/entity/any-page.ts';
-import { coverageOf } from '../../../src/reading/coverage.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { plantedFiles, plantedHandbook, plantedIn, plantedWords } from '../../support/canaries.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
