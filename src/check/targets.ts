@@ -1,11 +1,11 @@
 import type { TargetKind } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { partsOf } from '../facts/evidence.ts';
-import { aliasesOf, type ContentKind, type EntityKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
+import { aliasesOf, type ContentKind, type EntityKind, type Entry, evidenceKinds, type Handbook, pathKey } from '../handbook/handbook.ts';
 import { onlyWith } from '../handbook/only-with.ts';
 import { slugify } from '../languages/slug.ts';
 import type { RefKind } from '../schema/field.ts';
-import { evidenceKinds, readReference } from '../schema/reference.ts';
+import { readReference } from '../schema/reference.ts';
 
 /** Why a reference leads nowhere: what was looked for, among what. */
 export interface Miss {

@@ -1,10 +1,10 @@
 import { reservedFor } from '../handbook/audience.ts';
 import type { Item } from '../handbook/facts.ts';
-import { type Entity, type Entry, everyEntity, type Handbook } from '../handbook/handbook.ts';
+import { type Entity, type Entry, everyEntity, evidenceKinds, type Handbook } from '../handbook/handbook.ts';
 import { valueAt } from '../handbook/value-at.ts';
 import type { CitableKind } from '../schema/field.ts';
 import type { Evidence } from '../schema/index.ts';
-import { evidenceKinds, isEvidence, readReference, referenceTo } from '../schema/reference.ts';
+import { isEvidence, readReference, referenceTo } from '../schema/reference.ts';
 import { type Path, walk } from '../schema/walk.ts';
 import { append, ofHandbook, type Persona, resolve } from './relations.ts';
 

@@ -57,6 +57,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     return found;
   };
   const handbook: Handbook = {
+    readers: 'research',
     config: settings,
     configEntry: config,
     configTranslations: (config && translations.get(config)) ?? new Map(),

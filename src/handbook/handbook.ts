@@ -17,9 +17,12 @@ export type ContentKind = keyof ContentData;
 export type EntityKind = Exclude<ContentKind, 'config'>;
 export const entityKinds = ['persona', 'segment', 'icp', 'record', 'guide'] as const satisfies EntityKind[];
 
+/** What evidence may name, as it is looked for: a record before a segment, a segment before an ICP. */
+export const evidenceKinds = ['record', 'segment', 'icp'] as const satisfies EntityKind[];
+
 /** Whether a word names a kind of entity. */
 export function isEntityKind(word: string): word is EntityKind {
-  return (entityKinds as readonly string[]).includes(word);
+  return entityKinds.some((kind) => kind === word);
 }
 
 /** One file of content, sound or not: which kind it is of says what its data is. */
@@ -71,8 +74,8 @@ export interface Translation {
  * them is sound, and knows the names of the rest, so that nobody is told that a broken file does not exist.
  */
 export interface Handbook {
-  /** Who may read it; where nobody has been chosen it holds everything, and so is for research alone. */
-  audience?: string;
+  /** Who may read it. As it is loaded it holds everything, and so is for research alone. */
+  readers: string;
   config: Config;
   configEntry: Entry<'config'> | undefined;
   configTranslations: ReadonlyMap<string, Translation>;

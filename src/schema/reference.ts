@@ -1,9 +1,6 @@
 import { type Evidence, stances } from './evidence.ts';
 import { isRecord } from './own.ts';
 
-/** What evidence may name, as it is looked for: a record before a segment, a segment before an ICP. */
-export const evidenceKinds = ['record', 'segment', 'icp'] as const;
-
 /** One reference of a statement to what it rests on, as its schema leaves it. */
 export function isEvidence(value: unknown): value is Evidence {
   if (!isRecord(value)) return false;

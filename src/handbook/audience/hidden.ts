@@ -1,6 +1,6 @@
 import type { RefKind } from '../../schema/field.ts';
-import { evidenceKinds, readReference } from '../../schema/reference.ts';
-import { aliasesOf, type Entity, type EntityKind, entityKinds } from '../handbook.ts';
+import { readReference } from '../../schema/reference.ts';
+import { aliasesOf, type Entity, type EntityKind, entityKinds, evidenceKinds } from '../handbook.ts';
 
 /** What an audience may not read, by kind and id, with who may. */
 export interface Hidden {

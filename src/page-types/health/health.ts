@@ -98,7 +98,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
 
 function leadOf(view: View): Text[] {
   const { lead, partial } = view.words.health;
-  const isPartial = (view.handbook.audience ?? 'research') !== 'research';
+  const isPartial = view.handbook.readers !== 'research';
   return [word(view, isPartial ? `${lead} ${partial}` : lead), holdingsOf(view)];
 }
 
