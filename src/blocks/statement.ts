@@ -2,7 +2,7 @@ import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Statement } from '../reading/block.ts';
 import { citedBy } from '../reading/citations.ts';
 import { choiceLabel } from '../reading/label.ts';
-import { plain, type Text } from '../reading/text.ts';
+import { plain } from '../reading/text.ts';
 import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
@@ -27,7 +27,7 @@ export function statementsBlock(values: readonly Value[], blockOf: BlockOf): Blo
 /** One statement with all that is said about it. */
 export function statementOf(value: Value, blockOf: BlockOf): Statement {
   const { view } = value.owner;
-  const text = (key: string) => textAt(value, key);
+  const [note, time, answer] = [textAt(value, 'note'), textAt(value, 'time'), textAt(value, 'answer')];
   const [rank, emotion] = [child(value, 'priority'), child(value, 'emotion')];
   const level = emotion && levelOf(emotion);
   const isFinding = value.role.citable === 'finding';
@@ -35,20 +35,16 @@ export function statementOf(value: Value, blockOf: BlockOf): Statement {
   return {
     ...groundsOf(value),
     anchor: anchorOf(value),
-    text: text('text') ?? plain(''),
+    text: textAt(value, 'text') ?? plain(''),
     ...(rank && { priority: { value: String(rank.data), label: choiceLabel(rank).text } }),
     ...(dataAt(value, 'ai') === true && { ai: word(view, view.words.statement.ai).text }),
-    ...withText('note', text('note')),
-    ...withText('time', text('time')),
-    ...withText('answer', text('answer')),
+    ...(note && { note }),
+    ...(time && { time }),
+    ...(answer && { answer }),
     ...(level && { emotion: level }),
     ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment).text }),
-    ...withText('figure', figure),
+    ...(figure && { figure }),
     more: pairsOf(value, blockOf, isFinding ? shownOfFinding : shown),
     citedBy: citedBy(value),
   };
-}
-
-function withText<K extends string>(key: K, text: Text | undefined): { [key in K]?: Text } {
-  return text ? ({ [key]: text } as { [key in K]: Text }) : {};
 }

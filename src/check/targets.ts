@@ -1,7 +1,16 @@
 import type { TargetKind } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { partsOf } from '../facts/evidence.ts';
-import { aliasesOf, type ContentKind, type EntityKind, type Entry, evidenceKinds, type Handbook, pathKey } from '../handbook/handbook.ts';
+import {
+  aliasesOf,
+  type ContentKind,
+  type EntityKind,
+  type Entry,
+  evidenceKinds,
+  type Handbook,
+  nameOf,
+  pathKey,
+} from '../handbook/handbook.ts';
 import { onlyWith } from '../handbook/only-with.ts';
 import { slugify } from '../languages/slug.ts';
 import type { RefKind } from '../schema/field.ts';
@@ -26,13 +35,7 @@ export function makeNames({ config, configEntry, configTranslations, entries }: 
   const declared = (key: 'departments' | 'sources', list: readonly { id: string; name: string }[]) =>
     new Map(list.flatMap(({ id, name }, at) => [name, ...translated(key, at)].flatMap((one) => (one ? [[one, id] as const] : []))));
   const titled = (...kinds: EntityKind[]) =>
-    new Map(
-      entries.flatMap(({ kind, id, data }) => {
-        const { name, title } = (data ?? {}) as { name?: string; title?: string };
-        const called = name ?? title;
-        return called && kinds.includes(kind) ? [[called, id] as const] : [];
-      }),
-    );
+    new Map(entries.flatMap(({ kind, id, data }) => (data && kinds.includes(kind) ? [[nameOf({ data }), id] as const] : [])));
   const namesOf = (kind: RefKind): ReadonlyMap<string, string> => {
     if (kind === 'department' || kind === 'audience') return declared('departments', config.departments);
     if (kind === 'source') return declared('sources', configEntry?.data?.sources ?? []);

@@ -1,4 +1,4 @@
-import { allOf, type Entity, type EntityKind, type Handbook } from '../handbook/handbook.ts';
+import { allOf, type Entity, type EntityKind, type Handbook, nameOf } from '../handbook/handbook.ts';
 import type { Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
 
@@ -23,11 +23,6 @@ export function neighboursOf(handbook: Handbook, guide: Entity<'guide'>, compare
   const all = inOrder(handbook, 'guide', compare);
   const at = all.indexOf(guide);
   return [all[at - 1], all[at + 1]].filter((one) => one !== undefined);
-}
-
-/** What something is called in its own file. */
-export function nameOf({ data }: Pick<Entity, 'data'>): string {
-  return 'name' in data ? data.name : data.title;
 }
 
 /** A page of the guide that has no place of its own comes after those that have. */

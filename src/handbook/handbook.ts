@@ -55,6 +55,11 @@ export function isOfKind<K extends EntityKind>(entity: Entity, kind: K): entity 
   return entity.kind === kind;
 }
 
+/** What something is called in its own file. */
+export function nameOf({ data }: Pick<Entity, 'data'>): string {
+  return 'name' in data ? data.name : data.title;
+}
+
 /** The former ids of something, each of which still leads to it. */
 export function aliasesOf({ data }: Pick<Entry<EntityKind>, 'data'>): readonly string[] {
   return data?.aliases ?? [];

@@ -35,7 +35,7 @@ export function readTranslation(
     } else if (map) {
       readObject(value, map.shape, role.shorthand, data, at, here);
     } else if (record) {
-      readKeys(value, () => record.valueType, Object.keys(data as object), data, at, here);
+      readKeys(value, () => record.valueType, Object.keys(data ?? {}), data, at, here);
     } else if (list && Array.isArray(data)) {
       readList(value, list.element, data, at, here);
     } else {
@@ -48,7 +48,7 @@ export function readTranslation(
     if (typeof value === 'string' && shorthand !== undefined && main) {
       read(value, main, keyIn(data, shorthand), [...at, shorthand], here);
     } else if (isRecord(value)) {
-      readKeys(value, (key) => own(shape, key), Object.keys(data as object), data, at, here);
+      readKeys(value, (key) => own(shape, key), Object.keys(data ?? {}), data, at, here);
     } else {
       refuse(here);
     }

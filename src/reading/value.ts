@@ -35,11 +35,11 @@ export function entityValue(view: View, { kind, id, file, schema, data, source, 
   const key = bodyKeys[kind];
   const body = source.body?.text.trim();
   if (!key || !body) return valueAt(owner, schema, data, []);
-  const filled = data as Readonly<Record<string, unknown>>;
+  const first = own(data, key);
   return valueAt(
-    { ...owner, body: { key, text: joined(filled[key] as string | undefined, body) } },
+    { ...owner, body: { key, text: joined(typeof first === 'string' ? first : undefined, body) } },
     schema,
-    { ...filled, [key]: body },
+    { ...data, [key]: body },
     [],
   );
 }

@@ -6,6 +6,7 @@ import { addressAt, pageHref } from '../reading/href.ts';
 import { reviewWords } from '../reading/review.ts';
 import { changeOf } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
+import { own } from '../schema/own.ts';
 import { held } from './grounds.ts';
 import type { Imprint } from './sheet.ts';
 
@@ -35,5 +36,5 @@ function versionWords(view: View, entity: Entity): string[] {
   if (day) return [word(view, fill(print.version, { day: view.formats.date(day) })).text];
   if (!unknown) return [];
   const why = { shallow: print.noVersion, 'not-trusted': print.unreadable, unreadable: print.unreadable, known: print.uncommitted };
-  return [word(view, why[view.history?.state as keyof typeof why] ?? print.uncommitted).text];
+  return [word(view, own(why, view.history?.state ?? '') ?? print.uncommitted).text];
 }

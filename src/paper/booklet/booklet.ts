@@ -1,3 +1,4 @@
+import { reviewOf } from '../../facts/review.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../languages/index.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
@@ -106,8 +107,8 @@ function forewordOf(view: View, places: Places): unknown {
 /** The day of the newest content. */
 function dayOf(view: View, entities: readonly Entity[]): string | undefined {
   const days = entities.flatMap((entity) => {
-    const { reviewed, created } = entity.data as { reviewed?: string; created?: string };
-    return changeOf(view, entity).day ?? reviewed ?? created ?? [];
+    const created = 'created' in entity.data ? entity.data.created : undefined;
+    return changeOf(view, entity).day ?? reviewOf(view.handbook, entity).last ?? created ?? [];
   });
   return days.sort().at(-1);
 }
