@@ -76,10 +76,16 @@ export function icpsOf(handbook: Handbook, persona: Persona): Entity<'icp'>[] {
 }
 
 /** Where a persona belongs: its segments, and its ICPs after them. The first is the one whose hue it bears. */
-export function homesOf(handbook: Handbook, persona: Persona): SegmentOrIcp[] {
-  const segments = (persona.data.segments ?? []).flatMap((id) => resolve(handbook, 'segment', id) ?? []);
-  return [...new Set([...segments, ...icpsOf(handbook, persona)])];
+export function homesOf(handbook: Handbook, persona: Persona): readonly SegmentOrIcp[] {
+  return homes(handbook).get(persona.id) ?? [];
 }
+
+/** Found once, as every link to a persona bears its hue. */
+const homes = ofHandbook((handbook) => {
+  const segmentsOf = ({ data }: Persona) => (data.segments ?? []).flatMap((id) => resolve(handbook, 'segment', id) ?? []);
+  const all = allOf(handbook, 'persona');
+  return new Map(all.map((one) => [one.id, [...new Set<SegmentOrIcp>([...segmentsOf(one), ...icpsOf(handbook, one)])]]));
+});
 
 /** The personas that name another as related to them or easily mistaken for them, where it does not name them too. */
 export function namingPersonas(handbook: Handbook, persona: Persona): Persona[] {

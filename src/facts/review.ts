@@ -1,5 +1,6 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { monthsAfter, monthsBetween } from '../languages/calendar.ts';
+import { isInUse } from './state.ts';
 
 /** When something was last reviewed, and when it is to be reviewed again. Days are `YYYY-MM-DD`. */
 export interface Review {
@@ -14,10 +15,11 @@ export interface Review {
  * The review of an entity: it is due as many whole months after the last as its file says, else as the company says in `review.every`.
  * Nobody waits for that of a sketch, or of a retired persona; only personas have to be reviewed at all.
  */
-export function reviewOf({ config }: Handbook, { kind, data }: Pick<Entity, 'kind' | 'data'>): Review {
+export function reviewOf({ config }: Handbook, entity: Entity): Review {
+  const { kind, data } = entity;
   const last = 'reviewed' in data ? data.reviewed : undefined;
   const every = ('reviewEvery' in data ? data.reviewEvery : undefined) ?? config.review.every;
-  const isAwaited = !('state' in data) || (data.state !== 'proto' && data.state !== 'retired');
+  const isAwaited = isInUse(entity) && !('state' in data && data.state === 'proto');
   if (last) return { last, ...(isAwaited && { due: monthsAfter(last, every) }) };
   return kind === 'persona' && isAwaited ? { never: true } : {};
 }

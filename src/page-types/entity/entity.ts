@@ -18,7 +18,7 @@ export interface EntityPage {
   banners: Banner[];
   /** A persona in ten seconds. */
   glance?: Glance;
-  coverage?: Coverage & { words: string[]; alt: string; key: string; fresh: ReviewWords };
+  coverage?: Coverage & { words: string[]; alt: string; key: string; review: ReviewWords };
   sections: Section[];
   /** Its sheets and pictures. */
   prints?: Prints;

@@ -4,10 +4,10 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
-import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type PersonaTable, personaTable } from './personas.ts';
 import { type FileProblems, problemsOf } from './problems.ts';
+import { type Reviews, reviewsOf } from './reviews.ts';
 import { type ContestedClaim, contestedClaims, countClaims, hypothesesThatMatter, type PersonaClaims } from './statements.ts';
 import { coverageTotal, holdingsOf, problemTotal, reviewTotal, stateTotal, type Total, total } from './totals.ts';
 import { type LanguageProgress, translationsOf } from './translations.ts';
@@ -38,7 +38,7 @@ export interface HealthPage {
   personas: PersonaTable;
   contested: PersonaClaims<ContestedClaim>[];
   hypotheses: PersonaClaims[];
-  freshness: Freshness;
+  freshness: Reviews;
   translations: LanguageProgress[];
   gaps: Gaps;
 }
@@ -49,7 +49,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
   const said = (phrase: string) => word(view, phrase);
   const [problems, personas] = [problemsOf(view, diagnostics), personaTable(view)];
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
-  const [freshness, translations, gaps] = [freshnessOf(view), translationsOf(view), gapsOf(view)];
+  const [freshness, translations, gaps] = [reviewsOf(view), translationsOf(view), gapsOf(view)];
   const counts: Record<PartName, number> = {
     problems: countOf(diagnostics),
     personas: personas.rows.length,

@@ -7,8 +7,8 @@ import { fill } from '../../languages/index.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { personaStates } from '../../schema/persona.ts';
-import type { Freshness } from './freshness.ts';
 import { problemCounts } from './problems.ts';
+import type { Reviews } from './reviews.ts';
 import { roundedDown } from './share.ts';
 
 /** A figure that sums up a section, with its words and the way there. */
@@ -58,7 +58,7 @@ export function stateTotal(view: View): Total {
 }
 
 /** How much is to be reviewed now, and before long. */
-export function reviewTotal(view: View, { now, soon }: Freshness): Total {
+export function reviewTotal(view: View, { now, soon }: Reviews): Total {
   const later = soon.reduce((sum, { pages }) => sum + pages.length, 0);
   return total(view, 'freshness', now.length, 'due', word(view, view.formats.count(later, view.words.health.totals.soon)));
 }

@@ -46,7 +46,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
         words: inWords,
         alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.join(', ')}`,
         key: word(view, words.coverage.key).text,
-        fresh: reviewWords(view, persona),
+        review: reviewWords(view, persona),
       },
     }),
     ...(prints && { prints }),

@@ -14,7 +14,7 @@ export function footOf(view: View, entity: Entity<PicturedKind>): Foot {
   const stale = review.last !== undefined && isStale(review, view.today);
   return {
     dated: held(word(view, dateWords(view, entity, review, stale)).text),
-    ...(stale && { aged: stale }),
+    ...(stale && { stale }),
     site: siteTitleOf(view).text,
     classification: classificationOf(view).text,
   };

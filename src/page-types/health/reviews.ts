@@ -23,7 +23,7 @@ export interface DueGroup {
 }
 
 /** What is to be reviewed or deleted: now, then month by month as far as one plans ahead. */
-export interface Freshness {
+export interface Reviews {
   now: DuePage[];
   soon: DueGroup[];
   /** Records whose promised end has passed, or is near. */
@@ -32,8 +32,8 @@ export interface Freshness {
 
 const MONTHS_AHEAD = 3;
 
-/** Looks for what has aged, or is about to. Nothing ages without a day to count from. */
-export function freshnessOf(view: View): Freshness {
+/** Looks for what is stale, or is about to be. Nothing becomes due where nobody says which day it is. */
+export function reviewsOf(view: View): Reviews {
   const { handbook, today, formats } = view;
   if (!today) return { now: [], soon: [], kept: [] };
   const horizon = monthsAfter(today, MONTHS_AHEAD);
