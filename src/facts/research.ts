@@ -1,4 +1,5 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
+import { valueAt } from '../handbook/value-at.ts';
 import { slugify } from '../languages/slug.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';
@@ -44,7 +45,7 @@ function oldestFirst(records: readonly Research[]): Research[] {
 export interface Theme {
   /** As the first record writes it. */
   name: string;
-  /** How many verbatims and findings speak of it, by record. */
+  /** How many of its verbatims, findings and other parts speak of it, by record. */
   heard: ReadonlyMap<string, number>;
   /** The statements of these personas that rest on one of them, each once. */
   statements: { persona: Persona; path: Path }[];
@@ -62,21 +63,27 @@ export function isRecurring({ heard }: Theme): boolean {
 export function themesOf(handbook: Handbook, target: SegmentOrIcp, compare: (a: string, b: string) => number): Theme[] {
   const people = new Set<Entity>(peopleInUse(handbook, target));
   const themes = new Map<string, { name: string; heard: Map<string, number>; references: string[] }>();
-  for (const { id, data } of recordsAround(handbook, target)) {
-    for (const { id: part, themes: names = [] } of [...(data.verbatims ?? []), ...(data.findings ?? [])]) {
-      for (const name of names) {
-        // `Coût` and `coût` are one theme.
-        const key = slugify(name) || name;
-        const theme = themes.get(key) ?? { name, heard: new Map<string, number>(), references: [] };
-        themes.set(key, theme);
-        theme.heard.set(id, (theme.heard.get(id) ?? 0) + 1);
-        if (part) theme.references.push(referenceTo(id, part));
-      }
+  for (const record of recordsAround(handbook, target)) {
+    for (const { name, part } of themesIn(record)) {
+      // `Coût` and `coût` are one theme.
+      const key = slugify(name) || name;
+      const theme = themes.get(key) ?? { name, heard: new Map<string, number>(), references: [] };
+      themes.set(key, theme);
+      theme.heard.set(record.id, (theme.heard.get(record.id) ?? 0) + 1);
+      if (part) theme.references.push(referenceTo(record.id, part));
     }
   }
   return [...themes.values()]
     .map(({ name, heard, references }) => ({ name, heard, statements: statementsOn(handbook, references, people) }))
     .sort((a, b) => b.heard.size - a.heard.size || total(b) - total(a) || compare(a.name, b.name));
+}
+
+/** The themes that the parts of a record bear, in the order of its file; a part without an id has none to be cited by. */
+function themesIn({ data, facts }: Research): { name: string; part: string | undefined }[] {
+  return facts.items.flatMap(({ id: part, citable, path }) => {
+    const names = citable && valueAt(data, [...path, 'themes']);
+    return Array.isArray(names) ? names.map((name) => ({ name: String(name), part })) : [];
+  });
 }
 
 function total({ heard }: Theme): number {
