@@ -4,6 +4,7 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
+import { recordOf } from '../../schema/own.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type PersonaTable, personaTable } from './personas.ts';
 import { type FileProblems, problemsOf } from './problems.ts';
@@ -59,10 +60,10 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     translations: sum(translations.flatMap(({ missing, partly }) => [missing, partly])),
     gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages)]),
   };
-  const none = { personas: view.words.home.none.persona } as Partial<Record<PartName, string>>;
-  const parts = partNames.map((name): [PartName, Part] => {
+  const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona };
+  const parts = recordOf(partNames, (name): Part => {
     const { title, lead } = health[name];
-    return [name, { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) }];
+    return { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) };
   });
   return {
     frame: frameOf(view, { title: said(health.title).text, at: (other) => healthHref(other) }),
@@ -76,7 +77,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       total(view, 'contested', counts.contested, 'contested'),
       total(view, 'hypotheses', counts.hypotheses, 'hypotheses'),
     ],
-    parts: Object.fromEntries(parts) as HealthPage['parts'],
+    parts,
     labels: {
       for: said(health.contested.for),
       against: said(health.contested.against),

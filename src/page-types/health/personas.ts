@@ -11,6 +11,7 @@ import { translatedShare } from '../../reading/translated.ts';
 import { ownerText } from '../../reading/upkeep.ts';
 import { child, entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
+import { recordOf } from '../../schema/own.ts';
 import { roundedDown } from './share.ts';
 
 /** A day in words, or what stands in for it. */
@@ -60,10 +61,9 @@ export function personaTable(view: View): PersonaTable {
     const review = reviewOf(handbook, persona);
     return { persona, coverage: coverageOf(persona), review, stale: isStale(review, today) };
   });
-  const column = (key: keyof PersonaTable['columns']) => [key, word(view, personas[key])] as const;
-  const columns = (['persona', 'state', 'coverage', 'hypotheses', 'contested', 'reviewed', 'due'] as const).map(column);
+  const columns = ['persona', 'state', 'coverage', 'hypotheses', 'contested', 'reviewed', 'due'] as const;
   return {
-    columns: Object.fromEntries(columns) as PersonaTable['columns'],
+    columns: recordOf(columns, (key) => word(view, personas[key])),
     languages: furtherLanguages(view).map((language) =>
       word(view, fill(personas.translated, { language: languageNameIn(language, words.language) })),
     ),

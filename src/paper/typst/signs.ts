@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place, startOf } from '../../diagnostics/diagnostic.ts';
-import { allOf, type Entity, type Entry, type Handbook } from '../../handbook/handbook.ts';
+import { allOf, type Entity, type Entry, type Handbook, nameOf } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
 import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
@@ -40,7 +40,7 @@ export function undrawnSigns({ isDrawable }: Typography, written: Handbook): Dia
     const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => character !== LOST && !isDrawable(character));
     return rare.flatMap((character) => {
       const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
-      return found ? [missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key))] : [];
+      return found ? [missingGlyph(found.place, calledOf(file), character, titleOf(file, found.key))] : [];
     });
   });
 }
@@ -57,9 +57,9 @@ function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {
 function told(files: readonly Named[], language: string, character: string): Diagnostic {
   for (const file of files) {
     const found = findIn(file, language, character);
-    if (found) return missingGlyph(found.place, nameOf(file), character, titleOf(file, found.key));
+    if (found) return missingGlyph(found.place, calledOf(file), character, titleOf(file, found.key));
   }
-  return missingGlyph(startOf(files[0]?.file ?? 'handbook.yaml'), nameOf(files[0]), character, titleOf(files[0], undefined));
+  return missingGlyph(startOf(files[0]?.file ?? 'handbook.yaml'), calledOf(files[0]), character, titleOf(files[0], undefined));
 }
 
 /** Where a sign stands in a file or its translation, and in which key. */
@@ -82,9 +82,9 @@ function holds(value: unknown, character: string): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((inner) => holds(inner, character));
 }
 
-function nameOf(file: Named | undefined): string {
-  const data = (file?.data ?? {}) as { name?: string; title?: string };
-  return data.name ?? data.title ?? file?.id ?? '';
+function calledOf(file: Named | undefined): string {
+  if (!file) return '';
+  return file.kind === 'config' ? file.id : nameOf(file);
 }
 
 /** The signs of some words that no face draws; each sign is looked up once, however often it stands there. */
