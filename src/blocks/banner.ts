@@ -1,9 +1,9 @@
+import { reviewOf, staleMonths } from '../facts/review.ts';
+import { isInUse, successorOf } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { monthsBetween } from '../languages/calendar.ts';
 import { fill, languageNameIn } from '../languages/index.ts';
 import type { Link } from '../reading/block.ts';
 import { entityLink } from '../reading/reference.ts';
-import { isDue, reviewOf } from '../reading/review.ts';
 import { type View, word } from '../reading/view.ts';
 
 /** Something readers must know before they read on. */
@@ -33,14 +33,14 @@ export function personaBanners(view: View, persona: Entity<'persona'>): Banner[]
   const { data } = persona;
   const { banner } = view.words;
   const text = (phrase: string) => word(view, phrase).text;
-  if (data.state === 'retired') {
-    const link = data.successor && entityLink(view, 'persona', data.successor);
+  if (!isInUse(persona)) {
+    const successor = successorOf(view.handbook, persona);
+    const link = successor && entityLink(view, 'persona', successor.id);
     return [{ kind: 'retired', text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
   }
-  const review = reviewOf(view.handbook, persona);
-  const age = review.last && view.today && isDue(review, view.today) ? monthsBetween(review.last, view.today) : undefined;
+  const months = staleMonths(reviewOf(view.handbook, persona), view.today);
   return [
     ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
-    ...(age !== undefined ? [{ kind: 'stale' as const, text: view.formats.count(age, banner.stale) }] : []),
+    ...(months !== undefined ? [{ kind: 'stale' as const, text: view.formats.count(months, banner.stale) }] : []),
   ];
 }

@@ -1,5 +1,5 @@
+import { homesOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { audiencesOfPersona } from '../reading/backlinks.ts';
 import type { Link } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
@@ -57,5 +57,5 @@ export function rowOf(view: View, persona: Entity<'persona'>): CardRow {
 }
 
 function placesOf(view: View, persona: Entity<'persona'>): Link[] {
-  return audiencesOfPersona(view, persona).map(({ kind, id }) => entityLink(view, kind, id));
+  return homesOf(view.handbook, persona).map(({ kind, id }) => entityLink(view, kind, id));
 }

@@ -3,7 +3,7 @@ import type { Compare, ComparedPlace, ComparedScale, GlanceItem } from '../readi
 import { pageHref } from '../reading/href.ts';
 import { portraitOf } from '../reading/portrait.ts';
 import { entityTitle } from '../reading/title.ts';
-import { child, entityValue, items, textOf, type Value } from '../reading/value.ts';
+import { child, dataAt, entityValue, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { glanceOf } from './glance.ts';
 import { levelOf } from './leaf.ts';
@@ -63,15 +63,9 @@ function sharedScales(personas: readonly Value[]): ComparedScale[] {
 
 /** Two scales are one where both poles are called the same, or one of them and the scale: `Décide seul` and `Décide seule`. */
 function isSameScale(a: Value, b: Value): boolean {
-  const [one, other] = [a.data as Scale, b.data as Scale];
-  const same = [one.left === other.left, one.right === other.right].filter(Boolean).length;
-  return same === 2 || (same === 1 && one.id !== undefined && one.id === other.id);
-}
-
-interface Scale {
-  id?: string;
-  left: string;
-  right: string;
+  const isShared = (key: string) => dataAt(a, key) !== undefined && dataAt(a, key) === dataAt(b, key);
+  const same = ['left', 'right'].filter(isShared).length;
+  return same === 2 || (same === 1 && isShared('id'));
 }
 
 function scaleOf(first: Value, standing: readonly { whose: number; value: Value }[]): ComparedScale {

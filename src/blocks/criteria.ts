@@ -1,15 +1,14 @@
 import type { Block } from '../reading/block.ts';
 import { choiceLabel } from '../reading/label.ts';
-import { child, type Value } from '../reading/value.ts';
+import { child, dataAt, type Value } from '../reading/value.ts';
 import { criterionFamilies } from '../schema/criterion.ts';
 import type { BlockOf } from './pairs.ts';
 import { statementOf } from './statement.ts';
 
 /** The criteria of a segment as a sheet: a line for each family, in the order of the model. */
 export function criteriaBlock(criteria: readonly Value[], blockOf: BlockOf): Block {
-  const familyOf = ({ data }: Value) => (data as { family: string }).family;
   const items = criterionFamilies.flatMap((family) => {
-    const own = criteria.filter((value) => familyOf(value) === family);
+    const own = criteria.filter((value) => dataAt(value, 'family') === family);
     const label = own[0] && child(own[0], 'family');
     if (!label) return [];
     const statements = own.map((value) => {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
+import { resolve } from '../facts/relations.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import type { Evidence } from '../reading/block.ts';
-import { resolve } from '../reading/resolve.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
-import { visitNodes } from '../text/nodes.ts';
+import { attributesOf, visitNodes } from '../text/nodes.ts';
 import { type Card, cardOf } from './card.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -26,8 +26,8 @@ export function embedsOf(view: View, tree: Root | undefined): Embeds {
   if (tree)
     visitNodes(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      const attributes = node.attributes as readonly { name?: string; value?: unknown }[];
-      const named = (key: string) => String(attributes.find(({ name }) => name === key)?.value ?? '');
+      const attributes = attributesOf(node);
+      const named = (key: string) => own(attributes, key) ?? '';
       const kind = own(cardKinds, node.name ?? '');
       const entity = kind && resolve(view.handbook, kind, named('id'));
       if (entity) cards.set(`${node.name} ${named('id')}`, cardOf(view, entity));

@@ -1,24 +1,26 @@
+import { dayOf, findEvidence, standingOf } from '../facts/evidence.ts';
 import { reservedFor } from '../handbook/audience.ts';
 import { fill } from '../languages/index.ts';
 import { anchorOf } from '../reading/anchor.ts';
-import type { Evidence, Grounds, Standing } from '../reading/block.ts';
-import { findEvidence } from '../reading/find-evidence.ts';
+import type { Evidence, Grounds } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { choiceLabel } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
 import { entityTitle } from '../reading/title.ts';
-import { child, entityValue, items, textOf, type Value } from '../reading/value.ts';
+import { child, entityValue, items, textAt, textOf, type Value, valueAtPath } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
+import { isEvidence } from '../schema/reference.ts';
 import { measureOf } from './measure.ts';
 
 /** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
 export function groundsOf(value: Value): Grounds {
   const { view } = value.owner;
   const list = child(value, 'evidence');
-  const evidence = list ? items(list).map(givenEvidence) : [];
+  const evidence = (list ? items(list) : []).flatMap(givenEvidence);
   const against = evidence.filter(({ stance }) => stance === 'contradicts').length;
-  const standing = standingOf(value, evidence.length - against, against);
+  const kind = standingOf({ supports: evidence.length - against, contradicts: against, claim: value.role.claim });
+  const standing = kind && { kind, label: word(view, view.words.standing[kind]).text };
   if (evidence.length === 0) return { ...(standing && { standing }), evidence };
   const { statement } = view.words;
   const counted = [view.formats.count(evidence.length, statement.evidence)];
@@ -26,38 +28,36 @@ export function groundsOf(value: Value): Grounds {
   return { ...(standing && { standing }), evidence, summary: counted.join(', ') };
 }
 
-function standingOf({ owner: { view }, role }: Value, supports: number, against: number): Standing | undefined {
-  const kind = against > 0 ? 'contested' : supports > 0 ? 'supported' : 'hypothesis';
-  if (kind === 'hypothesis' && !role.claim) return undefined;
-  return { kind, label: word(view, view.words.standing[kind]).text };
+function givenEvidence(value: Value): Evidence[] {
+  if (!isEvidence(value.data)) return [];
+  const note = textAt(value, 'note');
+  return [{ ...evidenceOf(value.owner.view, value.data), ...(note && { note }) }];
 }
 
-function givenEvidence(value: Value): Evidence {
-  const note = child(value, 'note');
-  const evidence = evidenceOf(value.owner.view, value.data as { ref: string; stance: Evidence['stance'] });
-  return { ...evidence, ...(note && { note: textOf(note) }) };
-}
+/** Evidence as a statement gives it. */
+type Given = Pick<Evidence, 'stance'> & { ref: string };
 
 /** What a reference points at, with where it comes from. */
-export function evidenceOf(view: View, { ref, stance }: { ref: string; stance: Evidence['stance'] }): Evidence {
+export function evidenceOf(view: View, { ref, stance }: Given): Evidence {
   const own = { stance, label: word(view, view.words.values.stance[stance]).text };
   const readers = reservedFor(ref);
   if (readers !== undefined) return { ...own, kind: 'reserved', source: reservedWords(view, readers) };
-  const found = findEvidence(view, ref);
+  const found = findEvidence(view.handbook, ref);
   if (!found) return { ...own, kind: 'unknown', source: plain(`${word(view, view.words.statement.unknown).text} (${ref})`) };
 
-  const { entity, kind } = found;
+  const { entity, part } = found;
   const whole = entityValue(view, entity);
-  const [by, nature, day] = [child(found.value, 'by'), child(whole, 'kind'), child(kind === 'figure' ? found.value : whole, 'date')];
+  const value = part && valueAtPath(whole, part.path);
+  const [by, nature, day] = [value && textAt(value, 'by'), child(whole, 'kind'), dayOf(found)];
   return {
     ...own,
-    kind,
-    ...(kind !== 'record' && { text: kind === 'figure' ? figureText(found.value) : textOf(child(found.value, 'text') ?? found.value) }),
-    ...(kind === 'verbatim' && by && { by: textOf(by) }),
+    kind: part?.kind ?? 'record',
+    ...(value && { text: part?.kind === 'figure' ? figureText(value) : (textAt(value, 'text') ?? textOf(value)) }),
+    ...(by && { by }),
     source: entityTitle(view, entity),
-    href: pageHref(view, entity.kind, entity.id, kind === 'record' ? undefined : anchorOf(found.value)),
+    href: pageHref(view, entity.kind, entity.id, value && anchorOf(value)),
     ...(nature ? { nature: choiceLabel(nature) } : { nature: word(view, view.words.kind[entity.kind]) }),
-    ...(day && { date: view.formats.date(String(day.data)) }),
+    ...(day && { date: view.formats.date(day) }),
   };
 }
 

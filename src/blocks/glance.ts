@@ -3,7 +3,7 @@ import type { GlanceItem } from '../reading/block.ts';
 import { labelOf } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
 import type { Text } from '../reading/text.ts';
-import { child, entries, items, textOf, type Value } from '../reading/value.ts';
+import { child, dataAt, entries, items, textOf, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 
@@ -48,7 +48,7 @@ function foremost(persona: Value, keys: readonly string[]): GlanceItem[] {
 
 /** Statements with those of high priority before the others. */
 export function urgentFirst(all: readonly Value[]): Value[] {
-  const urgent = (value: Value) => (value.data as { priority?: string }).priority === 'high';
+  const urgent = (value: Value) => dataAt(value, 'priority') === 'high';
   return [...all.filter(urgent), ...all.filter((value) => !urgent(value))];
 }
 
@@ -56,8 +56,8 @@ export function urgentFirst(all: readonly Value[]): Value[] {
 function channelItem(persona: Value): GlanceItem[] {
   const { view } = persona.owner;
   const all = listAt(persona, 'channels');
-  const use = ({ data }: Value) => (data as { intensity?: number }).intensity ?? 0;
-  const preferred = all.filter(({ data }) => (data as { preferred?: boolean }).preferred);
+  const use = (value: Value) => Number(dataAt(value, 'intensity') ?? 0);
+  const preferred = all.filter((value) => dataAt(value, 'preferred') === true);
   const chosen = preferred.length > 0 ? preferred : all.toSorted((a, b) => use(b) - use(a)).slice(0, 1);
   const names = chosen.flatMap((value) => child(value, 'channel') ?? []).map(textOf);
   const [first] = names;

@@ -1,10 +1,10 @@
+import { icpsOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { icpsOfPersona, linksTo } from '../reading/backlinks.ts';
 import type { Link, Statement } from '../reading/block.ts';
 import { hueOf } from '../reading/hue.ts';
 import { choiceLabel } from '../reading/label.ts';
 import { type Portrait, portraitOf } from '../reading/portrait.ts';
-import { linkOf } from '../reading/reference.ts';
+import { linkOf, linksTo } from '../reading/reference.ts';
 import type { Text } from '../reading/text.ts';
 import { child, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
@@ -56,7 +56,7 @@ export function personaHead(view: View, persona: Entity<'persona'>, value: Value
   const hue = hueOf(view.handbook, persona);
   return {
     ...headOf(value, word(view, view.words.kind.persona).text, ['state', 'rank', 'kind']),
-    places: [...(segments ? items(segments).map(linkOf) : []), ...linksTo(view, icpsOfPersona(view, persona)).items],
+    places: [...(segments ? items(segments).map(linkOf) : []), ...linksTo(view, icpsOf(view.handbook, persona)).items],
     portrait: portraitOf(view, persona),
     ...(quote && { quote: statementOf(quote, blockOf) }),
     ...(hue !== undefined && { hue }),

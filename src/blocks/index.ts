@@ -77,5 +77,5 @@ function linkWithMore(value: Value, key: string): Link {
 
 /** Whether an object holds more than a row of a table can. */
 function holdsLists(value: Value): boolean {
-  return entries(value).some(([key, inner]) => (inner.list || inner.role.text === 'prose') && !titleKeys.includes(key as never));
+  return entries(value).some(([key, inner]) => (inner.list || inner.role.text === 'prose') && !titleKeys.some((one) => one === key));
 }

@@ -2,7 +2,7 @@ import { anchorOf } from '../reading/anchor.ts';
 import type { Block, JourneyStep, Row } from '../reading/block.ts';
 import { choiceLabel, labelOf } from '../reading/label.ts';
 import { titleOf } from '../reading/title.ts';
-import { child, entries, items, type Value } from '../reading/value.ts';
+import { child, dataAt, entries, items, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
@@ -17,7 +17,7 @@ export function journeyBlock(journey: Value, blockOf: BlockOf): Block {
   const steps = items(journey);
   const keys = new Map<string, Value>();
   for (const step of steps) for (const [key, value] of entries(step)) if (!inHead.has(key) && !keys.has(key)) keys.set(key, value);
-  const order = Object.keys((steps[0]?.type as { shape?: object } | undefined)?.shape ?? {});
+  const order = Object.keys(steps[0]?.map?.shape ?? {});
   const rows = [...keys]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(
@@ -43,13 +43,12 @@ function stepOf(value: Value): JourneyStep {
   const { view } = value.owner;
   const [phase, emotion] = [child(value, 'phase'), child(value, 'emotion')];
   const level = emotion && levelOf(emotion);
-  const { keyMoment } = value.data as { keyMoment?: boolean };
   return {
     anchor: anchorOf(value),
     stage: titleOf(value),
     ...(phase && { phase: choiceLabel(phase) }),
     ...(level && { emotion: level }),
-    ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
+    ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment).text }),
   };
 }
 

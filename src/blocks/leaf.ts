@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Block, Level } from '../reading/block.ts';
 import { choiceLabel } from '../reading/label.ts';
 import { plain, type Text } from '../reading/text.ts';
@@ -19,16 +18,17 @@ export function leafBlock(value: Value): Block | undefined {
 export function leafText(value: Value): Text | undefined {
   const {
     owner: { view },
-    type,
+    choices,
+    isDay,
     data,
     role,
   } = value;
   if (role.text) return textOf(value);
-  if (type instanceof z.ZodEnum || type instanceof z.ZodLiteral) return choiceLabel(value);
+  if (choices) return choiceLabel(value);
   if (typeof data === 'number') return numberText(value, data);
   if (typeof data === 'boolean') return word(view, data ? view.words.value.yes : view.words.value.no);
   if (typeof data !== 'string') return undefined;
-  return plain(type instanceof z.ZodISODate ? view.formats.date(data) : data);
+  return plain(isDay ? view.formats.date(data) : data);
 }
 
 /** Numbers that are read with a unit that the model gives them. */
@@ -48,10 +48,10 @@ function numberText({ owner: { view }, path }: Value, n: number): Text {
 const LONGEST_SCALE = 10;
 
 /** The place on a short scale that a number stands for. */
-export function levelOf({ owner: { view }, type, data, path }: Value): Level | undefined {
-  if (typeof data !== 'number' || !(type instanceof z.ZodNumber)) return undefined;
-  const [min, max] = [type.minValue, type.maxValue];
-  if (min === null || max === null || max > LONGEST_SCALE || max - min > LONGEST_SCALE) return undefined;
+export function levelOf({ owner: { view }, bounds, data, path }: Value): Level | undefined {
+  if (typeof data !== 'number' || !bounds) return undefined;
+  const { min, max } = bounds;
+  if (max > LONGEST_SCALE || max - min > LONGEST_SCALE) return undefined;
   const { emotion, outOf } = view.words.value;
   const label = path.at(-1) === 'emotion' ? (emotion[data - min] ?? '') : outOf.replace('{n}', String(data)).replace('{max}', String(max));
   return { value: data, min, max, label: word(view, label).text };

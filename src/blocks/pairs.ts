@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Entry, Pair } from '../reading/block.ts';
 import { labelOf, schemaLabel } from '../reading/label.ts';
@@ -6,8 +5,7 @@ import { departmentName } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
 import { titleKeys, titleOf } from '../reading/title.ts';
 import { child, entries, type Value } from '../reading/value.ts';
-import { own } from '../schema/own.ts';
-import { unwrap } from '../schema/walk.ts';
+import { schemaAt } from '../schema/walk.ts';
 
 /** Makes a block of a value: given to whatever makes one of values that hold others. */
 export type BlockOf = (value: Value) => Block | undefined;
@@ -28,7 +26,7 @@ export function entriesBlock(values: readonly Value[], blockOf: BlockOf): Block 
 /** A list of small objects as a table: their keys are its columns. */
 export function tableBlock(values: readonly Value[], blockOf: BlockOf): Block {
   const keys = [...new Set(values.flatMap((value) => entries(value).map(([key]) => key)))];
-  const columns = keys.map((key) => labelOf(values.map((value) => child(value, key)).find((cell) => cell !== undefined) as Value));
+  const columns = keys.flatMap((key) => values.flatMap((value) => child(value, key) ?? []).slice(0, 1)).map(labelOf);
   const rows = values.map((value) =>
     keys.map((key) => {
       const cell = child(value, key);
@@ -61,13 +59,12 @@ function keyLabel(parent: Value, key: string, inner: Value): Text {
   return root ? schemaLabel(view, root, key) : plain(key);
 }
 
-function rootSchema({ owner: { view, kind, id } }: Value, key: string): z.ZodType | undefined {
+function rootSchema({ owner: { view, kind, id } }: Value, key: string): ReturnType<typeof schemaAt> {
   const schema = view.handbook.entries.find((entry) => entry.kind === kind && entry.id === id)?.schema;
-  const object = schema && unwrap(schema);
-  return object instanceof z.ZodObject ? own(object.shape, key) : undefined;
+  return schema && schemaAt(schema, [key]);
 }
 
 /** `Peur` needs no `Type :` before it. */
-function speaksForItself({ type }: Value): boolean {
-  return type instanceof z.ZodEnum;
+function speaksForItself({ choices = [] }: Value): boolean {
+  return choices.length > 1;
 }

@@ -1,16 +1,16 @@
+import type { SegmentOrIcp } from '../facts/relations.ts';
+import { isRecurring, recordsAround, type Theme, themesOf } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Block, ThemeRow } from '../reading/block.ts';
 import { statementLink } from '../reading/citations.ts';
 import { pageHref } from '../reading/href.ts';
-import { personasOf, RECURRING, recordsOn, type Theme, themesOf } from '../reading/patterns.ts';
 import { entityTitle } from '../reading/title.ts';
 import { type View, word } from '../reading/view.ts';
 
 /** The themes of the research on a segment or a profile, against its records; undefined where no record has themes. */
-export function patternsBlock(view: View, audience: Entity<'segment'> | Entity<'icp'>): Block | undefined {
-  const records = recordsOn(view, audience);
-  const themes = themesOf(view, records, personasOf(view, audience));
-  const heardIn = records.filter(({ id }) => themes.some(({ heard }) => heard.has(id)));
+export function patternsBlock(view: View, target: SegmentOrIcp): Block | undefined {
+  const themes = themesOf(view.handbook, target, view.formats.compare);
+  const heardIn = recordsAround(view.handbook, target).filter(({ id }) => themes.some(({ heard }) => heard.has(id)));
   if (themes.length === 0) return undefined;
   const rows = themes.map((theme) => ({ theme, row: rowOf(view, theme, heardIn) }));
   return {
@@ -21,15 +21,16 @@ export function patternsBlock(view: View, audience: Entity<'segment'> | Entity<'
       title: entityTitle(view, record),
       href: pageHref(view, 'record', record.id),
     })),
-    themes: rows.filter(({ theme }) => theme.heard.size >= RECURRING).map(({ row }) => row),
-    once: rows.filter(({ theme }) => theme.heard.size < RECURRING).map(({ row }) => row),
+    themes: rows.filter(({ theme }) => isRecurring(theme)).map(({ row }) => row),
+    once: rows.filter(({ theme }) => !isRecurring(theme)).map(({ row }) => row),
     words: view.words.patterns,
   };
 }
 
-function rowOf(view: View, { name, heard, statements }: Theme, records: readonly Entity<'record'>[]): ThemeRow {
+function rowOf(view: View, theme: Theme, records: readonly Entity<'record'>[]): ThemeRow {
   const { words, formats } = view;
-  const candidate = statements.length === 0 && heard.size >= RECURRING;
+  const { name, heard, statements } = theme;
+  const candidate = statements.length === 0 && isRecurring(theme);
   return {
     theme: { text: name, ...(view.language !== view.original && { lang: view.original }) },
     counts: records.map(({ id }) => heard.get(id) ?? 0),

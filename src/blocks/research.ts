@@ -2,8 +2,8 @@ import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Figure, Verbatim } from '../reading/block.ts';
 import { citedBy } from '../reading/citations.ts';
 import { linkOf } from '../reading/reference.ts';
-import { plain, type Text } from '../reading/text.ts';
-import { child, textOf, type Value } from '../reading/value.ts';
+import { plain } from '../reading/text.ts';
+import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
 
 /** Dated numbers, each with what rests on it. */
@@ -17,8 +17,8 @@ export function verbatimsBlock(values: readonly Value[], blockOf: BlockOf): Bloc
 }
 
 function figureOf(value: Value): Figure {
-  const { view, id } = value.owner;
-  const { id: mark, value: amount, date } = value.data as { id: string; value: number; date: string };
+  const { view } = value.owner;
+  const [amount, date] = [Number(dataAt(value, 'value')), String(dataAt(value, 'date'))];
   const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
   const signed = view.formats.amount(amount, unit?.text ?? '');
   return {
@@ -29,12 +29,11 @@ function figureOf(value: Value): Figure {
     date: view.formats.date(date),
     ...(source && { source: linkOf(source) }),
     ...(note && { note }),
-    citedBy: citedBy(view, `${id}#${mark}`),
+    citedBy: citedBy(value),
   };
 }
 
 function verbatimOf(value: Value, blockOf: BlockOf): Verbatim {
-  const { view, id } = value.owner;
   const [by, context] = [textAt(value, 'by'), textAt(value, 'context')];
   return {
     anchor: anchorOf(value),
@@ -42,11 +41,6 @@ function verbatimOf(value: Value, blockOf: BlockOf): Verbatim {
     ...(by && { by }),
     ...(context && { context }),
     more: pairsOf(value, blockOf, ['id', 'text', 'by', 'context']),
-    citedBy: citedBy(view, `${id}#${(value.data as { id: string }).id}`),
+    citedBy: citedBy(value),
   };
-}
-
-function textAt(value: Value, key: string): Text | undefined {
-  const inner = child(value, key);
-  return inner && textOf(inner);
 }

@@ -1,7 +1,7 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Channel, Level, Scale } from '../reading/block.ts';
-import { plain, type Text } from '../reading/text.ts';
-import { child, textOf, type Value } from '../reading/value.ts';
+import { plain } from '../reading/text.ts';
+import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
@@ -36,13 +36,12 @@ function scaleOf(value: Value, blockOf: BlockOf): Scale {
 function channelOf(value: Value, blockOf: BlockOf): Channel {
   const { view } = value.owner;
   const [purpose, note] = [textAt(value, 'purpose'), textAt(value, 'note')];
-  const { preferred } = value.data as { preferred?: boolean };
   return {
     ...groundsOf(value),
     anchor: anchorOf(value),
     channel: textAt(value, 'channel') ?? plain(''),
     level: levelAt(value, 'intensity'),
-    ...(preferred && { preferred: word(view, view.words.value.preferred).text }),
+    ...(dataAt(value, 'preferred') === true && { preferred: word(view, view.words.value.preferred).text }),
     ...(purpose && { purpose }),
     ...(note && { note }),
     more: pairsOf(value, blockOf, ['id', 'channel', 'intensity', 'preferred', 'purpose', 'evidence', 'note']),
@@ -52,9 +51,4 @@ function channelOf(value: Value, blockOf: BlockOf): Channel {
 function levelAt(value: Value, key: string): Level {
   const inner = child(value, key);
   return (inner && levelOf(inner)) ?? NOWHERE;
-}
-
-function textAt(value: Value, key: string): Text | undefined {
-  const inner = child(value, key);
-  return inner && textOf(inner);
 }

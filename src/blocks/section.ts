@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { fill } from '../languages/index.ts';
 import { fieldAnchor } from '../reading/anchor.ts';
 import type { Block } from '../reading/block.ts';
@@ -9,7 +8,6 @@ import type { Text } from '../reading/text.ts';
 import { entries, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { docOf } from '../schema/field.ts';
-import { unwrap } from '../schema/walk.ts';
 import { blockOf } from './index.ts';
 
 /** One labelled part of a page. */
@@ -86,11 +84,10 @@ export const wantedOfPersona = [
 export function questionsOf(value: Value, keys: readonly string[]): Question[] {
   const { view, kind } = value.owner;
   const present = new Set(entries(value).map(([key]) => key));
-  const { shape } = unwrap(value.schema) as z.ZodObject;
   return keys
     .filter((key) => !present.has(key))
     .flatMap((key) => {
-      const schema = shape[key];
+      const schema = value.map?.shape[key];
       const doc = schema && docOf(schema);
       if (!schema || !doc) return [];
       const description = view.words.language === 'fr' ? doc.fr.description : doc.en.description;

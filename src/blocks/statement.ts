@@ -1,9 +1,9 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Statement } from '../reading/block.ts';
-import { citedBy, nothingCited } from '../reading/citations.ts';
+import { citedBy } from '../reading/citations.ts';
 import { choiceLabel } from '../reading/label.ts';
-import { plain, type Text } from '../reading/text.ts';
-import { child, textOf, type Value } from '../reading/value.ts';
+import { plain } from '../reading/text.ts';
+import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
@@ -26,33 +26,25 @@ export function statementsBlock(values: readonly Value[], blockOf: BlockOf): Blo
 
 /** One statement with all that is said about it. */
 export function statementOf(value: Value, blockOf: BlockOf): Statement {
-  const { view, id } = value.owner;
-  const { priority, ai, keyMoment } = value.data as { priority?: string; ai?: boolean; keyMoment?: boolean };
-  const text = (key: string): Text | undefined => {
-    const inner = child(value, key);
-    return inner && textOf(inner);
-  };
+  const { view } = value.owner;
+  const [note, time, answer] = [textAt(value, 'note'), textAt(value, 'time'), textAt(value, 'answer')];
   const [rank, emotion] = [child(value, 'priority'), child(value, 'emotion')];
   const level = emotion && levelOf(emotion);
-  const isFinding = value.owner.kind === 'record' && value.path[0] === 'findings';
+  const isFinding = value.role.citable === 'finding';
   const figure = isFinding ? measureOf(value) : undefined;
   return {
     ...groundsOf(value),
     anchor: anchorOf(value),
-    text: text('text') ?? plain(''),
-    ...(priority && rank && { priority: { value: priority, label: choiceLabel(rank).text } }),
-    ...(ai && { ai: word(view, view.words.statement.ai).text }),
-    ...withText('note', text('note')),
-    ...withText('time', text('time')),
-    ...withText('answer', text('answer')),
+    text: textAt(value, 'text') ?? plain(''),
+    ...(rank && { priority: { value: String(rank.data), label: choiceLabel(rank).text } }),
+    ...(dataAt(value, 'ai') === true && { ai: word(view, view.words.statement.ai).text }),
+    ...(note && { note }),
+    ...(time && { time }),
+    ...(answer && { answer }),
     ...(level && { emotion: level }),
-    ...(keyMoment && { keyMoment: word(view, view.words.value.keyMoment).text }),
-    ...withText('figure', figure),
+    ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment).text }),
+    ...(figure && { figure }),
     more: pairsOf(value, blockOf, isFinding ? shownOfFinding : shown),
-    citedBy: isFinding ? citedBy(view, `${id}#${(value.data as { id?: string }).id}`) : nothingCited,
+    citedBy: citedBy(value),
   };
-}
-
-function withText<K extends string>(key: K, text: Text | undefined): { [key in K]?: Text } {
-  return text ? ({ [key]: text } as { [key in K]: Text }) : {};
 }

@@ -1,7 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withoutFloods } from '../diagnostics/floods.ts';
-import type { RuleId } from '../diagnostics/rules.ts';
-import { isAdjustable } from '../diagnostics/severity.ts';
+import { isAdjustable, isRuleId } from '../diagnostics/severity.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
@@ -85,7 +84,7 @@ function* judging(context: CheckContext): Generator<void, Diagnostic[]> {
 }
 
 function withLevels(diagnostics: Diagnostic[], { config }: Handbook): Diagnostic[] {
-  const levels = new Map(Object.entries(config.rules ?? {}).filter(([rule]) => isAdjustable(rule as RuleId)));
+  const levels = new Map(Object.entries(config.rules ?? {}).filter(([rule]) => isRuleId(rule) && isAdjustable(rule)));
   return diagnostics.flatMap((one) => {
     const level = levels.get(one.rule) ?? one.severity;
     return level === 'off' ? [] : [{ ...one, severity: level }];

@@ -27,5 +27,5 @@ export function allEntries({ entries, configEntry }: Handbook): readonly Entry<C
 /** Whether an entry surely lacks a key: none was typed, and no fault has taken one away that might have been meant. */
 export function surelyLacks({ data, partial, source }: Entry, key: string): boolean {
   const typed = (source.data[key] ?? undefined) !== undefined;
-  return !partial && !typed && (data as Record<string, unknown> | undefined)?.[key] === undefined;
+  return !partial && !typed && (data === undefined || Reflect.get(data, key) === undefined);
 }

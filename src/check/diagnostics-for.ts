@@ -24,7 +24,7 @@ export function diagnosticsFor(
   { handbook, diagnostics }: Pick<Checked, 'handbook' | 'diagnostics'>,
   today: string,
 ): Diagnostic[] {
-  if (shown.audience === 'research') return diagnostics;
+  if (shown.readers === 'research') return diagnostics;
   // Whatever is wrong with an image is an error.
   const context = { handbook: shown, today, images: new Map() };
   const found = new Map(rules.flatMap((rule) => [...rule(context)].map((one) => [nameOf(one), one.params] as const)));

@@ -1,9 +1,20 @@
 import type { TargetKind } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { type ContentKind, type EntityKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
+import { partsOf } from '../facts/evidence.ts';
+import {
+  aliasesOf,
+  type ContentKind,
+  type EntityKind,
+  type Entry,
+  evidenceKinds,
+  type Handbook,
+  nameOf,
+  pathKey,
+} from '../handbook/handbook.ts';
 import { onlyWith } from '../handbook/only-with.ts';
 import { slugify } from '../languages/slug.ts';
 import type { RefKind } from '../schema/field.ts';
+import { readReference } from '../schema/reference.ts';
 
 /** Why a reference leads nowhere: what was looked for, among what. */
 export interface Miss {
@@ -24,13 +35,7 @@ export function makeNames({ config, configEntry, configTranslations, entries }: 
   const declared = (key: 'departments' | 'sources', list: readonly { id: string; name: string }[]) =>
     new Map(list.flatMap(({ id, name }, at) => [name, ...translated(key, at)].flatMap((one) => (one ? [[one, id] as const] : []))));
   const titled = (...kinds: EntityKind[]) =>
-    new Map(
-      entries.flatMap(({ kind, id, data }) => {
-        const { name, title } = (data ?? {}) as { name?: string; title?: string };
-        const called = name ?? title;
-        return called && kinds.includes(kind) ? [[called, id] as const] : [];
-      }),
-    );
+    new Map(entries.flatMap(({ kind, id, data }) => (data && kinds.includes(kind) ? [[nameOf({ data }), id] as const] : [])));
   const namesOf = (kind: RefKind): ReadonlyMap<string, string> => {
     if (kind === 'department' || kind === 'audience') return declared('departments', config.departments);
     if (kind === 'source') return declared('sources', configEntry?.data?.sources ?? []);
@@ -58,8 +63,6 @@ export function meantId(id: string, known: readonly string[], names: ReadonlyMap
 /** Looks up references: undefined where the target exists. */
 export type Lookup = (kind: RefKind, id: string, from: Entry<ContentKind>) => Miss | undefined;
 
-const MARKED_LISTS = new Set(['verbatims', 'findings', 'figures']);
-
 /** Indexes everything that can be referred to, broken files and former ids included. */
 export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   const idsOf = (...kinds: EntityKind[]) => entries.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.id);
@@ -75,7 +78,7 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
     department: departments,
     audience: ['staff', 'restricted', ...departments],
   };
-  const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry)));
+  const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry).map((alias) => `${entry.kind}/${alias}`)));
   // A file with faults may well hold what is not found in it; once they are mended, whatever is still missing is told.
   const isUnsure = (kind: RefKind, from: Entry<ContentKind>) =>
     kind === 'statement' || kind === 'verbatim'
@@ -85,11 +88,11 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   const evidence = new Map(
     [...entries]
       .reverse()
-      .filter(isEvidence)
-      .map((entry) => [entry.id, new Set(marksOf(entry))]),
+      .filter(({ kind }) => evidenceKinds.some((one) => one === kind))
+      .map((entry) => [entry.id, new Set(partIds(entry))]),
   );
 
-  const marks = remembered(marksOf);
+  const marks = remembered(partIds);
   const named = remembered(namedItems);
   const sets = new Map<RefKind, ReadonlySet<string>>();
   const idSet = (kind: RefKind): ReadonlySet<string> => {
@@ -100,7 +103,7 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
 
   return (kind, id, from) => {
     if (isUnsure(kind, from)) return undefined;
-    if (kind === 'evidence') return unsure.has(id.split('#', 1)[0] ?? '') ? undefined : lookUpEvidence(id, evidence);
+    if (kind === 'evidence') return unsure.has(readReference(id).id) ? undefined : lookUpEvidence(id, evidence);
     if (kind === 'statement' || kind === 'verbatim') {
       const known = kind === 'verbatim' ? marks(from) : named(from);
       return known.has(id) ? undefined : { kind, id, known: [...known] };
@@ -129,28 +132,17 @@ function typedIds(settings: Entry<'config'> | undefined, list: 'departments' | '
 }
 
 function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, ReadonlySet<string>>): Miss | undefined {
-  const [id = '', mark] = reference.split('#', 2);
-  const marks = evidence.get(id);
-  if (!marks) return { kind: 'evidence', id, known: [...evidence.keys()] };
-  if (mark === undefined || marks.has(mark)) return undefined;
-  return { kind: 'verbatim', id: mark, known: [...marks], within: id };
+  const { id, part } = readReference(reference);
+  const parts = evidence.get(id);
+  if (!parts) return { kind: 'evidence', id, known: [...evidence.keys()] };
+  if (part === undefined || parts.has(part)) return undefined;
+  return { kind: 'verbatim', id: part, known: [...parts], within: id };
 }
 
-function isEvidence(entry: Entry): boolean {
-  return entry.kind === 'record' || entry.kind === 'segment' || entry.kind === 'icp';
-}
-
-/** The marks that evidence may name in a file: its verbatims, findings and figures. */
-export function marksOf(entry: Entry): string[] {
-  return entry.facts.items.flatMap(({ id, path }) => (id && MARKED_LISTS.has(String(path[0])) ? [id] : []));
+function partIds(entry: Entry): string[] {
+  return partsOf(entry).map(({ id }) => id);
 }
 
 function namedItems(entry: Entry): string[] {
   return entry.facts.items.flatMap(({ id }) => id ?? []);
-}
-
-/** Former ids of an entry, each with its kind. */
-export function aliasesOf(entry: Entry<EntityKind>): string[] {
-  const aliases = (entry.data as { aliases?: string[] } | undefined)?.aliases ?? [];
-  return aliases.map((alias) => `${entry.kind}/${alias}`);
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { type ContentKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
+import { byId, type ContentKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
 import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
@@ -63,12 +63,8 @@ function isLine({ schema }: Entry<ContentKind>, key: string): boolean {
 /** The translations of a file, by their languages. */
 export function translationsOf(handbook: Handbook, entry: Entry<ContentKind>): Handbook['configTranslations'] {
   if (entry.kind === 'config') return handbook.configTranslations;
-  const all = [handbook.personas, handbook.segments, handbook.icps, handbook.records, handbook.guides];
-  for (const entities of all) {
-    const found = entities.get(entry.id);
-    if (found?.file === entry.file) return found.translations;
-  }
-  return new Map();
+  const shown = byId(handbook, entry.kind).get(entry.id);
+  return shown?.file === entry.file ? shown.translations : new Map();
 }
 
 /** Of a long text its beginning is enough to find it by. */

@@ -35,11 +35,11 @@ export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, chec
 }
 
 /** Tells whether the readers of a handbook may know of a problem: not of one in a file that is reserved as a whole or in part, or that speaks of it and cannot be read. */
-export function openTo({ audience = 'research' }: Handbook, whole: Handbook): (one: Diagnostic) => boolean {
-  if (audience === 'research') return () => true;
+export function openTo({ readers }: Handbook, whole: Handbook): (one: Diagnostic) => boolean {
+  if (readers === 'research') return () => true;
   const isReserved = ({ source: { data, text } }: Entry) =>
     'fieldVisibility' in data ||
-    ('visibility' in data ? !mayRead(audience, String(data.visibility)) : /^ {0,40}["']?(?:field)?visibility\b/im.test(text));
+    ('visibility' in data ? !mayRead(readers, String(data.visibility)) : /^ {0,40}["']?(?:field)?visibility\b/im.test(text));
   const reserved = new Set(whole.entries.filter(isReserved).map(({ file }) => stemOf(file)));
   return ({ file }) => !reserved.has(stemOf(file));
 }

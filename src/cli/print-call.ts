@@ -1,9 +1,10 @@
 import { makeNames, meantId } from '../check/targets.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { Entity, Handbook } from '../handbook/handbook.ts';
+import { type Persona, resolve, type SegmentOrIcp, segmentOrIcp, segmentsAndIcps } from '../facts/relations.ts';
+import { isInUse } from '../facts/state.ts';
+import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import type { PictureFormat } from '../paper/pictures/formats.ts';
 import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
-import { allOf, resolve } from '../reading/resolve.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
@@ -46,18 +47,18 @@ export function usualFormats({ personas, segments }: PrintSubjects, named: boole
  * @throws {CallError} for an id that is not there, and for a retired persona that nobody asks for.
  */
 export function subjectsNamed(names: readonly string[], handbook: Handbook, retired: boolean, words: PrintWords): PrintSubjects {
-  const shown = ({ data }: Entity<'persona'>) => retired || data.state !== 'retired';
-  const segments = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
+  const shown = (persona: Persona) => retired || isInUse(persona);
+  const segments = segmentsAndIcps(handbook);
   if (names.length === 0) return { personas: allOf(handbook, 'persona').filter(shown), segments };
-  const found = { personas: new Set<Entity<'persona'>>(), segments: new Set<Entity<'segment' | 'icp'>>() };
+  const found = { personas: new Set<Persona>(), segments: new Set<SegmentOrIcp>() };
   for (const id of names) {
     const persona = resolve(handbook, 'persona', id);
-    const audience = resolve(handbook, 'segment', id) ?? resolve(handbook, 'icp', id);
+    const segment = segmentOrIcp(handbook, id);
     const known = [...handbook.personas.keys(), ...segments.map((one) => one.id)];
-    if (!persona && !audience) throw new CallError(words.unknown(id, suggest(id, known)));
-    if (persona && !audience && !shown(persona)) throw new CallError(words.retired(persona.id));
+    if (!persona && !segment) throw new CallError(words.unknown(id, suggest(id, known)));
+    if (persona && !segment && !shown(persona)) throw new CallError(words.retired(persona.id));
     if (persona && shown(persona)) found.personas.add(persona);
-    if (audience) found.segments.add(audience);
+    if (segment) found.segments.add(segment);
   }
   return { personas: [...found.personas], segments: [...found.segments] };
 }

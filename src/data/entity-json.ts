@@ -1,6 +1,6 @@
+import { coverageOf } from '../facts/coverage.ts';
+import { mentionsOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { coverageOf } from '../reading/coverage.ts';
-import { mentionsOf } from '../reading/mentions.ts';
 import { entityTitle } from '../reading/title.ts';
 import { entityValue } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';

@@ -1,7 +1,6 @@
-import { entityKinds } from '../handbook/handbook.ts';
+import { allOf, entityKinds } from '../handbook/handbook.ts';
 import { classificationOf } from '../reading/frame.ts';
 import { homeHref } from '../reading/href.ts';
-import { allOf } from '../reading/resolve.ts';
 import { child, configValue } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { sections } from '../text/links.ts';
@@ -30,7 +29,7 @@ export function* jsonFiles(view: View): Generator<ApiFile> {
 }
 
 function settingsJson(view: View): Record<string, unknown> {
-  const { config, audience = 'research' } = view.handbook;
+  const { config, readers } = view.handbook;
   const settings = configValue(view);
   const keys = told.flatMap((key) => {
     const value = child(settings, key);
@@ -41,7 +40,7 @@ function settingsJson(view: View): Record<string, unknown> {
     language: view.language,
     languages: config.languages,
     url: absolute(view, homeHref(view)),
-    audience,
+    audience: readers,
     classification: classificationOf(view).text,
     ...Object.fromEntries(keys),
   };

@@ -1,7 +1,6 @@
-import { type Entity, entityKinds } from '../handbook/handbook.ts';
+import { allOf, type Entity, entityKinds, everyEntity } from '../handbook/handbook.ts';
 import { fill, languageNameIn, typeset } from '../languages/index.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
-import { allOf } from '../reading/resolve.ts';
 import { entityTitle } from '../reading/title.ts';
 import { child, configValue, entityValue, textOf } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
@@ -13,8 +12,12 @@ import { entityMarkdown } from './render/markdown.ts';
 /** The way around the handbook for language models, and all of its words in one file. Form: https://llmstxt.org */
 export function llmsFiles(view: View): ApiFile[] {
   const folder = view.language === view.original ? '' : `${view.language}/`;
-  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind));
-  const full = [titleOf(view), classificationOf(view).text, whyOf(view), ...entities.map((entity) => entityMarkdown(view, entity))];
+  const full = [
+    titleOf(view),
+    classificationOf(view).text,
+    whyOf(view),
+    ...everyEntity(view.handbook).map((entity) => entityMarkdown(view, entity)),
+  ];
   return [
     { path: `${folder}llms.txt`, content: `${outline(view).join('\n\n')}\n` },
     { path: `${folder}llms-full.txt`, content: `${full.filter(Boolean).join('\n\n')}\n` },

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { schemasFor } from '../handbook/content-file.ts';
-import type { ContentKind, Handbook } from '../handbook/handbook.ts';
+import { type ContentKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { wordsFor } from '../languages/index.ts';
 import { docOf, type FieldText } from '../schema/field.ts';
 import { fullRole } from '../schema/walk.ts';
@@ -26,7 +26,7 @@ export function schemaFiles(handbook: Handbook): ApiFile[] {
   const { languages, base, extraFields } = handbook.config;
   const { language } = wordsFor(languages[0] ?? 'fr');
   const schemas = schemasFor(extraFields);
-  return (Object.keys(names) as ContentKind[]).map((kind) => {
+  return [...entityKinds, 'config' as const].map((kind) => {
     const path = `api/schemas/${names[kind]}.schema.json`;
     const $id = absolute({ handbook }, `${base}${path}`);
     const { $schema, ...rest } = jsonSchema(schemas[kind], language === 'fr' ? 'fr' : 'en');

@@ -1,12 +1,12 @@
 import { evidenceOf, groundsOf } from '../blocks/evidence.ts';
+import { dayOf, findEvidence } from '../facts/evidence.ts';
 import { reservedFor } from '../handbook/audience.ts';
 import { anchorOf } from '../reading/anchor.ts';
-import type { Evidence } from '../reading/block.ts';
-import { citationsOf } from '../reading/citations.ts';
-import { findEvidence } from '../reading/find-evidence.ts';
+import { citedBy } from '../reading/citations.ts';
 import { imageHref } from '../reading/href.ts';
 import { linkOf } from '../reading/reference.ts';
 import { child, entries, items, type Value, writtenOf } from '../reading/value.ts';
+import { isEvidence } from '../schema/reference.ts';
 import { absolute, pageUrl } from './address.ts';
 import { markdownOf } from './markdown-text.ts';
 
@@ -31,17 +31,15 @@ export function jsonOf(value: Value, untranslated: string[]): unknown {
 
 /** What the rest of the handbook knows of a value: where it is shown, how well it is grounded, what rests on it. */
 function knownOf(value: Value): Json {
-  const { owner, role, path, data } = value;
+  const { owner, role, path } = value;
   const { view, kind, id } = owner;
   if (kind === 'config') return {};
   const standing = role.statement || child(value, 'evidence') ? groundsOf(value).standing?.kind : undefined;
-  const mark = (data as { id?: string }).id;
-  const cited = mark === undefined ? [] : citationsOf(view, `${id}#${mark}`);
-  const citable = ['verbatims', 'findings', 'figures'].includes(String(path[0])) && cited.length > 0;
+  const cited = citedBy(value).items;
   return {
     ...(standing && { standing }),
     ...(role.item && path.length === 2 && { url: pageUrl(view, kind, id, anchorOf(value)) }),
-    ...(citable && {
+    ...(cited.length > 0 && {
       citedBy: cited.map(({ page, text, stance, href }) => ({ page: page.text, text: text.text, stance, url: absolute(view, href) })),
     }),
   };
@@ -56,10 +54,11 @@ function referenceJson(value: Value): Json {
 
 function evidenceJson(value: Value): Json {
   const { view } = value.owner;
-  const { ref, stance } = value.data as { ref: string; stance: Evidence['stance'] };
+  if (!isEvidence(value.data)) return {};
+  const { ref, stance } = value.data;
   const { kind, text, by, source, nature, href } = evidenceOf(view, { ref, stance });
-  const found = findEvidence(view, ref);
-  const dated = (found?.kind === 'figure' ? found.value.data : found?.entity.data) as { date?: string } | undefined;
+  const found = findEvidence(view.handbook, ref);
+  const date = found && dayOf(found);
   const note = child(value, 'note');
   return {
     stance,
@@ -69,7 +68,7 @@ function evidenceJson(value: Value): Json {
     ...(by && { by: by.text }),
     source: source.text,
     ...(nature && { nature: nature.text }),
-    ...(dated?.date && { date: dated.date }),
+    ...(date && { date }),
     ...(href && { url: absolute(view, href) }),
     ...(note && { note: markdownOf(note) }),
   };

@@ -157,7 +157,12 @@ export function isOfPaper(rule: RuleId): boolean {
 }
 
 /** Every rule there is. */
-export const ruleIds = Object.keys(defaults) as RuleId[];
+export const ruleIds = Object.keys(defaults).filter(isRuleId);
+
+/** Whether a word names a rule. */
+export function isRuleId(word: string): word is RuleId {
+  return Object.hasOwn(defaults, word);
+}
 
 export function defaultSeverity(rule: RuleId): Severity {
   return defaults[rule];

@@ -17,7 +17,7 @@ export interface FileWithResult {
 export function assemble(files: readonly FileWithResult[], schemas: Schemas): { handbook: Handbook; diagnostics: Diagnostic[] } {
   const originals = files.filter(({ file }) => !file.language);
   const entries = originals.map((one) => toEntry(one, schemas));
-  const config = entries.find((entry) => entry.kind === 'config') as Entry<'config'> | undefined;
+  const config = entries.find((entry) => entry.kind === 'config');
   const settings = config?.data ?? defaultConfig(config?.source.data);
   const told = files.flatMap(({ result }) => result?.diagnostics ?? []);
   // What a later version has brought, this one takes for faults.
@@ -43,7 +43,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     translations.set(original, known.set(file.language, read.translation));
   }
 
-  const content = entries.filter((entry) => entry.kind !== 'config') as Entry<EntityKind>[];
+  const content = entries.filter((entry) => entry.kind !== 'config');
   // Faults may have taken something out: what is shown, and so counted, is what is left.
   const faulty = new Set(files.filter(({ result }) => result?.diagnostics.some(isError)).map(({ file }) => file.file));
   const entitiesOf = <K extends EntityKind>(kind: K): Map<string, Entity<K>> => {
@@ -57,6 +57,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     return found;
   };
   const handbook: Handbook = {
+    readers: 'research',
     config: settings,
     configEntry: config,
     configTranslations: (config && translations.get(config)) ?? new Map(),

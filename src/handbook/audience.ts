@@ -1,10 +1,10 @@
+import { isRecord } from '../schema/own.ts';
 import { type Hidden, hiddenFrom } from './audience/hidden.ts';
 import { GONE, type Judge } from './audience/prune.ts';
 import { type Audience, mayRead, reservedReference } from './audience/readers.ts';
 import { sealed, shownEntity, type Wording, withoutFields } from './audience/shown-entity.ts';
 import { openWords } from './audience/words.ts';
-import { type Entity, type EntityKind, type Entry, type Handbook, isOfKind } from './handbook.ts';
-import { isRecord } from './value-at.ts';
+import { type Entity, type EntityKind, type Entry, everyEntity, type Handbook, isOfKind } from './handbook.ts';
 
 export { type Audience, audiencesOf, mayRead, reservedFor } from './audience/readers.ts';
 
@@ -13,10 +13,10 @@ export { type Audience, audiencesOf, mayRead, reservedFor } from './audience/rea
  * their translations, and nothing that is left names them: links to them become words, references to them go, and evidence that
  * stands in them still counts, but says only who may read it.
  */
-export function forAudience(handbook: Handbook, audience: Audience): Handbook {
-  if (audience === 'research') return { ...handbook, audience };
+export function forAudience(handbook: Handbook, readers: Audience): Handbook {
+  if (readers === 'research') return { ...handbook, readers };
   const all = everyEntity(handbook);
-  const readable = all.flatMap((entity) => (mayRead(audience, entity.data.visibility) ? (withoutFields(entity, audience) ?? []) : []));
+  const readable = all.flatMap((entity) => (mayRead(readers, entity.data.visibility) ? (withoutFields(entity, readers) ?? []) : []));
   const hidden = hiddenFrom(readable, all);
   const words: Wording = (text, dialect) => (hidden.nothing ? text : openWords(text, dialect, hidden, handbook.config));
   const whole = new Set(hidden.nothing ? all : []);
@@ -27,7 +27,7 @@ export function forAudience(handbook: Handbook, audience: Audience): Handbook {
     new Map(shown.flatMap((entity) => (isOfKind(entity, kind) ? [[entity.id, entity] as const] : [])));
   return {
     ...shownSettings(handbook, words),
-    audience,
+    readers,
     entries: shown,
     personas: ofKind('persona'),
     segments: ofKind('segment'),
@@ -35,10 +35,6 @@ export function forAudience(handbook: Handbook, audience: Audience): Handbook {
     records: ofKind('record'),
     guides: ofKind('guide'),
   };
-}
-
-function everyEntity({ personas, segments, icps, records, guides }: Handbook): Entity[] {
-  return [personas, segments, icps, records, guides].flatMap((all) => [...all.values()]);
 }
 
 function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {

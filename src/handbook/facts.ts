@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { RefKind, TextKind } from '../schema/field.ts';
+import type { CitableKind, RefKind, Role, TextKind } from '../schema/field.ts';
+import { isRecord } from '../schema/own.ts';
 import { type Path, walk } from '../schema/walk.ts';
 import { excessOf, parseText, type Root } from '../text/markdown.ts';
 import { visitNodes } from '../text/nodes.ts';
@@ -29,6 +30,8 @@ export interface Item {
   /** Its text where it has no id: what a verdict may quote it by until it gets one. */
   text?: string;
   claim?: true;
+  /** What it is to those who cite it, where evidence may. */
+  citable?: CitableKind;
   /** References that support or contradict it. */
   supports: number;
   contradicts: number;
@@ -38,7 +41,7 @@ export interface Item {
 export function factsOf(schema: z.ZodType, data: unknown): Facts {
   const facts: Facts = { references: [], markup: [], images: [], items: [] };
   walk(schema, data, ({ path, value, role, isKey }) => {
-    if (role.item) facts.items.push(itemOf(path, value, role.claim));
+    if (role.item) facts.items.push(itemOf(path, value, role));
     if (typeof value !== 'string') return;
     if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
     if (role.image) facts.images.push({ path, image: value });
@@ -61,12 +64,12 @@ function markupOf(path: Path, text: string, kind: TextKind): Markup[] {
   return [{ path, text, kind, tree }];
 }
 
-function itemOf(path: Path, value: unknown, claim: true | undefined): Item {
-  const item = { path, supports: 0, contradicts: 0, ...(claim && { claim }) };
+function itemOf(path: Path, value: unknown, { claim, citable }: Role): Item {
+  const item = { path, supports: 0, contradicts: 0, ...(claim && { claim }), ...(citable && { citable }) };
   if (typeof value === 'string') return { ...item, text: value };
-  if (typeof value !== 'object' || value === null) return item;
-  const { id, text, evidence } = value as { id?: unknown; text?: unknown; evidence?: unknown };
-  const stances = Array.isArray(evidence) ? evidence.map((one) => (one as { stance?: unknown } | null)?.stance ?? 'supports') : [];
+  if (!isRecord(value)) return item;
+  const { id, text, evidence } = value;
+  const stances = Array.isArray(evidence) ? evidence.map((one) => (isRecord(one) ? one.stance : undefined) ?? 'supports') : [];
   return {
     ...item,
     ...(typeof id === 'string' && { id }),

@@ -17,9 +17,12 @@ export type ContentKind = keyof ContentData;
 export type EntityKind = Exclude<ContentKind, 'config'>;
 export const entityKinds = ['persona', 'segment', 'icp', 'record', 'guide'] as const satisfies EntityKind[];
 
+/** What evidence may name, as it is looked for: a record before a segment, a segment before an ICP. */
+export const evidenceKinds = ['record', 'segment', 'icp'] as const satisfies EntityKind[];
+
 /** Whether a word names a kind of entity. */
 export function isEntityKind(word: string): word is EntityKind {
-  return (entityKinds as readonly string[]).includes(word);
+  return entityKinds.some((kind) => kind === word);
 }
 
 /** One file of content, sound or not: which kind it is of says what its data is. */
@@ -52,6 +55,16 @@ export function isOfKind<K extends EntityKind>(entity: Entity, kind: K): entity 
   return entity.kind === kind;
 }
 
+/** What something is called in its own file. */
+export function nameOf({ data }: Pick<Entity, 'data'>): string {
+  return 'name' in data ? data.name : data.title;
+}
+
+/** The former ids of something, each of which still leads to it. */
+export function aliasesOf({ data }: Pick<Entry<EntityKind>, 'data'>): readonly string[] {
+  return data?.aliases ?? [];
+}
+
 /** A translation, as texts by the path of what they translate. */
 export interface Translation {
   file: string;
@@ -66,8 +79,8 @@ export interface Translation {
  * them is sound, and knows the names of the rest, so that nobody is told that a broken file does not exist.
  */
 export interface Handbook {
-  /** Who may read it; where nobody has been chosen it holds everything, and so is for research alone. */
-  audience?: string;
+  /** Who may read it. As it is loaded it holds everything, and so is for research alone. */
+  readers: string;
   config: Config;
   configEntry: Entry<'config'> | undefined;
   configTranslations: ReadonlyMap<string, Translation>;
@@ -78,6 +91,29 @@ export interface Handbook {
   icps: ReadonlyMap<string, Entity<'icp'>>;
   records: ReadonlyMap<string, Entity<'record'>>;
   guides: ReadonlyMap<string, Entity<'guide'>>;
+}
+
+const collections: { [K in EntityKind]: (handbook: Handbook) => ReadonlyMap<string, Entity<K>> } = {
+  persona: ({ personas }) => personas,
+  segment: ({ segments }) => segments,
+  icp: ({ icps }) => icps,
+  record: ({ records }) => records,
+  guide: ({ guides }) => guides,
+};
+
+/** Everything of one kind by its present id. */
+export function byId<K extends EntityKind>(handbook: Handbook, kind: K): ReadonlyMap<string, Entity<K>> {
+  return collections[kind](handbook);
+}
+
+/** Everything of one kind, in the order of its ids. */
+export function allOf<K extends EntityKind>(handbook: Handbook, kind: K): Entity<K>[] {
+  return [...byId(handbook, kind).values()];
+}
+
+/** Everything that can be shown, kind by kind. */
+export function everyEntity(handbook: Handbook): Entity[] {
+  return entityKinds.flatMap((kind): Entity[] => allOf(handbook, kind));
 }
 
 /** A path as the key of a map. */

@@ -5,6 +5,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { valueLabel, wordsFor } from '../languages/index.ts';
 import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
+import { isRecord } from '../schema/own.ts';
 import { meantAddress } from '../schema/url.ts';
 import { fullRole, type Path, schemaAt, unwrap } from '../schema/walk.ts';
 import type { Source } from '../source/source.ts';
@@ -14,7 +15,7 @@ import { mendLine } from './mend-line.ts';
 import { keysFor, needsKeys } from './needs-keys.ts';
 import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
-import { isRecord, lastKey, valueAt } from './value-at.ts';
+import { lastKey, valueAt } from './value-at.ts';
 import { wrongType } from './wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { slugify } from '../languages/slug.ts';
+import { isRecord } from '../schema/own.ts';
 import { type Path, planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { asYamlText } from './mend-line.ts';
-import { isRecord, lastKey } from './value-at.ts';
+import { lastKey } from './value-at.ts';
 
 /**
  * `Service client: { … }` below `departments`, where a list of things with an id and a name is meant: the lines of that list.

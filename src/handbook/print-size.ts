@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import { isRecord } from '../schema/own.ts';
 import { countParts } from '../text/limits.ts';
-import type { Entity } from './handbook.ts';
+import { type Entity, nameOf } from './handbook.ts';
 
 /**
  * How much of one file is set on paper. Each of its lines, signs and values takes the typesetter some 20 KB, and whoever prints a booklet
@@ -19,9 +20,8 @@ export function isTooLongToPrint(entity: Pick<Entity, 'data' | 'source'>): boole
 
 /** Tells that an entity is on no sheet. */
 export function tooLongToPrint(entity: Entity): Diagnostic {
-  const { name, title } = entity.data as { name?: string; title?: string };
   const size = sizeOfEntity(entity);
-  return diagnose('print/too-long', startOf(entity.file), { name: name ?? title ?? entity.id, size, limit: MOST_PRINTED });
+  return diagnose('print/too-long', startOf(entity.file), { name: nameOf(entity), size, limit: MOST_PRINTED });
 }
 
 /** How much there is to set of an entity: its values, and the lines and signs of its texts. */
@@ -42,10 +42,9 @@ function sizeOf(value: unknown): number {
 /** No less than the letters, and the weight, of what stands in a value. */
 function lettersIn(value: unknown): number {
   if (typeof value === 'string') return 2 + value.length;
-  if (typeof value !== 'object' || value === null) return 0;
   let sum = 0;
   // A list is gone through by its items, as the names of their places are slow to make.
   if (Array.isArray(value)) for (const one of value) sum += lettersIn(one);
-  else for (const key in value) sum += lettersIn((value as Record<string, unknown>)[key]);
+  else if (isRecord(value)) for (const key in value) sum += lettersIn(value[key]);
   return sum;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { own } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
 import type { Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
@@ -35,7 +35,7 @@ export function readTranslation(
     } else if (map) {
       readObject(value, map.shape, role.shorthand, data, at, here);
     } else if (record) {
-      readKeys(value, () => record.valueType, Object.keys(data as object), data, at, here);
+      readKeys(value, () => record.valueType, Object.keys(data ?? {}), data, at, here);
     } else if (list && Array.isArray(data)) {
       readList(value, list.element, data, at, here);
     } else {
@@ -48,7 +48,7 @@ export function readTranslation(
     if (typeof value === 'string' && shorthand !== undefined && main) {
       read(value, main, keyIn(data, shorthand), [...at, shorthand], here);
     } else if (isRecord(value)) {
-      readKeys(value, (key) => own(shape, key), Object.keys(data as object), data, at, here);
+      readKeys(value, (key) => own(shape, key), Object.keys(data ?? {}), data, at, here);
     } else {
       refuse(here);
     }
@@ -170,8 +170,4 @@ function keyIn(data: unknown, key: string): unknown {
 
 function hasKey(data: unknown, key: string): boolean {
   return keyIn(data, key) !== undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

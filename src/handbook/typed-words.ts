@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { isRecord } from '../schema/own.ts';
 import type { Path } from '../schema/walk.ts';
 import { lineOf, lineStarts } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
@@ -8,7 +9,6 @@ import { typedQuotes } from '../source/yaml/typed-quotes.ts';
 import { ENTITY, withoutEntities, withoutGarble } from '../text/garbled.ts';
 import { mendLine } from './mend-line.ts';
 import { personalData } from './personal-data.ts';
-import { isRecord } from './value-at.ts';
 
 /**
  * What would be shown as it was typed, and was not meant to be: garbled letters, bullets, quotes around a whole text, the address of

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD, manyMore } from '../diagnostics/floods.ts';
+import { isRecord } from '../schema/own.ts';
 import { type Path, planOf, walk } from '../schema/walk.ts';
 import type { Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
-import { isRecord, valueAt } from './value-at.ts';
+import { valueAt } from './value-at.ts';
 
 export interface Validated<T> {
   /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */
@@ -104,7 +105,7 @@ const REMOVED = Symbol('removed');
 function takeOut(data: unknown, path: Path, gone: Gone): boolean {
   if (path.length === 0) return false;
   const parent = valueAt(data, path.slice(0, -1));
-  const last = path.at(-1) as string | number;
+  const last = path.at(-1) ?? '';
   // Gone already, with something above it.
   if (parent === REMOVED || (parent === undefined && gone.objects.size > 0)) return true;
   if (typeof parent !== 'object' || parent === null) return takeOut(data, path.slice(0, -1), gone);
@@ -116,7 +117,7 @@ function takeOut(data: unknown, path: Path, gone: Gone): boolean {
   if (typeof value === 'object' && value !== null) gone.objects.add(value);
   // Items keep their places until all faults of this round, which name them by number, are dealt with.
   if (Array.isArray(parent)) parent[Number(last)] = REMOVED;
-  else delete (parent as Record<string, unknown>)[last];
+  else Reflect.deleteProperty(parent, last);
   return true;
 }
 
@@ -153,7 +154,5 @@ function withoutEmptyKeys(data: Record<string, unknown>, schema: z.ZodType): { d
 
 function holdsEmpty(value: unknown): boolean {
   if (value === null) return true;
-  if (typeof value !== 'object') return false;
-  for (const key in value) if (holdsEmpty((value as Record<string, unknown>)[key])) return true;
-  return false;
+  return typeof value === 'object' && Object.values(value).some(holdsEmpty);
 }

@@ -1,4 +1,4 @@
-import { own } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import type { Path } from '../schema/walk.ts';
 
 /** The value at a path of plain data; undefined where the path leaves it. */
@@ -6,10 +6,6 @@ export function valueAt(data: unknown, path: Path): unknown {
   let at = data;
   for (const step of path) at = Array.isArray(at) ? at[Number(step)] : isRecord(at) ? own(at, String(step)) : undefined;
   return at;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The last key of a path: the name of a list, for one of its items. */

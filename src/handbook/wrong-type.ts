@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValueType } from '../diagnostics/rules.ts';
+import { isRecord } from '../schema/own.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, type Path, planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';
@@ -14,7 +15,7 @@ import { listByName } from './list-by-name.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
 import { bilingual, keysFor, needsKeys } from './needs-keys.ts';
 import { personalData } from './personal-data.ts';
-import { isRecord, lastKey } from './value-at.ts';
+import { lastKey } from './value-at.ts';
 
 /** A value of another type than its key takes. `expected` is in zod's words. */
 export function wrongType(expected: string, input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic {

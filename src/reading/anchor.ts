@@ -1,17 +1,15 @@
 import { sectionLayout } from './layout.ts';
-import type { Value } from './value.ts';
+import { itemId, type Value } from './value.ts';
 
 /** The anchor of an item of a list: its id, which stands alone where its whole file knows it, or its place where it has none. */
-export function anchorOf({ data, path, role }: Value): string {
-  const id = (data as { id?: unknown } | null)?.id;
+export function anchorOf(value: Value): string {
+  const { path, role } = value;
+  const id = itemId(value);
   const steps = path.map((step) => (typeof step === 'number' ? step + 1 : kebab(step)));
-  if (typeof id !== 'string') return steps.join('-');
-  if (!role.claim && !markedLists.has(String(path[0]))) return [...steps.slice(0, -1), id].join('-');
+  if (id === undefined) return steps.join('-');
+  if (!role.claim && !role.citable) return [...steps.slice(0, -1), id].join('-');
   return reserved.has(id) ? `item-${id}` : id;
 }
-
-/** What other files refer to by its id alone. */
-const markedLists = new Set(['verbatims', 'findings', 'figures']);
 
 /** The anchor of a key of a page. */
 export function fieldAnchor(key: string): string {

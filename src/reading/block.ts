@@ -1,11 +1,12 @@
+import type { Standing as StandingKind } from '../facts/evidence.ts';
 import type { Words } from '../languages/index.ts';
-import type { TextKind } from '../schema/field.ts';
+import type { CitableKind, TextKind } from '../schema/field.ts';
 import type { Portrait } from './portrait.ts';
 import type { Text } from './text.ts';
 
 /** How well a statement is grounded, with the word that says so. */
 export interface Standing {
-  kind: 'supported' | 'hypothesis' | 'contested';
+  kind: StandingKind;
   label: string;
 }
 
@@ -13,7 +14,7 @@ export interface Standing {
 export interface Evidence {
   stance: 'supports' | 'contradicts';
   label: string;
-  kind: 'verbatim' | 'finding' | 'figure' | 'record' | 'reserved' | 'unknown';
+  kind: CitableKind | 'record' | 'reserved' | 'unknown';
   /** What was said, found or measured; a whole record has its title only. */
   text?: Text;
   by?: Text;

@@ -102,9 +102,9 @@ function alternatesOf(view: View, { languages }: Config, at: FrameOptions['at'])
 /** Who this handbook may be read by, in words. */
 export function classificationOf(view: View): Text {
   const { classification } = view.words;
-  const { audience = 'research' } = view.handbook;
-  if (audience === 'staff' || audience === 'research') return word(view, classification[audience]);
-  return word(view, fill(classification.department, { department: departmentName(view, audience).text }));
+  const { readers } = view.handbook;
+  if (readers === 'staff' || readers === 'research') return word(view, classification[readers]);
+  return word(view, fill(classification.department, { department: departmentName(view, readers).text }));
 }
 
 /** What the site is called. */

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { valueLabel } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
 import type { Text } from './text.ts';
-import { child, configValue, items, textOf, type Value } from './value.ts';
+import { child, configValue, dataAt, items, textOf, type Value } from './value.ts';
 import { type View, word } from './view.ts';
 
 /** What a key is called: by the model, or, for a field of the company's own, by the company. */
@@ -22,8 +22,7 @@ export function schemaLabel(view: View, schema: z.ZodType, key: string): Text {
 
 /** What one value of an enumeration is called. */
 export function choiceLabel(value: Value): Text {
-  const { owner, type, data } = value;
-  const options = type instanceof z.ZodEnum ? type.options.map(String) : type instanceof z.ZodLiteral ? [...type.values].map(String) : [];
+  const { owner, choices: options = [], data } = value;
   const known = valueLabel(owner.view.words, options, String(data));
   if (known !== undefined) return word(owner.view, known);
   const choices = child(declaration(value), 'values');
@@ -34,11 +33,5 @@ export function choiceLabel(value: Value): Text {
 function declaration({ owner, path }: Value): Value | undefined {
   if (owner.kind === 'config') return undefined;
   const declared = child(configValue(owner.view), 'extraFields');
-  return (
-    declared &&
-    items(declared).find(({ data }) => {
-      const { key, on } = data as { key: string; on: string };
-      return key === path[0] && on === owner.kind;
-    })
-  );
+  return declared && items(declared).find((one) => dataAt(one, 'key') === path[0] && dataAt(one, 'on') === owner.kind);
 }

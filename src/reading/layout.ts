@@ -17,7 +17,7 @@ export const headKeys: Record<EntityKind, readonly string[]> = {
   guide: ['title', 'summary'],
 };
 
-const care = ['id', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'fieldVisibility', 'aliases', 'notes'];
+const care = ['id', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'aliases', 'notes'];
 const strategy: SectionLayout = { section: 'strategy', keys: ['strategy', 'inCharge', 'allocation'] };
 
 /** The sections of each kind of page, in order. A key that none of them names goes to `own`: nothing is left out. */
@@ -36,7 +36,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'recognise', keys: ['cues', 'lookalikes', 'related', 'variants'] },
     { section: 'own', keys: [] },
     { section: 'grounds', keys: ['validations'] },
-    { section: 'file', keys: ['successor', ...care, 'portrait'] },
+    { section: 'file', keys: ['successor', ...care.flatMap((key) => (key === 'visibility' ? [key, 'fieldVisibility'] : key)), 'portrait'] },
   ],
   segment: [
     { section: 'definition', keys: ['definition', 'criteria'] },

@@ -1,12 +1,12 @@
-import { type EntityKind, isEntityKind } from '../handbook/handbook.ts';
+import { resolve } from '../facts/relations.ts';
+import { type Entity, type EntityKind, isEntityKind } from '../handbook/handbook.ts';
 import { anchorOf } from './anchor.ts';
 import type { Block, Link } from './block.ts';
 import { homeHref, indexHref, pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
-import { resolve } from './resolve.ts';
 import { plain, type Text } from './text.ts';
 import { entityTitle, titleOf } from './title.ts';
-import { child, configValue, entityValue, entries, items, textOf, type Value } from './value.ts';
+import { child, configValue, entityValue, entries, itemId, items, textOf, type Value } from './value.ts';
 import { type View, word } from './view.ts';
 
 /** Where a reference leads and what is found there. */
@@ -38,6 +38,11 @@ export function entityLink(view: View, kind: EntityKind, id: string): Link {
   return { text: entityTitle(view, entity), href: pageHref(view, kind, entity.id), more: [], ...(hue !== undefined && { hue }) };
 }
 
+/** Links to entities, as a block. */
+export function linksTo(view: View, entities: readonly Entity[]): Extract<Block, { type: 'links' }> {
+  return { type: 'links', items: entities.map(({ kind, id }) => entityLink(view, kind, id)) };
+}
+
 /** A link to the home page. */
 export function homeLink(view: View): Link {
   return { text: word(view, view.words.site.home), href: homeHref(view), more: [] };
@@ -61,7 +66,7 @@ export function audienceName(view: View, id: string): Text {
 
 function settingName(view: View, list: 'departments' | 'sources', id: string): Text {
   const all = child(configValue(view), list);
-  const found = all && items(all).find(({ data }) => (data as { id: string }).id === id);
+  const found = all && items(all).find((one) => itemId(one) === id);
   const name = child(found, 'name');
   if (name) return textOf(name);
   // A handbook without settings has the default departments.
@@ -76,7 +81,7 @@ function markLink({ owner }: Value, id: string): Omit<Link, 'more'> {
 }
 
 function itemCalled(value: Value, id: string): Value | undefined {
-  if (value.role.item && (value.data as { id?: string }).id === id) return value;
+  if (value.role.item && itemId(value) === id) return value;
   for (const inner of [...entries(value).map(([, each]) => each), ...items(value)]) {
     const found = itemCalled(inner, id);
     if (found) return found;

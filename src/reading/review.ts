@@ -1,25 +1,23 @@
-import type { Entity, Handbook } from '../handbook/handbook.ts';
-import { monthsAfter } from '../languages/calendar.ts';
+import { reviewOf } from '../facts/review.ts';
+import type { Entity } from '../handbook/handbook.ts';
+import { fill } from '../languages/index.ts';
+import { type View, word } from './view.ts';
 
-/** When something was last reviewed, and when it is to be reviewed again. */
-export interface Review {
-  last?: string;
-  /** The first day on which it counts as stale. */
+/** When a persona, or anything else, was last reviewed, and by when that is to be done again. */
+export interface ReviewWords {
+  text: string;
+  /** The day from which it is stale, `YYYY-MM-DD`, for a browser that opens the page later than it was made. */
   due?: string;
-  /** Set where it should have been reviewed and never was. */
-  never?: true;
+  /** What such a browser says then. */
+  overdue?: string;
 }
 
-/** The review of an entity. Nobody waits for that of a sketch, or of a retired persona; only personas have to be reviewed at all. */
-export function reviewOf({ config }: Handbook, { kind, data }: Entity): Review {
-  const { reviewed, reviewEvery = config.review.every } = data as { reviewed?: string; reviewEvery?: number };
-  const { state } = data as { state?: string };
-  if (state === 'proto' || state === 'retired') return { ...(reviewed && { last: reviewed }) };
-  if (reviewed) return { last: reviewed, due: monthsAfter(reviewed, reviewEvery) };
-  return kind === 'persona' ? { never: true } : {};
-}
-
-/** Whether it is time to review something. */
-export function isDue({ due, never }: Review, today: string | undefined): boolean {
-  return never === true || (due !== undefined && today !== undefined && due <= today);
+/** Tells of the review of something, in words that do not themselves age. */
+export function reviewWords(view: View, entity: Entity): ReviewWords {
+  const { freshness } = view.words;
+  const { last, due } = reviewOf(view.handbook, entity);
+  const say = (phrase: string, day: string) => word(view, fill(phrase, { day: view.formats.date(day) })).text;
+  if (!last) return { text: word(view, freshness.never).text };
+  if (!due) return { text: say(freshness.reviewed, last) };
+  return { text: `${say(freshness.reviewed, last)} ${say(freshness.next, due)}`, due, overdue: say(freshness.overdue, due) };
 }

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
+import { resolve } from '../facts/relations.ts';
 import { typeset } from '../languages/index.ts';
 import { isElsewhere } from '../text/addresses.ts';
 import { asShown, shownOf } from '../text/github.ts';
 import { readLink } from '../text/links.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
-import { wordsOf } from '../text/nodes.ts';
+import { childrenOf, giveChildren, wordsOf } from '../text/nodes.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
-import { resolve } from './resolve.ts';
 import type { Text } from './text.ts';
 import { type View, word } from './view.ts';
 
@@ -63,12 +63,12 @@ function readyNode(node: Nodes, view: View, written: Written): Nodes {
   const copy = { ...node };
   delete copy.position;
   if ('children' in copy) {
-    const children = copy.children.flatMap((child): Nodes[] => linkOrWords(readyNode(child as Nodes, view, written), view));
-    Object.assign(copy, { children });
+    const children = childrenOf(copy).flatMap((child) => linkOrWords(readyNode(child, view, written), view));
+    giveChildren(copy, children);
   }
   if (copy.type === 'image' && !isElsewhere(copy.url)) copy.url = imageHref(view, written.file, copy.url);
   const { alert } = shownOf(copy);
-  if (alert) copy.data = { ...copy.data, title: word(view, view.words.note[alert]).text } as never;
+  if (alert) copy.data = { ...copy.data, title: word(view, view.words.note[alert]).text };
   return copy;
 }
 

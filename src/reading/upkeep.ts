@@ -1,3 +1,4 @@
+import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { forgeLinks } from './forge.ts';
 import type { Text } from './text.ts';
@@ -14,7 +15,8 @@ export interface Upkeep {
 /** The upkeep of a page. */
 export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const { words, formats, handbook } = view;
-  const { owner, reviewed } = entity.data as { owner?: string; reviewed?: string };
+  const { owner } = entity.data;
+  const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
   const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
   const dated = (key: string, label: string, day: string) => ({ key, label, text: word(view, formats.date(day)), day });

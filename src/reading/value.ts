@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { bodyKeys } from '../handbook/body-key.ts';
 import { type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
-import { own } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import { type Path, type Plan, planOf } from '../schema/walk.ts';
 import type { Dialect } from '../text/markdown.ts';
 import type { Text } from './text.ts';
@@ -34,11 +34,11 @@ export function entityValue(view: View, { kind, id, file, schema, data, source, 
   const key = bodyKeys[kind];
   const body = source.body?.text.trim();
   if (!key || !body) return valueAt(owner, schema, data, []);
-  const filled = data as Readonly<Record<string, unknown>>;
+  const first = own(data, key);
   return valueAt(
-    { ...owner, body: { key, text: joined(filled[key] as string | undefined, body) } },
+    { ...owner, body: { key, text: joined(typeof first === 'string' ? first : undefined, body) } },
     schema,
-    { ...filled, [key]: body },
+    { ...data, [key]: body },
     [],
   );
 }
@@ -81,6 +81,28 @@ export function items({ owner, list, data, path }: Value): Value[] {
   return data.map((item, at) => valueAt(owner, list.element, item, [...path, at]));
 }
 
+/** The value at a path. */
+export function valueAtPath(value: Value, path: Path): Value {
+  return path.reduce<Value>((at, step) => (typeof step === 'number' ? items(at)[step] : child(at, step)) ?? at, value);
+}
+
+/** What stands under a key as it is written, whatever it is; undefined where it is left out. */
+export function dataAt({ data }: Pick<Value, 'data'>, key: string): unknown {
+  return isRecord(data) ? own(data, key) : undefined;
+}
+
+/** The id of an item of a list; undefined where it has none. */
+export function itemId(value: Pick<Value, 'data'>): string | undefined {
+  const id = dataAt(value, 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The words under a key; undefined where it is left out. */
+export function textAt(value: Value | undefined, key: string): Text | undefined {
+  const inner = child(value, key);
+  return inner && textOf(inner);
+}
+
 /** The words of a text: translated where somebody has, else as written, and marked so. */
 export function textOf(value: Value): Text {
   const text = readyText(value.owner.view, writtenOf(value));
@@ -117,8 +139,4 @@ function joined(first: string | undefined, second: string): string {
 
 function valueAt(owner: Owner, schema: z.ZodType, data: unknown, path: Path): Value {
   return { ...planOf(schema), owner, path, data, schema };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { type Formats, formatsFor, typeset, type Words, wordsFor } from '../languages/index.ts';
+import { isRecord } from '../schema/own.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
 import type { Text } from './text.ts';
 
@@ -52,6 +53,14 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
     history,
     kit,
   };
+}
+
+/** Words as a printer would set them, however deep they stand. */
+export function typesetAll<T>(words: T, language: string): T;
+export function typesetAll(words: unknown, language: string): unknown {
+  if (typeof words === 'string') return typeset(words, language);
+  if (!isRecord(words)) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, typesetAll(inner, language)]));
 }
 
 /** A word of the interface, marked where the interface does not speak the page's language. */

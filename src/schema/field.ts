@@ -64,6 +64,9 @@ export type RefKind =
   /** `staff`, `restricted` or a department. */
   | 'audience';
 
+/** The parts of a file that evidence may name. */
+export type CitableKind = 'verbatim' | 'finding' | 'figure';
+
 /** What a value means beyond its type; the walkers (references, texts, statements, images) go by it. */
 export interface Role {
   text?: TextKind;
@@ -82,6 +85,8 @@ export interface Role {
   format?: Format;
   /** An object of a list that is told from its neighbours by `id`. */
   item?: true;
+  /** An item that evidence may name from any file: `record#v2`. Its id is known in its whole file. */
+  citable?: CitableKind;
 }
 
 const roles = new WeakMap<z.ZodType, Role>();

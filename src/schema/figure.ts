@@ -18,7 +18,7 @@ export const figure = () =>
       source: optional(ref('source'), ['Source', 'La source déclarée d’où vient le chiffre, pour pouvoir le vérifier ou l’actualiser.', 'crm'], ['Source', 'The declared source of the figure, so that it can be checked or refreshed.', 'crm']),
       note: optional(inline(), ['Note', 'Une réserve sur le calcul ou le périmètre, à lire avant de citer le chiffre.', 'Hors clients professionnels.'], ['Note', 'A reservation about the method or scope, to read before citing the figure.', 'Business customers excluded.']),
     }),
-    { item: true },
+    { item: true, citable: 'figure' },
   );
 
 export type Figure = z.output<ReturnType<typeof figure>>;

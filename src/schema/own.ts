@@ -5,5 +5,15 @@
 export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined;
 export function own(object: object | undefined, key: string): unknown;
 export function own(object: object | undefined, key: string): unknown {
-  return object !== undefined && Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  return object !== undefined && Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+}
+
+/** An object with a value for each of some keys. */
+export function recordOf<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
+}
+
+/** Whether something has keys of its own: an object, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

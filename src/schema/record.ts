@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, optional } from './field.ts';
+import { key, optional, withRole } from './field.ts';
 import { finding } from './finding.ts';
 import { governance } from './governance.ts';
 import { aiUse, consent, participant, sample } from './record-conduct.ts';
@@ -55,7 +55,7 @@ const conduct = () => ({
 
 const results = () => ({
   findings: optional(
-    z.array(finding()),
+    z.array(withRole(finding(), { citable: 'finding' })),
     ['Constats', 'Ce que la recherche établit, un constat par élément, à citer comme preuve dans les personas.', '[{ id: f3, text: La crainte du refus vient avant le taux, verbatims: [v2] }]'],
     ['Findings', 'What the research establishes, one finding per item, to cite as evidence in personas.', '[{ id: f3, text: Fear of refusal comes before the rate, verbatims: [v2] }]'],
   ),

@@ -28,7 +28,7 @@ export const verbatim = () =>
         ['Context', 'The question asked or the situation, without which the sentence would be misread.', 'Answering the question on documents.'],
       ),
     }),
-    { item: true },
+    { item: true, citable: 'verbatim' },
   );
 
 export type Verbatim = z.output<ReturnType<typeof verbatim>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Role, roleOf } from './field.ts';
-import { own } from './own.ts';
+import { isRecord, own } from './own.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -53,6 +53,12 @@ export interface Plan {
   list?: z.ZodArray<z.ZodType>;
   map?: z.ZodObject<Shape>;
   record?: z.ZodRecord<z.ZodType<string>, z.ZodType>;
+  /** What it lets one choose from; a single value where there is no choice. */
+  choices?: readonly string[];
+  /** Set for a day, `YYYY-MM-DD`. */
+  isDay?: true;
+  /** The ends of a number that has both. */
+  bounds?: { min: number; max: number };
 }
 
 const plans = new WeakMap<z.ZodType, Plan>();
@@ -67,6 +73,10 @@ export function planOf(schema: z.ZodType): Plan {
   if (type instanceof z.ZodArray) plan.list = type as Plan['list'] & {};
   else if (type instanceof z.ZodObject) plan.map = type as Plan['map'] & {};
   else if (type instanceof z.ZodRecord) plan.record = type as unknown as Plan['record'] & {};
+  else if (type instanceof z.ZodEnum) plan.choices = type.options.map(String);
+  else if (type instanceof z.ZodLiteral) plan.choices = [...type.values].map(String);
+  else if (type instanceof z.ZodISODate) plan.isDay = true;
+  else if (type instanceof z.ZodNumber && type.minValue !== null && type.maxValue !== null) plan.bounds = { min: type.minValue, max: type.maxValue };
   plans.set(schema, plan);
   return plan;
 }
@@ -98,8 +108,4 @@ function wrappedIn(schema: z.ZodType): z.ZodType | undefined {
   const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   const inner = isOptional ? schema.def.innerType : schema instanceof z.ZodPipe ? schema.def.out : undefined;
   return inner as z.ZodType | undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

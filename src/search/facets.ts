@@ -1,6 +1,5 @@
+import { homesOf, resolve } from '../facts/relations.ts';
 import type { Entity, EntityKind } from '../handbook/handbook.ts';
-import { audiencesOfPersona } from '../reading/backlinks.ts';
-import { resolve } from '../reading/resolve.ts';
 import type { View } from '../reading/view.ts';
 import type { RecordFacets } from './record.ts';
 
@@ -19,7 +18,7 @@ function audiencesOf(view: View, entity: Entity): string[] {
   const ids = (kind: EntityKind, names: readonly string[] = []) => names.flatMap((name) => resolve(view.handbook, kind, name)?.id ?? []);
   if (entity.kind === 'segment' || entity.kind === 'icp') return [entity.id];
   if (entity.kind === 'record') return ids('segment', entity.data.segments);
-  return entity.kind === 'persona' ? audiencesOfPersona(view, entity).map(({ id }) => id) : [];
+  return entity.kind === 'persona' ? homesOf(view.handbook, entity).map(({ id }) => id) : [];
 }
 
 function departmentsOf(entity: Entity): string[] {

@@ -1,11 +1,10 @@
-import { type Entity, entityKinds, type Handbook } from '../handbook/handbook.ts';
+import { allOf, type Entity, entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { pageOf } from '../page-types/entity/any-page.ts';
 import type { EntityPage } from '../page-types/entity/entity.ts';
 import type { GuidePage } from '../page-types/guide/guide.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { allOf } from '../reading/resolve.ts';
 import { type View, viewIn } from '../reading/view.ts';
 import { recordFacetsOf } from './facets.ts';
 import { searchPlacesOf } from './places.ts';

@@ -1,10 +1,9 @@
+import { segmentsAndIcps } from '../facts/relations.ts';
 import { entityKinds, type Handbook } from '../handbook/handbook.ts';
-import { typeset, type Words } from '../languages/index.ts';
-import type { PluralForms } from '../languages/plural.ts';
+import type { Words } from '../languages/index.ts';
 import { departmentName } from '../reading/reference.ts';
-import { allOf } from '../reading/resolve.ts';
 import { entityTitle } from '../reading/title.ts';
-import { type View, viewIn, word } from '../reading/view.ts';
+import { typesetAll, type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
 
 type SearchWords = Words['search'];
@@ -23,7 +22,7 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
   const view = viewIn(handbook, language);
   const { words } = view;
   const label = (text: string) => word(view, text).text;
-  const audiences = [...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
+  const targets = segmentsAndIcps(handbook);
   return {
     language: words.language,
     words: typesetAll(words.search, words.language),
@@ -32,7 +31,7 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
         ...entityKinds.map((value) => ({ value, label: label(words.plural[value]) })),
         { value: 'page', label: label(words.search.pages) },
       ],
-      segment: audiences.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
+      segment: targets.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
       department: departmentsOf(view),
       state: Object.entries(words.values.personaState).map(([value, text]) => ({ value, label: label(text) })),
     },
@@ -42,14 +41,4 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
 function departmentsOf(view: View): { value: string; label: string }[] {
   const declared = view.handbook.config.departments.map(({ id }) => id);
   return declared.map((value) => ({ value, label: departmentName(view, value).text }));
-}
-
-type Phrases = { readonly [key: string]: string | PluralForms | Phrases };
-
-function typesetAll<T>(phrases: T, language: string): T {
-  const set = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? typeset(value, language)
-      : Object.fromEntries(Object.entries(value as Phrases).map(([key, inner]) => [key, set(inner)]));
-  return set(phrases) as T;
 }

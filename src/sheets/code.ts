@@ -26,8 +26,7 @@ export function codeFor(view: View, subject: Subject, { notices: _, imprint, ...
 
 /** The first half of a code. Each language and each readership has sheets of its own. */
 export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: Subject): string {
-  const { audience = 'research' } = handbook;
-  return short([kind, id, department, language, audience].join('/'), LENGTHS.whose);
+  return short([kind, id, department, language, handbook.readers].join('/'), LENGTHS.whose);
 }
 
 function short(text: string, length: number): string {

@@ -7,6 +7,6 @@ export function sheetName(
   format: string,
   marks: readonly (string | false | undefined)[] = [],
 ): string {
-  const { audience = 'research' } = handbook;
-  return `${[of, format, ...marks, audience !== 'staff' && audience, language !== original && language].filter(Boolean).join('.')}.pdf`;
+  const { readers } = handbook;
+  return `${[of, format, ...marks, readers !== 'staff' && readers, language !== original && language].filter(Boolean).join('.')}.pdf`;
 }

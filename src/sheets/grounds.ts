@@ -1,24 +1,26 @@
+import { coverageOf } from '../facts/coverage.ts';
+import { groundsOf } from '../facts/evidence.ts';
+import type { SegmentOrIcp } from '../facts/relations.ts';
+import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
-import { groundsOfEntity } from '../reading/backlinks.ts';
-import { coverageOf, coverageWords } from '../reading/coverage.ts';
+import { coverageWords } from '../reading/coverage.ts';
 import { type View, word } from '../reading/view.ts';
-import { recordsOf } from './research.ts';
 
 type Kind = Entity<'record'>['data']['kind'];
 const kinds: readonly Kind[] = ['interview', 'survey', 'workshop', 'support-feedback', 'staff-feedback', 'analytics', 'desk-study'];
 
 /** On how many people and cases a persona rests, and how much of it does: `D’après 14 entretiens, 612 réponses…`. */
 export function groundsWords(view: View, persona: Entity<'persona'>): string[] {
-  const targets = groundsOfEntity(view, persona).map(([target]) => target);
-  const records = targets.filter((target): target is Entity<'record'> => target.kind === 'record');
+  const targets = groundsOf(view.handbook, persona).map(([target]) => target);
+  const records = targets.filter((target) => target.kind === 'record');
   return [...fromWords(view, records, targets.length > records.length), coverageSentence(view, persona)].map(held);
 }
 
 /** On what a segment or a profile rests; how much of it does, where it claims anything. */
-export function audienceGrounds(view: View, audience: Entity<'segment' | 'icp'>): string[] {
-  const claims = coverageOf(audience).claims > 0 ? [coverageSentence(view, audience)] : [];
-  return [...fromWords(view, recordsOf(view, audience), false), ...claims].map(held);
+export function segmentGrounds(view: View, target: SegmentOrIcp): string[] {
+  const claims = coverageOf(target).claims > 0 ? [coverageSentence(view, target)] : [];
+  return [...fromWords(view, recordsOn(view.handbook, target), false), ...claims].map(held);
 }
 
 function fromWords(view: View, records: readonly Entity<'record'>[], figures: boolean): string[] {

@@ -1,10 +1,12 @@
+import { isInUse } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
-import { freshnessOf } from '../reading/freshness.ts';
 import { addressAt, pageHref } from '../reading/href.ts';
+import { reviewWords } from '../reading/review.ts';
 import { changeOf } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
+import { own } from '../schema/own.ts';
 import { held } from './grounds.ts';
 import type { Imprint } from './sheet.ts';
 
@@ -12,14 +14,14 @@ import type { Imprint } from './sheet.ts';
 export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: string[]): Imprint {
   const { words, handbook } = view;
   const { site } = handbook.config;
-  const { owner, reviewed, state } = entity.data as { owner?: string; reviewed?: string; state?: string };
+  const { owner, reviewed } = entity.data;
   // Nobody is to review what is no longer used, and nobody has to review a segment.
-  const awaited = entity.kind === 'persona' ? state !== 'retired' : reviewed !== undefined;
+  const awaited = entity.kind === 'persona' ? isInUse(entity) : reviewed !== undefined;
   return {
     grounds,
     upkeep: [
       ...(owner ? [word(view, fill(words.print.owner, { owner: owner.replace(/\.$/, '') })).text] : []),
-      ...(awaited ? [freshnessOf(view, entity).text] : []),
+      ...(awaited ? [reviewWords(view, entity).text] : []),
       ...versionWords(view, entity),
     ].map(held),
     classification: classificationOf(view).text,
@@ -34,5 +36,5 @@ function versionWords(view: View, entity: Entity): string[] {
   if (day) return [word(view, fill(print.version, { day: view.formats.date(day) })).text];
   if (!unknown) return [];
   const why = { shallow: print.noVersion, 'not-trusted': print.unreadable, unreadable: print.unreadable, known: print.uncommitted };
-  return [word(view, why[view.history?.state as keyof typeof why] ?? print.uncommitted).text];
+  return [word(view, own(why, view.history?.state ?? '') ?? print.uncommitted).text];
 }

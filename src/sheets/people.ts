@@ -1,36 +1,46 @@
 import { levelOf } from '../blocks/leaf.ts';
-import type { Entity } from '../handbook/handbook.ts';
+import { membersOf } from '../facts/people.ts';
+import type { Persona, SegmentOrIcp } from '../facts/relations.ts';
+import { isInUse } from '../facts/state.ts';
 import { fill } from '../languages/index.ts';
-import { personasOfIcp, personasOfSegment } from '../reading/backlinks.ts';
 import { choiceLabel } from '../reading/label.ts';
-import { resolve } from '../reading/resolve.ts';
-import { child, entityValue, items, type Value } from '../reading/value.ts';
+import { child, dataAt, entityValue, items, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { printedPortrait } from './person.ts';
-import { saidAs, saidOf, statedOf, voiced } from './runs.ts';
+import { saidAs, saidOf, statedOf, together, voiced } from './runs.ts';
 import type { PeopleRow, PrintedPerson } from './sheet.ts';
 
 /** The personas of a segment; those of a profile with their part in a purchase, who weighs most first. */
-export function peopleRow(view: View, audience: Entity<'segment' | 'icp'>, value: Value): PeopleRow {
+export function peopleRow(view: View, target: SegmentOrIcp, value: Value): PeopleRow {
   const { derived, home } = view.words;
   const group = child(value, 'buyingGroup');
-  const members = (group ? items(group) : []).toSorted((a, b) => weightOf(b) - weightOf(a)).flatMap((one) => memberOf(view, one));
-  const others = audience.kind === 'icp' ? personasOfIcp(view, audience) : personasOfSegment(view, audience.id);
-  const shown = others.filter(isInUse);
-  const roomy = members.length + shown.length <= 2;
-  const people = [...members, ...shown.map((persona) => (roomy ? voicedPerson(view, persona) : personOf(view, persona)))];
+  const parts = group ? items(group) : [];
+  const all = membersOf(view.handbook, target).filter(({ persona }) => isInUse(persona));
+  const members = all.map(({ persona, places }) => ({ persona, parts: places.flatMap((at) => parts[at] ?? []) }));
+  const roomy = members.length <= 2;
+  const people = members
+    .toSorted((a, b) => weightOf(b.parts) - weightOf(a.parts))
+    .map((one) => (one.parts.length > 0 ? memberOf(view, one) : roomy ? voicedPerson(view, one.persona) : personOf(view, one.persona)));
   return {
     type: 'people',
-    title: word(view, audience.kind === 'icp' ? derived.icpPersonas : derived.personas).text,
+    title: word(view, target.kind === 'icp' ? derived.icpPersonas : derived.personas).text,
     items: people,
     ...(people.length === 0 && { none: word(view, home.none.persona).text }),
   };
 }
 
-const isInUse = ({ data }: Entity<'persona'>) => data.state !== 'retired';
-const weightOf = ({ data }: Value) => (data as { weight?: number }).weight ?? 0;
+/** Somebody with the parts that a buying group gives them. */
+interface GroupMember {
+  persona: Persona;
+  parts: readonly Value[];
+}
 
-function personOf(view: View, persona: Entity<'persona'>): PrintedPerson {
+/** Who has several parts weighs as much as in the weightiest; who stands in no group comes after all who do. */
+function weightOf(parts: readonly Value[]): number {
+  return Math.max(-1, ...parts.map((part) => Number(dataAt(part, 'weight') ?? 0)));
+}
+
+function personOf(view: View, persona: Persona): PrintedPerson {
   const value = entityValue(view, persona);
   const lent = { kind: persona.kind, id: persona.id };
   const [name, role, state] = [child(value, 'name'), child(value, 'role'), child(value, 'state')];
@@ -43,27 +53,32 @@ function personOf(view: View, persona: Entity<'persona'>): PrintedPerson {
   };
 }
 
-function voicedPerson(view: View, persona: Entity<'persona'>): PrintedPerson {
+function voicedPerson(view: View, persona: Persona): PrintedPerson {
   const quote = child(entityValue(view, persona), 'quote');
   const lent = { kind: persona.kind, id: persona.id };
   return { ...personOf(view, persona), ...(quote && { quote: { ...voiced(view, statedOf(quote)), lent } }) };
 }
 
-/** A member of a buying group who is in use. */
-function memberOf(view: View, member: Value): PrintedPerson[] {
-  const persona = resolve(view.handbook, 'persona', String((member.data as { persona: string }).persona));
-  if (!persona || !isInUse(persona)) return [];
-  const [roles, weight, note] = [child(member, 'roles'), child(member, 'weight'), child(member, 'note')];
-  const level = weight && levelOf(weight);
-  const part = roles && view.formats.list(items(roles).map((role) => choiceLabel(role).text.toLocaleLowerCase(view.language)));
-  return [
-    {
-      ...personOf(view, persona),
-      ...(part && { part: part.charAt(0).toLocaleUpperCase(view.language) + part.slice(1) }),
-      ...(level && {
-        weight: { value: level.value, max: level.max, alt: word(view, fill(view.words.sheets.weight, { level: level.label })).text },
-      }),
-      ...(note && { note: saidOf(note) }),
-    },
+/** A member of a buying group: all of their roles, each once, and all that is said of them there. */
+function memberOf(view: View, { persona, parts }: GroupMember): PrintedPerson {
+  const at = (key: string) => parts.flatMap((part) => child(part, key) ?? []);
+  const roles = [
+    ...new Set(
+      at('roles')
+        .flatMap(items)
+        .map((role) => choiceLabel(role).text.toLocaleLowerCase(view.language)),
+    ),
   ];
+  const levels = at('weight').flatMap((weight) => levelOf(weight) ?? []);
+  const level = levels.toSorted((a, b) => b.value - a.value)[0];
+  const note = together(at('note').map(saidOf));
+  const part = view.formats.list(roles);
+  return {
+    ...personOf(view, persona),
+    ...(part && { part: part.charAt(0).toLocaleUpperCase(view.language) + part.slice(1) }),
+    ...(level && {
+      weight: { value: level.value, max: level.max, alt: word(view, fill(view.words.sheets.weight, { level: level.label })).text },
+    }),
+    ...(note && { note }),
+  };
 }

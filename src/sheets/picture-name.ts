@@ -16,13 +16,7 @@ export function pictureName(
   { kind, id }: Pick<Pictured, 'kind' | 'id'>,
   format: string,
 ): string {
-  const { audience = 'research' } = view.handbook;
-  const parts = [
-    id,
-    kind !== 'persona' && kind,
-    format,
-    audience !== 'staff' && audience,
-    view.language !== view.original && view.language,
-  ];
+  const { readers } = view.handbook;
+  const parts = [id, kind !== 'persona' && kind, format, readers !== 'staff' && readers, view.language !== view.original && view.language];
   return `${parts.filter(Boolean).join('.')}.png`;
 }

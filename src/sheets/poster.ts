@@ -1,5 +1,6 @@
 import { leafText } from '../blocks/leaf.ts';
 import { wantedOfPersona } from '../blocks/section.ts';
+import { isInUse } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
 import { labelOf } from '../reading/label.ts';
@@ -52,7 +53,7 @@ export function posterOf(view: View, persona: Entity<'persona'>): Poster {
     mannersPart(value),
   ];
   const known = columns.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).length;
-  const missing = known < FEW && persona.data.state !== 'retired' ? missingRow(value, wantedOfPersona) : undefined;
+  const missing = known < FEW && isInUse(persona) ? missingRow(value, wantedOfPersona) : undefined;
   return {
     ...personOnSheet(view, persona, value, word(view, fill(view.words.print.title, { name: persona.data.name })).text),
     facts: factsOf(value),

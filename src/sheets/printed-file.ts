@@ -1,4 +1,4 @@
-import { allOf } from '../reading/resolve.ts';
+import { personasInUse } from '../facts/state.ts';
 import type { View } from '../reading/view.ts';
 import { isOfSegments, type PrintFormat } from '../schema/print-formats.ts';
 
@@ -26,7 +26,7 @@ const MOST = 60;
 
 /** Whether personas are too many to show a picture of each one's sheets. */
 export function areMany({ handbook }: View): boolean {
-  return allOf(handbook, 'persona').filter(({ data }) => data.state !== 'retired').length > MOST;
+  return personasInUse(handbook).length > MOST;
 }
 
 /** Whether a file is about one persona alone. */

@@ -1,7 +1,9 @@
+import { segmentsAndIcps } from '../facts/relations.ts';
+import { isInUse } from '../facts/state.ts';
+import { aliasesOf, allOf } from '../handbook/handbook.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import { pageHref, sheetHref } from '../reading/href.ts';
 import { departmentName } from '../reading/reference.ts';
-import { aliasesOf, allOf } from '../reading/resolve.ts';
 import type { Text } from '../reading/text.ts';
 import { changeOf } from '../reading/upkeep.ts';
 import { child, entityValue } from '../reading/value.ts';
@@ -47,7 +49,7 @@ export function knownSheets(view: View): KnownSheet[] {
     ...personas.flatMap((entity) =>
       departmentsOf(view, entity).map((department) => knownSheet(view, { entity, department }, 'department-a4')),
     ),
-    ...[...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')].map((entity) => knownSheet(view, { entity }, 'segment-a4')),
+    ...segmentsAndIcps(handbook).map((entity) => knownSheet(view, { entity }, 'segment-a4')),
   ];
 }
 
@@ -60,7 +62,7 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
   const { entity, department } = subject;
   const { kind, id } = entity;
   const { day } = changeOf(view, entity);
-  const retired = entity.kind === 'persona' && entity.data.state === 'retired';
+  const retired = !isInUse(entity);
   const name = sheetName(view, id, format, [department]);
   const made = !retired && view.kit?.formats.includes(format) && !isMissed(view, name);
   return {

@@ -1,5 +1,6 @@
+import type { SegmentOrIcp } from '../facts/relations.ts';
+import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { groundsOfEntity, recordsOfSegment } from '../reading/backlinks.ts';
 import { child, entityValue, items } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import type { Group, Part } from './parts.ts';
@@ -9,16 +10,10 @@ import { saidOf, statedOf, voiced, wordsIn } from './runs.ts';
 const MOST_RECORDS = 3;
 const MOST_FINDINGS = 2;
 
-/** The studies of an audience, newest first: those that asked its people, or, for a profile, those that it rests on. */
-export function recordsOf(view: View, audience: Entity<'segment' | 'icp'>): Entity<'record'>[] {
-  const cited = groundsOfEntity(view, audience).flatMap(([target]) => (target.kind === 'record' ? [target] : []));
-  const own = audience.kind === 'segment' ? recordsOfSegment(view, audience.id) : [];
-  return [...new Set([...own, ...cited])].sort((a, b) => b.data.date.localeCompare(a.data.date));
-}
-
 /** What research says: the first findings of the newest studies, or a voice of those that have none. */
-export function researchPart(view: View, audience: Entity<'segment' | 'icp'>): Part[] {
-  const groups = recordsOf(view, audience)
+export function researchPart(view: View, target: SegmentOrIcp): Part[] {
+  const groups = recordsOn(view.handbook, target)
+    .toSorted((a, b) => b.data.date.localeCompare(a.data.date))
     .slice(0, MOST_RECORDS)
     .flatMap((record) => groupOf(view, record));
   return groups.length > 0 ? [{ title: word(view, view.words.sheets.research).text, groups }] : [];

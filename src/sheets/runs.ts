@@ -7,7 +7,7 @@ import { child, textOf, type Value } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import type { Path } from '../schema/walk.ts';
 import { onOneLine } from '../text/blanks.ts';
-import { wordsOf as wordsOfNode } from '../text/nodes.ts';
+import { childrenOf, wordsOf as wordsOfNode } from '../text/nodes.ts';
 import { inPlainSigns } from '../text/plain-signs.ts';
 
 /** A file other than the sheet’s own, that words were lent by. */
@@ -70,6 +70,11 @@ export function voiced(view: View, said: Said): Said {
   return { ...said, runs };
 }
 
+/** Several texts as one, each after the other; undefined where there is none. */
+export function together([first, ...more]: readonly Said[]): Said | undefined {
+  return first && { ...first, runs: joined([...first.runs, ...more.flatMap(({ runs }) => [{ text: ' ' }, ...runs])]) };
+}
+
 /** Every text of a sheet that comes from a file, in reading order. */
 export function saidOn(sheet: object): Said[] {
   const found: Said[] = [];
@@ -91,7 +96,7 @@ const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = {
 function runsIn(node: Nodes, style?: Run['style']): Run[] {
   if (node.type === 'break') return [{ text: ' ' }];
   if (node.type === 'inlineCode') return [{ text: node.value, style: 'code' }];
-  if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, style ?? styles[node.type]));
+  if ('children' in node) return childrenOf(node).flatMap((inner) => runsIn(inner, style ?? styles[node.type]));
   const text = onOneLine(inPlainSigns(wordsOfNode(node)));
   return text ? [{ text, ...(style && { style }) }] : [];
 }

@@ -1,15 +1,15 @@
 import { languageBanners, noticeOf } from '../blocks/banner.ts';
 import { leafText } from '../blocks/leaf.ts';
 import { figuresBlock } from '../blocks/research.ts';
-import type { Entity } from '../handbook/handbook.ts';
+import type { SegmentOrIcp } from '../facts/relations.ts';
 import { fill } from '../languages/index.ts';
 import { hueOf } from '../reading/hue.ts';
 import { choiceLabel, labelOf } from '../reading/label.ts';
-import { child, entityValue, entries, items, type Value } from '../reading/value.ts';
+import { child, dataAt, entityValue, entries, items, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { criterionFamilies } from '../schema/criterion.ts';
 import { inColumns } from './columns.ts';
-import { audienceGrounds, held } from './grounds.ts';
+import { held, segmentGrounds } from './grounds.ts';
 import { imprintOf } from './imprint.ts';
 import { groupAt, listPart } from './lists.ts';
 import { missingRow } from './missing.ts';
@@ -23,42 +23,42 @@ import type { FactsRow, FiguresRow, Row, Sheet } from './sheet.ts';
 const wanted = ['definition', 'criteria', 'size', 'sectors', 'triggers', 'disqualifiers', 'figures', 'strategy', 'buyingGroup'];
 
 /** A segment, or the company to look for, on one sheet. */
-export function segmentSheetOf(view: View, audience: Entity<'segment' | 'icp'>): Sheet {
-  const value = entityValue(view, audience);
+export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
+  const value = entityValue(view, target);
   const { sheets, kind } = view.words;
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
-  const hue = hueOf(view.handbook, audience);
-  const rows = rowsOf(view, audience, value);
+  const hue = hueOf(view.handbook, target);
+  const rows = rowsOf(view, target, value);
   const missing = rows.length > 2 ? undefined : missingRow(value, wanted);
   return {
-    id: audience.id,
-    title: word(view, fill(sheets.segmentTitle[audience.kind], { name: audience.data.name })).text,
-    kind: word(view, kind[audience.kind]).text,
-    name: name ? saidOf(name) : saidAs({ text: audience.data.name }, value),
+    id: target.id,
+    title: word(view, fill(sheets.segmentTitle[target.kind], { name: target.data.name })).text,
+    kind: word(view, kind[target.kind]).text,
+    name: name ? saidOf(name) : saidAs({ text: target.data.name }, value),
     ...(summary && { role: saidOf(summary) }),
     tags: [],
     places: [],
     ...(hue !== undefined && { hue }),
     rows: [...rows, ...(missing ? [missing] : [])],
-    imprint: imprintOf(view, audience, audienceGrounds(view, audience)),
-    notices: languageBanners(view, audience).map(noticeOf),
+    imprint: imprintOf(view, target, segmentGrounds(view, target)),
+    notices: languageBanners(view, target).map(noticeOf),
   };
 }
 
-function rowsOf(view: View, audience: Entity<'segment' | 'icp'>, value: Value): Row[] {
+function rowsOf(view: View, target: SegmentOrIcp, value: Value): Row[] {
   const definition = child(value, 'definition');
   const parts = [
     ...criteriaPart(child(value, 'criteria')),
     ...['triggers', 'tools', 'disqualifiers'].flatMap((key) => listPart(child(value, key))),
     ...strategyParts(value),
-    ...researchPart(view, audience),
+    ...researchPart(view, target),
   ];
   return [
     ...(definition ? [{ type: 'lead' as const, text: saidOf(definition) }] : []),
     ...factsRow(value, ['size', 'sectors', 'revenue', 'place', 'digitalMaturity']),
     ...figuresRow(child(value, 'figures')),
     ...(parts.length > 0 ? [{ type: 'parts' as const, columns: inColumns(parts, 3) }] : []),
-    peopleRow(view, audience, value),
+    peopleRow(view, target, value),
   ];
 }
 
@@ -96,14 +96,14 @@ function figuresRow(figures: Value | undefined): FiguresRow[] {
 function criteriaPart(criteria: Value | undefined): Part[] {
   const all = criteria ? items(criteria) : [];
   const groups = criterionFamilies.flatMap((family): Group[] => {
-    const own = all.filter(({ data }) => (data as { family: string }).family === family);
+    const own = all.filter((one) => dataAt(one, 'family') === family);
     const label = own[0] && child(own[0], 'family');
     return label ? [{ title: choiceLabel(label).text, items: own.map((one) => statedOf(one)) }] : [];
   });
   return criteria && groups.length > 0 ? [{ title: labelOf(criteria).text, groups }] : [];
 }
 
-/** What is done for an audience; by whom and with what. */
+/** What is done for a segment or an ICP; by whom and with what. */
 function strategyParts(value: Value): Part[] {
   const { view } = value.owner;
   const { sheets } = view.words;

@@ -22,7 +22,7 @@ export function startDataFiles(
   options: Omit<DataJob, 'place' | 'audience' | 'reuse'> & { root: string; handbook: Handbook; reuse?: boolean },
 ): JobProcess<DataJob> {
   const { root, outDir, handbook, files, reuse = false } = options;
-  const job: DataJob = { place: placeOf(root), outDir, files, audience: handbook.audience ?? 'research', reuse };
+  const job: DataJob = { place: placeOf(root), outDir, files, audience: handbook.readers, reuse };
   const beside = startJob<DataJob>('data-process');
   beside.give(job);
   return beside;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { personasInOrder } from '../facts/order.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
-import { personasInUse } from '../reading/people.ts';
 import { type Kit, viewIn } from '../reading/view.ts';
 import { sheetName } from '../sheets/file-name.ts';
 import { pictureName } from '../sheets/picture-name.ts';
@@ -22,7 +22,7 @@ interface Made {
 export function missedFiles({ outDir, handbook, today, history, kit }: Made): Set<string> {
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
   const sheets = views.flatMap((view) => [
-    ...personasInUse(view).flatMap(({ id }) => kit.formats.map((format) => sheetName(view, id, format))),
+    ...personasInOrder(view.handbook, view.formats.compare).flatMap(({ id }) => kit.formats.map((format) => sheetName(view, id, format))),
     ...knownSheets(view).flatMap(({ file }) => (file ? [basename(file)] : [])),
   ]);
   const pictures = kit.pictures ? views.flatMap((view) => pictured(view).map((entity) => pictureName(view, entity, 'preview'))) : [];

@@ -83,7 +83,7 @@ export function openKit(most: Kit): PrintKit {
   const ended = Promise.withResolvers<unknown>();
   const kit: PrintKit = {
     start({ handbook, kit: wanted, reuse = false, root, outDir, files, fonts, today, history }) {
-      const job = { root, place: placeOf(root), outDir, files, fonts, audience: handbook.audience ?? 'research', today, history, reuse };
+      const job = { root, place: placeOf(root), outDir, files, fonts, audience: handbook.readers, today, history, reuse };
       const [busy, idle] = [
         opened.filter(({ shareOf }) => !isEmpty(shareOf(wanted))),
         opened.filter(({ shareOf }) => isEmpty(shareOf(wanted))),

@@ -1,10 +1,10 @@
 import { openImageStore } from '../cache/image-store.ts';
+import { resolve } from '../facts/relations.ts';
 import { forAudience } from '../handbook/audience.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import type { PrintJob } from '../paper/typst/job.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
-import { resolve } from '../reading/resolve.ts';
 import { viewIn } from '../reading/view.ts';
 import type { Pictured } from '../sheets/picture-name.ts';
 import { openImages } from '../source/image/gate.ts';

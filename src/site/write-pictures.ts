@@ -1,9 +1,9 @@
 import { openImageStore } from '../cache/image-store.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import { resolve, segmentsAndIcps } from '../facts/relations.ts';
+import { allOf, type Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import { pictures } from '../paper/pictures/pictures.ts';
 import { openPictureStore } from '../paper/pictures/store.ts';
-import { allOf, resolve } from '../reading/resolve.ts';
 import type { View } from '../reading/view.ts';
 import type { Pictured } from '../sheets/picture-name.ts';
 import { openImages } from '../source/image/gate.ts';
@@ -46,7 +46,7 @@ export async function writePictures({ root, place, outDir, fonts, reuse, views, 
 
 /** Everything that has a picture. */
 export function pictured({ handbook }: View): Pictured[] {
-  return [...allOf(handbook, 'persona'), ...allOf(handbook, 'segment'), ...allOf(handbook, 'icp')];
+  return [...allOf(handbook, 'persona'), ...segmentsAndIcps(handbook)];
 }
 
 function inFull(written: Handbook, { kind, id }: Pictured): Pictured | undefined {

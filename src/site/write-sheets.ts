@@ -1,6 +1,8 @@
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore } from '../cache/file-store.ts';
 import { openImageStore } from '../cache/image-store.ts';
+import { personasInOrder } from '../facts/order.ts';
+import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import { startCompiler } from '../paper/typst/compiler.ts';
@@ -8,8 +10,6 @@ import { formatOf, isBooklet } from '../paper/typst/formats.ts';
 import type { Printed } from '../paper/typst/job.ts';
 import { keptCompiler } from '../paper/typst/kept-compiler.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
-import { personasInUse } from '../reading/people.ts';
-import { allOf, resolve } from '../reading/resolve.ts';
 import type { View } from '../reading/view.ts';
 import { isPictured, type PrintedFile } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
@@ -40,8 +40,8 @@ export async function writeSheets({ root, place, outDir, formats, fonts, reuse, 
   const jobs = views.map((view) => ({
     images,
     view,
-    personas: personasInUse(view),
-    segments: [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')],
+    personas: personasInOrder(view.handbook, view.formats.compare),
+    segments: segmentsAndIcps(view.handbook),
     formats,
     type,
     compiler,

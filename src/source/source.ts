@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostics/diagnostic.ts';
 import { tally } from '../diagnostics/floods.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { isRecord } from '../schema/own.ts';
 import type { Path } from '../schema/walk.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -98,10 +99,6 @@ function notAMap(whole: unknown, file: string, line: number): Diagnostic {
   if (whole === null) return diagnose('file/empty', startOf(file), {});
   const place = { file, line, column: 1, endLine: line, endColumn: 2 };
   return diagnose('yaml/not-a-map', place, { found: Array.isArray(whole) ? 'list' : 'text' });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Joins a file's text with what was parsed of it. The YAML tree is built again, once, only if a place is asked for. */

@@ -11,14 +11,14 @@ export function chooseAnchor(heading: Heading): void {
   const last = heading.children.at(-1);
   if (anchor === undefined || last?.type !== 'text') return;
   last.value = last.value.trimEnd().replace(CHOSEN, '').trimEnd();
-  heading.data = { ...heading.data, anchor } as never;
+  heading.data = { ...heading.data, anchor };
 }
 
 /** The anchor that its author chose for a heading, whether it still stands in its words or was taken out of them. */
 function chosenAnchor({ data, children }: Heading): string | undefined {
   const last = children.at(-1);
   const typed = last?.type === 'text' ? CHOSEN.exec(last.value.trimEnd())?.[1] : undefined;
-  return (data as { anchor?: string } | undefined)?.anchor ?? typed;
+  return data?.anchor ?? typed;
 }
 
 /** The anchor of every heading of a text, in order: the one that its author chose, else its words; equal ones are numbered. */

@@ -1,6 +1,7 @@
-import type { Blockquote, FootnoteDefinition, FootnoteReference, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { Blockquote, Data, FootnoteDefinition, FootnoteReference, ListItem, Nodes, PhrasingContent, Root } from 'mdast';
 import { chooseAnchor } from './anchors.ts';
-import { definitionsOf, visitNodes } from './nodes.ts';
+import type { Excess } from './limits.ts';
+import { childrenOf, definitionsOf, giveChildren, visitNodes } from './nodes.ts';
 
 /** What a quotation of GitHub's flavour is to stand out as. */
 export type Alert = 'plain' | 'tip' | 'warning';
@@ -18,6 +19,18 @@ export interface ShownQuote {
   isBack?: true;
 }
 
+declare module 'mdast' {
+  /** What our readers note beside what a node holds. */
+  interface Data extends ShownQuote {
+    /** The anchor that its author chose for a heading. */
+    anchor?: string;
+    /** What there was too much of in the text of a tree. */
+    excess?: Excess;
+    /** Set on words in which something stands in braces. */
+    holdsExpression?: true;
+  }
+}
+
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:[ \t]*\n|$)/i;
 const alerts: Readonly<Record<string, Alert>> = { note: 'plain', tip: 'tip', important: 'warning', warning: 'warning', caution: 'warning' };
 const [BOX, TICKED] = ['☐', '☑'];
@@ -32,7 +45,10 @@ export function asShown(tree: Root): Root {
     // Half of what a tree takes.
     node.position = undefined;
     if ('children' in node)
-      node.children = (node.children as Nodes[]).flatMap((child) => withoutQuotes(resolved(child, definitions))) as never;
+      giveChildren(
+        node,
+        childrenOf(node).flatMap((child) => withoutQuotes(resolved(child, definitions))),
+      );
     if (node.type === 'listItem') tickBox(node);
     if (node.type === 'blockquote') raiseAlert(node);
     if (node.type === 'heading') chooseAnchor(node);
@@ -42,8 +58,8 @@ export function asShown(tree: Root): Root {
 }
 
 /** What a node bears of GitHub's flavour. */
-export function shownOf({ data }: { data?: object | undefined }): ShownQuote {
-  return (data ?? {}) as ShownQuote;
+export function shownOf({ data }: { data?: Data | undefined }): ShownQuote {
+  return data ?? {};
 }
 
 function resolved(node: Nodes, definitions: ReturnType<typeof definitionsOf>): Nodes {
@@ -79,7 +95,7 @@ function tickBox(item: ListItem): void {
   if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
   first.children.unshift({ type: 'text', value: `${item.checked ? TICKED : BOX}\u00A0` });
   item.checked = null;
-  item.data = { ...item.data, hProperties: { className: ['task-list-item'] } } as never;
+  item.data = { ...item.data, hProperties: { className: ['task-list-item'] } };
 }
 
 function raiseAlert(quote: Blockquote): void {
@@ -87,9 +103,9 @@ function raiseAlert(quote: Blockquote): void {
   const words = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0] : undefined;
   const kind = words && ALERT.exec(words.value)?.[1]?.toLowerCase();
   if (!words || !kind) return;
-  quote.data = { ...quote.data, alert: alerts[kind] } as never;
+  quote.data = { ...quote.data, alert: alerts[kind] };
   words.value = words.value.replace(ALERT, '');
-  if (words.value === '' && (first as Paragraph).children.length === 1) quote.children.shift();
+  if (words.value === '' && first?.type === 'paragraph' && first.children.length === 1) quote.children.shift();
 }
 
 /** Numbers footnotes as they are named. One that nothing names stays where it is, as words. */
@@ -109,10 +125,11 @@ function numberFootnotes(tree: Root): void {
     met.add(reference.identifier);
   }
   const last = named.flatMap((identifier, at) => {
-    const note = notes.get(identifier) as FootnoteDefinition;
+    const note = notes.get(identifier);
+    if (!note) return [];
     const back = number({ type: 'footnoteReference', identifier }, at + 1, { isBack: true });
     lead(note, [back, { type: 'text', value: '\u00A0' }]);
-    note.data = { ...note.data, footnote: at + 1 } as never;
+    note.data = { ...note.data, footnote: at + 1 };
     return [note];
   });
   withoutNodes(tree, new Set<Nodes>(last));
@@ -124,7 +141,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Gives the reference to a footnote its number, for those that show words alone as a sign above the line. */
 function number(reference: FootnoteReference, footnote: number, shown: ShownQuote): FootnoteReference {
   const value = String(footnote).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '');
-  reference.data = { ...reference.data, ...shown, footnote } as never;
+  reference.data = { ...reference.data, ...shown, footnote };
   return Object.assign(reference, { value });
 }
 
@@ -137,6 +154,10 @@ function lead(note: FootnoteDefinition, words: PhrasingContent[]): void {
 function withoutNodes(tree: Root, gone: ReadonlySet<Nodes>): void {
   if (gone.size === 0) return;
   visitNodes(tree, (node) => {
-    if ('children' in node) (node as Parents).children = (node.children as Nodes[]).filter((child) => !gone.has(child)) as never;
+    if ('children' in node)
+      giveChildren(
+        node,
+        childrenOf(node).filter((child) => !gone.has(child)),
+      );
   });
 }

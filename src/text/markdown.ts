@@ -26,7 +26,7 @@ export function parseText(text: string, dialect: Dialect): Root {
   const before = excessIn(text, dialect === 'mdx');
   const tree = before ? undefined : readers[dialect](text);
   const excess = before ?? (tree && excessOfTree(tree));
-  return excess || !tree ? { ...plain(text), data: { excess } as never } : tree;
+  return excess || !tree ? { ...plain(text), data: { excess } } : tree;
 }
 
 const readers: Readonly<Record<Dialect, (text: string) => Root>> = {
@@ -41,7 +41,7 @@ const readers: Readonly<Record<Dialect, (text: string) => Root>> = {
 
 /** What there was too much of in the text that a tree was made of, so that it holds plain words alone. */
 export function excessOf({ data }: Root): Excess | undefined {
-  return (data as { excess?: Excess } | undefined)?.excess;
+  return data?.excess;
 }
 
 /** Whether a text could hold markup at all; most do not, and need no parser. */

@@ -38,7 +38,7 @@ export function readMdx(text: string): Root {
   const { marked, restore } = withMarks(masked, tightEmphasis(masked));
   const tree = restore(read(marked, text, disguise.restored));
   visitNodes(tree, (node) => {
-    if (node.type === 'text' && node.value.includes(brace)) node.data = { ...node.data, holdsExpression: true } as never;
+    if (node.type === 'text' && node.value.includes(brace)) node.data = { ...node.data, holdsExpression: true };
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       node.name = node.name && disguise.restored(node.name);
       node.attributes = node.attributes.flatMap((one) => attributeAsTyped(one, disguise.restored));
@@ -67,7 +67,7 @@ function read(masked: string, text: string, restored: (words: string) => string)
     return mdxToMdast(masked, { features }) as unknown as Root;
   } catch (error) {
     const [, line = '1', column = '1', words = String(error)] =
-      /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec((error as Error).message) ?? [];
+      /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(error instanceof Error ? error.message : String(error)) ?? [];
     const place = [Number(line), Number(column)] as const;
     const after = /^Unexpected character after `<`/.test(words) ? signAfter(text, ...place) : undefined;
     if (after === undefined) throw new MdxFailure(restored(words), ...place);

@@ -1,4 +1,5 @@
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Visits every node of a tree, parents first; a tree may be deeper than functions can call themselves. */
 export function visitNodes(tree: Nodes, visit: (node: Nodes) => void): void {
@@ -14,16 +15,33 @@ function visitWithin(tree: Nodes, visit: (node: Nodes) => void, goesInto: (node:
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     visit(node);
-    if ('children' in node && goesInto(node))
-      for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes);
+    if ('children' in node && goesInto(node)) for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
+}
+
+/** What stands in a node; nothing in one that holds words alone. */
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** Gives a node other children, in place, of sorts that it may hold. */
+export function giveChildren(node: Nodes, children: readonly Nodes[]): void {
+  Object.assign(node, { children: [...children] });
+}
+
+/** What an element of MDX says of itself under a name, where that is a text. */
+export function attributesOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Readonly<Record<string, string>> {
+  const typed = attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+  );
+  return Object.fromEntries(typed);
 }
 
 /** The words of a tree, without markup. */
 export function wordsOf(tree: Nodes): string {
   if ('value' in tree) return tree.value;
   if (tree.type === 'break') return ' ';
-  return 'children' in tree ? tree.children.map((child) => wordsOf(child as Nodes)).join('') : '';
+  return childrenOf(tree).map(wordsOf).join('');
 }
 
 const definitions = new WeakMap<Nodes, ReadonlyMap<string, Definition>>();
@@ -43,8 +61,8 @@ export function definitionsOf(tree: Nodes): ReadonlyMap<string, Definition> {
 /** Makes one node of words that stand side by side, and none of no words, in place. */
 export function joinWords(tree: Root): Root {
   visitNodes(tree, (node) => {
-    const children = 'children' in node ? (node.children as Nodes[]) : [];
-    if (children.some((child, at) => isApart(child, children[at + 1]))) (node as Parents).children = joined(children) as never;
+    const children = childrenOf(node);
+    if (children.some((child, at) => isApart(child, children[at + 1]))) giveChildren(node, joined(children));
   });
   return tree;
 }
@@ -72,6 +90,8 @@ const WORDY = ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'm
 
 /** Changes the words that a node holds itself, wherever it holds them. */
 export function changeWords(node: Nodes, change: (words: string) => string): void {
-  const holder = node as Partial<Record<(typeof WORDY)[number], unknown>>;
-  for (const key of WORDY) if (typeof holder[key] === 'string') holder[key] = change(holder[key] as string);
+  for (const key of WORDY) {
+    const words: unknown = Reflect.get(node, key);
+    if (typeof words === 'string') Reflect.set(node, key, change(words));
+  }
 }

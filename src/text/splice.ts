@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Dialect, parseText } from './markdown.ts';
+import { childrenOf } from './nodes.ts';
 
 /** What becomes of a node: other words, its own children without their wrapping, or `undefined` where it stays. */
 export type Edit = (node: Nodes, tree: Root) => string | { unwrap: true } | undefined;
@@ -17,10 +18,11 @@ export function spliceText(text: string, dialect: Dialect, edit: Edit): string {
     const own = edit(node, tree);
     if (typeof own === 'string') return own;
     const [start, end] = rangeOf(node);
-    if (!('children' in node) || node.children.length === 0) return own ? '' : text.slice(start, end);
-    const children = node.children as Nodes[];
-    const first = rangeOf(children[0] as Nodes)[0];
-    const last = rangeOf(children.at(-1) as Nodes)[1];
+    const children = childrenOf(node);
+    const [firstChild, lastChild] = [children[0], children.at(-1)];
+    if (!firstChild || !lastChild) return own ? '' : text.slice(start, end);
+    const [first] = rangeOf(firstChild);
+    const [, last] = rangeOf(lastChild);
     let inside = '';
     let at = first;
     for (const child of children) {

@@ -1,7 +1,7 @@
+import { resolve } from '../../src/facts/relations.ts';
 import type { EntityKind } from '../../src/handbook/handbook.ts';
 import { type AnyPage, pageOf as pageOfEntity } from '../../src/page-types/entity/any-page.ts';
 import { movedPage } from '../../src/page-types/moved/moved.ts';
-import { resolve } from '../../src/reading/resolve.ts';
 import type { View } from '../../src/reading/view.ts';
 
 /** The page at an id, present or former; undefined where there is none. */

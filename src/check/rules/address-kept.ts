@@ -1,21 +1,17 @@
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
-import type { EntityKind, Entry } from '../../handbook/handbook.ts';
+import { aliasesOf, type EntityKind, type Entry } from '../../handbook/handbook.ts';
 import { asYamlText, mendLine } from '../../handbook/mend-line.ts';
 import { type FolderKind, folders } from '../../source/folders.ts';
 import { lineOf } from '../../source/lines.ts';
 import { sections } from '../../text/links.ts';
 import type { Rule } from '../context.ts';
 import type { FormerId } from '../renamed-files.ts';
-import { aliasesOf } from '../targets.ts';
 
 /** Whatever had another id is found under that one, too: links to it stand in mails and on paper. */
 export const addressKept: Rule = function* ({ handbook: { entries }, formerIds = [] }) {
   if (formerIds.length === 0) return;
   const byKey = new Map([...entries].reverse().map((entry) => [keyOf(folderOf(entry), entry.id), entry]));
-  const kept = new Set([
-    ...byKey.keys(),
-    ...entries.flatMap((entry) => aliasesOf(entry).map((alias) => keyOf(folderOf(entry), idIn(alias)))),
-  ]);
+  const kept = new Set([...byKey.keys(), ...entries.flatMap((entry) => aliasesOf(entry).map((alias) => keyOf(folderOf(entry), alias)))]);
   const lost = new Map<Entry<EntityKind>, string[]>();
   for (const [former, now] of leading(formerIds)) {
     const entry = byKey.get(now);

@@ -5,7 +5,7 @@ import { allEntries, type Rule } from '../context.ts';
 /** The id in a file is the file's name. */
 export const idMatchesFile: Rule = function* ({ handbook }) {
   for (const entry of allEntries(handbook)) {
-    const { id } = (entry.data ?? entry.source.data) as { id?: unknown };
+    const id: unknown = Reflect.get(entry.data ?? entry.source.data, 'id');
     // An id of the wrong form has its own sentence.
     if (typeof id !== 'string' || id === entry.id || !/^[a-z0-9-]+$/.test(id)) continue;
     const place = entry.source.locate(['id']);

@@ -83,15 +83,16 @@ function checkInside(
   { lookUp, anchorsOf }: Targets,
   broken: (suggestion?: string) => Diagnostic,
 ): Diagnostic | undefined {
-  if (target.kind === 'home') return undefined;
-  const miss = lookUp(target.kind, target.id);
-  const path = (id: string) => `/${sections[target.kind as keyof typeof sections]}/${id}/`;
+  const { kind } = target;
+  if (kind === 'home') return undefined;
+  const miss = lookUp(kind, target.id);
+  const path = (id: string) => `/${sections[kind]}/${id}/`;
   if (miss) {
     const suggestion = suggest(target.id, miss.known);
     return broken(suggestion && path(suggestion));
   }
   // Headings are written by hand in the guide alone; elsewhere sections have fixed names.
-  const anchors = target.kind === 'guide' && target.hash ? anchorsOf(target.id) : undefined;
+  const anchors = kind === 'guide' && target.hash ? anchorsOf(target.id) : undefined;
   return !anchors || anchors.includes(target.hash) ? undefined : broken(withHash(path(target.id), suggest(target.hash, anchors)));
 }
 

@@ -86,7 +86,7 @@ function* checkAttribute(
   const rule = own(spec.attributes, name);
   if (!rule) {
     yield diagnose('mdx/attribute', text.placeOf(node, name), { component, name, problem: 'unknown', known: Object.keys(spec.attributes) });
-  } else if (rule.values && !rule.values.includes(value as string)) {
+  } else if (rule.values && !rule.values.some((one) => one === value)) {
     yield diagnose('mdx/attribute', text.placeOf(node, name), { component, name, problem: 'value', known: [...rule.values] });
   }
   const miss = rule?.ref && lookUp(rule.ref, String(value ?? ''));

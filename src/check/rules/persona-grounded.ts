@@ -1,15 +1,18 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { partsOf } from '../../facts/evidence.ts';
+import { isInUse } from '../../facts/state.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { referenceTo } from '../../schema/reference.ts';
 import type { Rule } from '../context.ts';
-import { marksOf } from '../targets.ts';
 
 /** A persona says more than facts of civil status, and some of what it says rests on evidence. */
 export const personaGrounded: Rule = function* ({ handbook }) {
   const typed = new Map(handbook.entries.map(({ file, facts }) => [file, facts.items]));
   const example = exampleIn(handbook);
-  for (const { file, source, data, partial } of handbook.personas.values()) {
+  for (const persona of handbook.personas.values()) {
+    const { file, source, data, partial } = persona;
     // What a fault took away may well rest on evidence.
-    if (data.state === 'retired' || partial) continue;
+    if (!isInUse(persona) || partial) continue;
     const claims = (typed.get(file) ?? []).filter((item) => item.claim);
     if (claims.length === 0 && !data.story && !source.body?.text.trim()) {
       if (data.demographics) yield diagnose('persona/demographics-only', source.locate(['demographics'], 'key'), {});
@@ -23,8 +26,8 @@ export const personaGrounded: Rule = function* ({ handbook }) {
 /** Something that a statement of this handbook can rest on. */
 function exampleIn({ records }: Handbook): string | undefined {
   for (const record of records.values()) {
-    const [mark] = marksOf(record);
-    if (mark !== undefined) return `${record.id}#${mark}`;
+    const [part] = partsOf(record);
+    if (part) return referenceTo(record.id, part.id);
   }
   return undefined;
 }

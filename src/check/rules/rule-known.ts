@@ -1,6 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { RuleId } from '../../diagnostics/rules.ts';
-import { defaultSeverity, isAdjustable, ruleIds } from '../../diagnostics/severity.ts';
+import { defaultSeverity, isAdjustable, isRuleId, ruleIds } from '../../diagnostics/severity.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import type { Rule } from '../context.ts';
@@ -10,7 +9,7 @@ export const ruleKnown: Rule = function* ({ handbook: { config, configEntry } })
   if (!configEntry) return;
   for (const [rule, level] of Object.entries(config.rules ?? {})) {
     const place = configEntry.source.locate(['rules', rule], 'key');
-    if (!ruleIds.includes(rule as RuleId)) {
+    if (!isRuleId(rule)) {
       const suggestion = suggest(rule, ruleIds);
       yield diagnose(
         'rule/unknown',
@@ -18,7 +17,7 @@ export const ruleKnown: Rule = function* ({ handbook: { config, configEntry } })
         { rule, ...(suggestion && { suggestion }) },
         suggestion && mendLine(configEntry.source, place, suggestion),
       );
-    } else if (!isAdjustable(rule as RuleId) && level !== defaultSeverity(rule as RuleId)) {
+    } else if (!isAdjustable(rule) && level !== defaultSeverity(rule)) {
       yield diagnose('rule/fixed', place, { rule });
     }
   }

@@ -2,8 +2,6 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Item } from '../../handbook/facts.ts';
 import { allEntries, type Rule } from '../context.ts';
 
-const MARKED_LISTS = new Set(['verbatims', 'findings', 'figures']);
-
 /** Within one file, an id that others may refer to names one thing. */
 export const statementIdUnique: Rule = function* ({ handbook }) {
   for (const entry of allEntries(handbook)) {
@@ -22,8 +20,8 @@ export const statementIdUnique: Rule = function* ({ handbook }) {
   }
 };
 
-/** Claims are referred to from the whole file, verbatims and figures from other files; the rest only within their list. */
-function scopeOf({ path, claim }: Item): string {
+/** Claims are referred to from the whole file, what evidence may name from other files; the rest only within their list. */
+function scopeOf({ path, claim, citable }: Item): string {
   if (claim) return 'claim';
-  return MARKED_LISTS.has(String(path[0])) ? 'mark' : path.slice(0, -1).join('.');
+  return citable ? 'evidence' : path.slice(0, -1).join('.');
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
-import { own } from '../../schema/own.ts';
+import { isRecord, own } from '../../schema/own.ts';
 import { planOf } from '../../schema/walk.ts';
 import type { Rule } from '../context.ts';
 
@@ -60,7 +60,7 @@ function stepsFrom(schema: z.ZodType, values: readonly unknown[], departments: r
     }
     return whole;
   }
-  const below = (key: string) => values.map((value) => own((value ?? {}) as object, key));
+  const below = (key: string) => values.map((value) => own(isRecord(value) ? value : {}, key));
   if (map) return new Map(Object.entries(map.shape).map(([key, inner]) => [key, { schema: inner, values: below(key) }]));
   if (!record) return new Map();
   const keys = [...departments, ...values.flatMap((value) => Object.keys(value ?? {}))];
@@ -68,6 +68,5 @@ function stepsFrom(schema: z.ZodType, values: readonly unknown[], departments: r
 }
 
 function idOf(item: unknown): string[] {
-  const { id } = (item ?? {}) as { id?: unknown };
-  return typeof id === 'string' ? [id] : [];
+  return isRecord(item) && typeof item.id === 'string' ? [item.id] : [];
 }

@@ -75,7 +75,7 @@ async function orderOf(call: Call, checked: CheckedCall, asked: ReturnType<typeo
     reuse: !flags['no-cache'],
     files: checked.files,
     fonts: checked.fonts,
-    audience: handbook.audience ?? 'research',
+    audience: handbook.readers,
     language: contentLanguage(handbook, call.asked),
     today: call.today,
     history: await historyOf(call, checked.language),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { groundsOf } from '../../blocks/evidence.ts';
 import { leafText, levelOf } from '../../blocks/leaf.ts';
 import type { Evidence, Link } from '../../reading/block.ts';
@@ -48,7 +47,7 @@ function objectLines(value: Value, writing: Writing): string[] {
   const { standing, evidence } = groundsOf(value);
   const pairs = entries(value).filter(([name]) => name !== key && !unsaid.has(name));
   // One of a few words, as `Peur`, needs no label.
-  const isWord = ([, { type }]: [string, Value]) => title !== undefined && type instanceof z.ZodEnum;
+  const isWord = ([, { choices = [] }]: [string, Value]) => title !== undefined && choices.length > 1;
   const marks = [
     ...pairs.filter(isWord).flatMap(([, one]) => linesOf(one, writing)),
     ...(standing && standing.kind !== 'supported' ? [standing.label] : []),

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { z } from 'zod';
 import type { Text } from '../../reading/text.ts';
 import { textOf, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
@@ -16,9 +15,9 @@ const LONGEST = 32_767;
 /** A value of a content file as a cell: a number or a day to reckon with, anything else as lines of words. */
 export function cellOf(value: Value | undefined, writing: Writing): Cell {
   if (!value) return undefined;
-  const { data, type } = value;
+  const { data, isDay } = value;
   if (typeof data === 'number') return { value: data };
-  if (typeof data === 'string' && type instanceof z.ZodISODate) return { value: new Date(`${data}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  if (typeof data === 'string' && isDay) return { value: new Date(`${data}T00:00:00Z`), format: 'yyyy-mm-dd' };
   // The lines of a cell need no dash, but for what stands below another.
   return textCell(
     linesOf(value, writing)

@@ -1,7 +1,7 @@
-import { coverageOf } from '../../reading/coverage.ts';
+import { coverageOf } from '../../facts/coverage.ts';
+import { allOf } from '../../handbook/handbook.ts';
 import { labelOf } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
-import { allOf } from '../../reading/resolve.ts';
 import { child, entityValue, entries, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../address.ts';

@@ -1,5 +1,6 @@
 import type { RefKind } from '../../schema/field.ts';
-import { type Entity, type EntityKind, entityKinds } from '../handbook.ts';
+import { readReference } from '../../schema/reference.ts';
+import { aliasesOf, type Entity, type EntityKind, entityKinds, evidenceKinds } from '../handbook.ts';
 
 /** What an audience may not read, by kind and id, with who may. */
 export interface Hidden {
@@ -8,8 +9,6 @@ export interface Hidden {
   /** Whether nothing at all is hidden. */
   nothing: boolean;
 }
-
-const evidenceKinds: readonly EntityKind[] = ['record', 'segment', 'icp'];
 
 /** Indexes what is hidden by its present and its former names. What is shown under a name is not hidden under it. */
 export function hiddenFrom(shown: readonly Entity[], all: readonly Entity[]): Hidden {
@@ -26,14 +25,14 @@ export function hiddenFrom(shown: readonly Entity[], all: readonly Entity[]): Hi
   return {
     nothing: closed.size === 0,
     behind(kind, reference) {
-      const id = reference.split('#', 1)[0] ?? '';
-      const kinds = kind === 'evidence' ? evidenceKinds : entityKinds.filter((one) => one === kind);
+      const { id } = readReference(reference);
+      const kinds: readonly EntityKind[] = kind === 'evidence' ? evidenceKinds : entityKinds.filter((one) => one === kind);
       if (kinds.some((one) => open.has(`${one}/${id}`))) return undefined;
       return kinds.map((one) => closed.get(`${one}/${id}`)).find((readers) => readers !== undefined);
     },
   };
 }
 
-function namesOf({ kind, id, data }: Entity): string[] {
-  return [id, ...(data.aliases ?? [])].map((name) => `${kind}/${name}`);
+function namesOf(entity: Entity): string[] {
+  return [entity.id, ...aliasesOf(entity)].map((name) => `${entity.kind}/${name}`);
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Role, TextKind } from '../../schema/field.ts';
-import { own } from '../../schema/own.ts';
+import { isRecord, own } from '../../schema/own.ts';
 import { fullRole, type Path, type Plan, planOf } from '../../schema/walk.ts';
-import { isRecord } from '../value-at.ts';
 
 /** What a judge gives for a value that is to be taken out. */
 export const GONE = Symbol('gone');

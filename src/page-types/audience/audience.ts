@@ -3,13 +3,16 @@ import { compareBlock } from '../../blocks/compare.ts';
 import { headOf } from '../../blocks/head.ts';
 import { patternsBlock } from '../../blocks/patterns.ts';
 import { derivedField, type Field, sectionsOf } from '../../blocks/section.ts';
+import { peopleOf } from '../../facts/people.ts';
+import type { SegmentOrIcp } from '../../facts/relations.ts';
+import { recordsAsking } from '../../facts/research.ts';
+import { isInUse } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { evidenceOfEntity, linksTo, personasOfIcp, personasOfSegment, recordsOfSegment } from '../../reading/backlinks.ts';
-import { citationsOf } from '../../reading/citations.ts';
+import { citationsOf, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
-import { resolve } from '../../reading/resolve.ts';
+import { linksTo } from '../../reading/reference.ts';
 import { plain } from '../../reading/text.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
@@ -22,10 +25,10 @@ import { previewOf, printsOf } from '../entity/prints.ts';
 export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage {
   const { derived } = view.words;
   return audiencePage(view, segment, {
-    people: peopleOf(view, personasOfSegment(view, segment.id), derived.personas),
+    people: peopleFields(view, segment, derived.personas),
     patterns: [patternsField(view, segment)],
     grounds: [
-      derivedField(view, 'records', derived.records, linksTo(view, recordsOfSegment(view, segment.id))),
+      derivedField(view, 'records', derived.records, linksTo(view, recordsAsking(view.handbook, segment))),
       derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, segment.id))),
     ],
   });
@@ -34,18 +37,17 @@ export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage 
 /** The page of an ideal customer profile. */
 export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   const { derived } = view.words;
-  const group = (icp.data.buyingGroup ?? []).flatMap(({ persona }) => resolve(view.handbook, 'persona', persona) ?? []);
   return audiencePage(view, icp, {
-    people: peopleOf(view, [...group, ...personasOfIcp(view, icp)], derived.icpPersonas),
+    people: peopleFields(view, icp, derived.icpPersonas),
     patterns: [patternsField(view, icp)],
     grounds: [
-      derivedField(view, 'evidence', derived.evidence, { type: 'links', items: evidenceOfEntity(view, icp) }),
+      derivedField(view, 'evidence', derived.evidence, { type: 'links', items: groundLinks(view, icp) }),
       derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, icp.id))),
     ],
   });
 }
 
-function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, derived: Parameters<typeof sectionsOf>[1]): EntityPage {
+function audiencePage(view: View, entity: SegmentOrIcp, derived: Parameters<typeof sectionsOf>[1]): EntityPage {
   const value = entityValue(view, entity);
   const head = headOf(value, word(view, view.words.kind[entity.kind]).text, []);
   const hue = hueOf(view.handbook, entity);
@@ -67,14 +69,15 @@ function audiencePage(view: View, entity: Entity<'segment'> | Entity<'icp'>, der
   };
 }
 
-function patternsField(view: View, audience: Entity<'segment'> | Entity<'icp'>): Field | undefined {
-  const block = patternsBlock(view, audience);
+function patternsField(view: View, target: SegmentOrIcp): Field | undefined {
+  const block = patternsBlock(view, target);
   return block && { anchor: 'themes', label: word(view, view.words.patterns.themes), block, quiet: true };
 }
 
 /** Those whom a page speaks of, side by side; a list of all where they are too many for that. */
-function peopleOf(view: View, all: readonly Entity<'persona'>[], label: string): (Field | undefined)[] {
-  const inUse = all.filter(({ data }) => data.state !== 'retired');
+function peopleFields(view: View, target: SegmentOrIcp, label: string): (Field | undefined)[] {
+  const all = peopleOf(view.handbook, target);
+  const inUse = all.filter(isInUse);
   if (inUse.length === 0) return [nobody(view)];
   const compare = compareBlock(view, inUse);
   const field: Field = { anchor: 'side-by-side', label: word(view, label), block: compare, quiet: true };

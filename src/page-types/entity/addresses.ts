@@ -1,6 +1,5 @@
-import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { aliasesOf, allOf, type Entity, entityKinds } from '../../handbook/handbook.ts';
 import { pageHref } from '../../reading/href.ts';
-import { aliasesOf, allOf } from '../../reading/resolve.ts';
 import type { View } from '../../reading/view.ts';
 import { movedPage } from '../moved/moved.ts';
 import type { Address, PageType } from '../page-type.ts';

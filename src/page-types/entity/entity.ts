@@ -2,10 +2,10 @@ import type { Banner } from '../../blocks/banner.ts';
 import type { Glance } from '../../blocks/glance.ts';
 import type { Head } from '../../blocks/head.ts';
 import type { Question, Section } from '../../blocks/section.ts';
+import type { Coverage } from '../../facts/coverage.ts';
 import type { Link } from '../../reading/block.ts';
-import type { Coverage } from '../../reading/coverage.ts';
 import type { Frame } from '../../reading/frame.ts';
-import type { Freshness } from '../../reading/freshness.ts';
+import type { ReviewWords } from '../../reading/review.ts';
 import type { Text } from '../../reading/text.ts';
 import type { Upkeep } from '../../reading/upkeep.ts';
 import type { Prints } from './prints.ts';
@@ -18,7 +18,7 @@ export interface EntityPage {
   banners: Banner[];
   /** A persona in ten seconds. */
   glance?: Glance;
-  coverage?: Coverage & { words: string[]; alt: string; key: string; fresh: Freshness };
+  coverage?: Coverage & { words: string[]; alt: string; key: string; review: ReviewWords };
   sections: Section[];
   /** Its sheets and pictures. */
   prints?: Prints;

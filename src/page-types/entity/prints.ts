@@ -1,3 +1,4 @@
+import { isInUse } from '../../facts/state.ts';
 import type { Frame } from '../../reading/frame.ts';
 import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
@@ -26,9 +27,8 @@ export function previewOf(view: View, entity: Pictured, words: readonly (Text | 
 export function printsOf(view: View, entity: Pictured): Prints | undefined {
   const { links: words, formats } = view.words.printCentre;
   const say = (text: string) => word(view, text).text;
-  const { kind, id, data } = entity;
-  const isRetired = 'state' in data && data.state === 'retired';
-  if (isRetired) return undefined;
+  const { kind, id } = entity;
+  if (!isInUse(entity)) return undefined;
   const posters = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
   const printed = posters.filter((format) => !isMissed(view, sheetName(view, id, format)));
   const picture = pictureName(view, entity, 'preview');

@@ -2,11 +2,14 @@ import { type Banner, languageBanners } from '../../blocks/banner.ts';
 import { type Embeds, embedsOf } from '../../blocks/embed.ts';
 import { type Head, headOf } from '../../blocks/head.ts';
 import { derivedField, type Section, sectionsOf } from '../../blocks/section.ts';
+import { neighboursOf } from '../../facts/order.ts';
+import { recordsOfGuide } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { linksTo, recordsOfGuide } from '../../reading/backlinks.ts';
 import { type Frame, frameOf, type NavLink } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
+import { linksTo } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
+import { entityTitle } from '../../reading/title.ts';
 import { readyText } from '../../reading/tree.ts';
 import { type Upkeep, upkeepOf } from '../../reading/upkeep.ts';
 import { dialectOf, entityValue } from '../../reading/value.ts';
@@ -31,7 +34,7 @@ export interface GuidePage {
 }
 
 /** Makes a page of the guide. */
-export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLink[] = []): GuidePage {
+export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
   const head = headOf(entityValue(view, guide), word(view, view.words.kind.guide).text, []);
   const body = bodyOf(view, guide);
   return {
@@ -48,11 +51,15 @@ export function guidePage(view: View, guide: Entity<'guide'>, neighbours: NavLin
     embeds: embedsOf(view, body?.tree),
     headings: headingsOf(body),
     sections: sectionsOf(entityValue(view, guide), {
-      grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view, guide.id)))],
+      grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view.handbook, guide)))],
     }),
     upkeep: upkeepOf(view, guide, head.name.text),
-    neighbours,
+    neighbours: neighboursOf(view.handbook, guide, view.formats.compare).map((one) => neighbourLink(view, one)),
   };
+}
+
+function neighbourLink(view: View, guide: Entity<'guide'>): NavLink {
+  return { href: pageHref(view, 'guide', guide.id), label: entityTitle(view, guide).text, current: false };
 }
 
 function bodyOf(view: View, { source, file, translations }: Entity<'guide'>): Text | undefined {

@@ -1,9 +1,10 @@
-import { reservedFor } from '../../handbook/audience.ts';
-import type { Entity } from '../../handbook/handbook.ts';
-import { icpsOfPersona, personasOfIcp, personasOfSegment } from '../../reading/backlinks.ts';
+import { citesResearch } from '../../facts/evidence.ts';
+import { peopleInUse } from '../../facts/people.ts';
+import { icpsOf, type SegmentOrIcp } from '../../facts/relations.ts';
+import { personasInUse } from '../../facts/state.ts';
+import { allOf, type Entity } from '../../handbook/handbook.ts';
 import type { Link } from '../../reading/block.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
-import { allOf, resolve } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { own } from '../../schema/own.ts';
@@ -32,50 +33,27 @@ export interface Gaps {
 export function gapsOf(view: View): Gaps {
   const { handbook, words } = view;
   const { gaps } = words.health;
-  const personas = allOf(handbook, 'persona').filter(inUse);
+  const personas = personasInUse(handbook);
+  const isEmpty = (target: SegmentOrIcp) => peopleInUse(handbook, target).length === 0;
   const gap = (title: string, entities: readonly Entity[]): Gap => ({
     title: word(view, title),
     pages: entities.map(({ kind, id }) => entityLink(view, kind, id)),
   });
   return {
     gaps: [
-      gap(
-        gaps.segment,
-        allOf(handbook, 'segment').filter(({ id }) => !personasOfSegment(view, id).some(inUse)),
-      ),
-      gap(
-        gaps.icp,
-        allOf(handbook, 'icp').filter((icp) => !hasPeople(view, icp)),
-      ),
+      gap(gaps.segment, allOf(handbook, 'segment').filter(isEmpty)),
+      gap(gaps.icp, allOf(handbook, 'icp').filter(isEmpty)),
       gap(
         gaps.placeless,
-        personas.filter((persona) => !persona.data.segments?.length && icpsOfPersona(view, persona).length === 0),
+        personas.filter((persona) => !persona.data.segments?.length && icpsOf(handbook, persona).length === 0),
       ),
       gap(
         gaps.unresearched,
-        personas.filter((persona) => !restsOnResearch(view, persona)),
+        personas.filter((persona) => !citesResearch(handbook, persona)),
       ),
     ].filter(({ pages }) => pages.length > 0),
     guidance: guidanceMatrix(view, personas),
   };
-}
-
-function inUse({ data }: Entity<'persona'>): boolean {
-  return data.state !== 'retired';
-}
-
-function hasPeople(view: View, icp: Entity<'icp'>): boolean {
-  const group = (icp.data.buyingGroup ?? []).flatMap(({ persona }) => resolve(view.handbook, 'persona', persona) ?? []);
-  return [...group, ...personasOfIcp(view, icp)].some(inUse);
-}
-
-/** Whether a study is cited, as evidence or as the workshop that confirmed it. One that is reserved counts. */
-function restsOnResearch({ handbook }: View, { facts }: Entity<'persona'>): boolean {
-  return facts.references.some(
-    ({ kind, id }) =>
-      (kind === 'evidence' && (reservedFor(id) !== undefined || resolve(handbook, 'record', id.split('#')[0] ?? ''))) ||
-      (kind === 'record' && resolve(handbook, 'record', id)),
-  );
 }
 
 function guidanceMatrix(view: View, personas: readonly Entity<'persona'>[]): GuidanceMatrix {

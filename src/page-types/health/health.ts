@@ -4,11 +4,12 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
+import { recordOf } from '../../schema/own.ts';
 import type { PageType } from '../page-type.ts';
-import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type PersonaTable, personaTable } from './personas.ts';
 import { type FileProblems, problemsOf } from './problems.ts';
+import { type Reviews, reviewsOf } from './reviews.ts';
 import { type ContestedClaim, contestedClaims, countClaims, hypothesesThatMatter, type PersonaClaims } from './statements.ts';
 import { coverageTotal, holdingsOf, problemTotal, reviewTotal, stateTotal, type Total, total } from './totals.ts';
 import { type LanguageProgress, translationsOf } from './translations.ts';
@@ -40,7 +41,7 @@ export interface HealthPage {
   personas: PersonaTable;
   contested: PersonaClaims<ContestedClaim>[];
   hypotheses: PersonaClaims[];
-  freshness: Freshness;
+  freshness: Reviews;
   translations: LanguageProgress[];
   gaps: Gaps;
 }
@@ -56,7 +57,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
   const said = (phrase: string) => word(view, phrase);
   const [problems, personas] = [problemsOf(view, diagnostics), personaTable(view)];
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
-  const [freshness, translations, gaps] = [freshnessOf(view), translationsOf(view), gapsOf(view)];
+  const [freshness, translations, gaps] = [reviewsOf(view), translationsOf(view), gapsOf(view)];
   const counts: Record<PartName, number> = {
     problems: countOf(diagnostics),
     personas: personas.rows.length,
@@ -66,10 +67,10 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     translations: sum(translations.flatMap(({ missing, partly }) => [missing, partly])),
     gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages)]),
   };
-  const none = { personas: view.words.home.none.persona } as Partial<Record<PartName, string>>;
-  const parts = partNames.map((name): [PartName, HealthPart] => {
+  const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona };
+  const parts = recordOf(partNames, (name): HealthPart => {
     const { title, lead } = health[name];
-    return [name, { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) }];
+    return { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) };
   });
   return {
     type: 'health',
@@ -84,7 +85,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       total(view, 'contested', counts.contested, 'contested'),
       total(view, 'hypotheses', counts.hypotheses, 'hypotheses'),
     ],
-    parts: Object.fromEntries(parts) as HealthPage['parts'],
+    parts,
     labels: {
       for: said(health.contested.for),
       against: said(health.contested.against),
@@ -106,7 +107,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
 
 function leadOf(view: View): Text[] {
   const { lead, partial } = view.words.health;
-  const isPartial = (view.handbook.audience ?? 'research') !== 'research';
+  const isPartial = view.handbook.readers !== 'research';
   return [word(view, isPartial ? `${lead} ${partial}` : lead), holdingsOf(view)];
 }
 

@@ -1,16 +1,17 @@
-import type { Entity } from '../../handbook/handbook.ts';
+import { type Coverage, coverageOf } from '../../facts/coverage.ts';
+import { isStale, type Review, reviewOf } from '../../facts/review.ts';
+import { isInUse } from '../../facts/state.ts';
+import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../languages/index.ts';
-import { type Coverage, coverageOf } from '../../reading/coverage.ts';
 import { pageHref } from '../../reading/href.ts';
 import { choiceLabel } from '../../reading/label.ts';
-import { allOf } from '../../reading/resolve.ts';
-import { isDue, type Review, reviewOf } from '../../reading/review.ts';
 import type { Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { translatedShare } from '../../reading/translated.ts';
 import { ownerText } from '../../reading/upkeep.ts';
 import { child, entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
+import { recordOf } from '../../schema/own.ts';
 import { roundedDown } from './share.ts';
 
 /** A day in words, or what stands in for it. */
@@ -49,7 +50,7 @@ interface Judged {
   persona: Entity<'persona'>;
   coverage: Coverage;
   review: Review;
-  due: boolean;
+  stale: boolean;
 }
 
 /** Makes the table, with what needs work most at its head. */
@@ -58,12 +59,11 @@ export function personaTable(view: View): PersonaTable {
   const { personas } = words.health;
   const all = allOf(handbook, 'persona').map((persona): Judged => {
     const review = reviewOf(handbook, persona);
-    return { persona, coverage: coverageOf(persona), review, due: isDue(review, today) };
+    return { persona, coverage: coverageOf(persona), review, stale: isStale(review, today) };
   });
-  const column = (key: keyof PersonaTable['columns']) => [key, word(view, personas[key])] as const;
-  const columns = (['persona', 'state', 'coverage', 'hypotheses', 'contested', 'reviewed', 'due'] as const).map(column);
+  const columns = ['persona', 'state', 'coverage', 'hypotheses', 'contested', 'reviewed', 'due'] as const;
   return {
-    columns: Object.fromEntries(columns) as PersonaTable['columns'],
+    columns: recordOf(columns, (key) => word(view, personas[key])),
     languages: furtherLanguages(view).map((language) =>
       word(view, fill(personas.translated, { language: languageNameIn(language, words.language) })),
     ),
@@ -79,13 +79,13 @@ export function furtherLanguages({ handbook }: View): string[] {
 }
 
 function urgency(a: Judged, b: Judged): number {
-  const isRetired = ({ persona }: Judged) => Number(persona.data.state === 'retired');
+  const isRetired = ({ persona }: Judged) => Number(!isInUse(persona));
   // Of a persona that claims nothing, everything is left to do.
   const share = ({ coverage }: Judged) => coverage.share ?? -1;
-  return isRetired(a) - isRetired(b) || Number(b.due) - Number(a.due) || share(a) - share(b);
+  return isRetired(a) - isRetired(b) || Number(b.stale) - Number(a.stale) || share(a) - share(b);
 }
 
-function rowOf(view: View, { persona, coverage, review, due }: Judged): PersonaRow {
+function rowOf(view: View, { persona, coverage, review, stale }: Judged): PersonaRow {
   const { formats, words } = view;
   const { totals, personas } = words.health;
   const { state, owner } = persona.data;
@@ -98,13 +98,13 @@ function rowOf(view: View, { persona, coverage, review, due }: Judged): PersonaR
     href: pageHref(view, 'persona', persona.id),
     ...(owner && { owner: ownerText(view, owner) }),
     state: stateValue ? choiceLabel(stateValue) : word(view, state),
-    retired: state === 'retired',
+    retired: !isInUse(persona),
     ...(share !== undefined && { coverage: { share, words: word(view, outOf) } }),
     hypotheses: formats.number(coverage.hypotheses),
     contested: formats.number(coverage.contested),
     ...(review.last && { reviewed: dayOf(review.last) }),
     ...(review.due && { due: dayOf(review.due) }),
-    ...(due && { late: word(view, review.never ? personas.never : personas.late) }),
+    ...(stale && { late: word(view, review.never ? personas.never : personas.late) }),
     translations: furtherLanguages(view).map((language) => {
       const part = translatedShare(persona, language);
       return word(view, part === undefined ? personas.untranslated : formats.percent(roundedDown(part)));

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Severity } from '../../diagnostics/severity.ts';
-import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { everyEntity } from '../../handbook/handbook.ts';
 import type { Link } from '../../reading/block.ts';
 import { lineLink } from '../../reading/forge.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
-import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
@@ -73,8 +72,7 @@ function languageOf({ words }: View): ReportLanguage {
 /** The page that each file is shown on, translations included; the settings are seen at the door. */
 function pagesByFile(view: View): Map<string, Link> {
   const { handbook } = view;
-  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind));
-  const pages = all.flatMap((entity) =>
+  const pages = everyEntity(handbook).flatMap((entity) =>
     [entity, ...entity.translations.values()].map(({ file }) => [file, entityLink(view, entity.kind, entity.id)] as const),
   );
   const settings = [handbook.configEntry, ...handbook.configTranslations.values()];

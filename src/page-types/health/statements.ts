@@ -1,17 +1,17 @@
 import { groundsOf } from '../../blocks/evidence.ts';
+import { standingOf } from '../../facts/evidence.ts';
+import { personasInUse } from '../../facts/state.ts';
 import type { Item } from '../../handbook/facts.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { valueAt } from '../../handbook/value-at.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import type { Evidence, Link } from '../../reading/block.ts';
-import { valueAtPath } from '../../reading/citations.ts';
 import { pageHref } from '../../reading/href.ts';
 import { labelOf } from '../../reading/label.ts';
 import { entityLink } from '../../reading/reference.ts';
-import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { titleOf } from '../../reading/title.ts';
-import { child, entityValue, type Value } from '../../reading/value.ts';
+import { child, entityValue, type Value, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 
 /** Something that is said of a persona, and under which heading. */
@@ -50,8 +50,7 @@ export function contestedClaims(view: View): PersonaClaims<ContestedClaim>[] {
 export function hypothesesThatMatter(view: View): PersonaClaims[] {
   return byPersona(
     view,
-    ({ supports, contradicts, path }, data) =>
-      supports + contradicts === 0 && (valueAt(data, path) as { priority?: string } | undefined)?.priority === 'high',
+    (item, data) => standingOf(item) === 'hypothesis' && valueAt(data, [...item.path, 'priority']) === 'high',
     (claim) => claim,
   );
 }
@@ -66,8 +65,7 @@ type Wanted = (item: Item, persona: unknown) => boolean;
 
 /** Claims of the personas in use. Retired ones are kept as they were. */
 function byPersona<C extends Claim>(view: View, wanted: Wanted, make: (claim: Claim, value: Value) => C): PersonaClaims<C>[] {
-  const used = allOf(view.handbook, 'persona').filter(({ data }) => data.state !== 'retired');
-  return used
+  return personasInUse(view.handbook)
     .map((persona) => ({ persona: entityLink(view, 'persona', persona.id), claims: claimsOf(view, persona, wanted, make) }))
     .filter(({ claims }) => claims.length > 0)
     .sort((a, b) => view.formats.compare(a.persona.text.text, b.persona.text.text));

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
-import { entityKinds } from '../../handbook/handbook.ts';
+import { coverageOf } from '../../facts/coverage.ts';
+import { personasInUse } from '../../facts/state.ts';
+import { allOf, entityKinds } from '../../handbook/handbook.ts';
 import { fill } from '../../languages/index.ts';
-import { coverageOf } from '../../reading/coverage.ts';
-import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { personaStates } from '../../schema/persona.ts';
-import type { Freshness } from './freshness.ts';
 import { problemCounts } from './problems.ts';
+import type { Reviews } from './reviews.ts';
 import { roundedDown } from './share.ts';
 
 /** A figure that sums up a section, with its words and the way there. */
@@ -37,15 +37,11 @@ export function holdingsOf(view: View): Text {
 export function coverageTotal(view: View): Total {
   const { formats, words } = view;
   const { totals } = words.health;
-  const coverages = allOf(view.handbook, 'persona')
-    .filter(({ data }) => data.state !== 'retired')
-    .map(coverageOf);
-  const claims = coverages.reduce((sum, one) => sum + one.claims, 0);
-  const supported = coverages.reduce((sum, one) => sum + one.supported, 0);
-  if (claims === 0) return { anchor: 'personas', value: '–', label: word(view, totals.nothingClaimed) };
+  const { claims, supported, share } = coverageOf(...personasInUse(view.handbook));
+  if (share === undefined) return { anchor: 'personas', value: '–', label: word(view, totals.nothingClaimed) };
   return {
     anchor: 'personas',
-    value: formats.percent(roundedDown(supported / claims)),
+    value: formats.percent(roundedDown(share)),
     label: word(view, totals.coverage),
     more: word(view, fill(totals.outOf, { n: formats.number(supported), total: formats.number(claims) })),
   };
@@ -62,7 +58,7 @@ export function stateTotal(view: View): Total {
 }
 
 /** How much is to be reviewed now, and before long. */
-export function reviewTotal(view: View, { now, soon }: Freshness): Total {
+export function reviewTotal(view: View, { now, soon }: Reviews): Total {
   const later = soon.reduce((sum, { pages }) => sum + pages.length, 0);
   return total(view, 'freshness', now.length, 'due', word(view, view.formats.count(later, view.words.health.totals.soon)));
 }

@@ -1,8 +1,8 @@
-import { entityKinds } from '../../handbook/handbook.ts';
+import { isInUse } from '../../facts/state.ts';
+import { everyEntity } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
-import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { type Translated, translatedShare } from '../../reading/translated.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -51,11 +51,9 @@ interface Translatable {
 /** Everything that has words to translate; those of the settings stand on the home page. */
 function translatable(view: View): Translatable[] {
   const { configEntry, config, configTranslations } = view.handbook;
-  const entities = entityKinds.flatMap((kind) => allOf(view.handbook, kind));
+  const entities = everyEntity(view.handbook);
   return [
     ...(configEntry ? [{ of: { ...configEntry, data: config, translations: configTranslations }, page: () => homeLink(view) }] : []),
-    ...entities
-      .filter(({ data }) => !('state' in data && data.state === 'retired'))
-      .map((entity) => ({ of: entity, page: () => entityLink(view, entity.kind, entity.id) })),
+    ...entities.filter(isInUse).map((entity) => ({ of: entity, page: () => entityLink(view, entity.kind, entity.id) })),
   ];
 }

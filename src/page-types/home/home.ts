@@ -4,7 +4,7 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { homeHref, indexHref, type ListedKind } from '../../reading/href.ts';
 import { labelOf } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, configValue, entries, items, textOf, type Value } from '../../reading/value.ts';
+import { child, configValue, entries, itemId, items, textOf, type Value } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { facetsOf } from '../list/facets.ts';
 import { chosenHref, type Gallery, galleryOf } from '../list/gallery.ts';
@@ -72,7 +72,7 @@ function charterOf(view: View): HomePage['charter'] {
 
 function departmentOf(value: Value): DepartmentEntry {
   const { view } = value.owner;
-  const { id } = value.data as { id: string };
+  const id = itemId(value) ?? '';
   const { guided, unguided } = view.words.gallery;
   const count = facetsOf(view).countOf('department', id);
   const [name, description] = [child(value, 'name'), child(value, 'description')];

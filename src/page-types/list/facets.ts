@@ -1,10 +1,9 @@
+import { inOrder, personasInOrder } from '../../facts/order.ts';
+import { homesOf, type SegmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Words } from '../../languages/index.ts';
-import { audiencesOfPersona } from '../../reading/backlinks.ts';
 import { hueOf } from '../../reading/hue.ts';
-import { personasInUse } from '../../reading/people.ts';
 import { departmentName } from '../../reading/reference.ts';
-import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -54,7 +53,7 @@ export function facetsOf(view: View): Facets {
 }
 
 function makeFacets(view: View): Facets {
-  const personas = personasInUse(view);
+  const personas = personasInOrder(view.handbook, view.formats.compare);
   const all = definitions(view);
   const counts = new Map<string, number>();
   for (const persona of personas) {
@@ -82,7 +81,7 @@ function definitions(view: View): Definition[] {
   const { personaKind, personaState, buyingRole } = view.words.values;
   const one = (value: string | undefined) => (value === undefined ? [] : [value]);
   return [
-    { name: 'segment', known: audiences(view), of: (persona) => audiencesOfPersona(view, persona).map(({ id }) => id) },
+    { name: 'segment', known: segments(view), of: (persona) => homesOf(view.handbook, persona).map(({ id }) => id) },
     { name: 'kind', known: named(view, personaKind), of: ({ data }) => one(data.kind) },
     { name: 'role', known: named(view, buyingRole), of: ({ data }) => [...new Set(data.buying?.roles)] },
     { name: 'department', known: departments(view), of: ({ data }) => Object.keys(data.guidance ?? {}) },
@@ -98,8 +97,7 @@ function departments(view: View): Definition['known'] {
   return view.handbook.config.departments.map(({ id }) => ({ value: id, label: departmentName(view, id) }));
 }
 
-function audiences(view: View): Definition['known'] {
-  const byName = (a: Entity<'segment' | 'icp'>, b: Entity<'segment' | 'icp'>) => view.formats.compare(a.data.name, b.data.name);
-  const all = [...allOf(view.handbook, 'segment').sort(byName), ...allOf(view.handbook, 'icp').sort(byName)];
-  return all.map((audience) => ({ value: audience.id, label: entityTitle(view, audience), hue: hueOf(view.handbook, audience) }));
+function segments(view: View): Definition['known'] {
+  const all = (['segment', 'icp'] as const).flatMap((kind): SegmentOrIcp[] => inOrder(view.handbook, kind, view.formats.compare));
+  return all.map((one) => ({ value: one.id, label: entityTitle(view, one), hue: hueOf(view.handbook, one) }));
 }

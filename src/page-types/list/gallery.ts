@@ -1,9 +1,9 @@
 import { type Card, type CardRow, cardOf, rowOf } from '../../blocks/card.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { type PluralForms, typeset } from '../../languages/index.ts';
+import type { PluralForms } from '../../languages/index.ts';
 import { indexHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
-import { type View, word } from '../../reading/view.ts';
+import { typesetAll, type View, word } from '../../reading/view.ts';
 import { type Facet, type FacetName, facetsOf } from './facets.ts';
 
 /** What the browser says as choices are made; `{n}` and `{total}` are for it to fill. */
@@ -92,10 +92,6 @@ function filtersOf(view: View): Filters {
     ...(audience && { audience }),
     words: word(view, gallery.words).text,
     more: { label: word(view, gallery.more).text, groups: groups.filter((group) => group !== audience) },
-    sayings: { some: set(view, gallery.some), rest: set(view, gallery.rest) },
+    sayings: typesetAll({ some: gallery.some, rest: gallery.rest }, view.words.language),
   };
-}
-
-function set(view: View, forms: PluralForms): PluralForms {
-  return Object.fromEntries(Object.entries(forms).map(([form, text]) => [form, typeset(text, view.words.language)])) as PluralForms;
 }

@@ -2,14 +2,14 @@ import { type Card, cardOf } from '../../blocks/card.ts';
 import { blockOf } from '../../blocks/index.ts';
 import { entriesBlock } from '../../blocks/pairs.ts';
 import { sectionTitle } from '../../blocks/section.ts';
+import { inOrder } from '../../facts/order.ts';
+import { retiredPersonas } from '../../facts/state.ts';
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import type { Entry } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref, indexHref, type ListedKind, referenceHref } from '../../reading/href.ts';
-import { retiredPersonas } from '../../reading/people.ts';
-import { allOf } from '../../reading/resolve.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, configValue, items } from '../../reading/value.ts';
+import { child, configValue, itemId, items } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 import { facetsOf } from './facets.ts';
@@ -79,12 +79,12 @@ function waysOn(view: View): ListPage['waysOn'] {
 /** The shelves of a kind: retired personas beside the gallery of the others, segments with the ICPs after them. */
 export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
   if (kind === 'persona') {
-    const retired = shelf(view, 'persona', retiredPersonas(view));
+    const retired = shelf(view, 'persona', retiredPersonas(view.handbook));
     return retired.cards.length > 0 ? [{ ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
   }
-  const own = shelf(view, kind, sorted(view, allOf(view.handbook, kind)));
+  const own = shelf(view, kind, inOrder(view.handbook, kind, view.formats.compare));
   if (kind === 'guide') return [{ ...own, ordered: true }];
-  return kind === 'segment' ? [own, shelf(view, 'icp', sorted(view, allOf(view.handbook, 'icp')))] : [own];
+  return kind === 'segment' ? [own, shelf(view, 'icp', inOrder(view.handbook, 'icp', view.formats.compare))] : [own];
 }
 
 /** Cards of some entities under the name of their kind. */
@@ -110,20 +110,10 @@ function withPeople(view: View, { kind, id }: Entity, card: Card): Card {
   return { ...card, people: { label, ...(href && { href }) } };
 }
 
-/** The guide in its own order, research with the latest first, the rest by name. */
-function sorted(view: View, entities: Entity[]): Entity[] {
-  const name = ({ data }: Entity) => ('name' in data ? data.name : data.title);
-  const order = ({ data }: Entity) => ('order' in data ? (data.order ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);
-  const day = ({ kind, data }: Entity) => (kind === 'record' && 'date' in data ? data.date : '');
-  return entities.sort(
-    (a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)) || day(b).localeCompare(day(a)) || view.formats.compare(name(a), name(b)),
-  );
-}
-
 function sourcesOf(view: View): ListPage['sources'] {
   const sources = child(configValue(view), 'sources');
   const block = sources && entriesBlock(items(sources), blockOf);
-  if (block?.type !== 'entries') return undefined;
-  const ids = items(sources as NonNullable<typeof sources>).map(({ data }) => (data as { id: string }).id);
+  if (!sources || block?.type !== 'entries') return undefined;
+  const ids = items(sources).map(itemId);
   return { title: sectionTitle(view, 'sources'), entries: block.items.map((entry, at) => ({ ...entry, anchor: `source-${ids[at]}` })) };
 }

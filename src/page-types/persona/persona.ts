@@ -2,12 +2,16 @@ import { languageBanners, personaBanners } from '../../blocks/banner.ts';
 import { glanceOf } from '../../blocks/glance.ts';
 import { personaHead } from '../../blocks/head.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
+import { coverageOf } from '../../facts/coverage.ts';
+import { namingPersonas } from '../../facts/relations.ts';
+import { isInUse, replacedBy } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { evidenceOfEntity, linksTo, namingPersonas, replacedBy } from '../../reading/backlinks.ts';
-import { coverageOf, coverageWords } from '../../reading/coverage.ts';
+import { groundLinks } from '../../reading/citations.ts';
+import { coverageWords } from '../../reading/coverage.ts';
 import { frameOf } from '../../reading/frame.ts';
-import { freshnessOf } from '../../reading/freshness.ts';
 import { pageHref } from '../../reading/href.ts';
+import { linksTo } from '../../reading/reference.ts';
+import { reviewWords } from '../../reading/review.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -19,7 +23,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   const value = entityValue(view, persona);
   const { words } = view;
   const head = personaHead(view, persona, value);
-  const retired = persona.data.state === 'retired';
+  const retired = !isInUse(persona);
   const coverage = coverageOf(persona);
   const inWords = coverageWords(view, coverage);
   const prints = printsOf(view, persona);
@@ -42,15 +46,15 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
         words: inWords,
         alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.join(', ')}`,
         key: word(view, words.coverage.key).text,
-        fresh: freshnessOf(view, persona),
+        review: reviewWords(view, persona),
       },
     }),
     ...(prints && { prints }),
     upkeep: upkeepOf(view, persona, head.name.text),
     sections: sectionsOf(value, {
-      recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view, persona)))],
-      grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: evidenceOfEntity(view, persona) })],
-      file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view, persona.id)))],
+      recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view.handbook, persona)))],
+      grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: groundLinks(view, persona) })],
+      file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view.handbook, persona)))],
     }),
     ...(questions.length > 0 && {
       missing: {

@@ -27,8 +27,8 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
 
 /** The commands that print what a site does not hold, as they are typed for its language and its readers. */
 export function commandsOf(view: View, id: string): Command[] {
-  const { audience = 'research' } = view.handbook;
-  const always = [view.language !== view.original && `--lang ${view.language}`, audience !== 'staff' && `--audience ${audience}`];
+  const { readers } = view.handbook;
+  const always = [view.language !== view.original && `--lang ${view.language}`, readers !== 'staff' && `--audience ${readers}`];
   const ready = (options: string) => view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
   return commands
     .filter(([, options]) => !ready(options))

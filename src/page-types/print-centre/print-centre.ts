@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { personasInOrder } from '../../facts/order.ts';
+import { homesOf, segmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../languages/index.ts';
-import { audiencesOfPersona } from '../../reading/backlinks.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
-import { personasInUse } from '../../reading/people.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
-import { resolve } from '../../reading/resolve.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -75,7 +74,7 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
   const { printCentre: words } = view.words;
   const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
   const own = files.filter(({ language }) => language === view.language);
-  const people = personasInUse(view);
+  const people = personasInOrder(view.handbook, view.formats.compare);
   const [first] = people;
   const groups = groupsOf(view, people, own.filter(isOfPerson));
   const together = own.filter((file) => !isOfPerson(file)).map((file) => readyFile(view, file));
@@ -119,7 +118,7 @@ function groupsOf(view: View, people: readonly Entity<'persona'>[], files: reado
   for (const persona of people) {
     const made = files.filter(({ ids: [id] }) => id === persona.id).map((file) => readyFile(view, file));
     if (made.length === 0) continue;
-    const [home] = audiencesOfPersona(view, persona);
+    const [home] = homesOf(view.handbook, persona);
     const key = home ? `${home.kind}/${home.id}` : '';
     const link = home && entityLink(view, home.kind, home.id);
     const group: ReadyGroup = groups.get(key) ?? {
@@ -141,14 +140,13 @@ function readyFile(view: View, { name, format, ids, department, bytes, pages, th
   const { formats, forDepartment, file, filePages } = view.words.printCentre;
   const size = fileSize(view, bytes);
   const [id = ''] = ids;
-  const audience =
-    isOfSegments(format) && ids.length === 1 ? (resolve(view.handbook, 'segment', id) ?? resolve(view.handbook, 'icp', id)) : undefined;
+  const shown = isOfSegments(format) && ids.length === 1 ? segmentOrIcp(view.handbook, id) : undefined;
   return {
     href: sheetHref(view, name),
     label: department
       ? word(view, fill(forDepartment, { department: departmentName(view, department).text })).text
       : word(view, formats[format]).text,
-    ...(audience && { name: entityTitle(view, audience) }),
+    ...(shown && { name: entityTitle(view, shown) }),
     detail: pages > 1 ? word(view, view.formats.count(pages, filePages, { size })).text : word(view, fill(file, { size })).text,
     ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
   };

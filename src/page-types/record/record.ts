@@ -1,11 +1,12 @@
 import { languageBanners } from '../../blocks/banner.ts';
 import { headOf } from '../../blocks/head.ts';
 import { derivedField, sectionsOf } from '../../blocks/section.ts';
+import { personasValidatedIn } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { linksTo, personasValidatedIn } from '../../reading/backlinks.ts';
 import { citationsOf } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
+import { linksTo } from '../../reading/reference.ts';
 import { plain } from '../../reading/text.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
@@ -32,7 +33,7 @@ export function recordPage(view: View, record: Entity<'record'>): EntityPage {
     sections: sectionsOf(value, {
       grounds: [
         derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, record.id))),
-        derivedField(view, 'validated', derived.validations, linksTo(view, personasValidatedIn(view, record.id))),
+        derivedField(view, 'validated', derived.validations, linksTo(view, personasValidatedIn(view.handbook, record))),
       ],
     }),
   };

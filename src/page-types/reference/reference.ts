@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { schemasFor } from '../../handbook/content-file.ts';
-import { typeset, type Words, wordsFor } from '../../languages/index.ts';
+import { type Words, wordsFor } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { referenceHref } from '../../reading/href.ts';
-import type { View } from '../../reading/view.ts';
+import { typesetAll, type View } from '../../reading/view.ts';
 import { docOf } from '../../schema/field.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
 import type { PageType } from '../page-type.ts';
@@ -53,7 +53,7 @@ export const referencePages: PageType<ReferencePage> = {
 /** Makes the page of all keys. */
 export function referencePage(view: View): ReferencePage {
   const plain = wordsFor(view.language);
-  const words = { ...plain, reference: setWords(plain.reference, plain.language) };
+  const words = { ...plain, reference: typesetAll(plain.reference, plain.language) };
   const { reference } = words;
   const schemas = schemasFor(view.handbook.config.extraFields);
   const shared = sharedParts(schemas.persona);
@@ -78,12 +78,6 @@ function inItsLanguage({ handbook, language, original }: View): (row: KeyRow) =>
   return (row) => (own.has(row.path) ? { ...row, lang: original } : row);
 }
 
-/** Words as a printer would set them, however deep they stand. */
-function setWords<T>(words: T, language: string): T {
-  if (typeof words === 'string') return typeset(words, language) as T;
-  return Object.fromEntries(Object.entries(words as object).map(([key, inner]) => [key, setWords(inner, language)])) as T;
-}
-
 /** What nearly every list of a persona is made of is told once, not under each. */
 function sharedParts(persona: z.ZodType): { statement: z.ZodType; evidence: z.ZodType } {
   const statement = elementAt(persona, 'motivations');
@@ -101,7 +95,7 @@ const statementKeys: ReadonlySet<string> = new Set(['id', 'text', 'priority', 'e
 
 function rowsOf(schema: z.ZodType, words: Words, above: readonly string[] = []): KeyRow[] {
   const { map, role } = planOf(schema);
-  const own = Object.entries(map?.shape ?? {}) as [string, z.ZodType][];
+  const own = Object.entries(map?.shape ?? {});
   const hidden = role.statement && above.length > 0 ? statementKeys : new Set<string>();
   return own
     .filter(([key]) => !hidden.has(key))

@@ -1,9 +1,8 @@
-import type { Entity } from '../../handbook/handbook.ts';
+import { inOrder, personasInOrder } from '../../facts/order.ts';
+import { homesOf } from '../../facts/relations.ts';
+import { retiredPersonas } from '../../facts/state.ts';
+import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { isTooLongToPrint } from '../../handbook/print-size.ts';
-import { shelvesOf } from '../../page-types/list/list.ts';
-import { audiencesOfPersona } from '../../reading/backlinks.ts';
-import { personasInUse, retiredPersonas } from '../../reading/people.ts';
-import { allOf, resolve } from '../../reading/resolve.ts';
 import { entityTitle } from '../../reading/title.ts';
 import type { View } from '../../reading/view.ts';
 
@@ -31,19 +30,22 @@ const GLOSSARY = new Set(['glossary', 'glossaire']);
  * for paper is left out, and told.
  */
 export function planOf(view: View, personas: readonly Persona[]): Plan {
+  const { handbook } = view;
+  const { compare } = view.formats;
   const asked = new Set(personas.map(({ id }) => id));
-  const whole = personasInUse(view).every(({ id }) => asked.has(id));
-  const ordered = [...personasInUse(view), ...retiredPersonas(view)].filter((one) => asked.has(one.id) && !isTooLongToPrint(one));
-  const homes = new Map(ordered.map((persona) => [persona, audiencesOfPersona(view, persona).find((one) => !isTooLongToPrint(one))]));
+  const inUse = personasInOrder(handbook, compare);
+  const whole = inUse.every(({ id }) => asked.has(id));
+  const ordered = [...inUse, ...retiredPersonas(handbook)].filter((one) => asked.has(one.id) && !isTooLongToPrint(one));
+  const homes = new Map(ordered.map((persona) => [persona, homesOf(handbook, persona).find((one) => !isTooLongToPrint(one))]));
   const named = <K extends 'segment' | 'icp'>(kind: K) =>
-    allOf(view.handbook, kind)
+    allOf(handbook, kind)
       .filter((one) => !isTooLongToPrint(one))
-      .sort((a, b) => view.formats.compare(entityTitle(view, a).text, entityTitle(view, b).text));
+      .sort((a, b) => compare(entityTitle(view, a).text, entityTitle(view, b).text));
   const audiences = [...named('segment'), ...named('icp')].map((audience) => ({
     audience,
     people: ordered.filter((persona) => homes.get(persona) === audience),
   }));
-  const guides = whole ? guidesOf(view) : [];
+  const guides = whole ? inOrder(handbook, 'guide', compare).filter((one) => !isTooLongToPrint(one)) : [];
   const glossary = guides.find(({ id }) => GLOSSARY.has(id));
   return {
     whole,
@@ -52,13 +54,6 @@ export function planOf(view: View, personas: readonly Persona[]): Plan {
     guides: guides.filter((guide) => guide !== glossary),
     ...(glossary && { glossary }),
   };
-}
-
-/** The pages of the guide, in their own order. */
-function guidesOf(view: View): Guide[] {
-  const cards = shelvesOf(view, 'guide').flatMap((shelf) => shelf.cards);
-  const pages = cards.flatMap(({ href }) => resolve(view.handbook, 'guide', href.split('/').at(-2) ?? '') ?? []);
-  return pages.filter((one) => !isTooLongToPrint(one));
 }
 
 /** Everything that has a page in a booklet, in order. */

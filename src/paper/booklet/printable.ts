@@ -1,5 +1,6 @@
 import type { Block, JourneyStep, Pair, Standing } from '../../reading/block.ts';
 import type { Text } from '../../reading/text.ts';
+import { isRecord } from '../../schema/own.ts';
 import { type Goal, type Leads, type PrintedWords, printedWords } from './prose.ts';
 
 /** How the model of a page becomes that of some pages of a book. */
@@ -41,11 +42,11 @@ function made(value: unknown, paper: Paper): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
       if (left.has(key) || inner === undefined) return [];
-      if (key === 'href') return Object.entries(paper.leads(inner as string));
-      if (key === 'anchor') return labelled(paper.labelOf(inner as string));
+      if (key === 'href' && typeof inner === 'string') return Object.entries(paper.leads(inner));
+      if (key === 'anchor' && typeof inner === 'string') return labelled(paper.labelOf(inner));
       // What counts the evidence of a statement, beside what sums up a page.
       if (key === 'summary' && typeof inner === 'string') return [];
-      if (key === 'standing') return (inner as Standing).kind === 'supported' ? [] : [[key, inner]];
+      if (key === 'standing') return isRecord(inner) && inner.kind === 'supported' ? [] : [[key, inner]];
       return [[key, made(inner, paper)]];
     }),
   );
@@ -55,15 +56,16 @@ function labelled(label: string | undefined): [string, unknown][] {
   return label ? [['mark', label]] : [];
 }
 
-function isText(value: object): value is Text {
-  const { text, tree: _, lang: __, ...more } = value as Text;
+function isText(value: unknown): value is Text {
+  if (!isRecord(value)) return false;
+  const { text, tree: _, lang: __, ...more } = value;
   return typeof text === 'string' && Object.keys(more).length === 0;
 }
 
 type Journey = Extract<Block, { type: 'journey' }>;
 
 function isJourney(value: object): value is Journey {
-  return (value as { type?: unknown }).type === 'journey' && 'rows' in value;
+  return 'type' in value && value.type === 'journey' && 'rows' in value;
 }
 
 /** A journey as stages one after the other: as many columns as there are stages fit no page. */
@@ -79,7 +81,7 @@ function told({ type, steps, rows, emotionTitle }: Journey): ToldJourney {
       const block = cells[at];
       return block ? [{ key, label, block }] : [];
     });
-    const grounds = cells.find(({ block }) => block.type === 'grounds')?.block as Extract<Block, { type: 'grounds' }> | undefined;
+    const [grounds] = cells.flatMap(({ block }) => (block.type === 'grounds' ? [block] : []));
     const standing = grounds?.grounds.standing;
     return { ...step, pairs: cells.filter(({ block }) => block !== grounds), ...(standing && { standing }) };
   });

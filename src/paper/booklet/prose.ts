@@ -4,7 +4,7 @@ import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
 import { onOneLine } from '../../text/blanks.ts';
 import { shownOf } from '../../text/github.ts';
-import { wordsOf } from '../../text/nodes.ts';
+import { attributesOf, childrenOf, wordsOf } from '../../text/nodes.ts';
 import { inPlainSigns } from '../../text/plain-signs.ts';
 
 /** Where an address of the site leads on paper: to a place of the booklet, or to the page that it stands on. */
@@ -137,14 +137,11 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
     return blocks;
   };
   const componentOf = (node: Component, blocks: (nodes: readonly Nodes[]) => Prose[]): Prose => {
-    const attributes = (node.attributes as readonly { name?: string; value?: unknown }[]).flatMap(({ name, value }) =>
-      name && typeof value === 'string' ? [[name, value]] : [],
-    );
     return {
       is: 'component',
       name: node.name ?? '',
-      attributes: Object.fromEntries(attributes),
-      blocks: blocks(node.children as Nodes[]),
+      attributes: attributesOf(node),
+      blocks: blocks(childrenOf(node)),
     };
   };
   return blocksOf(tree.children);
@@ -180,7 +177,7 @@ function runsIn(node: Nodes, leads: Leads, style: Style = {}): LinkedRun[] {
     ...(node.type === 'delete' && { strike: true }),
     ...(node.type === 'link' && leads(node.url)),
   };
-  if ('children' in node) return node.children.flatMap((inner) => runsIn(inner as Nodes, leads, own));
+  if ('children' in node) return childrenOf(node).flatMap((inner) => runsIn(inner, leads, own));
   const text = onOneLine(inPlainSigns(wordsOf(node)));
   return text ? [run(text, own)] : [];
 }

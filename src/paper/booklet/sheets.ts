@@ -1,12 +1,12 @@
 import { type Banner, type Notice, noticeOf } from '../../blocks/banner.ts';
 import { personaHead } from '../../blocks/head.ts';
 import type { Field, Section } from '../../blocks/section.ts';
+import { peopleInUse } from '../../facts/people.ts';
 import { wordsFor } from '../../languages/index.ts';
 import { icpPage, segmentPage } from '../../page-types/audience/audience.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
 import { personaPage } from '../../page-types/persona/persona.ts';
 import { hueOf } from '../../reading/hue.ts';
-import { personasOf } from '../../reading/patterns.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { child, entityValue, textOf } from '../../reading/value.ts';
@@ -95,7 +95,7 @@ export function audienceSheet(view: View, places: Places, audience: Audience, pe
     return fields.length > 0 ? [{ ...section, fields }] : [];
   });
   const present = new Set(places.pages.values());
-  const known = [...new Set([...people, ...personasOf(view, audience)])].filter((one) => present.has(placeLabel(one)));
+  const known = [...new Set([...people, ...peopleInUse(view.handbook, audience)])].filter((one) => present.has(placeLabel(one)));
   return {
     ...sheetOf(view, places, audience, { ...page, sections }),
     faces: known.map((persona) => faceOf(view, persona)),

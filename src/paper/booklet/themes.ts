@@ -1,7 +1,6 @@
+import { themesOf } from '../../facts/research.ts';
 import { anchorOf } from '../../reading/anchor.ts';
-import { valueAtPath } from '../../reading/citations.ts';
-import { personasOf, recordsOn, themesOf } from '../../reading/patterns.ts';
-import { entityValue } from '../../reading/value.ts';
+import { entityValue, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { partLabel } from './places.ts';
 import { entitiesOf, type Persona, type Plan } from './plan.ts';
@@ -18,7 +17,7 @@ export function themeLines(view: View, plan: Plan): IndexLine[] {
   const present = new Set<unknown>(entitiesOf(plan));
   const lines = new Map<string, Set<string>>();
   for (const { audience } of plan.audiences) {
-    for (const { name, statements } of themesOf(view, recordsOn(view, audience), personasOf(view, audience))) {
+    for (const { name, statements } of themesOf(view.handbook, audience, view.formats.compare)) {
       const to = lines.get(name) ?? new Set<string>();
       for (const { persona, path } of statements) if (present.has(persona)) to.add(statementLabel(view, persona, path));
       if (to.size > 0) lines.set(name, to);

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
-import type { Entity } from '../../handbook/handbook.ts';
+import { type Entity, nameOf } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
 import { type Lender, saidOn, wordsIn } from '../../sheets/runs.ts';
 import { codePointOf } from './drawable.ts';
@@ -29,7 +29,7 @@ export function missingGlyphsIn(
   lenderOf: (lender: Lender) => Entity | undefined = () => undefined,
 ): Diagnostic[] {
   const told = new Set<string>();
-  const { name } = entity.data as { name: string };
+  const name = nameOf(entity);
   const holesIn = (words: string, place: (character: string) => [Place, Title]) =>
     [...new Set(words)].flatMap((character) => {
       if (isDrawable(character) || told.has(character)) return [];
@@ -46,9 +46,9 @@ export function missingGlyphsIn(
 
 /** The key that brings a sign to what is shown: where it is written, or what names the file that it is written in. */
 function lender(entity: Entity, character: string): [Place, Title] {
-  const data = entity.data as Record<string, unknown>;
-  const own = Object.keys(data).find((key) => JSON.stringify(data[key] ?? '').includes(character));
+  const { data } = entity;
+  const [own] = Object.entries(data).find(([, value]) => JSON.stringify(value ?? '').includes(character)) ?? [];
   if (own) return [entity.source.locateText([own], character), fieldTitle(entity, own)];
-  const key = ['segments', 'icps', 'guidance'].find((one) => data[one] !== undefined) ?? 'id';
+  const key = ['segments', 'icps', 'guidance'].find((one) => one in data) ?? 'id';
   return [entity.source.locate([key]), fieldTitle(entity, key)];
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { View } from '../../reading/view.ts';
+import { isRecord } from '../../schema/own.ts';
 import type { Images } from '../../source/image/gate.ts';
 import { type PortraitFile, pictureFile } from './portraits.ts';
 
@@ -18,7 +19,8 @@ export async function guidePictures(booklet: object, { base }: View, images: Ima
 }
 
 function addressesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { is, image } = value as { is?: unknown; image?: string };
-  return is === 'image' && image ? [image] : Object.values(value).flatMap(addressesIn);
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  if (!isRecord(value)) return [];
+  const { is, image } = value;
+  return is === 'image' && typeof image === 'string' && image ? [image] : Object.values(value).flatMap(addressesIn);
 }

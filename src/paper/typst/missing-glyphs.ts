@@ -1,7 +1,6 @@
 import { type Diagnostic, type Place, startOf } from '../../diagnostics/diagnostic.ts';
-import type { Entity, Entry, Handbook } from '../../handbook/handbook.ts';
+import { allOf, type Entity, type Entry, type Handbook, nameOf } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
-import { allOf } from '../../reading/resolve.ts';
 import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { rareSignsIn } from '../../text/plain-signs.ts';
@@ -41,7 +40,7 @@ export function missingInFiles({ isDrawable }: Typography, written: Handbook): D
     const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => character !== LOST && !isDrawable(character));
     return rare.flatMap((character) => {
       const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
-      return found ? [missingGlyph('print/missing-glyph', found.place, nameOf(file), character, titleOf(file, found.key))] : [];
+      return found ? [missingGlyph('print/missing-glyph', found.place, calledOf(file), character, titleOf(file, found.key))] : [];
     });
   });
 }
@@ -58,12 +57,12 @@ function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {
 function told(files: readonly Named[], language: string, character: string): Diagnostic {
   for (const file of files) {
     const found = findIn(file, language, character);
-    if (found) return missingGlyph('print/missing-glyph', found.place, nameOf(file), character, titleOf(file, found.key));
+    if (found) return missingGlyph('print/missing-glyph', found.place, calledOf(file), character, titleOf(file, found.key));
   }
   return missingGlyph(
     'print/missing-glyph',
     startOf(files[0]?.file ?? 'handbook.yaml'),
-    nameOf(files[0]),
+    calledOf(files[0]),
     character,
     titleOf(files[0], undefined),
   );
@@ -89,9 +88,9 @@ function holds(value: unknown, character: string): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((inner) => holds(inner, character));
 }
 
-function nameOf(file: Named | undefined): string {
-  const data = (file?.data ?? {}) as { name?: string; title?: string };
-  return data.name ?? data.title ?? file?.id ?? '';
+function calledOf(file: Named | undefined): string {
+  if (!file) return '';
+  return file.kind === 'config' ? file.id : nameOf(file);
 }
 
 /** The signs of some words that no face draws; each sign is looked up once, however often it stands there. */

@@ -1,4 +1,5 @@
 import { indentOf } from './row.ts';
+
 /** How far a line may be indented so as to stand beside or below one above it, the nearest to where it stands first. */
 export function alignments(line: number, lines: readonly string[]): string[] {
   const text = lines[line - 1] ?? '';

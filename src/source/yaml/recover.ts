@@ -1,4 +1,5 @@
 import { indentOf } from './row.ts';
+
 /** What is left once some lines are set aside; the others keep their numbers. */
 export interface Recovered {
   lines: string[];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { imagesOf } from '../../../src/check/images.ts';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import { audiencesOf, forAudience } from '../../../src/handbook/audience.ts';
 import { type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { pagesOf } from '../../../src/page-types/index.ts';
-import { coverageOf } from '../../../src/reading/coverage.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { plantedFiles, plantedHandbook, plantedIn, plantedWords } from '../../support/canaries.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';

@@ -1,8 +1,8 @@
+import { resolve } from '../../../src/facts/relations.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import type { Printed, PrintJob } from '../../../src/paper/typst/job.ts';
 import { printed } from '../../../src/paper/typst/print.ts';
-import { resolve } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { today } from '../reading/sample.ts';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { resolve } from '../../../src/facts/relations.ts';
 import type { Entity } from '../../../src/handbook/handbook.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { typeset } from '../../../src/languages/index.ts';
-import { resolve } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
 import { walk } from '../../../src/schema/walk.ts';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
-import { coverageOf } from '../../../src/reading/coverage.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { personaSchema } from '../../../src/schema/index.ts';
 import type { ReadFile } from '../../../src/source/read.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Entity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
+import { allOf, type Entity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { formatsFor, typeset, wordsFor } from '../../../src/languages/index.ts';
-import { allOf } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { unwrap, walk } from '../../../src/schema/walk.ts';
 import { parseText } from '../../../src/text/markdown.ts';

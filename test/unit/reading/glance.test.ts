@@ -59,7 +59,7 @@ describe('a persona at a glance', () => {
 });
 
 describe('how fresh a persona is', () => {
-  const freshOf = async (more: string, language?: string) => (await pageFor(more, '2026-11-21', language)).coverage?.fresh;
+  const freshOf = async (more: string, language?: string) => (await pageFor(more, '2026-11-21', language)).coverage?.review;
 
   it('says when it was reviewed, and by when it is to be again, in words that stay true', async () => {
     expect(await freshOf('state: validated\nreviewed: 2026-09-15\nreviewEvery: 6\n')).toEqual({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { forAudience } from '../../../src/handbook/audience.ts';
+import { allOf } from '../../../src/handbook/handbook.ts';
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
-import { allOf } from '../../../src/reading/resolve.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import type { Pictured } from '../../../src/sheets/picture-name.ts';
 import { posterOf } from '../../../src/sheets/poster.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
 import { homePage } from '../../../src/page-types/home/home.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
-import { coverageOf } from '../../../src/reading/coverage.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { pageOf } from '../../support/page-of.ts';
 import { handbookOf, saidBy, sampleIn } from './sample.ts';

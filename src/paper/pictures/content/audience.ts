@@ -1,11 +1,10 @@
 import { leafText } from '../../../blocks/leaf.ts';
 import { measureOf } from '../../../blocks/measure.ts';
+import { peopleInUse } from '../../../facts/people.ts';
 import type { Entity } from '../../../handbook/handbook.ts';
-import { personasOfIcp, personasOfSegment } from '../../../reading/backlinks.ts';
 import { hueOf } from '../../../reading/hue.ts';
 import { labelOf } from '../../../reading/label.ts';
 import { portraitOf } from '../../../reading/portrait.ts';
-import { resolve } from '../../../reading/resolve.ts';
 import { child, entityValue, items, type Value } from '../../../reading/value.ts';
 import { type View, word } from '../../../reading/view.ts';
 import { groupOf, type Part } from '../../../sheets/parts.ts';
@@ -26,7 +25,7 @@ export function audiencePicture(view: View, audience: Audience): Picture {
   const value = entityValue(view, audience);
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, audience);
-  const people = peopleOf(view, audience);
+  const people = peopleInUse(view.handbook, audience);
   const shown = people.length > FACES ? people.slice(0, FACES - 1) : people;
   const foot = footOf(view, audience);
   return {
@@ -43,18 +42,6 @@ export function audiencePicture(view: View, audience: Audience): Picture {
     parts: ['criteria', 'triggers', 'disqualifiers'].flatMap((key) => partAt(value, key)),
     foot: { ...foot, ...(people.length > 0 && { people: view.formats.count(people.length, view.words.count.persona) }) },
   };
-}
-
-/** Those who stand for an audience, in the order of its page. */
-function peopleOf(view: View, audience: Audience): Entity<'persona'>[] {
-  const all =
-    audience.kind === 'segment'
-      ? personasOfSegment(view, audience.id)
-      : [
-          ...(audience.data.buyingGroup ?? []).flatMap(({ persona }) => resolve(view.handbook, 'persona', persona) ?? []),
-          ...personasOfIcp(view, audience),
-        ];
-  return all.filter(({ data }) => data.state !== 'retired');
 }
 
 function factAt(audience: Value, key: string): Fact[] {

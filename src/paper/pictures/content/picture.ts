@@ -21,8 +21,8 @@ export interface Foot {
   state?: { label: string; kind: 'proto' | 'draft' | 'validated' | 'retired' };
   /** When it was last checked, in words that do not age: a picture stays where somebody once pasted it. */
   dated: string;
-  /** Whether that was too long ago. */
-  aged?: true;
+  /** Whether it is stale: that was too long ago. */
+  stale?: true;
   /** How many people an audience has been described by. */
   people?: string;
   site: string;

@@ -29,10 +29,10 @@ export interface FootMeasures {
   ruled: boolean;
 }
 
-/** How far to trust what one reads, on the left; whose it is and who may read it, on the right. Yellowed where it has aged. */
+/** How far to trust what one reads, on the left; whose it is and who may read it, on the right. Yellowed where it is stale. */
 export function foot(scene: Scene, { width, height, margin, steps, ruled }: FootMeasures): PictureElement {
   const { picture, colours, step } = scene;
-  const { state, people, dated, aged, site, classification } = picture.foot;
+  const { state, people, dated, stale, site, classification } = picture.foot;
   const { size, wraps, nameless, markless } = steps[step('foot')] ?? (steps.at(-1) as FootStep);
   const line: Style = {
     fontSize: size,
@@ -40,13 +40,13 @@ export function foot(scene: Scene, { width, height, margin, steps, ruled }: Foot
     // Small type is drawn on whole pixels: without a little more, two words run into one.
     wordSpacing: size * 0.05,
     whiteSpace: wraps ? 'normal' : 'nowrap',
-    color: aged ? colours.ink : colours.muted,
+    color: stale ? colours.ink : colours.muted,
   };
   const first = isUnsure(picture) ? undefined : (state?.label ?? people);
   const inner = width - 2 * margin;
   return box(
-    { width, height, paddingLeft: margin, backgroundColor: aged ? colours.aged : colours.paper },
-    box({ width: inner, height: 2, backgroundColor: ruled && !aged ? colours.rule : 'transparent' }),
+    { width, height, paddingLeft: margin, backgroundColor: stale ? colours.aged : colours.paper },
+    box({ width: inner, height: 2, backgroundColor: ruled && !stale ? colours.rule : 'transparent' }),
     frame(
       'foot',
       { width: inner, height: height - 2, justifyContent: 'center' },
@@ -55,7 +55,7 @@ export function foot(scene: Scene, { width, height, margin, steps, ruled }: Foot
         box(
           { alignItems: 'flex-start', flexShrink: 1, minWidth: 'min-content' },
           first && textElement({ ...line, ...(state && { fontWeight: 600, color: colours.ink }) }, first),
-          dated && textElement({ ...line, fontWeight: aged ? 600 : 400 }, dated),
+          dated && textElement({ ...line, fontWeight: stale ? 600 : 400 }, dated),
         ),
         box(
           { flexDirection: 'row', alignItems: 'center', flexShrink: 100, minWidth: 'min-content', marginLeft: size * 1.5 },

@@ -1,10 +1,9 @@
-import { type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { isStale, type Review, reviewOf } from '../../facts/review.ts';
+import { allOf, type Entity, everyEntity } from '../../handbook/handbook.ts';
 import { monthsAfter } from '../../languages/calendar.ts';
 import { fill } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';
 import { entityLink } from '../../reading/reference.ts';
-import { allOf } from '../../reading/resolve.ts';
-import { isDue, type Review, reviewOf } from '../../reading/review.ts';
 import type { Text } from '../../reading/text.ts';
 import { ownerText } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -24,7 +23,7 @@ export interface DueGroup {
 }
 
 /** What is to be reviewed or deleted: now, then month by month as far as one plans ahead. */
-export interface Freshness {
+export interface Reviews {
   now: DuePage[];
   soon: DueGroup[];
   /** Records whose promised end has passed, or is near. */
@@ -33,23 +32,22 @@ export interface Freshness {
 
 const MONTHS_AHEAD = 3;
 
-/** Looks for what has aged, or is about to. Nothing ages without a day to count from. */
-export function freshnessOf(view: View): Freshness {
+/** Looks for what is stale, or is about to be. Nothing becomes due where nobody says which day it is. */
+export function reviewsOf(view: View): Reviews {
   const { handbook, today, formats } = view;
   if (!today) return { now: [], soon: [], kept: [] };
   const horizon = monthsAfter(today, MONTHS_AHEAD);
-  const all: Entity[] = entityKinds.flatMap((kind) => allOf(handbook, kind));
-  const aged = all
+  const listed = everyEntity(handbook)
     .map((entity) => ({ entity, review: reviewOf(handbook, entity) }))
-    .map((one) => ({ ...one, day: one.review.due ?? '', due: isDue(one.review, today) }))
-    .filter(({ due, day }) => due || (day !== '' && day <= horizon))
+    .map((one) => ({ ...one, day: one.review.due ?? '', stale: isStale(one.review, today) }))
+    .filter(({ stale, day }) => stale || (day !== '' && day <= horizon))
     .sort(byDay);
   const soon = Map.groupBy(
-    aged.filter(({ due }) => !due),
+    listed.filter(({ stale }) => !stale),
     ({ day }) => formats.wholeMonth(day),
   );
   return {
-    now: aged.filter(({ due }) => due).map(({ entity, review }) => pageOf(view, entity, pastWords(view, review))),
+    now: listed.filter(({ stale }) => stale).map(({ entity, review }) => pageOf(view, entity, pastWords(view, review))),
     soon: [...soon].map(([month, ones]) => ({
       title: word(view, month),
       pages: ones.map(({ entity, day }) => pageOf(view, entity, dated(view, view.words.health.freshness.on, day))),
@@ -68,7 +66,7 @@ function keptRecords(view: View, today: string, horizon: string): DuePage[] {
 }
 
 function pageOf(view: View, entity: Entity, when: Text): DuePage {
-  const { owner } = entity.data as { owner?: string };
+  const { owner } = entity.data;
   return {
     page: entityLink(view, entity.kind, entity.id),
     kind: word(view, view.words.kind[entity.kind]),

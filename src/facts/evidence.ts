@@ -1,0 +1,111 @@
+import { reservedFor } from '../handbook/audience.ts';
+import type { Item } from '../handbook/facts.ts';
+import { type Entity, type Entry, everyEntity, evidenceKinds, type Handbook } from '../handbook/handbook.ts';
+import { valueAt } from '../handbook/value-at.ts';
+import type { CitableKind } from '../schema/field.ts';
+import type { Evidence } from '../schema/index.ts';
+import { isEvidence, readReference, referenceTo } from '../schema/reference.ts';
+import { type Path, walk } from '../schema/walk.ts';
+import { append, ofHandbook, type Persona, resolve } from './relations.ts';
+
+/** What evidence may name. */
+export type Citable = Entity<(typeof evidenceKinds)[number]>;
+
+/** How well a statement is grounded. */
+export type Standing = 'supported' | 'hypothesis' | 'contested';
+
+/** The standing of a statement: one contradiction makes it contested, whatever supports it. Only a claim can be a hypothesis. */
+export function standingOf({ supports, contradicts, claim }: Pick<Item, 'supports' | 'contradicts' | 'claim'>): Standing | undefined {
+  if (contradicts > 0) return 'contested';
+  return supports > 0 ? 'supported' : claim && 'hypothesis';
+}
+
+/** A verbatim, a finding, a figure: a part of a file that evidence may name by its id. */
+export interface Part {
+  id: string;
+  kind: CitableKind;
+  path: Path;
+}
+
+/** The parts of a file that evidence may name. The schema says which lists hold them, and nothing else does. */
+export function partsOf({ facts }: Pick<Entry, 'facts'>): Part[] {
+  return facts.items.flatMap(({ id, citable, path }) => (id && citable ? [{ id, kind: citable, path }] : []));
+}
+
+/** The file that a reference names, with or without one of its parts: a record, else a segment, else an ICP. */
+export function targetOf(handbook: Handbook, reference: string): Citable | undefined {
+  const { id } = readReference(reference);
+  for (const kind of evidenceKinds) {
+    const found = resolve(handbook, kind, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a reference such as `entretiens-2026#v3` points at; without a part where it names a whole file. */
+export interface Found {
+  entity: Citable;
+  part?: Part;
+}
+
+/** Looks up a piece of evidence; undefined where it is not there or cannot be shown. */
+export function findEvidence(handbook: Handbook, reference: string): Found | undefined {
+  const entity = targetOf(handbook, reference);
+  const { part: id } = readReference(reference);
+  if (!entity || id === undefined) return entity && { entity };
+  const part = partsOf(entity).find((one) => one.id === id);
+  return part && { entity, part };
+}
+
+/** The day of a piece of evidence: its own where it has one, as a figure has, else that of its record. */
+export function dayOf({ entity: { data }, part }: Found): string | undefined {
+  const own = part && valueAt(data, [...part.path, 'date']);
+  return typeof own === 'string' ? own : 'date' in data ? data.date : undefined;
+}
+
+/** One statement, or what else gives evidence, that rests on something or is contradicted by it. */
+export interface Citing {
+  from: Entity;
+  path: Path;
+  stance: Evidence['stance'];
+}
+
+/** Everything that cites a record, a segment or an ICP as a whole, or one of its parts (`record#v1`). */
+export function citingOf(handbook: Handbook, reference: string): readonly Citing[] {
+  return citing(handbook).get(reference) ?? [];
+}
+
+const citing = ofHandbook((handbook) => {
+  const index = new Map<string, Citing[]>();
+  for (const from of everyEntity(handbook)) {
+    walk(from.schema, from.data, ({ path, value, role }) => {
+      if (role.shorthand !== 'ref' || !isEvidence(value)) return;
+      // A reference by a former name counts for the present one.
+      const { id, part } = readReference(value.ref);
+      const present = targetOf(handbook, id)?.id ?? id;
+      append(index, referenceTo(present, part), { from, path: path.slice(0, -2), stance: value.stance });
+    });
+  }
+  return index;
+});
+
+/** The records, segments and ICPs that an entity’s statements rest on, with how many do; most cited first. */
+export function groundsOf(handbook: Handbook, entity: Entity): [target: Citable, count: number][] {
+  const counts = new Map<Citable, number>();
+  for (const reference of evidenceIn(entity)) {
+    const target = targetOf(handbook, reference);
+    if (target) counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** Whether a persona cites a study, as evidence or as the workshop that confirmed it. One that its readers may not read counts. */
+export function citesResearch(handbook: Handbook, persona: Persona): boolean {
+  const cited = evidenceIn(persona).some((one) => reservedFor(one) !== undefined || resolve(handbook, 'record', readReference(one).id));
+  return cited || persona.facts.references.some(({ kind, id }) => kind === 'record' && resolve(handbook, 'record', id));
+}
+
+/** The references that a file gives as evidence, as they are written. */
+function evidenceIn({ facts }: Pick<Entry, 'facts'>): string[] {
+  return facts.references.flatMap(({ kind, id }) => (kind === 'evidence' ? [id] : []));
+}
