@@ -1,6 +1,4 @@
-import { en } from '../../languages/en.ts';
-import { fr } from '../../languages/fr.ts';
-import { valueLabel } from '../../languages/index.ts';
+import { languages, valueLabel } from '../../languages/index.ts';
 import { own } from '../../schema/own.ts';
 import { labelWords } from '../names/label.ts';
 
@@ -21,11 +19,15 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   user: ['utilisateur', 'utilisatrice', 'end user'],
 };
 
-/** The value of an enumeration that a word stands for, in French or English. */
+/** The value of an enumeration that a word stands for, in any language. */
 export function choiceOf(word: string, options: readonly string[]): string | undefined {
   const meant = labelWords(word);
   return options.find((option) => {
-    const labels = [option, ...[fr, en].map((words) => valueLabel(words, options, option) ?? ''), ...(own(usual, option) ?? [])];
+    const labels = [
+      option,
+      ...Object.values(languages).map(({ words }) => valueLabel(words, options, option) ?? ''),
+      ...(own(usual, option) ?? []),
+    ];
     return labels.some((label) => label && labelWords(label) === meant);
   });
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { en } from '../../../src/languages/en.ts';
 import { formatsFor } from '../../../src/languages/format.ts';
-import { fr } from '../../../src/languages/fr.ts';
-import { languageName, languageNameIn, valueLabel, wordsFor } from '../../../src/languages/index.ts';
+import { languageName, languageNameIn, languages, valueLabel, wordsFor } from '../../../src/languages/index.ts';
 import { typeset } from '../../../src/languages/typography.ts';
 import { unwrap } from '../../../src/schema/walk.ts';
 import { everySchema, schemas } from '../schema/every-key.ts';
+
+const fr = languages.fr.words;
+const en = languages.en.words;
 
 const enumerations = Object.entries(schemas)
   .filter(([name]) => name !== 'handbook')

@@ -1,7 +1,43 @@
-import { forms } from './plural.ts';
+import { forms } from '../plural.ts';
+
+/** The words of printed sheets. */
+export const print = {
+  title: 'Affiche : {name}',
+  cues: 'Signes distinctifs',
+  quotes: { open: '«\u202F', close: '\u202F»' },
+  from: 'D’après {list}.',
+  sources: {
+    interview: forms({ one: '{n} entretien', other: '{n} entretiens' }),
+    survey: forms({ one: '{n} réponse à nos enquêtes', other: '{n} réponses à nos enquêtes' }),
+    workshop: forms({ one: '{n} participant à nos ateliers', other: '{n} participants à nos ateliers' }),
+    'support-feedback': forms({ one: '{n} retour du service clients', other: '{n} retours du service clients' }),
+    'staff-feedback': forms({ one: '{n} retour de nos équipes', other: '{n} retours de nos équipes' }),
+    analytics: forms({ one: 'l’usage mesuré chez {n} client', other: 'l’usage mesuré chez {n} clients' }),
+    'desk-study': forms({ one: '{n} cas étudié', other: '{n} cas étudiés' }),
+    unsized: forms({ one: '{n} étude', other: '{n} études' }),
+    figures: 'les chiffres de nos segments',
+  },
+  owner: 'Fiche tenue par : {owner}.',
+  version: 'Version du {day}.',
+  noVersion: 'Version inconnue : copie sans son historique.',
+  unreadable: 'Version inconnue : historique illisible.',
+  uncommitted: 'Version de travail, pas encore enregistrée dans l’historique.',
+  living: 'La page vivante, avec ses preuves :',
+  code: 'Fiche {code}',
+  alt: {
+    portrait: 'Portrait de {name}',
+    initials: 'Initiales : {initials}',
+    qr: 'Code à scanner : il dit si cette feuille est à jour, et mène à {address}',
+    channel: '{channel} : {level}',
+    scale: '{label} : {level}, de « {left} » à « {right} »',
+    curve: 'Courbe du ressenti. {steps}.',
+    step: '{stage} : {emotion}',
+  },
+  pole: { good: 'bien vécu', bad: 'mal vécu' },
+};
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
-export const frPrintCentre = {
+export const printCentre = {
   title: 'Imprimer',
   called: 'impression, impressions, imprimante, à imprimer, sur papier, affiche, affiches, poster, posters, cartes, badges, fiche, fiches, feuilles, livret, brochure, brochures, PDF, A4, A3, télécharger, image à partager',
   lead: 'Des feuilles dessinées pour le papier : rien n’y est coupé, chacune porte sa date et un code qui ramène à la page vivante.',
@@ -74,5 +110,34 @@ export const frPrintCentre = {
   },
 };
 
-/** What any other language has to say as well. */
-export type PrintCentreWords = typeof frPrintCentre;
+/** The words of the booklet, which is the whole handbook on paper. */
+export const booklet = {
+  kicker: 'Le livret',
+  content: 'Contenu du {day}',
+  contents: 'Sommaire',
+  read: 'Comment lire ce livret',
+  notices: 'Un bandeau en tête de fiche annonce une ébauche, un brouillon, une fiche retirée ou une fiche à relire.',
+  evidence: 'Ce qui fonde chaque phrase – entretiens, enquêtes, chiffres – se lit sur la page vivante de la fiche.',
+  living: 'La version vivante de ce livret :',
+  personLiving: 'La page vivante, avec ses preuves :',
+  people: 'Les personnes',
+  others: 'Sans segment',
+  index: 'Index',
+  names: 'Noms et pages',
+  themes: 'Thèmes de la recherche',
+  page: 'p.',
+};
+
+/** The words of department and segment sheets. */
+export const sheets = {
+  department: 'Fiche de travail',
+  departmentTitle: 'Fiche {department} : {name}',
+  said: 'Ce que l’on entend',
+  answer: 'Ce que l’on peut répondre',
+  segmentTitle: { segment: 'Fiche segment : {name}', icp: 'Fiche entreprise cible : {name}' },
+  strategy: 'Ce que nous faisons',
+  means: 'Qui s’en charge',
+  research: 'Ce que dit la recherche',
+  brief: 'Fiche abrégée : la page vivante dit le reste.',
+  weight: 'Poids dans la décision : {level}',
+};

@@ -1,7 +1,7 @@
-import type { frValues } from './fr-values.ts';
+import type * as fr from '../fr/values.ts';
 
 /** English words for the values of content files, table by table as in French. */
-export const enValues = {
+export const values: typeof fr.values = {
   personaState: { proto: 'Sketch', draft: 'Draft', validated: 'Validated', retired: 'Retired' },
   personaKind: { buyer: 'Buys', user: 'Uses', both: 'Buys and uses' },
   personaRank: { primary: 'Primary persona', secondary: 'Secondary persona', 'anti-persona': 'Anti-persona' },
@@ -47,4 +47,4 @@ export const enValues = {
   sourceKind: { internal: 'Internal source', external: 'External source' },
   segmentKind: { segment: 'Segment' },
   icpKind: { icp: 'Ideal customer profile' },
-} satisfies typeof frValues;
+};

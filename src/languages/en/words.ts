@@ -1,20 +1,11 @@
-import { enBooklet } from './en-booklet.ts';
-import { enCard } from './en-card.ts';
-import { enData } from './en-data.ts';
-import { enGallery } from './en-gallery.ts';
-import { enHealth } from './en-health.ts';
-import { enHome } from './en-home.ts';
-import { enPersona } from './en-persona.ts';
-import { enPrint } from './en-print.ts';
-import { enPrintCentre } from './en-print-centre.ts';
-import { enReference } from './en-reference.ts';
-import { enSearch } from './en-search.ts';
-import { enSheets } from './en-sheets.ts';
-import { enValues } from './en-values.ts';
-import type { Words } from './fr.ts';
+import type { Words } from '../fr/words.ts';
+import { health, reference } from './health.ts';
+import { card, data, gallery, home, persona, search } from './pages.ts';
+import { booklet, print, printCentre, sheets } from './print.ts';
+import { values } from './values.ts';
 
 /** The site's words in English. */
-export const en = {
+export const words: Words = {
   language: 'en',
   site: {
     title: 'The personas of {company}',
@@ -26,9 +17,9 @@ export const en = {
     scrolls: 'Table that scrolls',
     breadcrumb: 'Breadcrumb',
   },
-  search: enSearch,
-  card: enCard,
-  gallery: enGallery,
+  search,
+  card,
+  gallery,
   plural: {
     persona: 'Personas',
     segment: 'Segments',
@@ -86,8 +77,8 @@ export const en = {
     once: 'Heard in one study only',
     lead: 'Each row is a theme, each column a study; the number says how many quotes or findings speak of it.',
   },
-  reference: enReference,
-  health: enHealth,
+  reference,
+  health,
   upkeep: {
     title: 'Upkeep of this page',
     owner: 'Owner',
@@ -119,11 +110,11 @@ export const en = {
     none: 'No statement yet: nothing to prove, and nothing to conclude from it.',
     key: 'A sentence with a dashed underline is a hypothesis: nobody has told us so yet. A contested sentence has at least one piece of evidence against it.',
   },
-  ...enPersona,
-  print: enPrint,
-  booklet: enBooklet,
-  printCentre: enPrintCentre,
-  sheets: enSheets,
+  ...persona,
+  print,
+  booklet,
+  printCentre,
+  sheets,
   banner: {
     proto: 'Sketch: a hunch to be checked. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some sentences will change.',
@@ -141,7 +132,7 @@ export const en = {
     department: 'Internal use – {department}',
     research: 'Reserved for research',
   },
-  ...enData,
+  ...data,
   audience: { staff: 'All staff', restricted: 'Research team only' },
   value: {
     colon: ':',
@@ -162,7 +153,7 @@ export const en = {
     weight: 'Weight in the decision',
     people: { one: '{n} person', other: '{n} people' },
   },
-  home: enHome,
+  home,
   notFound: {
     title: 'Page not found',
     text: 'This address leads to no page. It may have been renamed, or copied badly.',
@@ -178,5 +169,5 @@ export const en = {
     claim: { one: '{n} statement', other: '{n} statements' },
     statement: { one: 'cited once', other: 'cited {n} times' },
   },
-  values: enValues,
-} satisfies Words;
+  values,
+};

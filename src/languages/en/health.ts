@@ -1,7 +1,7 @@
-import type { HealthWords } from './fr-health.ts';
-import { forms } from './plural.ts';
+import type * as fr from '../fr/health.ts';
+import { forms } from '../plural.ts';
 
-export const enHealth: HealthWords = {
+export const health: typeof fr.health = {
   title: 'State of the handbook',
   called: 'health, quality, status, state, dashboard, check, problems, errors, warnings, hypotheses, to review, reviews due, up to date, stale, outdated, overdue, to translate, to prove, to do',
   short: 'What is left to prove, to review, to translate.',
@@ -94,5 +94,56 @@ export const enHealth: HealthWords = {
     guidance: 'Personas without guidance for a department',
     given: 'guidance written',
     missing: 'no guidance',
+  },
+};
+
+/** The words of the page of all keys. */
+export const reference: typeof fr.reference = {
+  title: 'The fields, one by one',
+  called: 'key, keys, field, fields, headings, help, reference, model, schema, properties, format, syntax, YAML, documentation',
+  short: 'Every key that a file may hold, with an example of each.',
+  lead: 'Every key that a file may hold. This page comes from the model itself: what it describes is what the check accepts.',
+  key: 'Key',
+  meaning: 'What goes there',
+  example: 'Example',
+  required: 'required',
+  files: {
+    persona: { title: 'A persona', lead: 'One file a person, in personas/.' },
+    segment: { title: 'A segment', lead: 'One file a segment, in segments/.' },
+    icp: { title: 'A target company', lead: 'In segments/ as well, with kind: icp.' },
+    record: { title: 'A study', lead: 'One file a piece of research, in research/.' },
+    guide: { title: 'A page of the guide', lead: 'At the head of a Markdown file in guide/, between two lines of three hyphens.' },
+    config: { title: 'The settings', lead: 'The file handbook.yaml, at the root.' },
+    statement: { title: 'A statement', lead: 'The keys that all lists of statements share. A bare sentence will do: it stands for “text”.' },
+    evidence: { title: 'A piece of evidence', lead: 'A bare reference will do: it stands for “ref”.' },
+  },
+  kinds: {
+    list: 'list: {of}',
+    statement: 'statement',
+    evidence: 'evidence',
+    block: 'block of keys',
+    map: 'a block for each name',
+    line: 'text on one line',
+    inline: 'a sentence or two, with emphasis and links',
+    prose: 'paragraphs in Markdown',
+    date: 'date (YYYY-MM-DD)',
+    number: 'number',
+    between: 'number from {min} to {max}',
+    boolean: 'true or false',
+    image: 'path of an image',
+    format: { id: 'id', url: 'address', site: 'address', repository: 'address', branch: 'branch', folder: 'folder', colour: 'colour', language: 'language', path: 'path', key: 'key' },
+    ref: {
+      persona: 'id of a persona',
+      segment: 'id of a segment',
+      icp: 'id of a target company',
+      record: 'id of a study',
+      guide: 'id of a guide page',
+      source: 'id of a source',
+      department: 'id of a department',
+      evidence: 'study#mark',
+      statement: 'id of a statement of the file',
+      verbatim: 'id of a verbatim of the study',
+      audience: 'staff, restricted or a department',
+    },
   },
 };

@@ -1,7 +1,7 @@
-import { forms } from './plural.ts';
+import { forms } from '../plural.ts';
 
 /** The words of the page that says what is left to do. */
-export const frHealth = {
+export const health = {
   title: 'L’état des fiches',
   called: 'qualité, santé, état, état des lieux, tableau de bord, suivi, contrôle, problèmes, erreurs, avertissements, hypothèses, à relire, relecture, à jour, périmé, obsolète, en retard, à traduire, à prouver, à faire',
   short: 'Ce qu’il reste à prouver, à relire, à traduire.',
@@ -97,4 +97,53 @@ export const frHealth = {
   },
 };
 
-export type HealthWords = typeof frHealth;
+/** The words of the page of all keys. */
+export const reference = {
+  title: 'Les champs, un par un',
+  called: 'clé, clés, champ, champs, rubrique, rubriques, aide, référence, modèle, schéma, propriétés, format, syntaxe, YAML, documentation',
+  short: 'Toutes les clés qu’une fiche peut contenir, avec un exemple de chacune.',
+  lead: 'Toutes les clés qu’une fiche peut contenir. Cette page vient du modèle lui-même : ce qu’elle décrit est ce que la vérification accepte.',
+  key: 'Clé',
+  meaning: 'Ce qu’on y met',
+  example: 'Exemple',
+  required: 'obligatoire',
+  files: {
+    persona: { title: 'Un persona', lead: 'Un fichier par personne, dans personas/.' },
+    segment: { title: 'Un segment', lead: 'Un fichier par segment, dans segments/.' },
+    icp: { title: 'Une entreprise cible', lead: 'Dans segments/ aussi, avec kind: icp.' },
+    record: { title: 'Une étude', lead: 'Un fichier par recherche, dans research/.' },
+    guide: { title: 'Une page du guide', lead: 'En tête d’un fichier Markdown, dans guide/, entre deux lignes de trois tirets.' },
+    config: { title: 'Les réglages', lead: 'Le fichier handbook.yaml, à la racine.' },
+    statement: { title: 'Une affirmation', lead: 'Les clés communes à toutes les listes d’affirmations. Une phrase seule suffit : elle vaut pour « text ».' },
+    evidence: { title: 'Une preuve', lead: 'Une référence seule suffit : elle vaut pour « ref ».' },
+  },
+  kinds: {
+    list: 'liste : {of}',
+    statement: 'affirmation',
+    evidence: 'preuve',
+    block: 'bloc de clés',
+    map: 'un bloc par nom',
+    line: 'texte d’une ligne',
+    inline: 'une phrase ou deux, avec accents et liens',
+    prose: 'paragraphes en Markdown',
+    date: 'date (AAAA-MM-JJ)',
+    number: 'nombre',
+    between: 'nombre de {min} à {max}',
+    boolean: 'true ou false',
+    image: 'chemin d’une image',
+    format: { id: 'identifiant', url: 'adresse', site: 'adresse', repository: 'adresse', branch: 'branche', folder: 'dossier', colour: 'couleur', language: 'langue', path: 'chemin', key: 'clé' },
+    ref: {
+      persona: 'identifiant d’un persona',
+      segment: 'identifiant d’un segment',
+      icp: 'identifiant d’une entreprise cible',
+      record: 'identifiant d’une étude',
+      guide: 'identifiant d’une page du guide',
+      source: 'identifiant d’une source',
+      department: 'identifiant d’un service',
+      evidence: 'étude#repère',
+      statement: 'identifiant d’une affirmation de la fiche',
+      verbatim: 'identifiant d’un verbatim de l’étude',
+      audience: 'staff, restricted ou un service',
+    },
+  },
+};

@@ -2,7 +2,7 @@
  * French words for the values that content files spell in English. Each table holds the values of one enumeration of the
  * model, all of them: that is how the table of a value is found.
  */
-export const frValues = {
+export const values = {
   personaState: { proto: 'Ébauche', draft: 'Brouillon', validated: 'Validé', retired: 'Retiré' },
   personaKind: { buyer: 'Achète', user: 'Utilise', both: 'Achète et utilise' },
   personaRank: { primary: 'Persona principal', secondary: 'Persona secondaire', 'anti-persona': 'Anti-persona' },

@@ -1,7 +1,44 @@
-import type { PrintCentreWords } from './fr-print-centre.ts';
+import type * as fr from '../fr/print.ts';
+import { forms } from '../plural.ts';
+
+/** The words of printed sheets. */
+export const print: typeof fr.print = {
+  title: 'Poster: {name}',
+  cues: 'Telltale signs',
+  quotes: { open: '“', close: '”' },
+  from: 'Based on {list}.',
+  sources: {
+    interview: forms({ one: '{n} interview', other: '{n} interviews' }),
+    survey: forms({ one: '{n} answer to our surveys', other: '{n} answers to our surveys' }),
+    workshop: forms({ one: '{n} participant in our workshops', other: '{n} participants in our workshops' }),
+    'support-feedback': forms({ one: '{n} case from customer support', other: '{n} cases from customer support' }),
+    'staff-feedback': forms({ one: '{n} account from our staff', other: '{n} accounts from our staff' }),
+    analytics: forms({ one: 'use measured with {n} customer', other: 'use measured with {n} customers' }),
+    'desk-study': forms({ one: '{n} case studied', other: '{n} cases studied' }),
+    unsized: forms({ one: '{n} study', other: '{n} studies' }),
+    figures: 'the figures of our segments',
+  },
+  owner: 'Kept by: {owner}.',
+  version: 'Version of {day}.',
+  noVersion: 'Version unknown: a copy without its history.',
+  unreadable: 'Version unknown: the history cannot be read.',
+  uncommitted: 'Working version, not in the history yet.',
+  living: 'The living page, with its evidence:',
+  code: 'Sheet {code}',
+  alt: {
+    portrait: 'Portrait of {name}',
+    initials: 'Initials: {initials}',
+    qr: 'Code to scan: it says whether this sheet is up to date, and leads to {address}',
+    channel: '{channel}: {level}',
+    scale: '{label}: {level}, from “{left}” to “{right}”',
+    curve: 'Curve of what is felt. {steps}.',
+    step: '{stage}: {emotion}',
+  },
+  pole: { good: 'felt good', bad: 'felt bad' },
+};
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
-export const enPrintCentre = {
+export const printCentre: typeof fr.printCentre = {
   title: 'Print',
   called: 'printing, printer, printable, to print, on paper, poster, posters, cards, badges, sheet, sheets, booklet, brochure, brochures, PDF, A4, A3, download, picture to share',
   lead: 'Sheets designed for paper: nothing is cut, and each bears its date and a code that leads back to the living page.',
@@ -72,4 +109,36 @@ export const enPrintCentre = {
     page: 'See the living page',
     pdf: 'Open the current sheet (PDF)',
   },
-} satisfies PrintCentreWords;
+};
+
+/** The words of the booklet, which is the whole handbook on paper. */
+export const booklet: typeof fr.booklet = {
+  kicker: 'The booklet',
+  content: 'Content of {day}',
+  contents: 'Contents',
+  read: 'How to read this booklet',
+  notices: 'A banner at the head of a persona announces a sketch, a draft, a retired persona or one that is due for review.',
+  evidence: 'What each statement rests on – interviews, surveys, figures – can be read on the living page of the persona.',
+  living: 'The living version of this booklet:',
+  personLiving: 'The living page, with its evidence:',
+  people: 'The people',
+  others: 'Of no segment',
+  index: 'Index',
+  names: 'Names and pages',
+  themes: 'Themes of the research',
+  page: 'p.',
+};
+
+/** The words of department and segment sheets. */
+export const sheets: typeof fr.sheets = {
+  department: 'Working sheet',
+  departmentTitle: '{department} sheet: {name}',
+  said: 'What they say',
+  answer: 'What may be answered',
+  segmentTitle: { segment: 'Segment sheet: {name}', icp: 'Target company sheet: {name}' },
+  strategy: 'What we do',
+  means: 'Who takes care of it',
+  research: 'What research says',
+  brief: 'Shortened sheet: the living page says the rest.',
+  weight: 'Weight in the decision: {level}',
+};

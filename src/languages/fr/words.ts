@@ -1,20 +1,11 @@
-import { frBooklet } from './fr-booklet.ts';
-import { frCard } from './fr-card.ts';
-import { frData } from './fr-data.ts';
-import { frGallery } from './fr-gallery.ts';
-import { frHealth } from './fr-health.ts';
-import { frHome } from './fr-home.ts';
-import { frPersona } from './fr-persona.ts';
-import { frPrint } from './fr-print.ts';
-import { frPrintCentre } from './fr-print-centre.ts';
-import { frReference } from './fr-reference.ts';
-import { frSearch } from './fr-search.ts';
-import { frSheets } from './fr-sheets.ts';
-import { frValues } from './fr-values.ts';
-import { forms } from './plural.ts';
+import { forms } from '../plural.ts';
+import { health, reference } from './health.ts';
+import { card, data, gallery, home, persona, search } from './pages.ts';
+import { booklet, print, printCentre, sheets } from './print.ts';
+import { values } from './values.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
-export const fr = {
+export const words = {
   language: 'fr',
   site: {
     title: 'Les personas de {company}',
@@ -26,9 +17,9 @@ export const fr = {
     scrolls: 'Tableau à faire défiler',
     breadcrumb: 'Fil d’Ariane',
   },
-  search: frSearch,
-  card: frCard,
-  gallery: frGallery,
+  search,
+  card,
+  gallery,
   plural: {
     persona: 'Personas',
     segment: 'Segments',
@@ -86,8 +77,8 @@ export const fr = {
     once: 'Entendu dans une seule étude',
     lead: 'Chaque ligne est un thème, chaque colonne une étude ; le nombre dit combien de phrases ou de constats en parlent.',
   },
-  reference: frReference,
-  health: frHealth,
+  reference,
+  health,
   upkeep: {
     title: 'Tenue de cette page',
     owner: 'Responsable',
@@ -119,11 +110,11 @@ export const fr = {
     none: 'Aucune affirmation pour l’instant : rien à prouver, et rien à en conclure.',
     key: 'Une phrase soulignée de tirets est une hypothèse : personne ne nous l’a encore dite. Une phrase contestée a au moins une preuve contre elle.',
   },
-  ...frPersona,
-  print: frPrint,
-  booklet: frBooklet,
-  printCentre: frPrintCentre,
-  sheets: frSheets,
+  ...persona,
+  print,
+  booklet,
+  printCentre,
+  sheets,
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',
@@ -141,7 +132,7 @@ export const fr = {
     department: 'Usage interne – service {department}',
     research: 'Réservé à la recherche',
   },
-  ...frData,
+  ...data,
   audience: { staff: 'Tout le personnel', restricted: 'Équipe de recherche seulement' },
   value: {
     colon: '\u00A0:',
@@ -162,7 +153,7 @@ export const fr = {
     weight: 'Poids dans la décision',
     people: forms({ one: '{n} personne', other: '{n} personnes' }),
   },
-  home: frHome,
+  home,
   notFound: {
     title: 'Page introuvable',
     text: 'Cette adresse ne mène à aucune page. Elle a peut-être été renommée, ou mal recopiée.',
@@ -178,8 +169,8 @@ export const fr = {
     claim: forms({ one: '{n} affirmation', other: '{n} affirmations' }),
     statement: forms({ one: 'cité {n} fois', other: 'cité {n} fois' }),
   },
-  values: frValues,
+  values,
 };
 
 /** The words of one language. */
-export type Words = typeof fr;
+export type Words = typeof words;

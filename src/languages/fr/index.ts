@@ -1,0 +1,7 @@
+import { words } from './words.ts';
+
+/** All that the tool says in French. French is the type that other languages fill. */
+export const fr = { words };
+
+/** What a language has to say. */
+export type Language = typeof fr;
