@@ -1,5 +1,5 @@
 import type { ParseArgsOptionDescriptor } from 'node:util';
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import type { Bilingual, ExitCode, Io } from './io.ts';
 
 /** One flag of a command. */
@@ -22,7 +22,7 @@ export interface Call {
   /** The content folder. */
   root: string;
   /** The language asked for by `--lang`; without it, that of the content. */
-  asked: ReportLanguage | undefined;
+  asked: LanguageCode | undefined;
   /** The day of the run. */
   today: string;
   io: Io;

@@ -1,9 +1,9 @@
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import { SearchUnavailable } from '../search/unavailable.ts';
 import { say } from './say.ts';
 
 /** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
-export function environmentSentence(error: unknown, language: ReportLanguage): string | undefined {
+export function environmentSentence(error: unknown, language: LanguageCode): string | undefined {
   if (error instanceof SearchUnavailable) return say.noSearch(language, error.message.split('\n')[0] ?? '');
   const refusal = refusalIn(error);
   if (!refusal) return undefined;

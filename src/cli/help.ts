@@ -1,10 +1,10 @@
+import type { LanguageCode } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from '../report/language.ts';
 import type { Command, Flag } from './command.ts';
 import { commands, commonFlags } from './commands/index.ts';
 
 /** The help of the whole program. */
-export function programHelp(language: ReportLanguage): string {
+export function programHelp(language: LanguageCode): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary[language]] as const);
   const title = { fr: 'Usage : handbook COMMANDE [OPTIONS]', en: 'Usage: handbook COMMAND [OPTIONS]' }[language];
   const more = {
@@ -15,7 +15,7 @@ export function programHelp(language: ReportLanguage): string {
 }
 
 /** The help of one command. */
-export function commandHelp(name: string, { summary, takes, takesMany, flags }: Command, language: ReportLanguage): string {
+export function commandHelp(name: string, { summary, takes, takesMany, flags }: Command, language: LanguageCode): string {
   const rows = Object.entries({ ...flags, ...commonFlags } as Record<string, Flag>).map(
     ([flag, { value, describe }]) => [`--${flag}${value ? ` ${value}` : ''}`, describe[language]] as const,
   );

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from '../report/language.ts';
 import { settle } from '../site/hold.ts';
 import { commands } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
@@ -49,7 +49,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** What is asked of the program itself. */
-function withoutCommand(flag: string | undefined, help: boolean, language: ReportLanguage, io: Io): ExitCode {
+function withoutCommand(flag: string | undefined, help: boolean, language: LanguageCode, io: Io): ExitCode {
   if (flag === '--version' || flag === '-v') {
     io.out(version());
     return exit.fine;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
-import { type ReportLanguage, reportLanguages } from '../report/language.ts';
+import { type LanguageCode, languageCodes } from '../languages/index.ts';
 import type { Call, Command, Flags } from './command.ts';
 import { commonFlags } from './commands/index.ts';
 import { CallError, type Io } from './io.ts';
@@ -14,10 +14,10 @@ import { todayOf } from './today.ts';
  * Reads the flags of a command.
  * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be.
  */
-export async function parseCall(name: string, command: Command, args: string[], io: Io, language: ReportLanguage): Promise<Call> {
+export async function parseCall(name: string, command: Command, args: string[], io: Io, language: LanguageCode): Promise<Call> {
   const { flags, names } = parseFlags(command, args, language);
-  const asked = flags.lang as ReportLanguage | undefined;
-  if (asked !== undefined && !reportLanguages.includes(asked)) throw new CallError(say.badValue(language, 'lang', asked, reportLanguages));
+  const asked = flags.lang as LanguageCode | undefined;
+  if (asked !== undefined && !languageCodes.includes(asked)) throw new CallError(say.badValue(language, 'lang', asked, languageCodes));
   const at = flags.at as string | undefined;
   if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(say.badDay(language, at));
   const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
@@ -28,13 +28,13 @@ export async function parseCall(name: string, command: Command, args: string[], 
 }
 
 /** Whether `--help` is asked for, and the language asked for, before anything else is judged. */
-export function firstLook(args: readonly string[]): { help: boolean; language: ReportLanguage | undefined } {
+export function firstLook(args: readonly string[]): { help: boolean; language: LanguageCode | undefined } {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const language = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return { help: args.includes('--help') || args.includes('-h'), language: reportLanguages.find((known) => known === language) };
+  return { help: args.includes('--help') || args.includes('-h'), language: languageCodes.find((known) => known === language) };
 }
 
-function parseFlags(command: Command, args: string[], language: ReportLanguage): { flags: Flags; names: string[] } {
+function parseFlags(command: Command, args: string[], language: LanguageCode): { flags: Flags; names: string[] } {
   const options = { ...commonFlags, ...command.flags };
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const known = Object.keys(options);

@@ -1,5 +1,5 @@
+import type { LanguageCode } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from '../report/language.ts';
 import type { Bilingual } from './io.ts';
 
 /** The stages of a build or of a print run, in their order. */
@@ -27,7 +27,7 @@ const LONG = 1000;
 const PATIENCE = 3000;
 
 /** Tells what long work is at, a line a stage. */
-export function progress(err: (text: string) => void, language: ReportLanguage): Progress {
+export function progress(err: (text: string) => void, language: LanguageCode): Progress {
   let timer: NodeJS.Timeout | undefined;
   let said = 0;
   let name = '';

@@ -2,12 +2,12 @@ import { type Limit, most } from '../import/limits.ts';
 import type { MappingFault } from '../import/mapping-file.ts';
 import type { MappingWords } from '../import/mapping-text.ts';
 import type { Told, Unreadable } from '../import/tree.ts';
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import type { Opened } from '../source/inside.ts';
 
 type Reasons = Record<Unreadable['reason'], (file: string, detail: string) => string>;
 
-const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> = {
+const limits: Record<LanguageCode, Record<Limit, (count: string) => string>> = {
   fr: {
     bytes: (count) => `plus de ${count} octets`,
     unzipped: (count) => `plus de ${count} octets une fois décompressé`,
@@ -35,14 +35,14 @@ const limits: Record<ReportLanguage, Record<Limit, (count: string) => string>> =
 };
 
 /** Of what there is too much, in brackets; nothing where a reader has told no more. */
-function tooMuch(language: ReportLanguage, detail: string): string {
+function tooMuch(language: LanguageCode, detail: string): string {
   if (!Object.hasOwn(most, detail)) return '';
   const limit = detail as Limit;
   return ` (${limits[language][limit](new Intl.NumberFormat(language).format(most[limit]))})`;
 }
 
 /** Why a file cannot be imported at all. */
-export const unreadable: Record<ReportLanguage, Reasons> = {
+export const unreadable: Record<LanguageCode, Reasons> = {
   fr: {
     empty: (file) => `${file} est vide : il n’y a rien à importer.`,
     binary: (file) =>
@@ -81,7 +81,7 @@ export const unreadable: Record<ReportLanguage, Reasons> = {
 type NotRead = Record<Exclude<Opened['state'], 'open'>, (file: string, megabytes: number) => string>;
 
 /** Why a file that was named is not even opened. */
-export const notRead: Record<ReportLanguage, NotRead> = {
+export const notRead: Record<LanguageCode, NotRead> = {
   fr: {
     missing: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `Le fichier ${file} ne peut pas être lu : vérifiez vos droits et le chemin.`,
@@ -102,7 +102,7 @@ export const notRead: Record<ReportLanguage, NotRead> = {
 };
 
 /** What is wrong with a mapping file. */
-export function mappingFault({ reason, line, found, suggestion }: MappingFault, file: string, language: ReportLanguage): string {
+export function mappingFault({ reason, line, found, suggestion }: MappingFault, file: string, language: LanguageCode): string {
   const meant = suggestion ? { fr: ` Vouliez-vous dire « ${suggestion} » ?`, en: ` Did you mean “${suggestion}”?` } : { fr: '', en: '' };
   const said = {
     syntax: {
@@ -121,7 +121,7 @@ export function mappingFault({ reason, line, found, suggestion }: MappingFault, 
   return said[reason][language];
 }
 
-export const mappingWords: Record<ReportLanguage, MappingWords> = {
+export const mappingWords: Record<LanguageCode, MappingWords> = {
   fr: {
     head: [
       'titre, clé ou colonne : champ du persona, ou notes. À corriger, puis : handbook import FICHIER --mapping CE-FICHIER',
@@ -141,7 +141,7 @@ export const mappingWords: Record<ReportLanguage, MappingWords> = {
 type ToldWords = Record<Told['kind'], (list: string) => string>;
 
 /** What ought to be known of an import: one sentence a kind, with where it happened. */
-export const toldWords: Record<ReportLanguage, ToldWords> = {
+export const toldWords: Record<LanguageCode, ToldWords> = {
   fr: {
     encoding: (list) => `Le fichier n’est pas en UTF-8 : il a été lu comme ${list}. Vérifiez les accents.`,
     formula: (list) => `Formules remplacées par leur dernière valeur : ${list}.`,
@@ -192,4 +192,4 @@ export const importWords = {
     next: (command: string) => `Next: ${command}`,
     more: (count: number) => ` and ${count} more`,
   },
-} satisfies Record<ReportLanguage, object>;
+} satisfies Record<LanguageCode, object>;

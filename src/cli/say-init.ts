@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import type { PackageScripts } from './package-scripts.ts';
 
 /** What `handbook init` did. */
@@ -12,7 +12,7 @@ export interface Started {
 }
 
 /** The account of `handbook init`, and what to do next. */
-export function saidOf(started: Started, language: ReportLanguage): string {
+export function saidOf(started: Started, language: LanguageCode): string {
   const words = said[language];
   const { hadContent, written, left, scripts, folder } = started;
   const list = (title: string, items: readonly string[]) =>
@@ -57,4 +57,4 @@ const said = {
       'npx handbook build   # makes the site in dist/',
     ],
   },
-} satisfies Record<ReportLanguage, object>;
+} satisfies Record<LanguageCode, object>;

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 
 /** What `handbook print` says, in both languages. */
 export interface PrintWords {
@@ -21,7 +21,7 @@ export interface PrintWords {
 
 const s = (n: number) => (n > 1 ? 's' : '');
 
-export const printWords: Record<ReportLanguage, PrintWords> = {
+export const printWords: Record<LanguageCode, PrintWords> = {
   fr: {
     unknown: (id, suggestion) =>
       `Il n’y a pas de persona ni de segment « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,

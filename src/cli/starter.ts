@@ -2,7 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 
 // As far from src/cli/ as from lib/cli/, its compiled form.
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
@@ -14,7 +14,7 @@ export interface StarterFile {
 }
 
 /** The files of a small handbook that teaches by example. */
-export function starterContent(language: ReportLanguage, today: string): Promise<StarterFile[]> {
+export function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
   return filesIn(join(starters, language), (text) => text.replaceAll('{{today}}', today));
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 
 /** What a build came to. */
 export interface Summary {
@@ -13,7 +13,7 @@ export interface Summary {
 }
 
 /** One line for a person: pages, time, size, warnings. */
-export function summaryOf({ folder, pages, milliseconds, bytes, warnings }: Summary, language: ReportLanguage): string {
+export function summaryOf({ folder, pages, milliseconds, bytes, warnings }: Summary, language: LanguageCode): string {
   const number = (value: number, digits = 1) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
   const count = (value: number, one: string) => `${number(value)} ${one}${plural(value, language) ? 's' : ''}`;
   const seconds = `${number(milliseconds / 1000)} s`;
@@ -32,6 +32,6 @@ export function sizeOf(folder: string): number {
   }, 0);
 }
 
-function plural(value: number, language: ReportLanguage): boolean {
+function plural(value: number, language: LanguageCode): boolean {
   return new Intl.PluralRules(language).select(value) !== 'one';
 }

@@ -12,7 +12,7 @@ import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './glued.ts';
 import { listByName } from './list-by-name.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
-import { bilingual, keysFor, needsKeys } from './needs-keys.ts';
+import { keysFor, linesWith, needsKeys } from './needs-keys.ts';
 import { personalData } from './personal-data.ts';
 import { isRecord, lastKey } from './value-at.ts';
 
@@ -77,7 +77,7 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   const keys = element && items.length === 1 ? keysFor(element) : undefined;
   if (place.line > keyLine) {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
-    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: bilingual(text, keys, `${pad}- `) });
+    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: linesWith(text, keys, `${pad}- `) });
     return diagnose('schema/not-a-list', whole, { key }, items.map((item) => `${pad}- ${asYamlText(item)}`).join('\n'));
   }
   const line = lineOf(source.text, keyLine);
@@ -86,9 +86,8 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   if (colon < 0) return diagnose('schema/not-a-list', whole, { key });
   const inner = `${' '.repeat(pad.length)}  - `;
   if (keys) {
-    const { fr, en } = bilingual(text, keys, inner);
     const head = `${pad}${line.slice(pad.length, colon).trimEnd()}:\n`;
-    return diagnose('schema/not-a-list', whole, { key, lines: { fr: head + fr, en: head + en } });
+    return diagnose('schema/not-a-list', whole, { key, lines: linesWith(text, keys, inner, head) });
   }
   return diagnose(
     'schema/not-a-list',

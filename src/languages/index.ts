@@ -26,6 +26,11 @@ export function spokenIn(language: string): LanguageCode {
   return languageCodes.find((code) => code === language) ?? languageCodes.find((code) => code === base) ?? FALLBACK;
 }
 
+/** Something in every language that the tool speaks, by its code. */
+export function inEachLanguage<T>(make: (language: LanguageCode) => T): Record<LanguageCode, T> {
+  return Object.fromEntries(languageCodes.map((code) => [code, make(code)])) as Record<LanguageCode, T>;
+}
+
 /** The words of the site in a language; English where nobody has translated them. */
 export function wordsFor(language: string): Words {
   return languages[spokenIn(language)].words;

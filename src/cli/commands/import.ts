@@ -6,8 +6,8 @@ import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
+import { type LanguageCode, languageCodes } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
 import { type Department, defaultDepartments } from '../../schema/department.ts';
 import { type ImportOrder, importBeside } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
@@ -92,13 +92,13 @@ async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promi
   return exit.fine;
 }
 
-function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): ReportLanguage {
-  const ofContent = configEntry && reportLanguages.find((language) => config.languages[0]?.startsWith(language));
+function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): LanguageCode {
+  const ofContent = configEntry && languageCodes.find((language) => config.languages[0]?.startsWith(language));
   return asked ?? ofContent ?? systemLanguage(io.env);
 }
 
 /** The text of the mapping file of a call, once it is known that it can be followed. */
-function mappingOf({ flags, io, root }: Call, departments: readonly Department[], language: ReportLanguage): string | undefined {
+function mappingOf({ flags, io, root }: Call, departments: readonly Department[], language: LanguageCode): string | undefined {
   if (typeof flags.mapping !== 'string') return undefined;
   const path = resolve(io.cwd, flags.mapping);
   try {
@@ -114,7 +114,7 @@ function mappingOf({ flags, io, root }: Call, departments: readonly Department[]
 /** A workbook of 20 000 personas has a few megabytes. */
 const MAX_BYTES = 50_000_000;
 
-function read(root: string, path: string, language: ReportLanguage): Buffer {
+function read(root: string, path: string, language: LanguageCode): Buffer {
   const opened = readGiven(root, path, MAX_BYTES);
   if (opened.state === 'open') return opened.bytes;
   throw new CallError(notRead[language][opened.state](path, MAX_BYTES / 1_000_000));
@@ -127,7 +127,7 @@ function knownIn({ segments, icps, personas }: Handbook): Map<string, string> {
 }
 
 /** One sentence for each kind of remark. */
-function tell({ io }: Call, told: readonly Told[], language: ReportLanguage): void {
+function tell({ io }: Call, told: readonly Told[], language: LanguageCode): void {
   for (const kind of new Set(told.map((one) => one.kind))) {
     const places = [...new Set(told.filter((one) => one.kind === kind).map(placeOf))].filter(Boolean);
     const more = places.length - EXAMPLES;

@@ -3,8 +3,8 @@ import { placeOf } from '../../cache/place.ts';
 import { writeWhole } from '../../cache/write-whole.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import type { ReportLanguage } from '../../report/language.ts';
 import type { Beside } from '../../site/beside.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
 import { forReaders } from '../audience.ts';
@@ -148,7 +148,7 @@ function openPrinter(): Printer {
 }
 
 /** Sheets are in the language asked for, where the handbook is written in it. */
-function contentLanguage({ config }: Handbook, asked: ReportLanguage | undefined): string {
+function contentLanguage({ config }: Handbook, asked: LanguageCode | undefined): string {
   const [original = 'fr'] = config.languages;
   return config.languages.find((language) => asked !== undefined && language.startsWith(asked)) ?? original;
 }

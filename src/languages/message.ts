@@ -1,4 +1,4 @@
-import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
+import type { RuleId, RuleParams } from '../diagnostics/rules.ts';
 
 /** The words of one rule in one language. Never the place: every format shows it in its own way. */
 export interface Message<R extends RuleId> {

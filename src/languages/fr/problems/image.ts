@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const decimal = (value: number) => String(value).replace('.', ',');
 

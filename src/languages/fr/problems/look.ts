@@ -1,6 +1,6 @@
 import type { FontProblem } from '../../../diagnostics/rules.ts';
-import { formatsFor } from '../../../languages/index.ts';
-import type { Messages } from '../message.ts';
+import { formatsFor } from '../../format.ts';
+import type { Messages } from '../../message.ts';
 
 const faults: Record<FontProblem, string> = {
   'not-a-font': 'ce n’est pas une police, malgré son nom',

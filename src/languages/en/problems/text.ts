@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 /** What the parser says of the slips that people make, in plainer words; its own words for the rest. */
 function reason(detail: string): string {

@@ -1,5 +1,5 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const types: Record<ValueType, string> = {
   text: 'text',
@@ -30,7 +30,7 @@ const formats: Record<Format, string> = {
   key: 'one word without spaces or accents, which starts with a lower-case letter',
 };
 /** What readers see above a key's value, where that is another word. */
-const called = (key: string, title: string) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
+const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
 const KNOWN_SHOWN = 12;
 const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
@@ -68,7 +68,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: () => 'Write each item on its own line, after a dash:',
   },
   'schema/needs-keys': {
-    say: ({ text, missing }) => `“${clip(text)}” is not enough here: ${missing.map(({ key, en }) => `the key “${key}”${called(key, en)}`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    say: ({ text, missing }) => `“${clip(text)}” is not enough here: ${missing.map(({ key, title }) => `the key “${key}”${called(key, title.en)}`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     mend: ({ text, main, missing, allowed, lines }) =>
       lines ? (allowed ? `Write, for example (possible values of “${missing[0]?.key}”: ${allowed.join(', ')}):` : 'Write, for example:') : `Write each item on lines of its own, after a dash: “${main}: ${clip(text)}”, then ${missing.map(({ key }) => `“${key}”`).join(', ')}.`,
   },

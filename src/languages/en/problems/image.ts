@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const whole = (value: number) => value.toLocaleString('en');
 

@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../../diagnostics/rules.ts';
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const KNOWN_SHOWN = 8;
 const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');

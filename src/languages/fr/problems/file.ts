@@ -1,5 +1,5 @@
 import type { LostAs, RuleParams, WindowsProblem } from '../../../diagnostics/rules.ts';
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const decimal = (value: number) => String(value).replace('.', ',');
 

@@ -1,5 +1,5 @@
 import type { FontProblem } from '../../../diagnostics/rules.ts';
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const faults: Record<FontProblem, string> = {
   'not-a-font': 'it is no font, in spite of its name',

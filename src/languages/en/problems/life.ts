@@ -1,5 +1,5 @@
-import { formatsFor } from '../../../languages/index.ts';
-import type { Messages } from '../message.ts';
+import { formatsFor } from '../../format.ts';
+import type { Messages } from '../../message.ts';
 
 const day = (date: string) => formatsFor('en').date(date);
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const QUOTE_IT = 'Put the whole text in straight quotes:';

@@ -1,6 +1,7 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
-import { valueLabel, wordsFor } from '../../../languages/index.ts';
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../values.ts';
 
 const types: Record<ValueType, string> = {
   text: 'un texte',
@@ -31,14 +32,14 @@ const formats: Record<Format, string> = {
   key: 'un mot sans espace ni accent, qui commence par une minuscule',
 };
 /** What readers see above a key's value, where that is another word. */
-const called = (key: string, title: string) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
+const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
 const KNOWN_SHOWN = 12;
 const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
-const labelled = (values: readonly string[]) =>
-  values
+const labelled = (allowed: readonly string[]) =>
+  allowed
     .map((value) => {
-      const label = valueLabel(wordsFor('fr'), values, value)?.toLowerCase();
+      const label = valueLabel({ values }, allowed, value)?.toLowerCase();
       return label && label !== value ? `${value} (${label})` : value;
     })
     .join(', ');
@@ -76,7 +77,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: () => 'Écrivez chaque élément sur sa ligne, après un tiret :',
   },
   'schema/needs-keys': {
-    say: ({ text, missing }) => `« ${clip(text)} » ne suffit pas ici : il manque ${missing.map(({ key, fr }) => `la clé « ${key} »${called(key, fr)}`).join(' et ')}.`,
+    say: ({ text, missing }) => `« ${clip(text)} » ne suffit pas ici : il manque ${missing.map(({ key, title }) => `la clé « ${key} »${called(key, title.fr)}`).join(' et ')}.`,
     mend: ({ text, main, missing, allowed, lines }) =>
       lines
         ? allowed

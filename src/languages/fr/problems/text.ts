@@ -1,4 +1,4 @@
-import type { Messages } from '../message.ts';
+import type { Messages } from '../../message.ts';
 
 /** What the parser says of the slips that people make; its own words, in English, for the rest. */
 function reason(detail: string): string {
