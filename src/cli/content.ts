@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { formerNames } from '../history/former-names.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
-import { type LanguageCode, languageCodes } from '../languages/index.ts';
+import { fallbackLanguage, type LanguageCode, languageCodes } from '../languages/index.ts';
 import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
@@ -37,7 +37,7 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
   store?.save();
   images?.save();
   const contentLanguage = languageCodes.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
-  return { ...checked, fonts, language: asked ?? contentLanguage ?? 'en' };
+  return { ...checked, fonts, language: asked ?? contentLanguage ?? fallbackLanguage };
 }
 
 /** The fonts of the company. Most name none, and need not wait for what reads them. */

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import type { LanguageCode } from '../languages/index.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
 import { settle } from '../site/hold.ts';
-import { commands } from './commands/index.ts';
+import { type CommandName, commands } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
 import { firstLook, parseCall } from './parse-call.ts';
-import { say } from './say.ts';
 import { siteOf } from './site-folder.ts';
 
 /** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
@@ -21,12 +20,12 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const folderBefore = process.cwd();
   try {
     if (name === undefined || name.startsWith('-')) return withoutCommand(name, help, language, io);
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new CallError(say.unknownCommand(language, name, suggest(name, Object.keys(commands))));
+    if (!isCommand(name)) throw new CallError(languages[language].say.unknownCommand(name, suggest(name, Object.keys(commands))));
     if (help) {
-      io.out(commandHelp(name, command, language));
+      io.out(commandHelp(name, language));
       return exit.fine;
     }
+    const command = commands[name];
     const call = await parseCall(name, command, rest, io, language);
     settle(call.root, ...[siteOf(call) ?? []].flat());
     const { run } = await command.load();
@@ -40,12 +39,16 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     const { message, stack } = error as Error;
     const sentence = error instanceof EnvironmentError ? message : environmentSentence(error, language);
-    io.err(typeset(abridged(sentence ?? say.unexpected(language, message?.split('\n')[0] ?? String(error))), language));
+    io.err(typeset(abridged(sentence ?? languages[language].say.unexpected(message?.split('\n')[0] ?? String(error))), language));
     if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
     return exit.environment;
   } finally {
     process.chdir(folderBefore);
   }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
 }
 
 /** What is asked of the program itself. */
@@ -55,7 +58,7 @@ function withoutCommand(flag: string | undefined, help: boolean, language: Langu
     return exit.fine;
   }
   if (flag !== undefined && !help)
-    throw new CallError(say.unknownFlag(language, flag, suggest(flag.replace(/^-+/, ''), ['help', 'version'])));
+    throw new CallError(languages[language].say.unknownFlag(flag, suggest(flag.replace(/^-+/, ''), ['help', 'version'])));
   (help ? io.out : io.err)(programHelp(language));
   return help ? exit.fine : exit.call;
 }

@@ -1,6 +1,7 @@
 import { makeNames, meantId } from '../check/targets.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Entity, Handbook } from '../handbook/handbook.ts';
+import type { Language } from '../languages/index.ts';
 import type { PictureFormat } from '../paper/pictures/formats.ts';
 import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
 import { allOf, resolve } from '../reading/resolve.ts';
@@ -8,7 +9,9 @@ import { isOfSegments } from '../schema/print-formats.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
 import { pictureNames, picturesAmong } from './print-pictures.ts';
-import type { PrintWords } from './say-print.ts';
+
+/** What `handbook print` says. */
+type PrintWords = Language['say']['print'];
 
 /** Whom a call of `print` is about. */
 export interface PrintSubjects {

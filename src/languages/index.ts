@@ -3,6 +3,7 @@ import { fr, type Language } from './fr/index.ts';
 import type { Words } from './fr/words.ts';
 
 export { type Formats, formatsFor } from './format.ts';
+export type { Language } from './fr/index.ts';
 export type { Words } from './fr/words.ts';
 export { fill, type PluralForms } from './plural.ts';
 export { typeset } from './typography.ts';
@@ -17,13 +18,16 @@ export type LanguageCode = keyof typeof languages;
 /** Their codes, in the order in which they are offered. */
 export const languageCodes = Object.keys(languages) as LanguageCode[];
 
-/** The language that stands in for one that the tool does not speak. */
-const FALLBACK: LanguageCode = 'en';
+/** The language of a handbook or of a machine that names none. */
+export const usualLanguage = 'fr' satisfies LanguageCode;
+
+/** The language in which the tool speaks to readers of one that it does not speak. */
+export const fallbackLanguage = 'en' satisfies LanguageCode;
 
 /** The code of the language in which the tool speaks to readers of a language, regional or not. */
 export function spokenIn(language: string): LanguageCode {
   const [base = ''] = language.split('-');
-  return languageCodes.find((code) => code === language) ?? languageCodes.find((code) => code === base) ?? FALLBACK;
+  return languageCodes.find((code) => code === language) ?? languageCodes.find((code) => code === base) ?? fallbackLanguage;
 }
 
 /** Something in every language that the tool speaks, by its code. */

@@ -1,7 +1,10 @@
 import type { Language } from '../fr/index.ts';
+import { help } from './help.ts';
+import { importing } from './import.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
+import { say } from './say.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report };
+export const en: Language = { words, problems, report, say, help, importing };
