@@ -46,7 +46,7 @@ export function needsKeys(text: string, path: Path, keys: Keys, source: Source):
   const params = {
     text,
     main,
-    missing: missing.map((key) => ({ key, title: inEachLanguage((language) => docOf(own(shape, key))?.[language].title ?? key) })),
+    missing: missing.map((key) => ({ key, title: inEachLanguage((language) => docOf(own(shape, key), language)?.title ?? key) })),
     // Where the text does not have its line to itself, there is none to write the keys on.
     ...(lead.length === place.column - 1 && { lines: linesWith(text, keys, lead) }),
     ...(type && { allowed: type.options.map(String) }),
@@ -59,7 +59,7 @@ export function linesWith(text: string, { main, missing, shape }: Keys, lead: st
   const pad = ' '.repeat(lead.length);
   return inEachLanguage((language) => {
     // An example for all would be the id of several.
-    const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(own(shape, key))?.[language].example ?? '…');
+    const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(own(shape, key), language)?.example ?? '…');
     const rows = missing.map((key) => `${pad}${key}: ${example(key)}`);
     return head + [`${lead}${main}: ${asYamlText(text)}`, ...rows].join('\n');
   });

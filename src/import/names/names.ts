@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { languageCodes } from '../../languages/index.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
 import { own } from '../../schema/own.ts';
@@ -50,7 +51,7 @@ export function schemaOf(target: string): z.ZodType | undefined {
   return schemas.get(target);
 }
 
-/** Collects the names of every key of a persona: its own spelling, its titles in French and English, its synonyms. */
+/** Collects the names of every key of a persona: its own spelling, its titles in every language, its synonyms. */
 export function namesOf(departments: readonly NamedDepartment[]): Names {
   const tables = new Map<string, Table>();
   const first = departments[0]?.id ?? 'marketing';
@@ -82,8 +83,7 @@ function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, 
   const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
   const shape = (schema && planOf(schema).map?.shape) ?? {};
   for (const [key, inner] of Object.entries(shape)) {
-    const doc = docOf(inner as never);
-    const titles = doc ? [doc.fr.title, doc.en.title] : [];
+    const titles = languageCodes.flatMap((language) => docOf(inner as never, language)?.title ?? []);
     addNames(root, `${prefix}${key}`, [key, ...titles], 'title');
     if (planOf(inner as never).map && !planOf(inner as never).role.statement)
       groups.set(`${prefix}${key}`, tablesOf(inner as never, `${prefix}${key}.`)[0]);

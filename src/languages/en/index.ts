@@ -1,4 +1,6 @@
 import type { Language } from '../fr/index.ts';
+import { ownField } from './fields/handbook.ts';
+import { fields } from './fields/index.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { problems } from './problems/index.ts';
@@ -7,4 +9,4 @@ import { say } from './say.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report, say, help, importing };
+export const en: Language = { words, problems, report, say, help, importing, fields, ownField };

@@ -8,6 +8,7 @@ export const report: typeof french = {
     info: { one: 'remark', counted: (count) => `${count} ${count < 2 ? 'remark' : 'remarks'}` },
   },
   noProblems: 'No problems.',
+  text: 'Text',
   page: {
     title: 'To be mended before the site shows',
     lead: 'This page goes away as soon as the files are saved without errors.',

@@ -1,3 +1,5 @@
+import { ownField } from './fields/handbook.ts';
+import { fields } from './fields/index.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
 import { problems } from './problems/index.ts';
@@ -6,7 +8,7 @@ import { say } from './say.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, say, help, importing };
+export const fr = { words, problems, report, say, help, importing, fields, ownField };
 
 /** What a language has to say. */
 export type Language = typeof fr;

@@ -6,6 +6,8 @@ export const report = {
     info: { one: 'remarque', counted: (count: number) => `${count} ${count < 2 ? 'remarque' : 'remarques'}` },
   },
   noProblems: 'Aucun problème.',
+  /** What the words of a page are called, which have no key. */
+  text: 'Texte',
   page: {
     title: 'À corriger avant de voir le site',
     lead: 'Cette page disparaît dès que les fichiers sont enregistrés sans erreur.',

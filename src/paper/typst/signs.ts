@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place, startOf } from '../../diagnostics/diagnostic.ts';
 import type { Entity, Entry, Handbook } from '../../handbook/handbook.ts';
+import { inEachLanguage, languages } from '../../languages/index.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
 import { allOf } from '../../reading/resolve.ts';
 import { placeAt } from '../../source/decode.ts';
@@ -101,7 +102,7 @@ function undrawnIn(isDrawable: Typography['isDrawable'], value: unknown): string
 
 /** What a key of a file is called; without a key, its text. */
 function titleOf(file: Named | undefined, key: string | undefined): ReturnType<typeof fieldTitle> {
-  return file && key !== undefined ? fieldTitle(file, key) : { fr: 'Texte', en: 'Text' };
+  return file && key !== undefined ? fieldTitle(file, key) : inEachLanguage((language) => languages[language].report.text);
 }
 
 function missingGlyph(at: Place, name: string, character: string, title: ReturnType<typeof fieldTitle>): Diagnostic {
