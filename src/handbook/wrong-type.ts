@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValueType } from '../diagnostics/rules.ts';
+import { languages } from '../languages/index.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, planOf } from '../schema/walk.ts';
 import { lineOf, linesFrom } from '../source/lines.ts';
@@ -149,8 +150,10 @@ function itemsOf(text: string): string[] {
 function readAs(wanted: ValueType, input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
   const meant = withoutTypedQuotes(input.trim());
-  if (wanted === 'boolean')
-    return /^(?:true|oui|yes|vrai|on)$/i.test(meant) ? 'true' : /^(?:false|non|no|faux|off)$/i.test(meant) ? 'false' : undefined;
+  if (wanted === 'boolean') {
+    const says = (word: 'yes' | 'no') => Object.values(languages).some(({ typed }) => typed[word].includes(meant.toLowerCase()));
+    return says('yes') ? 'true' : says('no') ? 'false' : undefined;
+  }
   const isNumber = /^-?(?:\d+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+)(?:[.,]\d+)?$/.test(meant);
   return wanted === 'number' && isNumber ? meant.replace(/\s/g, '').replace(',', '.') : undefined;
 }

@@ -5,6 +5,7 @@ import { type LogoLook, logoRules } from '../design/logo.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type EntityKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
+import { usualLanguage } from '../languages/index.ts';
 import { type ListedKind, pageHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import type { PrintedFile } from '../sheets/printed-file.ts';
@@ -116,7 +117,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     sheetPaths: sheets.paths,
     sheet: sheets.page,
     codes: sheets.codes,
-    notFound: () => notFoundPage(view(handbook.config.languages[0] ?? 'fr')),
+    notFound: () => notFoundPage(view(handbook.config.languages[0] ?? usualLanguage)),
     icon: () => iconSvg(handbook.config.brand?.colour),
     fonts: () => fonts,
     brand: () =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualLanguage } from '../languages/index.ts';
 import { brand } from './brand.ts';
 import { charter } from './charter.ts';
 import { print, repository, review } from './config-parts.ts';
@@ -17,7 +18,7 @@ const identity = () => ({
   schemaVersion: z.literal(1).default(1),
   company: properName(),
   title: line().optional(),
-  languages: z.array(language()).min(1).default(['fr']),
+  languages: z.array(language()).min(1).default([usualLanguage]),
 });
 
 const publishing = () => ({

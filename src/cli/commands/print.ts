@@ -3,7 +3,7 @@ import { placeOf } from '../../cache/place.ts';
 import { writeWhole } from '../../cache/write-whole.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { type Language, type LanguageCode, languages } from '../../languages/index.ts';
+import { type Language, type LanguageCode, languages, usualLanguage } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import type { Beside } from '../../site/beside.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
@@ -153,6 +153,6 @@ function openPrinter(): Printer {
 
 /** Sheets are in the language asked for, where the handbook is written in it. */
 function contentLanguage({ config }: Handbook, asked: LanguageCode | undefined): string {
-  const [original = 'fr'] = config.languages;
+  const [original = usualLanguage] = config.languages;
   return config.languages.find((language) => asked !== undefined && language.startsWith(asked)) ?? original;
 }

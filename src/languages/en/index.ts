@@ -6,7 +6,8 @@ import { importing } from './import.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { say } from './say.ts';
+import { typed } from './typed.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report, say, help, importing, fields, ownField };
+export const en: Language = { words, problems, report, say, help, importing, fields, ownField, typed };

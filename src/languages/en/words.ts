@@ -136,6 +136,7 @@ export const words: Words = {
   audience: { staff: 'All staff', restricted: 'Research team only' },
   value: {
     colon: ':',
+    quoted: '“{text}”',
     yes: 'Yes',
     no: 'No',
     outOf: '{n} out of {max}',

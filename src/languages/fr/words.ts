@@ -136,6 +136,7 @@ export const words = {
   audience: { staff: 'Tout le personnel', restricted: 'Équipe de recherche seulement' },
   value: {
     colon: '\u00A0:',
+    quoted: '«\u00A0{text}\u00A0»',
     yes: 'Oui',
     no: 'Non',
     outOf: '{n} sur {max}',
