@@ -11,8 +11,11 @@ export interface FieldText {
   example: string;
 }
 
-/** The documentation of the model: what a language says of the keys of each shape. */
+/** What a language says of the keys of each shape. */
 type Fields = Language['fields'];
+
+/** Schemas for all the keys that languages document under a name; there may be more. */
+type Shape<Name extends keyof Fields> = Readonly<Record<keyof Fields[Name], z.ZodType>>;
 
 const docs = new WeakMap<z.ZodType, (language: LanguageCode) => FieldText>();
 
@@ -20,25 +23,22 @@ const docs = new WeakMap<z.ZodType, (language: LanguageCode) => FieldText>();
  * Documents the keys of a shape by what languages say of it under a name; the compiler refuses a shape that lacks one of these
  * keys. What is documented already, as keys that many shapes have in common, keeps its own.
  */
-export function keys<N extends keyof Fields, S extends Readonly<Record<keyof Fields[N], z.ZodType>>>(name: N, shape: S): S {
+export function keys<Name extends keyof Fields, S extends Shape<Name>>(name: Name, shape: S): S {
   const texts: object = languages[usualLanguage].fields[name];
-  const documented = Object.entries<z.ZodType>(shape).map(([key, schema]) => [
-    key,
-    docs.has(schema) || !Object.hasOwn(texts, key) ? schema : keyOf(name, key as keyof Fields[N], schema),
-  ]);
-  return Object.fromEntries(documented);
+  const documented = Object.entries<z.ZodType>(shape).map(([key, schema]) => {
+    const isToldHere = Object.hasOwn(texts, key) && !docs.has(schema);
+    return [key, isToldHere ? keyOf(name, key as keyof Fields[Name], schema) : schema] as const;
+  });
+  return Object.fromEntries(documented) as S;
 }
 
 /** An object of documented keys, and of no others. */
-export function object<N extends keyof Fields, S extends Readonly<Record<keyof Fields[N], z.ZodType>>>(
-  name: N,
-  shape: S,
-): z.ZodObject<S, z.core.$strict> {
+export function object<Name extends keyof Fields, S extends Shape<Name>>(name: Name, shape: S): z.ZodObject<S, z.core.$strict> {
   return z.strictObject(keys(name, shape));
 }
 
 /** Documents one key of a shape, for a schema that other shapes take as well. */
-export function keyOf<N extends keyof Fields, S extends z.ZodType>(name: N, key: keyof Fields[N], schema: S): S {
+export function keyOf<Name extends keyof Fields, S extends z.ZodType>(name: Name, key: keyof Fields[Name], schema: S): S {
   return withDoc(schema, (language) => {
     const [title, description, example] = languages[language].fields[name][key] as KeyText;
     return { title, description, example };

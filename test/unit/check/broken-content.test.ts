@@ -1,6 +1,6 @@
 /**
  * Every folder of `test/fixtures/broken` holds content with one fault, named after its rule (`yaml__tab` for `yaml/tab`,
- * `yaml__tab.list` for one more way to meet it), and the whole report in both languages. After a change of words, run with
+ * `yaml__tab.list` for one more way to meet it), and the whole report in every language. After a change of words, run with
  * `UPDATE_EXPECTED=1` to write the reports again, then read what changed as somebody who does not know YAML.
  */
 import { existsSync, readdirSync } from 'node:fs';
