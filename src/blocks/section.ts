@@ -1,4 +1,4 @@
-import { fill } from '../languages/index.ts';
+import { fill, spokenIn } from '../languages/index.ts';
 import { fieldAnchor } from '../reading/anchor.ts';
 import type { Block } from '../reading/block.ts';
 import { referenceHref } from '../reading/href.ts';
@@ -88,11 +88,15 @@ export function questionsOf(value: Value, keys: readonly string[]): Question[] {
     .filter((key) => !present.has(key))
     .flatMap((key) => {
       const schema = value.map?.shape[key];
-      const doc = schema && docOf(schema);
+      const doc = schema && docOf(schema, spokenIn(view.words.language));
       if (!schema || !doc) return [];
-      const description = view.words.language === 'fr' ? doc.fr.description : doc.en.description;
       return [
-        { key, label: schemaLabel(view, schema, key), description: word(view, description), href: `${referenceHref(view)}#${kind}-${key}` },
+        {
+          key,
+          label: schemaLabel(view, schema, key),
+          description: word(view, doc.description),
+          href: `${referenceHref(view)}#${kind}-${key}`,
+        },
       ];
     });
 }

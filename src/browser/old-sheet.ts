@@ -1,5 +1,5 @@
 import { formatsFor } from '../languages/format.ts';
-import type { PrintCentreWords } from '../languages/fr-print-centre.ts';
+import type { Words } from '../languages/fr/words.ts';
 import { fill } from '../languages/plural.ts';
 import { element } from './element.ts';
 
@@ -9,7 +9,7 @@ import { element } from './element.ts';
  */
 
 /** The words are those of the page; what is known of a sheet is a line of the list of codes. */
-type Sayings = PrintCentreWords['sheet'];
+type Sayings = Words['printCentre']['sheet'];
 interface KnownSheet {
   code?: string;
   name: string;

@@ -4,10 +4,10 @@ import { makeNames, meantId } from '../check/targets.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { audiencesOf, forAudience, mayRead } from '../handbook/audience.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
+import { languages } from '../languages/index.ts';
 import type { Call } from './command.ts';
 import type { CheckedCall } from './content.ts';
 import { CallError } from './io.ts';
-import { say } from './say.ts';
 
 export interface ForReaders {
   handbook: Handbook;
@@ -27,7 +27,7 @@ export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, chec
   const known = audiencesOf(handbook.config);
   if (!known.includes(asked)) {
     const suggestion = meantId(asked, known, makeNames(handbook)('audience'));
-    throw new CallError(say.unknownAudience(language, asked, suggestion, known));
+    throw new CallError(languages[language].say.unknownAudience(asked, suggestion, known));
   }
   const shown = forAudience(handbook, asked);
   const named = new Set(imagesOf(shown).map(({ path }) => path));

@@ -1,10 +1,11 @@
 import type { ParseArgsOptionDescriptor } from 'node:util';
-import type { ReportLanguage } from '../report/language.ts';
-import type { Bilingual, ExitCode, Io } from './io.ts';
+import type { Language, LanguageCode } from '../languages/index.ts';
+import type { ExitCode, Io } from './io.ts';
 
 /** One flag of a command. */
 export interface Flag extends ParseArgsOptionDescriptor {
-  describe: Bilingual;
+  /** Under what name the help of a language describes it. */
+  help: keyof Language['help']['flags'];
   /** What stands for its value in the help. */
   value?: string;
 }
@@ -22,7 +23,7 @@ export interface Call {
   /** The content folder. */
   root: string;
   /** The language asked for by `--lang`; without it, that of the content. */
-  asked: ReportLanguage | undefined;
+  asked: LanguageCode | undefined;
   /** The day of the run. */
   today: string;
   io: Io;
@@ -30,7 +31,6 @@ export interface Call {
 
 /** A command, as data: its code is only loaded when it is called. */
 export interface Command {
-  summary: Bilingual;
   /** What it works on, named without a flag, as the help calls it: `FILE`. */
   takes?: string;
   /** Whether it takes any number of these, none included. */

@@ -6,8 +6,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { formerNames } from '../history/former-names.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
+import { fallbackLanguage, type LanguageCode, languageCodes } from '../languages/index.ts';
 import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
-import { type ReportLanguage, reportLanguages } from '../report/language.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 import { holdsRareSign } from '../text/plain-signs.ts';
@@ -17,7 +17,7 @@ export interface CheckedCall extends Checked {
   /** The fonts that the company names and brings. */
   fonts: BrandFonts;
   /** The language to speak: the one asked for, or that of the content. */
-  language: ReportLanguage;
+  language: LanguageCode;
 }
 
 /** Loads and checks the content of a call, with what is kept from the last run. */
@@ -36,8 +36,8 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
   const checked = await checkContent(root, { today, ...ofGit, ofPaper, ...kept });
   store?.save();
   images?.save();
-  const contentLanguage = reportLanguages.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
-  return { ...checked, fonts, language: asked ?? contentLanguage ?? 'en' };
+  const contentLanguage = languageCodes.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
+  return { ...checked, fonts, language: asked ?? contentLanguage ?? fallbackLanguage };
 }
 
 /** The fonts of the company. Most name none, and need not wait for what reads them. */

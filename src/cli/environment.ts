@@ -1,14 +1,13 @@
-import type { ReportLanguage } from '../report/language.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { SearchUnavailable } from '../search/unavailable.ts';
-import { say } from './say.ts';
 
 /** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
-export function environmentSentence(error: unknown, language: ReportLanguage): string | undefined {
-  if (error instanceof SearchUnavailable) return say.noSearch(language, error.message.split('\n')[0] ?? '');
+export function environmentSentence(error: unknown, language: LanguageCode): string | undefined {
+  if (error instanceof SearchUnavailable) return languages[language].say.noSearch(error.message.split('\n')[0] ?? '');
   const refusal = refusalIn(error);
   if (!refusal) return undefined;
-  if (FULL.has(refusal.code)) return say.diskFull(language);
-  return IN_THE_WAY.has(refusal.code) ? say.inTheWay(language, refusal.path) : say.notWritable(language, refusal.path);
+  if (FULL.has(refusal.code)) return languages[language].say.diskFull();
+  return IN_THE_WAY.has(refusal.code) ? languages[language].say.inTheWay(refusal.path) : languages[language].say.notWritable(refusal.path);
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);

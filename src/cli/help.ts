@@ -1,26 +1,22 @@
-import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from '../report/language.ts';
-import type { Command, Flag } from './command.ts';
-import { commands, commonFlags } from './commands/index.ts';
+import { type LanguageCode, languages, typeset } from '../languages/index.ts';
+import type { Flag } from './command.ts';
+import { type CommandName, commands, commonFlags } from './commands/index.ts';
 
 /** The help of the whole program. */
-export function programHelp(language: ReportLanguage): string {
-  const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary[language]] as const);
-  const title = { fr: 'Usage : handbook COMMANDE [OPTIONS]', en: 'Usage: handbook COMMAND [OPTIONS]' }[language];
-  const more = {
-    fr: 'Les options d’une commande : handbook COMMANDE --help ; la version : handbook --version',
-    en: 'The options of a command: handbook COMMAND --help; the version: handbook --version',
-  }[language];
-  return typeset(`${title}\n\n${table(rows)}\n\n${more}`, language);
+export function programHelp(language: LanguageCode): string {
+  const { usage, more, commands } = languages[language].help;
+  return typeset(`${usage}\n\n${table(Object.entries(commands))}\n\n${more}`, language);
 }
 
 /** The help of one command. */
-export function commandHelp(name: string, { summary, takes, takesMany, flags }: Command, language: ReportLanguage): string {
-  const rows = Object.entries({ ...flags, ...commonFlags } as Record<string, Flag>).map(
-    ([flag, { value, describe }]) => [`--${flag}${value ? ` ${value}` : ''}`, describe[language]] as const,
+export function commandHelp(name: CommandName, language: LanguageCode): string {
+  const { takes, takesMany, flags } = commands[name];
+  const words = languages[language].help;
+  const rows = Object.entries<Flag>({ ...flags, ...commonFlags }).map(
+    ([flag, { value, help }]) => [`--${flag}${value ? ` ${value}` : ''}`, words.flags[help]] as const,
   );
   return typeset(
-    `handbook ${name}${takes ? ` ${takesMany ? `[${takes}…]` : takes}` : ''} – ${summary[language]}\n\n${table(rows)}`,
+    `handbook ${name}${takes ? ` ${takesMany ? `[${takes}…]` : takes}` : ''} – ${words.commands[name]}\n\n${table(rows)}`,
     language,
   );
 }

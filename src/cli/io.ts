@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/language.ts';
+import { type LanguageCode, languageCodes, usualLanguage } from '../languages/index.ts';
 
 /** Where a command reads and writes: a terminal, a pipe, or a test. */
 export interface Io {
@@ -22,11 +22,8 @@ export class CallError extends Error {}
 /** Something around us is in the way: one sentence, exit 3. */
 export class EnvironmentError extends Error {}
 
-/** A text in the languages that the tool speaks. */
-export type Bilingual = Record<ReportLanguage, string>;
-
 /** The language of the system, for what is said before any content is read. */
-export function systemLanguage(env: Io['env']): ReportLanguage {
+export function systemLanguage(env: Io['env']): LanguageCode {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return locale.startsWith('en') ? 'en' : 'fr';
+  return languageCodes.find((code) => locale.startsWith(code)) ?? usualLanguage;
 }

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from '../report/language.ts';
 import { settleSites } from '../site/take-site.ts';
-import { commands } from './commands/index.ts';
+import { type CommandName, commands } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
 import { firstLook, parseCall } from './parse-call.ts';
-import { say } from './say.ts';
 import { siteFolderOf } from './site-folder.ts';
 
 /** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
@@ -21,12 +20,12 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   const folderBefore = process.cwd();
   try {
     if (name === undefined || name.startsWith('-')) return withoutCommand(name, help, language, io);
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new CallError(say.unknownCommand(language, name, suggest(name, Object.keys(commands))));
+    if (!isCommand(name)) throw new CallError(languages[language].say.unknownCommand(name, suggest(name, Object.keys(commands))));
     if (help) {
-      io.out(commandHelp(name, command, language));
+      io.out(commandHelp(name, language));
       return exit.fine;
     }
+    const command = commands[name];
     const call = await parseCall(name, command, rest, io, language);
     settleSites(call.root, ...[siteFolderOf(call) ?? []].flat());
     const { run } = await command.load();
@@ -40,7 +39,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     const { message, stack } = error as Error;
     const sentence = error instanceof EnvironmentError ? message : environmentSentence(error, language);
-    io.err(typeset(abridged(sentence ?? say.unexpected(language, message?.split('\n')[0] ?? String(error))), language));
+    io.err(typeset(abridged(sentence ?? languages[language].say.unexpected(message?.split('\n')[0] ?? String(error))), language));
     if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
     return exit.environment;
   } finally {
@@ -48,14 +47,18 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
 /** What is asked of the program itself. */
-function withoutCommand(flag: string | undefined, help: boolean, language: ReportLanguage, io: Io): ExitCode {
+function withoutCommand(flag: string | undefined, help: boolean, language: LanguageCode, io: Io): ExitCode {
   if (flag === '--version' || flag === '-v') {
     io.out(version());
     return exit.fine;
   }
   if (flag !== undefined && !help)
-    throw new CallError(say.unknownFlag(language, flag, suggest(flag.replace(/^-+/, ''), ['help', 'version'])));
+    throw new CallError(languages[language].say.unknownFlag(flag, suggest(flag.replace(/^-+/, ''), ['help', 'version'])));
   (help ? io.out : io.err)(programHelp(language));
   return help ? exit.fine : exit.call;
 }

@@ -3,38 +3,38 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
-import { type ReportLanguage, reportLanguages } from '../report/language.ts';
+import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
 import type { Call, Command, Flags } from './command.ts';
 import { commonFlags } from './commands/index.ts';
 import { CallError, type Io } from './io.ts';
-import { say } from './say.ts';
 import { todayOf } from './today.ts';
 
 /**
  * Reads the flags of a command.
  * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be.
  */
-export async function parseCall(name: string, command: Command, args: string[], io: Io, language: ReportLanguage): Promise<Call> {
+export async function parseCall(name: string, command: Command, args: string[], io: Io, language: LanguageCode): Promise<Call> {
   const { flags, names } = parseFlags(command, args, language);
-  const asked = flags.lang as ReportLanguage | undefined;
-  if (asked !== undefined && !reportLanguages.includes(asked)) throw new CallError(say.badValue(language, 'lang', asked, reportLanguages));
+  const asked = flags.lang as LanguageCode | undefined;
+  if (asked !== undefined && !languageCodes.includes(asked))
+    throw new CallError(languages[language].say.badValue('lang', asked, languageCodes));
   const at = flags.at as string | undefined;
-  if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(say.badDay(language, at));
+  if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(languages[language].say.badDay(at));
   const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
   // `preview` needs no content, only a site; `init` makes the folder.
-  if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(say.noFolder(language, root));
+  if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(languages[language].say.noFolder(root));
   const [argument] = names;
   return { flags, names, ...(argument !== undefined && { argument }), root, asked, today: at ?? todayOf(io.env), io };
 }
 
 /** Whether `--help` is asked for, and the language asked for, before anything else is judged. */
-export function firstLook(args: readonly string[]): { help: boolean; language: ReportLanguage | undefined } {
+export function firstLook(args: readonly string[]): { help: boolean; language: LanguageCode | undefined } {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const language = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return { help: args.includes('--help') || args.includes('-h'), language: reportLanguages.find((known) => known === language) };
+  return { help: args.includes('--help') || args.includes('-h'), language: languageCodes.find((known) => known === language) };
 }
 
-function parseFlags(command: Command, args: string[], language: ReportLanguage): { flags: Flags; names: string[] } {
+function parseFlags(command: Command, args: string[], language: LanguageCode): { flags: Flags; names: string[] } {
   const options = { ...commonFlags, ...command.flags };
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const known = Object.keys(options);
@@ -42,18 +42,18 @@ function parseFlags(command: Command, args: string[], language: ReportLanguage):
   for (const token of tokens) {
     if (token.kind === 'positional') {
       const full = !command.takesMany && names.length > 0;
-      if (command.takes === undefined || full) throw new CallError(say.noArguments(language, token.value, command.takes));
+      if (command.takes === undefined || full) throw new CallError(languages[language].say.noArguments(token.value, command.takes));
       names.push(token.value);
     }
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
-    if (!option) throw new CallError(say.unknownFlag(language, token.rawName, suggest(token.name, known)));
+    if (!option) throw new CallError(languages[language].say.unknownFlag(token.rawName, suggest(token.name, known)));
     if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
-      throw new CallError(say.needsValue(language, token.name, option.value));
-    if (option.type === 'boolean' && token.value !== undefined) throw new CallError(say.takesNoValue(language, token.name));
+      throw new CallError(languages[language].say.needsValue(token.name, option.value));
+    if (option.type === 'boolean' && token.value !== undefined) throw new CallError(languages[language].say.takesNoValue(token.name));
   }
   if (command.takes !== undefined && !command.takesMany && names.length === 0)
-    throw new CallError(say.needsArgument(language, command.takes));
+    throw new CallError(languages[language].say.needsArgument(command.takes));
   return { flags: values as Flags, names };
 }
 

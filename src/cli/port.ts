@@ -1,17 +1,16 @@
-import type { ReportLanguage } from '../report/language.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { isOwn, isTaken } from '../site/preview.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
-import { say } from './say.ts';
 
 /**
  * The port of a call; 0 lets the system choose.
  * @throws {CallError} where it is no port, or taken: a link somebody kept must not lead to another program.
  */
-export async function portOf({ port }: Flags, language: ReportLanguage): Promise<number> {
+export async function portOf({ port }: Flags, language: LanguageCode): Promise<number> {
   const number = Number(port ?? 4321);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new CallError(say.badPort(language, String(port)));
-  if (number !== 0 && (await isTaken(number))) throw new CallError(say.portTaken(language, number));
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new CallError(languages[language].say.badPort(String(port)));
+  if (number !== 0 && (await isTaken(number))) throw new CallError(languages[language].say.portTaken(number));
   return number;
 }
 
@@ -19,9 +18,9 @@ export async function portOf({ port }: Flags, language: ReportLanguage): Promise
  * The address that a server is to listen at; undefined for this machine alone.
  * @throws {CallError} where it is none of this machine.
  */
-export async function hostOf({ host }: Flags, language: ReportLanguage): Promise<string | undefined> {
+export async function hostOf({ host }: Flags, language: LanguageCode): Promise<string | undefined> {
   if (host === undefined) return undefined;
-  if (typeof host !== 'string' || host === '' || !(await isOwn(host))) throw new CallError(say.badHost(language, String(host)));
+  if (typeof host !== 'string' || host === '' || !(await isOwn(host))) throw new CallError(languages[language].say.badHost(String(host)));
   return host;
 }
 

@@ -3,13 +3,16 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { type Persona, resolve, type SegmentOrIcp, segmentOrIcp, segmentsAndIcps } from '../facts/relations.ts';
 import { isInUse } from '../facts/state.ts';
 import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
+import type { Language } from '../languages/index.ts';
 import type { PictureFormat } from '../paper/pictures/formats.ts';
 import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
 import { pictureNames, picturesAmong } from './print-pictures.ts';
-import type { PrintWords } from './say-print.ts';
+
+/** What `handbook print` says. */
+type PrintWords = Language['say']['print'];
 
 /** Whom a call of `print` is about. */
 export interface PrintSubjects {

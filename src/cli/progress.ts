@@ -1,17 +1,7 @@
-import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from '../report/language.ts';
-import type { Bilingual } from './io.ts';
+import { type Language, type LanguageCode, languages, typeset } from '../languages/index.ts';
 
-/** The stages of a build or of a print run, in their order. */
-const stages = {
-  check: { fr: 'Vérification des fiches', en: 'Checking the files' },
-  pages: { fr: 'Écriture des pages', en: 'Writing the pages' },
-  search: { fr: 'Index de recherche', en: 'Search index' },
-  data: { fr: 'Données pour d’autres outils', en: 'Data for other tools' },
-  sheets: { fr: 'Mise en page des feuilles', en: 'Laying out the sheets' },
-  publish: { fr: 'Mise en place du site', en: 'Putting the site in place' },
-} satisfies Record<string, Bilingual>;
-export type Stage = keyof typeof stages;
+/** A stage of a build or of a print run. */
+export type Stage = keyof Language['say']['stages'];
 
 export interface Progress {
   /** A stage begins, and ends the one before. */
@@ -27,7 +17,7 @@ const LONG = 1000;
 const PATIENCE = 3000;
 
 /** Tells what long work is at, a line a stage. */
-export function progress(err: (text: string) => void, language: ReportLanguage): Progress {
+export function progress(err: (text: string) => void, language: LanguageCode): Progress {
   let timer: NodeJS.Timeout | undefined;
   let said = 0;
   let name = '';
@@ -39,7 +29,7 @@ export function progress(err: (text: string) => void, language: ReportLanguage):
   return {
     at(stage) {
       end();
-      name = stages[stage][language];
+      name = languages[language].say.stages[stage];
       said = performance.now();
       timer = setTimeout(say, LONG);
       timer.unref();

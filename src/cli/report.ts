@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ReportLanguage } from '../report/language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import { type LinesOf, type Paint, pretty } from '../report/pretty.ts';
 import { lineFeeds } from '../source/decode.ts';
 import { readInside } from '../source/inside.ts';
@@ -10,7 +10,7 @@ const styles = { error: 'red', warning: 'yellow', info: 'cyan', dim: 'dim', bold
 const paint: Paint = (style, text) => styleText(styles[style], text, { validateStream: false });
 
 /** The report for a person, with the code around each problem. */
-export function reportFor(root: string, diagnostics: readonly Diagnostic[], language: ReportLanguage, colour: boolean): string {
+export function reportFor(root: string, diagnostics: readonly Diagnostic[], language: LanguageCode, colour: boolean): string {
   return pretty(diagnostics, language, linesIn(root), colour ? paint : undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/language.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import type { PackageScripts } from './package-scripts.ts';
 
 /** What `handbook init` did. */
@@ -12,8 +12,8 @@ export interface Started {
 }
 
 /** The account of `handbook init`, and what to do next. */
-export function saidOf(started: Started, language: ReportLanguage): string {
-  const words = said[language];
+export function saidOf(started: Started, language: LanguageCode): string {
+  const words = languages[language].say.init;
   const { hadContent, written, left, scripts, folder } = started;
   const list = (title: string, items: readonly string[]) =>
     items.length > 0 ? [`${title}\n${items.map((item) => `  ${item}`).join('\n')}`] : [];
@@ -27,34 +27,3 @@ export function saidOf(started: Started, language: ReportLanguage): string {
     list(words.next, [...(folder ? [`cd ${folder}`] : []), ...(scripts ? [] : [words.install]), ...words.steps])[0],
   ].join('\n\n');
 }
-
-const said = {
-  fr: {
-    hadContent: 'Ce dossier contient déjà des fiches : seuls les fichiers d’outillage qui manquaient sont écrits.',
-    written: 'Écrits :',
-    left: 'Laissés tels quels, car ils existaient :',
-    nothing: 'Rien à écrire : tout est en place.',
-    scripts: 'scripts',
-    next: 'Ensuite :',
-    install: 'npm install --save-dev persona-handbook   # pour garder la même version d’un poste à l’autre',
-    steps: [
-      'npx handbook check   # dit ce qui ne va pas, à quelle ligne',
-      'npx handbook dev     # montre le site pendant que vous écrivez',
-      'npx handbook build   # produit le site dans dist/',
-    ],
-  },
-  en: {
-    hadContent: 'This folder holds content already: only the tooling files that it lacked are written.',
-    written: 'Written:',
-    left: 'Left as they were, as they existed:',
-    nothing: 'Nothing to write: everything is in place.',
-    scripts: 'scripts',
-    next: 'Next:',
-    install: 'npm install --save-dev persona-handbook   # to keep the same version on every machine',
-    steps: [
-      'npx handbook check   # says what is wrong, on which line',
-      'npx handbook dev     # shows the site while you write',
-      'npx handbook build   # makes the site in dist/',
-    ],
-  },
-} satisfies Record<ReportLanguage, object>;

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { languages } from '../languages/index.ts';
 import { placeFor } from '../source/inside.ts';
 import type { Call } from './command.ts';
 import { CallError, systemLanguage } from './io.ts';
-import { say } from './say.ts';
 
 type Outward = Pick<Call, 'io' | 'root' | 'flags' | 'asked'>;
 
@@ -21,8 +21,8 @@ export function outputOf(call: Outward, usual: string): string {
   const typed = asTyped(call, usual);
   const place = placeOf(call, typed);
   const language = call.asked ?? systemLanguage(call.io.env);
-  if (place === undefined) throw new CallError(say.linkedOut(language, typed));
-  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) throw new CallError(say.notAFolder(language, typed));
+  if (place === undefined) throw new CallError(languages[language].say.linkedOut(typed));
+  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) throw new CallError(languages[language].say.notAFolder(typed));
   return place;
 }
 

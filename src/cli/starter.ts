@@ -2,7 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReportLanguage } from '../report/language.ts';
+import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
 
 // As far from src/cli/ as from lib/cli/, its compiled form.
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
@@ -13,9 +13,10 @@ export interface StarterFile {
   text: string;
 }
 
-/** The files of a small handbook that teaches by example. */
-export function starterContent(language: ReportLanguage, today: string): Promise<StarterFile[]> {
-  return filesIn(join(starters, language), (text) => text.replaceAll('{{today}}', today));
+/** The files of a small handbook that teaches by example; in English where nobody has written it in a language. */
+export function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
+  const folder = join(starters, language);
+  return filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) => text.replaceAll('{{today}}', today));
 }
 
 /** The files that editors and git go by. npm leaves dot files out of packages, so ours begin with an underscore. */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportLanguage } from '../report/language.ts';
+import { fill, formatsFor, type LanguageCode, languages } from '../languages/index.ts';
 
 /** What a build came to. */
 export interface Summary {
@@ -13,15 +13,17 @@ export interface Summary {
 }
 
 /** One line for a person: pages, time, size, warnings. */
-export function summaryOf({ folder, pages, milliseconds, bytes, warnings }: Summary, language: ReportLanguage): string {
-  const number = (value: number, digits = 1) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
-  const count = (value: number, one: string) => `${number(value)} ${one}${plural(value, language) ? 's' : ''}`;
-  const seconds = `${number(milliseconds / 1000)} s`;
-  const [unit, scale] = bytes < 1e6 ? ['k', 1e3] : ['M', 1e6];
-  const size = number(bytes / scale);
-  return language === 'fr'
-    ? `${count(pages, 'page')} dans ${folder} en ${seconds} (${size} ${unit}o, ${count(warnings, 'avertissement')}).`
-    : `${count(pages, 'page')} in ${folder} in ${seconds} (${size} ${unit}B, ${count(warnings, 'warning')}).`;
+export function summaryOf({ folder, pages, milliseconds, bytes, warnings }: Summary, language: LanguageCode): string {
+  const { line, kilo, mega, ...counted } = languages[language].say.built;
+  const { count } = formatsFor(language);
+  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return fill(line, {
+    pages: count(pages, counted.pages),
+    folder,
+    seconds: format(milliseconds / 1000),
+    size: bytes < 1e6 ? fill(kilo, { n: format(bytes / 1e3) }) : fill(mega, { n: format(bytes / 1e6) }),
+    warnings: count(warnings, counted.warnings),
+  });
 }
 
 /** The size of all files of a folder, in bytes. */
@@ -30,8 +32,4 @@ export function sizeOf(folder: string): number {
     const path = join(folder, entry.name);
     return sum + (entry.isDirectory() ? sizeOf(path) : statSync(path).size);
   }, 0);
-}
-
-function plural(value: number, language: ReportLanguage): boolean {
-  return new Intl.PluralRules(language).select(value) !== 'one';
 }

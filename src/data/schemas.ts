@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { schemasFor } from '../handbook/content-file.ts';
 import { type ContentKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
-import { wordsFor } from '../languages/index.ts';
+import { type LanguageCode, spokenIn, usualLanguage } from '../languages/index.ts';
 import { docOf, type FieldText } from '../schema/field.ts';
 import { fullRole } from '../schema/walk.ts';
 import { absolute } from './address.ts';
@@ -24,18 +24,18 @@ const names: Readonly<Record<ContentKind, string>> = {
 /** What each kind of content file may hold, as JSON Schemas that editors read: keys, values, and what each is for. */
 export function schemaFiles(handbook: Handbook): ApiFile[] {
   const { languages, base, extraFields } = handbook.config;
-  const { language } = wordsFor(languages[0] ?? 'fr');
+  const language = spokenIn(languages[0] ?? usualLanguage);
   const schemas = schemasFor(extraFields);
   return [...entityKinds, 'config' as const].map((kind) => {
     const path = `api/schemas/${names[kind]}.schema.json`;
     const $id = absolute({ handbook }, `${base}${path}`);
-    const { $schema, ...rest } = jsonSchema(schemas[kind], language === 'fr' ? 'fr' : 'en');
+    const { $schema, ...rest } = jsonSchema(schemas[kind], language);
     return jsonFile(path, withDefinitions({ $schema, ...(handbook.config.site && { $id }), ...rest }));
   });
 }
 
 /** The JSON Schema of what an author may type: short forms included, and no key that has a default is needed. */
-export function jsonSchema(schema: z.ZodType, language: 'fr' | 'en'): JsonSchema {
+export function jsonSchema(schema: z.ZodType, language: LanguageCode): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     // What comes out of a short form is the whole form; the short one is added below.
@@ -46,7 +46,7 @@ export function jsonSchema(schema: z.ZodType, language: 'fr' | 'en'): JsonSchema
       if (own instanceof z.ZodObject) needOnly(own, json);
       if (json.format !== undefined) delete json.pattern;
       if (own instanceof z.ZodPipe) allowShort(own, json);
-      document(json, docOf(own)?.[language]);
+      document(json, docOf(own, language));
     },
   });
 }

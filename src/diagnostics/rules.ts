@@ -1,5 +1,5 @@
 /**
- * Every rule, with the facts that its sentence needs. The sentences themselves are in `report/`, one set a language, and the
+ * Every rule, with the facts that its sentence needs. The sentences themselves are in `languages/`, one set a language, and the
  * compiler refuses a rule that lacks one. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level.
  */
 export interface RuleParams
@@ -103,14 +103,20 @@ interface SchemaRules {
   /** `under` is a key of the file below which this one exists; `own` says that a company may declare it; `words` that it reads as a text. */
   'schema/unknown-key': { key: string; suggestion?: string; known: string[]; under?: string; own?: true; words?: true };
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
-  'schema/missing-key': { key: string; title: Bilingual; example: Bilingual; empty?: true; indent: number };
+  'schema/missing-key': { key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number };
   'schema/empty-value': { key: string };
   /** `min` and `max` where a number on a scale is expected, `keys` those of a group. */
   'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number; keys?: string[] };
   /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
-  'schema/not-a-list': { key: string; lines?: Bilingual };
+  'schema/not-a-list': { key: string; lines?: InEachLanguage };
   /** A text where more keys are needed, beside the one that takes it; `allowed` are the values of the first of them, where those are given. */
-  'schema/needs-keys': { text: string; main: string; missing: ({ key: string } & Bilingual)[]; allowed?: string[]; lines?: Bilingual };
+  'schema/needs-keys': {
+    text: string;
+    main: string;
+    missing: { key: string; title: InEachLanguage }[];
+    allowed?: string[];
+    lines?: InEachLanguage;
+  };
   /** `schemaVersion` of a later version than this one. */
   'schema/newer': { value: number; supported: number };
   'schema/needs-quotes': { value: string };
@@ -219,8 +225,8 @@ interface LookRules {
 /** What paper cannot hold: told by `handbook print` alone, as no file could be made. */
 interface PrintRules {
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
-  'print/overflow': { name: string; format: string; lines: number; title: Bilingual };
-  'print/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
+  'print/overflow': { name: string; format: string; lines: number; title: InEachLanguage };
+  'print/missing-glyph': { name: string; character: string; code: string; title: InEachLanguage };
   /** Values, lines and signs far beyond what a sheet or a booklet could hold. */
   'print/too-long': { name: string; size: number; limit: number };
   /** A file that is not made for a reason that is ours; `detail` is what the typesetter said. */
@@ -232,13 +238,14 @@ interface PrintRules {
 /** What a picture for screens cannot hold: told where pictures are made, as no file could be. */
 interface PictureRules {
   /** The field named is the one that does not fit. */
-  'picture/overflow': { name: string; format: string; title: Bilingual };
-  'picture/missing-glyph': { name: string; character: string; code: string; title: Bilingual };
+  'picture/overflow': { name: string; format: string; title: InEachLanguage };
+  'picture/missing-glyph': { name: string; character: string; code: string; title: InEachLanguage };
   'picture/failed': { name: string; format: string; detail: string };
 }
 
 type Empty = Record<never, never>;
-type Bilingual = { fr: string; en: string };
+/** The same in every language that the tool speaks, by its code. */
+export type InEachLanguage = { readonly [language: string]: string };
 
 /** What has to be done with content in a file that is not read: `data` can be imported, a `workbook` and a `document` once saved in another format. */
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';

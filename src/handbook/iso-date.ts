@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { languages } from '../languages/index.ts';
 
-/** Months by how their names begin, in French and English, without accents. */
-const MONTHS = [/^jan/, /^fe[bv]/, /^mar/, /^a[pv]r/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^(?:aou|aug)/, /^sep/, /^oct/, /^nov/, /^dec/];
+const typed = Object.values(languages).map(({ typed }) => typed);
+const WRITTEN = new RegExp(`^(\\d{1,2})(?:${typed.flatMap(({ ordinals }) => ordinals).join('|')})? +(\\p{L}+)\\.? +(\\d{4})$`, 'u');
 
 /** `21/11/2026`, `2026-3-1` or `1er mars 2026` as `2026-11-21`, `2026-03-01`; undefined for what is no day of the calendar. */
 export function isoDate(value: string): string | undefined {
-  const written = /^(\d{1,2})(?:er|st|nd|rd|th)? +(\p{L}+)\.? +(\d{4})$/u.exec(value);
+  const written = WRITTEN.exec(value);
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
   const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(value);
   if (written) return calendarDay(written[3], monthNumber(written[2]), written[1]);
@@ -19,8 +20,11 @@ function monthNumber(name = ''): string | undefined {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '');
-  const index = MONTHS.findIndex((month) => month.test(plain));
-  return index < 0 ? undefined : String(index + 1);
+  for (const { months } of typed) {
+    const index = months.findIndex((month) => plain.startsWith(month));
+    if (index >= 0) return String(index + 1);
+  }
+  return undefined;
 }
 
 function calendarDay(year = '', month = '', day = ''): string | undefined {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { valueLabel, wordsFor } from '../languages/index.ts';
+import { inEachLanguage, languages, valueLabel } from '../languages/index.ts';
 import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
@@ -46,11 +46,10 @@ function missingKey(path: Path, at: z.ZodType, parentSchema: z.ZodType | undefin
   const parentPath = path.slice(0, -1);
   const parent = valueAt(source.data, parentPath);
   if (key === 'text' && hasOneUnknownKey(parent, parentSchema)) return [];
-  const doc = docOf(at);
-  const title = { fr: doc?.fr.title ?? key, en: doc?.en.title ?? key };
+  const title = inEachLanguage((language) => docOf(at, language)?.title ?? key);
   const name = /(?<![^/])([^/]+)\.[a-z]+$/.exec(source.file)?.[1];
   const own = path.length === 1 && key === 'id' ? name : undefined;
-  const example = { fr: own ?? doc?.fr.example ?? '…', en: own ?? doc?.en.example ?? '…' };
+  const example = inEachLanguage((language) => own ?? docOf(at, language)?.example ?? '…');
   const place = source.locate(path, 'key');
   const empty = isRecord(parent) && Object.hasOwn(parent, key);
   // What is missing from the file as a whole is nowhere in it: a place without length.
@@ -117,7 +116,7 @@ function versionIn(input: unknown): number | undefined {
 /** `brouillon` is what a French reader sees for what the file calls `draft`. */
 function byLabel(value: string, allowed: readonly string[]): string | undefined {
   const labels = new Map(
-    ['fr', 'en'].flatMap((language) => allowed.map((one) => [valueLabel(wordsFor(language), allowed, one) ?? one, one] as const)),
+    Object.values(languages).flatMap(({ words }) => allowed.map((one) => [valueLabel(words, allowed, one) ?? one, one] as const)),
   );
   const label = suggest(value, labels.keys()) ?? onlyWith(value, [...labels.keys()]);
   return label === undefined ? undefined : labels.get(label);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { InEachLanguage } from '../diagnostics/rules.ts';
+import { inEachLanguage } from '../languages/index.ts';
 import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { own } from '../schema/own.ts';
@@ -7,8 +9,6 @@ import { type Path, planOf, type Shape } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { asYamlText } from './mend-line.ts';
-
-type Language = 'fr' | 'en';
 
 /** What a text stands for where a group of keys is needed, and what it leaves out. */
 export interface Keys {
@@ -39,7 +39,6 @@ export function needsKeys(text: string, path: Path, keys: Keys, source: Source):
   const place = source.locate(path);
   const { main, missing, shape } = keys;
   const [lead = ''] = /^\s*(?:- +)?/.exec(lineOf(source.text, place.line)) ?? [];
-  const title = (language: Language) => (key: string) => docOf(own(shape, key))?.[language].title ?? key;
   const type = missing
     .flatMap((key) => own(shape, key) ?? [])
     .map((inner) => planOf(inner).type)
@@ -47,23 +46,21 @@ export function needsKeys(text: string, path: Path, keys: Keys, source: Source):
   const params = {
     text,
     main,
-    missing: missing.map((key) => ({ key, fr: title('fr')(key), en: title('en')(key) })),
+    missing: missing.map((key) => ({ key, title: inEachLanguage((language) => docOf(own(shape, key), language)?.title ?? key) })),
     // Where the text does not have its line to itself, there is none to write the keys on.
-    ...(lead.length === place.column - 1 && { lines: bilingual(text, keys, lead) }),
+    ...(lead.length === place.column - 1 && { lines: linesWith(text, keys, lead) }),
     ...(type && { allowed: type.options.map(String) }),
   };
   return diagnose('schema/needs-keys', place, params);
 }
 
-/** The lines of a group of keys that holds a text, with examples for the others. */
-export function bilingual(text: string, keys: Keys, lead: string): Record<Language, string> {
-  return { fr: linesIn('fr', text, keys, lead), en: linesIn('en', text, keys, lead) };
-}
-
-function linesIn(language: Language, text: string, { main, missing, shape }: Keys, lead: string): string {
+/** The lines of a group of keys that holds a text, with examples for the others, below what stands on lines above. */
+export function linesWith(text: string, { main, missing, shape }: Keys, lead: string, head = ''): InEachLanguage {
   const pad = ' '.repeat(lead.length);
-  // An example for all would be the id of several.
-  const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(own(shape, key))?.[language].example ?? '…');
-  const rows = missing.map((key) => `${pad}${key}: ${example(key)}`);
-  return [`${lead}${main}: ${asYamlText(text)}`, ...rows].join('\n');
+  return inEachLanguage((language) => {
+    // An example for all would be the id of several.
+    const example = (key: string) => (key === 'id' && slugify(text)) || (docOf(own(shape, key), language)?.example ?? '…');
+    const rows = missing.map((key) => `${pad}${key}: ${example(key)}`);
+    return head + [`${lead}${main}: ${asYamlText(text)}`, ...rows].join('\n');
+  });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { languageCodes } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
@@ -38,10 +39,12 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
 /** `citation` is what a French reader sees above what the file calls `quote`. */
 function byTitle(key: string, names: readonly string[], shape: Record<string, z.ZodType>): string | undefined {
   const titles = new Map(
-    names.flatMap((name) => {
-      const doc = shape[name] && docOf(shape[name]);
-      return doc ? [[doc.fr.title, name] as const, [doc.en.title, name] as const] : [];
-    }),
+    names.flatMap((name) =>
+      languageCodes.flatMap((language) => {
+        const title = docOf(shape[name], language)?.title;
+        return title === undefined ? [] : [[title, name] as const];
+      }),
+    ),
   );
   const title = suggest(key, titles.keys());
   return title === undefined ? undefined : titles.get(title);

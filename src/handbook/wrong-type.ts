@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValueType } from '../diagnostics/rules.ts';
+import { languages } from '../languages/index.ts';
 import { isRecord } from '../schema/own.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, type Path, planOf } from '../schema/walk.ts';
@@ -13,7 +14,7 @@ import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listByName } from './list-by-name.ts';
 import { asYamlText, mendLine } from './mend-line.ts';
-import { bilingual, keysFor, needsKeys } from './needs-keys.ts';
+import { keysFor, linesWith, needsKeys } from './needs-keys.ts';
 import { personalData } from './personal-data.ts';
 import { lastKey } from './value-at.ts';
 
@@ -78,7 +79,7 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   const keys = element && items.length === 1 ? keysFor(element) : undefined;
   if (place.line > keyLine) {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
-    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: bilingual(text, keys, `${pad}- `) });
+    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: linesWith(text, keys, `${pad}- `) });
     return diagnose('schema/not-a-list', whole, { key }, items.map((item) => `${pad}- ${asYamlText(item)}`).join('\n'));
   }
   const line = lineOf(source.text, keyLine);
@@ -87,9 +88,8 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   if (colon < 0) return diagnose('schema/not-a-list', whole, { key });
   const inner = `${' '.repeat(pad.length)}  - `;
   if (keys) {
-    const { fr, en } = bilingual(text, keys, inner);
     const head = `${pad}${line.slice(pad.length, colon).trimEnd()}:\n`;
-    return diagnose('schema/not-a-list', whole, { key, lines: { fr: head + fr, en: head + en } });
+    return diagnose('schema/not-a-list', whole, { key, lines: linesWith(text, keys, inner, head) });
   }
   return diagnose(
     'schema/not-a-list',
@@ -151,8 +151,10 @@ function itemsOf(text: string): string[] {
 function readAs(wanted: ValueType, input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
   const meant = withoutTypedQuotes(input.trim());
-  if (wanted === 'boolean')
-    return /^(?:true|oui|yes|vrai|on)$/i.test(meant) ? 'true' : /^(?:false|non|no|faux|off)$/i.test(meant) ? 'false' : undefined;
+  if (wanted === 'boolean') {
+    const says = (word: 'yes' | 'no') => Object.values(languages).some(({ typed }) => typed[word].includes(meant.toLowerCase()));
+    return says('yes') ? 'true' : says('no') ? 'false' : undefined;
+  }
   const isNumber = /^-?(?:\d+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+)(?:[.,]\d+)?$/.test(meant);
   return wanted === 'number' && isNumber ? meant.replace(/\s/g, '').replace(',', '.') : undefined;
 }

@@ -1,13 +1,14 @@
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { type AssembleContext, assembleEntities } from './assemble.ts';
 import { idGiver } from './ids.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { FieldNames } from './names/names.ts';
 import type { Placing } from './place/builder.ts';
 import type { KnownIds } from './place/place.ts';
+import { placeholders } from './placeholders.ts';
 import { readAny } from './read/read.ts';
 import { type Resolve, resolverOf } from './resolve.ts';
 import { type Told, type Tree, Unreadable } from './tree.ts';
-import { type CommentLanguage, placeholders, words } from './words.ts';
 import { writePersona } from './write.ts';
 
 export interface ImportOptions {
@@ -18,7 +19,7 @@ export interface ImportOptions {
   /** Segments, companies and personas that the source may name. */
   known: KnownIds;
   today: string;
-  language: CommentLanguage;
+  language: LanguageCode;
 }
 
 /** One persona as it is to be written. */
@@ -58,7 +59,13 @@ export async function openImport(bytes: Uint8Array, options: ImportOptions): Pro
 function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: ImportOptions): Iterable<Imported> {
   const { file, names, known, today, language } = options;
   const stem = file.replace(/\.[^.]*$/, '');
-  const context: AssembleContext = { names, resolve, known, placeholder: words[language].placeholder, fallbackName: stem };
+  const context: AssembleContext = {
+    names,
+    resolve,
+    known,
+    placeholder: languages[language].importing.comments.placeholder,
+    fallbackName: stem,
+  };
   const giveId = idGiver(stem);
   for (const draft of drafts) {
     const made = assembleEntities(draft, shared, context);

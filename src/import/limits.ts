@@ -1,3 +1,4 @@
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { Unreadable } from './tree.ts';
 
 /** What a file may hold at most: far beyond any list of personas, and little enough to be read in seconds. */
@@ -27,4 +28,11 @@ export type Limit = keyof typeof most;
 /** @throws {Unreadable} where there is more of something than an import takes. */
 export function within(limit: Limit, count: number): void {
   if (count > most[limit]) throw new Unreadable('too-large', limit);
+}
+
+/** Of what a file has too much, in words; nothing where a reader has told no more. */
+export function tooMuch(detail: string, language: LanguageCode): string {
+  if (!Object.hasOwn(most, detail)) return '';
+  const limit = detail as Limit;
+  return languages[language].importing.limits[limit](new Intl.NumberFormat(language).format(most[limit]));
 }

@@ -2,8 +2,16 @@ import { own } from '../schema/own.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
 import type { FieldNames, Match } from './names/names.ts';
-import { groupTexts } from './names/synonyms.ts';
 import { unnamed } from './tree.ts';
+
+/** Texts written straight under what is a group of keys: the key of the group that they most often mean. */
+const groupTexts: Readonly<Record<string, string>> = {
+  demographics: 'summary',
+  job: 'job.title',
+  habits: 'habits.consumption',
+  portrait: 'story',
+  buying: 'buying.roles',
+};
 
 /** Where a heading, key or column belongs, found from the path that leads to it. */
 export type Resolve = (path: readonly string[]) => Match | undefined;

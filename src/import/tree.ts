@@ -27,7 +27,7 @@ export interface Draft {
   entries: readonly TreeEntry[];
 }
 
-/** Something that a person ought to know of how a file was read. Its words are in `cli/say-import.ts`. */
+/** Something that a person ought to know of how a file was read. Its words are those of a language, in `languages/`. */
 export type Told =
   | { kind: 'encoding'; encoding: 'utf-16' | 'windows-1252' }
   | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells'; place: string }

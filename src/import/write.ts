@@ -1,12 +1,13 @@
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { type Assembled, inOrder } from './assemble.ts';
 import type { Origin } from './place/builder.ts';
-import { type CommentLanguage, placeholders, words } from './words.ts';
+import { placeholders } from './placeholders.ts';
 import { endsOpen, yamlOf } from './yaml.ts';
 
 export interface Stamp {
   file: string;
   today: string;
-  language: CommentLanguage;
+  language: LanguageCode;
 }
 
 /** Writes one persona as YAML that says where each of its parts came from. */
@@ -34,7 +35,7 @@ function notesOf({ data, notes }: Assembled): { notes?: string } {
 }
 
 function header({ data, origins, notes, empty: hollow }: Assembled, { file, today, language }: Stamp): string[] {
-  const say = words[language];
+  const say = languages[language].importing.comments;
   const near = [...origins.values()]
     .flat()
     .filter((origin) => origin.near)
@@ -55,14 +56,14 @@ function header({ data, origins, notes, empty: hollow }: Assembled, { file, toda
   ];
 }
 
-function originsOf(found: readonly Origin[], language: CommentLanguage): string[] {
+function originsOf(found: readonly Origin[], language: LanguageCode): string[] {
   // Bullets below one heading have it in common.
   const labels = new Map([...found].reverse().map((origin) => [origin.label, origin]));
   return [...labels.values()].reverse().map((origin) => originText(origin, language));
 }
 
-function originText({ label, line, near }: Origin, language: CommentLanguage): string {
-  const say = words[language];
+function originText({ label, line, near }: Origin, language: LanguageCode): string {
+  const say = languages[language].importing.comments;
   return `${say.origin(oneLine(label), line)}${near ? `, ${say.unsure}` : ''}`;
 }
 

@@ -1,16 +1,43 @@
-import { en } from './en.ts';
-import { fr, type Words } from './fr.ts';
+import { en } from './en/index.ts';
+import { fr, type Language } from './fr/index.ts';
+import type { Words } from './fr/words.ts';
 
 export { type Formats, formatsFor } from './format.ts';
-export type { Words } from './fr.ts';
+export type { Language } from './fr/index.ts';
+export type { Words } from './fr/words.ts';
 export { fill, type PluralForms } from './plural.ts';
 export { typeset } from './typography.ts';
+export { valueLabel } from './value-label.ts';
 
-const languages: Readonly<Record<string, Words>> = { fr, en };
+/** Every language that the tool speaks. A folder beside this file and its line here are all that one takes. */
+export const languages = { fr, en } satisfies Record<string, Language>;
 
-/** The interface's words in a language, regional or not; English where nobody has translated them. */
+/** The code of a language that the tool speaks. */
+export type LanguageCode = keyof typeof languages;
+
+/** Their codes, in the order in which they are offered. */
+export const languageCodes = Object.keys(languages) as LanguageCode[];
+
+/** The language of a handbook or of a machine that names none. */
+export const usualLanguage = 'fr' satisfies LanguageCode;
+
+/** The language in which the tool speaks to readers of one that it does not speak. */
+export const fallbackLanguage = 'en' satisfies LanguageCode;
+
+/** The code of the language in which the tool speaks to readers of a language, regional or not. */
+export function spokenIn(language: string): LanguageCode {
+  const [base = ''] = language.split('-');
+  return languageCodes.find((code) => code === language) ?? languageCodes.find((code) => code === base) ?? fallbackLanguage;
+}
+
+/** Something in every language that the tool speaks, by its code. */
+export function inEachLanguage<T>(make: (language: LanguageCode) => T): Record<LanguageCode, T> {
+  return Object.fromEntries(languageCodes.map((code) => [code, make(code)])) as Record<LanguageCode, T>;
+}
+
+/** The words of the site in a language; English where nobody has translated them. */
 export function wordsFor(language: string): Words {
-  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
+  return languages[spokenIn(language)].words;
 }
 
 /** The name of a language in that language, as a switch shows it: Français, English. */
@@ -22,13 +49,4 @@ export function languageName(language: string): string {
 /** The name of a language within a sentence of another: français, French. */
 export function languageNameIn(language: string, reader: string): string {
   return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
-}
-
-/** What an enumeration's value is called, given all values of that enumeration. */
-export function valueLabel(words: Words, options: readonly string[], value: string): string | undefined {
-  for (const table of Object.values<Readonly<Record<string, string>>>(words.values)) {
-    const known = Object.keys(table);
-    if (known.length === options.length && options.every((option) => known.includes(option))) return table[value];
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { valueLabel } from '../languages/index.ts';
+import { spokenIn, valueLabel } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
 import type { Text } from './text.ts';
 import { child, configValue, dataAt, items, textOf, type Value } from './value.ts';
@@ -15,9 +15,7 @@ export function labelOf(value: Value): Text {
 
 /** What the model calls the key of a schema. */
 export function schemaLabel(view: View, schema: z.ZodType, key: string): Text {
-  const doc = docOf(schema);
-  const { language } = view.words;
-  return word(view, (language === 'fr' ? doc?.fr.title : doc?.en.title) ?? key);
+  return word(view, docOf(schema, spokenIn(view.words.language))?.title ?? key);
 }
 
 /** What one value of an enumeration is called. */

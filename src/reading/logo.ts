@@ -28,5 +28,6 @@ export function logoPath({ config }: Handbook): string | undefined {
 
 /** What a logo says to those who do not see it. The title of a site names the company, unless somebody gave it another. */
 export function logoAlt({ company }: Pick<Config, 'company'>, beside: string): string {
+  // Set as English: whatever its language, a name is the same with either apostrophe, and has no spaces of a printer.
   return typeset(beside, 'en').includes(typeset(company, 'en')) ? '' : company;
 }

@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
-import { type Formats, formatsFor, typeset, type Words, wordsFor } from '../languages/index.ts';
+import { type Formats, formatsFor, typeset, usualLanguage, type Words, wordsFor } from '../languages/index.ts';
 import { isRecord } from '../schema/own.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
 import type { Text } from './text.ts';
@@ -45,7 +45,7 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
   return {
     handbook,
     language,
-    original: languages[0] ?? 'fr',
+    original: languages[0] ?? usualLanguage,
     words: wordsFor(language),
     formats: formatsFor(language),
     base,

@@ -1,21 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import { escapeHtml } from '../text/to-html.ts';
-import type { ReportLanguage } from './language.ts';
 import { summary } from './pretty.ts';
 import { word } from './word.ts';
-
-const titles: Record<ReportLanguage, { title: string; lead: string; reserved: string }> = {
-  fr: {
-    title: 'À corriger avant de voir le site',
-    lead: 'Cette page disparaît dès que les fichiers sont enregistrés sans erreur.',
-    reserved: 'Ce qui concerne des fiches réservées n’est dit que dans le terminal.',
-  },
-  en: {
-    title: 'To be mended before the site shows',
-    lead: 'This page goes away as soon as the files are saved without errors.',
-    reserved: 'What concerns files that are reserved is told in the terminal alone.',
-  },
-};
 
 /**
  * The diagnostics as a page of their own, for who writes with `handbook dev` open.
@@ -25,10 +12,10 @@ const titles: Record<ReportLanguage, { title: string; lead: string; reserved: st
 export function toHtmlPage(
   diagnostics: readonly Diagnostic[],
   isOpen: (one: Diagnostic) => boolean,
-  language: ReportLanguage,
+  language: LanguageCode,
   script: string,
 ): string {
-  const { title, lead, reserved } = titles[language];
+  const { title, lead, reserved } = languages[language].report.page;
   const open = diagnostics.filter(isOpen);
   return `<!doctype html>
 <html lang="${language}">
@@ -61,7 +48,7 @@ ${open.map((one) => item(one, language)).join('\n')}
 `;
 }
 
-function item(diagnostic: Diagnostic, language: ReportLanguage): string {
+function item(diagnostic: Diagnostic, language: LanguageCode): string {
   const { file, line, column, severity, rule } = diagnostic;
   const { message, mend, paste } = word(diagnostic, language);
   const lines = paste === undefined ? '' : `\n<pre>${escapeHtml(paste)}</pre>`;

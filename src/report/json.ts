@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/severity.ts';
-import type { ReportLanguage } from './language.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import { word } from './word.ts';
 
 /** One problem as other programs read it. */
@@ -17,7 +17,7 @@ export interface JsonDiagnostic {
 }
 
 /** The diagnostics as data. */
-export function toJson(diagnostics: readonly Diagnostic[], language: ReportLanguage): JsonDiagnostic[] {
+export function toJson(diagnostics: readonly Diagnostic[], language: LanguageCode): JsonDiagnostic[] {
   return diagnostics.map((one) => {
     const { message, mend, paste } = word(one, language);
     const { rule, severity, file, line, column } = one;

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/severity.ts';
-import { typeset } from '../languages/typography.ts';
-import type { ReportLanguage } from './language.ts';
-import { countedBySeverity } from './severity-words.ts';
+import { type LanguageCode, languages, typeset } from '../languages/index.ts';
+import { countedBySeverity } from './counted.ts';
 import { word } from './word.ts';
 
 /** The lines of a content file, for the code frame; undefined where they cannot be shown. */
@@ -14,7 +13,7 @@ export type Paint = (style: Severity | 'dim' | 'bold', text: string) => string;
 const plain: Paint = (_, text) => text;
 
 /** All diagnostics for a person at a terminal: one line each, the code around it, what to do, and the line to paste. */
-export function pretty(diagnostics: readonly Diagnostic[], language: ReportLanguage, linesOf: LinesOf, paint: Paint = plain): string {
+export function pretty(diagnostics: readonly Diagnostic[], language: LanguageCode, linesOf: LinesOf, paint: Paint = plain): string {
   const blocks = diagnostics.map((one) =>
     [headline(one, language, paint), frame(one, linesOf(one.file), paint), hint(one, language)].filter(Boolean).join('\n'),
   );
@@ -22,7 +21,7 @@ export function pretty(diagnostics: readonly Diagnostic[], language: ReportLangu
 }
 
 /** `file:line:column  severity  rule  message`, as editors and scripts can read it. */
-export function headline(diagnostic: Diagnostic, language: ReportLanguage, paint: Paint = plain): string {
+export function headline(diagnostic: Diagnostic, language: LanguageCode, paint: Paint = plain): string {
   const { file, line, column, severity, rule } = diagnostic;
   const [place, message] = [`${file}:${line}:${column}`, word(diagnostic, language).message].map((text) =>
     withoutControls(text.replace(/[\t\n]/g, ' ')),
@@ -66,16 +65,14 @@ function withoutControls(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
 }
 
-function hint(diagnostic: Diagnostic, language: ReportLanguage): string {
+function hint(diagnostic: Diagnostic, language: LanguageCode): string {
   const { mend, paste } = word(diagnostic, language);
   const lines = paste?.split('\n').map((line) => `      ${line}`.trimEnd()) ?? [];
   return withoutControls([`  ${mend}`, ...lines].join('\n'));
 }
 
 /** `2 erreurs, 1 avertissement` – or that all is well. */
-export function summary(diagnostics: readonly Diagnostic[], language: ReportLanguage): string {
+export function summary(diagnostics: readonly Diagnostic[], language: LanguageCode): string {
   const counts = countedBySeverity(diagnostics, language);
-  return typeset(counts === '' ? noProblems[language] : `${counts}.`, language);
+  return typeset(counts === '' ? languages[language].report.noProblems : `${counts}.`, language);
 }
-
-const noProblems: Record<ReportLanguage, string> = { fr: 'Aucun problème.', en: 'No problems.' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, optional, withRole } from './field.ts';
+import { object, withRole } from './field.ts';
 
 export const avatarStyles = ['initials', 'open-peeps'] as const;
 
@@ -64,19 +64,15 @@ const hex = () => withRole(z.string().regex(/^#[0-9a-f]{6}$/i), { format: 'colou
 /** A drawn face: initials, or a character whose every part is chosen, so that it stays the same face. */
 export const avatar = () =>
   withRole(
-    z.strictObject({
-      style: key(z.enum(avatarStyles), ['Style', 'Les initiales (initials), ou un personnage dessiné (open-peeps).', 'open-peeps'], ['Style', 'The initials (initials), or a drawn character (open-peeps).', 'open-peeps']),
-      head: optional(z.enum(avatarParts.head), ['Tête', 'La coiffure du personnage.', 'medium2'], ['Head', 'The hair of the character.', 'medium2']),
-      face: optional(z.enum(avatarParts.face), ['Visage', 'L’expression du personnage ; calm ou smile conviennent à presque tous.', 'calm'], ['Face', 'The expression of the character; calm or smile suits nearly everybody.', 'calm']),
-      facialHair: optional(z.enum(avatarParts.facialHair), ['Barbe', 'La barbe ou la moustache, s’il y en a une.', 'full'], ['Facial hair', 'The beard or moustache, if there is one.', 'full']),
-      accessories: optional(z.enum(avatarParts.accessories), ['Lunettes', 'Les lunettes, s’il y en a.', 'glasses2'], ['Glasses', 'The glasses, if there are any.', 'glasses2']),
-      skinColour: optional(hex(), ['Couleur de peau', 'En six chiffres hexadécimaux.', '"#edb98a"'], ['Skin colour', 'As six hexadecimal digits.', '"#edb98a"']),
-      hairColour: optional(
-        hex(),
-        ['Couleur des cheveux', 'Pour les coiffures et les barbes qui ne sont pas noires : grayBun, grayMedium, grayShort, full4…', '"#a7a3a0"'],
-        ['Hair colour', 'For the hair and beards that are not black: grayBun, grayMedium, grayShort, full4…', '"#a7a3a0"'],
-      ),
-      clothingColour: optional(hex(), ['Couleur du vêtement', 'À choisir pour distinguer deux personas du même segment.', '"#8fa7df"'], ['Clothing colour', 'Choose it to tell two personas of one segment apart.', '"#8fa7df"']),
+    object('avatar', {
+      style: z.enum(avatarStyles),
+      head: z.enum(avatarParts.head).optional(),
+      face: z.enum(avatarParts.face).optional(),
+      facialHair: z.enum(avatarParts.facialHair).optional(),
+      accessories: z.enum(avatarParts.accessories).optional(),
+      skinColour: hex().optional(),
+      hairColour: hex().optional(),
+      clothingColour: hex().optional(),
     }),
     { drawn: true },
   );

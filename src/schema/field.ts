@@ -1,5 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Format } from '../diagnostics/rules.ts';
+import { type Language, type LanguageCode, languages, usualLanguage } from '../languages/index.ts';
+import type { KeyText } from '../languages/key-text.ts';
 
 /** What an editor, a form or the field reference says of one key, in one language. */
 export interface FieldText {
@@ -9,38 +11,50 @@ export interface FieldText {
   example: string;
 }
 
-/** The documentation of one key in the languages that the tool itself speaks. */
-export interface FieldDoc {
-  fr: FieldText;
-  en: FieldText;
-}
+/** What a language says of the keys of each shape. */
+type Fields = Language['fields'];
 
-type Text = readonly [title: string, description: string, example: string];
+/** Schemas for all the keys that languages document under a name; there may be more. */
+type Shape<Name extends keyof Fields> = Readonly<Record<keyof Fields[Name], z.ZodType>>;
 
-const docs = new WeakMap<z.ZodType, FieldDoc>();
+const docs = new WeakMap<z.ZodType, (language: LanguageCode) => FieldText>();
 
 /**
- * Documents one key of a content file. `schema` comes back unchanged in type, as an instance of its own, so that two keys
- * may share a type and differ in their documentation.
+ * Documents the keys of a shape by what languages say of it under a name; the compiler refuses a shape that lacks one of these
+ * keys. What is documented already, as keys that many shapes have in common, keeps its own.
  */
-export function key<S extends z.ZodType>(schema: S, fr: Text, en: Text): S {
+export function keys<Name extends keyof Fields, S extends Shape<Name>>(name: Name, shape: S): S {
+  const texts: object = languages[usualLanguage].fields[name];
+  const documented = Object.entries<z.ZodType>(shape).map(([key, schema]) => {
+    const isToldHere = Object.hasOwn(texts, key) && !docs.has(schema);
+    return [key, isToldHere ? keyOf(name, key as keyof Fields[Name], schema) : schema] as const;
+  });
+  return Object.fromEntries(documented) as S;
+}
+
+/** An object of documented keys, and of no others. */
+export function object<Name extends keyof Fields, S extends Shape<Name>>(name: Name, shape: S): z.ZodObject<S, z.core.$strict> {
+  return z.strictObject(keys(name, shape));
+}
+
+/** Documents one key of a shape, for a schema that other shapes take as well. */
+export function keyOf<Name extends keyof Fields, S extends z.ZodType>(name: Name, key: keyof Fields[Name], schema: S): S {
+  return withDoc(schema, (language) => {
+    const [title, description, example] = languages[language].fields[name][key] as KeyText;
+    return { title, description, example };
+  });
+}
+
+/** Gives a schema its documentation. It comes back as an instance of its own: two keys may share a type and differ in what is said of them. */
+export function withDoc<S extends z.ZodType>(schema: S, doc: (language: LanguageCode) => FieldText): S {
   const own = schema.clone() as S;
-  docs.set(own, { fr: fieldText(fr), en: fieldText(en) });
+  docs.set(own, doc);
   return inheritRole(schema, own);
 }
 
-/** Like `key`, for a key that may be left out. */
-export function optional<S extends z.ZodType>(schema: S, fr: Text, en: Text): z.ZodOptional<S> {
-  return key(schema.optional(), fr, en);
-}
-
-/** The documentation given to a key's schema by `key` or `optional`. */
-export function docOf(schema: z.ZodType | undefined): FieldDoc | undefined {
-  return schema && docs.get(schema);
-}
-
-function fieldText([title, description, example]: Text): FieldText {
-  return { title, description, example };
+/** What a language says of the key that has a schema. */
+export function docOf(schema: z.ZodType | undefined, language: LanguageCode): FieldText | undefined {
+  return schema && docs.get(schema)?.(language);
 }
 
 /** The three kinds of text: plain, with emphasis and links, or Markdown paragraphs. */

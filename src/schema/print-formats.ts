@@ -1,5 +1,16 @@
 /** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, and a book of everything. */
-export const printFormats = ['poster-a4', 'poster-a3', 'poster-a2', 'poster-a1', 'poster-a0', 'cards-a4', 'cards-a6', 'department-a4', 'segment-a4', 'booklet-a4'] as const;
+export const printFormats = [
+  'poster-a4',
+  'poster-a3',
+  'poster-a2',
+  'poster-a1',
+  'poster-a0',
+  'cards-a4',
+  'cards-a6',
+  'department-a4',
+  'segment-a4',
+  'booklet-a4',
+] as const;
 
 export type PrintFormat = (typeof printFormats)[number];
 

@@ -13,7 +13,8 @@ function webAddress(typed: string): URL | undefined {
   const words = typed.trim();
   // A parser mends what it is given: `https:\\a`, `https:///a`, `https://a\t.b` are all addresses to it.
   const [, host] = /^https?:\/\/([^/?#]+)/i.exec(words) ?? [];
-  if (!host || /[@%]/.test(host) || UNSEEN.test(words.replaceAll(' ', '')) || words.includes('\\') || !URL.canParse(words)) return undefined;
+  if (!host || /[@%]/.test(host) || UNSEEN.test(words.replaceAll(' ', '')) || words.includes('\\') || !URL.canParse(words))
+    return undefined;
   const url = new URL(words);
   return /^\.|\.\.|\s/.test(url.hostname) ? undefined : url;
 }

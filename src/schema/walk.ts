@@ -76,7 +76,8 @@ export function planOf(schema: z.ZodType): Plan {
   else if (type instanceof z.ZodEnum) plan.choices = type.options.map(String);
   else if (type instanceof z.ZodLiteral) plan.choices = [...type.values].map(String);
   else if (type instanceof z.ZodISODate) plan.isDay = true;
-  else if (type instanceof z.ZodNumber && type.minValue !== null && type.maxValue !== null) plan.bounds = { min: type.minValue, max: type.maxValue };
+  else if (type instanceof z.ZodNumber && type.minValue !== null && type.maxValue !== null)
+    plan.bounds = { min: type.minValue, max: type.maxValue };
   plans.set(schema, plan);
   return plan;
 }

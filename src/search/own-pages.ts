@@ -1,4 +1,4 @@
-import { wordsFor } from '../languages/index.ts';
+import { languages } from '../languages/index.ts';
 import { healthHref, printHref, referenceHref } from '../reading/href.ts';
 import { type View, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
@@ -8,7 +8,11 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   const { printCentre, health, reference } = view.words;
   // A page that does not speak its reader's language is found in its own.
   if (word(view, health.title).lang) return;
-  const called = (key: 'printCentre' | 'health' | 'reference') => speakers.map((language) => wordsFor(language)[key].called).join(', ');
+  // Who reads a page in one language may know its parts by their names in another.
+  const called = (key: 'printCentre' | 'health' | 'reference') =>
+    Object.values(languages)
+      .map(({ words }) => words[key].called)
+      .join(', ');
   const page = (href: string, name: string, line: string, names: string): SearchRecord => ({
     href,
     language: view.language,
@@ -23,6 +27,3 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   yield page(healthHref(view), health.title, health.short, called('health'));
   yield page(referenceHref(view), reference.title, reference.short, called('reference'));
 }
-
-/** Who reads a page in one of these languages may know its parts by their names in the other. */
-const speakers = ['fr', 'en'];

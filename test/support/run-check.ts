@@ -1,6 +1,6 @@
 import { main } from '../../src/cli/main.ts';
+import type { LanguageCode } from '../../src/languages/index.ts';
 import type { JsonDiagnostic } from '../../src/report/json.ts';
-import type { ReportLanguage } from '../../src/report/language.ts';
 
 /** The day on which all fixtures are judged. */
 export const fixtureDay = '2026-11-21';
@@ -12,7 +12,7 @@ export interface Ran {
 }
 
 /** Runs `handbook check` in this process and collects what it says. */
-export async function runCheck(root: string, language: ReportLanguage, ...more: string[]): Promise<Ran> {
+export async function runCheck(root: string, language: LanguageCode, ...more: string[]): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const args = ['check', '--dir', root, '--at', fixtureDay, '--no-cache', '--lang', language, ...more];
   const exitCode = await main(args, {
@@ -26,7 +26,7 @@ export async function runCheck(root: string, language: ReportLanguage, ...more: 
 }
 
 /** The same, as data. */
-export async function checkAsJson(root: string, language: ReportLanguage = 'fr'): Promise<JsonDiagnostic[]> {
+export async function checkAsJson(root: string, language: LanguageCode = 'fr'): Promise<JsonDiagnostic[]> {
   const { out } = await runCheck(root, language, '--format', 'json');
   return JSON.parse(out) as JsonDiagnostic[];
 }

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { placeholders } from '../../import/words.ts';
+import { placeholders } from '../../import/placeholders.ts';
 import type { Rule } from '../context.ts';
 
 /** What an import wrote for want of a role is replaced by a person before anybody reads it. */

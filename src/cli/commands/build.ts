@@ -4,6 +4,7 @@ import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isOfPaper } from '../../diagnostics/severity.ts';
+import { languages } from '../../languages/index.ts';
 import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
@@ -19,7 +20,6 @@ import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from
 import { kitOf, mostOf, paperNews, unmet } from '../paper.ts';
 import { type Progress, progress } from '../progress.ts';
 import { reportFor } from '../report.ts';
-import { say } from '../say.ts';
 import { outputOf } from '../site-folder.ts';
 import { sizeOf, summaryOf } from '../summary.ts';
 
@@ -27,9 +27,10 @@ import { sizeOf, summaryOf } from '../summary.ts';
 export async function run(call: Call): Promise<ExitCode> {
   const language = call.asked ?? systemLanguage(call.io.env);
   const folders = siteFolders(outputOf(call, 'dist'));
-  if (isContent(call.root, folders.site) || !(await isReplaceable(folders.site))) throw new CallError(say.badOut(language, folders.site));
+  if (isContent(call.root, folders.site) || !(await isReplaceable(folders.site)))
+    throw new CallError(languages[language].say.badOut(folders.site));
   const end = takeSite(call.root, folders);
-  if (!end) throw new EnvironmentError(say.busy(language, folders.site, lockOf(placeOf(call.root), folders.site)));
+  if (!end) throw new EnvironmentError(languages[language].say.busy(folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
   const printKit = openKit(mostOf(call.flags));
   try {
@@ -61,7 +62,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   const first = diagnostics.filter((one) => !later.includes(one));
   if (first.length > 0) io.err(reportFor(root, first, language, io.colour));
   if (hasErrors(checked)) {
-    io.err(say.notBuilt(language));
+    io.err(languages[language].say.notBuilt());
     return exit.content;
   }
   const shown = forReaders(call, checked);
@@ -86,7 +87,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   if (news.length > 0) {
     io.err(reportFor(root, news.sort(compareDiagnostics), language, io.colour));
     if (hasErrors({ diagnostics: news })) {
-      io.err(say.notBuilt(language));
+      io.err(languages[language].say.notBuilt());
       return exit.content;
     }
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
 import { openKit } from '../../site/print-kit.ts';
 import { forReaders } from '../audience.ts';
@@ -11,7 +12,6 @@ import { historyOf } from '../history.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { kitOf, mostOf, paperNews } from '../paper.ts';
 import { reportFor } from '../report.ts';
-import { say } from '../say.ts';
 
 const formats = ['pretty', 'json'];
 
@@ -19,7 +19,8 @@ const formats = ['pretty', 'json'];
 export async function run(call: Call): Promise<ExitCode> {
   const { flags, io, root } = call;
   const format = (flags.format as string | undefined) ?? 'pretty';
-  if (!formats.includes(format)) throw new CallError(say.badValue(call.asked ?? systemLanguage(io.env), 'format', format, formats));
+  if (!formats.includes(format))
+    throw new CallError(languages[call.asked ?? systemLanguage(io.env)].say.badValue('format', format, formats));
   const checked = await checkCall(call);
   const { language } = checked;
   const diagnostics = [...checked.diagnostics, ...(flags.paper && !hasErrors(checked) ? await ofPaper(call, checked) : [])].sort(

@@ -2,6 +2,7 @@ import { openImageStore } from '../../cache/image-store.ts';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
 import { show } from '../../integration.ts';
+import { languages } from '../../languages/index.ts';
 import { publishedFonts, siteFonts } from '../../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../../paper/images/logo.ts';
 import { drawnPortraits } from '../../reading/portrait.ts';
@@ -17,7 +18,6 @@ import { historyOf } from '../history.ts';
 import { type ExitCode, exit, systemLanguage } from '../io.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
 import { reportFor } from '../report.ts';
-import { say } from '../say.ts';
 
 /** `handbook dev`: the site while somebody writes. Runs until it is stopped. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -64,13 +64,13 @@ export async function startDev(call: Call): Promise<DevSite> {
     try {
       shown = (await load()).state;
     } catch (error) {
-      io.err(say.unexpected(checked.language, (error as Error).message));
+      io.err(languages[checked.language].say.unexpected((error as Error).message));
     }
     return shown;
   };
   const site = await devSite({ root, workshop: workshopIn(place), config, port, host, initial: state, reload });
-  if (isOpen(host)) io.err(say.openToOthers(checked.language));
-  io.err(say.serving(checked.language, site.url));
+  if (isOpen(host)) io.err(languages[checked.language].say.openToOthers());
+  io.err(languages[checked.language].say.serving(site.url));
   return site;
 }
 

@@ -1,20 +1,19 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
+import { tooMuch } from '../../import/limits.ts';
 import { MappingFault, readMapping } from '../../import/mapping-file.ts';
 import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/decode.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
+import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
 import { type Department, defaultDepartments } from '../../schema/department.ts';
 import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
-import { say } from '../say.ts';
-import { importWords, mappingFault, mappingWords, notRead, toldWords, unreadable } from '../say-import.ts';
 import { type NewFiles, newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */
@@ -29,13 +28,15 @@ export async function run(call: Call): Promise<ExitCode> {
   const mapping = mappingOf(call, departments, language);
   const bytes = read(call.root, path, language);
   const file = basename(path);
-  const show = call.flags.show ? mappingWords[language] : undefined;
+  const show = call.flags.show ? languages[language].importing.mapping : undefined;
   const order: ImportOrder = { bytes, file, departments, mapping, known: knownIn(handbook), today: call.today, language, show };
   try {
     return await (show ? showMapping : write)(call, order);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    call.io.err(typeset(unreadable[language][error.reason](file, error.detail), language));
+    const { reason, detail } = error;
+    const more = reason === 'too-large' ? tooMuch(detail, language) : detail;
+    call.io.err(typeset(languages[language].importing.unreadable[reason](file, more), language));
     return exit.content;
   }
 }
@@ -51,8 +52,9 @@ async function showMapping(call: Call, order: ImportOrder): Promise<ExitCode> {
 async function write(call: Call, order: ImportOrder): Promise<ExitCode> {
   const { language } = order;
   // What a pull request brings does not choose where personas are written.
-  if (placeFor(call.root, join(call.root, 'personas')) === undefined) throw new CallError(say.linkedOut(language, 'personas'));
-  if (!['folder', 'missing'].includes(findInside(call.root, 'personas').state)) throw new CallError(say.notAFolder(language, 'personas'));
+  if (placeFor(call.root, join(call.root, 'personas')) === undefined) throw new CallError(languages[language].say.linkedOut('personas'));
+  if (!['folder', 'missing'].includes(findInside(call.root, 'personas').state))
+    throw new CallError(languages[language].say.notAFolder('personas'));
   const files = newFiles(call.root);
   // Whoever interrupts an import ends this process at once.
   process.once('exit', files.clear);
@@ -65,7 +67,7 @@ async function write(call: Call, order: ImportOrder): Promise<ExitCode> {
 }
 
 async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promise<ExitCode> {
-  const words = importWords[order.language];
+  const words = languages[order.language].importing.command;
   const [told, lines]: [Told[], string[]] = [[], []];
   await importInProcess(order, (part) => {
     for (const one of part.told) told.push(one);
@@ -92,13 +94,13 @@ async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promi
   return exit.fine;
 }
 
-function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): ReportLanguage {
-  const ofContent = configEntry && reportLanguages.find((language) => config.languages[0]?.startsWith(language));
+function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): LanguageCode {
+  const ofContent = configEntry && languageCodes.find((language) => config.languages[0]?.startsWith(language));
   return asked ?? ofContent ?? systemLanguage(io.env);
 }
 
 /** The text of the mapping file of a call, once it is known that it can be followed. */
-function mappingOf({ flags, io, root }: Call, departments: readonly Department[], language: ReportLanguage): string | undefined {
+function mappingOf({ flags, io, root }: Call, departments: readonly Department[], language: LanguageCode): string | undefined {
   if (typeof flags.mapping !== 'string') return undefined;
   const path = resolve(io.cwd, flags.mapping);
   try {
@@ -107,17 +109,19 @@ function mappingOf({ flags, io, root }: Call, departments: readonly Department[]
     return text;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
-    throw error instanceof MappingFault ? new CallError(mappingFault(error, basename(path), language)) : error;
+    throw error instanceof MappingFault
+      ? new CallError(languages[language].importing.mappingFaults[error.reason](basename(path), error))
+      : error;
   }
 }
 
 /** A workbook of 20 000 personas has a few megabytes. */
 const MAX_BYTES = 50_000_000;
 
-function read(root: string, path: string, language: ReportLanguage): Buffer {
+function read(root: string, path: string, language: LanguageCode): Buffer {
   const opened = readGiven(root, path, MAX_BYTES);
   if (opened.state === 'open') return opened.bytes;
-  throw new CallError(notRead[language][opened.state](path, MAX_BYTES / 1_000_000));
+  throw new CallError(languages[language].importing.notRead[opened.state](path, MAX_BYTES / 1_000_000));
 }
 
 /** What a source may point at: by id and by name. */
@@ -127,12 +131,13 @@ function knownIn({ segments, icps, personas }: Handbook): Map<string, string> {
 }
 
 /** One sentence for each kind of remark. */
-function tell({ io }: Call, told: readonly Told[], language: ReportLanguage): void {
+function tell({ io }: Call, told: readonly Told[], language: LanguageCode): void {
+  const words = languages[language].importing;
   for (const kind of new Set(told.map((one) => one.kind))) {
     const places = [...new Set(told.filter((one) => one.kind === kind).map(placeOf))].filter(Boolean);
     const more = places.length - EXAMPLES;
-    const list = `${places.slice(0, EXAMPLES).join(', ')}${more > 0 ? importWords[language].more(more) : ''}`;
-    io.err(typeset(toldWords[language][kind](list), language));
+    const list = `${places.slice(0, EXAMPLES).join(', ')}${more > 0 ? words.command.more(more) : ''}`;
+    io.err(typeset(words.told[kind](list), language));
   }
 }
 

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { placeFor } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { addScripts } from '../package-scripts.ts';
-import { say } from '../say.ts';
 import { saidOf } from '../say-init.ts';
 import { holdsContent, obstacleAt, starterContent, starterTools, writeNew } from '../starter.ts';
 
@@ -16,10 +16,10 @@ export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
   const files = [...(hadContent ? [] : await starterContent(language, today)), ...(await starterTools())];
   const [written, left]: [string[], string[]] = [[], []];
   const [inTheWay] = [...new Set(files.map(({ file }) => dirname(join(root, file))))].flatMap((folder) => obstacleAt(folder) ?? []);
-  if (inTheWay !== undefined) throw new CallError(say.inTheWay(language, asTyped(io.cwd, inTheWay)));
+  if (inTheWay !== undefined) throw new CallError(languages[language].say.inTheWay(asTyped(io.cwd, inTheWay)));
   await mkdir(root, { recursive: true });
   const led = files.find(({ file }) => placeFor(root, dirname(join(root, file))) === undefined);
-  if (led) throw new CallError(say.linkedOut(language, dirname(led.file)));
+  if (led) throw new CallError(languages[language].say.linkedOut(dirname(led.file)));
   for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
   const scripts = await addScripts(root);
   io.out(typeset(saidOf({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts }, language), language));

@@ -3,8 +3,8 @@ import { placeOf } from '../../cache/place.ts';
 import { writeWhole } from '../../cache/write-whole.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
+import { type Language, type LanguageCode, languages, usualLanguage } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import type { ReportLanguage } from '../../report/language.ts';
 import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
 import { forReaders } from '../audience.ts';
@@ -15,13 +15,12 @@ import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { type Progress, progress } from '../progress.ts';
 import { reportFor } from '../report.ts';
-import { type PrintWords, printWords } from '../say-print.ts';
 import { outputOf } from '../site-folder.ts';
 
 /** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
   // A call that cannot be carried out is refused before any work.
-  const asked = namedFormats(call.flags, printWords[call.asked ?? systemLanguage(call.io.env)]);
+  const asked = namedFormats(call.flags, languages[call.asked ?? systemLanguage(call.io.env)].say.print);
   const folder = outputOf(call, 'print');
   const printer = openPrinter();
   try {
@@ -36,7 +35,7 @@ async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder:
   const started = performance.now();
   const checked = await checkCall(call);
   const { language } = checked;
-  const words = printWords[language];
+  const words = languages[language].say.print;
   const say = (text: string) => io.err(typeset(text, language));
   const tell = (told: Diagnostic[]) => {
     if (told.length > 0) io.err(reportFor(root, told, language, io.colour));
@@ -62,7 +61,12 @@ async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder:
 }
 
 /** What a call asks for, of what its readers may see. */
-async function orderOf(call: Call, checked: CheckedCall, asked: ReturnType<typeof namedFormats>, words: PrintWords): Promise<PrintOrder> {
+async function orderOf(
+  call: Call,
+  checked: CheckedCall,
+  asked: ReturnType<typeof namedFormats>,
+  words: Language['say']['print'],
+): Promise<PrintOrder> {
   const { root, flags, names } = call;
   const { handbook } = forReaders(call, checked);
   const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
@@ -148,7 +152,7 @@ function openPrinter(): Printer {
 }
 
 /** Sheets are in the language asked for, where the handbook is written in it. */
-function contentLanguage({ config }: Handbook, asked: ReportLanguage | undefined): string {
-  const [original = 'fr'] = config.languages;
+function contentLanguage({ config }: Handbook, asked: LanguageCode | undefined): string {
+  const [original = usualLanguage] = config.languages;
   return config.languages.find((language) => asked !== undefined && language.startsWith(asked)) ?? original;
 }

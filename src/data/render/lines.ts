@@ -1,5 +1,6 @@
 import { groundsOf } from '../../blocks/evidence.ts';
 import { leafText, levelOf } from '../../blocks/leaf.ts';
+import { fill } from '../../languages/index.ts';
 import type { Evidence, Link } from '../../reading/block.ts';
 import { labelOf } from '../../reading/label.ts';
 import { linkOf } from '../../reading/reference.ts';
@@ -24,8 +25,8 @@ export interface Punctuation {
 
 /** The punctuation of the interface's language. */
 export function punctuationOf({ words }: View): Punctuation {
-  const quoted = (text: string) => (words.language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`);
-  return { colon: words.value.colon, quoted };
+  const { colon, quoted } = words.value;
+  return { colon, quoted: (text) => fill(quoted, { text }) };
 }
 
 /** Keys that only the file itself needs. */

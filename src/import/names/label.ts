@@ -1,9 +1,7 @@
-/** Words that name nothing: articles, possessives, and what only says that something matters. */
-const EMPTY = new Set(
-  'de du des d la le les l un une the of a an his her their ses son sa leur leurs my mes your vos votre to et and en in on cle cles key main principal principale principales principaux primary top'.split(
-    ' ',
-  ),
-);
+import { languages } from '../../languages/index.ts';
+
+/** Words that name nothing, in every language. */
+const IDLE = new Set(Object.values(languages).flatMap(({ typed }) => typed.idle));
 
 /** A heading as the bare words by which names are compared: `1. Ses objectifs clés :` → `objectif`. */
 export function labelWords(label: string): string {
@@ -18,7 +16,7 @@ export function labelWords(label: string): string {
     .replace(/œ/g, 'oe')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const telling = words.filter((word) => !EMPTY.has(word));
+  const telling = words.filter((word) => !IDLE.has(word));
   return (telling.length > 0 ? telling : words).map(singular).join(' ');
 }
 

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { languageCodes, languages } from '../../languages/index.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
-import { own } from '../../schema/own.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
 import { labelWords } from './label.ts';
-import { departmentSynonyms, guidanceSynonyms, synonyms } from './synonyms.ts';
 
 /** A department as a handbook declares it. */
 export interface NamedDepartment {
@@ -50,14 +49,14 @@ export function schemaOf(target: string): z.ZodType | undefined {
   return schemas.get(target);
 }
 
-/** Collects the names of every key of a persona: its own spelling, its titles in French and English, its synonyms. */
+/** Collects the names of every key of a persona: its own spelling, its titles in every language, its synonyms. */
 export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
   const tables = new Map<string, Table>();
   const first = departments[0]?.id ?? 'marketing';
   const [root, groups] = tablesOf(persona, '');
   for (const [group, table] of groups) tables.set(group, table);
   const [guidance] = tablesOf(schemaAt(persona, ['guidance', first]), 'guidance.');
-  for (const [key, words] of Object.entries(guidanceSynonyms)) addNames(guidance, `guidance.${key}`, words, 'usual');
+  for (const [key, words] of typedFor('guidance')) addNames(guidance, `guidance.${key}`, words, 'usual');
   for (const { id } of departments) tables.set(`guidance.${id}`, retarget(guidance, id));
   tables.set('guidance', departmentTable(departments));
   // What belongs to a group is often written without it: `Âge`, `À faire`.
@@ -78,17 +77,22 @@ export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
   };
 }
 
+/** What people type for each key or department, in every language. */
+function typedFor(what: 'keys' | 'guidance' | 'departments'): [string, string[]][] {
+  const lists = Object.values(languages).map(({ typed }): Readonly<Record<string, readonly string[]>> => typed[what]);
+  return Object.keys(lists[0] ?? {}).map((meant) => [meant, lists.flatMap((list) => list[meant] ?? [])]);
+}
+
 function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, Map<string, Table>] {
   const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
   const shape = (schema && planOf(schema).map?.shape) ?? {};
   for (const [key, inner] of Object.entries(shape)) {
-    const doc = docOf(inner as never);
-    const titles = doc ? [doc.fr.title, doc.en.title] : [];
+    const titles = languageCodes.flatMap((language) => docOf(inner as never, language)?.title ?? []);
     addNames(root, `${prefix}${key}`, [key, ...titles], 'title');
     if (planOf(inner as never).map && !planOf(inner as never).role.statement)
       groups.set(`${prefix}${key}`, tablesOf(inner as never, `${prefix}${key}.`)[0]);
   }
-  for (const [target, words] of Object.entries(synonyms)) {
+  for (const [target, words] of typedFor('keys')) {
     const parent = target.slice(0, target.lastIndexOf('.') + 1);
     if (parent === prefix) addNames(root, target, words, 'usual');
   }
@@ -111,7 +115,8 @@ function retarget(table: Table, department: string): Table {
 
 function departmentTable(departments: readonly NamedDepartment[]): Table {
   const table: Table = new Map();
-  for (const { id, name } of departments) addNames(table, `guidance.${id}`, [id, name, ...(own(departmentSynonyms, id) ?? [])], 'title');
+  for (const { id, name } of departments)
+    addNames(table, `guidance.${id}`, [id, name, ...(new Map(typedFor('departments')).get(id) ?? [])], 'title');
   return table;
 }
 

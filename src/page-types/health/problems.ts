@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Severity } from '../../diagnostics/severity.ts';
 import { everyEntity } from '../../handbook/handbook.ts';
+import { languages, spokenIn } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';
 import { lineLink } from '../../reading/forge.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
-import { type ReportLanguage, reportLanguages } from '../../report/language.ts';
-import { countedBySeverity, severityWords } from '../../report/severity-words.ts';
+import { countedBySeverity } from '../../report/counted.ts';
 import { word as inWords } from '../../report/word.ts';
 
 /** One problem that the check reports. */
@@ -44,29 +44,25 @@ export function problemsOf(view: View, diagnostics: readonly Diagnostic[]): File
 
 /** How many problems there are of each severity, in words; undefined where there are none. */
 export function problemCounts(view: View, diagnostics: readonly Diagnostic[]): Text | undefined {
-  return diagnostics.length > 0 ? word(view, countedBySeverity(diagnostics, languageOf(view))) : undefined;
+  return diagnostics.length > 0 ? word(view, countedBySeverity(diagnostics, spokenIn(view.words.language))) : undefined;
 }
 
 function problemOf(view: View, diagnostic: Diagnostic): Problem {
   const { file, line, severity } = diagnostic;
-  const language = languageOf(view);
+  const language = spokenIn(view.words.language);
   const { message, mend, paste } = inWords(diagnostic, language);
   const href = lineLink(view.handbook.config.repository, file, line);
   // The report sets its own words: what somebody typed is quoted in them as it stands.
   const said = (text: string): Text => ({ ...word(view, ''), text });
   return {
     severity,
-    severityWord: word(view, severityWords[language][severity].one),
+    severityWord: word(view, languages[language].report.severities[severity].one),
     message: said(message),
     mend: said(mend),
     ...(paste !== undefined && { paste }),
     place: `${file}:${line}`,
     ...(href && { href }),
   };
-}
-
-function languageOf({ words }: View): ReportLanguage {
-  return reportLanguages.find((language) => language === words.language) ?? 'en';
 }
 
 /** The page that each file is shown on, translations included; the settings are seen at the door. */

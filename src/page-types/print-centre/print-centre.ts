@@ -2,14 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { personasInOrder } from '../../facts/order.ts';
 import { homesOf, segmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { fill } from '../../languages/index.ts';
+import { fill, spokenIn } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { type View, word } from '../../reading/view.ts';
-import { reportLanguages } from '../../report/language.ts';
 import { word as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
@@ -108,7 +107,7 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
 }
 
 function inWords(view: View, fault: Diagnostic): Text {
-  const language = reportLanguages.find((one) => one === view.words.language) ?? 'en';
+  const language = spokenIn(view.words.language);
   return { ...word(view, ''), text: messageOf(fault, language).message };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemasFor } from '../../handbook/content-file.ts';
-import { type Words, wordsFor } from '../../languages/index.ts';
+import { spokenIn, type Words, wordsFor } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { referenceHref } from '../../reading/href.ts';
 import { typesetAll, type View } from '../../reading/view.ts';
@@ -103,7 +103,7 @@ function rowsOf(schema: z.ZodType, words: Words, above: readonly string[] = []):
 }
 
 function rowOf(path: readonly string[], schema: z.ZodType, words: Words): KeyRow {
-  const doc = docOf(schema)?.[words.language === 'fr' ? 'fr' : 'en'];
+  const doc = docOf(schema, spokenIn(words.language));
   return {
     path: path.join('.'),
     depth: path.length - 1,

@@ -1,5 +1,6 @@
 import { type Diagnostic, type Place, startOf } from '../../diagnostics/diagnostic.ts';
 import { allOf, type Entity, type Entry, type Handbook, nameOf } from '../../handbook/handbook.ts';
+import { inEachLanguage, languages } from '../../languages/index.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
 import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
@@ -106,5 +107,5 @@ function undrawnIn(isDrawable: Typography['isDrawable'], value: unknown): string
 
 /** What a key of a file is called; without a key, its text. */
 function titleOf(file: Named | undefined, key: string | undefined): ReturnType<typeof fieldTitle> {
-  return file && key !== undefined ? fieldTitle(file, key) : { fr: 'Texte', en: 'Text' };
+  return file && key !== undefined ? fieldTitle(file, key) : inEachLanguage((language) => languages[language].report.text);
 }

@@ -1,6 +1,6 @@
 /**
  * Every folder of `test/fixtures/broken` holds content with one fault, named after its rule (`yaml__tab` for `yaml/tab`,
- * `yaml__tab.list` for one more way to meet it), and the whole report in both languages. After a change of words, run with
+ * `yaml__tab.list` for one more way to meet it), and the whole report in every language. After a change of words, run with
  * `UPDATE_EXPECTED=1` to write the reports again, then read what changed as somebody who does not know YAML.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleIds } from '../../../src/diagnostics/severity.ts';
-import { reportLanguages } from '../../../src/report/language.ts';
+import { languageCodes } from '../../../src/languages/index.ts';
 import { brokenFolder, openFixture } from '../../support/fixture.ts';
 import { checkAsJson, runCheck } from '../../support/run-check.ts';
 
@@ -31,7 +31,7 @@ describe('broken content', () => {
   it.each(folders)('%s', async (folder) => {
     const fixture = await openFixture(join(brokenFolder, folder));
     try {
-      for (const language of reportLanguages) {
+      for (const language of languageCodes) {
         const { out, err, exitCode } = await runCheck(fixture.root, language);
         expect(err).toBe('');
         await expectReport(`${out}\n`, join(brokenFolder, folder, `expected.${language}.txt`));

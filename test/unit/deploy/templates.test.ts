@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands, commonFlags } from '../../../src/cli/commands/index.ts';
+import { type CommandName, commands, commonFlags } from '../../../src/cli/commands/index.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -30,7 +30,7 @@ describe.each([
     const calls = [...read(file).matchAll(/npx (?:--no )?handbook (\w+)([^\n#`|>&]*)/g)];
     expect(calls).not.toEqual([]);
     for (const [call, name = '', rest = ''] of calls) {
-      const flags = { ...commonFlags, ...commands[name]?.flags };
+      const flags = { ...commonFlags, ...commands[name as CommandName]?.flags };
       expect(commands, call).toHaveProperty(name);
       for (const [, flag = ''] of rest.matchAll(/--([\w-]+)/g)) expect(flags, call).toHaveProperty(flag);
     }

@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { unreadable } from '../../../src/cli/say-import.ts';
+import { tooMuch } from '../../../src/import/limits.ts';
 import { Unreadable } from '../../../src/import/tree.ts';
+import { languages } from '../../../src/languages/index.ts';
 import { importText } from './support.ts';
 
 const refused = (file: string, content: string | Uint8Array) =>
@@ -157,10 +158,10 @@ describe('what is too much is told', () => {
   });
 
   it('in a sentence that says of what, and how to mend it', () => {
-    expect(unreadable.fr['too-large']('p.csv', 'rows').replace(/[\u00A0\u202F]/g, ' ')).toBe(
+    expect(languages.fr.importing.unreadable['too-large']('p.csv', tooMuch('rows', 'fr')).replace(/[\u00A0\u202F]/g, ' ')).toBe(
       'p.csv est trop grand pour une importation (plus de 50 000 lignes) : partagez-le en plusieurs fichiers.',
     );
-    expect(unreadable.en['too-large']('p.csv', 'rows')).toBe(
+    expect(languages.en.importing.unreadable['too-large']('p.csv', tooMuch('rows', 'en'))).toBe(
       'p.csv is too large to be imported (more than 50,000 rows): split it into several files.',
     );
   });

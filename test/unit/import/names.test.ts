@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../../../src/languages/index.ts';
 import { docOf } from '../../../src/schema/field.ts';
 import { personaSchema } from '../../../src/schema/index.ts';
 import { planOf } from '../../../src/schema/walk.ts';
@@ -7,8 +8,8 @@ import { names } from './support.ts';
 describe('the usual names of the model’s keys', () => {
   it('hold every key of a persona by its spelling and its titles', () => {
     for (const [key, schema] of Object.entries(planOf(personaSchema()).map?.shape ?? {})) {
-      const doc = docOf(schema as never);
-      for (const label of [key, doc?.fr.title ?? '', doc?.en.title ?? '']) expect(names.find(label)?.target, label).toBe(key);
+      for (const label of [key, ...languageCodes.map((language) => docOf(schema as never, language)?.title ?? '')])
+        expect(names.find(label)?.target, label).toBe(key);
     }
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { languageCodes, languages } from '../../../src/languages/index.ts';
 import { docOf, type FieldText } from '../../../src/schema/field.ts';
 import { everyKey, everyObject } from './every-key.ts';
 
-const languages = ['fr', 'en'] as const;
 const parts = ['title', 'description', 'example'] as const;
-const texts = everyKey().flatMap(([path, schema]) => languages.map((language) => [path, language, docOf(schema)?.[language]] as const));
+const texts = everyKey().flatMap(([path, schema]) => languageCodes.map((language) => [path, language, docOf(schema, language)] as const));
 const french = texts.flatMap(([path, language, text]) => (language === 'fr' && text ? [[path, text] as const] : []));
 
 /** The paths of the texts, in French, in which a pattern is found: a list that a failing test shows whole. */
@@ -25,10 +25,20 @@ describe('documentation of keys', () => {
     expect(texts.filter(([, , text]) => empty(text)).map(([path, language]) => `${path} (${language})`)).toEqual([]);
   });
 
+  test('no language documents a key that no shape has', () => {
+    const known = new Set(everyKey().flatMap(([, schema]) => languageCodes.map((language) => docOf(schema, language)?.description)));
+    const idle = languageCodes.flatMap((language) =>
+      Object.entries(languages[language].fields).flatMap(([shape, texts]) =>
+        Object.entries(texts).flatMap(([key, [, description]]) => (known.has(description) ? [] : [`${shape}.${key} (${language})`])),
+      ),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test('no two keys of an object share a description', () => {
     const shared = everyObject().flatMap(([path, object]) =>
-      languages.flatMap((language) => {
-        const descriptions = Object.values(object.shape).map((field) => docOf(field)?.[language].description);
+      languageCodes.flatMap((language) => {
+        const descriptions = Object.values(object.shape).map((field) => docOf(field, language)?.description);
         return descriptions.filter((text, i) => descriptions.indexOf(text) !== i).map((text) => `${path} (${language}): ${text}`);
       }),
     );
@@ -37,8 +47,8 @@ describe('documentation of keys', () => {
 
   test('every example is valid for its key', () => {
     const wrong = everyKey().flatMap(([path, schema]) =>
-      languages.flatMap((language) => {
-        const example = docOf(schema)?.[language].example ?? '';
+      languageCodes.flatMap((language) => {
+        const example = docOf(schema, language)?.example ?? '';
         const result = schema.safeParse(parse(example));
         return result.success ? [] : [`${path} (${language}): ${example}`];
       }),

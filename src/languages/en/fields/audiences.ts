@@ -1,0 +1,64 @@
+import type { audiences as french } from '../../fr/fields/audiences.ts';
+
+/** The keys of segments and ideal customer profiles. */
+export const audiences: typeof french = {
+  segment: {
+    id: ['Id', 'The short name of the segment, same as the file name; personas point to it by this name.', 'young-workers'],
+    name: ['Name', 'The name of the segment as all staff should say it.', 'Young workers'],
+    kind: ['Kind', 'Tells a segment from an ideal customer profile (icp); may be left out for a segment.', 'segment'],
+    summary: ['In one sentence', 'The segment summed up in one sentence, to recognise it in a list.', 'Employees aged 25 to 35 without a mortgage.'],
+    definition: ['Definition', 'Who belongs to it, who does not, and why this grouping helps to act.', 'Employed customers aged 25 to 35 who have held an account for at least a year.'],
+    criteria: ['Criteria', 'The conditions of belonging, precise enough to extract the same list of customers twice.', '[{ text: Started a loan simulation this year, family: behavioural }]'],
+  },
+  icp: {
+    id: ['Id', 'The short name of the profile, same as the file name; personas point to it by this name.', 'construction-smb'],
+    name: ['Name', 'The name of the company profile, clear to a salesperson.', 'Construction SMBs'],
+    kind: ['Kind', 'Always icp, to say that this file describes an ideal customer profile and not a segment.', 'icp'],
+    summary: ['In one sentence', 'The ideal company summed up in one sentence, to recognise it in a list.', 'Family firm of 10 to 49 employees renewing its group health cover.'],
+    definition: ['Definition', 'What makes these companies profitable and satisfied with you, beyond their size.', 'Growing building firms without a human resources department.'],
+    size: ['Size', 'The headcount or range aimed at, the first filter of a prospecting list.', '10 to 49 employees'],
+    sectors: ['Sectors', 'The lines of business aimed at, in the words that these companies use.', '[Structural works, Finishing trades]'],
+    revenue: ['Revenue', 'The range of revenue, to offer cover on the right scale.', '€1m to €8m'],
+    place: ['Place', 'The territory where these companies are, to know what branch serves them.', 'Western France'],
+    tools: ['Tools', 'The software and suppliers in place, which your offer will have to fit.', '[Payroll handled by the accounting firm]'],
+    digitalMaturity: ['Digital maturity', 'How at ease these companies are with digital tools, to choose how they subscribe.', '{ level: 2 }'],
+    triggers: ['Triggers', 'The events that open a need, to watch for so as to call at the right time.', '[Hiring the tenth employee]'],
+    disqualifiers: ['Disqualifiers', 'The signs that should make you walk away, to waste no time on either side.', '[Contract signed less than a year ago]'],
+    buyingGroup: ['Buying group', 'The personas who weigh on the decision in these companies, so that nobody is forgotten.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
+  },
+  digitalMaturity: {
+    level: ['Level', 'From 1 (all on paper) to 5 (all online), to choose between a visit and a digital journey.', '2'],
+    note: ['Note', 'What justifies this level, observed rather than assumed.', 'Payroll outsourced, quotes still sent by post.'],
+  },
+  buyingGroupMember: {
+    persona: ['Persona', 'The id of the persona who takes part in the decision.', 'nadia'],
+    roles: ['Roles', 'Whether decision-maker, influencer, prescriber, buyer or end-user in this type of company.', '[influencer, end-user]'],
+    weight: ['Weight', 'Their influence on the decision, from 0 (none) to 5 (decisive), to share out the effort.', '4'],
+    note: ['Note', 'What makes this part vary from company to company.', 'Decides alone below 20 employees.'],
+  },
+  criterion: {
+    family: ['Family', 'The type of criterion: descriptive, behavioural, profitability, firmographic, decision, psychographic or technographic.', 'behavioural'],
+    source: ['Source', 'The declared source in which the criterion is checked, so that two teams count the same customers.', 'crm'],
+    rule: ['Rule', 'Reserved for computing the segment automatically, to leave out for now.', 'to be defined'],
+  },
+  audience: {
+    figures: ['Figures', 'Dated measurements of this audience, which personas may cite as evidence.', '[{ id: headcount, label: Number of customers, value: 18400, date: 2026-01-31 }]'],
+    strategy: ['Strategy', 'What the company does for this audience, to win it and to keep it.', '{ campaigns: [Follow-up on abandoned simulations] }'],
+    inCharge: ['In charge', 'The teams or roles that decide for this audience, to contact before any action.', '[Young workers market team]'],
+    allocation: ['Allocation', 'The budget, time or staff devoted to this audience, to settle between audiences.', '[A third of the acquisition budget]'],
+  },
+  figure: {
+    id: ['Id', 'A short and stable name, by which a statement cites this figure as evidence.', 'app-share'],
+    label: ['Label', 'What the figure measures exactly, over what population.', 'Customers active on the app at least once a month'],
+    value: ['Value', 'The number alone, with a point for decimals, so that it can be compared and sorted.', '72.5'],
+    unit: ['Unit', 'The unit shown after the number, without which it is easily misread.', 'percent of customers'],
+    date: ['Date', 'The day of the measurement, to know whether the figure is still fit to cite.', '2026-01-31'],
+    source: ['Source', 'The declared source of the figure, so that it can be checked or refreshed.', 'crm'],
+    note: ['Note', 'A reservation about the method or scope, to read before citing the figure.', 'Business customers excluded.'],
+  },
+  strategy: {
+    campaigns: ['Campaigns', 'The campaigns running or planned for this audience, to avoid contacting it twice.', '[Follow-up on abandoned simulations]'],
+    services: ['Services', 'The services meant for this audience, so that every team offers the same ones.', '[Video appointments until 8 p.m.]'],
+    loyalty: ['Loyalty', 'What is done to keep these customers, often cheaper than winning new ones.', '[Free review on the anniversary of the loan]'],
+  },
+};

@@ -1,0 +1,89 @@
+import type { importing as french } from '../fr/import.ts';
+
+/** What an import says. */
+export const importing: typeof french = {
+  /** What an imported file says of itself, in its comments. */
+  comments: {
+    from: (file, day) => `Imported from ${file} on ${day}.`,
+    look: 'To look at before it is published:',
+    state: 'the state: the source gave none, so this starts as a hypothesis (proto);',
+    role: 'the role: the source gave none;',
+    near: (labels) => `the fields chosen by likeness: ${labels};`,
+    notes: 'the notes: what found no field, word for word;',
+    evidence: 'the evidence: tie each statement to a verbatim or a figure (evidence).',
+    empty: (labels) => `Empty in the source: ${labels}.`,
+    origin: (labels, line) => `${labels}${line > 0 ? ` (line ${line})` : ''}`,
+    unsure: 'to be checked',
+    placeholder: 'Role to be completed',
+  },
+  /** Why a file cannot be imported at all. */
+  unreadable: {
+    empty: (file) => `${file} is empty: there is nothing to import.`,
+    binary: (file) => `${file} is no text that can be read (UTF-8, UTF-16, Windows-1252), nor an Excel workbook. Save it as UTF-8 or as .xlsx.`,
+    syntax: (file, detail) => `${file} cannot be read, line ${detail.replace(' ', ': ')}`,
+    'alias-loop': (file, detail) => {
+      const [line, name] = detail.split(' ');
+      return `${file} cannot be read, line ${line}: the alias “*${name}” stands within what it stands for, “&${name}”, and would never end. Put the words that you mean in its place.`;
+    },
+    'open-quote': (file, line) => `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") where it is part of the text.`,
+    format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx. Save a document (Word, LibreOffice, Pages, PDF) as plain text (.txt) first.`,
+    'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
+    'too-large': (file, detail) => `${file} is too large to be imported${detail && ` (${detail})`}: split it into several files.`,
+  },
+  /** Of what there is too much. */
+  limits: {
+    bytes: (count) => `more than ${count} bytes`,
+    unzipped: (count) => `more than ${count} bytes once unzipped`,
+    ratio: (count) => `more than ${count} unzipped bytes for one byte of the file`,
+    parts: (count) => `more than ${count} files in the workbook`,
+    tags: (count) => `more than ${count} XML tags in the workbook`,
+    text: (count) => `more than ${count} bytes of text in one piece in the workbook`,
+    letters: (count) => `more than ${count} letters, those that are repeated included`,
+    rows: (count) => `more than ${count} rows`,
+    cells: (count) => `more than ${count} cells, empty ones counted`,
+    depth: (count) => `more than ${count} levels within one another`,
+  },
+  /** Why a file could not be opened. */
+  notRead: {
+    missing: (file) => `The file ${file} does not exist.`,
+    unreadable: (file) => `The file ${file} cannot be read: check your permissions and the path.`,
+    folder: (file) => `${file} is a folder: name a file.`,
+    special: (file) => `${file} is no real file, but a device, a pipe or a socket: name a file.`,
+    outside: (file) => `${file} is a symbolic link that leads out of the content folder: it is not followed. Name the file itself.`,
+    'too-large': (file, megabytes) => `${file} is larger than ${megabytes} MB: split it into several files.`,
+  },
+  mappingFaults: {
+    syntax: (file, { line }) => `${file}, line ${line}: a mapping is written “heading: field”, one a line.`,
+    drop: (file, { line }) => `${file}, line ${line}: nothing is dropped by an import; write “notes” to keep it aside.`,
+    unknown: (file, { line, found, suggestion }) => `${file}, line ${line}: “${found}” is no field.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Write “notes” for what has none.`,
+  },
+  /** The words of a mapping that is shown. */
+  mapping: {
+    head: ['heading, key or column: field of the persona, or notes. Edit it, then: handbook import FILE --mapping THIS-FILE', 'On the right: how the field was found, and how many items go there. “#” is the heading that opens a persona.'],
+    sure: { title: 'its name', usual: 'usual name', near: 'a likeness, to be checked', none: 'no field' },
+  },
+  /** What ought to be known of an import: one sentence a kind, with where it happened. */
+  told: {
+    encoding: (list) => `The file is not in UTF-8: it was read as ${list}. Check the accents.`,
+    formula: (list) => `Formulas replaced by their last value: ${list}.`,
+    merged: (list) => `Merged cells: the value holds for all that they cover: ${list}.`,
+    transposed: (list) => `Table read by columns, one persona a column${list ? `: ${list}` : ''}.`,
+    'hidden-sheet': (list) => `Hidden sheets, imported too: ${list}.`,
+    'hidden-cells': (list) => `Hidden rows and columns, imported too; read again what they say: ${list}.`,
+    'ambiguous-date': (list) => `Dates read with the day first; correct them if the month came first: ${list}.`,
+    html: (list) => `HTML tags taken out, their words kept: ${list}.`,
+    control: (list) => `Invisible characters replaced by a space: ${list}.`,
+    link: (list) => `Images and links to files kept as texts, without the file: ${list}.`,
+    unplaced: (list) => `Kept in the notes, as the field does not take this form: ${list}.`,
+    'no-role': (list) => `No role in the source, to be completed: ${list}.`,
+    'name-from-file': (list) => `No name in the source, named after what comes near: ${list}.`,
+    'id-changed': (list) => `Ids that were taken within this file, extended: ${list}.`,
+  },
+  /** What the command itself says. */
+  command: {
+    exists: (files) => `Nothing was written, as an import overwrites nothing: ${files} ${files.includes(', ') ? 'exist' : 'exists'} already. Rename or delete, then try again.`,
+    persona: (file, placed, notes) => `${file}  ${placed} placed, ${notes} in the notes`,
+    next: (command) => `Next: ${command}`,
+    more: (count) => ` and ${count} more`,
+  },
+};

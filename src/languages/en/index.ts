@@ -1,0 +1,13 @@
+import type { Language } from '../fr/index.ts';
+import { ownField } from './fields/handbook.ts';
+import { fields } from './fields/index.ts';
+import { help } from './help.ts';
+import { importing } from './import.ts';
+import { problems } from './problems/index.ts';
+import { report } from './report.ts';
+import { say } from './say.ts';
+import { typed } from './typed.ts';
+import { words } from './words.ts';
+
+/** All that the tool says in English. */
+export const en: Language = { words, problems, report, say, help, importing, fields, ownField, typed };

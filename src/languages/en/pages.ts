@@ -1,0 +1,104 @@
+import type * as fr from '../fr/pages.ts';
+
+/** The words of the home page and of the lists. */
+export const home: typeof fr.home = {
+  emptyTitle: 'This handbook is waiting for its first persona',
+  empty: 'Add a file to the ‘personas’ folder: it will show up here.',
+  none: {
+    persona: 'No personas yet.',
+    segment: 'No segments yet.',
+    icp: 'No ideal customer profiles yet.',
+    record: 'No research yet: the personas do not rest on anything written.',
+    guide: 'No guide pages yet.',
+  },
+  retired: 'Retired personas',
+  lead: {
+    persona: 'Fictional but realistic people, written from what real customers said.',
+    segment: 'Groups of customers defined by measurable criteria. Every customer falls into a segment, never into a persona.',
+    icp: 'The companies to look for. The profile says where to prospect, the persona says whom to talk to.',
+    record: 'Interviews, surveys, workshops: what each sentence rests on.',
+    guide: 'How to use them, and how to keep them alive.',
+  },
+  all: { segment: 'All segments', record: 'All research', guide: 'The whole guide' },
+};
+
+/** The words of the gallery of personas. */
+export const gallery: typeof fr.gallery = {
+  title: 'Whom do we serve?',
+  label: 'Choose among the personas',
+  facet: { segment: 'Audience', kind: 'Use', role: 'Part in the purchase', department: 'Guidance for', state: 'State' },
+  any: 'All',
+  words: 'Name or occupation',
+  more: 'More filters',
+  reset: 'Show all',
+  some: { one: '{n} persona of {total}', other: '{n} personas of {total}' },
+  rest: { one: 'Show {n} more persona', other: 'Show {n} more personas' },
+  none: 'No persona meets all these choices. Remove one of them, or show everybody.',
+  guided: { one: 'Guidance on {n} persona', other: 'Guidance on {n} personas' },
+  unguided: 'No persona holds guidance for this department yet.',
+};
+
+/** The words of a persona's first screen. */
+export const persona: typeof fr.persona = {
+  glance: {
+    wants: 'What they want',
+    brakes: 'What holds them back',
+    talk: 'How to talk to them',
+    channel: 'Channel',
+    none: 'We do not know yet.',
+    departments: 'And for your department',
+  },
+  compare: { person: 'Persona', quote: 'Quote', attitudes: 'What sets them apart' },
+  freshness: {
+    reviewed: 'Reviewed on {day}.',
+    next: 'To be reviewed by {day}.',
+    overdue: 'Due for review since {day}: check before you rely on it.',
+    never: 'Never reviewed: nobody has checked this page with customers yet.',
+  },
+};
+
+/** The words of the search. */
+export const search: typeof fr.search = {
+  open: 'Search',
+  label: 'Search the handbook',
+  placeholder: 'A name, a need, an objection…',
+  close: 'Close',
+  hint: 'A word that a customer would say, the name of a persona, a subject. Arrow keys go through the results, Enter opens, Escape closes.',
+  loading: 'Searching…',
+  none: 'No results for ‘{query}’.',
+  noneChosen: 'No results with these filters.',
+  partly: 'for ‘{query}’; no page holds all the words.',
+  advice: 'Try a shorter or a more common word.',
+  failed: 'The search could not be loaded. Please check your connection.',
+  retry: 'Try again',
+  results: { one: '{n} result', other: '{n} results' },
+  more: 'Show more',
+  pages: 'Useful pages',
+  filters: 'Filters',
+  clear: 'Remove the filters',
+  facet: { kind: 'Kind', segment: 'Audience', department: 'Guidance for', state: 'State' },
+  any: { kind: 'All', segment: 'All', department: 'All departments', state: 'All' },
+};
+
+/** The words of pictures for screens. They stay where somebody once pasted them: none of them ages. */
+export const card: typeof fr.card = {
+  reviewed: 'Reviewed on {day}',
+  overdue: 'Due for review since {day}',
+  never: 'Never checked with customers',
+  proto: 'A hunch to be checked',
+  retired: 'No longer to be used',
+};
+
+/** The words of what is made for other tools. */
+export const data: typeof fr.data = {
+  llms: {
+    summary: 'The personas, segments, target companies and research of a company: who its customers are, and what every statement about them rests on.',
+    legend: 'A sentence marked “hypothesis” rests on no evidence; a “contested” one has at least one piece of evidence against it. A persona is a fictional person: never assign one to a real customer.',
+    data: 'Data',
+    full: 'All content, in Markdown',
+    json: 'All content, in JSON; one file for each page in the folders beside it',
+    sheet: 'The personas in an Excel workbook, with their statements and evidence',
+    other: 'The same in {language}',
+  },
+  sheet: { statements: 'Statements', field: 'Section', statement: 'Statement', priority: 'Priority', standing: 'Grounds', evidence: 'Evidence', address: 'Address' },
+};

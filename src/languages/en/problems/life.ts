@@ -1,0 +1,43 @@
+import { formatsFor } from '../../format.ts';
+import type { Messages } from '../../message.ts';
+
+const day = (date: string) => formatsFor('en').date(date);
+
+export const life: Messages<'persona' | 'record'> = {
+  'persona/demographics-only': {
+    say: () => 'This persona has demographic facts only: that describes a segment, not a person.',
+    mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
+  },
+  'persona/no-evidence': {
+    say: ({ statements }) => (statements === 1 ? 'The only statement of this persona rests on no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona rests on evidence: they are all hypotheses.`),
+    mend: ({ statements, example }) => {
+      const which = statements === 1 ? 'it' : 'at least one';
+      if (!example) return `Describe a study in research/ first, then tie ${which} to one of its verbatims or figures with the key “evidence”.`;
+      return `Tie ${which} to a verbatim or a figure, for example evidence: [${example}].`;
+    },
+  },
+  'persona/stale': {
+    say: ({ months }) => `This persona has not been reviewed for ${months} months: it is shown as aged.`,
+    mend: () => 'Read it again with those who meet customers, then put today’s date in “reviewed”.',
+  },
+  'persona/placeholder': {
+    say: ({ role }) => `The role of this persona is still to be written: “${role}” comes from the import, which found none.`,
+    mend: () => 'Say in a few words who this person is to you, for example “Communications manager”.',
+  },
+  'persona/never-reviewed': {
+    say: () => 'This persona has no review date: nobody knows whether it is still true.',
+    mend: () => 'Read it again, then add the key “reviewed” with today’s date.',
+  },
+  'persona/never-validated': {
+    say: () => 'This persona calls itself validated, but nobody is named as having validated it.',
+    mend: () => 'Add who and when under “validations”, or set its state back to “draft”.',
+  },
+  'persona/no-successor': {
+    say: () => 'This persona is retired without saying which to read instead.',
+    mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',
+  },
+  'record/keep-until': {
+    say: ({ date }) => `This record was to be kept only until ${day(date)}, as promised to those who took part.`,
+    mend: () => 'Delete it or take its verbatims out, or note the new agreement and its date.',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../../message.ts';
+
+export const print: Messages<'print' | 'picture'> = {
+  'print/overflow': {
+    say: ({ name, format, lines }) => `The sheet of ${name} does not fit on “${format}”: ${lines} ${lines === 1 ? 'line is' : 'lines are'} too many at the smallest size that can be read.`,
+    mend: ({ title, format }) => `Shorten “${title.en}”, the longest part, or ${format.startsWith('cards') ? 'choose a poster (--format poster-a4)' : 'print large, over several sheets (--large-print)'}.`,
+  },
+  'print/missing-glyph': {
+    say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of paper: “${title.en}” of ${name} would be printed with a hole.`,
+    mend: () => 'Put a word in its place, or put a font that has it in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be printed.',
+  },
+  'print/too-long': {
+    say: ({ name, size, limit }) => `“${name}” is far too long for paper: ${size} values, lines and signs, of ${limit} at most. It stays on the site, and is missing from posters, cards and the booklet.`,
+    mend: () => 'Spread its content over several files or pages.',
+  },
+  'print/failed': {
+    say: ({ name, format, detail }) => `“${format}” of ${name} was not made; the program that sets sheets says: ${detail}`,
+    mend: () => 'The fault is ours: report it with this file. All the rest is made.',
+  },
+  'print/stopped': {
+    say: ({ detail }) => `Not all sheets and pictures were made: the program that sets them ended (${detail}).`,
+    mend: () => 'Try again; if it happens again, build without them (--no-print) and report it.',
+  },
+  'picture/overflow': {
+    say: ({ name, format, title }) => `The “${format}” picture of ${name} was not made: “${title.en}” does not fit on it, even at the smallest size that can be read.`,
+    mend: ({ title }) => `Shorten “${title.en}”; the rest of the page is not at fault.`,
+  },
+  'picture/missing-glyph': {
+    say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of pictures: “${title.en}” of ${name} would be shown with a hole.`,
+    mend: () => 'Put a word in its place, or put a font that has it in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be drawn.',
+  },
+  'picture/failed': {
+    say: ({ name, format, detail }) => `The “${format}” picture of ${name} was not made; the program that draws says: ${detail}`,
+    mend: () => 'The fault is ours: report it with this file. All the rest is made.',
+  },
+};

@@ -1,0 +1,92 @@
+import type { TargetKind } from '../../../diagnostics/rules.ts';
+import type { Messages } from '../../message.ts';
+
+const KNOWN_SHOWN = 8;
+const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');
+
+const missing: Record<TargetKind, (id: string, within: string) => string> = {
+  persona: (id) => `No persona is called “${id}” (no file of that name in personas/).`,
+  segment: (id) => `No segment is called “${id}” (no file of that name in segments/).`,
+  icp: (id) => `No ICP is called “${id}” (no file of that name with “kind: icp” in segments/).`,
+  record: (id) => `No research record is called “${id}” (no file of that name in research/).`,
+  guide: (id) => `No guide page is called “${id}” (no file of that name in guide/).`,
+  source: (id) => `The source “${id}” is not declared in handbook.yaml, under sources.`,
+  department: (id) => `The department “${id}” is not declared in handbook.yaml, under departments.`,
+  verbatim: (id, within) => `${within} has no verbatim, finding or figure with the id “${id}”.`,
+  figure: (id, within) => `${within} has no figure with the id “${id}”.`,
+  evidence: (id) => `The evidence “${id}” matches no record of research/ and no segment.`,
+  statement: (id) => `No statement of this file has the id “${id}”.`,
+  audience: (id) => `“${id}” is not a known audience.`,
+};
+
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'translation'> = {
+  'reference/unknown': {
+    say: ({ kind, id, within }) => missing[kind](id, within ? `“${within}”` : 'This file'),
+    mend: ({ suggestion, known }) => {
+      if (suggestion) return `Did you mean “${suggestion}”?`;
+      return known.length > 0 ? `Possible: ${listOf(known)}.` : 'There is none yet: create it, or take this reference out.';
+    },
+  },
+  'reference/self': {
+    say: ({ id }) => `This file refers to itself (“${id}”).`,
+    mend: () => 'Take the reference out, or name another file.',
+  },
+  'visibility/unknown-field': {
+    say: ({ key }) => `“${key}” is no field of this persona: what you meant to reserve would stay open to all.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Name a key of this page, for example “notes”, “demographics.income” or “goals.save-time”.'),
+  },
+  'id/duplicate': {
+    say: ({ id, other }) => `The id “${id}” already belongs to ${other}: only one of the two would be shown.`,
+    mend: () => 'Rename one of the two files, and its “id”.',
+  },
+  'id/mismatch': {
+    say: ({ id, expected }) => `The id “${id}” is not the name of the file, “${expected}”.`,
+    mend: () => 'Write the name of the file, or rename the file:',
+  },
+  'id/alias-taken': {
+    say: ({ id, other }) => `The former id “${id}” already leads to ${other}.`,
+    mend: () => 'Take it out of one of the two files.',
+  },
+  'id/renamed': {
+    say: ({ ids, addresses }) =>
+      ids.length === 1
+        ? `According to git, this was called “${ids[0]}”: its former address, ${addresses[0]}, would lead nowhere.`
+        : `According to git, this was called ${ids.map((id) => `“${id}”`).join(', then ')}: its former addresses (${addresses.join(', ')}) would lead nowhere.`,
+    mend: () => 'For former links to still lead here, write:',
+  },
+  'statement/duplicate-id': {
+    say: ({ id, line }) => `The id “${id}” is already taken on line ${line}.`,
+    mend: () => 'Choose another, and correct the translations and verdicts that name it.',
+  },
+  'statement/needs-id': {
+    say: ({ text }) => `“${text}” needs an id, because a translation or a verdict refers to it.`,
+    mend: () => 'Write this, then name the id in the translation or the verdict:',
+  },
+  'translation/misnamed': {
+    say: ({ source }) => `This file seems to translate “${source}”, but its name does not say so.`,
+    mend: ({ name }) => `Rename it “${name}”, beside the original.`,
+  },
+  'translation/orphan': {
+    say: ({ source }) => `This translation has no original: ${source} does not exist.`,
+    mend: () => 'Rename it after the file that it translates, or delete it.',
+  },
+  'translation/language': {
+    say: ({ language, languages, isOriginal }) => {
+      if (isOriginal) return `The language “${language}” is that of the originals, not of a translation.`;
+      return languages.length > 0 ? `The language “${language}” is not one that this site is translated into (${languages.join(', ')}).` : `The language “${language}” is not one that this site is translated into: there is none.`;
+    },
+    mend: ({ isOriginal }) => (isOriginal ? 'Move these texts to the original, and delete this file.' : 'Add it to “languages” in handbook.yaml, after that of the originals, or rename the file.'),
+  },
+  'translation/unknown-key': {
+    say: ({ key }) => `“${key}” does not exist in the original: this translation would not be shown.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Use the key or the id of the original.'),
+  },
+  'translation/not-text': {
+    say: ({ key, byId }) => (byId ? `The items of “${key}” have ids in the original, by which the translation of each is found.` : `“${key}” is not translated like this: a translation holds texts only, in the same place as in the original.`),
+    mend: ({ byId }) => (byId ? 'Write the id of each item, then its translation:' : 'Take this key out, or put the translated text there.'),
+  },
+  'translation/incomplete': {
+    say: ({ count, language }) => (count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`),
+    mend: () => 'Complete the translation when you can.',
+  },
+};

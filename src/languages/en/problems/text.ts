@@ -1,0 +1,98 @@
+import type { Messages } from '../../message.ts';
+
+/** What the parser says of the slips that people make, in plainer words; its own words for the rest. */
+function reason(detail: string): string {
+  const [, unclosed] = /^Expected a closing tag for `(.+?)`/.exec(detail) ?? [];
+  if (unclosed) return `the tag ${unclosed} is never closed`;
+  const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
+  if (closing) return open ? `${closing} does not close ${open}` : `${closing} closes nothing`;
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
+  return character ? `“<${character}” does not start a tag` : `“${detail}”`;
+}
+
+const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
+
+export const text: Messages<'link' | 'text' | 'mdx'> = {
+  'link/broken': {
+    say: ({ target }) => `The link “${target}” leads nowhere.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.'),
+  },
+  'link/untranslated': {
+    say: ({ target, language, file }) => `The link “${target}” is not translated, and leads on pages in “${language}” to a heading that is not there: ${file} has other headings.`,
+    mend: ({ file, hash }) => `In ${file}, add {#${hash}} at the end of the heading that corresponds.`,
+  },
+  'link/unsafe': {
+    say: ({ scheme, image }) => (image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`),
+    mend: ({ image }) => (image ? 'Copy the image into the folder, and give its path.' : 'Use an https:, mailto: or tel: link.'),
+  },
+  'text/typed-quotes': {
+    say: ({ open, close, isVoice }) => {
+      if (close === '') return `The typographic quote ${open} opens this text and is never closed: it would be shown alone.`;
+      return isVoice ? `These words stand between ${open} ${close}, and the page puts quotes around them already: they would be doubled.` : `This text stands between typographic quotes ${open} ${close}, which would be shown with it.`;
+    },
+    mend: ({ isVoice }) => (isVoice ? 'Take them off:' : 'If you meant straight quotes, write:'),
+  },
+  'text/bullet': {
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A bullet of a word processor' : `The bullet “${bullet}”`} would be shown in the text.`,
+    mend: ({ isItem }) => (isItem ? 'Take it off:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),
+  },
+  'text/garbled': {
+    say: ({ words }) => `“${clip(words)}” lost its accents or signs in a change of encoding.`,
+    mend: () => 'Write:',
+  },
+  'text/undefined-mark': {
+    say: ({ mark, meant }) => `“${mark}” would be shown with its brackets: nothing in this text defines “${meant}”.`,
+    mend: ({ meant }) => (meant.startsWith('[^') ? `Add the footnote on a line of its own: ${meant}: The text of the note.` : `Add the address on a line of its own: ${meant}: /guide/…/; or write it at once: [text](address).`),
+  },
+  'text/stray-footnote': {
+    say: ({ mark, why }) => (why === 'twice' ? `Two footnotes are called “${mark}”: the second would be shown without a number, in mid-text.` : `Nothing names the footnote “${mark}”: it would be shown without a number, in mid-text.`),
+    mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and name it by that.' : `Write “${mark}” at the place that it explains, or delete it.`),
+  },
+  'text/lost-sign': {
+    say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',
+    mend: () => 'Type the word again.',
+  },
+  'text/personal-data': {
+    say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and of no use once the person moves on.` : `“${data}” is personal data: a study says nothing by which participants could be found.`),
+    mend: ({ isOwner }) => (isOwner ? 'Name a team or a role instead, for example “Marketing team”.' : 'Delete it, and keep the person’s role or situation.'),
+  },
+  'text/html': {
+    say: ({ tag }) => `The text contains HTML (${tag}), which would be shown neither on the site nor on paper.`,
+    mend: ({ tag }) => (tag === '<!-- -->' ? 'Delete this comment.' : 'Use *italics*, **bold** and [link](address); to show the sign itself, write \\<.'),
+  },
+  'text/too-much-markup': {
+    say: ({ of, limit }) => {
+      if (of === 'nesting') return `Lists or quotations are nested more than ${limit} levels deep: the markup of this text is not read.`;
+      if (of === 'parts') return `This text holds more than ${limit} lines, cells and signs of markup: its markup is not read.`;
+      return of === 'tags' ? `This page holds more than ${limit} tags: its markup is not read.` : `One paragraph holds more than ${limit} signs of markup (*, _, [, \`…): the markup of this text is not read.`;
+    },
+    mend: ({ of }) =>
+      of === 'nesting' ? 'Bring these lines to one level, or to a few.' : of === 'tags' ? 'Share this page among several.' : of === 'parts' ? 'Share this text among several.' : 'Cut this paragraph into several, with a blank line between them, or take these signs out.',
+  },
+  'mdx/syntax': {
+    say: ({ detail }) => `This .mdx page cannot be read: ${reason(detail)}.`,
+    mend: () => 'If < starts a tag, close it; if it is text, as in “<50 €”, write \\<, or rename the page to .md.',
+  },
+  'mdx/import': {
+    say: () => 'A page cannot import or export code.',
+    mend: () => 'Delete this line; the components on offer are there already.',
+  },
+  'mdx/expression': {
+    say: () => 'An .mdx page cannot contain an expression in braces: it would be code.',
+    mend: () => 'Write the text itself; to show a brace, write \\{.',
+  },
+  'mdx/component': {
+    say: ({ name }) => `The component <${name}> does not exist.`,
+    mend: ({ suggestion, known }) => (suggestion ? `Did you mean <${suggestion}>?` : `Possible components: ${known.map((one) => `<${one}>`).join(', ')}.`),
+  },
+  'mdx/attribute': {
+    say: ({ component, name, problem }) => {
+      if (problem === 'missing') return `<${component}> lacks the attribute “${name}”.`;
+      return problem === 'unknown' ? `<${component}> has no attribute “${name}”.` : `The value of “${name}” is not possible for <${component}>.`;
+    },
+    mend: ({ component, name, problem, known }) => {
+      if (problem === 'missing') return `Write, for example, <${component} ${name}="clara-martin" />.`;
+      return problem === 'unknown' ? `Possible attributes: ${known.join(', ')}.` : `Possible values: ${known.join(', ')}.`;
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type * as fr from '../fr/values.ts';
+
+/** English words for the values of content files, table by table as in French. */
+export const values: typeof fr.values = {
+  personaState: { proto: 'Sketch', draft: 'Draft', validated: 'Validated', retired: 'Retired' },
+  personaKind: { buyer: 'Buys', user: 'Uses', both: 'Buys and uses' },
+  personaRank: { primary: 'Primary persona', secondary: 'Secondary persona', 'anti-persona': 'Anti-persona' },
+  buyingRole: {
+    'decision-maker': 'Decides',
+    influencer: 'Influences',
+    prescriber: 'Prescribes',
+    buyer: 'Buys',
+    'end-user': 'Uses',
+  },
+  goalKind: { personal: 'Personal', professional: 'Professional' },
+  brakeKind: { fear: 'Fear', objection: 'Objection', obstacle: 'Obstacle' },
+  jobKind: { functional: 'Functional', emotional: 'Emotional', social: 'Social' },
+  priority: { high: 'High priority', medium: 'Medium priority', low: 'Low priority' },
+  stance: { supports: 'Supports', contradicts: 'Contradicts' },
+  phase: {
+    awareness: 'Awareness',
+    consideration: 'Consideration',
+    decision: 'Decision',
+    onboarding: 'Onboarding',
+    use: 'Use',
+    loyalty: 'Loyalty',
+  },
+  verdict: { confirmed: 'Confirmed', nuanced: 'To be qualified', rejected: 'Rejected' },
+  family: {
+    descriptive: 'Descriptive',
+    behavioural: 'Behaviour',
+    profitability: 'Profitability',
+    firmographic: 'Company',
+    decision: 'Decision',
+    psychographic: 'Psychology',
+    technographic: 'Technology',
+  },
+  recordKind: {
+    interview: 'Interviews',
+    survey: 'Survey',
+    workshop: 'Workshop',
+    'support-feedback': 'Customer service feedback',
+    'staff-feedback': 'Staff feedback',
+    analytics: 'Usage data',
+    'desk-study': 'Desk study',
+  },
+  sourceKind: { internal: 'Internal source', external: 'External source' },
+  segmentKind: { segment: 'Segment' },
+  icpKind: { icp: 'Ideal customer profile' },
+};

@@ -1,0 +1,15 @@
+import { ownField } from './fields/handbook.ts';
+import { fields } from './fields/index.ts';
+import { help } from './help.ts';
+import { importing } from './import.ts';
+import { problems } from './problems/index.ts';
+import { report } from './report.ts';
+import { say } from './say.ts';
+import { typed } from './typed.ts';
+import { words } from './words.ts';
+
+/** All that the tool says in French. French is the type that other languages fill. */
+export const fr = { words, problems, report, say, help, importing, fields, ownField, typed };
+
+/** What a language has to say. */
+export type Language = typeof fr;

@@ -1,0 +1,104 @@
+import { forms } from '../plural.ts';
+
+/** The words of the home page and of the lists. */
+export const home = {
+  emptyTitle: 'Ce guide attend son premier persona',
+  empty: 'Ajoutez un fichier dans le dossier « personas » : il apparaîtra ici.',
+  none: {
+    persona: 'Aucun persona pour l’instant.',
+    segment: 'Aucun segment pour l’instant.',
+    icp: 'Aucune entreprise cible pour l’instant.',
+    record: 'Aucune recherche pour l’instant : les personas ne reposent encore sur rien d’écrit.',
+    guide: 'Aucune page de guide pour l’instant.',
+  },
+  retired: 'Personas retirés',
+  lead: {
+    persona: 'Des personnes fictives mais vraisemblables, écrites à partir de ce que de vrais clients ont dit.',
+    segment: 'Des groupes de clients définis par des critères mesurables. Chaque client entre dans un segment, jamais dans un persona.',
+    icp: 'Les entreprises à chercher. Le profil dit où prospecter, le persona dit à qui parler.',
+    record: 'Entretiens, enquêtes, ateliers : ce sur quoi repose chaque phrase.',
+    guide: 'Comment s’en servir, et comment les faire vivre.',
+  },
+  all: { segment: 'Tous les segments', record: 'Toutes les recherches', guide: 'Tout le guide' },
+};
+
+/** The words of the gallery of personas. */
+export const gallery = {
+  title: 'Qui servons-nous ?',
+  label: 'Choisir parmi les personas',
+  facet: { segment: 'Public', kind: 'Usage', role: 'Rôle dans l’achat', department: 'Consignes pour', state: 'État' },
+  any: 'Tous',
+  words: 'Nom ou métier',
+  more: 'Plus de filtres',
+  reset: 'Tout afficher',
+  some: forms({ one: '{n} persona sur {total}', other: '{n} personas sur {total}' }),
+  rest: forms({ one: 'Afficher {n} autre persona', other: 'Afficher les {n} autres personas' }),
+  none: 'Aucun persona ne répond à tous ces choix. Retirez-en un, ou affichez-les tous.',
+  guided: forms({ one: 'Consignes sur {n} persona', other: 'Consignes sur {n} personas' }),
+  unguided: 'Aucun persona ne porte encore de consignes pour ce service.',
+};
+
+/** The words of a persona's first screen. */
+export const persona = {
+  glance: {
+    wants: 'Attentes',
+    brakes: 'Freins',
+    talk: 'Comment s’y prendre',
+    channel: 'Canal',
+    none: 'Nous ne le savons pas encore.',
+    departments: 'Et pour votre service',
+  },
+  compare: { person: 'Persona', quote: 'Citation', attitudes: 'Ce qui les distingue' },
+  freshness: {
+    reviewed: 'Relu le {day}.',
+    next: 'À relire avant le {day}.',
+    overdue: 'À relire depuis le {day}, avant de s’en servir.',
+    never: 'Jamais relu : personne n’a encore vérifié cette fiche auprès de clients.',
+  },
+};
+
+/** The words of the search. */
+export const search = {
+  open: 'Rechercher',
+  label: 'Rechercher dans le guide',
+  placeholder: 'Un nom, un besoin, une objection…',
+  close: 'Fermer',
+  hint: 'Un mot que dirait un client, le nom d’un persona, un sujet. Les flèches parcourent les résultats, Entrée ouvre, Échap ferme.',
+  loading: 'Recherche en cours…',
+  none: 'Aucun résultat pour « {query} ».',
+  noneChosen: 'Aucun résultat avec ces filtres.',
+  partly: 'pour « {query} » ; aucune page ne contient tous les mots.',
+  advice: 'Essayez un mot plus court ou plus courant.',
+  failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion.',
+  retry: 'Réessayer',
+  results: forms({ one: '{n} résultat', other: '{n} résultats' }),
+  more: 'Afficher la suite',
+  pages: 'Pages utiles',
+  filters: 'Filtres',
+  clear: 'Retirer les filtres',
+  facet: { kind: 'Nature', segment: 'Public', department: 'Consignes pour', state: 'État' },
+  any: { kind: 'Toutes', segment: 'Tous', department: 'Tous les services', state: 'Tous' },
+};
+
+/** The words of pictures for screens. They stay where somebody once pasted them: none of them ages. */
+export const card = {
+  reviewed: 'Relu le {day}',
+  overdue: 'À relire depuis le {day}',
+  never: 'Jamais vérifié auprès de clients',
+  proto: 'Une intuition à vérifier',
+  retired: 'Ne vous en servez plus',
+};
+
+/** The words of what is made for other tools. */
+export const data = {
+  llms: {
+    summary: 'Les personas, segments, entreprises cibles et recherches d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
+    legend: 'Une phrase marquée « hypothèse » ne repose sur aucune preuve ; une phrase « contestée » a au moins une preuve contre elle. Un persona décrit des personnes fictives : ne l’attribuez jamais à un client réel.',
+    data: 'Données',
+    full: 'Tout le contenu, en Markdown',
+    json: 'Tout le contenu, en JSON ; un fichier par fiche dans les dossiers voisins',
+    sheet: 'Les personas dans un classeur Excel, avec leurs affirmations et leurs preuves',
+    other: 'La même chose en {language}',
+  },
+  sheet: { statements: 'Affirmations', field: 'Rubrique', statement: 'Affirmation', priority: 'Priorité', standing: 'Appui', evidence: 'Preuves', address: 'Adresse' },
+};

@@ -1,0 +1,43 @@
+import { formatsFor } from '../../format.ts';
+import type { Messages } from '../../message.ts';
+
+const day = (date: string) => formatsFor('fr').date(date);
+
+export const life: Messages<'persona' | 'record'> = {
+  'persona/demographics-only': {
+    say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
+    mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
+  },
+  'persona/no-evidence': {
+    say: ({ statements }) => (statements === 1 ? 'La seule affirmation de ce persona ne repose sur aucune preuve : c’est une hypothèse.' : `Aucune des ${statements} affirmations de ce persona ne repose sur une preuve : ce sont toutes des hypothèses.`),
+    mend: ({ statements, example }) => {
+      const link = statements === 1 ? 'reliez-la' : 'reliez-en au moins une';
+      if (!example) return `Décrivez d’abord une étude dans research/, puis ${link} à l’un de ses verbatims ou de ses chiffres avec la clé « evidence ».`;
+      return `${link[0]?.toUpperCase()}${link.slice(1)} à un verbatim ou à un chiffre, par exemple evidence: [${example}].`;
+    },
+  },
+  'persona/stale': {
+    say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,
+    mend: () => 'Relisez-le avec ceux qui voient les clients, puis mettez la date du jour dans « reviewed ».',
+  },
+  'persona/placeholder': {
+    say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » vient de l’importation, qui n’en a pas trouvé.`,
+    mend: () => 'Dites en quelques mots qui est cette personne pour vous, par exemple « Responsable communication ».',
+  },
+  'persona/never-reviewed': {
+    say: () => 'Ce persona n’a pas de date de relecture : personne ne sait s’il est encore vrai.',
+    mend: () => 'Relisez-le, puis ajoutez la clé « reviewed » avec la date du jour.',
+  },
+  'persona/never-validated': {
+    say: () => 'Ce persona se dit validé, mais personne n’est nommé pour l’avoir validé.',
+    mend: () => 'Ajoutez qui et quand sous « validations », ou repassez son état à « draft ».',
+  },
+  'persona/no-successor': {
+    say: () => 'Ce persona est retiré sans dire lequel lire à sa place.',
+    mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
+  },
+  'record/keep-until': {
+    say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${day(date)}, comme promis aux participants.`,
+    mend: () => 'Supprimez-le ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
+  },
+};

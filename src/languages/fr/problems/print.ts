@@ -1,0 +1,36 @@
+import type { Messages } from '../../message.ts';
+
+export const print: Messages<'print' | 'picture'> = {
+  'print/overflow': {
+    say: ({ name, format, lines }) => `La fiche de ${name} ne tient pas sur « ${format} » : il reste ${lines} ${lines === 1 ? 'ligne' : 'lignes'} de trop à la plus petite taille lisible.`,
+    mend: ({ title, format }) => `Raccourcissez « ${title.fr} », la rubrique la plus longue, ou ${format.startsWith('cards') ? 'choisissez une affiche (--format poster-a4)' : 'imprimez en gros caractères, sur plusieurs feuilles (--large-print)'}.`,
+  },
+  'print/missing-glyph': {
+    say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices d’impression : « ${title.fr} » de ${name} s’imprimerait avec un trou.`,
+    mend: () => 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique s’impriment.',
+  },
+  'print/too-long': {
+    say: ({ name, size, limit }) => `« ${name} » est beaucoup trop long pour le papier : ${size} valeurs, lignes et signes, pour ${limit} au plus. Il reste sur le site, et manque aux affiches, aux cartes et au livret.`,
+    mend: () => 'Répartissez son contenu en plusieurs fiches ou en plusieurs pages.',
+  },
+  'print/failed': {
+    say: ({ name, format, detail }) => `« ${format} » de ${name} n’a pas été fait ; le programme qui compose les feuilles dit : ${detail}`,
+    mend: () => 'La faute est de notre côté : signalez-la avec ce fichier. Tout le reste est fait.',
+  },
+  'print/stopped': {
+    say: ({ detail }) => `Les feuilles et les images n’ont pas toutes été faites : le programme qui les compose s’est arrêté (${detail}).`,
+    mend: () => 'Recommencez ; si cela se répète, construisez sans elles (--no-print) et signalez-le.',
+  },
+  'picture/overflow': {
+    say: ({ name, format, title }) => `L’image « ${format} » de ${name} n’a pas été faite : « ${title.fr} » n’y tient pas, même à la plus petite taille lisible.`,
+    mend: ({ title }) => `Raccourcissez « ${title.fr} » ; le reste de la fiche n’est pas en cause.`,
+  },
+  'picture/missing-glyph': {
+    say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices des images : « ${title.fr} » de ${name} s’y afficherait avec un trou.`,
+    mend: () => 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique se dessinent.',
+  },
+  'picture/failed': {
+    say: ({ name, format, detail }) => `L’image « ${format} » de ${name} n’a pas été faite ; le programme qui dessine dit : ${detail}`,
+    mend: () => 'La faute est de notre côté : signalez-la avec ce fichier. Tout le reste est fait.',
+  },
+};

@@ -1,0 +1,93 @@
+import type { TargetKind } from '../../../diagnostics/rules.ts';
+import type { Messages } from '../../message.ts';
+
+const KNOWN_SHOWN = 8;
+const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');
+
+const missing: Record<TargetKind, (id: string, within: string) => string> = {
+  persona: (id) => `Aucun persona ne s’appelle « ${id} » (pas de fichier de ce nom dans personas/).`,
+  segment: (id) => `Aucun segment ne s’appelle « ${id} » (pas de fichier de ce nom dans segments/).`,
+  icp: (id) => `Aucun ICP ne s’appelle « ${id} » (pas de fichier de ce nom avec « kind: icp » dans segments/).`,
+  record: (id) => `Aucun enregistrement de recherche ne s’appelle « ${id} » (pas de fichier de ce nom dans research/).`,
+  guide: (id) => `Aucune page du guide ne s’appelle « ${id} » (pas de fichier de ce nom dans guide/).`,
+  source: (id) => `La source « ${id} » n’est pas déclarée dans handbook.yaml, sous sources.`,
+  department: (id) => `Le service « ${id} » n’est pas déclaré dans handbook.yaml, sous departments.`,
+  verbatim: (id, within) => `${within} n’a ni verbatim, ni constat, ni chiffre dont l’identifiant soit « ${id} ».`,
+  figure: (id, within) => `${within} n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
+  evidence: (id) => `La preuve « ${id} » ne correspond à aucun enregistrement de research/ ni à aucun segment.`,
+  statement: (id) => `Aucune affirmation de cette fiche n’a l’identifiant « ${id} ».`,
+  audience: (id) => `« ${id} » n’est pas un public connu.`,
+};
+
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'translation'> = {
+  'reference/unknown': {
+    say: ({ kind, id, within }) => missing[kind](id, within ? `« ${within} »` : 'Cette fiche'),
+    mend: ({ suggestion, known }) => {
+      if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      return known.length > 0 ? `Possibles : ${listOf(known)}.` : 'Il n’en existe encore aucun : créez-le, ou retirez cette référence.';
+    },
+  },
+  'reference/self': {
+    say: ({ id }) => `Cette fiche renvoie à elle-même (« ${id} »).`,
+    mend: () => 'Retirez ce renvoi, ou nommez une autre fiche.',
+  },
+  'visibility/unknown-field': {
+    say: ({ key }) => `« ${key} » n’est pas un champ de ce persona : ce que vous vouliez réserver resterait visible de tous.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Nommez une clé de cette fiche, par exemple « notes », « demographics.income » ou « goals.gagner-du-temps ».'),
+  },
+  'id/duplicate': {
+    say: ({ id, other }) => `L’identifiant « ${id} » est déjà celui de ${other} : une seule des deux fiches serait affichée.`,
+    mend: () => 'Renommez l’un des deux fichiers, et son « id ».',
+  },
+  'id/mismatch': {
+    say: ({ id, expected }) => `L’identifiant « ${id} » n’est pas le nom du fichier, « ${expected} ».`,
+    mend: () => 'Écrivez le nom du fichier, ou renommez le fichier :',
+  },
+  'id/alias-taken': {
+    say: ({ id, other }) => `L’ancien identifiant « ${id} » mène déjà à ${other}.`,
+    mend: () => 'Retirez-le d’une des deux fiches.',
+  },
+  'id/renamed': {
+    say: ({ ids, addresses }) =>
+      ids.length === 1
+        ? `D’après git, cette fiche s’appelait « ${ids[0]} » : son ancienne adresse, ${addresses[0]}, ne mènerait plus nulle part.`
+        : `D’après git, cette fiche s’appelait ${ids.map((id) => `« ${id} »`).join(', puis ')} : ses anciennes adresses (${addresses.join(', ')}) ne mèneraient plus nulle part.`,
+    mend: () => 'Pour que les anciens liens mènent encore ici, écrivez :',
+  },
+  'statement/duplicate-id': {
+    say: ({ id, line }) => `L’identifiant « ${id} » est déjà pris à la ligne ${line}.`,
+    mend: () => 'Choisissez-en un autre, et corrigez les traductions et les avis qui le citent.',
+  },
+  'statement/needs-id': {
+    say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
+    mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction ou l’avis :',
+  },
+  'translation/misnamed': {
+    say: ({ source }) => `Ce fichier semble traduire « ${source} », mais son nom ne le dit pas.`,
+    mend: ({ name }) => `Renommez-le « ${name} », à côté de l’original.`,
+  },
+  'translation/orphan': {
+    say: ({ source }) => `Cette traduction n’a pas d’original : ${source} n’existe pas.`,
+    mend: () => 'Renommez-la d’après la fiche qu’elle traduit, ou supprimez-la.',
+  },
+  'translation/language': {
+    say: ({ language, languages, isOriginal }) => {
+      if (isOriginal) return `La langue « ${language} » est celle des originaux, et non d’une traduction.`;
+      return languages.length > 0 ? `La langue « ${language} » n’est pas une langue de traduction de ce site (${languages.join(', ')}).` : `La langue « ${language} » n’est pas une langue de traduction de ce site, qui n’en a pas.`;
+    },
+    mend: ({ isOriginal }) => (isOriginal ? 'Reportez ces textes dans l’original, et supprimez ce fichier.' : 'Ajoutez-la à « languages » dans handbook.yaml, après celle des originaux, ou renommez le fichier.'),
+  },
+  'translation/unknown-key': {
+    say: ({ key }) => `« ${key} » n’existe pas dans l’original : cette traduction ne serait pas affichée.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Reprenez la clé ou l’identifiant de l’original.'),
+  },
+  'translation/not-text': {
+    say: ({ key, byId }) =>
+      byId ? `Les éléments de « ${key} » ont un identifiant dans l’original : c’est par lui que l’on retrouve la traduction de chacun.` : `« ${key} » ne se traduit pas ainsi : une traduction ne contient que des textes, à la même place que dans l’original.`,
+    mend: ({ byId }) => (byId ? 'Écrivez l’identifiant de chaque élément, puis sa traduction :' : 'Retirez cette clé, ou mettez-y le texte traduit.'),
+  },
+  'translation/incomplete': {
+    say: ({ count, language }) => (count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`),
+    mend: () => 'Complétez la traduction quand vous le pourrez.',
+  },
+};

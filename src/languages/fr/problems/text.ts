@@ -1,0 +1,104 @@
+import type { Messages } from '../../message.ts';
+
+/** What the parser says of the slips that people make; its own words, in English, for the rest. */
+function reason(detail: string): string {
+  const [, unclosed] = /^Expected a closing tag for `(.+?)`/.exec(detail) ?? [];
+  if (unclosed) return `la balise ${unclosed} n’est pas refermée`;
+  const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
+  if (closing) return open ? `${closing} ne referme pas ${open}` : `${closing} ne referme rien`;
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
+  return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
+}
+
+const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
+
+export const text: Messages<'link' | 'text' | 'mdx'> = {
+  'link/broken': {
+    say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.'),
+  },
+  'link/untranslated': {
+    say: ({ target, language, file }) => `Le lien « ${target} » n’est pas traduit, et mène dans les pages en « ${language} » à un titre qui n’existe pas : ${file} a d’autres titres.`,
+    mend: ({ file, hash }) => `Dans ${file}, ajoutez {#${hash}} à la fin du titre qui correspond.`,
+  },
+  'link/unsafe': {
+    say: ({ scheme, image }) => (image ? 'Une image d’un autre site n’est pas acceptée : ce site saurait qui lit la page.' : `Une adresse « ${scheme} » n’est pas acceptée : elle pourrait exécuter du code chez les lecteurs.`),
+    mend: ({ image }) => (image ? 'Copiez l’image dans le dossier, et donnez son chemin.' : 'Utilisez un lien https:, mailto: ou tel:.'),
+  },
+  'text/typed-quotes': {
+    say: ({ open, close, isVoice }) => {
+      if (close === '') return `Le guillemet typographique ${open} ouvre ce texte sans être refermé : il s’afficherait seul.`;
+      return isVoice ? `Cette parole est entourée de ${open} ${close}, et la page y met déjà des guillemets : ils seraient doublés.` : `Ce texte est entouré de guillemets typographiques ${open} ${close}, qui s’afficheraient avec lui.`;
+    },
+    mend: ({ isVoice }) => (isVoice ? 'Enlevez-les :' : 'Si vous vouliez des guillemets droits, écrivez :'),
+  },
+  'text/bullet': {
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Une puce de traitement de texte' : `La puce « ${bullet} »`} s’afficherait dans le texte.`,
+    mend: ({ isItem }) => (isItem ? 'Enlevez-la :' : 'Dans un texte, un élément de liste commence par un tiret et une espace, sur sa propre ligne :'),
+  },
+  'text/garbled': {
+    say: ({ words }) => `« ${clip(words)} » a perdu ses accents ou ses signes en changeant d’encodage.`,
+    mend: () => 'Écrivez :',
+  },
+  'text/undefined-mark': {
+    say: ({ mark, meant }) => `« ${mark} » s’afficherait avec ses crochets : rien dans ce texte ne définit « ${meant} ».`,
+    mend: ({ meant }) => (meant.startsWith('[^') ? `Ajoutez la note sur une ligne à part : ${meant}: Le texte de la note.` : `Ajoutez l’adresse sur une ligne à part : ${meant}: /guide/…/ ; ou écrivez-la aussitôt : [texte](adresse).`),
+  },
+  'text/stray-footnote': {
+    say: ({ mark, why }) => (why === 'twice' ? `Deux notes portent le nom « ${mark} » : la seconde s’afficherait sans numéro, au milieu du texte.` : `Rien n’appelle la note « ${mark} » : elle s’afficherait sans numéro, au milieu du texte.`),
+    mend: ({ mark, why }) => (why === 'twice' ? 'Donnez-lui un autre nom, et appelez-la par ce nom.' : `Écrivez « ${mark} » à l’endroit qu’elle explique, ou supprimez-la.`),
+  },
+  'text/lost-sign': {
+    say: () => 'Un signe a été perdu ici : il ne reste que le signe de remplacement « \uFFFD ».',
+    mend: () => 'Retapez le mot.',
+  },
+  'text/personal-data': {
+    say: ({ data, isOwner }) => (isOwner ? `« ${data} » est une donnée personnelle, que tous les lecteurs verraient, et qui ne sert plus dès que la personne change.` : `« ${data} » est une donnée personnelle : une étude ne dit rien qui permette de retrouver les participants.`),
+    mend: ({ isOwner }) => (isOwner ? 'Nommez plutôt une équipe ou une fonction, par exemple « Équipe marketing ».' : 'Effacez-la, et gardez la fonction ou la situation de la personne.'),
+  },
+  'text/html': {
+    say: ({ tag }) => `Le texte contient du HTML (${tag}), qui ne serait affiché ni sur le site ni sur le papier.`,
+    mend: ({ tag }) => (tag === '<!-- -->' ? 'Supprimez ce commentaire.' : 'Utilisez *italique*, **gras** et [lien](adresse) ; pour montrer le signe lui-même, écrivez \\<.'),
+  },
+  'text/too-much-markup': {
+    say: ({ of, limit }) => {
+      if (of === 'nesting') return `Des listes ou des citations sont imbriquées sur plus de ${limit} niveaux : la mise en forme de ce texte n’est pas lue.`;
+      if (of === 'parts') return `Ce texte contient plus de ${limit} lignes, cellules et signes de mise en forme : sa mise en forme n’est pas lue.`;
+      return of === 'tags' ? `Cette page contient plus de ${limit} balises : sa mise en forme n’est pas lue.` : `Un seul paragraphe contient plus de ${limit} signes de mise en forme (*, _, [, \`…) : celle de ce texte n’est pas lue.`;
+    },
+    mend: ({ of }) =>
+      of === 'nesting'
+        ? 'Remettez ces lignes au même niveau, ou à quelques niveaux seulement.'
+        : of === 'tags'
+          ? 'Répartissez cette page en plusieurs.'
+          : of === 'parts'
+            ? 'Répartissez ce texte en plusieurs.'
+            : 'Coupez ce paragraphe en plusieurs, séparés par une ligne vide, ou enlevez ces signes.',
+  },
+  'mdx/syntax': {
+    say: ({ detail }) => `Cette page .mdx ne peut pas être lue : ${reason(detail)}.`,
+    mend: () => 'Si < commence une balise, refermez-la ; s’il est du texte, comme dans « <50 € », écrivez \\<, ou renommez la page en .md.',
+  },
+  'mdx/import': {
+    say: () => 'Une page ne peut pas importer ni exporter de code.',
+    mend: () => 'Supprimez cette ligne ; les composants proposés sont déjà disponibles.',
+  },
+  'mdx/expression': {
+    say: () => 'Une page .mdx ne peut pas contenir d’expression entre accolades : ce serait du code.',
+    mend: () => 'Écrivez le texte lui-même ; pour montrer une accolade, écrivez \\{.',
+  },
+  'mdx/component': {
+    say: ({ name }) => `Le composant <${name}> n’existe pas.`,
+    mend: ({ suggestion, known }) => (suggestion ? `Vouliez-vous écrire <${suggestion}> ?` : `Composants possibles : ${known.map((one) => `<${one}>`).join(', ')}.`),
+  },
+  'mdx/attribute': {
+    say: ({ component, name, problem }) => {
+      if (problem === 'missing') return `Il manque à <${component}> l’attribut « ${name} ».`;
+      return problem === 'unknown' ? `<${component}> n’a pas d’attribut « ${name} ».` : `La valeur de « ${name} » n’est pas possible pour <${component}>.`;
+    },
+    mend: ({ component, name, problem, known }) => {
+      if (problem === 'missing') return `Écrivez par exemple <${component} ${name}="clara-martin" />.`;
+      return problem === 'unknown' ? `Attributs possibles : ${known.join(', ')}.` : `Valeurs possibles : ${known.join(', ')}.`;
+    },
+  },
+};

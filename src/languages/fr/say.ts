@@ -1,0 +1,74 @@
+import { forms } from '../plural.ts';
+
+const s = (n: number) => (n > 1 ? 's' : '');
+
+/** What the command line says. */
+export const say = {
+  unknownCommand: (name: string, suggestion: string | undefined) => `La commande « ${name} » n’existe pas.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} « handbook --help » les montre toutes.`,
+  unknownFlag: (flag: string, suggestion: string | undefined) => `L’option ${flag} n’existe pas.${suggestion ? ` Vouliez-vous dire --${suggestion} ?` : ' « --help » les montre toutes.'}`,
+  needsValue: (flag: string, value: string | undefined) => `L’option --${flag} attend une valeur : --${flag} ${value ?? '…'}.`,
+  takesNoValue: (flag: string) => `L’option --${flag} ne prend pas de valeur.`,
+  badValue: (flag: string, value: string, allowed: readonly string[]) => `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
+  badDay: (value: string) => `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
+  needsArgument: (takes: string) => `Il manque ${takes} : écrivez-le après le nom de la commande ; « --help » montre un exemple.`,
+  noArguments: (value: string, takes?: string) => (takes === undefined ? `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.` : `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`),
+  unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
+  noFolder: (folder: string) => `Le dossier ${folder} n’existe pas.`,
+  noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
+  badOut: (folder: string) => `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
+  notTrusted: (folder: string, typed: string) => `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typed}`,
+  unreadableHistory: () => 'Les dates de changement sont inconnues : git ne parvient pas à lire l’historique de ce dossier. « git log » dit pourquoi.',
+  linkedOut: (path: string) => `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
+  notAFolder: (path: string) => `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
+  badHost: (host: string) => `« ${host} » n’est pas une adresse de cette machine ; écrivez par exemple --host 0.0.0.0 pour être vu du réseau, ou enlevez --host.`,
+  badPort: (port: string) => `« ${port} » n’est pas un port ; écrivez un nombre entre 0 et 65535, par exemple --port 4321.`,
+  portTaken: (port: number) => `Le port ${port} est déjà pris. Choisissez-en un autre avec --port.`,
+  openToOthers: () => 'Attention : tant que cette commande tourne, toute machine du réseau peut lire ce site. Arrêtez-la dès que vous n’en avez plus besoin.',
+  serving: (address: string) => `Le site est à ${address} (Ctrl+C pour arrêter).`,
+  busy: (folder: string, lock: string) => `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si aucune n’est en cours.`,
+  diskFull: () => 'Le disque est plein : libérez de la place, puis recommencez. Le site précédent reste en place.',
+  notWritable: (path: string | undefined) => `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
+  inTheWay: (path: string | undefined) => `${path ?? 'Ce chemin'} n’est pas ce qui est attendu là : un fichier y tient la place d’un dossier, ou un dossier celle d’un fichier. Renommez-le ou déplacez-le, puis recommencez.`,
+  noSearch: (detail: string) => `La recherche ne peut pas être faite sur cette machine : le programme Pagefind n’y démarre pas (${detail}). Réinstallez les dépendances facultatives (npm install --include=optional), ou construisez sans recherche avec --no-search.`,
+  notBuilt: () => 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
+  unexpected: (detail: string) => `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
+  stages: {
+    check: 'Vérification des fiches',
+    pages: 'Écriture des pages',
+    search: 'Index de recherche',
+    data: 'Données pour d’autres outils',
+    sheets: 'Mise en page des feuilles',
+    publish: 'Mise en place du site',
+  },
+  /** What a build came to. */
+  built: { line: '{pages} dans {folder} en {seconds} s ({size}, {warnings}).', pages: forms({ one: '{n} page', other: '{n} pages' }), warnings: forms({ one: '{n} avertissement', other: '{n} avertissements' }), kilo: '{n} ko', mega: '{n} Mo' },
+  /** What `handbook init` did. */
+  init: {
+    hadContent: 'Ce dossier contient déjà des fiches : seuls les fichiers d’outillage qui manquaient sont écrits.',
+    written: 'Écrits :',
+    left: 'Laissés tels quels, car ils existaient :',
+    nothing: 'Rien à écrire : tout est en place.',
+    scripts: 'scripts',
+    next: 'Ensuite :',
+    install: 'npm install --save-dev persona-handbook   # pour garder la même version d’un poste à l’autre',
+    steps: ['npx handbook check   # dit ce qui ne va pas, à quelle ligne', 'npx handbook dev     # montre le site pendant que vous écrivez', 'npx handbook build   # produit le site dans dist/'],
+  },
+  /** What `handbook print` says. */
+  print: {
+    unknown: (id: string, suggestion: string | undefined) => `Il n’y a pas de persona ni de segment « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
+    noDepartment: (id: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de service « ${id} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Services : ${known.join(', ')}.`,
+    noDepartmentFormat: '--department ne vaut que pour les fiches par service : ajoutez --format department-a4.',
+    /** Of what no format asked for shows. */
+    unshown: (id: string, format: string) => `Aucun des formats demandés ne montre « ${id} » : ajoutez --format ${format}.`,
+    nothingForDepartments: 'Aucune de ces fiches n’a de conseils pour un service : il n’y a rien à imprimer au format department-a4.',
+    noFormat: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de format « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Formats possibles : ${known.join(', ')}.`,
+    noLargeCards: 'Une carte est trop petite pour de gros caractères : choisissez une affiche, par exemple --format poster-a4.',
+    noBleedBooklet: 'Un livret s’imprime sans fond perdu : retirez --bleed, ou choisissez une affiche, par exemple --format poster-a4.',
+    retired: (id: string) => `La fiche « ${id} » est retirée : elle ne s’imprime qu’avec --retired.`,
+    nothing: 'Il n’y a rien à imprimer.',
+    noSite: 'Les feuilles n’ont pas de code à scanner : ajoutez « site » à handbook.yaml, avec l’adresse du site.',
+    broken: 'Rien n’a été imprimé : corrigez d’abord les erreurs ci-dessus.',
+    missed: (files: number) => `${files} fichier${s(files)} n’${files > 1 ? 'ont' : 'a'} pas été imprimé${s(files)} : voyez ci-dessus ce qui s’y oppose.`,
+    summary: (files: number, sheets: number, folder: string, seconds: string) => `${files} fichier${s(files)} (${sheets} fiche${s(sheets)}) dans ${folder} en ${seconds} s.`,
+  },
+};
