@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withoutFloods } from '../diagnostics/floods.ts';
-import { isAdjustable, isRuleId } from '../diagnostics/severity.ts';
+import { isAdjustable, isRuleId } from '../diagnostics/rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';

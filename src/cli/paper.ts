@@ -1,6 +1,6 @@
 import type { Checked } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isOfPaper } from '../diagnostics/severity.ts';
+import { isOfPaper } from '../diagnostics/rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';

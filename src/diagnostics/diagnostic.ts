@@ -1,5 +1,4 @@
-import type { RuleId, RuleParams } from './rules.ts';
-import { defaultSeverity, type Severity } from './severity.ts';
+import { type RuleId, type RuleParams, rules, type Severity } from './rules.ts';
 
 /**
  * A stretch of a content file. `file` is relative to the content folder, with `/`. Lines and columns start at 1 and columns
@@ -27,7 +26,7 @@ export interface DiagnosticOf<R extends RuleId> extends Place {
 /** Makes a diagnostic with its rule's default severity. */
 export function diagnose<R extends RuleId>(rule: R, place: Place, params: RuleParams[R], paste?: string): Diagnostic {
   const { file, line, column, endLine, endColumn } = place;
-  const made = { rule, severity: defaultSeverity(rule), file, line, column, endLine, endColumn, params };
+  const made = { rule, severity: rules[rule].severity, file, line, column, endLine, endColumn, params };
   return (paste === undefined ? made : { ...made, paste }) as Diagnostic;
 }
 

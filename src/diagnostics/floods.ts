@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose } from './diagnostic.ts';
-import type { RuleId, RuleParams } from './rules.ts';
+import { type Diagnostic, type DiagnosticOf, diagnose } from './diagnostic.ts';
+import type { RuleId } from './rules.ts';
 
 /** Problems of one rule in one file that are told one by one: nobody reads on, and the next run tells the next. */
 export const MOST_TOLD = 100;
@@ -33,16 +33,16 @@ export function manyMore(first: Diagnostic, count: number): Diagnostic {
 }
 
 /** The rule of a problem, or of those that one sentence stands for. */
-function floodedRule({ rule, params }: Diagnostic): RuleId {
-  return rule === 'file/many-more' ? (params as RuleParams[typeof rule]).rule : rule;
+function floodedRule(one: Diagnostic): Exclude<RuleId, 'file/many-more'> {
+  return one.rule === 'file/many-more' ? one.params.rule : one.rule;
 }
 
+/** What counting takes of a problem. */
+export type Counted = { [R in RuleId]: Pick<DiagnosticOf<R>, 'severity' | 'rule' | 'params'> }[RuleId];
+
 /** How many problems there are, with those that one sentence stands for. */
-export function countOf(diagnostics: readonly Pick<Diagnostic, 'rule' | 'params'>[]): number {
-  return diagnostics.reduce(
-    (sum, { rule, params }) => sum + (rule === 'file/many-more' ? (params as RuleParams[typeof rule]).count : 1),
-    0,
-  );
+export function countOf(diagnostics: readonly Counted[]): number {
+  return diagnostics.reduce((sum, one) => sum + (one.rule === 'file/many-more' ? one.params.count : 1), 0);
 }
 
 /** Problems of one file as they are found: of each rule the first are made, and the others counted. */

@@ -1,262 +1,277 @@
-/**
- * Every rule, with the facts that its sentence needs. The sentences themselves are in `languages/`, one set a language, and the
- * compiler refuses a rule that lacks one. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level.
- */
-export interface RuleParams
-  extends FileRules,
-    YamlRules,
-    SchemaRules,
-    ReferenceRules,
-    TextRules,
-    LifeRules,
-    LookRules,
-    PrintRules,
-    PictureRules {}
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
-export type RuleId = keyof RuleParams;
+/** A rule: how severe it is where `handbook.yaml` does not say so, and which facts its sentence needs. These are a type alone. */
+interface Rule<Params extends object> {
+  severity: Severity;
+  params?: Params;
+}
 
-/** The file as such, before anything in it is understood. */
-interface FileRules {
-  'file/not-utf8': Empty;
-  'file/utf16': Empty;
-  'file/binary': Empty;
-  'file/too-large': { megabytes: number; limit: number };
-  'file/unreadable': { reason: string };
-  'file/link-outside': Empty;
-  'file/link-loop': Empty;
+type Empty = Record<never, never>;
+
+const error = <Params extends object = Empty>(): Rule<Params> => ({ severity: 'error' });
+const warning = <Params extends object = Empty>(): Rule<Params> => ({ severity: 'warning' });
+const remark = <Params extends object = Empty>(): Rule<Params> => ({ severity: 'info' });
+
+const single = {
+  // The file as such, before anything in it is understood.
+  'file/not-utf8': error(),
+  'file/utf16': error(),
+  'file/binary': error(),
+  'file/too-large': error<{ megabytes: number; limit: number }>(),
+  'file/unreadable': error<{ reason: string }>(),
+  'file/link-outside': error(),
+  'file/link-loop': error(),
   /** A link of `public/` to content, or to anything else that stands elsewhere. */
-  'file/link-public': Empty;
+  'file/link-public': error(),
   /** Found by a build alone, which knows the addresses of all pages. */
-  'file/public-clash': Empty;
+  'file/public-clash': error(),
   /** `special` is a device, a pipe or a socket. */
-  'file/not-a-file': { found: 'file' | 'folder' | 'special'; wanted: 'file' | 'folder' };
+  'file/not-a-file': error<{ found: 'file' | 'folder' | 'special'; wanted: 'file' | 'folder' }>(),
   /** `folder` is a `node_modules` that git tracks, from the content folder. */
-  'file/tracked-modules': { folder: string };
-  'file/unexpected': { folder: string; extensions: string[] };
+  'file/tracked-modules': error<{ folder: string }>(),
+  'file/unexpected': warning<{ folder: string; extensions: string[] }>(),
   /** Words in a file that is not read: `path` is its own, `meant` that of the file to make of it; `exists` where that is there too. */
-  'file/not-read': { folder: string; extensions: string[]; as: LostAs; path: string; meant: string; exists?: true };
+  'file/not-read': error<{ folder: string; extensions: string[]; as: LostAs; path: string; meant: string; exists?: true }>(),
   /** `count` files of content in a folder whose name nearly is that of `meant`; `exists` where that one is there too. */
-  'file/wrong-folder': { folder: string; meant: string; count: number; exists?: true; icp?: true };
+  'file/wrong-folder': error<{ folder: string; meant: string; count: number; exists?: true; icp?: true }>(),
   /** A persona where nothing is read, with `more` others in the same folder; `folder` is empty beside `handbook.yaml`. */
-  'file/stray-persona': { folder: string; more: number };
+  'file/stray-persona': error<{ folder: string; more: number }>(),
   /** A file or folder that Windows refuses; `hasId` where its name is an id, too. */
-  'file/windows-name': { name: string; problem: WindowsProblem; suggestion: string; hasId?: true };
-  'file/name': { suggestion: string };
-  'file/conflict': Empty;
-  'file/bidi-control': { code: string };
-  'file/control-character': { code: string };
-  'file/empty': Empty;
-  /** In place of the first problem of a rule that is not told one by one: how many there are of them. */
-  'file/many-more': { rule: RuleId; count: number };
-  'handbook/empty': Empty;
-  'handbook/no-config': Empty;
-  'front-matter/missing': Empty;
-  'front-matter/unclosed': Empty;
-}
+  'file/windows-name': error<{ name: string; problem: WindowsProblem; suggestion: string; hasId?: true }>(),
+  'file/name': error<{ suggestion: string }>(),
+  'file/conflict': error(),
+  'file/bidi-control': error<{ code: string }>(),
+  'file/control-character': error<{ code: string }>(),
+  'file/empty': error(),
+  'handbook/empty': error(),
+  'handbook/no-config': warning(),
+  'front-matter/missing': error(),
+  'front-matter/unclosed': error(),
 
-/** How the YAML is written. */
-interface YamlRules {
-  'yaml/colon-in-text': { text: string };
+  // How the YAML is written.
+  'yaml/colon-in-text': error<{ text: string }>(),
   /** `key` stands on the line of another. */
-  'yaml/two-keys': { key: string };
-  'yaml/quote-in-text': { text: string };
-  'yaml/unclosed-quote': { quote: string };
-  'yaml/unclosed-bracket': { bracket: string };
-  'yaml/reserved-start': { character: string };
-  'yaml/asterisk': { text: string };
-  'yaml/tag': { tag: string };
-  'yaml/code-fence': { fence: string };
+  'yaml/two-keys': error<{ key: string }>(),
+  'yaml/quote-in-text': error<{ text: string }>(),
+  'yaml/unclosed-quote': error<{ quote: string }>(),
+  'yaml/unclosed-bracket': error<{ bracket: string }>(),
+  'yaml/reserved-start': error<{ character: string }>(),
+  'yaml/asterisk': error<{ text: string }>(),
+  'yaml/tag': error<{ tag: string }>(),
+  'yaml/code-fence': error<{ fence: string }>(),
   /** The text of `key` goes on at the margin. */
-  'yaml/loose-text': { key: string };
-  'yaml/directive': Empty;
-  'yaml/merge-key': Empty;
-  'yaml/several-documents': Empty;
-  'yaml/not-a-map': { found: 'text' | 'list' };
+  'yaml/loose-text': error<{ key: string }>(),
+  'yaml/directive': error(),
+  'yaml/merge-key': error(),
+  'yaml/several-documents': error(),
+  'yaml/not-a-map': error<{ found: 'text' | 'list' }>(),
   /** `afterDash` where it follows the dash of an item. */
-  'yaml/tab': { afterDash?: true };
-  'yaml/indent': Empty;
-  'yaml/duplicate-key': { key: string; line: number };
+  'yaml/tab': error<{ afterDash?: true }>(),
+  'yaml/indent': error(),
+  'yaml/duplicate-key': error<{ key: string; line: number }>(),
   /** `bullet` is a sign before the text that stands for a dash; `key` is a key that has other signs around it. */
-  'yaml/no-colon': { text: string; bullet?: string; key?: string };
+  'yaml/no-colon': error<{ text: string; bullet?: string; key?: string }>(),
   /** `text` is the line that begins an item without its dash. */
-  'yaml/no-dash': { text: string };
+  'yaml/no-dash': error<{ text: string }>(),
   /** `key` says more of a text above it, which has no key of its own. */
-  'yaml/key-beside-text': { key: string; text: string };
-  'yaml/no-space': { text: string; after: string };
-  'yaml/invisible-space': { code: string };
-  'yaml/hash-in-text': { lost: string };
+  'yaml/key-beside-text': error<{ key: string; text: string }>(),
+  'yaml/no-space': error<{ text: string; after: string }>(),
+  'yaml/invisible-space': error<{ code: string }>(),
+  'yaml/hash-in-text': warning<{ lost: string }>(),
   /** `lost` is what a list in brackets loses to a comment, its end included. */
-  'yaml/hash-in-list': { lost: string };
-  'yaml/braces': Empty;
-  'yaml/list-on-key-line': { key: string };
-  'yaml/block-header': { sign: string };
-  'yaml/escape': { sequence: string };
-  'yaml/too-deep': { limit: number };
-  'yaml/too-many-aliases': Empty;
-  'yaml/too-many-values': { limit: number };
-  'yaml/key-not-text': Empty;
-  'yaml/syntax': { detail: string };
-}
+  'yaml/hash-in-list': error<{ lost: string }>(),
+  'yaml/braces': error(),
+  'yaml/list-on-key-line': error<{ key: string }>(),
+  'yaml/block-header': error<{ sign: string }>(),
+  'yaml/escape': error<{ sequence: string }>(),
+  'yaml/too-deep': error<{ limit: number }>(),
+  'yaml/too-many-aliases': error(),
+  'yaml/too-many-values': error<{ limit: number }>(),
+  'yaml/key-not-text': error(),
+  'yaml/syntax': error<{ detail: string }>(),
 
-/** What a key may hold. */
-interface SchemaRules {
+  // What a key may hold.
   /** `under` is a key of the file below which this one exists; `own` says that a company may declare it; `words` that it reads as a text. */
-  'schema/unknown-key': { key: string; suggestion?: string; known: string[]; under?: string; own?: true; words?: true };
+  'schema/unknown-key': error<{ key: string; suggestion?: string; known: string[]; under?: string; own?: true; words?: true }>(),
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
-  'schema/missing-key': { key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number };
-  'schema/empty-value': { key: string };
+  'schema/missing-key': error<{ key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number }>(),
+  'schema/empty-value': remark<{ key: string }>(),
   /** `min` and `max` where a number on a scale is expected, `keys` those of a group. */
-  'schema/wrong-type': { expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number; keys?: string[] };
+  'schema/wrong-type': error<{ expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number; keys?: string[] }>(),
   /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
-  'schema/not-a-list': { key: string; lines?: InEachLanguage };
+  'schema/not-a-list': error<{ key: string; lines?: InEachLanguage }>(),
   /** A text where more keys are needed, beside the one that takes it; `allowed` are the values of the first of them, where those are given. */
-  'schema/needs-keys': {
+  'schema/needs-keys': error<{
     text: string;
     main: string;
     missing: { key: string; title: InEachLanguage }[];
     allowed?: string[];
     lines?: InEachLanguage;
-  };
+  }>(),
   /** `schemaVersion` of a later version than this one. */
-  'schema/newer': { value: number; supported: number };
-  'schema/needs-quotes': { value: string };
-  'schema/not-allowed': { value: string; allowed: string[]; suggestion?: string };
-  'schema/date': { value: string; suggestion?: string };
-  'schema/range': { value: number; min?: number; max?: number };
-  'schema/not-whole': { value: number };
-  'schema/empty-text': { key: string };
-  'schema/format': { value: string; format: Format; suggestion?: string };
-  'schema/invalid': { detail: string };
-}
+  'schema/newer': error<{ value: number; supported: number }>(),
+  'schema/needs-quotes': error<{ value: string }>(),
+  'schema/not-allowed': error<{ value: string; allowed: string[]; suggestion?: string }>(),
+  'schema/date': error<{ value: string; suggestion?: string }>(),
+  'schema/range': error<{ value: number; min?: number; max?: number }>(),
+  'schema/not-whole': error<{ value: number }>(),
+  'schema/empty-text': error<{ key: string }>(),
+  'schema/format': error<{ value: string; format: Format; suggestion?: string }>(),
+  'schema/invalid': error<{ detail: string }>(),
 
-/** What points at something else. */
-interface ReferenceRules {
-  'reference/unknown': { kind: TargetKind; id: string; suggestion?: string; known: string[]; within?: string };
-  'reference/self': { id: string };
+  // What points at something else.
+  'reference/unknown': error<{ kind: TargetKind; id: string; suggestion?: string; known: string[]; within?: string }>(),
+  'reference/self': warning<{ id: string }>(),
   /** A key of `fieldVisibility` that names no field of the persona. */
-  'visibility/unknown-field': { key: string; suggestion?: string };
-  'id/duplicate': { id: string; other: string };
-  'id/mismatch': { id: string; expected: string };
-  'rule/unknown': { rule: string; suggestion?: string };
-  'rule/fixed': { rule: string };
-  'id/alias-taken': { id: string; other: string };
+  'visibility/unknown-field': error<{ key: string; suggestion?: string }>(),
+  'id/duplicate': error<{ id: string; other: string }>(),
+  'id/mismatch': error<{ id: string; expected: string }>(),
+  'rule/unknown': error<{ rule: string; suggestion?: string }>(),
+  'rule/fixed': error<{ rule: string }>(),
+  'id/alias-taken': error<{ id: string; other: string }>(),
   /** Former ids, as git knows them, that lead nowhere any more; `addresses` are those of their pages. */
-  'id/renamed': { ids: string[]; addresses: string[] };
-  'statement/duplicate-id': { id: string; line: number };
-  'statement/needs-id': { text: string; suggestion: string };
-  'image/no-alt': Empty;
-  'schema/key-taken': { key: string };
-  'image/missing': { path: string; suggestion?: string };
-  'image/outside': { path: string };
-  'image/not-an-image': { path: string };
-  'image/too-large': { path: string; megabytes: number; limit: number };
-  'image/too-many-pixels': { path: string; width: number; height: number; limit: number };
-  'image/unreadable': { path: string };
-  'image/extension': { path: string; suggestion: string };
-  'image/svg-script': { path: string };
-  'image/svg-outside': { path: string; address: string };
-  'image/svg-doctype': { path: string };
-  'image/svg-too-complex': { path: string };
+  'id/renamed': warning<{ ids: string[]; addresses: string[] }>(),
+  'statement/duplicate-id': error<{ id: string; line: number }>(),
+  'statement/needs-id': error<{ text: string; suggestion: string }>(),
+  'image/no-alt': error(),
+  'schema/key-taken': error<{ key: string }>(),
+  'image/missing': error<{ path: string; suggestion?: string }>(),
+  'image/outside': error<{ path: string }>(),
+  'image/not-an-image': error<{ path: string }>(),
+  'image/too-large': error<{ path: string; megabytes: number; limit: number }>(),
+  'image/too-many-pixels': error<{ path: string; width: number; height: number; limit: number }>(),
+  'image/unreadable': error<{ path: string }>(),
+  'image/extension': error<{ path: string; suggestion: string }>(),
+  'image/svg-script': error<{ path: string }>(),
+  'image/svg-outside': error<{ path: string; address: string }>(),
+  'image/svg-doctype': error<{ path: string }>(),
+  'image/svg-too-complex': error<{ path: string }>(),
   /** `source` is the file that it seems to translate. */
-  'translation/misnamed': { source: string; name: string };
-  'translation/orphan': { source: string };
+  'translation/misnamed': error<{ source: string; name: string }>(),
+  'translation/orphan': error<{ source: string }>(),
   /** `isOriginal` where it is the language that is translated from. */
-  'translation/language': { language: string; languages: string[]; isOriginal?: true };
-  'translation/unknown-key': { key: string; suggestion?: string };
+  'translation/language': error<{ language: string; languages: string[]; isOriginal?: true }>(),
+  'translation/unknown-key': error<{ key: string; suggestion?: string }>(),
   /** `byId` where the items of a list have ids, and their translations are listed without. */
-  'translation/not-text': { key: string; byId?: true };
-  'translation/incomplete': { count: number; language: string };
-}
+  'translation/not-text': error<{ key: string; byId?: true }>(),
+  'translation/incomplete': remark<{ count: number; language: string }>(),
 
-/** What stands in the texts. */
-interface TextRules {
-  'link/broken': { target: string; suggestion?: string };
+  // What stands in the texts.
+  'link/broken': error<{ target: string; suggestion?: string }>(),
   /** A link that is shown untranslated, to a heading that the translation, in `file`, calls otherwise. */
-  'link/untranslated': { target: string; language: string; file: string; hash: string };
+  'link/untranslated': warning<{ target: string; language: string; file: string; hash: string }>(),
   /** `image` where the address is that of a picture on another site. */
-  'link/unsafe': { scheme: string; image?: true };
+  'link/unsafe': error<{ scheme: string; image?: true }>(),
   /** Quotes around a whole text, or before it where `close` is empty; `isVoice` where the page prints quotes of its own. */
-  'text/typed-quotes': { open: string; close: string; isVoice?: true };
+  'text/typed-quotes': warning<{ open: string; close: string; isVoice?: true }>(),
   /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
-  'text/bullet': { bullet: string; isItem?: boolean };
+  'text/bullet': warning<{ bullet: string; isItem?: boolean }>(),
   /** Words that went through a wrong encoding. */
-  'text/garbled': { words: string };
-  'text/lost-sign': Empty;
+  'text/garbled': warning<{ words: string }>(),
+  'text/lost-sign': warning(),
   /** A link, an image or a footnote by a name that nothing has; `meant` is how the definition would begin. */
-  'text/undefined-mark': { mark: string; meant: string };
+  'text/undefined-mark': warning<{ mark: string; meant: string }>(),
   /** A footnote that nothing names, or the second of one name. */
-  'text/stray-footnote': { mark: string; why: 'unnamed' | 'twice' };
+  'text/stray-footnote': warning<{ mark: string; why: 'unnamed' | 'twice' }>(),
   /** An address or a number of a person; `isOwner` where a team is to be named. */
-  'text/personal-data': { data: string; isOwner?: boolean };
-  'text/html': { tag: string };
+  'text/personal-data': warning<{ data: string; isOwner?: boolean }>(),
+  'text/html': error<{ tag: string }>(),
   /** What a text holds so much of that it is shown as plain words. */
-  'text/too-much-markup': { of: 'nesting' | 'signs' | 'tags' | 'parts'; limit: number };
-  'mdx/syntax': { detail: string };
-  'mdx/import': Empty;
-  'mdx/expression': Empty;
-  'mdx/component': { name: string; suggestion?: string; known: string[] };
+  'text/too-much-markup': error<{ of: 'nesting' | 'signs' | 'tags' | 'parts'; limit: number }>(),
+  'mdx/syntax': error<{ detail: string }>(),
+  'mdx/import': error(),
+  'mdx/expression': error(),
+  'mdx/component': error<{ name: string; suggestion?: string; known: string[] }>(),
   /** `known` are the attributes, or, where its value is at fault, the values. */
-  'mdx/attribute': { component: string; name: string; problem: 'missing' | 'unknown' | 'value'; known: string[] };
-}
+  'mdx/attribute': error<{ component: string; name: string; problem: 'missing' | 'unknown' | 'value'; known: string[] }>(),
 
-/** How sound and how alive the content is: these warn, they never stop a build. */
-interface LifeRules {
-  'persona/demographics-only': Empty;
+  // How sound and how alive the content is: these warn, they never stop a build.
+  'persona/demographics-only': warning(),
   /** `example` is what a statement of this handbook can rest on. */
-  'persona/no-evidence': { statements: number; example?: string };
-  'persona/stale': { months: number; reviewed: string };
+  'persona/no-evidence': warning<{ statements: number; example?: string }>(),
+  'persona/stale': warning<{ months: number; reviewed: string }>(),
   /** `role` is what an import wrote where its source named none. */
-  'persona/placeholder': { role: string };
-  'persona/never-reviewed': Empty;
-  'persona/never-validated': Empty;
-  'persona/no-successor': Empty;
-  'record/keep-until': { date: string };
-}
+  'persona/placeholder': warning<{ role: string }>(),
+  'persona/never-reviewed': warning(),
+  'persona/never-validated': warning(),
+  'persona/no-successor': warning(),
+  'record/keep-until': warning<{ date: string }>(),
 
-/** How the company's own look can be read: these warn, as we mend it ourselves. */
-interface LookRules {
+  // How the company's own look can be read: these warn, as we mend it ourselves.
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
-  'config/pale-colour': { colour: string; darkened: string; contrast: number };
+  'config/pale-colour': warning<{ colour: string; darkened: string; contrast: number }>(),
   /** A font that paper and pictures do without; `web` where it is brought in a kind of file that only the site takes. */
-  'config/font-elsewhere': { family: string; ours: string; web?: true; suggestion?: string };
-  'config/font-unusable': { path: string; fault: FontProblem };
-}
+  'config/font-elsewhere': warning<{ family: string; ours: string; web?: true; suggestion?: string }>(),
+  'config/font-unusable': warning<{ path: string; fault: FontProblem }>(),
 
-/** What paper cannot hold: told by `handbook print` alone, as no file could be made. */
-interface PrintRules {
+  // What paper cannot hold: told by `handbook print` alone, as no file could be made.
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
-  'print/overflow': { name: string; format: string; lines: number; title: InEachLanguage };
-  'print/missing-glyph': { name: string; character: string; code: string; title: InEachLanguage };
+  'print/overflow': warning<{ name: string; format: string; lines: number; title: InEachLanguage }>(),
+  'print/missing-glyph': warning<{ name: string; character: string; code: string; title: InEachLanguage }>(),
   /** Values, lines and signs far beyond what a sheet or a booklet could hold. */
-  'print/too-long': { name: string; size: number; limit: number };
+  'print/too-long': warning<{ name: string; size: number; limit: number }>(),
   /** A file that is not made for a reason that is ours; `detail` is what the typesetter said. */
-  'print/failed': { name: string; format: string; detail: string };
+  'print/failed': warning<{ name: string; format: string; detail: string }>(),
   /** None of what was left could be made: the process that sets sheets ended. */
-  'print/stopped': { detail: string };
-}
+  'print/stopped': warning<{ detail: string }>(),
 
-/** What a picture for screens cannot hold: told where pictures are made, as no file could be. */
-interface PictureRules {
+  // What a picture for screens cannot hold: told where pictures are made, as no file could be.
   /** The field named is the one that does not fit. */
-  'picture/overflow': { name: string; format: string; title: InEachLanguage };
-  'picture/missing-glyph': { name: string; character: string; code: string; title: InEachLanguage };
-  'picture/failed': { name: string; format: string; detail: string };
+  'picture/overflow': warning<{ name: string; format: string; title: InEachLanguage }>(),
+  'picture/missing-glyph': warning<{ name: string; character: string; code: string; title: InEachLanguage }>(),
+  'picture/failed': warning<{ name: string; format: string; detail: string }>(),
+};
+
+/**
+ * Every rule. What would lose content or mislead a reader is an error and stays one; ageing and weakness warn, so that nothing turns red by
+ * waiting. A rule's name is permanent: reviewers search for it, `handbook.yaml` sets its level. Its sentences stand with each language, and the
+ * compiler refuses a rule that lacks one.
+ */
+export const rules = {
+  ...single,
+  /** In place of the first problem of a rule that is not told one by one: how many there are of them. */
+  'file/many-more': error<{ rule: keyof typeof single; count: number }>(),
+};
+
+export type RuleId = keyof typeof rules;
+export type RuleParams = { [R in RuleId]: NonNullable<(typeof rules)[R]['params']> };
+
+/** The names of all rules. */
+export const ruleIds = Object.keys(rules).filter(isRuleId);
+
+/** Whether a word names a rule. */
+export function isRuleId(word: string): word is RuleId {
+  return Object.hasOwn(rules, word);
 }
 
-type Empty = Record<never, never>;
+/** Whether a company may set the level of a rule: errors cannot be made gentler. */
+export function isAdjustable(rule: RuleId): boolean {
+  return rules[rule].severity !== 'error';
+}
+
+/** Whether a problem says that a sheet or a picture is missing: `--strict` takes it for an error. */
+export function isOfPaper(rule: RuleId): boolean {
+  return rule.startsWith('print/') || rule.startsWith('picture/');
+}
+
 /** The same in every language that the tool speaks, by its code. */
 export type InEachLanguage = { readonly [language: string]: string };
 
 /** What has to be done with content in a file that is not read: `data` can be imported, a `workbook` and a `document` once saved in another format. */
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
+
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
 export type WindowsProblem = 'device' | 'sign' | 'end';
+
 /** Why a file is not taken as a font. */
 export type FontProblem = 'not-a-font' | 'collection' | 'broken' | 'no-outlines' | 'too-large' | 'outside' | 'unreadable';
 
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
+
 export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key';
+
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =
   | 'persona'

@@ -1,10 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { countOf } from '../diagnostics/floods.ts';
-import { severities } from '../diagnostics/severity.ts';
+import { type Counted, countOf } from '../diagnostics/floods.ts';
+import { severities } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
-
-/** What counting takes of a problem. */
-type Counted = Pick<Diagnostic, 'severity' | 'rule' | 'params'>;
 
 /** How many problems there are of each severity: `2 erreurs, 1 avertissement`; nothing where there are none. */
 export function countedBySeverity(diagnostics: readonly Counted[], language: LanguageCode): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Severity } from '../diagnostics/severity.ts';
+import type { Severity } from '../diagnostics/rules.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import { word } from './word.ts';
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { defaultSeverity, isAdjustable, isRuleId, ruleIds } from '../../diagnostics/severity.ts';
+import { isAdjustable, isRuleId, ruleIds, rules } from '../../diagnostics/rules.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { mendLine } from '../../handbook/mend-line.ts';
 import type { Rule } from '../context.ts';
@@ -17,7 +17,7 @@ export const ruleKnown: Rule = function* ({ handbook: { config, configEntry } })
         { rule, ...(suggestion && { suggestion }) },
         suggestion && mendLine(configEntry.source, place, suggestion),
       );
-    } else if (!isAdjustable(rule) && level !== defaultSeverity(rule)) {
+    } else if (!isAdjustable(rule) && level !== rules[rule].severity) {
       yield diagnose('rule/fixed', place, { rule });
     }
   }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
-import { isOfPaper } from '../../diagnostics/severity.ts';
+import { isOfPaper } from '../../diagnostics/rules.ts';
 import { languages } from '../../languages/index.ts';
 import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Severity } from '../../diagnostics/severity.ts';
+import type { Severity } from '../../diagnostics/rules.ts';
 import { everyEntity } from '../../handbook/handbook.ts';
 import { languages, spokenIn } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';

@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../../src/diagnostics/severity.ts';
+import { ruleIds } from '../../../src/diagnostics/rules.ts';
 import { languageCodes } from '../../../src/languages/index.ts';
 import { brokenFolder, openFixture } from '../../support/fixture.ts';
 import { checkAsJson, runCheck } from '../../support/run-check.ts';
