@@ -28,7 +28,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, source: Source): D
   // Of a text in short form, it is the keys beside it that are missing.
   const keys = path.length < issue.path.length && typeof input === 'string' ? keysFor(at) : undefined;
   const key = String(issue.path.at(-1));
-  if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(input as string, path, keys, source)] : [];
+  if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(String(input), path, keys, source)] : [];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, at, source));
   const isKey = typeof path.at(-1) === 'string';
   if (input === undefined || (input === null && isKey)) return missingKey(path, at, schemaAt(schema, path.slice(0, -1)), source);

@@ -15,7 +15,11 @@ function visitWithin(tree: Nodes, visit: (node: Nodes) => void, goesInto: (node:
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     visit(node);
-    if ('children' in node && goesInto(node)) for (const child of childrenOf(node).toReversed()) waiting.push(child);
+    const children = goesInto(node) ? childrenOf(node) : [];
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child) waiting.push(child);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { fill } from '../../languages/index.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
 import { homePage } from '../../page-types/home/home.ts';
 import { classificationOf, siteTitleOf } from '../../reading/frame.ts';
-import { homeHref } from '../../reading/href.ts';
+import { addressAt, homeHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { changeOf } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -67,7 +67,7 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
     ...(day && { day }),
     classification: classificationOf(view).text,
     tally: view.formats.count(people.length, view.words.count.persona),
-    ...(site && { site: `${site.replace(/\/$/, '')}${homeHref(view)}` }),
+    ...(site && { site: addressAt(site, homeHref(view)) }),
     ...(foreword !== undefined && { foreword }),
     audiences: plan.audiences.map(({ audience, people: own }) => audienceSheet(view, places, audience, own)),
     others: plan.others.map((persona) => personSheet(view, places, persona)),
