@@ -1,3 +1,4 @@
+import type { Persona } from '../../facts/relations.ts';
 import { reviewOf } from '../../facts/review.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { fill } from '../../languages/index.ts';
@@ -10,7 +11,7 @@ import { changeOf } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { labelOf, leadsFrom, type Places, partLabel, placesOf } from './places.ts';
-import { entitiesOf, type Persona, type Plan, planOf } from './plan.ts';
+import { entitiesOf, type Plan, planOf } from './plan.ts';
 import { printable } from './printable.ts';
 import {
   type AudienceSheet,
