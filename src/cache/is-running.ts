@@ -1,9 +1,11 @@
+import { faultCode } from '../source/fault-code.ts';
+
 /** Whether a process of this number runs on this machine. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return faultCode(error) === 'EPERM';
   }
 }

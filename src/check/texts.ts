@@ -4,7 +4,7 @@ import { byId, type ContentKind, type Entry, type Handbook, pathKey } from '../h
 import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
-import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
+import { type Dialect, dialectOf, mayHoldMarkup, parseText } from '../text/markdown.ts';
 import type { MdxFailure } from '../text/mdx.ts';
 
 /** One text that may hold markup, as a tree, with the way back to the file. */
@@ -77,7 +77,7 @@ function keyText(source: Source, text: string, dialect: Dialect, tree: Root, loc
 
 function bodyText({ file, body }: Source): CheckedText[] {
   if (!body || body.text.trim() === '') return [];
-  const dialect: Dialect = file.endsWith('.mdx') ? 'mdx' : 'prose';
+  const dialect = dialectOf(file);
   const shared = { file, dialect, text: body.text, placeOfLine: (line: number) => linePlace(file, body, line) };
   const placeOf = (node: Nodes, words: string) => nodePlace(file, body, node, words);
   try {

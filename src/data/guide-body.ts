@@ -1,6 +1,6 @@
 import type { Entity } from '../handbook/handbook.ts';
-import { dialectOf } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
+import { dialectOf } from '../text/markdown.ts';
 import { markdownText } from './markdown-text.ts';
 
 /** The words of a guide page in Markdown, translated where somebody has. */

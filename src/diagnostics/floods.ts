@@ -23,8 +23,8 @@ export function withoutFloods(diagnostics: readonly Diagnostic[]): Diagnostic[] 
       kept.push(one);
     }
   }
-  for (const { at, count } of more.values()) kept[at] = manyMore(kept[at] as Diagnostic, count);
-  return kept;
+  const counts = new Map([...more.values()].map(({ at, count }) => [at, count]));
+  return kept.map((one, at) => (counts.has(at) ? manyMore(one, counts.get(at) ?? 0) : one));
 }
 
 /** In place of the first problem that is no longer told: how many there are of its rule. */
@@ -64,9 +64,8 @@ export function tally(): Tally {
       made.push(tell());
     },
     told() {
-      const told = made.slice();
-      for (const [rule, at] of next) told[at] = manyMore(told[at] as Diagnostic, (counts.get(rule) ?? 0) - MOST_TOLD);
-      return told;
+      const more = new Map([...next].map(([rule, at]) => [at, (counts.get(rule) ?? 0) - MOST_TOLD]));
+      return made.map((one, at) => (more.has(at) ? manyMore(one, more.get(at) ?? 0) : one));
     },
   };
 }

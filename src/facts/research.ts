@@ -33,7 +33,7 @@ export function recordsAround(handbook: Handbook, target: SegmentOrIcp): Researc
 }
 
 /** The records that an entity cites as evidence. */
-export function recordsCitedBy(handbook: Handbook, entity: Entity): Research[] {
+function recordsCitedBy(handbook: Handbook, entity: Entity): Research[] {
   return groundsOf(handbook, entity).flatMap(([target]) => (target.kind === 'record' ? [target] : []));
 }
 

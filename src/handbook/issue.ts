@@ -15,20 +15,20 @@ import { mendLine } from './mend-line.ts';
 import { keysFor, needsKeys } from './needs-keys.ts';
 import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
-import { lastKey, valueAt } from './value-at.ts';
+import { lastKey, plainPath, valueAt } from './value-at.ts';
 import { wrongType } from './wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with one value, in a marketer's terms. An issue of zod may name several keys, so a list comes back. */
 export function explainIssue(issue: Issue, schema: z.ZodType, source: Source): Diagnostic[] {
-  const path = asTyped(issue.path as Path, source);
+  const path = asTyped(plainPath(issue.path), source);
   const at = schemaAt(schema, path) ?? schema;
   const input = valueAt(source.data, path);
   // Of a text in short form, it is the keys beside it that are missing.
   const keys = path.length < issue.path.length && typeof input === 'string' ? keysFor(at) : undefined;
   const key = String(issue.path.at(-1));
-  if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(input as string, path, keys, source)] : [];
+  if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(String(input), path, keys, source)] : [];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, at, source));
   const isKey = typeof path.at(-1) === 'string';
   if (input === undefined || (input === null && isKey)) return missingKey(path, at, schemaAt(schema, path.slice(0, -1)), source);

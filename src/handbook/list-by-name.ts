@@ -32,8 +32,8 @@ export function listByName(input: Record<string, unknown>, path: Path, element: 
 /** The keys of one item and their values: a text is its name, and what has no name is called as it was typed. */
 function itemOf(typed: string, value: unknown): [string, string][] | undefined {
   const id = slugify(typed);
-  const keys = isRecord(value) ? value : typeof value === 'string' ? { name: value } : {};
-  const { id: _, name = typed, ...others } = keys as Record<string, unknown>;
+  const keys: Record<string, unknown> = isRecord(value) ? value : typeof value === 'string' ? { name: value } : {};
+  const { id: _, name = typed, ...others } = keys;
   const rows = [['id', id], ['name', name], ...Object.entries(others)];
   const isFlat = rows.every(([, one]) => typeof one === 'string' || typeof one === 'number');
   return id && isFlat ? rows.map(([key, one]) => [String(key), String(one)]) : undefined;

@@ -5,7 +5,7 @@ import { isRecord } from '../schema/own.ts';
 import { type Path, planOf, walk } from '../schema/walk.ts';
 import type { Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
-import { valueAt } from './value-at.ts';
+import { plainPath, valueAt } from './value-at.ts';
 
 export interface Validated<T> {
   /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */
@@ -81,8 +81,8 @@ function salvage<T>(data: unknown, schema: z.ZodType<T>, issues: readonly z.core
   for (;;) {
     const gone: Gone = { objects: new Set(), count: 0 };
     for (const fault of faults) {
-      const paths = fault.code === 'unrecognized_keys' ? fault.keys.map((key) => [...fault.path, key] as Path) : [fault.path as Path];
-      for (const path of paths) if (!takeOut(rest, path, gone)) return undefined;
+      const paths = fault.code === 'unrecognized_keys' ? fault.keys.map((key) => [...fault.path, key]) : [fault.path];
+      for (const path of paths) if (!takeOut(rest, plainPath(path), gone)) return undefined;
     }
     // Each round leaves less: whatever a fault may point at, this ends.
     if (gone.count === 0) return undefined;

@@ -34,7 +34,7 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
     const [key = '', ...others] = Object.keys(input);
     if (others.length === 0 && looksLikeWords(key)) return colonInText([...path, key], source);
   }
-  if (expected === 'int') return diagnose('schema/not-whole', place, { value: input as number });
+  if (expected === 'int') return diagnose('schema/not-whole', place, { value: Number(input) });
   // `.nan` and `.inf` are numbers to YAML, and to nobody else.
   if (typeof input === 'number' && wanted === 'number') return diagnose('schema/range', place, { value: input });
   const hint = hintFor(wanted, input, at);

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { faultCode } from '../source/fault-code.ts';
 
 /*
  * The only place that starts git. What a repository holds, its settings included, may come from anybody: git is asked for names
@@ -96,7 +97,7 @@ export function ask({ top }: Repository, args: readonly string[], limit: number,
 
 function faultOf(error: Error | null, err: string): GitAnswer['fault'] {
   if (!error) return undefined;
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'no-git';
+  if (faultCode(error) === 'ENOENT') return 'no-git';
   return /dubious ownership|unsafe repository/.test(err) ? 'not-trusted' : 'other';
 }
 

@@ -21,7 +21,7 @@ export function linkOf(value: Value): Link {
     case 'department':
       return { text: settingName(owner.view, 'departments', id), more };
     case 'audience':
-      return { text: audienceName(owner.view, id), more };
+      return { text: readersName(owner.view, id), more };
     case 'statement':
     case 'verbatim':
       return { ...markLink(value, id), more };
@@ -59,7 +59,7 @@ export function departmentName(view: View, id: string): Text {
 }
 
 /** Who may read something. */
-export function audienceName(view: View, id: string): Text {
+function readersName(view: View, id: string): Text {
   const { audience } = view.words;
   return id === 'staff' || id === 'restricted' ? word(view, audience[id]) : departmentName(view, id);
 }

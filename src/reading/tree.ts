@@ -5,7 +5,7 @@ import { isElsewhere } from '../text/addresses.ts';
 import { asShown, shownOf } from '../text/github.ts';
 import { readLink } from '../text/links.ts';
 import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
-import { childrenOf, giveChildren, wordsOf } from '../text/nodes.ts';
+import { changeChildren, wordsOf } from '../text/nodes.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
 import type { Text } from './text.ts';
 import { type View, word } from './view.ts';
@@ -62,10 +62,7 @@ function readyNode(node: Nodes, view: View, written: Written): Nodes {
   if (node.type === 'text') return { type: 'text', value: typeset(node.value, written.language) };
   const copy = { ...node };
   delete copy.position;
-  if ('children' in copy) {
-    const children = childrenOf(copy).flatMap((child) => linkOrWords(readyNode(child, view, written), view));
-    giveChildren(copy, children);
-  }
+  changeChildren(copy, (children) => children.flatMap((child) => linkOrWords(readyNode(child, view, written), view)));
   if (copy.type === 'image' && !isElsewhere(copy.url)) copy.url = imageHref(view, written.file, copy.url);
   const { alert } = shownOf(copy);
   if (alert) copy.data = { ...copy.data, title: word(view, view.words.note[alert]).text };

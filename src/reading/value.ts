@@ -3,7 +3,7 @@ import { bodyKeys } from '../handbook/body-key.ts';
 import { type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { type Path, type Plan, planOf } from '../schema/walk.ts';
-import type { Dialect } from '../text/markdown.ts';
+import { dialectOf } from '../text/markdown.ts';
 import type { Text } from './text.ts';
 import { readyText, type Written } from './tree.ts';
 import type { View } from './view.ts';
@@ -126,11 +126,6 @@ function writtenBody({ view, file, translation }: Owner, { key, text }: { key: s
   if (!translated || !translation) return { text, dialect: dialectOf(file), file, language: view.original };
   const whole = joined(translation.texts.get(pathKey([key])), translated);
   return { text: whole, dialect: dialectOf(translation.file), file: translation.file, language: view.language };
-}
-
-/** How the Markdown of a file is read. */
-export function dialectOf(file: string): Dialect {
-  return file.endsWith('.mdx') ? 'mdx' : 'prose';
 }
 
 function joined(first: string | undefined, second: string): string {

@@ -7,6 +7,11 @@ export type PicturedKind = Extract<EntityKind, 'persona' | 'segment' | 'icp'>;
 /** Whoever a picture is made of. */
 export type Pictured = { [K in PicturedKind]: Entity<K> }[PicturedKind];
 
+/** Whether something is one of those. */
+export function isPictured(entity: Entity | undefined): entity is Pictured {
+  return entity?.kind === 'persona' || entity?.kind === 'segment' || entity?.kind === 'icp';
+}
+
 /**
  * The name of a picture’s file, as far as it is not the usual: `clara-morel.preview.png`, `pme.segment.badge.marketing.en.png`. A persona
  * and a segment may share an id.

@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import { faultCode } from '../source/fault-code.ts';
 import { publicFiles } from '../source/public.ts';
 
 /** What a file in the place of a folder, or a folder in the place of a file, comes to. */
@@ -14,7 +15,7 @@ export async function copyPublic(root: string, outDir: string): Promise<Diagnost
       await mkdir(dirname(join(outDir, path)), { recursive: true });
       await copyFile(absolute, join(outDir, path));
     } catch (error) {
-      if (!CLASH.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!CLASH.has(faultCode(error) ?? '')) throw error;
       clashes.push(diagnose('file/public-clash', startOf(`public/${path}`), {}));
     }
   }

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isRunning } from '../cache/is-running.ts';
 import type { CachePlace } from '../cache/place.ts';
+import { faultCode } from '../source/fault-code.ts';
 import { siteName } from './unfinished.ts';
 
 /**
@@ -34,7 +35,7 @@ export function takeLock(file: string): (() => void) | undefined {
       writeFileSync(file, mine, { flag: 'wx' });
       return () => giveBack(file, mine);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = faultCode(error);
       // On a full disk the file is made, and stays empty.
       if (code === 'ENOSPC') rmSync(file, { force: true });
       if (code !== 'EEXIST') throw error;

@@ -1,12 +1,12 @@
 import { openImageStore } from '../cache/image-store.ts';
 import { resolve } from '../facts/relations.ts';
 import { forAudience } from '../handbook/audience.ts';
-import type { EntityKind } from '../handbook/handbook.ts';
+import { byId, type EntityKind } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import type { PrintJob } from '../paper/typst/job.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
 import { viewIn } from '../reading/view.ts';
-import type { Pictured } from '../sheets/picture-name.ts';
+import type { Pictured, PicturedKind } from '../sheets/picture-name.ts';
 import { openImages } from '../source/image/gate.ts';
 import { handbookInProcess } from './handbook-in-process.ts';
 import { doJob } from './job-process.ts';
@@ -24,21 +24,21 @@ await doJob<PrintOrder, PrintTold>(async (order, tell) => {
   const images = openImages(order.root, order.reuse ? openImageStore(order.place) : undefined);
   const type = typographyOf(order.fonts);
   const job = { ...order, type, images, view, written, content, personas, segments } as PrintJob;
-  const pictured = [...personas, ...segments] as Pictured[];
+  const pictured: Pictured[] = [...personas, ...segments];
   tell({ all: countFiles(job) + order.pictures.length * pictured.length });
   for await (const { name, bytes, sheets, diagnostics } of printed(job)) {
     tell({ made: { name, ...(bytes && { bytes }), sheets, diagnostics } });
   }
   if (order.pictures.length === 0) return;
   const { pictures } = await import('../paper/pictures/pictures.ts');
-  const inFull = ({ kind, id }: Pictured) => ({ persona: content.personas, segment: content.segments, icp: content.icps })[kind].get(id);
+  const inFull = ({ kind, id }: Pictured): Pictured | undefined => byId<PicturedKind>(content, kind).get(id);
   for await (const { name, bytes, diagnostics } of pictures({
     images,
     view,
     type,
     entities: pictured,
     formats: order.pictures,
-    written: (entity) => inFull(entity) as Pictured | undefined,
+    written: inFull,
   })) {
     tell({ made: { name, ...(bytes && { bytes }), diagnostics } });
   }

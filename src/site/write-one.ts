@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ApiFile } from '../data/file.ts';
+import { faultCode } from '../source/fault-code.ts';
 import { isWithin } from '../source/inside.ts';
 
 /**
@@ -17,7 +18,7 @@ export function writeOne(outDir: string, { path, content, more }: ApiFile): void
   try {
     writeFileSync(target, content);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (faultCode(error) !== 'ENOENT') throw error;
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }

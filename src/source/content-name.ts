@@ -23,14 +23,15 @@ const TYPED_TWICE = /\.(?:ya?ml|mdx?)$/i;
  */
 export function contentName(file: string, kind: FolderKind): ContentName | undefined {
   const { stem, extension } = namePartsOf(file);
-  const format = extension.toLowerCase().replace('yml', 'yaml');
-  if (!folders[kind].extensions.includes(format)) return undefined;
+  const typedFormat = extension.toLowerCase().replace('yml', 'yaml');
+  const format = folders[kind].extensions.find((one) => one === typedFormat);
+  if (!format) return undefined;
   const dot = stem.lastIndexOf('.');
   const language = dot > 0 && LANGUAGE.test(stem.slice(dot + 1)) ? stem.slice(dot + 1) : undefined;
   const typed = language ? stem.slice(0, dot) : stem;
   const id = slugify(typed.replace(TYPED_TWICE, ''));
-  const suggestion = id && nameOf({ format: format as FileFormat, id, language });
-  return { format: format as FileFormat, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
+  const suggestion = id && nameOf({ format, id, language });
+  return { format, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
 }
 
 /** The name of the file that holds something. */

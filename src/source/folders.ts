@@ -3,14 +3,14 @@ export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide';
 export type FolderKind = Exclude<FileKind, 'config'>;
 
 /** Where each kind of content lives, and in which formats. */
-export const folders: Record<FolderKind, { folder: string; extensions: string[] }> = {
+export const folders: Record<FolderKind, { folder: string; extensions: FileFormat[] }> = {
   persona: { folder: 'personas', extensions: ['yaml', 'md', 'mdx'] },
   segment: { folder: 'segments', extensions: ['yaml'] },
   record: { folder: 'research', extensions: ['yaml', 'md'] },
   guide: { folder: 'guide', extensions: ['md', 'mdx'] },
 };
 
-export const folderKinds = Object.keys(folders) as FolderKind[];
+export const folderKinds = ['persona', 'segment', 'record', 'guide'] as const satisfies FolderKind[];
 /** Their names. */
 export const contentFolders: readonly string[] = folderKinds.map((kind) => folders[kind].folder);
 

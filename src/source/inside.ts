@@ -12,6 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { isAbsolute, join, normalize, parse, relative, resolve, sep } from 'node:path';
+import { faultCode } from './fault-code.ts';
 
 /** Why something of the content folder is not opened. */
 export type Refusal =
@@ -150,7 +151,7 @@ function isHidden(name: string): boolean {
 }
 
 function refusalOf(error: unknown): { state: 'missing' } | { state: 'unreadable'; reason: string } {
-  const { code = 'EIO' } = error as NodeJS.ErrnoException;
+  const code = faultCode(error) ?? 'EIO';
   return code === 'ENOENT' || code === 'ENOTDIR' ? { state: 'missing' } : { state: 'unreadable', reason: code };
 }
 

@@ -1,7 +1,7 @@
 import type { Blockquote, Data, FootnoteDefinition, FootnoteReference, ListItem, Nodes, PhrasingContent, Root } from 'mdast';
 import { chooseAnchor } from './anchors.ts';
 import type { Excess } from './limits.ts';
-import { childrenOf, definitionsOf, giveChildren, visitNodes } from './nodes.ts';
+import { changeChildren, definitionsOf, visitNodes } from './nodes.ts';
 
 /** What a quotation of GitHub's flavour is to stand out as. */
 export type Alert = 'plain' | 'tip' | 'warning';
@@ -44,11 +44,7 @@ export function asShown(tree: Root): Root {
   visitNodes(tree, (node) => {
     // Half of what a tree takes.
     node.position = undefined;
-    if ('children' in node)
-      giveChildren(
-        node,
-        childrenOf(node).flatMap((child) => withoutQuotes(resolved(child, definitions))),
-      );
+    changeChildren(node, (children) => children.flatMap((child) => withoutQuotes(resolved(child, definitions))));
     if (node.type === 'listItem') tickBox(node);
     if (node.type === 'blockquote') raiseAlert(node);
     if (node.type === 'heading') chooseAnchor(node);
@@ -153,11 +149,5 @@ function lead(note: FootnoteDefinition, words: PhrasingContent[]): void {
 
 function withoutNodes(tree: Root, gone: ReadonlySet<Nodes>): void {
   if (gone.size === 0) return;
-  visitNodes(tree, (node) => {
-    if ('children' in node)
-      giveChildren(
-        node,
-        childrenOf(node).filter((child) => !gone.has(child)),
-      );
-  });
+  visitNodes(tree, (node) => changeChildren(node, (children) => children.filter((child) => !gone.has(child))));
 }

@@ -44,6 +44,11 @@ export function excessOf({ data }: Root): Excess | undefined {
   return data?.excess;
 }
 
+/** How the Markdown of a file is read. */
+export function dialectOf(file: string): Dialect {
+  return file.endsWith('.mdx') ? 'mdx' : 'prose';
+}
+
 /** Whether a text could hold markup at all; most do not, and need no parser. */
 export function mayHoldMarkup(text: string, dialect: Dialect): boolean {
   if (dialect === 'line') return false;

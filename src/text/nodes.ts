@@ -15,7 +15,11 @@ function visitWithin(tree: Nodes, visit: (node: Nodes) => void, goesInto: (node:
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     visit(node);
-    if ('children' in node && goesInto(node)) for (const child of childrenOf(node).toReversed()) waiting.push(child);
+    const children = goesInto(node) ? childrenOf(node) : [];
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child) waiting.push(child);
+    }
   }
 }
 
@@ -24,9 +28,9 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];
 }
 
-/** Gives a node other children, in place, of sorts that it may hold. */
-export function giveChildren(node: Nodes, children: readonly Nodes[]): void {
-  Object.assign(node, { children: [...children] });
+/** Gives a node that holds others such children in their place, of sorts that it may hold. */
+export function changeChildren(node: Nodes, change: (children: readonly Nodes[]) => Nodes[]): void {
+  if ('children' in node) Object.assign(node, { children: change(node.children) });
 }
 
 /** What an element of MDX says of itself under a name, where that is a text. */
@@ -62,7 +66,7 @@ export function definitionsOf(tree: Nodes): ReadonlyMap<string, Definition> {
 export function joinWords(tree: Root): Root {
   visitNodes(tree, (node) => {
     const children = childrenOf(node);
-    if (children.some((child, at) => isApart(child, children[at + 1]))) giveChildren(node, joined(children));
+    if (children.some((child, at) => isApart(child, children[at + 1]))) changeChildren(node, joined);
   });
   return tree;
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../../source/source.ts';
-import type { Dialect } from '../../text/markdown.ts';
+import { type Dialect, dialectOf } from '../../text/markdown.ts';
 import { bodyKeys } from '../body-key.ts';
 import { factsOf } from '../facts.ts';
 import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
@@ -61,8 +61,4 @@ function shownTranslation({ file, texts }: Translation, moved: readonly Moved[],
     return text === undefined ? [] : [[pathKey(to), words(text, kind)]];
   });
   return { file, source: shownSource({ file, body }), texts: new Map(kept), ...(body && { body }) };
-}
-
-function dialectOf(file: string): Dialect {
-  return file.endsWith('.mdx') ? 'mdx' : 'prose';
 }

@@ -12,9 +12,10 @@ import type { Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { readyText } from '../../reading/tree.ts';
 import { type Upkeep, upkeepOf } from '../../reading/upkeep.ts';
-import { dialectOf, entityValue } from '../../reading/value.ts';
+import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
+import { dialectOf } from '../../text/markdown.ts';
 import { visitNodes, wordsOf } from '../../text/nodes.ts';
 
 /** A page of the guide. */

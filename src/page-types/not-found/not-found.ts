@@ -1,7 +1,6 @@
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { codesHref, homeHref, indexHref } from '../../reading/href.ts';
-import { type View, viewIn, word } from '../../reading/view.ts';
-import { recordOf } from '../../schema/own.ts';
+import { typesetAll, type View, viewIn, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 
 /** What an address that leads nowhere shows: one page for all languages, as nobody knows which the reader's is. */
@@ -69,21 +68,9 @@ function lostReader(view: View): LostReader {
   };
 }
 
-const sayings = [
-  'newer',
-  'newerText',
-  'newerUndated',
-  'retired',
-  'retiredText',
-  'known',
-  'knownText',
-  'unknown',
-  'unknownText',
-  'page',
-  'pdf',
-] as const satisfies (keyof PaperSayings)[];
-
 function sayingsOf(view: View): PaperSayings {
-  const { sheet } = view.words.printCentre;
-  return recordOf(sayings, (name) => word(view, sheet[name]).text);
+  const { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf } =
+    view.words.printCentre.sheet;
+  const sayings = { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf };
+  return typesetAll(sayings, view.words.language);
 }

@@ -1,3 +1,4 @@
+import type { Persona } from '../../facts/relations.ts';
 import { fill } from '../../languages/index.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
 import { type HomePage, homePage } from '../../page-types/home/home.ts';
@@ -8,7 +9,7 @@ import { newestDay } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
-import { entitiesOf, type Persona, type Plan, planOf } from './plan.ts';
+import { entitiesOf, type Plan, planOf } from './plan.ts';
 import { type Printable, printable } from './printable.ts';
 import {
   type AudienceSheet,

@@ -1,20 +1,18 @@
 import { inOrder, personasInOrder } from '../../facts/order.ts';
-import { homesOf } from '../../facts/relations.ts';
+import { homesOf, type Persona, type SegmentOrIcp } from '../../facts/relations.ts';
 import { retiredPersonas } from '../../facts/state.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { isTooLongToPrint } from '../../handbook/print-size.ts';
 import { entityTitle } from '../../reading/title.ts';
 import type { View } from '../../reading/view.ts';
 
-export type Persona = Entity<'persona'>;
-export type Audience = Entity<'segment'> | Entity<'icp'>;
 export type Guide = Entity<'guide'>;
 
 /** What a booklet holds, in order. */
 export interface Plan {
   /** True for the whole handbook; an extract has some personas and where they belong, without guide or index. */
   whole: boolean;
-  audiences: { audience: Audience; people: Persona[] }[];
+  audiences: { audience: SegmentOrIcp; people: Persona[] }[];
   /** Personas of no segment and of no profile. */
   others: Persona[];
   guides: Guide[];

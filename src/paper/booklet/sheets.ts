@@ -2,6 +2,7 @@ import { type Banner, type Notice, noticeOf } from '../../blocks/banner.ts';
 import { personaHead } from '../../blocks/head.ts';
 import type { Field, Section } from '../../blocks/section.ts';
 import { peopleInUse } from '../../facts/people.ts';
+import type { Persona, SegmentOrIcp } from '../../facts/relations.ts';
 import { wordsFor } from '../../languages/index.ts';
 import { icpPage, segmentPage } from '../../page-types/audience/audience.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
@@ -17,7 +18,7 @@ import { printedPortrait } from '../../sheets/person.ts';
 import type { Imprint } from '../../sheets/sheet.ts';
 import { type PrintedBlock, withEmbeds } from './embeds.ts';
 import { leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
-import type { Audience, Guide, Persona } from './plan.ts';
+import type { Guide } from './plan.ts';
 import { type Paper, type Printable, printable } from './printable.ts';
 import { type PrintedWords, printedBlocks, printedWords } from './prose.ts';
 
@@ -88,7 +89,7 @@ export function personSheet(view: View, places: Places, persona: Persona): Perso
 const elsewhere = new Set(['side-by-side', 'personas', 'themes']);
 
 /** A segment or a profile in a booklet, with its people. */
-export function audienceSheet(view: View, places: Places, audience: Audience, people: readonly Persona[]): AudienceSheet {
+export function audienceSheet(view: View, places: Places, audience: SegmentOrIcp, people: readonly Persona[]): AudienceSheet {
   const page = audience.kind === 'segment' ? segmentPage(view, audience) : icpPage(view, audience);
   const sections = page.sections.flatMap((section): Section[] => {
     const fields = section.fields.filter(({ anchor }) => !elsewhere.has(anchor));
@@ -133,7 +134,7 @@ interface Shown {
   upkeep: { facts: { key: string; label: string; text: Text }[] };
 }
 
-function sheetOf(view: View, places: Places, entity: Persona | Audience | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
+function sheetOf(view: View, places: Places, entity: Persona | SegmentOrIcp | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
   const paper = paperOf(view, places, entity);
   const hue = hueOf(view.handbook, entity);
   const { portrait: _, ...shown } = head;
@@ -157,7 +158,7 @@ function sectionOf({ anchor, title, fields }: Section, paper: Paper): PrintedSec
   return { name: anchor, title: printedWords(title, paper.leads), fields: fields.map(shown) };
 }
 
-function paperOf(view: View, places: Places, entity: Persona | Audience | Guide): Paper {
+function paperOf(view: View, places: Places, entity: Persona | SegmentOrIcp | Guide): Paper {
   const labelled = (anchor: string) => {
     const label = partLabel(entity, anchor);
     return places.parts.has(label) ? label : undefined;

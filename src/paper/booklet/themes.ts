@@ -1,9 +1,10 @@
+import type { Persona } from '../../facts/relations.ts';
 import { themesOf } from '../../facts/research.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import { entityValue, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { partLabel } from './places.ts';
-import { entitiesOf, type Persona, type Plan } from './plan.ts';
+import { entitiesOf, type Plan } from './plan.ts';
 
 /** A line of the index: words, and the places where they are met. */
 export interface IndexLine {

@@ -1,4 +1,4 @@
-import { type Alias, type Document, isAlias, isCollection, isPair, type Node } from 'yaml';
+import { type Alias, type Document, isAlias, isCollection, isPair, isScalar, type Node } from 'yaml';
 
 const known = new WeakMap<Document, ReadonlyMap<Alias, Node>>();
 
@@ -20,9 +20,8 @@ function findTargets(document: Document): Map<Alias, Node> {
       if (target) targets.set(node, target);
     } else if (isPair(node)) {
       waiting.push(node.value, node.key);
-    } else if (typeof node === 'object' && node !== null) {
-      const { anchor } = node as { anchor?: string };
-      if (anchor) named.set(anchor, node as Node);
+    } else if (isScalar(node) || isCollection(node)) {
+      if (node.anchor) named.set(node.anchor, node);
       if (isCollection(node)) for (let at = node.items.length - 1; at >= 0; at--) waiting.push(node.items[at]);
     }
   }

@@ -1,4 +1,4 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { type Alias, type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import { targetsOf } from './anchors.ts';
@@ -28,16 +28,16 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     if (++values > MOST_VALUES) {
       exhausted = true;
       if (followed) complain('yaml/too-many-aliases', rangeOf(followed), {});
-      else complain('yaml/too-many-values', rangeOf(node as Node), { limit: MOST_VALUES });
+      else complain('yaml/too-many-values', rangeOf(node), { limit: MOST_VALUES });
       return null;
     }
     if (depth > MAX_DEPTH) {
       exhausted = true;
-      complain('yaml/too-deep', rangeOf(node as Node), { limit: MAX_DEPTH });
+      complain('yaml/too-deep', rangeOf(node), { limit: MAX_DEPTH });
       return null;
     }
     if (isAlias(node)) return convertAlias(node, depth);
-    judgeMarks(node as Scalar | YAMLMap);
+    if (isScalar(node) || isCollection(node)) judgeMarks(node);
     if (isScalar(node)) return convertScalar(node);
     if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1));
     return isMap(node) ? convertMap(node, depth) : null;
@@ -57,7 +57,7 @@ export function toData(document: Document, text: string, lineOf: (offset: number
   };
 
   /** `!x` and `&x` before a value are instructions to YAML, and lost as text. */
-  const judgeMarks = (node: Scalar | YAMLMap): void => {
+  const judgeMarks = (node: Pick<Scalar, 'tag' | 'anchor' | 'range'>): void => {
     if (!node.tag && !node.anchor) return;
     const [start, end] = rangeOf(node);
     const [mark] = /[!&]\S{0,200}(?=\s*$)/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
@@ -112,9 +112,9 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     const result: Record<string, unknown> = {};
     const firstSeen = new Map<string, number>();
     for (const pair of node.items) {
-      const name = keyName(pair.key as Node | null, start);
+      const name = keyName(pair.key, start);
       if (name === undefined) continue;
-      const range = rangeOf(pair.key as Node);
+      const range = rangeOf(pair.key);
       const swallowed = /^\s*:[ \t]+(#[^\s#][^\n]*)/.exec(text.slice(range[1], range[1] + 400));
       if (swallowed?.[1]) complain('yaml/hash-in-text', [range[0], range[1] + swallowed[0].length], { lost: swallowed[1] });
       const before = firstSeen.get(name);
@@ -126,14 +126,14 @@ export function toData(document: Document, text: string, lineOf: (offset: number
     return result;
   };
 
-  const keyName = (key: Node | null, mapStart: number): string | undefined => {
+  const keyName = (key: unknown, mapStart: number): string | undefined => {
     const [, bold] = (isAlias(key) && /^\*+([A-Za-z]\w*)\*+$/.exec(key.source)) || [];
-    if (key && bold) {
-      complain('yaml/no-colon', rangeOf(key), { text: `*${(key as Alias).source}`, key: bold });
+    if (isAlias(key) && bold) {
+      complain('yaml/no-colon', rangeOf(key), { text: `*${key.source}`, key: bold });
       return bold;
     }
     if (!isScalar(key) || key.value === null) {
-      complain('yaml/key-not-text', key?.range ? rangeOf(key) : [mapStart, mapStart + 1], {});
+      complain('yaml/key-not-text', isNode(key) && key.range ? rangeOf(key) : [mapStart, mapStart + 1], {});
       return undefined;
     }
     const name = String(key.value);
@@ -158,6 +158,6 @@ export function toData(document: Document, text: string, lineOf: (offset: number
 }
 
 /** The start and end of a node, without the blanks and comments after it. */
-export function rangeOf(node: { range?: readonly [number, number, number] | null | undefined }): readonly [number, number] {
-  return node.range ? [node.range[0], node.range[1]] : [0, 0];
+export function rangeOf(node: unknown): readonly [number, number] {
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0];
 }

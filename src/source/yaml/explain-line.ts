@@ -1,12 +1,12 @@
-import type { RuleId } from '../../diagnostics/rules.ts';
+import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
 import { INVISIBLE_SPACE, type Row, withPlainSpaces } from './row.ts';
 import { wrappedColon } from './several-lines.ts';
 
-export type Quoted = (rule: RuleId, params: object) => Explanation;
-export type OnValue = (more: Partial<Explanation>) => Explanation;
-export type OnLine = (line: number, more: Partial<Explanation>) => Explanation;
+export type Quoted = <R extends RuleId>(rule: R, params: RuleParams[R]) => Explanation;
+export type OnValue = <R extends RuleId>(rule: R, params: RuleParams[R], paste?: string) => Explanation;
+export type OnLine = <R extends RuleId>(line: number, rule: R, params: RuleParams[R], paste?: string) => Explanation;
 
 /** `title: Clara : la pro`, or a key that is indented under a text. */
 export function explainNested(
@@ -33,30 +33,18 @@ export function explainItem(line: number, text: string, row: Row, onLine: OnLine
 export function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
   const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*[ \u00A0\u202F]?:|-)(.)/.exec(text) ?? [];
   if (space && INVISIBLE_SPACE.test(space)) {
-    return onLine(line, {
-      rule: 'yaml/invisible-space',
-      params: { code: codePoint(space) },
-      paste: withPlainSpaces(text),
-    } as Partial<Explanation>);
+    return onLine(line, 'yaml/invisible-space', { code: codePoint(space) }, withPlainSpaces(text));
   }
   const [, pad = '', item] = /^(\s*)-([^\s-].*)$/.exec(text) ?? [];
   if (item) {
-    return onLine(line, {
-      rule: 'yaml/no-space',
-      params: { text: text.trim(), after: '-' },
-      paste: `${pad}- ${item}`,
-    } as Partial<Explanation>);
+    return onLine(line, 'yaml/no-space', { text: text.trim(), after: '-' }, `${pad}- ${item}`);
   }
   const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(\S.*)$/.exec(text);
   if (glued) {
     const [, lead = '', key = '', value = ''] = glued;
-    return onLine(line, {
-      rule: 'yaml/no-space',
-      params: { text: `${key}:${value}`, after: ':' },
-      paste: `${lead}${key}: ${value}`,
-    } as Partial<Explanation>);
+    return onLine(line, 'yaml/no-space', { text: `${key}:${value}`, after: ':' }, `${lead}${key}: ${value}`);
   }
-  return onLine(line, { rule: 'yaml/no-colon', params: { text: (row.value || text).trim() } } as Partial<Explanation>);
+  return onLine(line, 'yaml/no-colon', { text: (row.value || text).trim() });
 }
 
 /** Something follows what YAML took for a whole value. */
@@ -64,7 +52,7 @@ export function explainToken(fault: SyntaxFault, row: Row, quoted: Quoted, onVal
   if (/block-seq-ind/.test(fault.message)) {
     const pad = ' '.repeat(row.lead.search(/\S/) + 2);
     const paste = `${row.lead.trimEnd()}\n${pad}${row.value}`;
-    return onValue({ rule: 'yaml/list-on-key-line', params: { key: row.key ?? '' }, paste } as Partial<Explanation>);
+    return onValue('yaml/list-on-key-line', { key: row.key ?? '' }, paste);
   }
   const first = row.value[0] ?? '';
   // `> 50 clientes` says more than fifty.
@@ -72,12 +60,12 @@ export function explainToken(fault: SyntaxFault, row: Row, quoted: Quoted, onVal
   if (first === '>' || first === '|') {
     const pad = ' '.repeat(Math.max(0, row.lead.search(/\S/)) + 2);
     const paste = `${row.lead}${first}\n${pad}${row.value.slice(1).trim()}`;
-    return onValue({ rule: 'yaml/block-header', params: { sign: first }, paste } as Partial<Explanation>);
+    return onValue('yaml/block-header', { sign: first }, paste);
   }
   if (first === "'" || first === '"') return quoted('yaml/quote-in-text', { text: row.value });
   if (first === '*') return quoted('yaml/asterisk', { text: row.value });
   if (first === '[' || first === '{') return quoted('yaml/reserved-start', { character: first });
-  return onValue({ rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) } } as Partial<Explanation>);
+  return onValue('yaml/syntax', { detail: firstSentence(fault.message) });
 }
 
 /** The parser's own words, without the place that they repeat. */

@@ -8,7 +8,7 @@ import {
   type OnValue,
   type Quoted,
 } from './explain-line.ts';
-import type { Explanation, SyntaxFault } from './fault.ts';
+import { type Explanation, explained, type SyntaxFault } from './fault.ts';
 import { quoteInstead, readRow, withQuotedValue } from './row.ts';
 import { unclosedBracket, unclosedQuote, unclosedQuoteAbove, wrappedColon } from './several-lines.ts';
 
@@ -17,28 +17,24 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
   const text = lines[fault.line - 1] ?? '';
   const row = readRow(text);
   const valueAt = row.lead.length + 1;
-  const onValue: OnValue = (more) => ({ line: fault.line, column: valueAt, length: row.value.length, ...more }) as Explanation;
-  const quoted: Quoted = (rule, params) => onValue({ rule, params, paste: withQuotedValue(row) } as Partial<Explanation>);
-  const onLine: OnLine = (line, more) => {
+  const onValue: OnValue = (rule, params, paste) =>
+    explained(rule, params, { line: fault.line, column: valueAt, length: row.value.length }, paste);
+  const quoted: Quoted = (rule, params) => onValue(rule, params, withQuotedValue(row));
+  const onLine: OnLine = (line, rule, params, paste) => {
     const typed = lines[line - 1] ?? '';
     const column = typed.length - typed.trimStart().length + 1;
-    return { line, column, length: typed.trim().length, ...more } as Explanation;
+    return explained(rule, params, { line, column, length: typed.trim().length }, paste);
   };
-  const unknown = () => onLine(fault.line, { rule: 'yaml/syntax', params: { detail: firstSentence(fault.message) } });
+  const unknown = () => onLine(fault.line, 'yaml/syntax', { detail: firstSentence(fault.message) });
   const bracket = () => unclosedBracket(fault, lines) ?? unknown();
-  const indent = (line: number) => onLine(line, { rule: 'yaml/indent', params: {} });
+  const indent = (line: number) => onLine(line, 'yaml/indent', {});
 
   if (fault.code === 'TAB_AS_INDENT') return tab(fault.line, text);
   // `&Co` names what follows it: the parser stumbles over something else, wherever that is.
   if (row.value.startsWith('&')) return quoted('yaml/reserved-start', { character: '&' });
 
   const glued = gluedDashAbove(fault.line, lines);
-  if (glued)
-    return onLine(glued.line, {
-      rule: 'yaml/no-space',
-      params: { text: glued.text, after: '-' },
-      paste: glued.paste,
-    } as Partial<Explanation>);
+  if (glued) return onLine(glued.line, 'yaml/no-space', { text: glued.text, after: '-' }, glued.paste);
 
   switch (fault.code) {
     case 'BAD_SCALAR_START':
@@ -57,9 +53,9 @@ export function explain(fault: SyntaxFault, lines: readonly string[]): Explanati
         paste: doubleBackslashes(text),
       };
     case 'MULTIPLE_DOCS':
-      return onLine(markerAbove(fault.line, lines), { rule: 'yaml/several-documents', params: {} });
+      return onLine(markerAbove(fault.line, lines), 'yaml/several-documents', {});
     case 'RESOURCE_EXHAUSTION':
-      return onLine(fault.line, { rule: 'yaml/too-deep', params: { limit: MAX_DEPTH } });
+      return onLine(fault.line, 'yaml/too-deep', { limit: MAX_DEPTH });
     case 'BAD_INDENT':
       return /Flow/.test(fault.message) ? bracket() : explainItem(fault.line, text, row, onLine, indent);
     case 'BLOCK_AS_IMPLICIT_KEY':

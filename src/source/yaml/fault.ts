@@ -22,3 +22,13 @@ export type Explanation = {
     lastLine?: number;
   };
 }[RuleId];
+
+/** Makes an explanation of what stands at a place. */
+export function explained<R extends RuleId>(
+  rule: R,
+  params: RuleParams[R],
+  place: Pick<Explanation, 'line' | 'column' | 'length'>,
+  paste?: string,
+): Explanation {
+  return { rule, params, ...place, ...(paste !== undefined && { paste }) } as Explanation;
+}

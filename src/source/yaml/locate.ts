@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path } from '../../schema/walk.ts';
 import { targetsOf } from './anchors.ts';
 import { rangeOf } from './convert.ts';
@@ -21,7 +21,7 @@ export function rangeAt(document: Document, path: Path, aim: 'key' | 'value'): R
       const value = resolve(pair.value, document);
       // An empty value has no characters of its own: point at its key.
       const pointAtKey = (last && aim === 'key') || !value || rangeOf(value)[0] === rangeOf(value)[1];
-      range = rangeOf(pointAtKey ? (pair.key as Node) : value);
+      range = rangeOf(pointAtKey ? pair.key : value);
       node = value;
     } else if (item) {
       node = resolve(item, document);
@@ -39,12 +39,13 @@ function pairOf(map: YAMLMap, name: string): Pair | undefined {
   let named = pairs.get(map);
   if (!named) {
     // The last of two duplicates is the one whose value counts.
-    named = new Map((map.items as Pair[]).flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value).trimEnd(), pair]] : [])));
+    named = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value).trimEnd(), pair]] : [])));
     pairs.set(map, named);
   }
   return named.get(name);
 }
 
 function resolve(node: unknown, document: Document): Node | null {
-  return (isAlias(node) ? targetsOf(document).get(node) : node) as Node | null;
+  const target = isAlias(node) ? targetsOf(document).get(node) : node;
+  return isNode(target) ? target : null;
 }

@@ -1,10 +1,10 @@
 import type { View } from '../../../reading/view.ts';
 import type { Pictured } from '../../../sheets/picture-name.ts';
-import { audiencePicture } from './audience.ts';
 import { personaPicture } from './persona.ts';
 import type { Picture } from './picture.ts';
+import { segmentPicture } from './segment.ts';
 
 /** The picture of an entity. */
 export function pictureOf(view: View, entity: Pictured): Picture {
-  return entity.kind === 'persona' ? personaPicture(view, entity) : audiencePicture(view, entity);
+  return entity.kind === 'persona' ? personaPicture(view, entity) : segmentPicture(view, entity);
 }

@@ -9,7 +9,7 @@ export interface PicturedFace {
   initials: string;
 }
 
-/** What is told of an audience in a few words or in numbers. */
+/** What is told of a segment or an ICP in a few words or in numbers. */
 export interface Fact {
   label: Said;
   value: Said;
@@ -23,26 +23,26 @@ export interface Foot {
   dated: string;
   /** Whether it is stale: that was too long ago. */
   stale?: true;
-  /** How many people an audience has been described by. */
+  /** How many people a segment or an ICP has been described by. */
   people?: string;
   site: string;
   classification: string;
 }
 
-/** A picture of somebody, or of an audience, as plain data: the few things that are read in a chat. */
+/** A picture of somebody, or of a segment or an ICP, as plain data: the few things that are read in a chat. */
 export interface Picture {
   id: string;
   kind: PicturedKind;
   label: string;
   name: Said;
-  /** The role of a person; an audience in one sentence. */
+  /** The role of a person; a segment or an ICP in one sentence. */
   line?: Said;
   quote?: Said;
   places: { text: string; hue?: number }[];
   hue?: number;
-  /** A person’s own, or those of an audience: as many as stand side by side. */
+  /** A person’s own, or those of a segment or an ICP: as many as stand side by side. */
   faces: PicturedFace[];
-  /** How many people of an audience have no room there. */
+  /** How many of its people have no room there. */
   more: number;
   facts: Fact[];
   /** Lists under headings, for the formats that have room for them. */

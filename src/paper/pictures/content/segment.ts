@@ -1,7 +1,7 @@
 import { leafText } from '../../../blocks/leaf.ts';
 import { measureOf } from '../../../blocks/measure.ts';
 import { peopleInUse } from '../../../facts/people.ts';
-import type { Entity } from '../../../handbook/handbook.ts';
+import type { SegmentOrIcp } from '../../../facts/relations.ts';
 import { hueOf } from '../../../reading/hue.ts';
 import { labelOf } from '../../../reading/label.ts';
 import { portraitOf } from '../../../reading/portrait.ts';
@@ -12,8 +12,6 @@ import { saidAs, saidOf } from '../../../sheets/runs.ts';
 import { footOf } from './foot.ts';
 import type { Fact, Picture } from './picture.ts';
 
-type Audience = Entity<'segment'> | Entity<'icp'>;
-
 /** What tells a company to look for from others, most telling first. */
 const COMPANY = ['size', 'revenue'];
 
@@ -21,17 +19,17 @@ const COMPANY = ['size', 'revenue'];
 const FACES = 4;
 
 /** The picture of a segment, or of the companies to look for. */
-export function audiencePicture(view: View, audience: Audience): Picture {
-  const value = entityValue(view, audience);
+export function segmentPicture(view: View, target: SegmentOrIcp): Picture {
+  const value = entityValue(view, target);
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
-  const hue = hueOf(view.handbook, audience);
-  const people = peopleInUse(view.handbook, audience);
+  const hue = hueOf(view.handbook, target);
+  const people = peopleInUse(view.handbook, target);
   const shown = people.length > FACES ? people.slice(0, FACES - 1) : people;
-  const foot = footOf(view, audience);
+  const foot = footOf(view, target);
   return {
-    id: audience.id,
-    kind: audience.kind,
-    label: word(view, view.words.kind[audience.kind]).text,
+    id: target.id,
+    kind: target.kind,
+    label: word(view, view.words.kind[target.kind]).text,
     name: saidOf(name ?? value),
     ...(summary && { line: saidOf(summary) }),
     places: [],
@@ -44,21 +42,21 @@ export function audiencePicture(view: View, audience: Audience): Picture {
   };
 }
 
-function factAt(audience: Value, key: string): Fact[] {
-  const fact = child(audience, key);
+function factAt(target: Value, key: string): Fact[] {
+  const fact = child(target, key);
   const text = fact && leafText(fact);
   return fact && text ? [{ label: saidAs(labelOf(fact), fact), value: saidAs(text, fact) }] : [];
 }
 
-function figuresOf(audience: Value): Fact[] {
-  const figures = child(audience, 'figures');
+function figuresOf(target: Value): Fact[] {
+  const figures = child(target, 'figures');
   return (figures ? items(figures) : []).flatMap((figure) => {
     const [label, measure] = [child(figure, 'label'), measureOf(figure)];
     return label && measure ? [{ label: saidOf(label), value: saidAs(measure, figure) }] : [];
   });
 }
 
-function partAt(audience: Value, key: string): Part[] {
-  const group = groupOf(audience, key);
+function partAt(target: Value, key: string): Part[] {
+  const group = groupOf(target, key);
   return group ? [{ title: group.title ?? '', groups: [{ items: group.items }] }] : [];
 }
