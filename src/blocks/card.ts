@@ -3,7 +3,7 @@ import type { Entity } from '../handbook/handbook.ts';
 import type { Link } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
-import { type Portrait, portraitOf } from '../reading/portrait.ts';
+import { portraitOf, type ShownPortrait } from '../reading/portrait.ts';
 import { entityLink } from '../reading/reference.ts';
 import { plain } from '../reading/text.ts';
 import { child, entityValue, textOf } from '../reading/value.ts';
@@ -19,7 +19,7 @@ export interface CardRow extends Pick<Head, 'name' | 'role'> {
 
 /** An entity in a list: enough to choose whether to open its page. */
 export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
-  portrait?: Portrait;
+  portrait?: ShownPortrait;
   hue?: number;
   /** How many personas a segment has, and where they are. */
   people?: { label: string; href?: string };

@@ -1,5 +1,5 @@
 import type { Entity } from '../handbook/handbook.ts';
-import type { Compare, ComparedPlace, ComparedScale, GlanceItem } from '../reading/block.ts';
+import type { ComparedPlace, ComparedScale, Comparison, GlanceItem } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { portraitOf } from '../reading/portrait.ts';
 import { entityTitle } from '../reading/title.ts';
@@ -16,7 +16,7 @@ const EACH = 2;
 const CLOSE = 0.2;
 
 /** People side by side: what they say, want and fear, and where they stand on the scales that they share. */
-export function compareBlock(view: View, personas: readonly Entity<'persona'>[]): Compare {
+export function compareBlock(view: View, personas: readonly Entity<'persona'>[]): Comparison {
   const shown = personas.slice(0, MOST).map((persona) => ({ persona, value: entityValue(view, persona) }));
   const glances = shown.map(({ value }) => glanceOf(value).columns);
   const { compare, glance } = view.words;

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Evidence } from '../reading/block.ts';
-import type { Portrait } from '../reading/portrait.ts';
+import type { ShownPortrait } from '../reading/portrait.ts';
 import type { Text } from '../reading/text.ts';
 import { own } from '../schema/own.ts';
 import { asideElement, type ComponentMap, htmlElement } from '../text/to-html.ts';
@@ -29,7 +29,7 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
   };
 }
 
-function faceElement({ image, initials }: Portrait, hueClass: string[]): ElementContent {
+function faceElement({ image, initials }: ShownPortrait, hueClass: string[]): ElementContent {
   const className = ['portrait', ...hueClass];
   return image
     ? htmlElement('img', { className, src: image.src, alt: '', width: 128, height: 128 }, [])

@@ -3,7 +3,7 @@ import type { Entity } from '../handbook/handbook.ts';
 import type { Link, Statement } from '../reading/block.ts';
 import { hueOf } from '../reading/hue.ts';
 import { choiceLabel } from '../reading/label.ts';
-import { type Portrait, portraitOf } from '../reading/portrait.ts';
+import { portraitOf, type ShownPortrait } from '../reading/portrait.ts';
 import { linkOf, linksTo } from '../reading/reference.ts';
 import type { Text } from '../reading/text.ts';
 import { child, items, textOf, type Value } from '../reading/value.ts';
@@ -28,7 +28,7 @@ export interface Head {
   tags: Tag[];
   /** The segments and ICPs of a persona. */
   places: Link[];
-  portrait?: Portrait;
+  portrait?: ShownPortrait;
   quote?: Statement;
   hue?: number;
 }

@@ -1,5 +1,5 @@
 import { anchorOf } from '../reading/anchor.ts';
-import type { Block, JourneyStep, Row } from '../reading/block.ts';
+import type { Block, JourneyStep, TableRow } from '../reading/block.ts';
 import { choiceLabel, labelOf } from '../reading/label.ts';
 import { titleOf } from '../reading/title.ts';
 import { child, dataAt, entries, items, type Value } from '../reading/value.ts';
@@ -21,7 +21,7 @@ export function journeyBlock(journey: Value, blockOf: BlockOf): Block {
   const rows = [...keys]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(
-      ([key, first]): Row => ({
+      ([key, first]): TableRow => ({
         key,
         label: labelOf(first),
         cells: steps.map((step) => {
@@ -53,7 +53,7 @@ function stepOf(value: Value): JourneyStep {
 }
 
 /** Stages are said of the person as statements are: one without evidence is a hypothesis. */
-function evidenceRow(steps: readonly Value[]): Row[] {
+function evidenceRow(steps: readonly Value[]): TableRow[] {
   const label = steps.map((step) => child(step, 'evidence')).find((list) => list !== undefined);
   const [first] = steps;
   if (!first) return [];

@@ -1,5 +1,5 @@
 import { anchorOf } from '../reading/anchor.ts';
-import type { Block, Entry, Pair } from '../reading/block.ts';
+import type { Block, EntryItem, Pair } from '../reading/block.ts';
 import { labelOf, schemaLabel } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
@@ -44,7 +44,7 @@ export function unknownBlock(data: unknown): Block {
   return { type: 'pairs', items: Object.entries(data).map(([key, inner]) => ({ key, label: plain(key), block: unknownBlock(inner) })) };
 }
 
-function entryOf(value: Value, blockOf: BlockOf): Entry {
+function entryOf(value: Value, blockOf: BlockOf): EntryItem {
   const key = titleKeys.find((name) => child(value, name) !== undefined);
   return { anchor: anchorOf(value), title: titleOf(value), pairs: pairsOf(value, blockOf, key ? ['id', key] : ['id']) };
 }

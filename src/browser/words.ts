@@ -1,4 +1,4 @@
-import { fold, formsOf, joinDigits, partsOf } from '../languages/fold.ts';
+import { fold, formsOf, joinDigits, wordParts } from '../languages/fold.ts';
 
 /** What French leaves of a word before a vowel. */
 const ELIDED = /^(?:[cdjlmst]|(?:jus|lors|puis|quoi)?qu)'(?=\p{L})/u;
@@ -16,7 +16,7 @@ export function knownWords(text: string, run = LONGEST_RUN): string[] {
 
 /** What spelt or folded words may mean, the likeliest first: what they say, the same without what is elided, and two of them as one. */
 export function readingsOf(text: string): string[][] {
-  const said = asOne(wordsOf(text).map(partsOf));
+  const said = asOne(wordsOf(text).map(wordParts));
   if (said.length === 0) return [];
   const bare = asOne(barePartsOf(text));
   const together = said.length > MOST_WORDS ? [] : said.slice(1).map((word, at) => said.toSpliced(at, 2, `${said[at]}${word}`));
@@ -25,7 +25,7 @@ export function readingsOf(text: string): string[][] {
 
 /** The parts of each word, without what is elided before it: `l'hôpital`, `e-mail` → `hôpital`; `e`, `mail`. */
 export function barePartsOf(text: string): string[][] {
-  return wordsOf(text).map((word) => partsOf(word.replace(ELIDED, '')));
+  return wordsOf(text).map((word) => wordParts(word.replace(ELIDED, '')));
 }
 
 /** Whether each word of some reading begins a word that is known; where nothing is asked, that is so. */

@@ -13,7 +13,7 @@ import { inTurns } from '../source/turns.ts';
 import type { CheckContext } from './context.ts';
 import { imagesOf } from './images.ts';
 import { formerIds } from './renamed-files.ts';
-import { rules } from './rules/index.ts';
+import { checkRules } from './rules/index.ts';
 import { forgetTexts } from './texts.ts';
 
 export interface CheckOptions {
@@ -73,7 +73,7 @@ function withoutQuotedIds(diagnostics: readonly Diagnostic[], found: readonly Di
 /** What all rules find, a step for each rule and each problem. */
 function* judging(context: CheckContext): Generator<void, Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const rule of rules) {
+  for (const rule of checkRules) {
     for (const one of rule(context)) {
       found.push(one);
       yield;

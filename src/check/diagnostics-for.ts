@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import type { Checked } from './check-content.ts';
-import { rules } from './rules/index.ts';
+import { checkRules } from './rules/index.ts';
 import { translationsOf } from './texts.ts';
 
 /** What is told of a file while it is loaded that quotes nothing of what was typed there. */
@@ -27,7 +27,7 @@ export function diagnosticsFor(
   if (shown.readers === 'research') return diagnostics;
   // Whatever is wrong with an image is an error.
   const context = { handbook: shown, today, images: new Map() };
-  const found = new Map(rules.flatMap((rule) => [...rule(context)].map((one) => [nameOf(one), one.params] as const)));
+  const found = new Map(checkRules.flatMap((rule) => [...rule(context)].map((one) => [nameOf(one), one.params] as const)));
   const whole = wholeFiles(shown, handbook);
   return diagnostics
     .filter((one) => found.has(nameOf(one)) || (ofOneFile.has(one.rule) && whole.has(one.file)))

@@ -1,5 +1,5 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
-import { isOwn, isTaken } from '../site/preview.ts';
+import { isOwnAddress, isTaken } from '../site/preview.ts';
 import type { Flags } from './command.ts';
 import { CallError } from './io.ts';
 
@@ -20,7 +20,8 @@ export async function portOf({ port }: Flags, language: LanguageCode): Promise<n
  */
 export async function hostOf({ host }: Flags, language: LanguageCode): Promise<string | undefined> {
   if (host === undefined) return undefined;
-  if (typeof host !== 'string' || host === '' || !(await isOwn(host))) throw new CallError(languages[language].say.badHost(String(host)));
+  if (typeof host !== 'string' || host === '' || !(await isOwnAddress(host)))
+    throw new CallError(languages[language].say.badHost(String(host)));
   return host;
 }
 

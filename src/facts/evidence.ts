@@ -3,7 +3,7 @@ import type { Item } from '../handbook/facts.ts';
 import { type Entity, type Entry, everyEntity, evidenceKinds, type Handbook } from '../handbook/handbook.ts';
 import { valueAt } from '../handbook/value-at.ts';
 import type { CitableKind } from '../schema/field.ts';
-import type { Evidence } from '../schema/index.ts';
+import type { EvidenceData } from '../schema/index.ts';
 import { isEvidence, readReference, referenceTo } from '../schema/reference.ts';
 import { type Path, walk } from '../schema/walk.ts';
 import { append, ofHandbook, type Persona, resolve } from './relations.ts';
@@ -12,23 +12,23 @@ import { append, ofHandbook, type Persona, resolve } from './relations.ts';
 export type Citable = Entity<(typeof evidenceKinds)[number]>;
 
 /** How well a statement is grounded. */
-export type Standing = 'supported' | 'hypothesis' | 'contested';
+export type StandingKind = 'supported' | 'hypothesis' | 'contested';
 
 /** The standing of a statement: one contradiction makes it contested, whatever supports it. Only a claim can be a hypothesis. */
-export function standingOf({ supports, contradicts, claim }: Pick<Item, 'supports' | 'contradicts' | 'claim'>): Standing | undefined {
+export function standingOf({ supports, contradicts, claim }: Pick<Item, 'supports' | 'contradicts' | 'claim'>): StandingKind | undefined {
   if (contradicts > 0) return 'contested';
   return supports > 0 ? 'supported' : claim && 'hypothesis';
 }
 
 /** A verbatim, a finding, a figure: a part of a file that evidence may name by its id. */
-export interface Part {
+export interface EvidencePart {
   id: string;
   kind: CitableKind;
   path: Path;
 }
 
 /** The parts of a file that evidence may name. The schema says which lists hold them, and nothing else does. */
-export function partsOf({ facts }: Pick<Entry, 'facts'>): Part[] {
+export function partsOf({ facts }: Pick<Entry, 'facts'>): EvidencePart[] {
   return facts.items.flatMap(({ id, citable, path }) => (id && citable ? [{ id, kind: citable, path }] : []));
 }
 
@@ -45,7 +45,7 @@ export function targetOf(handbook: Handbook, reference: string): Citable | undef
 /** What a reference such as `entretiens-2026#v3` points at; without a part where it names a whole file. */
 export interface Found {
   entity: Citable;
-  part?: Part;
+  part?: EvidencePart;
 }
 
 /** Looks up a piece of evidence; undefined where it is not there or cannot be shown. */
@@ -67,7 +67,7 @@ export function dayOf({ entity: { data }, part }: Found): string | undefined {
 export interface Citing {
   from: Entity;
   path: Path;
-  stance: Evidence['stance'];
+  stance: EvidenceData['stance'];
 }
 
 /** Everything that cites a record, a segment or an ICP as a whole, or one of its parts (`record#v1`). */
@@ -90,7 +90,7 @@ const citing = ofHandbook((handbook) => {
 });
 
 /** The records, segments and ICPs that an entity’s statements rest on, with how many do; most cited first. */
-export function groundsOf(handbook: Handbook, entity: Entity): [target: Citable, count: number][] {
+export function restsOn(handbook: Handbook, entity: Entity): [target: Citable, count: number][] {
   const counts = new Map<Citable, number>();
   for (const reference of evidenceIn(entity)) {
     const target = targetOf(handbook, reference);

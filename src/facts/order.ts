@@ -3,23 +3,23 @@ import type { Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
 
 /** How two names stand in a language: the only thing about order that no fact knows. */
-export type Compare = (a: string, b: string) => number;
+export type CompareNames = (a: string, b: string) => number;
 
 /** Everything of a kind in the order in which it is listed: the guide in its own, research with the latest first, the rest by name. */
-export function inOrder<K extends EntityKind>(handbook: Handbook, kind: K, compare: Compare): Entity<K>[] {
+export function inOrder<K extends EntityKind>(handbook: Handbook, kind: K, compare: CompareNames): Entity<K>[] {
   return allOf(handbook, kind).sort((a, b) => orderOf(a) - orderOf(b) || dayOf(b).localeCompare(dayOf(a)) || compare(nameOf(a), nameOf(b)));
 }
 
 const ranks: readonly (Persona['data']['rank'] | undefined)[] = ['primary', 'secondary', undefined, 'anti-persona'];
 
 /** The personas to work with: those who matter most first, then by name. */
-export function personasInOrder(handbook: Handbook, compare: Compare): Persona[] {
+export function personasInOrder(handbook: Handbook, compare: CompareNames): Persona[] {
   const rankOf = ({ data }: Persona) => ranks.indexOf(data.rank);
   return personasInUse(handbook).sort((a, b) => rankOf(a) - rankOf(b) || compare(a.data.name, b.data.name));
 }
 
 /** The pages of the guide before and after one. */
-export function neighboursOf(handbook: Handbook, guide: Entity<'guide'>, compare: Compare): Entity<'guide'>[] {
+export function neighboursOf(handbook: Handbook, guide: Entity<'guide'>, compare: CompareNames): Entity<'guide'>[] {
   const all = inOrder(handbook, 'guide', compare);
   const at = all.indexOf(guide);
   return [all[at - 1], all[at + 1]].filter((one) => one !== undefined);

@@ -3,7 +3,7 @@ import { valueAt } from '../handbook/value-at.ts';
 import { slugify } from '../languages/slug.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';
-import { citingOf, groundsOf } from './evidence.ts';
+import { citingOf, restsOn } from './evidence.ts';
 import { peopleInUse } from './people.ts';
 import { namedBy, type Persona, type SegmentOrIcp } from './relations.ts';
 
@@ -34,7 +34,7 @@ export function recordsAround(handbook: Handbook, target: SegmentOrIcp): Researc
 
 /** The records that an entity cites as evidence. */
 function recordsCitedBy(handbook: Handbook, entity: Entity): Research[] {
-  return groundsOf(handbook, entity).flatMap(([target]) => (target.kind === 'record' ? [target] : []));
+  return restsOn(handbook, entity).flatMap(([target]) => (target.kind === 'record' ? [target] : []));
 }
 
 function oldestFirst(records: readonly Research[]): Research[] {

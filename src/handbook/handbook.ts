@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import type { Config, Guide, Icp, Persona, ResearchRecord, Segment } from '../schema/index.ts';
+import type { Config, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
 import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './facts.ts';
 
 /** What the content of each kind of entity is. */
 export interface ContentData {
   config: Config;
-  persona: Persona;
-  segment: Segment;
-  icp: Icp;
-  record: ResearchRecord;
-  guide: Guide;
+  persona: PersonaData;
+  segment: SegmentData;
+  icp: IcpData;
+  record: RecordData;
+  guide: GuideData;
 }
 
 export type ContentKind = keyof ContentData;

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { nameOf, namePartsOf } from '../source/content-name.ts';
+import { contentFileName, namePartsOf } from '../source/content-name.ts';
 import type { ReadFile } from '../source/read.ts';
 import type { FileWithResult } from './assemble.ts';
 
@@ -22,7 +22,7 @@ export function misnamedTranslations(all: readonly FileWithResult[], languages: 
     const [original] = (originals.get(`${file.kind}/${id}`) ?? []).filter((one) => one !== file);
     if (!original || !languages.includes(language)) continue;
     const source = namePartsOf(original.file).name;
-    const name = nameOf({ format: original.format, id: original.id, language });
+    const name = contentFileName({ format: original.format, id: original.id, language });
     found.set(file, diagnose('translation/misnamed', startOf(file.file), { source, name }));
   }
   return found;

@@ -1,7 +1,7 @@
 import { planOf } from '../schema/walk.ts';
 import { type IdentifyContext, identify } from './identify.ts';
 import { STEP } from './mapping-file.ts';
-import { type Match, persona } from './names/names.ts';
+import { type Match, personaShape } from './names/names.ts';
 import { type Builder, fits, newBuilder } from './place/builder.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
@@ -91,10 +91,10 @@ function wordsOfValue(value: unknown): string {
 }
 
 /** The keys of a persona in the order of the model, which is how people read one. */
-export function inOrder(data: Record<string, unknown>): [string, unknown][] {
+export function keysInOrder(data: Record<string, unknown>): [string, unknown][] {
   return Object.entries(data).sort(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
-const order = new Map(Object.keys(planOf(persona).map?.shape ?? {}).map((key, at) => [key, at]));
+const order = new Map(Object.keys(planOf(personaShape).map?.shape ?? {}).map((key, at) => [key, at]));
 
 const placeOf = (key: string) => order.get(key) ?? -1;

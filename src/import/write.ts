@@ -1,5 +1,5 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
-import { type Assembled, inOrder } from './assemble.ts';
+import { type Assembled, keysInOrder } from './assemble.ts';
 import type { Origin } from './place/builder.ts';
 import { placeholders } from './placeholders.ts';
 import { endsOpen, yamlOf } from './yaml.ts';
@@ -12,7 +12,7 @@ export interface Stamp {
 
 /** Writes one persona as YAML that says where each of its parts came from. */
 export function writePersona(made: Assembled, id: string, stamp: Stamp): string {
-  const data = inOrder({ ...made.data, ...notesOf(made) }).filter(([key, value]) => key !== 'id' && value !== undefined);
+  const data = keysInOrder({ ...made.data, ...notesOf(made) }).filter(([key, value]) => key !== 'id' && value !== undefined);
   const parts = [`${comment(header(made, stamp))}\n`];
   for (const [key, value] of [['id', id], ...data] as [string, unknown][]) {
     const origins = originsOf(made.origins.get(key) ?? [], stamp.language);

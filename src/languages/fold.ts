@@ -29,7 +29,7 @@ export function joinDigits(text: string, by = ''): string {
 }
 
 /** The parts that a word is made of: `l'e-mail` of three. */
-export function partsOf(word: string): string[] {
+export function wordParts(word: string): string[] {
   return word.match(PART) ?? [];
 }
 
@@ -38,7 +38,7 @@ export function formsOf(word: string): string[] {
   const forms = new Set<string>();
   for (const { 0: part, index } of word.matchAll(PART)) {
     const mayBeCut = part.length > 2 || /['/]/.test(word[index - 1] ?? '') || word[index + part.length] === "'";
-    if (mayBeCut || forms.size === 0) forms.add(partsOf(word.slice(index)).join(''));
+    if (mayBeCut || forms.size === 0) forms.add(wordParts(word.slice(index)).join(''));
     forms.add(part);
   }
   return [...forms];

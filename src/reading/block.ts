@@ -1,7 +1,7 @@
-import type { Standing as StandingKind } from '../facts/evidence.ts';
+import type { StandingKind } from '../facts/evidence.ts';
 import type { Words } from '../languages/index.ts';
 import type { CitableKind, TextKind } from '../schema/field.ts';
-import type { Portrait } from './portrait.ts';
+import type { ShownPortrait } from './portrait.ts';
 import type { Text } from './text.ts';
 
 /** How well a statement is grounded, with the word that says so. */
@@ -136,7 +136,7 @@ export interface Verbatim {
 }
 
 /** One of several things of the same kind, each with a name. */
-export interface Entry {
+export interface EntryItem {
   anchor: string;
   title: Text;
   lead?: Text;
@@ -144,7 +144,7 @@ export interface Entry {
 }
 
 /** A table that has a cell for each row and column, empty or not. */
-export interface Row {
+export interface TableRow {
   key: string;
   label: Text;
   cells: (Block | undefined)[];
@@ -196,9 +196,9 @@ export interface ComparedScale {
 }
 
 /** People side by side. */
-export interface Compare {
+export interface Comparison {
   type: 'compare';
-  people: { name: Text; href: string; role: Text; portrait: Portrait }[];
+  people: { name: Text; href: string; role: Text; portrait: ShownPortrait }[];
   quotes: (Text | undefined)[];
   scales: ComparedScale[];
   rows: { label: Text; cells: GlanceItem[][]; none: Text }[];
@@ -212,16 +212,16 @@ export type Block =
   | { type: 'list'; items: Text[] }
   | { type: 'links'; items: Link[] }
   | { type: 'pairs'; items: Pair[] }
-  | { type: 'entries'; items: Entry[] }
+  | { type: 'entries'; items: EntryItem[] }
   | { type: 'table'; columns: Text[]; rows: (Block | undefined)[][] }
   | { type: 'statements'; items: Statement[]; ordered: boolean }
   | { type: 'grounds'; grounds: Grounds }
   | { type: 'scales'; items: Scale[] }
   | { type: 'channels'; items: Channel[] }
-  | { type: 'journey'; steps: JourneyStep[]; title: Text; emotionTitle: Text; rows: Row[] }
+  | { type: 'journey'; steps: JourneyStep[]; title: Text; emotionTitle: Text; rows: TableRow[] }
   | { type: 'figures'; items: Figure[] }
   | { type: 'verbatims'; items: Verbatim[] }
-  | Compare
+  | Comparison
   | {
       type: 'patterns';
       title: Text;

@@ -1,4 +1,4 @@
-import { citingOf, groundsOf } from '../facts/evidence.ts';
+import { citingOf, restsOn } from '../facts/evidence.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';
@@ -44,7 +44,7 @@ export function citedBy(value: Value): Cited {
 
 /** What an entity’s statements rest on, as links, with how many do. */
 export function groundLinks(view: View, entity: Entity): Link[] {
-  return groundsOf(view.handbook, entity).map(([target, count]) => ({
+  return restsOn(view.handbook, entity).map(([target, count]) => ({
     ...entityLink(view, target.kind, target.id),
     more: [
       {

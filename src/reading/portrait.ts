@@ -8,14 +8,14 @@ import { child, entityValue, textOf } from './value.ts';
 import type { View } from './view.ts';
 
 /** The face of a persona: an image, a drawing, or the initials on a tint. */
-export interface Portrait {
+export interface ShownPortrait {
   image?: { src: string; alt: Text };
   initials: string;
   hue?: number;
 }
 
 /** Makes the portrait of a persona. */
-export function portraitOf(view: View, persona: Entity<'persona'>): Portrait {
+export function portraitOf(view: View, persona: Entity<'persona'>): ShownPortrait {
   const { name, portrait } = persona.data;
   const alt = child(child(entityValue(view, persona), 'portrait'), 'alt');
   const src = portrait?.image ? imageHref(view, persona.file, portrait.image) : drawnSrc(view, portrait?.avatar);

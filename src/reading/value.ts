@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { bodyKeys } from '../handbook/body-key.ts';
 import { type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { isRecord, own } from '../schema/own.ts';
-import { type Path, type Plan, planOf } from '../schema/walk.ts';
+import { type Path, planOf, type SchemaPlan } from '../schema/walk.ts';
 import { dialectOf } from '../text/markdown.ts';
 import type { Text } from './text.ts';
 import { readyText, type Written } from './tree.ts';
@@ -20,7 +20,7 @@ export interface Owner {
 }
 
 /** One value of a content file beside its schema: what every block of a page is made from. */
-export interface Value extends Plan {
+export interface Value extends SchemaPlan {
   owner: Owner;
   path: Path;
   data: unknown;

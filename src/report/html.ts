@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { escapeHtml } from '../text/to-html.ts';
 import { summary } from './pretty.ts';
-import { word } from './word.ts';
+import { inSentences } from './word.ts';
 
 /**
  * The diagnostics as a page of their own, for who writes with `handbook dev` open.
@@ -50,7 +50,7 @@ ${open.map((one) => item(one, language)).join('\n')}
 
 function item(diagnostic: Diagnostic, language: LanguageCode): string {
   const { file, line, column, severity, rule } = diagnostic;
-  const { message, mend, paste } = word(diagnostic, language);
+  const { message, mend, paste } = inSentences(diagnostic, language);
   const lines = paste === undefined ? '' : `\n<pre>${escapeHtml(paste)}</pre>`;
   return `<li class="${severity}">
 <p><code>${escapeHtml(`${file}:${line}:${column}`)}</code> ${severity} <code>${rule}</code></p>

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/rules.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import { word } from './word.ts';
+import { inSentences } from './word.ts';
 
 /** One problem as other programs read it. */
 export interface JsonDiagnostic {
@@ -19,7 +19,7 @@ export interface JsonDiagnostic {
 /** The diagnostics as data. */
 export function toJson(diagnostics: readonly Diagnostic[], language: LanguageCode): JsonDiagnostic[] {
   return diagnostics.map((one) => {
-    const { message, mend, paste } = word(one, language);
+    const { message, mend, paste } = inSentences(one, language);
     const { rule, severity, file, line, column } = one;
     return { rule, severity, file, line, column, message, hint: paste === undefined ? mend : `${mend}\n${paste}` };
   });

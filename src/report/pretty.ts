@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import { countedBySeverity } from './counted.ts';
-import { word } from './word.ts';
+import { inSentences } from './word.ts';
 
 /** The lines of a content file, for the code frame; undefined where they cannot be shown. */
 export type LinesOf = (file: string) => readonly string[] | undefined;
@@ -23,7 +23,7 @@ export function pretty(diagnostics: readonly Diagnostic[], language: LanguageCod
 /** `file:line:column  severity  rule  message`, as editors and scripts can read it. */
 export function headline(diagnostic: Diagnostic, language: LanguageCode, paint: Paint = plain): string {
   const { file, line, column, severity, rule } = diagnostic;
-  const [place, message] = [`${file}:${line}:${column}`, word(diagnostic, language).message].map((text) =>
+  const [place, message] = [`${file}:${line}:${column}`, inSentences(diagnostic, language).message].map((text) =>
     withoutControls(text.replace(/[\t\n]/g, ' ')),
   );
   return `${paint('bold', place ?? '')}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${message}`;
@@ -66,7 +66,7 @@ function withoutControls(text: string): string {
 }
 
 function hint(diagnostic: Diagnostic, language: LanguageCode): string {
-  const { mend, paste } = word(diagnostic, language);
+  const { mend, paste } = inSentences(diagnostic, language);
   const lines = paste?.split('\n').map((line) => `      ${line}`.trimEnd()) ?? [];
   return withoutControls([`  ${mend}`, ...lines].join('\n'));
 }

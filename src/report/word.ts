@@ -14,7 +14,7 @@ export interface Worded {
 }
 
 /** Puts a diagnostic into words. */
-export function word(diagnostic: Diagnostic, language: LanguageCode): Worded {
+export function inSentences(diagnostic: Diagnostic, language: LanguageCode): Worded {
   return wordOne(diagnostic as DiagnosticOf<RuleId>, language);
 }
 

@@ -1,13 +1,12 @@
-import type { z } from 'zod';
 import { object, withRole } from './field.ts';
-import { itemEvidence, itemId, itemNote } from './item.ts';
+import { itemEvidence, itemKey, itemNote } from './item.ts';
 import { line, scale } from './text.ts';
 
 /** A place between two opposite attitudes. */
 export const attitude = () =>
   withRole(
     object('attitude', {
-      id: itemId(),
+      id: itemKey(),
       label: line().optional(),
       left: line(),
       right: line(),
@@ -17,5 +16,3 @@ export const attitude = () =>
     }),
     { item: true, claim: true },
   );
-
-export type Attitude = z.output<ReturnType<typeof attitude>>;

@@ -15,5 +15,3 @@ export const brand = () =>
     logo: imagePath().optional(),
     fonts: fonts().optional(),
   });
-
-export type Brand = z.output<ReturnType<typeof brand>>;

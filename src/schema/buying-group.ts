@@ -15,5 +15,3 @@ export const buyingGroupMember = () =>
       note: inline().optional(),
     }),
   );
-
-export type BuyingGroupMember = z.output<ReturnType<typeof buyingGroupMember>>;

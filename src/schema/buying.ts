@@ -20,5 +20,3 @@ export const buying = () =>
     roles: z.array(buyingRole()),
     weights: z.array(weight()).optional(),
   });
-
-export type Buying = z.output<ReturnType<typeof buying>>;

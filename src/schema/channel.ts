@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { object, withRole } from './field.ts';
-import { itemEvidence, itemId, itemNote } from './item.ts';
+import { itemEvidence, itemKey, itemNote } from './item.ts';
 import { inline, line, scale } from './text.ts';
 
 /** A channel and how much the person uses it. */
 export const channel = () =>
   withRole(
     object('channel', {
-      id: itemId(),
+      id: itemKey(),
       channel: line(),
       intensity: scale(0, 5),
       preferred: z.boolean().optional(),
@@ -17,5 +17,3 @@ export const channel = () =>
     }),
     { item: true, claim: true },
   );
-
-export type Channel = z.output<ReturnType<typeof channel>>;

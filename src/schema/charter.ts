@@ -17,5 +17,3 @@ export const charter = () =>
     benefits: statements().optional(),
     agreedBy: z.array(agreement()).optional(),
   });
-
-export type Charter = z.output<ReturnType<typeof charter>>;

@@ -21,7 +21,7 @@ export const review = () =>
   });
 
 /** Every build makes the poster on A4; these come on top. */
-export const print = () =>
+export const printSettings = () =>
   object('print', {
     formats: z.array(z.enum(printFormats)).optional(),
   });

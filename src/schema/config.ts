@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { usualLanguage } from '../languages/index.ts';
 import { brand } from './brand.ts';
 import { charter } from './charter.ts';
-import { print, repository, review } from './config-parts.ts';
+import { printSettings, repository, review } from './config-parts.ts';
 import { defaultDepartments, department } from './department.ts';
 import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
@@ -26,7 +26,7 @@ const publishing = () => ({
   base: basePath().default('/'),
   repository: repository().optional(),
   brand: brand().optional(),
-  print: print().optional(),
+  print: printSettings().optional(),
 });
 
 const content = () => ({

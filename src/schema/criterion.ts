@@ -22,5 +22,3 @@ export const criterion = () =>
       rule: z.unknown().optional(),
     }),
   );
-
-export type Criterion = z.output<ReturnType<typeof criterion>>;

@@ -21,5 +21,3 @@ export const demographics = () =>
     income: line().optional(),
     other: z.array(otherFact()).optional(),
   });
-
-export type Demographics = z.output<ReturnType<typeof demographics>>;

@@ -16,4 +16,4 @@ export const evidence = () =>
     }),
   );
 
-export type Evidence = z.output<ReturnType<typeof evidence>>;
+export type EvidenceData = z.output<ReturnType<typeof evidence>>;

@@ -7,8 +7,6 @@ export const extraFieldOwners = ['persona', 'segment', 'icp', 'record'] as const
 export const extraFieldTypes = ['line', 'inline', 'prose', 'number', 'date', 'boolean', 'list', 'choice'] as const;
 
 export type ExtraFieldOwner = (typeof extraFieldOwners)[number];
-export type ExtraFieldType = (typeof extraFieldTypes)[number];
-
 /** The declaration of a field that a company adds to its files. */
 export const extraField = () =>
   object('extraField', {

@@ -16,5 +16,3 @@ export const figure = () =>
     }),
     { item: true, citable: 'figure' },
   );
-
-export type Figure = z.output<ReturnType<typeof figure>>;

@@ -15,5 +15,3 @@ export const finding = () =>
       verbatims: z.array(ref('verbatim')).optional(),
     }),
   );
-
-export type Finding = z.output<ReturnType<typeof finding>>;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { keys, object, withRole } from './field.ts';
-import { itemEvidence, itemId } from './item.ts';
+import { itemEvidence, itemKey } from './item.ts';
 import { statements } from './statement.ts';
 import { inline, line, ref } from './text.ts';
 
 const objection = () =>
   withRole(
     object('objection', {
-      id: itemId(),
+      id: itemKey(),
       text: inline(),
       answer: inline(),
       evidence: itemEvidence(),
@@ -35,6 +35,3 @@ const departmentGuidance = () =>
 
 /** Guidance by department. */
 export const guidance = () => z.record(ref('department'), departmentGuidance());
-
-export type Guidance = z.output<ReturnType<typeof guidance>>;
-export type DepartmentGuidance = z.output<ReturnType<typeof departmentGuidance>>;

@@ -18,4 +18,4 @@ export const guideSchema = () => {
   });
 };
 
-export type Guide = z.output<ReturnType<typeof guideSchema>>;
+export type GuideData = z.output<ReturnType<typeof guideSchema>>;

@@ -43,4 +43,4 @@ export const icpSchema = (extra: z.ZodRawShape = {}) =>
     ...governance(),
   });
 
-export type Icp = z.output<ReturnType<typeof icpSchema>>;
+export type IcpData = z.output<ReturnType<typeof icpSchema>>;

@@ -4,7 +4,7 @@ import { keyOf } from './field.ts';
 import { id, inline } from './text.ts';
 
 /** The id of an object in a list, needed only once something refers to it. */
-export const itemId = () => keyOf('item', 'id', id().optional());
+export const itemKey = () => keyOf('item', 'id', id().optional());
 
 /** The evidence of an object that says something of the person without being a statement. */
 export const itemEvidence = () => keyOf('item', 'evidence', z.array(evidence()).optional());

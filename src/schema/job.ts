@@ -14,5 +14,3 @@ export const job = () =>
     responsibilities: statements().optional(),
     measuredBy: claims().optional(),
   });
-
-export type Job = z.output<ReturnType<typeof job>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { object, withRole } from './field.ts';
-import { itemEvidence, itemId, itemNote } from './item.ts';
+import { itemEvidence, itemKey, itemNote } from './item.ts';
 import { moment } from './moment.ts';
 import { inline, line } from './text.ts';
 
@@ -10,7 +10,7 @@ export const journeyPhases = ['awareness', 'consideration', 'decision', 'onboard
 export const journeyStep = () =>
   withRole(
     object('journeyStep', {
-      id: itemId(),
+      id: itemKey(),
       stage: line(),
       phase: z.enum(journeyPhases).optional(),
       action: inline().optional(),
@@ -23,5 +23,3 @@ export const journeyStep = () =>
     }),
     { item: true, claim: true },
   );
-
-export type JourneyStep = z.output<ReturnType<typeof journeyStep>>;

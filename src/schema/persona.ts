@@ -57,4 +57,4 @@ export const personaSchema = (extra: z.ZodRawShape = {}) =>
     ...personaGovernance(),
   });
 
-export type Persona = z.output<ReturnType<typeof personaSchema>>;
+export type PersonaData = z.output<ReturnType<typeof personaSchema>>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { avatar } from './avatar.ts';
 import { object } from './field.ts';
 import { imagePath, line } from './text.ts';
@@ -12,5 +11,3 @@ export const portrait = () =>
     rights: line().optional(),
     avatar: avatar().optional(),
   });
-
-export type Portrait = z.output<ReturnType<typeof portrait>>;

@@ -56,4 +56,4 @@ export const recordSchema = (extra: z.ZodRawShape = {}) =>
   });
 
 // `Record` is TypeScript's own.
-export type ResearchRecord = z.output<ReturnType<typeof recordSchema>>;
+export type RecordData = z.output<ReturnType<typeof recordSchema>>;

@@ -1,8 +1,8 @@
-import { type Evidence, stances } from './evidence.ts';
+import { type EvidenceData, stances } from './evidence.ts';
 import { isRecord } from './own.ts';
 
 /** One reference of a statement to what it rests on, as its schema leaves it. */
-export function isEvidence(value: unknown): value is Evidence {
+export function isEvidence(value: unknown): value is EvidenceData {
   if (!isRecord(value)) return false;
   return typeof value.ref === 'string' && stances.some((stance) => stance === value.stance);
 }

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { keys, object, withRole } from './field.ts';
-import { itemId } from './item.ts';
+import { itemKey } from './item.ts';
 import { shorthand } from './shorthand.ts';
 import { statements } from './statement.ts';
 import { inline, line, ref } from './text.ts';
@@ -15,13 +14,9 @@ export const lookalike = () => shorthand('persona', keys('lookalike', { persona:
 export const variant = () =>
   withRole(
     object('variant', {
-      id: itemId(),
+      id: itemKey(),
       name: line(),
       differences: statements(),
     }),
     { item: true },
   );
-
-export type Related = z.output<ReturnType<typeof related>>;
-export type Lookalike = z.output<ReturnType<typeof lookalike>>;
-export type Variant = z.output<ReturnType<typeof variant>>;

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { keys, object, withRole } from './field.ts';
-import { itemId } from './item.ts';
+import { itemKey } from './item.ts';
 import { emotion, moment } from './moment.ts';
 import { statements } from './statement.ts';
 import { line, prose } from './text.ts';
@@ -9,7 +8,7 @@ import { line, prose } from './text.ts';
 export const scenario = () =>
   withRole(
     object('scenario', {
-      id: itemId(),
+      id: itemKey(),
       title: line(),
       context: prose().optional(),
       steps: statements(moment()),
@@ -19,5 +18,3 @@ export const scenario = () =>
 
 /** The moments of an ordinary day. */
 export const dayInLife = () => statements(keys('dayInLife', { time: line(), emotion: emotion() }));
-
-export type Scenario = z.output<ReturnType<typeof scenario>>;

@@ -24,4 +24,4 @@ export const segmentSchema = (extra: z.ZodRawShape = {}) =>
     ...governance(),
   });
 
-export type Segment = z.output<ReturnType<typeof segmentSchema>>;
+export type SegmentData = z.output<ReturnType<typeof segmentSchema>>;

@@ -19,5 +19,3 @@ export const source = () =>
     }),
     { item: true },
   );
-
-export type Source = z.output<ReturnType<typeof source>>;

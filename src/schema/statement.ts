@@ -30,4 +30,4 @@ export const claims = <S extends z.ZodRawShape = NoMore>(more: S = {} as S) => z
 /** A list of statements that advise or describe, and need no evidence. */
 export const statements = <S extends z.ZodRawShape = NoMore>(more: S = {} as S) => z.array(statement(more));
 
-export type Statement = z.output<ReturnType<typeof statement<NoMore>>>;
+export type StatementData = z.output<ReturnType<typeof statement<NoMore>>>;

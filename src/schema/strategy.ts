@@ -19,5 +19,3 @@ export const audienceKeys = () =>
     inCharge: z.array(line()).optional(),
     allocation: statements().optional(),
   });
-
-export type Strategy = z.output<ReturnType<typeof strategy>>;

@@ -21,5 +21,3 @@ export const validation = () =>
     verdicts: z.array(statementVerdict()).optional(),
     note: inline().optional(),
   });
-
-export type Validation = z.output<ReturnType<typeof validation>>;

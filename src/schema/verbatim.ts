@@ -17,5 +17,3 @@ export const verbatim = () =>
     }),
     { item: true, citable: 'verbatim' },
   );
-
-export type Verbatim = z.output<ReturnType<typeof verbatim>>;

@@ -46,7 +46,7 @@ export function walk(schema: z.ZodType | undefined, value: unknown, visit: (visi
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** What a schema is, as far as whoever walks along it asks. */
-export interface Plan {
+export interface SchemaPlan {
   /** The schema without what only says that a value may be left out. */
   type: z.ZodType;
   role: Role;
@@ -61,18 +61,18 @@ export interface Plan {
   bounds?: { min: number; max: number };
 }
 
-const plans = new WeakMap<z.ZodType, Plan>();
+const plans = new WeakMap<z.ZodType, SchemaPlan>();
 
 /** What a walk needs of a schema, found out once: asking zod for a schema's class is slow, and a handbook asks for each value. */
-export function planOf(schema: z.ZodType): Plan {
+export function planOf(schema: z.ZodType): SchemaPlan {
   const known = plans.get(schema);
   if (known) return known;
   const type = unwrap(schema);
-  const plan: Plan = { type, role: fullRole(schema) };
+  const plan: SchemaPlan = { type, role: fullRole(schema) };
   // What zod knows of the parts of a schema is less than that they are schemas.
-  if (type instanceof z.ZodArray) plan.list = type as Plan['list'] & {};
-  else if (type instanceof z.ZodObject) plan.map = type as Plan['map'] & {};
-  else if (type instanceof z.ZodRecord) plan.record = type as unknown as Plan['record'] & {};
+  if (type instanceof z.ZodArray) plan.list = type as SchemaPlan['list'] & {};
+  else if (type instanceof z.ZodObject) plan.map = type as SchemaPlan['map'] & {};
+  else if (type instanceof z.ZodRecord) plan.record = type as unknown as SchemaPlan['record'] & {};
   else if (type instanceof z.ZodEnum) plan.choices = type.options.map(String);
   else if (type instanceof z.ZodLiteral) plan.choices = [...type.values].map(String);
   else if (type instanceof z.ZodISODate) plan.isDay = true;
@@ -87,7 +87,7 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   for (const step of path) {
     if (!at) return undefined;
-    const { list, map, record }: Plan = planOf(at);
+    const { list, map, record }: SchemaPlan = planOf(at);
     at = list ? list.element : map ? own(map.shape, String(step)) : record?.valueType;
   }
   return at;

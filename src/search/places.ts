@@ -1,7 +1,7 @@
 import type { Field, Section } from '../blocks/section.ts';
 import type { EntityPage } from '../page-types/entity/entity.ts';
 import type { GuidePage } from '../page-types/guide/guide.ts';
-import type { Entry } from '../reading/block.ts';
+import type { EntryItem } from '../reading/block.ts';
 import { headingAnchors } from '../text/anchors.ts';
 import { wordsOf } from '../text/nodes.ts';
 import { blockWords, paragraphs, statementWords, textWords } from './block-words.ts';
@@ -49,7 +49,7 @@ function fieldPlace(title: string, { anchor, label, block }: Field): SearchPlace
   return { anchor, title, label: label.text, words: blockWords(block) };
 }
 
-function entryPlace(above: string, entry: Entry): SearchPlace {
+function entryPlace(above: string, entry: EntryItem): SearchPlace {
   const words = blockWords({ type: 'entries', items: [entry] });
   return { anchor: entry.anchor, title: `${above} · ${entry.title.text}`, words };
 }

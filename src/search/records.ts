@@ -16,7 +16,7 @@ export function* searchRecords(handbook: Handbook): Generator<SearchRecord> {
     const view = viewIn(handbook, language);
     for (const kind of entityKinds) {
       for (const entity of allOf(handbook, kind)) {
-        const record = recordOf(view, entity, pageOf(view, entity));
+        const record = searchRecordOf(view, entity, pageOf(view, entity));
         if (record) yield record;
       }
     }
@@ -24,7 +24,7 @@ export function* searchRecords(handbook: Handbook): Generator<SearchRecord> {
 }
 
 /** The page of an entity as the search sees it; undefined where it is found in another language. */
-export function recordOf(view: View, entity: Entity, page: EntityPage | GuidePage): SearchRecord | undefined {
+export function searchRecordOf(view: View, entity: Entity, page: EntityPage | GuidePage): SearchRecord | undefined {
   const { name, role, summary } = page.head;
   // A page that is not translated, down to its title, is found in its own language.
   if (name.lang && !entity.translations.has(view.language)) return undefined;

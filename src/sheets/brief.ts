@@ -1,5 +1,5 @@
 import { type View, word } from '../reading/view.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 /** A segment’s sheet with the first statements of each list, for one of which there is more to say than a sheet holds. It says so. */
 export function briefOf(view: View, sheet: Sheet, most: number): Sheet {
@@ -13,7 +13,7 @@ export function briefOf(view: View, sheet: Sheet, most: number): Sheet {
 }
 
 /** The summary in the head has said what a definition says at length. */
-function briefRow(row: Row, most: number): Row[] {
+function briefRow(row: SheetRow, most: number): SheetRow[] {
   switch (row.type) {
     case 'lead':
       return [];

@@ -5,7 +5,7 @@ import type { Poster } from './poster.ts';
 const MOST = 3;
 
 /** A persona on a card: of the poster, what fits in a hand. */
-export function cardOf({ scales: _s, channels: _c, cues: _u, curve: _v, ...poster }: Poster): Poster {
+export function cardSheetOf({ scales: _s, channels: _c, cues: _u, curve: _v, ...poster }: Poster): Poster {
   const [drives, brakes, manners] = poster.columns;
   return {
     ...poster,

@@ -9,7 +9,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTHS = { whose: 6, says: 5 } as const;
 
 /** What a sheet is about. */
-export interface Subject {
+export interface CodedSubject {
   entity: Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
   /** The department that it is for, where it is for one. */
   department?: string | undefined;
@@ -20,12 +20,12 @@ export interface Subject {
  * the other is made of what the sheet says of its subject and on what that rests, and not of who looks after it or how old it
  * is: so a sheet stays current when it is reviewed, and when it ages.
  */
-export function codeFor(view: View, subject: Subject, { notices: _, imprint, ...content }: SheetHead): string {
+export function codeFor(view: View, subject: CodedSubject, { notices: _, imprint, ...content }: SheetHead): string {
   return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }), LENGTHS.says)}`;
 }
 
 /** The first half of a code. Each language and each readership has sheets of its own. */
-export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: Subject): string {
+export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: CodedSubject): string {
   return short([kind, id, department, language, handbook.readers].join('/'), LENGTHS.whose);
 }
 

@@ -9,7 +9,7 @@ import { listPart } from './lists.ts';
 import { type Group, groupOf, type Part } from './parts.ts';
 import { personOnSheet } from './person.ts';
 import { saidOf, statedOf, voiced, wordsIn } from './runs.ts';
-import type { AnswersRow, FactsRow, PartsRow, Row, Sheet } from './sheet.ts';
+import type { AnswersRow, FactsRow, PartsRow, Sheet, SheetRow } from './sheet.ts';
 
 /** As much of the person as is taken in beside the work. */
 const MOST = 3;
@@ -45,7 +45,7 @@ export function departmentSheetOf(view: View, persona: Entity<'persona'>, depart
 }
 
 /** What to do, to say and to offer. Few parts share a row. */
-function workRows(view: View, own: Value | undefined): Row[] {
+function workRows(view: View, own: Value | undefined): SheetRow[] {
   const deeds = ['do', 'dont', 'arguments'].flatMap((key) => listPart(child(own, key)));
   const offers = ['messages', 'content', 'offers'].flatMap((key) => stagedPart(own, key));
   const answers = answersRow(view, child(own, 'objections'));

@@ -1,5 +1,5 @@
 import { coverageOf } from '../facts/coverage.ts';
-import { groundsOf } from '../facts/evidence.ts';
+import { restsOn } from '../facts/evidence.ts';
 import type { SegmentOrIcp } from '../facts/relations.ts';
 import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
@@ -12,7 +12,7 @@ const kinds: readonly Kind[] = ['interview', 'survey', 'workshop', 'support-feed
 
 /** On how many people and cases a persona rests, and how much of it does: `D’après 14 entretiens, 612 réponses…`. */
 export function groundsWords(view: View, persona: Entity<'persona'>): string[] {
-  const targets = groundsOf(view.handbook, persona).map(([target]) => target);
+  const targets = restsOn(view.handbook, persona).map(([target]) => target);
   const records = targets.filter((target) => target.kind === 'record');
   return [...fromWords(view, records, targets.length > records.length), coverageSentence(view, persona)].map(held);
 }

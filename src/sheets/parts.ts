@@ -116,7 +116,7 @@ export function channelsOf(persona: Value): PrintedChannel[] {
 }
 
 /** The curve of a journey; undefined where nothing says what is felt. */
-export function curveOf(persona: Value): PrintedCurve | undefined {
+export function curvePart(persona: Value): PrintedCurve | undefined {
   const { view } = persona.owner;
   const journey = child(persona, 'journey');
   const block = journey && blockOf(journey);

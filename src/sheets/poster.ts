@@ -9,7 +9,7 @@ import { type View, word } from '../reading/view.ts';
 import { missingRow } from './missing.ts';
 import {
   channelsOf,
-  curveOf,
+  curvePart,
   groupOf,
   listsPart,
   mannersPart,
@@ -45,7 +45,7 @@ const FEW = 5;
 /** The poster of a persona. */
 export function posterOf(view: View, persona: Entity<'persona'>): Poster {
   const value = entityValue(view, persona);
-  const [scales, channels, cues, curve] = [scalesOf(value), channelsOf(value), groupOf(value, 'cues'), curveOf(value)];
+  const [scales, channels, cues, curve] = [scalesOf(value), channelsOf(value), groupOf(value, 'cues'), curvePart(value)];
   const titled = (key: string) => labelOf(child(value, key) ?? value).text;
   const columns = [
     listsPart(value, 'drives', ['goals', 'motivations', 'levers']),

@@ -35,6 +35,6 @@ export function isOfPerson({ format, ids }: Shown): boolean {
 }
 
 /** Whether anybody is shown what the first page of a file looks like. */
-export function isPictured(view: View, file: Shown): boolean {
+export function hasThumbnail(view: View, file: Shown): boolean {
   return !(areMany(view) && isOfPerson(file));
 }

@@ -17,7 +17,7 @@ import type { Group, Part } from './parts.ts';
 import { peopleRow } from './people.ts';
 import { researchPart } from './research.ts';
 import { saidAs, saidOf, statedOf } from './runs.ts';
-import type { FactsRow, FiguresRow, Row, Sheet } from './sheet.ts';
+import type { FactsRow, FiguresRow, Sheet, SheetRow } from './sheet.ts';
 
 /** What makes a segment, or a profile, something that one can work with. */
 const wanted = ['definition', 'criteria', 'size', 'sectors', 'triggers', 'disqualifiers', 'figures', 'strategy', 'buyingGroup'];
@@ -45,7 +45,7 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   };
 }
 
-function rowsOf(view: View, target: SegmentOrIcp, value: Value): Row[] {
+function rowsOf(view: View, target: SegmentOrIcp, value: Value): SheetRow[] {
   const definition = child(value, 'definition');
   const parts = [
     ...criteriaPart(child(value, 'criteria')),

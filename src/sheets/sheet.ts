@@ -40,10 +40,10 @@ export interface SheetHead {
 export interface Sheet extends SheetHead {
   /** Whom it is for, where it is not for everybody. */
   reader?: string;
-  rows: Row[];
+  rows: SheetRow[];
 }
 
-export type Row = LeadRow | FactsRow | PartsRow | AnswersRow | FiguresRow | PeopleRow | MissingRow;
+export type SheetRow = LeadRow | FactsRow | PartsRow | AnswersRow | FiguresRow | PeopleRow | MissingRow;
 
 /** A few words that set the tone. */
 export interface LeadRow {
@@ -114,7 +114,7 @@ export interface MissingRow {
 }
 
 /** The personas whose faces stand on a sheet. */
-export function facesOn(sheet: SheetHead & { rows?: readonly Row[] }): string[] {
+export function facesOn(sheet: SheetHead & { rows?: readonly SheetRow[] }): string[] {
   const others = (sheet.rows ?? []).flatMap((row) => (row.type === 'people' ? row.items.map(({ id }) => id) : []));
   return [...(sheet.portrait ? [sheet.id] : []), ...others];
 }

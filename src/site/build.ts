@@ -17,7 +17,7 @@ import { logoOf } from '../paper/images/logo.ts';
 import { drawnPortraits } from '../reading/portrait.ts';
 import type { Kit } from '../reading/view.ts';
 import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
-import { recordOf } from '../search/records.ts';
+import { searchRecordOf } from '../search/records.ts';
 import { type Images, openImages } from '../source/image/gate.ts';
 import type { ReadFile } from '../source/read.ts';
 import { openRenderer, type Renderer } from './astro/renderer.ts';
@@ -150,7 +150,7 @@ async function searchAll(search: SearchIndex, addresses: readonly PageAddress[],
   for (const { path, view, about, searched } of addresses.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const page = searched && (await pages.at(path));
     if (!page || !about || (page.type !== 'entity' && page.type !== 'guide')) continue;
-    const record = recordOf(view, about, page);
+    const record = searchRecordOf(view, about, page);
     if (record) search.add(record);
     await turn();
   }

@@ -71,7 +71,7 @@ function send(response: ServerResponse, status: number, file: string, opened: Op
 }
 
 /** Whether an address is one of this machine, at which a server can listen. */
-export function isOwn(host: string): Promise<boolean> {
+export function isOwnAddress(host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     const answer = (own: boolean) => server.close(() => resolve(own));

@@ -11,7 +11,7 @@ import type { Printed } from '../paper/typst/job.ts';
 import { keptCompiler } from '../paper/typst/kept-compiler.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
 import type { View } from '../reading/view.ts';
-import { isPictured, type PrintedFile } from '../sheets/printed-file.ts';
+import { hasThumbnail, type PrintedFile } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
@@ -67,7 +67,7 @@ export async function writeSheets({ root, place, outDir, formats, fonts, reuse, 
     await stillWanted();
     await writeOne(outDir, { path: `print/${name}`, content: bytes });
     const file: PrintedFile = { name, format, language: view.language, ids, ...(department && { department }), bytes: bytes.length, pages };
-    const thumbnail = cover && isPictured(view, file) && (await thumbnailOf(store, cover(), formatOf(format)));
+    const thumbnail = cover && hasThumbnail(view, file) && (await thumbnailOf(store, cover(), formatOf(format)));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
     await stillWanted();

@@ -30,12 +30,12 @@ export function contentName(file: string, kind: FolderKind): ContentName | undef
   const language = dot > 0 && LANGUAGE.test(stem.slice(dot + 1)) ? stem.slice(dot + 1) : undefined;
   const typed = language ? stem.slice(0, dot) : stem;
   const id = slugify(typed.replace(TYPED_TWICE, ''));
-  const suggestion = id && nameOf({ format, id, language });
+  const suggestion = id && contentFileName({ format, id, language });
   return { format, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
 }
 
 /** The name of the file that holds something. */
-export function nameOf({ format, id, language }: Pick<ContentName, 'format' | 'id' | 'language'>): string {
+export function contentFileName({ format, id, language }: Pick<ContentName, 'format' | 'id' | 'language'>): string {
   return `${id}${language ? `.${language}` : ''}.${format}`;
 }
 

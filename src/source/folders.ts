@@ -1,3 +1,5 @@
+import type { FileFormat } from './source.ts';
+
 export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide';
 /** The kinds of which there is a folder. */
 export type FolderKind = Exclude<FileKind, 'config'>;

@@ -1,7 +1,7 @@
 import type { LostAs } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { slugify } from '../languages/slug.ts';
-import { type ContentName, contentName, nameOf, namePartsOf } from './content-name.ts';
+import { type ContentName, contentFileName, contentName, namePartsOf } from './content-name.ts';
 import { type FolderKind, folders } from './folders.ts';
 
 /** Content in a file that is not read. */
@@ -55,5 +55,5 @@ function meantName(stem: string, kind: FolderKind): ContentName {
 
 /** The file to make of it: beside it, with a name that is read. */
 export function fileFor(file: string, { name }: LostFile): string {
-  return `${file.slice(0, file.lastIndexOf('/') + 1)}${nameOf({ ...name, id: name.id || 'clara-martin' })}`;
+  return `${file.slice(0, file.lastIndexOf('/') + 1)}${contentFileName({ ...name, id: name.id || 'clara-martin' })}`;
 }

@@ -1,5 +1,5 @@
 import { imagesOf } from '../../src/check/images.ts';
-import { rules } from '../../src/check/rules/index.ts';
+import { checkRules } from '../../src/check/rules/index.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { withoutFloods } from '../../src/diagnostics/floods.ts';
 import { assemble } from '../../src/handbook/assemble.ts';
@@ -40,7 +40,7 @@ export function checkFiles(files: readonly MemoryFile[], kept = new Map<string, 
   const assembled = assemble(results, schemasFor(extraFields));
   const { handbook } = assembled;
   const images = new Map(imagesOf(handbook).map(({ path }) => [path, { state: 'missing' as const, nearby: [] }]));
-  const found = [...diagnostics, ...assembled.diagnostics, ...rules.flatMap((rule) => [...rule({ handbook, today: TODAY, images })])];
+  const found = [...diagnostics, ...assembled.diagnostics, ...checkRules.flatMap((rule) => [...rule({ handbook, today: TODAY, images })])];
   return {
     handbook,
     diagnostics: withoutFloods(found.sort(compareDiagnostics)),

@@ -1,4 +1,4 @@
-import { fold, partsOf } from '../../languages/fold.ts';
+import { fold, wordParts } from '../../languages/fold.ts';
 import { withoutForms } from '../../search/searchable.ts';
 import { isFound, knownWords, LONGEST_RUN, readingsOf } from '../words.ts';
 import type { Fragment, Location } from './pagefind.ts';
@@ -59,7 +59,7 @@ function singular(words: string): string {
 
 function stemOf(word: string): string {
   return (
-    partsOf(fold(withoutForms(word)))
+    wordParts(fold(withoutForms(word)))
       .at(-1)
       ?.slice(0, 5) ?? ''
   );

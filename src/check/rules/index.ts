@@ -28,7 +28,7 @@ import { statementNamed } from './statement-named.ts';
 import { visibilityKnown } from './visibility-known.ts';
 
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
-export const rules: readonly Rule[] = [
+export const checkRules: readonly Rule[] = [
   addressKept,
   aliasFree,
   colourReadable,

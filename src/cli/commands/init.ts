@@ -6,7 +6,7 @@ import { placeFor } from '../../source/inside.ts';
 import type { Call } from '../command.ts';
 import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
 import { addScripts } from '../package-scripts.ts';
-import { saidOf } from '../say-init.ts';
+import { initSentences } from '../say-init.ts';
 import { holdsContent, obstacleAt, starterContent, starterTools, writeNew } from '../starter.ts';
 
 /** `handbook init`: a small handbook that teaches by example. No file that is there is written over; package.json gains scripts. */
@@ -22,7 +22,7 @@ export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
   if (led) throw new CallError(languages[language].say.linkedOut(dirname(led.file)));
   for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
   const scripts = await addScripts(root);
-  io.out(typeset(saidOf({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts }, language), language));
+  io.out(typeset(initSentences({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts }, language), language));
   return exit.fine;
 }
 

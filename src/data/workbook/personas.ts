@@ -6,7 +6,7 @@ import { child, entityValue, entries, type Value } from '../../reading/value.ts'
 import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../address.ts';
 import { type Cell, cellOf, sheetWriting } from './cell.ts';
-import { type Column, sheetOf, type WorkbookSheet } from './sheet.ts';
+import { type Column, type WorkbookSheet, workbookSheet } from './sheet.ts';
 
 /** Keys that mean nothing away from the site. */
 const left = new Set(['portrait', 'fieldVisibility', 'aliases']);
@@ -28,7 +28,7 @@ export function personasSheet(view: View): WorkbookSheet {
     { title: coverage.title, width: 14, cell: ({ persona }) => shareCell(coverageOf(persona).share) },
     { title: sheet.address, width: 48, cell: ({ persona }) => ({ value: pageUrl(view, 'persona', persona.id) }) },
   ];
-  return sheetOf(plural.persona, columns, personas);
+  return workbookSheet(plural.persona, columns, personas);
 }
 
 const narrow = new Set(['id', 'state', 'kind', 'rank', 'created', 'reviewed', 'reviewEvery', 'visibility', 'demographics.age']);

@@ -16,7 +16,7 @@ export interface Column<Thing> {
 }
 
 /** A sheet with a row for each thing. */
-export function sheetOf<Thing>(name: string, columns: readonly Column<Thing>[], things: readonly Thing[]): WorkbookSheet {
+export function workbookSheet<Thing>(name: string, columns: readonly Column<Thing>[], things: readonly Thing[]): WorkbookSheet {
   return {
     name,
     header: columns.map(({ title }) => title),

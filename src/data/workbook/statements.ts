@@ -9,7 +9,7 @@ import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../address.ts';
 import { evidenceLine } from '../render/lines.ts';
 import { sheetWriting, textCell } from './cell.ts';
-import { type Column, sheetOf, type WorkbookSheet } from './sheet.ts';
+import { type Column, type WorkbookSheet, workbookSheet } from './sheet.ts';
 
 /** Every statement of every persona as a row, with how well it is grounded and on what. */
 export function statementsSheet(view: View): WorkbookSheet {
@@ -29,7 +29,7 @@ export function statementsSheet(view: View): WorkbookSheet {
     { title: statement.note, width: 40, cell: ({ value }) => textCell(wordsAt(value, 'note', textOf)) },
     { title: sheet.address, width: 48, cell: ({ value }) => ({ value: pageUrl(view, 'persona', value.owner.id, anchorOf(value)) }) },
   ];
-  return sheetOf(
+  return workbookSheet(
     sheet.statements,
     columns,
     allOf(view.handbook, 'persona').flatMap((persona) => {

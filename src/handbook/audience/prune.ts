@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role, TextKind } from '../../schema/field.ts';
 import { isRecord, own } from '../../schema/own.ts';
-import { fullRole, type Path, type Plan, planOf } from '../../schema/walk.ts';
+import { fullRole, type Path, planOf, type SchemaPlan } from '../../schema/walk.ts';
 
 /** What a judge gives for a value that is to be taken out. */
 export const GONE = Symbol('gone');
@@ -44,7 +44,7 @@ export function prune(root: z.ZodType, data: unknown, judge: Judge): { data: unk
     return rest;
   };
 
-  const within = (plan: Plan, value: unknown, from: Path, to: Path, names: readonly string[]): unknown => {
+  const within = (plan: SchemaPlan, value: unknown, from: Path, to: Path, names: readonly string[]): unknown => {
     const { list, map, record } = plan;
     if (Array.isArray(value) && list) {
       const kept: unknown[] = [];
@@ -58,7 +58,7 @@ export function prune(root: z.ZodType, data: unknown, judge: Judge): { data: unk
     return value;
   };
 
-  const keys = ({ map, record }: Plan, value: Record<string, unknown>, from: Path, to: Path, names: readonly string[]): unknown => {
+  const keys = ({ map, record }: SchemaPlan, value: Record<string, unknown>, from: Path, to: Path, names: readonly string[]): unknown => {
     const kept: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(value)) {
       const schema = map ? own(map.shape, key) : record?.valueType;

@@ -1,15 +1,15 @@
 import type { Config } from '../../schema/index.ts';
 
 /** Who an output is made for: `staff`, `research`, or the id of a department. */
-export type Audience = string;
+export type Readers = string;
 
 /** Every audience that a handbook can be made for: all staff, research, and each department. */
-export function audiencesOf({ departments }: Config): Audience[] {
+export function audiencesOf({ departments }: Config): Readers[] {
   return [...new Set(['staff', 'research', ...departments.map(({ id }) => id)])];
 }
 
 /** Whether an audience may read what has a visibility. What nobody can tell apart is kept from everybody but research. */
-export function mayRead(audience: Audience, visibility: string | undefined): boolean {
+export function mayRead(audience: Readers, visibility: string | undefined): boolean {
   return (
     visibility === undefined ||
     visibility === 'staff' ||

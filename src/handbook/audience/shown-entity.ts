@@ -4,7 +4,7 @@ import { bodyKeys } from '../body-key.ts';
 import { factsOf } from '../facts.ts';
 import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
 import { GONE, type Judge, type Moved, prune } from './prune.ts';
-import { type Audience, mayRead } from './readers.ts';
+import { mayRead, type Readers } from './readers.ts';
 import { shownSource } from './shown-source.ts';
 
 /** Turns one text into what may be read of it. */
@@ -17,7 +17,7 @@ interface Translated extends Pick<Entry, 'file' | 'source' | 'schema' | 'facts'>
 }
 
 /** What an audience may read of an entity by its own words; undefined where without the rest it cannot be shown at all. */
-export function withoutFields<E extends Entity>(entity: E, audience: Audience): E | undefined {
+export function withoutFields<E extends Entity>(entity: E, audience: Readers): E | undefined {
   const rules = 'fieldVisibility' in entity.data ? Object.entries(entity.data.fieldVisibility ?? {}) : [];
   const closed = new Set(rules.flatMap(([key, readers]) => (mayRead(audience, readers) ? [] : [key])));
   if (closed.size === 0) return entity;

@@ -39,13 +39,13 @@ type Table = Map<string, Match>;
 /** The longest label that may be taken for a name that it only holds or resembles. */
 const LONGEST = 60;
 
-export const persona = personaSchema();
+export const personaShape = personaSchema();
 
 const schemas = new Map<string, z.ZodType | undefined>();
 
 /** The schema at a key path of a persona; found once, as every cell of a table asks for it. */
 export function schemaOf(target: string): z.ZodType | undefined {
-  if (!schemas.has(target)) schemas.set(target, schemaAt(persona, target.split('.')));
+  if (!schemas.has(target)) schemas.set(target, schemaAt(personaShape, target.split('.')));
   return schemas.get(target);
 }
 
@@ -53,9 +53,9 @@ export function schemaOf(target: string): z.ZodType | undefined {
 export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
   const tables = new Map<string, Table>();
   const first = departments[0]?.id ?? 'marketing';
-  const [root, groups] = tablesOf(persona, '');
+  const [root, groups] = tablesOf(personaShape, '');
   for (const [group, table] of groups) tables.set(group, table);
-  const [guidance] = tablesOf(schemaAt(persona, ['guidance', first]), 'guidance.');
+  const [guidance] = tablesOf(schemaAt(personaShape, ['guidance', first]), 'guidance.');
   for (const [key, words] of typedFor('guidance')) addNames(guidance, `guidance.${key}`, words, 'usual');
   for (const { id } of departments) tables.set(`guidance.${id}`, retarget(guidance, id));
   tables.set('guidance', departmentTable(departments));
@@ -71,7 +71,7 @@ export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
       if (!known.has(key)) known.set(key, findIn(tables.get(within), labelWords(label), within === ''));
       return known.get(key);
     },
-    has: (target) => schemaAt(persona, target.split('.')) !== undefined,
+    has: (target) => schemaAt(personaShape, target.split('.')) !== undefined,
     targets: [...new Set([...tables.values()].flatMap((table) => [...table.values()].map(({ target }) => target)))],
     departments,
   };

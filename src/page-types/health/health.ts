@@ -12,7 +12,7 @@ import { type FileProblems, problemsOf } from './problems.ts';
 import { type Reviews, reviewsOf } from './reviews.ts';
 import { type ContestedClaim, contestedClaims, countClaims, hypothesesThatMatter, type PersonaClaims } from './statements.ts';
 import { coverageTotal, holdingsOf, problemTotal, reviewTotal, stateTotal, type Total, total } from './totals.ts';
-import { type LanguageProgress, translationsOf } from './translations.ts';
+import { type LanguageProgress, translationProgress } from './translations.ts';
 
 /** A section of the page: what it is about, and how much there is of it. */
 export interface HealthPart {
@@ -57,7 +57,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
   const said = (phrase: string) => word(view, phrase);
   const [problems, personas] = [problemsOf(view, diagnostics), personaTable(view)];
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
-  const [freshness, translations, gaps] = [reviewsOf(view), translationsOf(view), gapsOf(view)];
+  const [freshness, translations, gaps] = [reviewsOf(view), translationProgress(view), gapsOf(view)];
   const counts: Record<PartName, number> = {
     problems: countOf(diagnostics),
     personas: personas.rows.length,

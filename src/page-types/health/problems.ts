@@ -8,7 +8,7 @@ import { entityLink, homeLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { countedBySeverity } from '../../report/counted.ts';
-import { word as inWords } from '../../report/word.ts';
+import { inSentences as inWords } from '../../report/word.ts';
 
 /** One problem that the check reports. */
 export interface Problem {

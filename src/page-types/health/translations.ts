@@ -21,7 +21,7 @@ export interface LanguageProgress {
 }
 
 /** How far the site is translated into each further language. Retired personas are left as they are. */
-export function translationsOf(view: View): LanguageProgress[] {
+export function translationProgress(view: View): LanguageProgress[] {
   const { formats, words } = view;
   const phrases = words.health.translations;
   const pages = translatable(view);

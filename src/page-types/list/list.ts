@@ -5,7 +5,7 @@ import { sectionTitle } from '../../blocks/section.ts';
 import { inOrder } from '../../facts/order.ts';
 import { retiredPersonas } from '../../facts/state.ts';
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
-import type { Entry } from '../../reading/block.ts';
+import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref, indexHref, type ListedKind, referenceHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
@@ -40,7 +40,7 @@ export interface ListPage {
   /** The ways, beside the guide, to the page of all keys and to what is left to do. */
   waysOn: { href: string; title: Text; lead: Text }[];
   /** The register of sources, beside research. */
-  sources?: { title: Text; entries: Entry[] };
+  sources?: { title: Text; entries: EntryItem[] };
 }
 
 const listedKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];

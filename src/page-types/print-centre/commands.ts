@@ -2,7 +2,7 @@ import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 
 /** A command to copy, and what it prints. */
-export interface Command {
+export interface PrintCommand {
   text: Text;
   /** What stands before the id and what after it, as the browser puts another one there; without one it prints all. */
   parts: { before: string; id?: string; after: string };
@@ -26,7 +26,7 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
 ];
 
 /** The commands that print what a site does not hold, as they are typed for its language and its readers. */
-export function commandsOf(view: View, id: string): Command[] {
+export function commandsOf(view: View, id: string): PrintCommand[] {
   const { readers } = view.handbook;
   const always = [view.language !== view.original && `--lang ${view.language}`, readers !== 'staff' && `--audience ${readers}`];
   const ready = (options: string) => view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));

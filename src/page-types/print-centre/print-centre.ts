@@ -9,11 +9,11 @@ import { departmentName, entityLink } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { type View, word } from '../../reading/view.ts';
-import { word as messageOf } from '../../report/word.ts';
+import { inSentences as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
 import type { PageType } from '../page-type.ts';
-import { type Command, commandsOf } from './commands.ts';
+import { commandsOf, type PrintCommand } from './commands.ts';
 import { fileSize } from './file-size.ts';
 
 /** A file that is ready, as it is offered. */
@@ -55,7 +55,7 @@ export interface PrintPage {
   /** Whether only names are shown, as there are too many for a picture of each. */
   dense: boolean;
   filter?: { label: string; none: Text };
-  commands: { title: Text; lead: Text; instead?: Text; items: Command[]; copy: string; copied: string };
+  commands: { title: Text; lead: Text; instead?: Text; items: PrintCommand[]; copy: string; copied: string };
 }
 
 /** From how many personas on there is a name to look for. */

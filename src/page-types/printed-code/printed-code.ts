@@ -2,7 +2,7 @@ import { fill } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { codeHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
-import { type Portrait, portraitOf } from '../../reading/portrait.ts';
+import { portraitOf, type ShownPortrait } from '../../reading/portrait.ts';
 import type { Text } from '../../reading/text.ts';
 import { entityTitle } from '../../reading/title.ts';
 import { child, entityValue, textOf } from '../../reading/value.ts';
@@ -19,7 +19,7 @@ export interface CodePage {
   lead: Text;
   name: Text;
   role?: Text;
-  portrait?: Portrait;
+  portrait?: ShownPortrait;
   hue?: number;
   facts: Text[];
   links: { href: string; text: Text }[];

@@ -9,18 +9,18 @@ import { newestDay } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
-import { entitiesOf, type Plan, planOf } from './plan.ts';
+import { type BookletPlan, bookletPlan, entitiesOf } from './plan.ts';
 import { type Printable, printable } from './printable.ts';
 import {
   type AudienceSheet,
   audienceSheet,
+  type BookletPage,
   type Face,
   faceOf,
   type GuideSheet,
   guideSheet,
   type PersonSheet,
   personSheet,
-  type Sheet,
 } from './sheets.ts';
 import { type IndexLine, sorted, themeLines } from './themes.ts';
 
@@ -52,7 +52,7 @@ const FACES = 20;
 
 /** The booklet of some personas: of the whole handbook where they are all that are in use. */
 export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
-  const plan = planOf(view, personas);
+  const plan = bookletPlan(view, personas);
   const entities = entitiesOf(plan);
   const themes = themeLines(view, plan);
   const places = bookletPlaces(view, entities, [...themes.flatMap(({ to }) => to), ...headingLabels(view, plan)]);
@@ -87,11 +87,11 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
 }
 
 /** Everything in a booklet that has a page of its own, in order. */
-export function sheetsIn({ audiences, others, guides, glossary }: Booklet): Sheet[] {
+export function sheetsIn({ audiences, others, guides, glossary }: Booklet): BookletPage[] {
   return [...audiences.flatMap(({ people, ...own }) => [own, ...people]), ...others, ...guides, ...(glossary ? [glossary] : [])];
 }
 
-function headingLabels(view: View, { guides, glossary }: Plan): string[] {
+function headingLabels(view: View, { guides, glossary }: BookletPlan): string[] {
   return [...guides, ...(glossary ? [glossary] : [])].flatMap((guide) => {
     const { body } = guidePage(view, guide);
     return body?.tree ? anchorsOf(body.tree).map((anchor) => partLabel(guide, anchor)) : [];

@@ -9,7 +9,7 @@ import type { View } from '../../reading/view.ts';
 export type Guide = Entity<'guide'>;
 
 /** What a booklet holds, in order. */
-export interface Plan {
+export interface BookletPlan {
   /** True for the whole handbook; an extract has some personas and where they belong, without guide or index. */
   whole: boolean;
   audiences: { audience: SegmentOrIcp; people: Persona[] }[];
@@ -27,7 +27,7 @@ const GLOSSARY = new Set(['glossary', 'glossaire']);
  * Puts personas where they belong: each stands once, in the chapter of its first segment, else of its first profile. What is too long
  * for paper is left out, and told.
  */
-export function planOf(view: View, personas: readonly Persona[]): Plan {
+export function bookletPlan(view: View, personas: readonly Persona[]): BookletPlan {
   const { handbook } = view;
   const { compare } = view.formats;
   const asked = new Set(personas.map(({ id }) => id));
@@ -55,7 +55,7 @@ export function planOf(view: View, personas: readonly Persona[]): Plan {
 }
 
 /** Everything that has a page in a booklet, in order. */
-export function entitiesOf({ audiences, others, guides, glossary }: Plan): Entity[] {
+export function entitiesOf({ audiences, others, guides, glossary }: BookletPlan): Entity[] {
   const all = [
     ...audiences.flatMap(({ audience, people }) => [audience, ...people]),
     ...others,

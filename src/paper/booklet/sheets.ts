@@ -23,7 +23,7 @@ import { type Paper, type Printable, printable } from './printable.ts';
 import { type PrintedWords, printedBlocks, printedWords } from './prose.ts';
 
 /** A page of the site as pages of a booklet; what a template shows of it is plain data. */
-export interface Sheet {
+export interface BookletPage {
   id: string;
   /** Where other pages lead to it. */
   mark: string;
@@ -55,18 +55,18 @@ export interface Face {
   hue?: number;
 }
 
-export interface PersonSheet extends Sheet {
+export interface PersonSheet extends BookletPage {
   portrait: Face['portrait'];
   quotes: { open: string; close: string };
   imprint: Imprint;
 }
 
-export interface AudienceSheet extends Sheet {
+export interface AudienceSheet extends BookletPage {
   faces: Face[];
   people: PersonSheet[];
 }
 
-export interface GuideSheet extends Sheet {
+export interface GuideSheet extends BookletPage {
   body: PrintedBlock[];
   /** The language of its text, where it is not the booklet’s. */
   lang?: string;
@@ -134,7 +134,12 @@ interface Shown {
   upkeep: { facts: { key: string; label: string; text: Text }[] };
 }
 
-function sheetOf(view: View, places: Places, entity: Persona | SegmentOrIcp | Guide, { head, banners, sections, upkeep }: Shown): Sheet {
+function sheetOf(
+  view: View,
+  places: Places,
+  entity: Persona | SegmentOrIcp | Guide,
+  { head, banners, sections, upkeep }: Shown,
+): BookletPage {
   const paper = paperOf(view, places, entity);
   const hue = hueOf(view.handbook, entity);
   const { portrait: _, ...shown } = head;

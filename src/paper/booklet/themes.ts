@@ -4,7 +4,7 @@ import { anchorOf } from '../../reading/anchor.ts';
 import { entityValue, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { partLabel } from './places.ts';
-import { entitiesOf, type Plan } from './plan.ts';
+import { type BookletPlan, entitiesOf } from './plan.ts';
 
 /** A line of the index: words, and the places where they are met. */
 export interface IndexLine {
@@ -14,7 +14,7 @@ export interface IndexLine {
 }
 
 /** The themes of the research, each with the statements of the booklet that rest on it. */
-export function themeLines(view: View, plan: Plan): IndexLine[] {
+export function themeLines(view: View, plan: BookletPlan): IndexLine[] {
   const present = new Set<unknown>(entitiesOf(plan));
   const lines = new Map<string, Set<string>>();
   for (const { audience } of plan.audiences) {

@@ -1,9 +1,9 @@
 import { badge } from './layout/badge.ts';
-import { portrait } from './layout/portrait.ts';
+import { portraitLayout } from './layout/portrait.ts';
 import { preview } from './layout/preview.ts';
 import type { Layout } from './scene.ts';
 
-const layouts = { preview, portrait, badge } as const satisfies Record<string, Layout>;
+const layouts = { preview, portrait: portraitLayout, badge } as const satisfies Record<string, Layout>;
 
 export type PictureFormat = keyof typeof layouts;
 export const pictureFormats = Object.keys(layouts) as PictureFormat[];

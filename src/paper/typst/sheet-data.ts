@@ -2,7 +2,7 @@ import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
 import { fill, typeset } from '../../languages/index.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
-import type { Row, SheetHead } from '../../sheets/sheet.ts';
+import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
 import type { PrintOptions } from './job.ts';
 import type { PrintedLogo } from './logo.ts';
@@ -17,7 +17,7 @@ const LARGEST = 13;
 /** A sheet under the name by which a template tells how it came out. */
 export interface Keyed {
   key: string;
-  sheet: SheetHead & { rows?: readonly Row[] };
+  sheet: SheetHead & { rows?: readonly SheetRow[] };
   /** The short name of what it says. */
   code: string;
 }

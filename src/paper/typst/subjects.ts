@@ -2,7 +2,7 @@ import type { Entity } from '../../handbook/handbook.ts';
 import type { View } from '../../reading/view.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { briefOf } from '../../sheets/brief.ts';
-import { cardOf } from '../../sheets/card.ts';
+import { cardSheetOf } from '../../sheets/card.ts';
 import { codeFor } from '../../sheets/code.ts';
 import { departmentsOf } from '../../sheets/department.ts';
 import type { Poster } from '../../sheets/poster.ts';
@@ -32,7 +32,7 @@ export function subjectsOf({ view, personas, segments = [], departments }: Wante
 /** What stands on the sheet of a subject, and its code. A card says less than the poster, and bears the same code. */
 export function sheetOf(view: View, subject: Subject, format: FormatName): { sheet: SheetHead; code: string } {
   const whole = wholeSheetOf(view, subject);
-  return { sheet: isCards(format) ? cardOf(whole as Poster) : whole, code: codeFor(view, subject, whole) };
+  return { sheet: isCards(format) ? cardSheetOf(whole as Poster) : whole, code: codeFor(view, subject, whole) };
 }
 
 export type { Subject };

@@ -1,7 +1,7 @@
 import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
-import { INVISIBLE_SPACE, type Row, withPlainSpaces } from './row.ts';
+import { INVISIBLE_SPACE, withPlainSpaces, type YamlLine } from './row.ts';
 import { wrappedColon } from './several-lines.ts';
 
 export type Quoted = <R extends RuleId>(rule: R, params: RuleParams[R]) => Explanation;
@@ -12,7 +12,7 @@ export type OnLine = <R extends RuleId>(line: number, rule: R, params: RuleParam
 export function explainNested(
   fault: SyntaxFault,
   lines: readonly string[],
-  row: Row,
+  row: YamlLine,
   quoted: Quoted,
   indent: (line: number) => Explanation,
 ): Explanation {
@@ -25,12 +25,12 @@ export function explainNested(
 }
 
 /** A line below a list that does not fit it: an item or a key out of line, or one that is neither. */
-export function explainItem(line: number, text: string, row: Row, onLine: OnLine, indent: (line: number) => Explanation): Explanation {
+export function explainItem(line: number, text: string, row: YamlLine, onLine: OnLine, indent: (line: number) => Explanation): Explanation {
   return /^\s*(?:- |-$|[\w-]+:(?: |$))/.test(text) ? indent(line) : explainNoColon(line, text, row, onLine);
 }
 
 /** A line that is neither `key: value` nor `- item`. */
-export function explainNoColon(line: number, text: string, row: Row, onLine: OnLine): Explanation {
+export function explainNoColon(line: number, text: string, row: YamlLine, onLine: OnLine): Explanation {
   const [, space] = /^\s*(?:(?:- +)*[A-Za-z][\w-]*[ \u00A0\u202F]?:|-)(.)/.exec(text) ?? [];
   if (space && INVISIBLE_SPACE.test(space)) {
     return onLine(line, 'yaml/invisible-space', { code: codePoint(space) }, withPlainSpaces(text));
@@ -48,7 +48,7 @@ export function explainNoColon(line: number, text: string, row: Row, onLine: OnL
 }
 
 /** Something follows what YAML took for a whole value. */
-export function explainToken(fault: SyntaxFault, row: Row, quoted: Quoted, onValue: OnValue): Explanation {
+export function explainToken(fault: SyntaxFault, row: YamlLine, quoted: Quoted, onValue: OnValue): Explanation {
   if (/block-seq-ind/.test(fault.message)) {
     const pad = ' '.repeat(row.lead.search(/\S/) + 2);
     const paste = `${row.lead.trimEnd()}\n${pad}${row.value}`;

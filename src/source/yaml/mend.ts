@@ -17,7 +17,7 @@ const longer: ReadonlySet<unknown> = new Set([twoKeys, listUnderText, keyBesideT
  * Explains a fault. What may be meant in more ways than one is tried: the first that takes the fault away is proposed.
  * @param faultFrom finds the first fault of some lines that are sound above one of them.
  */
-export function explained(
+export function explainedFault(
   fault: SyntaxFault,
   lines: readonly string[],
   faultFrom: (lines: readonly string[], line: number) => SyntaxFault | undefined,

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
 import { explain, MAX_DEPTH } from './explain.ts';
 import type { Explanation } from './fault.ts';
-import { explained, mend } from './mend.ts';
+import { explainedFault, mend } from './mend.ts';
 import { type Effort, faultBelow, faultIn } from './next-fault.ts';
 import { MOST_VALUES, type Pieces } from './pieces.ts';
 import { firstFault, readDocument } from './read.ts';
@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   if (fault && count > MOST_MENDED) return unread(explain(fault, lines));
   const effort: Effort = { left: MOST_AGAIN };
   for (let round = 0; fault && round < MAX_FAULTS && effort.left > 0; round++) {
-    const explanation = explained(fault, lines, (some, from) => faultBelow(some, from, effort));
+    const explanation = explainedFault(fault, lines, (some, from) => faultBelow(some, from, effort));
     const diagnostic = report(explanation, lines, typed, file, firstLine);
     // Once mended and still at fault, a line is beyond mending.
     const again = diagnostics.some(

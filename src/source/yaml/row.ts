@@ -1,7 +1,7 @@
 import { withoutTypedQuotes } from './typed-quotes.ts';
 
 /** One line of YAML, cut into what stands before its value, the value, and a comment after it. */
-export interface Row {
+export interface YamlLine {
   /** Indentation, dashes and key: `  - text: `. */
   lead: string;
   /** The key on this line, if it has one. */
@@ -17,7 +17,7 @@ const LEAD = /^(\s*(?:- +)*)(?:([^\s'"[\]{}#:>|&*!%@`,?-](?:[^:'"#]*[^:'"# \u00A
 export const INVISIBLE_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/;
 
 /** Reads a line as somebody who types it means it: dashes, a key up to the first colon, then the value. */
-export function readRow(line: string): Row {
+export function readRow(line: string): YamlLine {
   const match = LEAD.exec(line);
   const lead = match?.[0] ?? '';
   const rest = line.slice(lead.length);
@@ -46,7 +46,7 @@ export function quoteInstead(text: string): string {
 }
 
 /** The same line with its value in quotes: the mend for most text that YAML reads as something else. */
-export function withQuotedValue(row: Row): string {
+export function withQuotedValue(row: YamlLine): string {
   return `${row.lead}${quoteInstead(unquote(row.value))}${row.comment}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Explanation, SyntaxFault } from './fault.ts';
-import { indentOf, quote, quoteInstead, type Row, readRow } from './row.ts';
+import { indentOf, quote, quoteInstead, readRow, type YamlLine } from './row.ts';
 
 /** Faults that show on another line than they were made on, or whose text runs over several lines. */
 
@@ -40,7 +40,7 @@ export function unclosedQuoteAbove(line: number, lines: readonly string[]): Expl
 }
 
 /** A text over several lines, of which a later one holds a colon: `avant tout : la mensualité`. */
-export function wrappedColon(line: number, lines: readonly string[], row: Row): Explanation | undefined {
+export function wrappedColon(line: number, lines: readonly string[], row: YamlLine): Explanation | undefined {
   const lastLine = lastOfBlock(line, lines);
   const rest = lines.slice(line, lastLine);
   // A key is one word; words that a colon follows are a text.

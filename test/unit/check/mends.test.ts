@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { formerNames } from '../../../src/history/former-names.ts';
-import { word } from '../../../src/report/word.ts';
+import { inSentences } from '../../../src/report/word.ts';
 import { contentFolders } from '../../../src/source/folders.ts';
 import { brokenFolder, openFixture } from '../../support/fixture.ts';
 import { fixtureDay } from '../../support/run-check.ts';
@@ -47,14 +47,14 @@ describe('lines to paste', () => {
 async function pastes(folder: string): Promise<number[]> {
   const fixture = await openFixture(join(brokenFolder, folder));
   try {
-    return (await check(fixture.root)).flatMap((one, at) => (word(one, 'fr').paste === undefined ? [] : [at]));
+    return (await check(fixture.root)).flatMap((one, at) => (inSentences(one, 'fr').paste === undefined ? [] : [at]));
   } finally {
     await fixture.remove();
   }
 }
 
 async function apply(root: string, one: Diagnostic): Promise<void> {
-  const { paste = '' } = word(one, 'fr');
+  const { paste = '' } = inSentences(one, 'fr');
   const file = join(root, one.rule === 'handbook/empty' ? 'personas/clara.yaml' : one.file);
   await mkdir(dirname(file), { recursive: true });
   const text = await readFile(file, 'utf8').catch(() => '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/facts/coverage.ts';
-import { citesResearch, citingOf, dayOf, findEvidence, groundsOf, partsOf, standingOf, targetOf } from '../../../src/facts/evidence.ts';
+import { citesResearch, citingOf, dayOf, findEvidence, partsOf, restsOn, standingOf, targetOf } from '../../../src/facts/evidence.ts';
 import { resolve } from '../../../src/facts/relations.ts';
 import { reservedReference } from '../../../src/handbook/audience/readers.ts';
 import { readReference, referenceTo } from '../../../src/schema/reference.ts';
@@ -51,7 +51,7 @@ describe('what cites what', () => {
   });
 
   it('counts how many references of a file rest on each', () => {
-    expect(groundsOf(handbook, ana).map(([{ id }, count]) => [id, count])).toEqual([
+    expect(restsOn(handbook, ana).map(([{ id }, count]) => [id, count])).toEqual([
       ['entretiens', 2],
       ['agence', 1],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../../src/sheets/card.ts';
+import { cardSheetOf } from '../../../src/sheets/card.ts';
 import { posterOf } from '../../../src/sheets/poster.ts';
 import { saidOn, wordsIn } from '../../../src/sheets/runs.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
@@ -37,7 +37,7 @@ describe.each(['cards-a4', 'cards-a6'] as const)('cards: %s', (format) => {
     );
     expect(file?.diagnostics).toEqual([]);
     const { text } = await readPdf(file?.bytes ?? new Uint8Array());
-    const said = inUse.flatMap((persona) => saidOn(cardOf(posterOf(view, persona))).map(wordsIn));
+    const said = inUse.flatMap((persona) => saidOn(cardSheetOf(posterOf(view, persona))).map(wordsIn));
     expect(said.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
   });
 

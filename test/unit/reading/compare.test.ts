@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
-import type { Compare } from '../../../src/reading/block.ts';
+import type { Comparison } from '../../../src/reading/block.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { pageOf } from '../../support/page-of.ts';
 import { handbookOf } from './sample.ts';
@@ -20,7 +20,7 @@ async function segmentPage(...personas: Record<string, string>[]) {
   return pageOf(viewIn(await handbookOf(files), 'fr'), 'segment', 's') as EntityPage;
 }
 const fieldsOf = (page: EntityPage) => page.sections.find(({ anchor }) => anchor === 'people')?.fields ?? [];
-const compareOf = (page: EntityPage) => fieldsOf(page).find(({ anchor }) => anchor === 'side-by-side')?.block as Compare | undefined;
+const compareOf = (page: EntityPage) => fieldsOf(page).find(({ anchor }) => anchor === 'side-by-side')?.block as Comparison | undefined;
 
 describe('the people of a segment side by side', () => {
   it('shows who they are, with the way to what each of them says', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { printPage } from '../../../src/page-types/print-centre/print-centre.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { isPictured, type PrintedFile } from '../../../src/sheets/printed-file.ts';
+import { hasThumbnail, type PrintedFile } from '../../../src/sheets/printed-file.ts';
 import { sample, today } from './sample.ts';
 
 /** As many personas in use as wanted, each another one. */
@@ -32,10 +32,10 @@ describe('the picture of a printed file', () => {
       [61, false],
     ] as const) {
       const view = viewIn(await crowd(count), 'fr', today);
-      expect(isPictured(view, poster)).toBe(few);
+      expect(hasThumbnail(view, poster)).toBe(few);
       expect(printPage(view, [poster]).dense).toBe(!few);
       // What holds everybody, and the sheets of segments, are few in any handbook.
-      expect([isPictured(view, booklet), isPictured(view, segment)]).toEqual([true, true]);
+      expect([hasThumbnail(view, booklet), hasThumbnail(view, segment)]).toEqual([true, true]);
     }
   });
 });

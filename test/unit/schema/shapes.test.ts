@@ -8,10 +8,10 @@ import {
   extraShape,
   guideSchema,
   icpSchema,
-  type Persona,
+  type PersonaData,
   personaSchema,
   recordSchema,
-  type Statement,
+  type StatementData,
   segmentSchema,
 } from '../../../src/schema/index.ts';
 import { fullRole, unwrap } from '../../../src/schema/walk.ts';
@@ -98,8 +98,8 @@ describe('short forms', () => {
 });
 
 test('a list that adds no keys is typed as exactly a statement', () => {
-  expectTypeOf<NonNullable<Persona['tools']>[number]>().toEqualTypeOf<Statement>();
-  expectTypeOf<Statement['text']>().toEqualTypeOf<string>();
+  expectTypeOf<NonNullable<PersonaData['tools']>[number]>().toEqualTypeOf<StatementData>();
+  expectTypeOf<StatementData['text']>().toEqualTypeOf<string>();
 });
 
 describe('roles', () => {

@@ -54,7 +54,7 @@ const factSizes: readonly FactSizes[] = [
 ];
 
 /** What is pinned to an intranet or sent to a team: 1080 × 1350, as tall as a telephone shows it whole. */
-export const portrait: Layout = {
+export const portraitLayout: Layout = {
   width: WIDTH,
   height: HEIGHT,
   face: 340,
