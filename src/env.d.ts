@@ -5,6 +5,6 @@ declare module 'virtual:handbook' {
   export function currentPages(): import('./page-types/index.ts').Pages;
   /** Whether the site is served while somebody writes it. */
   export const isDevelopment: boolean;
-  /** Whether the site can be searched. */
-  export function hasSearch(): boolean;
+  /** What pages have to know of the search; undefined where the site cannot be searched. */
+  export function currentSearch(): Pick<import('./search/engine.ts').SearchEngine, 'folder' | 'policy'> | undefined;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Handbook } from './handbook/handbook.ts';
 import { type Pages, type PagesContext, pagesOf } from './page-types/index.ts';
+import { engine } from './search/index.ts';
 
 /** What pages are made from. */
 export interface ShownSite extends PagesContext {
@@ -27,7 +28,7 @@ const HOLDER = 'persona-handbook';
 const sourceOf = (command: string) => `
 const held = () => globalThis[Symbol.for('${HOLDER}')];
 export const currentPages = () => held().pages;
-export const hasSearch = () => held().search;
+export const currentSearch = () => held().search;
 export const isDevelopment = ${command === 'dev'};
 `;
 
@@ -38,7 +39,8 @@ export const isDevelopment = ${command === 'dev'};
  */
 export function show({ handbook, search = false, ...context }: ShownSite): Pages {
   const pages = pagesOf(handbook, context);
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search };
+  const { folder, policy } = engine;
+  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search: search ? { folder, policy } : undefined };
   return pages;
 }
 

@@ -1,5 +1,5 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
-import { SearchUnavailable } from '../search/unavailable.ts';
+import { SearchUnavailable } from '../search/engine.ts';
 
 /** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
 export function environmentSentence(error: unknown, language: LanguageCode): string | undefined {

@@ -1,5 +1,5 @@
 import { reservedFor } from '../handbook/audience.ts';
-import type { Item } from '../handbook/facts.ts';
+import type { Item } from '../handbook/claims.ts';
 import { type Entity, type Entry, everyEntity, evidenceKinds, type Handbook } from '../handbook/handbook.ts';
 import { valueAt } from '../handbook/value-at.ts';
 import type { CitableKind } from '../schema/field.ts';

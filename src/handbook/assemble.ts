@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts
 import { type Config, configSchema } from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';
+import { factsOf } from './claims.ts';
 import type { FileResult, Schemas } from './content-file.ts';
-import { factsOf } from './facts.ts';
 import type { ContentKind, Entity, EntityKind, Entry, Handbook, Translation } from './handbook.ts';
 import { readTranslation } from './translate.ts';
 

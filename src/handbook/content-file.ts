@@ -13,7 +13,7 @@ import {
 } from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource, toSource } from '../source/source.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Facts, factsOf } from './claims.ts';
 import type { ContentKind } from './handbook.ts';
 import { typedWords } from './typed-words.ts';
 import { validate } from './validate.ts';

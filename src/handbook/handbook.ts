@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Config, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
 import type { Body, Source } from '../source/source.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './claims.ts';
 
 /** What the content of each kind of entity is. */
 export interface ContentData {

@@ -16,7 +16,8 @@ import { publishedFonts, siteFonts } from '../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../paper/images/logo.ts';
 import { drawnPortraits } from '../reading/portrait.ts';
 import type { Kit } from '../reading/view.ts';
-import { openSearch, type SearchIndex, searchFolder, searchScript } from '../search/index.ts';
+import type { SearchIndex } from '../search/engine.ts';
+import { engine, searchFiles } from '../search/index.ts';
 import { searchRecordOf } from '../search/records.ts';
 import { type Images, openImages } from '../source/image/gate.ts';
 import type { ReadFile } from '../source/read.ts';
@@ -72,11 +73,11 @@ export interface Built {
   faults: Diagnostic[];
 }
 
-/** Builds the site of a checked handbook. While pages are made, Pagefind indexes them, and processes make sheets, pictures and data. */
+/** Builds the site of a checked handbook. While pages are made, the search reads them, and processes make sheets, pictures and data. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const { root, outDir, handbook, images, printKit, onStage, onMade } = options;
   onStage?.('pages');
-  const opening = options.search ? openSearch() : undefined;
+  const opening = options.search ? engine.start() : undefined;
   printKit.start(options);
   const beside = handbook.entries.length >= WORTH_A_PROCESS ? startDataFiles(options) : undefined;
   try {
@@ -91,7 +92,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const [late, soon] = [addresses.filter((one) => one.late), addresses.filter((one) => !one.late)];
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
     if (search) await searchAll(search, soon, shown);
-    const searching = search?.files(handbook);
+    const searching = search && searchFiles(search, handbook);
     // Whatever goes wrong there is told where it is waited for.
     searching?.catch(() => {});
     const fonts = siteFonts(options.fonts);
@@ -106,8 +107,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
     for (const [path, content] of (await searching) ?? []) {
-      const smaller = path === searchScript && (await readFile(join(renderer.folder, parts.searchScript)));
-      writeOne(outDir, { path: `${searchFolder}/${path}`, content: smaller || content });
+      const smaller = path === engine.script && (await readFile(join(renderer.folder, parts.searchScript)));
+      writeOne(outDir, { path: `${engine.folder}/${path}`, content: smaller || content });
     }
     onStage?.('sheets');
     if (onMade) printKit.onSheets = onMade;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { avatarFolder } from '../design/avatar-name.ts';
-import { type SearchFiles, searchFolder } from '../search/index.ts';
+import type { SearchFiles } from '../search/engine.ts';
+import { engine } from '../search/index.ts';
 import { readInside } from '../source/inside.ts';
 import { publicFiles } from '../source/public.ts';
 import { askedFor } from './dev-gate.ts';
@@ -80,7 +81,7 @@ export function refuseUnmeant(
 async function fileOf({ root }: Served, state: DevState, path: string): Promise<Uint8Array | string | undefined> {
   if (publicFiles(root).files.some((file) => file.path === path)) return bytesOf(root, `public/${path}`);
   const below = (folder: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
-  const [image, portrait, search] = [below('files'), below(avatarFolder), below(searchFolder)];
+  const [image, portrait, search] = [below('files'), below(avatarFolder), below(engine.folder)];
   const font = state.fonts.get(path);
   if (font) return font;
   if (image !== undefined) return state.image(image);

@@ -2,7 +2,7 @@ import type { FacetKey } from '../../search/record.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
-import type { Counts } from './engine.ts';
+import type { Counts } from './answer.ts';
 
 export interface SearchFilters {
   /** Shows what each choice would find; choices that find nothing are left out. */

@@ -1,5 +1,5 @@
+import type { SearchTexts } from '../../search/search-texts.ts';
 import { asksForSearch, enterSearch, leaveSearch, questionInAddress, writeQuestion } from './address.ts';
-import { loadTexts } from './engine.ts';
 import { buildFilters } from './filters.ts';
 import { buildFrame, type SearchFrame } from './frame.ts';
 import { moveByKeys } from './keys.ts';
@@ -22,6 +22,13 @@ export async function openDialog(trigger: HTMLButtonElement): Promise<void> {
     made = undefined;
     throw error;
   }
+}
+
+/** Fetches the words of the search in a language. */
+async function loadTexts(folder: string, language: string): Promise<SearchTexts> {
+  const response = await fetch(`${folder}texts.${language}.json`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json();
 }
 
 async function makeSearch(trigger: HTMLButtonElement): Promise<() => void> {

@@ -1,40 +1,69 @@
-/* What Pagefind gives: its script, and the pages that it finds. */
+import type { Engine, FoundPage } from './engine.ts';
 
-/** A place of a page that holds what was searched for. */
-export interface SubResult {
-  title: string;
-  url: string;
-  /** HTML with marks, made by Pagefind from escaped words. */
-  excerpt: string;
-  weighted_locations: Location[];
-}
+/* Pagefind in the browser: its script, and the pages that it finds, as any engine gives them. */
 
-/** Where a page holds a word that was searched for, and what that is worth. */
-export interface Location {
+interface Location {
   location: number;
   balanced_score: number;
 }
 
-/** A page that was found, as it comes with a request of its own. */
-export interface Fragment {
+interface Fragment {
   url: string;
   /** All words of the page, to which locations count. */
   content: string;
-  meta: Record<string, string | undefined>;
+  meta: FoundPage['meta'];
   weighted_locations: Location[];
-  sub_results: SubResult[];
+  sub_results: { title: string; url: string; excerpt: string; weighted_locations: Location[] }[];
 }
 
-/** A page that was found; what it holds is fetched when it is shown. */
-export interface PagefindResult {
-  id: string;
-  data(): Promise<Fragment>;
-}
-
-/** The script that Pagefind brings. */
-export interface Pagefind {
+interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
+  search(term: string | null, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+}
+
+/** How Pagefind is to weigh: the name before all, and short pages no more than long ones. */
+const ranking = {
+  pageLength: 0.1,
+  termFrequency: 0.5,
+  metaWeights: { title: 5, called: 4, line: 2, kind: 0, image: 0, initials: 0, hue: 0 },
+};
+
+/** Fetches what Pagefind needs from its folder. */
+export async function loadPagefind(folder: string, attempt: number): Promise<Engine> {
+  // Browsers remember that a script could not be had: each attempt has an address of its own.
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 1 ? `?${attempt}` : ''}`);
+  // A worker would cost another 12 KiB, and what there is to search is small.
+  await pagefind.options({ noWorker: true, baseUrl: '/', excerptLength: 24, excerptEllipsis: '…', ranking });
+  await pagefind.init();
+  const search = async (term: string | null, filters = {}) =>
+    (await pagefind.search(term, filters)).results.map(({ id, data }) => ({ id, page: async () => pageOf(await data()) }));
+  // Pagefind tells the facets of one search, and what answers a question may come out of several.
+  const facets = new Map<string, Record<string, string[]>>();
+  for (const [key, values] of Object.entries(await pagefind.filters())) {
+    for (const value of Object.keys(values)) {
+      for (const { id } of await search(null, { filters: { [key]: value } })) {
+        const own = facets.get(id) ?? {};
+        facets.set(id, { ...own, [key]: [...(own[key] ?? []), value] });
+      }
+    }
+  }
+  return { search, facets };
+}
+
+function pageOf({ url, content, meta, weighted_locations: found, sub_results: places }: Fragment): FoundPage {
+  const words = content.split(/\s+/);
+  const at = (locations: readonly Location[], run: number) =>
+    locations.map(({ location }) => words.slice(location, location + run).join(' '));
+  return {
+    url,
+    meta,
+    found: (run) => at(found, run),
+    places: places.map((place) => ({
+      ...place,
+      found: at(place.weighted_locations, 1),
+      score: place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
+    })),
+  };
 }

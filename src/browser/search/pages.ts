@@ -2,8 +2,8 @@ import { fill } from '../../languages/plural.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
-import type { Answer } from './engine.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Answer } from './answer.ts';
+import type { FoundPage } from './engine.ts';
 import { resultGroups } from './results.ts';
 
 /** How many pages are shown at a time: each is fetched by itself. */
@@ -20,11 +20,11 @@ export async function showPages(
   answer: Answer,
   texts: SearchTexts,
   show: (shown: ShownPage) => void,
-  before: readonly Fragment[] = [],
+  before: readonly FoundPage[] = [],
 ): Promise<void> {
   const { found, term } = answer;
   const next = found.slice(before.length, before.length + STEP);
-  const pages = [...before, ...(await Promise.all(next.map((one) => one.data())))];
+  const pages = [...before, ...(await Promise.all(next.map((one) => one.page())))];
   const groups = resultGroups(pages, term, texts);
   const more = pages.length < found.length ? [button(texts.words.more, () => showPages(answer, texts, show, pages))] : [];
   show({ sentence: sentenceOf(answer, texts), below: [...groups, ...more] });

@@ -1,14 +1,11 @@
 import { readable } from '../../search/searchable.ts';
-import type { Fragment, SubResult } from './pagefind.ts';
+import type { FoundPage, FoundPlace } from './engine.ts';
 import { foundStems } from './words.ts';
 
-/** The place of a page that answers a search best: the one that holds most of its words, and of those the one that Pagefind prefers. */
-export function bestPlace({ sub_results: places, content }: Fragment): SubResult | undefined {
-  const scored = places.map((place) => {
-    const words = foundStems(content, place.weighted_locations).size;
-    return { place, words, score: place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0) };
-  });
-  return scored.sort((a, b) => b.words - a.words || b.score - a.score)[0]?.place;
+/** The place of a page that answers a search best: the one that holds most of its words, and of those the one that the engine prefers. */
+export function bestPlace({ places }: FoundPage): FoundPlace | undefined {
+  const scored = places.map((place) => ({ place, words: foundStems(place.found).size }));
+  return scored.sort((a, b) => b.words - a.words || b.place.score - a.place.score)[0]?.place;
 }
 
 /**
@@ -30,7 +27,7 @@ export function passageNodes(excerpt: string, said = ''): (Node | string)[] {
   });
 }
 
-/** Pagefind knows one kind of space. */
+/** Excerpts have one kind of space. */
 function inOneSpace(text: string): string {
   return text.replace(/\s/g, ' ');
 }

@@ -1,12 +1,12 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { readable } from '../../search/searchable.ts';
 import { element } from '../element.ts';
-import type { Fragment, SubResult } from './pagefind.ts';
+import type { FoundPage, FoundPlace } from './engine.ts';
 import { bestPlace, passageNodes } from './passage.ts';
 import { isNamed } from './words.ts';
 
 /** The pages that were found, grouped by kind: the kind of the best one first, the best one first in each. */
-export function resultGroups(pages: readonly Fragment[], term: string, { facets }: SearchTexts): HTMLElement[] {
+export function resultGroups(pages: readonly FoundPage[], term: string, { facets }: SearchTexts): HTMLElement[] {
   const kinds = [...new Set(pages.map(({ meta }) => meta.kind ?? ''))];
   return kinds.map((kind) => {
     const label = facets.kind.find(({ value }) => value === kind)?.label ?? kind;
@@ -16,7 +16,7 @@ export function resultGroups(pages: readonly Fragment[], term: string, { facets 
   });
 }
 
-function resultItem(page: Fragment, term: string): HTMLElement {
+function resultItem(page: FoundPage, term: string): HTMLElement {
   const { meta } = page;
   // Who looks for a name wants the whole page.
   const place = isNamed(page, term) ? undefined : bestPlace(page);
@@ -29,13 +29,13 @@ function resultItem(page: Fragment, term: string): HTMLElement {
   return element('li', { class: meta.hue ? `hue-${meta.hue}` : undefined, 'data-kind': meta.kind }, ...portrait(meta), words);
 }
 
-function passage({ title, url, excerpt }: SubResult): HTMLElement {
+function passage({ title, url, excerpt }: FoundPlace): HTMLElement {
   if (!url.includes('#')) return element('p', { class: 'passage' }, ...passageNodes(excerpt, readable(title)));
   const called = title.split(' · ').at(-1) ?? '';
   return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...passageNodes(excerpt, called));
 }
 
-function portrait({ image, initials, hue }: Fragment['meta']): HTMLElement[] {
+function portrait({ image, initials, hue }: FoundPage['meta']): HTMLElement[] {
   const tint = hue ? ` hue-${hue}` : '';
   if (image) return [element('img', { class: `portrait${tint}`, src: image, alt: '' })];
   return initials ? [element('span', { class: `portrait${tint}`, 'aria-hidden': 'true' }, initials)] : [];

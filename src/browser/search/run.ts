@@ -1,8 +1,10 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
 import type { SearchQuestion } from './address.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { answerOf } from './answer.ts';
+import type { Engine } from './engine.ts';
 import type { SearchFilters } from './filters.ts';
 import type { SearchFrame } from './frame.ts';
+import { loadPagefind } from './pagefind.ts';
 import { button, nothingShown, type ShownPage, showPages } from './pages.ts';
 
 export interface RunOptions {
@@ -40,8 +42,8 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
       if (mine === latest) status.textContent = words.loading;
     }, PATIENCE);
     try {
-      engine ??= loadEngine(folder, ++attempts);
-      const answer = await (await engine).answer(question);
+      engine ??= loadPagefind(folder, ++attempts);
+      const answer = await answerOf(await engine, question);
       if (mine !== latest) return;
       filters.show(answer.counts, question.chosen);
       if (answer.found.length === 0) show(nothingShown(question, texts, clear));

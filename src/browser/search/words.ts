@@ -1,38 +1,37 @@
 import { fold, wordParts } from '../../languages/fold.ts';
 import { withoutForms } from '../../search/searchable.ts';
 import { isFound, knownWords, LONGEST_RUN, readingsOf } from '../words.ts';
-import type { Fragment, Location } from './pagefind.ts';
+import type { FoundPage } from './engine.ts';
 
-/** The words of a page that were found, without what their endings and accents make of them. */
-export function foundStems(content: string, locations: readonly Location[]): Set<string> {
-  const words = content.split(/\s+/);
-  return new Set(locations.map(({ location }) => stemOf(words[location] ?? '')));
+/** Words that were found, without what their endings and accents make of them. */
+export function foundStems(words: readonly string[]): Set<string> {
+  return new Set(words.map(stemOf));
 }
 
 /**
  * Whether a page holds words, give or take endings and slips: at least the first half of each, all of a number; the shortest count only
  * among themselves.
  */
-export function holdsMostly(page: Fragment, words: readonly string[]): boolean {
+export function holdsMostly(page: FoundPage, words: readonly string[]): boolean {
   const long = words.filter(({ length }) => length > 2);
   const start = (word: string) => (/\d/.test(word) ? word : word.slice(0, Math.max(3, Math.ceil(word.length / 2))));
   return holds(foundOf(page), (long.length > 0 ? long : words).map(start));
 }
 
 /** Whether a page holds words, give or take the end of longer ones. */
-export function holdsWords(page: Fragment, words: readonly string[]): boolean {
+export function holdsWords(page: FoundPage, words: readonly string[]): boolean {
   return holds(foundOf(page), words.map(withoutEnd));
 }
 
 /** The same of words whose parts may stand apart on the page, plural or not. */
-export function holdsParts(page: Fragment, words: readonly (readonly string[])[]): boolean {
+export function holdsParts(page: FoundPage, words: readonly (readonly string[])[]): boolean {
   const found = foundOf(page, LONGEST_RUN);
   const asked = (change: (part: string) => string) => words.map((parts) => withoutEnd(parts.map(change).join('')));
   return holds(found, asked(String), LONGEST_RUN) || holds(found.map(singular), asked(singular), LONGEST_RUN);
 }
 
 /** Whether a page goes by the words that were searched for. */
-export function isNamed({ meta }: Fragment, term: string): boolean {
+export function isNamed({ meta }: FoundPage, term: string): boolean {
   return isFound(knownWords(withoutForms(meta.title ?? '')), readingsOf(fold(term)));
 }
 
@@ -42,10 +41,8 @@ function holds(found: readonly string[], words: readonly string[], run = 1): boo
 }
 
 /** What was found of a page, each word with those that follow it, and what the page is called. */
-function foundOf({ content, meta, weighted_locations }: Fragment, run = 1): string[] {
-  const all = content.split(/\s+/);
-  const runs = weighted_locations.map(({ location }) => all.slice(location, location + run).join(' '));
-  return [...runs, meta.title ?? '', meta.line ?? '', meta.called ?? ''].map(withoutForms);
+function foundOf({ found, meta }: FoundPage, run = 1): string[] {
+  return [...found(run), meta.title ?? '', meta.line ?? '', meta.called ?? ''].map(withoutForms);
 }
 
 function withoutEnd(word: string): string {

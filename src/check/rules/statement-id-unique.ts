@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Item } from '../../handbook/facts.ts';
+import type { Item } from '../../handbook/claims.ts';
 import { allEntries, type Rule } from '../context.ts';
 
 /** Within one file, an id that others may refer to names one thing. */

@@ -1,7 +1,7 @@
 import type { Body } from '../../source/source.ts';
 import { type Dialect, dialectOf } from '../../text/markdown.ts';
 import { bodyKeys } from '../body-key.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../claims.ts';
 import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
 import { GONE, type Judge, type Moved, prune } from './prune.ts';
 import { mayRead, type Readers } from './readers.ts';

@@ -2,7 +2,7 @@ import type { Words } from '../fr/words.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
-import { values } from './values.ts';
+import { values } from './value-labels.ts';
 
 /** The site's words in English. */
 export const words: Words = {

@@ -1,11 +1,11 @@
+import { say } from './command-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { help } from './help.ts';
-import { importing } from './import.ts';
+import { importing } from './import-messages.ts';
+import { typed } from './import-synonyms.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
-import { say } from './say.ts';
-import { typed } from './typed.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */

@@ -2,7 +2,7 @@ import { forms } from '../plural.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
-import { values } from './values.ts';
+import { values } from './value-labels.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
 export const words = {

@@ -1,7 +1,7 @@
 import { groundsOf } from '../../blocks/evidence.ts';
 import { standingOf } from '../../facts/evidence.ts';
 import { personasInUse } from '../../facts/state.ts';
-import type { Item } from '../../handbook/facts.ts';
+import type { Item } from '../../handbook/claims.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { valueAt } from '../../handbook/value-at.ts';
 import { anchorOf } from '../../reading/anchor.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { fence, fences } from '../../cache/workshop.ts';
 import { handbookIntegration } from '../../integration.ts';
-import { pagefindScript } from '../../search/index.ts';
+import { engine, searchScript } from '../../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
 import { inFolder } from './in-folder.ts';
 import { pageScript } from './page-script.ts';
@@ -81,8 +81,8 @@ async function forgetMachine(folder: string, paths: readonly string[]): Promise<
   }
 }
 
-/** Pagefind’s script comes half written out: a sixth of it is names that nobody reads. */
+/** The script that searches comes half written out: a sixth of it is names that nobody reads. */
 async function smallSearchScript(): Promise<string> {
   const { minify } = await import('vite');
-  return (await minify('pagefind.js', await pagefindScript(), { module: true })).code;
+  return (await minify(engine.script, await searchScript(), { module: true })).code;
 }

@@ -5,4 +5,4 @@ export interface RendererSettings {
 }
 
 /** The parts of a compiled renderer, as folders and files below its own. */
-export const parts = { code: 'code', assets: 'site', searchScript: 'pagefind.js' } as const;
+export const parts = { code: 'code', assets: 'site', searchScript: 'search.js' } as const;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { environmentSentence } from '../../../src/cli/environment.ts';
 import { progress } from '../../../src/cli/progress.ts';
 import { summaryOf } from '../../../src/cli/summary.ts';
-import { SearchUnavailable } from '../../../src/search/unavailable.ts';
+import { SearchUnavailable } from '../../../src/search/engine.ts';
 
 afterEach(() => void vi.useRealTimers());
 

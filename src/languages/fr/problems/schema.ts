@@ -1,7 +1,7 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { valueLabel } from '../../value-label.ts';
-import { values } from '../values.ts';
+import { values } from '../value-labels.ts';
 
 const types: Record<ValueType, string> = {
   text: 'un texte',

@@ -1,4 +1,4 @@
-import type { importing as french } from '../fr/import.ts';
+import type { importing as french } from '../fr/import-messages.ts';
 
 /** What an import says. */
 export const importing: typeof french = {

@@ -1,4 +1,4 @@
-import type * as fr from '../fr/values.ts';
+import type * as fr from '../fr/value-labels.ts';
 
 /** English words for the values of content files, table by table as in French. */
 export const values: typeof fr.values = {

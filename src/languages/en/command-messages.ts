@@ -1,4 +1,4 @@
-import type { say as french } from '../fr/say.ts';
+import type { say as french } from '../fr/command-messages.ts';
 import { forms } from '../plural.ts';
 
 /** What the command line says. */
