@@ -1,6 +1,6 @@
 import { type HealthPage, healthPage } from '../../../src/page-types/health/health.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { handbookOf, today } from './sample.ts';
+import { handbookOf, today } from '../reading/sample.ts';
 
 export const settings = 'company: X\nlanguages: [fr, en]\ndepartments: [{ id: ventes, name: Ventes }, { id: aide, name: Aide }]\n';
 export const persona = (id: string, more = '', state = 'validated') => ({

@@ -3,7 +3,7 @@ import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { printPage } from '../../../src/page-types/print-centre/print-centre.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { hasThumbnail, type PrintedFile } from '../../../src/sheets/printed-file.ts';
-import { sample, today } from './sample.ts';
+import { sample, today } from '../reading/sample.ts';
 
 /** As many personas in use as wanted, each another one. */
 async function crowd(wanted: number): Promise<Handbook> {

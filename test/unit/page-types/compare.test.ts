@@ -3,7 +3,7 @@ import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
 import type { Comparison } from '../../../src/reading/block.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { pageOf } from '../../support/page-of.ts';
-import { handbookOf } from './sample.ts';
+import { handbookOf } from '../reading/sample.ts';
 
 const persona = (id: string, more = '') => ({
   [`personas/${id}.yaml`]: `id: ${id}\nname: ${id}\nrole: Cliente\nstate: draft\nsegments: [s]\n${more}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patternsBlock } from '../../../src/blocks/patterns.ts';
 import type { Entity } from '../../../src/handbook/handbook.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { handbookOf } from './sample.ts';
+import { handbookOf } from '../reading/sample.ts';
 
 const interview = (id: string, date: string, verbatims: string) =>
   `id: ${id}\ntitle: Entretiens ${id}\nkind: interview\ndate: ${date}\nmethod: M\nsegments: [agence]\nverbatims:\n${verbatims}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { pageOf } from '../../support/page-of.ts';
-import { handbookOf } from './sample.ts';
+import { handbookOf } from '../reading/sample.ts';
 
 const config = 'company: Banque du Test\nlanguages: [fr, en]\n';
 const pageFor = async (more: string, today?: string, language = 'fr') =>

@@ -5,7 +5,7 @@ import { galleryOf } from '../../../src/page-types/list/gallery.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { notFoundPage } from '../../../src/page-types/not-found/not-found.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
-import { handbookOf, sampleIn } from './sample.ts';
+import { handbookOf, sampleIn } from '../reading/sample.ts';
 
 /** A handbook of so many personas, one in two a draft, each in one of some segments. */
 async function generated(personas: number, segments = 2): Promise<View> {

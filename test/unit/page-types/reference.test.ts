@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { referencePage } from '../../../src/page-types/reference/reference.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { docOf } from '../../../src/schema/field.ts';
+import { handbookOf } from '../reading/sample.ts';
 import { everyKey } from '../schema/every-key.ts';
-import { handbookOf } from './sample.ts';
 
 const pageIn = async (language: string) =>
   referencePage(viewIn(await handbookOf({ 'handbook.yaml': 'company: X\nlanguages: [fr, en]\n' }), language));

@@ -5,7 +5,7 @@ import { homePage } from '../../../src/page-types/home/home.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { pageOf } from '../../support/page-of.ts';
-import { handbookOf, saidBy, sampleIn } from './sample.ts';
+import { handbookOf, saidBy, sampleIn } from '../reading/sample.ts';
 
 const config = 'company: Banque du Test\nlanguages: [fr, en]\n';
 const persona = (more: string) => `id: a\nname: Ana Lopes\nrole: Cliente\n${more}`;

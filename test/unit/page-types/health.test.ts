@@ -3,8 +3,8 @@ import { diagnose } from '../../../src/diagnostics/diagnostic.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { healthPage } from '../../../src/page-types/health/health.ts';
 import { viewIn } from '../../../src/reading/view.ts';
+import { handbookOf, sampleIn, today } from '../reading/sample.ts';
 import { healthOf, persona, said, settings, study } from './health-support.ts';
-import { handbookOf, sampleIn, today } from './sample.ts';
 
 describe('what is left to do', () => {
   it('is nothing, and says so, in a handbook without personas', async () => {

@@ -3,7 +3,7 @@ import { homePage } from '../../../src/page-types/home/home.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { pageOf } from '../../support/page-of.ts';
-import { handbookOf, sampleIn } from './sample.ts';
+import { handbookOf, sampleIn } from '../reading/sample.ts';
 
 const fr = await sampleIn('fr');
 const en = await sampleIn('en');

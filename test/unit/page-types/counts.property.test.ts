@@ -11,7 +11,7 @@ import { personaSchema } from '../../../src/schema/index.ts';
 import type { ReadFile } from '../../../src/source/read.ts';
 import { arbitraryData } from '../../support/arbitrary-data.ts';
 import { runs } from '../../support/chance.ts';
-import { today } from './sample.ts';
+import { today } from '../reading/sample.ts';
 
 const targets = {
   evidence: ['etude#v1', 'etude#v2', 'etude'],
