@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietly } from '../source/fault-code.ts';
 import { readInside } from '../source/inside.ts';
 import type { CachePlace } from './place.ts';
-import { quietly } from './quietly.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
 import { writeWhole } from './write-whole.ts';
 

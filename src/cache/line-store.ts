@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { appendFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietly } from '../source/fault-code.ts';
 import { readInside } from '../source/inside.ts';
 import type { CachePlace } from './place.ts';
-import { quietly } from './quietly.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
 
 /*

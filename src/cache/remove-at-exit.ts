@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { quietly } from './quietly.ts';
+import { quietly } from '../source/fault-code.ts';
 
 const folders = new Set<string>();
 

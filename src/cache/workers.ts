@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { quietly } from './quietly.ts';
+import { quietly } from '../source/fault-code.ts';
 
 /** How the name of a folder begins that this process works in. */
 export function workName(): string {

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietly } from '../source/fault-code.ts';
 import { isRunning } from './is-running.ts';
 import { packageFolder } from './package-folder.ts';
 import type { CachePlace } from './place.ts';
-import { quietly } from './quietly.ts';
 import { removeAtExit } from './remove-at-exit.ts';
 import { workersIn, workName } from './workers.ts';
 

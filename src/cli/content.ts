@@ -10,7 +10,7 @@ import { fallbackLanguage, type LanguageCode, languageCodes } from '../languages
 import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
-import { holdsRareSign } from '../text/plain-signs.ts';
+import { holdsRareSign } from '../text/blanks.ts';
 import type { Call } from './command.ts';
 
 export interface CheckedCall extends Checked {

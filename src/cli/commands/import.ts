@@ -5,7 +5,7 @@ import { tooMuch } from '../../import/limits.ts';
 import { MappingFault, readMapping } from '../../import/mapping-file.ts';
 import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
-import { decodeText } from '../../import/read/decode.ts';
+import { decodeText } from '../../import/read/read.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';

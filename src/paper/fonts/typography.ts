@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { inPlainSigns } from '../../text/plain-signs.ts';
+import { inPlainSigns } from '../../text/blanks.ts';
 import type { BrandFonts } from './brand/fonts.ts';
 import { isUndrawn, lookAlikeOf, SKIN } from './drawable.ts';
 import { type FontFace, fontFaces } from './fonts.ts';

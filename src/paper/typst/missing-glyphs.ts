@@ -4,7 +4,7 @@ import { inEachLanguage, languages } from '../../languages/index.ts';
 import { fieldTitle } from '../../reading/field-title.ts';
 import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
-import { rareSignsIn } from '../../text/plain-signs.ts';
+import { rareSignsIn } from '../../text/blanks.ts';
 import { type Booklet, sheetsIn } from '../booklet/booklet.ts';
 import { placeLabel } from '../booklet/places.ts';
 import { missingGlyph } from '../fonts/missing-glyphs.ts';
