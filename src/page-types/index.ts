@@ -1,7 +1,6 @@
 import { brandRules } from '../design/brand-rules.ts';
 import { fontRules, type SiteFonts } from '../design/font-rules.ts';
-import { iconSvg } from '../design/icon.ts';
-import { type LogoLook, logoRules } from '../design/logo.ts';
+import { iconSvg, type LogoLook, logoRules } from '../design/logo.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';

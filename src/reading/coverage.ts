@@ -1,4 +1,4 @@
-import type { Coverage } from '../facts/coverage.ts';
+import type { Coverage } from '../facts/evidence.ts';
 import type { View } from './view.ts';
 
 /** How much of what is said rests on evidence, in words. */

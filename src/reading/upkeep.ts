@@ -1,4 +1,4 @@
-import { reviewOf } from '../facts/review.ts';
+import { reviewOf } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { forgeLinks } from './forge.ts';
 import type { Text } from './text.ts';

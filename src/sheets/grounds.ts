@@ -1,5 +1,4 @@
-import { coverageOf } from '../facts/coverage.ts';
-import { restsOn } from '../facts/evidence.ts';
+import { coverageOf, restsOn } from '../facts/evidence.ts';
 import type { SegmentOrIcp } from '../facts/relations.ts';
 import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';

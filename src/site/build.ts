@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { openImageStore } from '../cache/image-store.ts';
+import { openImageStore } from '../cache/file-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
 import { avatarFolder } from '../design/avatar-name.ts';

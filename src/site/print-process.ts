@@ -1,4 +1,4 @@
-import { openImageStore } from '../cache/image-store.ts';
+import { openImageStore } from '../cache/file-store.ts';
 import { resolve } from '../facts/relations.ts';
 import { forAudience } from '../handbook/audience.ts';
 import { byId, type EntityKind } from '../handbook/handbook.ts';

@@ -1,4 +1,4 @@
-import { openImageStore } from '../cache/image-store.ts';
+import { openImageStore } from '../cache/file-store.ts';
 import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';

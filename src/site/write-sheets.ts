@@ -1,6 +1,5 @@
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
-import { type FileStore, openFileStore } from '../cache/file-store.ts';
-import { openImageStore } from '../cache/image-store.ts';
+import { type FileStore, openFileStore, openImageStore } from '../cache/file-store.ts';
 import { personasInOrder } from '../facts/order.ts';
 import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';

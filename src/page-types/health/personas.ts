@@ -1,6 +1,5 @@
-import { type Coverage, coverageOf } from '../../facts/coverage.ts';
-import { isStale, type Review, reviewOf } from '../../facts/review.ts';
-import { isInUse } from '../../facts/state.ts';
+import { type Coverage, coverageOf } from '../../facts/evidence.ts';
+import { isInUse, isStale, type Review, reviewOf } from '../../facts/state.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../languages/index.ts';
 import { pageHref } from '../../reading/href.ts';

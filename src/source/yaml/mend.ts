@@ -1,9 +1,9 @@
-import { alignments, hiddenIndent } from './align.ts';
 import { bulletAt } from './bullet.ts';
 import { missingDash } from './dash.ts';
 import { explain, untab } from './explain.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
 import { hashInList } from './hash-in-list.ts';
+import { alignments, hiddenIndent } from './indents.ts';
 import { keySign, twoKeys } from './key-sign.ts';
 import { keyBesideText, listUnderText, looseText } from './loose-text.ts';
 

@@ -1,5 +1,4 @@
-import { isStale, type Review, reviewOf } from '../../../facts/review.ts';
-import { isInUse } from '../../../facts/state.ts';
+import { isInUse, isStale, type Review, reviewOf } from '../../../facts/state.ts';
 import type { Entity } from '../../../handbook/handbook.ts';
 import { fill } from '../../../languages/index.ts';
 import { classificationOf, siteTitleOf } from '../../../reading/frame.ts';

@@ -1,5 +1,5 @@
+import { measureOf } from '../../../blocks/evidence.ts';
 import { leafText } from '../../../blocks/leaf.ts';
-import { measureOf } from '../../../blocks/measure.ts';
 import { peopleInUse } from '../../../facts/people.ts';
 import type { SegmentOrIcp } from '../../../facts/relations.ts';
 import { hueOf } from '../../../reading/hue.ts';
