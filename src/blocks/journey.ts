@@ -1,7 +1,6 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, JourneyStep, TableRow } from '../reading/block.ts';
-import { choiceLabel, labelOf } from '../reading/label.ts';
-import { titleOf } from '../reading/title.ts';
+import { choiceLabel, labelOf, titleOf } from '../reading/label.ts';
 import { child, dataAt, entries, items, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
