@@ -1,5 +1,4 @@
-import { reviewOf, staleMonths } from '../facts/review.ts';
-import { isInUse, successorOf } from '../facts/state.ts';
+import { isInUse, reviewOf, staleMonths, successorOf } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill, languageNameIn } from '../languages/index.ts';
 import type { Link } from '../reading/block.ts';

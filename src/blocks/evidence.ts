@@ -4,14 +4,12 @@ import { fill } from '../languages/index.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import type { Evidence, Grounds } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
-import { choiceLabel } from '../reading/label.ts';
+import { choiceLabel, entityTitle } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
-import { entityTitle } from '../reading/title.ts';
-import { child, entityValue, items, textAt, textOf, type Value, valueAtPath } from '../reading/value.ts';
+import { child, dataAt, entityValue, items, textAt, textOf, type Value, valueAtPath } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { isEvidence } from '../schema/reference.ts';
-import { measureOf } from './measure.ts';
 
 /** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
 export function groundsOf(value: Value): Grounds {
@@ -73,4 +71,16 @@ function figureText(value: Value): Text {
   const { words } = value.owner.view;
   const label = textOf(child(value, 'label') ?? value);
   return { ...plain(`${label.text}${words.value.colon} ${measureOf(value)?.text ?? ''}`), ...(label.lang && { lang: label.lang }) };
+}
+
+/** A number with its unit: `62 %`, `3 personnes sur 8`; what was typed as a unit alone is shown alone. */
+export function measureOf(value: Value): Text | undefined {
+  const amount = dataAt(value, 'value');
+  const { formats } = value.owner.view;
+  const words = textAt(value, 'unit');
+  if (typeof amount !== 'number') return words;
+  const text = formats.amount(amount, words?.text ?? '') ?? [formats.number(amount), words?.text].filter(Boolean).join('\u00A0');
+  // A sign is of no language.
+  const foreign = words?.lang && /\p{L}/u.test(words.text);
+  return { ...plain(text), ...(foreign && { lang: words.lang }) };
 }

@@ -1,15 +1,14 @@
 import type { Block, Link } from '../reading/block.ts';
+import { titleKeys } from '../reading/label.ts';
 import { linkOf, referenceBlock } from '../reading/reference.ts';
-import { titleKeys } from '../reading/title.ts';
 import { child, entries, items, textOf, type Value } from '../reading/value.ts';
 import { own } from '../schema/own.ts';
-import { criteriaBlock } from './criteria.ts';
 import { journeyBlock } from './journey.ts';
 import { leafBlock, leafText } from './leaf.ts';
 import { entriesBlock, pairsOf, tableBlock, unknownBlock } from './pairs.ts';
 import { figuresBlock, verbatimsBlock } from './research.ts';
 import { channelsBlock, scalesBlock } from './scale.ts';
-import { statementsBlock } from './statement.ts';
+import { criteriaBlock, statementsBlock } from './statement.ts';
 
 /** Keys of a page whose values have a shape of their own; all others go by what their schema says. */
 const ofKey: Readonly<Record<string, (value: Value) => Block>> = {

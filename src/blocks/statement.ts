@@ -5,9 +5,9 @@ import { choiceLabel } from '../reading/label.ts';
 import { plain } from '../reading/text.ts';
 import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
-import { groundsOf } from './evidence.ts';
+import { criterionFamilies } from '../schema/criterion.ts';
+import { groundsOf, measureOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
-import { measureOf } from './measure.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
 
 const shown = ['id', 'text', 'priority', 'evidence', 'ai', 'note', 'time', 'emotion', 'keyMoment', 'answer'];
@@ -47,4 +47,19 @@ export function statementOf(value: Value, blockOf: BlockOf): Statement {
     more: pairsOf(value, blockOf, isFinding ? shownOfFinding : shown),
     citedBy: citedBy(value),
   };
+}
+
+/** The criteria of a segment as a sheet: a line for each family, in the order of the model. */
+export function criteriaBlock(criteria: readonly Value[], blockOf: BlockOf): Block {
+  const items = criterionFamilies.flatMap((family) => {
+    const own = criteria.filter((value) => dataAt(value, 'family') === family);
+    const label = own[0] && child(own[0], 'family');
+    if (!label) return [];
+    const statements = own.map((value) => {
+      const statement = statementOf(value, blockOf);
+      return { ...statement, more: statement.more.filter(({ key }) => key !== 'family') };
+    });
+    return [{ key: family, label: choiceLabel(label), block: { type: 'statements' as const, items: statements, ordered: false } }];
+  });
+  return { type: 'pairs', items };
 }

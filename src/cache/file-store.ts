@@ -1,10 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { readInside } from '../source/inside.ts';
+import { quietly } from '../source/quietly.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
+import { lineKey } from './line-store.ts';
 import type { CachePlace } from './place.ts';
-import { quietly } from './quietly.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Files on disk, by what they were made from. Nothing here fails: without it a run is only slower. */
 export interface FileStore {
@@ -65,5 +68,51 @@ function forgetOthers(folder: string, kind: string, own: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (name.split('-')[0] === kind && path !== own) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** What draws and sets letters: another version may read what this one could not. */
+const ENGINES = ['satori', '@myriaddreamin/typst-ts-node-compiler'];
+
+/** Opens what is known of the fonts that companies bring: whether these engines can be trusted with them. */
+export function openFontStore(place: CachePlace): FileStore {
+  const require = createRequire(import.meta.url);
+  const versions = ENGINES.map((name) => (require(`${name}/package.json`) as { version: string }).version);
+  return openFileStore(
+    place,
+    'fonts',
+    `${codeFingerprint(['paper/fonts/brand', 'source/font'])}-${lineKey(versions.join(' ')).slice(0, 8)}`,
+  );
+}
+
+/** What reads and writes images: a version that mends a fault of theirs makes all images anew. */
+const LIBRARIES = ['sharp', '@rgrove/parse-xml', 'css-tree'];
+
+/** Opens the images that are kept, as this code made them. */
+export function openImageStore(place: CachePlace): FileStore {
+  const versions = lineKey(LIBRARIES.map(versionOf).join(' ')).slice(0, 8);
+  return openFileStore(place, 'images', `${codeFingerprint(['source/image'])}-${versions}`);
+}
+
+/** Read rather than asked for: what draws takes a while to load. Each has its code one folder down. */
+function versionOf(library: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  const file = join(dirname(resolve(library)), '..', 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/**
+ * Writes a file that, under its own name, is whole or not there: nobody takes up half a picture, or pins up half a sheet. The draft has a
+ * name that nobody can guess and put a link in place of.
+ */
+export function writeWhole(folder: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  const draft = join(folder, `.${randomUUID()}.draft`);
+  try {
+    writeFileSync(draft, bytes, { flag: 'wx' });
+    renameSync(draft, join(folder, name));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   }
 }

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { appendFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInside } from '../source/inside.ts';
+import { quietly } from '../source/quietly.ts';
 import type { CachePlace } from './place.ts';
-import { quietly } from './quietly.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
 
 /*

@@ -1,14 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { homedir, hostname, tmpdir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
 import { readInside } from '../source/inside.ts';
-import { isRunning } from './is-running.ts';
+import { quietly } from '../source/quietly.ts';
 import { makePrivate, realPathOf, standsIn } from './private-folder.ts';
-import { quietly } from './quietly.ts';
-import { removeAtExit } from './remove-at-exit.ts';
-import { userCache, userStates } from './user-folders.ts';
-import { workersIn } from './workers.ts';
+import { isRunning, removeAtExit, workersIn } from './workers.ts';
 
 /*
  * What a run keeps for the next one lies outside the content folder: whatever lies there may have come with a pull request. It is
@@ -120,4 +117,31 @@ function passing(): CachePlace {
 /** A private folder that goes with this process. */
 function fresh(): string {
   return removeAtExit(mkdtempSync(join(tmpdir(), 'persona-handbook-')));
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const NAME = 'persona-handbook';
+
+/** Where a user keeps what can be made again. */
+export function userCache(env: Env): string {
+  if (process.platform === 'win32') return join(absolute(env.LOCALAPPDATA) ?? join(homedir(), 'AppData', 'Local'), NAME);
+  const usual = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  return join(absolute(env.XDG_CACHE_HOME) ?? usual, NAME);
+}
+
+/**
+ * Where a user keeps what is not to be copied along with a cache, best first. A home that cannot be written to leaves a folder of
+ * their own among the temporary ones.
+ */
+export function userStates(env: Env): string[] {
+  const temporary = join(tmpdir(), `${NAME}-${process.getuid?.() ?? 'state'}`);
+  if (process.platform === 'win32') return [join(absolute(env.APPDATA) ?? join(homedir(), 'AppData', 'Roaming'), NAME), temporary];
+  const usual = process.platform === 'darwin' ? join(homedir(), 'Library', 'Application Support') : join(homedir(), '.local', 'state');
+  return [join(absolute(env.XDG_STATE_HOME) ?? usual, NAME), temporary];
+}
+
+/** The standard has a path that is not absolute ignored. Source: XDG Base Directory Specification. */
+function absolute(path: string | undefined): string | undefined {
+  return path && isAbsolute(path) ? path : undefined;
 }

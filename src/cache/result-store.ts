@@ -1,9 +1,9 @@
+import type { FileResult } from '../handbook/content-file.ts';
 import type { ResultStore } from '../handbook/load.ts';
-import { parseSource } from '../source/source.ts';
+import { type Parsed, parseSource } from '../source/source.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { lineKey, openLineStore } from './line-store.ts';
 import type { CachePlace } from './place.ts';
-import { fromJson, toResultLine } from './result-line.ts';
 
 /** A store of parsed files on disk: what has not changed since the last run is not parsed again. */
 export interface DiskStore extends ResultStore {
@@ -34,4 +34,27 @@ export function openResultStore(place: CachePlace): DiskStore {
 
 function keyOf({ file, kind, text }: { file: string; kind: string; text: string }, extraFields: string): string {
   return lineKey(`${kind}\0${file}\0${extraFields}\0${text}`);
+}
+
+/** A result as JSON. The raw data is left out: few runs ask for it, and parsing a file again is cheaper than keeping two copies of each. */
+export function toResultLine({ parsed: { data: _, ...parsed }, ...result }: FileResult): string {
+  return JSON.stringify({ ...result, parsed });
+}
+
+/** Reads a result; undefined where it is damaged. `parse` gives the raw data again. */
+export function fromJson(json: string, parse: () => Parsed): FileResult | undefined {
+  try {
+    const result = JSON.parse(json) as FileResult;
+    let data: Record<string, unknown> | undefined;
+    Object.defineProperty(result.parsed, 'data', {
+      get: () => {
+        data ??= parse().data;
+        return data;
+      },
+      enumerable: true,
+    });
+    return result;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isRunning } from './is-running.ts';
-import { packageFolder } from './package-folder.ts';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { quietly } from '../source/quietly.ts';
 import type { CachePlace } from './place.ts';
-import { quietly } from './quietly.ts';
-import { removeAtExit } from './remove-at-exit.ts';
-import { workersIn, workName } from './workers.ts';
+import { isRunning, removeAtExit, workersIn, workName } from './workers.ts';
 
 /*
  * Bundlers, indexers and the like look for their settings in the folder that they work in, and in those above it. So they work in a
@@ -45,4 +43,11 @@ function forgetDead(cache: string): void {
   for (const { name, pid } of workersIn(cache)) {
     if (!isRunning(pid)) quietly(() => rmSync(join(cache, name), { recursive: true, force: true }));
   }
+}
+
+const found = createRequire(import.meta.url);
+
+/** The folder of a package that this program uses, as it finds it from where it lies itself. */
+export function packageFolder(name: string): string {
+  return realpathSync(dirname(found.resolve(`${name}/package.json`)));
 }

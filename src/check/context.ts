@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
-import type { ImageFacts } from '../source/images.ts';
+import type { ImageFacts } from '../source/image/gate.ts';
 import type { FormerId } from './renamed-files.ts';
 
 /** What a rule may look at. It reads no file and no clock. */

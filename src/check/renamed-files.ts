@@ -1,6 +1,5 @@
 import type { FormerNames, Renamed } from '../history/former-names.ts';
-import { contentName } from '../source/content-name.ts';
-import { type FolderKind, folderKinds, folders } from '../source/folders.ts';
+import { contentName, type FolderKind, folderKinds, folders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 
 /** An id that a file of content had, and the one that it has now. Segments and ICPs share a folder. */

@@ -5,9 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { audiencesOf, forAudience, mayRead } from '../handbook/audience.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { languages } from '../languages/index.ts';
-import type { Call } from './command.ts';
+import { type Call, CallError } from './command.ts';
 import type { CheckedCall } from './content.ts';
-import { CallError } from './io.ts';
 
 export interface ForReaders {
   handbook: Handbook;

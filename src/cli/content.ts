@@ -1,16 +1,18 @@
-import { openImageStore } from '../cache/image-store.ts';
+import { openImageStore } from '../cache/file-store.ts';
 import { type CachePlace, placeOf } from '../cache/place.ts';
 import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { formerNames } from '../history/former-names.ts';
+import { type History, readHistory } from '../history/history.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
-import { fallbackLanguage, type LanguageCode, languageCodes } from '../languages/index.ts';
+import { fallbackLanguage, type LanguageCode, languageCodes, languages } from '../languages/index.ts';
+import { typeset } from '../languages/typography.ts';
 import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
-import { holdsRareSign } from '../text/plain-signs.ts';
+import { holdsRareSign } from '../text/blanks.ts';
 import type { Call } from './command.ts';
 
 export interface CheckedCall extends Checked {
@@ -45,7 +47,7 @@ async function fontsOf(root: string, handbook: Handbook, place: CachePlace | und
   if (!handbook.config.brand?.fonts) return { fonts: {}, diagnostics: [] };
   const [{ brandFonts }, { openFontStore }] = await Promise.all([
     import('../paper/fonts/brand/fonts.ts'),
-    import('../cache/font-store.ts'),
+    import('../cache/file-store.ts'),
   ]);
   const store = place && openFontStore(place);
   const opened = await brandFonts(root, handbook, store);
@@ -66,4 +68,18 @@ async function undrawnIn(handbook: Handbook, files: readonly ReadFile[], fonts: 
 /** Whether any problem stops a build. */
 export function hasErrors({ diagnostics }: Pick<Checked, 'diagnostics'>): boolean {
   return diagnostics.some((one) => one.severity === 'error');
+}
+
+/** When the content of a call last changed; where git cannot tell and its user can mend that, a sentence says so. */
+export async function historyOf({ root, io }: Call, language: LanguageCode): Promise<History> {
+  const history = await readHistory(root);
+  if (history.state === 'not-trusted')
+    io.err(typeset(languages[language].say.notTrusted(history.folder, typedFolder(history.folder)), language));
+  if (history.state === 'unreadable') io.err(typeset(languages[language].say.unreadableHistory(), language));
+  return history;
+}
+
+/** A folder as it is typed in a terminal. */
+function typedFolder(folder: string): string {
+  return /^[\w./:@+-]+$/.test(folder) ? folder : `'${folder}'`;
 }

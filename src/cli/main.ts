@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { type LanguageCode, languages } from '../languages/index.ts';
-import { typeset } from '../languages/typography.ts';
+import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import { settleSites } from '../site/take-site.ts';
-import { type CommandName, commands } from './commands/index.ts';
+import { CallError, EnvironmentError, type ExitCode, exit, type Flag, type Io, systemLanguage } from './command.ts';
+import { type CommandName, commands, commonFlags } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
-import { commandHelp, programHelp } from './help.ts';
-import { CallError, EnvironmentError, type ExitCode, exit, type Io, systemLanguage } from './io.ts';
 import { firstLook, parseCall } from './parse-call.ts';
 import { siteFolderOf } from './site-folder.ts';
 
@@ -72,4 +70,28 @@ function version(): string {
 /** Without the middle of what nobody reads to its end, such as a path of thousands of characters. */
 function abridged(sentence: string): string {
   return sentence.replace(/\S{300,}/gu, (word) => `${word.slice(0, 100)}…${word.slice(-50)}`);
+}
+
+/** The help of the whole program. */
+export function programHelp(language: LanguageCode): string {
+  const { usage, more, commands } = languages[language].help;
+  return typeset(`${usage}\n\n${table(Object.entries(commands))}\n\n${more}`, language);
+}
+
+/** The help of one command. */
+export function commandHelp(name: CommandName, language: LanguageCode): string {
+  const { takes, takesMany, flags } = commands[name];
+  const words = languages[language].help;
+  const rows = Object.entries<Flag>({ ...flags, ...commonFlags }).map(
+    ([flag, { value, help }]) => [`--${flag}${value ? ` ${value}` : ''}`, words.flags[help]] as const,
+  );
+  return typeset(
+    `handbook ${name}${takes ? ` ${takesMany ? `[${takes}…]` : takes}` : ''} – ${words.commands[name]}\n\n${table(rows)}`,
+    language,
+  );
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }

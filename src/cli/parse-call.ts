@@ -4,10 +4,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
-import type { Call, Command, Flags } from './command.ts';
+import { type Call, CallError, type Command, type Flags, type Io } from './command.ts';
 import { commonFlags } from './commands/index.ts';
-import { CallError, type Io } from './io.ts';
-import { todayOf } from './today.ts';
 
 /**
  * Reads the flags of a command.
@@ -62,4 +60,14 @@ async function isFolder(path: string): Promise<boolean> {
     (stats) => stats.isDirectory(),
     () => false,
   );
+}
+
+/**
+ * The day of the run, `YYYY-MM-DD`: from `SOURCE_DATE_EPOCH` (seconds, UTC) where set, so that a build can be repeated;
+ * else from the clock. Nothing else reads the clock.
+ */
+export function todayOf(env: Record<string, string | undefined>): string {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  const now = env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
 }

@@ -1,7 +1,6 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { isOwnAddress, isTaken } from '../site/preview.ts';
-import type { Flags } from './command.ts';
-import { CallError } from './io.ts';
+import { CallError, type Flags } from './command.ts';
 
 /**
  * The port of a call; 0 lets the system choose.

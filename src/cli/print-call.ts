@@ -4,12 +4,10 @@ import { type Persona, resolve, type SegmentOrIcp, segmentOrIcp, segmentsAndIcps
 import { isInUse } from '../facts/state.ts';
 import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import type { Language } from '../languages/index.ts';
-import type { PictureFormat } from '../paper/pictures/formats.ts';
+import { type PictureFormat, pictureFormats } from '../paper/pictures/formats.ts';
 import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
-import type { Flags } from './command.ts';
-import { CallError } from './io.ts';
-import { pictureNames, picturesAmong } from './print-pictures.ts';
+import { CallError, type Flags } from './command.ts';
 
 /** What `handbook print` says. */
 type PrintWords = Language['say']['print'];
@@ -91,4 +89,14 @@ export function namedDepartments(asked: string | undefined, handbook: Handbook, 
 
 function listed(names: string): string[] {
   return names.split(',').map((name) => name.trim());
+}
+
+/** Pictures stand beside sheets of paper in `--format`: `picture-preview`. */
+const PREFIX = 'picture-';
+
+export const pictureNames = pictureFormats.map((format) => PREFIX + format);
+
+/** The formats of pictures among names. */
+export function picturesAmong(names: readonly string[]): PictureFormat[] {
+  return pictureFormats.filter((format) => names.includes(PREFIX + format));
 }

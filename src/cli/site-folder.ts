@@ -2,8 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languages } from '../languages/index.ts';
 import { placeFor } from '../source/inside.ts';
-import type { Call } from './command.ts';
-import { CallError, systemLanguage } from './io.ts';
+import { type Call, CallError, systemLanguage } from './command.ts';
 
 type Outward = Pick<Call, 'io' | 'root' | 'flags' | 'asked'>;
 

@@ -1,11 +1,11 @@
-import { coverageOf } from '../facts/coverage.ts';
+import { coverageOf } from '../facts/evidence.ts';
 import { mentionsOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { entityTitle } from '../reading/title.ts';
+import { entityTitle } from '../reading/label.ts';
 import { entityValue } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
-import { pageUrl } from './address.ts';
-import { guideBody } from './guide-body.ts';
+import { pageUrl } from './file.ts';
+import { guideBody } from './markdown-text.ts';
 import { jsonOf } from './value-json.ts';
 
 /** One persona, segment, ICP, record or guide page as data for other tools, in the language of a view. */

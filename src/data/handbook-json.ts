@@ -4,9 +4,8 @@ import { homeHref } from '../reading/href.ts';
 import { child, configValue } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { sections } from '../text/links.ts';
-import { absolute, entityPath, languageSuffix } from './address.ts';
 import { entityJson } from './entity-json.ts';
-import type { ApiFile } from './file.ts';
+import { type ApiFile, absolute, entityPath, languageSuffix } from './file.ts';
 import { jsonOf } from './value-json.ts';
 
 /** The settings that say something of the handbook; the rest of them is for the program that makes it. */

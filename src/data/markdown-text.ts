@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { evidenceOf } from '../blocks/evidence.ts';
-import type { EntityKind } from '../handbook/handbook.ts';
+import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import { imageHref } from '../reading/href.ts';
 import { entityLink } from '../reading/reference.ts';
 import { siteHref, type Written } from '../reading/tree.ts';
@@ -8,8 +8,9 @@ import { type Value, writtenOf } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { addressesOf, isElsewhere } from '../text/addresses.ts';
+import { dialectOf } from '../text/markdown.ts';
 import { type Edit, spliceText } from '../text/splice.ts';
-import { absolute } from './address.ts';
+import { absolute } from './file.ts';
 
 /** A text in Markdown as it was written, with addresses that work from anywhere and words in the place of components. */
 export function markdownOf(value: Value): string {
@@ -59,4 +60,18 @@ function componentWords(view: View, node: Nodes): ReturnType<Edit> {
   if (node.name !== 'Verbatim') return { unwrap: true };
   const { text, by, source } = evidenceOf(view, { ref: named('ref'), stance: 'supports' });
   return `> ${[text?.text, [by?.text, source.text].filter(Boolean).join(', ')].filter(Boolean).join(' — ')}`;
+}
+
+/** The words of a guide page in Markdown, translated where somebody has. */
+export function guideBody(
+  view: View,
+  { source, file, translations }: Pick<Entity, 'source' | 'file' | 'translations'>,
+): string | undefined {
+  const translation = translations.get(view.language);
+  const translated = translation?.body?.text.trim();
+  if (translation && translated) {
+    return markdownText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
+  }
+  const text = source.body?.text.trim();
+  return text ? markdownText(view, { text, dialect: dialectOf(file), file, language: view.original }) : undefined;
 }

@@ -5,8 +5,7 @@ import { type ContentKind, entityKinds, type Handbook } from '../handbook/handbo
 import { type LanguageCode, spokenIn, usualLanguage } from '../languages/index.ts';
 import { docOf, type FieldText } from '../schema/field.ts';
 import { fullRole } from '../schema/walk.ts';
-import { absolute } from './address.ts';
-import { type ApiFile, jsonFile } from './file.ts';
+import { type ApiFile, absolute, jsonFile } from './file.ts';
 import { withDefinitions } from './schema-definitions.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

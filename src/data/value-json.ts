@@ -7,7 +7,7 @@ import { imageHref } from '../reading/href.ts';
 import { linkOf } from '../reading/reference.ts';
 import { child, entries, items, type Value, writtenOf } from '../reading/value.ts';
 import { isEvidence } from '../schema/reference.ts';
-import { absolute, pageUrl } from './address.ts';
+import { absolute, pageUrl } from './file.ts';
 import { markdownOf } from './markdown-text.ts';
 
 type Json = Record<string, unknown>;

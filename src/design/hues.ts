@@ -1,4 +1,4 @@
-import { fromOklch } from './oklch.ts';
+import { fromOklch } from './colour.ts';
 
 /** Angles on the colour wheel, far enough apart to be told from each other across a room. */
 const angles = [25, 55, 85, 115, 145, 170, 195, 220, 250, 280, 310, 345] as const;

@@ -1,4 +1,4 @@
-import { contrast, ink, paper } from './colour.ts';
+import { contrast, defaultBrand, ink, paper } from './colour.ts';
 
 /**
  * What a logo wants to stand on: a ground of its own, which it brings along; any; a light one, as most do; or a dark one, as those do that
@@ -68,4 +68,10 @@ export function logoRules({ ratio, ground }: LogoLook): string[] {
     ...(ground === 'light' ? ['@media screen and (prefers-color-scheme: dark) {', plate(ink.dark), '}'] : []),
     ...(ground === 'dark' ? [plate('var(--brand)'), '@media screen and (prefers-color-scheme: dark) {', plate('transparent'), '}'] : []),
   ];
+}
+
+/** Somebody, in the company's colour: the mark of a handbook in the tab of a browser. */
+export function iconSvg(colour: string = defaultBrand): string {
+  const person = '<circle cx="16" cy="12" r="5.5"/><path d="M5.5 28a10.5 9.5 0 0 1 21 0z"/>';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${colour}"/><g fill="${paper.light}">${person}</g></svg>`;
 }

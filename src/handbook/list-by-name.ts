@@ -3,9 +3,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { slugify } from '../languages/slug.ts';
 import { isRecord } from '../schema/own.ts';
 import { type Path, planOf } from '../schema/walk.ts';
-import { lineOf, linesFrom } from '../source/lines.ts';
+import { asYamlText, lineOf, linesFrom } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
-import { asYamlText } from './mend-line.ts';
 import { lastKey } from './value-at.ts';
 
 /**
@@ -37,4 +36,23 @@ function itemOf(typed: string, value: unknown): [string, string][] | undefined {
   const rows = [['id', id], ['name', name], ...Object.entries(others)];
   const isFlat = rows.every(([, one]) => typeof one === 'string' || typeof one === 'number');
   return id && isFlat ? rows.map(([key, one]) => [String(key), String(one)]) : undefined;
+}
+
+/** The diagnostic for a translation that lists texts in order where the items of the original have ids, with the lines to paste. */
+export function listByIdAt(source: Source, path: Path, ids: readonly string[]): Diagnostic {
+  const key = source.locate(path, 'key');
+  const first = source.locate([...path, 0]);
+  const lines = linesFrom(source.text, first.line, ids.length);
+  const pad = ' '.repeat(key.column + 1);
+  const items = lines.map((line) => /^\s*- +(?! )(.*)$/.exec(line)?.[1]);
+  const params = { key: lastKey(path), byId: true } as const;
+  // Longer items have more lines than one, which only their author can sort.
+  if (
+    items.some((item) => item === undefined || /^\w+:(?: |$)/.test(item)) ||
+    source.typed(path).trimEnd().split('\n').length > ids.length
+  ) {
+    return diagnose('translation/not-text', key, params);
+  }
+  const place = { ...first, endLine: first.line + ids.length - 1, endColumn: (lines.at(-1) ?? '').length + 1 };
+  return diagnose('translation/not-text', place, params, items.map((item, at) => `${pad}${ids[at]}: ${item}`).join('\n'));
 }

@@ -4,11 +4,11 @@ import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
+import { mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
-import { listByIdAt } from './list-by-id.ts';
-import { mendLine } from './mend-line.ts';
-import { needsIdAt } from './needs-id.ts';
+import { listByIdAt } from './list-by-name.ts';
+import { needsIdAt } from './needs-keys.ts';
 
 /** What a translation is of: data that fits its schema, and the file that it came from. */
 export interface Original {

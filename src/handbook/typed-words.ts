@@ -1,14 +1,13 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { isRecord } from '../schema/own.ts';
 import type { Path } from '../schema/walk.ts';
-import { lineOf, lineStarts } from '../source/lines.ts';
+import { lineOf, lineStarts, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
 import { typedQuotes } from '../source/yaml/typed-quotes.ts';
 import { ENTITY, withoutEntities, withoutGarble } from '../text/garbled.ts';
-import { mendLine } from './mend-line.ts';
-import { personalData } from './personal-data.ts';
+import { lastKey } from './value-at.ts';
 
 /**
  * What would be shown as it was typed, and was not meant to be: garbled letters, bullets, quotes around a whole text, the address of
@@ -115,4 +114,17 @@ function* quotesAround(
   const isOneLine = !typed.trimEnd().includes('\n') && /^["'\p{P}]/u.test(typed);
   const params = { open, close, ...(isVoice && { isVoice: true as const }) };
   yield diagnose('text/typed-quotes', place, params, isOneLine ? mendLine(source, place, quote(inner)) : undefined);
+}
+
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+/** A number of France, or one with the code of a country. */
+const NUMBER = /(?<![\d\p{L}])(?:(?:\+|00)\d{1,3}[\s.\-()]*(?:\d[\s.\-()]*){7,11}\d|0[1-9](?:[\s.-]?\d{2}){4})(?!\d)/u;
+
+/** The address or the number of a person, where a team is to be named, or in a record, which names nobody. */
+export function personalData(typed: string, path: Path, source: Source): Diagnostic[] {
+  const isRecord = source.file.startsWith('research/');
+  const isOwner = !isRecord || lastKey(path) === 'owner';
+  if (!isRecord && !['owner', 'by', 'who'].includes(lastKey(path))) return [];
+  const data = (ADDRESS.exec(typed) ?? NUMBER.exec(typed))?.[0];
+  return data === undefined ? [] : [diagnose('text/personal-data', source.locateText(path, data), { data, ...(isOwner && { isOwner }) })];
 }

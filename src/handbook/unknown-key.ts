@@ -5,11 +5,11 @@ import { languageCodes } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
+import { mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText } from './colon-in-text.ts';
-import { mendLine } from './mend-line.ts';
 import { valueAt } from './value-at.ts';
 
 /** A key that its map does not know. `at` is the schema of the map at `path`. */

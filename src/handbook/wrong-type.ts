@@ -5,7 +5,7 @@ import { languages } from '../languages/index.ts';
 import { isRecord } from '../schema/own.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, type Path, planOf } from '../schema/walk.ts';
-import { lineOf, linesFrom } from '../source/lines.ts';
+import { asYamlText, lineOf, linesFrom, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { bulleted } from '../source/yaml/bullet.ts';
 import { withSpacedDashes } from '../source/yaml/key-sign.ts';
@@ -13,9 +13,8 @@ import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listByName } from './list-by-name.ts';
-import { asYamlText, mendLine } from './mend-line.ts';
 import { keysFor, linesWith, needsKeys } from './needs-keys.ts';
-import { personalData } from './personal-data.ts';
+import { personalData } from './typed-words.ts';
 import { lastKey } from './value-at.ts';
 
 /** A value of another type than its key takes. `expected` is in zod's words. */

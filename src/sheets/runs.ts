@@ -6,9 +6,8 @@ import type { Text } from '../reading/text.ts';
 import { child, textOf, type Value } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import type { Path } from '../schema/walk.ts';
-import { onOneLine } from '../text/blanks.ts';
+import { inPlainSigns, onOneLine } from '../text/blanks.ts';
 import { childrenOf, wordsOf as wordsOfNode } from '../text/nodes.ts';
-import { inPlainSigns } from '../text/plain-signs.ts';
 
 /** A file other than the sheet’s own, that words were lent by. */
 export interface Lender {

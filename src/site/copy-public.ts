@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { faultCode } from '../source/fault-code.ts';
 import { publicFiles } from '../source/public.ts';
+import { faultCode } from '../source/quietly.ts';
 
 /** What a file in the place of a folder, or a folder in the place of a file, comes to. */
 const CLASH = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ERR_FS_CP_DIR_TO_NON_DIR']);

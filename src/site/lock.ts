@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isRunning } from '../cache/is-running.ts';
 import type { CachePlace } from '../cache/place.ts';
-import { faultCode } from '../source/fault-code.ts';
+import { isRunning } from '../cache/workers.ts';
+import { faultCode } from '../source/quietly.ts';
 import { siteName } from './unfinished.ts';
 
 /**

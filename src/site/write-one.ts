@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ApiFile } from '../data/file.ts';
-import { faultCode } from '../source/fault-code.ts';
 import { isWithin } from '../source/inside.ts';
+import { faultCode } from '../source/quietly.ts';
 
 /**
  * Writes one file of a site, or what comes next of it. In place: asking a thread for each of a few thousand small files takes

@@ -1,11 +1,11 @@
-import { openImageStore } from '../cache/image-store.ts';
+import { openImageStore } from '../cache/file-store.ts';
 import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import { pictures } from '../paper/pictures/pictures.ts';
 import { openPictureStore } from '../paper/pictures/store.ts';
 import type { View } from '../reading/view.ts';
-import { isPictured, type Pictured } from '../sheets/picture-name.ts';
+import { isPictured, type Pictured } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';

@@ -1,3 +1,4 @@
+import { slugify } from '../languages/slug.ts';
 import type { FileFormat } from './source.ts';
 
 export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide';
@@ -18,3 +19,47 @@ export const contentFolders: readonly string[] = folderKinds.map((kind) => folde
 
 /** Drafts and templates (`_x`), hidden files, a folder's README, an office program's lock file. */
 export const SET_ASIDE = /^(?:[._~]|README\b)/i;
+
+/** What the name of a content file says of it. */
+export interface ContentName {
+  format: FileFormat;
+  /** The id of what the file holds; empty where nothing of the name can be kept. */
+  id: string;
+  /** Set on a translation: `clara.en.yaml`. */
+  language?: string;
+  /** Set where the name cannot be an address: the one to give it, empty where nothing of it can be kept. */
+  suggestion?: string;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)?$/;
+/** Where extensions are hidden, people type one that is there already: `clara.yaml.yaml`. */
+const TYPED_TWICE = /\.(?:ya?ml|mdx?)$/i;
+
+/**
+ * Reads the name of a file of a content folder; undefined where its extension is none that the folder takes.
+ * @param file a path or a name, NFC.
+ */
+export function contentName(file: string, kind: FolderKind): ContentName | undefined {
+  const { stem, extension } = namePartsOf(file);
+  const typedFormat = extension.toLowerCase().replace('yml', 'yaml');
+  const format = folders[kind].extensions.find((one) => one === typedFormat);
+  if (!format) return undefined;
+  const dot = stem.lastIndexOf('.');
+  const language = dot > 0 && LANGUAGE.test(stem.slice(dot + 1)) ? stem.slice(dot + 1) : undefined;
+  const typed = language ? stem.slice(0, dot) : stem;
+  const id = slugify(typed.replace(TYPED_TWICE, ''));
+  const suggestion = id && contentFileName({ format, id, language });
+  return { format, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
+}
+
+/** The name of the file that holds something. */
+export function contentFileName({ format, id, language }: Pick<ContentName, 'format' | 'id' | 'language'>): string {
+  return `${id}${language ? `.${language}` : ''}.${format}`;
+}
+
+/** A name without its folder, cut before its extension. */
+export function namePartsOf(file: string): { name: string; stem: string; extension: string } {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const [, stem = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+  return { name, stem, extension };
+}

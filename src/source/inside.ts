@@ -12,7 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { isAbsolute, join, normalize, parse, relative, resolve, sep } from 'node:path';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from './quietly.ts';
 
 /** Why something of the content folder is not opened. */
 export type Refusal =

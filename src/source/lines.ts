@@ -1,3 +1,5 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+
 /** The last text whose lines were asked for: files are judged one after the other, and each of their problems asks for a few lines. */
 let last: { text: string; starts: readonly number[] } | undefined;
 
@@ -33,4 +35,15 @@ export function lineOf(text: string, line: number): string {
 export function linesFrom(text: string, first: number, count: number): string[] {
   const { length } = lineStarts(text);
   return Array.from({ length: Math.max(0, Math.min(count, length - first + 1)) }, (_, at) => lineOf(text, first + at));
+}
+
+/** The line on which a place lies, with the place's own characters replaced: the line to paste. */
+export function mendLine({ text }: { text: string }, place: Place, replacement: string): string {
+  const line = lineOf(text, place.line);
+  return line.slice(0, place.column - 1) + replacement + line.slice(place.endColumn - 1);
+}
+
+/** A value as it has to be typed to stay text: in quotes where YAML would read it as something else. */
+export function asYamlText(value: string): string {
+  return /^[\w\p{L}][^:#]*$/u.test(value) && !/^(?:true|false|null|[\d.]+)$/i.test(value) ? value : JSON.stringify(value);
 }

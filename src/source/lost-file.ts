@@ -1,8 +1,7 @@
 import type { LostAs } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { slugify } from '../languages/slug.ts';
-import { type ContentName, contentFileName, contentName, namePartsOf } from './content-name.ts';
-import { type FolderKind, folders } from './folders.ts';
+import { type ContentName, contentFileName, contentName, type FolderKind, folders, namePartsOf } from './folders.ts';
 
 /** Content in a file that is not read. */
 export interface LostFile {

@@ -1,11 +1,9 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { type ContentName, contentName } from './content-name.ts';
-import { type FolderKind, folders, SET_ASIDE } from './folders.ts';
+import { type ContentName, contentName, type FolderKind, folders, SET_ASIDE } from './folders.ts';
 import { type Listed, listInside, readTarget } from './inside.ts';
 import { isRenamed, lostFile } from './lost-file.ts';
 import { isOfSomethingElse, meantKind } from './near-folder.ts';
-import type { Met } from './not-read.ts';
-import { personaIn } from './persona-keys.ts';
+import { type Met, personaIn } from './not-read.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
 
 /*

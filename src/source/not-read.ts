@@ -1,11 +1,9 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { contentName, namePartsOf } from './content-name.ts';
-import { type FolderKind, folders } from './folders.ts';
+import type { WindowsProblem } from '../diagnostics/rules.ts';
+import { contentName, type FolderKind, folders, namePartsOf } from './folders.ts';
 import { readTarget } from './inside.ts';
 import { fileFor, isRenamed, type LostFile, lostFile } from './lost-file.ts';
-import { personaIn } from './persona-keys.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
-import { END, refusedByWindows } from './windows-name.ts';
 
 /** A file of a content folder. */
 export interface Met {
@@ -65,4 +63,41 @@ export function tellWindowsName(walked: Walked, path: string, kind?: FolderKind)
   walked.diagnostics.push(
     diagnose('file/windows-name', startOf(path), { name, problem, suggestion, ...(isContent && { hasId: true as const }) }),
   );
+}
+
+/** The keys that every persona has, as they are typed at the margin. */
+const KEYS = [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle)["']? *:/m];
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
+
+/**
+ * The id of the persona that a text describes, whatever its faults, as it is typed there; undefined where it has not the keys of
+ * one. Of Markdown, only the front matter counts: a text may show an example.
+ */
+export function personaIn(text: string, file: string): string | undefined {
+  const typed = /\.mdx?$/i.test(file) ? FRONT_MATTER.exec(text)?.[1] : text.replace(/^\uFEFF/, '');
+  const keys = typed?.replace(/\r/g, '\n');
+  if (keys === undefined || !KEYS.every((key) => key.test(keys))) return undefined;
+  return /^["']?id["']? *:[ "']*([^\s"']*)/m.exec(keys)?.[1] ?? '';
+}
+
+/** Names of devices, whatever extension follows. Source: Microsoft, “Naming Files, Paths, and Namespaces”. */
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³]) *(?=\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows takes none in a name
+const SIGNS = /[<>:"|?*\\\u0001-\u001F]+/g;
+/** What no name may end with. */
+export const END = /(?<![. ])[. ]+$/;
+
+/**
+ * Why Windows refuses a file or a folder of this name, and a name that it takes. Whoever works there could not check out the
+ * repository: not one file of it.
+ */
+export function refusedByWindows(name: string): { problem: WindowsProblem; suggestion: string } | undefined {
+  const problem = DEVICE.test(name) ? 'device' : END.test(name) ? 'end' : new RegExp(SIGNS).test(name) ? 'sign' : undefined;
+  if (!problem) return undefined;
+  const suggestion = name
+    .replace(END, '')
+    .replace(SIGNS, '-')
+    .replace(/(?<![ -])[ -]+(?=\.|$)|^-/g, '')
+    .replace(DEVICE, '$1-1');
+  return { problem, suggestion };
 }

@@ -7,16 +7,14 @@ import type { Path } from '../schema/walk.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineNumberAt } from './lines.ts';
-import { besideItem } from './yaml/align.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
-import { rangeAt } from './yaml/locate.ts';
+import { besideItem } from './yaml/indents.ts';
+import { rangeAt, topKeyRange } from './yaml/locate.ts';
 import { parseYaml } from './yaml/parse.ts';
 import { readQuickly } from './yaml/quick.ts';
 import { readDocument } from './yaml/read.ts';
-import { withPlainSpaces } from './yaml/row.ts';
-import { topKeyRange } from './yaml/top-key.ts';
-import { typedPlace } from './yaml/typed-place.ts';
+import { typedPlace, withPlainSpaces } from './yaml/row.ts';
 
 export type FileFormat = 'yaml' | 'md' | 'mdx';
 

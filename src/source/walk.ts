@@ -1,6 +1,6 @@
+import { lstat } from 'node:fs/promises';
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { contentName } from './content-name.ts';
-import { type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
+import { contentName, type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
 import { tellElsewhere } from './misplaced.ts';
 import { type Met, tellNotRead, tellWindowsName } from './not-read.ts';
@@ -106,4 +106,16 @@ function addFile(path: string, entry: Listed, { kind, walked, others }: Walk): v
   const { suggestion, ...name } = named;
   if (suggestion !== undefined && !isRefused) walked.diagnostics.push(diagnose('file/name', startOf(file), { suggestion }));
   if (name.id) walked.files.push({ file, absolute: entry.target, isRefused, kind, ...name });
+}
+
+/** What tells one state of a content folder from another without reading it: names, sizes and times of its files. */
+export async function contentFingerprint(root: string): Promise<string> {
+  const { files, diagnostics } = walkContent(root);
+  const states = await Promise.all(
+    files.map(async ({ file, absolute }) => {
+      const { mtimeMs = 0, size = 0 } = (await lstat(absolute).catch(() => undefined)) ?? {};
+      return `${file}:${mtimeMs}:${size}`;
+    }),
+  );
+  return [...states, ...diagnostics.map(({ file, rule }) => `${file}:${rule}`)].join('\n');
 }

@@ -2,7 +2,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageFolder } from '../../src/cache/package-folder.ts';
+import { packageFolder } from '../../src/cache/workshop.ts';
 import { startDev } from '../../src/cli/commands/dev.ts';
 import type { DevSite } from '../../src/site/astro/dev.ts';
 import { plantedFiles, plantedIn, plantFolder } from '../support/canaries.ts';

@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import { aliasesOf, type EntityKind, type Entry } from '../../handbook/handbook.ts';
-import { asYamlText, mendLine } from '../../handbook/mend-line.ts';
 import { type FolderKind, folders } from '../../source/folders.ts';
-import { lineOf } from '../../source/lines.ts';
+import { asYamlText, lineOf, mendLine } from '../../source/lines.ts';
 import { sections } from '../../text/links.ts';
 import type { Rule } from '../context.ts';
 import type { FormerId } from '../renamed-files.ts';

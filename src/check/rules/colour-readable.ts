@@ -1,7 +1,7 @@
 import { contrast } from '../../design/colour.ts';
 import { sheetColours } from '../../design/sheet-colours.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { mendLine } from '../../handbook/mend-line.ts';
+import { mendLine } from '../../source/lines.ts';
 import type { Rule } from '../context.ts';
 
 /** Words in the colour of the company can be read: one that is too pale is darkened, and somebody should know. */

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { mendLine } from '../../handbook/mend-line.ts';
+import { mendLine } from '../../source/lines.ts';
 import { allEntries, type Rule } from '../context.ts';
 
 /** The id in a file is the file's name. */

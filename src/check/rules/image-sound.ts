@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { ImageFacts } from '../../source/images.ts';
+import type { ImageFacts } from '../../source/image/gate.ts';
 import type { Rule } from '../context.ts';
 import { imagesOf } from '../images.ts';
 

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../../diagnostics/floods.ts';
-import { mendLine } from '../../handbook/mend-line.ts';
+import { mendLine } from '../../source/lines.ts';
 import { withoutTypedQuotes } from '../../source/yaml/typed-quotes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type Miss, makeLookup, makeNames, meantId } from '../targets.ts';

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isAdjustable, isRuleId, ruleIds, rules } from '../../diagnostics/rules.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { mendLine } from '../../handbook/mend-line.ts';
+import { mendLine } from '../../source/lines.ts';
 import type { Rule } from '../context.ts';
 
 /** `handbook.yaml` sets levels for rules that exist, and makes no error gentler. */

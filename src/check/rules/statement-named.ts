@@ -1,4 +1,4 @@
-import { needsIdAt } from '../../handbook/needs-id.ts';
+import { needsIdAt } from '../../handbook/needs-keys.ts';
 import type { Rule } from '../context.ts';
 
 /** A statement that something refers to by its words has an id to refer to instead. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { mendLine } from '../../handbook/mend-line.ts';
 import { isRecord, own } from '../../schema/own.ts';
 import { planOf } from '../../schema/walk.ts';
+import { mendLine } from '../../source/lines.ts';
 import type { Rule } from '../context.ts';
 
 /** Each key of `fieldVisibility` names a field: a misspelt one would leave open what it was meant to keep. */

@@ -13,15 +13,12 @@ import { contentFolders } from '../../source/folders.ts';
 import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
 import { forReaders } from '../audience.ts';
-import type { Call } from '../command.ts';
-import { checkCall, hasErrors } from '../content.ts';
-import { historyOf } from '../history.ts';
-import { CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { type Call, CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { checkCall, hasErrors, historyOf } from '../content.ts';
 import { kitOf, mostOf, paperNews, unmet } from '../paper.ts';
-import { type Progress, progress } from '../progress.ts';
+import { type Progress, progress, sizeOf, summaryOf } from '../progress.ts';
 import { reportFor } from '../report.ts';
 import { outputOf } from '../site-folder.ts';
-import { sizeOf, summaryOf } from '../summary.ts';
 
 /** `handbook build`: checks, makes the site in a folder of its own, and swaps it in when it is whole. */
 export async function run(call: Call): Promise<ExitCode> {

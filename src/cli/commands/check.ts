@@ -6,10 +6,8 @@ import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
 import { openKit } from '../../site/print-kit.ts';
 import { forReaders } from '../audience.ts';
-import type { Call } from '../command.ts';
-import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
-import { historyOf } from '../history.ts';
-import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { kitOf, mostOf, paperNews } from '../paper.ts';
 import { reportFor } from '../report.ts';
 

@@ -1,4 +1,4 @@
-import { openImageStore } from '../../cache/image-store.ts';
+import { openImageStore } from '../../cache/file-store.ts';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
 import { show } from '../../integration.ts';
@@ -12,10 +12,8 @@ import { type DevSite, devSite } from '../../site/astro/dev.ts';
 import type { DevState } from '../../site/dev-answer.ts';
 import { openImages } from '../../source/image/gate.ts';
 import { forReaders, openTo } from '../audience.ts';
-import type { Call } from '../command.ts';
-import { type CheckedCall, checkCall, hasErrors } from '../content.ts';
-import { historyOf } from '../history.ts';
-import { type ExitCode, exit, systemLanguage } from '../io.ts';
+import { type Call, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
 import { reportFor } from '../report.ts';
 

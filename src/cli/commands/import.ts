@@ -5,15 +5,14 @@ import { tooMuch } from '../../import/limits.ts';
 import { MappingFault, readMapping } from '../../import/mapping-file.ts';
 import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
-import { decodeText } from '../../import/read/decode.ts';
+import { decodeText } from '../../import/read/read.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { type Department, defaultDepartments } from '../../schema/department.ts';
 import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
-import type { Call } from '../command.ts';
-import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { type NewFiles, newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { loadHandbook } from '../../handbook/load.ts';
 import { languages } from '../../languages/index.ts';
 import { previewSite } from '../../site/preview.ts';
-import type { Call } from '../command.ts';
-import { CallError, type ExitCode, exit, systemLanguage } from '../io.ts';
+import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
 import { outputOf } from '../site-folder.ts';
 

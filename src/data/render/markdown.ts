@@ -1,12 +1,10 @@
 import type { Entity } from '../../handbook/handbook.ts';
-import { labelOf } from '../../reading/label.ts';
+import { entityTitle, labelOf } from '../../reading/label.ts';
 import { headKeys } from '../../reading/layout.ts';
-import { entityTitle } from '../../reading/title.ts';
 import { child, entityValue, entries } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
-import { absolute, pageUrl } from '../address.ts';
-import { guideBody } from '../guide-body.ts';
-import { markdownOf } from '../markdown-text.ts';
+import { absolute, pageUrl } from '../file.ts';
+import { guideBody, markdownOf } from '../markdown-text.ts';
 import { linesOf, pairLines, punctuationOf, type Writing } from './lines.ts';
 
 /** Keys that tell a reader nothing. */

@@ -1,12 +1,11 @@
-import { coverageOf } from '../../facts/coverage.ts';
+import { coverageOf } from '../../facts/evidence.ts';
 import { allOf } from '../../handbook/handbook.ts';
 import { labelOf } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
 import { child, entityValue, entries, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
-import { pageUrl } from '../address.ts';
-import { type Cell, cellOf, sheetWriting } from './cell.ts';
-import { type Column, type WorkbookSheet, workbookSheet } from './sheet.ts';
+import { pageUrl } from '../file.ts';
+import { type Cell, type Column, cellOf, sheetWriting, type WorkbookSheet, workbookSheet } from './sheet.ts';
 
 /** Keys that mean nothing away from the site. */
 const left = new Set(['portrait', 'fieldVisibility', 'aliases']);

@@ -1,15 +1,13 @@
 import { groundsOf } from '../../blocks/evidence.ts';
 import { allOf } from '../../handbook/handbook.ts';
 import { anchorOf } from '../../reading/anchor.ts';
-import { choiceLabel, labelOf } from '../../reading/label.ts';
+import { choiceLabel, entityTitle, labelOf, titleOf } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
-import { entityTitle, titleOf } from '../../reading/title.ts';
 import { child, entityValue, entries, items, textOf, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
-import { pageUrl } from '../address.ts';
+import { pageUrl } from '../file.ts';
 import { evidenceLine } from '../render/lines.ts';
-import { sheetWriting, textCell } from './cell.ts';
-import { type Column, type WorkbookSheet, workbookSheet } from './sheet.ts';
+import { type Column, sheetWriting, textCell, type WorkbookSheet, workbookSheet } from './sheet.ts';
 
 /** Every statement of every persona as a row, with how well it is grounded and on what. */
 export function statementsSheet(view: View): WorkbookSheet {

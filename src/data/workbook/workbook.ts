@@ -1,7 +1,6 @@
 import { type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { View } from '../../reading/view.ts';
-import { languageSuffix } from '../address.ts';
-import type { ApiFile } from '../file.ts';
+import { type ApiFile, languageSuffix } from '../file.ts';
 import { personasSheet } from './personas.ts';
 import type { WorkbookSheet } from './sheet.ts';
 import { statementsSheet } from './statements.ts';

@@ -1,11 +1,11 @@
-import type { Body } from '../../source/source.ts';
+import { startOf } from '../../diagnostics/diagnostic.ts';
+import type { Body, Source } from '../../source/source.ts';
 import { type Dialect, dialectOf } from '../../text/markdown.ts';
 import { bodyKeys } from '../body-key.ts';
 import { factsOf } from '../claims.ts';
 import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
 import { GONE, type Judge, type Moved, prune } from './prune.ts';
 import { mayRead, type Readers } from './readers.ts';
-import { shownSource } from './shown-source.ts';
 
 /** Turns one text into what may be read of it. */
 export type Wording = (text: string, dialect: Dialect) => string;
@@ -61,4 +61,13 @@ function shownTranslation({ file, texts }: Translation, moved: readonly Moved[],
     return text === undefined ? [] : [[pathKey(to), words(text, kind)]];
   });
   return { file, source: shownSource({ file, body }), texts: new Map(kept), ...(body && { body }) };
+}
+
+/**
+ * What outputs need of a content file: its name and its Markdown. What was typed, with comments and with what is hidden, stays
+ * behind; whatever is wrong in a file was told before.
+ */
+export function shownSource({ file, body }: Pick<Source, 'file' | 'body'>): Source {
+  const place = () => startOf(file);
+  return { file, text: '', data: {}, brokenKeys: [], ...(body && { body }), locate: place, locateText: place, typed: () => '' };
 }

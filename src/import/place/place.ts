@@ -1,4 +1,5 @@
 import { isAmbiguousDate, isoDate } from '../../handbook/iso-date.ts';
+import { languages, valueLabel } from '../../languages/index.ts';
 import { own } from '../../schema/own.ts';
 import { STEP } from '../mapping-file.ts';
 import { labelWords } from '../names/label.ts';
@@ -6,7 +7,6 @@ import type { FieldNames, Match } from '../names/names.ts';
 import { leafOf, plainLabels } from '../resolve.ts';
 import type { TreeEntry, TreeItem } from '../tree.ts';
 import { add, type Builder, fits, originOf } from './builder.ts';
-import { choiceOf } from './choice.ts';
 import { type MakeObject, makers, scenarioOf } from './objects.ts';
 import { type FieldShape, shapeOf } from './shape.ts';
 import { ageFrom, listItems, statementsFrom, type Tell, textFrom, unquoted } from './values.ts';
@@ -133,3 +133,15 @@ function placeAge(builder: Builder, entry: TreeEntry, match: Match, { tell }: Pl
 }
 
 const isProse = (shape: FieldShape) => shape.kind === 'text' && shape.text === 'prose';
+
+/** The value of an enumeration that a word stands for, in any language. */
+export function choiceOf(word: string, options: readonly string[]): string | undefined {
+  const meant = labelWords(word);
+  return options.find((option) => {
+    const labels = Object.values(languages).flatMap(({ words, typed }) => [
+      valueLabel(words, options, option) ?? '',
+      ...(own<readonly string[]>(typed.values, option) ?? []),
+    ]);
+    return [option, ...labels].some((label) => label && labelWords(label) === meant);
+  });
+}

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
+import { lineFeeds } from '../../source/decode.ts';
 import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
-import { decodeText } from './decode.ts';
 
 export const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'xlsx'] as const;
 
@@ -29,4 +30,35 @@ function tooDeep(error: unknown): never {
 
 function withTold(tree: Tree, told: readonly Told[]): Tree {
   return { ...tree, told: [...told, ...tree.told] };
+}
+
+/** Bytes that no text holds, in any encoding that we read. */
+const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32);
+
+/** Turns the bytes of a file into text; what was assumed beyond UTF-8 is told. Line ends are `\n`, letters composed. */
+export function decodeText(bytes: Uint8Array): { text: string; told: Told[] } {
+  const told: Told[] = [];
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') told.push({ kind: 'encoding', encoding: 'utf-16' });
+  else if (encoding === 'windows-1252') told.push({ kind: 'encoding', encoding });
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = lineFeeds(decoded).normalize('NFC');
+  if (text.trim() === '') throw new Unreadable('empty');
+  return { text, told };
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, 400).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  // Without a mark: Latin text in UTF-16 has a zero in nearly every other byte.
+  if (odd + even > Math.min(bytes.length, 400) * 0.4) return odd > even ? 'utf-16le' : 'utf-16be';
+  if (bytes.includes(0)) throw new Unreadable('binary');
+  if (isUtf8(bytes)) return 'utf-8';
+  const controls = bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  if (controls > bytes.length / 100) throw new Unreadable('binary');
+  return 'windows-1252';
 }

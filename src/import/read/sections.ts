@@ -3,7 +3,7 @@ import type { Match } from '../names/names.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { TextBlock } from './blocks.ts';
-import { labelled } from './labelled.ts';
+import { labelled } from './section-entries.ts';
 
 /** One persona's blocks, below the heading that opens it. */
 export interface TextSection {

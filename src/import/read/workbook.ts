@@ -4,8 +4,7 @@ import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
 import { type Grid, readGrid } from './grid.ts';
-import { judgeParts } from './parts.ts';
-import { judgeZip } from './zip.ts';
+import { judgeParts, judgeZip } from './parts.ts';
 
 /** Reads every sheet of an Excel workbook. */
 export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise<Tree> {

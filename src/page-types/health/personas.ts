@@ -1,12 +1,10 @@
-import { type Coverage, coverageOf } from '../../facts/coverage.ts';
-import { isStale, type Review, reviewOf } from '../../facts/review.ts';
-import { isInUse } from '../../facts/state.ts';
+import { type Coverage, coverageOf } from '../../facts/evidence.ts';
+import { isInUse, isStale, type Review, reviewOf } from '../../facts/state.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../languages/index.ts';
 import { pageHref } from '../../reading/href.ts';
-import { choiceLabel } from '../../reading/label.ts';
+import { choiceLabel, entityTitle } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
-import { entityTitle } from '../../reading/title.ts';
 import { translatedShare } from '../../reading/translated.ts';
 import { ownerText } from '../../reading/upkeep.ts';
 import { child, entityValue } from '../../reading/value.ts';

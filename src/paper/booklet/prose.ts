@@ -2,10 +2,9 @@ import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Text } from '../../reading/text.ts';
 import { isSeen } from '../../schema/text.ts';
 import { headingAnchors } from '../../text/anchors.ts';
-import { onOneLine } from '../../text/blanks.ts';
+import { inPlainSigns, onOneLine } from '../../text/blanks.ts';
 import { shownOf } from '../../text/github.ts';
 import { attributesOf, childrenOf, wordsOf } from '../../text/nodes.ts';
-import { inPlainSigns } from '../../text/plain-signs.ts';
 
 /** Where an address of the site leads on paper: to a place of the booklet, or to the page that it stands on. */
 export interface Goal {

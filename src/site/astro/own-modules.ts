@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageFolder } from '../../cache/package-folder.ts';
+import { packageFolder } from '../../cache/workshop.ts';
 
 const src = realpathSync(fileURLToPath(new URL('../../../src/', import.meta.url)));
 const rooms = ['blocks', 'browser', 'design', 'languages', 'page-types', 'search'];

@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { listInside, type Opened, readInside } from '../inside.ts';
 import { PICTURE } from '../walk.ts';
 import { type Image, type ImageFault, type ImageKind, kindOf, promisedKind, Refused } from './image.ts';
-import { drawingOfPixels, pixelsOfDrawing } from './misnamed.ts';
 import type { RasterKind } from './raster.ts';
+import { LARGE } from './svg/trial.ts';
 
 /** Keeps what was made of images between runs. */
 export interface ImageStore {
@@ -124,4 +124,37 @@ async function ofDrawing(bytes: Buffer, promised: ImageKind = 'svg'): Promise<Bu
 async function ofPixels(bytes: Buffer, kind: RasterKind, promised: ImageKind = kind): Promise<Buffer> {
   const { remade } = await import('./raster.ts');
   return promised === 'svg' ? drawingOfPixels(await remade(bytes, kind, 'png')) : remade(bytes, kind, promised);
+}
+
+/** What can be known of an image but its pixels. */
+export type ImageFacts = Exclude<JudgedImage, { state: 'fine' }> | { state: 'fine' };
+
+/** Looks at images, given relative to the content folder. The result has one entry a path. */
+export async function imageFacts(images: Images, paths: Iterable<string>): Promise<Map<string, ImageFacts>> {
+  const facts = new Map<string, ImageFacts>();
+  for (const path of new Set(paths)) {
+    const judged = await images.judge(path);
+    facts.set(path, judged.state === 'fine' ? { state: 'fine' } : judged);
+  }
+  return facts;
+}
+
+/** The dots to an inch at which a drawing is as large as it says, and the most at which one can be opened. */
+const [OWN_SIZE, FINEST] = [72, 7200];
+
+/** The pixels, as PNG, of a drawing whose name promises pixels: as many as it is known to be drawn with in time. */
+export async function pixelsOfDrawing(svg: Buffer): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const { width, height } = await sharp(svg).metadata();
+  const density = Math.min((OWN_SIZE * LARGE) / Math.max(width, height), FINEST);
+  return sharp(svg, { density }).resize(LARGE, LARGE, { fit: 'inside' }).png().toBuffer();
+}
+
+/** A drawing that shows nothing but an image of pixels, of which the name promises a drawing. */
+export async function drawingOfPixels(png: Buffer): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const { width, height } = await sharp(png).metadata();
+  const size = `width="${width}" height="${height}"`;
+  const image = `<image ${size} href="data:image/png;base64,${png.toString('base64')}"/>`;
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}">${image}</svg>`);
 }

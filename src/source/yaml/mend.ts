@@ -1,14 +1,11 @@
-import { alignments } from './align.ts';
-import { keyBesideText } from './beside-text.ts';
 import { bulletAt } from './bullet.ts';
 import { missingDash } from './dash.ts';
 import { explain, untab } from './explain.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
 import { hashInList } from './hash-in-list.ts';
-import { hiddenIndent } from './hidden-indent.ts';
+import { alignments, hiddenIndent } from './indents.ts';
 import { keySign, twoKeys } from './key-sign.ts';
-import { listUnderText } from './list-under-text.ts';
-import { looseText } from './loose-text.ts';
+import { keyBesideText, listUnderText, looseText } from './loose-text.ts';
 
 /** What these propose takes more lines than before. */
 const longer: ReadonlySet<unknown> = new Set([twoKeys, listUnderText, keyBesideText, looseText]);

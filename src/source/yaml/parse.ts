@@ -4,11 +4,10 @@ import { lineNumberAt, lineOf } from '../lines.ts';
 import { explain, MAX_DEPTH } from './explain.ts';
 import type { Explanation } from './fault.ts';
 import { explainedFault, mend } from './mend.ts';
-import { type Effort, faultBelow, faultIn } from './next-fault.ts';
 import { MOST_VALUES, type Pieces } from './pieces.ts';
 import { firstFault, readDocument } from './read.ts';
-import { type Recovered, recoveries } from './recover.ts';
-import { typedPlace } from './typed-place.ts';
+import { type Effort, faultBelow, faultIn, type Recovered, recoveries } from './recover.ts';
+import { typedPlace } from './row.ts';
 
 export interface ParsedYaml {
   document: Document;

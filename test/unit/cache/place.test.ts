@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeCacheFor, placeOf } from '../../../src/cache/place.ts';
-import { hasFolderSeal, sealFolder } from '../../../src/cache/sealed-folder.ts';
+import { hasFolderSeal, sealFolder } from '../../../src/cache/seal.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 
 /** A content folder, and a home beside it. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/cli/history.ts';
+import { historyOf } from '../../../src/cli/content.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { changeOf } from '../../../src/reading/upkeep.ts';
 import { viewIn } from '../../../src/reading/view.ts';

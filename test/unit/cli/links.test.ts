@@ -5,7 +5,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../src/cache/write-whole.ts';
+import { writeWhole } from '../../../src/cache/file-store.ts';
 import { finish, handbookBin } from '../../support/child.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brandRules } from '../../../src/design/brand-rules.ts';
-import { contrast, mix } from '../../../src/design/colour.ts';
-import { fromOklch } from '../../../src/design/oklch.ts';
+import { contrast, fromOklch, mix } from '../../../src/design/colour.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../src/facts/coverage.ts';
-import { citesResearch, citingOf, dayOf, findEvidence, partsOf, restsOn, standingOf, targetOf } from '../../../src/facts/evidence.ts';
+import {
+  citesResearch,
+  citingOf,
+  coverageOf,
+  dayOf,
+  findEvidence,
+  partsOf,
+  restsOn,
+  standingOf,
+  targetOf,
+} from '../../../src/facts/evidence.ts';
 import { resolve } from '../../../src/facts/relations.ts';
 import { reservedReference } from '../../../src/handbook/audience/readers.ts';
 import { readReference, referenceTo } from '../../../src/schema/reference.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personaFresh } from '../../../src/check/rules/persona-fresh.ts';
 import { resolve } from '../../../src/facts/relations.ts';
-import { isStale, reviewOf, staleMonths } from '../../../src/facts/review.ts';
+import { isStale, reviewOf, staleMonths } from '../../../src/facts/state.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { persona, small, sure } from './small.ts';
 

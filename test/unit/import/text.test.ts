@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingOf } from '../../../src/import/place/identity.ts';
 import { type Changed, cleanText, unmarked } from '../../../src/import/place/text.ts';
-import { labelled } from '../../../src/import/read/labelled.ts';
+import { labelled } from '../../../src/import/read/section-entries.ts';
 
 function cleaned(text: string): { words: string; told: string[] } {
   const told: Changed[] = [];

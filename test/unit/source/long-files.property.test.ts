@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { random } from '../../../bench/random.ts';
 import { decode } from '../../../src/source/decode.ts';
 import { parseSource } from '../../../src/source/source.ts';
-import { faultBelow, faultIn } from '../../../src/source/yaml/next-fault.ts';
+import { faultBelow, faultIn } from '../../../src/source/yaml/recover.ts';
 import { mutate } from '../../fuzz/mutate.ts';
 import { corpusFiles, sampleFiles } from '../../fuzz/sound.ts';
 import { runs } from '../../support/chance.ts';

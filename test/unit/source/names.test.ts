@@ -1,10 +1,9 @@
 /** What names of files and folders say, in more ways than the fixtures hold. */
 import { describe, expect, it } from 'vitest';
-import { contentName } from '../../../src/source/content-name.ts';
+import { contentName } from '../../../src/source/folders.ts';
 import { fileFor, lostFile } from '../../../src/source/lost-file.ts';
 import { meantKind } from '../../../src/source/near-folder.ts';
-import { personaIn } from '../../../src/source/persona-keys.ts';
-import { refusedByWindows } from '../../../src/source/windows-name.ts';
+import { personaIn, refusedByWindows } from '../../../src/source/not-read.ts';
 
 describe('the folder that a name nearly is', () => {
   it.each([

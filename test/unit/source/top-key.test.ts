@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LineCounter, parseDocument } from 'yaml';
-import { rangeAt } from '../../../src/source/yaml/locate.ts';
-import { topKeyRange } from '../../../src/source/yaml/top-key.ts';
+import { rangeAt, topKeyRange } from '../../../src/source/yaml/locate.ts';
 import { corpusFiles, sampleFiles } from '../../fuzz/sound.ts';
 
 const files = [...sampleFiles(), ...corpusFiles()]

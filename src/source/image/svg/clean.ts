@@ -1,13 +1,10 @@
 import { decodedText, kindOf, Refused } from '../image.ts';
 import { pixelsOf, type RasterKind, remade } from '../raster.ts';
-import { attributes as allowedAttributes, allowedElements, properties } from './allowed.ts';
-import { backgroundOf } from './background.ts';
+import { attributes as allowedAttributes, allowedElements, embeddedIn, properties } from './allowed.ts';
 import { costOf } from './cost.ts';
 import { type CleanStyles, cleanDeclarations, cleanSheet, cleanValue, type Surroundings } from './css.ts';
 import { outside, refuseDangers } from './dangers.ts';
 import { attributeOf, elementsIn, SVG, type SvgAttribute, type SvgElement, svgIn, written, XML } from './elements.ts';
-import { embeddedIn } from './embedded.ts';
-import { soundFilters } from './filters.ts';
 import { withSoundSize } from './size.ts';
 import { tryToDraw } from './trial.ts';
 import { variablesIn } from './variables.ts';
@@ -121,4 +118,36 @@ async function remakeImages(svg: SvgElement): Promise<void> {
 /** The typesetter of paper knows no AVIF. */
 function paperKind(kind: RasterKind): RasterKind {
   return kind === 'avif' ? 'png' : kind;
+}
+
+/** The background that a style gives the whole drawing, as a shape beneath all others: only browsers know backgrounds. */
+export function backgroundOf(typed: SvgElement, svg: SvgElement, around: Surroundings): SvgElement[] {
+  const declared = [...(attributeOf(typed, 'style') ?? '').matchAll(/(?:^|[;\s])background(?:-color)?\s*:([^;]*)/gi)];
+  const colour =
+    declared
+      .at(-1)?.[1]
+      ?.replace(/!\s*important/i, '')
+      .trim() ?? '';
+  if (/^(?:|none|transparent)$/i.test(colour)) return [];
+  // What else a background may be, images and places, is no paint.
+  const fill = cleanDeclarations(`fill:${colour}`, around);
+  if (!/^(?:#[\da-f]+|[a-z]+|(?!url\b)[a-z-]+\([^()]*\))$/i.test(fill.slice('fill:'.length))) return [];
+  const [x = '0', y = '0'] = attributeOf(svg, 'viewBox')?.split(' ') ?? [];
+  const attributes = { x, y, width: '100%', height: '100%', style: `${fill};stroke:none` };
+  return [
+    { space: SVG, name: 'rect', attributes: Object.entries(attributes).map(([name, value]) => ({ space: '', name, value })), children: [] },
+  ];
+}
+
+/**
+ * The ids of the filters that are kept whole. One that has lost a part would hide or deform what it is for, so that all of it is taken off.
+ */
+export function soundFilters(svg: SvgElement): ReadonlySet<string> {
+  const filters = [...elementsIn(svg)].filter(({ space, name }) => space === SVG && name === 'filter');
+  return new Set(filters.filter(isSound).flatMap((one) => attributeOf(one, 'id') ?? []));
+}
+
+function isSound(filter: SvgElement): boolean {
+  const parts = [...elementsIn(filter)].filter(({ space, name }) => space === SVG && name.startsWith('fe'));
+  return parts.every(({ name }) => allowedElements.has(name));
 }

@@ -1,7 +1,6 @@
 import { type CssNode, generate, type List, type ParseOptions, parse, walk } from 'css-tree';
-import { functions, properties } from './allowed.ts';
+import { bare, functions, properties } from './allowed.ts';
 import { outside } from './dangers.ts';
-import { bare } from './embedded.ts';
 import { resolved, type Variables } from './variables.ts';
 import { declarationsIn, weightOfDeclarations } from './weight.ts';
 

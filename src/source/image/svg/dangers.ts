@@ -1,6 +1,6 @@
 import { Refused } from '../image.ts';
+import { bare, isEmbedded } from './allowed.ts';
 import { elementsIn, SVG, type SvgAttribute, type SvgElement } from './elements.ts';
-import { bare, isEmbedded } from './embedded.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const INCLUDE = /^http:\/\/www\.w3\.org\/\d{4}\/XInclude$/;
