@@ -5,14 +5,14 @@
  */
 
 import { PDFDocument } from 'pdf-lib';
-import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
+import { visibleTo } from '../src/handbook/readers.ts';
 import { printed } from '../src/paper/typst/print.ts';
 import { viewIn } from '../src/reading/view.ts';
 import { openImages } from '../src/source/image/gate.ts';
 
 const wanted = Number(process.argv[2] ?? 200);
-const staff = forAudience((await loadHandbook(process.cwd())).handbook, 'staff');
+const staff = visibleTo((await loadHandbook(process.cwd())).handbook, 'staff');
 const inUse = [...staff.personas.values()].filter(({ data }) => data.state !== 'retired');
 // Each is another person: the first of them under their own ids, so that links lead somewhere.
 const personas = Array.from({ length: wanted }, (_, at) => {

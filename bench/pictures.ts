@@ -4,8 +4,8 @@
  *     node bench/pictures.ts [FORMAT] [PICTURES]
  */
 
-import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
+import { visibleTo } from '../src/handbook/readers.ts';
 import { portraitImageOf } from '../src/paper/images/portraits.ts';
 import { personaPicture } from '../src/paper/pictures/content/index.ts';
 import { pngOf, svgOf } from '../src/paper/pictures/draw.ts';
@@ -19,7 +19,7 @@ import { openImages } from '../src/source/image/gate.ts';
 const format = pictureFormats.find((name) => name === process.argv[2]) ?? 'preview';
 const wanted = Number(process.argv[3] ?? 120);
 const { handbook } = await loadHandbook(process.cwd());
-const view = viewIn(forAudience(handbook, 'staff'), 'fr', '2026-11-21');
+const view = viewIn(visibleTo(handbook, 'staff'), 'fr', '2026-11-21');
 const inUse = [...view.handbook.personas.values()].filter(({ data }) => data.state !== 'retired');
 const layout = layoutOf(format);
 

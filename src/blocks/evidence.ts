@@ -1,5 +1,5 @@
 import { dayOf, findEvidence, standingOf } from '../facts/evidence.ts';
-import { reservedFor } from '../handbook/audience.ts';
+import { reservedFor } from '../handbook/readers.ts';
 import { fill } from '../languages/index.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import type { Evidence, Grounds } from '../reading/block.ts';

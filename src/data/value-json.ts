@@ -1,6 +1,6 @@
 import { evidenceOf, groundsOf } from '../blocks/evidence.ts';
 import { dayOf, findEvidence } from '../facts/evidence.ts';
-import { reservedFor } from '../handbook/audience.ts';
+import { reservedFor } from '../handbook/readers.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import { citedBy } from '../reading/citations.ts';
 import { imageHref } from '../reading/href.ts';

@@ -1,6 +1,6 @@
-import { reservedFor } from '../handbook/audience.ts';
 import type { Item } from '../handbook/claims.ts';
 import { type Entity, type Entry, everyEntity, evidenceKinds, type Handbook } from '../handbook/handbook.ts';
+import { reservedFor } from '../handbook/readers.ts';
 import { valueAt } from '../handbook/value-at.ts';
 import type { CitableKind } from '../schema/field.ts';
 import type { EvidenceData } from '../schema/index.ts';

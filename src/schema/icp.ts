@@ -3,7 +3,7 @@ import { buyingGroupMember } from './buying-group.ts';
 import { object } from './field.ts';
 import { governance } from './governance.ts';
 import { claims, statements } from './statement.ts';
-import { audienceKeys } from './strategy.ts';
+import { segmentKeys } from './strategy.ts';
 import { id, inline, line, prose, scale } from './text.ts';
 
 const digitalMaturity = () =>
@@ -37,7 +37,7 @@ export const icpSchema = (extra: z.ZodRawShape = {}) =>
   object('icp', {
     ...identity(),
     ...company(),
-    ...audienceKeys(),
+    ...segmentKeys(),
     // Declared at run time, so unknown to the type of a profile.
     ...(extra as Record<never, never>),
     ...governance(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { criterion } from './criterion.ts';
 import { object } from './field.ts';
 import { governance } from './governance.ts';
-import { audienceKeys } from './strategy.ts';
+import { segmentKeys } from './strategy.ts';
 import { id, line, prose } from './text.ts';
 
 const identity = () => ({
@@ -18,7 +18,7 @@ const identity = () => ({
 export const segmentSchema = (extra: z.ZodRawShape = {}) =>
   object('segment', {
     ...identity(),
-    ...audienceKeys(),
+    ...segmentKeys(),
     // Declared at run time, so unknown to the type of a segment.
     ...(extra as Record<never, never>),
     ...governance(),

@@ -12,7 +12,7 @@ const strategy = () =>
   });
 
 /** What the company knows of an audience in numbers and does about it: shared by segments and ideal customer profiles. */
-export const audienceKeys = () =>
+export const segmentKeys = () =>
   keys('audience', {
     figures: z.array(figure()).optional(),
     strategy: strategy().optional(),

@@ -7,14 +7,14 @@ import type { RecordFacets } from './record.ts';
 export function recordFacetsOf(view: View, entity: Entity): RecordFacets {
   return {
     kind: [entity.kind],
-    segment: [...new Set(audiencesOf(view, entity))],
+    segment: [...new Set(segmentFacet(view, entity))],
     department: departmentsOf(entity),
     state: statesOf(entity),
   };
 }
 
 /** The segments and target companies that something belongs to, by their present ids. */
-function audiencesOf(view: View, entity: Entity): string[] {
+function segmentFacet(view: View, entity: Entity): string[] {
   const ids = (kind: EntityKind, names: readonly string[] = []) => names.flatMap((name) => resolve(view.handbook, kind, name)?.id ?? []);
   if (entity.kind === 'segment' || entity.kind === 'icp') return [entity.id];
   if (entity.kind === 'record') return ids('segment', entity.data.segments);

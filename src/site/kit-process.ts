@@ -1,4 +1,4 @@
-import { forAudience } from '../handbook/audience.ts';
+import { visibleTo } from '../handbook/readers.ts';
 import { viewIn } from '../reading/view.ts';
 import { handbookInProcess } from './handbook-in-process.ts';
 import { doJob } from './job-process.ts';
@@ -10,7 +10,7 @@ import { writeSheets } from './write-sheets.ts';
 
 await doJob<KitJob, KitTold>(async (job, tell) => {
   const written = handbookInProcess(job);
-  const handbook = forAudience(written, job.audience);
+  const handbook = visibleTo(written, job.audience);
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, job.today, job.history));
   const kit = { ...job, views, written, tell };
   // Both draw on other threads, and go on meanwhile.

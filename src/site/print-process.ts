@@ -1,7 +1,7 @@
 import { openImageStore } from '../cache/file-store.ts';
 import { resolve } from '../facts/relations.ts';
-import { forAudience } from '../handbook/audience.ts';
 import { byId, type EntityKind } from '../handbook/handbook.ts';
+import { visibleTo } from '../handbook/readers.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import type { PrintJob } from '../paper/typst/job.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
@@ -16,7 +16,7 @@ import type { PrintOrder, PrintTold } from './print-order.ts';
 
 await doJob<PrintOrder, PrintTold>(async (order, tell) => {
   const content = handbookInProcess(order);
-  const handbook = forAudience(content, order.audience);
+  const handbook = visibleTo(content, order.audience);
   const view = viewIn(handbook, order.language, order.today, order.history);
   const written = (id: string, kind: EntityKind = 'persona') => resolve(content, kind, id) ?? resolve(handbook, kind, id);
   const personas = order.personas.flatMap((id) => handbook.personas.get(id) ?? []);

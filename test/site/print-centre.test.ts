@@ -5,8 +5,8 @@ import jsqr from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { forAudience } from '../../src/handbook/audience.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
+import { visibleTo } from '../../src/handbook/readers.ts';
 import { readHistory } from '../../src/history/history.ts';
 import { printed } from '../../src/paper/typst/print.ts';
 import { viewIn } from '../../src/reading/view.ts';
@@ -38,7 +38,7 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u00A0\u202F]/g, '
 describe('the print centre', () => {
   it.each(['/print/', '/en/print/'])('%s offers the poster of everybody in use, of the size that it says, with its look', async (path) => {
     const { handbook } = await loadHandbook(process.cwd());
-    const inUse = [...forAudience(handbook, 'staff').personas.values()].filter(({ data }) => data.state !== 'retired');
+    const inUse = [...visibleTo(handbook, 'staff').personas.values()].filter(({ data }) => data.state !== 'retired');
     const page = await open(path);
     const ready = await page.locator('.people > li').evaluateAll((people) =>
       people.map((person) => ({
@@ -103,7 +103,7 @@ describe('the print centre', () => {
 describe('the code on a sheet', () => {
   it.each(['fr', 'en'])('is scanned from the sheet itself, and leads to a page that says it is current (%s)', async (language) => {
     const { handbook } = await loadHandbook(process.cwd());
-    const view = viewIn(forAudience(handbook, 'staff'), language, today, await readHistory(process.cwd()));
+    const view = viewIn(visibleTo(handbook, 'staff'), language, today, await readHistory(process.cwd()));
     const personas = [...view.handbook.personas.values()].filter(({ id }) => id === 'nadia-benkirane');
     const [sheet] = await Array.fromAsync(
       printed({ images: openImages(process.cwd()), view, personas, written: () => undefined, formats: ['poster-a4'] }),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { openPageStore } from '../../src/cache/page-store.ts';
 import { placeOf } from '../../src/cache/place.ts';
-import { forAudience } from '../../src/handbook/audience.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
+import { visibleTo } from '../../src/handbook/readers.ts';
 import { show } from '../../src/integration.ts';
 import { openRenderer } from '../../src/site/astro/renderer.ts';
 import { contentFolder, run } from '../support/io.ts';
@@ -95,7 +95,7 @@ it('what renders pages is compiled at the first build, and again when the site m
 it('a page that cannot be made stops the build, and nobody else says a word of it', async () => {
   const root = await contentFolder(content);
   const { handbook } = await loadHandbook(root);
-  const shown = show({ handbook: forAudience(handbook, 'staff') });
+  const shown = show({ handbook: visibleTo(handbook, 'staff') });
   const renderer = await openRenderer(placeOf(root), { base: '/', search: false });
   shown.at = () => {
     throw new Error('no home');

@@ -12,11 +12,11 @@ import { takeSite } from '../../site/take-site.ts';
 import { contentFolders } from '../../source/folders.ts';
 import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
-import { forReaders } from '../audience.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { checkCall, hasErrors, historyOf } from '../content.ts';
 import { kitOf, mostOf, paperNews, unmet } from '../paper.ts';
 import { type Progress, progress, sizeOf, summaryOf } from '../progress.ts';
+import { forReaders } from '../readers.ts';
 import { reportFor } from '../report.ts';
 import { outputOf } from '../site-folder.ts';
 

@@ -5,10 +5,10 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
 import { openKit } from '../../site/print-kit.ts';
-import { forReaders } from '../audience.ts';
 import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { kitOf, mostOf, paperNews } from '../paper.ts';
+import { forReaders } from '../readers.ts';
 import { reportFor } from '../report.ts';
 
 const formats = ['pretty', 'json'];

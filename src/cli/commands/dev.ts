@@ -11,10 +11,10 @@ import { makeSearch } from '../../search/index.ts';
 import { type DevSite, devSite } from '../../site/astro/dev.ts';
 import type { DevState } from '../../site/dev-answer.ts';
 import { openImages } from '../../source/image/gate.ts';
-import { forReaders, openTo } from '../audience.ts';
 import { type Call, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
+import { forReaders, openTo } from '../readers.ts';
 import { reportFor } from '../report.ts';
 
 /** `handbook dev`: the site while somebody writes. Runs until it is stopped. */

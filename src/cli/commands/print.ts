@@ -7,11 +7,11 @@ import { type Language, type LanguageCode, languages, usualLanguage } from '../.
 import { typeset } from '../../languages/typography.ts';
 import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
-import { forReaders } from '../audience.ts';
 import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { type Progress, progress } from '../progress.ts';
+import { forReaders } from '../readers.ts';
 import { reportFor } from '../report.ts';
 import { outputOf } from '../site-folder.ts';
 

@@ -1,12 +1,12 @@
 import { aliasesOf, allOf, type Entity, entityKinds } from '../../handbook/handbook.ts';
 import { pageHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
-import { icpPage, segmentPage } from '../audience/audience.ts';
 import { type GuidePage, guidePage } from '../guide/guide.ts';
 import { movedPage } from '../moved/moved.ts';
 import type { Address, PageType } from '../page-type.ts';
 import { personaPage } from '../persona/persona.ts';
 import { recordPage } from '../record/record.ts';
+import { icpPage, segmentPage } from '../segment/segment.ts';
 import type { EntityPage, MovedPage } from './entity.ts';
 
 export type AnyPage = EntityPage | GuidePage | MovedPage;

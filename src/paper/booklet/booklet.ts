@@ -12,8 +12,6 @@ import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './
 import { type BookletPlan, bookletPlan, entitiesOf, type IndexLine, sorted, themeLines } from './plan.ts';
 import { type Printable, printable } from './printable.ts';
 import {
-  type AudienceSheet,
-  audienceSheet,
   type BookletPage,
   type Face,
   faceOf,
@@ -21,6 +19,8 @@ import {
   guideSheet,
   type PersonSheet,
   personSheet,
+  type SegmentPages,
+  segmentPages,
 } from './sheets.ts';
 
 /** A handbook as a book: all that a template needs, as plain data. */
@@ -36,7 +36,7 @@ export interface Booklet {
   site?: string;
   /** Why there are personas, as the company says it. */
   foreword?: Printable<NonNullable<HomePage['charter']>>;
-  audiences: AudienceSheet[];
+  audiences: SegmentPages[];
   others: PersonSheet[];
   guides: GuideSheet[];
   glossary?: GuideSheet;
@@ -67,7 +67,7 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
     tally: view.formats.count(people.length, view.words.count.persona),
     ...(site && { site: addressAt(site, homeHref(view)) }),
     ...(foreword !== undefined && { foreword }),
-    audiences: plan.audiences.map(({ audience, people: own }) => audienceSheet(view, places, audience, own)),
+    audiences: plan.audiences.map(({ audience, people: own }) => segmentPages(view, places, audience, own)),
     others: plan.others.map((persona) => personSheet(view, places, persona)),
     guides: plan.guides.map((guide) => guideSheet(view, places, guide)),
     ...(plan.glossary && { glossary: guideSheet(view, places, plan.glossary) }),

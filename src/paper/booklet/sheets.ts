@@ -4,9 +4,9 @@ import type { Field, Section } from '../../blocks/section.ts';
 import { peopleInUse } from '../../facts/people.ts';
 import type { Persona, SegmentOrIcp } from '../../facts/relations.ts';
 import { wordsFor } from '../../languages/index.ts';
-import { icpPage, segmentPage } from '../../page-types/audience/audience.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
 import { personaPage } from '../../page-types/persona/persona.ts';
+import { icpPage, segmentPage } from '../../page-types/segment/segment.ts';
 import { hueOf } from '../../reading/hue.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { plain, type Text } from '../../reading/text.ts';
@@ -61,7 +61,7 @@ export interface PersonSheet extends BookletPage {
   imprint: Imprint;
 }
 
-export interface AudienceSheet extends BookletPage {
+export interface SegmentPages extends BookletPage {
   faces: Face[];
   people: PersonSheet[];
 }
@@ -89,7 +89,7 @@ export function personSheet(view: View, places: Places, persona: Persona): Perso
 const elsewhere = new Set(['side-by-side', 'personas', 'themes']);
 
 /** A segment or a profile in a booklet, with its people. */
-export function audienceSheet(view: View, places: Places, audience: SegmentOrIcp, people: readonly Persona[]): AudienceSheet {
+export function segmentPages(view: View, places: Places, audience: SegmentOrIcp, people: readonly Persona[]): SegmentPages {
   const page = audience.kind === 'segment' ? segmentPage(view, audience) : icpPage(view, audience);
   const sections = page.sections.flatMap((section): Section[] => {
     const fields = section.fields.filter(({ anchor }) => !elsewhere.has(anchor));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileStore } from '../../../src/cache/file-store.ts';
 import { fontRules } from '../../../src/design/font-rules.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { pagesOf } from '../../../src/page-types/index.ts';
 import { facesFor, isOfFamily } from '../../../src/paper/fonts/brand/choice.ts';
 import { brandFonts } from '../../../src/paper/fonts/brand/fonts.ts';
@@ -39,7 +39,7 @@ async function company(fonts: string, files: Record<string, string | Uint8Array>
   });
   const handbook = (await loadHandbook(root)).handbook;
   const { fonts: found, diagnostics } = await brandFonts(root, handbook);
-  const view = viewIn(forAudience(handbook, 'staff'), 'fr', today);
+  const view = viewIn(visibleTo(handbook, 'staff'), 'fr', today);
   const type = typographyOf(found);
   const personas = [...view.handbook.personas.values()];
   const [images, written] = [openImages(root), (id: string) => handbook.personas.get(id)];

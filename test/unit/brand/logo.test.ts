@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { homePage } from '../../../src/page-types/home/home.ts';
 import { pagesOf } from '../../../src/page-types/index.ts';
 import { logoOf } from '../../../src/paper/images/logo.ts';
@@ -32,7 +32,7 @@ async function company(logo?: { name: string; bytes: string | Uint8Array }, titl
     'segments/pme.yaml': 'id: pme\nname: Petites entreprises\n',
     ...(logo && { [`images/${logo.name}`]: logo.bytes }),
   });
-  const handbook = forAudience((await loadHandbook(root)).handbook, 'staff');
+  const handbook = visibleTo((await loadHandbook(root)).handbook, 'staff');
   const view = viewIn(handbook, 'fr', today);
   const images = openImages(root);
   const personas = [...handbook.personas.values()];

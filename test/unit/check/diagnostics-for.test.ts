@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { diagnosticsFor } from '../../../src/check/diagnostics-for.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { contentFolder } from '../../support/io.ts';
 
 const today = '2026-11-21';
@@ -15,7 +15,7 @@ async function toldTo(files: Record<string, string>): Promise<(audience: string)
   const checked = await checkContent(root, { today });
   const names = (all: Diagnostic[]) => all.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
   return (audience) =>
-    names(audience === 'check' ? checked.diagnostics : diagnosticsFor(forAudience(checked.handbook, audience), checked, today));
+    names(audience === 'check' ? checked.diagnostics : diagnosticsFor(visibleTo(checked.handbook, audience), checked, today));
 }
 
 describe('the problems that an audience is told of', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openTo } from '../../../src/cli/audience.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
+import { openTo } from '../../../src/cli/readers.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { toHtmlPage } from '../../../src/report/html.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 
@@ -18,7 +18,7 @@ it('the page of faults names nothing of a file that its readers may not read, an
     'personas/unread.yaml': 'canaryunread\n',
   });
   const { handbook, diagnostics } = await loadHandbook(root);
-  const page = (audience: string) => toHtmlPage(diagnostics, openTo(forAudience(handbook, audience), handbook), 'fr', '/script');
+  const page = (audience: string) => toHtmlPage(diagnostics, openTo(visibleTo(handbook, audience), handbook), 'fr', '/script');
   const named = (html: string) => [...new Set(html.match(/canary\w+|(?<=personas\/)\w+/g))].sort();
   expect(named(page('staff'))).toEqual(['canaryopen', 'open', 'unread']);
   expect(page('staff')).toContain('n’est dit que dans le terminal');

@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataFiles } from '../../../src/data/index.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { pagesOf } from '../../../src/page-types/index.ts';
 import { handbookOf, sample } from '../reading/sample.ts';
 
-const handbook = forAudience(await sample(), 'staff');
+const handbook = visibleTo(await sample(), 'staff');
 const files = await filesOf(handbook);
 const textOf = (path: string) => String(files.find((file) => file.path === path)?.content);
 const dataOf = (path: string) => JSON.parse(textOf(path));

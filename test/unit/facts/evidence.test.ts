@@ -11,7 +11,7 @@ import {
   targetOf,
 } from '../../../src/facts/evidence.ts';
 import { resolve } from '../../../src/facts/relations.ts';
-import { reservedReference } from '../../../src/handbook/audience/readers.ts';
+import { reservedReference } from '../../../src/handbook/readers/readers.ts';
 import { readReference, referenceTo } from '../../../src/schema/reference.ts';
 import { small, sure } from './small.ts';
 

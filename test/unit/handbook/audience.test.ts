@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { imagesOf } from '../../../src/check/images.ts';
 import { coverageOf } from '../../../src/facts/evidence.ts';
-import { audiencesOf, forAudience } from '../../../src/handbook/audience.ts';
 import { type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { readersOf, visibleTo } from '../../../src/handbook/readers.ts';
 import { pagesOf } from '../../../src/page-types/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { plantedFiles, plantedHandbook, plantedIn, plantedWords } from '../../support/canaries.ts';
@@ -12,7 +12,7 @@ import { contentFolder, soundContent } from '../../support/io.ts';
 import { pageOf } from '../../support/page-of.ts';
 
 const planted = await plantedHandbook();
-const staff = forAudience(planted, 'staff');
+const staff = visibleTo(planted, 'staff');
 
 /** Everything that a handbook holds, but for its schemas, which are the program's. */
 function everything(handbook: Handbook): string {
@@ -30,7 +30,7 @@ describe('a handbook for an audience', () => {
   });
 
   it('holds everything for research', () => {
-    const all = everything(forAudience(planted, 'research'));
+    const all = everything(visibleTo(planted, 'research'));
     expect(plantedWords.filter((word) => !all.includes(word))).toEqual([]);
   });
 
@@ -69,15 +69,15 @@ describe('a handbook for an audience', () => {
 
   it('gives a department what is its own beside what is for all', () => {
     expect(everything(staff)).not.toContain('Marketing-Only');
-    const marketing = forAudience(planted, 'marketing');
+    const marketing = visibleTo(planted, 'marketing');
     expect(marketing.personas.get('claire')?.data.jobsToBeDone).toMatchObject([{ text: 'Marketing-Only' }]);
     expect(plantedIn(everything(marketing))).toEqual([]);
-    expect(everything(forAudience(planted, 'support'))).not.toContain('Marketing-Only');
+    expect(everything(visibleTo(planted, 'support'))).not.toContain('Marketing-Only');
   });
 
   it('names only the images that are still shown', () => {
     expect(imagesOf(staff)).toEqual([]);
-    expect(imagesOf(forAudience(planted, 'research')).map(({ path }) => path)).toHaveLength(3);
+    expect(imagesOf(visibleTo(planted, 'research')).map(({ path }) => path)).toHaveLength(3);
   });
 
   it('carries nothing of the files as they were typed', () => {
@@ -86,7 +86,7 @@ describe('a handbook for an audience', () => {
 
   it('says on every page who it is for', () => {
     const classification = (audience: string, language: string) => {
-      const page = pageOf(viewIn(forAudience(planted, audience), language), 'segment', 'ouvert');
+      const page = pageOf(viewIn(visibleTo(planted, audience), language), 'segment', 'ouvert');
       return page?.frame.classification.text;
     };
     expect(classification('staff', 'fr')).toBe('Usage interne – tous les collaborateurs');
@@ -104,8 +104,8 @@ describe('a handbook for an audience', () => {
   });
 
   it('is for staff, research or a department', async () => {
-    expect(audiencesOf(planted.config)).toEqual(['staff', 'research', 'marketing', 'support']);
+    expect(readersOf(planted.config)).toEqual(['staff', 'research', 'marketing', 'support']);
     const { handbook } = await loadHandbook(await contentFolder(soundContent));
-    expect(everything(forAudience(handbook, 'staff'))).toContain('Clara Martin');
+    expect(everything(visibleTo(handbook, 'staff'))).toContain('Clara Martin');
   });
 });

@@ -6,8 +6,8 @@ import { jsonFiles } from '../../../src/data/handbook-json.ts';
 import { jsonSchema } from '../../../src/data/schemas.ts';
 import { personasSheet } from '../../../src/data/workbook/personas.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { schemasFor } from '../../../src/handbook/content-file.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { importFile } from '../../../src/import/import.ts';
 import { noMapping, readMapping } from '../../../src/import/mapping-file.ts';
 import { namesOf } from '../../../src/import/names/names.ts';
@@ -41,7 +41,7 @@ async function errorsOf(files: Record<string, string>): Promise<string[]> {
 /** The errors of a handbook, what its pages say, and its data for other tools. */
 async function outputsOf(files: Record<string, string>) {
   const { handbook: whole, diagnostics } = await checkContent(await contentFolder(files), { today });
-  const handbook = forAudience(whole, 'staff');
+  const handbook = visibleTo(whole, 'staff');
   const pages = pagesOf(handbook, { today, diagnostics });
   const said = await Promise.all(pages.addresses().map(({ make }) => make()));
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, today));

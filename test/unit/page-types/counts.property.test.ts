@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { coverageOf } from '../../../src/facts/evidence.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { personaSchema } from '../../../src/schema/index.ts';
@@ -54,7 +54,7 @@ const persona = arbitraryData(personaSchema(), targets).map((data) => ({
 /** What a persona's page counts, and how many claims stand on it. */
 function counts(text: string, audience: string): { counted: number; shown: number } | undefined {
   const { handbook } = handbookFrom([...around, file('personas/zoe.yaml', 'persona', 'zoe', text)]);
-  const shown = forAudience(handbook, audience);
+  const shown = visibleTo(handbook, audience);
   const zoe = shown.personas.get('zoe');
   if (!zoe) return undefined;
   const page = personaPage(viewIn(shown, 'fr', today), zoe);

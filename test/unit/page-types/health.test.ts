@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnostics/diagnostic.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { healthPage } from '../../../src/page-types/health/health.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { handbookOf, sampleIn, today } from '../reading/sample.ts';
@@ -34,7 +34,7 @@ describe('what is left to do', () => {
 
   it('says on a site for staff that it counts only what they may see', async () => {
     const handbook = await handbookOf({ 'handbook.yaml': settings, ...persona('lea'), ...persona('nina', 'visibility: restricted\n') });
-    const page = healthPage(viewIn(forAudience(handbook, 'staff'), 'fr', today), []);
+    const page = healthPage(viewIn(visibleTo(handbook, 'staff'), 'fr', today), []);
     expect(page.personas.rows.map(({ name }) => name.text)).toEqual(['Lea']);
     expect(page.lead[0]?.text).toContain('ce que les lecteurs de ce site peuvent voir');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { contentFolder } from '../../support/io.ts';
@@ -59,7 +59,7 @@ describe('an extract of the booklet', () => {
     const handbook = await bookOf(files);
     const staff = await read(handbook, ['a']);
     expect(staff.text).not.toMatch(/canari|segmentcaché/);
-    const view = viewIn(forAudience(handbook, 'research'), 'fr', today);
+    const view = viewIn(visibleTo(handbook, 'research'), 'fr', today);
     const research = await read(handbook, ['a'], { view });
     expect(research.text).toContain(squeezed('Le canari chante'));
     expect(research.outline.map(({ title }) => title)).toContain('Le segment caché');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Entity } from '../../../src/handbook/handbook.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
 import { bookletOf, sheetsIn } from '../../../src/paper/booklet/booklet.ts';
 import { entityTitle, titleOf } from '../../../src/reading/label.ts';
@@ -16,7 +16,7 @@ const handbook = await sample();
 const inUse = [...handbook.personas.values()].filter(({ data }) => data.state !== 'retired');
 const ids = inUse.map(({ id }) => id);
 const formats = ['booklet-a4'] as const;
-const view: View = viewIn(forAudience(handbook, 'staff'), 'fr', today);
+const view: View = viewIn(visibleTo(handbook, 'staff'), 'fr', today);
 const personas = ids.flatMap((id) => view.handbook.personas.get(id) ?? []);
 
 let bytes: Uint8Array;

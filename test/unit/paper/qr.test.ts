@@ -1,7 +1,7 @@
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrSvg } from '../../../src/design/qr.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { codeFor, whoseFor } from '../../../src/sheets/code.ts';
 import type { SheetHead } from '../../../src/sheets/sheet.ts';
@@ -62,7 +62,7 @@ describe('the code on a sheet', () => {
       whoseFor(view, subject('samir')),
       whoseFor(view, { ...subject('clara'), department: 'sales' }),
       whoseFor(viewIn(handbook, 'en'), subject('clara')),
-      whoseFor(viewIn(forAudience(handbook, 'marketing'), 'fr'), subject('clara')),
+      whoseFor(viewIn(visibleTo(handbook, 'marketing'), 'fr'), subject('clara')),
     ];
     expect(new Set([whose, ...others]).size).toBe(5);
   });

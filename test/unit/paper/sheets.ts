@@ -1,6 +1,6 @@
 import { resolve } from '../../../src/facts/relations.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import type { Printed, PrintJob } from '../../../src/paper/typst/job.ts';
 import { printed } from '../../../src/paper/typst/print.ts';
 import { viewIn } from '../../../src/reading/view.ts';
@@ -10,7 +10,7 @@ import { today } from '../reading/sample.ts';
 /** Prints personas, segments and profiles of a handbook in memory, as staff see them. */
 export async function print(written: Handbook, ids: string[], options: Partial<PrintJob> & { language?: string } = {}): Promise<Printed[]> {
   const { language = 'fr', ...rest } = options;
-  const handbook = forAudience(written, 'staff');
+  const handbook = visibleTo(written, 'staff');
   const personas = ids.flatMap((id) => handbook.personas.get(id) ?? []);
   const segments = ids.flatMap((id) => handbook.segments.get(id) ?? handbook.icps.get(id) ?? []);
   const job: PrintJob = {

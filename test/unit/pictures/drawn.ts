@@ -1,5 +1,5 @@
-import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { type PortraitImage, portraitImageOf } from '../../../src/paper/images/portraits.ts';
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
 import { svgOf } from '../../../src/paper/pictures/draw.ts';
@@ -16,7 +16,7 @@ import { today } from '../reading/sample.ts';
 
 /** A handbook as staff see it. */
 export function staffView(written: Handbook, language = 'fr'): View {
-  return viewIn(forAudience(written, 'staff'), language, today);
+  return viewIn(visibleTo(written, 'staff'), language, today);
 }
 
 /** Everybody and everything that pictures are made of. */

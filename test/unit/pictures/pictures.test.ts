@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { forAudience } from '../../../src/handbook/audience.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { pictureFormats } from '../../../src/paper/pictures/formats.ts';
 import type { PictureMade } from '../../../src/paper/pictures/pictures.ts';
 import { openPictureStore } from '../../../src/paper/pictures/store.ts';
@@ -30,7 +30,7 @@ describe('pictures', () => {
 
   it('have names by kind, format, readers and language', async () => {
     const name = (language: string, audience: string, kind: 'persona' | 'segment') =>
-      pictureName(viewIn(forAudience(written, audience), language), { kind, id: 'x' }, 'preview');
+      pictureName(viewIn(visibleTo(written, audience), language), { kind, id: 'x' }, 'preview');
     expect(name('fr', 'staff', 'persona')).toBe('x.preview.png');
     expect(name('en', 'staff', 'segment')).toBe('x.segment.preview.png'.replace('.png', '.en.png'));
     expect(name('fr', 'marketing', 'persona')).toBe('x.preview.marketing.png');

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { kitOf } from '../../../src/cli/paper.ts';
 import type { SiteFonts } from '../../../src/design/font-rules.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { allOf, type Handbook } from '../../../src/handbook/handbook.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { valueAt } from '../../../src/handbook/value-at.ts';
 import { pageFiles, pagesOf } from '../../../src/page-types/index.ts';
 import { bookletOf } from '../../../src/paper/booklet/booklet.ts';
@@ -210,7 +210,7 @@ const whole = (name: Name) => ({ ...(sampleValue(schemas[name] as z.ZodType, [])
 
 /** Everything that somebody sees or hears of a handbook, part by part: pages, search, sheets, the booklet, pictures. The JSON for other tools is no part of it. */
 async function* shownOf(written: Handbook, fonts: SiteFonts): AsyncGenerator<unknown> {
-  const handbook = forAudience(written, 'staff');
+  const handbook = visibleTo(written, 'staff');
   const kit = kitOf({}, handbook);
   const pages = pagesOf(handbook, { today, kit, fonts });
   for (const { path, make } of pages.addresses()) yield [path, await make()];

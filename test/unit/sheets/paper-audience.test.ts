@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { allOf } from '../../../src/handbook/handbook.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { posterOf } from '../../../src/sheets/poster.ts';
@@ -9,7 +9,7 @@ import { plantedHandbook, plantedIn } from '../../support/canaries.ts';
 
 /** What would be drawn or printed, in both languages. */
 async function saidTo(audience: string): Promise<string> {
-  const handbook = forAudience(await plantedHandbook(), audience);
+  const handbook = visibleTo(await plantedHandbook(), audience);
   const said = handbook.config.languages.flatMap((language) => {
     const view = viewIn(handbook, language, '2026-11-21');
     const personas = allOf(handbook, 'persona');

@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/cache/place.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { startDataFiles, writeData } from '../../../src/site/data-files.ts';
 import { contentFolder } from '../../support/io.ts';
 
@@ -13,7 +13,7 @@ const root = process.cwd();
 
 async function loaded() {
   const { handbook, files } = await loadHandbook(root);
-  return { root, files, handbook: forAudience(handbook, 'staff') };
+  return { root, files, handbook: visibleTo(handbook, 'staff') };
 }
 
 async function filesIn(folder: string): Promise<Record<string, string>> {

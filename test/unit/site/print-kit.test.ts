@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { forAudience } from '../../../src/handbook/audience.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import type { Kit } from '../../../src/reading/view.ts';
 import { openKit } from '../../../src/site/print-kit.ts';
 import { contentFolder } from '../../support/io.ts';
@@ -22,7 +22,7 @@ async function made(kit: Kit) {
   const printKit = openKit(most);
   const counts: [number, number][] = [];
   printKit.onSheets = (done, all) => counts.push([done, all]);
-  printKit.start({ fonts: {}, handbook: forAudience(handbook, 'staff'), kit, root, outDir, files, today });
+  printKit.start({ fonts: {}, handbook: visibleTo(handbook, 'staff'), kit, root, outDir, files, today });
   const [printed, faults] = await Promise.all([printKit.printed, printKit.faults]);
   await printKit.stop();
   return { outDir, names: printed.map(({ name }) => name), faults, counts };

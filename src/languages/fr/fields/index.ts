@@ -1,7 +1,7 @@
-import { audiences } from './audiences.ts';
 import { handbook } from './handbook.ts';
 import { persona } from './persona.ts';
 import { research } from './research.ts';
+import { audiences } from './segments.ts';
 import { shared } from './shared.ts';
 
 /** What is said of each key, by the shape that holds it. */

@@ -74,7 +74,7 @@ export const portraitLayout: Layout = {
       { width: WIDTH, height: HEIGHT, fontFamily: sans, color: colours.ink, backgroundColor: colours.paper },
       box(
         { width: WIDTH, height: BAND, paddingLeft: MARGIN, backgroundColor: ground, justifyContent: 'center' },
-        ...(picture.kind === 'persona' ? person(scene) : audience(scene)),
+        ...(picture.kind === 'persona' ? person(scene) : segmentScene(scene)),
       ),
       box({ width: WIDTH, height: BODY, paddingLeft: MARGIN, paddingTop: TOP }, ...body(scene)),
       foot(scene, { width: WIDTH, height: FOOT, margin: MARGIN, steps: feet, ruled: true }),
@@ -101,7 +101,7 @@ function person(scene: Scene): (PictureElement | undefined)[] {
   ];
 }
 
-function audience(scene: Scene): (PictureElement | undefined)[] {
+function segmentScene(scene: Scene): (PictureElement | undefined)[] {
   const people = crowd(scene, 190, INNER);
   const faces = people ? 210 : 0;
   return [people && box({ height: faces, marginLeft: -8 }, people), head(scene, heads, { width: INNER, height: BAND - 2 * TOP - faces })];

@@ -61,7 +61,7 @@ export const preview: Layout = {
       { width: WIDTH, height: HEIGHT, fontFamily: sans, color: colours.ink, backgroundColor: colours.paper },
       box(
         { width: WIDTH, height: BAND, paddingLeft: MARGIN, backgroundColor: ground },
-        ...(picture.kind === 'persona' ? person(scene) : audience(scene)),
+        ...(picture.kind === 'persona' ? person(scene) : segmentScene(scene)),
       ),
       foot(scene, { width: WIDTH, height: FOOT, margin: MARGIN, steps: feet, ruled: isUnsure(picture) }),
     );
@@ -82,7 +82,7 @@ function person(scene: Scene): (PictureElement | undefined)[] {
   ];
 }
 
-function audience(scene: Scene): (PictureElement | undefined)[] {
+function segmentScene(scene: Scene): (PictureElement | undefined)[] {
   const people = crowd(scene, 190, 440);
   const told = scene.picture.facts.length > 0 && scene.step('facts') < factSizes.length;
   const height = told ? 286 : BAND - 2 * TOP;

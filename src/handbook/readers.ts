@@ -1,19 +1,19 @@
 import { isRecord } from '../schema/own.ts';
-import { type Hidden, hiddenFrom } from './audience/hidden.ts';
-import { GONE, type Judge } from './audience/prune.ts';
-import { mayRead, type Readers, reservedReference } from './audience/readers.ts';
-import { sealed, shownEntity, type Wording, withoutFields } from './audience/shown-entity.ts';
-import { openWords } from './audience/words.ts';
 import { type Entity, type EntityKind, type Entry, everyEntity, type Handbook, isOfKind } from './handbook.ts';
+import { type Hidden, hiddenFrom } from './readers/hidden.ts';
+import { GONE, type Judge } from './readers/prune.ts';
+import { mayRead, type Readers, reservedReference } from './readers/readers.ts';
+import { sealed, shownEntity, type Wording, withoutFields } from './readers/shown-entity.ts';
+import { openWords } from './readers/words.ts';
 
-export { audiencesOf, mayRead, type Readers, reservedFor } from './audience/readers.ts';
+export { mayRead, type Readers, readersOf, reservedFor } from './readers/readers.ts';
 
 /**
  * What an audience may read of a handbook: the one filter before every output. Hidden entities and fields are absent, with
  * their translations, and nothing that is left names them: links to them become words, references to them go, and evidence that
  * stands in them still counts, but says only who may read it.
  */
-export function forAudience(handbook: Handbook, readers: Readers): Handbook {
+export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
   if (readers === 'research') return { ...handbook, readers };
   const all = everyEntity(handbook);
   const readable = all.flatMap((entity) => (mayRead(readers, entity.data.visibility) ? (withoutFields(entity, readers) ?? []) : []));

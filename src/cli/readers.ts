@@ -2,8 +2,8 @@ import { diagnosticsFor } from '../check/diagnostics-for.ts';
 import { imagesOf } from '../check/images.ts';
 import { makeNames, meantId } from '../check/targets.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { audiencesOf, forAudience, mayRead } from '../handbook/audience.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
+import { mayRead, readersOf, visibleTo } from '../handbook/readers.ts';
 import { languages } from '../languages/index.ts';
 import { type Call, CallError } from './command.ts';
 import type { CheckedCall } from './content.ts';
@@ -23,12 +23,12 @@ export interface ForReaders {
 export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, checked: CheckedCall): ForReaders {
   const { handbook, images, language } = checked;
   const asked = (flags.audience as string | undefined) ?? 'staff';
-  const known = audiencesOf(handbook.config);
+  const known = readersOf(handbook.config);
   if (!known.includes(asked)) {
     const suggestion = meantId(asked, known, makeNames(handbook)('audience'));
     throw new CallError(languages[language].say.unknownAudience(asked, suggestion, known));
   }
-  const shown = forAudience(handbook, asked);
+  const shown = visibleTo(handbook, asked);
   const named = new Set(imagesOf(shown).map(({ path }) => path));
   return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };
 }

@@ -23,7 +23,7 @@ import { previewOf, printsOf } from '../entity/prints.ts';
 /** The page of a segment. */
 export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage {
   const { derived } = view.words;
-  return audiencePage(view, segment, {
+  return targetPage(view, segment, {
     people: peopleFields(view, segment, derived.personas),
     patterns: [patternsField(view, segment)],
     grounds: [
@@ -36,7 +36,7 @@ export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage 
 /** The page of an ideal customer profile. */
 export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   const { derived } = view.words;
-  return audiencePage(view, icp, {
+  return targetPage(view, icp, {
     people: peopleFields(view, icp, derived.icpPersonas),
     patterns: [patternsField(view, icp)],
     grounds: [
@@ -46,7 +46,7 @@ export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   });
 }
 
-function audiencePage(view: View, entity: SegmentOrIcp, derived: Parameters<typeof sectionsOf>[1]): EntityPage {
+function targetPage(view: View, entity: SegmentOrIcp, derived: Parameters<typeof sectionsOf>[1]): EntityPage {
   const value = entityValue(view, entity);
   const head = headOf(value, word(view, view.words.kind[entity.kind]).text, []);
   const hue = hueOf(view.handbook, entity);

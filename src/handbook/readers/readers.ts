@@ -4,7 +4,7 @@ import type { Config } from '../../schema/index.ts';
 export type Readers = string;
 
 /** Every audience that a handbook can be made for: all staff, research, and each department. */
-export function audiencesOf({ departments }: Config): Readers[] {
+export function readersOf({ departments }: Config): Readers[] {
   return [...new Set(['staff', 'research', ...departments.map(({ id }) => id)])];
 }
 

@@ -1,4 +1,4 @@
-import type { audiences as french } from '../../fr/fields/audiences.ts';
+import type { audiences as french } from '../../fr/fields/segments.ts';
 
 /** The keys of segments and ideal customer profiles. */
 export const audiences: typeof french = {
