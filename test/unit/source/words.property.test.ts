@@ -6,6 +6,7 @@ import { slugify } from '../../../src/languages/slug.ts';
 import { typeset } from '../../../src/languages/typography.ts';
 import { ID_PATTERN } from '../../../src/schema/text.ts';
 import { readRow, withQuotedValue } from '../../../src/source/yaml/row.ts';
+import { withoutTypedQuotes } from '../../../src/source/yaml/typed-quotes.ts';
 import { runs } from '../../support/chance.ts';
 
 const text = fc.string({ unit: 'grapheme' });
@@ -43,13 +44,14 @@ const french = fc
   .map((parts) => parts.join(''));
 
 test('a value in quotes comes back as it was typed', () => {
-  // A value that is wrapped in quotes already, or ends in what looks like a comment, is meant otherwise.
+  // A value that is wrapped in quotes of any kind already, or ends in what looks like a comment, is meant otherwise.
   const value = text.filter(
     (typed) =>
       typed.trim() === typed &&
       typed !== '' &&
       !/[\n\r#]/.test(typed) &&
       !/^(['"]).*\1$/.test(typed) &&
+      withoutTypedQuotes(typed) === typed &&
       !/[\p{Cc}\u2028\u2029\uFEFF]|^[-?] /u.test(typed),
   );
   fc.assert(
