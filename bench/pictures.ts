@@ -7,11 +7,11 @@
 import { forAudience } from '../src/handbook/audience.ts';
 import { loadHandbook } from '../src/handbook/load.ts';
 import { portraitImageOf } from '../src/paper/images/portraits.ts';
-import { personaPicture } from '../src/paper/pictures/content/persona.ts';
+import { personaPicture } from '../src/paper/pictures/content/index.ts';
 import { pngOf, svgOf } from '../src/paper/pictures/draw.ts';
-import { faceAddresses } from '../src/paper/pictures/faces.ts';
 import { settle } from '../src/paper/pictures/fit.ts';
 import { layoutOf, pictureFormats } from '../src/paper/pictures/formats.ts';
+import { faceAddresses } from '../src/paper/pictures/image-addresses.ts';
 import { sceneOf } from '../src/paper/pictures/scene.ts';
 import { viewIn } from '../src/reading/view.ts';
 import { openImages } from '../src/source/image/gate.ts';

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fontFaces } from '../../src/paper/fonts/fonts.ts';
-import { portraitFile } from '../../src/paper/typst/portraits.ts';
+import { portraitFile } from '../../src/paper/typst/images.ts';
 import { posterOf } from '../../src/sheets/poster.ts';
 import { openImages } from '../../src/source/image/gate.ts';
 import { openBrowser } from '../../test/support/browser.ts';

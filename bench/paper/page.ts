@@ -1,5 +1,5 @@
 import { qrSvg } from '../../src/design/qr.ts';
-import type { PortraitFile } from '../../src/paper/typst/portraits.ts';
+import type { PortraitFile } from '../../src/paper/typst/images.ts';
 import type { Part } from '../../src/sheets/parts.ts';
 import type { Poster } from '../../src/sheets/poster.ts';
 import type { Said } from '../../src/sheets/runs.ts';

@@ -1,8 +1,8 @@
 import type { Entity } from '../handbook/handbook.ts';
 import type { ComparedPlace, ComparedScale, Comparison, GlanceItem } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
+import { entityTitle } from '../reading/label.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { entityTitle } from '../reading/title.ts';
 import { child, dataAt, entityValue, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { glanceOf } from './glance.ts';

@@ -1,6 +1,6 @@
 import type { Block, Link } from '../reading/block.ts';
+import { titleKeys } from '../reading/label.ts';
 import { linkOf, referenceBlock } from '../reading/reference.ts';
-import { titleKeys } from '../reading/title.ts';
 import { child, entries, items, textOf, type Value } from '../reading/value.ts';
 import { own } from '../schema/own.ts';
 import { journeyBlock } from './journey.ts';

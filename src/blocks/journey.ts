@@ -1,7 +1,6 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, JourneyStep, TableRow } from '../reading/block.ts';
-import { choiceLabel, labelOf } from '../reading/label.ts';
-import { titleOf } from '../reading/title.ts';
+import { choiceLabel, labelOf, titleOf } from '../reading/label.ts';
 import { child, dataAt, entries, items, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
@@ -60,31 +59,4 @@ function evidenceRow(steps: readonly Value[]): TableRow[] {
   const words = first.owner.view.words.section.grounds;
   const cells = steps.map((step): Block => ({ type: 'grounds', grounds: groundsOf(step) }));
   return [{ key: 'evidence', label: label ? labelOf(label) : word(first.owner.view, words), cells }];
-}
-
-export interface Curve {
-  height: number;
-  /** The height at which nothing is felt. */
-  zero: number;
-  points: { cx: string; cy: number; key: boolean }[];
-  lines: { x1: string; y1: number; x2: string; y2: number }[];
-}
-
-const HEIGHT = 84;
-/** Room for the largest dot at the highest and the lowest feeling. */
-const MARGIN = 10;
-
-/** The curve of what is felt along a journey, one column a stage, so that it stands above the table's columns. */
-export function curveOf(steps: readonly JourneyStep[]): Curve {
-  const y = (value: number) => MARGIN + ((2 - value) / 4) * (HEIGHT - 2 * MARGIN);
-  // The words of a column start at its left, and so does its dot.
-  const x = (at: number) => `${(at / steps.length) * 100 + 1}%`;
-  const points = steps.flatMap(({ emotion, keyMoment }, at) =>
-    emotion ? [{ cx: x(at), cy: y(emotion.value), key: keyMoment !== undefined }] : [],
-  );
-  const lines = points.slice(1).map((to, at) => {
-    const from = points[at] ?? to;
-    return { x1: from.cx, y1: from.cy, x2: to.cx, y2: to.cy };
-  });
-  return { height: HEIGHT, zero: y(0), points, lines };
 }

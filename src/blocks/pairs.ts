@@ -1,9 +1,8 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, EntryItem, Pair } from '../reading/block.ts';
-import { labelOf, schemaLabel } from '../reading/label.ts';
+import { labelOf, schemaLabel, titleKeys, titleOf } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
-import { titleKeys, titleOf } from '../reading/title.ts';
 import { child, entries, type Value } from '../reading/value.ts';
 import { schemaAt } from '../schema/walk.ts';
 

@@ -4,7 +4,7 @@ import type { Entity } from '../handbook/handbook.ts';
 import type { Block, ThemeRow } from '../reading/block.ts';
 import { statementLink } from '../reading/citations.ts';
 import { pageHref } from '../reading/href.ts';
-import { entityTitle } from '../reading/title.ts';
+import { entityTitle } from '../reading/label.ts';
 import { type View, word } from '../reading/view.ts';
 
 /** The themes of the research on a segment or a profile, against its records; undefined where no record has themes. */

@@ -1,7 +1,7 @@
 import { coverageOf } from '../facts/evidence.ts';
 import { mentionsOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { entityTitle } from '../reading/title.ts';
+import { entityTitle } from '../reading/label.ts';
 import { entityValue } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { pageUrl } from './file.ts';

@@ -1,7 +1,7 @@
 import { allOf, type Entity, entityKinds, everyEntity } from '../handbook/handbook.ts';
 import { fill, languageNameIn, typeset } from '../languages/index.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
-import { entityTitle } from '../reading/title.ts';
+import { entityTitle } from '../reading/label.ts';
 import { child, configValue, entityValue, textOf } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { type ApiFile, absolute, languageSuffix, pageUrl } from './file.ts';

@@ -1,14 +1,13 @@
-import { citingOf, restsOn } from '../facts/evidence.ts';
+import { type Coverage, citingOf, restsOn } from '../facts/evidence.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';
 import { anchorOf } from './anchor.ts';
 import type { Citation, Cited, Link } from './block.ts';
 import { pageHref } from './href.ts';
-import { labelOf } from './label.ts';
+import { entityTitle, labelOf, titleOf } from './label.ts';
 import { entityLink } from './reference.ts';
 import { plain } from './text.ts';
-import { entityTitle, titleOf } from './title.ts';
 import { child, entityValue, itemId, type Value, valueAtPath } from './value.ts';
 import { type View, word } from './view.ts';
 
@@ -59,4 +58,15 @@ export function groundLinks(view: View, entity: Entity): Link[] {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** How much of what is said rests on evidence, in words. */
+export function coverageWords({ formats, words }: View, { claims, supported, contested, hypotheses }: Coverage): string[] {
+  if (claims === 0) return [words.coverage.none];
+  const { sentence, hypotheses: hypothesisForms, contested: contestedForms } = words.coverage;
+  return [
+    formats.count(supported, sentence, { total: formats.number(claims) }),
+    ...(hypotheses > 0 ? [formats.count(hypotheses, hypothesisForms)] : []),
+    ...(contested > 0 ? [formats.count(contested, contestedForms)] : []),
+  ];
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import { spokenIn, valueLabel } from '../languages/index.ts';
+import type { Entity } from '../handbook/handbook.ts';
+import { inEachLanguage, type LanguageCode, spokenIn, valueLabel } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
+import { schemaAt } from '../schema/walk.ts';
 import type { Text } from './text.ts';
-import { child, configValue, dataAt, items, textOf, type Value } from './value.ts';
+import { child, configValue, dataAt, entityValue, items, textOf, type Value } from './value.ts';
 import { type View, word } from './view.ts';
 
 /** What a key is called: by the model, or, for a field of the company's own, by the company. */
@@ -32,4 +34,27 @@ function declaration({ owner, path }: Value): Value | undefined {
   if (owner.kind === 'config') return undefined;
   const declared = child(configValue(owner.view), 'extraFields');
   return declared && items(declared).find((one) => dataAt(one, 'key') === path[0] && dataAt(one, 'on') === owner.kind);
+}
+
+/** The keys that name an object, best first. */
+export const titleKeys = ['title', 'name', 'text', 'stage', 'label', 'channel', 'by', 'left'] as const;
+
+/** What an object is called by those who read it. */
+export function titleOf(value: Value): Text {
+  for (const key of titleKeys) {
+    const named = child(value, key);
+    if (named) return textOf(named);
+  }
+  return labelOf(value);
+}
+
+/** The name or title of an entity. */
+export function entityTitle(view: View, entity: Entity): Text {
+  return titleOf(entityValue(view, entity));
+}
+
+/** What the model calls a key of a file, in every language: reports are not in the language of a page. */
+export function fieldTitle({ schema }: Pick<Entity, 'schema'>, key: string | number | undefined): Record<LanguageCode, string> {
+  const at = key === undefined ? undefined : schemaAt(schema, [key]);
+  return inEachLanguage((language) => docOf(at, language)?.title ?? String(key));
 }

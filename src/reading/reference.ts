@@ -4,8 +4,8 @@ import { anchorOf } from './anchor.ts';
 import type { Block, Link } from './block.ts';
 import { homeHref, indexHref, pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
+import { entityTitle, titleOf } from './label.ts';
 import { plain, type Text } from './text.ts';
-import { entityTitle, titleOf } from './title.ts';
 import { child, configValue, entityValue, entries, itemId, items, textOf, type Value } from './value.ts';
 import { type View, word } from './view.ts';
 

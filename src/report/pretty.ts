@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
-import { countedBySeverity } from './counted.ts';
-import { inSentences } from './word.ts';
+import { countedBySeverity, inSentences } from './word.ts';
 
 /** The lines of a content file, for the code frame; undefined where they cannot be shown. */
 export type LinesOf = (file: string) => readonly string[] | undefined;

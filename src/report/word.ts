@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticOf } from '../diagnostics/diagnostic.ts';
-import type { InEachLanguage, RuleId, RuleParams } from '../diagnostics/rules.ts';
+import { type Counted, countOf } from '../diagnostics/floods.ts';
+import { type InEachLanguage, type RuleId, type RuleParams, severities } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import type { Message } from '../languages/message.ts';
 
@@ -53,4 +54,13 @@ function starter(rule: RuleId, params: object, file: string, language: LanguageC
   const [, folder = '', id = ''] = /^(personas|research)\/(?:.*\/)?([^/.]+)/.exec(file) ?? [];
   if (rule === 'front-matter/missing' && folder) return `---\nid: ${id}\n${headers[folder as keyof typeof headers]}\n---`;
   return (starters as Partial<Record<RuleId, string>>)[rule];
+}
+
+/** How many problems there are of each severity: `2 erreurs, 1 avertissement`; nothing where there are none. */
+export function countedBySeverity(diagnostics: readonly Counted[], language: LanguageCode): string {
+  const counts = severities.flatMap((severity) => {
+    const count = countOf(diagnostics.filter((one) => one.severity === severity));
+    return count > 0 ? [languages[language].report.severities[severity].counted(count)] : [];
+  });
+  return counts.join(', ');
 }

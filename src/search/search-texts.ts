@@ -1,8 +1,8 @@
 import { segmentsAndIcps } from '../facts/relations.ts';
 import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import type { Words } from '../languages/index.ts';
+import { entityTitle } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
-import { entityTitle } from '../reading/title.ts';
 import { typesetAll, type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
 

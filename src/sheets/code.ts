@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Entity } from '../handbook/handbook.ts';
 import type { View } from '../reading/view.ts';
+import { departmentSheetOf } from './department.ts';
+import { posterOf } from './poster.ts';
+import { segmentSheetOf } from './segment.ts';
 import type { SheetHead } from './sheet.ts';
 
 /** Crockford’s base 32: no letter that is taken for another or for a digit. */
@@ -32,4 +35,17 @@ export function whoseFor({ handbook, language }: View, { entity: { kind, id }, d
 function short(text: string, length: number): string {
   const bits = BigInt(`0x${hash('sha256', text, 'hex').slice(0, 16)}`);
   return Array.from({ length }, (_, at) => ALPHABET[Number((bits >> BigInt(5 * at)) & 31n)]).join('');
+}
+
+/** What a sheet is about. */
+export interface Subject {
+  entity: Entity<'persona' | 'segment' | 'icp'>;
+  /** The department that it is for, where it is for one. */
+  department?: string;
+}
+
+/** What is said of a subject on paper, on the largest of its sheets. */
+export function wholeSheetOf(view: View, { entity, department }: Subject): SheetHead {
+  if (entity.kind !== 'persona') return segmentSheetOf(view, entity);
+  return department === undefined ? posterOf(view, entity) : departmentSheetOf(view, entity, department);
 }

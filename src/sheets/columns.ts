@@ -1,5 +1,10 @@
-import type { Part } from './parts.ts';
-import { wordsIn } from './runs.ts';
+import { questionsOf, sectionTitle } from '../blocks/section.ts';
+import { labelOf } from '../reading/label.ts';
+import { items, type Value } from '../reading/value.ts';
+import { word } from '../reading/view.ts';
+import type { Group, Part } from './parts.ts';
+import { statedOf, wordsIn } from './runs.ts';
+import type { MissingRow } from './sheet.ts';
 
 /** About how many letters a line of a narrow column holds. */
 const LETTERS = 36;
@@ -26,4 +31,24 @@ function linesOf({ groups }: Part): number {
   const items = groups.flatMap((group) => group.items);
   const titles = groups.filter(({ title }) => title).length;
   return 3 + titles * 1.6 + items.reduce((sum, item) => sum + Math.ceil(wordsIn(item).length / LETTERS) + 0.5, 0);
+}
+
+/** All statements of a list under its label; undefined where it is empty. */
+export function groupAt(list: Value): Group | undefined {
+  const all = items(list).map((one) => statedOf(one));
+  return all.length > 0 ? { title: labelOf(list).text, items: all } : undefined;
+}
+
+/** A list as a part of its own. */
+export function listPart(list: Value | undefined): Part[] {
+  const group = list && groupAt(list);
+  return group?.title ? [{ title: group.title, groups: [{ items: group.items }] }] : [];
+}
+
+/** What nobody has written yet of a subject, as questions to ask; undefined where all is written. */
+export function missingRow(value: Value, keys: readonly string[]): MissingRow | undefined {
+  const { view } = value.owner;
+  const items = questionsOf(value, keys).map(({ label, description }) => ({ label: label.text, description: description.text }));
+  if (items.length === 0) return undefined;
+  return { type: 'missing', title: sectionTitle(view, 'missing').text, lead: word(view, view.words.banner.missing).text, items };
 }

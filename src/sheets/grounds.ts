@@ -3,7 +3,7 @@ import type { SegmentOrIcp } from '../facts/relations.ts';
 import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
-import { coverageWords } from '../reading/coverage.ts';
+import { coverageWords } from '../reading/citations.ts';
 import { type View, word } from '../reading/view.ts';
 
 type Kind = Entity<'record'>['data']['kind'];

@@ -1,4 +1,5 @@
 import { personasInUse } from '../facts/state.ts';
+import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import type { View } from '../reading/view.ts';
 import { isOfSegments, type PrintFormat } from '../schema/print-formats.ts';
 
@@ -37,4 +38,40 @@ export function isOfPerson({ format, ids }: Shown): boolean {
 /** Whether anybody is shown what the first page of a file looks like. */
 export function hasThumbnail(view: View, file: Shown): boolean {
   return !(areMany(view) && isOfPerson(file));
+}
+
+/** The name of a file to print: what tells it from its neighbours, as far as it is not the usual. Known before it is made. */
+export function sheetName(
+  { handbook, language, original }: View,
+  of: string,
+  format: string,
+  marks: readonly (string | false | undefined)[] = [],
+): string {
+  const { readers } = handbook;
+  return `${[of, format, ...marks, readers !== 'staff' && readers, language !== original && language].filter(Boolean).join('.')}.pdf`;
+}
+
+/** Whom pictures are made of. */
+export type PicturedKind = Extract<EntityKind, 'persona' | 'segment' | 'icp'>;
+
+/** Whoever a picture is made of. */
+export type Pictured = { [K in PicturedKind]: Entity<K> }[PicturedKind];
+
+/** Whether something is one of those. */
+export function isPictured(entity: Entity | undefined): entity is Pictured {
+  return entity?.kind === 'persona' || entity?.kind === 'segment' || entity?.kind === 'icp';
+}
+
+/**
+ * The name of a picture’s file, as far as it is not the usual: `clara-morel.preview.png`, `pme.segment.badge.marketing.en.png`. A persona
+ * and a segment may share an id.
+ */
+export function pictureName(
+  view: Pick<View, 'handbook' | 'language' | 'original'>,
+  { kind, id }: Pick<Pictured, 'kind' | 'id'>,
+  format: string,
+): string {
+  const { readers } = view.handbook;
+  const parts = [id, kind !== 'persona' && kind, format, readers !== 'staff' && readers, view.language !== view.original && view.language];
+  return `${parts.filter(Boolean).join('.')}.png`;
 }

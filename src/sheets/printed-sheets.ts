@@ -9,10 +9,9 @@ import { changeOf } from '../reading/upkeep.ts';
 import { child, entityValue } from '../reading/value.ts';
 import { isMissed, type View } from '../reading/view.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
-import { codeFor, whoseFor } from './code.ts';
+import { codeFor, type Subject, wholeSheetOf, whoseFor } from './code.ts';
 import { departmentsOf } from './department.ts';
-import { sheetName } from './file-name.ts';
-import { type Subject, wholeSheetOf } from './whole.ts';
+import { sheetName } from './printed-file.ts';
 
 /** Something that there is a sheet of, whatever it says. */
 export interface KnownSheet {

@@ -8,11 +8,9 @@ import { choiceLabel, labelOf } from '../reading/label.ts';
 import { child, dataAt, entityValue, entries, items, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { criterionFamilies } from '../schema/criterion.ts';
-import { inColumns } from './columns.ts';
+import { groupAt, inColumns, listPart, missingRow } from './columns.ts';
 import { held, segmentGrounds } from './grounds.ts';
 import { imprintOf } from './imprint.ts';
-import { groupAt, listPart } from './lists.ts';
-import { missingRow } from './missing.ts';
 import type { Group, Part } from './parts.ts';
 import { peopleRow } from './people.ts';
 import { researchPart } from './research.ts';
@@ -115,4 +113,31 @@ function strategyParts(value: Value): Part[] {
   });
   const part = (title: string, groups: Group[]): Part[] => (groups.length > 0 ? [{ title: word(view, title).text, groups }] : []);
   return [...part(sheets.strategy, done), ...part(sheets.means, means)];
+}
+
+/** A segment’s sheet with the first statements of each list, for one of which there is more to say than a sheet holds. It says so. */
+export function briefOf(view: View, sheet: Sheet, most: number): Sheet {
+  const { imprint } = sheet;
+  const told = word(view, view.words.sheets.brief).text;
+  return {
+    ...sheet,
+    rows: sheet.rows.flatMap((row) => briefRow(row, most)),
+    imprint: { ...imprint, upkeep: [told, ...imprint.upkeep.filter((line) => line !== told)] },
+  };
+}
+
+/** The summary in the head has said what a definition says at length. */
+function briefRow(row: SheetRow, most: number): SheetRow[] {
+  switch (row.type) {
+    case 'lead':
+      return [];
+    case 'parts': {
+      const group = <T extends { items: unknown[] }>(one: T) => ({ ...one, items: one.items.slice(0, most) });
+      return [{ ...row, columns: row.columns.map((column) => column.map((part) => ({ ...part, groups: part.groups.map(group) }))) }];
+    }
+    case 'people':
+      return [{ ...row, items: row.items.map(({ note: _n, quote: _q, ...person }) => person) }];
+    default:
+      return [row];
+  }
 }

@@ -23,10 +23,9 @@ import type { ReadFile } from '../source/read.ts';
 import { openRenderer, type Renderer } from './astro/renderer.ts';
 import { parts } from './astro/renderer-parts.ts';
 import { copyPublic } from './copy-public.ts';
-import { startDataFiles } from './data-files.ts';
+import { startDataFiles, writeData } from './data-files.ts';
 import { leadsTo, missedFiles } from './missed-files.ts';
 import type { PrintKit } from './print-kit.ts';
-import { writeData } from './write-data.ts';
 import { writeOne } from './write-one.ts';
 import { writePages } from './write-pages.ts';
 

@@ -1,7 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type CachePlace, placeOf } from '../cache/place.ts';
+import { dataFiles } from '../data/index.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type JobProcess, startJob } from './job-process.ts';
+import { writeOne } from './write-one.ts';
 
 /** What the process is given. */
 export interface DataJob {
@@ -26,4 +29,12 @@ export function startDataFiles(
   const beside = startJob<DataJob>('data-process');
   beside.give(job);
   return beside;
+}
+
+/** Writes the data of a handbook for other tools. Between two files whoever waits gets a turn. */
+export async function writeData(outDir: string, handbook: Handbook): Promise<void> {
+  for await (const file of dataFiles(handbook)) {
+    await turn();
+    writeOne(outDir, file);
+  }
 }

@@ -1,8 +1,7 @@
 import { forAudience } from '../handbook/audience.ts';
-import type { DataJob } from './data-files.ts';
+import { type DataJob, writeData } from './data-files.ts';
 import { handbookInProcess } from './handbook-in-process.ts';
 import { doJob } from './job-process.ts';
-import { writeData } from './write-data.ts';
 
 /* Runs in a process of its own: see `data-files.ts`. */
 

@@ -40,7 +40,7 @@ function decoded(address: string): string | undefined {
 
 const CLIENT = /^\/@vite\/(?:client|env)$/;
 const VIRTUAL = /^\/@id\/(?:__x00__)?(?:astro:(?:scripts|toolbar)|virtual):[\w:/-]+$/;
-/** Astro adds its mark to what bears it already (`scripts-outside-root.ts`), where the code and the folder that it works in share no folder. */
+/** Astro adds its mark to what bears it already (`astro-config.ts`), where the code and the folder that it works in share no folder. */
 const FILE = /^(?:\/@fs){1,2}(?=\/)/;
 const OPTIMISED = '/.vite/deps/';
 

@@ -4,8 +4,7 @@ import { personasInOrder } from '../facts/order.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { type Kit, viewIn } from '../reading/view.ts';
-import { sheetName } from '../sheets/file-name.ts';
-import { pictureName } from '../sheets/picture-name.ts';
+import { pictureName, sheetName } from '../sheets/printed-file.ts';
 import { knownSheets } from '../sheets/printed-sheets.ts';
 import { pictured } from './write-pictures.ts';
 

@@ -6,7 +6,7 @@ import { typographyOf } from '../paper/fonts/typography.ts';
 import type { PrintJob } from '../paper/typst/job.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
 import { viewIn } from '../reading/view.ts';
-import type { Pictured, PicturedKind } from '../sheets/picture-name.ts';
+import type { Pictured, PicturedKind } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
 import { handbookInProcess } from './handbook-in-process.ts';
 import { doJob } from './job-process.ts';

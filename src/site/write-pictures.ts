@@ -5,7 +5,7 @@ import { typographyOf } from '../paper/fonts/typography.ts';
 import { pictures } from '../paper/pictures/pictures.ts';
 import { openPictureStore } from '../paper/pictures/store.ts';
 import type { View } from '../reading/view.ts';
-import { isPictured, type Pictured } from '../sheets/picture-name.ts';
+import { isPictured, type Pictured } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';

@@ -1,11 +1,12 @@
+import sharp from 'sharp';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { type FileStore, openFileStore, openImageStore } from '../cache/file-store.ts';
 import { personasInOrder } from '../facts/order.ts';
 import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
-import { startCompiler } from '../paper/typst/compiler.ts';
-import { formatOf, isBooklet } from '../paper/typst/formats.ts';
+import { type Compiled, startCompiler } from '../paper/typst/compiler.ts';
+import { formatOf, isBooklet, type PaperFormat } from '../paper/typst/formats.ts';
 import type { Printed } from '../paper/typst/job.ts';
 import { keptCompiler } from '../paper/typst/kept-compiler.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
@@ -14,7 +15,6 @@ import { hasThumbnail, type PrintedFile } from '../sheets/printed-file.ts';
 import { openImages } from '../source/image/gate.ts';
 import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
-import { thumbnailOf } from './thumbnail.ts';
 import { writeOne } from './write-one.ts';
 
 export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'fonts' | 'reuse'> {
@@ -78,3 +78,28 @@ export async function writeSheets({ root, place, outDir, formats, fonts, reuse, 
 
 /** Where nothing is kept. */
 const nowhere: FileStore = { get: () => undefined, set() {}, save() {} };
+
+/** As wide as the print centre shows it, twice over for sharp screens would cost three times the bytes for words that nobody reads. */
+const WIDTH = 240;
+
+type Paper = Pick<PaperFormat, 'width' | 'height'>;
+
+export interface Thumbnail {
+  content: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** A small picture of the first page of a file, kept by what that page is made of. */
+export async function thumbnailOf(store: FileStore, { key, svg }: Pick<Compiled, 'key' | 'svg'>, paper: Paper): Promise<Thumbnail> {
+  const size = { width: WIDTH, height: Math.round((WIDTH * paper.height) / paper.width) };
+  const name = key && `${key}.${WIDTH}.webp`;
+  const kept = name && store.get(name);
+  if (kept) return { content: kept, ...size };
+  const content = await sharp(Buffer.from(svg()))
+    .resize({ ...size, fit: 'fill' })
+    .webp({ quality: 78 })
+    .toBuffer();
+  if (name) store.set(name, content);
+  return { content, ...size };
+}

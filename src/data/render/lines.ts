@@ -2,9 +2,8 @@ import { groundsOf } from '../../blocks/evidence.ts';
 import { leafText, levelOf } from '../../blocks/leaf.ts';
 import { fill } from '../../languages/index.ts';
 import type { Evidence, Link } from '../../reading/block.ts';
-import { labelOf } from '../../reading/label.ts';
+import { labelOf, titleKeys } from '../../reading/label.ts';
 import { linkOf } from '../../reading/reference.ts';
-import { titleKeys } from '../../reading/title.ts';
 import { child, entries, items, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 

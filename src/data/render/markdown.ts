@@ -1,7 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
-import { labelOf } from '../../reading/label.ts';
+import { entityTitle, labelOf } from '../../reading/label.ts';
 import { headKeys } from '../../reading/layout.ts';
-import { entityTitle } from '../../reading/title.ts';
 import { child, entityValue, entries } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { absolute, pageUrl } from '../file.ts';

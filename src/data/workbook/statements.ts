@@ -1,9 +1,8 @@
 import { groundsOf } from '../../blocks/evidence.ts';
 import { allOf } from '../../handbook/handbook.ts';
 import { anchorOf } from '../../reading/anchor.ts';
-import { choiceLabel, labelOf } from '../../reading/label.ts';
+import { choiceLabel, entityTitle, labelOf, titleOf } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
-import { entityTitle, titleOf } from '../../reading/title.ts';
 import { child, entityValue, entries, items, textOf, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { pageUrl } from '../file.ts';

@@ -17,8 +17,7 @@ import { plain } from '../../reading/text.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import { citedBlock } from '../entity/cited.ts';
-import type { EntityPage } from '../entity/entity.ts';
+import { citedBlock, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 
 /** The page of a segment. */

@@ -1,7 +1,10 @@
-import type { Entity } from '../../handbook/handbook.ts';
+import { aliasesOf, allOf, type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { pageHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
 import { icpPage, segmentPage } from '../audience/audience.ts';
 import { type GuidePage, guidePage } from '../guide/guide.ts';
+import { movedPage } from '../moved/moved.ts';
+import type { Address, PageType } from '../page-type.ts';
 import { personaPage } from '../persona/persona.ts';
 import { recordPage } from '../record/record.ts';
 import type { EntityPage, MovedPage } from './entity.ts';
@@ -22,4 +25,22 @@ export function pageOf(view: View, entity: Entity): EntityPage | GuidePage {
     case 'guide':
       return guidePage(view, entity);
   }
+}
+
+/** The pages of all that stands in files, at their present and their former addresses. */
+export const contentPages: PageType<AnyPage> = {
+  addresses: (view) => entityKinds.flatMap((kind) => addressesOf(view, allOf(view.handbook, kind))),
+};
+
+function addressesOf(view: View, entities: readonly Entity[]): Address<AnyPage>[] {
+  const taken = new Set<string>(entities.map(({ id }) => id));
+  const present = entities.map((about): Address<AnyPage> => {
+    return { href: pageHref(view, about.kind, about.id), make: () => pageOf(view, about), about, searched: true };
+  });
+  const former = entities.flatMap((about) =>
+    aliasesOf(about)
+      .filter((alias) => !taken.has(alias) && taken.add(alias))
+      .map((alias): Address<AnyPage> => ({ href: pageHref(view, about.kind, alias), make: () => movedPage(view, about, alias), about })),
+  );
+  return [...present, ...former];
 }

@@ -3,11 +3,10 @@ import type { Glance } from '../../blocks/glance.ts';
 import type { Head } from '../../blocks/head.ts';
 import type { Question, Section } from '../../blocks/section.ts';
 import type { Coverage } from '../../facts/evidence.ts';
-import type { Link } from '../../reading/block.ts';
+import type { Block, Citation, Link } from '../../reading/block.ts';
 import type { Frame } from '../../reading/frame.ts';
-import type { ReviewWords } from '../../reading/review.ts';
 import type { Text } from '../../reading/text.ts';
-import type { Upkeep } from '../../reading/upkeep.ts';
+import type { ReviewWords, Upkeep } from '../../reading/upkeep.ts';
 import type { Prints } from './prints.ts';
 
 /** The page of a persona, a segment, an ICP or a record. */
@@ -33,4 +32,16 @@ export interface MovedPage {
   text: string;
   label: string;
   link: Link;
+}
+
+/** Statements that rest on something, as links to them. */
+export function citedBlock(citations: readonly Citation[]): Block {
+  return {
+    type: 'links',
+    items: citations.map(({ href, page, text }) => ({
+      text: page,
+      href,
+      more: [{ key: 'statement', label: text, bare: true, block: { type: 'text', kind: 'line', text } }],
+    })),
+  };
 }

@@ -3,8 +3,7 @@ import type { Frame } from '../../reading/frame.ts';
 import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { isMissed, type View, word } from '../../reading/view.ts';
-import { sheetName } from '../../sheets/file-name.ts';
-import { type Pictured, pictureName } from '../../sheets/picture-name.ts';
+import { type Pictured, pictureName, sheetName } from '../../sheets/printed-file.ts';
 
 /** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
 export interface Prints {

@@ -7,8 +7,7 @@ import { lineLink } from '../../reading/forge.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
-import { countedBySeverity } from '../../report/counted.ts';
-import { inSentences as inWords } from '../../report/word.ts';
+import { countedBySeverity, inSentences as inWords } from '../../report/word.ts';
 
 /** One problem that the check reports. */
 export interface Problem {

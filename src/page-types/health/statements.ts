@@ -7,10 +7,9 @@ import { valueAt } from '../../handbook/value-at.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import type { Evidence, Link } from '../../reading/block.ts';
 import { pageHref } from '../../reading/href.ts';
-import { labelOf } from '../../reading/label.ts';
+import { labelOf, titleOf } from '../../reading/label.ts';
 import { entityLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
-import { titleOf } from '../../reading/title.ts';
 import { child, entityValue, type Value, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 

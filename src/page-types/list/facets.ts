@@ -3,9 +3,9 @@ import { homesOf, type SegmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Words } from '../../languages/index.ts';
 import { hueOf } from '../../reading/hue.ts';
+import { entityTitle } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
-import { entityTitle } from '../../reading/title.ts';
 import { type View, word } from '../../reading/view.ts';
 
 export type FacetName = keyof Words['gallery']['facet'];

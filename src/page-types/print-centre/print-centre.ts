@@ -5,16 +5,15 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { fill, spokenIn } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
+import { entityTitle } from '../../reading/label.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
-import { entityTitle } from '../../reading/title.ts';
 import { type View, word } from '../../reading/view.ts';
 import { inSentences as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
 import type { PageType } from '../page-type.ts';
 import { commandsOf, type PrintCommand } from './commands.ts';
-import { fileSize } from './file-size.ts';
 
 /** A file that is ready, as it is offered. */
 export interface ReadyFile {
@@ -149,4 +148,11 @@ function readyFile(view: View, { name, format, ids, department, bytes, pages, th
     detail: pages > 1 ? word(view, view.formats.count(pages, filePages, { size })).text : word(view, fill(file, { size })).text,
     ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
   };
+}
+
+/** The size of a file as people say it: 64 Ko, 1,2 Mo. */
+export function fileSize(view: View, bytes: number): string {
+  const { units } = view.words.printCentre;
+  const [unit, size] = bytes < 1e6 ? [units.kilo, Math.max(1, Math.round(bytes / 1e3))] : [units.mega, Math.round(bytes / 1e5) / 10];
+  return word(view, fill(unit, { n: view.formats.number(size) })).text;
 }

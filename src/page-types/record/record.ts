@@ -11,8 +11,7 @@ import { plain } from '../../reading/text.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import { citedBlock } from '../entity/cited.ts';
-import type { EntityPage } from '../entity/entity.ts';
+import { citedBlock, type EntityPage } from '../entity/entity.ts';
 
 /** The page of a research record. */
 export function recordPage(view: View, record: Entity<'record'>): EntityPage {

@@ -1,13 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { schemasFor } from '../../handbook/content-file.ts';
-import { spokenIn, type Words, wordsFor } from '../../languages/index.ts';
+import { fill, spokenIn, type Words, wordsFor } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { referenceHref } from '../../reading/href.ts';
 import { typesetAll, type View } from '../../reading/view.ts';
 import { docOf } from '../../schema/field.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
 import type { PageType } from '../page-type.ts';
-import { kindOfValue } from './value-kind.ts';
 
 /** One key that a file may hold. */
 export interface KeyRow {
@@ -122,4 +121,35 @@ function below(schema: z.ZodType, path: readonly string[], words: Words): KeyRow
   if (map) return rowsOf(schema, words, path);
   if (list) return below(list.element, path, words);
   return record ? below(record.valueType, [...path, '*'], words) : [];
+}
+
+/** What a key takes, in words: `date`, `liste d’affirmations`, `high, medium ou low`. */
+export function kindOfValue(schema: z.ZodType, kinds: Words['reference']['kinds']): string {
+  const { type, role, list, map, record } = planOf(schema);
+  if (list) return listKind(list.element, kinds);
+  if (role.statement) return kinds.statement;
+  if (role.shorthand === 'ref') return kinds.evidence;
+  if (map) return kinds.block;
+  if (record) return kinds.map;
+  return role.ref ? kinds.ref[role.ref] : leafKind(type, kinds, role);
+}
+
+function listKind(element: z.ZodType, kinds: Words['reference']['kinds']): string {
+  return fill(kinds.list, { of: kindOfValue(element, kinds) });
+}
+
+function leafKind(type: z.ZodType, kinds: Words['reference']['kinds'], role: ReturnType<typeof planOf>['role']): string {
+  if (role.text) return kinds[role.text];
+  if (role.format) return kinds.format[role.format];
+  if (role.image) return kinds.image;
+  if (type instanceof z.ZodEnum) return type.options.map(String).join(', ');
+  if (type instanceof z.ZodLiteral) return [...type.values].map(String).join(', ');
+  if (type instanceof z.ZodISODate) return kinds.date;
+  if (type instanceof z.ZodBoolean) return kinds.boolean;
+  return type instanceof z.ZodNumber ? numberKind(type, kinds) : kinds.line;
+}
+
+function numberKind({ minValue, maxValue }: z.ZodNumber, kinds: Words['reference']['kinds']): string {
+  const bounded = minValue !== null && maxValue !== null && Number.isSafeInteger(maxValue) && maxValue < 1e6 && minValue > -1e6;
+  return bounded ? fill(kinds.between, { min: String(minValue), max: String(maxValue) }) : kinds.number;
 }

@@ -4,12 +4,12 @@ import { guidePage } from '../../page-types/guide/guide.ts';
 import { type HomePage, homePage } from '../../page-types/home/home.ts';
 import { classificationOf, siteTitleOf } from '../../reading/frame.ts';
 import { addressAt, homeHref } from '../../reading/href.ts';
-import { entityTitle } from '../../reading/title.ts';
+import { entityTitle } from '../../reading/label.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
-import { type BookletPlan, bookletPlan, entitiesOf } from './plan.ts';
+import { type BookletPlan, bookletPlan, entitiesOf, type IndexLine, sorted, themeLines } from './plan.ts';
 import { type Printable, printable } from './printable.ts';
 import {
   type AudienceSheet,
@@ -22,7 +22,6 @@ import {
   type PersonSheet,
   personSheet,
 } from './sheets.ts';
-import { type IndexLine, sorted, themeLines } from './themes.ts';
 
 /** A handbook as a book: all that a template needs, as plain data. */
 export interface Booklet {

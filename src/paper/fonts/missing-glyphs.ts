@@ -1,9 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import { type Entity, nameOf } from '../../handbook/handbook.ts';
-import { fieldTitle } from '../../reading/field-title.ts';
+import { fieldTitle } from '../../reading/label.ts';
 import { type Lender, saidOn, wordsIn } from '../../sheets/runs.ts';
-import { codePointOf } from './drawable.ts';
-import type { Typography } from './typography.ts';
+import { codePointOf, type Typography } from './typography.ts';
 
 type Title = ReturnType<typeof fieldTitle>;
 type MissingRule = 'print/missing-glyph' | 'picture/missing-glyph';

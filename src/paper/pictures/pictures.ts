@@ -1,7 +1,7 @@
 import type { FileStore } from '../../cache/file-store.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../../diagnostics/diagnostic.ts';
 import type { View } from '../../reading/view.ts';
-import { type Pictured, type PicturedKind, pictureName } from '../../sheets/picture-name.ts';
+import { type Pictured, type PicturedKind, pictureName } from '../../sheets/printed-file.ts';
 import type { Images } from '../../source/image/gate.ts';
 import type { Typography } from '../fonts/typography.ts';
 import { type Logo, logoOf } from '../images/logo.ts';

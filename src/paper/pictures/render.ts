@@ -1,15 +1,15 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Pictured } from '../../sheets/picture-name.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { fieldTitle } from '../../reading/label.ts';
+import type { Pictured } from '../../sheets/printed-file.ts';
+import { missingGlyphsIn } from '../fonts/missing-glyphs.ts';
 import { ownTypography, type Typography } from '../fonts/typography.ts';
 import type { Logo } from '../images/logo.ts';
 import type { PortraitImage } from '../images/portraits.ts';
 import type { Picture } from './content/picture.ts';
-import { faceAddresses } from './faces.ts';
-import { missingInPicture, overflows } from './faults.ts';
 import { settle } from './fit.ts';
 import { layoutOf, type PictureFormat } from './formats.ts';
-import { logoAddress } from './logo.ts';
-import { sceneOf } from './scene.ts';
+import { faceAddresses, logoAddress } from './image-addresses.ts';
+import { type Fitted, sceneOf } from './scene.ts';
 
 /** What a picture is made of, beside its words. */
 export interface Materials {
@@ -51,4 +51,20 @@ export async function render(
   const long = over.flatMap((frame) => fitted[frame] ?? []);
   if (long.length > 0) return { diagnostics: overflows(written, format, long) };
   return { svg, png: await pngOf(svg), diagnostics: [] };
+}
+
+/** What the fonts of pictures cannot draw: each sign once, where it stands. */
+export function missingInPicture(entity: Pictured, picture: Picture, type: Typography): Diagnostic[] {
+  const { places, foot, faces } = picture;
+  const lent = [...places.map(({ text }) => text), foot.site, foot.classification, ...faces.map(({ initials }) => initials)];
+  return missingGlyphsIn('picture/missing-glyph', type, entity, picture, lent);
+}
+
+/** Frames that hold too much even at their last step. */
+export function overflows(entity: Pictured, format: string, over: readonly Fitted[]): Diagnostic[] {
+  const keys = new Set(over.map(({ from }) => String(from[0])));
+  return [...keys].map((key) => {
+    const params = { name: entity.data.name, format, title: fieldTitle(entity, key) };
+    return diagnose('picture/overflow', entity.source.locate([key], 'key'), params);
+  });
 }

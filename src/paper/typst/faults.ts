@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { resolve } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { fieldTitle } from '../../reading/field-title.ts';
+import { fieldTitle } from '../../reading/label.ts';
 import type { View } from '../../reading/view.ts';
 import { saidOn, wordsIn } from '../../sheets/runs.ts';
 import type { SheetHead } from '../../sheets/sheet.ts';

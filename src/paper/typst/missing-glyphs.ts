@@ -1,7 +1,7 @@
 import { type Diagnostic, type Place, startOf } from '../../diagnostics/diagnostic.ts';
 import { allOf, type Entity, type Entry, type Handbook, nameOf } from '../../handbook/handbook.ts';
 import { inEachLanguage, languages } from '../../languages/index.ts';
-import { fieldTitle } from '../../reading/field-title.ts';
+import { fieldTitle } from '../../reading/label.ts';
 import { placeAt } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { rareSignsIn } from '../../text/blanks.ts';

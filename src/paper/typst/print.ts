@@ -3,7 +3,7 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
-import { sheetName } from '../../sheets/file-name.ts';
+import { sheetName } from '../../sheets/printed-file.ts';
 import { facesOn } from '../../sheets/sheet.ts';
 import { ownTypography } from '../fonts/typography.ts';
 import { printedBooklet } from './booklet.ts';
@@ -11,11 +11,9 @@ import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler
 import { finished } from './device-grey.ts';
 import { missingOnSheet, overflow } from './faults.ts';
 import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
-import type { Printed, PrintJob, PrintOptions } from './job.ts';
-import { printedLogo } from './logo.ts';
-import { portraitFile } from './portraits.ts';
+import { portraitFile, printedLogo } from './images.ts';
+import { type Printed, type PrintJob, type PrintOptions, type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './job.ts';
 import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
-import { type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './subjects.ts';
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {

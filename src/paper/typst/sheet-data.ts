@@ -1,12 +1,12 @@
+import { qrSvg } from '../../design/qr.ts';
 import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
 import { fill, typeset } from '../../languages/index.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
 import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
+import type { PrintedLogo } from './images.ts';
 import type { PrintOptions } from './job.ts';
-import type { PrintedLogo } from './logo.ts';
-import { wayBack, withFace } from './way-back.ts';
 
 /** Room around the trimmed sheet: what is cut off, and where the marks stand. */
 export const BLEED = 3;
@@ -71,4 +71,27 @@ function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): 
   const { language } = view.words;
   const words = { living: typeset(print.living, language), code: typeset(fill(print.code, { code }), language) };
   return page && site ? { words, ...wayBack(view, page, addressAt(site, codeHref(view, code))) } : { words };
+}
+
+/** The way from paper back to a living page, as it is typed and as it is scanned. */
+export interface WayBack {
+  address: string;
+  /** A code as SVG, and what it is for those who do not see it. */
+  qr: string;
+  qrAlt: string;
+}
+
+/**
+ * The way back to a page.
+ * @param scanned the address behind the code, where it is not that of the page.
+ */
+export function wayBack({ words }: View, page: string, scanned = page): WayBack {
+  const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return { address, qr: qrSvg(scanned), qrAlt: typeset(fill(words.print.alt.qr, { address }), words.language) };
+}
+
+/** Somebody, with the file of their portrait where there is one. */
+export function withFace<T extends { id: string; portrait?: object }>(one: T, portraits: ReadonlyMap<string, string>): T {
+  const file = portraits.get(one.id);
+  return one.portrait && file ? { ...one, portrait: { ...one.portrait, file } } : one;
 }

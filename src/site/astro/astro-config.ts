@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import type { Config } from '../../schema/index.ts';
-import { encodedBase } from './encoded-base.ts';
 import { ownModules } from './own-modules.ts';
-import { scriptsOutsideRoot } from './scripts-outside-root.ts';
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
 const srcDir = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -56,4 +56,58 @@ export function siteConfig(
       logLevel: 'error',
     },
   };
+}
+
+/**
+ * A base path with accents or spaces, as `/%C3%A9t%C3%A9/`. What of Astro renders pages takes it off an address that it has decoded, and
+ * the server that runs while somebody writes cannot take it off at all. Links come from the models, encoded, so they are the same everywhere.
+ */
+export function encodedBase(base: string): AstroIntegration[] {
+  const decoded = decodeURI(base);
+  if (decoded === base) return [];
+  return [
+    {
+      name: 'persona-handbook:encoded-base',
+      hooks: {
+        'astro:config:setup': ({ command, updateConfig }) => {
+          if (command === 'build') updateConfig({ base: decoded });
+          if (command === 'dev') updateConfig({ base: '/' });
+        },
+        'astro:server:setup': ({ server }) => {
+          server.middlewares.use((request, _, next) => {
+            if (request.url?.startsWith(base)) request.url = request.url.slice(base.length - 1);
+            next();
+          });
+        },
+      },
+    },
+  ];
+}
+
+/** Vite adds a version to the address of what stands in a folder of packages. */
+const SCRIPT = /\.astro\?(?:.*&)?astro&type=script/;
+const FILE_SYSTEM = '/@fs';
+
+/**
+ * Lets Astro find the scripts of our components. It takes the path of a component for one below the content folder wherever
+ * the two share no folder, as when this package runs from a cache of npx; marked as a path of the file system, it is left as it is.
+ */
+export function scriptsOutsideRoot(root: string): Plugin {
+  const isFar = (id: string) => id.startsWith('/') && firstFolder(id) !== firstFolder(root);
+  return {
+    name: 'persona-handbook:scripts-outside-root',
+    enforce: 'pre',
+    async resolveId(id, importer, options) {
+      if (SCRIPT.test(id) && isFar(id) && !id.startsWith(`${FILE_SYSTEM}/`) && existsSync(id.split('?')[0] ?? '')) return FILE_SYSTEM + id;
+      // The bundler looks beside the importer for what it imports, and no such file exists under the mark.
+      if (importer?.startsWith(FILE_SYSTEM) && SCRIPT.test(importer) && id.startsWith('.')) {
+        return this.resolve(id, importer.slice(FILE_SYSTEM.length).split('?')[0], { ...options, skipSelf: true });
+      }
+      return undefined;
+    },
+  };
+}
+
+function firstFolder(path: string): string | undefined {
+  return path.split('/')[1];
 }

@@ -3,7 +3,7 @@ import { forAudience } from '../../../src/handbook/audience.ts';
 import type { Entity } from '../../../src/handbook/handbook.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
 import { bookletOf, sheetsIn } from '../../../src/paper/booklet/booklet.ts';
-import { entityTitle, titleOf } from '../../../src/reading/title.ts';
+import { entityTitle, titleOf } from '../../../src/reading/label.ts';
 import { entityValue, valueAtPath } from '../../../src/reading/value.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
 import { wordsOf } from '../../../src/text/nodes.ts';

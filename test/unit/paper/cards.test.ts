@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardSheetOf } from '../../../src/sheets/card.ts';
-import { posterOf } from '../../../src/sheets/poster.ts';
+import { cardSheetOf, posterOf } from '../../../src/sheets/poster.ts';
 import { saidOn, wordsIn } from '../../../src/sheets/runs.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
 import { handbookOf, sample, sampleIn } from '../reading/sample.ts';

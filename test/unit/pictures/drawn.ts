@@ -4,13 +4,13 @@ import { type PortraitImage, portraitImageOf } from '../../../src/paper/images/p
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
 import { svgOf } from '../../../src/paper/pictures/draw.ts';
 import type { PictureElement } from '../../../src/paper/pictures/element.ts';
-import { faceAddresses } from '../../../src/paper/pictures/faces.ts';
 import { type Box, settle } from '../../../src/paper/pictures/fit.ts';
 import { layoutOf, type PictureFormat } from '../../../src/paper/pictures/formats.ts';
+import { faceAddresses } from '../../../src/paper/pictures/image-addresses.ts';
 import { type PictureJob, type PictureMade, pictures } from '../../../src/paper/pictures/pictures.ts';
 import { sceneOf } from '../../../src/paper/pictures/scene.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
-import type { Pictured } from '../../../src/sheets/picture-name.ts';
+import type { Pictured } from '../../../src/sheets/printed-file.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { today } from '../reading/sample.ts';
 

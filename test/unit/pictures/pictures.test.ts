@@ -8,7 +8,7 @@ import { pictureFormats } from '../../../src/paper/pictures/formats.ts';
 import type { PictureMade } from '../../../src/paper/pictures/pictures.ts';
 import { openPictureStore } from '../../../src/paper/pictures/store.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { pictureName } from '../../../src/sheets/picture-name.ts';
+import { pictureName } from '../../../src/sheets/printed-file.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 import { placeIn } from '../../support/place.ts';
 import { sample } from '../reading/sample.ts';

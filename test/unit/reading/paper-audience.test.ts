@@ -3,8 +3,8 @@ import { forAudience } from '../../../src/handbook/audience.ts';
 import { allOf } from '../../../src/handbook/handbook.ts';
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import type { Pictured } from '../../../src/sheets/picture-name.ts';
 import { posterOf } from '../../../src/sheets/poster.ts';
+import type { Pictured } from '../../../src/sheets/printed-file.ts';
 import { plantedHandbook, plantedIn } from '../../support/canaries.ts';
 
 /** What would be drawn or printed, in both languages. */

@@ -12,7 +12,7 @@ import { brandFonts } from '../../../src/paper/fonts/brand/fonts.ts';
 import { siteFonts } from '../../../src/paper/fonts/brand/site-fonts.ts';
 import { pictureOf } from '../../../src/paper/pictures/content/index.ts';
 import { isBooklet } from '../../../src/paper/typst/formats.ts';
-import { sheetOf, subjectsOf } from '../../../src/paper/typst/subjects.ts';
+import { sheetOf, subjectsOf } from '../../../src/paper/typst/job.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
 import type { RefKind } from '../../../src/schema/field.ts';
 import { printFormats } from '../../../src/schema/print-formats.ts';

@@ -6,8 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/cache/place.ts';
 import { forAudience } from '../../../src/handbook/audience.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
-import { startDataFiles } from '../../../src/site/data-files.ts';
-import { writeData } from '../../../src/site/write-data.ts';
+import { startDataFiles, writeData } from '../../../src/site/data-files.ts';
 import { contentFolder } from '../../support/io.ts';
 
 const root = process.cwd();

@@ -1,5 +1,5 @@
 import type { Part } from '../../../sheets/parts.ts';
-import type { PicturedKind } from '../../../sheets/picture-name.ts';
+import type { PicturedKind } from '../../../sheets/printed-file.ts';
 import type { Said } from '../../../sheets/runs.ts';
 
 /** Somebody’s face: a portrait where there is one, else the initials. */

@@ -1,4 +1,4 @@
-import type { PicturedKind } from '../../../sheets/picture-name.ts';
+import type { PicturedKind } from '../../../sheets/printed-file.ts';
 import { sans } from '../drawn-text.ts';
 import { box, type PictureElement } from '../element.ts';
 import { isUnsure, type Layout, type Scene } from '../scene.ts';

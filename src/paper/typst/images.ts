@@ -1,7 +1,12 @@
+import type { LogoGround } from '../../design/logo.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { siteTitleOf } from '../../reading/frame.ts';
+import { logoAlt } from '../../reading/logo.ts';
 import type { Images } from '../../source/image/gate.ts';
+import { logoOf } from '../images/logo.ts';
 import { openedImage } from '../images/opened-image.ts';
 import { type PortraitImage, portraitImageOf } from '../images/portraits.ts';
+import type { PrintJob } from './job.ts';
 
 /** A picture under the name that a template knows it by. */
 export interface PortraitFile {
@@ -31,3 +36,27 @@ export async function pictureFile(name: string, picture: PortraitImage, grey: bo
   const image = (await openedImage(picture, side)).autoOrient();
   return { name: `${name}.png`, bytes: await (grey ? image.greyscale().toColourspace('b-w') : image).png().toBuffer() };
 }
+
+/** What a template knows of a logo: the file that it is in, how it is placed, and what it says to those who do not see it. */
+export interface PrintedLogo {
+  file: string;
+  ratio: number;
+  ground: LogoGround;
+  alt: string;
+}
+
+/** The logo of a company for paper, and its file; undefined where it has none. */
+export async function printedLogo({
+  images,
+  view,
+  grey,
+}: Pick<PrintJob, 'images' | 'view' | 'grey'>): Promise<{ file: string; bytes: Buffer; placed: PrintedLogo } | undefined> {
+  const { handbook } = view;
+  const logo = await logoOf(images, handbook);
+  if (!logo) return undefined;
+  const { name: file, bytes } = await pictureFile('logo', logo, grey === true, LOGO_SIDE);
+  return { file, bytes, placed: { file, ...logo.look, alt: logoAlt(handbook.config, siteTitleOf(view).text) } };
+}
+
+/** The shorter side of a drawing that becomes pixels: a logo is small on any paper. */
+const LOGO_SIDE = 400;
