@@ -8,7 +8,7 @@ import { languages } from '../languages/index.ts';
 import { type Call, CallError } from './command.ts';
 import type { CheckedCall } from './content.ts';
 
-export interface ForReaders {
+interface ForReaders {
   handbook: Handbook;
   /** The images that are still named. */
   images: string[];

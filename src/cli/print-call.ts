@@ -13,7 +13,7 @@ import { CallError, type Flags } from './command.ts';
 type PrintWords = Language['say']['print'];
 
 /** Whom a call of `print` is about. */
-export interface PrintSubjects {
+interface PrintSubjects {
   personas: Entity<'persona'>[];
   segments: Entity<'segment' | 'icp'>[];
 }
@@ -94,9 +94,9 @@ function listed(names: string): string[] {
 /** Pictures stand beside sheets of paper in `--format`: `picture-preview`. */
 const PREFIX = 'picture-';
 
-export const pictureNames = pictureFormats.map((format) => PREFIX + format);
+const pictureNames = pictureFormats.map((format) => PREFIX + format);
 
 /** The formats of pictures among names. */
-export function picturesAmong(names: readonly string[]): PictureFormat[] {
+function picturesAmong(names: readonly string[]): PictureFormat[] {
   return pictureFormats.filter((format) => names.includes(PREFIX + format));
 }

@@ -8,7 +8,7 @@ import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
 
 /** A file to write, by its path from the content folder with forward slashes. */
-export interface StarterFile {
+interface StarterFile {
   file: string;
   text: string;
 }

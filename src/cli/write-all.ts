@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 
-export interface NewFile {
+interface NewFile {
   /** From the content folder, with forward slashes. */
   file: string;
   text: string;

@@ -4,7 +4,7 @@ import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './facts.ts';
 
 /** What the content of each kind of entity is. */
-export interface ContentData {
+interface ContentData {
   config: Config;
   persona: PersonaData;
   segment: SegmentData;

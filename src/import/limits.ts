@@ -23,7 +23,7 @@ export const most = {
   depth: 100,
 } as const;
 
-export type Limit = keyof typeof most;
+type Limit = keyof typeof most;
 
 /** @throws {Unreadable} where there is more of something than an import takes. */
 export function within(limit: Limit, count: number): void {

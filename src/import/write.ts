@@ -4,7 +4,7 @@ import type { Origin } from './place/builder.ts';
 import { placeholders } from './placeholders.ts';
 import { endsOpen, yamlOf } from './yaml.ts';
 
-export interface Stamp {
+interface Stamp {
   file: string;
   today: string;
   language: LanguageCode;

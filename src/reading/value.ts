@@ -9,7 +9,7 @@ import { readyText, type Written } from './tree.ts';
 import type { View } from './view.ts';
 
 /** The file that values come from, as read in one language. */
-export interface Owner {
+interface Owner {
   view: View;
   kind: EntityKind | 'config';
   id: string;

@@ -5,7 +5,7 @@ import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import type { Message } from '../languages/message.ts';
 
 /** A diagnostic in words. */
-export interface Worded {
+interface Worded {
   /** What is wrong, in one sentence. */
   message: string;
   /** What to do, in one sentence. */

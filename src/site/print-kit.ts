@@ -44,7 +44,7 @@ export interface PrintKit {
   stop(): Promise<unknown>;
 }
 
-export interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
+interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
   handbook: Handbook;
   kit: Kit;
   fonts: BrandFonts;

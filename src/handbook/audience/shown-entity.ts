@@ -67,7 +67,7 @@ function shownTranslation({ file, texts }: Translation, moved: readonly Moved[],
  * What outputs need of a content file: its name and its Markdown. What was typed, with comments and with what is hidden, stays
  * behind; whatever is wrong in a file was told before.
  */
-export function shownSource({ file, body }: Pick<Source, 'file' | 'body'>): Source {
+function shownSource({ file, body }: Pick<Source, 'file' | 'body'>): Source {
   const place = () => startOf(file);
   return { file, text: '', data: {}, brokenKeys: [], ...(body && { body }), locate: place, locateText: place, typed: () => '' };
 }

@@ -7,13 +7,13 @@ import { planOf, schemaAt } from '../../schema/walk.ts';
 import { labelWords } from './label.ts';
 
 /** A department as a handbook declares it. */
-export interface NamedDepartment {
+interface NamedDepartment {
   id: string;
   name: string;
 }
 
 /** How sure a match is: its own title, a usual name of it, or a name that only holds or resembles one. */
-export type Sure = 'title' | 'usual' | 'near';
+type Sure = 'title' | 'usual' | 'near';
 
 export interface Match {
   /** A key path of the model: `goals`, `demographics.age`, `guidance.sales.do`. */

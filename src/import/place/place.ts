@@ -135,7 +135,7 @@ function placeAge(builder: Builder, entry: TreeEntry, match: Match, { tell }: Pl
 const isProse = (shape: FieldShape) => shape.kind === 'text' && shape.text === 'prose';
 
 /** The value of an enumeration that a word stands for, in any language. */
-export function choiceOf(word: string, options: readonly string[]): string | undefined {
+function choiceOf(word: string, options: readonly string[]): string | undefined {
   const meant = labelWords(word);
   return options.find((option) => {
     const labels = Object.values(languages).flatMap(({ words, typed }) => [

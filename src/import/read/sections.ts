@@ -6,7 +6,7 @@ import type { TextBlock } from './blocks.ts';
 import { labelled } from './section-entries.ts';
 
 /** One persona's blocks, below the heading that opens it. */
-export interface TextSection {
+interface TextSection {
   title?: string;
   line: number;
   blocks: readonly TextBlock[];

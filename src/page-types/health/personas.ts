@@ -19,7 +19,7 @@ interface Day {
 }
 
 /** A persona among those to work on. */
-export interface PersonaRow {
+interface PersonaRow {
   name: Text;
   href: string;
   owner?: Text;

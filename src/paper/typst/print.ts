@@ -49,7 +49,7 @@ export function countFiles(job: Pick<PrintJob, 'formats' | 'one'> & Wanted): num
 }
 
 /** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
-export function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
+function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
   return one === true || isCards(format) || isBooklet(format);
 }
 
