@@ -38,7 +38,7 @@ export const isDevelopment = ${command === 'dev'};
  */
 export function show({ handbook, search = false, ...context }: ShownSite): Pages {
   const pages = pagesOf(handbook, context);
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search };
+  Reflect.set(globalThis, Symbol.for(HOLDER), { pages, search });
   return pages;
 }
 

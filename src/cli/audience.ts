@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { audiencesOf, forAudience, mayRead } from '../handbook/audience.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { languages } from '../languages/index.ts';
-import { type Call, CallError } from './command.ts';
+import { type Call, CallError, givenTo } from './command.ts';
 import type { CheckedCall } from './content.ts';
 
 interface ForReaders {
@@ -22,7 +22,7 @@ interface ForReaders {
  */
 export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, checked: CheckedCall): ForReaders {
   const { handbook, images, language } = checked;
-  const asked = (flags.audience as string | undefined) ?? 'staff';
+  const asked = givenTo(flags, 'audience') ?? 'staff';
   const known = audiencesOf(handbook.config);
   if (!known.includes(asked)) {
     const suggestion = meantId(asked, known, makeNames(handbook)('audience'));

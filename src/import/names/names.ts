@@ -87,10 +87,9 @@ function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, 
   const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
   const shape = (schema && planOf(schema).map?.shape) ?? {};
   for (const [key, inner] of Object.entries(shape)) {
-    const titles = languageCodes.flatMap((language) => docOf(inner as never, language)?.title ?? []);
+    const titles = languageCodes.flatMap((language) => docOf(inner, language)?.title ?? []);
     addNames(root, `${prefix}${key}`, [key, ...titles], 'title');
-    if (planOf(inner as never).map && !planOf(inner as never).role.statement)
-      groups.set(`${prefix}${key}`, tablesOf(inner as never, `${prefix}${key}.`)[0]);
+    if (planOf(inner).map && !planOf(inner).role.statement) groups.set(`${prefix}${key}`, tablesOf(inner, `${prefix}${key}.`)[0]);
   }
   for (const [target, words] of typedFor('keys')) {
     const parent = target.slice(0, target.lastIndexOf('.') + 1);
@@ -161,7 +160,7 @@ function takesAnyText(target: string): boolean {
   if (!schema) return false;
   const { list, role } = planOf(schema);
   return (
-    (list !== undefined && planOf(list.element as never).role.statement === true) ||
+    (list !== undefined && planOf(list.element).role.statement === true) ||
     role.text === 'prose' ||
     role.statement === true ||
     ['channels', 'scenarios'].includes(target)

@@ -18,7 +18,8 @@ export function textSectionsOf(blocks: readonly TextBlock[], resolve: Resolve): 
   const opens = openersOf(headings, blocks, resolve);
   if (opens.length === 0) return { sections: [{ line: 1, blocks }], shared: [] };
   const starts = startsOf(opens, blocks);
-  const end = opens.length > 1 ? endOf(blocks, blocks.indexOf(opens.at(-1) as TextBlock)) : blocks.length;
+  const last = opens.at(-1);
+  const end = last && opens.length > 1 ? endOf(blocks, blocks.indexOf(last)) : blocks.length;
   const sections = opens.map((open, at): TextSection => {
     const own = blocks.slice(starts[at], starts[at + 1] ?? end);
     return { title: open.text, line: open.line, blocks: own.filter((block) => block !== open) };
@@ -46,7 +47,10 @@ const placesOf = (blocks: readonly TextBlock[]): Map<TextBlock, number> => new M
 
 /** The place of the first block of a kind from one place on and before another, or else that other. */
 function firstIn(blocks: readonly TextBlock[], from: number, to: number, is: (block: TextBlock) => boolean): number {
-  for (let at = from; at < to; at++) if (is(blocks[at] as TextBlock)) return at;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block && is(block)) return at;
+  }
   return to;
 }
 
