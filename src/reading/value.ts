@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { bodyKeys } from '../handbook/body-key.ts';
-import { type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
+import { bodyKeys, type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf, type SchemaPlan } from '../schema/walk.ts';
 import { dialectOf } from '../text/markdown.ts';

@@ -1,9 +1,8 @@
 import { startOf } from '../../diagnostics/diagnostic.ts';
 import type { Body, Source } from '../../source/source.ts';
 import { type Dialect, dialectOf } from '../../text/markdown.ts';
-import { bodyKeys } from '../body-key.ts';
 import { factsOf } from '../facts.ts';
-import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
+import { bodyKeys, type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
 import { GONE, type Judge, type Moved, prune } from './prune.ts';
 import { mayRead, type Readers } from './readers.ts';
 
