@@ -40,7 +40,7 @@ export const isDevelopment = ${command === 'dev'};
 export function show({ handbook, search = false, ...context }: ShownSite): Pages {
   const pages = pagesOf(handbook, context);
   const { folder, policy } = engine;
-  (globalThis as { [key: symbol]: unknown })[Symbol.for(HOLDER)] = { pages, search: search ? { folder, policy } : undefined };
+  Reflect.set(globalThis, Symbol.for(HOLDER), { pages, search: search ? { folder, policy } : undefined });
   return pages;
 }
 

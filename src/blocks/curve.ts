@@ -1,6 +1,6 @@
 import type { JourneyStep } from '../reading/block.ts';
 
-export interface Curve {
+interface Curve {
   height: number;
   /** The height at which nothing is felt. */
   zero: number;

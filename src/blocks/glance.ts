@@ -7,7 +7,7 @@ import { child, dataAt, entries, items, textOf, type Value } from '../reading/va
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 
-export interface GlanceColumn {
+interface GlanceColumn {
   title: Text;
   items: GlanceItem[];
   /** What stands in their place where nothing is known. */

@@ -12,7 +12,7 @@ import { blockOf } from './index.ts';
 import { statementOf } from './statement.ts';
 
 /** A word on what something is: `Validé`, `Persona principal`. */
-export interface Tag {
+interface Tag {
   key: string;
   value: string;
   label: Text;

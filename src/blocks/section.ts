@@ -26,7 +26,7 @@ export interface Section {
 }
 
 /** Fields that other files bring to a page, by the section that they stand in. */
-export type Derived = Partial<Record<SectionName, readonly (Field | undefined)[]>>;
+type Derived = Partial<Record<SectionName, readonly (Field | undefined)[]>>;
 
 const quietKeys = new Set(['story', 'definition', 'figures', 'guidance', 'strategy', 'journey']);
 

@@ -11,7 +11,9 @@ const CODE = /\.(?:ts|js|astro|css|typ)$/;
 export function codeFingerprint(folders: readonly string[]): string {
   const sum = createHash('sha1');
   for (const path of new Set(folders.map((folder) => join(import.meta.dirname, '..', folder)))) {
-    const names = (readdirSync(path, { recursive: true }) as string[]).filter((name) => CODE.test(name)).sort();
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => CODE.test(name))
+      .sort();
     for (const name of names) sum.update(name).update(readFileSync(join(path, name)));
   }
   return sum.digest('hex').slice(0, 12);

@@ -19,7 +19,7 @@ const JSON_START = KEY_LENGTH + 1 + SEAL_LENGTH + 1;
 const WAITING = 1_000_000;
 
 /** Values on disk, by what they were made from. Nothing here fails: without it a run is only slower. */
-export interface LineStore {
+interface LineStore {
   /** The JSON of a value, where it was kept. */
   get(key: string): string | undefined;
   /** Keeps a value, given as JSON on one line. */

@@ -18,7 +18,7 @@ export function makePrivate(folder: string): boolean {
 }
 
 /** Whether a file or folder belongs to the user who runs this. Windows gives folders of a profile to their owner alone. */
-export function isOwn({ uid }: { uid: number }): boolean {
+function isOwn({ uid }: { uid: number }): boolean {
   return process.getuid === undefined || uid === process.getuid();
 }
 

@@ -6,7 +6,7 @@ import { lineKey, openLineStore } from './line-store.ts';
 import type { CachePlace } from './place.ts';
 
 /** A store of parsed files on disk: what has not changed since the last run is not parsed again. */
-export interface DiskStore extends ResultStore {
+interface DiskStore extends ResultStore {
   /** Writes what this run added. */
   save(): void;
 }
@@ -37,12 +37,12 @@ function keyOf({ file, kind, text }: { file: string; kind: string; text: string 
 }
 
 /** A result as JSON. The raw data is left out: few runs ask for it, and parsing a file again is cheaper than keeping two copies of each. */
-export function toResultLine({ parsed: { data: _, ...parsed }, ...result }: FileResult): string {
+function toResultLine({ parsed: { data: _, ...parsed }, ...result }: FileResult): string {
   return JSON.stringify({ ...result, parsed });
 }
 
 /** Reads a result; undefined where it is damaged. `parse` gives the raw data again. */
-export function fromJson(json: string, parse: () => Parsed): FileResult | undefined {
+function fromJson(json: string, parse: () => Parsed): FileResult | undefined {
   try {
     const result = JSON.parse(json) as FileResult;
     let data: Record<string, unknown> | undefined;

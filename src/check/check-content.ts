@@ -15,7 +15,7 @@ import { formerIds } from './renamed-files.ts';
 import { checkRules } from './rules/index.ts';
 import { forgetTexts } from './texts.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** The day of the run, `YYYY-MM-DD`: content ages against it. */
   today: string;
   /** Where to keep what was parsed, for the next run. */

@@ -6,7 +6,7 @@ import { allEntries } from './context.ts';
 import { textsOf } from './texts.ts';
 
 /** An image that the content names. */
-export interface NamedImage {
+interface NamedImage {
   /** From the content folder. */
   path: string;
   /** As its author typed it. */

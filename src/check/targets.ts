@@ -26,7 +26,7 @@ export interface Miss {
 }
 
 /** What people call the things that ids stand for, by what they call them. */
-export type Names = (kind: RefKind) => ReadonlyMap<string, string>;
+type Names = (kind: RefKind) => ReadonlyMap<string, string>;
 
 /** Reads the names of what references aim at: asked for only where one leads nowhere. */
 export function makeNames({ config, configEntry, configTranslations, entries }: Handbook): Names {

@@ -40,6 +40,12 @@ export interface Flag extends ParseArgsOptionDescriptor {
 /** The flags of a call, by name. */
 export type Flags = Record<string, string | boolean | undefined>;
 
+/** What a flag is given; undefined where it is not set. One that takes no value is given none. */
+export function givenTo(flags: Flags, name: string): string | undefined {
+  const given = flags[name];
+  return typeof given === 'string' ? given : undefined;
+}
+
 /** What a command gets to work with. */
 export interface Call {
   flags: Flags;

@@ -73,13 +73,13 @@ function abridged(sentence: string): string {
 }
 
 /** The help of the whole program. */
-export function programHelp(language: LanguageCode): string {
+function programHelp(language: LanguageCode): string {
   const { usage, more, commands } = languages[language].help;
   return typeset(`${usage}\n\n${table(Object.entries(commands))}\n\n${more}`, language);
 }
 
 /** The help of one command. */
-export function commandHelp(name: CommandName, language: LanguageCode): string {
+function commandHelp(name: CommandName, language: LanguageCode): string {
   const { takes, takesMany, flags } = commands[name];
   const words = languages[language].help;
   const rows = Object.entries<Flag>({ ...flags, ...commonFlags }).map(

@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRecord } from '../schema/own.ts';
 import { readInside } from '../source/inside.ts';
 
 const scripts = { check: 'handbook check', dev: 'handbook dev', build: 'handbook build', preview: 'handbook preview' };
@@ -36,7 +37,7 @@ export async function addScripts(root: string): Promise<PackageScripts | undefin
 function objectIn(text: string): Record<string, unknown> | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined;
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }

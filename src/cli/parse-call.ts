@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
-import { type Call, CallError, type Command, type Flags, type Io } from './command.ts';
+import { type Call, CallError, type Command, type Flags, givenTo, type Io } from './command.ts';
 import { commonFlags } from './commands/index.ts';
 
 /**
@@ -13,12 +13,12 @@ import { commonFlags } from './commands/index.ts';
  */
 export async function parseCall(name: string, command: Command, args: string[], io: Io, language: LanguageCode): Promise<Call> {
   const { flags, names } = parseFlags(command, args, language);
-  const asked = flags.lang as LanguageCode | undefined;
-  if (asked !== undefined && !languageCodes.includes(asked))
-    throw new CallError(languages[language].say.badValue('lang', asked, languageCodes));
-  const at = flags.at as string | undefined;
+  const lang = givenTo(flags, 'lang');
+  const asked = languageCodes.find((code) => code === lang);
+  if (lang !== undefined && asked === undefined) throw new CallError(languages[language].say.badValue('lang', lang, languageCodes));
+  const at = givenTo(flags, 'at');
   if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(languages[language].say.badDay(at));
-  const root = resolve(io.cwd, (flags.dir as string | undefined) ?? '.');
+  const root = resolve(io.cwd, givenTo(flags, 'dir') ?? '.');
   // `preview` needs no content, only a site; `init` makes the folder.
   if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(languages[language].say.noFolder(root));
   const [argument] = names;
@@ -66,7 +66,7 @@ async function isFolder(path: string): Promise<boolean> {
  * The day of the run, `YYYY-MM-DD`: from `SOURCE_DATE_EPOCH` (seconds, UTC) where set, so that a build can be repeated;
  * else from the clock. Nothing else reads the clock.
  */
-export function todayOf(env: Record<string, string | undefined>): string {
+function todayOf(env: Record<string, string | undefined>): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH);
   const now = env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
   return now.toISOString().slice(0, 10);

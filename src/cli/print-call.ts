@@ -7,13 +7,13 @@ import type { Language } from '../languages/index.ts';
 import { type PictureFormat, pictureFormats } from '../paper/pictures/formats.ts';
 import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
 import { isOfSegments } from '../schema/print-formats.ts';
-import { CallError, type Flags } from './command.ts';
+import { CallError, type Flags, givenTo } from './command.ts';
 
 /** What `handbook print` says. */
 type PrintWords = Language['say']['print'];
 
 /** Whom a call of `print` is about. */
-export interface PrintSubjects {
+interface PrintSubjects {
   personas: Entity<'persona'>[];
   segments: Entity<'segment' | 'icp'>[];
 }
@@ -23,8 +23,9 @@ export interface PrintSubjects {
  * @throws {CallError} for one that is not there, and for flags that no format of the call heeds.
  */
 export function namedFormats(flags: Flags, words: PrintWords): { papers?: FormatName[]; pictures: PictureFormat[] } {
-  if (flags.format === undefined) return { pictures: [] };
-  const names = listed(flags.format as string);
+  const format = givenTo(flags, 'format');
+  if (format === undefined) return { pictures: [] };
+  const names = listed(format);
   const known: readonly string[] = [...formatNames, ...pictureNames];
   for (const name of names) if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
   const papers = formatNames.filter((format) => names.includes(format));
@@ -94,9 +95,9 @@ function listed(names: string): string[] {
 /** Pictures stand beside sheets of paper in `--format`: `picture-preview`. */
 const PREFIX = 'picture-';
 
-export const pictureNames = pictureFormats.map((format) => PREFIX + format);
+const pictureNames = pictureFormats.map((format) => PREFIX + format);
 
 /** The formats of pictures among names. */
-export function picturesAmong(names: readonly string[]): PictureFormat[] {
+function picturesAmong(names: readonly string[]): PictureFormat[] {
   return pictureFormats.filter((format) => names.includes(PREFIX + format));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fill, formatsFor, type Language, type LanguageCode, languages, typeset } from '../languages/index.ts';
 
 /** A stage of a build or of a print run. */
-export type Stage = keyof Language['say']['stages'];
+type Stage = keyof Language['say']['stages'];
 
 export interface Progress {
   /** A stage begins, and ends the one before. */
@@ -44,7 +44,7 @@ export function progress(err: (text: string) => void, language: LanguageCode): P
 }
 
 /** What a build came to. */
-export interface Summary {
+interface Summary {
   /** The folder, as it is to be shown. */
   folder: string;
   pages: number;

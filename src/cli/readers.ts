@@ -5,10 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { mayRead, readersOf, visibleTo } from '../handbook/readers.ts';
 import { languages } from '../languages/index.ts';
-import { type Call, CallError } from './command.ts';
+import { type Call, CallError, givenTo } from './command.ts';
 import type { CheckedCall } from './content.ts';
 
-export interface ForReaders {
+interface ForReaders {
   handbook: Handbook;
   /** The images that are still named. */
   images: string[];
@@ -22,7 +22,7 @@ export interface ForReaders {
  */
 export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, checked: CheckedCall): ForReaders {
   const { handbook, images, language } = checked;
-  const asked = (flags.audience as string | undefined) ?? 'staff';
+  const asked = givenTo(flags, 'audience') ?? 'staff';
   const known = readersOf(handbook.config);
   if (!known.includes(asked)) {
     const suggestion = meantId(asked, known, makeNames(handbook)('audience'));

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languages } from '../languages/index.ts';
 import { placeFor } from '../source/inside.ts';
-import { type Call, CallError, systemLanguage } from './command.ts';
+import { type Call, CallError, givenTo, systemLanguage } from './command.ts';
 
 type Outward = Pick<Call, 'io' | 'root' | 'flags' | 'asked'>;
 
@@ -26,7 +26,7 @@ export function outputOf(call: Outward, usual: string): string {
 }
 
 function asTyped({ io, root, flags }: Outward, usual: string): string {
-  return resolve(io.cwd, (flags.out as string | undefined) ?? join(root, usual));
+  return resolve(io.cwd, givenTo(flags, 'out') ?? join(root, usual));
 }
 
 /**

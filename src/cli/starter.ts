@@ -3,12 +3,13 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
+import { faultCode } from '../source/quietly.ts';
 
 // As far from src/cli/ as from lib/cli/, its compiled form.
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
 
 /** A file to write, by its path from the content folder with forward slashes. */
-export interface StarterFile {
+interface StarterFile {
   file: string;
   text: string;
 }
@@ -82,7 +83,7 @@ export async function writeNew(root: string, { file, text }: StarterFile): Promi
     await writeFile(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (faultCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

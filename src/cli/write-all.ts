@@ -2,8 +2,9 @@ import { constants, copyFileSync, linkSync, mkdirSync, unlinkSync, writeFileSync
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { faultCode } from '../source/quietly.ts';
 
-export interface NewFile {
+interface NewFile {
   /** From the content folder, with forward slashes. */
   file: string;
   text: string;
@@ -84,7 +85,7 @@ export function newFiles(root: string): NewFiles {
 
 /** Unlike a rename, a second name for a file never replaces another; some file systems have none. */
 function give(from: string, to: string, file: string): void {
-  const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
+  const isTaken = (error: unknown) => faultCode(error) === 'EEXIST';
   try {
     try {
       linkSync(from, to);

@@ -9,7 +9,7 @@ import { guideBody } from './markdown-text.ts';
 import { jsonOf } from './value-json.ts';
 
 /** One persona, segment, ICP, record or guide page as data for other tools, in the language of a view. */
-export interface EntityJson {
+interface EntityJson {
   type: Entity['kind'];
   id: string;
   language: string;

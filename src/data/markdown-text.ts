@@ -18,7 +18,7 @@ export function markdownOf(value: Value): string {
 }
 
 /** The same for a text that stands under no key. */
-export function markdownText(view: View, { text, dialect, file }: Written): string {
+function markdownText(view: View, { text, dialect, file }: Written): string {
   const inside = ({ children }: Parents) => {
     const [first, last] = [children[0], children.at(-1)];
     return text.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);

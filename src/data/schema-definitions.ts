@@ -56,6 +56,5 @@ function unused(name: string, taken: object): string {
 
 /** Examples are data, not schemas; a map of properties is no schema either, though a property may be called `type`. */
 function isSchema(value: object): boolean {
-  const { type, anyOf } = value as { type?: unknown; anyOf?: unknown };
-  return typeof type === 'string' || Array.isArray(anyOf);
+  return ('type' in value && typeof value.type === 'string') || ('anyOf' in value && Array.isArray(value.anyOf));
 }

@@ -8,7 +8,7 @@ export interface SiteFace {
 }
 
 /** A family of a company on its site: what its files are, where it brings any. */
-export interface SiteFamily {
+interface SiteFamily {
   name: string;
   faces: readonly SiteFace[];
 }

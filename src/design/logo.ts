@@ -14,7 +14,7 @@ export interface LogoLook {
 }
 
 /** Pixels in four bytes: red, green, blue, and how much of them is seen. */
-export type Pixels = Uint8Array;
+type Pixels = Uint8Array;
 
 /**
  * The ground that a logo wants. Most are drawn for white paper: the dark page is trusted only where next to nothing is lost on it, and

@@ -46,7 +46,7 @@ export function countOf(diagnostics: readonly Counted[]): number {
 }
 
 /** Problems of one file as they are found: of each rule the first are made, and the others counted. */
-export interface Tally {
+interface Tally {
   add(rule: RuleId, tell: () => Diagnostic): void;
   told(): Diagnostic[];
 }

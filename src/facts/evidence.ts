@@ -9,7 +9,7 @@ import { type Path, walk } from '../schema/walk.ts';
 import { append, ofHandbook, type Persona, resolve } from './relations.ts';
 
 /** What evidence may name. */
-export type Citable = Entity<(typeof evidenceKinds)[number]>;
+type Citable = Entity<(typeof evidenceKinds)[number]>;
 
 /** How well a statement is grounded. */
 export type StandingKind = 'supported' | 'hypothesis' | 'contested';
@@ -21,7 +21,7 @@ export function standingOf({ supports, contradicts, claim }: Pick<Item, 'support
 }
 
 /** A verbatim, a finding, a figure: a part of a file that evidence may name by its id. */
-export interface EvidencePart {
+interface EvidencePart {
   id: string;
   kind: CitableKind;
   path: Path;
@@ -43,7 +43,7 @@ export function targetOf(handbook: Handbook, reference: string): Citable | undef
 }
 
 /** What a reference such as `entretiens-2026#v3` points at; without a part where it names a whole file. */
-export interface Found {
+interface Found {
   entity: Citable;
   part?: EvidencePart;
 }
@@ -64,7 +64,7 @@ export function dayOf({ entity: { data }, part }: Found): string | undefined {
 }
 
 /** One statement, or what else gives evidence, that rests on something or is contradicted by it. */
-export interface Citing {
+interface Citing {
   from: Entity;
   path: Path;
   stance: EvidenceData['stance'];

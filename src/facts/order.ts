@@ -3,7 +3,7 @@ import type { Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
 
 /** How two names stand in a language: the only thing about order that no fact knows. */
-export type CompareNames = (a: string, b: string) => number;
+type CompareNames = (a: string, b: string) => number;
 
 /** Everything of a kind in the order in which it is listed: the guide in its own, research with the latest first, the rest by name. */
 export function inOrder<K extends EntityKind>(handbook: Handbook, kind: K, compare: CompareNames): Entity<K>[] {

@@ -3,7 +3,7 @@ import { namedBy, type Persona, resolve, type SegmentOrIcp } from './relations.t
 import { isInUse } from './state.ts';
 
 /** A persona of a segment or an ICP. */
-export interface Member {
+interface Member {
   persona: Persona;
   /** Where the buying group of the ICP names it; nowhere where only the persona names the ICP, and in a segment, which has no group. */
   places: readonly number[];

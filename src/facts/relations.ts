@@ -36,7 +36,7 @@ const formerNames = ofHandbook((handbook): ReadonlyMap<string, string> => {
 });
 
 /** One entity that names another, and the key it names it under. */
-export interface Mention {
+interface Mention {
   from: Entity;
   field: string;
 }

@@ -72,7 +72,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
 }
 
 /** The settings of a folder without a `handbook.yaml`, or with one that lacks even a company: the rest of it counts. */
-export function defaultConfig(typed: Record<string, unknown> = {}): Config {
+function defaultConfig(typed: Record<string, unknown> = {}): Config {
   const schema = configSchema();
   const { company: _, ...rest } = typed;
   return schema.safeParse({ company: 'Persona Handbook', ...rest }).data ?? schema.parse({ company: 'Persona Handbook' });

@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 /** A text as a tree. Kept with it, as making trees costs as much as parsing the file. */
-export interface Markup {
+interface Markup {
   path: Path;
   text: string;
   kind: TextKind;

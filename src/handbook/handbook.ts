@@ -4,7 +4,7 @@ import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './claims.ts';
 
 /** What the content of each kind of entity is. */
-export interface ContentData {
+interface ContentData {
   config: Config;
   persona: PersonaData;
   segment: SegmentData;
@@ -120,3 +120,12 @@ export function everyEntity(handbook: Handbook): Entity[] {
 export function pathKey(path: readonly (string | number)[]): string {
   return path.join('\u0000');
 }
+
+/** The key that the Markdown below the keys of a file fills; a page of the guide is shown apart. */
+export const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = {
+  persona: 'story',
+  segment: 'notes',
+  icp: 'notes',
+  record: 'notes',
+  guide: undefined,
+};

@@ -88,7 +88,7 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
     case 'too_small':
     case 'too_big':
       if (typeof input === 'number') {
-        const { minValue, maxValue } = inner as z.ZodNumber;
+        const { minValue = null, maxValue = null } = inner instanceof z.ZodNumber ? inner : {};
         return diagnose('schema/range', place, { value: input, ...finite('min', minValue), ...finite('max', maxValue) });
       }
       return diagnose('schema/empty-text', source.locate(path, 'key'), { key: lastKey(path) });

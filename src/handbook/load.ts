@@ -14,7 +14,7 @@ export interface ResultStore {
   set(file: ReadFile & { text: string }, extraFields: string, result: FileResult): void;
 }
 
-export interface Loaded {
+interface Loaded {
   handbook: Handbook;
   diagnostics: Diagnostic[];
 }
@@ -75,7 +75,7 @@ function readWith(file: ReadFile, schemas: Schemas, extraKey: string, store?: Re
  * `clara (en).yaml` or `en/clara.yaml`, where there is a `clara.yaml`.
  * @param languages those of translations.
  */
-export function misnamedTranslations(all: readonly FileWithResult[], languages: readonly string[]): Map<ReadFile, Diagnostic> {
+function misnamedTranslations(all: readonly FileWithResult[], languages: readonly string[]): Map<ReadFile, Diagnostic> {
   const originals = Map.groupBy(
     all.flatMap(({ file }) => (file.language ? [] : [file])),
     ({ kind, id }) => `${kind}/${id}`,

@@ -10,7 +10,7 @@ import { asYamlText, lineOf } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 
 /** What a text stands for where a group of keys is needed, and what it leaves out. */
-export interface Keys {
+interface Keys {
   /** The key that takes the text. */
   main: string;
   /** The other keys that cannot be left out. */

@@ -11,7 +11,7 @@ import { listByIdAt } from './list-by-name.ts';
 import { needsIdAt } from './needs-keys.ts';
 
 /** What a translation is of: data that fits its schema, and the file that it came from. */
-export interface Original {
+interface Original {
   data: unknown;
   schema: z.ZodType;
   source: Source;

@@ -7,7 +7,7 @@ import type { Source } from '../source/source.ts';
 import { explainIssue } from './issue.ts';
 import { plainPath, valueAt } from './value-at.ts';
 
-export interface Validated<T> {
+interface Validated<T> {
   /** The data that fits the schema: all of it, or what is left once every faulty part is taken out. */
   data: T | undefined;
   diagnostics: Diagnostic[];

@@ -36,7 +36,7 @@ function hasGit(folder: string): boolean {
 }
 
 /** What came of a question to git. */
-export interface GitAnswer {
+interface GitAnswer {
   /** As far as it came. */
   out: string;
   /** Undefined where all went well. */

@@ -1,7 +1,7 @@
 import { planOf } from '../schema/walk.ts';
 import { type IdentifyContext, identify } from './identify.ts';
 import { STEP } from './mapping-file.ts';
-import { type Match, personaShape } from './names/names.ts';
+import { type NameMatch, personaShape } from './names/names.ts';
 import { type Builder, fits, newBuilder } from './place/builder.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
@@ -50,7 +50,7 @@ function withoutGroups(entries: readonly TreeEntry[]): TreeEntry[] {
   return entries.filter(({ path, items }) => items.length > 0 || !above.has(path.join(STEP)));
 }
 
-function placeOrNote(builder: Builder, entry: TreeEntry, match: Match | undefined, context: PlaceContext): void {
+function placeOrNote(builder: Builder, entry: TreeEntry, match: NameMatch | undefined, context: PlaceContext): void {
   const target = match ? leafOf(match.target, context.names) : 'notes';
   const { path, items, line } = entry;
   const label = path.join(STEP);

@@ -32,7 +32,7 @@ export interface Imported {
 }
 
 /** What is being imported. */
-export interface Importing {
+interface Importing {
   /** What ought to be known of the file itself. */
   told: readonly Told[];
   /** Each is made when it is asked for: tens of thousands of them are not held at once. */
@@ -87,7 +87,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
   return { personas: all, told: [...told, ...all.flatMap((one) => one.told)] };
 }
 
-export interface Named {
+interface Named {
   name: string;
   role: string;
   identifier: string | undefined;
@@ -103,7 +103,7 @@ const ROLE_WORDS = 3;
  * Gives personas their ids, one after the other: the source's own, or else the whole name. One word is too little to tell people
  * apart by, so the role's first words join it, as they do where two are equal; a number does where that is not enough.
  */
-export function idGiver(stem: string): (named: Named) => { id: string; told: Told[] } {
+function idGiver(stem: string): (named: Named) => { id: string; told: Told[] } {
   const taken = new Set<string>();
   const last = new Map<string, number>();
   const ofFile = slugify(`persona-${stem}`);

@@ -1,4 +1,5 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
+import { hasOwn } from '../schema/own.ts';
 import { Unreadable } from './tree.ts';
 
 /** What a file may hold at most: far beyond any list of personas, and little enough to be read in seconds. */
@@ -23,7 +24,7 @@ export const most = {
   depth: 100,
 } as const;
 
-export type Limit = keyof typeof most;
+type Limit = keyof typeof most;
 
 /** @throws {Unreadable} where there is more of something than an import takes. */
 export function within(limit: Limit, count: number): void {
@@ -32,7 +33,5 @@ export function within(limit: Limit, count: number): void {
 
 /** Of what a file has too much, in words; nothing where a reader has told no more. */
 export function tooMuch(detail: string, language: LanguageCode): string {
-  if (!Object.hasOwn(most, detail)) return '';
-  const limit = detail as Limit;
-  return languages[language].importing.limits[limit](new Intl.NumberFormat(language).format(most[limit]));
+  return hasOwn(most, detail) ? languages[language].importing.limits[detail](new Intl.NumberFormat(language).format(most[detail])) : '';
 }

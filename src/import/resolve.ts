@@ -1,7 +1,7 @@
 import { own } from '../schema/own.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
-import type { FieldNames, Match } from './names/names.ts';
+import type { FieldNames, NameMatch } from './names/names.ts';
 import { unnamed } from './tree.ts';
 
 /** Texts written straight under what is a group of keys: the key of the group that they most often mean. */
@@ -14,7 +14,7 @@ const groupTexts: Readonly<Record<string, string>> = {
 };
 
 /** Where a heading, key or column belongs, found from the path that leads to it. */
-export type Resolve = (path: readonly string[]) => Match | undefined;
+export type Resolve = (path: readonly string[]) => NameMatch | undefined;
 
 const ownParts: Readonly<Record<string, string>> = {
   [unnamed.title]: 'name',
@@ -37,7 +37,7 @@ export function resolverOf(names: FieldNames, mapping: MappingFile): Resolve {
   return resolve;
 }
 
-function resolveBelow(names: FieldNames, above: Match | undefined, label: string): Match | undefined {
+function resolveBelow(names: FieldNames, above: NameMatch | undefined, label: string): NameMatch | undefined {
   const group = above && names.find(label, above.target);
   if (group && above) return group;
   const free = names.find(label);

@@ -4,7 +4,7 @@ import type { Origin } from './place/builder.ts';
 import { placeholders } from './placeholders.ts';
 import { endsOpen, yamlOf } from './yaml.ts';
 
-export interface Stamp {
+interface Stamp {
   file: string;
   today: string;
   language: LanguageCode;
@@ -14,7 +14,8 @@ export interface Stamp {
 export function writePersona(made: Assembled, id: string, stamp: Stamp): string {
   const data = keysInOrder({ ...made.data, ...notesOf(made) }).filter(([key, value]) => key !== 'id' && value !== undefined);
   const parts = [`${comment(header(made, stamp))}\n`];
-  for (const [key, value] of [['id', id], ...data] as [string, unknown][]) {
+  const entries: [string, unknown][] = [['id', id], ...data];
+  for (const [key, value] of entries) {
     const origins = originsOf(made.origins.get(key) ?? [], stamp.language);
     if (origins.length > 0 && key !== 'id' && !endsOpen(parts.at(-1) ?? '')) parts.push('\n');
     parts.push(comment(origins), yamlOf(key, value));

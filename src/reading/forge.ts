@@ -1,7 +1,7 @@
 import type { Config } from '../schema/index.ts';
 
 /** The addresses on a forge from which a reader acts on a page. */
-export interface ForgeLinks {
+interface ForgeLinks {
   /** Opens the file for editing, which ends in a pull request. */
   edit: string;
   /** Opens a new issue that names the page. */

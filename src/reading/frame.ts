@@ -14,7 +14,7 @@ export interface NavLink {
 }
 
 /** The same page in another language of the site. */
-export interface Alternate extends NavLink {
+interface Alternate extends NavLink {
   language: string;
 }
 
@@ -47,7 +47,7 @@ export interface Frame {
   search: { open: Text; failed: Text };
 }
 
-export interface FrameOptions {
+interface FrameOptions {
   title?: string;
   description?: string;
   /** The section that the page belongs to. */

@@ -3,7 +3,7 @@ import type { Words } from '../languages/index.ts';
 
 export type SectionName = keyof Words['section'];
 
-export interface SectionLayout {
+interface SectionLayout {
   section: SectionName;
   keys: readonly string[];
 }

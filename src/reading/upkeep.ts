@@ -49,8 +49,9 @@ export function changeOf({ history, language, words }: View, { file, translation
 /** The day of the newest of some content, as far as it is known: when it last changed, else when it was reviewed or made. */
 export function newestDay(view: View, entities: readonly Entity[]): string | undefined {
   const days = entities.flatMap((entity) => {
-    const { reviewed, created } = entity.data as { reviewed?: string; created?: string };
-    return changeOf(view, entity).day ?? reviewed ?? created ?? [];
+    const { data } = entity;
+    const own = ('reviewed' in data ? data.reviewed : undefined) ?? ('created' in data ? data.created : undefined);
+    return changeOf(view, entity).day ?? own ?? [];
   });
   return days.sort().at(-1);
 }

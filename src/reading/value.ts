@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { bodyKeys } from '../handbook/body-key.ts';
-import { type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
+import { bodyKeys, type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf, type SchemaPlan } from '../schema/walk.ts';
 import { dialectOf } from '../text/markdown.ts';
@@ -9,7 +8,7 @@ import { readyText, type Written } from './tree.ts';
 import type { View } from './view.ts';
 
 /** The file that values come from, as read in one language. */
-export interface Owner {
+interface Owner {
   view: View;
   kind: EntityKind | 'config';
   id: string;

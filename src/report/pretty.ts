@@ -20,7 +20,7 @@ export function pretty(diagnostics: readonly Diagnostic[], language: LanguageCod
 }
 
 /** `file:line:column  severity  rule  message`, as editors and scripts can read it. */
-export function headline(diagnostic: Diagnostic, language: LanguageCode, paint: Paint = plain): string {
+function headline(diagnostic: Diagnostic, language: LanguageCode, paint: Paint = plain): string {
   const { file, line, column, severity, rule } = diagnostic;
   const [place, message] = [`${file}:${line}:${column}`, inSentences(diagnostic, language).message].map((text) =>
     withoutControls(text.replace(/[\t\n]/g, ' ')),

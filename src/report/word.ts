@@ -3,9 +3,10 @@ import { type Counted, countOf } from '../diagnostics/floods.ts';
 import { type InEachLanguage, type RuleId, type RuleParams, severities } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import type { Message } from '../languages/message.ts';
+import { hasOwn } from '../schema/own.ts';
 
 /** A diagnostic in words. */
-export interface Worded {
+interface Worded {
   /** What is wrong, in one sentence. */
   message: string;
   /** What to do, in one sentence. */
@@ -52,8 +53,8 @@ function starter(rule: RuleId, params: object, file: string, language: LanguageC
   if ('lines' in params) return (params.lines as InEachLanguage)[language];
   const { headers, starters } = languages[language].report;
   const [, folder = '', id = ''] = /^(personas|research)\/(?:.*\/)?([^/.]+)/.exec(file) ?? [];
-  if (rule === 'front-matter/missing' && folder) return `---\nid: ${id}\n${headers[folder as keyof typeof headers]}\n---`;
-  return (starters as Partial<Record<RuleId, string>>)[rule];
+  if (rule === 'front-matter/missing' && hasOwn(headers, folder)) return `---\nid: ${id}\n${headers[folder]}\n---`;
+  return hasOwn(starters, rule) ? starters[rule] : undefined;
 }
 
 /** How many problems there are of each severity: `2 erreurs, 1 avertissement`; nothing where there are none. */

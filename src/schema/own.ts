@@ -8,6 +8,11 @@ export function own(object: object | undefined, key: string): unknown {
   return object !== undefined && Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
 }
 
+/** Whether a key that was typed by somebody is one of those that an object has of its own. */
+export function hasOwn<T extends object>(object: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(object, key);
+}
+
 /** An object with a value for each of some keys. */
 export function recordOf<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;

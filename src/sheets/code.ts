@@ -12,7 +12,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTHS = { whose: 6, says: 5 } as const;
 
 /** What a sheet is about. */
-export interface CodedSubject {
+interface CodedSubject {
   entity: Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
   /** The department that it is for, where it is for one. */
   department?: string | undefined;

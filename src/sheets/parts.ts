@@ -2,7 +2,7 @@ import { listAt, urgentFirst } from '../blocks/glance.ts';
 import { blockOf } from '../blocks/index.ts';
 import { sectionTitle } from '../blocks/section.ts';
 import { fill } from '../languages/index.ts';
-import type { Channel, JourneyStep, Scale } from '../reading/block.ts';
+import type { JourneyStep } from '../reading/block.ts';
 import { labelOf } from '../reading/label.ts';
 import { child, entries, items, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
@@ -89,7 +89,9 @@ export function mannersPart(persona: Value): Part {
 export function scalesOf(persona: Value): PrintedScale[] {
   const { view } = persona.owner;
   const alt = view.words.print.alt.scale;
-  return itemsOf<Scale>(persona, 'attitudes').map(([value, { label, left, right, level }]) => ({
+  const list = child(persona, 'attitudes');
+  const block = list && blockOf(list);
+  return beside(list, block?.type === 'scales' ? block.items : []).map(([value, { label, left, right, level }]) => ({
     ...(label && { label: label.text }),
     left: statedOf(value, saidAs(left, { path: [...value.path, 'left'] })),
     right: saidAs(right, { path: [...value.path, 'right'] }),
@@ -104,7 +106,9 @@ export function scalesOf(persona: Value): PrintedScale[] {
 /** The channels of a persona, most used first. */
 export function channelsOf(persona: Value): PrintedChannel[] {
   const { view } = persona.owner;
-  return itemsOf<Channel>(persona, 'channels')
+  const list = child(persona, 'channels');
+  const block = list && blockOf(list);
+  return beside(list, block?.type === 'channels' ? block.items : [])
     .map(([value, { channel, level, preferred }]) => ({
       channel: statedOf(value, saidAs(channel, { path: [...value.path, 'channel'] })),
       value: level.value,
@@ -142,9 +146,9 @@ function stepOf(value: Value, step: JourneyStep | undefined): PrintedCurve['step
 }
 
 /** The items of a list beside what a page shows of them. */
-function itemsOf<T>(persona: Value, key: 'attitudes' | 'channels'): [Value, T][] {
-  const list = child(persona, key);
-  const block = list && blockOf(list);
-  if (!list || (block?.type !== 'scales' && block?.type !== 'channels')) return [];
-  return items(list).map((value, at) => [value, block.items[at] as T]);
+function beside<T>(list: Value | undefined, shown: readonly T[]): [Value, T][] {
+  return (list ? items(list) : []).flatMap((value, at): [Value, T][] => {
+    const one = shown[at];
+    return one === undefined ? [] : [[value, one]];
+  });
 }

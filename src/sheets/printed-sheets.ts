@@ -14,7 +14,7 @@ import { departmentsOf } from './department.ts';
 import { sheetName } from './printed-file.ts';
 
 /** Something that there is a sheet of, whatever it says. */
-export interface KnownSheet {
+interface KnownSheet {
   view: View;
   subject: Subject;
   entity: Subject['entity'];
@@ -85,7 +85,7 @@ function pageFor(view: View, { entity, department }: Subject): string {
 }
 
 /** What the page for lost addresses has to know, to recognise a sheet by the first half of its code. */
-export interface RecognisedSheet {
+interface RecognisedSheet {
   /** The code of what it says today; none where the site keeps no track of what sheets say. */
   code?: string;
   name: string;

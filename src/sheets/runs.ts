@@ -16,7 +16,7 @@ export interface Lender {
 }
 
 /** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
-export interface Run {
+interface Run {
   text: string;
   style?: 'em' | 'strong' | 'strike' | 'code';
 }

@@ -46,7 +46,7 @@ export interface Sheet extends SheetHead {
 export type SheetRow = LeadRow | FactsRow | PartsRow | AnswersRow | FiguresRow | PeopleRow | MissingRow;
 
 /** A few words that set the tone. */
-export interface LeadRow {
+interface LeadRow {
   type: 'lead';
   text: Said;
 }

@@ -3,7 +3,7 @@ import { isWithin } from '../source/inside.ts';
 import { ownModules } from './astro/own-modules.ts';
 
 /** What an address asks of the server that shows the site while somebody writes. */
-export type Asked =
+type Asked =
   /** Our own code, which Vite serves to the pages. */
   | { kind: 'module' }
   /** A page or a file of the site, by its path below the base. */

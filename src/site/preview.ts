@@ -5,7 +5,7 @@ import { type Opened, readInside } from '../source/inside.ts';
 import { LOCAL, localAddress } from './address.ts';
 import { mediaTypeOf } from './media-types.ts';
 
-export interface Preview {
+interface Preview {
   url: string;
   stop: () => Promise<void>;
 }

@@ -44,7 +44,7 @@ export interface PrintKit {
   stop(): Promise<unknown>;
 }
 
-export interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
+interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
   handbook: Handbook;
   kit: Kit;
   fonts: BrandFonts;
@@ -67,7 +67,8 @@ const shares: readonly ((kit: Kit) => Kit)[] = [
 export function openKit(most: Kit): PrintKit {
   const faults: Diagnostic[] = [];
   const open = (shareOf: (kit: Kit) => Kit) => {
-    const heard = { files: [] as PrintedFile[], made: 0, all: 0 };
+    const files: PrintedFile[] = [];
+    const heard = { files, made: 0, all: 0 };
     const beside = startJob<KitJob, KitTold>('kit-process', (told) => {
       if ('file' in told) heard.files.push(told.file);
       else if ('faults' in told) faults.push(...told.faults);

@@ -34,7 +34,7 @@ export interface PrintOrder extends PrintOptions {
 }
 
 /** One file made, or why it could not be. */
-export interface ToldFile {
+interface ToldFile {
   name: string;
   bytes?: Uint8Array;
   sheets?: number;

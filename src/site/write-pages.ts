@@ -5,7 +5,7 @@ import type { PageStore } from '../cache/page-store.ts';
 import type { PageAddress, Pages } from '../page-types/index.ts';
 import type { Renderer } from './astro/renderer.ts';
 
-export interface PagesJob {
+interface PagesJob {
   addresses: readonly PageAddress[];
   renderer: Renderer;
   pages: Pages;

@@ -11,7 +11,7 @@ import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
-export interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'fonts' | 'reuse'> {
+interface PicturesJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'fonts' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */

@@ -17,7 +17,7 @@ import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
-export interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'fonts' | 'reuse'> {
+interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'fonts' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -84,14 +84,14 @@ const WIDTH = 240;
 
 type Paper = Pick<PaperFormat, 'width' | 'height'>;
 
-export interface Thumbnail {
+interface Thumbnail {
   content: Uint8Array;
   width: number;
   height: number;
 }
 
 /** A small picture of the first page of a file, kept by what that page is made of. */
-export async function thumbnailOf(store: FileStore, { key, svg }: Pick<Compiled, 'key' | 'svg'>, paper: Paper): Promise<Thumbnail> {
+async function thumbnailOf(store: FileStore, { key, svg }: Pick<Compiled, 'key' | 'svg'>, paper: Paper): Promise<Thumbnail> {
   const size = { width: WIDTH, height: Math.round((WIDTH * paper.height) / paper.width) };
   const name = key && `${key}.${WIDTH}.webp`;
   const kept = name && store.get(name);

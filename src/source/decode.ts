@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts
 import { tally } from '../diagnostics/floods.ts';
 import { lineNumberAt, lineStarts } from './lines.ts';
 
-export interface Decoded {
+interface Decoded {
   /** Line ends are `\n`, no byte order mark, NFC. Undefined where the bytes are not usable text. */
   text: string | undefined;
   diagnostics: Diagnostic[];

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** The YAML between the two `---` lines, without them. */
   yaml: string;
   /** The line of the file on which the YAML starts. */

@@ -15,7 +15,7 @@ import { isAbsolute, join, normalize, parse, relative, resolve, sep } from 'node
 import { faultCode } from './quietly.ts';
 
 /** Why something of the content folder is not opened. */
-export type Refusal =
+type Refusal =
   | { state: 'missing' }
   /** The path, or a link on its way, leads out of the folder: whether anything stands there is nobody's business. */
   | { state: 'outside' }

@@ -18,7 +18,7 @@ export function lineNumberAt(text: string, offset: number): number {
   let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -85,7 +85,7 @@ const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows takes none in a name
 const SIGNS = /[<>:"|?*\\\u0001-\u001F]+/g;
 /** What no name may end with. */
-export const END = /(?<![. ])[. ]+$/;
+const END = /(?<![. ])[. ]+$/;
 
 /**
  * Why Windows refuses a file or a folder of this name, and a name that it takes. Whoever works there could not check out the

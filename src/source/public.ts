@@ -3,14 +3,14 @@ import { isWithin, type Listed, listInside } from './inside.ts';
 import { refused } from './refused.ts';
 
 /** A file that a company puts beside its pages. */
-export interface PublicFile {
+interface PublicFile {
   /** Its address below the site, with `/`. */
   path: string;
   /** Where it really stands, links followed. */
   absolute: string;
 }
 
-export interface PublicFiles {
+interface PublicFiles {
   files: PublicFile[];
   diagnostics: Diagnostic[];
 }

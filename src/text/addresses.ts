@@ -2,7 +2,7 @@ import type { Definition, Image, Link, Root } from 'mdast';
 import { definitionsOf, visitNodes } from './nodes.ts';
 
 /** What a text leads to and what it shows. An address that references name is judged where it is defined. */
-export interface Addresses {
+interface Addresses {
   links: readonly (Link | Definition)[];
   images: readonly (Image | Definition)[];
 }

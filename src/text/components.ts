@@ -1,7 +1,7 @@
 import type { RefKind } from '../schema/field.ts';
 
 /** What a component's attribute holds: an id of something, one of a few words, or any words. */
-export interface ComponentAttribute {
+interface ComponentAttribute {
   ref?: RefKind;
   values?: readonly string[];
   required?: true;

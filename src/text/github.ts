@@ -7,7 +7,7 @@ import { changeChildren, definitionsOf, visitNodes } from './nodes.ts';
 export type Alert = 'plain' | 'tip' | 'warning';
 
 /** What of GitHub's flavour a node bears, for those that show it. */
-export interface ShownQuote {
+interface ShownQuote {
   alert?: Alert;
   /** What the alert is called for its readers. */
   title?: string;

@@ -70,7 +70,7 @@ function placesWithout(added: readonly number[], text: string): (point: Point) =
     while (low < high) {
       const middle = (low + high) >> 1;
       // As many marks stand before it as have their place, moved by those before them, below it.
-      if ((added[middle] as number) + middle < marked) low = middle + 1;
+      if ((added[middle] ?? 0) + middle < marked) low = middle + 1;
       else high = middle;
     }
     return { line, column: marked - low - (lineStarts[line - 1] ?? 0) + 1, offset: marked - low };

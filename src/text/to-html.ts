@@ -27,7 +27,7 @@ export type ComponentMap = Readonly<
   Record<string, (attributes: Readonly<Record<string, string>>, children: ElementContent[]) => ElementContent[]>
 >;
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** The level that the text's highest heading takes, so that a text fits below the heading above it. */
   headingFrom?: number;
   components?: ComponentMap;

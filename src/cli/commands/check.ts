@@ -5,7 +5,7 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
 import { openKit } from '../../site/print-kit.ts';
-import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { kitOf, mostOf, paperNews } from '../paper.ts';
 import { forReaders } from '../readers.ts';
@@ -16,7 +16,7 @@ const formats = ['pretty', 'json'];
 /** `handbook check`: all problems of all files, in one run. */
 export async function run(call: Call): Promise<ExitCode> {
   const { flags, io, root } = call;
-  const format = (flags.format as string | undefined) ?? 'pretty';
+  const format = givenTo(flags, 'format') ?? 'pretty';
   if (!formats.includes(format))
     throw new CallError(languages[call.asked ?? systemLanguage(io.env)].say.badValue('format', format, formats));
   const checked = await checkCall(call);

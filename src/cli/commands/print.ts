@@ -7,7 +7,7 @@ import { type Language, type LanguageCode, languages, usualLanguage } from '../.
 import { typeset } from '../../languages/typography.ts';
 import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
-import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { type Progress, progress } from '../progress.ts';
@@ -68,7 +68,7 @@ async function orderOf(
   const { root, flags, names } = call;
   const { handbook } = forReaders(call, checked);
   const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
-  const departments = namedDepartments(flags.department as string | undefined, handbook, words);
+  const departments = namedDepartments(givenTo(flags, 'department'), handbook, words);
   const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
   if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, words);
   return {

@@ -17,7 +17,7 @@ export interface Writing {
   punctuation: Punctuation;
 }
 
-export interface Punctuation {
+interface Punctuation {
   colon: string;
   quoted(text: string): string;
 }

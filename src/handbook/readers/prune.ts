@@ -7,7 +7,7 @@ import { fullRole, type Path, planOf, type SchemaPlan } from '../../schema/walk.
 export const GONE = Symbol('gone');
 
 /** One value on its way through `prune`. */
-export interface Judged {
+interface Judged {
   value: unknown;
   schema: z.ZodType;
   role: Role;

@@ -1,9 +1,8 @@
 import { startOf } from '../../diagnostics/diagnostic.ts';
 import type { Body, Source } from '../../source/source.ts';
 import { type Dialect, dialectOf } from '../../text/markdown.ts';
-import { bodyKeys } from '../body-key.ts';
 import { factsOf } from '../claims.ts';
-import { type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
+import { bodyKeys, type Entity, type Entry, pathKey, type Translation } from '../handbook.ts';
 import { GONE, type Judge, type Moved, prune } from './prune.ts';
 import { mayRead, type Readers } from './readers.ts';
 
@@ -67,7 +66,7 @@ function shownTranslation({ file, texts }: Translation, moved: readonly Moved[],
  * What outputs need of a content file: its name and its Markdown. What was typed, with comments and with what is hidden, stays
  * behind; whatever is wrong in a file was told before.
  */
-export function shownSource({ file, body }: Pick<Source, 'file' | 'body'>): Source {
+function shownSource({ file, body }: Pick<Source, 'file' | 'body'>): Source {
   const place = () => startOf(file);
   return { file, text: '', data: {}, brokenKeys: [], ...(body && { body }), locate: place, locateText: place, typed: () => '' };
 }

@@ -7,15 +7,15 @@ import { planOf, schemaAt } from '../../schema/walk.ts';
 import { labelWords } from './label.ts';
 
 /** A department as a handbook declares it. */
-export interface NamedDepartment {
+interface NamedDepartment {
   id: string;
   name: string;
 }
 
 /** How sure a match is: its own title, a usual name of it, or a name that only holds or resembles one. */
-export type Sure = 'title' | 'usual' | 'near';
+type Sure = 'title' | 'usual' | 'near';
 
-export interface Match {
+export interface NameMatch {
   /** A key path of the model: `goals`, `demographics.age`, `guidance.sales.do`. */
   target: string;
   sure: Sure;
@@ -26,7 +26,7 @@ export interface Match {
 /** The usual names of the model's keys. */
 export interface FieldNames {
   /** The key that a label names, among those below `within` where given. */
-  find(label: string, within?: string): Match | undefined;
+  find(label: string, within?: string): NameMatch | undefined;
   /** Whether a key path exists in the model. */
   has(target: string): boolean;
   /** Every key path that a name may stand for. */
@@ -34,7 +34,7 @@ export interface FieldNames {
   departments: readonly NamedDepartment[];
 }
 
-type Table = Map<string, Match>;
+type Table = Map<string, NameMatch>;
 
 /** The longest label that may be taken for a name that it only holds or resembles. */
 const LONGEST = 60;
@@ -64,7 +64,7 @@ export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
     for (const [words, match] of table) if (!root.has(words)) root.set(words, { ...match, sure: 'usual' });
   tables.set('', root);
   // The same headings come back with every persona, and finding what a strange one resembles is slow.
-  const known = new Map<string, Match | undefined>();
+  const known = new Map<string, NameMatch | undefined>();
   return {
     find: (label, within = '') => {
       const key = `${within}\n${label}`;
@@ -87,10 +87,9 @@ function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, 
   const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
   const shape = (schema && planOf(schema).map?.shape) ?? {};
   for (const [key, inner] of Object.entries(shape)) {
-    const titles = languageCodes.flatMap((language) => docOf(inner as never, language)?.title ?? []);
+    const titles = languageCodes.flatMap((language) => docOf(inner, language)?.title ?? []);
     addNames(root, `${prefix}${key}`, [key, ...titles], 'title');
-    if (planOf(inner as never).map && !planOf(inner as never).role.statement)
-      groups.set(`${prefix}${key}`, tablesOf(inner as never, `${prefix}${key}.`)[0]);
+    if (planOf(inner).map && !planOf(inner).role.statement) groups.set(`${prefix}${key}`, tablesOf(inner, `${prefix}${key}.`)[0]);
   }
   for (const [target, words] of typedFor('keys')) {
     const parent = target.slice(0, target.lastIndexOf('.') + 1);
@@ -120,7 +119,7 @@ function departmentTable(departments: readonly NamedDepartment[]): Table {
   return table;
 }
 
-function findIn(table: Table | undefined, words: string, wide: boolean): Match | undefined {
+function findIn(table: Table | undefined, words: string, wide: boolean): NameMatch | undefined {
   if (!table || words === '') return undefined;
   const exact = table.get(words);
   if (exact) return exact;
@@ -161,7 +160,7 @@ function takesAnyText(target: string): boolean {
   if (!schema) return false;
   const { list, role } = planOf(schema);
   return (
-    (list !== undefined && planOf(list.element as never).role.statement === true) ||
+    (list !== undefined && planOf(list.element).role.statement === true) ||
     role.text === 'prose' ||
     role.statement === true ||
     ['channels', 'scenarios'].includes(target)

@@ -10,7 +10,7 @@ export interface Origin {
 }
 
 /** What could not be placed, under its heading. */
-export interface Note {
+interface Note {
   label: string;
   text: string;
 }

@@ -30,7 +30,7 @@ export function headingOf(title: string): Heading {
   return { ...identifier, name: bare, ...(parted && { short: parted[1] ?? bare }), ...(behind && { behind }) };
 }
 
-export interface Profile {
+interface Profile {
   name: string;
   age: number;
 }

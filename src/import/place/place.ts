@@ -3,7 +3,7 @@ import { languages, valueLabel } from '../../languages/index.ts';
 import { own } from '../../schema/own.ts';
 import { STEP } from '../mapping-file.ts';
 import { labelWords } from '../names/label.ts';
-import type { FieldNames, Match } from '../names/names.ts';
+import type { FieldNames, NameMatch } from '../names/names.ts';
 import { leafOf, plainLabels } from '../resolve.ts';
 import type { TreeEntry, TreeItem } from '../tree.ts';
 import { add, type Builder, fits, originOf } from './builder.ts';
@@ -21,7 +21,7 @@ export interface PlaceContext {
 }
 
 /** Puts one entry where its match says, in the form that the key wants. False where it cannot take that form. */
-export function placeEntry(builder: Builder, entry: TreeEntry, match: Match, context: PlaceContext): boolean {
+export function placeEntry(builder: Builder, entry: TreeEntry, match: NameMatch, context: PlaceContext): boolean {
   const target = match.inherited && match.target === 'demographics' ? 'demographics.other' : leafOf(match.target, context.names);
   const label = entry.path.at(-1) ?? '';
   const kept = match.inherited && !plainLabels.has(labelWords(label)) ? label : undefined;
@@ -33,7 +33,7 @@ export function placeEntry(builder: Builder, entry: TreeEntry, match: Match, con
   return noted(builder, target, entry, match);
 }
 
-function noted(builder: Builder, target: string, { path, line }: TreeEntry, { sure }: Match): true {
+function noted(builder: Builder, target: string, { path, line }: TreeEntry, { sure }: NameMatch): true {
   originOf(builder, target, { label: path.join(STEP), line, near: sure === 'near' });
   return true;
 }
@@ -102,7 +102,7 @@ function madeBy(maker: MakeObject, target: string, items: readonly TreeItem[], l
 }
 
 /** A second home for what does not fit the first: an age in words, a channel without its use, a day told as a story, a lone objection. */
-function placeElsewhere(builder: Builder, target: string, entry: TreeEntry, match: Match, context: PlaceContext): boolean {
+function placeElsewhere(builder: Builder, target: string, entry: TreeEntry, match: NameMatch, context: PlaceContext): boolean {
   const to = (next: string) => placeEntry(builder, entry, { ...match, target: next }, context);
   if (target === 'demographics.age') return placeAge(builder, entry, match, context);
   if (target.endsWith('.objections')) return to('brakes');
@@ -120,7 +120,7 @@ function placeElsewhere(builder: Builder, target: string, entry: TreeEntry, matc
   );
 }
 
-function placeAge(builder: Builder, entry: TreeEntry, match: Match, { tell }: PlaceContext): boolean {
+function placeAge(builder: Builder, entry: TreeEntry, match: NameMatch, { tell }: PlaceContext): boolean {
   const text = textFrom(entry.items, 'line', undefined, tell);
   const found = ageFrom(text);
   if (!found) return false;
@@ -135,7 +135,7 @@ function placeAge(builder: Builder, entry: TreeEntry, match: Match, { tell }: Pl
 const isProse = (shape: FieldShape) => shape.kind === 'text' && shape.text === 'prose';
 
 /** The value of an enumeration that a word stands for, in any language. */
-export function choiceOf(word: string, options: readonly string[]): string | undefined {
+function choiceOf(word: string, options: readonly string[]): string | undefined {
   const meant = labelWords(word);
   return options.find((option) => {
     const labels = Object.values(languages).flatMap(({ words, typed }) => [

@@ -6,7 +6,7 @@ import { type Changed, cleanText } from './text.ts';
 export type Tell = (changed: Changed) => void;
 
 /** A statement as it is written in YAML: a bare text, or one with a note. */
-export type PlainStatement = string | { text: string; note: string };
+type PlainStatement = string | { text: string; note: string };
 
 /** The items of a list, cut where one text names several things, clean for a kind of text. */
 export function listItems(items: readonly TreeItem[], kind: TextKind, tell: Tell): TreeItem[] {
@@ -56,7 +56,7 @@ export function unquoted(text: string): string {
   return /^["“”«][^"“”«»]*["”»]$/.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 
-export interface Age {
+interface Age {
   age?: number;
   ageRange?: string;
   /** Words beyond the number and its unit. */

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { targetsOf } from '../../source/yaml/anchors.ts';
 import { untraced } from '../../source/yaml/untraced.ts';
 import { most } from '../limits.ts';
@@ -30,7 +30,7 @@ export function parseData(text: string): { roots: Node[]; comments: { text: stri
     merge: true,
   } as const;
   const parsed = untraced(() => parseAllDocuments(text, options));
-  const documents = Array.isArray(parsed) ? (parsed as Document[]) : [];
+  const documents = Array.isArray(parsed) ? parsed : [];
   const error = documents.flatMap(({ errors }) => errors)[0];
   // The parser goes down into lists and maps by calling itself, and tells so where it gives up.
   if (error && /call stack/.test(error.message)) throw new Unreadable('too-large', 'depth');
@@ -55,8 +55,8 @@ interface Reading {
 
 function toNode(value: unknown, reading: Reading): Node {
   if (--reading.budget.nodes < 0) throw new Unreadable('too-large');
-  const { range } = ((isPair(value) ? value.key : value) ?? {}) as { range?: [number, number, number] };
-  const line = range ? reading.counter.linePos(range[0]).line : 1;
+  const placed = isPair(value) ? value.key : value;
+  const line = isNode(placed) && placed.range ? reading.counter.linePos(placed.range[0]).line : 1;
   if (isAlias(value)) {
     const target = targetsOf(reading.document).get(value);
     if (reading.open.has(target)) throw new Unreadable('alias-loop', `${line} ${value.source}`);
@@ -97,8 +97,8 @@ function commentsOf(document: Document, counter: LineCounter): { text: string; l
     text?.trim() && found.push({ text: text.replace(/^ /gm, '').trim(), line });
   keep(document.commentBefore, 1);
   visit(document, (_, node) => {
-    if (typeof node !== 'object' || node === null || !('range' in node)) return;
-    const { comment, commentBefore, range } = node as { comment?: string; commentBefore?: string; range?: [number, number, number] };
+    if (!isNode(node)) return;
+    const { comment, commentBefore, range } = node;
     const line = range ? counter.linePos(range[0]).line : 1;
     keep(commentBefore, line);
     keep(comment, line);

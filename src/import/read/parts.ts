@@ -70,7 +70,7 @@ const SMALL = 1_000_000;
 const FAR = 0xffffffff;
 
 /** A file of a zip, as the list of contents tells of it. */
-export interface ZipPart {
+interface ZipPart {
   name: string;
   /** Where it begins. */
   at: number;

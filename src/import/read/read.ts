@@ -4,7 +4,7 @@ import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
 
-export const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'xlsx'] as const;
+const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'xlsx'] as const;
 
 /** Reads a file of any format that the import knows, chosen by the end of its name. */
 export async function readAny(bytes: Uint8Array, file: string, resolve: Resolve): Promise<Tree> {

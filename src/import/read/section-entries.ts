@@ -141,7 +141,7 @@ const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
 /** `Objectifs : déposer…`: a few words before a colon. */
 const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?=\s|$)/;
 
-export interface Labelled {
+interface Labelled {
   label: string;
   /** What stands behind the label; empty where it heads what follows. */
   rest: string;

@@ -1,12 +1,12 @@
 import { labelWords } from '../names/label.ts';
-import type { Match } from '../names/names.ts';
+import type { NameMatch } from '../names/names.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { TextBlock } from './blocks.ts';
 import { labelled } from './section-entries.ts';
 
 /** One persona's blocks, below the heading that opens it. */
-export interface TextSection {
+interface TextSection {
   title?: string;
   line: number;
   blocks: readonly TextBlock[];
@@ -18,7 +18,8 @@ export function textSectionsOf(blocks: readonly TextBlock[], resolve: Resolve): 
   const opens = openersOf(headings, blocks, resolve);
   if (opens.length === 0) return { sections: [{ line: 1, blocks }], shared: [] };
   const starts = startsOf(opens, blocks);
-  const end = opens.length > 1 ? endOf(blocks, blocks.indexOf(opens.at(-1) as TextBlock)) : blocks.length;
+  const last = opens.at(-1);
+  const end = last && opens.length > 1 ? endOf(blocks, blocks.indexOf(last)) : blocks.length;
   const sections = opens.map((open, at): TextSection => {
     const own = blocks.slice(starts[at], starts[at + 1] ?? end);
     return { title: open.text, line: open.line, blocks: own.filter((block) => block !== open) };
@@ -46,7 +47,10 @@ const placesOf = (blocks: readonly TextBlock[]): Map<TextBlock, number> => new M
 
 /** The place of the first block of a kind from one place on and before another, or else that other. */
 function firstIn(blocks: readonly TextBlock[], from: number, to: number, is: (block: TextBlock) => boolean): number {
-  for (let at = from; at < to; at++) if (is(blocks[at] as TextBlock)) return at;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block && is(block)) return at;
+  }
   return to;
 }
 
@@ -81,7 +85,7 @@ function fieldsBelow(blocks: readonly TextBlock[], place: number, resolve: Resol
   return named.length + cells.filter(([label = '']) => resolve([unmarked(label)])?.sure === 'title').length;
 }
 
-const isField = (match: Match | undefined) => match !== undefined && match.target !== 'notes';
+const isField = (match: NameMatch | undefined) => match !== undefined && match.target !== 'notes';
 
 function labelsOf({ kind, text, bullets }: TextBlock, resolve: Resolve): string[] {
   const known = (label: string) => resolve([label]) !== undefined && labelWords(label) !== '';

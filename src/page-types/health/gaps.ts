@@ -10,13 +10,13 @@ import { type View, word } from '../../reading/view.ts';
 import { own } from '../../schema/own.ts';
 
 /** Pages that lack the same link. */
-export interface Gap {
+interface Gap {
   title: Text;
   pages: Link[];
 }
 
 /** Which departments each persona has guidance for; only personas that lack some. */
-export interface GuidanceMatrix {
+interface GuidanceMatrix {
   title: Text;
   departments: Text[];
   rows: { persona: Link; given: boolean[] }[];

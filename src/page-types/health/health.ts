@@ -25,7 +25,7 @@ export interface HealthPart {
 }
 
 const partNames = ['problems', 'personas', 'contested', 'hypotheses', 'freshness', 'translations', 'gaps'] as const;
-export type PartName = (typeof partNames)[number];
+type PartName = (typeof partNames)[number];
 
 /** What is left to do, for those who keep the handbook. */
 export interface HealthPage {

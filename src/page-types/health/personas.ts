@@ -10,7 +10,6 @@ import { ownerText } from '../../reading/upkeep.ts';
 import { child, entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { recordOf } from '../../schema/own.ts';
-import { roundedDown } from './share.ts';
 
 /** A day in words, or what stands in for it. */
 interface Day {
@@ -19,7 +18,7 @@ interface Day {
 }
 
 /** A persona among those to work on. */
-export interface PersonaRow {
+interface PersonaRow {
   name: Text;
   href: string;
   owner?: Text;
@@ -108,4 +107,9 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
       return word(view, part === undefined ? personas.untranslated : formats.percent(roundedDown(part)));
     }),
   };
+}
+
+/** A share in whole hundredths, rounded down: what is not finished is never called 100 %. */
+export function roundedDown(share: number): number {
+  return Math.floor(share * 100 + 1e-9) / 100;
 }

@@ -10,7 +10,7 @@ import { type View, word } from '../../reading/view.ts';
 import { countedBySeverity, inSentences as inWords } from '../../report/word.ts';
 
 /** One problem that the check reports. */
-export interface Problem {
+interface Problem {
   severity: Severity;
   severityWord: Text;
   message: Text;

@@ -9,7 +9,7 @@ import { ownerText } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 
 /** A page to review, or a record to delete. */
-export interface DuePage {
+interface DuePage {
   page: Link;
   kind: Text;
   when: Text;
@@ -17,7 +17,7 @@ export interface DuePage {
 }
 
 /** Pages that fall due together. */
-export interface DueGroup {
+interface DueGroup {
   title: Text;
   pages: DuePage[];
 }

@@ -14,7 +14,7 @@ import { child, entityValue, type Value, valueAtPath } from '../../reading/value
 import type { View } from '../../reading/view.ts';
 
 /** Something that is said of a persona, and under which heading. */
-export interface Claim {
+interface Claim {
   text: Text;
   href: string;
   field: Text;

@@ -7,9 +7,9 @@ import { fill } from '../../languages/index.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { personaStates } from '../../schema/persona.ts';
+import { roundedDown } from './personas.ts';
 import { problemCounts } from './problems.ts';
 import type { Reviews } from './reviews.ts';
-import { roundedDown } from './share.ts';
 
 /** A figure that sums up a section, with its words and the way there. */
 export interface Total {

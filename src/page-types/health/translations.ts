@@ -6,8 +6,7 @@ import { entityLink, homeLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { type Translated, translatedShare } from '../../reading/translated.ts';
 import { type View, word } from '../../reading/view.ts';
-import { furtherLanguages } from './personas.ts';
-import { roundedDown } from './share.ts';
+import { furtherLanguages, roundedDown } from './personas.ts';
 
 /** How far the site is translated into one language. */
 export interface LanguageProgress {

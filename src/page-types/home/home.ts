@@ -26,7 +26,7 @@ export interface HomePage {
 }
 
 /** What a department finds here. */
-export interface DepartmentEntry {
+interface DepartmentEntry {
   anchor: string;
   name: Text;
   description?: Text;

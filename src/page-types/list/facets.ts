@@ -11,7 +11,7 @@ import { type View, word } from '../../reading/view.ts';
 export type FacetName = keyof Words['gallery']['facet'];
 
 /** One choice among personas. */
-export interface FacetValue {
+interface FacetValue {
   value: string;
   label: Text;
   hue?: number;
@@ -29,7 +29,7 @@ export interface Facet {
 }
 
 /** What the personas in use can be told apart by. */
-export interface Facets {
+interface Facets {
   personas: readonly Entity<'persona'>[];
   /** The facets that leave a choice: at least two of their values are somebody's. */
   offered: readonly Facet[];

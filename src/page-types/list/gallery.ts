@@ -7,7 +7,7 @@ import { typesetAll, type View, word } from '../../reading/view.ts';
 import { type Facet, type FacetName, facetsOf } from './facets.ts';
 
 /** What the browser says as choices are made; `{n}` and `{total}` are for it to fill. */
-export interface GallerySayings {
+interface GallerySayings {
   some: PluralForms;
   rest: PluralForms;
 }

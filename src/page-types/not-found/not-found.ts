@@ -13,7 +13,7 @@ export interface NotFoundPage {
 }
 
 /** What a reader of one language is told. */
-export interface LostReader {
+interface LostReader {
   language: string;
   title: string;
   text: string;
@@ -25,7 +25,7 @@ export interface LostReader {
 }
 
 /** What is said of a sheet that is not as it would be printed today; `{day}` is for the browser to fill. */
-export type PaperSayings = Pick<
+type PaperSayings = Pick<
   View['words']['printCentre']['sheet'],
   'newer' | 'newerText' | 'newerUndated' | 'retired' | 'retiredText' | 'known' | 'knownText' | 'unknown' | 'unknownText' | 'page' | 'pdf'
 >;

@@ -42,7 +42,7 @@ export const codePages: PageType<CodePage> = {
  * Makes the page of a sheet that is as it would be printed today.
  * @param twin the code of the same sheet in another language.
  */
-export function codePage(
+function codePage(
   { view, entity, department, code, page, file, day, retired }: CurrentSheet,
   twin: (language: string) => string,
 ): CodePage {
@@ -76,7 +76,7 @@ export function codePage(
 }
 
 /** The codes of all sheets of a site. */
-export interface Codes {
+interface Codes {
   /** The sheets that have pages, in a language: none on a site that prints nothing. */
   codes(language: string): readonly CurrentSheet[];
   /** The code of the same sheet in another language. */

@@ -9,7 +9,7 @@ import { planOf, schemaAt } from '../../schema/walk.ts';
 import type { PageType } from '../page-type.ts';
 
 /** One key that a file may hold. */
-export interface KeyRow {
+interface KeyRow {
   /** Its name with those of the keys above it: `journey.stage`. */
   path: string;
   /** How many keys stand above it. */
@@ -24,7 +24,7 @@ export interface KeyRow {
 }
 
 /** The keys of one kind of file, or of a part that many keys share. */
-export interface KeyTable {
+interface KeyTable {
   anchor: string;
   title: string;
   lead: string;
@@ -124,7 +124,7 @@ function below(schema: z.ZodType, path: readonly string[], words: Words): KeyRow
 }
 
 /** What a key takes, in words: `date`, `liste d’affirmations`, `high, medium ou low`. */
-export function kindOfValue(schema: z.ZodType, kinds: Words['reference']['kinds']): string {
+function kindOfValue(schema: z.ZodType, kinds: Words['reference']['kinds']): string {
   const { type, role, list, map, record } = planOf(schema);
   if (list) return listKind(list.element, kinds);
   if (role.statement) return kinds.statement;

@@ -16,7 +16,7 @@ export interface Goal {
 export type Leads = (href: string) => Goal;
 
 /** Words in one style. Paper is set from these, never from markup: nothing that an author types is ever run. */
-export interface LinkedRun extends Goal {
+interface LinkedRun extends Goal {
   text: string;
   em?: true;
   strong?: true;

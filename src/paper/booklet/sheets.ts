@@ -39,7 +39,7 @@ export interface BookletPage {
 }
 
 /** A section under the name that it has on the site. */
-export interface PrintedSection {
+interface PrintedSection {
   name: string;
   title: PrintedWords;
   fields: (Omit<Printable<Field>, 'quiet'> & { quiet: boolean })[];

@@ -12,7 +12,7 @@ import { faceAddresses, logoAddress } from './image-addresses.ts';
 import { type Fitted, sceneOf } from './scene.ts';
 
 /** What a picture is made of, beside its words. */
-export interface Materials {
+interface Materials {
   /** The company’s colour, as `#rrggbb`. */
   brand?: string | undefined;
   logo?: Logo | undefined;
@@ -23,7 +23,7 @@ export interface Materials {
 }
 
 /** A picture, or why there is none. */
-export interface Rendered {
+interface Rendered {
   svg?: string;
   png?: Buffer;
   diagnostics: Diagnostic[];
@@ -54,14 +54,14 @@ export async function render(
 }
 
 /** What the fonts of pictures cannot draw: each sign once, where it stands. */
-export function missingInPicture(entity: Pictured, picture: Picture, type: Typography): Diagnostic[] {
+function missingInPicture(entity: Pictured, picture: Picture, type: Typography): Diagnostic[] {
   const { places, foot, faces } = picture;
   const lent = [...places.map(({ text }) => text), foot.site, foot.classification, ...faces.map(({ initials }) => initials)];
   return missingGlyphsIn('picture/missing-glyph', type, entity, picture, lent);
 }
 
 /** Frames that hold too much even at their last step. */
-export function overflows(entity: Pictured, format: string, over: readonly Fitted[]): Diagnostic[] {
+function overflows(entity: Pictured, format: string, over: readonly Fitted[]): Diagnostic[] {
   const keys = new Set(over.map(({ from }) => String(from[0])));
   return [...keys].map((key) => {
     const params = { name: entity.data.name, format, title: fieldTitle(entity, key) };

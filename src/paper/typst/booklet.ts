@@ -46,7 +46,7 @@ function coverOf({ foreword: _f, glossary: _g, index: _i, ...booklet }: Booklet)
 }
 
 /** The pictures that texts of a booklet show, by their address on the site. */
-export async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PortraitFile>> {
+async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PortraitFile>> {
   const found = new Map<string, PortraitFile>();
   for (const address of new Set(addressesIn(booklet))) {
     const folder = `${base}files/`;
@@ -70,7 +70,7 @@ function addressesIn(value: unknown): string[] {
 const BASE = 9;
 
 /** What the template of the booklet is given, beside files under the names of `portraits` (by persona) and `pictures` (by address). */
-export function bookletData(
+function bookletData(
   booklet: Booklet,
   { view, grey, largePrint }: Pick<PrintJob, 'view' | 'grey' | 'largePrint'>,
   portraits: ReadonlyMap<string, string>,

@@ -3,7 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { ownTypography, type Typography } from '../fonts/typography.ts';
 
 /** How a sheet came out, as its template measured it. */
-export interface Fit {
+interface Fit {
   id: string;
   /** The size of the running text, in points. */
   size: number;
@@ -31,7 +31,7 @@ export interface Compiler {
 export const UNDATED = '2000-01-01';
 
 /** What the templates themselves get wrong is ours to mend, not the author’s. */
-export class TemplateFault extends Error {}
+class TemplateFault extends Error {}
 
 /** As far from src/paper/typst/ as from lib/paper/typst/, its compiled form. */
 const templates = join(import.meta.dirname, '..', '..', '..', 'src', 'paper', 'typst', 'templates');

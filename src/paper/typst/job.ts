@@ -80,8 +80,6 @@ export function sheetOf(view: View, subject: Subject, format: FormatName): { she
   return { sheet: isCards(format) ? cardSheetOf(whole as Poster) : whole, code: codeFor(view, subject, whole) };
 }
 
-export type { Subject };
-
 /** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
 const FEWER = [3, 2] as const;
 

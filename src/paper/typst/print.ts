@@ -3,6 +3,7 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
+import type { Subject } from '../../sheets/code.ts';
 import { sheetName } from '../../sheets/printed-file.ts';
 import { facesOn } from '../../sheets/sheet.ts';
 import { ownTypography } from '../fonts/typography.ts';
@@ -12,7 +13,7 @@ import { finished } from './device-grey.ts';
 import { missingOnSheet, overflow } from './faults.ts';
 import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
 import { portraitFile, printedLogo } from './images.ts';
-import { type Printed, type PrintJob, type PrintOptions, type Subject, sheetOf, shorterOf, subjectsOf, type Wanted } from './job.ts';
+import { type Printed, type PrintJob, type PrintOptions, sheetOf, shorterOf, subjectsOf, type Wanted } from './job.ts';
 import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
@@ -49,7 +50,7 @@ export function countFiles(job: Pick<PrintJob, 'formats' | 'one'> & Wanted): num
 }
 
 /** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
-export function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
+function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
   return one === true || isCards(format) || isBooklet(format);
 }
 

@@ -74,7 +74,7 @@ function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): 
 }
 
 /** The way from paper back to a living page, as it is typed and as it is scanned. */
-export interface WayBack {
+interface WayBack {
   address: string;
   /** A code as SVG, and what it is for those who do not see it. */
   qr: string;

@@ -62,7 +62,7 @@ export function siteConfig(
  * A base path with accents or spaces, as `/%C3%A9t%C3%A9/`. What of Astro renders pages takes it off an address that it has decoded, and
  * the server that runs while somebody writes cannot take it off at all. Links come from the models, encoded, so they are the same everywhere.
  */
-export function encodedBase(base: string): AstroIntegration[] {
+function encodedBase(base: string): AstroIntegration[] {
   const decoded = decodeURI(base);
   if (decoded === base) return [];
   return [
@@ -92,7 +92,7 @@ const FILE_SYSTEM = '/@fs';
  * Lets Astro find the scripts of our components. It takes the path of a component for one below the content folder wherever
  * the two share no folder, as when this package runs from a cache of npx; marked as a path of the file system, it is left as it is.
  */
-export function scriptsOutsideRoot(root: string): Plugin {
+function scriptsOutsideRoot(root: string): Plugin {
   const isFar = (id: string) => id.startsWith('/') && firstFolder(id) !== firstFolder(root);
   return {
     name: 'persona-handbook:scripts-outside-root',

@@ -91,7 +91,7 @@ async function smallSearchScript(): Promise<string> {
  * the site grows elsewhere: there two builds would meet, and a folder that is only read could not be built from. And whoever
  * builds with another `NODE_ENV` in their shell is to get the same site.
  */
-export async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const [folderBefore, modeBefore] = [process.cwd(), process.env.NODE_ENV];
   process.chdir(folder);
   process.env.NODE_ENV = 'production';
@@ -108,7 +108,7 @@ export async function inFolder<T>(folder: string, work: () => Promise<T>): Promi
  * Keeps the script that all pages share as small as what it does. A site without search gets it without the part that
  * searches; and what is fetched on use comes without the bundler's way of fetching styles beside it, as ours bring none.
  */
-export function pageScript(search: boolean): Plugin {
+function pageScript(search: boolean): Plugin {
   return {
     name: 'persona-handbook:page-script',
     enforce: 'pre',

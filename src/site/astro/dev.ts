@@ -10,7 +10,7 @@ import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer
 import { siteConfig } from './astro-config.ts';
 import { ownModules } from './own-modules.ts';
 
-export interface DevOptions {
+interface DevOptions {
   root: string;
   /** The folder that Astro works in. */
   workshop: string;

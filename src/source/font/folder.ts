@@ -26,7 +26,7 @@ const HEAVIEST = 20_000_000;
 const MOST_FILES = 128;
 const FONT = /^[^._~].*\.(?:ttf|otf|ttc|woff2?)$/i;
 
-export interface FontFolder {
+interface FontFolder {
   fonts: FontFile[];
   refused: RefusedFont[];
   /** The families of all fonts there. */

@@ -13,8 +13,9 @@ export function rebuilt(tables: Tables, name: string): Buffer {
   if (NEEDED.some((one) => !tables.has(one))) throw new BadFont('broken');
   if (!isCff && !(tables.has('glyf') && tables.has('loca'))) throw new BadFont('no-outlines');
   const kept: [string, Buffer][] = [...tables].filter(([tag]) => TAKEN.includes(tag));
-  const all = [...kept, ['name', nameTable(name)] as [string, Buffer]].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sfnt(isCff ? 'OTTO' : '\0\x01\0\0', all);
+  kept.push(['name', nameTable(name)]);
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return sfnt(isCff ? 'OTTO' : '\0\x01\0\0', kept);
 }
 
 /** Source: OpenType specification, “Organization of an OpenType font”. */

@@ -13,7 +13,7 @@ export interface ImageStore {
 }
 
 /** What came of an image: how it may be shown, or why not. */
-export type JudgedImage =
+type JudgedImage =
   | ({ state: 'fine' } & Image)
   /** `nearby`: the images that stand in the folder where it should be. */
   | { state: 'missing'; nearby: string[] }
@@ -143,7 +143,7 @@ export async function imageFacts(images: Images, paths: Iterable<string>): Promi
 const [OWN_SIZE, FINEST] = [72, 7200];
 
 /** The pixels, as PNG, of a drawing whose name promises pixels: as many as it is known to be drawn with in time. */
-export async function pixelsOfDrawing(svg: Buffer): Promise<Buffer> {
+async function pixelsOfDrawing(svg: Buffer): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const { width, height } = await sharp(svg).metadata();
   const density = Math.min((OWN_SIZE * LARGE) / Math.max(width, height), FINEST);
@@ -151,7 +151,7 @@ export async function pixelsOfDrawing(svg: Buffer): Promise<Buffer> {
 }
 
 /** A drawing that shows nothing but an image of pixels, of which the name promises a drawing. */
-export async function drawingOfPixels(png: Buffer): Promise<Buffer> {
+async function drawingOfPixels(png: Buffer): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const { width, height } = await sharp(png).metadata();
   const size = `width="${width}" height="${height}"`;

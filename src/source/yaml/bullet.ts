@@ -2,7 +2,7 @@ import type { Explanation } from './fault.ts';
 import { looksLikeWords, quoteInstead } from './row.ts';
 
 /** A line that begins with a sign which stands for a dash. */
-export interface Bulleted {
+interface Bulleted {
   bullet: string;
   /** The line with a dash instead. */
   dashed: string;

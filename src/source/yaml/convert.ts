@@ -7,7 +7,7 @@ import { MOST_VALUES } from './pieces.ts';
 import { INVISIBLE_SPACE } from './row.ts';
 
 /** Receives a problem at `[start, end)` of the YAML text. */
-export type Complain = <R extends RuleId>(rule: R, range: readonly [number, number], params: RuleParams[R]) => void;
+type Complain = <R extends RuleId>(rule: R, range: readonly [number, number], params: RuleParams[R]) => void;
 
 /** The most letters that the aliases of a file may repeat: a few kilobytes can be made gigabytes by them. */
 const MOST_REPEATED = 200_000;

@@ -4,7 +4,7 @@ import { targetsOf } from './anchors.ts';
 import { rangeOf } from './convert.ts';
 
 /** A stretch of YAML text, as offsets. */
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 /**
  * Walks a path down the YAML tree, through aliases. Aims at the key or at the value of its last step; where the path does

@@ -9,7 +9,7 @@ import { firstFault, readDocument } from './read.ts';
 import { type Effort, faultBelow, faultIn, type Recovered, recoveries } from './recover.ts';
 import { typedPlace } from './row.ts';
 
-export interface ParsedYaml {
+interface ParsedYaml {
   document: Document;
   /** What was parsed in the end: the text as typed, less the blocks that could not be read. */
   text: string;

@@ -107,7 +107,7 @@ function counted(reader: Reader, depth: number): true {
   return true;
 }
 
-export interface Reader {
+interface Reader {
   lines: string[];
   at: number;
   /** How many more values may be read. */
@@ -115,13 +115,13 @@ export interface Reader {
 }
 
 /** Thrown where the parser has to look. */
-export const GIVE_UP = Symbol('not plain enough');
+const GIVE_UP = Symbol('not plain enough');
 
-export function giveUp(): never {
+function giveUp(): never {
   throw GIVE_UP;
 }
 
-export function spacesBefore(text: string): number {
+function spacesBefore(text: string): number {
   let indent = 0;
   while (text.charCodeAt(indent) === 32) indent++;
   return indent;
@@ -136,17 +136,17 @@ const ODD = /^(?:null|true|false|[-+]?(?:0[ox][\da-f]*|[\d.]+(?:e[-+]?\d*)?|\.(?
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 
 /** Whether YAML reads some characters, on a line of their own, as that text (or as a simple number, `true` or `false`). */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   if (!PLAIN_START.test(text) || MEANT.test(text)) return false;
   return !ODD.test(text) || NUMBER.test(text) || text === 'true' || text === 'false';
 }
 
-export function numberOf(text: string): number | undefined {
+function numberOf(text: string): number | undefined {
   return NUMBER.test(text) ? Number(text) : undefined;
 }
 
 /** A text below `|` or `>`, kept or joined line by line; the reader stands on its first line. */
-export function readBlockText(reader: Reader, header: string, parentIndent: number): string {
+function readBlockText(reader: Reader, header: string, parentIndent: number): string {
   const { lines } = reader;
   const indent = spacesBefore(lines[reader.at] ?? '');
   if (indent <= parentIndent || lines[reader.at]?.length === indent) giveUp();

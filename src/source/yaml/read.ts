@@ -5,7 +5,7 @@ import { type Pieces, piecesIn } from './pieces.ts';
 import { untraced } from './untraced.ts';
 
 /** A text of YAML as the parser reads it. */
-export interface Read {
+interface Read {
   text: string;
   document: Document;
   /** What it is made of. A text of too many pieces is not parsed: its document is empty. */

@@ -15,14 +15,14 @@ export interface Recovered {
 const TOP_LEVEL = /^[^\s#\-\]}]/;
 
 /** The first line, counted from 0, of the top-level block that a line is a part of; 0 before the first block. */
-export function blockStart(lines: readonly string[], at: number): number {
+function blockStart(lines: readonly string[], at: number): number {
   let start = at;
   while (start > 0 && !TOP_LEVEL.test(lines[start] ?? '')) start--;
   return Math.max(0, start);
 }
 
 /** The first line at or below one that begins a top-level block; past the last line where none does. */
-export function blockBelow(lines: readonly string[], at: number): number {
+function blockBelow(lines: readonly string[], at: number): number {
   let end = at;
   while (end < lines.length && !TOP_LEVEL.test(lines[end] ?? '')) end++;
   return Math.min(end, lines.length);

@@ -10,7 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 /** A text between quotes that were typed around the whole of it. */
-export interface TypedQuotes {
+interface TypedQuotes {
   open: string;
   /** Empty where nothing closes the first. */
   close: string;

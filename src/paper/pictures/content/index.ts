@@ -51,7 +51,7 @@ const COMPANY = ['size', 'revenue'];
 const FACES = 4;
 
 /** The picture of a segment, or of the companies to look for. */
-export function segmentPicture(view: View, target: SegmentOrIcp): Picture {
+function segmentPicture(view: View, target: SegmentOrIcp): Picture {
   const value = entityValue(view, target);
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, target);
@@ -94,7 +94,7 @@ function partAt(target: Value, key: string): Part[] {
 }
 
 /** The foot of a picture. */
-export function footOf(view: View, entity: Entity<PicturedKind>): Foot {
+function footOf(view: View, entity: Entity<PicturedKind>): Foot {
   const review = reviewOf(view.handbook, entity);
   const stale = review.last !== undefined && isStale(review, view.today);
   return {

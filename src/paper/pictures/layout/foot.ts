@@ -2,7 +2,7 @@ import { box, frame, type PictureElement, type Style, textElement } from '../ele
 import { isUnsure, type Scene, type SceneLogo } from '../scene.ts';
 
 /** How a foot is set, at one step. */
-export interface FootStep {
+interface FootStep {
   size: number;
   wraps?: true;
   /** Whether the name of the site is left out, for want of room. */
@@ -19,7 +19,7 @@ export function footSteps(sizes: readonly number[]): readonly FootStep[] {
 }
 
 /** The foot of a picture, from edge to edge. */
-export interface FootMeasures {
+interface FootMeasures {
   width: number;
   height: number;
   /** The margin at both sides. */

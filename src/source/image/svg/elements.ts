@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
 import { lineFeeds } from '../../decode.ts';
 import { Refused } from '../image.ts';
 
@@ -31,7 +31,7 @@ export function svgIn(text: string): SvgElement {
   const { root, children } = parsed(lineFeeds(text));
   for (const node of children) {
     if (node.type === 'doctype') throw new Refused({ state: 'svg-doctype' });
-    if (node.type === 'pi') refuseStyleSheet(node as unknown as { name: string; content: string });
+    if (node instanceof XmlProcessingInstruction) refuseStyleSheet(node);
   }
   if (!root) throw new Refused({ state: 'not-an-image' });
   // Without a namespace a browser shows no image; what it should have been is plain.
@@ -57,7 +57,7 @@ function parsed(text: string) {
   }
 }
 
-function refuseStyleSheet({ name, content }: { name: string; content: string }): void {
+function refuseStyleSheet({ name, content }: XmlProcessingInstruction): void {
   if (name !== 'xml-stylesheet') return;
   throw new Refused({ state: 'svg-outside', address: /href\s*=\s*["']([^"']*)/.exec(content)?.[1] ?? name });
 }
@@ -79,8 +79,8 @@ function elementOf({ name, attributes, children }: XmlElement, around: Scope, de
     ...named(name, scope, ''),
     attributes: typed.filter(([key]) => !/^xmlns(?::|$)/.test(key)).map(([key, value]) => ({ ...named(key, scope), value })),
     children: children.flatMap((child): SvgElement['children'] => {
-      if (child.type === 'element') return [elementOf(child as XmlElement, scope, depth + 1)];
-      return child.type === 'text' || child.type === 'cdata' ? [(child as unknown as { text: string }).text] : [];
+      if (child instanceof XmlElement) return [elementOf(child, scope, depth + 1)];
+      return child instanceof XmlText ? [child.text] : [];
     }),
   };
 }
