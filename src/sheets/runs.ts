@@ -92,12 +92,30 @@ const styles: Partial<Record<Nodes['type'], NonNullable<Run['style']>>> = {
   delete: 'strike',
 };
 
-function runsIn(node: Nodes, style?: Run['style']): Run[] {
-  if (node.type === 'break') return [{ text: ' ' }];
-  if (node.type === 'inlineCode') return [{ text: node.value, style: 'code' }];
-  if ('children' in node) return childrenOf(node).flatMap((inner) => runsIn(inner, style ?? styles[node.type]));
-  const text = onOneLine(inPlainSigns(wordsOfNode(node)));
-  return text ? [{ text, ...(style && { style }) }] : [];
+function runsIn(node: Nodes): Run[] {
+  return runsOfWords(node, (words, around) => {
+    if (words.type === 'break') return { text: ' ' };
+    if (words.type === 'inlineCode') return { text: words.value, style: 'code' };
+    const [style] = around.flatMap(({ type }) => styles[type] ?? []);
+    const text = printedText(words);
+    return text ? { text, ...(style && { style }) } : undefined;
+  });
+}
+
+/** Runs of all that stands in a node, in the order in which it is read; `make` is given the words, and what is around them, outermost first. */
+export function runsOfWords<R>(
+  node: Nodes,
+  make: (words: Nodes, around: readonly Nodes[]) => R | undefined,
+  around: readonly Nodes[] = [],
+): R[] {
+  if ('children' in node) return childrenOf(node).flatMap((inner) => runsOfWords(inner, make, [...around, node]));
+  const made = make(node, around);
+  return made === undefined ? [] : [made];
+}
+
+/** The words of a node as paper has them: on one line, in signs that its fonts draw. */
+export function printedText(node: Nodes): string {
+  return onOneLine(inPlainSigns(wordsOfNode(node)));
 }
 
 function joined(runs: readonly Run[]): Run[] {

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Text } from '../../reading/text.ts';
 import { isSeen } from '../../schema/text.ts';
+import { printedText, runsOfWords } from '../../sheets/runs.ts';
 import { headingAnchors } from '../../text/anchors.ts';
-import { inPlainSigns, onOneLine } from '../../text/blanks.ts';
 import { shownOf } from '../../text/github.ts';
 import { attributesOf, childrenOf, wordsOf } from '../../text/nodes.ts';
 
@@ -167,18 +167,27 @@ const BREAK = '\n';
 
 type Style = Omit<LinkedRun, 'text' | 'long'>;
 
-function runsIn(node: Nodes, leads: Leads, style: Style = {}): LinkedRun[] {
-  if (node.type === 'break') return [{ text: BREAK }];
-  const own: Style = {
-    ...style,
-    ...(node.type === 'emphasis' && { em: true }),
-    ...(node.type === 'strong' && { strong: true }),
-    ...(node.type === 'delete' && { strike: true }),
-    ...(node.type === 'link' && leads(node.url)),
-  };
-  if ('children' in node) return childrenOf(node).flatMap((inner) => runsIn(inner, leads, own));
-  const text = onOneLine(inPlainSigns(wordsOf(node)));
-  return text ? [run(text, own)] : [];
+function runsIn(node: Nodes, leads: Leads): LinkedRun[] {
+  return runsOfWords(node, (words, around) => {
+    if (words.type === 'break') return { text: BREAK };
+    const text = printedText(words);
+    const style: Style = {};
+    for (const one of around) Object.assign(style, styleOf(one, leads));
+    return text ? run(text, style) : undefined;
+  });
+}
+
+function styleOf(node: Nodes, leads: Leads): Style {
+  switch (node.type) {
+    case 'emphasis':
+      return { em: true };
+    case 'strong':
+      return { strong: true };
+    case 'delete':
+      return { strike: true };
+    default:
+      return node.type === 'link' ? leads(node.url) : {};
+  }
 }
 
 function run(text: string, style: Style = {}): LinkedRun {
