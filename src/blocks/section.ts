@@ -3,7 +3,7 @@ import { fieldAnchor } from '../reading/anchor.ts';
 import type { Block } from '../reading/block.ts';
 import { referenceHref } from '../reading/href.ts';
 import { labelOf, schemaLabel } from '../reading/label.ts';
-import { headKeys, type SectionName, sectionLayout } from '../reading/layout.ts';
+import { headKeys, type SectionName, sectionLayout } from '../reading/section-order.ts';
 import type { Text } from '../reading/text.ts';
 import { entries, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';

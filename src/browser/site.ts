@@ -2,5 +2,5 @@
 import './search/trigger.ts';
 import './gallery/start.ts';
 import './contents.ts';
-import './freshness.ts';
+import './stale-page.ts';
 import './on-some-pages.ts';

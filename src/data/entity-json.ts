@@ -1,4 +1,4 @@
-import { coverageOf } from '../facts/evidence.ts';
+import { coverageOf } from '../facts/coverage.ts';
 import { mentionsOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { entityTitle } from '../reading/label.ts';

@@ -109,23 +109,3 @@ export function citesResearch(handbook: Handbook, persona: Persona): boolean {
 function evidenceIn({ facts }: Pick<Entry, 'facts'>): string[] {
   return facts.references.flatMap(({ kind, id }) => (kind === 'evidence' ? [id] : []));
 }
-
-/** How much of what is said of a persona rests on evidence. */
-export interface Coverage {
-  claims: number;
-  /** Claims with at least one reference that supports them, contested ones included. */
-  supported: number;
-  contested: number;
-  hypotheses: number;
-  /** From 0 to 1; undefined where nothing is claimed. */
-  share: number | undefined;
-}
-
-/** Counts the claims of a persona or an ICP, or of several together. */
-export function coverageOf(...entities: readonly Pick<Entity, 'facts'>[]): Coverage {
-  const claims = entities.flatMap(({ facts }) => facts.items.filter(({ claim }) => claim));
-  const supported = claims.filter(({ supports }) => supports > 0).length;
-  const contested = claims.filter(({ contradicts }) => contradicts > 0).length;
-  const hypotheses = claims.filter(({ supports, contradicts }) => supports === 0 && contradicts === 0).length;
-  return { claims: claims.length, supported, contested, hypotheses, share: claims.length > 0 ? supported / claims.length : undefined };
-}

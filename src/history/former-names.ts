@@ -1,4 +1,4 @@
-import { ask, gitRepositoryOf, type Repository } from './run.ts';
+import { ask, gitRepositoryOf, type Repository } from './git.ts';
 
 /** A file that has another name since; both from the content folder, NFC. */
 export interface Renamed {

@@ -1,4 +1,4 @@
-import { ask, gitRepositoryOf, type Repository } from './run.ts';
+import { ask, gitRepositoryOf, type Repository } from './git.ts';
 
 /** When each file of a content folder last changed, or why nobody can tell. */
 export type History =

@@ -1,4 +1,4 @@
-import { ask, gitRepositoryOf } from './run.ts';
+import { ask, gitRepositoryOf } from './git.ts';
 
 /** Of an answer that is longer, the beginning says enough. */
 const MOST = 16 * 1024 * 1024;

@@ -3,6 +3,7 @@ import { fontRules, type SiteFonts } from '../design/font-rules.ts';
 import { iconSvg, type LogoLook, logoRules } from '../design/logo.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
+import { usualLanguage } from '../languages/index.ts';
 import { classificationOf } from '../reading/frame.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { type AnyPage, contentPages } from './entity/any-page.ts';
@@ -102,7 +103,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       if (page && address?.about) made.set(path, page);
       return page;
     },
-    notFound: () => notFoundPage(views[0] as View),
+    notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
     file: (path) => pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0],
     fonts: () => fonts,
   };

@@ -1,4 +1,4 @@
-import { sectionLayout } from './layout.ts';
+import { sectionLayout } from './section-order.ts';
 import { itemId, type Value } from './value.ts';
 
 /** The anchor of an item of a list: its id, which stands alone where its whole file knows it, or its place where it has none. */

@@ -1,4 +1,5 @@
-import { type Coverage, citingOf, restsOn } from '../facts/evidence.ts';
+import type { Coverage } from '../facts/coverage.ts';
+import { citingOf, restsOn } from '../facts/evidence.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';

@@ -1,4 +1,5 @@
-import { coverageOf, restsOn } from '../facts/evidence.ts';
+import { coverageOf } from '../facts/coverage.ts';
+import { restsOn } from '../facts/evidence.ts';
 import type { SegmentOrIcp } from '../facts/relations.ts';
 import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';

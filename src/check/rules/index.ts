@@ -14,8 +14,8 @@ import { markupBounded } from './markup-bounded.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
 import { personaGrounded } from './persona-evidence.ts';
-import { personaFresh } from './persona-fresh.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
+import { personaStale } from './persona-stale.ts';
 import { personaSucceeded } from './persona-succeeded.ts';
 import { personaValidated } from './persona-validated.ts';
 import { recordKept } from './record-kept.ts';
@@ -43,7 +43,7 @@ export const checkRules: readonly Rule[] = [
   markupBounded,
   mdxAllowed,
   modulesUntracked,
-  personaFresh,
+  personaStale,
   personaGrounded,
   personaPlaceholder,
   personaSucceeded,

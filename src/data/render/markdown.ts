@@ -1,6 +1,6 @@
 import type { Entity } from '../../handbook/handbook.ts';
 import { entityTitle, labelOf } from '../../reading/label.ts';
-import { headKeys } from '../../reading/layout.ts';
+import { headKeys } from '../../reading/section-order.ts';
 import { child, entityValue, entries } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { absolute, pageUrl } from '../file.ts';

@@ -1,4 +1,4 @@
-import { coverageOf } from '../../facts/evidence.ts';
+import { coverageOf } from '../../facts/coverage.ts';
 import { allOf } from '../../handbook/handbook.ts';
 import { labelOf } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';

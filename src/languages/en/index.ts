@@ -4,7 +4,7 @@ import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { help } from './help.ts';
 import { importing } from './import-messages.ts';
-import { typed } from './import-synonyms.ts';
+import { typed } from './import-vocabulary.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';

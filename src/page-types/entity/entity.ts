@@ -2,7 +2,7 @@ import type { Banner } from '../../blocks/banner.ts';
 import type { Glance } from '../../blocks/glance.ts';
 import type { Head } from '../../blocks/head.ts';
 import type { Question, Section } from '../../blocks/section.ts';
-import type { Coverage } from '../../facts/evidence.ts';
+import type { Coverage } from '../../facts/coverage.ts';
 import type { Block, Citation, Link } from '../../reading/block.ts';
 import type { Frame } from '../../reading/frame.ts';
 import type { Text } from '../../reading/text.ts';

@@ -1,4 +1,4 @@
-import { type Coverage, coverageOf } from '../../facts/evidence.ts';
+import { type Coverage, coverageOf } from '../../facts/coverage.ts';
 import { isInUse, isStale, type Review, reviewOf } from '../../facts/state.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../languages/index.ts';

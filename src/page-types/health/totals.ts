@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
-import { coverageOf } from '../../facts/evidence.ts';
+import { coverageOf } from '../../facts/coverage.ts';
 import { personasInUse } from '../../facts/state.ts';
 import { allOf, entityKinds } from '../../handbook/handbook.ts';
 import { fill } from '../../languages/index.ts';

@@ -2,7 +2,7 @@ import { languageBanners, personaBanners } from '../../blocks/banner.ts';
 import { glanceOf } from '../../blocks/glance.ts';
 import { personaHead } from '../../blocks/head.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
-import { coverageOf } from '../../facts/evidence.ts';
+import { coverageOf } from '../../facts/coverage.ts';
 import { namingPersonas } from '../../facts/relations.ts';
 import { isInUse, replacedBy } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citesResearch,
-  citingOf,
-  coverageOf,
-  dayOf,
-  findEvidence,
-  partsOf,
-  restsOn,
-  standingOf,
-  targetOf,
-} from '../../../src/facts/evidence.ts';
+import { coverageOf } from '../../../src/facts/coverage.ts';
+import { citesResearch, citingOf, dayOf, findEvidence, partsOf, restsOn, standingOf, targetOf } from '../../../src/facts/evidence.ts';
 import { resolve } from '../../../src/facts/relations.ts';
 import { reservedReference } from '../../../src/handbook/readers/readers.ts';
 import { readReference, referenceTo } from '../../../src/schema/reference.ts';

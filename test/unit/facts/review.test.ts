@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personaFresh } from '../../../src/check/rules/persona-fresh.ts';
+import { personaStale } from '../../../src/check/rules/persona-stale.ts';
 import { resolve } from '../../../src/facts/relations.ts';
 import { isStale, reviewOf, staleMonths } from '../../../src/facts/state.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
@@ -53,7 +53,7 @@ describe('what stale means', () => {
   });
 
   it('is the same for the check', () => {
-    const toldOn = (today: string) => [...personaFresh({ handbook, today, images: new Map() })].map(({ rule, file }) => `${file} ${rule}`);
+    const toldOn = (today: string) => [...personaStale({ handbook, today, images: new Map() })].map(({ rule, file }) => `${file} ${rule}`);
     expect(toldOn('2026-05-12')).not.toContain('personas/yearly.yaml persona/stale');
     expect(toldOn('2026-05-13')).toContain('personas/yearly.yaml persona/stale');
     expect(toldOn('2026-02-28')).not.toContain('personas/monthly.yaml persona/stale');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { imagesOf } from '../../../src/check/images.ts';
-import { coverageOf } from '../../../src/facts/evidence.ts';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import { type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { readersOf, visibleTo } from '../../../src/handbook/readers.ts';

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { formerNames } from '../../../src/history/former-names.ts';
+import { ask } from '../../../src/history/git.ts';
 import { readHistory } from '../../../src/history/history.ts';
-import { ask } from '../../../src/history/run.ts';
 import { trackedModules } from '../../../src/history/tracked-modules.ts';
 import { contentFolder } from '../../support/io.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { coverageOf } from '../../../src/facts/evidence.ts';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';

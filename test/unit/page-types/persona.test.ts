@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../src/facts/evidence.ts';
+import { coverageOf } from '../../../src/facts/coverage.ts';
 import type { EntityPage } from '../../../src/page-types/entity/entity.ts';
 import { homePage } from '../../../src/page-types/home/home.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';

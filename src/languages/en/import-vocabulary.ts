@@ -1,4 +1,4 @@
-import type { typed as french } from '../fr/import-synonyms.ts';
+import type { typed as french } from '../fr/import-vocabulary.ts';
 
 /** What people type who write in English. */
 export const typed: typeof french = {

@@ -3,7 +3,7 @@ import { reviewOf, staleMonths } from '../../facts/state.ts';
 import { type Rule, surelyLacks } from '../context.ts';
 
 /** A persona in use was reviewed, and within the time that the company gives itself. */
-export const personaFresh: Rule = function* ({ handbook, today }) {
+export const personaStale: Rule = function* ({ handbook, today }) {
   for (const persona of handbook.personas.values()) {
     const { source } = persona;
     const review = reviewOf(handbook, persona);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemasFor } from '../../../src/handbook/content-file.ts';
 import { entityKinds } from '../../../src/handbook/handbook.ts';
-import { headKeys, sectionLayout } from '../../../src/reading/layout.ts';
+import { headKeys, sectionLayout } from '../../../src/reading/section-order.ts';
 import { planOf } from '../../../src/schema/walk.ts';
 
 describe('the layout of pages', () => {
