@@ -1,4 +1,5 @@
-import { isInUse, reviewOf, staleMonths, successorOf } from '../facts/state.ts';
+import { reviewOf, staleMonths } from '../facts/review.ts';
+import { isInUse, successorOf } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill, languageNameIn } from '../languages/index.ts';
 import type { Link } from '../reading/block.ts';

@@ -4,9 +4,9 @@ import { iconSvg, type LogoLook, logoRules } from '../design/logo.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
-import { classificationOf } from '../reading/frame.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { type AnyPage, contentPages } from './entity/any-page.ts';
+import { paperRules } from './frame/paper.ts';
 import { type HealthPage, healthPages } from './health/health.ts';
 import { type HomePage, homePages } from './home/home.ts';
 import { type ListPage, listPages } from './list/list.ts';
@@ -115,22 +115,4 @@ function placed(view: View, address: Address<Page>): PageAddress {
 
 function byPath(addresses: readonly PageAddress[]): Map<string, PageAddress> {
   return new Map(addresses.map((address) => [address.path, address]));
-}
-
-/**
- * Says at the foot of every sheet who may read it: one that leaves the pile is on its own. A margin box takes its words from
- * the stylesheet, so each language has a kind of sheet. Browsers that have no margin boxes print the foot of the page alone.
- */
-export function paperRules(handbook: Handbook): string {
-  return handbook.config.languages.map((language, at) => ruleFor(handbook, language, at)).join('\n');
-}
-
-function ruleFor(handbook: Handbook, language: string, at: number): string {
-  const { text } = classificationOf(viewIn(handbook, language));
-  const words = text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
-  const sheet = `sheet-${at}`;
-  return `@media print {
-  :root:lang(${language}) { page: ${sheet}; }
-  @page ${sheet} { @bottom-right { content: "${words}"; font: 7.5pt sans-serif; color: #555; } }
-}`;
 }

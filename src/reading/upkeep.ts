@@ -1,4 +1,4 @@
-import { reviewOf } from '../facts/state.ts';
+import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { fill } from '../languages/index.ts';
 import { forgeLinks } from './forge.ts';

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { reviewOf, staleMonths } from '../../facts/state.ts';
+import { reviewOf, staleMonths } from '../../facts/review.ts';
 import { type Rule, surelyLacks } from '../context.ts';
 
 /** A persona in use was reviewed, and within the time that the company gives itself. */

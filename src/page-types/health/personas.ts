@@ -1,5 +1,6 @@
 import { type Coverage, coverageOf } from '../../facts/coverage.ts';
-import { isInUse, isStale, type Review, reviewOf } from '../../facts/state.ts';
+import { isStale, type Review, reviewOf } from '../../facts/review.ts';
+import { isInUse } from '../../facts/state.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { fill, languageNameIn } from '../../languages/index.ts';
 import { pageHref } from '../../reading/href.ts';

@@ -1,4 +1,4 @@
-import { isStale, type Review, reviewOf } from '../../facts/state.ts';
+import { isStale, type Review, reviewOf } from '../../facts/review.ts';
 import { allOf, type Entity, everyEntity } from '../../handbook/handbook.ts';
 import { monthsAfter } from '../../languages/calendar.ts';
 import { fill } from '../../languages/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personaStale } from '../../../src/check/rules/persona-stale.ts';
 import { resolve } from '../../../src/facts/relations.ts';
-import { isStale, reviewOf, staleMonths } from '../../../src/facts/state.ts';
+import { isStale, reviewOf, staleMonths } from '../../../src/facts/review.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
 import { persona, small, sure } from './small.ts';
 
