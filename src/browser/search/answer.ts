@@ -20,7 +20,7 @@ export async function answerOf(engine: Engine, { query, chosen }: SearchQuestion
   const asked = query.trim();
   const choice = { values: Object.fromEntries(Object.entries(chosen).map(([key, value]) => [key, value ? [value] : []])), words: '' };
   const isChosen = Object.values(chosen).some(Boolean);
-  const { term, found } = asked ? await findPages(engine, asked) : { term: '', found: await engine.search(null) };
+  const { term, found } = asked ? await findPages(engine, asked) : { term: '', found: await engine.search() };
   const pages = found.map((page) => ({ page, values: engine.facets.get(page.id) ?? {}, words: [] }));
   const counts = Object.fromEntries(facetKeys.map((key) => [key, countsOf(pages, choice, key)]));
   return { asked, term, found: asked || isChosen ? matching(pages, choice).map(({ page }) => page) : [], counts };

@@ -3,7 +3,7 @@ import type { GalleryCard } from '../gallery/match.ts';
 /** What searches the index of a site: the other half of a `SearchEngine`. */
 export interface Engine {
   /** The pages that hold all words, the best first; every page where none are given. */
-  search(words: string | null): Promise<Match[]>;
+  search(words?: readonly string[]): Promise<Match[]>;
   /** The facets of every page, by its id. */
   facets: ReadonlyMap<string, GalleryCard['values']>;
 }
@@ -21,7 +21,8 @@ export interface FoundPage {
   meta: Record<string, string | undefined>;
   /** Each word that was found, with those behind it up to so many in all. */
   found(run: number): string[];
-  places: FoundPlace[];
+  /** The place that answers best: the one that holds most of the words, and of those the one that the engine prefers. */
+  best(): FoundPlace | undefined;
 }
 
 /** A place of a page that holds what was searched for. */
@@ -30,7 +31,4 @@ export interface FoundPlace {
   url: string;
   /** HTML with marks, made of escaped words. */
   excerpt: string;
-  /** The words that were found there, and what they are worth. */
-  found: string[];
-  score: number;
 }

@@ -26,24 +26,20 @@ async function pagesFor(engine: Engine, asked: string): Promise<Match[]> {
   const question = spell(asked);
   const [said, ...others] = readingsOf(question);
   // An emoji is found or not: it begins nothing.
-  if (!said) return search(engine, [asked]);
+  if (!said) return engine.search([asked]);
   const found = new Map<string, Match>();
   const keep = (page: Match) => found.has(page.id) || found.set(page.id, page);
   const parts = barePartsOf(question);
   const isCompound = parts.some(({ length }) => length > 1);
   // For a word that no page holds, the engine may go down to its first letter. The best page tells.
-  const results = await search(engine, said);
+  const results = await engine.search(said);
   if (results[0] && (isCompound ? holdsWords : holdsMostly)(await results[0].page(), said)) results.forEach(keep);
   for (const words of others) {
-    const pages = await search(engine, words);
+    const pages = await engine.search(words);
     if (pages[0] && holdsWords(await pages[0].page(), words)) pages.forEach(keep);
   }
   const mayStandApart = isCompound || (said.length === 1 && found.size === 0);
-  for (const page of mayStandApart ? (await search(engine, parts.flat())).slice(0, FEW) : [])
+  for (const page of mayStandApart ? (await engine.search(parts.flat())).slice(0, FEW) : [])
     if (holdsParts(await page.page(), parts)) keep(page);
   return [...found.values()];
-}
-
-function search(engine: Engine, words: readonly string[]): Promise<Match[]> {
-  return engine.search(words.join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Engine, FoundPage } from './engine.ts';
+import { countStems } from './words.ts';
 
 /* Pagefind in the browser: its script, and the pages that it finds, as any engine gives them. */
 
@@ -37,33 +38,33 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Eng
   // A worker would cost another 12 KiB, and what there is to search is small.
   await pagefind.options({ noWorker: true, baseUrl: '/', excerptLength: 24, excerptEllipsis: '…', ranking });
   await pagefind.init();
-  const search = async (term: string | null, filters = {}) =>
-    (await pagefind.search(term, filters)).results.map(({ id, data }) => ({ id, page: async () => pageOf(await data()) }));
+  const search = async (words?: readonly string[], options = {}) =>
+    (await pagefind.search(words?.join(' ') ?? null, options)).results.map(({ id, data }) => ({ id, page: () => data().then(pageOf) }));
   // Pagefind tells the facets of one search, and what answers a question may come out of several.
   const facets = new Map<string, Record<string, string[]>>();
   for (const [key, values] of Object.entries(await pagefind.filters())) {
     for (const value of Object.keys(values)) {
-      for (const { id } of await search(null, { filters: { [key]: value } })) {
+      for (const { id } of await search(undefined, { filters: { [key]: value } })) {
         const own = facets.get(id) ?? {};
-        facets.set(id, { ...own, [key]: [...(own[key] ?? []), value] });
+        own[key] = [...(own[key] ?? []), value];
+        facets.set(id, own);
       }
     }
   }
   return { search, facets };
 }
 
-function pageOf({ url, content, meta, weighted_locations: found, sub_results: places }: Fragment): FoundPage {
-  const words = content.split(/\s+/);
-  const at = (locations: readonly Location[], run: number) =>
-    locations.map(({ location }) => words.slice(location, location + run).join(' '));
+/** No place is worth as much by its score as by one word more that it holds. */
+const WORD = 1e9;
+
+function pageOf(page: Fragment): FoundPage {
+  const words = page.content.split(/\s+/);
+  const at = (locations: readonly Location[], run = 1) => locations.map(({ location }) => words.slice(location, location + run).join(' '));
+  const worth = ({ weighted_locations: all }: Pick<Fragment, 'weighted_locations'>) =>
+    all.reduce((sum, { balanced_score }) => sum + balanced_score, countStems(at(all)) * WORD);
   return {
-    url,
-    meta,
-    found: (run) => at(found, run),
-    places: places.map((place) => ({
-      ...place,
-      found: at(place.weighted_locations, 1),
-      score: place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
-    })),
+    ...page,
+    found: (run) => at(page.weighted_locations, run),
+    best: () => page.sub_results.sort((a, b) => worth(b) - worth(a))[0],
   };
 }

@@ -1,12 +1,4 @@
 import { readable } from '../../search/searchable.ts';
-import type { FoundPage, FoundPlace } from './engine.ts';
-import { foundStems } from './words.ts';
-
-/** The place of a page that answers a search best: the one that holds most of its words, and of those the one that the engine prefers. */
-export function bestPlace({ places }: FoundPage): FoundPlace | undefined {
-  const scored = places.map((place) => ({ place, words: foundStems(place.found).size }));
-  return scored.sort((a, b) => b.words - a.words || b.place.score - a.place.score)[0]?.place;
-}
 
 /**
  * An excerpt as nodes: its words, and those that were searched for in marks. No markup of it reaches the page. What it begins with

@@ -2,7 +2,7 @@ import type { SearchTexts } from '../../search/search-texts.ts';
 import { readable } from '../../search/searchable.ts';
 import { element } from '../element.ts';
 import type { FoundPage, FoundPlace } from './engine.ts';
-import { bestPlace, passageNodes } from './passage.ts';
+import { passageNodes } from './passage.ts';
 import { isNamed } from './words.ts';
 
 /** The pages that were found, grouped by kind: the kind of the best one first, the best one first in each. */
@@ -19,7 +19,7 @@ export function resultGroups(pages: readonly FoundPage[], term: string, { facets
 function resultItem(page: FoundPage, term: string): HTMLElement {
   const { meta } = page;
   // Who looks for a name wants the whole page.
-  const place = isNamed(page, term) ? undefined : bestPlace(page);
+  const place = isNamed(page, term) ? undefined : page.best();
   const href = place?.url ?? page.url;
   const name = readable(meta.title ?? '');
   const words = element('div', {}, element('a', { href }, name));

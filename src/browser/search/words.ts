@@ -3,9 +3,9 @@ import { withoutForms } from '../../search/searchable.ts';
 import { isFound, knownWords, LONGEST_RUN, readingsOf } from '../words.ts';
 import type { FoundPage } from './engine.ts';
 
-/** Words that were found, without what their endings and accents make of them. */
-export function foundStems(words: readonly string[]): Set<string> {
-  return new Set(words.map(stemOf));
+/** How many words were found, whatever their endings and accents make of each. */
+export function countStems(words: readonly string[]): number {
+  return new Set(words.map(stemOf)).size;
 }
 
 /**
