@@ -32,9 +32,9 @@ export const rooms: readonly Room[] = [
   { name: 'cache', holds: 'what earlier runs made and this machine keeps', disk: true },
   { name: 'paper', holds: 'fonts, sheets, booklet and pictures; Typst and satori', disk: true },
   { name: 'browser', holds: 'the scripts of the site' },
-  { name: 'integration.ts', holds: 'what Astro is given' },
   { name: 'site', holds: 'build, dev, preview, publish; astro/ alone knows Astro', disk: true },
   { name: 'cli', holds: 'one file a command', disk: true },
+  { name: 'integration.ts', holds: 'what an Astro site imports', disk: true },
 ];
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"?]+)/g;

@@ -3,8 +3,26 @@
 declare module 'virtual:handbook' {
   /** The pages of the handbook as it is now; others once something was saved. */
   export function currentPages(): import('./page-types/index.ts').Pages;
+  /** The same, once all that they lead to is made: what a build lists. */
+  export function allPages(): Promise<import('./page-types/index.ts').Pages>;
   /** Whether the site is served while somebody writes it. */
   export const isDevelopment: boolean;
   /** What pages have to know of the search; undefined where the site cannot be searched. */
   export function currentSearch(): Pick<import('./search/engine.ts').SearchEngine, 'folder' | 'policy'> | undefined;
+}
+
+declare module 'virtual:handbook/company' {
+  import type { HeadElement } from './site/astro/company.ts';
+
+  export { default as Banner } from './blocks/banner.astro';
+  export { default as Card } from './blocks/card.astro';
+  export { default as Glance } from './blocks/glance.astro';
+  export { default as PersonaHead } from './blocks/head.astro';
+  export { default as Footer } from './page-types/frame/footer.astro';
+  export { default as Masthead } from './page-types/frame/masthead.astro';
+  /** The company's own frame. */
+  export const Layout: ((props: import('./page-types/frame/surroundings.ts').LayoutProps) => unknown) | undefined;
+  /** The addresses of its stylesheets. */
+  export const styles: readonly string[];
+  export const head: readonly HeadElement[];
 }

@@ -4,5 +4,5 @@ const fresh = document.querySelector<HTMLElement>('[data-due]');
 const { due = '', overdue = '' } = fresh?.dataset ?? {};
 if (fresh && due && new Date().toISOString().slice(0, 10) >= due) {
   fresh.textContent = overdue;
-  document.body.classList.add('is-stale');
+  document.querySelector('.handbook')?.classList.add('is-stale');
 }

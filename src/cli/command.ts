@@ -1,5 +1,6 @@
 import type { ParseArgsOptionDescriptor } from 'node:util';
 import { type Language, type LanguageCode, languageCodes, usualLanguage } from '../languages/index.ts';
+import { SettingError } from '../site/setting-error.ts';
 
 /** Where a command reads and writes: a terminal, a pipe, or a test. */
 export interface Io {
@@ -17,8 +18,8 @@ export interface Io {
 export const exit = { fine: 0, content: 1, call: 2, environment: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
-/** A call that cannot be carried out as it was made: one sentence, exit 2. */
-export class CallError extends Error {}
+/** A call that cannot be carried out as it was made: exit 2. */
+export class CallError extends SettingError {}
 
 /** Something around us is in the way: one sentence, exit 3. */
 export class EnvironmentError extends Error {}

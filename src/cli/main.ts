@@ -3,6 +3,7 @@ import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
+import { SettingError } from '../site/setting-error.ts';
 import { settleSites } from '../site/take-site.ts';
 import { CallError, EnvironmentError, type ExitCode, exit, type Flag, type Io, systemLanguage } from './command.ts';
 import { type CommandName, commands, commonFlags } from './commands/index.ts';
@@ -31,7 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     process.chdir(workshopIn(placeOf(call.root)));
     return await run(call);
   } catch (error) {
-    if (error instanceof CallError) {
+    if (error instanceof SettingError) {
       io.err(typeset(abridged(error.message), language));
       return exit.call;
     }

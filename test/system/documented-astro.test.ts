@@ -4,8 +4,8 @@ import { build } from 'astro';
 import { expect, it } from 'vitest';
 import { placeOf } from '../../src/cache/place.ts';
 import { workshopIn } from '../../src/cache/workshop.ts';
-import { handbookIntegration } from '../../src/integration.ts';
 import { siteConfig } from '../../src/site/astro/astro-config.ts';
+import { pagesIntegration } from '../../src/site/astro/pages.ts';
 import { contentFolder, run } from '../support/io.ts';
 import { pagesOf } from '../support/page-facts.ts';
 
@@ -26,7 +26,7 @@ it('what is made with undocumented calls of Astro is what Astro makes itself', a
   // The pages of that build are still there for whoever imports them in this process.
   const place = placeOf(root);
   const out = join(root, 'documented');
-  const { vite, ...config } = siteConfig(workshopIn(place), out, { base: '/' }, [handbookIntegration()]);
+  const { vite, ...config } = siteConfig(workshopIn(place), out, { base: '/' }, [pagesIntegration()]);
   await build({ ...config, vite: { ...vite, logLevel: 'silent' } });
   const documented = await htmlIn(out);
   expect(Object.keys(documented)).toEqual(Object.keys(ours));

@@ -5,7 +5,7 @@ import { openPageStore } from '../../src/cache/page-store.ts';
 import { placeOf } from '../../src/cache/place.ts';
 import { loadHandbook } from '../../src/handbook/load.ts';
 import { visibleTo } from '../../src/handbook/readers.ts';
-import { show } from '../../src/integration.ts';
+import { show } from '../../src/site/astro/pages.ts';
 import { openRenderer } from '../../src/site/astro/renderer.ts';
 import { contentFolder, run } from '../support/io.ts';
 

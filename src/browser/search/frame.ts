@@ -29,6 +29,6 @@ export function buildFrame({ language, words }: SearchTexts): SearchFrame {
   const body = element('div', { class: 'search-body' });
   const bar = element('div', { class: 'search-bar', role: 'search' }, input, close);
   const dialog = element('dialog', { class: 'search', lang: language, 'aria-label': words.label }, bar, filters, status, body);
-  document.body.append(dialog);
+  document.querySelector('.handbook')?.append(dialog);
   return { dialog, input, close, filters, status, body };
 }

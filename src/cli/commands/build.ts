@@ -5,19 +5,19 @@ import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isOfPaper } from '../../diagnostics/rules.ts';
 import { languages } from '../../languages/index.ts';
+import { hasErrors } from '../../site/checked-folder.ts';
+import { kitOf, mostOf, paperNews, unmet } from '../../site/kit.ts';
 import { lockOf } from '../../site/lock.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
+import { reportFor } from '../../site/report-for.ts';
 import { takeSite } from '../../site/take-site.ts';
 import { contentFolders } from '../../source/folders.ts';
 import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
+import { checkCall, historyFor, kitWishOf, shownTo } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../command.ts';
-import { checkCall, hasErrors, historyOf } from '../content.ts';
-import { kitOf, mostOf, paperNews, unmet } from '../paper.ts';
 import { type Progress, progress, sizeOf, summaryOf } from '../progress.ts';
-import { forReaders } from '../readers.ts';
-import { reportFor } from '../report.ts';
 import { outputOf } from '../site-folder.ts';
 
 /** `handbook build`: checks, makes the site in a folder of its own, and swaps it in when it is whole. */
@@ -29,7 +29,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const end = takeSite(call.root, folders);
   if (!end) throw new EnvironmentError(languages[language].say.busy(folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
-  const printKit = openKit(mostOf(call.flags));
+  const printKit = openKit(mostOf(kitWishOf(call.flags)));
   try {
     return await make(call, folders, stage, printKit);
   } finally {
@@ -62,7 +62,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     io.err(languages[language].say.notBuilt());
     return exit.content;
   }
-  const shown = forReaders(call, checked);
+  const shown = shownTo(call, checked);
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
   const { pages, faults } = await buildSite({
@@ -72,10 +72,10 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     files: checked.files,
     fonts: checked.fonts,
     today: call.today,
-    history: await historyOf(call, language),
+    history: await historyFor(call, language),
     search: !call.flags['no-search'],
     reuse: !call.flags['no-cache'],
-    kit: kitOf(call.flags, shown.handbook),
+    kit: kitOf(kitWishOf(call.flags), shown.handbook),
     printKit,
     onStage: stage.at,
     onMade: stage.done,

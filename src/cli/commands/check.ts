@@ -4,12 +4,12 @@ import { workshopIn } from '../../cache/workshop.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
+import { type CheckedFolder, hasErrors } from '../../site/checked-folder.ts';
+import { kitOf, mostOf, paperNews } from '../../site/kit.ts';
 import { openKit } from '../../site/print-kit.ts';
+import { reportFor } from '../../site/report-for.ts';
+import { checkCall, historyFor, kitWishOf, shownTo } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
-import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
-import { kitOf, mostOf, paperNews } from '../paper.ts';
-import { forReaders } from '../readers.ts';
-import { reportFor } from '../report.ts';
 
 const formats = ['pretty', 'json'];
 
@@ -29,15 +29,15 @@ export async function run(call: Call): Promise<ExitCode> {
 }
 
 /** What setting the sheets and pictures of a build finds out, all that was set before taken from the cache. */
-async function ofPaper(call: Call, checked: CheckedCall): Promise<Diagnostic[]> {
+async function ofPaper(call: Call, checked: CheckedFolder): Promise<Diagnostic[]> {
   const { root, today, flags } = call;
-  const { handbook } = forReaders(call, checked);
-  const history = await historyOf(call, checked.language);
-  const printKit = openKit(mostOf(flags));
+  const { handbook } = shownTo(call, checked);
+  const history = await historyFor(call, checked.language);
+  const printKit = openKit(mostOf(kitWishOf(flags)));
   try {
     // They go where nobody looks, and with this process.
     const outDir = join(workshopIn(placeOf(root)), 'paper');
-    const kit = kitOf(flags, handbook);
+    const kit = kitOf(kitWishOf(flags), handbook);
     printKit.start({ root, outDir, files: checked.files, fonts: checked.fonts, handbook, kit, today, history, reuse: !flags['no-cache'] });
     return paperNews(await printKit.faults, checked, false);
   } finally {

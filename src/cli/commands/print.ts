@@ -5,14 +5,14 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Handbook } from '../../handbook/handbook.ts';
 import { type Language, type LanguageCode, languages, usualLanguage } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
+import { type CheckedFolder, hasErrors } from '../../site/checked-folder.ts';
 import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
+import { reportFor } from '../../site/report-for.ts';
+import { checkCall, historyFor, shownTo } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
-import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { type Progress, progress } from '../progress.ts';
-import { forReaders } from '../readers.ts';
-import { reportFor } from '../report.ts';
 import { outputOf } from '../site-folder.ts';
 
 /** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
@@ -61,12 +61,12 @@ async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder:
 /** What a call asks for, of what its readers may see. */
 async function orderOf(
   call: Call,
-  checked: CheckedCall,
+  checked: CheckedFolder,
   asked: ReturnType<typeof namedFormats>,
   words: Language['say']['print'],
 ): Promise<PrintOrder> {
   const { root, flags, names } = call;
-  const { handbook } = forReaders(call, checked);
+  const { handbook } = shownTo(call, checked);
   const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
   const departments = namedDepartments(givenTo(flags, 'department'), handbook, words);
   const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
@@ -80,7 +80,7 @@ async function orderOf(
     audience: handbook.readers,
     language: contentLanguage(handbook, call.asked),
     today: call.today,
-    history: await historyOf(call, checked.language),
+    history: await historyFor(call, checked.language),
     personas: subjects.personas.map(({ id }) => id),
     segments: subjects.segments.map(({ kind, id }) => ({ kind, id })),
     formats,

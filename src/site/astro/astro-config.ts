@@ -5,6 +5,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Config } from '../../schema/index.ts';
 import { ownModules } from './own-modules.ts';
+import { ownAstro } from './pages.ts';
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
 const srcDir = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -43,7 +44,7 @@ export function siteConfig(
     logLevel: 'error',
     integrations: [...encodedBase(config.base), ...integrations],
     vite: {
-      plugins: [scriptsOutsideRoot(workshop)],
+      plugins: [ownAstro(), scriptsOutsideRoot(workshop)],
       // A script stands in a file of its own, however small it is.
       build: { assetsInlineLimit: 0 },
       cacheDir: join(workshop, '.vite'),

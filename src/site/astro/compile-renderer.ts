@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { Plugin } from 'vite';
 import { fence, fences } from '../../cache/workshop.ts';
-import { handbookIntegration } from '../../integration.ts';
 import { engine, searchScript } from '../../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
+import { pagesIntegration } from './pages.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
 
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url));
@@ -30,10 +30,7 @@ export async function compileRenderer(
   await mkdir(draft, { recursive: true });
   fence(draft);
   try {
-    const { vite, ...config } = siteConfig(draft, outDir, { base }, [
-      handbookIntegration(),
-      keepRenderer(join(outDir, '.prerender'), code),
-    ]);
+    const { vite, ...config } = siteConfig(draft, outDir, { base }, [pagesIntegration(), keepRenderer(join(outDir, '.prerender'), code)]);
     const plugins = [...(vite?.plugins ?? []), pageScript(search)];
     // A failure is thrown, and reported as one sentence: the bundler need not announce it too.
     await inFolder(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
@@ -51,7 +48,7 @@ export async function compileRenderer(
 }
 
 /** Takes what Astro compiled aside, before it is thrown away, and leaves nothing to render. */
-function keepRenderer(from: string, to: string): ReturnType<typeof handbookIntegration> {
+function keepRenderer(from: string, to: string): ReturnType<typeof pagesIntegration> {
   return {
     name: 'persona-handbook:keep-renderer',
     hooks: {

@@ -1,7 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { handbookIntegration } from '../../integration.ts';
 import type { Config } from '../../schema/index.ts';
 import { isWithin } from '../../source/inside.ts';
 import { contentFingerprint } from '../../source/walk.ts';
@@ -9,6 +8,7 @@ import { LOCAL, localAddress } from '../address.ts';
 import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer.ts';
 import { siteConfig } from './astro-config.ts';
 import { ownModules } from './own-modules.ts';
+import { pagesIntegration } from './pages.ts';
 
 interface DevOptions {
   root: string;
@@ -43,7 +43,7 @@ export async function devSite({ root, workshop, config, port, host = LOCAL, relo
     state = await reload();
   };
   const served = { root, workshop };
-  const integrations = [handbookIntegration(), live(served, () => state, refresh)];
+  const integrations = [pagesIntegration(), live(served, () => state, refresh)];
   const { vite, ...astro } = siteConfig(workshop, join(workshop, 'dist'), config, integrations);
   const server = await dev({
     ...astro,

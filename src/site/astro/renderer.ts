@@ -7,8 +7,8 @@ import { lineKey } from '../../cache/line-store.ts';
 import type { CachePlace } from '../../cache/place.ts';
 import { hasFolderSeal, sealFolder } from '../../cache/seal.ts';
 import { isRunning } from '../../cache/workers.ts';
-import { routeOf } from '../../integration.ts';
 import type { PageAddress } from '../../page-types/index.ts';
+import { routeOf } from './pages.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
 
 /** Astro’s compiled components, ready to be given models: what a build needs of Astro, without the bundler. */

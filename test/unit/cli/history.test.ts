@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/cli/content.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { changeOf } from '../../../src/reading/upkeep.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { imprintOf } from '../../../src/sheets/imprint.ts';
+import { historyOf } from '../../../src/site/checked-folder.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 
 const repository = async () => {
@@ -20,8 +20,7 @@ const repository = async () => {
 
 const told = async (root: string, language: 'fr' | 'en') => {
   const said: string[] = [];
-  const io = { out: () => {}, err: (text: string) => void said.push(text), env: {}, cwd: root, colour: false };
-  const history = await historyOf({ root, io, flags: {}, names: [], asked: language, today: '2026-11-21' }, language);
+  const history = await historyOf(root, language, (sentence) => void said.push(sentence));
   const { handbook } = await loadHandbook(root);
   const [clara] = [...handbook.personas.values()];
   if (!clara) throw new Error('no persona');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { openTo } from '../../../src/cli/readers.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { toHtmlPage } from '../../../src/report/html.ts';
+import { openTo } from '../../../src/site/for-readers.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 
 const persona = (id: string, more: string) => ({ [`personas/${id}.yaml`]: `id: ${id}\nname: Ana\nrole: Cliente\nstate: proto\n${more}` });

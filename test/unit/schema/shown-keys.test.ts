@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { kitOf } from '../../../src/cli/paper.ts';
 import type { SiteFonts } from '../../../src/design/font-rules.ts';
 import { allOf, type Handbook } from '../../../src/handbook/handbook.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
@@ -18,6 +17,7 @@ import type { RefKind } from '../../../src/schema/field.ts';
 import { printFormats } from '../../../src/schema/print-formats.ts';
 import { type Path, planOf } from '../../../src/schema/walk.ts';
 import { searchRecords } from '../../../src/search/records.ts';
+import { kitOf } from '../../../src/site/kit.ts';
 import { readContent } from '../../../src/source/read.ts';
 import { contentFolder } from '../../support/io.ts';
 import { today } from '../reading/sample.ts';
@@ -211,7 +211,7 @@ const whole = (name: Name) => ({ ...(sampleValue(schemas[name] as z.ZodType, [])
 /** Everything that somebody sees or hears of a handbook, part by part: pages, search, sheets, the booklet, pictures. The JSON for other tools is no part of it. */
 async function* shownOf(written: Handbook, fonts: SiteFonts): AsyncGenerator<unknown> {
   const handbook = visibleTo(written, 'staff');
-  const kit = kitOf({}, handbook);
+  const kit = kitOf({ print: true, pictures: true }, handbook);
   const pages = pagesOf(handbook, { today, kit, fonts });
   for (const { path, make } of pages.addresses()) yield [path, await make()];
   for (const language of handbook.config.languages) yield* paperOf(viewIn(handbook, language, today, undefined, kit));

@@ -5,10 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { mayRead, readersOf, visibleTo } from '../handbook/readers.ts';
 import { languages } from '../languages/index.ts';
-import { type Call, CallError, givenTo } from './command.ts';
-import type { CheckedCall } from './content.ts';
+import type { CheckedFolder } from './checked-folder.ts';
+import { SettingError } from './setting-error.ts';
 
-interface ForReaders {
+export interface ForReaders {
   handbook: Handbook;
   /** The images that are still named. */
   images: string[];
@@ -17,21 +17,23 @@ interface ForReaders {
 }
 
 /**
- * What the audience of a call may read of checked content. Every output is made from this; only the check sees the rest.
- * @throws {CallError} for an audience that the handbook does not have.
+ * What an audience may read of checked content. Every output is made from this; only the check sees the rest.
+ * @throws {SettingError} for an audience that the handbook does not have.
  */
-export function forReaders({ flags, today }: Pick<Call, 'flags' | 'today'>, checked: CheckedCall): ForReaders {
+export function forReaders(audience: string, today: string, checked: CheckedFolder): ForReaders {
   const { handbook, images, language } = checked;
-  const asked = givenTo(flags, 'audience') ?? 'staff';
   const known = readersOf(handbook.config);
-  if (!known.includes(asked)) {
-    const suggestion = meantId(asked, known, makeNames(handbook)('audience'));
-    throw new CallError(languages[language].say.unknownAudience(asked, suggestion, known));
+  if (!known.includes(audience)) {
+    const suggestion = meantId(audience, known, makeNames(handbook)('audience'));
+    throw new SettingError(languages[language].say.unknownAudience(audience, suggestion, known));
   }
-  const shown = visibleTo(handbook, asked);
+  const shown = visibleTo(handbook, audience);
   const named = new Set(imagesOf(shown).map(({ path }) => path));
   return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };
 }
+
+/** Who reads what is made for nobody in particular. */
+export const usualAudience = 'staff';
 
 /** Tells whether the readers of a handbook may know of a problem: not of one in a file that is reserved as a whole or in part, or that speaks of it and cannot be read. */
 export function openTo({ readers }: Handbook, whole: Handbook): (one: Diagnostic) => boolean {

@@ -5,22 +5,27 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
-import type { Flags } from './command.ts';
 
 /** A book of more personas has thousands of pages, that nobody binds, and takes gigabytes to set: it is made for who asks. */
 const MOST_IN_A_BOOK = 150;
 
+/** Whether sheets and pictures are made. */
+export interface KitWish {
+  print: boolean;
+  pictures: boolean;
+}
+
 /** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
-export function kitOf(flags: Flags, { config, personas }: Handbook): Kit {
+export function kitOf(wish: KitWish, { config, personas }: Handbook): Kit {
   const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
   const wanted = new Set<PrintFormat>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
-  const { formats, pictures } = mostOf(flags);
+  const { formats, pictures } = mostOf(wish);
   return { formats: formats.filter((format) => wanted.has(format)), pictures };
 }
 
-/** The most that a call may ask for, whatever the files say. */
-export function mostOf(flags: Flags): Kit {
-  return { formats: flags['no-print'] ? [] : printFormats, pictures: !flags['no-pictures'] };
+/** The most that may be asked for, whatever the files say. */
+export function mostOf({ print, pictures }: KitWish): Kit {
+  return { formats: print ? printFormats : [], pictures };
 }
 
 /**

@@ -4,6 +4,7 @@ import { openResultStore } from '../cache/result-store.ts';
 import { type Checked, checkContent } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { type SiteAddress, standingAt } from '../handbook/site-address.ts';
 import { formerNames } from '../history/former-names.ts';
 import { type History, readHistory } from '../history/history.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
@@ -13,18 +14,30 @@ import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 import { holdsRareSign } from '../text/blanks.ts';
-import type { Call } from './command.ts';
 
-export interface CheckedCall extends Checked {
+export interface CheckedFolder extends Checked {
   /** The fonts that the company names and brings. */
   fonts: BrandFonts;
   /** The language to speak: the one asked for, or that of the content. */
   language: LanguageCode;
 }
 
-/** Loads and checks the content of a call, with what is kept from the last run. */
-export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedCall> {
-  const place = flags['no-cache'] ? undefined : placeOf(root);
+export interface FolderOptions {
+  /** The content folder. */
+  root: string;
+  /** The day of the run, `YYYY-MM-DD`. */
+  today: string;
+  /** The language to speak, where somebody asked for one. */
+  asked?: LanguageCode | undefined;
+  /** Whether what is kept from the last run is used. */
+  reuse?: boolean;
+  /** Where the site stands, where its files do not say so. */
+  address?: SiteAddress | undefined;
+}
+
+/** Loads and checks a content folder, with what is kept from the last run: what every command and an Astro site start with. */
+export async function checkFolder({ root, today, asked, reuse = true, address }: FolderOptions): Promise<CheckedFolder> {
+  const place = reuse ? placeOf(root) : undefined;
   const store = place && openResultStore(place);
   const images = place && openImageStore(place);
   const kept = { ...(store && { store }), ...(images && { images }) };
@@ -39,7 +52,8 @@ export async function checkCall({ root, today, asked, flags }: Pick<Call, 'root'
   store?.save();
   images?.save();
   const contentLanguage = languageCodes.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
-  return { ...checked, fonts, language: asked ?? contentLanguage ?? fallbackLanguage };
+  const handbook = standingAt(checked.handbook, address);
+  return { ...checked, handbook, fonts, language: asked ?? contentLanguage ?? fallbackLanguage };
 }
 
 /** The fonts of the company. Most name none, and need not wait for what reads them. */
@@ -70,12 +84,12 @@ export function hasErrors({ diagnostics }: Pick<Checked, 'diagnostics'>): boolea
   return diagnostics.some((one) => one.severity === 'error');
 }
 
-/** When the content of a call last changed; where git cannot tell and its user can mend that, a sentence says so. */
-export async function historyOf({ root, io }: Call, language: LanguageCode): Promise<History> {
+/** When the content of a folder last changed; where git cannot tell and its user can mend that, a sentence says so. */
+export async function historyOf(root: string, language: LanguageCode, tell: (sentence: string) => void): Promise<History> {
   const history = await readHistory(root);
   if (history.state === 'not-trusted')
-    io.err(typeset(languages[language].say.notTrusted(history.folder, typedFolder(history.folder)), language));
-  if (history.state === 'unreadable') io.err(typeset(languages[language].say.unreadableHistory(), language));
+    tell(typeset(languages[language].say.notTrusted(history.folder, typedFolder(history.folder)), language));
+  if (history.state === 'unreadable') tell(typeset(languages[language].say.unreadableHistory(), language));
   return history;
 }
 

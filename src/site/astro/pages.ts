@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { type Pages, type PagesContext, pagesOf } from '../../page-types/index.ts';
+import { engine } from '../../search/index.ts';
+import { COMPANY, type Company, companyModule } from './company.ts';
+
+/** What pages are made from. */
+export interface ShownSite extends PagesContext {
+  handbook: Handbook;
+  /** Whether the site can be searched. */
+  search?: boolean;
+}
+
+/** The route of the page for lost readers. */
+const LOST = '/404';
+
+/** The route of a page, by its path below the base of the site. */
+export function routeOf(path: string): string {
+  return `/${path}` === LOST ? LOST : '/[...path]';
+}
+
+// Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
+const entrypoint = fileURLToPath(new URL('../../../src/page-types/route.astro', import.meta.url));
+
+const MODULE = 'virtual:handbook';
+const HOLDER = 'persona-handbook';
+const sourceOf = (command: string) => `
+const held = () => globalThis[Symbol.for('${HOLDER}')];
+export const currentPages = () => held().pages;
+export const currentSearch = () => held().search;
+export const allPages = async () => {
+  await held().ready;
+  return held().pages;
+};
+export const isDevelopment = ${command === 'dev'};
+`;
+
+/**
+ * Gives a handbook to pages by reference: they run in this process, so that it is loaded and checked once. Pages ask for it
+ * each time they are made, so that the next one shows what was saved since. The pages' models come made: the bundler would give
+ * routes a copy of the model's modules, and what the schemas say of their keys stays with the first.
+ * @param ready what is waited for before the first page of a build is made.
+ */
+export function show({ handbook, search = false, ...context }: ShownSite, ready?: Promise<unknown>): Pages {
+  const pages = pagesOf(handbook, context);
+  const { folder, policy } = engine;
+  Reflect.set(globalThis, Symbol.for(HOLDER), { pages, search: search ? { folder, policy } : undefined, ready });
+  return pages;
+}
+
+export interface PagesOptions {
+  /** The path below which pages stand, within the base of the site. A slash stands at both its ends. */
+  at?: string;
+  /** Whether lost readers get a page of ours. */
+  lost?: boolean;
+  company?: Company;
+}
+
+/** Gives Astro the pages, which import `virtual:handbook`. */
+export function pagesIntegration({ at = '/', lost = true, company = {} }: PagesOptions = {}): AstroIntegration {
+  return {
+    name: 'persona-handbook:pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        // While somebody writes, only the page that is asked for is made.
+        for (const pattern of [`${at}[...path]`, ...(lost ? [LOST] : [])]) {
+          injectRoute({ pattern, entrypoint, prerender: command !== 'dev' });
+        }
+        updateConfig({ vite: { plugins: [modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) })] } });
+      },
+    },
+  };
+}
+
+/** Modules that stand in no file, by their names. */
+function modules(sources: Readonly<Record<string, string>>): Plugin {
+  const isOurs = (id: string) => Object.hasOwn(sources, id);
+  return {
+    name: 'persona-handbook:modules',
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') && isOurs(id.slice(1)) ? sources[id.slice(1)] : undefined),
+  };
+}
+
+/** Astro as it is found from here, for a site whose content folder need not hold it. */
+export function ownAstro(): Plugin {
+  return {
+    name: 'persona-handbook:astro',
+    enforce: 'pre',
+    resolveId(id, _importer, options) {
+      if (id !== 'astro' && !id.startsWith('astro/')) return undefined;
+      return this.resolve(id, import.meta.filename, { ...options, skipSelf: true });
+    },
+  };
+}
