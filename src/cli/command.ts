@@ -30,6 +30,16 @@ export function systemLanguage(env: Io['env']): LanguageCode {
   return languageCodes.find((code) => locale.startsWith(code)) ?? usualLanguage;
 }
 
+/**
+ * The day of the run, `YYYY-MM-DD`: from `SOURCE_DATE_EPOCH` (seconds, UTC) where set, so that a build can be repeated;
+ * else from the clock. Nothing else reads the clock.
+ */
+export function todayOf(env: Io['env']): string {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  const now = env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
+}
+
 /** One flag of a command. */
 export interface Flag extends ParseArgsOptionDescriptor {
   /** Under what name the help of a language describes it. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
-import { type Call, CallError, type Command, type Flags, givenTo, type Io } from './command.ts';
+import { type Call, CallError, type Command, type Flags, givenTo, type Io, todayOf } from './command.ts';
 import { commonFlags } from './commands/index.ts';
 
 /**
@@ -60,14 +60,4 @@ async function isFolder(path: string): Promise<boolean> {
     (stats) => stats.isDirectory(),
     () => false,
   );
-}
-
-/**
- * The day of the run, `YYYY-MM-DD`: from `SOURCE_DATE_EPOCH` (seconds, UTC) where set, so that a build can be repeated;
- * else from the clock. Nothing else reads the clock.
- */
-function todayOf(env: Record<string, string | undefined>): string {
-  const epoch = Number(env.SOURCE_DATE_EPOCH);
-  const now = env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
-  return now.toISOString().slice(0, 10);
 }

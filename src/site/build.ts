@@ -5,20 +5,18 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { openImageStore } from '../cache/file-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
-import { avatarFolder } from '../design/avatar-name.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { type PageAddress, type Pages, type PagesContext, pageFiles } from '../page-types/index.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
-import { publishedFonts, siteFonts } from '../paper/fonts/brand/site-fonts.ts';
+import { siteFonts } from '../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../paper/images/logo.ts';
-import { drawnPortraits } from '../reading/portrait.ts';
 import type { Kit } from '../reading/view.ts';
 import type { SearchIndex } from '../search/engine.ts';
 import { engine, searchFiles } from '../search/index.ts';
 import { searchRecordOf } from '../search/records.ts';
-import { type Images, openImages } from '../source/image/gate.ts';
+import { openImages } from '../source/image/gate.ts';
 import type { ReadFile } from '../source/read.ts';
 import { show } from './astro/pages.ts';
 import { openRenderer, type Renderer } from './astro/renderer.ts';
@@ -27,6 +25,7 @@ import { copyPublic } from './copy-public.ts';
 import { startDataFiles, writeData } from './data-files.ts';
 import { leadsTo, missedFiles } from './missed-files.ts';
 import type { PrintKit } from './print-kit.ts';
+import { writeAssets } from './write-assets.ts';
 import { writeOne } from './write-one.ts';
 import { writePages } from './write-pages.ts';
 
@@ -99,9 +98,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const job = { renderer, pages: shown, outDir, store };
     await writePages({ ...job, addresses: soon, onMade });
     await copyAssets(outDir, renderer);
-    await writeImages(outDir, images, gate);
-    await drawPortraits(outDir, handbook);
-    for (const [path, content] of publishedFonts(options.fonts)) writeOne(outDir, { path, content });
+    await writeAssets(outDir, { handbook, images, gate, fonts: options.fonts });
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
@@ -145,7 +142,7 @@ function showIn({ handbook, diagnostics, today, history, kit, printKit, logo, fo
 }
 
 /** Makes the models of all pages that are searched, those of content. Between two of them, what the search was sent is on its way. */
-async function searchAll(search: SearchIndex, addresses: readonly PageAddress[], pages: Pages): Promise<void> {
+export async function searchAll(search: SearchIndex, addresses: readonly PageAddress[], pages: Pages): Promise<void> {
   // In the order of their paths, so that the index does not hang on how pages are listed.
   for (const { path, view, about, searched } of addresses.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const page = searched && (await pages.at(path));
@@ -160,19 +157,4 @@ async function searchAll(search: SearchIndex, addresses: readonly PageAddress[],
 async function copyAssets(outDir: string, { folder }: Renderer): Promise<void> {
   const ours = join(folder, parts.assets);
   if (existsSync(ours)) await cp(ours, outDir, { recursive: true, dereference: true });
-}
-
-/** Images as they were made anew; one that was taken away since the check is left out. */
-async function writeImages(outDir: string, paths: readonly string[], images: Images): Promise<void> {
-  for (const path of paths) {
-    const image = await images.get(path);
-    if (image) writeOne(outDir, { path: `files/${path}`, content: image.bytes });
-  }
-}
-
-async function drawPortraits(outDir: string, handbook: Handbook): Promise<void> {
-  const drawn = drawnPortraits(handbook);
-  if (drawn.size === 0) return;
-  const { avatarSvg } = await import('../design/avatar.ts');
-  for (const [name, avatar] of drawn) writeOne(outDir, { path: `${avatarFolder}/${name}`, content: avatarSvg(avatar) });
 }

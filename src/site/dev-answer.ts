@@ -78,7 +78,7 @@ export function refuseUnmeant(
 }
 
 /** A file of the site. What a company puts beside its pages comes first, as it may replace any of ours. */
-async function fileOf({ root }: Served, state: DevState, path: string): Promise<Uint8Array | string | undefined> {
+export async function fileOf({ root }: Pick<Served, 'root'>, state: DevState, path: string): Promise<Uint8Array | string | undefined> {
   if (publicFiles(root).files.some((file) => file.path === path)) return bytesOf(root, `public/${path}`);
   const below = (folder: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
   const [image, portrait, search] = [below('files'), below(avatarFolder), below(engine.folder)];

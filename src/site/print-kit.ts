@@ -1,6 +1,7 @@
 import { type CachePlace, placeOf } from '../cache/place.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import type { SiteAddress } from '../handbook/site-address.ts';
 import type { History } from '../history/history.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
 import { isBooklet } from '../paper/typst/formats.ts';
@@ -16,6 +17,8 @@ export interface KitJob {
   place: CachePlace;
   outDir: string;
   files: readonly ReadFile[];
+  /** Where the site stands, where its files do not say so. */
+  address?: SiteAddress | undefined;
   audience: string;
   /** The fonts that the company brings: read once, so that all show the same. */
   fonts: BrandFonts;
@@ -44,7 +47,7 @@ export interface PrintKit {
   stop(): Promise<unknown>;
 }
 
-interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files'> {
+interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files' | 'address'> {
   handbook: Handbook;
   kit: Kit;
   fonts: BrandFonts;
@@ -83,8 +86,8 @@ export function openKit(most: Kit): PrintKit {
   const sum = (count: 'made' | 'all') => opened.reduce((all, { heard }) => all + heard[count], 0);
   const ended = Promise.withResolvers<unknown>();
   const kit: PrintKit = {
-    start({ handbook, kit: wanted, reuse = false, root, outDir, files, fonts, today, history }) {
-      const job = { root, place: placeOf(root), outDir, files, fonts, audience: handbook.readers, today, history, reuse };
+    start({ handbook, kit: wanted, reuse = false, root, outDir, files, fonts, today, history, address }) {
+      const job = { root, place: placeOf(root), outDir, files, address, fonts, audience: handbook.readers, today, history, reuse };
       const [busy, idle] = [
         opened.filter(({ shareOf }) => !isEmpty(shareOf(wanted))),
         opened.filter(({ shareOf }) => isEmpty(shareOf(wanted))),

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import type { Config } from '../../schema/index.ts';
 import { ownModules } from './own-modules.ts';
 import { ownAstro } from './pages.ts';
@@ -44,7 +42,7 @@ export function siteConfig(
     logLevel: 'error',
     integrations: [...encodedBase(config.base), ...integrations],
     vite: {
-      plugins: [ownAstro(), scriptsOutsideRoot(workshop)],
+      plugins: [ownAstro()],
       // A script stands in a file of its own, however small it is.
       build: { assetsInlineLimit: 0 },
       cacheDir: join(workshop, '.vite'),
@@ -83,32 +81,4 @@ function encodedBase(base: string): AstroIntegration[] {
       },
     },
   ];
-}
-
-/** Vite adds a version to the address of what stands in a folder of packages. */
-const SCRIPT = /\.astro\?(?:.*&)?astro&type=script/;
-const FILE_SYSTEM = '/@fs';
-
-/**
- * Lets Astro find the scripts of our components. It takes the path of a component for one below the content folder wherever
- * the two share no folder, as when this package runs from a cache of npx; marked as a path of the file system, it is left as it is.
- */
-function scriptsOutsideRoot(root: string): Plugin {
-  const isFar = (id: string) => id.startsWith('/') && firstFolder(id) !== firstFolder(root);
-  return {
-    name: 'persona-handbook:scripts-outside-root',
-    enforce: 'pre',
-    async resolveId(id, importer, options) {
-      if (SCRIPT.test(id) && isFar(id) && !id.startsWith(`${FILE_SYSTEM}/`) && existsSync(id.split('?')[0] ?? '')) return FILE_SYSTEM + id;
-      // The bundler looks beside the importer for what it imports, and no such file exists under the mark.
-      if (importer?.startsWith(FILE_SYSTEM) && SCRIPT.test(importer) && id.startsWith('.')) {
-        return this.resolve(id, importer.slice(FILE_SYSTEM.length).split('?')[0], { ...options, skipSelf: true });
-      }
-      return undefined;
-    },
-  };
-}
-
-function firstFolder(path: string): string | undefined {
-  return path.split('/')[1];
 }

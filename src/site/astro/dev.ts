@@ -1,14 +1,13 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
 import type { Config } from '../../schema/index.ts';
 import { isWithin } from '../../source/inside.ts';
-import { contentFingerprint } from '../../source/walk.ts';
 import { LOCAL, localAddress } from '../address.ts';
 import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer.ts';
 import { siteConfig } from './astro-config.ts';
 import { ownModules } from './own-modules.ts';
 import { pagesIntegration } from './pages.ts';
+import { isContentPath, watchContent } from './watch.ts';
 
 interface DevOptions {
   root: string;
@@ -28,12 +27,6 @@ export interface DevSite {
   url: string;
   stop: () => Promise<void>;
 }
-
-const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|fonts)(?:\/|$))/;
-/** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
-const QUIET = 15;
-/** Milliseconds between two looks at the whole folder. */
-const LOOK_EVERY = 1000;
 
 /** Serves the site while somebody writes. A save shows at once; a broken save shows what is wrong in place of every page. */
 export async function devSite({ root, workshop, config, port, host = LOCAL, reload, initial }: DevOptions): Promise<DevSite> {
@@ -58,7 +51,7 @@ export async function devSite({ root, workshop, config, port, host = LOCAL, relo
 function isNoContent(root: string, path: string): boolean {
   if (ownModules.some((folder) => isWithin(folder, path))) return false;
   const below = relative(root, path).split(sep).join('/');
-  return below !== '' && !below.startsWith('..') && !CONTENT.test(below);
+  return below !== '' && !below.startsWith('..') && !isContentPath(below);
 }
 
 function live(place: Served, current: () => DevState, refresh: () => Promise<void>): AstroIntegration {
@@ -66,7 +59,7 @@ function live(place: Served, current: () => DevState, refresh: () => Promise<voi
     name: 'persona-handbook:live',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        watch(server, place.root, refresh);
+        watchContent(server, place.root, refresh);
         // Before all that Astro adds after this, which fails at what it cannot take apart.
         server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle: refuseUnmeant }));
         server.middlewares.use((request, response, next) => {
@@ -75,37 +68,4 @@ function live(place: Served, current: () => DevState, refresh: () => Promise<voi
       },
     },
   };
-}
-
-/** Runs `refresh` after every burst of saves, one run at a time, and tells the browser when it is done. */
-function watch(server: ViteDevServer, root: string, refresh: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  let seen = contentFingerprint(root);
-  const run = async () => {
-    seen = contentFingerprint(root);
-    await seen;
-    await refresh();
-    for (const environment of Object.values(server.environments)) {
-      // Astro keeps the list of pages of each route until it is told that content changed.
-      environment.hot.send('astro:content-changed', {});
-    }
-    server.environments.client?.hot.send({ type: 'full-reload' });
-  };
-  const schedule = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(run, run);
-    }, QUIET);
-  };
-  server.watcher.add(root);
-  server.watcher.on('all', (_, path) => {
-    if (CONTENT.test(relative(root, path).split(sep).join('/'))) schedule();
-  });
-  // File events get lost: when a branch is checked out, on network drives, in containers. A look now and then makes up for it.
-  const look = setInterval(async () => {
-    if ((await contentFingerprint(root)) !== (await seen)) schedule();
-  }, LOOK_EVERY);
-  look.unref();
-  server.httpServer?.once('close', () => clearInterval(look));
 }

@@ -5,6 +5,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { type Pages, type PagesContext, pagesOf } from '../../page-types/index.ts';
 import { engine } from '../../search/index.ts';
 import { COMPANY, type Company, companyModule } from './company.ts';
+import { scriptsOutsideRoot } from './far-scripts.ts';
 
 /** What pages are made from. */
 export interface ShownSite extends PagesContext {
@@ -63,12 +64,13 @@ export function pagesIntegration({ at = '/', lost = true, company = {} }: PagesO
   return {
     name: 'persona-handbook:pages',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ config, command, updateConfig, injectRoute }) => {
         // While somebody writes, only the page that is asked for is made.
         for (const pattern of [`${at}[...path]`, ...(lost ? [LOST] : [])]) {
           injectRoute({ pattern, entrypoint, prerender: command !== 'dev' });
         }
-        updateConfig({ vite: { plugins: [modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) })] } });
+        const own = modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) });
+        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own] } });
       },
     },
   };

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { searchForWorkspaceRoot } from 'vite';
+import { systemLanguage, todayOf } from './cli/command.ts';
+import { languages } from './languages/index.ts';
+import { type HostBuild, startBuild } from './site/astro/host/build.ts';
+import { serveHost } from './site/astro/host/dev.ts';
+import { addressOf, type HandbookOptions, hasOwnLost, judgeConfig, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
+import { ownModules } from './site/astro/own-modules.ts';
+import { pagesIntegration } from './site/astro/pages.ts';
+import { historyOf } from './site/checked-folder.ts';
+import { SettingError } from './site/setting-error.ts';
+
+export type { HandbookOptions } from './site/astro/host/settings.ts';
+
+const NAME = 'persona-handbook';
+
+/**
+ * Puts a handbook into an Astro site: its pages, search, data, posters and pictures come with `astro build`, and `astro dev` shows each save.
+ *
+ * ```js
+ * export default defineConfig({ integrations: [handbook({ content: './handbook', at: '/personas/' })] });
+ * ```
+ */
+export default function handbook(options: HandbookOptions = {}): AstroIntegration {
+  const language = systemLanguage(process.env);
+  const today = todayOf(process.env);
+  const say = languages[language].say.astro;
+  let config: AstroConfig;
+  let routes: readonly IntegrationResolvedRoute[] = [];
+  let building: HostBuild | undefined;
+  const settings = () => settingsOf(options, fileURLToPath(config.root), language);
+  const tell = (text: string) => process.stderr.write(`${text}\n`);
+  return {
+    name: NAME,
+    hooks: {
+      'astro:config:setup': async (setup) => {
+        const { command, updateConfig } = setup;
+        config = setup.config;
+        if (command === 'preview') return;
+        await inOneSentence(async () => {
+          if (config.integrations.filter(({ name }) => name === NAME).length > 1) throw new SettingError(say.twice());
+          const { at, company } = settings();
+          const pages = pagesIntegration({ at, lost: !hasOwnLost(config), company });
+          await pages.hooks['astro:config:setup']?.(setup);
+          const { fs, ...server } = config.vite.server ?? {};
+          const allow = [...(fs?.allow ?? [searchForWorkspaceRoot(fileURLToPath(config.root))]), ...ownModules];
+          updateConfig({ vite: { server: { ...server, fs: { ...fs, allow } }, build: { assetsInlineLimit: outsidePages(config) } } });
+        });
+      },
+      'astro:config:done': async (done) => {
+        config = done.config;
+        await inOneSentence(async () => judgeConfig(config, language));
+      },
+      'astro:routes:resolved': (resolved) => {
+        routes = resolved.routes;
+      },
+      'astro:server:setup': async ({ server }) => {
+        const { content, at, audience } = settings();
+        const history = await historyOf(content, language, tell);
+        await inOneSentence(() => serveHost({ server, content, at, audience, today, address: addressOf(config, at), tell, history }));
+      },
+      'astro:build:start': async () => {
+        await inOneSentence(async () => {
+          const judged = settings();
+          const ownPublic = fileURLToPath(new URL('public/', `file://${judged.content}/`)) === fileURLToPath(config.publicDir);
+          building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), language, tell, ownPublic });
+          judgeRoutes(routes, building.paths, judged.at, language);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await inOneSentence(async () => building?.finish(fileURLToPath(new URL(`.${settings().at}`, dir))));
+      },
+    },
+  };
+}
+
+/** Has what is at fault in what was asked for come out as its sentence: nobody needs to be told where in our code it was found. */
+async function inOneSentence(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof SettingError) error.stack = error.message;
+    throw error;
+  }
+}
+
+/** A script or style of ours is a file of its own, however small it is: its pages allow none within them. */
+function outsidePages({ vite }: AstroConfig): (file: string, content: Buffer) => boolean | undefined {
+  const own = vite.build?.assetsInlineLimit;
+  return (file, content) => {
+    if (/page-types|script\.astro_/.test(file)) return false;
+    if (typeof own === 'function') return own(file, content);
+    return own === undefined ? undefined : content.length <= own;
+  };
+}

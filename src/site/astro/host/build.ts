@@ -1,0 +1,119 @@
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { openImageStore } from '../../../cache/file-store.ts';
+import { placeOf } from '../../../cache/place.ts';
+import { removeAtExit, workName } from '../../../cache/workers.ts';
+import { compareDiagnostics, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Handbook } from '../../../handbook/handbook.ts';
+import type { SiteAddress } from '../../../handbook/site-address.ts';
+import { type LanguageCode, languages } from '../../../languages/index.ts';
+import { type Pages, pageFiles } from '../../../page-types/index.ts';
+import { siteFonts } from '../../../paper/fonts/brand/site-fonts.ts';
+import { logoOf } from '../../../paper/images/logo.ts';
+import type { Kit } from '../../../reading/view.ts';
+import { engine, searchFiles } from '../../../search/index.ts';
+import { openImages } from '../../../source/image/gate.ts';
+import { searchAll } from '../../build.ts';
+import { checkFolder, hasErrors, historyOf } from '../../checked-folder.ts';
+import { copyPublic } from '../../copy-public.ts';
+import { writeData } from '../../data-files.ts';
+import { forReaders } from '../../for-readers.ts';
+import { kitOf, paperNews } from '../../kit.ts';
+import { missedFiles } from '../../missed-files.ts';
+import { openKit } from '../../print-kit.ts';
+import { reportFor } from '../../report-for.ts';
+import { SettingError } from '../../setting-error.ts';
+import { writeAssets } from '../../write-assets.ts';
+import { writeOne } from '../../write-one.ts';
+import { show } from '../pages.ts';
+import type { HostSettings } from './settings.ts';
+
+export interface HostBuildOptions extends HostSettings {
+  /** The day of the run. */
+  today: string;
+  address: SiteAddress;
+  /** The language to speak, where that of the content is not known. */
+  language: LanguageCode;
+  tell: (text: string) => void;
+  /** Whether what the content folder has for `public/` is already on its way: where it is that of the site. */
+  ownPublic: boolean;
+}
+
+/** What of a handbook is made beside the pages of an Astro site. */
+export interface HostBuild {
+  /** The paths of all pages, below the base of the handbook. */
+  paths: readonly string[];
+  language: LanguageCode;
+  /** Writes all else into the folder of the handbook in the site that Astro made. */
+  finish(outDir: string): Promise<void>;
+}
+
+/**
+ * Checks the content of an Astro site, gives it to the pages and has sheets and pictures made, in a folder apart: Astro empties its own once
+ * it has begun. Pages wait for them, so that none leads to what could not be made.
+ * @throws {SettingError} where the content is at fault; what is, is told.
+ */
+export async function startBuild(options: HostBuildOptions): Promise<HostBuild> {
+  const { content: root, audience, today, address, tell, print, pictures, strict } = options;
+  const checked = await checkFolder({ root, today, address });
+  const { language, diagnostics, fonts, files } = checked;
+  if (diagnostics.length > 0) tell(reportFor(root, diagnostics, language, false));
+  if (hasErrors(checked)) throw new SettingError(languages[language].say.astro.notBuilt());
+  const { handbook, images, diagnostics: told } = forReaders(audience, today, checked);
+  const history = await historyOf(root, language, tell);
+  const kit = kitOf({ print, pictures }, handbook);
+  const place = placeOf(root);
+  const staging = removeAtExit(mkdtempSync(join(place.cache, workName())));
+  const printKit = openKit(kit);
+  printKit.start({ root, outDir: staging, files, fonts, handbook, kit, today, history, reuse: true, address });
+  const gate = openImages(root, openImageStore(place));
+  const logo = (await logoOf(gate, handbook))?.look;
+  const showIn = (made: Kit, ready?: Promise<unknown>) =>
+    show(
+      {
+        handbook,
+        diagnostics: told,
+        today,
+        history,
+        kit: made,
+        logo,
+        fonts: siteFonts(fonts),
+        printed: () => printKit.printed,
+        unmade: () => printKit.faults,
+        search: true,
+      },
+      ready,
+    );
+  let pages = showIn(kit);
+  const news = printKit.faults.then((faults): Diagnostic[] => {
+    const missed = faults.length > 0 ? missedFiles({ outDir: staging, handbook, today, history, kit }) : new Set<string>();
+    if (missed.size > 0) pages = showIn({ ...kit, missed });
+    return paperNews(faults, checked, strict);
+  });
+  pages = showIn(kit, news);
+  return {
+    paths: pages.addresses().map(({ path }) => path),
+    language,
+    async finish(outDir) {
+      const unmade = await news;
+      if (existsSync(staging)) cpSync(staging, outDir, { recursive: true });
+      await writeAssets(outDir, { handbook, images, gate, fonts });
+      await writeData(outDir, handbook);
+      await writeSearch(outDir, handbook, pages);
+      for (const path of pageFiles) writeOne(outDir, { path, content: pages.file(path) ?? '' });
+      if (!options.ownPublic) unmade.push(...(await copyPublic(root, outDir)));
+      if (unmade.length > 0) tell(reportFor(root, unmade.sort(compareDiagnostics), language, false));
+      if (hasErrors({ diagnostics: unmade })) throw new SettingError(languages[language].say.astro.notBuilt());
+    },
+  };
+}
+
+async function writeSearch(outDir: string, handbook: Handbook, pages: Pages): Promise<void> {
+  const search = await engine.start();
+  try {
+    await searchAll(search, pages.addresses(), pages);
+    for (const [path, content] of await searchFiles(search, handbook)) writeOne(outDir, { path: `${engine.folder}/${path}`, content });
+  } finally {
+    await search.close();
+  }
+}

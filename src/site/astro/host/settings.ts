@@ -1,0 +1,143 @@
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, IntegrationResolvedRoute } from 'astro';
+import { suggest } from '../../../diagnostics/suggest.ts';
+import type { SiteAddress } from '../../../handbook/site-address.ts';
+import { type LanguageCode, languages } from '../../../languages/index.ts';
+import { basePathOf } from '../../../schema/url.ts';
+import { SettingError } from '../../setting-error.ts';
+import { type Company, type ComponentName, type HeadElement, ownComponents } from '../company.ts';
+
+/** What `handbook()` is given in the configuration of an Astro site. Paths are from the folder of the Astro project. */
+export interface HandbookOptions {
+  /** The folder of `handbook.yaml`, `personas/`, `segments/`…; the project's own by default. */
+  content?: string;
+  /** The path of the site below which the handbook stands; `/` by default. */
+  at?: string;
+  /** Who reads the site: `staff` by default, a department or `research`. */
+  audience?: string;
+  /** A layout of the site, in place of our document: it is given `title`, `description`, `lang` and `frame`, and two slots, `head` and the page. */
+  layout?: string;
+  /** Components in place of ours, given the same. */
+  components?: Partial<Record<ComponentName, string>>;
+  /** Stylesheets that come after ours. */
+  customCss?: readonly string[];
+  /** What else stands in the head of every page. Its own policy allows no script that stands in a page, and none of another site. */
+  head?: readonly HeadElement[];
+  /** Whether posters and sheets are made, and pictures; both are, by default. */
+  print?: boolean;
+  pictures?: boolean;
+  /** Whether a sheet or picture that cannot be made fails the build. */
+  strict?: boolean;
+}
+
+/** The same, judged. */
+export interface HostSettings {
+  content: string;
+  /** Below the base of the site, with a slash at both ends. */
+  at: string;
+  audience: string;
+  company: Company;
+  print: boolean;
+  pictures: boolean;
+  strict: boolean;
+}
+
+const optionNames: Readonly<Record<keyof HandbookOptions, true>> = {
+  content: true,
+  at: true,
+  audience: true,
+  layout: true,
+  components: true,
+  customCss: true,
+  head: true,
+  print: true,
+  pictures: true,
+  strict: true,
+};
+
+/**
+ * Judges what `handbook()` was given.
+ * @param root the folder of the Astro project.
+ * @throws {SettingError} for a setting, file or component that does not exist.
+ */
+export function settingsOf(options: HandbookOptions, root: string, language: LanguageCode): HostSettings {
+  const say = languages[language].say.astro;
+  const known = Object.keys(optionNames);
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(optionNames, name)) throw new SettingError(say.unknownOption(name, suggest(name, known), known));
+  }
+  const { content = '.', at = '/', audience = 'staff', layout, components = {}, customCss = [], head = [] } = options;
+  const folder = resolve(root, content);
+  if (!['handbook.yaml', 'handbook.yml'].some((name) => existsSync(join(folder, name)))) throw new SettingError(say.noContent(folder));
+  const place = basePathOf(`/${at.replace(/^\//, '')}`);
+  if (place === undefined) throw new SettingError(say.badAt(at));
+  const names = Object.keys(ownComponents);
+  for (const name of Object.keys(components)) {
+    if (!Object.hasOwn(ownComponents, name)) throw new SettingError(say.unknownComponent(name, suggest(name, names), names));
+  }
+  const module = (option: string) => (path: string) => {
+    // What begins otherwise is a module of a package.
+    if (!path.startsWith('.') && !isAbsolute(path)) return path;
+    const file = resolve(root, path);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new SettingError(say.noFile(option, path));
+    return file;
+  };
+  return {
+    content: folder,
+    at: decodeURI(place),
+    audience,
+    company: {
+      layout: layout && module('layout')(layout),
+      components: Object.fromEntries(Object.entries(components).map(([name, path]) => [name, module(`components.${name}`)(path)])),
+      customCss: customCss.map(module('customCss')),
+      head,
+    },
+    print: options.print ?? true,
+    pictures: options.pictures ?? true,
+    strict: options.strict ?? false,
+  };
+}
+
+/**
+ * Refuses what an Astro site cannot be asked together with a handbook.
+ * @throws {SettingError}
+ */
+export function judgeConfig({ trailingSlash, build, i18n, experimental }: AstroConfig, language: LanguageCode): void {
+  const say = languages[language].say.astro;
+  if (trailingSlash === 'never') throw new SettingError(say.trailingSlash());
+  if (build.format !== 'directory') throw new SettingError(say.buildFormat(build.format));
+  if (i18n?.fallback) throw new SettingError(say.i18nFallback());
+  if ('incrementalBuild' in experimental && experimental.incrementalBuild) throw new SettingError(say.incremental());
+}
+
+/**
+ * Refuses a page of the site that stands where the handbook has one: only one of them would be there.
+ * @param paths those of the handbook, below its own.
+ * @throws {SettingError}
+ */
+export function judgeRoutes(
+  routes: readonly Pick<IntegrationResolvedRoute, 'origin' | 'pathname' | 'entrypoint'>[],
+  paths: readonly string[],
+  at: string,
+  language: LanguageCode,
+): void {
+  const own = new Set(paths.map((path) => `${at}${path}`.replace(/(?<=.)\/$/, '')));
+  const taken = routes.find(({ origin, pathname }) => origin === 'project' && pathname && pathname !== '/404' && own.has(pathname));
+  if (!taken?.pathname) return;
+  const elsewhere = at === '/' ? '/personas-clients/' : '/';
+  throw new SettingError(languages[language].say.astro.taken(taken.pathname, taken.entrypoint, elsewhere));
+}
+
+/** Where the handbook stands on the site: Astro knows, whatever `handbook.yaml` says. */
+export function addressOf({ site, base }: Pick<AstroConfig, 'site' | 'base'>, at: string): SiteAddress {
+  const path = basePathOf(`${base.replace(/\/$/, '')}${at}`) ?? at;
+  return { base: path, ...(site && { site: new URL(site).origin }) };
+}
+
+/** Whether the site has a page of its own for lost readers. */
+export function hasOwnLost({ srcDir }: Pick<AstroConfig, 'srcDir'>): boolean {
+  const pages = fileURLToPath(new URL('pages/', srcDir));
+  return ['astro', 'md', 'mdx', 'html', 'ts', 'js'].some((extension) => existsSync(join(pages, `404.${extension}`)));
+}
