@@ -56,9 +56,9 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         routes = resolved.routes;
       },
       'astro:server:setup': async ({ server }) => {
-        const { content, at, audience } = settings();
-        const history = await historyOf(content, language, tell);
-        await inOneSentence(() => serveHost({ server, content, at, audience, today, address: addressOf(config, at), tell, history }));
+        const { at, ...judged } = settings();
+        const history = await historyOf(judged.content, language, tell);
+        await inOneSentence(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
       },
       'astro:build:start': async () => {
         await inOneSentence(async () => {

@@ -6,6 +6,7 @@ import { type Pages, type PagesContext, pagesOf } from '../../page-types/index.t
 import { engine } from '../../search/index.ts';
 import { COMPANY, type Company, companyModule } from './company.ts';
 import { scriptsOutsideRoot } from './far-scripts.ts';
+import { scopedStyles, stylesIn } from './scoped-styles.ts';
 
 /** What pages are made from. */
 export interface ShownSite extends PagesContext {
@@ -70,10 +71,17 @@ export function pagesIntegration({ at = '/', lost = true, company = {} }: PagesO
           injectRoute({ pattern, entrypoint, prerender: command !== 'dev' });
         }
         const own = modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) });
-        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own] } });
+        const styles = company.layout ? [scopedStyles(stylesOf(company))] : [];
+        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own, ...styles] } });
       },
     },
   };
+}
+
+/** The stylesheets of pages: ours, and what a company has come after them. */
+function stylesOf({ customCss = [] }: Company): (path: string) => boolean {
+  const ours = stylesIn(fileURLToPath(new URL('../../../src/', import.meta.url)));
+  return (path) => ours(path) || customCss.includes(path);
 }
 
 /** Modules that stand in no file, by their names. */

@@ -26,6 +26,7 @@ import { SettingError } from '../../setting-error.ts';
 import { writeAssets } from '../../write-assets.ts';
 import { writeOne } from '../../write-one.ts';
 import { show } from '../pages.ts';
+import { withScopedStyles } from '../scoped-styles.ts';
 import type { HostSettings } from './settings.ts';
 
 export interface HostBuildOptions extends HostSettings {
@@ -54,7 +55,7 @@ export interface HostBuild {
  * @throws {SettingError} where the content is at fault; what is, is told.
  */
 export async function startBuild(options: HostBuildOptions): Promise<HostBuild> {
-  const { content: root, audience, today, address, tell, print, pictures, strict } = options;
+  const { content: root, audience, today, address, tell, print, pictures, strict, company } = options;
   const checked = await checkFolder({ root, today, address });
   const { language, diagnostics, fonts, files } = checked;
   if (diagnostics.length > 0) tell(reportFor(root, diagnostics, language, false));
@@ -100,7 +101,8 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
       await writeAssets(outDir, { handbook, images, gate, fonts });
       await writeData(outDir, handbook);
       await writeSearch(outDir, handbook, pages);
-      for (const path of pageFiles) writeOne(outDir, { path, content: pages.file(path) ?? '' });
+      const file = company.layout ? withScopedStyles(pages.file) : pages.file;
+      for (const path of pageFiles) writeOne(outDir, { path, content: file(path) ?? '' });
       if (!options.ownPublic) unmade.push(...(await copyPublic(root, outDir)));
       if (unmade.length > 0) tell(reportFor(root, unmade.sort(compareDiagnostics), language, false));
       if (hasErrors({ diagnostics: unmade })) throw new SettingError(languages[language].say.astro.notBuilt());

@@ -6,16 +6,27 @@ import { type DevState, fileOf } from '../../dev-answer.ts';
 import { openDev } from '../../dev-state.ts';
 import { mediaTypeOf } from '../../media-types.ts';
 import { reportFor } from '../../report-for.ts';
+import { withScopedStyles } from '../scoped-styles.ts';
 import { watchContent } from '../watch.ts';
 import type { HostBuildOptions } from './build.ts';
 
-type HostDevOptions = Pick<HostBuildOptions, 'content' | 'at' | 'audience' | 'today' | 'address' | 'tell'> & {
+type HostDevOptions = Pick<HostBuildOptions, 'content' | 'at' | 'audience' | 'company' | 'today' | 'address' | 'tell'> & {
   server: ViteDevServer;
   history: History;
 };
 
 /** Shows the handbook in an Astro site while somebody writes: pages after each save, the files beside them, and what is wrong in place of them. */
-export async function serveHost({ server, content: root, at, audience, today, address, tell, history }: HostDevOptions): Promise<void> {
+export async function serveHost({
+  server,
+  content: root,
+  at,
+  audience,
+  company,
+  today,
+  address,
+  tell,
+  history,
+}: HostDevOptions): Promise<void> {
   const load = openDev({
     root,
     today,
@@ -36,7 +47,8 @@ export async function serveHost({ server, content: root, at, audience, today, ad
   server.middlewares.use((request, response, next) => {
     const path = pathBelow(at, request.url ?? '');
     if (path === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
-    answer(root, state, path, response).then((done) => done || next(), next);
+    const page = company.layout ? withScopedStyles(state.page) : state.page;
+    answer(root, { ...state, page }, path, response).then((done) => done || next(), next);
   });
 }
 
