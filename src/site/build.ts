@@ -5,6 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { openImageStore } from '../cache/file-store.ts';
 import { openPageStore } from '../cache/page-store.ts';
 import { placeOf } from '../cache/place.ts';
+import { workshopIn } from '../cache/workshop.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
@@ -55,6 +56,8 @@ export interface BuildOptions {
   printKit: PrintKit;
   /** Called as pages are made, and sheets once they are waited for, with how many there are to make. */
   onMade?: (done: number, total: number) => void;
+  /** Whether Astro makes the pages as its documentation says, which takes longer. */
+  documented?: boolean;
   /** Whether pages that show what they showed at the last build are taken from there. */
   reuse?: boolean;
   /** Called when what follows the pages begins. */
@@ -83,7 +86,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const logo = (await logoOf(gate, handbook))?.look;
     const settings = { base: handbook.config.base, search: options.search === true };
     const place = placeOf(root);
-    const renderer = await openRenderer(place, settings);
+    const renderer = options.documented ? undefined : await openRenderer(place, settings);
     const search = await opening;
     const shown = showIn({ ...options, logo });
     const addresses = shown.addresses();
@@ -95,15 +98,17 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     searching?.catch(() => {});
     const fonts = siteFonts(options.fonts);
     const store = options.reuse ? openPageStore(place, { ...settings, fonts }) : undefined;
-    const job = { renderer, pages: shown, outDir, store };
-    await writePages({ ...job, addresses: soon, onMade });
-    await copyAssets(outDir, renderer);
+    const job = renderer && { renderer, outDir, store };
+    if (job) {
+      await writePages({ ...job, pages: shown, addresses: soon, onMade });
+      await copyAssets(outDir, job.renderer);
+    }
     await writeAssets(outDir, { handbook, images, gate, fonts: options.fonts });
     onStage?.('data');
     await (beside ? beside.ended : writeData(outDir, handbook));
     if (searching) onStage?.('search');
     for (const [path, content] of (await searching) ?? []) {
-      const smaller = path === engine.script && (await readFile(join(renderer.folder, parts.searchScript)));
+      const smaller = renderer && path === engine.script && (await readFile(join(renderer.folder, parts.searchScript)));
       writeOne(outDir, { path: `${engine.folder}/${path}`, content: smaller || content });
     }
     onStage?.('sheets');
@@ -113,7 +118,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     // Pages that lead to what is not there are made again, without.
     const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }) : shown;
     const leading = soon.filter(({ path, about }) => missed.size > 0 && about && leadsTo(missed, shown.at(path)));
-    await writePages({ ...job, pages: again, addresses: [...leading, ...late] });
+    if (job) await writePages({ ...job, pages: again, addresses: [...leading, ...late] });
+    else await (await import('./astro/documented-build.ts')).buildPages({ ...settings, workshop: workshopIn(place), outDir });
     for (const path of pageFiles) writeOne(outDir, { path, content: again.file(path) ?? '' });
     store?.save();
     return { pages: addresses.length, faults: [...faults, ...(await copyPublic(root, outDir))] };

@@ -38,7 +38,7 @@ export async function writePictures({ root, place, outDir, fonts, reuse, views, 
     for await (const { name, bytes, diagnostics } of pictures(job)) {
       if (diagnostics.length > 0) tell({ faults: diagnostics });
       await stillWanted();
-      if (bytes) await writeOne(outDir, { path: `pictures/${name}`, content: bytes });
+      if (bytes) writeOne(outDir, { path: `pictures/${name}`, content: bytes });
     }
   }
   store?.save();

@@ -64,14 +64,14 @@ export async function writeSheets({ root, place, outDir, formats, fonts, reuse, 
 
   async function finish({ name, format, ids, department, pages = 1, cover }: Printed, bytes: Uint8Array, view: View): Promise<void> {
     await stillWanted();
-    await writeOne(outDir, { path: `print/${name}`, content: bytes });
+    writeOne(outDir, { path: `print/${name}`, content: bytes });
     const file: PrintedFile = { name, format, language: view.language, ids, ...(department && { department }), bytes: bytes.length, pages };
     const thumbnail = cover && hasThumbnail(view, file) && (await thumbnailOf(store, cover(), formatOf(format)));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
     await stillWanted();
     const picture = name.replace(/pdf$/, 'webp');
-    await writeOne(outDir, { path: `print/${picture}`, content });
+    writeOne(outDir, { path: `print/${picture}`, content });
     tell({ file: { ...file, thumbnail: { name: picture, ...size } } });
   }
 }

@@ -114,8 +114,7 @@ describe('the code on a sheet', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     // The package is CommonJS, whose types name the function twice.
-    const scan = jsqr as unknown as typeof jsqr.default;
-    const scanned = new URL(scan(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '');
+    const scanned = new URL(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '');
     expect(scanned.href).toMatch(/^https:\/\/personas\.example\.com\/(en\/)?p\/[0-9a-z]{6}-[0-9a-z]{5}\/$/);
     expect(existsSync(join(folder, scanned.pathname, 'index.html'))).toBe(true);
     // What the build printed is the same sheet: its code stands in the file.

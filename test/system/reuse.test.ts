@@ -101,7 +101,7 @@ it('a page that cannot be made stops the build, and nobody else says a word of i
     throw new Error('no home');
   };
   const said = vi.spyOn(process.stderr, 'write');
-  await expect(renderer.render({ path: '', href: '/' })).rejects.toThrow('no home');
+  await expect(renderer?.render({ path: '', href: '/' })).rejects.toThrow('no home');
   expect(said).not.toHaveBeenCalled();
 });
 

@@ -74,6 +74,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     today: call.today,
     history: await historyFor(call, language),
     search: !call.flags['no-search'],
+    documented: call.flags.astro === true,
     reuse: !call.flags['no-cache'],
     kit: kitOf(kitWishOf(call.flags), shown.handbook),
     printKit,

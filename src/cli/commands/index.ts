@@ -40,6 +40,7 @@ export const commands: Record<CommandName, Command> = {
       'no-print': { type: 'boolean', help: 'noPrint' },
       'no-pictures': { type: 'boolean', help: 'noPictures' },
       strict: { type: 'boolean', help: 'strict' },
+      astro: { type: 'boolean', help: 'astro' },
       'no-cache': noCache,
     },
     load: () => import('./build.ts'),

@@ -30,6 +30,7 @@ export const help: typeof french = {
     noPrint: 'without sheets to print',
     noPictures: 'without pictures to share',
     strict: 'publishes nothing where a sheet or a picture is missing',
+    astro: 'has Astro make the pages as its documentation describes: takes twice as long',
     printFormat: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4; for screens: picture-preview, picture-portrait, picture-badge',
     printOut: 'where to write the files (default: print in the content folder)',
     department: 'the departments whose sheets are wanted (department-a4)',

@@ -10,6 +10,7 @@ import { isRunning } from '../../cache/workers.ts';
 import type { PageAddress } from '../../page-types/index.ts';
 import { routeOf } from './pages.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
+import { installedAstro, testedAstro } from './versions.ts';
 
 /** Astro’s compiled components, ready to be given models: what a build needs of Astro, without the bundler. */
 export interface Renderer {
@@ -31,9 +32,15 @@ interface App {
 /** Compiled when the package is made, for a site at the root of its address that can be searched: most are. */
 const shipped = join(import.meta.dirname, '..', '..', 'renderer');
 
-/** Opens the renderer for a site: the one of the package, or that of an earlier build, or one that is compiled now. */
-export async function openRenderer(place: CachePlace, settings: RendererSettings): Promise<Renderer> {
-  const folder = settings.base === '/' && settings.search && existsSync(shipped) ? shipped : await kept(place, settings);
+/**
+ * Opens the renderer for a site: the one of the package, or that of an earlier build, or one that is compiled now.
+ * @returns undefined where Astro is not the version that this was tested with: then pages are made in its documented way.
+ */
+export async function openRenderer(place: CachePlace, settings: RendererSettings): Promise<Renderer | undefined> {
+  const isShipped = settings.base === '/' && settings.search && existsSync(shipped);
+  // What is not documented may have changed in another version.
+  if (!isShipped && installedAstro() !== testedAstro()) return undefined;
+  const folder = isShipped ? shipped : await kept(place, settings);
   const code = join(folder, parts.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
