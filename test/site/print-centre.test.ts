@@ -65,7 +65,7 @@ describe('the print centre', () => {
     await page.waitForURL(/\/print\//);
     await settled(page);
     expect(await page.locator('.commands code', { hasText: '--bleed' }).textContent()).toBe(
-      'npx handbook print samir-haddad --format poster-a3 --bleed',
+      'npx --no handbook print samir-haddad --format poster-a3 --bleed',
     );
     await page.close();
   });
@@ -84,7 +84,7 @@ describe('the print centre', () => {
     });
     await button.click();
     await eventually(() => button.getAttribute('data-said')).toContain('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npx handbook print clara-morel --format poster-a3 --lang en');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npx --no handbook print clara-morel --format poster-a3 --lang en');
     await page.locator('.print-filter input').fill('ines');
     expect(await page.locator('.people > li:visible .person').allTextContents()).toEqual(['Inès et Tom Rouvier']);
     await page.locator('.print-filter input').fill('zzz');
@@ -94,7 +94,7 @@ describe('the print centre', () => {
 
   it('is whole without scripts', async () => {
     const page = await open('/print/', { javaScriptEnabled: false });
-    expect(await page.locator('.commands code').first().textContent()).toMatch(/^npx handbook print [a-z-]+ --format poster-a3$/);
+    expect(await page.locator('.commands code').first().textContent()).toMatch(/^npx --no handbook print [a-z-]+ --format poster-a3$/);
     expect(await page.locator('.commands button:visible, .print-filter:visible').count()).toBe(0);
     await page.close();
   });

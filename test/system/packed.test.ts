@@ -23,7 +23,7 @@ const fresh = async () => {
   return folder;
 };
 const npx = (...args: string[]) => finish('npx', ['--no-install', 'handbook', ...args], root);
-const bin = () => join(root, 'node_modules/persona-handbook/bin/handbook.js');
+const bin = () => join(root, 'node_modules/@persona-handbook/handbook/bin/handbook.js');
 
 /** The address that `dev` prints when it is ready. */
 async function addressOf(child: Child): Promise<string> {
@@ -35,7 +35,7 @@ async function addressOf(child: Child): Promise<string> {
 
 async function devShows(folder: string, persona: string, base = '/'): Promise<void> {
   // The program itself, not npx: a signal to npx leaves the server running.
-  const child = start(process.execPath, [join(folder, 'node_modules/persona-handbook/bin/handbook.js'), 'dev', '--port', '0'], folder);
+  const child = start(process.execPath, [join(folder, 'node_modules/@persona-handbook/handbook/bin/handbook.js'), 'dev', '--port', '0'], folder);
   try {
     const url = await addressOf(child);
     expect(new URL(url).pathname, child.said.err).toBe(base);

@@ -1,4 +1,5 @@
 import type { say as french } from '../fr/command-messages.ts';
+import { packageName, runPackage } from '../package-name.ts';
 import { forms } from '../plural.ts';
 
 /** What the command line says. */
@@ -65,8 +66,8 @@ export const say: typeof french = {
     nothing: 'Nothing to write: everything is in place.',
     scripts: 'scripts',
     next: 'Next:',
-    install: 'npm install --save-dev persona-handbook   # to keep the same version on every machine',
-    steps: ['npx handbook check   # says what is wrong, on which line', 'npx handbook dev     # shows the site while you write', 'npx handbook build   # makes the site in dist/'],
+    install: `npm install --save-dev ${packageName}   # to keep the same version on every machine`,
+    steps: [`${runPackage} check   # says what is wrong, on which line`, `${runPackage} dev     # shows the site while you write`, `${runPackage} build   # makes the site in dist/`],
   },
   /** What `handbook print` says. */
   print: {

@@ -1,3 +1,4 @@
+import { packageName, runPackage } from '../package-name.ts';
 import { forms } from '../plural.ts';
 
 const s = (n: number) => (n > 1 ? 's' : '');
@@ -66,8 +67,8 @@ export const say = {
     nothing: 'Rien à écrire : tout est en place.',
     scripts: 'scripts',
     next: 'Ensuite :',
-    install: 'npm install --save-dev persona-handbook   # pour garder la même version d’un poste à l’autre',
-    steps: ['npx handbook check   # dit ce qui ne va pas, à quelle ligne', 'npx handbook dev     # montre le site pendant que vous écrivez', 'npx handbook build   # produit le site dans dist/'],
+    install: `npm install --save-dev ${packageName}   # pour garder la même version d’un poste à l’autre`,
+    steps: [`${runPackage} check   # dit ce qui ne va pas, à quelle ligne`, `${runPackage} dev     # montre le site pendant que vous écrivez`, `${runPackage} build   # produit le site dans dist/`],
   },
   /** What `handbook print` says. */
   print: {

@@ -1,3 +1,4 @@
+import { runPackage } from '../../languages/package-name.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 
@@ -35,7 +36,7 @@ export function commandsOf(view: View, id: string): PrintCommand[] {
     .map(([name, options, one]) => ({
       text: word(view, view.words.printCentre.commands[name]),
       parts: {
-        before: 'npx handbook print',
+        before: `${runPackage} print`,
         ...(one && { id }),
         after: [options, ...always].filter(Boolean).join(' '),
       },

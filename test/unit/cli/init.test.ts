@@ -14,7 +14,7 @@ describe('handbook init', () => {
     const root = await contentFolder({});
     const { code, out } = await run(['init', '--dir', root, '--lang', language, ...day]);
     expect(code).toBe(0);
-    expect(out).toContain('npx handbook check');
+    expect(out).toContain('npx --no handbook check');
     expect((await readdir(root)).sort()).toEqual([...tools, 'guide', 'handbook.yaml', 'personas', 'research', 'segments']);
     expect(await run(['check', '--dir', root, ...day])).toEqual({ code: 0, out: verdict, err: '' });
   });

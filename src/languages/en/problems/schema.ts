@@ -1,5 +1,6 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
+import { packageName } from '../../package-name.ts';
 
 const types: Record<ValueType, string> = {
   text: 'text',
@@ -74,7 +75,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/newer': {
     say: ({ value, supported }) => `These files are written for a newer version of the tool (schemaVersion: ${value}; this one stops at ${supported}).`,
-    mend: () => 'Upgrade the tool: npm install --save-dev persona-handbook@latest.',
+    mend: () => `Upgrade the tool: npm install --save-dev ${packageName}@latest.`,
   },
   'schema/needs-quotes': {
     say: ({ value }) => `${value} is not read as text, and could be shown differently.`,

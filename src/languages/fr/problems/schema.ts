@@ -1,5 +1,6 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
+import { packageName } from '../../package-name.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -87,7 +88,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/newer': {
     say: ({ value, supported }) => `Ces fichiers sont écrits pour une version plus récente de l’outil (schemaVersion: ${value} ; celle-ci s’arrête à ${supported}).`,
-    mend: () => 'Mettez l’outil à jour : npm install --save-dev persona-handbook@latest.',
+    mend: () => `Mettez l’outil à jour : npm install --save-dev ${packageName}@latest.`,
   },
   'schema/needs-quotes': {
     say: ({ value }) => `${value} n’est pas lu comme un texte, et pourrait s’afficher autrement.`,
