@@ -43,6 +43,11 @@ function coloursOf(pixels: Pixels): Map<string, number> {
   return found;
 }
 
+/** Whether a logo is still told apart where it has the room of a letter. */
+export function isNearSquare({ ratio }: Pick<LogoLook, 'ratio'>): boolean {
+  return ratio > 0.7 && ratio < 1.4;
+}
+
 /** The size of a logo in a frame that it must not leave. */
 export function logoSize({ ratio }: Pick<LogoLook, 'ratio'>, most: { width: number; height: number }): { width: number; height: number } {
   const width = Math.min(most.width, most.height * ratio);

@@ -1,6 +1,6 @@
 import { brandRules } from '../design/brand-rules.ts';
 import { fontRules, type SiteFonts } from '../design/font-rules.ts';
-import { iconSvg, type LogoLook, logoRules } from '../design/logo.ts';
+import { iconSvg, isNearSquare, type LogoLook, logoRules } from '../design/logo.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
@@ -49,6 +49,8 @@ export interface Pages {
   notFound(): NotFoundPage;
   /** A file that is made as pages are, by its path below the base of the site. */
   file(path: string): string | undefined;
+  /** Whether the logo of the company is one for the tab of a browser, where ours stands otherwise. */
+  iconIsLogo(): boolean;
   /** The company's fonts: a page need not ask early for ours where these stand in their place. */
   fonts(): SiteFonts;
 }
@@ -105,6 +107,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
     file: (path) => pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0],
+    iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,
   };
 }

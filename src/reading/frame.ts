@@ -4,13 +4,19 @@ import { healthHref, homeHref, indexHref, type ListedKind, printHref } from './h
 import { type PageLogo, pageLogo } from './logo.ts';
 import { departmentName } from './reference.ts';
 import { plain, type Text } from './text.ts';
-import { child, configValue, textOf } from './value.ts';
+import { child, configValue, dataAt, items, textAt, textOf, type Value } from './value.ts';
 import { type View, viewIn, word } from './view.ts';
 
 export interface NavLink {
   href: string;
   label: string;
   current: boolean;
+}
+
+/** A link that a company has on every page. */
+export interface OwnLink {
+  href: string;
+  label: Text;
 }
 
 /** The same page in another language of the site. */
@@ -39,6 +45,8 @@ export interface Frame {
   health: { href: string; title: Text };
   /** The way to all that can be printed. */
   print: { href: string; title: Text };
+  /** The company's own links: back to its intranet, beside the sections, and at the foot. */
+  own: { intranet?: OwnLink; nav: OwnLink[]; footer: OwnLink[] };
   /** The picture that stands for the page where it is linked to. */
   picture?: { src: string; width: number; height: number; alt: string };
   alternates: Alternate[];
@@ -82,11 +90,27 @@ export function frameOf(view: View, { title, description, section, picture, at }
     })),
     health: { href: healthHref(view), title: word(view, view.words.health.title) },
     print: { href: printHref(view), title: word(view, view.words.printCentre.title) },
+    own: ownLinks(view),
     ...(picture && { picture }),
     alternates: alternatesOf(view, config, at),
     words: view.words.site,
     search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },
   };
+}
+
+/** The links that a company has on every page. */
+function ownLinks(view: View): Frame['own'] {
+  const settings = configValue(view);
+  const linkOf = (value: Value): OwnLink[] => {
+    const [label, href] = [textAt(value, 'label'), dataAt(value, 'url')];
+    return label && typeof href === 'string' ? [{ href, label }] : [];
+  };
+  const under = (key: string) => {
+    const value = child(settings, key);
+    return value ? (value.list ? items(value) : [value]).flatMap(linkOf) : [];
+  };
+  const [intranet] = under('intranet');
+  return { ...(intranet && { intranet }), nav: under('nav'), footer: [...under('footer'), ...under('contact')] };
 }
 
 function alternatesOf(view: View, { languages }: Config, at: FrameOptions['at']): Alternate[] {

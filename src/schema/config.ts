@@ -6,6 +6,7 @@ import { printSettings, repository, review } from './config-parts.ts';
 import { defaultDepartments, department } from './department.ts';
 import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
+import { siteLink } from './site-link.ts';
 import { source } from './source.ts';
 import { line, properName } from './text.ts';
 import { basePath, siteUrl } from './url.ts';
@@ -27,6 +28,10 @@ const publishing = () => ({
   repository: repository().optional(),
   brand: brand().optional(),
   print: printSettings().optional(),
+  intranet: siteLink().optional(),
+  nav: z.array(siteLink()).optional(),
+  footer: z.array(siteLink()).optional(),
+  contact: siteLink().optional(),
 });
 
 const content = () => ({
