@@ -13,6 +13,7 @@ export const say: typeof french = {
   noArguments: (value, takes) => (takes === undefined ? `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.` : `“${value}” is not expected: this command takes one ${takes} only.`),
   unknownAudience: (name, suggestion, known) => `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible audiences: ${known.join(', ')}.`,
   noFolder: (folder) => `The folder ${folder} does not exist.`,
+  ofSystem: (folder) => `${folder} is a folder of the system: nothing is read or written there. Name an ordinary folder.`,
   noSite: (folder) => `There is no site in ${folder}. Run “handbook build” first.`,
   badOut: (folder) => `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
   notTrusted: (folder, typed) => `The dates of changes are unknown: git refuses to read ${folder}, which belongs to another user. If you trust it: git config --global --add safe.directory ${typed}`,

@@ -14,6 +14,7 @@ export const say = {
   noArguments: (value: string, takes?: string) => (takes === undefined ? `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.` : `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`),
   unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
   noFolder: (folder: string) => `Le dossier ${folder} n’existe pas.`,
+  ofSystem: (folder: string) => `${folder} est un dossier du système : rien n’y est lu ni écrit. Indiquez un dossier ordinaire.`,
   noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
   badOut: (folder: string) => `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
   notTrusted: (folder: string, typed: string) => `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typed}`,
