@@ -5,7 +5,7 @@ import { type Checked, checkContent } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { formerNames } from '../history/former-names.ts';
-import { type History, readHistory } from '../history/history.ts';
+import { gitWaitsFor, type History, readHistory } from '../history/history.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
 import { fallbackLanguage, type LanguageCode, languageCodes, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
@@ -75,8 +75,14 @@ export async function historyOf({ root, io }: Call, language: LanguageCode): Pro
   const history = await readHistory(root);
   if (history.state === 'not-trusted')
     io.err(typeset(languages[language].say.notTrusted(history.folder, typedFolder(history.folder)), language));
-  if (history.state === 'unreadable') io.err(typeset(languages[language].say.unreadableHistory(), language));
+  if (history.state === 'unreadable') io.err(typeset(languages[language].say.unreadableHistory(history.waiting), language));
   return history;
+}
+
+/** Says what a check could not ask git for, where git would wait without end. */
+export async function tellWaiting({ root, io }: Call, language: LanguageCode): Promise<void> {
+  const waiting = await gitWaitsFor(root);
+  if (waiting) io.err(typeset(languages[language].say.unreadableHistory(waiting), language));
 }
 
 /** A folder as it is typed in a terminal. */

@@ -6,7 +6,7 @@ import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
 import { openKit } from '../../site/print-kit.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
-import { type CheckedCall, checkCall, hasErrors, historyOf } from '../content.ts';
+import { type CheckedCall, checkCall, hasErrors, historyOf, tellWaiting } from '../content.ts';
 import { kitOf, mostOf, paperNews } from '../paper.ts';
 import { forReaders } from '../readers.ts';
 import { reportFor } from '../report.ts';
@@ -21,9 +21,10 @@ export async function run(call: Call): Promise<ExitCode> {
     throw new CallError(languages[call.asked ?? systemLanguage(io.env)].say.badValue('format', format, formats));
   const checked = await checkCall(call);
   const { language } = checked;
-  const diagnostics = [...checked.diagnostics, ...(flags.paper && !hasErrors(checked) ? await ofPaper(call, checked) : [])].sort(
-    compareDiagnostics,
-  );
+  const withPaper = flags.paper === true && !hasErrors(checked);
+  const diagnostics = [...checked.diagnostics, ...(withPaper ? await ofPaper(call, checked) : [])].sort(compareDiagnostics);
+  // What sets sheets asks for days of changes, and has told it by now.
+  if (!withPaper) await tellWaiting(call, language);
   io.out(format === 'json' ? JSON.stringify(toJson(diagnostics, language), null, 2) : reportFor(root, diagnostics, language, io.colour));
   return hasErrors({ diagnostics }) ? exit.content : exit.fine;
 }
