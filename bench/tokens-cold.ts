@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { grown, type Pattern } from '../test/fuzz/patterns.ts';
+import { importedSpots, type SpotName, spots } from '../test/fuzz/spots.ts';
 import { around } from '../test/fuzz/token-cost.ts';
-import { grown, importedSpots, type Pattern, type SpotName, spots } from '../test/fuzz/tokens.ts';
 
 /** What a command took, with the processes that it started. */
 export interface ColdCost {

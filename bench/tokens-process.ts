@@ -1,5 +1,6 @@
+import { type Pattern, patterns } from '../test/fuzz/patterns.ts';
+import type { SpotName } from '../test/fuzz/spots.ts';
 import { type Cost, costOf } from '../test/fuzz/token-cost.ts';
-import { type Pattern, patterns, type SpotName } from '../test/fuzz/tokens.ts';
 
 // Takes a list of `[pattern, place, size]` and tells a line for each, one after the other: whoever hears nothing for long knows which of them hangs.
 const warm = { name: 'warm', token: 'Elle *compare*, [lien](/guide/y/).\n\n' };

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkedSpots, importedSpots, patterns, type SpotName } from '../test/fuzz/tokens.ts';
+import { patterns } from '../test/fuzz/patterns.ts';
+import { checkedSpots, importedSpots, type SpotName } from '../test/fuzz/spots.ts';
 import { coldCost, coldRoom } from './tokens-cold.ts';
 
 // Tokens said again and again, in every place that text is read from: nothing may hang, and work grows with size. CPU is counted beyond

@@ -4,7 +4,8 @@ import { homedir, hostname, tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { readInside } from '../source/inside.ts';
 import { quietly } from '../source/quietly.ts';
-import { makePrivate, realPathOf, standsIn } from './private-folder.ts';
+import { realPathOf } from '../source/real-path.ts';
+import { makePrivate, standsIn } from './private-folder.ts';
 import { isRunning, removeAtExit, workersIn } from './workers.ts';
 
 /*

@@ -1,12 +1,14 @@
-import { accessSync, constants, lstatSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import { isWithin } from '../source/inside.ts';
+import { realPathOf } from '../source/real-path.ts';
+import { isOfSystem } from '../source/system-folder.ts';
 
 /**
  * Makes a folder that this user alone can write to. False where it cannot be made, or where what stands there is not to be
- * believed: a link, a folder of somebody else, one that others can write to.
+ * believed: a link, a folder of somebody else or of the system, one that others can write to.
  */
 export function makePrivate(folder: string): boolean {
+  if (isOfSystem(folder)) return false;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK);
@@ -26,13 +28,4 @@ function isOwn({ uid }: { uid: number }): boolean {
 export function standsIn(folders: readonly string[], path: string): boolean {
   const real = realPathOf(path);
   return folders.some((folder) => isWithin(realPathOf(folder), real));
-}
-
-/** The path without links: what does not exist yet is added as it is written. */
-export function realPathOf(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path));
-  }
 }

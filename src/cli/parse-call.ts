@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
+import { isOfSystem } from '../source/system-folder.ts';
 import { type Call, CallError, type Command, type Flags, givenTo, type Io, todayOf } from './command.ts';
 import { commonFlags } from './commands/index.ts';
 
 /**
  * Reads the flags of a command.
- * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be.
+ * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be, and for folders of the system.
  */
 export async function parseCall(name: string, command: Command, args: string[], io: Io, language: LanguageCode): Promise<Call> {
   const { flags, names } = parseFlags(command, args, language);
@@ -19,6 +20,7 @@ export async function parseCall(name: string, command: Command, args: string[], 
   const at = givenTo(flags, 'at');
   if (at !== undefined && !z.iso.date().safeParse(at).success) throw new CallError(languages[language].say.badDay(at));
   const root = resolve(io.cwd, givenTo(flags, 'dir') ?? '.');
+  if (isOfSystem(root)) throw new CallError(languages[language].say.ofSystem(root));
   // `preview` needs no content, only a site; `init` makes the folder.
   if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(languages[language].say.noFolder(root));
   const [argument] = names;

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languages } from '../languages/index.ts';
 import { placeFor } from '../source/inside.ts';
+import { isOfSystem } from '../source/system-folder.ts';
 import { type Call, CallError, givenTo, systemLanguage } from './command.ts';
 
 type Outward = Pick<Call, 'io' | 'root' | 'flags' | 'asked'>;
@@ -14,12 +15,13 @@ export function siteFolderOf(call: Outward): string | undefined {
 /**
  * Where a call is to write its files.
  * @param usual its folder in the content folder, where the call names none.
- * @throws {CallError} where a link of the content folder leads out of it.
+ * @throws {CallError} where a link of the content folder leads out of it, and for a folder of the system.
  */
 export function outputOf(call: Outward, usual: string): string {
   const typed = asTyped(call, usual);
   const place = placeOf(call, typed);
   const language = call.asked ?? systemLanguage(call.io.env);
+  if (isOfSystem(typed)) throw new CallError(languages[language].say.ofSystem(typed));
   if (place === undefined) throw new CallError(languages[language].say.linkedOut(typed));
   if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) throw new CallError(languages[language].say.notAFolder(typed));
   return place;

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -45,7 +45,7 @@ export interface NewFiles {
    * @throws {TakenMeanwhile}
    */
   publish(): Promise<void>;
-  /** Takes away what was written under other names, and, where not all have their own, these too. */
+  /** Takes away what was written under other names, and, where not all have their own, these too, and the folders made for them. */
   clear(): void;
 }
 
@@ -55,13 +55,15 @@ export function newFiles(root: string): NewFiles {
   const made: string[] = [];
   let isWhole = false;
   const folders = new Set<string>();
+  const newFolders: string[] = [];
   const temporary = (at: number) => join(root, dirname(names[at] ?? ''), `.import-${process.pid}-${at}`);
   return {
     names,
     add(files) {
       for (const { file, text } of files) {
         const folder = join(root, dirname(file));
-        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+        const first = folders.has(folder) ? undefined : mkdirSync(folder, { recursive: true });
+        if (first !== undefined) newFolders.push(folder);
         folders.add(folder);
         const at = names.push(file) - 1;
         // In place: asking a thread for each of many small files takes several times as long as writing it.
@@ -77,8 +79,14 @@ export function newFiles(root: string): NewFiles {
       isWhole = true;
     },
     clear() {
-      removeAll(names.map((_, at) => temporary(at)));
-      if (!isWhole) removeAll(made);
+      removeAll(
+        names.map((_, at) => temporary(at)),
+        unlinkSync,
+      );
+      if (isWhole) return;
+      removeAll(made, unlinkSync);
+      // One in which somebody else put a file meanwhile stays.
+      removeAll(newFolders, rmdirSync);
     },
   };
 }
@@ -98,10 +106,10 @@ function give(from: string, to: string, file: string): void {
   }
 }
 
-function removeAll(paths: readonly string[]): void {
+function removeAll(paths: readonly string[], remove: (path: string) => void): void {
   for (const path of paths) {
     try {
-      unlinkSync(path);
+      remove(path);
     } catch {
       // It was never made, or is gone.
     }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { faultCode } from '../source/quietly.ts';
+import { pipeIn } from './waiting.ts';
 
 /*
  * The only place that starts git. What a repository holds, its settings included, may come from anybody: git is asked for names
@@ -39,8 +40,8 @@ function hasGit(folder: string): boolean {
 interface GitAnswer {
   /** As far as it came. */
   out: string;
-  /** Undefined where all went well. */
-  fault: 'no-git' | 'not-trusted' | 'other' | undefined;
+  /** Undefined where all went well; `waiting` where git would wait for a pipe, or does not answer the simplest of questions. */
+  fault: 'no-git' | 'not-trusted' | 'waiting' | 'other' | undefined;
 }
 
 /**
@@ -78,12 +79,31 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 const FIXED = Object.entries(SETTINGS).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
+/** Seconds in which git finds the last commit, on any machine that is not at its end. */
+export const FIRST_PATIENCE = 5;
+
 /**
  * Asks git about a repository. Never fails.
  * @param limit bytes of the answer.
- * @param patience milliseconds after which git is stopped: its settings may name a pipe, or a file without end.
+ * @param patience milliseconds after which git is stopped: a long history takes its time.
  */
-export function ask({ top }: Repository, args: readonly string[], limit: number, patience = 30_000): Promise<GitAnswer> {
+export async function ask(repository: Repository, args: readonly string[], limit: number, patience = 30_000): Promise<GitAnswer> {
+  if (pipeIn(repository.top) !== undefined || (await isStuck(repository))) return { out: '', fault: 'waiting' };
+  return start(repository, args, limit, patience);
+}
+
+const stuck = new Map<string, Promise<boolean>>();
+
+/** Whether git does not get as far as the last commit: its settings, or what it is led to, may name a pipe, or a file without end. */
+function isStuck(repository: Repository): Promise<boolean> {
+  const { top } = repository;
+  const first = () => start(repository, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], 1000, FIRST_PATIENCE * 1000);
+  const asked = stuck.get(top) ?? first().then(({ fault }) => fault === 'waiting');
+  stuck.set(top, asked);
+  return asked;
+}
+
+function start({ top }: Repository, args: readonly string[], limit: number, patience: number): Promise<GitAnswer> {
   const all = ['-C', top, '--work-tree', top, ...FIXED, '--no-pager', '--no-optional-locks', '--no-replace-objects', ...args];
   // Windows looks for programs in the working folder first.
   const options = { cwd: dirname(process.execPath), env: environment(top), timeout: patience, maxBuffer: limit, windowsHide: true };
@@ -98,6 +118,8 @@ export function ask({ top }: Repository, args: readonly string[], limit: number,
 function faultOf(error: Error | null, err: string): GitAnswer['fault'] {
   if (!error) return undefined;
   if (faultCode(error) === 'ENOENT') return 'no-git';
+  // Of those that are stopped, one that said too much has a code of its own.
+  if ('killed' in error && error.killed && faultCode(error) === undefined) return 'waiting';
   return /dubious ownership|unsafe repository/.test(err) ? 'not-trusted' : 'other';
 }
 

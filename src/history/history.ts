@@ -1,4 +1,5 @@
-import { ask, gitRepositoryOf, type Repository } from './git.ts';
+import { ask, FIRST_PATIENCE, gitRepositoryOf, type Repository } from './git.ts';
+import { pipeIn } from './waiting.ts';
 
 /** When each file of a content folder last changed, or why nobody can tell. */
 export type History =
@@ -9,9 +10,12 @@ export type History =
   /** The folder of the repository belongs to somebody else, and git reads nothing there until its user says that it may. */
   | { state: 'not-trusted'; folder: string }
   /** There is a history, and git does not get through it: it is damaged, in part elsewhere, or takes too long. */
-  | { state: 'unreadable' }
+  | { state: 'unreadable'; waiting?: Waiting }
   /** No git, no repository, or no commit yet. */
   | { state: 'absent' };
+
+/** What git would wait for without end: a file of the repository, or something that nobody knows, for which it was given some seconds. */
+export type Waiting = { pipe: string } | { seconds: number };
 
 const MOST = 256 * 1024 * 1024;
 
@@ -36,12 +40,26 @@ export async function readHistory(root: string): Promise<History> {
   if (!repository) return { state: 'absent' };
   const { out, fault } = await ask(repository, ['rev-parse', '--is-shallow-repository'], MOST);
   if (fault === 'not-trusted') return { state: 'not-trusted', folder: repository.top };
+  if (fault === 'waiting') return { state: 'unreadable', waiting: waitingIn(repository) };
   if (fault) return { state: fault === 'no-git' ? 'absent' : 'unreadable' };
   if (out.trim() === 'true') return { state: 'shallow' };
   const { below } = repository;
   const log = await ask(repository, [...LOG, `--relative=${below && `${below}/`}`, '--', below ? `:(top,literal)${below}` : '.'], MOST);
   if (log.fault) return { state: (await hasCommit(repository)) ? 'unreadable' : 'absent' };
   return { state: 'known', changed: parseLog(log.out) };
+}
+
+/** What git would wait for in the repository of a content folder, if anything. */
+export async function gitWaitsFor(root: string): Promise<Waiting | undefined> {
+  const repository = gitRepositoryOf(root);
+  if (!repository) return undefined;
+  const { fault } = await ask(repository, ['rev-parse', '--is-shallow-repository'], MOST);
+  return fault === 'waiting' ? waitingIn(repository) : undefined;
+}
+
+function waitingIn({ top }: Repository): Waiting {
+  const pipe = pipeIn(top);
+  return pipe === undefined ? { seconds: FIRST_PATIENCE } : { pipe };
 }
 
 async function hasCommit(repository: Repository): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { type SiteAddress, standingAt } from '../handbook/site-address.ts';
 import { formerNames } from '../history/former-names.ts';
-import { type History, readHistory } from '../history/history.ts';
+import { gitWaitsFor, type History, readHistory } from '../history/history.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
 import { fallbackLanguage, type LanguageCode, languageCodes, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
@@ -89,8 +89,14 @@ export async function historyOf(root: string, language: LanguageCode, tell: (sen
   const history = await readHistory(root);
   if (history.state === 'not-trusted')
     tell(typeset(languages[language].say.notTrusted(history.folder, typedFolder(history.folder)), language));
-  if (history.state === 'unreadable') tell(typeset(languages[language].say.unreadableHistory(), language));
+  if (history.state === 'unreadable') tell(typeset(languages[language].say.unreadableHistory(history.waiting), language));
   return history;
+}
+
+/** Says what a check could not ask git for, where git would wait without end. */
+export async function tellWaiting(root: string, language: LanguageCode, tell: (sentence: string) => void): Promise<void> {
+  const waiting = await gitWaitsFor(root);
+  if (waiting) tell(typeset(languages[language].say.unreadableHistory(waiting), language));
 }
 
 /** A folder as it is typed in a terminal. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CachePlace, placeOf } from '../cache/place.ts';
-import { realPathOf } from '../cache/private-folder.ts';
 import { SEAL_LENGTH, sealOf } from '../cache/seal.ts';
 import { readInside } from '../source/inside.ts';
+import { realPathOf } from '../source/real-path.ts';
 
 /*
  * A build may write anywhere (`--out`), and one that is killed must be put right by the next start of any command, which knows

@@ -11,7 +11,8 @@ import { type Dialect, parseText } from '../../src/text/markdown.ts';
 import { spliceText } from '../../src/text/splice.ts';
 import { treeToHtml } from '../../src/text/to-html.ts';
 import { checkFiles, TODAY } from './check-files.ts';
-import { grown, importedSpots, type Pattern, type Spot, type SpotName, spots } from './tokens.ts';
+import { grown, type Pattern } from './patterns.ts';
+import { importedSpots, type Spot, type SpotName, spots } from './spots.ts';
 
 /** What one input took, in milliseconds of CPU, and whether its content was found sound. */
 export interface Cost {

@@ -84,7 +84,9 @@ describe('the print centre', () => {
     });
     await button.click();
     await eventually(() => button.getAttribute('data-said')).toContain('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npx --no handbook print clara-morel --format poster-a3 --lang en');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'npx --no handbook print clara-morel --format poster-a3 --lang en',
+    );
     await page.locator('.print-filter input').fill('ines');
     expect(await page.locator('.people > li:visible .person').allTextContents()).toEqual(['Inès et Tom Rouvier']);
     await page.locator('.print-filter input').fill('zzz');

@@ -40,7 +40,8 @@ export function finish(command: string, args: readonly string[], cwd: string, en
 /** Without what `npm test` tells its children of this package, which is not theirs. */
 function cleanEnv(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:npm_(?:package|lifecycle)_|npm_config_local_prefix$|INIT_CWD$|VITEST|NODE_ENV$|NODE_OPTIONS$)/.test(name),
+    ([name]) =>
+      !/^(?:npm_(?:package|lifecycle)_|npm_config_local_prefix$|INIT_CWD$|VITEST|NODE_ENV$|NODE_OPTIONS$|NODE_COMPILE_CACHE$)/.test(name),
   );
   return { ...Object.fromEntries(own), PATH: `${dirname(process.execPath)}:${process.env.PATH}`, LANG: 'fr_FR.UTF-8', LC_ALL: '' };
 }

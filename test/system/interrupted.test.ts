@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeCorpus } from '../../bench/corpus.ts';
 import { handbookBin, start } from '../support/child.ts';
 import { contentFolder, run, soundContent } from '../support/io.ts';
+import { patience } from '../support/patience.ts';
 
 /** Two seconds is what we hold ourselves to, on a machine with nothing else to do; nobody waits for longer than this. */
 const CEILING = 10_000;
@@ -23,12 +26,10 @@ beforeAll(async () => {
   for (let at = 0; at < FILES; at++) {
     await writeFile(join(crowd, `personas/p-${at}.yaml`), `id: p-${at}\nname: P ${at}\nrole: R\nstate: proto\ngoals: [Un but, Un autre]\n`);
   }
-  const head = 'Nom;Rôle;Objectifs;Freins;Histoire\n';
-  const rows = Array.from(
-    { length: ROWS },
-    (_, at) => `Personne ${at};Cliente;Gagner du temps;Peur de mal faire;Une histoire de ${at} mots\n`,
-  );
-  await writeFile(join(crowd, 'crowd.csv'), head + rows.join(''));
+  const rowOf = (at: number) => [`Personne ${at}`, 'Cliente', 'Gagner du temps', 'Peur de mal faire', `Une histoire de ${at} mots`];
+  const rows = [['Nom', 'Rôle', 'Objectifs', 'Freins', 'Histoire'], ...Array.from({ length: ROWS }, (_, at) => rowOf(at))];
+  await writeFile(join(crowd, 'crowd.csv'), rows.map((row) => `${row.join(';')}\n`).join(''));
+  await writeFile(join(crowd, 'crowd.xlsx'), await writeXlsx({ sheets: [{ name: 'Personas', rows }] }));
   corpus = await mkdtemp(join(tmpdir(), 'handbook-corpus-'));
   await writeCorpus(corpus, 60, 1);
 }, 300_000);
@@ -38,16 +39,16 @@ afterAll(async () => {
   console.log(taken.join('\n'));
 }, 60_000);
 
-/** Interrupts a command a while after its start. */
-async function interrupt(root: string, args: string[], signal: 'SIGINT' | 'SIGTERM', after: number): Promise<void> {
+/** Interrupts a command a while after its start, or once it is at something. */
+async function interrupt(root: string, args: string[], signal: Signal, after: number | (() => Promise<void>)): Promise<void> {
   const before = (await readdir(root)).sort();
   const child = start(process.execPath, [handbookBin, ...args, '--dir', root], root);
-  await wait(after);
+  await (typeof after === 'number' ? wait(after) : after());
   const sent = performance.now();
   child.process.kill(signal);
   const ended = await Promise.race([child.ended, wait(CEILING)]);
   const milliseconds = Math.round(performance.now() - sent);
-  taken.push(`${args[0]} ${signal} after ${after} ms: ${milliseconds} ms`);
+  taken.push(`${args[0]} ${signal} after ${typeof after === 'number' ? `${after} ms` : 'its beginning'}: ${milliseconds} ms`);
   if (!ended) child.process.kill('SIGKILL');
   // One that was done by then, or had not begun, was not interrupted.
   expect([args[0], after, ended ? [0, 1, 130, 143].includes(ended.code ?? -1) : 'still at work']).toEqual([args[0], after, true]);
@@ -56,6 +57,7 @@ async function interrupt(root: string, args: string[], signal: 'SIGINT' | 'SIGTE
   expect((await readdir(root)).filter(own).sort()).toEqual(before.filter(own));
 }
 
+type Signal = (typeof signals)[number];
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 describe('a command that is interrupted ends at once, whatever it is at', () => {
@@ -66,6 +68,19 @@ describe('a command that is interrupted ends at once, whatever it is at', () => 
   it.each(signals)('import of a large file: %s', async (signal) => {
     const root = await contentFolder(soundContent);
     for (const after of [1000, 3000]) await interrupt(root, ['import', '--show', join(crowd, 'crowd.csv')], signal, after);
+  });
+
+  const written = ['crowd.csv', 'crowd.xlsx'].flatMap((file) => signals.map((signal) => [file, signal] as const));
+  it.each(written)('import of %s, and no persona of it is left: %s', async (file, signal) => {
+    const root = await contentFolder({ 'handbook.yaml': soundContent['handbook.yaml'] });
+    const holds = (name: RegExp) => async () => {
+      await vi.waitFor(async () => expect((await readdir(join(root, 'personas'))).some((one) => name.test(one))).toBe(true), patience);
+    };
+    // While they are written, and while they are given their names.
+    for (const name of [/^\.import-/, /^personne-/]) {
+      await interrupt(root, ['import', join(crowd, file)], signal, holds(name));
+      expect(existsSync(join(root, 'personas'))).toBe(false);
+    }
   });
 
   it.each(signals)('print of a booklet: %s', async (signal) => {

@@ -35,7 +35,11 @@ async function addressOf(child: Child): Promise<string> {
 
 async function devShows(folder: string, persona: string, base = '/'): Promise<void> {
   // The program itself, not npx: a signal to npx leaves the server running.
-  const child = start(process.execPath, [join(folder, 'node_modules/@persona-handbook/handbook/bin/handbook.js'), 'dev', '--port', '0'], folder);
+  const child = start(
+    process.execPath,
+    [join(folder, 'node_modules/@persona-handbook/handbook/bin/handbook.js'), 'dev', '--port', '0'],
+    folder,
+  );
   try {
     const url = await addressOf(child);
     expect(new URL(url).pathname, child.said.err).toBe(base);

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkedSpots, grown, patterns, type SpotName } from '../fuzz/tokens.ts';
+import { grown, patterns } from '../fuzz/patterns.ts';
+import { checkedSpots, type SpotName } from '../fuzz/spots.ts';
 
 const bench = join(import.meta.dirname, '..', '..', 'bench', 'tokens-process.ts');
 

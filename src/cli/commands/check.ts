@@ -4,7 +4,7 @@ import { workshopIn } from '../../cache/workshop.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
-import { type CheckedFolder, hasErrors } from '../../site/checked-folder.ts';
+import { type CheckedFolder, hasErrors, tellWaiting } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews } from '../../site/kit.ts';
 import { openKit } from '../../site/print-kit.ts';
 import { reportFor } from '../../site/report-for.ts';
@@ -21,9 +21,10 @@ export async function run(call: Call): Promise<ExitCode> {
     throw new CallError(languages[call.asked ?? systemLanguage(io.env)].say.badValue('format', format, formats));
   const checked = await checkCall(call);
   const { language } = checked;
-  const diagnostics = [...checked.diagnostics, ...(flags.paper && !hasErrors(checked) ? await ofPaper(call, checked) : [])].sort(
-    compareDiagnostics,
-  );
+  const withPaper = flags.paper === true && !hasErrors(checked);
+  const diagnostics = [...checked.diagnostics, ...(withPaper ? await ofPaper(call, checked) : [])].sort(compareDiagnostics);
+  // What sets sheets asks for days of changes, and has told it by now.
+  if (!withPaper) await tellWaiting(root, language, io.err);
   io.out(format === 'json' ? JSON.stringify(toJson(diagnostics, language), null, 2) : reportFor(root, diagnostics, language, io.colour));
   return hasErrors({ diagnostics }) ? exit.content : exit.fine;
 }

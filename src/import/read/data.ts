@@ -5,7 +5,8 @@ import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
 import { plainLabels, type Resolve } from '../resolve.ts';
 import { type Draft, item, type Tree, type TreeEntry, type TreeItem, Unreadable, unnamed } from '../tree.ts';
-import { dataOf, isNothing, type Node, parseData, textOfNode, textOfPair } from './node.ts';
+import { parseJson } from './json.ts';
+import { dataOf, isNothing, type Node, newBudget, type ParsedData, parseYaml, textOfNode, textOfPair } from './node.ts';
 
 type MapNode = Node & { kind: 'map' };
 
@@ -20,15 +21,23 @@ export function readData(text: string, resolve: Resolve): Tree {
   const commented = (at: number): TreeEntry[] =>
     (ofDraft.get(at) ?? []).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
   return {
+    // Made when they are asked for, and not kept: there may be thousands of them.
     drafts: drafts.map(
       ({ title, node }, at): Draft => ({
         ...(title && { title }),
-        entries: [...node.pairs.flatMap(([key, value]) => entriesOf([key], value, resolve)), ...commented(at)],
+        get entries() {
+          return [...node.pairs.flatMap(([key, value]) => entriesOf([key], value, resolve)), ...commented(at)];
+        },
       }),
     ),
     shared: [...found.flatMap(({ shared }) => shared), ...commented(-1)],
     told: [],
   };
+}
+
+function parseData(text: string): ParsedData {
+  const json = parseJson(text, newBudget());
+  return json ? { roots: [json], comments: [] } : parseYaml(text);
 }
 
 /** The last of the drafts, which stand in the order of their lines, that begins at a line or above it; -1 above the first. */

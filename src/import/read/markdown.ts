@@ -3,7 +3,7 @@ import type { Resolve } from '../resolve.ts';
 import { type Draft, item, type Tree, type TreeEntry } from '../tree.ts';
 import { blocksOf } from './blocks.ts';
 import { entriesOf } from './data.ts';
-import { parseData } from './node.ts';
+import { parseYaml } from './node.ts';
 import { entriesIn } from './section-entries.ts';
 import { textSectionsOf } from './sections.ts';
 
@@ -29,7 +29,7 @@ function splitOff(text: string, file: string) {
 /** Front matter that is no YAML after all is kept as the text that it is. */
 function frontEntries(yaml: string, firstLine: number, resolve: Resolve): TreeEntry[] {
   try {
-    const entries = parseData(yaml)
+    const entries = parseYaml(yaml)
       .roots.flatMap((root) => (root.kind === 'map' ? root.pairs : []))
       .flatMap(([key, value]) => entriesOf([key], value, resolve));
     return entries.map((entry) => ({ ...entry, line: entry.line + firstLine - 1 }));

@@ -14,11 +14,39 @@ export type Node = { line: number } & (
 /** Aliases of aliases may stand for more than any file holds. */
 const MOST_NODES = 200_000;
 
+/** How many nodes and letters may still be read. */
+export interface Budget {
+  nodes: number;
+  letters: number;
+}
+
+export const newBudget = (): Budget => ({ nodes: MOST_NODES, letters: most.letters });
+
 /**
- * Parses YAML, of which JSON is a part. A mark of several documents only separates.
+ * Counts one more node, with its text.
+ * @throws {Unreadable} where it is one too many.
+ */
+export function spend(budget: Budget, text = ''): void {
+  if (--budget.nodes < 0) throw new Unreadable('too-large');
+  spendLetters(budget, text);
+}
+
+function spendLetters(budget: Budget, text: string): void {
+  budget.letters -= text.length;
+  if (budget.letters < 0) throw new Unreadable('too-large', 'letters');
+}
+
+/** What a file of data holds. */
+export interface ParsedData {
+  roots: Node[];
+  comments: { text: string; line: number }[];
+}
+
+/**
+ * Parses YAML. A mark of several documents only separates.
  * @throws {Unreadable} where the syntax is at fault.
  */
-export function parseData(text: string): { roots: Node[]; comments: { text: string; line: number }[] } {
+export function parseYaml(text: string): ParsedData {
   const counter = new LineCounter();
   // Failsafe: `01000`, `2026-03-01` and `no` stay as typed.
   const options = {
@@ -35,7 +63,7 @@ export function parseData(text: string): { roots: Node[]; comments: { text: stri
   // The parser goes down into lists and maps by calling itself, and tells so where it gives up.
   if (error && /call stack/.test(error.message)) throw new Unreadable('too-large', 'depth');
   if (error) throw new Unreadable('syntax', `${counter.linePos(error.pos[0]).line} ${error.message.split('\n')[0]}`);
-  const budget = { nodes: MOST_NODES, letters: most.letters };
+  const budget = newBudget();
   return {
     roots: documents
       .filter(({ contents }) => contents !== null)
@@ -47,14 +75,13 @@ export function parseData(text: string): { roots: Node[]; comments: { text: stri
 interface Reading {
   document: Document;
   counter: LineCounter;
-  /** How many nodes may still be made. */
-  budget: { nodes: number; letters: number };
+  budget: Budget;
   /** What is being read: an alias of it would never end. */
   open: ReadonlySet<unknown>;
 }
 
 function toNode(value: unknown, reading: Reading): Node {
-  if (--reading.budget.nodes < 0) throw new Unreadable('too-large');
+  spend(reading.budget);
   const placed = isPair(value) ? value.key : value;
   const line = isNode(placed) && placed.range ? reading.counter.linePos(placed.range[0]).line : 1;
   if (isAlias(value)) {
@@ -66,8 +93,7 @@ function toNode(value: unknown, reading: Reading): Node {
   if (isPair(value)) return { kind: 'map', line, pairs: pairsOf(keyOf(value.key), toNode(value.value, reading)) };
   if (!isSeq(value) && !isMap(value)) {
     const text = textOf(value);
-    reading.budget.letters -= text.length;
-    if (reading.budget.letters < 0) throw new Unreadable('too-large', 'letters');
+    spendLetters(reading.budget, text);
     return { kind: 'text', line, text };
   }
   // Only what has a name can be meant by an alias.
@@ -86,7 +112,7 @@ function textOf(value: unknown): string {
 const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value ?? '') : String(key ?? ''));
 
 /** `<<: *other` stands for the keys of the other map. */
-function pairsOf(key: string, value: Node): [string, Node][] {
+export function pairsOf(key: string, value: Node): [string, Node][] {
   return key === '<<' && value.kind === 'map' ? value.pairs : [[key, value]];
 }
 

@@ -14,10 +14,17 @@ export const say: typeof french = {
   noArguments: (value, takes) => (takes === undefined ? `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.` : `“${value}” is not expected: this command takes one ${takes} only.`),
   unknownAudience: (name, suggestion, known) => `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible audiences: ${known.join(', ')}.`,
   noFolder: (folder) => `The folder ${folder} does not exist.`,
+  ofSystem: (folder) => `${folder} is a folder of the system: nothing is read or written there. Name an ordinary folder.`,
   noSite: (folder) => `There is no site in ${folder}. Run “handbook build” first.`,
   badOut: (folder) => `The site cannot be written to ${folder}: that folder holds other files, which would be lost. Choose a folder of its own with --out.`,
   notTrusted: (folder, typed) => `The dates of changes are unknown: git refuses to read ${folder}, which belongs to another user. If you trust it: git config --global --add safe.directory ${typed}`,
-  unreadableHistory: () => 'The dates of changes are unknown: git cannot read the history of this folder. “git log” says why.',
+  unreadableHistory: (waiting) => {
+    if (!waiting) return 'The dates of changes are unknown: git cannot read the history of this folder. “git log” says why.';
+    const unknown = 'The dates of changes, the former names of files and the packages that git tracks are unknown';
+    return 'pipe' in waiting
+      ? `${unknown}: git is not asked, as ${waiting.pipe} is a pipe or a device, for which it would wait without end. Replace it with the real file.`
+      : `${unknown}: git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that is gone.`;
+  },
   linkedOut: (path) => `${path} is a symbolic link, or passes through one, that leads out of the content folder or nowhere: it is not followed. Replace that link with a real folder.`,
   notAFolder: (path) => `Nothing was written: a folder is expected in place of ${path}. Take it away, then try again.`,
   badHost: (host) => `“${host}” is not an address of this machine; write for example --host 0.0.0.0 to be seen from the network, or leave --host out.`,

@@ -15,10 +15,17 @@ export const say = {
   noArguments: (value: string, takes?: string) => (takes === undefined ? `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.` : `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`),
   unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
   noFolder: (folder: string) => `Le dossier ${folder} n’existe pas.`,
+  ofSystem: (folder: string) => `${folder} est un dossier du système : rien n’y est lu ni écrit. Indiquez un dossier ordinaire.`,
   noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
   badOut: (folder: string) => `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
   notTrusted: (folder: string, typed: string) => `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typed}`,
-  unreadableHistory: () => 'Les dates de changement sont inconnues : git ne parvient pas à lire l’historique de ce dossier. « git log » dit pourquoi.',
+  unreadableHistory: (waiting: { pipe: string } | { seconds: number } | undefined) => {
+    if (!waiting) return 'Les dates de changement sont inconnues : git ne parvient pas à lire l’historique de ce dossier. « git log » dit pourquoi.';
+    const unknown = 'Les dates de changement, les anciens noms des fichiers et les paquets suivis par git sont inconnus';
+    return 'pipe' in waiting
+      ? `${unknown} : git n’est pas interrogé, car ${waiting.pipe} est un tube ou un périphérique, qu’il attendrait sans fin. Remplacez-le par le vrai fichier.`
+      : `${unknown} : git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`;
+  },
   linkedOut: (path: string) => `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
   notAFolder: (path: string) => `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
   badHost: (host: string) => `« ${host} » n’est pas une adresse de cette machine ; écrivez par exemple --host 0.0.0.0 pour être vu du réseau, ou enlevez --host.`,

@@ -13,6 +13,11 @@ describe('a call that cannot be carried out', () => {
     ['a format we do not write', ['check', '--format', 'xml'], /« xml ».*pretty, json/s],
     ['a day that is none', ['check', '--at', '2026-02-30'], /« 2026-02-30 »/],
     ['a folder given without --dir', ['check', 'personas'], /--dir personas/],
+    ['a folder of the system', ['check', '--dir', '/proc'], /\/proc est un dossier du système/],
+    ['a folder of the system that is to be made', ['init', '--dir', '/proc/self/new'], /\/proc\/self\/new est un dossier du système/],
+    ['a folder of the system that leads to another', ['check', '--dir', '/proc/self/root/tmp'], /est un dossier du système/],
+    ['a site in a folder of the system', ['build', '--out', '/proc/new'], /\/proc\/new est un dossier du système/],
+    ['what is printed into a folder of the system', ['print', '--out', '/sys/new'], /\/sys\/new est un dossier du système/],
     ['a folder that does not exist', ['check', '--dir', '/nowhere/at/all'], /\/nowhere\/at\/all/],
     [
       'an address that is none of this machine',

@@ -7,7 +7,7 @@ import { changeOf } from '../../../src/reading/upkeep.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { imprintOf } from '../../../src/sheets/imprint.ts';
 import { historyOf } from '../../../src/site/checked-folder.ts';
-import { contentFolder, soundContent } from '../../support/io.ts';
+import { contentFolder, run, soundContent } from '../../support/io.ts';
 
 const repository = async () => {
   const root = await contentFolder(soundContent);
@@ -56,6 +56,17 @@ describe('a history that git does not read', () => {
     const { said, changed } = await told(root, 'en');
     expect(said).toEqual(['The dates of changes are unknown: git cannot read the history of this folder. “git log” says why.']);
     expect(changed).toEqual({ unknown: 'unknown (the history cannot be read)' });
+  });
+
+  it('as a pipe stands in it is told once, by a check as well', async () => {
+    const root = await repository();
+    execFileSync('mkfifo', [join(root, '.git', 'packed-refs')]);
+    const sentence =
+      'The dates of changes, the former names of files and the packages that git tracks are unknown: git is not asked, as .git/packed-refs is a pipe or a device, for which it would wait without end. Replace it with the real file.';
+    const { said, changed } = await told(root, 'en');
+    expect(said).toEqual([sentence]);
+    expect(changed).toEqual({ unknown: 'unknown (the history cannot be read)' });
+    expect(await run(['check', '--dir', root, '--lang', 'en'])).toMatchObject({ code: 0, err: sentence });
   });
 
   it('says nothing where there is none', async () => {

@@ -1,11 +1,13 @@
 /** What a repository names is never run: each program that git could be made to start leaves a marker. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { formerNames } from '../../../src/history/former-names.ts';
 import { ask } from '../../../src/history/git.ts';
-import { readHistory } from '../../../src/history/history.ts';
+import { gitWaitsFor, readHistory, type Waiting } from '../../../src/history/history.ts';
 import { trackedModules } from '../../../src/history/tracked-modules.ts';
 import { contentFolder } from '../../support/io.ts';
 
@@ -173,10 +175,78 @@ describe('a repository that names programs', () => {
     }
   });
 
-  it('keeps nobody waiting', async () => {
+  it('keeps nobody waiting for longer than was said', async () => {
+    const at = { top: root, below: '' };
+    expect(await ask(at, ['rev-parse', 'HEAD'], 1000)).toMatchObject({ fault: undefined });
+    // It answered a first question: whatever comes in between, each has its end.
     execFileSync('mkfifo', [join(root, 'pipe')]);
     writeFileSync(join(root, '.git', 'config'), '[include]\n\tpath = ../pipe\n', { flag: 'a' });
-    expect(await ask({ top: root, below: '' }, ['rev-parse', 'HEAD'], 1000, 200)).toMatchObject({ fault: 'other' });
+    expect(await ask(at, ['rev-parse', 'HEAD'], 1000, 200)).toMatchObject({ fault: 'waiting' });
+  });
+});
+
+describe('a pipe for which git would wait', () => {
+  const pipe = (path: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    rmSync(join(root, path), { force: true });
+    execFileSync('mkfifo', [join(root, path)]);
+  };
+  const expectUnread = async (waiting: Waiting) => {
+    const folder = join(root, 'content');
+    expect(await trackedModules(folder)).toEqual([]);
+    expect(await formerNames(folder, ['personas'])).toBeUndefined();
+    expect(await gitWaitsFor(folder)).toEqual(waiting);
+    expect(await readHistory(folder)).toEqual({ state: 'unreadable', waiting });
+  };
+
+  it.each([
+    'HEAD',
+    'config',
+    'index',
+    'packed-refs',
+    'shallow',
+    'commondir',
+    'info/grafts',
+    'objects/info/alternates',
+    'objects/info/commit-graph',
+    'refs/heads/other',
+  ])('in place of .git/%s is named, and git not asked', async (file) => {
+    pipe(`.git/${file}`);
+    vi.stubEnv('PATH', '');
+    try {
+      await expectUnread({ pipe: join('.git', file) });
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('at the end of a link is named too, and so is a device', async () => {
+    pipe('pipe');
+    symlinkSync('../pipe', join(root, '.git', 'packed-refs'));
+    await expectUnread({ pipe: join('.git', 'packed-refs') });
+    rmSync(join(root, '.git', 'packed-refs'));
+    symlinkSync('/dev/zero', join(root, '.git', 'shallow'));
+    await expectUnread({ pipe: join('.git', 'shallow') });
+  });
+
+  it('that its settings name ends git after a few seconds', async () => {
+    pipe('pipe');
+    writeFileSync(join(root, '.git', 'config'), '[include]\n\tpath = ../pipe\n', { flag: 'a' });
+    await expectUnread({ seconds: 5 });
+  });
+
+  it('in a folder of git elsewhere ends git too', async () => {
+    renameSync(join(root, '.git'), join(root, 'elsewhere'));
+    writeFileSync(join(root, '.git'), 'gitdir: elsewhere\n');
+    pipe('elsewhere/packed-refs');
+    await expectUnread({ seconds: 5 });
+  });
+
+  it('is no socket, as the watcher of git has one', async () => {
+    const server = createServer().listen(join(root, '.git', 'fsmonitor--daemon.ipc'));
+    await once(server, 'listening');
+    await expectUntouched();
+    server.close();
   });
 });
 
