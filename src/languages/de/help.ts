@@ -1,0 +1,43 @@
+import type { help as french } from '../fr/help.ts';
+
+/** The help of the command line. */
+export const help: typeof french = {
+  usage: 'Aufruf: handbook BEFEHL [OPTIONEN]',
+  more: 'Die Optionen eines Befehls: handbook BEFEHL --help; die Version: handbook --version',
+  commands: {
+    init: 'legt ein kleines Beispiel-Handbuch an, das Sie ausfüllen',
+    check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
+    build: 'kontrolliert und erzeugt dann die Website',
+    print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
+    import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
+    dev: 'zeigt die Website, während Sie schreiben',
+    preview: 'zeigt die erzeugte Website so, wie die Leserinnen und Leser sie sehen',
+  },
+  flags: {
+    dir: 'der Inhaltsordner (Vorgabe: hier)',
+    lang: 'die Sprache der Meldungen (Vorgabe: die des Inhalts)',
+    at: 'der Tag, an dem das Alter der Seiten gemessen wird (Vorgabe: heute)',
+    help: 'diese Hilfe',
+    siteOut: 'wohin die Website geschrieben wird (Vorgabe: dist im Inhaltsordner)',
+    audience: 'für wen: staff (Vorgabe), research oder eine Abteilung',
+    noCache: 'alles neu erzeugen, nichts aufbewahren',
+    port: 'der Port (Vorgabe: 4321)',
+    host: 'die Adresse, unter der die Website erreichbar ist; 0.0.0.0 zeigt sie dem ganzen Netzwerk (Vorgabe: nur diesem Rechner)',
+    checkFormat: 'für einen Menschen oder für ein Programm',
+    paper: 'setzt auch die Blätter und Bilder und sagt, welche fehlen würden',
+    noSearch: 'eine Website ohne Suche',
+    noPrint: 'ohne Blätter zum Drucken',
+    noPictures: 'ohne Bilder zum Teilen',
+    strict: 'veröffentlicht nichts, wenn ein Blatt oder ein Bild fehlt',
+    printFormat: 'die Formate, durch Kommas getrennt: poster-a4 (Vorgabe) bis poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4; Bilder für den Bildschirm: picture-preview, picture-portrait, picture-badge',
+    printOut: 'wohin die Dateien geschrieben werden (Vorgabe: print im Inhaltsordner)',
+    department: 'die Abteilungen, für die Blätter gewünscht sind (department-a4)',
+    one: 'eine einzige Datei für alles',
+    grey: 'ohne Farbe',
+    largePrint: 'in Großdruck, auf so vielen Blättern wie nötig',
+    bleed: 'für die Druckerei: 3 mm Beschnitt und Schnittmarken',
+    retired: 'auch zurückgezogene Personas',
+    mapping: 'eine Datei, die sagt, welche Überschrift in welches Feld kommt',
+    show: 'zeigt diese Zuordnung zum Korrigieren und schreibt nichts',
+  },
+};
