@@ -23,9 +23,9 @@ export const importing: typeof french = {
     syntax: (file, detail) => `${file} ist nicht lesbar, Zeile ${detail.replace(' ', ': ')}`,
     'alias-loop': (file, detail) => {
       const [line, name] = detail.split(' ');
-      return `${file} ist nicht lesbar, Zeile ${line}: Der Alias „*${name}“ steht in dem, was er bezeichnet („&${name}“), und nähme kein Ende. Ersetzen Sie ihn durch die gewünschten Wörter.`;
+      return `${file} ist nicht lesbar, Zeile ${line}: Der Alias „*${name}“ steht in dem, was er bezeichnet („&${name}“), und würde kein Ende nehmen. Ersetzen Sie ihn durch die gewünschten Wörter.`;
     },
-    'open-quote': (file, line) => `${file} ist nicht lesbar, Zeile ${line}: Das Anführungszeichen ("), das eine Zelle öffnet, wird dort nicht geschlossen, und die folgenden Zeilen gingen darin auf. Schließen Sie es, oder verdoppeln Sie es (""), wenn es zum Text gehört.`,
+    'open-quote': (file, line) => `${file} ist nicht lesbar, Zeile ${line}: Das Anführungszeichen ("), das eine Zelle öffnet, wird dort nicht geschlossen, und die folgenden Zeilen würden mit hineingezogen. Schließen Sie es, oder verdoppeln Sie es (""), wenn es zum Text gehört.`,
     format: (file) => `${file} hat kein Format, das importiert wird: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv oder .xlsx. Ein Dokument (Word, LibreOffice, Pages, PDF) speichern Sie zuerst als reinen Text (.txt).`,
     'no-persona': (file) => `${file} enthält keine Persona: Nötig ist mindestens eine Zeile, eine Überschrift oder ein Objekt je Person.`,
     'too-large': (file, detail) => `${file} ist zu groß für einen Import${detail && ` (${detail})`}: Teilen Sie den Inhalt auf mehrere Dateien auf.`,

@@ -99,6 +99,8 @@ export const typed: typeof french = {
   idle: ['der', 'die', 'das', 'den', 'dem', 'ein', 'eine', 'einer', 'ihr', 'ihre', 'ihrer', 'sein', 'seine', 'seiner', 'mein', 'meine', 'unser', 'unsere', 'und', 'von', 'zu', 'zum', 'zur', 'im', 'beim', 'wichtigste', 'wichtigsten', 'wichtige', 'zentrale', 'zentralen'],
   months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   ordinals: ['.'],
+  ages: { years: ['Jahre alt', 'Jahre', 'Jahr', 'Jährige'], about: ['etwa', 'ca.', 'circa', 'rund', 'ungefähr'], to: ['bis', 'und'] },
+  firstNames: ['vorname', 'rufname'],
   yes: ['ja', 'wahr'],
   no: ['nein', 'falsch'],
 };

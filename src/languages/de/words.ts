@@ -160,6 +160,7 @@ export const words: Words = {
     ways: 'Von hier aus geht es weiter:',
     search: 'Nach „{words}“ suchen',
   },
+  usualDepartments: { marketing: 'Marketing', product: 'Produkt', sales: 'Vertrieb', support: 'Kundenservice' },
   note: { tip: 'Tipp', warning: 'Achtung', plain: 'Anmerkung' },
   count: {
     persona: forms({ one: '{n} Persona', other: '{n} Personas' }),

@@ -26,13 +26,17 @@ const importIt = (path: string) => `Starten Sie „handbook import ${typed(path)
 const copyIt = (meant: string) => `Übertragen Sie den Inhalt in „${meant}“, und bewahren Sie das Original außerhalb des Ordners auf.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
-  rename: ({ meant, exists }) => (exists ? `„${fileName(meant)}“ ist ebenfalls vorhanden: Behalten Sie dort, was in beiden stimmt, und löschen Sie dann diese Datei.` : `Benennen Sie sie in „${fileName(meant)}“ um (falls Ihr Rechner die Dateiendungen ausblendet, blenden Sie sie zuerst ein).`),
+  rename: ({ meant, exists }) =>
+    exists ? `„${fileName(meant)}“ ist ebenfalls vorhanden: Behalten Sie dort, was in beiden stimmt, und löschen Sie dann diese Datei.` : `Benennen Sie sie in „${fileName(meant)}“ um (falls Ihr Rechner die Dateiendungen ausblendet, blenden Sie sie zuerst ein).`,
   format: ({ meant }) => `Übertragen Sie den Inhalt in „${meant}“${meant.endsWith('.md') ? ', als Markdown, mit dem Titel am Anfang zwischen zwei Zeilen „---“' : ', in Form von Schlüsseln'}.`,
-  text: ({ folder, path, meant }) => (isPersonas(folder) ? `Wenn sie die Schlüssel einer Persona enthält (id, name …), benennen Sie sie in „${fileName(meant)}“ um. Andernfalls starten Sie „handbook import ${typed(path)}“ und nehmen die Datei dann aus dem Ordner.` : copyIt(meant)),
+  text: ({ folder, path, meant }) =>
+    isPersonas(folder) ? `Wenn sie die Schlüssel einer Persona enthält (id, name …), benennen Sie sie in „${fileName(meant)}“ um. Andernfalls starten Sie „handbook import ${typed(path)}“ und nehmen die Datei dann aus dem Ordner.` : copyIt(meant),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
   workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Speichern Sie sie als .xlsx oder .csv, starten Sie „handbook import“ mit dieser neuen Datei, und nehmen Sie dann beide aus dem Ordner.' : copyIt(meant)),
   document: ({ folder, meant }) =>
-    isPersonas(folder) ? `Speichern Sie sie außerhalb des Ordners als reinen Text (.txt) oder als Markdown (.md), und starten Sie „handbook import“ mit dieser neuen Datei; oder übertragen Sie den Inhalt in „${meant}“. Bewahren Sie das Original außerhalb des Ordners auf.` : copyIt(meant),
+    isPersonas(folder)
+      ? `Speichern Sie sie außerhalb des Ordners als reinen Text (.txt) oder als Markdown (.md), und starten Sie „handbook import“ mit dieser neuen Datei; oder übertragen Sie den Inhalt in „${meant}“. Bewahren Sie das Original außerhalb des Ordners auf.`
+      : copyIt(meant),
   fixed: ({ meant }) => copyIt(meant),
 };
 
@@ -44,7 +48,7 @@ const windows: Record<WindowsProblem, string> = {
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/not-utf8': {
-    say: () => 'Diese Datei ist nicht als UTF-8 gespeichert: Umlaute und Akzente gingen verloren.',
+    say: () => 'Diese Datei ist nicht als UTF-8 gespeichert: Umlaute und Akzente würden verloren gehen.',
     mend: () => 'Speichern Sie sie erneut, und wählen Sie in Ihrem Editor die Kodierung „UTF-8“.',
   },
   'file/utf16': {
@@ -72,7 +76,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Löschen Sie die Verknüpfung, oder kopieren Sie an ihre Stelle, worauf sie verweist.',
   },
   'file/link-public': {
-    say: () => 'Diese symbolische Verknüpfung führt aus dem Ordner public/ hinaus: Alle sähen, worauf sie verweist, auch wenn es nicht für sie bestimmt ist.',
+    say: () => 'Diese symbolische Verknüpfung führt aus dem Ordner public/ hinaus: Alle würden sehen, worauf sie verweist, auch wenn es nicht für sie bestimmt ist.',
     mend: () => 'Kopieren Sie anstelle der Verknüpfung nach public/, was veröffentlicht werden soll.',
   },
   'file/public-clash': {
@@ -94,23 +98,24 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/not-read': {
     say: ({ folder, extensions, as }) =>
       folder === ''
-        ? 'Diese Datei wird wegen ihres Namens nicht gelesen: Die Einstellungen der Website gingen verloren.'
-        : `Diese Datei wird ${as === 'rename' ? 'wegen ihres Namens ' : ''}nicht gelesen: Ihr Inhalt erschiene nirgends (der Ordner ${folder}/ erwartet Dateien mit der Endung ${extensions.map((one) => `.${one}`).join(', ')}).`,
+        ? 'Diese Datei wird wegen ihres Namens nicht gelesen: Die Einstellungen der Website würden verloren gehen.'
+        : `Diese Datei wird ${as === 'rename' ? 'wegen ihres Namens ' : ''}nicht gelesen: Ihr Inhalt würde nirgends erscheinen (der Ordner ${folder}/ erwartet Dateien mit der Endung ${extensions.map((one) => `.${one}`).join(', ')}).`,
     mend: (params) => notRead[params.as](params),
   },
   'file/wrong-folder': {
-    say: ({ folder, count }) => `Im Ordner ${folder}/ wird nichts gelesen: ${count === 1 ? 'Die Inhaltsdatei darin erschiene' : `Die ${count} Inhaltsdateien darin erschienen`} nirgends.`,
+    say: ({ folder, count }) => `Im Ordner ${folder}/ wird nichts gelesen: ${count === 1 ? 'Die Inhaltsdatei darin würde' : `Die ${count} Inhaltsdateien darin würden`} nirgends erscheinen.`,
     mend: ({ meant, count, exists, icp }) =>
-      `${exists ? `Verschieben Sie ${count === 1 ? 'die Datei' : 'die Dateien'} nach ${meant}/` : `Benennen Sie diesen Ordner in „${meant}“ um`}${icp ? ', mit „kind: icp“ in der Datei jedes Zielunternehmens' : ''}; wenn er einem anderen Zweck dient, stellen Sie ihn mit einem Namen zur Seite, der mit „_“ beginnt.`,
+      `${exists ? `Verschieben Sie ${count === 1 ? 'die Datei' : 'die Dateien'} nach ${meant}/` : `Benennen Sie diesen Ordner in „${meant}“ um`}${icp ? ', mit „kind: icp“ in der Datei jedes Zielunternehmens' : ''}; wenn der Ordner einem anderen Zweck dient, geben Sie ihm einen Namen, der mit „_“ beginnt: Dann bleibt er außen vor.`,
   },
   'file/stray-persona': {
     say: ({ folder, more }) =>
-      `Diese Datei enthält die Schlüssel einer Persona, aber ${folder === '' ? 'neben handbook.yaml, außerhalb der Inhaltsordner,' : `im Ordner ${folder}/`} wird nichts gelesen: Sie erschiene nirgends${more > 0 ? ` (ebenso wenig wie ${more === 1 ? 'eine weitere Datei' : `${more} weitere Dateien`} dieses Ordners)` : ''}.`,
-    mend: ({ folder, more }) => `Verschieben Sie ${more > 0 ? 'die Dateien' : 'sie'} nach personas/; andernfalls stellt ein ${folder === '' ? 'Name' : 'Ordnername'}, der mit „_“ beginnt, sie zur Seite.`,
+      `Diese Datei enthält die Schlüssel einer Persona, aber ${folder === '' ? 'neben handbook.yaml, außerhalb der Inhaltsordner,' : `im Ordner ${folder}/`} wird nichts gelesen: Sie würde nirgends erscheinen${more > 0 ? ` (ebenso wenig wie ${more === 1 ? 'eine weitere Datei' : `${more} weitere Dateien`} dieses Ordners)` : ''}.`,
+    mend: ({ folder, more }) =>
+      `Verschieben Sie ${more > 0 ? 'die Dateien' : 'sie'} nach personas/; andernfalls geben Sie ${folder === '' ? (more > 0 ? 'ihnen' : 'ihr') : 'dem Ordner'} einen Namen, der mit „_“ beginnt: Dann ${folder === '' && more > 0 ? 'bleiben sie' : folder === '' ? 'bleibt sie' : 'bleibt er'} außen vor.`,
   },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]}: Mit „${name}“ könnte niemand diesen Ordner auf einen Windows-Rechner kopieren.`,
-    mend: ({ suggestion, hasId }) => `Benennen Sie um, z. B. in „${suggestion}“${hasId ? ', und ändern Sie die „id“ ebenso' : ''}.`,
+    mend: ({ suggestion, hasId }) => `Wählen Sie einen anderen Namen, z. B. „${suggestion}“${hasId ? ', und ändern Sie die „id“ ebenso' : ''}.`,
   },
   'file/name': {
     say: () => 'Dieser Dateiname taugt nicht als Adresse: Nötig sind Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
@@ -134,7 +139,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/empty': {
     say: () => 'Diese Datei ist leer oder enthält nur Kommentare.',
-    mend: () => 'Füllen Sie sie aus, oder löschen Sie sie; ein Name, der mit „_“ beginnt, stellt sie zur Seite.',
+    mend: () => 'Füllen Sie sie aus, oder löschen Sie sie; mit einem Namen, der mit „_“ beginnt, bleibt sie außen vor.',
   },
   'handbook/empty': {
     say: () => 'Es gibt noch keinen Inhalt: keine Persona, kein Segment, kein Zielunternehmen, keine Studie und keine Leitfadenseite.',

@@ -43,7 +43,7 @@ export const image: Messages<'image'> = {
     mend: ({ suggestion }) => `Benennen Sie es in „${suggestion}“ um, und korrigieren Sie den Pfad.`,
   },
   'image/svg-script': {
-    say: ({ path }) => `Das SVG-Bild „${path}“ enthält Programmcode, der im Browser der Leserinnen und Leser liefe.`,
+    say: ({ path }) => `Das SVG-Bild „${path}“ enthält Programmcode, der im Browser der Leserinnen und Leser laufen würde.`,
     mend: () => 'Exportieren Sie es erneut ohne Skripte oder als PNG.',
   },
   'image/svg-outside': {

@@ -12,7 +12,7 @@ export const life: Messages<'persona' | 'record'> = {
     say: ({ statements }) => (statements === 1 ? 'Die einzige Aussage dieser Persona beruht auf keinem Beleg: Sie ist eine Hypothese.' : `Keine der ${statements} Aussagen dieser Persona beruht auf einem Beleg: Alle sind Hypothesen.`),
     mend: ({ statements, example }) => {
       const which = statements === 1 ? 'sie' : 'mindestens eine davon';
-      if (!example) return `Beschreiben Sie zuerst eine Studie in research/, und verknüpfen Sie dann ${which} über den Schlüssel „evidence“ mit einem O-Ton oder einer Kennzahl daraus.`;
+      if (!example) return `Beschreiben Sie zuerst eine Studie in research/, und verknüpfen Sie ${which} dann über den Schlüssel „evidence“ mit einem O-Ton oder einer Kennzahl daraus.`;
       return `Verknüpfen Sie ${which} mit einem O-Ton oder einer Kennzahl, z. B. evidence: [${example}].`;
     },
   },

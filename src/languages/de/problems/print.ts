@@ -26,7 +26,7 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title }) => `Kürzen Sie „${title.de}“; alles andere auf der Seite ist in Ordnung.`,
   },
   'picture/missing-glyph': {
-    say: ({ name, character, code, title }) => `Das Zeichen „${character}“ (${code}) fehlt in den Schriften der Bilder: „${title.de}“ von ${name} erschiene mit einer Lücke.`,
+    say: ({ name, character, code, title }) => `Das Zeichen „${character}“ (${code}) fehlt in den Schriften der Bilder: „${title.de}“ von ${name} würde mit einer Lücke erscheinen.`,
     mend: () => 'Ersetzen Sie das Zeichen durch ein Wort, oder legen Sie in fonts/ eine Schrift ab, die es enthält, und nennen Sie sie („brand.fonts“): Ohne sie werden nur lateinische, griechische und kyrillische Schrift gezeichnet.',
   },
   'picture/failed': {

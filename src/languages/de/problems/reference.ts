@@ -32,7 +32,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: () => 'Entfernen Sie diesen Verweis, oder nennen Sie eine andere Datei.',
   },
   'visibility/unknown-field': {
-    say: ({ key }) => `„${key}“ ist kein Feld dieser Persona: Was Sie schützen wollten, bliebe für alle sichtbar.`,
+    say: ({ key }) => `„${key}“ ist kein Feld dieser Persona: Was Sie schützen wollten, würde für alle sichtbar bleiben.`,
     mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Nennen Sie einen Schlüssel dieser Datei, z. B. „notes“, „demographics.income“ oder „goals.zeit-gewinnen“.'),
   },
   'id/duplicate': {
@@ -49,9 +49,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'id/renamed': {
     say: ({ ids, addresses }) =>
-      ids.length === 1
-        ? `Laut git hieß diese Datei „${ids[0]}“: Ihre frühere Adresse ${addresses[0]} führte ins Leere.`
-        : `Laut git hieß diese Datei ${ids.map((id) => `„${id}“`).join(', dann ')}: Ihre früheren Adressen (${addresses.join(', ')}) führten ins Leere.`,
+      ids.length === 1 ? `Laut git hieß diese Datei „${ids[0]}“: Ihre frühere Adresse ${addresses[0]} würde ins Leere führen.` : `Laut git hieß diese Datei ${ids.map((id) => `„${id}“`).join(', dann ')}: Ihre früheren Adressen (${addresses.join(', ')}) würden ins Leere führen.`,
     mend: () => 'Damit alte Links weiter hierher führen, schreiben Sie:',
   },
   'statement/duplicate-id': {
@@ -82,8 +80,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Übernehmen Sie den Schlüssel oder die Kennung des Originals.'),
   },
   'translation/not-text': {
-    say: ({ key, byId }) =>
-      byId ? `Die Einträge von „${key}“ haben im Original eine Kennung: An ihr wird die Übersetzung jedes Eintrags erkannt.` : `„${key}“ wird nicht so übersetzt: Eine Übersetzung enthält nur Texte, an derselben Stelle wie im Original.`,
+    say: ({ key, byId }) => (byId ? `Die Einträge von „${key}“ haben im Original eine Kennung: An ihr wird die Übersetzung jedes Eintrags erkannt.` : `„${key}“ wird nicht so übersetzt: Eine Übersetzung enthält nur Texte, an derselben Stelle wie im Original.`),
     mend: ({ byId }) => (byId ? 'Schreiben Sie die Kennung jedes Eintrags, dann seine Übersetzung:' : 'Entfernen Sie diesen Schlüssel, oder schreiben Sie den übersetzten Text hinein.'),
   },
   'translation/incomplete': {

@@ -60,8 +60,8 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ empty }) => (empty ? 'Schreiben Sie z. B.:' : 'Ergänzen Sie z. B.:'),
   },
   'schema/empty-value': {
-    say: ({ key }) => `Der Schlüssel „${key}“ ist leer: Er zählt, als fehlte er.`,
-    mend: () => 'Ergänzen Sie ihn, oder löschen Sie ihn.',
+    say: ({ key }) => `Der Schlüssel „${key}“ ist leer: Er gilt als nicht vorhanden.`,
+    mend: () => 'Füllen Sie ihn aus, oder löschen Sie ihn.',
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `Erwartet wird hier ${types[expected]}; da steht ${types[found]}.`,
@@ -69,7 +69,7 @@ export const schema: Messages<'schema' | 'rule'> = {
       if (suggestion) return 'Schreiben Sie:';
       if (keys) return `Beginnen Sie eine neue Zeile, und schreiben Sie einen oder mehrere dieser Schlüssel, um zwei Leerzeichen eingerückt: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Schreiben Sie eine ganze Zahl von ${min} bis ${max}.`;
-      return found === 'nothing' ? 'Ergänzen Sie diese Zeile, oder löschen Sie sie.' : replace[expected];
+      return found === 'nothing' ? 'Vervollständigen Sie diese Zeile, oder löschen Sie sie.' : replace[expected];
     },
   },
   'schema/not-a-list': {
@@ -115,7 +115,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/empty-text': {
     say: ({ key }) => `Der Inhalt von „${key}“ ist leer.`,
-    mend: () => 'Ergänzen Sie ihn, oder löschen Sie die Zeile.',
+    mend: () => 'Füllen Sie ihn aus, oder löschen Sie die Zeile.',
   },
   'schema/format': {
     say: ({ value, format }) => `„${value}“ hat nicht die richtige Form: Erwartet wird ${formats[format]}.`,
@@ -134,7 +134,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Übernehmen Sie den Namen so, wie er in einer Meldung erscheint.'),
   },
   'rule/fixed': {
-    say: ({ rule }) => `Die Regel „${rule}“ bleibt ein Fehler: Wäre sie gelockert, ginge unbemerkt Inhalt verloren.`,
+    say: ({ rule }) => `Die Regel „${rule}“ bleibt ein Fehler: Würde sie gelockert, könnte unbemerkt Inhalt verloren gehen.`,
     mend: () => 'Entfernen Sie diese Zeile, und beheben Sie, was die Regel meldet.',
   },
 };

@@ -22,18 +22,18 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ file, hash }) => `Ergänzen Sie in ${file} am Ende der entsprechenden Überschrift {#${hash}}.`,
   },
   'link/unsafe': {
-    say: ({ scheme, image }) => (image ? 'Ein Bild von einer anderen Website ist nicht erlaubt: Jene Website erführe, wer die Seite liest.' : `Eine Adresse mit „${scheme}“ ist nicht erlaubt: Sie könnte im Browser der Leserinnen und Leser Programmcode ausführen.`),
+    say: ({ scheme, image }) => (image ? 'Ein Bild von einer anderen Website ist nicht erlaubt: Jene Website würde erfahren, wer die Seite liest.' : `Eine Adresse mit „${scheme}“ ist nicht erlaubt: Sie könnte im Browser der Leserinnen und Leser Programmcode ausführen.`),
     mend: ({ image }) => (image ? 'Kopieren Sie das Bild in den Ordner, und geben Sie seinen Pfad an.' : 'Verwenden Sie einen Link mit https:, mailto: oder tel:.'),
   },
   'text/typed-quotes': {
     say: ({ open, close, isVoice }) => {
-      if (close === '') return `Das typografische Anführungszeichen ${open} öffnet diesen Text, ohne geschlossen zu werden: Es erschiene allein.`;
-      return isVoice ? `Dieses Zitat steht schon zwischen ${open} und ${close}, und die Seite setzt selbst Anführungszeichen: Sie stünden doppelt.` : `Dieser Text steht zwischen den typografischen Anführungszeichen ${open} und ${close}, die mit ihm erschienen.`;
+      if (close === '') return `Das typografische Anführungszeichen ${open} öffnet diesen Text, ohne geschlossen zu werden: Es würde allein erscheinen.`;
+      return isVoice ? `Dieses Zitat steht schon zwischen ${open} und ${close}, und die Seite setzt selbst Anführungszeichen: Sie würden doppelt erscheinen.` : `Dieser Text steht zwischen den typografischen Anführungszeichen ${open} und ${close}, die mit ihm erscheinen würden.`;
     },
-    mend: ({ isVoice }) => (isVoice ? 'Entfernen Sie sie:' : 'Wenn Sie gerade Anführungszeichen meinten, schreiben Sie:'),
+    mend: ({ isVoice }) => (isVoice ? 'Entfernen Sie sie:' : 'Falls Sie gerade Anführungszeichen gemeint haben, schreiben Sie:'),
   },
   'text/bullet': {
-    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Ein Aufzählungszeichen aus einer Textverarbeitung' : `Das Aufzählungszeichen „${bullet}“`} erschiene im Text.`,
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Ein Aufzählungszeichen aus einer Textverarbeitung' : `Das Aufzählungszeichen „${bullet}“`} würde im Text erscheinen.`,
     mend: ({ isItem }) => (isItem ? 'Entfernen Sie es:' : 'In einem Text beginnt ein Listeneintrag mit einem Bindestrich und einem Leerzeichen, in einer eigenen Zeile:'),
   },
   'text/garbled': {
@@ -41,11 +41,11 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: () => 'Schreiben Sie:',
   },
   'text/undefined-mark': {
-    say: ({ mark, meant }) => `„${mark}“ erschiene mit seinen Klammern: Nichts in diesem Text legt „${meant}“ fest.`,
+    say: ({ mark, meant }) => `„${mark}“ würde mit seinen Klammern erscheinen: Nichts in diesem Text legt „${meant}“ fest.`,
     mend: ({ meant }) => (meant.startsWith('[^') ? `Ergänzen Sie die Fußnote in einer eigenen Zeile: ${meant}: Der Text der Fußnote.` : `Ergänzen Sie die Adresse in einer eigenen Zeile: ${meant}: /guide/…/; oder schreiben Sie sie gleich dazu: [Text](Adresse).`),
   },
   'text/stray-footnote': {
-    say: ({ mark, why }) => (why === 'twice' ? `Zwei Fußnoten heißen „${mark}“: Die zweite erschiene ohne Nummer, mitten im Text.` : `Nichts verweist auf die Fußnote „${mark}“: Sie erschiene ohne Nummer, mitten im Text.`),
+    say: ({ mark, why }) => (why === 'twice' ? `Zwei Fußnoten heißen „${mark}“: Die zweite würde ohne Nummer mitten im Text erscheinen.` : `Nichts verweist auf die Fußnote „${mark}“: Sie würde ohne Nummer mitten im Text erscheinen.`),
     mend: ({ mark, why }) => (why === 'twice' ? 'Geben Sie ihr einen anderen Namen, und verweisen Sie mit diesem Namen auf sie.' : `Schreiben Sie „${mark}“ an die Stelle, die sie erklärt, oder löschen Sie sie.`),
   },
   'text/lost-sign': {
@@ -53,11 +53,12 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: () => 'Tippen Sie das Wort neu.',
   },
   'text/personal-data': {
-    say: ({ data, isOwner }) => (isOwner ? `„${data}“ ist eine persönliche Angabe, die alle sähen und die nicht mehr stimmt, sobald die Person wechselt.` : `„${data}“ ist eine persönliche Angabe: Eine Studie sagt nichts, woran sich Teilnehmende erkennen lassen.`),
+    say: ({ data, isOwner }) =>
+      isOwner ? `„${data}“ ist eine personenbezogene Angabe, die alle sehen würden und die nicht mehr stimmt, sobald die Person wechselt.` : `„${data}“ ist eine personenbezogene Angabe: Eine Studie enthält nichts, woran sich Teilnehmende erkennen lassen.`,
     mend: ({ isOwner }) => (isOwner ? 'Nennen Sie lieber ein Team oder eine Funktion, z. B. „Marketingteam“.' : 'Löschen Sie sie, und behalten Sie die Funktion oder die Situation der Person.'),
   },
   'text/html': {
-    say: ({ tag }) => `Der Text enthält HTML (${tag}), das weder auf der Website noch auf Papier erschiene.`,
+    say: ({ tag }) => `Der Text enthält HTML (${tag}), das weder auf der Website noch auf Papier erscheinen würde.`,
     mend: ({ tag }) => (tag === '<!-- -->' ? 'Löschen Sie diesen Kommentar.' : 'Verwenden Sie *kursiv*, **fett** und [Link](Adresse); um das Zeichen selbst zu zeigen, schreiben Sie \\<.'),
   },
   'text/too-much-markup': {
@@ -77,7 +78,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   },
   'mdx/syntax': {
     say: ({ detail }) => `Diese .mdx-Seite kann nicht gelesen werden: ${reason(detail)}.`,
-    mend: () => 'Wenn < ein Tag beginnt, schließen Sie es; wenn es zum Text gehört, wie in „<50 €“, schreiben Sie \\<, oder benennen Sie die Seite in .md um.',
+    mend: () => 'Wenn mit < ein Tag beginnt, schließen Sie es; wenn es zum Text gehört, wie in „<50 €“, schreiben Sie \\<, oder benennen Sie die Seite in .md um.',
   },
   'mdx/import': {
     say: () => 'Eine Seite kann keinen Programmcode importieren oder exportieren.',

@@ -73,7 +73,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Rücken Sie sie so weit ein wie ihre Nachbarn oder zwei Leerzeichen weiter als den Schlüssel, zu dem sie gehört:',
   },
   'yaml/duplicate-key': {
-    say: ({ key, line }) => `Der Schlüssel „${key}“ steht schon in Zeile ${line}: Einer der beiden Werte ginge verloren.`,
+    say: ({ key, line }) => `Der Schlüssel „${key}“ steht schon in Zeile ${line}: Einer der beiden Werte würde verloren gehen.`,
     mend: () => 'Führen Sie beide zu einem zusammen.',
   },
   'yaml/no-colon': {
@@ -128,7 +128,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Vereinfachen Sie diesen Teil der Datei.',
   },
   'yaml/too-many-aliases': {
-    say: () => 'Verweise (*…) wiederholen sich so, dass die Datei kein Ende nähme: Sie wird nicht gelesen.',
+    say: () => 'Verweise (*…) wiederholen sich so, dass die Datei kein Ende nehmen würde: Sie wird nicht gelesen.',
     mend: () => 'Ersetzen Sie die Verweise durch den Text selbst.',
   },
   'yaml/too-many-values': {
