@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { usualDepartments } from '../schema/department.ts';
 import { type Config, configSchema } from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';
@@ -19,7 +18,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   const originals = files.filter(({ file }) => !file.language);
   const entries = originals.map((one) => toEntry(one, schemas));
   const config = entries.find((entry) => entry.kind === 'config');
-  const settings = withDepartments(config?.data ?? defaultConfig(config?.source.data), config?.source.data);
+  const settings = config?.data ?? defaultConfig(config?.source.data);
   const told = files.flatMap(({ result }) => result?.diagnostics ?? []);
   // What a later version has brought, this one takes for faults.
   const isNewer = told.some(({ rule }) => rule === 'schema/newer');
@@ -77,12 +76,6 @@ function defaultConfig(typed: Record<string, unknown> = {}): Config {
   const schema = configSchema();
   const { company: _, ...rest } = typed;
   return schema.safeParse({ company: 'Persona Handbook', ...rest }).data ?? schema.parse({ company: 'Persona Handbook' });
-}
-
-/** Settings that declare no departments have the usual ones, named in the language of the handbook. */
-function withDepartments(settings: Config, typed: Record<string, unknown> = {}): Config {
-  const [language] = settings.languages;
-  return typed.departments === undefined && language ? { ...settings, departments: usualDepartments(language) } : settings;
 }
 
 /** Faults after which a file holds less than was typed into it. */

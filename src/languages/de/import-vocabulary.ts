@@ -52,7 +52,7 @@ export const typed: typeof french = {
     scenarios: ['szenario', 'nutzungsszenario', 'nutzungsszenarien', 'nutzungssituationen', 'situationen'],
     dayInLife: ['tagesablauf', 'typischer tag', 'typischer tagesablauf', 'alltag', 'tagesroutine'],
     journey: ['kundenreise', 'kaufprozess', 'entscheidungsprozess', 'kaufentscheidungsprozess', 'nutzerreise'],
-    decisionCriteria: ['kaufkriterium', 'kaufkriterien', 'auswahlkriterien', 'kriterien', 'entscheidungskriterium'],
+    decisionCriteria: ['kaufkriterium', 'entscheidungskriterien', 'auswahlkriterien', 'kriterien', 'entscheidungskriterium'],
     informationSources: ['informationsquelle', 'infoquellen', 'quellen', 'einflüsse', 'beeinflusser', 'meinungsbildner', 'informationsverhalten'],
     cues: ['signale', 'erkennungsmerkmale', 'woran man sie erkennt', 'woran man ihn erkennt', 'merkmale'],
     related: ['verbundene personas', 'ähnliche personas'],

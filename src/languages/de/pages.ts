@@ -44,7 +44,7 @@ export const persona: typeof fr.persona = {
   glance: {
     wants: 'Erwartungen',
     brakes: 'Hürden',
-    talk: 'So gelingt das Gespräch',
+    talk: 'Ansprache',
     channel: 'Kanal',
     none: 'Das wissen wir noch nicht.',
     departments: 'Und für Ihre Abteilung',

@@ -19,7 +19,7 @@ export const persona: typeof french = {
     scenarios: ['Szenarien', 'Echte Situationen, Schritt für Schritt erzählt, um eine Idee vor der Umsetzung durchzuspielen.', '[{ title: Einen Wasserschaden melden, steps: [Sucht die Notrufnummer] }]'],
     dayInLife: ['Ein typischer Tag', 'Die Momente eines gewöhnlichen Tages, um zu sehen, wann die Person ansprechbar ist.', '[{ time: "07:40", text: Prüft ihr Konto in der Straßenbahn, emotion: 0 }]'],
     journey: ['Customer Journey', 'Die Etappen vom ersten Bedürfnis bis zur Treue, damit jede Maßnahme zur richtigen Zeit kommt.', '[{ stage: Vergleicht drei Kreditangebote, phase: consideration, emotion: -1 }]'],
-    decisionCriteria: ['Entscheidungskriterien', 'Wonach die Person zwischen zwei Angeboten entscheidet; das zeigen Sie zuerst.', '[{ text: Gesamtkosten des Kredits, priority: high }]'],
+    decisionCriteria: ['Kaufkriterien', 'Wonach die Person zwischen zwei Angeboten entscheidet; das zeigen Sie zuerst.', '[{ text: Gesamtkosten des Kredits, priority: high }]'],
     informationSources: ['Informationsquellen', 'Wen und was die Person vor der Entscheidung befragt, damit Sie dort präsent sind oder darauf antworten.', '[Kolleginnen mit Eigenheim]'],
     goals: ['Ziele', 'Was die Person erreichen will, mit Ihnen oder ohne Sie; wertvoll sind Angebote, die sie näher heranbringen.', '[{ text: Vor dem 35. Geburtstag ein Eigenheim besitzen, kind: personal }]'],
     motivations: ['Motive', 'Warum ihr diese Ziele wichtig sind; daraus entsteht eine treffende Ansprache.', '[Ihrer Tochter ein sicheres Zuhause geben]'],
