@@ -101,6 +101,7 @@ export const typed: typeof french = {
   ordinals: ['st', 'nd', 'rd', 'th'],
   ages: { years: ['years old', 'year old', 'year-old', 'years', 'year', 'old', 'yo', 'y.o.'], about: ['about'], to: ['to', 'and'] },
   firstNames: ['first name', 'given name'],
+  slips: 0,
   yes: ['yes', 'true', 'on'],
   no: ['no', 'false', 'off'],
 };

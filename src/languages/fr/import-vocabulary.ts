@@ -111,6 +111,8 @@ export const typed = {
   ages: { years: ['ans', 'an'] as readonly string[], about: ['environ'] as readonly string[], to: ['à', 'et'] as readonly string[] },
   /** What is called so is a part of a name only. */
   firstNames: ['prénom', 'prénoms'] as readonly string[],
+  /** From how many letters on a name is also known with a slip in it: short ones are too near to words of other languages. */
+  slips: 0 as number,
   yes: ['oui', 'vrai'] as readonly string[],
   no: ['non', 'faux'] as readonly string[],
 };

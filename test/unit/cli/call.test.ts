@@ -51,7 +51,8 @@ describe('help', () => {
   it('names every option of a command', async () => {
     const { code, out } = await run(['check', '--help', '--lang', 'en']);
     expect(code).toBe(0);
-    for (const flag of ['--format pretty|json', '--dir DIR', '--lang fr|en|de', '--at YYYY-MM-DD', '--no-cache']) expect(out).toContain(flag);
+    for (const flag of ['--format pretty|json', '--dir DIR', '--lang fr|en|de', '--at YYYY-MM-DD', '--no-cache'])
+      expect(out).toContain(flag);
   });
 });
 
