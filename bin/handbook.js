@@ -2,12 +2,14 @@
 // Plain JavaScript of any age: it has to run on the Node that is too old, to say so.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
-  const french = !/^en/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
-  console.error(
-    french
-      ? `Il faut Node.js 22.12 ou plus récent ; ici, c’est la version ${process.versions.node}. Installez la version actuelle depuis https://nodejs.org.`
-      : `Node.js 22.12 or newer is needed; this is version ${process.versions.node}. Install the current version from https://nodejs.org.`,
-  );
+  const here = process.versions.node;
+  const inLanguages = {
+    fr: `Il faut Node.js 22.12 ou plus récent ; ici, c’est la version ${here}. Installez la version actuelle depuis https://nodejs.org.`,
+    en: `Node.js 22.12 or newer is needed; this is version ${here}. Install the current version from https://nodejs.org.`,
+    de: `Nötig ist Node.js 22.12 oder neuer; hier läuft Version ${here}. Installieren Sie die aktuelle Version von https://nodejs.org.`,
+  };
+  const [language] = /^[a-z]*/.exec(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
+  console.error(inLanguages[language] || inLanguages.fr);
   process.exit(3);
 }
 

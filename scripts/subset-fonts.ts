@@ -1,4 +1,4 @@
-// Makes the fonts of the site in src/design/web-fonts/: the faces that the styles use, cut down to what French and English are written
+// Makes the fonts of the site in src/design/web-fonts/: the faces that the styles use, cut down to what French, English and German are written
 // with. Run by hand (`npm run fonts`) when a face or a character is added; the result is committed, so that no build depends on it.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
@@ -14,8 +14,8 @@ const faces = [
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 const french = 'ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸàâäæçèéêëîïôöœùûüÿ';
 // Names come from the neighbours too.
-const neighbours = 'ñáíóúß';
-const signs = '«»‹›’‘“”–—…·•°€£%×−½²³→←\u00A0\u202F\u2009\u2011';
+const neighbours = 'ñáíóúßẞ';
+const signs = '«»‹›’‘‚“”„–—…·•°€£%×−½²³→←\u00A0\u202F\u2009\u2011';
 
 const packages = new URL('../node_modules/@fontsource/', import.meta.url);
 const fonts = new URL('../src/design/web-fonts/', import.meta.url);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { usualDepartments } from '../schema/department.ts';
 import {
+  type Config,
   configSchema,
   type ExtraField,
   type ExtraFieldOwner,
@@ -81,10 +83,16 @@ export function readContentFile(file: ReadFile & { text: string }, schemas: Sche
   return {
     kind,
     parsed,
-    data,
+    data: kind === 'config' ? withDepartments(data as Config | undefined, parsed.data) : data,
     facts: factsOf(schema, parsed.data),
     diagnostics: words(told),
   };
+}
+
+/** Settings that declare no departments have the usual ones, named in the language of the handbook. */
+function withDepartments(settings: Config | undefined, typed: Record<string, unknown>): Config | undefined {
+  const [language] = settings?.languages ?? [];
+  return settings && language && typed.departments === undefined ? { ...settings, departments: usualDepartments(language) } : settings;
 }
 
 function linesOf({ line, endLine }: Diagnostic): number[] {

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { languages } from '../languages/index.ts';
 
 const typed = Object.values(languages).map(({ typed }) => typed);
-const WRITTEN = new RegExp(`^(\\d{1,2})(?:${typed.flatMap(({ ordinals }) => ordinals).join('|')})? +(\\p{L}+)\\.? +(\\d{4})$`, 'u');
+const literally = (sign: string) => sign.replace('.', '\\.');
+const WRITTEN = new RegExp(
+  `^(\\d{1,2})(?:${typed.flatMap(({ ordinals }) => ordinals.map(literally)).join('|')})? +(\\p{L}+)\\.? +(\\d{4})$`,
+  'u',
+);
 
-/** `21/11/2026`, `2026-3-1` or `1er mars 2026` as `2026-11-21`, `2026-03-01`; undefined for what is no day of the calendar. */
+/** `21/11/2026`, `2026-3-1`, `1er mars 2026` or `1. März 2026` as `2026-11-21`, `2026-03-01`; undefined for what is no day of the calendar. */
 export function isoDate(value: string): string | undefined {
   const written = WRITTEN.exec(value);
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);

@@ -49,9 +49,26 @@ function resolveBelow(names: FieldNames, above: NameMatch | undefined, label: st
 
 /** Keys of an object that hold its very text. */
 export const plainLabels = new Set(
-  ['item', 'text', 'texte', 'value', 'valeur', 'label', 'libelle', 'description', 'content', 'title', 'titre', 'name', 'nom'].map(
-    labelWords,
-  ),
+  [
+    'item',
+    'text',
+    'texte',
+    'value',
+    'valeur',
+    'label',
+    'libelle',
+    'description',
+    'content',
+    'title',
+    'titre',
+    'name',
+    'nom',
+    'wert',
+    'bezeichnung',
+    'beschreibung',
+    'inhalt',
+    'titel',
+  ].map(labelWords),
 );
 
 /** Keys that only hold other keys: a label below one names a fact, where below another it may be part of a text. */

@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fr, type Language } from './fr/index.ts';
 import type { Words } from './fr/words.ts';
@@ -10,7 +11,7 @@ export { typeset } from './typography.ts';
 export { valueLabel } from './value-label.ts';
 
 /** Every language that the tool speaks. A folder beside this file and its line here are all that one takes. */
-export const languages = { fr, en } satisfies Record<string, Language>;
+export const languages = { fr, en, de } satisfies Record<string, Language>;
 
 /** The code of a language that the tool speaks. */
 export type LanguageCode = keyof typeof languages;

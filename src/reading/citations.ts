@@ -1,6 +1,7 @@
 import type { Coverage } from '../facts/coverage.ts';
 import { citingOf, restsOn } from '../facts/evidence.ts';
 import type { Entity } from '../handbook/handbook.ts';
+import { withinSentence } from '../languages/typography.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';
 import { anchorOf } from './anchor.ts';
@@ -29,7 +30,7 @@ export function statementLink(view: View, from: Entity, path: Path): Pick<Citati
   const page = entityTitle(view, from);
   return {
     href: pageHref(view, from.kind, from.id, anchorOf(statement)),
-    page: { ...page, text: `${page.text}, ${lowerFirst(field.text)}` },
+    page: { ...page, text: `${page.text}, ${withinSentence(field.text, field.lang ?? view.language)}` },
     text: titleOf(statement),
   };
 }
@@ -55,10 +56,6 @@ export function groundLinks(view: View, entity: Entity): Link[] {
       },
     ],
   }));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** How much of what is said rests on evidence, in words. */

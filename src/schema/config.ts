@@ -3,7 +3,7 @@ import { usualLanguage } from '../languages/index.ts';
 import { brand } from './brand.ts';
 import { charter } from './charter.ts';
 import { printSettings, repository, review } from './config-parts.ts';
-import { defaultDepartments, department } from './department.ts';
+import { department, usualDepartments } from './department.ts';
 import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
 import { siteLink } from './site-link.ts';
@@ -35,7 +35,7 @@ const publishing = () => ({
 });
 
 const content = () => ({
-  departments: z.array(department()).default([...defaultDepartments]),
+  departments: z.array(department()).default(usualDepartments(usualLanguage)),
   sources: z.array(source()).optional(),
   extraFields: z.array(extraField()).optional(),
   review: review().default({ every: 12 }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { wordsFor } from '../languages/index.ts';
 import { object, withRole } from './field.ts';
 import { id, inline, line } from './text.ts';
 
@@ -15,10 +16,7 @@ export const department = () =>
 
 export type Department = z.output<ReturnType<typeof department>>;
 
-/** The departments of a handbook that declares none; named in French, the default language of a handbook. */
-export const defaultDepartments: readonly Department[] = [
-  { id: 'marketing', name: 'Marketing' },
-  { id: 'product', name: 'Produit' },
-  { id: 'sales', name: 'Commercial' },
-  { id: 'support', name: 'Relation client' },
-];
+/** The departments of a handbook that declares none, by their names in the language that it is written in. */
+export function usualDepartments(language: string): Department[] {
+  return Object.entries(wordsFor(language).usualDepartments).map(([id, name]) => ({ id, name }));
+}

@@ -10,13 +10,27 @@ const otherNames: Record<FolderKind, readonly string[]> = {
   ],
   segment: [
     ...['segment', 'segmentation', 'segmentations', 'segmente', 'segmentos', 'segmenti', 'icp', 'icps', 'cible', 'cibles'],
+    ...['zielgruppe', 'zielgruppen', 'kundensegmente', 'zielunternehmen'],
     ...['segments-clients', 'customer-segments', 'ideal-customer-profile', 'ideal-customer-profiles', 'entreprises-cibles'],
   ],
   record: [
     ...['recherche', 'recherches', 'researches', 'research-records', 'record', 'records', 'etude', 'etudes', 'study', 'studies'],
-    ...['enquete', 'enquetes', 'entretien', 'entretiens', 'interview', 'interviews', 'verbatim', 'verbatims', 'forschung', 'ricerca'],
+    ...['enquete', 'enquetes', 'entretien', 'entretiens', 'interview', 'interviews', 'verbatim', 'verbatims', 'ricerca'],
+    ...['forschung', 'kundenforschung', 'marktforschung', 'studie', 'studien', 'umfrage', 'umfragen', 'o-tone'],
   ],
-  guide: ['guides', 'guia', 'guias', 'guida', 'guide-methode', 'guide-de-methode', 'method-guide', 'leitfaden'],
+  guide: [
+    'guides',
+    'guia',
+    'guias',
+    'guida',
+    'guide-methode',
+    'guide-de-methode',
+    'method-guide',
+    'leitfaden',
+    'leitfaden-methode',
+    'anleitung',
+    'anleitungen',
+  ],
 };
 
 const kindByName = new Map(folderKinds.flatMap((kind) => [folders[kind].folder, ...otherNames[kind]].map((name) => [name, kind] as const)));
@@ -29,6 +43,7 @@ const OTHERS = new Set(
     'node_modules bower_components vendor venv env packages dist build out output lib bin src source app apps public static assets ' +
     'images img media fonts files test tests spec specs e2e fixtures bench benchmarks docs doc documentation search perso personal personnel ' +
     'starter starters example examples exemple exemples sample samples template templates modele modeles script scripts tools ' +
+    'beispiel beispiele vorlage vorlagen skripte archiv bilder sicherung ' +
     'deploy config ci coverage cache tmp temp logs archive archives old backup backups sauvegarde sauvegardes decisions'
   ).split(' '),
 );
@@ -40,7 +55,7 @@ export function isOfSomethingElse(name: string): boolean {
 
 /** Words that say whose or which ones, and nothing of what a folder holds. */
 const QUALIFIER =
-  /^(?:nos|notre|mes|les?|la|des|our|my|the|all|tous|toutes|clients?|clientele|customers?|users?|utilisateurs?|marketing|nouvelles?|nouveaux?|new|finale?s?|v?\d+)$/;
+  /^(?:nos|notre|unsere?|kunden|nutzer|alle|neue?|mes|les?|la|des|our|my|the|all|tous|toutes|clients?|clientele|customers?|users?|utilisateurs?|marketing|nouvelles?|nouveaux?|new|finale?s?|v?\d+)$/;
 
 /** The kind of content that a folder was meant for whose name nearly is one of ours; undefined for ours and for others. */
 export function meantKind(name: string): FolderKind | undefined {

@@ -66,7 +66,7 @@ export function tellWindowsName(walked: Walked, path: string, kind?: FolderKind)
 }
 
 /** The keys that every persona has, as they are typed at the margin. */
-const KEYS = [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle)["']? *:/m];
+const KEYS = [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle|rolle)["']? *:/m];
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
 /**

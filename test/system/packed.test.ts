@@ -120,6 +120,7 @@ describe('the package, installed by npm in a folder of its own', () => {
     for (const [language, words] of [
       ['fr', 'Il faut Node.js 22.12'],
       ['en', 'Node.js 22.12 or newer is needed'],
+      ['de', 'Nötig ist Node.js 22.12 oder neuer'],
     ] as const) {
       const { code, out, err } = await finish(old, [bin(), 'check'], root, { LANG: `${language}_XX.UTF-8` });
       expect(code).toBe(3);

@@ -9,7 +9,7 @@ import { decodeText } from '../../import/read/read.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import { type Department, defaultDepartments } from '../../schema/department.ts';
+import type { Department } from '../../schema/department.ts';
 import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
 import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
@@ -23,7 +23,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);
   const path = resolve(call.io.cwd, call.argument ?? '');
-  const departments = handbook.config.departments ?? defaultDepartments;
+  const { departments } = handbook.config;
   const mapping = mappingOf(call, departments, language);
   const bytes = read(call.root, path, language);
   const file = basename(path);

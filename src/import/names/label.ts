@@ -14,6 +14,7 @@ export function labelWords(label: string): string {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .replace(/œ/g, 'oe')
+    .replace(/ß/g, 'ss')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const telling = words.filter((word) => !IDLE.has(word));

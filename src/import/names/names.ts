@@ -21,6 +21,8 @@ export interface NameMatch {
   sure: Sure;
   /** The last label of the path names no key: the value goes where its heading above goes. */
   inherited?: true;
+  /** No other spelling is taken for this name. */
+  exact?: true;
 }
 
 /** The usual names of the model's keys. */
@@ -35,6 +37,15 @@ export interface FieldNames {
 }
 
 type Table = Map<string, NameMatch>;
+
+/** What something is called, and from how many letters on a slip is looked for in it. */
+interface Label {
+  text: string;
+  slips: number;
+}
+
+/** The spelling of the model is told from any slip of it. */
+const ownLabel = (text: string): Label => ({ text, slips: 0 });
 
 /** The longest label that may be taken for a name that it only holds or resembles. */
 const LONGEST = 60;
@@ -78,17 +89,24 @@ export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
 }
 
 /** What people type for each key or department, in every language. */
-function typedFor(what: 'keys' | 'guidance' | 'departments'): [string, string[]][] {
-  const lists = Object.values(languages).map(({ typed }): Readonly<Record<string, readonly string[]>> => typed[what]);
-  return Object.keys(lists[0] ?? {}).map((meant) => [meant, lists.flatMap((list) => list[meant] ?? [])]);
+function typedFor(what: 'keys' | 'guidance' | 'departments'): [string, Label[]][] {
+  const spoken = Object.values(languages).map(({ typed }) => typed);
+  const wordsFor = (list: Readonly<Record<string, readonly string[]>>, meant: string) => list[meant] ?? [];
+  return Object.keys(spoken[0]?.[what] ?? {}).map((meant) => [
+    meant,
+    spoken.flatMap((typed) => wordsFor(typed[what], meant).map((text) => ({ text, slips: typed.slips }))),
+  ]);
 }
 
 function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, Map<string, Table>] {
   const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
   const shape = (schema && planOf(schema).map?.shape) ?? {};
   for (const [key, inner] of Object.entries(shape)) {
-    const titles = languageCodes.flatMap((language) => docOf(inner, language)?.title ?? []);
-    addNames(root, `${prefix}${key}`, [key, ...titles], 'title');
+    const titles = languageCodes.flatMap((language) => {
+      const text = docOf(inner, language)?.title;
+      return text === undefined ? [] : [{ text, slips: languages[language].typed.slips }];
+    });
+    addNames(root, `${prefix}${key}`, [ownLabel(key), ...titles], 'title');
     if (planOf(inner).map && !planOf(inner).role.statement) groups.set(`${prefix}${key}`, tablesOf(inner, `${prefix}${key}.`)[0]);
   }
   for (const [target, words] of typedFor('keys')) {
@@ -98,11 +116,14 @@ function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, 
   return [root, groups];
 }
 
-function addNames(table: Table, target: string, labels: readonly string[], sure: Sure): void {
-  for (const label of labels) {
-    const words = labelWords(label);
+function addNames(table: Table, target: string, labels: readonly Label[], sure: Sure): void {
+  for (const { text, slips } of labels) {
+    const words = labelWords(text);
+    const before = table.get(words);
     // The group `demographics` is titled Profil, under which people write a sentence: what is usual wins over that.
-    if (words && (!table.has(words) || sure === 'title')) table.set(words, { target, sure });
+    if (words === '' || (before && sure !== 'title')) continue;
+    const isExact = words.length < slips && (!before || before.exact);
+    table.set(words, { target, sure, ...(isExact && { exact: true as const }) });
   }
 }
 
@@ -115,7 +136,7 @@ function retarget(table: Table, department: string): Table {
 function departmentTable(departments: readonly NamedDepartment[]): Table {
   const table: Table = new Map();
   for (const { id, name } of departments)
-    addNames(table, `guidance.${id}`, [id, name, ...(new Map(typedFor('departments')).get(id) ?? [])], 'title');
+    addNames(table, `guidance.${id}`, [ownLabel(id), ownLabel(name), ...(new Map(typedFor('departments')).get(id) ?? [])], 'title');
   return table;
 }
 
@@ -148,7 +169,8 @@ function shortlistsOf(table: Table): Shortlists {
   if (known) return known;
   const names = [...table];
   const held = names.filter(([name, { target }]) => name.length > 2 && takesAnyText(target)).map(([name]) => name);
-  const made = { long: names.map(([name]) => name).filter(isLong), held: held.sort((a, b) => b.length - a.length) };
+  const spelt = names.filter(([, { exact }]) => !exact).map(([name]) => name);
+  const made = { long: spelt.filter(isLong), held: held.sort((a, b) => b.length - a.length) };
   shortlists.set(table, made);
   return made;
 }

@@ -1,3 +1,5 @@
+import { isoDate } from '../../handbook/iso-date.ts';
+
 /** Signs that only ever separate: line ends, bullets, semicolons. Inside brackets they separate nothing. */
 const HARD = new Set(['\n', ';', '；', '•', '|', '、']);
 const SEPARATING = /[\n;；•|、,，]/;
@@ -6,7 +8,8 @@ const CLOSING = ')]}»”';
 /** All signs that are looked at. */
 const MARKS = /[\n;；•|、,，()[\]{}«»“”]/g;
 /** Beginnings of a part that continues a sentence rather than a list. */
-const CONTINUES = /^(?:mais|car|donc|puis|qui|que|dont|où|ce|so|but|which|who|that|because|and|et|or|ou)\b/i;
+const CONTINUES =
+  /^(?:mais|car|donc|puis|qui|que|dont|où|ce|so|but|which|who|that|because|and|et|or|ou|und|oder|aber|sondern|denn|weil|dass|ob|wenn|um|der|die|das|was|wer)\b/i;
 
 /**
  * Cuts a text that lists several things into them. By commas only where each part looks like an item: a few words,
@@ -37,7 +40,9 @@ function splitAt(text: string, signs: ReadonlySet<string>): string[] {
   if (!SEPARATING.test(text)) return [text];
   const parts: string[] = [];
   let [depth, start] = [0, 0];
-  for (const { 0: character, index } of text.matchAll(MARKS)) {
+  // What closes a German quote opens others.
+  const marked = text.replace(/„([^„“]*)“/g, '“$1”');
+  for (const { 0: character, index } of marked.matchAll(MARKS)) {
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
     if (!signs.has(character) || (depth > 0 && character !== '\n') || insideNumber(text, index, character)) continue;
@@ -52,8 +57,9 @@ function insideNumber(text: string, at: number, character: string): boolean {
   return character === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
 }
 
-/** A number at the beginning is one of a list only where it counts the lines. */
+/** A number at the beginning is one of a list only where it counts the lines, and is no day: `1. März 2026`. */
 function withoutBullet(text: string, at: number): string {
   const bare = text.trim().replace(/^[-*+–·▪◦‣]\s+/, '');
-  return bare.startsWith(`${at + 1}. `) || bare.startsWith(`${at + 1}) `) ? bare.slice(String(at + 1).length + 2).trim() : bare;
+  const isCounted = bare.startsWith(`${at + 1}. `) || bare.startsWith(`${at + 1}) `);
+  return isCounted && !isoDate(bare) ? bare.slice(String(at + 1).length + 2).trim() : bare;
 }

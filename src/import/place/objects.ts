@@ -45,7 +45,7 @@ export const makers: Readonly<Record<string, MakeObject>> = {
   },
   dayInLife: (text, inner) => {
     const [, time, rest] =
-      /^((?:\d{1,2}\s?[h:]\s?\d{0,2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?\d{1,2}\s?[h:]?\s?\d{0,2})?)(?:\s*[:–-])?\s+(\S[\s\S]*)$/i.exec(
+      /^((?:\d{1,2}\s?[h:]\s?\d{0,2}(?:\s?uhr)?|\d{1,2}\s?(?:am|pm|uhr))(?:\s?[-–]\s?\d{1,2}\s?[h:]?\s?\d{0,2}(?:\s?uhr)?)?)(?:\s*[:–-])?\s+(\S[\s\S]*)$/i.exec(
         text,
       ) ?? [];
     return time && rest ? { time: time.trim(), text: rest, ...joined(inner) } : undefined;

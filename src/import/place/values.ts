@@ -1,5 +1,6 @@
 import type { TextKind } from '../../schema/field.ts';
 import type { TreeItem } from '../tree.ts';
+import { AROUND, BETWEEN } from './ages.ts';
 import { itemsIn } from './enumeration.ts';
 import { type Changed, cleanText } from './text.ts';
 
@@ -53,7 +54,7 @@ function joinProse(parts: readonly string[]): string {
 /** `« Je veux… »`, `*"…"*`: the sign that a text is a quotation is its field. */
 export function unquoted(text: string): string {
   const bare = text.replace(/^([*_]{1,2})(.+)\1$/s, '$2').trim();
-  return /^["“”«][^"“”«»]*["”»]$/.test(bare) ? bare.slice(1, -1).trim() : bare;
+  return /^["“”„«»][^"“”„«»]*["“”«»]$/.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 
 interface Age {
@@ -63,11 +64,11 @@ interface Age {
   more: boolean;
 }
 
-/** `35`, `35 ans`, `28 à 36 ans`, `35-40`. */
+/** `35`, `35 ans`, `28 à 36 ans`, `35-40`, `etwa 35 Jahre`. */
 export function ageFrom(text: string): Age | undefined {
-  if (/\d\s*(?:-|–|à|to|et|and)\s*\d/.test(text)) return { ageRange: text, more: false };
+  if (BETWEEN.test(text)) return { ageRange: text, more: false };
   const found = /(?<!\d)\d{1,3}(?!\d)/.exec(text);
   if (!found || Number(found[0]) > 120) return undefined;
-  const rest = text.replace(found[0], '').replace(/\b(?:ans|an|years?|old|yo|y\.o\.|environ|about)\b|[~.,\s-]/giu, '');
+  const rest = text.replace(found[0], '').replace(AROUND, '');
   return { age: Number(found[0]), more: rest !== '' };
 }

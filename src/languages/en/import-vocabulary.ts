@@ -99,6 +99,9 @@ export const typed: typeof french = {
   idle: ['the', 'of', 'a', 'an', 'his', 'her', 'their', 'my', 'your', 'to', 'and', 'in', 'on', 'key', 'main', 'primary', 'top'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ordinals: ['st', 'nd', 'rd', 'th'],
+  ages: { years: ['years old', 'year old', 'year-old', 'years', 'year', 'old', 'yo', 'y.o.'], about: ['about'], to: ['to', 'and'] },
+  firstNames: ['first name', 'given name'],
+  slips: 0,
   yes: ['yes', 'true', 'on'],
   no: ['no', 'false', 'off'],
 };

@@ -159,6 +159,7 @@ export const words: Words = {
     ways: 'You can start again from here:',
     search: 'Search for ‘{words}’',
   },
+  usualDepartments: { marketing: 'Marketing', product: 'Product', sales: 'Sales', support: 'Customer service' },
   note: { tip: 'Tip', warning: 'Warning', plain: 'Note' },
   count: {
     persona: { one: '{n} persona', other: '{n} personas' },

@@ -107,6 +107,12 @@ export const typed = {
   months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'] as readonly string[],
   /** What may follow the number of a day. */
   ordinals: ['er'] as readonly string[],
+  /** What stands around the number of an age, what says that it is a rough one, and what stands between two. */
+  ages: { years: ['ans', 'an'] as readonly string[], about: ['environ'] as readonly string[], to: ['à', 'et'] as readonly string[] },
+  /** What is called so is a part of a name only. */
+  firstNames: ['prénom', 'prénoms'] as readonly string[],
+  /** From how many letters on a name is also known with a slip in it: short ones are too near to words of other languages. */
+  slips: 0 as number,
   yes: ['oui', 'vrai'] as readonly string[],
   no: ['non', 'faux'] as readonly string[],
 };

@@ -159,6 +159,8 @@ export const words = {
     ways: 'Vous pouvez repartir d’ici :',
     search: 'Rechercher « {words} »',
   },
+  /** The departments of a handbook that declares none. */
+  usualDepartments: { marketing: 'Marketing', product: 'Produit', sales: 'Commercial', support: 'Relation client' },
   note: { tip: 'Conseil', warning: 'Attention', plain: 'Note' },
   count: {
     persona: forms({ one: '{n} persona', other: '{n} personas' }),

@@ -3,9 +3,9 @@ import { parseDocument, visit } from 'yaml';
 import { type ImportResult, importFile } from '../../../src/import/import.ts';
 import { noMapping, readMapping } from '../../../src/import/mapping-file.ts';
 import { namesOf } from '../../../src/import/names/names.ts';
-import { defaultDepartments } from '../../../src/schema/department.ts';
+import { usualDepartments } from '../../../src/schema/department.ts';
 
-export const names = namesOf(defaultDepartments);
+export const names = namesOf(usualDepartments('fr'));
 
 /** Imports a text or bytes as a file of that name, in English, on a fixed day. */
 export function importText(file: string, content: string | Uint8Array, mapping = ''): Promise<ImportResult> {

@@ -31,7 +31,7 @@ describe('the registry of languages', () => {
   });
 
   it('answers for regional languages, and with English for those that nobody has translated', () => {
-    expect(['fr', 'fr-CH', 'en', 'en-GB', 'x', ''].map(spokenIn)).toEqual(['fr', 'fr', 'en', 'en', 'en', 'en']);
+    expect(['fr', 'fr-CH', 'en', 'en-GB', 'de-AT', 'x', ''].map(spokenIn)).toEqual(['fr', 'fr', 'en', 'en', 'de', 'en', 'en']);
   });
 });
 

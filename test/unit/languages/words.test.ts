@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatsFor } from '../../../src/languages/format.ts';
 import { languageName, languageNameIn, languages, valueLabel, wordsFor } from '../../../src/languages/index.ts';
-import { typeset } from '../../../src/languages/typography.ts';
+import { typeset, withinSentence } from '../../../src/languages/typography.ts';
 import { unwrap } from '../../../src/schema/walk.ts';
 import { everySchema, schemas } from '../schema/every-key.ts';
 
@@ -31,8 +31,19 @@ describe('the words of the site', () => {
     expect(typeset('Qui êtes-vous ?', 'fr')).toBe('Qui êtes-vous\u202F?');
   });
 
+  it('are set as a German printer would set them', () => {
+    expect(typeset('Er sagt "nie", z. B. bei 10 %, i. d. R. …', 'de')).toBe(
+      'Er sagt „nie“, z.\u202FB. bei 10\u202F%, i.\u202Fd.\u202FR.\u00A0…',
+    );
+    expect(typeset('Plan A. In Berlin', 'de-AT')).toBe('Plan A. In Berlin');
+  });
+
+  it('begin within a sentence with a small letter, but for German, whose nouns keep theirs', () => {
+    expect(['fr', 'en', 'de'].map((language) => withinSentence('Ziele', language))).toEqual(['ziele', 'ziele', 'Ziele']);
+  });
+
   it('fall back to English for a language that nobody has translated', () => {
-    expect(wordsFor('de')).toBe(en);
+    expect(wordsFor('es')).toBe(en);
     expect(wordsFor('fr-CH')).toBe(fr);
   });
 });
@@ -41,6 +52,7 @@ describe('formats', () => {
   it('write dates as each language does, wherever the machine stands', () => {
     expect(formatsFor('fr').date('2026-03-01')).toBe('1er mars 2026');
     expect(formatsFor('en').date('2026-03-01')).toBe('1 March 2026');
+    expect(formatsFor('de').date('2026-03-01')).toBe('1. März 2026');
   });
 
   it('write numbers, shares, lists and counts', () => {
@@ -55,5 +67,14 @@ describe('formats', () => {
 
   it('name languages to those who read them', () => {
     expect([languageName('fr'), languageName('en'), languageNameIn('fr', 'en')]).toEqual(['Français', 'English', 'French']);
+    expect([languageName('de'), languageNameIn('fr', 'de')]).toEqual(['Deutsch', 'Französisch']);
+  });
+
+  it('write numbers, shares and sums as in Germany', () => {
+    const german = formatsFor('de');
+    expect(german.number(18_900.5)).toBe('18.900,5');
+    expect(german.percent(0.79)).toBe('79\u202F%');
+    expect(german.amount(86, '€')).toBe('86\u202F€');
+    expect(german.list(['a', 'b', 'c'])).toBe('a, b und c');
   });
 });

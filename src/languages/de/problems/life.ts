@@ -1,0 +1,43 @@
+import { formatsFor } from '../../format.ts';
+import type { Messages } from '../../message.ts';
+
+const day = (date: string) => formatsFor('de').date(date);
+
+export const life: Messages<'persona' | 'record'> = {
+  'persona/demographics-only': {
+    say: () => 'Diese Persona enthält nur demografische Angaben: Das beschreibt ein Segment, keine Person.',
+    mend: () => 'Ergänzen Sie, was sie antreibt und was sie bremst (goals, motivations, brakes), aus Interviews.',
+  },
+  'persona/no-evidence': {
+    say: ({ statements }) => (statements === 1 ? 'Die einzige Aussage dieser Persona beruht auf keinem Beleg: Sie ist eine Hypothese.' : `Keine der ${statements} Aussagen dieser Persona beruht auf einem Beleg: Alle sind Hypothesen.`),
+    mend: ({ statements, example }) => {
+      const which = statements === 1 ? 'sie' : 'mindestens eine davon';
+      if (!example) return `Beschreiben Sie zuerst eine Studie in research/, und verknüpfen Sie ${which} dann über den Schlüssel „evidence“ mit einem O-Ton oder einer Kennzahl daraus.`;
+      return `Verknüpfen Sie ${which} mit einem O-Ton oder einer Kennzahl, z. B. evidence: [${example}].`;
+    },
+  },
+  'persona/stale': {
+    say: ({ months }) => `Diese Persona wurde seit ${months} ${months === 1 ? 'Monat' : 'Monaten'} nicht überprüft: Sie erscheint als veraltet.`,
+    mend: () => 'Überprüfen Sie sie mit denen, die Kundinnen und Kunden treffen, und tragen Sie in „reviewed“ das heutige Datum ein.',
+  },
+  'persona/placeholder': {
+    say: ({ role }) => `Die Rolle dieser Persona fehlt noch: „${role}“ stammt aus dem Import, der keine gefunden hat.`,
+    mend: () => 'Sagen Sie in wenigen Worten, wer diese Person für Sie ist, z. B. „Leiterin Kommunikation“.',
+  },
+  'persona/never-reviewed': {
+    say: () => 'Diese Persona hat kein Datum der Überprüfung: Niemand weiß, ob sie noch stimmt.',
+    mend: () => 'Überprüfen Sie sie, und ergänzen Sie den Schlüssel „reviewed“ mit dem heutigen Datum.',
+  },
+  'persona/never-validated': {
+    say: () => 'Diese Persona nennt sich validiert, aber niemand ist genannt, der sie validiert hat.',
+    mend: () => 'Ergänzen Sie unter „validations“, wer und wann, oder setzen Sie ihren Status auf „draft“ zurück.',
+  },
+  'persona/no-successor': {
+    say: () => 'Diese Persona ist zurückgezogen, sagt aber nicht, welche stattdessen zu lesen ist.',
+    mend: () => 'Ergänzen Sie den Schlüssel „successor“ mit der Kennung der Persona, die sie ersetzt, falls es eine gibt.',
+  },
+  'record/keep-until': {
+    say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,
+    mend: () => 'Löschen Sie sie, oder entfernen Sie die O-Töne, oder vermerken Sie die neue Einwilligung und ihr Datum.',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../../message.ts';
+
+export const print: Messages<'print' | 'picture'> = {
+  'print/overflow': {
+    say: ({ name, format, lines }) => `Das Blatt zu ${name} passt nicht auf „${format}“: In der kleinsten lesbaren Schriftgröße ${lines === 1 ? 'ist 1 Zeile' : `sind ${lines} Zeilen`} zu viel.`,
+    mend: ({ title, format }) => `Kürzen Sie „${title.de}“, die längste Rubrik, oder ${format.startsWith('cards') ? 'wählen Sie ein Poster (--format poster-a4)' : 'drucken Sie in Großdruck, auf mehreren Blättern (--large-print)'}.`,
+  },
+  'print/missing-glyph': {
+    say: ({ name, character, code, title }) => `Das Zeichen „${character}“ (${code}) fehlt in den Druckschriften: „${title.de}“ von ${name} würde mit einer Lücke gedruckt.`,
+    mend: () => 'Ersetzen Sie das Zeichen durch ein Wort, oder legen Sie in fonts/ eine Schrift ab, die es enthält, und nennen Sie sie („brand.fonts“): Ohne sie werden nur lateinische, griechische und kyrillische Schrift gedruckt.',
+  },
+  'print/too-long': {
+    say: ({ name, size, limit }) => `„${name}“ ist viel zu lang für Papier: ${size} Werte, Zeilen und Zeichen bei höchstens ${limit}. Auf der Website bleibt es; auf Postern, Karten und in der Broschüre fehlt es.`,
+    mend: () => 'Verteilen Sie den Inhalt auf mehrere Dateien oder mehrere Seiten.',
+  },
+  'print/failed': {
+    say: ({ name, format, detail }) => `„${format}“ von ${name} wurde nicht erzeugt; das Satzprogramm sagt: ${detail}`,
+    mend: () => 'Der Fehler liegt bei uns: Melden Sie ihn zusammen mit dieser Datei. Alles andere ist erzeugt.',
+  },
+  'print/stopped': {
+    say: ({ detail }) => `Nicht alle Blätter und Bilder wurden erzeugt: Das Satzprogramm wurde abgebrochen (${detail}).`,
+    mend: () => 'Versuchen Sie es erneut; wenn es wieder geschieht, erzeugen Sie die Website ohne Blätter (--no-print), und melden Sie den Fehler.',
+  },
+  'picture/overflow': {
+    say: ({ name, format, title }) => `Das Bild „${format}“ von ${name} wurde nicht erzeugt: „${title.de}“ passt selbst in der kleinsten lesbaren Schriftgröße nicht hinein.`,
+    mend: ({ title }) => `Kürzen Sie „${title.de}“; alles andere auf der Seite ist in Ordnung.`,
+  },
+  'picture/missing-glyph': {
+    say: ({ name, character, code, title }) => `Das Zeichen „${character}“ (${code}) fehlt in den Schriften der Bilder: „${title.de}“ von ${name} würde mit einer Lücke erscheinen.`,
+    mend: () => 'Ersetzen Sie das Zeichen durch ein Wort, oder legen Sie in fonts/ eine Schrift ab, die es enthält, und nennen Sie sie („brand.fonts“): Ohne sie werden nur lateinische, griechische und kyrillische Schrift gezeichnet.',
+  },
+  'picture/failed': {
+    say: ({ name, format, detail }) => `Das Bild „${format}“ von ${name} wurde nicht erzeugt; das Zeichenprogramm sagt: ${detail}`,
+    mend: () => 'Der Fehler liegt bei uns: Melden Sie ihn zusammen mit dieser Datei. Alles andere ist erzeugt.',
+  },
+};

@@ -1,0 +1,90 @@
+import type { TargetKind } from '../../../diagnostics/rules.ts';
+import type { Messages } from '../../message.ts';
+
+const KNOWN_SHOWN = 8;
+const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? ' …' : '');
+
+const missing: Record<TargetKind, (id: string, within: string) => string> = {
+  persona: (id) => `Keine Persona heißt „${id}“ (keine Datei dieses Namens in personas/).`,
+  segment: (id) => `Kein Segment heißt „${id}“ (keine Datei dieses Namens in segments/).`,
+  icp: (id) => `Kein Zielunternehmen heißt „${id}“ (keine Datei dieses Namens mit „kind: icp“ in segments/).`,
+  record: (id) => `Keine Studie heißt „${id}“ (keine Datei dieses Namens in research/).`,
+  guide: (id) => `Keine Leitfadenseite heißt „${id}“ (keine Datei dieses Namens in guide/).`,
+  source: (id) => `Die Quelle „${id}“ ist in handbook.yaml unter sources nicht angelegt.`,
+  department: (id) => `Die Abteilung „${id}“ ist in handbook.yaml unter departments nicht angelegt.`,
+  verbatim: (id, within) => `${within} enthält weder O-Ton noch Erkenntnis noch Kennzahl mit der Kennung „${id}“.`,
+  figure: (id, within) => `${within} enthält keine Kennzahl mit der Kennung „${id}“.`,
+  evidence: (id) => `Der Beleg „${id}“ gehört zu keiner Studie in research/ und zu keinem Segment.`,
+  statement: (id) => `Keine Aussage dieser Datei hat die Kennung „${id}“.`,
+  audience: (id) => `„${id}“ ist kein bekannter Leserkreis.`,
+};
+
+export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement' | 'translation'> = {
+  'reference/unknown': {
+    say: ({ kind, id, within }) => missing[kind](id, within ? `„${within}“` : 'Diese Datei'),
+    mend: ({ suggestion, known }) => {
+      if (suggestion) return `Meinten Sie „${suggestion}“?`;
+      return known.length > 0 ? `Möglich sind: ${listOf(known)}.` : 'Es gibt dergleichen noch nicht: Legen Sie es an, oder entfernen Sie diesen Verweis.';
+    },
+  },
+  'reference/self': {
+    say: ({ id }) => `Diese Datei verweist auf sich selbst („${id}“).`,
+    mend: () => 'Entfernen Sie diesen Verweis, oder nennen Sie eine andere Datei.',
+  },
+  'visibility/unknown-field': {
+    say: ({ key }) => `„${key}“ ist kein Feld dieser Persona: Was Sie schützen wollten, würde für alle sichtbar bleiben.`,
+    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Nennen Sie einen Schlüssel dieser Datei, z. B. „notes“, „demographics.income“ oder „goals.zeit-gewinnen“.'),
+  },
+  'id/duplicate': {
+    say: ({ id, other }) => `Die Kennung „${id}“ gehört schon zu ${other}: Nur eine der beiden würde angezeigt.`,
+    mend: () => 'Benennen Sie eine der beiden Dateien um, und ändern Sie ihre „id“.',
+  },
+  'id/mismatch': {
+    say: ({ id, expected }) => `Die Kennung „${id}“ ist nicht der Name der Datei, „${expected}“.`,
+    mend: () => 'Schreiben Sie den Namen der Datei, oder benennen Sie die Datei um:',
+  },
+  'id/alias-taken': {
+    say: ({ id, other }) => `Die frühere Kennung „${id}“ führt schon zu ${other}.`,
+    mend: () => 'Entfernen Sie sie aus einer der beiden Dateien.',
+  },
+  'id/renamed': {
+    say: ({ ids, addresses }) =>
+      ids.length === 1 ? `Laut git hieß diese Datei „${ids[0]}“: Ihre frühere Adresse ${addresses[0]} würde ins Leere führen.` : `Laut git hieß diese Datei ${ids.map((id) => `„${id}“`).join(', dann ')}: Ihre früheren Adressen (${addresses.join(', ')}) würden ins Leere führen.`,
+    mend: () => 'Damit alte Links weiter hierher führen, schreiben Sie:',
+  },
+  'statement/duplicate-id': {
+    say: ({ id, line }) => `Die Kennung „${id}“ ist in Zeile ${line} schon vergeben.`,
+    mend: () => 'Wählen Sie eine andere, und korrigieren Sie die Übersetzungen und Urteile, die sie nennen.',
+  },
+  'statement/needs-id': {
+    say: ({ text }) => `„${text}“ braucht eine Kennung, weil sich eine Übersetzung oder ein Urteil darauf bezieht.`,
+    mend: () => 'Schreiben Sie dies, und nennen Sie diese Kennung in der Übersetzung oder im Urteil:',
+  },
+  'translation/misnamed': {
+    say: ({ source }) => `Diese Datei scheint „${source}“ zu übersetzen, aber ihr Name sagt es nicht.`,
+    mend: ({ name }) => `Benennen Sie sie in „${name}“ um, neben dem Original.`,
+  },
+  'translation/orphan': {
+    say: ({ source }) => `Diese Übersetzung hat kein Original: ${source} gibt es nicht.`,
+    mend: () => 'Benennen Sie sie nach der Datei, die sie übersetzt, oder löschen Sie sie.',
+  },
+  'translation/language': {
+    say: ({ language, languages, isOriginal }) => {
+      if (isOriginal) return `Die Sprache „${language}“ ist die der Originale, nicht die einer Übersetzung.`;
+      return languages.length > 0 ? `Die Sprache „${language}“ gehört nicht zu den Übersetzungen dieser Website (${languages.join(', ')}).` : `„${language}“ ist keine Übersetzungssprache dieser Website; sie hat keine.`;
+    },
+    mend: ({ isOriginal }) => (isOriginal ? 'Übertragen Sie diese Texte in das Original, und löschen Sie diese Datei.' : 'Ergänzen Sie sie in handbook.yaml unter „languages“, nach der Sprache der Originale, oder benennen Sie die Datei um.'),
+  },
+  'translation/unknown-key': {
+    say: ({ key }) => `„${key}“ gibt es im Original nicht: Diese Übersetzung würde nicht angezeigt.`,
+    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Übernehmen Sie den Schlüssel oder die Kennung des Originals.'),
+  },
+  'translation/not-text': {
+    say: ({ key, byId }) => (byId ? `Die Einträge von „${key}“ haben im Original eine Kennung: An ihr wird die Übersetzung jedes Eintrags erkannt.` : `„${key}“ wird nicht so übersetzt: Eine Übersetzung enthält nur Texte, an derselben Stelle wie im Original.`),
+    mend: ({ byId }) => (byId ? 'Schreiben Sie die Kennung jedes Eintrags, dann seine Übersetzung:' : 'Entfernen Sie diesen Schlüssel, oder schreiben Sie den übersetzten Text hinein.'),
+  },
+  'translation/incomplete': {
+    say: ({ count, language }) => (count === 1 ? `Ein Text ist nicht übersetzt (${language}); er erscheint in der Originalsprache.` : `${count} Texte sind nicht übersetzt (${language}); sie erscheinen in der Originalsprache.`),
+    mend: () => 'Vervollständigen Sie die Übersetzung, sobald Sie können.',
+  },
+};

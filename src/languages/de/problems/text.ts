@@ -1,0 +1,105 @@
+import type { Messages } from '../../message.ts';
+
+/** What the parser says of the slips that people make; its own words, in English, for the rest. */
+function reason(detail: string): string {
+  const [, unclosed] = /^Expected a closing tag for `(.+?)`/.exec(detail) ?? [];
+  if (unclosed) return `Das Tag ${unclosed} wird nicht geschlossen`;
+  const [, closing, open] = /^Unexpected closing tag `(.+?)`(?:, expected corresponding closing tag for `(.+?)`)?/.exec(detail) ?? [];
+  if (closing) return open ? `${closing} schließt ${open} nicht` : `${closing} schließt nichts`;
+  const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
+  return character ? `„<${character}“ ist nicht der Anfang eines Tags` : `„${detail}“ (Meldung des MDX-Lesers, auf Englisch)`;
+}
+
+const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
+
+export const text: Messages<'link' | 'text' | 'mdx'> = {
+  'link/broken': {
+    say: ({ target }) => `Der Link „${target}“ führt ins Leere.`,
+    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Adressen der Website haben die Form /personas/clara/, /segments/…/, /icps/…/, /research/…/ oder /guide/…/.'),
+  },
+  'link/untranslated': {
+    say: ({ target, language, file }) => `Der Link „${target}“ ist nicht übersetzt und führt auf den Seiten in „${language}“ zu einer Überschrift, die es nicht gibt: ${file} hat andere Überschriften.`,
+    mend: ({ file, hash }) => `Ergänzen Sie in ${file} am Ende der entsprechenden Überschrift {#${hash}}.`,
+  },
+  'link/unsafe': {
+    say: ({ scheme, image }) => (image ? 'Ein Bild von einer anderen Website ist nicht erlaubt: Jene Website würde erfahren, wer die Seite liest.' : `Eine Adresse mit „${scheme}“ ist nicht erlaubt: Sie könnte im Browser der Leserinnen und Leser Programmcode ausführen.`),
+    mend: ({ image }) => (image ? 'Kopieren Sie das Bild in den Ordner, und geben Sie seinen Pfad an.' : 'Verwenden Sie einen Link mit https:, mailto: oder tel:.'),
+  },
+  'text/typed-quotes': {
+    say: ({ open, close, isVoice }) => {
+      if (close === '') return `Das typografische Anführungszeichen ${open} öffnet diesen Text, ohne geschlossen zu werden: Es würde allein erscheinen.`;
+      return isVoice ? `Dieses Zitat steht schon zwischen ${open} und ${close}, und die Seite setzt selbst Anführungszeichen: Sie würden doppelt erscheinen.` : `Dieser Text steht zwischen den typografischen Anführungszeichen ${open} und ${close}, die mit ihm erscheinen würden.`;
+    },
+    mend: ({ isVoice }) => (isVoice ? 'Entfernen Sie sie:' : 'Falls Sie gerade Anführungszeichen gemeint haben, schreiben Sie:'),
+  },
+  'text/bullet': {
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Ein Aufzählungszeichen aus einer Textverarbeitung' : `Das Aufzählungszeichen „${bullet}“`} würde im Text erscheinen.`,
+    mend: ({ isItem }) => (isItem ? 'Entfernen Sie es:' : 'In einem Text beginnt ein Listeneintrag mit einem Bindestrich und einem Leerzeichen, in einer eigenen Zeile:'),
+  },
+  'text/garbled': {
+    say: ({ words }) => `„${clip(words)}“ hat beim Wechsel der Kodierung Umlaute, Akzente oder Zeichen verloren.`,
+    mend: () => 'Schreiben Sie:',
+  },
+  'text/undefined-mark': {
+    say: ({ mark, meant }) => `„${mark}“ würde mit seinen Klammern erscheinen: Nichts in diesem Text legt „${meant}“ fest.`,
+    mend: ({ meant }) => (meant.startsWith('[^') ? `Ergänzen Sie die Fußnote in einer eigenen Zeile: ${meant}: Der Text der Fußnote.` : `Ergänzen Sie die Adresse in einer eigenen Zeile: ${meant}: /guide/…/; oder schreiben Sie sie gleich dazu: [Text](Adresse).`),
+  },
+  'text/stray-footnote': {
+    say: ({ mark, why }) => (why === 'twice' ? `Zwei Fußnoten heißen „${mark}“: Die zweite würde ohne Nummer mitten im Text erscheinen.` : `Nichts verweist auf die Fußnote „${mark}“: Sie würde ohne Nummer mitten im Text erscheinen.`),
+    mend: ({ mark, why }) => (why === 'twice' ? 'Geben Sie ihr einen anderen Namen, und verweisen Sie mit diesem Namen auf sie.' : `Schreiben Sie „${mark}“ an die Stelle, die sie erklärt, oder löschen Sie sie.`),
+  },
+  'text/lost-sign': {
+    say: () => 'Hier ging ein Zeichen verloren: Geblieben ist nur das Ersatzzeichen „\uFFFD“.',
+    mend: () => 'Tippen Sie das Wort neu.',
+  },
+  'text/personal-data': {
+    say: ({ data, isOwner }) =>
+      isOwner ? `„${data}“ ist eine personenbezogene Angabe, die alle sehen würden und die nicht mehr stimmt, sobald die Person wechselt.` : `„${data}“ ist eine personenbezogene Angabe: Eine Studie enthält nichts, woran sich Teilnehmende erkennen lassen.`,
+    mend: ({ isOwner }) => (isOwner ? 'Nennen Sie lieber ein Team oder eine Funktion, z. B. „Marketingteam“.' : 'Löschen Sie sie, und behalten Sie die Funktion oder die Situation der Person.'),
+  },
+  'text/html': {
+    say: ({ tag }) => `Der Text enthält HTML (${tag}), das weder auf der Website noch auf Papier erscheinen würde.`,
+    mend: ({ tag }) => (tag === '<!-- -->' ? 'Löschen Sie diesen Kommentar.' : 'Verwenden Sie *kursiv*, **fett** und [Link](Adresse); um das Zeichen selbst zu zeigen, schreiben Sie \\<.'),
+  },
+  'text/too-much-markup': {
+    say: ({ of, limit }) => {
+      if (of === 'nesting') return `Listen oder Zitate sind mehr als ${limit} Ebenen tief verschachtelt: Die Auszeichnung dieses Textes wird nicht gelesen.`;
+      if (of === 'parts') return `Dieser Text enthält mehr als ${limit} Zeilen, Zellen und Auszeichnungszeichen: Seine Auszeichnung wird nicht gelesen.`;
+      return of === 'tags' ? `Diese Seite enthält mehr als ${limit} Tags: Ihre Auszeichnung wird nicht gelesen.` : `Ein einziger Absatz enthält mehr als ${limit} Auszeichnungszeichen (*, _, [, \` …): Die Auszeichnung dieses Textes wird nicht gelesen.`;
+    },
+    mend: ({ of }) =>
+      of === 'nesting'
+        ? 'Bringen Sie diese Zeilen auf dieselbe Ebene oder auf wenige Ebenen.'
+        : of === 'tags'
+          ? 'Verteilen Sie diese Seite auf mehrere.'
+          : of === 'parts'
+            ? 'Verteilen Sie diesen Text auf mehrere.'
+            : 'Teilen Sie diesen Absatz mit Leerzeilen in mehrere, oder entfernen Sie diese Zeichen.',
+  },
+  'mdx/syntax': {
+    say: ({ detail }) => `Diese .mdx-Seite kann nicht gelesen werden: ${reason(detail)}.`,
+    mend: () => 'Wenn mit < ein Tag beginnt, schließen Sie es; wenn es zum Text gehört, wie in „<50 €“, schreiben Sie \\<, oder benennen Sie die Seite in .md um.',
+  },
+  'mdx/import': {
+    say: () => 'Eine Seite kann keinen Programmcode importieren oder exportieren.',
+    mend: () => 'Löschen Sie diese Zeile; die angebotenen Bausteine sind schon verfügbar.',
+  },
+  'mdx/expression': {
+    say: () => 'Eine .mdx-Seite kann keinen Ausdruck in geschweiften Klammern enthalten: Das wäre Programmcode.',
+    mend: () => 'Schreiben Sie den Text selbst; um eine geschweifte Klammer zu zeigen, schreiben Sie \\{.',
+  },
+  'mdx/component': {
+    say: ({ name }) => `Den Baustein <${name}> gibt es nicht.`,
+    mend: ({ suggestion, known }) => (suggestion ? `Meinten Sie <${suggestion}>?` : `Mögliche Bausteine: ${known.map((one) => `<${one}>`).join(', ')}.`),
+  },
+  'mdx/attribute': {
+    say: ({ component, name, problem }) => {
+      if (problem === 'missing') return `Bei <${component}> fehlt das Attribut „${name}“.`;
+      return problem === 'unknown' ? `<${component}> hat kein Attribut „${name}“.` : `Der Wert von „${name}“ ist für <${component}> nicht möglich.`;
+    },
+    mend: ({ component, name, problem, known }) => {
+      if (problem === 'missing') return `Schreiben Sie z. B. <${component} ${name}="clara-martin" />.`;
+      return problem === 'unknown' ? `Mögliche Attribute: ${known.join(', ')}.` : `Mögliche Werte: ${known.join(', ')}.`;
+    },
+  },
+};

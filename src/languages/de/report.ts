@@ -1,0 +1,26 @@
+import type { report as french } from '../fr/report.ts';
+
+/** The words around problems. */
+export const report: typeof french = {
+  severities: {
+    error: { one: 'Fehler', counted: (count) => `${count} Fehler` },
+    warning: { one: 'Warnung', counted: (count) => `${count} ${count === 1 ? 'Warnung' : 'Warnungen'}` },
+    info: { one: 'Hinweis', counted: (count) => `${count} ${count === 1 ? 'Hinweis' : 'Hinweise'}` },
+  },
+  noProblems: 'Keine Probleme.',
+  text: 'Text',
+  page: {
+    title: 'Zu beheben, bevor die Website erscheint',
+    lead: 'Diese Seite verschwindet, sobald die Dateien fehlerfrei gespeichert sind.',
+    reserved: 'Was geschützte Dateien betrifft, steht nur im Terminal.',
+  },
+  starters: {
+    'handbook/empty': 'id: clara\nname: Clara Martin\nrole: Leiterin Kommunikation\nstate: proto',
+    'handbook/no-config': 'company: Name Ihres Unternehmens',
+    'front-matter/missing': '---\ntitle: Titel der Seite\n---',
+  },
+  headers: {
+    personas: 'name: Clara Martin\nrole: Leiterin Kommunikation\nstate: proto',
+    research: 'title: Interview mit einer Kundin\nkind: interview\ndate: 2026-03-04',
+  },
+};

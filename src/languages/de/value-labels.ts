@@ -1,0 +1,50 @@
+import type * as fr from '../fr/value-labels.ts';
+
+/** German words for the values of content files, table by table as in French. */
+export const values: typeof fr.values = {
+  personaState: { proto: 'Skizze', draft: 'Entwurf', validated: 'Validiert', retired: 'Zurückgezogen' },
+  personaKind: { buyer: 'Kauft', user: 'Nutzt', both: 'Kauft und nutzt' },
+  personaRank: { primary: 'Primäre Persona', secondary: 'Sekundäre Persona', 'anti-persona': 'Anti-Persona' },
+  buyingRole: {
+    'decision-maker': 'Entscheidet',
+    influencer: 'Beeinflusst',
+    prescriber: 'Empfiehlt',
+    buyer: 'Kauft',
+    'end-user': 'Nutzt',
+  },
+  goalKind: { personal: 'Persönlich', professional: 'Beruflich' },
+  brakeKind: { fear: 'Sorge', objection: 'Einwand', obstacle: 'Hindernis' },
+  jobKind: { functional: 'Funktional', emotional: 'Emotional', social: 'Sozial' },
+  priority: { high: 'Hohe Priorität', medium: 'Mittlere Priorität', low: 'Niedrige Priorität' },
+  stance: { supports: 'Stützt', contradicts: 'Widerspricht' },
+  phase: {
+    awareness: 'Aufmerksamkeit',
+    consideration: 'Abwägung',
+    decision: 'Entscheidung',
+    onboarding: 'Einstieg',
+    use: 'Nutzung',
+    loyalty: 'Treue',
+  },
+  verdict: { confirmed: 'Bestätigt', nuanced: 'Zu differenzieren', rejected: 'Verworfen' },
+  family: {
+    descriptive: 'Beschreibend',
+    behavioural: 'Verhalten',
+    profitability: 'Rentabilität',
+    firmographic: 'Unternehmen',
+    decision: 'Entscheidung',
+    psychographic: 'Psychologie',
+    technographic: 'Ausstattung',
+  },
+  recordKind: {
+    interview: 'Interviews',
+    survey: 'Umfrage',
+    workshop: 'Workshop',
+    'support-feedback': 'Rückmeldungen des Kundenservice',
+    'staff-feedback': 'Rückmeldungen der Teams',
+    analytics: 'Nutzungsmessung',
+    'desk-study': 'Auswertung vorhandener Quellen',
+  },
+  sourceKind: { internal: 'Interne Quelle', external: 'Externe Quelle' },
+  segmentKind: { segment: 'Segment' },
+  icpKind: { icp: 'Zielunternehmen' },
+};
