@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { Entity } from '../handbook/handbook.ts';
 import type { View } from '../reading/view.ts';
 import { departmentSheetOf } from './department.ts';
-import { posterOf } from './poster.ts';
+import { type Poster, posterOf } from './poster.ts';
 import { segmentSheetOf } from './segment.ts';
-import type { SheetHead } from './sheet.ts';
+import type { Sheet, SheetHead } from './sheet.ts';
 
 /** Crockford’s base 32: no letter that is taken for another or for a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -45,7 +45,7 @@ export interface Subject {
 }
 
 /** What is said of a subject on paper, on the largest of its sheets. */
-export function wholeSheetOf(view: View, { entity, department }: Subject): SheetHead {
+export function wholeSheetOf(view: View, { entity, department }: Subject): Sheet | Poster {
   if (entity.kind !== 'persona') return segmentSheetOf(view, entity);
   return department === undefined ? posterOf(view, entity) : departmentSheetOf(view, entity, department);
 }

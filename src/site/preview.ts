@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createConnection, isIP } from 'node:net';
+import { createConnection, isIP } from 'node:net';
 import type { Config } from '../schema/index.ts';
 import { type Opened, readInside } from '../source/inside.ts';
 import { LOCAL, localAddress } from './address.ts';
@@ -30,7 +30,8 @@ export async function previewSite(site: string, { base }: Pick<Config, 'base'>, 
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: localAddress((server.address() as AddressInfo).port, base, host), stop };
+  const address = server.address();
+  return { url: localAddress(typeof address === 'object' && address ? address.port : port, base, host), stop };
 }
 
 function withoutPort(name: string): string {

@@ -31,7 +31,7 @@ export function writeQuestion(question: SearchQuestion): void {
 /** Takes the question out of the address: by going back to where the search was opened, if that was here. */
 export function leaveSearch(): void {
   if (!asksForSearch()) return;
-  if ((history.state as { search?: boolean } | null)?.search) history.back();
+  if (history.state?.search) history.back();
   else history.replaceState(null, '', addressOf(undefined));
 }
 

@@ -1,6 +1,7 @@
 import { openImageStore } from '../../cache/file-store.ts';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
+import { messageOf } from '../../diagnostics/diagnostic.ts';
 import { show } from '../../integration.ts';
 import { languages } from '../../languages/index.ts';
 import { publishedFonts, siteFonts } from '../../paper/fonts/brand/site-fonts.ts';
@@ -62,7 +63,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     try {
       shown = (await load()).state;
     } catch (error) {
-      io.err(languages[checked.language].say.unexpected((error as Error).message));
+      io.err(languages[checked.language].say.unexpected(messageOf(error)));
     }
     return shown;
   };

@@ -102,11 +102,11 @@ export const typed = {
     user: ['utilisateur', 'utilisatrice'],
   }),
   /** Words of a heading that name nothing, without accents: articles, possessives, and what only says that something matters. */
-  idle: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'ses', 'son', 'sa', 'leur', 'leurs', 'mes', 'vos', 'votre', 'et', 'en', 'cle', 'cles', 'principal', 'principale', 'principales', 'principaux'] as readonly string[],
+  idle: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'ses', 'son', 'sa', 'leur', 'leurs', 'mes', 'vos', 'votre', 'et', 'en', 'cle', 'cles', 'principal', 'principale', 'principales', 'principaux'],
   /** The months from January on, by how their names begin, without accents. */
-  months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'] as readonly string[],
+  months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
   /** What may follow the number of a day. */
-  ordinals: ['er'] as readonly string[],
-  yes: ['oui', 'vrai'] as readonly string[],
-  no: ['non', 'faux'] as readonly string[],
+  ordinals: ['er'],
+  yes: ['oui', 'vrai'],
+  no: ['non', 'faux'],
 };
