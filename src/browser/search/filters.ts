@@ -23,13 +23,15 @@ export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts,
   return {
     show(counts, chosen) {
       for (const { key, select, label } of choices) {
-        const used = facets[key].filter(({ value }) => (counts[key]?.get(value) ?? 0) > 0 || chosen[key] === value);
-        const options = used.map(({ value, label }) => element('option', { value }, `${label} (${counts[key]?.get(value) ?? 0})`));
+        const options = facets[key].flatMap(([value, name]) => {
+          const count = counts[key]?.get(value) ?? 0;
+          return count > 0 || chosen[key] === value ? [element('option', { value }, `${name} (${count})`)] : [];
+        });
         select.replaceChildren(element('option', { value: '' }, words.any[key]), ...options);
         select.value = chosen[key] ?? '';
         label.hidden = facets[key].length === 0;
       }
     },
-    chosen: () => Object.fromEntries(choices.flatMap(({ key, select: { value } }) => (value ? [[key, value]] : []))),
+    chosen: () => Object.fromEntries(choices.map(({ key, select }) => [key, select.value])),
   };
 }
