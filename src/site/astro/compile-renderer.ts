@@ -6,7 +6,7 @@ import { build } from 'astro';
 import type { Plugin } from 'vite';
 import { fence, fences } from '../../cache/workshop.ts';
 import { handbookIntegration } from '../../integration.ts';
-import { engine, searchScript } from '../../search/index.ts';
+import { engine, searchFile } from '../../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
 
@@ -38,7 +38,7 @@ export async function compileRenderer(
     // A failure is thrown, and reported as one sentence: the bundler need not announce it too.
     await inFolder(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
     await forgetMachine(code, [draft, packageFolder.replace(/\/$/, '')]);
-    if (search) await writeFile(join(draft, parts.searchScript), await smallSearchScript());
+    if (search && engine.script) await writeFile(join(draft, parts.searchScript), await smallScript(engine.script));
     for (const left of [...workFolders, ...fences]) await rm(join(draft, left), { recursive: true, force: true });
     finish(draft);
     await rename(draft, folder).catch((error) => {
@@ -81,9 +81,9 @@ async function forgetMachine(folder: string, paths: readonly string[]): Promise<
 }
 
 /** The script that searches comes half written out: a sixth of it is names that nobody reads. */
-async function smallSearchScript(): Promise<string> {
+async function smallScript(name: string): Promise<string> {
   const { minify } = await import('vite');
-  return (await minify(engine.script, await searchScript(), { module: true })).code;
+  return (await minify(name, await searchFile(name), { module: true })).code;
 }
 
 /**
