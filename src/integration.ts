@@ -5,7 +5,7 @@ import { type Pages, type PagesContext, pagesOf } from './page-types/index.ts';
 import { engine } from './search/index.ts';
 
 /** What pages are made from. */
-export interface ShownSite extends PagesContext {
+interface ShownSite extends PagesContext {
   handbook: Handbook;
   /** Whether the site can be searched. */
   search?: boolean;

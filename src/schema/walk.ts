@@ -5,7 +5,7 @@ import { isRecord, own } from './own.ts';
 export type Path = readonly (string | number)[];
 
 /** One value of a content file, beside the schema that it is meant to fit. */
-export interface Visit {
+interface Visit {
   path: Path;
   value: unknown;
   schema: z.ZodType;
