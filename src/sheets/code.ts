@@ -12,10 +12,15 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTHS = { whose: 6, says: 5 } as const;
 
 /** What a sheet is about. */
-interface CodedSubject {
-  entity: Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
+export interface Subject {
+  entity: Entity<'persona' | 'segment' | 'icp'>;
   /** The department that it is for, where it is for one. */
-  department?: string | undefined;
+  department?: string;
+}
+
+/** As much of it as a code needs. */
+interface CodedSubject extends Pick<Subject, 'department'> {
+  entity: Pick<Subject['entity'], 'kind' | 'id'>;
 }
 
 /**
@@ -35,13 +40,6 @@ export function whoseFor({ handbook, language }: View, { entity: { kind, id }, d
 function short(text: string, length: number): string {
   const bits = BigInt(`0x${hash('sha256', text, 'hex').slice(0, 16)}`);
   return Array.from({ length }, (_, at) => ALPHABET[Number((bits >> BigInt(5 * at)) & 31n)]).join('');
-}
-
-/** What a sheet is about. */
-export interface Subject {
-  entity: Entity<'persona' | 'segment' | 'icp'>;
-  /** The department that it is for, where it is for one. */
-  department?: string;
 }
 
 /** What is said of a subject on paper, on the largest of its sheets. */
