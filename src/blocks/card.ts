@@ -27,7 +27,7 @@ export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
 
 const tagKeys = { persona: ['state', 'rank'], segment: [], icp: [], record: ['kind'], guide: [] } as const;
 
-/** What most personas are is no news on a card. */
+/** What most personas are: a card does not say it. */
 const usual: ReadonlySet<string> = new Set(['state validated', 'rank secondary']);
 
 /** Makes the card of an entity. */

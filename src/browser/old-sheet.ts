@@ -26,11 +26,11 @@ if (place && code) tell(place, code);
 async function tell(place: HTMLElement, code: string): Promise<void> {
   const response = await fetch(place.dataset.codes ?? '');
   if (!response.ok) return;
-  const known = (await response.json()) as Record<string, KnownSheet>;
+  const known: Record<string, KnownSheet> = await response.json();
   const half = code.split('-')[0] ?? '';
   const sheet = Object.hasOwn(known, half) ? known[half] : undefined;
   for (const part of place.querySelectorAll<HTMLElement>('[data-lost]')) {
-    const words = JSON.parse(part.dataset.sayings ?? '') as Sayings;
+    const words: Sayings = JSON.parse(part.dataset.sayings ?? '');
     const { title, text } = saying(words, sheet, part.lang);
     const [heading, lead, more] = [part.querySelector('h1, h2'), part.querySelector('.lead'), part.querySelector('.from-paper')];
     if (heading) heading.textContent = title;

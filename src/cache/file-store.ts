@@ -77,7 +77,7 @@ const ENGINES = ['satori', '@myriaddreamin/typst-ts-node-compiler'];
 /** Opens what is known of the fonts that companies bring: whether these engines can be trusted with them. */
 export function openFontStore(place: CachePlace): FileStore {
   const require = createRequire(import.meta.url);
-  const versions = ENGINES.map((name) => (require(`${name}/package.json`) as { version: string }).version);
+  const versions = ENGINES.map((name): string => require(`${name}/package.json`).version);
   return openFileStore(
     place,
     'fonts',
@@ -98,7 +98,7 @@ export function openImageStore(place: CachePlace): FileStore {
 function versionOf(library: string): string {
   const { resolve } = createRequire(import.meta.url);
   const file = join(dirname(resolve(library)), '..', 'package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
 /**

@@ -23,7 +23,7 @@ export function openPageStore(place: CachePlace, settings: unknown): PageStore {
     get(key) {
       try {
         const json = lines.get(key);
-        return json === undefined ? undefined : (JSON.parse(json) as string);
+        return json === undefined ? undefined : JSON.parse(json);
       } catch {
         return undefined;
       }

@@ -69,18 +69,22 @@ function lasting(root: string, home: string): string | undefined {
   if (isNew) {
     // Before there is one of its own: a content folder that is still to be made is not lost.
     quietly(() => forgetLost(home));
-    quietly(() => writeFileSync(join(folder, OWNER), JSON.stringify({ host: hostname(), root }), { mode: 0o600 }));
+    quietly(() => writeFileSync(join(folder, OWNER), JSON.stringify({ host: hostname(), root } satisfies Owner), { mode: 0o600 }));
   }
   return folder;
 }
 
 /** Says in a cache whose it is. */
 const OWNER = 'content.json';
+interface Owner {
+  host: string;
+  root: string;
+}
 
 /** Forgets what was kept of content folders that are gone. */
 function forgetLost(home: string): void {
   for (const name of readdirSync(home)) {
-    const { host, root } = quietly(() => JSON.parse(textIn(join(home, name), OWNER)) as { host: string; root: string }) ?? {};
+    const { host, root }: Partial<Owner> = quietly(() => JSON.parse(textIn(join(home, name), OWNER))) ?? {};
     if (root && host === hostname() && !existsSync(root) && !isBusy(join(home, name)))
       rmSync(join(home, name), { recursive: true, force: true });
   }

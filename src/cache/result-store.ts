@@ -44,7 +44,7 @@ function toResultLine({ parsed: { data: _, ...parsed }, ...result }: FileResult)
 /** Reads a result; undefined where it is damaged. `parse` gives the raw data again. */
 function fromJson(json: string, parse: () => Parsed): FileResult | undefined {
   try {
-    const result = JSON.parse(json) as FileResult;
+    const result: FileResult = JSON.parse(json);
     let data: Record<string, unknown> | undefined;
     Object.defineProperty(result.parsed, 'data', {
       get: () => {

@@ -27,11 +27,14 @@ export function diagnosticsFor(
   if (shown.readers === 'research') return diagnostics;
   // Whatever is wrong with an image is an error.
   const context = { handbook: shown, today, images: new Map() };
-  const found = new Map(checkRules.flatMap((rule) => [...rule(context)].map((one) => [nameOf(one), one.params] as const)));
+  const found = new Map(checkRules.flatMap((rule) => [...rule(context)].map((one) => [nameOf(one), one] as const)));
   const whole = wholeFiles(shown, handbook);
   return diagnostics
     .filter((one) => found.has(nameOf(one)) || (ofOneFile.has(one.rule) && whole.has(one.file)))
-    .map(({ paste: _, ...one }) => ({ ...one, params: found.get(nameOf(one as Diagnostic)) ?? one.params }) as Diagnostic);
+    .map((one) => {
+      const { file, line, column, endLine, endColumn, severity } = one;
+      return { ...(found.get(nameOf(one)) ?? one), file, line, column, endLine, endColumn, severity, paste: undefined };
+    });
 }
 
 /** What is the same of a problem wherever its line is unknown, and whatever is named as an example of a mend. */

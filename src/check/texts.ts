@@ -5,7 +5,7 @@ import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
 import { type Dialect, dialectOf, mayHoldMarkup, parseText } from '../text/markdown.ts';
-import type { MdxFailure } from '../text/mdx.ts';
+import { MdxFailure } from '../text/mdx.ts';
 
 /** One text that may hold markup, as a tree, with the way back to the file. */
 export interface CheckedText {
@@ -88,7 +88,8 @@ function bodyText({ file, body }: Source): CheckedText[] {
 }
 
 function failureOf(error: unknown, file: string, body: Body): { message: string; place: Place } {
-  const { message, line, column } = error as MdxFailure;
+  if (!(error instanceof MdxFailure)) throw error;
+  const { message, line, column } = error;
   const fileLine = line + body.line - 1;
   // The places in its words count from the first line of the body.
   return {

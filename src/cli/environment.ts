@@ -22,10 +22,16 @@ interface Refusal {
   path: string | undefined;
 }
 
+/** What errors of the system and of bundlers hold beside their words. */
+interface Told extends NodeJS.ErrnoException {
+  dest?: string;
+  errors?: unknown;
+}
+
 /** Bundlers wrap what the system said: in a cause, in a list of errors, or in their message alone. */
 function refusalIn(error: unknown, depth = 0): Refusal | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined;
-  const { code = '', path, dest, cause, errors, message } = error as NodeJS.ErrnoException & { dest?: string; errors?: unknown[] };
+  const { code = '', path, dest, cause, errors, message }: Told = error;
   // What is given its name at last was written under another.
   if (CODE.test(code)) return { code, path: dest ?? path };
   for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) {

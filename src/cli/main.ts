@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
+import { messageOf } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import { SettingError } from '../site/setting-error.ts';
@@ -36,10 +37,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       io.err(typeset(abridged(error.message), language));
       return exit.call;
     }
-    const { message, stack } = error as Error;
-    const sentence = error instanceof EnvironmentError ? message : environmentSentence(error, language);
-    io.err(typeset(abridged(sentence ?? languages[language].say.unexpected(message?.split('\n')[0] ?? String(error))), language));
-    if (io.env.HANDBOOK_DEBUG) io.err(stack ?? String(error));
+    const sentence = error instanceof EnvironmentError ? error.message : environmentSentence(error, language);
+    io.err(typeset(abridged(sentence ?? languages[language].say.unexpected(messageOf(error).split('\n')[0] ?? '')), language));
+    if (io.env.HANDBOOK_DEBUG) io.err((error instanceof Error && error.stack) || String(error));
     return exit.environment;
   } finally {
     process.chdir(folderBefore);
@@ -65,7 +65,7 @@ function withoutCommand(flag: string | undefined, help: boolean, language: Langu
 /** The version of this program, from its own package. */
 function version(): string {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
+  return JSON.parse(manifest).version;
 }
 
 /** Without the middle of what nobody reads to its end, such as a path of thousands of characters. */

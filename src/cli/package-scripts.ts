@@ -19,7 +19,7 @@ export async function addScripts(root: string): Promise<PackageScripts | undefin
   const text = opened.state === 'open' ? opened.bytes.toString('utf8') : undefined;
   const data = text && objectIn(text);
   if (!data) return undefined;
-  const own = (data.scripts ?? {}) as Record<string, unknown>;
+  const own = isRecord(data.scripts) ? data.scripts : {};
   const added = Object.keys(scripts).filter((name) => !Object.hasOwn(own, name));
   const kept = Object.entries(scripts).filter(([name, command]) => Object.hasOwn(own, name) && own[name] !== command);
   if (added.length > 0) {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
+import { own } from '../schema/own.ts';
 import { isOfSystem } from '../source/system-folder.ts';
 import { type Call, CallError, type Command, type Flags, givenTo, type Io, todayOf } from './command.ts';
 import { commonFlags } from './commands/index.ts';
@@ -35,7 +36,7 @@ export function firstLook(args: readonly string[]): { help: boolean; language: L
 }
 
 function parseFlags(command: Command, args: string[], language: LanguageCode): { flags: Flags; names: string[] } {
-  const options = { ...commonFlags, ...command.flags };
+  const options: Command['flags'] = { ...commonFlags, ...command.flags };
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const known = Object.keys(options);
   const names: string[] = [];
@@ -46,7 +47,7 @@ function parseFlags(command: Command, args: string[], language: LanguageCode): {
       names.push(token.value);
     }
     if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    const option = own(options, token.name);
     if (!option) throw new CallError(languages[language].say.unknownFlag(token.rawName, suggest(token.name, known)));
     if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
       throw new CallError(languages[language].say.needsValue(token.name, option.value));

@@ -35,15 +35,20 @@ export function withDefinitions(schema: Json): Json {
     }
     return { $ref: `#/$defs/${name}` };
   };
-  const within = (value: object): unknown =>
-    Array.isArray(value) ? value.map(shorten) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shorten(inner)]));
-  const whole = within(schema) as Json;
+  const within = (value: object): unknown => (Array.isArray(value) ? value.map(shorten) : withinMap(value));
+  const withinMap = (map: object): Json => Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, shorten(inner)]));
+  const whole = withinMap(schema);
   return Object.keys($defs).length > 0 ? { ...whole, $defs } : whole;
 }
 
+interface Part {
+  anyOf?: Part[];
+  properties?: object;
+  required?: string[];
+}
+
 /** A part is called by the first key that it needs: `text`, `ref`, `channel`. */
-function nameOf(value: object): string {
-  const { anyOf, properties, required } = value as { anyOf?: object[]; properties?: object; required?: string[] };
+function nameOf({ anyOf, properties, required }: Part): string {
   if (anyOf) return nameOf(anyOf.at(-1) ?? {});
   return required?.find((key) => key !== 'id') ?? Object.keys(properties ?? {})[0] ?? 'part';
 }

@@ -40,8 +40,8 @@ export function jsonSchema(schema: z.ZodType, language: LanguageCode): JsonSchem
     // What comes out of a short form is the whole form; the short one is added below.
     io: 'output',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: json }) => {
-      const own = zodSchema as unknown as z.ZodType;
+    override: ({ zodSchema: own, jsonSchema: json }) => {
+      if (!(own instanceof z.ZodType)) return;
       if (own instanceof z.ZodObject) needOnly(own, json);
       if (json.format !== undefined) delete json.pattern;
       if (own instanceof z.ZodPipe) allowShort(own, json);

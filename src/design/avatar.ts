@@ -4,7 +4,7 @@ import * as openPeeps from '@dicebear/open-peeps';
 type Part<K extends 'head' | 'face' | 'facialHair' | 'accessories'> = NonNullable<openPeeps.Options[K]>[number] | undefined;
 
 /** The parts of a face, by the names of Open Peeps; colours are `#rrggbb`. */
-export interface DrawnFace {
+interface DrawnFace {
   head?: Part<'head'>;
   face?: Part<'face'>;
   facialHair?: Part<'facialHair'>;

@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '../schema/own.ts';
 import { defaultBrand, greyOf, ink, mix, readableOn } from './colour.ts';
 import { hueOnPaper } from './hues.ts';
 
@@ -31,5 +32,5 @@ export function sheetColours(brand: string = defaultBrand, hue?: number, grey = 
   if (!grey) return colours;
   // Without its colour, what stood out by it stands out by being darker.
   const darker = { ...colours, hue: mix(colours.hue, ink.light, 0.5) };
-  return Object.fromEntries(Object.entries(darker).map(([name, colour]) => [name, greyOf(colour)])) as unknown as SheetColours;
+  return recordOf(keysOf(darker), (name) => greyOf(darker[name]));
 }

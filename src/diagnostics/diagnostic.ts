@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** One problem in the content, as data: its sentence is made in `report/`, in the reader's language. */
-export type Diagnostic = { [R in RuleId]: DiagnosticOf<R> }[RuleId];
+export type Diagnostic<R extends RuleId = RuleId> = { [P in R]: DiagnosticOf<P> }[R];
 
 export interface DiagnosticOf<R extends RuleId> extends Place {
   rule: R;
@@ -35,12 +35,17 @@ export function startOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
+/** What a failure says of itself. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** As much of a failure of ours as a sentence can hold. */
 const DETAIL = 300;
 
 /** What a failure of ours says of itself, for a sentence. */
 export function detailOf(error: unknown): string {
-  const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
+  const words = messageOf(error).replace(/\s+/g, ' ').trim();
   return words.length > DETAIL ? `${words.slice(0, DETAIL)}…` : words;
 }
 

@@ -2,7 +2,7 @@ import { allOf, type Entity, type EntityKind, type Handbook, nameOf } from '../h
 import type { Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
 
-/** How two names stand in a language: the only thing about order that no fact knows. */
+/** Compares two names as a language orders them: given by whoever has a language, as facts have none. */
 type CompareNames = (a: string, b: string) => number;
 
 /** Everything of a kind in the order in which it is listed: the guide in its own, research with the latest first, the rest by name. */

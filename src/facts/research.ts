@@ -24,8 +24,8 @@ export function recordsOn(handbook: Handbook, target: SegmentOrIcp): Research[] 
 }
 
 /**
- * The same with what its people in use cite: all that may have been heard of it. Themes are looked for there, as each leads to what these
- * people say. It is no research on the segment: a study of somebody else’s customers, cited for one verbatim, is among it.
+ * The same with what its people in use cite: where themes are looked for, as each leads to what these people say. Not all of it is research
+ * on the segment: a study of somebody else’s customers may be cited for one verbatim.
  */
 export function recordsAround(handbook: Handbook, target: SegmentOrIcp): Research[] {
   const cited = peopleInUse(handbook, target).flatMap((persona) => recordsCitedBy(handbook, persona));

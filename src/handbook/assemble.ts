@@ -3,8 +3,8 @@ import { type Config, configSchema } from '../schema/index.ts';
 import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';
 import { factsOf } from './claims.ts';
-import type { FileResult, Schemas } from './content-file.ts';
-import type { ContentKind, Entity, EntityKind, Entry, Handbook, Translation } from './handbook.ts';
+import { type FileResult, type Schemas, withoutData } from './content-file.ts';
+import { type ContentKind, collected, type Entity, type Entry, type Handbook, type Translation } from './handbook.ts';
 import { readTranslation } from './translate.ts';
 
 /** One file with what it gave; nothing where it could not even be read as text. */
@@ -46,27 +46,18 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   const content = entries.filter((entry) => entry.kind !== 'config');
   // Faults may have taken something out: what is shown, and so counted, is what is left.
   const faulty = new Set(files.filter(({ result }) => result?.diagnostics.some(isError)).map(({ file }) => file.file));
-  const entitiesOf = <K extends EntityKind>(kind: K): Map<string, Entity<K>> => {
-    const found = new Map<string, Entity<K>>();
-    for (const entry of content) {
-      // The first of two files with one id is the one that is shown; the second is told to change its name.
-      if (entry.kind !== kind || entry.data === undefined || found.has(entry.id)) continue;
-      const facts = faulty.has(entry.file) ? factsOf(entry.schema, entry.data) : entry.facts;
-      found.set(entry.id, { ...entry, facts, translations: translations.get(entry) ?? new Map() } as unknown as Entity<K>);
-    }
-    return found;
-  };
+  const entities = content.flatMap((entry): Entity[] => {
+    if (entry.data === undefined) return [];
+    const facts = faulty.has(entry.file) ? factsOf(entry.schema, entry.data) : entry.facts;
+    return [{ ...entry, facts, translations: translations.get(entry) ?? new Map() }];
+  });
   const handbook: Handbook = {
     readers: 'research',
     config: settings,
     configEntry: config,
     configTranslations: (config && translations.get(config)) ?? new Map(),
     entries: content,
-    personas: entitiesOf('persona'),
-    segments: entitiesOf('segment'),
-    icps: entitiesOf('icp'),
-    records: entitiesOf('record'),
-    guides: entitiesOf('guide'),
+    ...collected(entities),
   };
   return { handbook, diagnostics };
 }
@@ -92,22 +83,11 @@ function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, par
 }
 
 const UNREAD = { data: {}, brokenKeys: [], diagnostics: [] };
-const NO_FACTS = { references: [], markup: [], images: [], items: [] };
 
 function toEntry({ file, result }: FileWithResult, schemas: Schemas): Entry {
-  const kind: ContentKind = result?.kind ?? file.kind;
-  const source = toSource(file.text ?? '', file.file, file.format, result?.parsed ?? UNREAD);
-  const entry = {
-    kind,
-    id: file.id,
-    file: file.file,
-    source,
-    schema: schemas[kind],
-    facts: result?.facts ?? NO_FACTS,
-    ...(isPartial(result) && { partial: true }),
-    data: result?.data,
-  };
-  return entry as Entry;
+  const { parsed, diagnostics: _, ...found } = result ?? withoutData(file.kind, UNREAD, []);
+  const source = toSource(file.text ?? '', file.file, file.format, parsed);
+  return { ...found, id: file.id, file: file.file, source, schema: schemas[found.kind], ...(isPartial(result) && { partial: true }) };
 }
 
 /** Guidance for a department that does not exist: which one was meant, its translation knows. */

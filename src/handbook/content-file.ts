@@ -16,17 +16,19 @@ import {
 import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './claims.ts';
-import type { ContentKind } from './handbook.ts';
+import type { ContentData, ContentKind } from './handbook.ts';
 import { typedWords } from './typed-words.ts';
 import { validate } from './validate.ts';
 import { withoutOvertaken, withoutYamlEchoes } from './yaml-echo.ts';
 
 /** Everything that one file gives by itself: plain data, the same for the same text and schemas, so it can be kept. */
-export interface FileResult {
-  kind: ContentKind;
+export type FileResult = { [K in ContentKind]: ResultOf<K> }[ContentKind];
+
+interface ResultOf<K extends ContentKind> {
+  kind: K;
   parsed: Parsed;
   /** What fits the schema; undefined when too little does, and for translations, which have no schema of their own. */
-  data: unknown;
+  data: ContentData[K] | undefined;
   facts: Facts;
   diagnostics: Diagnostic[];
 }
@@ -65,28 +67,27 @@ function lazySchemas(extraFields: readonly ExtraField[]): Schemas {
   });
 }
 
-const NO_FACTS: Facts = { references: [], markup: [], images: [], items: [] };
+/** What is known of a file that says nothing that fits a schema. */
+export function withoutData(kind: ContentKind, parsed: Parsed, diagnostics: Diagnostic[]): FileResult {
+  return { kind, parsed, data: undefined, facts: { references: [], markup: [], images: [], items: [] }, diagnostics };
+}
 
 /** Parses and validates one file. Pure. */
 export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
   const parsed = parseSource(file.text, file.file, file.format);
   const source = toSource(file.text, file.file, file.format, parsed);
   const words = (diagnostics: readonly Diagnostic[]) => [...diagnostics, ...typedWords(source, new Set(diagnostics.flatMap(linesOf)))];
-  if (file.language) return { kind: file.kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: words(parsed.diagnostics) };
+  if (file.language) return withoutData(file.kind, parsed, words(parsed.diagnostics));
   const kind: ContentKind = file.kind === 'segment' && String(parsed.data.kind).toLowerCase() === 'icp' ? 'icp' : file.kind;
   const schema = schemas[kind];
   // A file that could not be read as keys and values has been told so; its missing keys are no news.
   const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
-  if (unreadable) return { kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: parsed.diagnostics };
+  if (unreadable) return withoutData(kind, parsed, parsed.diagnostics);
   const { data, diagnostics } = validate(source, schema);
   const told = [...withoutOvertaken(parsed.diagnostics, diagnostics), ...withoutYamlEchoes(diagnostics, parsed.diagnostics)];
-  return {
-    kind,
-    parsed,
-    data: kind === 'config' ? withDepartments(data as Config | undefined, parsed.data) : data,
-    facts: factsOf(schema, parsed.data),
-    diagnostics: words(told),
-  };
+  // The schema of a kind says what its data is.
+  const result = { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: words(told) } as FileResult;
+  return result.kind === 'config' ? { ...result, data: withDepartments(result.data, parsed.data) } : result;
 }
 
 /** Settings that declare no departments have the usual ones, named in the language of the handbook. */

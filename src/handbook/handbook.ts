@@ -4,7 +4,7 @@ import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './claims.ts';
 
 /** What the content of each kind of entity is. */
-interface ContentData {
+export interface ContentData {
   config: Config;
   persona: PersonaData;
   segment: SegmentData;
@@ -26,9 +26,9 @@ export function isEntityKind(word: string): word is EntityKind {
 }
 
 /** One file of content, sound or not: which kind it is of says what its data is. */
-export type Entry<K extends ContentKind = ContentKind> = { [P in K]: EntryOf<P> }[K];
+export type Entry<K extends ContentKind = ContentKind> = { [P in K]: EntryOf<P, ContentData[P]> | EntryOf<P, undefined> }[K];
 
-interface EntryOf<K extends ContentKind> {
+interface EntryOf<K extends ContentKind, Data> {
   kind: K;
   /** The file's name, which links and other files know it by. */
   id: string;
@@ -39,14 +39,13 @@ interface EntryOf<K extends ContentKind> {
   /** Set where faults took something away: what is not found in the file may well stand in it. */
   partial?: true;
   /** What of the file fits its schema; undefined when too little does. */
-  data: ContentData[K] | undefined;
+  data: Data;
 }
 
 /** A persona, segment, ICP, record or page of the guide that can be shown. */
 export type Entity<K extends EntityKind = EntityKind> = Extract<{ [P in EntityKind]: EntityOf<P> }[EntityKind], { kind: K }>;
 
-interface EntityOf<K extends EntityKind> extends EntryOf<K> {
-  data: ContentData[K];
+interface EntityOf<K extends EntityKind> extends EntryOf<K, ContentData[K]> {
   translations: ReadonlyMap<string, Translation>;
 }
 
@@ -100,6 +99,22 @@ const collections: { [K in EntityKind]: (handbook: Handbook) => ReadonlyMap<stri
   record: ({ records }) => records,
   guide: ({ guides }) => guides,
 };
+
+/** Things by their kind and id. The first of two with one id is the one that is shown; the second is told to change its name. */
+export function collected(entities: readonly Entity[]): Pick<Handbook, 'personas' | 'segments' | 'icps' | 'records' | 'guides'> {
+  const ofKind = <K extends EntityKind>(kind: K): ReadonlyMap<string, Entity<K>> => {
+    const found = new Map<string, Entity<K>>();
+    for (const entity of entities) if (isOfKind(entity, kind) && !found.has(entity.id)) found.set(entity.id, entity);
+    return found;
+  };
+  return {
+    personas: ofKind('persona'),
+    segments: ofKind('segment'),
+    icps: ofKind('icp'),
+    records: ofKind('record'),
+    guides: ofKind('guide'),
+  };
+}
 
 /** Everything of one kind by its present id. */
 export function byId<K extends EntityKind>(handbook: Handbook, kind: K): ReadonlyMap<string, Entity<K>> {

@@ -39,7 +39,7 @@ export function handbookFrom(files: readonly ReadFile[], store?: ResultStore): L
 function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator<void, Loaded> {
   const config = files.find((file) => file.kind === 'config' && !file.language);
   const settings = config && readWith(config, schemasFor(), '', store);
-  const extraFields = (settings?.data as Config | undefined)?.extraFields ?? [];
+  const { extraFields = [], languages = [] }: Partial<Config> = (settings?.kind === 'config' && settings.data) || {};
   const schemas = schemasFor(extraFields);
   const extraKey = JSON.stringify(extraFields);
 
@@ -48,7 +48,6 @@ function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator
     results.push({ file, result: file === config ? settings : readWith(file, schemas, extraKey, store) });
     yield;
   }
-  const { languages = [] } = (settings?.data ?? {}) as Partial<Config>;
   const misnamed = misnamedTranslations(results, languages.slice(1));
   const assembled = assemble(
     results.filter(({ file }) => !misnamed.has(file)),

@@ -1,5 +1,5 @@
 import { isRecord } from '../schema/own.ts';
-import { type Entity, type EntityKind, type Entry, everyEntity, type Handbook, isOfKind } from './handbook.ts';
+import { collected, type Entity, everyEntity, type Handbook } from './handbook.ts';
 import { type Hidden, hiddenFrom } from './readers/hidden.ts';
 import { GONE, type Judge } from './readers/prune.ts';
 import { mayRead, type Readers, reservedReference } from './readers/readers.ts';
@@ -23,18 +23,7 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
   const shown = readable.flatMap((entity) =>
     whole.has(entity) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
   );
-  const ofKind = <K extends EntityKind>(kind: K) =>
-    new Map(shown.flatMap((entity) => (isOfKind(entity, kind) ? [[entity.id, entity] as const] : [])));
-  return {
-    ...shownSettings(handbook, words),
-    readers,
-    entries: shown,
-    personas: ofKind('persona'),
-    segments: ofKind('segment'),
-    icps: ofKind('icp'),
-    records: ofKind('record'),
-    guides: ofKind('guide'),
-  };
+  return { ...shownSettings(handbook, words), readers, entries: shown, ...collected(shown) };
 }
 
 function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {
@@ -57,7 +46,7 @@ function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {
 function shownSettings(handbook: Handbook, words: Wording): Handbook {
   const { configEntry: entry, configTranslations: translations } = handbook;
   if (!entry?.data) return { ...handbook, configEntry: undefined, configTranslations: new Map() };
-  const settings = { ...(entry as Entry & { data: NonNullable<Entry['data']> }), translations };
+  const settings = { ...entry, translations };
   const shown = shownEntity(
     settings,
     ({ value, role }) => (typeof value === 'string' && role.text ? words(value, role.text) : value),
@@ -65,10 +54,5 @@ function shownSettings(handbook: Handbook, words: Wording): Handbook {
   );
   if (!shown) return { ...handbook, configEntry: undefined, configTranslations: new Map() };
   const { translations: shownTranslations, ...rest } = shown;
-  return {
-    ...handbook,
-    configEntry: rest as Entry<'config'>,
-    configTranslations: shownTranslations,
-    config: rest.data as Handbook['config'],
-  };
+  return { ...handbook, configEntry: rest, configTranslations: shownTranslations, config: rest.data };
 }

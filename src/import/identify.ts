@@ -1,3 +1,4 @@
+import { isRecord } from '../schema/own.ts';
 import { STEP } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
 import { type Builder, originOf } from './place/builder.ts';
@@ -75,7 +76,7 @@ function placeHeading(builder: Builder, heading: Heading, title: string, name: s
 }
 
 function setAge({ data }: Builder, age: number): boolean {
-  const facts = (data.demographics ?? {}) as Record<string, unknown>;
+  const facts = isRecord(data.demographics) ? data.demographics : {};
   if (facts.age !== undefined || age > 120) return false;
   data.demographics = { age, ...facts };
   return true;
@@ -83,6 +84,6 @@ function setAge({ data }: Builder, age: number): boolean {
 
 /** A persona needs a role to be told from the others: what stands for one elsewhere serves. */
 function nearestRole(data: Record<string, unknown>): unknown {
-  const { job, demographics } = data as { job?: { title?: string }; demographics?: { occupation?: string } };
-  return job?.title ?? demographics?.occupation;
+  const { job, demographics } = data;
+  return (isRecord(job) ? job.title : undefined) ?? (isRecord(demographics) ? demographics.occupation : undefined);
 }

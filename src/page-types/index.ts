@@ -5,31 +5,24 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
-import { type AnyPage, contentPages } from './entity/any-page.ts';
+import { contentPages } from './entity/any-page.ts';
 import { paperRules } from './frame/paper.ts';
-import { type HealthPage, healthPages } from './health/health.ts';
-import { type HomePage, homePages } from './home/home.ts';
-import { type ListPage, listPages } from './list/list.ts';
+import { healthPages } from './health/health.ts';
+import { homePages } from './home/home.ts';
+import { listPages } from './list/list.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
 import type { Address, PageType, Site } from './page-type.ts';
-import { type PrintPage, printPages } from './print-centre/print-centre.ts';
-import { type CodePage, codePages, codesOf } from './printed-code/printed-code.ts';
-import { type ReferencePage, referencePages } from './reference/reference.ts';
-
-/** Any page. Its `type` is the folder of its component. */
-export type Page = HomePage | ListPage | AnyPage | ReferencePage | HealthPage | PrintPage | CodePage | NotFoundPage;
+import { printPages } from './print-centre/print-centre.ts';
+import { codePages, codesOf } from './printed-code/printed-code.ts';
+import { referencePages } from './reference/reference.ts';
 
 /** All types of pages. A new one is a folder, with a line here. */
-const pageTypes: readonly PageType<Page>[] = [
-  homePages,
-  listPages,
-  contentPages,
-  referencePages,
-  healthPages,
-  printPages,
-  codePages,
-  notFoundPages,
-];
+const pageTypes = [homePages, listPages, contentPages, referencePages, healthPages, printPages, codePages, notFoundPages];
+
+type PageOf<T> = T extends PageType<infer P> ? P : never;
+
+/** Any page. Its `type` is the folder of its component. */
+export type Page = PageOf<(typeof pageTypes)[number]>;
 
 /** Where a page is. */
 export interface PageAddress extends Address<Page> {

@@ -26,7 +26,7 @@ export function readyText(view: View, written: Written): Text {
   // Most texts are words alone, and a page is made of hundreds: they need no tree.
   if (!mayHoldMarkup(written.text, written.dialect) && !written.text.includes('\n'))
     return { text: typeset(written.text.trim(), written.language), ...foreign };
-  const ready = readyNode(parsed(written), view, written) as Root;
+  const ready = readyCopy(parsed(written), view, written);
   const text = ready.children
     .map(wordsOf)
     .filter((words) => words.trim() !== '')
@@ -59,7 +59,10 @@ function parse(text: string, dialect: Dialect): Root {
 }
 
 function readyNode(node: Nodes, view: View, written: Written): Nodes {
-  if (node.type === 'text') return { type: 'text', value: typeset(node.value, written.language) };
+  return node.type === 'text' ? { type: 'text', value: typeset(node.value, written.language) } : readyCopy(node, view, written);
+}
+
+function readyCopy<N extends Nodes>(node: N, view: View, written: Written): N {
   const copy = { ...node };
   delete copy.position;
   changeChildren(copy, (children) => children.flatMap((child) => linkOrWords(readyNode(child, view, written), view)));

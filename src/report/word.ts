@@ -1,8 +1,7 @@
-import type { Diagnostic, DiagnosticOf } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Counted, countOf } from '../diagnostics/floods.ts';
-import { type InEachLanguage, type RuleId, type RuleParams, severities } from '../diagnostics/rules.ts';
+import { type RuleId, severities } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
-import type { Message } from '../languages/message.ts';
 import { hasOwn } from '../schema/own.ts';
 
 /** A diagnostic in words. */
@@ -17,20 +16,20 @@ interface Worded {
 
 /** Puts a diagnostic into words. */
 export function inSentences(diagnostic: Diagnostic, language: LanguageCode): Worded {
-  return wordOne(diagnostic as DiagnosticOf<RuleId>, language);
-}
-
-function wordOne<R extends RuleId>({ rule, params, paste: line, file }: DiagnosticOf<R>, language: LanguageCode): Worded {
-  const words = languages[language].problems[rule] as unknown as Message<R>;
-  const whole = line ?? starter(rule, params, file, language);
+  const [message, mend] = worded(diagnostic, language);
+  const whole = diagnostic.paste ?? starter(diagnostic, language);
   const paste = whole !== undefined && whole.length > LONGEST_PASTE ? undefined : whole;
-  const mend = set(words.mend(params), language);
   return {
-    message: set(words.say(params), language),
+    message: set(message, language),
     // A colon announces lines to paste, which cannot always be told.
-    mend: paste === undefined ? mend.replace(/(?<!\s)\s*:$/, '.') : mend,
+    mend: paste === undefined ? set(mend, language).replace(/(?<!\s)\s*:$/, '.') : set(mend, language),
     paste,
   };
+}
+
+function worded<R extends RuleId>({ rule, params }: Diagnostic<R>, language: LanguageCode): [message: string, mend: string] {
+  const words = languages[language].problems[rule];
+  return [words.say(params), words.mend(params)];
 }
 
 /** Longer lines nobody pastes, and cut short they would lose what was typed. */
@@ -45,12 +44,10 @@ function set(text: string, language: LanguageCode): string {
 }
 
 /** The lines to paste that do not hang on what was typed, but for the key that is missing. */
-function starter(rule: RuleId, params: object, file: string, language: LanguageCode): string | undefined {
-  if (rule === 'schema/missing-key') {
-    const { key, example, indent } = params as RuleParams['schema/missing-key'];
-    return `${' '.repeat(indent)}${key}: ${example[language]}`;
-  }
-  if ('lines' in params) return (params.lines as InEachLanguage)[language];
+function starter({ file, ...found }: Diagnostic, language: LanguageCode): string | undefined {
+  const { rule, params } = found;
+  if (rule === 'schema/missing-key') return `${' '.repeat(params.indent)}${params.key}: ${params.example[language]}`;
+  if ('lines' in params && typeof params.lines === 'object') return params.lines[language];
   const { headers, starters } = languages[language].report;
   const [, folder = '', id = ''] = /^(personas|research)\/(?:.*\/)?([^/.]+)/.exec(file) ?? [];
   if (rule === 'front-matter/missing' && hasOwn(headers, folder)) return `---\nid: ${id}\n${headers[folder]}\n---`;

@@ -28,10 +28,6 @@ const publishing = () => ({
   repository: repository().optional(),
   brand: brand().optional(),
   print: printSettings().optional(),
-  intranet: siteLink().optional(),
-  nav: z.array(siteLink()).optional(),
-  footer: z.array(siteLink()).optional(),
-  contact: siteLink().optional(),
 });
 
 const content = () => ({
@@ -43,7 +39,15 @@ const content = () => ({
   charter: charter().optional(),
 });
 
+/** What stands on every page of the site. */
+const links = () => ({
+  intranet: siteLink().optional(),
+  nav: z.array(siteLink()).optional(),
+  footer: z.array(siteLink()).optional(),
+  contact: siteLink().optional(),
+});
+
 /** The file `handbook.yaml`. */
-export const configSchema = () => object('handbook', { ...identity(), ...publishing(), ...content() });
+export const configSchema = () => object('handbook', { ...identity(), ...publishing(), ...content(), ...links() });
 
 export type Config = z.output<ReturnType<typeof configSchema>>;

@@ -43,8 +43,11 @@ const schemaFor = ({ type, values }: ExtraField): z.ZodType => {
   }
 };
 
+/** Keys that are declared at run time, and so unknown to the types of what they are added to. */
+export type ExtraShape = Readonly<Record<never, z.ZodOptional<z.ZodType>>>;
+
 /** The keys that the declarations add to one kind of file, each documented by its declaration. */
-export function extraShape(declarations: readonly ExtraField[], on: ExtraFieldOwner): { [key: string]: z.ZodOptional<z.ZodType> } {
+export function extraShape(declarations: readonly ExtraField[], on: ExtraFieldOwner): ExtraShape {
   const own = declarations.filter((field) => field.on === on);
   return Object.fromEntries(own.map((field) => [field.key, documented(field)]));
 }

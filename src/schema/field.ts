@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Format } from '../diagnostics/rules.ts';
 import { type Language, type LanguageCode, languages, usualLanguage } from '../languages/index.ts';
 import type { KeyText } from '../languages/key-text.ts';
+import { hasOwn } from './own.ts';
 
 /** What an editor, a form or the field reference says of one key, in one language. */
 export interface FieldText {
@@ -24,10 +25,9 @@ const docs = new WeakMap<z.ZodType, (language: LanguageCode) => FieldText>();
  * keys. What is documented already, as keys that many shapes have in common, keeps its own.
  */
 export function keys<Name extends keyof Fields, S extends Shape<Name>>(name: Name, shape: S): S {
-  const texts: object = languages[usualLanguage].fields[name];
+  const texts = languages[usualLanguage].fields[name];
   const documented = Object.entries<z.ZodType>(shape).map(([key, schema]) => {
-    const isToldHere = Object.hasOwn(texts, key) && !docs.has(schema);
-    return [key, isToldHere ? keyOf(name, key as keyof Fields[Name], schema) : schema] as const;
+    return [key, hasOwn(texts, key) && !docs.has(schema) ? keyOf(name, key, schema) : schema] as const;
   });
   return Object.fromEntries(documented) as S;
 }
@@ -47,7 +47,7 @@ export function keyOf<Name extends keyof Fields, S extends z.ZodType>(name: Name
 
 /** Gives a schema its documentation. It comes back as an instance of its own: two keys may share a type and differ in what is said of them. */
 export function withDoc<S extends z.ZodType>(schema: S, doc: (language: LanguageCode) => FieldText): S {
-  const own = schema.clone() as S;
+  const own = schema.clone();
   docs.set(own, doc);
   return inheritRole(schema, own);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buyingGroupMember } from './buying-group.ts';
+import type { ExtraShape } from './extra-field.ts';
 import { object } from './field.ts';
 import { governance } from './governance.ts';
 import { claims, statements } from './statement.ts';
@@ -33,13 +34,12 @@ const company = () => ({
 });
 
 /** An ideal customer profile file; `extra` holds the fields that the handbook declares for such profiles. */
-export const icpSchema = (extra: z.ZodRawShape = {}) =>
+export const icpSchema = (extra: ExtraShape = {}) =>
   object('icp', {
     ...identity(),
     ...company(),
     ...segmentKeys(),
-    // Declared at run time, so unknown to the type of a profile.
-    ...(extra as Record<never, never>),
+    ...extra,
     ...governance(),
   });
 

@@ -13,6 +13,11 @@ export function hasOwn<T extends object>(object: T, key: PropertyKey): key is ke
   return Object.hasOwn(object, key);
 }
 
+/** The keys of an object that holds no others than its type names, such as a table that is written out. */
+export function keysOf<K extends string>(object: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(object) as K[];
+}
+
 /** An object with a value for each of some keys. */
 export function recordOf<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { buying } from './buying.ts';
 import { demographics } from './demographics.ts';
+import type { ExtraShape } from './extra-field.ts';
 import { object } from './field.ts';
 import { guidance } from './guidance.ts';
 import { job } from './job.ts';
@@ -43,7 +44,7 @@ const use = () => ({
 });
 
 /** A persona file; `extra` holds the fields that the handbook declares for personas. */
-export const personaSchema = (extra: z.ZodRawShape = {}) =>
+export const personaSchema = (extra: ExtraShape = {}) =>
   object('persona', {
     ...identity(),
     ...facts(),
@@ -51,8 +52,7 @@ export const personaSchema = (extra: z.ZodRawShape = {}) =>
     ...personaPractice(),
     ...personaStory(),
     ...use(),
-    // Declared at run time, so unknown to the type of a persona.
-    ...(extra as Record<never, never>),
+    ...extra,
     ...personaRelations(),
     ...personaGovernance(),
   });

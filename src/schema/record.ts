@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ExtraShape } from './extra-field.ts';
 import { object, withRole } from './field.ts';
 import { finding } from './finding.ts';
 import { governance } from './governance.ts';
@@ -45,13 +46,12 @@ const care = () => {
 };
 
 /** A research record file; `extra` holds the fields that the handbook declares for records. */
-export const recordSchema = (extra: z.ZodRawShape = {}) =>
+export const recordSchema = (extra: ExtraShape = {}) =>
   object('record', {
     ...identity(),
     ...conduct(),
     ...results(),
-    // Declared at run time, so unknown to the type of a record.
-    ...(extra as Record<never, never>),
+    ...extra,
     ...care(),
   });
 

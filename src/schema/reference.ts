@@ -8,7 +8,7 @@ export function isEvidence(value: unknown): value is EvidenceData {
 }
 
 /** A reference as evidence gives it: `record#verbatim`, or a whole record. */
-export interface PartReference {
+interface PartReference {
   id: string;
   /** The id of the part; undefined where the whole is meant. */
   part: string | undefined;

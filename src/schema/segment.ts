@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criterion } from './criterion.ts';
+import type { ExtraShape } from './extra-field.ts';
 import { object } from './field.ts';
 import { governance } from './governance.ts';
 import { segmentKeys } from './strategy.ts';
@@ -15,12 +16,11 @@ const identity = () => ({
 });
 
 /** A segment file; `extra` holds the fields that the handbook declares for segments. */
-export const segmentSchema = (extra: z.ZodRawShape = {}) =>
+export const segmentSchema = (extra: ExtraShape = {}) =>
   object('segment', {
     ...identity(),
     ...segmentKeys(),
-    // Declared at run time, so unknown to the type of a segment.
-    ...(extra as Record<never, never>),
+    ...extra,
     ...governance(),
   });
 

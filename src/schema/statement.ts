@@ -25,9 +25,9 @@ export const statement = <S extends z.ZodRawShape = NoMore>(more: S = {} as S) =
   withRole(shorthand('text', { ...base(), ...more }), { statement: true, item: true });
 
 /** A list of statements that say something of the person: each counts in coverage. */
-export const claims = <S extends z.ZodRawShape = NoMore>(more: S = {} as S) => z.array(withRole(statement(more), { claim: true }));
+export const claims = <S extends z.ZodRawShape = NoMore>(more?: S) => z.array(withRole(statement(more), { claim: true }));
 
 /** A list of statements that advise or describe, and need no evidence. */
-export const statements = <S extends z.ZodRawShape = NoMore>(more: S = {} as S) => z.array(statement(more));
+export const statements = <S extends z.ZodRawShape = NoMore>(more?: S) => z.array(statement(more));
 
 export type StatementData = z.output<ReturnType<typeof statement<NoMore>>>;

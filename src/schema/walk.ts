@@ -5,7 +5,7 @@ import { isRecord, own } from './own.ts';
 export type Path = readonly (string | number)[];
 
 /** One value of a content file, beside the schema that it is meant to fit. */
-export interface Visit {
+interface Visit {
   path: Path;
   value: unknown;
   schema: z.ZodType;
@@ -50,9 +50,9 @@ export interface SchemaPlan {
   /** The schema without what only says that a value may be left out. */
   type: z.ZodType;
   role: Role;
-  list?: z.ZodArray<z.ZodType>;
-  map?: z.ZodObject<Shape>;
-  record?: z.ZodRecord<z.ZodType<string>, z.ZodType>;
+  list?: { element: z.ZodType };
+  map?: { shape: Shape };
+  record?: { keyType: z.ZodType; valueType: z.ZodType };
   /** What it lets one choose from; a single value where there is no choice. */
   choices?: readonly string[];
   /** Set for a day, `YYYY-MM-DD`. */
@@ -69,10 +69,9 @@ export function planOf(schema: z.ZodType): SchemaPlan {
   if (known) return known;
   const type = unwrap(schema);
   const plan: SchemaPlan = { type, role: fullRole(schema) };
-  // What zod knows of the parts of a schema is less than that they are schemas.
-  if (type instanceof z.ZodArray) plan.list = type as SchemaPlan['list'] & {};
-  else if (type instanceof z.ZodObject) plan.map = type as SchemaPlan['map'] & {};
-  else if (type instanceof z.ZodRecord) plan.record = type as unknown as SchemaPlan['record'] & {};
+  if (type instanceof z.ZodArray) plan.list = { element: schemaIn(type.element) };
+  else if (type instanceof z.ZodObject) plan.map = type;
+  else if (type instanceof z.ZodRecord) plan.record = { keyType: schemaIn(type.keyType), valueType: schemaIn(type.valueType) };
   else if (type instanceof z.ZodEnum) plan.choices = type.options.map(String);
   else if (type instanceof z.ZodLiteral) plan.choices = [...type.values].map(String);
   else if (type instanceof z.ZodISODate) plan.isDay = true;
@@ -108,5 +107,11 @@ export function fullRole(schema: z.ZodType): Role {
 function wrappedIn(schema: z.ZodType): z.ZodType | undefined {
   const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   const inner = isOptional ? schema.def.innerType : schema instanceof z.ZodPipe ? schema.def.out : undefined;
-  return inner as z.ZodType | undefined;
+  return inner && schemaIn(inner);
+}
+
+/** What zod knows of the parts of a schema is less than that they are schemas. */
+function schemaIn(part: z.core.$ZodType): z.ZodType {
+  if (part instanceof z.ZodType) return part;
+  throw new TypeError('a part of a schema is none');
 }

@@ -16,8 +16,8 @@ export interface SearchIndex {
 export interface SearchEngine {
   /** The folder of a site that all of the search stands in. */
   folder: string;
-  /** The script that reads the index, by its path in the folder: the same for every index. */
-  script: string;
+  /** The script that reads the index, by its path in the folder, where it brings one: the same for every index. */
+  script?: string;
   /** What a page has to allow to scripts beside those of its site, as its policy says it. */
   policy: string;
   /** @throws {SearchUnavailable} where it does not run on this machine. */

@@ -1,13 +1,13 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { viewIn } from '../reading/view.ts';
-import type { SearchFiles, SearchIndex } from './engine.ts';
+import type { SearchEngine, SearchFiles, SearchIndex } from './engine.ts';
 import { ownPages } from './own-pages.ts';
 import { pagefind } from './pagefind.ts';
 import { searchRecords } from './records.ts';
 import { searchTexts } from './search-texts.ts';
 
 /** The engine of the search. Another one takes its place here, and in `browser/search/run.ts`. */
-export const engine = pagefind;
+export const engine: SearchEngine = pagefind;
 
 /** The search of all pages that an index has read so far, and of the site's own. */
 export async function searchFiles(index: SearchIndex, handbook: Handbook): Promise<SearchFiles> {
@@ -26,11 +26,11 @@ export async function makeSearch(handbook: Handbook): Promise<SearchFiles> {
   }
 }
 
-/** The script that reads an index, as the engine writes it. */
-export async function searchScript(): Promise<string> {
+/** One file of the engine that is the same for every index. */
+export async function searchFile(name: string): Promise<string> {
   const index = await engine.start();
   try {
-    return new TextDecoder().decode((await index.files()).get(engine.script));
+    return new TextDecoder().decode((await index.files()).get(name));
   } finally {
     await index.close();
   }

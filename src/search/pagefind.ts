@@ -1,4 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
+import { messageOf } from '../diagnostics/diagnostic.ts';
 import { type SearchEngine, SearchUnavailable } from './engine.ts';
 import { recordHtml } from './record-html.ts';
 
@@ -35,7 +36,7 @@ async function startPagefind(): Promise<PagefindIndex> {
     if (index) return index;
     throw new Error(errors.join(' '));
   } catch (error) {
-    throw new SearchUnavailable((error as Error).message);
+    throw new SearchUnavailable(messageOf(error));
   }
 }
 

@@ -6,7 +6,10 @@ import { departmentName } from '../reading/reference.ts';
 import { typesetAll, type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
 
-type SearchWords = Words['search'];
+/** The page says itself what stands on its button, and the list of pages is a choice of a facet. */
+type SearchWords = Omit<Words['search'], 'open' | 'pages'>;
+
+type Named = readonly [value: string, label: string];
 
 /** What the search says in one language, as the browser gets it the first time that somebody searches. */
 export interface SearchTexts {
@@ -14,31 +17,29 @@ export interface SearchTexts {
   language: string;
   words: SearchWords;
   /** The choices of each facet, in order, with their names. */
-  facets: Record<FacetKey, { value: string; label: string }[]>;
+  facets: Record<FacetKey, Named[]>;
 }
 
 /** Gathers what the search says in a language of the site. */
 export function searchTexts(handbook: Handbook, language: string): SearchTexts {
   const view = viewIn(handbook, language);
   const { words } = view;
+  const { open: _, pages, ...said } = words.search;
   const label = (text: string) => word(view, text).text;
   const targets = segmentsAndIcps(handbook);
   return {
     language: words.language,
-    words: typesetAll(words.search, words.language),
+    words: typesetAll<SearchWords>(said, words.language),
     facets: {
-      kind: [
-        ...entityKinds.map((value) => ({ value, label: label(words.plural[value]) })),
-        { value: 'page', label: label(words.search.pages) },
-      ],
-      segment: targets.map((entity) => ({ value: entity.id, label: entityTitle(view, entity).text })),
+      kind: [...entityKinds.map((value): Named => [value, label(words.plural[value])]), ['page', label(pages)]],
+      segment: targets.map((entity) => [entity.id, entityTitle(view, entity).text]),
       department: departmentsOf(view),
-      state: Object.entries(words.values.personaState).map(([value, text]) => ({ value, label: label(text) })),
+      state: Object.entries(words.values.personaState).map(([value, text]) => [value, label(text)]),
     },
   };
 }
 
-function departmentsOf(view: View): { value: string; label: string }[] {
+function departmentsOf(view: View): Named[] {
   const declared = view.handbook.config.departments.map(({ id }) => id);
-  return declared.map((value) => ({ value, label: departmentName(view, value).text }));
+  return declared.map((value) => [value, departmentName(view, value).text]);
 }

@@ -10,7 +10,7 @@ const JOINED = '\u2060';
  */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵈᵉʰˡⁿᵒʳˢᵗ';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-const SHIFTED = new RegExp(`[${RAISED}${LOWERED}]`, 'g');
+const SHIFTED = /* @__PURE__ */ new RegExp(`[${RAISED}${LOWERED}]`, 'g');
 /** What is not seen, but for what holds emoji and some scripts together. */
 const UNSEEN = /(?!\u200C|\u200D|\uFE0F)\p{DI}/gu;
 /** Cuts a word in two for the index; no text that is indexed holds one of its own. */

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { Entity } from '../handbook/handbook.ts';
 import type { View } from '../reading/view.ts';
 import { departmentSheetOf } from './department.ts';
-import { posterOf } from './poster.ts';
+import { type Poster, posterOf } from './poster.ts';
 import { segmentSheetOf } from './segment.ts';
-import type { SheetHead } from './sheet.ts';
+import type { Sheet, SheetHead } from './sheet.ts';
 
 /** Crockford’s base 32: no letter that is taken for another or for a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -12,10 +12,15 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTHS = { whose: 6, says: 5 } as const;
 
 /** What a sheet is about. */
-interface CodedSubject {
-  entity: Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
+export interface Subject {
+  entity: Entity<'persona' | 'segment' | 'icp'>;
   /** The department that it is for, where it is for one. */
-  department?: string | undefined;
+  department?: string;
+}
+
+/** As much of it as a code needs. */
+interface CodedSubject extends Pick<Subject, 'department'> {
+  entity: Pick<Subject['entity'], 'kind' | 'id'>;
 }
 
 /**
@@ -37,15 +42,8 @@ function short(text: string, length: number): string {
   return Array.from({ length }, (_, at) => ALPHABET[Number((bits >> BigInt(5 * at)) & 31n)]).join('');
 }
 
-/** What a sheet is about. */
-export interface Subject {
-  entity: Entity<'persona' | 'segment' | 'icp'>;
-  /** The department that it is for, where it is for one. */
-  department?: string;
-}
-
 /** What is said of a subject on paper, on the largest of its sheets. */
-export function wholeSheetOf(view: View, { entity, department }: Subject): SheetHead {
+export function wholeSheetOf(view: View, { entity, department }: Subject): Sheet | Poster {
   if (entity.kind !== 'persona') return segmentSheetOf(view, entity);
   return department === undefined ? posterOf(view, entity) : departmentSheetOf(view, entity, department);
 }

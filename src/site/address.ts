@@ -15,3 +15,13 @@ function ownAddress(): string {
   const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   return all.find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? LOCAL;
 }
+
+/** The path that is asked for, as it is meant; undefined where it is written in a way that nobody means well by. */
+export function meantPath(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address);
+    return path.startsWith('/') && !/[\\\0]|\/\/|\/\.\.?(?:\/|$)/.test(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}

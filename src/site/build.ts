@@ -30,7 +30,7 @@ import { writeAssets } from './write-assets.ts';
 import { writeOne } from './write-one.ts';
 import { writePages } from './write-pages.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   /** The content folder. */
   root: string;
   /** The folder that the site grows in. */
@@ -68,7 +68,7 @@ export interface BuildOptions {
 const WORTH_A_PROCESS = 300;
 
 /** What came of a build. */
-export interface Built {
+interface Built {
   pages: number;
   /** What stands in the way of a sheet or a picture. */
   faults: Diagnostic[];

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isWithin } from '../source/inside.ts';
+import { meantPath } from './address.ts';
 import { ownModules } from './astro/own-modules.ts';
 
 /** What an address asks of the server that shows the site while somebody writes. */
@@ -21,21 +22,11 @@ const PAGE = /^(?:[\p{L}\p{M}\p{N}_-]+\/)*$/u;
  */
 export function askedFor(url: string, workshop: string): Asked {
   const [address = '', query = ''] = url.split(/\?(.*)/s);
-  const path = decoded(address);
+  const path = meantPath(address);
   if (path === undefined) return NOTHING;
   if (isModule(path, query, workshop)) return { kind: 'module' };
   const below = path.slice(1);
   return { kind: PAGE.test(below) ? 'page' : 'file', path: below };
-}
-
-/** The path as it is meant; undefined where it is written in a way that nobody means well by. */
-function decoded(address: string): string | undefined {
-  try {
-    const path = decodeURIComponent(address);
-    return path.startsWith('/') && !/[\\\0]|\/\/|\/\.\.?(?:\/|$)/.test(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const CLIENT = /^\/@vite\/(?:client|env)$/;

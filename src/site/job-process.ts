@@ -61,7 +61,7 @@ export function startJob<Job extends object, Told = never>(
  * @param work may wait until what it told has left, so that it does not pile up here.
  */
 export async function doJob<Job, Told = never>(work: (job: Job, tell: (told: Told) => Promise<void>) => Promise<void>): Promise<void> {
-  const [job] = (await once(process, 'message')) as [Job];
+  const job: Job = (await once(process, 'message'))[0];
   const say = (message: Message<Told>, then: () => void = () => {}) => process.send?.(message, then);
   // A build that was killed takes this with it: what it would still write could fall into the next one.
   process.once('disconnect', endAtOnce);

@@ -81,7 +81,7 @@ function birthOf(pid: number): string | undefined {
 
 function parse(text: string): Holder | undefined {
   try {
-    return JSON.parse(text) as Holder;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

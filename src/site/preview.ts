@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createConnection, isIP } from 'node:net';
+import { createConnection, isIP } from 'node:net';
 import type { Config } from '../schema/index.ts';
 import { type Opened, readInside } from '../source/inside.ts';
-import { LOCAL, localAddress } from './address.ts';
+import { LOCAL, localAddress, meantPath } from './address.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 interface Preview {
@@ -30,7 +30,8 @@ export async function previewSite(site: string, { base }: Pick<Config, 'base'>, 
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: localAddress((server.address() as AddressInfo).port, base, host), stop };
+  const address = server.address();
+  return { url: localAddress(typeof address === 'object' && address ? address.port : port, base, host), stop };
 }
 
 function withoutPort(name: string): string {
@@ -39,7 +40,7 @@ function withoutPort(name: string): string {
 
 function answer(site: string, home: string, { url = '/', method }: IncomingMessage, response: ServerResponse): ServerResponse {
   if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405).end();
-  const path = pathOf(url);
+  const path = meantPath(url.split('?')[0] ?? '');
   if (path === '/' && home !== '/') return redirect(response, encodeURI(home));
   const file = path?.startsWith(home) ? path.slice(home.length).replace(/(^|\/)$/, '$1index.html') : undefined;
   const found = file === undefined ? undefined : readInside(site, file, MOST_BYTES);
@@ -49,15 +50,6 @@ function answer(site: string, home: string, { url = '/', method }: IncomingMessa
     return redirect(response, `${encodeURI(path ?? '')}/`);
   }
   return send(response, 404, '404.html', readInside(site, '404.html', MOST_BYTES));
-}
-
-function pathOf(url: string): string | undefined {
-  try {
-    const path = decodeURIComponent(url.split('?')[0] ?? '');
-    return path.startsWith('/') && !/[\\\0]|\/\/|\/\.\.?(?:\/|$)/.test(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function redirect(response: ServerResponse, location: string): ServerResponse {

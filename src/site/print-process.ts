@@ -23,7 +23,7 @@ await doJob<PrintOrder, PrintTold>(async (order, tell) => {
   const segments = order.segments.flatMap(({ kind, id }) => (kind === 'icp' ? handbook.icps : handbook.segments).get(id) ?? []);
   const images = openImages(order.root, order.reuse ? openImageStore(order.place) : undefined);
   const type = typographyOf(order.fonts);
-  const job = { ...order, type, images, view, written, content, personas, segments } as PrintJob;
+  const job: PrintJob = { ...order, type, images, view, written, content, personas, segments };
   const pictured: Pictured[] = [...personas, ...segments];
   tell({ all: countFiles(job) + order.pictures.length * pictured.length });
   for await (const { name, bytes, sheets, diagnostics } of printed(job)) {

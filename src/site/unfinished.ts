@@ -64,5 +64,5 @@ function readNote(place: CachePlace, name: string): Note | undefined {
   if (opened.state !== 'open') return undefined;
   const text = opened.bytes.toString('utf8');
   const note = text.slice(SEAL_LENGTH);
-  return text.slice(0, SEAL_LENGTH) === sealOf(place, name, note) ? (JSON.parse(note) as Note) : undefined;
+  return text.slice(0, SEAL_LENGTH) === sealOf(place, name, note) ? JSON.parse(note) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { LostAs } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { slugify } from '../languages/slug.ts';
+import { keysOf } from '../schema/own.ts';
 import { type ContentName, contentFileName, contentName, type FolderKind, folders, namePartsOf } from './folders.ts';
 
 /** Content in a file that is not read. */
@@ -12,14 +13,14 @@ export interface LostFile {
 }
 
 /** Extensions that hold words, by what has to be done with them. */
-const extensions: Partial<Record<LostAs, readonly string[]>> = {
+const extensions = {
   text: ['txt', 'text'],
   data: ['csv', 'tsv', 'xlsx', 'json'],
   workbook: ['xls', 'xlsm', 'xlsb', 'ods', 'numbers'],
   document: ['doc', 'docx', 'docm', 'dot', 'dotx', 'odt', 'ott', 'pages', 'rtf', 'gdoc', 'wpd', 'wps'],
   fixed: ['pdf', 'ppt', 'pptx', 'odp', 'key', 'html', 'htm', 'xml', 'epub'],
-};
-const byExtension = new Map(Object.entries(extensions).flatMap(([as, list]) => list.map((one) => [one, as as LostAs] as const)));
+} satisfies Partial<Record<LostAs, readonly string[]>>;
+const byExtension = new Map(keysOf(extensions).flatMap((as) => extensions[as].map((one) => [one, as] as const)));
 
 /** The extensions of content, and what people make of them. */
 const MISSPELT: Readonly<Record<string, string>> = { yaml: 'yaml', markdown: 'md', mdown: 'md', mkd: 'md' };

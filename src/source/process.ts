@@ -32,10 +32,10 @@ export async function askProcess<Order extends object, Answer>(code: URL, order:
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   try {
-    const answered = once(child, 'message') as Promise<[Answer]>;
+    const answered = once(child, 'message');
     child.send(order, () => {});
     // The line is closed after all that came over it.
-    const [answer] = await Promise.race([answered, once(child, 'disconnect') as Promise<[]>]);
+    const [answer]: Answer[] = await Promise.race([answered, once(child, 'disconnect')]);
     return answer;
   } finally {
     kill();
@@ -59,7 +59,7 @@ export async function answerOrder<Order, Answer>(
 ): Promise<void> {
   // Whoever asked is gone.
   process.once('disconnect', endAtOnce);
-  const [order] = (await once(process, 'message')) as [Order];
+  const order: Order = (await once(process, 'message'))[0];
   const { seconds, memory } = limitsOf(order);
   // Time of the processor, not of the clock: a machine that is busy draws no less than one that is not.
   setInterval(() => {

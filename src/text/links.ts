@@ -1,3 +1,5 @@
+import { keysOf } from '../schema/own.ts';
+
 /** Where a link leads. */
 export type LinkTarget =
   /** Another site, a mail program, a telephone. */
@@ -38,7 +40,7 @@ export function readLink(url: string): LinkTarget {
   if (path === '') return { type: 'anchor', hash };
   if (path === '/') return { type: 'inside', kind: 'home', id: '', hash };
   const match = /^(?:\/|(?:\.\.?\/)*)(?:([a-z]+)\/)?([a-z0-9-]+)(?:\.[a-z-]{2,5})?(?:\.(?:ya?ml|mdx?|html))?\/?$/i.exec(path);
-  const kind = Object.entries(sections).find(([, folder]) => folder === match?.[1])?.[0] as InsideKind | undefined;
+  const kind = keysOf(sections).find((one) => sections[one] === match?.[1]);
   if (match?.[2] && kind) return { type: 'inside', kind, id: match[2], hash };
   // `./other.md` beside a guide page.
   if (match?.[2] && !match[1] && /\.mdx?$/.test(path)) return { type: 'inside', kind: 'guide', id: match[2], hash };

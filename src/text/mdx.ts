@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
+import { messageOf } from '../diagnostics/diagnostic.ts';
 import { tightEmphasis } from './emphasis.ts';
 import { features, withMarks } from './marked.ts';
 import { changeWords, joinWords, visitNodes } from './nodes.ts';
@@ -67,7 +68,7 @@ function read(masked: string, text: string, restored: (words: string) => string)
     return mdxToMdast(masked, { features }) as unknown as Root;
   } catch (error) {
     const [, line = '1', column = '1', words = String(error)] =
-      /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(error instanceof Error ? error.message : String(error)) ?? [];
+      /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(messageOf(error)) ?? [];
     const place = [Number(line), Number(column)] as const;
     const after = /^Unexpected character after `<`/.test(words) ? signAfter(text, ...place) : undefined;
     if (after === undefined) throw new MdxFailure(restored(words), ...place);

@@ -33,8 +33,11 @@ export function changeChildren(node: Nodes, change: (children: readonly Nodes[])
   if ('children' in node) Object.assign(node, { children: change(node.children) });
 }
 
+/** An element of MDX, between paragraphs or within one. */
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
 /** What an element of MDX says of itself under a name, where that is a text. */
-export function attributesOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Readonly<Record<string, string>> {
+export function attributesOf({ attributes }: MdxElement): Readonly<Record<string, string>> {
   const typed = attributes.flatMap((one) =>
     one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
   );

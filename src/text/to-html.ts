@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Element, ElementContent, Nodes as Hast, Root as HastRoot, Properties } from 'hast';
+import type { Element, ElementContent, Nodes as Hast, Properties } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type {
@@ -10,7 +10,6 @@ import type {
   Heading,
   Link,
   ListItem,
-  Nodes,
   Paragraph,
   Parents,
   Root,
@@ -20,7 +19,7 @@ import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to
 import { own } from '../schema/own.ts';
 import { headingAnchors } from './anchors.ts';
 import { type Alert, shownOf } from './github.ts';
-import { visitBlocks, wordsOf } from './nodes.ts';
+import { attributesOf, type MdxElement, visitBlocks, wordsOf } from './nodes.ts';
 
 /** What a component of a page in MDX turns into, given its attributes and what stands between its tags. */
 export type ComponentMap = Readonly<
@@ -59,8 +58,8 @@ export function treeToHtml(tree: Root, options: HtmlOptions = {}): string {
 
 /** The same for one paragraph that stands inside a phrase or a cell: without the paragraph around it. */
 export function phraseToHtml(tree: Root, options: HtmlOptions = {}): string {
-  const root = sanitize(toElements(tree, options), allowed) as HastRoot;
-  const [only, ...others] = root.children.filter((child) => child.type === 'element');
+  const root = sanitize(toElements(tree, options), allowed);
+  const [only, ...others] = root.type === 'root' ? root.children.filter((child) => child.type === 'element') : [];
   return toHtml(only?.tagName === 'p' && others.length === 0 ? only.children : root);
 }
 
@@ -123,18 +122,10 @@ function likeList(list: Parents | undefined): Parents | undefined {
   return like;
 }
 
-interface MdxElement {
-  type: string;
-  name: string | null;
-  attributes: readonly { type: string; name?: string; value?: unknown }[];
-  children: Nodes[];
-}
-
 function renderComponent(state: State, node: MdxElement, components: ComponentMap): ElementContent[] {
   const render = own(components, node.name ?? '');
-  const attributes = node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : []));
-  const children = state.all(node as unknown as Parents);
-  return render ? render(Object.fromEntries(attributes), children) : children;
+  const children = state.all(node);
+  return render ? render(attributesOf(node), children) : children;
 }
 
 /** A component written on one line is parsed into a paragraph, which cannot hold the blocks that it turns into. */

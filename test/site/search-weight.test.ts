@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { engine } from '../../src/search/index.ts';
 import { openBrowser } from '../support/browser.ts';
 import { contentFolder, run, soundContent } from '../support/io.ts';
 import { eventually, openSearch, resultPaths } from '../support/search.ts';
@@ -46,8 +47,7 @@ describe('what the search costs', () => {
     ['/guide/persona-ou-segment/', 167],
     ['/en/personas/clara-morel/', 187],
     // Pages of people name their picture and their sheets, 1 KiB. The longest page there is, with every font: 68 KiB before anybody searches. A word's part of the index weighs 32 KiB at most.
-    // The interface that the engine stands behind takes some 30 bytes.
-    ['/personas/clara-morel/', 191],
+    ['/personas/clara-morel/', 190],
   ])('%s loads little, and all of the search on use, in %i KiB', async (path, most) => {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -75,7 +75,7 @@ describe('a site without search', () => {
     const built = await run(['build', '--dir', root, '--no-search', '--no-print', '--no-pictures']);
     expect(built.code).toBe(0);
     const site = join(root, 'dist');
-    expect(existsSync(join(site, 'pagefind'))).toBe(false);
+    expect(existsSync(join(site, engine.folder))).toBe(false);
     const html = await readFile(join(site, 'index.html'), 'utf8');
     expect(html).not.toMatch(/data-search|wasm/);
     // The one script of all pages stays, for what is not the search, and what it fetches where there is something to print or to scan.

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { engine } from '../../src/search/index.ts';
 import { openBrowser } from '../support/browser.ts';
 import { eventually, focused, openSearch, resultPaths, statusOf } from '../support/search.ts';
 
@@ -163,10 +164,10 @@ describe('what is found', () => {
 });
 
 it('says so where the search cannot be loaded, and tries again', async () => {
-  await page.route('**/pagefind.js', (route) => route.abort());
+  await page.route(`**/${engine.folder}/${engine.script}`, (route) => route.abort());
   await openSearch(page);
   await eventually(() => statusOf(page)).toContain('n’a pas pu se charger');
-  await page.unroute('**/pagefind.js');
+  await page.unroute(`**/${engine.folder}/${engine.script}`);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await eventually(() => page.locator('.search-body').textContent()).toContain('Un mot que dirait un client');
 });

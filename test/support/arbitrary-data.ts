@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import type { RefKind } from '../../src/schema/field.ts';
 import { ID_PATTERN } from '../../src/schema/text.ts';
-import { planOf } from '../../src/schema/walk.ts';
+import { planOf, type Shape } from '../../src/schema/walk.ts';
 
 /** The ids that references may aim at, by their kind. */
 export type Targets = Partial<Record<RefKind, readonly string[]>>;
@@ -23,24 +23,25 @@ export function arbitraryData(schema: z.ZodType, targets: Targets): fc.Arbitrary
   const { type, role, list, map, record } = planOf(schema);
   if (role.ref) return fc.constantFrom(...(targets[role.ref] ?? []));
   if (role.text) return words;
-  if (list) return fc.array(withoutNothing(arbitraryData(list.element as z.ZodType, targets)), { maxLength: 3 });
+  if (list) return fc.array(withoutNothing(arbitraryData(list.element, targets)), { maxLength: 3 });
   if (record) {
-    const keys = planOf(record.keyType as z.ZodType).role.ref;
-    return fc.dictionary(fc.constantFrom(...((keys && targets[keys]) ?? [])), arbitraryData(record.valueType as z.ZodType, targets), {
+    const keys = planOf(record.keyType).role.ref;
+    return fc.dictionary(fc.constantFrom(...((keys && targets[keys]) ?? [])), arbitraryData(record.valueType, targets), {
       maxKeys: 2,
     });
   }
   if (map) {
-    const whole = mapOf(map, targets);
-    const short = role.shorthand ? arbitraryData(map.shape[role.shorthand] as z.ZodType, targets) : undefined;
-    const needed = Object.values(map.shape).filter((inner) => !(inner as z.ZodType).safeParse(undefined).success);
+    const whole = mapOf(map.shape, targets);
+    const main = map.shape[role.shorthand ?? ''];
+    const short = main && arbitraryData(main, targets);
+    const needed = Object.values(map.shape).filter((inner) => !inner.safeParse(undefined).success);
     return short && needed.length === 1 ? fc.oneof(whole, short) : whole;
   }
   return leaf(type);
 }
 
-function mapOf(map: z.ZodObject, targets: Targets): fc.Arbitrary<unknown> {
-  const known = Object.entries(map.shape as Record<string, z.ZodType>).filter(([, inner]) => isKnown(inner, targets));
+function mapOf(shape: Shape, targets: Targets): fc.Arbitrary<unknown> {
+  const known = Object.entries(shape).filter(([, inner]) => isKnown(inner, targets));
   const values = Object.fromEntries(known.map(([key, inner]) => [key, key === 'id' ? anId : arbitraryData(inner, targets)]));
   return fc.record(values, { requiredKeys: known.flatMap(([key, inner]) => (isOptional(inner) ? [] : [key])) });
 }
@@ -50,9 +51,9 @@ function isKnown(schema: z.ZodType, targets: Targets): boolean {
   const { type, role, list, map, record } = planOf(schema);
   if (role.image || role.drawn || type instanceof z.ZodUnknown) return false;
   if (role.ref) return (targets[role.ref] ?? []).length > 0;
-  if (list) return isKnown(list.element as z.ZodType, targets);
+  if (list) return isKnown(list.element, targets);
   if (map) return Object.values(map.shape as Record<string, z.ZodType>).every((inner) => isOptional(inner) || isKnown(inner, targets));
-  const keys = record && planOf(record.keyType as z.ZodType).role.ref;
+  const keys = record && planOf(record.keyType).role.ref;
   return !record || (keys !== undefined && (targets[keys] ?? []).length > 0);
 }
 

@@ -19,7 +19,7 @@ function start(gallery: HTMLElement, form: HTMLFormElement): void {
   const items = itemsIn(list, filters);
   const most = list.querySelectorAll(':scope > :not(.later)').length;
   const everybody = tally.textContent;
-  const sayings = JSON.parse(form.dataset.sayings ?? '') as Record<'some' | 'rest', PluralForms>;
+  const sayings: Record<'some' | 'rest', PluralForms> = JSON.parse(form.dataset.sayings ?? '');
   const { lang } = document.documentElement;
   const [plurals, { format }] = [new Intl.PluralRules(lang), new Intl.NumberFormat(lang)];
   const say = (forms: PluralForms, n: number) =>

@@ -3,6 +3,7 @@ import { type FacetKey, facetKeys } from '../../search/record.ts';
 /** What is searched for: this and nothing else stands in the address. */
 export interface SearchQuestion {
   query: string;
+  /** A value of each facet that is chosen; none, or nothing, of one that is not. */
   chosen: Partial<Record<FacetKey, string>>;
 }
 
@@ -14,7 +15,7 @@ export function asksForSearch(): boolean {
 /** The question that the address asks. */
 export function questionInAddress(): SearchQuestion {
   const parameters = new URLSearchParams(location.search);
-  const chosen = facetKeys.flatMap((key) => (parameters.get(key) ? [[key, parameters.get(key)]] : []));
+  const chosen = facetKeys.map((key) => [key, parameters.get(key) ?? '']);
   return { query: parameters.get('q') ?? '', chosen: Object.fromEntries(chosen) };
 }
 
@@ -31,7 +32,7 @@ export function writeQuestion(question: SearchQuestion): void {
 /** Takes the question out of the address: by going back to where the search was opened, if that was here. */
 export function leaveSearch(): void {
   if (!asksForSearch()) return;
-  if ((history.state as { search?: boolean } | null)?.search) history.back();
+  if (history.state?.search) history.back();
   else history.replaceState(null, '', addressOf(undefined));
 }
 

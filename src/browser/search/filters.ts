@@ -1,4 +1,4 @@
-import type { FacetKey } from '../../search/record.ts';
+import { facetKeys } from '../../search/record.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
@@ -13,22 +13,25 @@ export interface SearchFilters {
 
 /** Builds a list of choices for each facet. */
 export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts, onChange: () => void): SearchFilters {
-  const keys = Object.keys(facets) as FacetKey[];
-  const selects = new Map(keys.map((key) => [key, element('select', { name: key })]));
-  for (const [key, select] of selects) {
+  const choices = facetKeys.map((key) => {
+    const select = element('select', { name: key });
+    const label = element('label', {}, element('span', {}, words.facet[key]), select);
     select.addEventListener('change', onChange);
-    place.append(element('label', {}, element('span', {}, words.facet[key]), select));
-  }
+    place.append(label);
+    return { key, select, label };
+  });
   return {
     show(counts, chosen) {
-      for (const [key, select] of selects) {
-        const used = facets[key].filter(({ value }) => (counts[key]?.get(value) ?? 0) > 0 || chosen[key] === value);
-        const options = used.map(({ value, label }) => element('option', { value }, `${label} (${counts[key]?.get(value) ?? 0})`));
+      for (const { key, select, label } of choices) {
+        const options = facets[key].flatMap(([value, name]) => {
+          const count = counts[key]?.get(value) ?? 0;
+          return count > 0 || chosen[key] === value ? [element('option', { value }, `${name} (${count})`)] : [];
+        });
         select.replaceChildren(element('option', { value: '' }, words.any[key]), ...options);
         select.value = chosen[key] ?? '';
-        (select.parentElement as HTMLElement).hidden = facets[key].length === 0;
+        label.hidden = facets[key].length === 0;
       }
     },
-    chosen: () => Object.fromEntries([...selects].flatMap(([key, { value }]) => (value ? [[key, value]] : []))),
+    chosen: () => Object.fromEntries(choices.map(({ key, select }) => [key, select.value])),
   };
 }

@@ -78,10 +78,9 @@ async function makeSearch(trigger: HTMLButtonElement): Promise<() => void> {
 }
 
 function closeOn({ dialog, close }: SearchFrame, onClose: () => void): void {
-  close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     // The dialog itself is only hit beside its content.
-    if (target === dialog) dialog.close();
+    if (target === dialog || target === close) dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
     // In a search field the first Escape would only empty it.

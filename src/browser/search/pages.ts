@@ -32,7 +32,7 @@ export async function showPages(
 
 /** What is said where nothing was found, or nothing asked. */
 export function nothingShown({ query, chosen }: SearchQuestion, { words }: SearchTexts, clear: () => void): ShownPage {
-  const isChosen = Object.keys(chosen).length > 0;
+  const isChosen = Object.values(chosen).some(Boolean);
   const asked = query.trim();
   if (!asked && !isChosen) return { sentence: '', below: [element('p', {}, words.hint)] };
   const sentence = asked ? fill(words.none, { query: asked }) : words.noneChosen;

@@ -1,4 +1,5 @@
 import { readable } from '../../search/searchable.ts';
+import { element } from '../element.ts';
 
 /**
  * An excerpt as nodes: its words, and those that were searched for in marks. No markup of it reaches the page. What it begins with
@@ -13,9 +14,7 @@ export function passageNodes(excerpt: string, said = ''): (Node | string)[] {
     const words = all.slice(skip);
     skip = Math.max(0, skip - all.length);
     if (!(node instanceof HTMLElement) || node.localName !== 'mark' || !words) return words;
-    const mark = document.createElement('mark');
-    mark.append(words);
-    return mark;
+    return element('mark', {}, words);
   });
 }
 

@@ -9,10 +9,10 @@ import { isNamed } from './words.ts';
 export function resultGroups(pages: readonly FoundPage[], term: string, { facets }: SearchTexts): HTMLElement[] {
   const kinds = [...new Set(pages.map(({ meta }) => meta.kind ?? ''))];
   return kinds.map((kind) => {
-    const label = facets.kind.find(({ value }) => value === kind)?.label ?? kind;
+    const label = facets.kind.find(([value]) => value === kind)?.[1] ?? kind;
     const items = pages.filter(({ meta }) => meta.kind === kind).map((page) => resultItem(page, term));
     const language = document.documentElement.lang;
-    return element('section', { class: 'search-group' }, element('h2', {}, label), element('ol', { lang: language }, ...items));
+    return element('div', { class: 'search-group' }, element('h2', {}, label), element('ol', { lang: language }, ...items));
   });
 }
 
@@ -35,8 +35,7 @@ function passage({ title, url, excerpt }: FoundPlace): HTMLElement {
   return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...passageNodes(excerpt, called));
 }
 
-function portrait({ image, initials, hue }: FoundPage['meta']): HTMLElement[] {
-  const tint = hue ? ` hue-${hue}` : '';
-  if (image) return [element('img', { class: `portrait${tint}`, src: image, alt: '' })];
-  return initials ? [element('span', { class: `portrait${tint}`, 'aria-hidden': 'true' }, initials)] : [];
+function portrait({ image, initials }: FoundPage['meta']): HTMLElement[] {
+  if (image) return [element('img', { class: 'portrait', src: image, alt: '' })];
+  return initials ? [element('span', { class: 'portrait', 'aria-hidden': 'true' }, initials)] : [];
 }

@@ -7,7 +7,7 @@ import type { SearchFrame } from './frame.ts';
 import { loadPagefind } from './pagefind.ts';
 import { button, nothingShown, type ShownPage, showPages } from './pages.ts';
 
-export interface RunOptions {
+interface RunOptions {
   folder: string;
   texts: SearchTexts;
   frame: SearchFrame;

@@ -1,5 +1,6 @@
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
+import { messageOf } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../languages/index.ts';
 import { type DevSite, devSite } from '../../site/astro/dev.ts';
 import { openDev } from '../../site/dev-state.ts';
@@ -40,7 +41,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     try {
       shown = (await load()).state;
     } catch (error) {
-      io.err(languages[checked.language].say.unexpected((error as Error).message));
+      io.err(languages[checked.language].say.unexpected(messageOf(error)));
     }
     return shown;
   };

@@ -42,7 +42,7 @@ export interface Started {
 }
 
 /** The account of `handbook init`, and what to do next. */
-export function initSentences(started: Started, language: LanguageCode): string {
+function initSentences(started: Started, language: LanguageCode): string {
   const words = languages[language].say.init;
   const { hadContent, written, left, scripts, folder } = started;
   const list = (title: string, items: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { own } from '../../schema/own.ts';
+import { isRecord, own } from '../../schema/own.ts';
 import { schemaOf } from '../names/names.ts';
 import type { Told } from '../tree.ts';
 
@@ -43,7 +43,9 @@ export function add(builder: Builder, target: string, value: unknown, grows: boo
   let at = builder.data;
   for (const step of steps) {
     if (!Object.hasOwn(at, step)) at[step] = {};
-    at = at[step] as Record<string, unknown>;
+    const inner = at[step];
+    if (!isRecord(inner)) return false;
+    at = inner;
   }
   const had = own(at, last);
   if (had === undefined) at[last] = value;

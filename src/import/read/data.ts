@@ -63,7 +63,8 @@ function personasIn(root: Node, resolve: Resolve): Found {
   const holder = root.pairs.find((pair) => isOf(pair) && pair[1].kind !== 'text') ?? lonely(root, resolve);
   if (holder) {
     const others = root.pairs.filter((pair) => pair !== holder).flatMap(([key, value]) => entriesOf([key], value, resolve));
-    const inner = holder[1].kind === 'list' ? inList(holder[1].items) : inMap(holder[1] as MapNode, resolve);
+    const [, held] = holder;
+    const inner = held.kind === 'map' ? inMap(held, resolve) : inList(held.kind === 'list' ? held.items : []);
     return { nodes: inner.nodes, shared: [...others, ...inner.shared] };
   }
   return inMap(root, resolve);

@@ -102,17 +102,17 @@ export const typed = {
     user: ['utilisateur', 'utilisatrice'],
   }),
   /** Words of a heading that name nothing, without accents: articles, possessives, and what only says that something matters. */
-  idle: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'ses', 'son', 'sa', 'leur', 'leurs', 'mes', 'vos', 'votre', 'et', 'en', 'cle', 'cles', 'principal', 'principale', 'principales', 'principaux'] as readonly string[],
+  idle: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'ses', 'son', 'sa', 'leur', 'leurs', 'mes', 'vos', 'votre', 'et', 'en', 'cle', 'cles', 'principal', 'principale', 'principales', 'principaux'],
   /** The months from January on, by how their names begin, without accents. */
-  months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'] as readonly string[],
+  months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
   /** What may follow the number of a day. */
-  ordinals: ['er'] as readonly string[],
+  ordinals: ['er'],
   /** What stands around the number of an age, what says that it is a rough one, and what stands between two. */
-  ages: { years: ['ans', 'an'] as readonly string[], about: ['environ'] as readonly string[], to: ['à', 'et'] as readonly string[] },
+  ages: { years: ['ans', 'an'], about: ['environ'], to: ['à', 'et'] },
   /** What is called so is a part of a name only. */
-  firstNames: ['prénom', 'prénoms'] as readonly string[],
+  firstNames: ['prénom', 'prénoms'],
   /** From how many letters on a name is also known with a slip in it: short ones are too near to words of other languages. */
   slips: 0 as number,
-  yes: ['oui', 'vrai'] as readonly string[],
-  no: ['non', 'faux'] as readonly string[],
+  yes: ['oui', 'vrai'],
+  no: ['non', 'faux'],
 };

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Text } from '../../reading/text.ts';
 import { isSeen } from '../../schema/text.ts';
 import { printedText, runsOfWords } from '../../sheets/runs.ts';
@@ -73,8 +73,11 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
   }
   const blocksOf = (nodes: readonly Nodes[], level = 0): Prose[] => nodes.flatMap((node) => blockOf(node, level));
   // Lists and quotations below the last level stand side by side with what they stand in.
-  const within = ({ children }: Parents, level: number, make: (blocks: (nodes: readonly Nodes[]) => Prose[]) => Prose): Prose[] =>
-    level < MOST_LEVELS ? [make((nodes) => blocksOf(nodes, level + 1))] : blocksOf(children.flatMap(itemsIn), level);
+  const within = (
+    { children }: { children: readonly Nodes[] },
+    level: number,
+    make: (blocks: (nodes: readonly Nodes[]) => Prose[]) => Prose,
+  ): Prose[] => (level < MOST_LEVELS ? [make((nodes) => blocksOf(nodes, level + 1))] : blocksOf(children.flatMap(itemsIn), level));
   const blockOf = (node: Nodes, level: number): Prose[] => {
     switch (node.type) {
       case 'heading': {
@@ -109,7 +112,7 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         return [{ is: 'rule' }];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return within(node as Parents, level, (blocks) => componentOf(node, blocks));
+        return within(node, level, (blocks) => componentOf(node, blocks));
       case 'definition':
         return [];
       default:

@@ -2,14 +2,15 @@ import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnos
 import { type Entity, nameOf } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/label.ts';
 import { type Lender, saidOn, wordsIn } from '../../sheets/runs.ts';
-import { codePointOf, type Typography } from './typography.ts';
+import { codePoint } from '../../source/decode.ts';
+import type { Typography } from './typography.ts';
 
 type Title = ReturnType<typeof fieldTitle>;
 type MissingRule = 'print/missing-glyph' | 'picture/missing-glyph';
 
 /** A sign that no font has, where it stands, in a field of what is called `name`. */
 export function missingGlyph(rule: MissingRule, at: Place, name: string, character: string, title: Title): Diagnostic {
-  return diagnose(rule, at, { name, character, code: codePointOf(character), title });
+  return diagnose(rule, at, { name, character, code: codePoint(character), title });
 }
 
 /**

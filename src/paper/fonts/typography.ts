@@ -83,20 +83,15 @@ const OFFICE_SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a character needs no drawing. */
-export function isUndrawn(character: string): boolean {
+function isUndrawn(character: string): boolean {
   return UNDRAWN.test(character);
 }
 
 /** An emoji in one colour has no skin, and a figure no key around it. */
-export const SKIN = /\p{Emoji_Modifier}|\u20E3/gu;
+const SKIN = /\p{Emoji_Modifier}|\u20E3/gu;
 
 /** What Unicode calls the same sign but for its form, where that can be drawn: `℃` as `°C`. */
-export function lookAlikeOf(character: string, isCovered: (character: string) => boolean): string | undefined {
+function lookAlikeOf(character: string, isCovered: (character: string) => boolean): string | undefined {
   const same = OFFICE_SIGNS[character] ?? character.normalize('NFKC');
   return same !== character && Array.from(same).every(isCovered) ? same : undefined;
-}
-
-/** The number of a character, as the Unicode tables have it: `U+1F600`. */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -15,9 +15,11 @@ function fontsOf(type: Typography): Font[] {
   return list;
 }
 
-/** The weights that satori knows. */
+const WEIGHTS = [100, 200, 300, 400, 500, 600, 700, 800, 900] as const;
+
+/** The nearest of the weights that satori knows. */
 function hundreds(weight: number): NonNullable<Font['weight']> {
-  return (Math.min(9, Math.max(1, Math.round(weight / 100))) * 100) as NonNullable<Font['weight']>;
+  return WEIGHTS.find((known) => known > weight - 50) ?? 900;
 }
 
 /** Lays out elements as an SVG, its words as outlines, so that no machine needs the fonts. */

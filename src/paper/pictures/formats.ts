@@ -1,3 +1,4 @@
+import { keysOf } from '../../schema/own.ts';
 import { badge } from './layout/badge.ts';
 import { portraitLayout } from './layout/portrait.ts';
 import { preview } from './layout/preview.ts';
@@ -6,7 +7,7 @@ import type { Layout } from './scene.ts';
 const layouts = { preview, portrait: portraitLayout, badge } as const satisfies Record<string, Layout>;
 
 export type PictureFormat = keyof typeof layouts;
-export const pictureFormats = Object.keys(layouts) as PictureFormat[];
+export const pictureFormats: readonly PictureFormat[] = keysOf(layouts);
 
 /** How a format is drawn. */
 export function layoutOf(format: PictureFormat): Layout {

@@ -26,6 +26,14 @@ export interface SceneLogo {
   pale: boolean;
 }
 
+/** The ways to set something, what it should look like first. */
+export type Steps<T> = readonly [T, ...T[]];
+
+/** How something is set at a step; beyond the last, as at the last. */
+export function atStep<T>(steps: Steps<T>, step: number): T {
+  return steps[step] ?? steps.at(-1) ?? steps[0];
+}
+
 /** A part of a picture that is set smaller until it fits. */
 export interface Fitted {
   /** How many ways there are to set it. */

@@ -12,7 +12,7 @@ const ROOMS = ['paper/pictures', 'paper/fonts', 'paper/images', 'design'];
 
 /** Opens the pictures that are kept: those of this code, and of these versions of what lays them out and draws them. */
 export function openPictureStore(place: CachePlace): FileStore {
-  const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
+  const { version }: { version: string } = createRequire(import.meta.url)('satori/package.json');
   const engines = lineKey(JSON.stringify([version, sharp.versions])).slice(0, 8);
   return openFileStore(place, 'pictures', `${codeFingerprint(ROOMS)}-${engines}`);
 }

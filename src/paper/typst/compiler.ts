@@ -53,7 +53,7 @@ export function startCompiler({ faces, asDrawn }: Typography = ownTypography()):
         const made = compiler.compile({ mainFilePath: join(templates, `${template}.typ`) });
         const { result } = made;
         if (!result) throw new TemplateFault(faultsOf(compiler, made));
-        const found = compiler.query(result, { selector: '<fit>' }) as { value: Fit }[];
+        const found: { value: Fit }[] = compiler.query(result, { selector: '<fit>' });
         return {
           fits: found.map(({ value }) => value),
           sheets: result.numOfPages,

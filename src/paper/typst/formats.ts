@@ -1,3 +1,4 @@
+import { hasOwn } from '../../schema/own.ts';
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 
 /** A size of paper and what stands on it. Lengths are millimetres, sizes of type are points. */
@@ -53,7 +54,8 @@ export function formatOf(name: FormatName, largePrint = false): PaperFormat {
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
   }
   const template = isBooklet(name) ? 'booklet' : name.startsWith('poster-') ? 'poster' : 'sheet';
-  const [width, height] = sizes[name.slice(name.indexOf('-') + 1) as keyof typeof sizes];
+  const paper = name.slice(name.indexOf('-') + 1);
+  const [width, height] = hasOwn(sizes, paper) ? sizes[paper] : sizes.a4;
   const scale = width / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
   return {

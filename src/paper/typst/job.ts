@@ -6,7 +6,7 @@ import { codeFor, type Subject, wholeSheetOf } from '../../sheets/code.ts';
 import { departmentsOf } from '../../sheets/department.ts';
 import { cardSheetOf, type Poster } from '../../sheets/poster.ts';
 import { briefOf } from '../../sheets/segment.ts';
-import type { Sheet, SheetHead } from '../../sheets/sheet.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
 import type { Images } from '../../source/image/gate.ts';
 import type { Typography } from '../fonts/typography.ts';
 import type { Compiled, Compiler } from './compiler.ts';
@@ -75,15 +75,15 @@ export function subjectsOf({ view, personas, segments = [], departments }: Wante
 }
 
 /** What stands on the sheet of a subject, and its code. A card says less than the poster, and bears the same code. */
-export function sheetOf(view: View, subject: Subject, format: FormatName): { sheet: SheetHead; code: string } {
+export function sheetOf(view: View, subject: Subject, format: FormatName): { sheet: Sheet | Poster; code: string } {
   const whole = wholeSheetOf(view, subject);
-  return { sheet: isCards(format) ? cardSheetOf(whole as Poster) : whole, code: codeFor(view, subject, whole) };
+  return { sheet: isCards(format) && 'columns' in whole ? cardSheetOf(whole) : whole, code: codeFor(view, subject, whole) };
 }
 
 /** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
 const FEWER = [3, 2] as const;
 
 /** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
-export function shorterOf(view: View, { entity }: Subject, sheet: SheetHead): SheetHead[] {
-  return entity.kind === 'persona' ? [] : FEWER.map((most) => briefOf(view, sheet as Sheet, most));
+export function shorterOf(view: View, { entity }: Subject, sheet: Sheet | Poster): Sheet[] {
+  return entity.kind !== 'persona' && 'rows' in sheet ? FEWER.map((most) => briefOf(view, sheet, most)) : [];
 }

@@ -47,7 +47,7 @@ function keep(store: FileStore, name: string, { fits, sheets }: Compiled): Measu
 
 function measuredIn(bytes: Buffer | undefined): Measured | undefined {
   try {
-    return bytes && (JSON.parse(bytes.toString('utf8')) as Measured);
+    return bytes && JSON.parse(bytes.toString('utf8'));
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { fence, fences } from '../../cache/workshop.ts';
-import { engine, searchScript } from '../../search/index.ts';
+import { engine, searchFile } from '../../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
 import { pagesIntegration } from './pages.ts';
 import { inFolder, pageScript } from './production.ts';
@@ -35,7 +35,7 @@ export async function compileRenderer(
     // A failure is thrown, and reported as one sentence: the bundler need not announce it too.
     await inFolder(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
     await forgetMachine(code, [draft, packageFolder.replace(/\/$/, '')]);
-    if (search) await writeFile(join(draft, parts.searchScript), await smallSearchScript());
+    if (search && engine.script) await writeFile(join(draft, parts.searchScript), await smallScript(engine.script));
     for (const left of [...workFolders, ...fences]) await rm(join(draft, left), { recursive: true, force: true });
     finish(draft);
     await rename(draft, folder).catch((error) => {
@@ -78,7 +78,7 @@ async function forgetMachine(folder: string, paths: readonly string[]): Promise<
 }
 
 /** The script that searches comes half written out: a sixth of it is names that nobody reads. */
-async function smallSearchScript(): Promise<string> {
+async function smallScript(name: string): Promise<string> {
   const { minify } = await import('vite');
-  return (await minify(engine.script, await searchScript(), { module: true })).code;
+  return (await minify(name, await searchFile(name), { module: true })).code;
 }

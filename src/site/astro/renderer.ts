@@ -43,7 +43,7 @@ export async function openRenderer(place: CachePlace, settings: RendererSettings
   const folder = isShipped ? shipped : await kept(place, settings);
   const code = join(folder, parts.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
-  const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
+  const { app }: { app: App } = await import(pathToFileURL(join(code, entry)).href);
   // The layout names its styles and scripts itself: there is nothing to look up in the bundler’s records.
   app.setInternals({ pagesByKeys: new Map() });
   // What goes wrong is thrown, and told in one sentence: Astro need not print it too.

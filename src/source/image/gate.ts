@@ -94,7 +94,7 @@ async function kept(bytes: Buffer, path: string, store: ImageStore | undefined):
   const made = store?.get(key);
   if (made && promised) return { state: 'fine', kind: promised, bytes: made };
   const refused = store?.get(`${key}.json`);
-  if (refused) return JSON.parse(refused.toString('utf8')) as ImageFault;
+  if (refused) return JSON.parse(refused.toString('utf8'));
   const judged = await madeOf(bytes, promised);
   if (judged.state === 'fine') store?.set(key, judged.bytes);
   else store?.set(`${key}.json`, Buffer.from(JSON.stringify(judged)));

@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { rules } from '../../diagnostics/rules.ts';
 import { lineNumberAt, lineOf } from '../lines.ts';
 import { explain, MAX_DEPTH } from './explain.ts';
 import type { Explanation } from './fault.ts';
@@ -109,10 +110,11 @@ function recover(lines: readonly string[], { line, lastLine }: Explanation, effo
 }
 
 function report(explanation: Explanation, lines: readonly string[], typed: readonly string[], file: string, firstLine: number): Diagnostic {
-  const { rule, params, line, lastLine = line, column, length, paste } = explanation;
+  const { lastLine = explanation.line, length, ...told } = explanation;
+  const { line, column } = told;
   const at = { file, line, column, endLine: line, endColumn: column + Math.max(1, length) };
   const { column: start, endColumn: end } = typedPlace(at, lines[line - 1] ?? '', typed[line - 1] ?? '');
   const endColumn = lastLine > line ? (typed[lastLine - 1] ?? '').length + 1 : end;
   const place = { file, line: line + firstLine - 1, column: start, endLine: lastLine + firstLine - 1, endColumn };
-  return diagnose(rule, place, params as never, paste);
+  return { ...told, ...place, severity: rules[told.rule].severity };
 }

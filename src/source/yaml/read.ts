@@ -1,4 +1,4 @@
-import { Composer, type Document, Parser, YAMLParseError } from 'yaml';
+import { Composer, type Document, Parser, visit, YAMLParseError } from 'yaml';
 import { lineNumberAt, lineStarts } from '../lines.ts';
 import type { SyntaxFault } from './fault.ts';
 import { type Pieces, piecesIn } from './pieces.ts';
@@ -68,20 +68,10 @@ function positionOf(offset: number, text: string): { line: number; column: numbe
 /** Where a quoted text that runs to `end` unclosed was opened. */
 function openingQuote(document: Document, end: number): number {
   let start = end;
-  const visit = (node: unknown): void => {
-    if (!node || typeof node !== 'object') return;
-    const { type, range, items, key, value } = node as {
-      type?: string;
-      range?: number[];
-      items?: unknown[];
-      key?: unknown;
-      value?: unknown;
-    };
-    if (type?.startsWith('QUOTE') && range && (range[0] ?? 0) < end && (range[1] ?? 0) >= end - 1) start = range[0] ?? end;
-    for (const item of items ?? []) visit(item);
-    visit(key);
-    visit(value);
-  };
-  visit(document.contents);
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end - 1) start = range[0];
+    },
+  });
   return start;
 }

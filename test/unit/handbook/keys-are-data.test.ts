@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { componentsOf } from '../../../src/blocks/embeds.ts';
+import { componentsOf } from '../../../src/blocks/embed-elements.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { jsonFiles } from '../../../src/data/handbook-json.ts';
 import { jsonSchema } from '../../../src/data/schemas.ts';

@@ -143,9 +143,9 @@ describe('extra fields', () => {
   });
 
   test('are documented by their declaration', () => {
-    const { sinceYear, riskLevel } = extraShape(declarations, 'persona');
-    expect(docOf(sinceYear as z.ZodType, 'en')).toMatchObject({ title: 'Client depuis', description: 'L’année d’ouverture du compte.' });
-    expect(docOf(riskLevel as z.ZodType, 'fr')?.example).toBe('faible');
+    const { sinceYear, riskLevel }: Record<string, z.ZodType> = extraShape(declarations, 'persona');
+    expect(docOf(sinceYear, 'en')).toMatchObject({ title: 'Client depuis', description: 'L’année d’ouverture du compte.' });
+    expect(docOf(riskLevel, 'fr')?.example).toBe('faible');
   });
 });
 

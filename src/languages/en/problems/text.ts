@@ -1,4 +1,5 @@
 import type { Messages } from '../../message.ts';
+import { clip } from '../../quoted.ts';
 
 /** What the parser says of the slips that people make, in plainer words; its own words for the rest. */
 function reason(detail: string): string {
@@ -9,8 +10,6 @@ function reason(detail: string): string {
   const [, character] = /^Unexpected character `(.+?)` before name/.exec(detail) ?? [];
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
-
-const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {

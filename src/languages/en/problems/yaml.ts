@@ -1,6 +1,6 @@
 import type { Messages } from '../../message.ts';
+import { clip } from '../../quoted.ts';
 
-const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const QUOTE_IT = 'Put the whole text in straight quotes:';
 
 const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);

@@ -1,8 +1,8 @@
 import type { TargetKind } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
+import { firstOf } from '../../quoted.ts';
 
-const KNOWN_SHOWN = 8;
-const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? '…' : '');
+const listOf = (ids: readonly string[]) => firstOf(ids, 8);
 
 const missing: Record<TargetKind, (id: string, within: string) => string> = {
   persona: (id) => `Aucun persona ne s’appelle « ${id} » (pas de fichier de ce nom dans personas/).`,

@@ -1,6 +1,7 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { packageName } from '../../package-name.ts';
+import { clip, firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -34,9 +35,7 @@ const formats: Record<Format, string> = {
 };
 /** What readers see above a key's value, where that is another word. */
 const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);
-const KNOWN_SHOWN = 12;
-const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
-const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? '…' : '.');
+const listOf = (words: readonly string[]) => firstOf(words, 12, '.');
 const labelled = (allowed: readonly string[]) =>
   allowed
     .map((value) => {

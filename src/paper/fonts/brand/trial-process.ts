@@ -29,8 +29,8 @@ async function isSound(font: TriedFont): Promise<boolean> {
 
 /** Draws words as a picture does. */
 async function drawn({ data, family, words }: TriedFont): Promise<void> {
-  const element = { type: 'div', props: { style: { display: 'flex', fontFamily: family }, children: words } };
-  await satori(element as Parameters<typeof satori>[0], {
+  const element = { type: 'div', key: null, props: { style: { display: 'flex', fontFamily: family }, children: words } };
+  await satori(element, {
     width: 800,
     height: 800,
     fonts: [{ name: family, data: Buffer.from(data), weight: 400, style: 'normal' }],

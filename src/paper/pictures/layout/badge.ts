@@ -1,6 +1,6 @@
 import { sans } from '../drawn-text.ts';
 import { box } from '../element.ts';
-import { isUnsure, type Layout } from '../scene.ts';
+import { isUnsure, type Layout, type Steps } from '../scene.ts';
 import { crowd, face } from './face.ts';
 import { foot, footSteps } from './foot.ts';
 import { type HeadSizes, head } from './head.ts';
@@ -11,7 +11,7 @@ const INNER = WIDTH - 2 * MARGIN;
 /** Faces of an audience, which are several. */
 const [SMALL, CROWD] = [84, 176];
 
-const heads: readonly HeadSizes[] = [
+const heads: Steps<HeadSizes> = [
   { name: 32, line: 16, small: 13 },
   { name: 29, line: 15, small: 13 },
   { name: 25, line: 15, small: 13 },

@@ -1,5 +1,5 @@
 import { box, frame, type PictureElement, type Style, textElement } from '../element.ts';
-import { isUnsure, type Scene, type SceneLogo } from '../scene.ts';
+import { atStep, isUnsure, type Scene, type SceneLogo, type Steps } from '../scene.ts';
 
 /** How a foot is set, at one step. */
 interface FootStep {
@@ -12,10 +12,11 @@ interface FootStep {
 }
 
 /** The steps of a foot: sizes, the best first, then lines that wrap. Who may read it is never left out. */
-export function footSteps(sizes: readonly number[]): readonly FootStep[] {
-  const smallest = sizes.at(-1) ?? 0;
+export function footSteps(sizes: Steps<number>): Steps<FootStep> {
+  const [size, ...smaller] = sizes;
+  const smallest = sizes.at(-1) ?? size;
   const last = { size: smallest, wraps: true, nameless: true } as const;
-  return [...sizes.map((size) => ({ size })), { size: smallest, wraps: true }, last, { ...last, markless: true }];
+  return [{ size }, ...smaller.map((size) => ({ size })), { size: smallest, wraps: true }, last, { ...last, markless: true }];
 }
 
 /** The foot of a picture, from edge to edge. */
@@ -24,7 +25,7 @@ interface FootMeasures {
   height: number;
   /** The margin at both sides. */
   margin: number;
-  steps: readonly FootStep[];
+  steps: Steps<FootStep>;
   /** Whether a rule parts it from what stands above, which has the same ground. */
   ruled: boolean;
 }
@@ -33,7 +34,7 @@ interface FootMeasures {
 export function foot(scene: Scene, { width, height, margin, steps, ruled }: FootMeasures): PictureElement {
   const { picture, colours, step } = scene;
   const { state, people, dated, stale, site, classification } = picture.foot;
-  const { size, wraps, nameless, markless } = steps[step('foot')] ?? (steps.at(-1) as FootStep);
+  const { size, wraps, nameless, markless } = atStep(steps, step('foot'));
   const line: Style = {
     fontSize: size,
     lineHeight: 1.3,

@@ -1,6 +1,6 @@
 import { drawnText, sans, serif } from '../drawn-text.ts';
 import { box, type Child, frame, type PictureElement, type Style, textElement } from '../element.ts';
-import { isUnsure, type Scene } from '../scene.ts';
+import { atStep, isUnsure, type Scene, type Steps } from '../scene.ts';
 
 /** The sizes of a head’s type, at one step. */
 export interface HeadSizes {
@@ -12,9 +12,9 @@ export interface HeadSizes {
 }
 
 /** Who it is: the kind of thing, the name, the role or the sentence, the segments. */
-export function head(scene: Scene, sizes: readonly HeadSizes[], place: Style & { width: number; height: number }): PictureElement {
+export function head(scene: Scene, sizes: Steps<HeadSizes>, place: Style & { width: number; height: number }): PictureElement {
   const { picture, colours, step } = scene;
-  const { name, line, small, breaks } = sizes[step('head')] ?? (sizes.at(-1) as HeadSizes);
+  const { name, line, small, breaks } = atStep(sizes, step('head'));
   return frame(
     'head',
     { justifyContent: 'center', ...place },

@@ -1,7 +1,7 @@
 import type { Part } from '../../../sheets/parts.ts';
 import { drawnText, serif } from '../drawn-text.ts';
 import { box, frame, type PictureElement, type Style, textElement } from '../element.ts';
-import type { Scene } from '../scene.ts';
+import { atStep, type Scene, type Steps } from '../scene.ts';
 
 /** The room between columns. */
 export const GAP = 48;
@@ -16,9 +16,9 @@ export interface ListSizes {
 }
 
 /** Lists under headings, in two columns; where there is a third, it stands below, its groups side by side. */
-export function lists(scene: Scene, sizes: readonly ListSizes[], place: Style & { width: number; height: number }): PictureElement {
+export function lists(scene: Scene, sizes: Steps<ListSizes>, place: Style & { width: number; height: number }): PictureElement {
   const { picture, step } = scene;
-  const sized = sizes[step('lists')] ?? (sizes.at(-1) as ListSizes);
+  const sized = atStep(sizes, step('lists'));
   const [first, second, third] = picture.parts.slice(0, sized.parts);
   const width = second ? (place.width - GAP) / 2 : place.width;
   return frame(

@@ -1,7 +1,7 @@
 import type { PicturedKind } from '../../../sheets/printed-file.ts';
 import { sans } from '../drawn-text.ts';
 import { box, type PictureElement } from '../element.ts';
-import { isUnsure, type Layout, type Scene } from '../scene.ts';
+import { isUnsure, type Layout, type Scene, type Steps } from '../scene.ts';
 import { crowd, face } from './face.ts';
 import { type FactSizes, facts } from './facts.ts';
 import { foot, footSteps } from './foot.ts';
@@ -15,7 +15,7 @@ const BAND = 604;
 const BODY = HEIGHT - BAND - FOOT;
 const TOP = 44;
 
-const heads: readonly HeadSizes[] = [
+const heads: Steps<HeadSizes> = [
   { name: 88, line: 36, small: 27 },
   { name: 80, line: 34, small: 27 },
   { name: 72, line: 33, small: 26 },
@@ -27,7 +27,7 @@ const voices = [52, 47, 42, 38, 34, 30];
 /** The most statements of a list. */
 const MOST = 6;
 const feet = footSteps([26, 24, 22, 20]);
-const listSizes: readonly ListSizes[] = [
+const listSizes: Steps<ListSizes> = [
   { size: 30, most: 3, parts: 3 },
   { size: 28, most: 3, parts: 3 },
   { size: 26, most: 3, parts: 3 },
@@ -36,7 +36,7 @@ const listSizes: readonly ListSizes[] = [
   { size: 27, most: 2, parts: 2 },
   { size: 26, most: 1, parts: 2 },
 ];
-const criteria: readonly ListSizes[] = [
+const criteria: Steps<ListSizes> = [
   { size: 30, most: MOST, parts: 2 },
   { size: 28, most: 5, parts: 2 },
   { size: 27, most: 4, parts: 2 },
@@ -82,7 +82,7 @@ export const portraitLayout: Layout = {
   },
 };
 
-function listsOf(kind: PicturedKind): readonly ListSizes[] {
+function listsOf(kind: PicturedKind): Steps<ListSizes> {
   return kind === 'persona' ? listSizes : criteria;
 }
 

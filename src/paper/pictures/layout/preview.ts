@@ -1,6 +1,6 @@
 import { sans } from '../drawn-text.ts';
 import { box, type PictureElement } from '../element.ts';
-import { isUnsure, type Layout, type Scene } from '../scene.ts';
+import { isUnsure, type Layout, type Scene, type Steps } from '../scene.ts';
 import { crowd, face } from './face.ts';
 import { type FactSizes, facts } from './facts.ts';
 import { foot, footSteps } from './foot.ts';
@@ -12,7 +12,7 @@ const BAND = HEIGHT - FOOT;
 const TOP = 46;
 const INNER = WIDTH - 2 * MARGIN;
 
-const heads: readonly HeadSizes[] = [
+const heads: Steps<HeadSizes> = [
   { name: 92, line: 36, small: 26 },
   { name: 88, line: 32, small: 25 },
   { name: 84, line: 29, small: 24 },
@@ -22,7 +22,7 @@ const heads: readonly HeadSizes[] = [
   { name: 40, line: 26, small: 22, breaks: true },
 ];
 /** An audience leaves room beside its name for faces, and below it for figures. */
-const titles: readonly HeadSizes[] = [
+const titles: Steps<HeadSizes> = [
   { name: 78, line: 33, small: 26 },
   { name: 68, line: 31, small: 25 },
   { name: 58, line: 30, small: 24 },

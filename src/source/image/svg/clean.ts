@@ -121,7 +121,7 @@ function paperKind(kind: RasterKind): RasterKind {
 }
 
 /** The background that a style gives the whole drawing, as a shape beneath all others: only browsers know backgrounds. */
-export function backgroundOf(typed: SvgElement, svg: SvgElement, around: Surroundings): SvgElement[] {
+function backgroundOf(typed: SvgElement, svg: SvgElement, around: Surroundings): SvgElement[] {
   const declared = [...(attributeOf(typed, 'style') ?? '').matchAll(/(?:^|[;\s])background(?:-color)?\s*:([^;]*)/gi)];
   const colour =
     declared
@@ -142,7 +142,7 @@ export function backgroundOf(typed: SvgElement, svg: SvgElement, around: Surroun
 /**
  * The ids of the filters that are kept whole. One that has lost a part would hide or deform what it is for, so that all of it is taken off.
  */
-export function soundFilters(svg: SvgElement): ReadonlySet<string> {
+function soundFilters(svg: SvgElement): ReadonlySet<string> {
   const filters = [...elementsIn(svg)].filter(({ space, name }) => space === SVG && name === 'filter');
   return new Set(filters.filter(isSound).flatMap((one) => attributeOf(one, 'id') ?? []));
 }
