@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { searchForWorkspaceRoot } from 'vite';
@@ -5,7 +6,15 @@ import { systemLanguage, todayOf } from './cli/command.ts';
 import { languages } from './languages/index.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
-import { addressOf, type HandbookOptions, hasOwnLost, judgeConfig, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
+import {
+  addressOf,
+  type HandbookOptions,
+  hasOwnLost,
+  judgeConfig,
+  judgePublic,
+  judgeRoutes,
+  settingsOf,
+} from './site/astro/host/settings.ts';
 import { ownModules } from './site/astro/own-modules.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
 import { historyOf } from './site/checked-folder.ts';
@@ -31,6 +40,11 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
   let building: HostBuild | undefined;
   const settings = () => settingsOf(options, fileURLToPath(config.root), language);
   const tell = (text: string) => process.stderr.write(`${text}\n`);
+  // A build that waits for what never comes has nothing left to do, and would end as if all were well.
+  const unfinished = () => {
+    tell(say.unfinished());
+    process.exitCode = 1;
+  };
   return {
     name: NAME,
     hooks: {
@@ -63,13 +77,17 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
       'astro:build:start': async () => {
         await inOneSentence(async () => {
           const judged = settings();
-          const ownPublic = fileURLToPath(new URL('public/', `file://${judged.content}/`)) === fileURLToPath(config.publicDir);
+          const publicFolder = resolve(fileURLToPath(config.publicDir));
+          const ownPublic = join(judged.content, 'public') === publicFolder;
           building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), language, tell, ownPublic });
           judgeRoutes(routes, building.paths, judged.at, language);
+          judgePublic(publicFolder, building.paths, judged.at, language);
+          process.once('beforeExit', unfinished);
         });
       },
       'astro:build:done': async ({ dir }) => {
         await inOneSentence(async () => building?.finish(fileURLToPath(new URL(`.${settings().at}`, dir))));
+        process.off('beforeExit', unfinished);
       },
     },
   };

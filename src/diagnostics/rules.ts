@@ -26,6 +26,8 @@ const single = {
   'file/link-public': error(),
   /** Found by a build alone, which knows the addresses of all pages. */
   'file/public-clash': error(),
+  /** A file of `public/` in the place of one that a build makes. */
+  'file/public-replaces': warning<{ path: string }>(),
   /** `special` is a device, a pipe or a socket. */
   'file/not-a-file': error<{ found: 'file' | 'folder' | 'special'; wanted: 'file' | 'folder' }>(),
   /** `folder` is a `node_modules` that git tracks, from the content folder. */

@@ -19,7 +19,7 @@ const ruleOf = (folder: string) => folder.replace(/\..*$/, '').replace('__', '/'
 const nets = ['schema/invalid'];
 
 /** What only making a site, sheets and pictures can find out; their own tests cover it. */
-const ofBuilds = (rule: string) => /^(?:print|picture)\/(?!too-long)|^file\/public-clash$/.test(rule);
+const ofBuilds = (rule: string) => /^(?:print|picture)\/(?!too-long)|^file\/public-(?:clash|replaces)$/.test(rule);
 
 describe('broken content', () => {
   it('has a fixture for every rule', () => {

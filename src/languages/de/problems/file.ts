@@ -79,6 +79,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: () => 'Diese symbolische Verknüpfung führt aus dem Ordner public/ hinaus: Alle würden sehen, worauf sie verweist, auch wenn es nicht für sie bestimmt ist.',
     mend: () => 'Kopieren Sie anstelle der Verknüpfung nach public/, was veröffentlicht werden soll.',
   },
+  'file/public-replaces': {
+    say: ({ path }) => `Diese Datei nimmt den Platz von /${path} ein, das zur Website gehört: Ihre Leser sehen diese Datei.`,
+    mend: () => 'Wenn das nicht gewollt ist, benennen Sie sie um, oder entfernen Sie sie aus public/.',
+  },
   'file/public-clash': {
     say: () => 'Diese Datei in public/ steht an der Stelle eines Ordners der Website oder verlangt einen Ordner an der Stelle einer Datei: Die Website kann sie nicht aufnehmen.',
     mend: () => 'Benennen Sie sie um, oder legen Sie sie in einen eigenen Ordner in public/.',

@@ -72,6 +72,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: () => 'This symbolic link leads out of the public/ folder: all readers would see what it points to, even if it is not for them.',
     mend: () => 'Copy what is to be published into public/, in place of the link.',
   },
+  'file/public-replaces': {
+    say: ({ path }) => `This file takes the place of /${path}, which the site makes: it is what your readers will see.`,
+    mend: () => 'If you did not mean that, rename it or remove it from public/.',
+  },
   'file/public-clash': {
     say: () => 'This file of public/ takes the place of a folder of the site, or wants a folder in place of a file: the site cannot hold it.',
     mend: () => 'Rename it, or put it in a folder of its own in public/.',

@@ -75,6 +75,10 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: () => 'Ce lien symbolique mène hors du dossier public/ : tous les lecteurs verraient ce qu’il vise, même s’il ne leur est pas destiné.',
     mend: () => 'Copiez dans public/ ce qui doit être publié, à la place du lien.',
   },
+  'file/public-replaces': {
+    say: ({ path }) => `Ce fichier prend la place de /${path}, que fait le site : c’est lui que vos lecteurs verront.`,
+    mend: () => 'Si ce n’est pas voulu, renommez-le ou retirez-le de public/.',
+  },
   'file/public-clash': {
     say: () => 'Ce fichier de public/ prend la place d’un dossier du site, ou veut un dossier à la place d’un fichier : le site ne peut pas le contenir.',
     mend: () => 'Renommez-le, ou rangez-le dans un dossier à part de public/.',

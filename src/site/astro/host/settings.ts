@@ -5,6 +5,7 @@ import type { AstroConfig, IntegrationResolvedRoute } from 'astro';
 import { suggest } from '../../../diagnostics/suggest.ts';
 import type { SiteAddress } from '../../../handbook/site-address.ts';
 import { type LanguageCode, languages } from '../../../languages/index.ts';
+import { pageFiles } from '../../../page-types/index.ts';
 import { basePathOf } from '../../../schema/url.ts';
 import { SettingError } from '../../setting-error.ts';
 import { type Company, type ComponentName, type HeadElement, ownComponents } from '../company.ts';
@@ -128,6 +129,18 @@ export function judgeRoutes(
   if (!taken?.pathname) return;
   const elsewhere = at === '/' ? '/personas-clients/' : '/';
   throw new SettingError(languages[language].say.astro.taken(taken.pathname, taken.entrypoint, elsewhere));
+}
+
+/**
+ * Refuses a file of the site's `public/` that stands where the handbook has a page or file: Astro would publish one of the two.
+ * @param folder that of the site.
+ * @param paths those of the handbook's pages, below its own.
+ * @throws {SettingError}
+ */
+export function judgePublic(folder: string, paths: readonly string[], at: string, language: LanguageCode): void {
+  const files = [...paths.map((path) => (path === '404' ? '404.html' : join(path, 'index.html'))), ...pageFiles];
+  const taken = files.map((file) => join(at, file)).find((file) => existsSync(join(folder, file)));
+  if (taken) throw new SettingError(languages[language].say.astro.takenByFile(taken, join(folder, taken)));
 }
 
 /** Where the handbook stands on the site: Astro knows, whatever `handbook.yaml` says. */
