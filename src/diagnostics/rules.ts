@@ -174,6 +174,8 @@ const single = {
   'text/undefined-mark': warning<{ mark: string; meant: string }>(),
   /** A footnote that nothing names, or the second of one name. */
   'text/stray-footnote': warning<{ mark: string; why: 'unnamed' | 'twice' }>(),
+  /** A mark of another tool, which would be shown with its signs; `meant` is what we write in its place, where that can be said. */
+  'text/foreign-mark': warning<{ mark: string; as: ForeignSort; meant?: string }>(),
   /** An address or a number of a person; `isOwner` where a team is to be named. */
   'text/personal-data': warning<{ data: string; isOwner?: boolean }>(),
   'text/html': error<{ tag: string }>(),
@@ -260,6 +262,9 @@ export type InEachLanguage = { readonly [language: string]: string };
 
 /** What has to be done with content in a file that is not read: `data` can be imported, a `workbook` and a `document` once saved in another format. */
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
+
+/** The sorts of marks that other tools read and GitHub does not. */
+export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
 
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
 export type WindowsProblem = 'device' | 'sign' | 'end';

@@ -11,6 +11,7 @@ import { imageSound } from './image-sound.ts';
 import { linkWorks } from './link-works.ts';
 import { markDefined } from './mark-defined.ts';
 import { markupBounded } from './markup-bounded.ts';
+import { markupKnown } from './markup-known.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
 import { personaGrounded } from './persona-evidence.ts';
@@ -41,6 +42,7 @@ export const checkRules: readonly Rule[] = [
   linkWorks,
   markDefined,
   markupBounded,
+  markupKnown,
   mdxAllowed,
   modulesUntracked,
   personaStale,
