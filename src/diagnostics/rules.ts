@@ -65,7 +65,8 @@ const single = {
   'yaml/directive': error(),
   'yaml/merge-key': error(),
   'yaml/several-documents': error(),
-  'yaml/not-a-map': error<{ found: 'text' | 'list' }>(),
+  /** `prose` has titles and lines; `name` is that under which it can be imported. */
+  'yaml/not-a-map': error<{ found: 'text' | 'list' | 'prose'; name?: string }>(),
   /** `afterDash` where it follows the dash of an item. */
   'yaml/tab': error<{ afterDash?: true }>(),
   'yaml/indent': error(),
