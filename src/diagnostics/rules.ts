@@ -211,7 +211,8 @@ const single = {
   // What paper cannot hold: told by `handbook print` alone, as no file could be made.
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': warning<{ name: string; format: string; lines: number; title: InEachLanguage }>(),
-  'print/missing-glyph': warning<{ name: string; character: string; code: string; title: InEachLanguage }>(),
+  /** Once for each file: the field is the first that holds one of the signs, and `others` says that it is not the only one. */
+  'print/missing-glyph': warning<MissingSigns>(),
   /** Values, lines and signs far beyond what a sheet or a booklet could hold. */
   'print/too-long': warning<{ name: string; size: number; limit: number }>(),
   /** A file that is not made for a reason that is ours; `detail` is what the typesetter said. */
@@ -222,7 +223,7 @@ const single = {
   // What a picture for screens cannot hold: told where pictures are made, as no file could be.
   /** The field named is the one that does not fit. */
   'picture/overflow': warning<{ name: string; format: string; title: InEachLanguage }>(),
-  'picture/missing-glyph': warning<{ name: string; character: string; code: string; title: InEachLanguage }>(),
+  'picture/missing-glyph': warning<MissingSigns>(),
   'picture/failed': warning<{ name: string; format: string; detail: string }>(),
 };
 
@@ -266,6 +267,15 @@ export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'docum
 
 /** The sorts of marks that other tools read and GitHub does not. */
 export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
+
+/** Signs that no font has; `isLent` where another file brings them. */
+export interface MissingSigns {
+  name: string;
+  signs: { character: string; code: string }[];
+  title: InEachLanguage;
+  others?: true;
+  isLent?: true;
+}
 
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
 export type WindowsProblem = 'device' | 'sign' | 'end';
