@@ -211,7 +211,7 @@ const single = {
   // What paper cannot hold: told by `handbook print` alone, as no file could be made.
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': warning<{ name: string; format: string; lines: number; title: InEachLanguage }>(),
-  /** Once for each file: the field is the first that holds one of the signs, and `others` says that it is not the only one. */
+  /** Once for each file. */
   'print/missing-glyph': warning<MissingSigns>(),
   /** Values, lines and signs far beyond what a sheet or a booklet could hold. */
   'print/too-long': warning<{ name: string; size: number; limit: number }>(),
@@ -268,12 +268,10 @@ export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'docum
 /** The sorts of marks that other tools read and GitHub does not. */
 export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
 
-/** Signs that no font has; `isLent` where another file brings them. */
+/** Signs that no font has, each where it stands first and in which field; `isLent` where another file brings them. */
 export interface MissingSigns {
   name: string;
-  signs: { character: string; code: string }[];
-  title: InEachLanguage;
-  others?: true;
+  signs: { character: string; code: string; title: InEachLanguage; line: number; column: number }[];
   isLent?: true;
 }
 

@@ -8,7 +8,15 @@ export function untold(one: Diagnostic, others: readonly Diagnostic[]): Diagnost
     others.flatMap((other) => (isOfSigns(other) && (one.params.isLent || other.file === one.file) ? signsOf(other) : [])),
   );
   const signs = one.params.signs.filter(({ code }) => !told.has(code));
-  return signs.length > 0 ? { ...one, params: { ...one.params, signs } } : undefined;
+  const [first] = signs;
+  if (!first) return undefined;
+  const { character, line, column } = first;
+  const isMoved = line !== one.line || column !== one.column;
+  return {
+    ...one,
+    ...(isMoved && { line, column, endLine: line, endColumn: column + character.length }),
+    params: { ...one.params, signs },
+  };
 }
 
 /** Whether a problem is that of signs which no font has. */

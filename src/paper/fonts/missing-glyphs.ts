@@ -24,10 +24,16 @@ export function missingGlyphs(rule: MissingRule, holes: readonly Hole[]): Diagno
     const sorted = all.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
     const [first] = sorted;
     if (!first) return [];
-    const { at, name, title, isLent } = first;
-    const signs = [...new Set(sorted.map(({ character }) => character))].map((character) => ({ character, code: codePointOf(character) }));
-    const others = sorted.some((hole) => hole.title.en !== title.en) && { others: true as const };
-    return [diagnose(rule, at, { name, signs, title, ...others, ...(isLent && { isLent }) })];
+    const { at, name, isLent } = first;
+    const once = [...new Map(sorted.toReversed().map((hole) => [hole.character, hole])).values()].toReversed();
+    const signs = once.map(({ character, title, at: { line, column } }) => ({
+      character,
+      code: codePointOf(character),
+      title,
+      line,
+      column,
+    }));
+    return [diagnose(rule, at, { name, signs, ...(isLent && { isLent }) })];
   });
 }
 

@@ -9,15 +9,16 @@ const at = (file: string): Place => ({ file, line: 2, column: 1, endLine: 2, end
 const missing = (rule: 'print/missing-glyph' | 'picture/missing-glyph', file: string, signs: string, isLent?: true): Diagnostic => {
   const params: MissingSigns = {
     name: 'Zoé',
-    signs: [...signs].map((character) => ({ character, code: character })),
-    title: { fr: 'Nom', en: 'Name' },
+    signs: [...signs].map((character, at) => ({ character, code: character, title: { fr: 'Nom', en: 'Name' }, line: 2 + at, column: 1 })),
     ...(isLent && { isLent }),
   };
   return diagnose(rule, at(file), params);
 };
 const news = (faults: Diagnostic[], told: Diagnostic[], strict: boolean) => {
   const checked = { diagnostics: told, handbook: { config: {} } } as unknown as Parameters<typeof paperNews>[1];
-  return paperNews(faults, checked, strict).map(({ file, rule, severity, params }) => `${severity} ${file} ${rule} ${signsOf(params)}`);
+  return paperNews(faults, checked, strict).map(
+    ({ file, line, rule, severity, params }) => `${severity} ${file}:${line} ${rule} ${signsOf(params)}`,
+  );
 };
 const faults = [
   missing('picture/missing-glyph', 'personas/b.yaml', '漢', true),
@@ -32,12 +33,12 @@ describe('signs that no font has', () => {
 
   it('are told as far as the check did not', () => {
     const told = [missing('print/missing-glyph', 'segments/s.yaml', '漢')];
-    expect(news(faults, told, false)).toEqual(['warning segments/s.yaml print/missing-glyph 字']);
+    expect(news(faults, told, false)).toEqual(['warning segments/s.yaml:3 print/missing-glyph 字']);
     expect(unmet([missing('print/missing-glyph', 'segments/s.yaml', '漢火')], faults).map(({ params }) => signsOf(params))).toEqual(['火']);
   });
 
   it('stop a strict build once', () => {
-    expect(news(faults, [], true)).toEqual(['error segments/s.yaml print/missing-glyph 漢字']);
+    expect(news(faults, [], true)).toEqual(['error segments/s.yaml:2 print/missing-glyph 漢字']);
   });
 
   it('are told in each file that holds them', () => {

@@ -16,7 +16,8 @@ function theSigns(signs: Signs['signs']): string {
     .join(', ')}${more > 0 ? ` and ${more} more` : ''} are`;
 }
 
-const shownIn = ({ title, name, others }: Omit<Signs, 'signs'>) => `“${title.en}”${others ? ' and other texts' : ''} of ${name}`;
+const areSeveral = (signs: Signs['signs']) => signs.some(({ title }) => title.en !== signs[0]?.title.en);
+const shownIn = (signs: Signs['signs'], name: string) => `“${signs[0]?.title.en}”${areSeveral(signs) ? ' and other texts' : ''} of ${name}`;
 
 export const print: Messages<'print' | 'picture'> = {
   'print/overflow': {
@@ -24,7 +25,7 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title, format }) => `Shorten “${title.en}”, the longest part, or ${format.startsWith('cards') ? 'choose a poster (--format poster-a4)' : 'print large, over several sheets (--large-print)'}.`,
   },
   'print/missing-glyph': {
-    say: ({ signs, ...where }) => `${theSigns(signs)} in none of the fonts of paper: ${shownIn(where)} would be printed with ${where.others || signs.length > 1 ? 'holes' : 'a hole'}.`,
+    say: ({ signs, name }) => `${theSigns(signs)} in none of the fonts of paper: ${shownIn(signs, name)} would be printed with ${signs.length > 1 ? 'holes' : 'a hole'}.`,
     mend: ({ signs }) => `${signs.length > 1 ? 'Put words in their place, or put a font that has them' : 'Put a word in its place, or put a font that has it'} in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be printed.`,
   },
   'print/too-long': {
@@ -44,7 +45,7 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title }) => `Shorten “${title.en}”; the rest of the page is not at fault.`,
   },
   'picture/missing-glyph': {
-    say: ({ signs, ...where }) => `${theSigns(signs)} in none of the fonts of pictures: ${shownIn(where)} would be shown with ${where.others || signs.length > 1 ? 'holes' : 'a hole'}.`,
+    say: ({ signs, name }) => `${theSigns(signs)} in none of the fonts of pictures: ${shownIn(signs, name)} would be shown with ${signs.length > 1 ? 'holes' : 'a hole'}.`,
     mend: ({ signs }) => `${signs.length > 1 ? 'Put words in their place, or put a font that has them' : 'Put a word in its place, or put a font that has it'} in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be drawn.`,
   },
   'picture/failed': {

@@ -16,7 +16,8 @@ function theSigns(signs: Signs['signs']): string {
     .join(', ')}${more > 0 ? ` et ${more} ${more > 1 ? 'autres' : 'autre'}` : ''} n’existent pas`;
 }
 
-const shownIn = ({ title, name, others }: Omit<Signs, 'signs'>) => `« ${title.fr} »${others ? ' et d’autres textes' : ''} de ${name}`;
+const areSeveral = (signs: Signs['signs']) => signs.some(({ title }) => title.fr !== signs[0]?.title.fr);
+const shownIn = (signs: Signs['signs'], name: string) => `« ${signs[0]?.title.fr} »${areSeveral(signs) ? ' et d’autres textes' : ''} de ${name}`;
 
 export const print: Messages<'print' | 'picture'> = {
   'print/overflow': {
@@ -24,7 +25,7 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title, format }) => `Raccourcissez « ${title.fr} », la rubrique la plus longue, ou ${format.startsWith('cards') ? 'choisissez une affiche (--format poster-a4)' : 'imprimez en gros caractères, sur plusieurs feuilles (--large-print)'}.`,
   },
   'print/missing-glyph': {
-    say: ({ signs, ...where }) => `${theSigns(signs)} dans les polices d’impression : ${shownIn(where)} ${where.others ? 's’imprimeraient' : 's’imprimerait'} avec ${where.others || signs.length > 1 ? 'des trous' : 'un trou'}.`,
+    say: ({ signs, name }) => `${theSigns(signs)} dans les polices d’impression : ${shownIn(signs, name)} ${areSeveral(signs) ? 's’imprimeraient' : 's’imprimerait'} avec ${signs.length > 1 ? 'des trous' : 'un trou'}.`,
     mend: ({ signs }) =>
       `${signs.length > 1 ? 'Remplacez ces signes par des mots, ou mettez dans fonts/ une police qui les' : 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le'} contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique s’impriment.`,
   },
@@ -45,7 +46,7 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title }) => `Raccourcissez « ${title.fr} » ; le reste de la fiche n’est pas en cause.`,
   },
   'picture/missing-glyph': {
-    say: ({ signs, ...where }) => `${theSigns(signs)} dans les polices des images : ${shownIn(where)} ${where.others ? 's’y afficheraient' : 's’y afficherait'} avec ${where.others || signs.length > 1 ? 'des trous' : 'un trou'}.`,
+    say: ({ signs, name }) => `${theSigns(signs)} dans les polices des images : ${shownIn(signs, name)} ${areSeveral(signs) ? 's’y afficheraient' : 's’y afficherait'} avec ${signs.length > 1 ? 'des trous' : 'un trou'}.`,
     mend: ({ signs }) =>
       `${signs.length > 1 ? 'Remplacez ces signes par des mots, ou mettez dans fonts/ une police qui les' : 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le'} contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique se dessinent.`,
   },
