@@ -159,7 +159,8 @@ const single = {
   'translation/incomplete': remark<{ count: number; language: string }>(),
 
   // What stands in the texts.
-  'link/broken': error<{ target: string; suggestion?: string }>(),
+  /** `anchors` are those of the same page, where a link stays on it. */
+  'link/broken': error<{ target: string; suggestion?: string; anchors?: string[] }>(),
   /** A link that is shown untranslated, to a heading that the translation, in `file`, calls otherwise. */
   'link/untranslated': warning<{ target: string; language: string; file: string; hash: string }>(),
   /** `image` where the address is that of a picture on another site. */

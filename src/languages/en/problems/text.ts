@@ -10,12 +10,18 @@ function reason(detail: string): string {
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
 
+/** As many anchors as a sentence can hold. */
+const MOST_ANCHORS = 8;
+
 const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `The link “${target}” leads nowhere.`,
-    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.'),
+    mend: ({ suggestion, anchors }) => {
+      if (suggestion) return `Did you mean “${suggestion}”?`;
+      return anchors ? `On this page, a link can lead to ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.';
+    },
   },
   'link/untranslated': {
     say: ({ target, language, file }) => `The link “${target}” is not translated, and leads on pages in “${language}” to a heading that is not there: ${file} has other headings.`,

@@ -10,12 +10,18 @@ function reason(detail: string): string {
   return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
 }
 
+/** As many anchors as a sentence can hold. */
+const MOST_ANCHORS = 8;
+
 const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
-    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.'),
+    mend: ({ suggestion, anchors }) => {
+      if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      return anchors ? `Sur cette page, un lien peut mener à ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.';
+    },
   },
   'link/untranslated': {
     say: ({ target, language, file }) => `Le lien « ${target} » n’est pas traduit, et mène dans les pages en « ${language} » à un titre qui n’existe pas : ${file} a d’autres titres.`,
