@@ -136,6 +136,8 @@ const single = {
   'statement/duplicate-id': error<{ id: string; line: number }>(),
   'statement/needs-id': error<{ text: string; suggestion: string }>(),
   'image/no-alt': error(),
+  /** The same again in a list that holds each once; `line` is that of the first. */
+  'schema/twice': error<{ value: string; line: number }>(),
   'schema/key-taken': error<{ key: string }>(),
   'image/missing': error<{ path: string; suggestion?: string }>(),
   'image/outside': error<{ path: string }>(),

@@ -9,6 +9,7 @@ import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
 import { linkWorks } from './link-works.ts';
+import { listedOnce } from './listed-once.ts';
 import { markDefined } from './mark-defined.ts';
 import { markupBounded } from './markup-bounded.ts';
 import { markupKnown } from './markup-known.ts';
@@ -40,6 +41,7 @@ export const checkRules: readonly Rule[] = [
   imageDescribed,
   imageSound,
   linkWorks,
+  listedOnce,
   markDefined,
   markupBounded,
   markupKnown,

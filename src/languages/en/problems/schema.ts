@@ -108,6 +108,10 @@ export const schema: Messages<'schema' | 'rule'> = {
     say: ({ value, format }) => `“${value}” does not have the right form: it must be ${formats[format]}.`,
     mend: ({ suggestion }) => (suggestion ? 'Write:' : 'Correct this value.'),
   },
+  'schema/twice': {
+    say: ({ value, line }) => `“${value}” is on line ${line} already.`,
+    mend: () => 'Keep one of the two, or give this one another name.',
+  },
   'schema/key-taken': {
     say: ({ key }) => `The extra field “${key}” has the name of a field that exists already.`,
     mend: () => 'Give it another name.',

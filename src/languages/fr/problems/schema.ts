@@ -121,6 +121,10 @@ export const schema: Messages<'schema' | 'rule'> = {
     say: ({ value, format }) => `« ${value} » n’a pas la bonne forme : il faut ${formats[format]}.`,
     mend: ({ suggestion }) => (suggestion ? 'Écrivez :' : 'Corrigez cette valeur.'),
   },
+  'schema/twice': {
+    say: ({ value, line }) => `« ${value} » est déjà à la ligne ${line}.`,
+    mend: () => 'Ne gardez que l’un des deux, ou donnez à celui-ci un autre nom.',
+  },
   'schema/key-taken': {
     say: ({ key }) => `Le champ supplémentaire « ${key} » porte le nom d’un champ qui existe déjà.`,
     mend: () => 'Donnez-lui un autre nom.',
