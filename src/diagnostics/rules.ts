@@ -37,6 +37,8 @@ const single = {
   'file/wrong-folder': error<{ folder: string; meant: string; count: number; exists?: true; icp?: true }>(),
   /** A persona where nothing is read, with `more` others in the same folder; `folder` is empty beside `handbook.yaml`. */
   'file/stray-persona': error<{ folder: string; more: number }>(),
+  /** A study, a segment or a target company where nothing is read, or in the folder of something else; `meant` is its own. */
+  'file/stray': error<{ folder: string; more: number; meant: string }>(),
   /** A file or folder that Windows refuses; `hasId` where its name is an id, too. */
   'file/windows-name': error<{ name: string; problem: WindowsProblem; suggestion: string; hasId?: true }>(),
   'file/name': error<{ suggestion: string }>(),
