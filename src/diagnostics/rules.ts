@@ -95,8 +95,16 @@ const single = {
   'yaml/syntax': error<{ detail: string }>(),
 
   // What a key may hold.
-  /** `under` is a key of the file below which this one exists; `own` says that a company may declare it; `words` that it reads as a text. */
-  'schema/unknown-key': error<{ key: string; suggestion?: string; known: string[]; under?: string; own?: true; words?: true }>(),
+  /** `under` is a key of the file below which this one exists, or, where `isNew`, one that the file lacks; `own` says that a company may declare it; `words` that it reads as a text. */
+  'schema/unknown-key': error<{
+    key: string;
+    suggestion?: string;
+    known: string[];
+    under?: string;
+    isNew?: true;
+    own?: true;
+    words?: true;
+  }>(),
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': error<{ key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number }>(),
   'schema/empty-value': remark<{ key: string }>(),
