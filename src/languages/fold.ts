@@ -31,8 +31,9 @@ export function joinDigits(text: string, by = ''): string {
 /** A time and a telephone number without spaces, as they are compared: `7 h 40` is `0740`, and `+336…` is `06…`. Pagefind takes letters among digits apart. */
 export function asCompared(text: string): string {
   return joinDigits(text)
-    .replace(/\+33(?=\d{9}(?!\d))/g, '0')
-    .replace(/(?<![\d:])(\d\d?)[h:](\d\d)(?![\d:])/g, (_, hour: string, minute: string) => hour.padStart(2, '0') + minute);
+    .replace(/\+33(?=\d{9}\b)/g, '0')
+    .replace(/\b(\d)[h:](?=\d\d\b)/g, '0$1')
+    .replace(/(\d)[h:](?=\d\d\b)/g, '$1');
 }
 
 /** The parts that a word is made of: `l'e-mail` of three. */
