@@ -1,4 +1,4 @@
-import { fold, formsOf, joinDigits, wordParts } from '../languages/fold.ts';
+import { asCompared, fold, formsOf, wordParts } from '../languages/fold.ts';
 
 /** What French leaves of a word before a vowel. */
 const ELIDED = /^(?:[cdjlmst]|(?:jus|lors|puis|quoi)?qu)'(?=\p{L})/u;
@@ -40,5 +40,5 @@ function asOne(words: readonly (readonly string[])[]): string[] {
 
 /** The words that stand apart in a text; a number is one. */
 function wordsOf(text: string): string[] {
-  return joinDigits(text).split(/\s+/).filter(Boolean);
+  return asCompared(text).split(/\s+/).filter(Boolean);
 }

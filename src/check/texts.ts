@@ -4,6 +4,7 @@ import { byId, type ContentKind, type Entry, type Handbook, pathKey } from '../h
 import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
+import { MAY_BE_FOREIGN } from '../text/foreign.ts';
 import { type Dialect, dialectOf, mayHoldMarkup, parseText } from '../text/markdown.ts';
 import { MdxFailure } from '../text/mdx.ts';
 
@@ -18,8 +19,8 @@ export interface CheckedText {
   tree: Root | undefined;
   /** Why it does not parse, and where. */
   failure?: { message: string; place: Place };
-  /** The place of a node; `words` are what of it to look for as typed. */
-  placeOf: (node: Nodes, words: string) => Place;
+  /** The place of a node; `words` are what of it to look for as typed, from so many lines after its first. */
+  placeOf: (node: Nodes, words: string, after?: number) => Place;
   /** The place of some lines of a body. */
   placeOfLine: (line: number) => Place;
 }
@@ -49,7 +50,7 @@ function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): Checked
   return [...translationsOf(handbook, entry).values()].flatMap(({ source, texts }) => [
     ...[...texts]
       // In a line nothing is markup, in a translation as little as in the original: it is shown as it was typed.
-      .filter(([key, text]) => mayHoldMarkup(text, 'inline') && !isLine(entry, key))
+      .filter(([key, text]) => (mayHoldMarkup(text, 'inline') || MAY_BE_FOREIGN.test(text)) && !isLine(entry, key))
       .map(([, text]) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
     ...bodyText(source),
   ]);
@@ -79,7 +80,7 @@ function bodyText({ file, body }: Source): CheckedText[] {
   if (!body || body.text.trim() === '') return [];
   const dialect = dialectOf(file);
   const shared = { file, dialect, text: body.text, placeOfLine: (line: number) => linePlace(file, body, line) };
-  const placeOf = (node: Nodes, words: string) => nodePlace(file, body, node, words);
+  const placeOf = (node: Nodes, words: string, after = 0) => nodePlace(file, body, node, words, after);
   try {
     return [{ ...shared, tree: parseText(body.text, dialect), placeOf }];
   } catch (error) {
@@ -98,12 +99,12 @@ function failureOf(error: unknown, file: string, body: Body): { message: string;
   };
 }
 
-function nodePlace(file: string, body: Body, node: Nodes, words: string): Place {
+function nodePlace(file: string, body: Body, node: Nodes, words: string, after: number): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
-  const text = lineOf(body.text, start.line);
-  const at = text.indexOf(words, start.column - 1);
-  const column = at >= 0 ? at + 1 : start.column;
-  const line = start.line + body.line - 1;
+  const text = lineOf(body.text, start.line + after);
+  const at = text.indexOf(words, after > 0 ? 0 : start.column - 1);
+  const column = at >= 0 ? at + 1 : after > 0 ? 1 : start.column;
+  const line = start.line + after + body.line - 1;
   return { file, line, column, endLine: line, endColumn: column + (at >= 0 ? words.length : 1) };
 }
 

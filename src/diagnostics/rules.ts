@@ -39,6 +39,8 @@ const single = {
   'file/wrong-folder': error<{ folder: string; meant: string; count: number; exists?: true; icp?: true }>(),
   /** A persona where nothing is read, with `more` others in the same folder; `folder` is empty beside `handbook.yaml`. */
   'file/stray-persona': error<{ folder: string; more: number }>(),
+  /** A study, a segment or a target company where nothing is read, or in the folder of something else; `meant` is its own. */
+  'file/stray': error<{ folder: string; more: number; meant: string }>(),
   /** A file or folder that Windows refuses; `hasId` where its name is an id, too. */
   'file/windows-name': error<{ name: string; problem: WindowsProblem; suggestion: string; hasId?: true }>(),
   'file/name': error<{ suggestion: string }>(),
@@ -67,7 +69,8 @@ const single = {
   'yaml/directive': error(),
   'yaml/merge-key': error(),
   'yaml/several-documents': error(),
-  'yaml/not-a-map': error<{ found: 'text' | 'list' }>(),
+  /** `prose` has titles and lines; `name` is that under which it can be imported. */
+  'yaml/not-a-map': error<{ found: 'text' | 'list' | 'prose'; name?: string }>(),
   /** `afterDash` where it follows the dash of an item. */
   'yaml/tab': error<{ afterDash?: true }>(),
   'yaml/indent': error(),
@@ -94,8 +97,16 @@ const single = {
   'yaml/syntax': error<{ detail: string }>(),
 
   // What a key may hold.
-  /** `under` is a key of the file below which this one exists; `own` says that a company may declare it; `words` that it reads as a text. */
-  'schema/unknown-key': error<{ key: string; suggestion?: string; known: string[]; under?: string; own?: true; words?: true }>(),
+  /** `under` is a key of the file below which this one exists, or, where `isNew`, one that the file lacks; `own` says that a company may declare it; `words` that it reads as a text. */
+  'schema/unknown-key': error<{
+    key: string;
+    suggestion?: string;
+    known: string[];
+    under?: string;
+    isNew?: true;
+    own?: true;
+    words?: true;
+  }>(),
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': error<{ key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number }>(),
   'schema/empty-value': remark<{ key: string }>(),
@@ -137,6 +148,8 @@ const single = {
   'statement/duplicate-id': error<{ id: string; line: number }>(),
   'statement/needs-id': error<{ text: string; suggestion: string }>(),
   'image/no-alt': error(),
+  /** The same again in a list that holds each once; `line` is that of the first. */
+  'schema/twice': error<{ value: string; line: number }>(),
   'schema/key-taken': error<{ key: string }>(),
   'image/missing': error<{ path: string; suggestion?: string }>(),
   'image/outside': error<{ path: string }>(),
@@ -160,7 +173,8 @@ const single = {
   'translation/incomplete': remark<{ count: number; language: string }>(),
 
   // What stands in the texts.
-  'link/broken': error<{ target: string; suggestion?: string }>(),
+  /** `anchors` are those of the same page, where a link stays on it. */
+  'link/broken': error<{ target: string; suggestion?: string; anchors?: string[] }>(),
   /** A link that is shown untranslated, to a heading that the translation, in `file`, calls otherwise. */
   'link/untranslated': warning<{ target: string; language: string; file: string; hash: string }>(),
   /** `image` where the address is that of a picture on another site. */
@@ -176,6 +190,8 @@ const single = {
   'text/undefined-mark': warning<{ mark: string; meant: string }>(),
   /** A footnote that nothing names, or the second of one name. */
   'text/stray-footnote': warning<{ mark: string; why: 'unnamed' | 'twice' }>(),
+  /** A mark of another tool, which would be shown with its signs; `meant` is what we write in its place, where that can be said. */
+  'text/foreign-mark': warning<{ mark: string; as: ForeignSort; meant?: string }>(),
   /** An address or a number of a person; `isOwner` where a team is to be named. */
   'text/personal-data': warning<{ data: string; isOwner?: boolean }>(),
   'text/html': error<{ tag: string }>(),
@@ -210,7 +226,8 @@ const single = {
   // What paper cannot hold: told by `handbook print` alone, as no file could be made.
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': warning<{ name: string; format: string; lines: number; title: InEachLanguage }>(),
-  'print/missing-glyph': warning<{ name: string; character: string; code: string; title: InEachLanguage }>(),
+  /** Once for each file. */
+  'print/missing-glyph': warning<MissingSigns>(),
   /** Values, lines and signs far beyond what a sheet or a booklet could hold. */
   'print/too-long': warning<{ name: string; size: number; limit: number }>(),
   /** A file that is not made for a reason that is ours; `detail` is what the typesetter said. */
@@ -221,7 +238,7 @@ const single = {
   // What a picture for screens cannot hold: told where pictures are made, as no file could be.
   /** The field named is the one that does not fit. */
   'picture/overflow': warning<{ name: string; format: string; title: InEachLanguage }>(),
-  'picture/missing-glyph': warning<{ name: string; character: string; code: string; title: InEachLanguage }>(),
+  'picture/missing-glyph': warning<MissingSigns>(),
   'picture/failed': warning<{ name: string; format: string; detail: string }>(),
 };
 
@@ -262,6 +279,16 @@ export type InEachLanguage = { readonly [language: string]: string };
 
 /** What has to be done with content in a file that is not read: `data` can be imported, a `workbook` and a `document` once saved in another format. */
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
+
+/** The sorts of marks that other tools read and GitHub does not. */
+export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
+
+/** Signs that no font has, each where it stands first and in which field; `isLent` where another file brings them. */
+export interface MissingSigns {
+  name: string;
+  signs: { character: string; code: string; title: InEachLanguage; line: number; column: number }[];
+  isLent?: true;
+}
 
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
 export type WindowsProblem = 'device' | 'sign' | 'end';

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import type { CitableKind, RefKind, Role, TextKind } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
 import { type Path, walk } from '../schema/walk.ts';
+import { MAY_BE_FOREIGN } from '../text/foreign.ts';
 import { excessOf, parseText, type Root } from '../text/markdown.ts';
 import { visitNodes } from '../text/nodes.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {
   references: { path: Path; kind: RefKind; id: string; isKey?: true }[];
-  /** The texts that could hold a link, an image or raw HTML, each of which begins with one of two characters, and those of too much markup. */
+  /** The texts that could hold a link, an image or raw HTML, those that hold the marks of another tool, and those of too much markup. */
   markup: Markup[];
   images: { path: Path; image: string }[];
   items: Item[];
@@ -54,7 +55,7 @@ export function factsOf(schema: z.ZodType, data: unknown): Facts {
 const SHORT = 200;
 
 function markupOf(path: Path, text: string, kind: TextKind): Markup[] {
-  const mayLead = /[[<]/.test(text);
+  const mayLead = /[[<]/.test(text) || MAY_BE_FOREIGN.test(text);
   if (!mayLead && text.length < SHORT && !/(?:[-+*>.)][ \t]*){40}/.test(text)) return [];
   const tree = parseText(text, kind);
   if (!mayLead && !excessOf(tree)) return [];

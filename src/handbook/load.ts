@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { Config } from '../schema/index.ts';
-import { contentFileName, namePartsOf } from '../source/folders.ts';
+import { contentFileName, type FolderKind, folders, namePartsOf } from '../source/folders.ts';
+import { contentIn } from '../source/not-read.ts';
 import { type ReadContent, type ReadFile, readContent } from '../source/read.ts';
 import { atOnce, inTurns } from '../source/turns.ts';
 import { assemble, type FileWithResult } from './assemble.ts';
@@ -48,15 +49,43 @@ function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator
     results.push({ file, result: file === config ? settings : readWith(file, schemas, extraKey, store) });
     yield;
   }
-  const misnamed = misnamedTranslations(results, languages.slice(1));
+  const misfiled = misfiledFiles(results);
+  const filed = results.map((one) => inItsFolder(one, misfiled));
+  const misnamed = misnamedTranslations(filed, languages.slice(1));
   const assembled = assemble(
-    results.filter(({ file }) => !misnamed.has(file)),
+    filed.filter(({ file }) => !misnamed.has(file)),
     schemas,
   );
-  const whole = [...assembled.diagnostics, ...misnamed.values()];
+  const whole = [...assembled.diagnostics, ...misnamed.values(), ...strays(misfiled)];
   if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));
   else if (!config) whole.push(diagnose('handbook/no-config', startOf('handbook.yaml'), {}));
   return { handbook: assembled.handbook, diagnostics: whole };
+}
+
+/** The files that have the keys of another kind of content than their folder holds, with that kind, by kind and id. */
+function misfiledFiles(all: readonly FileWithResult[]): ReadonlyMap<string, { file: ReadFile; kind: FolderKind }> {
+  const found = all.flatMap(({ file, result }) => {
+    if (file.kind === 'config' || file.language || file.text === undefined) return [];
+    const rules = result?.diagnostics.map(({ rule }) => rule) ?? [];
+    // One key that is not known is a slip.
+    if (!rules.includes('schema/missing-key') && rules.filter((rule) => rule === 'schema/unknown-key').length < 2) return [];
+    const kind = contentIn(file.text, file.file)?.kind;
+    return kind && kind !== file.kind ? [[`${file.kind}/${file.id}`, { file, kind }] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** Such a file, and its translations, as what it is: it is not read where it stands, and nobody is told that it is missing. */
+function inItsFolder(one: FileWithResult, misfiled: ReturnType<typeof misfiledFiles>): FileWithResult {
+  const meant = misfiled.get(`${one.file.kind}/${one.file.id}`);
+  return meant ? { file: { ...one.file, kind: meant.kind }, result: undefined } : one;
+}
+
+function strays(misfiled: ReturnType<typeof misfiledFiles>): Diagnostic[] {
+  return [...misfiled.values()].map(({ file, kind }) => {
+    const [folder = ''] = file.file.split('/');
+    return diagnose('file/stray', startOf(file.file), { folder, more: 0, meant: folders[kind].folder });
+  });
 }
 
 function readWith(file: ReadFile, schemas: Schemas, extraKey: string, store?: ResultStore): FileResult | undefined {

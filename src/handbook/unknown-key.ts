@@ -5,7 +5,7 @@ import { languageCodes } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
-import { mendLine } from '../source/lines.ts';
+import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
@@ -26,14 +26,19 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
   const meant = withoutTypedQuotes(key);
   const suggestion = under ? undefined : (suggest(meant, free) ?? byTitle(meant, free, shape) ?? byNeed(key, path, free, shape, present));
+  // The group that it belongs to may not be there yet.
+  const group =
+    path.length === 0 && !under && !suggestion && typeof present[key] !== 'object' ? onlyOwnerOf(key, shape, present) : undefined;
   const params = {
     key,
     known,
     ...(suggestion && { suggestion }),
     ...(under && { under }),
+    ...(group && { under: group, isNew: true as const }),
     ...(mayDeclare(path, source) && (/\s/.test(key) ? { words: true as const } : { own: true as const })),
   };
-  return diagnose('schema/unknown-key', place, params, suggestion && mendLine(source, place, suggestion));
+  const paste = suggestion ? mendLine(source, place, suggestion) : group && `${group}:\n  ${lineOf(source.text, place.line)}`;
+  return diagnose('schema/unknown-key', place, params, paste);
 }
 
 /** `citation` is what a French reader sees above what the file calls `quote`. */
@@ -77,4 +82,13 @@ function ownerOf(key: string, shape: Record<string, z.ZodType>, present: Record<
 /** Whether a company may declare a key of its own here. */
 function mayDeclare(path: Path, { file }: Source): boolean {
   return path.length === 0 && /^(?:personas|segments|research)\//.test(file);
+}
+
+/** The one group of keys, none of which is typed, that has a key of this name. */
+function onlyOwnerOf(key: string, shape: Record<string, z.ZodType>, present: Record<string, unknown>): string | undefined {
+  const owners = Object.keys(shape).filter((name) => {
+    const inner = shape[name] && !Object.hasOwn(present, name) ? unwrap(shape[name]) : undefined;
+    return inner instanceof z.ZodObject && Object.hasOwn(inner.shape, key);
+  });
+  return owners.length === 1 ? owners[0] : undefined;
 }

@@ -2,8 +2,8 @@
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't', ς: 'σ' };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const APOSTROPHES = /[’‘‛ʼʹ′`]/g;
-/** A number in groups of three digits, or a French telephone number in groups of two. */
-const GROUPED = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\s\d{3})+|0\d(?:\s\d\d){4})(?!\d)/gu;
+/** A number in groups of three digits, a French telephone number in groups of two, a time of day. */
+const GROUPED = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\s\d{3})+|(?:\+33\s?|0)\d(?:\s\d\d){4}|\d\d?\s?h\s?\d\d)(?!\d)/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A text in small letters that stand alone, with their accents: one sort of apostrophe, and nothing that is not seen. */
@@ -26,6 +26,14 @@ export function fold(text: string): string {
 /** Puts something, or nothing, in place of the spaces in numbers. */
 export function joinDigits(text: string, by = ''): string {
   return text.replace(GROUPED, (number) => number.replace(/\s/g, by));
+}
+
+/** A time and a telephone number without spaces, as they are compared: `7 h 40` is `0740`, and `+336…` is `06…`. Pagefind takes letters among digits apart. */
+export function asCompared(text: string): string {
+  return joinDigits(text)
+    .replace(/\+33(?=\d{9}\b)/g, '0')
+    .replace(/\b(\d)[h:](?=\d\d\b)/g, '0$1')
+    .replace(/(\d)[h:](?=\d\d\b)/g, '$1');
 }
 
 /** The parts that a word is made of: `l'e-mail` of three. */

@@ -58,6 +58,8 @@ export function paragraphs(tree: Parameters<typeof visitNodes>[0]): string[] {
   visitNodes(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code')
       found.push(wordsOf(node));
+    // What stands for a picture is read to those who do not see it, and looked for by all.
+    if (node.type === 'image' && node.alt) found.push(node.alt);
   });
   return found.filter((words) => words.trim() !== '');
 }

@@ -1,4 +1,4 @@
-import { fold, formsOf, joinDigits } from '../languages/fold.ts';
+import { asCompared, fold, formsOf, joinDigits } from '../languages/fold.ts';
 
 /** Stands before each other form of a word. No text that is indexed holds one of its own. */
 const FORM = '`';
@@ -23,6 +23,9 @@ const ELIDED_CODE = /(?<=\p{L})'(?=[\p{L}\u2061\u2062]*\d)/gu;
 /** A word that Pagefind indexes as everybody types it. */
 const PLAIN = /^[(«"]?[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+[.,;:!?)»"]*$/;
 
+/** A time, which is found by its digits. */
+const TIME = /\dh\d\d/i;
+
 /**
  * Words as Pagefind is to read them: each followed by the other forms that people type it in, where Pagefind does not make them itself.
  * It cuts words at signs of ASCII, and takes out of the whole word all that is neither letter nor digit.
@@ -35,7 +38,9 @@ export function searchable(text: string): string {
     .replace(LONG, (word) => word.replace(PIECE, `$&${CUT}`))
     .replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'")
     .replace(ELIDED_CODE, `$&${CUT}`);
-  return joinDigits(seen.replaceAll(FORM, "'"), JOINED).replace(/\S+/g, (word) => (PLAIN.test(word) ? word : withForms(word)));
+  return joinDigits(seen.replaceAll(FORM, "'"), JOINED).replace(/\S+/g, (word) =>
+    PLAIN.test(word) && !TIME.test(word) ? word : withForms(word),
+  );
 }
 
 /** What Pagefind read, as its author wrote it. */
@@ -58,7 +63,7 @@ export function withoutForms(text: string): string {
 function withForms(word: string): string {
   const whole = unaccented(word.replace(/[^\p{L}\p{N}]/gu, ''));
   const made = new Set([whole, ...unaccented(word).split(/[!-/:-@[-`{-~]/)]);
-  const missing = formsOf(fold(word)).filter((form) => form.length > 1 && !made.has(form));
+  const missing = formsOf(asCompared(fold(word))).filter((form) => form.length > 1 && !made.has(form));
   const end = word.search(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u);
   return word.slice(0, end) + missing.map((form) => FORM + form).join('') + word.slice(end);
 }

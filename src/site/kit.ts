@@ -1,6 +1,7 @@
 import type { Checked } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isOfPaper } from '../diagnostics/rules.ts';
+import { isOfSigns, untold } from '../diagnostics/untold.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
@@ -33,21 +34,25 @@ export function mostOf({ print, pictures }: KitWish): Kit {
  * @param strict whether one that is missing stops a build.
  */
 export function paperNews(faults: readonly Diagnostic[], { diagnostics, handbook }: Checked, strict: boolean): Diagnostic[] {
-  const told = new Set(diagnostics.map(nameOf));
   const levels = handbook.config.rules ?? {};
-  return faults.flatMap((one) => {
-    const level = strict && isOfPaper(one.rule) ? 'error' : (own(levels, one.rule) ?? one.severity);
-    return level === 'off' || (level !== 'error' && told.has(nameOf(one))) ? [] : [{ ...one, severity: level }];
-  });
+  const news: Diagnostic[] = [];
+  // Where a sign is written is told before where it is lent to.
+  for (const fault of faults.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const level = strict && isOfPaper(fault.rule) ? 'error' : (own(levels, fault.rule) ?? fault.severity);
+    const signs = isOfSigns(fault) ? news : [];
+    if (level === 'off') continue;
+    const left = untold(fault, level === 'error' ? signs : [...diagnostics, ...signs]);
+    if (left) news.push({ ...left, severity: level });
+  }
+  return news;
+}
+
+function rankOf(one: Diagnostic): number {
+  if (!isOfSigns(one)) return 0;
+  return (one.params.isLent ? 2 : 0) + (one.rule === 'print/missing-glyph' ? 0 : 1);
 }
 
 /** The faults that a check told of, and no sheet or picture met. */
 export function unmet(told: readonly Diagnostic[], faults: readonly Diagnostic[]): Diagnostic[] {
-  const met = new Set(faults.map(nameOf));
-  return told.filter((one) => !met.has(nameOf(one)));
-}
-
-/** A sign that no font draws is the same fault wherever it is found out. */
-function nameOf({ file, rule, line, column, params }: Diagnostic): string {
-  return 'code' in params ? `${file} ${rule.replace('picture/', 'print/')} ${params.code}` : `${file}:${line}:${column} ${rule}`;
+  return told.flatMap((one) => untold(one, faults) ?? []);
 }

@@ -110,7 +110,7 @@ export function openKit(most: Kit): PrintKit {
 /** A sheet that is too long is so in each language by some lines more or less: it is told once. */
 function distinct(faults: readonly Diagnostic[]): Diagnostic[] {
   const nameOf = ({ file, line, column, rule, params }: Diagnostic) =>
-    [file, line, column, rule, 'format' in params && params.format, 'code' in params && params.code].join(' ');
+    [file, line, column, rule, 'format' in params && params.format, 'signs' in params && params.signs.map(({ code }) => code)].join(' ');
   return [...new Map(faults.toReversed().map((one) => [nameOf(one), one])).values()].toReversed();
 }
 

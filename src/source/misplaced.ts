@@ -1,9 +1,9 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { type ContentName, contentName, type FolderKind, folders, SET_ASIDE } from './folders.ts';
+import { type ContentName, contentName, type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
 import { type Listed, listInside, readTarget } from './inside.ts';
 import { isRenamed, lostFile } from './lost-file.ts';
 import { isOfSomethingElse, meantKind } from './near-folder.ts';
-import { type Met, personaIn } from './not-read.ts';
+import { contentIn, type Met } from './not-read.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
 
 /*
@@ -62,23 +62,37 @@ function renamed(file: string, kind: FolderKind): ContentName | undefined {
 }
 
 function tellStrays(walked: Walked, top: string, files: readonly Met[], left: Left): void {
-  const shown = new Set(walked.files.flatMap(({ kind, id }) => (kind === 'persona' ? [id] : [])));
-  const strays = files.flatMap(({ file, absolute }): ContentFile[] => {
-    const name = contentName(file, 'persona');
-    if (!name || name.language || left.opened-- <= 0) return [];
-    const opened = readTarget(absolute, MOST_BYTES);
-    const id = opened.state === 'open' ? personaIn(opened.bytes.toString('utf8'), file) : undefined;
-    // What somebody imported, or keeps a copy of, is shown.
-    return id === undefined || shown.has(id) || shown.has(name.id) ? [] : [{ file, absolute, kind: 'persona', ...name }];
-  });
+  const shown = new Set(walked.files.flatMap(({ kind, id, language }) => (language ? [] : [`${kind}/${id}`])));
+  const strays = files
+    .flatMap((met) => strayIn(met, left))
+    .filter(({ kind, id, typed }) => {
+      // What somebody imported, or keeps a copy of, is shown.
+      return !shown.has(`${kind}/${typed}`) && !shown.has(`${kind}/${id}`);
+    });
   const folder = top.normalize('NFC');
-  // Beside the settings there are few files, and each is told.
-  const told = top === '' ? strays : strays.slice(0, 1);
-  for (const { file } of told) {
-    const params = { folder, more: strays.length - told.length };
-    walked.diagnostics.push(diagnose('file/stray-persona', startOf(file), params));
+  for (const [kind, all] of Map.groupBy(strays, ({ kind }) => kind)) {
+    // Beside the settings there are few files, and each is told.
+    const told = top === '' ? all : all.slice(0, 1);
+    for (const { file } of told) {
+      const more = all.length - told.length;
+      if (kind === 'persona') walked.diagnostics.push(diagnose('file/stray-persona', startOf(file), { folder, more }));
+      else walked.diagnostics.push(diagnose('file/stray', startOf(file), { folder, more, meant: folders[kind].folder }));
+    }
   }
-  addUnopened(walked, strays);
+  addUnopened(
+    walked,
+    strays.map(({ typed: _, ...file }) => file),
+  );
+}
+
+/** The content that a file holds, by its keys; `typed` is its id as it says it itself. */
+function strayIn({ file, absolute }: Met, left: Left): (ContentFile & { kind: FolderKind; typed: string })[] {
+  const isNamed = folderKinds.some((kind) => contentName(file, kind)?.language === undefined && contentName(file, kind));
+  if (!isNamed || left.opened-- <= 0) return [];
+  const opened = readTarget(absolute, MOST_BYTES);
+  const found = opened.state === 'open' ? contentIn(opened.bytes.toString('utf8'), file) : undefined;
+  const name = found && contentName(file, found.kind);
+  return found && name ? [{ file, absolute, kind: found.kind, ...name, typed: found.id }] : [];
 }
 
 const at =

@@ -45,7 +45,7 @@ const MOST_BYTES = 200_000;
 function nakedPersona(file: string, absolute: string, kind: FolderKind): LostFile | undefined {
   if (kind !== 'persona' || namePartsOf(file).extension !== '') return undefined;
   const opened = readTarget(absolute, MOST_BYTES);
-  const isPersona = opened.state === 'open' && personaIn(opened.bytes.toString('utf8'), file) !== undefined;
+  const isPersona = opened.state === 'open' && contentIn(opened.bytes.toString('utf8'), file)?.kind === 'persona';
   const name = isPersona ? contentName(`${file}.yaml`, kind) : undefined;
   return name && { as: 'rename', name };
 }
@@ -65,19 +65,32 @@ export function tellWindowsName(walked: Walked, path: string, kind?: FolderKind)
   );
 }
 
-/** The keys that every persona has, as they are typed at the margin. */
-const KEYS = [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle|rolle)["']? *:/m];
+/** Keys by which content is known, as they are typed at the margin: those of one kind all stand in such a file. */
+const KEYS: readonly (readonly [FolderKind, readonly RegExp[]])[] = [
+  ['persona', [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle|rolle)["']? *:/m]],
+  ['segment', [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?kind["']? *: *["']?(?:segment|icp)\b/im]],
+  [
+    'record',
+    [
+      /^["']?id["']? *:/m,
+      /^["']?(?:title|titre)["']? *:/m,
+      /^["']?date["']? *:/m,
+      /^["']?(?:verbatims|findings|figures|method|participants)["']? *:/m,
+    ],
+  ],
+];
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
 /**
- * The id of the persona that a text describes, whatever its faults, as it is typed there; undefined where it has not the keys of
- * one. Of Markdown, only the front matter counts: a text may show an example.
+ * The kind and the id of what a text describes, whatever its faults, as it is typed there; undefined where it has not the keys of
+ * any. Of Markdown, only the front matter counts: a text may show an example. A page of the guide has none that others have not.
  */
-export function personaIn(text: string, file: string): string | undefined {
+export function contentIn(text: string, file: string): { kind: FolderKind; id: string } | undefined {
   const typed = /\.mdx?$/i.test(file) ? FRONT_MATTER.exec(text)?.[1] : text.replace(/^\uFEFF/, '');
   const keys = typed?.replace(/\r/g, '\n');
-  if (keys === undefined || !KEYS.every((key) => key.test(keys))) return undefined;
-  return /^["']?id["']? *:[ "']*([^\s"']*)/m.exec(keys)?.[1] ?? '';
+  const [kind] = KEYS.find(([, all]) => keys !== undefined && all.every((key) => key.test(keys))) ?? [];
+  if (keys === undefined || !kind) return undefined;
+  return { kind, id: /^["']?id["']? *:[ "']*([^\s"']*)/m.exec(keys)?.[1] ?? '' };
 }
 
 /** Names of devices, whatever extension follows. Source: Microsoft, “Naming Files, Paths, and Namespaces”. */

@@ -7,6 +7,7 @@ import type { Path } from '../schema/walk.ts';
 import { placeAt } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineNumberAt } from './lines.ts';
+import { isProse } from './prose.ts';
 import { toData } from './yaml/convert.ts';
 import { quotedLine } from './yaml/explain.ts';
 import { besideItem } from './yaml/indents.ts';
@@ -51,6 +52,7 @@ export interface Source extends Omit<Parsed, 'diagnostics' | 'readable'> {
 export function parseSource(text: string, file: string, format: FileFormat): Parsed {
   const split = format === 'yaml' ? { yaml: text, yamlLine: 1, diagnostics: [] } : splitFrontMatter(text, file);
   const body = 'body' in split ? { text: split.body, line: split.bodyLine } : undefined;
+  if (format === 'yaml' && isProse(text)) return { data: {}, brokenKeys: [], diagnostics: [proseInKeys(file)] };
   const quick = split.diagnostics.length === 0 ? readQuickly(split.yaml) : undefined;
   if (quick) return { data: quick, ...(body && { body }), brokenKeys: [], diagnostics: [] };
   const parsed = parseYaml(split.yaml, file, split.yamlLine);
@@ -91,6 +93,12 @@ function pasteFor(rule: RuleId, at: number, lines: readonly string[]): string | 
   if (rule === 'yaml/indent') return besideItem(at, lines);
   if (rule === 'yaml/no-colon') return line.replace(/\*{1,3}(\w+)\*{1,3}\s{0,9}:/, '$1:');
   return needsQuotes.has(rule) ? quotedLine(line) : undefined;
+}
+
+/** A text with its titles, as a word processor holds it: told once, as every line of it is a fault. */
+function proseInKeys(file: string): Diagnostic {
+  const [, stem] = /^personas\/(?:.*\/)?([^/]+)\.[^.]+$/.exec(file) ?? [];
+  return diagnose('yaml/not-a-map', startOf(file), { found: 'prose', ...(stem && { name: `${stem}.txt` }) });
 }
 
 function notAMap(whole: unknown, file: string, line: number): Diagnostic {

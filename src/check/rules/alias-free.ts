@@ -9,6 +9,8 @@ export const aliasFree: Rule = function* ({ handbook }) {
     for (const [index, id] of aliasesOf(entry).entries()) {
       const name = `${entry.kind}/${id}`;
       const other = taken.get(name);
+      // Twice in one file: told as such.
+      if (other === entry.file) continue;
       if (other !== undefined) yield diagnose('id/alias-taken', entry.source.locate(['aliases', index]), { id, other });
       else taken.set(name, entry.file);
     }

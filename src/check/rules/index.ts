@@ -9,8 +9,10 @@ import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
 import { linkWorks } from './link-works.ts';
+import { listedOnce } from './listed-once.ts';
 import { markDefined } from './mark-defined.ts';
 import { markupBounded } from './markup-bounded.ts';
+import { markupKnown } from './markup-known.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
 import { personaGrounded } from './persona-evidence.ts';
@@ -39,8 +41,10 @@ export const checkRules: readonly Rule[] = [
   imageDescribed,
   imageSound,
   linkWorks,
+  listedOnce,
   markDefined,
   markupBounded,
+  markupKnown,
   mdxAllowed,
   modulesUntracked,
   personaStale,

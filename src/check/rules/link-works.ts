@@ -5,8 +5,8 @@ import type { ContentKind, Entry, Handbook, Translation } from '../../handbook/h
 import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
-import type { Root } from '../../text/markdown.ts';
 import { allEntries, type Rule } from '../context.ts';
+import { nearestAnchor, pageAnchors } from '../page-anchors.ts';
 import { makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf, translationsOf } from '../texts.ts';
 
@@ -23,7 +23,11 @@ export const linkWorks: Rule = function* (context) {
       for (const image of images.filter(({ url }) => isElsewhere(url)))
         yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
       for (const link of links) {
-        const problem = checkLink(link, text, { lookUp: (kind, id) => lookUp(kind, id, entry), anchorsOf: (id) => anchors(id, language) });
+        const problem = checkLink(link, text, {
+          lookUp: (kind, id) => lookUp(kind, id, entry),
+          anchorsOf: (id) => anchors(id, language),
+          ownAnchors: () => pageAnchors(entry, text.tree),
+        });
         if (problem) yield problem;
         // A text that nobody has translated is shown as it is, on pages whose headings have other words.
         else if (language === undefined) yield* untranslated(link, text, { handbook, entry, anchors });
@@ -56,20 +60,27 @@ interface Targets {
   lookUp: (kind: Exclude<InsideKind, 'home'>, id: string) => { known: string[] } | undefined;
   /** The anchors of a page of the guide, as readers of that language see it; undefined where nobody can tell. */
   anchorsOf: (id: string) => string[] | undefined;
+  /** Those of the page that the text stands on, by what they may be called. */
+  ownAnchors: () => ReadonlyMap<string, string>;
 }
 
 function checkLink(link: Link | Definition, text: CheckedText, targets: Targets): Diagnostic | undefined {
   const target = readLink(link.url);
   const place = () => text.placeOf(link, link.url);
-  const broken = (suggestion?: string) => diagnose('link/broken', place(), { target: link.url, ...(suggestion && { suggestion }) });
+  const broken = (suggestion?: string, onPage: string[] = []) => {
+    const anchors = !suggestion && onPage.length > 0 && { anchors: onPage };
+    return diagnose('link/broken', place(), { target: link.url, ...(suggestion && { suggestion }), ...anchors });
+  };
   switch (target.type) {
     case 'outside':
       return undefined;
     case 'unsafe':
       return diagnose('link/unsafe', place(), { scheme: `${target.scheme}:` });
     case 'anchor': {
-      const anchors = text.tree ? anchorsIn(text.tree) : [];
-      return target.hash === '' || anchors.includes(target.hash) ? undefined : broken(withHash('', suggest(target.hash, anchors)));
+      const anchors = targets.ownAnchors();
+      const isThere = target.hash === '' || anchors.get(target.hash) === target.hash;
+      const all = [...new Set(anchors.values())].map((anchor) => `#${anchor}`);
+      return isThere ? undefined : broken(withHash('', nearestAnchor(target.hash, anchors)), all);
     }
     case 'nowhere':
       return broken(/^www\.|^[\w-]+\.(?:fr|com|org|net|eu)\b/.test(link.url) ? `https://${link.url}` : undefined);
@@ -93,16 +104,9 @@ function checkInside(
   }
   // Headings are written by hand in the guide alone; elsewhere sections have fixed names.
   const anchors = kind === 'guide' && target.hash ? anchorsOf(target.id) : undefined;
-  return !anchors || anchors.includes(target.hash) ? undefined : broken(withHash(path(target.id), suggest(target.hash, anchors)));
-}
-
-const known = new WeakMap<Root, string[]>();
-
-/** The anchors of a text, found once for all of its links. */
-function anchorsIn(tree: Root): string[] {
-  const anchors = known.get(tree) ?? anchorsOf(tree);
-  known.set(tree, anchors);
-  return anchors;
+  return !anchors || anchors.includes(target.hash)
+    ? undefined
+    : broken(withHash(path(target.id), nearestAnchor(target.hash, new Map(anchors.map((one) => [one, one])))));
 }
 
 /** The anchors of the pages of the guide. A translation has headings of its own, and so anchors of its own. */

@@ -23,8 +23,13 @@ function marksOf({ tree, placeOf }: CheckedText): Diagnostic[] {
     if (node.type === 'footnoteReference') named.add(node.identifier);
     if (node.type === 'footnoteDefinition') notes.push(node);
     if (node.type !== 'text') return;
-    for (const [mark, label, note] of node.value.matchAll(REFERENCE))
-      found.push(diagnose('text/undefined-mark', placeOf(node, mark), { mark, meant: note === undefined ? `[${label}]` : `[^${note}]` }));
+    for (const { 0: mark, 1: label, 2: note, index } of node.value.matchAll(REFERENCE))
+      found.push(
+        diagnose('text/undefined-mark', placeOf(node, mark, node.value.slice(0, index).split('\n').length - 1), {
+          mark,
+          meant: note === undefined ? `[${label}]` : `[^${note}]`,
+        }),
+      );
   });
   const met = new Set<string>();
   for (const note of notes) {

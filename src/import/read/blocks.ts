@@ -24,8 +24,16 @@ export interface Bullet {
 /** Cuts Markdown into its blocks; `firstLine` is the line of the file on which it starts. */
 export function blocksOf(text: string, firstLine: number): TextBlock[] {
   const typed = typedIn(text);
-  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
-  return parseText(text, 'prose').children.flatMap((node) => blockOf(node, typed, lineOf));
+  const { children } = parseText(text, 'prose');
+  const starts = new Map(children.some(({ position }) => position) ? [] : paragraphLines(text).map((line, at) => [children[at], line]));
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? starts.get(node as RootContent) ?? 1) + firstLine - 1;
+  return children.flatMap((node) => blockOf(node, typed, lineOf));
+}
+
+/** The lines on which the paragraphs of a text without markup begin, counted from one. */
+function paragraphLines(text: string): number[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => (line.trim() && !lines[at - 1]?.trim() ? [at + 1] : []));
 }
 
 type Typed = (node: Nodes) => string;

@@ -4,13 +4,14 @@ import { type Draft, item, type Tree, type TreeEntry } from '../tree.ts';
 import { blocksOf } from './blocks.ts';
 import { entriesOf } from './data.ts';
 import { parseYaml } from './node.ts';
+import { withPlainTitles } from './plain-titles.ts';
 import { entriesIn } from './section-entries.ts';
 import { textSectionsOf } from './sections.ts';
 
 /** Reads Markdown: headings, labels in bold, lists and tables; front matter holds for every persona of the file. */
 export function readMarkdown(text: string, file: string, resolve: Resolve): Tree {
   const { yaml, yamlLine, body, bodyLine, front } = splitOff(text, file);
-  const { sections, shared } = textSectionsOf(blocksOf(body, bodyLine), resolve);
+  const { sections, shared } = textSectionsOf(withPlainTitles(blocksOf(body, bodyLine), resolve), resolve);
   const drafts = sections.map(({ title, blocks }): Draft => ({ ...(title && { title }), entries: entriesIn(blocks, resolve) }));
   const facts = front ? frontEntries(yaml, yamlLine, resolve) : [];
   const around = entriesIn(shared, resolve, ['']).map((entry) => ({ ...entry, path: entry.path.filter(Boolean) }));

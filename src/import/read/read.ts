@@ -6,13 +6,25 @@ import { type Told, type Tree, Unreadable } from '../tree.ts';
 
 const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'xlsx'] as const;
 
+/** Formats that are saved in another one first, by the sort of program that does so. */
+const programs = new Map(
+  Object.entries({
+    workbook: ['xls', 'xlsm', 'xlsb', 'xlt', 'xltx', 'ods', 'ots'],
+    numbers: ['numbers'],
+    document: ['doc', 'docx', 'docm', 'dot', 'dotx', 'odt', 'ott', 'rtf'],
+    pages: ['pages'],
+    online: ['gdoc', 'gsheet'],
+    pdf: ['pdf', 'ppt', 'pptx', 'odp', 'key', 'html', 'htm'],
+  }).flatMap(([program, ends]) => ends.map((end) => [end, program] as const)),
+);
+
 /** Reads a file of any format that the import knows, chosen by the end of its name. */
 export async function readAny(bytes: Uint8Array, file: string, resolve: Resolve): Promise<Tree> {
   if (bytes.length === 0) throw new Unreadable('empty');
   within('bytes', bytes.length);
   const end = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (end === 'xlsx') return (await import('./workbook.ts')).readWorkbook(bytes, resolve);
-  if (!extensions.some((known) => known === end)) throw new Unreadable('format', end);
+  if (!extensions.some((known) => known === end)) throw new Unreadable('format', programs.get(end) ?? '');
   const { text, told } = decodeText(bytes);
   return withTold(await readText(text, file, end, resolve).catch(tooDeep), told);
 }

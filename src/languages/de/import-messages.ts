@@ -2,6 +2,16 @@ import type { importing as french } from '../fr/import-messages.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie „${suggestion}“?` : '');
 
+/** How a file of a program is saved in a format that is imported. */
+const saveAs: Readonly<Record<string, string>> = {
+  workbook: 'Öffnen Sie die Datei in Excel oder LibreOffice, wählen Sie „Datei › Speichern unter“, dann den Typ „Excel-Arbeitsmappe (.xlsx)“ oder „CSV UTF-8 (.csv)“, und importieren Sie die neue Datei.',
+  numbers: 'Öffnen Sie die Datei in Numbers, wählen Sie „Ablage › Exportieren › Excel …“ (.xlsx) oder „CSV …“, und importieren Sie die neue Datei.',
+  document: 'Öffnen Sie die Datei in Word oder LibreOffice, wählen Sie „Datei › Speichern unter“, dann den Typ „Nur Text (.txt)“ in UTF-8, und importieren Sie die neue Datei.',
+  pages: 'Öffnen Sie die Datei in Pages, wählen Sie „Ablage › Exportieren › Nur Text …“ (.txt), und importieren Sie die neue Datei.',
+  online: 'Öffnen Sie die Datei im Browser, wählen Sie „Datei › Herunterladen“, dann „Nur Text (.txt)“ für ein Dokument oder „Microsoft Excel (.xlsx)“ für eine Tabelle, und importieren Sie diese Datei.',
+  pdf: 'Kopieren Sie den Text in eine Textdatei (.txt), und importieren Sie diese Datei.',
+};
+
 /** What an import says. */
 export const importing: typeof french = {
   comments: {
@@ -26,7 +36,7 @@ export const importing: typeof french = {
       return `${file} ist nicht lesbar, Zeile ${line}: Der Alias „*${name}“ steht in dem, was er bezeichnet („&${name}“), und würde kein Ende nehmen. Ersetzen Sie ihn durch die gewünschten Wörter.`;
     },
     'open-quote': (file, line) => `${file} ist nicht lesbar, Zeile ${line}: Das Anführungszeichen ("), das eine Zelle öffnet, wird dort nicht geschlossen, und die folgenden Zeilen würden mit hineingezogen. Schließen Sie es, oder verdoppeln Sie es (""), wenn es zum Text gehört.`,
-    format: (file) => `${file} hat kein Format, das importiert wird: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv oder .xlsx. Ein Dokument (Word, LibreOffice, Pages, PDF) speichern Sie zuerst als reinen Text (.txt).`,
+    format: (file, program) => `${file} hat kein Format, das importiert wird: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv oder .xlsx. ${saveAs[program] ?? 'Ein Dokument speichern Sie zuerst als reinen Text (.txt), eine Tabelle als .xlsx oder .csv.'}`,
     'no-persona': (file) => `${file} enthält keine Persona: Nötig ist mindestens eine Zeile, eine Überschrift oder ein Objekt je Person.`,
     'too-large': (file, detail) => `${file} ist zu groß für einen Import${detail && ` (${detail})`}: Teilen Sie den Inhalt auf mehrere Dateien auf.`,
   },

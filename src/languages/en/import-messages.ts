@@ -1,5 +1,15 @@
 import type { importing as french } from '../fr/import-messages.ts';
 
+/** How a file of a program is saved in a format that is imported. */
+const saveAs: Readonly<Record<string, string>> = {
+  workbook: 'Open it in Excel or LibreOffice, choose “File › Save As”, then the type “Excel Workbook (.xlsx)” or “CSV UTF-8 (.csv)”, and import the new file.',
+  numbers: 'Open it in Numbers, choose “File › Export To › Excel…” (.xlsx) or “CSV…”, and import the new file.',
+  document: 'Open it in Word or LibreOffice, choose “File › Save As”, then the type “Plain Text (.txt)”, in UTF-8, and import the new file.',
+  pages: 'Open it in Pages, choose “File › Export To › Plain Text…” (.txt), and import the new file.',
+  online: 'Open it in the browser, choose “File › Download”, then “Plain Text (.txt)” for a document or “Microsoft Excel (.xlsx)” for a table, and import that file.',
+  pdf: 'Copy its text into a text file (.txt), and import that file.',
+};
+
 /** What an import says. */
 export const importing: typeof french = {
   /** What an imported file says of itself, in its comments. */
@@ -26,7 +36,7 @@ export const importing: typeof french = {
       return `${file} cannot be read, line ${line}: the alias “*${name}” stands within what it stands for, “&${name}”, and would never end. Put the words that you mean in its place.`;
     },
     'open-quote': (file, line) => `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") where it is part of the text.`,
-    format: (file) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx. Save a document (Word, LibreOffice, Pages, PDF) as plain text (.txt) first.`,
+    format: (file, program) => `${file} is of no format that is imported: .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv or .xlsx. ${saveAs[program] ?? 'Save a document as plain text (.txt) first, and a table as .xlsx or .csv.'}`,
     'no-persona': (file) => `${file} holds no persona: it takes at least one row, heading or object for each person.`,
     'too-large': (file, detail) => `${file} is too large to be imported${detail && ` (${detail})`}: split it into several files.`,
   },

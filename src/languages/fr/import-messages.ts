@@ -5,6 +5,16 @@ interface MappingFault {
   suggestion: string | undefined;
 }
 
+/** How a file of a program is saved in a format that is imported. */
+const saveAs: Readonly<Record<string, string>> = {
+  workbook: 'Ouvrez-le dans Excel ou LibreOffice, choisissez « Fichier › Enregistrer sous », puis le type « Classeur Excel (.xlsx) » ou « CSV UTF-8 (.csv) », et importez le nouveau fichier.',
+  numbers: 'Ouvrez-le dans Numbers, choisissez « Fichier › Exporter vers › Excel… » (.xlsx) ou « CSV… », et importez le nouveau fichier.',
+  document: 'Ouvrez-le dans Word ou LibreOffice, choisissez « Fichier › Enregistrer sous », puis le type « Texte brut (.txt) », encodage UTF-8, et importez le nouveau fichier.',
+  pages: 'Ouvrez-le dans Pages, choisissez « Fichier › Exporter vers › Texte… » (.txt), et importez le nouveau fichier.',
+  online: 'Ouvrez-le dans le navigateur, choisissez « Fichier › Télécharger », puis « Texte brut (.txt) » pour un document ou « Microsoft Excel (.xlsx) » pour un tableau, et importez ce fichier.',
+  pdf: 'Copiez son texte dans un fichier texte (.txt), et importez ce fichier.',
+};
+
 /** What an import says. */
 export const importing = {
   /** What an imported file says of itself, in its comments. */
@@ -31,7 +41,7 @@ export const importing = {
       return `${file} ne se lit pas, ligne ${line} : l’alias « *${name} » se trouve dans ce qu’il désigne, « &${name} », et n’en finirait pas. Remplacez-le par les mots voulus.`;
     },
     'open-quote': (file, line) => `${file} ne se lit pas, ligne ${line} : le guillemet (") qui ouvre une cellule n’y est pas refermé, et les lignes suivantes y passeraient. Refermez-le, ou doublez-le ("") s’il fait partie du texte.`,
-    format: (file) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx. Un document (Word, LibreOffice, Pages, PDF) s’enregistre d’abord en texte brut (.txt).`,
+    format: (file, program) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx. ${saveAs[program] ?? 'Un document s’enregistre d’abord en texte brut (.txt), un tableau en .xlsx ou en .csv.'}`,
     'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
     'too-large': (file, detail) => `${file} est trop grand pour une importation${detail && ` (${detail})`} : partagez-le en plusieurs fichiers.`,
   } satisfies Record<string, (file: string, detail: string) => string>,

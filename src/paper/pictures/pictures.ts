@@ -1,5 +1,6 @@
 import type { FileStore } from '../../cache/file-store.ts';
 import { type Diagnostic, detailOf, diagnose, startOf } from '../../diagnostics/diagnostic.ts';
+import { untold } from '../../diagnostics/untold.ts';
 import type { View } from '../../reading/view.ts';
 import { type Pictured, type PicturedKind, pictureName } from '../../sheets/printed-file.ts';
 import type { Images } from '../../source/image/gate.ts';
@@ -47,21 +48,17 @@ export async function* pictures(job: PictureJob): AsyncGenerator<PictureMade> {
   for (const entity of job.entities) {
     const whole = pictureOf(job.view, entity);
     const portraits = await portraitsOf(job, whole);
-    const told = new Set<string>();
+    const told: Diagnostic[] = [];
     for (const format of job.formats) {
       const { width, height, shows } = layoutOf(format);
       const about = { name: pictureName(job.view, entity, format), id: entity.id, kind: entity.kind, format, width, height };
       const { bytes, diagnostics } = await keptOrDrawn(job, job.store, { entity, picture: shows(whole), portraits, logo, format });
       // What is wrong with several formats is told with the first of them.
-      const news = diagnostics.filter((one) => one.rule === 'picture/overflow' || !told.has(markOf(one)));
-      for (const one of news) told.add(markOf(one));
+      const news = diagnostics.flatMap((one) => (one.rule === 'picture/overflow' ? one : (untold(one, told) ?? [])));
+      told.push(...news);
       yield { ...about, ...(bytes && { bytes }), diagnostics: news };
     }
   }
-}
-
-function markOf({ line, column }: Diagnostic): string {
-  return `${line}:${column}`;
 }
 
 interface Wanted {

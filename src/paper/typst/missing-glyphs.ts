@@ -7,7 +7,7 @@ import type { Source } from '../../source/source.ts';
 import { rareSignsIn } from '../../text/blanks.ts';
 import { type Booklet, sheetsIn } from '../booklet/booklet.ts';
 import { placeLabel } from '../booklet/places.ts';
-import { missingGlyph } from '../fonts/missing-glyphs.ts';
+import { type Hole, missingGlyphs } from '../fonts/missing-glyphs.ts';
 import type { Typography } from '../fonts/typography.ts';
 
 type Named = Entity | Entry<'config'>;
@@ -25,7 +25,7 @@ export function missingInBooklet({ isDrawable }: Typography, written: Handbook, 
   });
   const { title, company, foreword, index } = booklet;
   const rest = undrawnIn(isDrawable, [title, company, foreword, index]).map((character) => told(lenders, language, character));
-  return [...new Map([...holes, ...rest].map((one) => [`${one.file} ${JSON.stringify(one.params)}`, one])).values()];
+  return missingGlyphs('print/missing-glyph', [...holes, ...rest]);
 }
 
 /** What stands for a sign that was lost on the way: told as such. */
@@ -34,16 +34,17 @@ const LOST = '\uFFFD';
 /** Signs of all files that no face draws, each once a file: what can be told of paper and pictures before anything is set. */
 export function missingInFiles({ isDrawable }: Typography, written: Handbook): Diagnostic[] {
   const { lenders } = filesOf(written);
-  return lenders.flatMap((file) => {
+  const holes = lenders.flatMap((file) => {
     const translations = 'translations' in file ? [...file.translations] : [];
     // Of a study, sheets and the booklet say what it is called.
     const texts = isStudy(file) ? [file.data?.title ?? ''] : [file.source.text, ...translations.map(([, { source }]) => source.text)];
     const rare = [...new Set(texts.flatMap(rareSignsIn))].filter((character) => character !== LOST && !isDrawable(character));
-    return rare.flatMap((character) => {
+    return rare.flatMap((character): Hole[] => {
       const [found] = ['', ...translations.map(([language]) => language)].flatMap((language) => findIn(file, language, character) ?? []);
-      return found ? [missingGlyph('print/missing-glyph', found.place, calledOf(file), character, titleOf(file, found.key))] : [];
+      return found ? [{ at: found.place, name: calledOf(file), character, title: titleOf(file, found.key) }] : [];
     });
   });
+  return missingGlyphs('print/missing-glyph', holes);
 }
 
 function isStudy(file: Named): file is Entity<'record'> {
@@ -55,18 +56,13 @@ function filesOf(written: Handbook): { entities: Entity[]; lenders: Named[] } {
   return { entities, lenders: [...(written.configEntry ? [written.configEntry] : []), ...entities] };
 }
 
-function told(files: readonly Named[], language: string, character: string): Diagnostic {
+function told(files: readonly Named[], language: string, character: string): Hole {
   for (const file of files) {
     const found = findIn(file, language, character);
-    if (found) return missingGlyph('print/missing-glyph', found.place, calledOf(file), character, titleOf(file, found.key));
+    if (found) return { at: found.place, name: calledOf(file), character, title: titleOf(file, found.key) };
   }
-  return missingGlyph(
-    'print/missing-glyph',
-    startOf(files[0]?.file ?? 'handbook.yaml'),
-    calledOf(files[0]),
-    character,
-    titleOf(files[0], undefined),
-  );
+  const [first] = files;
+  return { at: startOf(first?.file ?? 'handbook.yaml'), name: calledOf(first), character, title: titleOf(first, undefined) };
 }
 
 /** Where a sign stands in a file or its translation, and in which key. */

@@ -65,6 +65,32 @@ describe('what is looked for in vain may stand elsewhere', () => {
     expect(await told(files)).toEqual(['contenu/a/zoe.yaml file/stray-persona', 'lea.md file/stray-persona']);
   });
 
+  it('in the folder of something else, and nothing follows from it', async () => {
+    const files = {
+      ...clara,
+      'research/zoe.yaml': text('zoe.yaml'),
+      'research/zoe.en.yaml': text('zoe.en.yaml'),
+      'research/ville.yaml': text('ville.yaml'),
+      'personas/artisans.yaml': text('artisans.yaml'),
+      'segments/etude.yaml': text('etude.yaml'),
+      'guide/lire.md': text('lire.md'),
+    };
+    const names = ['personas/artisans.yaml', 'research/ville.yaml', 'research/zoe.yaml', 'segments/etude.yaml'];
+    expect(await told(files)).toEqual(names.map((name) => `${name} file/stray`));
+  });
+
+  it('beside the settings, whatever it is', async () => {
+    const files = {
+      ...clara,
+      'personas/zoe.yaml': text('zoe.yaml'),
+      'guide/lire.md': text('lire.md'),
+      'ville.yaml': text('ville.yaml'),
+      'a/artisans.yaml': text('artisans.yaml'),
+      'etude.yaml': text('etude.yaml'),
+    };
+    expect(await told(files)).toEqual(['a/artisans.yaml file/stray', 'etude.yaml file/stray', 'ville.yaml file/stray']);
+  });
+
   it('and what stands nowhere is told all the same', async () => {
     const files = { 'personas/clara.yaml': persona('clara', 'segments: [nulle-part]\n'), 'icps/artisans.yaml': text('artisans.yaml') };
     expect(await told(files)).toEqual(['icps file/wrong-folder', 'personas/clara.yaml reference/unknown']);

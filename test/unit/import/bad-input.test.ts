@@ -21,6 +21,13 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
     ['p.md', Buffer.from([0, 1, 2, 3, 200, 201]), 'p.md n’est pas un texte que l’on sache lire', 'p.md is no text that can be read'],
     ['p.xlsx', 'nom,rôle', 'p.xlsx n’est pas un texte que l’on sache lire', 'p.xlsx is no text that can be read'],
     ['p.docx', 'x', 'p.docx n’est pas d’un format que l’on importe', 'p.docx is of no format that is imported'],
+    ['p.xls', 'x', 'Excel ou LibreOffice, choisissez « Fichier › Enregistrer sous »', 'Excel or LibreOffice, choose “File › Save As”'],
+    ['p.ODS', 'x', '« Classeur Excel (.xlsx) » ou « CSV UTF-8 (.csv) »', '“Excel Workbook (.xlsx)” or “CSV UTF-8 (.csv)”'],
+    ['p.numbers', 'x', 'dans Numbers, choisissez « Fichier › Exporter vers › Excel', 'in Numbers, choose “File › Export To › Excel'],
+    ['p.pages', 'x', 'dans Pages, choisissez « Fichier › Exporter vers › Texte', 'in Pages, choose “File › Export To › Plain Text'],
+    ['p.doc', 'x', 'puis le type « Texte brut (.txt) »', 'then the type “Plain Text (.txt)”'],
+    ['p.pdf', 'x', 'Copiez son texte dans un fichier texte', 'Copy its text into a text file'],
+    ['p.zip', 'x', 'un tableau en .xlsx ou en .csv', 'a table as .xlsx or .csv'],
     ['p.yaml', 'name: [a\nrole: b: c', 'p.yaml ne se lit pas, ligne 2', 'p.yaml cannot be read, line 2'],
     ['p.json', '{"name": "Ana"', 'p.json ne se lit pas, ligne 1', 'p.json cannot be read, line 1'],
     [

@@ -72,7 +72,7 @@ describe('the sheet of a persona for a department', () => {
     });
     const [file] = await print(handbook, ['a'], { formats });
     expect(file?.bytes).toBeUndefined();
-    expect(file?.diagnostics).toMatchObject([{ rule: 'print/missing-glyph', line: 7, params: { character: '東' } }]);
+    expect(file?.diagnostics).toMatchObject([{ rule: 'print/missing-glyph', line: 7, params: { signs: [{ character: '東' }] } }]);
   });
 
   it('tells what is too long, where it is written', async () => {

@@ -78,7 +78,9 @@ describe('pictures', () => {
       'personas/a.yaml': 'id: a\nname: Ana\nrole: Cliente\nstate: draft\nsegments: [s]\n',
     });
     const [made] = await picturesIn(written, ['a']);
-    expect(made?.diagnostics).toMatchObject([{ rule: 'picture/missing-glyph', line: 5, params: { character: '東' } }]);
+    expect(made?.diagnostics).toMatchObject([
+      { rule: 'picture/missing-glyph', line: 5, params: { signs: [{ character: '東' }], isLent: true } },
+    ]);
   });
 
   it('look like what they are: a draft, aged, contested', async () => {

@@ -19,6 +19,9 @@ describe('what the search reads', () => {
     ['Zoé Œillet-N’Guyen', "Zoé Œillet-N'Guyen`oeilletnguyen`oeillet`nguyen"],
     ['Pré\u00ADsen\u00ADter 1\u00A0850 € à l’hôpital', "Présenter 1\u2060850 € à l'hôpital"],
     ['Un week-end simple', 'Un week-end simple'],
+    ['De 14\u202Fh\u202F30 à 07h40', 'De 14\u2060h\u206030`1430 à 07h40`0740'],
+    ['Le +33 6 98 76 54 32', 'Le +33\u20606\u206098\u206076\u206054\u206032`0698765432'],
+    ['À 14:30 et 7:40', 'À 14:30 et 7:40`0740'],
     [
       `a${'\u2005'}b ${'m'.repeat(149)} ${'m'.repeat(160)}`,
       `a b ${'m'.repeat(149)} ${'m'.repeat(75)}\u2005${'m'.repeat(75)}\u2005${'m'.repeat(10)}`,

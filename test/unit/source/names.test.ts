@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentName } from '../../../src/source/folders.ts';
 import { fileFor, lostFile } from '../../../src/source/lost-file.ts';
 import { meantKind } from '../../../src/source/near-folder.ts';
-import { personaIn, refusedByWindows } from '../../../src/source/not-read.ts';
+import { contentIn, refusedByWindows } from '../../../src/source/not-read.ts';
 
 describe('the folder that a name nearly is', () => {
   it.each([
@@ -144,12 +144,12 @@ describe('the keys of a persona', () => {
     ['a.yaml', '\uFEFF# Zoé\r\nrole: R\r\nname: Zoé\r\ngoals:\r\n  - [\r\nid: zoe\r\n'],
     ['a.yml', '"id": zoe\n"name": Zoé\nrole : R\n'],
     ['a.md', '---\nid: zoe\nname: Zoé\nrole: R\n---\nTexte\n'],
-  ])('%s %j', (file, text) => expect(personaIn(text, file)).toBe('zoe'));
+  ])('%s %j', (file, text) => expect(contentIn(text, file)).toEqual({ kind: 'persona', id: 'zoe' }));
   it.each([
     ['a.yaml', 'id: zoe\nname: Zoé\n'],
     ['a.yaml', 'users:\n  - id: zoe\n    name: Zoé\n    role: R\n'],
     ['a.yaml', '- id: zoe\n  name: Zoé\n  role: R\n'],
     ['a.md', '# Exemple\n\n```yaml\nid: zoe\nname: Zoé\nrole: R\n```\n'],
     ['a.yaml', ''],
-  ])('not %s %j', (file, text) => expect(personaIn(text, file)).toBeUndefined());
+  ])('not %s %j', (file, text) => expect(contentIn(text, file)).toBeUndefined());
 });

@@ -46,6 +46,10 @@ const windows: Record<WindowsProblem, string> = {
   end: 'Windows erlaubt keinen Namen, der mit einem Punkt oder einem Leerzeichen endet',
 };
 
+/** Of what a file has the keys, by the folder where it belongs. */
+const ofKind: Readonly<Record<string, string>> = { personas: 'einer Persona', segments: 'eines Segments oder Zielunternehmens', research: 'einer Studie' };
+const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
+
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/not-utf8': {
     say: () => 'Diese Datei ist nicht als UTF-8 gespeichert: Umlaute und Akzente würden verloren gehen.',
@@ -78,6 +82,14 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/link-public': {
     say: () => 'Diese symbolische Verknüpfung führt aus dem Ordner public/ hinaus: Alle würden sehen, worauf sie verweist, auch wenn es nicht für sie bestimmt ist.',
     mend: () => 'Kopieren Sie anstelle der Verknüpfung nach public/, was veröffentlicht werden soll.',
+  },
+  'file/stray': {
+    say: ({ folder, more, meant }) =>
+      contentFolders.has(folder)
+        ? `Diese Datei hat die Schlüssel ${ofKind[meant]}: Ihr Platz ist nicht in ${folder}/.`
+        : `Diese Datei hat die Schlüssel ${ofKind[meant]}, aber ${folder === '' ? 'neben handbook.yaml, außerhalb der Inhaltsordner,' : `im Ordner ${folder}/`} wird nichts gelesen: Sie würde nirgends erscheinen${more > 0 ? ` (und auch ${more === 1 ? 'eine weitere Datei' : `${more} weitere Dateien`} dieses Ordners nicht)` : ''}.`,
+    mend: ({ folder, more, meant }) =>
+      contentFolders.has(folder) ? `Verschieben Sie sie nach ${meant}/.` : `Verschieben Sie ${more > 0 ? 'alle' : 'sie'} nach ${meant}/; sonst lässt ein ${folder === '' ? 'Name' : 'Ordnername'}, der mit „_“ beginnt, ${more > 0 ? 'sie alle' : 'sie'} beiseite.`,
   },
   'file/public-replaces': {
     say: ({ path }) => `Diese Datei nimmt den Platz von /${path} ein, das zur Website gehört: Ihre Leser sehen diese Datei.`,

@@ -1,6 +1,7 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { packageName } from '../../package-name.ts';
+import { clip } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -35,7 +36,6 @@ const formats: Record<Format, string> = {
 /** What readers see above a key's value, where that is another word. Nouns keep their capitals. */
 const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title})`);
 const KNOWN_SHOWN = 12;
-const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const listOf = (words: readonly string[]) => words.slice(0, KNOWN_SHOWN).join(', ') + (words.length > KNOWN_SHOWN ? ' …' : '.');
 const labelled = (allowed: readonly string[]) =>
   allowed
@@ -46,9 +46,14 @@ const labelled = (allowed: readonly string[]) =>
     .join(', ');
 
 export const schema: Messages<'schema' | 'rule'> = {
+  'schema/twice': {
+    say: ({ value, line }) => `„${value}“ steht schon in Zeile ${line}.`,
+    mend: () => 'Behalten Sie eines von beiden, oder geben Sie diesem einen anderen Namen.',
+  },
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `„${key}“ wird wegen des Doppelpunkts für einen Schlüssel gehalten, ist aber keiner: Der Inhalt würde nicht angezeigt.` : `Den Schlüssel „${key}“ gibt es hier nicht: Sein Inhalt würde nicht angezeigt.`),
-    mend: ({ suggestion, known, under, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words }) => {
+      if (under && isNew) return `Es gibt ihn unter „${under}“. Schreiben Sie:`;
       if (under) return `Es gibt ihn unter „${under}“: Schreiben Sie ihn unter diesen Schlüssel, um zwei Leerzeichen eingerückt.`;
       if (suggestion) return `Meinten Sie „${suggestion}“?`;
       if (words) return 'Wenn es ein Text ist, schreiben Sie ihn unter seinen Schlüssel, in geraden Anführungszeichen; andernfalls löschen Sie die Zeile.';

@@ -1,4 +1,5 @@
 import type { Messages } from '../../message.ts';
+import { clip } from '../../quoted.ts';
 
 /** What the parser says of the slips that people make; its own words, in English, for the rest. */
 function reason(detail: string): string {
@@ -10,12 +11,16 @@ function reason(detail: string): string {
   return character ? `„<${character}“ ist nicht der Anfang eines Tags` : `„${detail}“ (Meldung des MDX-Lesers, auf Englisch)`;
 }
 
-const clip = (words: string) => (words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words);
+/** As many anchors as a sentence can hold. */
+const MOST_ANCHORS = 8;
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `Der Link „${target}“ führt ins Leere.`,
-    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Adressen der Website haben die Form /personas/clara/, /segments/…/, /icps/…/, /research/…/ oder /guide/…/.'),
+    mend: ({ suggestion, anchors }) => {
+      if (suggestion) return `Meinten Sie „${suggestion}“?`;
+      return anchors ? `Auf dieser Seite kann ein Link zu ${anchors.slice(0, MOST_ANCHORS).join(', ')} führen${anchors.length > MOST_ANCHORS ? ' …' : '.'}` : 'Adressen der Website haben die Form /personas/clara/, /segments/…/, /icps/…/, /research/…/ oder /guide/…/.';
+    },
   },
   'link/untranslated': {
     say: ({ target, language, file }) => `Der Link „${target}“ ist nicht übersetzt und führt auf den Seiten in „${language}“ zu einer Überschrift, die es nicht gibt: ${file} hat andere Überschriften.`,
@@ -24,6 +29,31 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/unsafe': {
     say: ({ scheme, image }) => (image ? 'Ein Bild von einer anderen Website ist nicht erlaubt: Jene Website würde erfahren, wer die Seite liest.' : `Eine Adresse mit „${scheme}“ ist nicht erlaubt: Sie könnte im Browser der Leserinnen und Leser Programmcode ausführen.`),
     mend: ({ image }) => (image ? 'Kopieren Sie das Bild in den Ordner, und geben Sie seinen Pfad an.' : 'Verwenden Sie einen Link mit https:, mailto: oder tel:.'),
+  },
+  'text/foreign-mark': {
+    say: ({ mark, as }) => `„${clip(mark)}“ würde so erscheinen, wie es da steht: ${as === 'template' ? 'Es ist der Rest einer Vorlage, die niemand ausgefüllt hat' : 'So schreibt ein anderes Programm'}.`,
+    mend: ({ mark, as, meant }) => {
+      switch (as) {
+        case 'box':
+          return meant
+            ? `Für einen Kasten schreiben Sie „${meant}“ allein in eine Zeile, dann „>“ vor jede Zeile des Textes${mark.startsWith(':') ? ', und löschen Sie die Zeile „:::“, die ihn schließt' : ''}.`
+            : 'Löschen Sie diese Zeichen, und behalten Sie den Text: Kästen gibt es hier nicht.';
+        case 'strong':
+          return `Für Fettdruck schreiben Sie „${meant}“.`;
+        case 'link':
+          return `Schreiben Sie einen Link: ${meant}.`;
+        case 'image':
+          return 'Schreiben Sie ein Bild: ![was darauf zu sehen ist](images/name-der-datei.png).';
+        case 'template':
+          return `Schreiben Sie an dieser Stelle den richtigen Text; soll es so bleiben, setzen Sie Gravis-Zeichen darum: \`${mark}\`.`;
+        case 'contents':
+          return 'Löschen Sie diese Zeile: Jede Seite zeigt ihre Überschriften schon.';
+        case 'attributes':
+          return 'Löschen Sie es: Die Gestaltung ist die der Website.';
+        case 'comment':
+          return 'Löschen Sie ihn: Alle würden diesen Kommentar lesen.';
+      }
+    },
   },
   'text/typed-quotes': {
     say: ({ open, close, isVoice }) => {

@@ -1,11 +1,14 @@
 import type { Messages } from '../../message.ts';
+import { clip } from '../../quoted.ts';
 
-const clip = (text: string) => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
 const QUOTE_IT = 'Setzen Sie den ganzen Text in gerade Anführungszeichen:';
 
 const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);
 /** The bullets of symbol fonts are letters that no other font shows. */
 const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'einem Aufzählungszeichen aus einer Textverarbeitung' : `„${bullet}“`);
+
+/** A name as it is typed after a command. */
+const typed = (name: string) => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);
 
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
@@ -61,8 +64,14 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Löschen Sie diese Zeile, oder machen Sie zwei Dateien daraus; wenn der Text auf die Schlüssel folgt, speichern Sie die Datei als .md.',
   },
   'yaml/not-a-map': {
-    say: ({ found }) => (found === 'list' ? 'Die Datei enthält nur eine Liste; sie muss Schlüssel enthalten.' : 'Die Datei enthält nur Text; sie muss Schlüssel enthalten.'),
-    mend: () => 'Geben Sie jeder Angabe ihren Schlüssel, z. B. „name: Clara“.',
+    say: ({ found }) => {
+      if (found === 'prose') return 'Diese Datei enthält einen gewöhnlichen Text mit Titeln und Zeilen und keine Schlüssel: Nichts davon würde angezeigt.';
+      return found === 'list' ? 'Die Datei enthält nur eine Liste; sie muss Schlüssel enthalten.' : 'Die Datei enthält nur Text; sie muss Schlüssel enthalten.';
+    },
+    mend: ({ name }) =>
+      name
+        ? `Legen Sie sie unter dem Namen „${name}“ neben handbook.yaml, und rufen Sie „handbook import ${typed(name)}“ auf, das eine Persona daraus macht; oder schreiben Sie jeden Titel als Schlüssel („goals:“) und jede Zeile hinter einen Bindestrich („- Zeit sparen“).`
+        : 'Geben Sie jeder Angabe ihren Schlüssel, z. B. „name: Clara“.',
   },
   'yaml/tab': {
     say: ({ afterDash }) => `Ein Tabulator ${afterDash ? 'folgt auf den Bindestrich' : 'dient als Einzug'}; YAML erlaubt nur Leerzeichen.`,

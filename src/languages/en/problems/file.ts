@@ -39,6 +39,10 @@ const windows: Record<WindowsProblem, string> = {
   end: 'Windows refuses a name that ends with a full stop or a space',
 };
 
+/** Of what a file has the keys, by the folder where it belongs. */
+const ofKind: Readonly<Record<string, string>> = { personas: 'a persona', segments: 'a segment or a target company', research: 'a study' };
+const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
+
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/not-utf8': {
     say: () => 'This file is not saved as UTF-8: accented letters would be lost.',
@@ -108,6 +112,13 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: ({ folder, more }) =>
       `This file has the keys of a persona, but nothing is read ${folder === '' ? 'beside handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
     mend: ({ folder, more }) => `Move ${more > 0 ? 'them' : 'it'} to personas/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`,
+  },
+  'file/stray': {
+    say: ({ folder, more, meant }) =>
+      contentFolders.has(folder)
+        ? `This file has the keys of ${ofKind[meant]}: its place is not in ${folder}/.`
+        : `This file has the keys of ${ofKind[meant]}, but nothing is read ${folder === '' ? 'beside handbook.yaml, outside the folders of content' : `in the folder ${folder}/`}: it would appear nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one other file' : `${more} other files`} of that folder)` : ''}.`,
+    mend: ({ folder, more, meant }) => (contentFolders.has(folder) ? `Move it to ${meant}/.` : `Move ${more > 0 ? 'them' : 'it'} to ${meant}/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`),
   },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]}: with “${name}”, nobody could copy this folder to a Windows computer.`,

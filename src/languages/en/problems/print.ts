@@ -1,4 +1,23 @@
+import type { RuleParams } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
+
+type Signs = RuleParams['print/missing-glyph'];
+
+/** As many signs as a sentence can hold. */
+const MOST = 8;
+
+function theSigns(signs: Signs['signs']): string {
+  const [first] = signs;
+  if (signs.length === 1) return `The sign “${first?.character}” (${first?.code}) is`;
+  const more = signs.length - MOST;
+  return `The signs ${signs
+    .slice(0, MOST)
+    .map(({ character }) => `“${character}”`)
+    .join(', ')}${more > 0 ? ` and ${more} more` : ''} are`;
+}
+
+const areSeveral = (signs: Signs['signs']) => signs.some(({ title }) => title.en !== signs[0]?.title.en);
+const shownIn = (signs: Signs['signs'], name: string) => `“${signs[0]?.title.en}”${areSeveral(signs) ? ' and other texts' : ''} of ${name}`;
 
 export const print: Messages<'print' | 'picture'> = {
   'print/overflow': {
@@ -6,8 +25,8 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title, format }) => `Shorten “${title.en}”, the longest part, or ${format.startsWith('cards') ? 'choose a poster (--format poster-a4)' : 'print large, over several sheets (--large-print)'}.`,
   },
   'print/missing-glyph': {
-    say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of paper: “${title.en}” of ${name} would be printed with a hole.`,
-    mend: () => 'Put a word in its place, or put a font that has it in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be printed.',
+    say: ({ signs, name }) => `${theSigns(signs)} in none of the fonts of paper: ${shownIn(signs, name)} would be printed with ${signs.length > 1 ? 'holes' : 'a hole'}.`,
+    mend: ({ signs }) => `${signs.length > 1 ? 'Put words in their place, or put a font that has them' : 'Put a word in its place, or put a font that has it'} in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be printed.`,
   },
   'print/too-long': {
     say: ({ name, size, limit }) => `“${name}” is far too long for paper: ${size} values, lines and signs, of ${limit} at most. It stays on the site, and is missing from posters, cards and the booklet.`,
@@ -26,8 +45,8 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title }) => `Shorten “${title.en}”; the rest of the page is not at fault.`,
   },
   'picture/missing-glyph': {
-    say: ({ name, character, code, title }) => `The sign “${character}” (${code}) is in none of the fonts of pictures: “${title.en}” of ${name} would be shown with a hole.`,
-    mend: () => 'Put a word in its place, or put a font that has it in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be drawn.',
+    say: ({ signs, name }) => `${theSigns(signs)} in none of the fonts of pictures: ${shownIn(signs, name)} would be shown with ${signs.length > 1 ? 'holes' : 'a hole'}.`,
+    mend: ({ signs }) => `${signs.length > 1 ? 'Put words in their place, or put a font that has them' : 'Put a word in its place, or put a font that has it'} in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be drawn.`,
   },
   'picture/failed': {
     say: ({ name, format, detail }) => `The “${format}” picture of ${name} was not made; the program that draws says: ${detail}`,

@@ -38,7 +38,8 @@ const listOf = (words: readonly string[]) => firstOf(words, 12, '.');
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `“${key}” is taken for a key, because of its colon, and is none: its content would not be shown.` : `The key “${key}” does not exist here: its content would not be shown.`),
-    mend: ({ suggestion, known, under, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words }) => {
+      if (under && isNew) return `It exists under “${under}”. Write:`;
       if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
       if (suggestion) return `Did you mean “${suggestion}”?`;
       if (words) return 'If it is a text of this file, put it under its key, in straight quotes; if not, delete the line.';
@@ -107,6 +108,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   'schema/format': {
     say: ({ value, format }) => `“${value}” does not have the right form: it must be ${formats[format]}.`,
     mend: ({ suggestion }) => (suggestion ? 'Write:' : 'Correct this value.'),
+  },
+  'schema/twice': {
+    say: ({ value, line }) => `“${value}” is on line ${line} already.`,
+    mend: () => 'Keep one of the two, or give this one another name.',
   },
   'schema/key-taken': {
     say: ({ key }) => `The extra field “${key}” has the name of a field that exists already.`,

@@ -11,10 +11,16 @@ function reason(detail: string): string {
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
 
+/** As many anchors as a sentence can hold. */
+const MOST_ANCHORS = 8;
+
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `The link “${target}” leads nowhere.`,
-    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.'),
+    mend: ({ suggestion, anchors }) => {
+      if (suggestion) return `Did you mean “${suggestion}”?`;
+      return anchors ? `On this page, a link can lead to ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.';
+    },
   },
   'link/untranslated': {
     say: ({ target, language, file }) => `The link “${target}” is not translated, and leads on pages in “${language}” to a heading that is not there: ${file} has other headings.`,
@@ -46,6 +52,29 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/stray-footnote': {
     say: ({ mark, why }) => (why === 'twice' ? `Two footnotes are called “${mark}”: the second would be shown without a number, in mid-text.` : `Nothing names the footnote “${mark}”: it would be shown without a number, in mid-text.`),
     mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and name it by that.' : `Write “${mark}” at the place that it explains, or delete it.`),
+  },
+  'text/foreign-mark': {
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown as it is typed: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
+    mend: ({ mark, as, meant }) => {
+      switch (as) {
+        case 'box':
+          return meant ? `For a box, write “${meant}” alone on its line, then “>” before each line of its text${mark.startsWith(':') ? ', and delete the line “:::” that closes it' : ''}.` : 'Delete these signs, and keep the text: there are no boxes here.';
+        case 'strong':
+          return `For bold, write “${meant}”.`;
+        case 'link':
+          return `Write a link: ${meant}.`;
+        case 'image':
+          return 'Write an image: ![what it shows](images/name-of-the-file.png).';
+        case 'template':
+          return `Write the real text in its place; if it is to stay as it is, put backticks around it: \`${mark}\`.`;
+        case 'contents':
+          return 'Delete this line: every page shows its headings already.';
+        case 'attributes':
+          return 'Delete it: the layout is that of the site.';
+        case 'comment':
+          return 'Delete it: everybody would read this comment.';
+      }
+    },
   },
   'text/lost-sign': {
     say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',

@@ -3,6 +3,8 @@ import { clip } from '../../quoted.ts';
 
 const QUOTE_IT = 'Put the whole text in straight quotes:';
 
+/** A name as it is typed after a command. */
+const typed = (name: string) => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);
 const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);
 /** The bullets of symbol fonts are letters that no other font shows. */
 const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'a bullet of a word processor' : `“${bullet}”`);
@@ -61,8 +63,14 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Delete this line, or make two files; a page whose text follows its keys is saved as .md.',
   },
   'yaml/not-a-map': {
-    say: ({ found }) => (found === 'list' ? 'The file holds a bare list; it must hold keys.' : 'The file holds bare text; it must hold keys.'),
-    mend: () => 'Give each piece of information its key, for example “name: Clara”.',
+    say: ({ found }) => {
+      if (found === 'prose') return 'This file holds an ordinary text, with titles and lines, and no keys: nothing of it would be shown.';
+      return found === 'list' ? 'The file holds a bare list; it must hold keys.' : 'The file holds bare text; it must hold keys.';
+    },
+    mend: ({ name }) =>
+      name
+        ? `Move it beside handbook.yaml, under the name “${name}”, then run “handbook import ${typed(name)}”, which makes a persona of it; or write each title as a key (“goals:”) and each line after a hyphen (“- Save time”).`
+        : 'Give each piece of information its key, for example “name: Clara”.',
   },
   'yaml/tab': {
     say: ({ afterDash }) => `A tab ${afterDash ? 'follows the dash' : 'is used as indentation'}; YAML accepts spaces only.`,

@@ -42,6 +42,10 @@ const windows: Record<WindowsProblem, string> = {
   end: 'Windows refuse un nom qui finit par un point ou une espace',
 };
 
+/** Of what a file has the keys, by the folder where it belongs. */
+const ofKind: Readonly<Record<string, string>> = { personas: 'd’un persona', segments: 'd’un segment ou d’une entreprise cible', research: 'd’une étude' };
+const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
+
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/not-utf8': {
     say: () => 'Ce fichier n’est pas enregistré en UTF-8 : les accents seraient perdus.',
@@ -111,6 +115,13 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     say: ({ folder, more }) =>
       `Ce fichier a les clés d’un persona, mais rien n’est lu ${folder === '' ? 'à côté de handbook.yaml, hors des dossiers de contenu' : `dans le dossier ${folder}/`} : il n’apparaîtrait nulle part${more > 0 ? ` (ni ${more === 1 ? 'un autre fichier' : `${more} autres fichiers`} de ce dossier)` : ''}.`,
     mend: ({ folder, more }) => `${more > 0 ? 'Déplacez-les' : 'Déplacez-le'} dans personas/ ; sinon, un nom ${folder === '' ? '' : 'de dossier '}qui commence par « _ » ${more > 0 ? 'les' : 'le'} met de côté.`,
+  },
+  'file/stray': {
+    say: ({ folder, more, meant }) =>
+      contentFolders.has(folder)
+        ? `Ce fichier a les clés ${ofKind[meant]} : sa place n’est pas dans ${folder}/.`
+        : `Ce fichier a les clés ${ofKind[meant]}, mais rien n’est lu ${folder === '' ? 'à côté de handbook.yaml, hors des dossiers de contenu' : `dans le dossier ${folder}/`} : il n’apparaîtrait nulle part${more > 0 ? ` (ni ${more === 1 ? 'un autre fichier' : `${more} autres fichiers`} de ce dossier)` : ''}.`,
+    mend: ({ folder, more, meant }) => (contentFolders.has(folder) ? `Déplacez-le dans ${meant}/.` : `${more > 0 ? 'Déplacez-les' : 'Déplacez-le'} dans ${meant}/ ; sinon, un nom ${folder === '' ? '' : 'de dossier '}qui commence par « _ » ${more > 0 ? 'les' : 'le'} met de côté.`),
   },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]} : avec « ${name} », personne ne pourrait copier ce dossier sur un poste Windows.`,

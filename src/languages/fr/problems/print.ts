@@ -1,4 +1,23 @@
+import type { RuleParams } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
+
+type Signs = RuleParams['print/missing-glyph'];
+
+/** As many signs as a sentence can hold. */
+const MOST = 8;
+
+function theSigns(signs: Signs['signs']): string {
+  const [first] = signs;
+  if (signs.length === 1) return `Le signe « ${first?.character} » (${first?.code}) n’existe pas`;
+  const more = signs.length - MOST;
+  return `Les signes ${signs
+    .slice(0, MOST)
+    .map(({ character }) => `« ${character} »`)
+    .join(', ')}${more > 0 ? ` et ${more} ${more > 1 ? 'autres' : 'autre'}` : ''} n’existent pas`;
+}
+
+const areSeveral = (signs: Signs['signs']) => signs.some(({ title }) => title.fr !== signs[0]?.title.fr);
+const shownIn = (signs: Signs['signs'], name: string) => `« ${signs[0]?.title.fr} »${areSeveral(signs) ? ' et d’autres textes' : ''} de ${name}`;
 
 export const print: Messages<'print' | 'picture'> = {
   'print/overflow': {
@@ -6,8 +25,9 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title, format }) => `Raccourcissez « ${title.fr} », la rubrique la plus longue, ou ${format.startsWith('cards') ? 'choisissez une affiche (--format poster-a4)' : 'imprimez en gros caractères, sur plusieurs feuilles (--large-print)'}.`,
   },
   'print/missing-glyph': {
-    say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices d’impression : « ${title.fr} » de ${name} s’imprimerait avec un trou.`,
-    mend: () => 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique s’impriment.',
+    say: ({ signs, name }) => `${theSigns(signs)} dans les polices d’impression : ${shownIn(signs, name)} ${areSeveral(signs) ? 's’imprimeraient' : 's’imprimerait'} avec ${signs.length > 1 ? 'des trous' : 'un trou'}.`,
+    mend: ({ signs }) =>
+      `${signs.length > 1 ? 'Remplacez ces signes par des mots, ou mettez dans fonts/ une police qui les' : 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le'} contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique s’impriment.`,
   },
   'print/too-long': {
     say: ({ name, size, limit }) => `« ${name} » est beaucoup trop long pour le papier : ${size} valeurs, lignes et signes, pour ${limit} au plus. Il reste sur le site, et manque aux affiches, aux cartes et au livret.`,
@@ -26,8 +46,9 @@ export const print: Messages<'print' | 'picture'> = {
     mend: ({ title }) => `Raccourcissez « ${title.fr} » ; le reste de la fiche n’est pas en cause.`,
   },
   'picture/missing-glyph': {
-    say: ({ name, character, code, title }) => `Le signe « ${character} » (${code}) n’existe pas dans les polices des images : « ${title.fr} » de ${name} s’y afficherait avec un trou.`,
-    mend: () => 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique se dessinent.',
+    say: ({ signs, name }) => `${theSigns(signs)} dans les polices des images : ${shownIn(signs, name)} ${areSeveral(signs) ? 's’y afficheraient' : 's’y afficherait'} avec ${signs.length > 1 ? 'des trous' : 'un trou'}.`,
+    mend: ({ signs }) =>
+      `${signs.length > 1 ? 'Remplacez ces signes par des mots, ou mettez dans fonts/ une police qui les' : 'Remplacez ce signe par un mot, ou mettez dans fonts/ une police qui le'} contient et nommez-la (« brand.fonts ») : sans elle, seules les écritures latine, grecque et cyrillique se dessinent.`,
   },
   'picture/failed': {
     say: ({ name, format, detail }) => `L’image « ${format} » de ${name} n’a pas été faite ; le programme qui dessine dit : ${detail}`,

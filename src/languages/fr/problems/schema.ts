@@ -47,7 +47,8 @@ const labelled = (allowed: readonly string[]) =>
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `« ${key} » est pris pour une clé, à cause des deux-points, et n’en est pas une : son contenu ne serait pas affiché.` : `La clé « ${key} » n’existe pas ici : son contenu ne serait pas affiché.`),
-    mend: ({ suggestion, known, under, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words }) => {
+      if (under && isNew) return `Elle existe sous « ${under} ». Écrivez :`;
       if (under) return `Elle existe sous « ${under} » : placez-la sous cette clé, décalée de deux espaces.`;
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
       if (words) return 'Si c’est un texte de la fiche, placez-le sous sa clé, entre guillemets droits ; sinon, supprimez la ligne.';
@@ -120,6 +121,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   'schema/format': {
     say: ({ value, format }) => `« ${value} » n’a pas la bonne forme : il faut ${formats[format]}.`,
     mend: ({ suggestion }) => (suggestion ? 'Écrivez :' : 'Corrigez cette valeur.'),
+  },
+  'schema/twice': {
+    say: ({ value, line }) => `« ${value} » est déjà à la ligne ${line}.`,
+    mend: () => 'Ne gardez que l’un des deux, ou donnez à celui-ci un autre nom.',
   },
   'schema/key-taken': {
     say: ({ key }) => `Le champ supplémentaire « ${key} » porte le nom d’un champ qui existe déjà.`,

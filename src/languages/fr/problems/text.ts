@@ -11,10 +11,16 @@ function reason(detail: string): string {
   return character ? `« <${character} » n’est pas le début d’une balise` : `« ${detail} » (message du lecteur de MDX)`;
 }
 
+/** As many anchors as a sentence can hold. */
+const MOST_ANCHORS = 8;
+
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
     say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
-    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.'),
+    mend: ({ suggestion, anchors }) => {
+      if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      return anchors ? `Sur cette page, un lien peut mener à ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.';
+    },
   },
   'link/untranslated': {
     say: ({ target, language, file }) => `Le lien « ${target} » n’est pas traduit, et mène dans les pages en « ${language} » à un titre qui n’existe pas : ${file} a d’autres titres.`,
@@ -46,6 +52,31 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/stray-footnote': {
     say: ({ mark, why }) => (why === 'twice' ? `Deux notes portent le nom « ${mark} » : la seconde s’afficherait sans numéro, au milieu du texte.` : `Rien n’appelle la note « ${mark} » : elle s’afficherait sans numéro, au milieu du texte.`),
     mend: ({ mark, why }) => (why === 'twice' ? 'Donnez-lui un autre nom, et appelez-la par ce nom.' : `Écrivez « ${mark} » à l’endroit qu’elle explique, ou supprimez-la.`),
+  },
+  'text/foreign-mark': {
+    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait tel quel : ${as === 'template' ? 'c’est un reste de modèle, qui n’a pas été rempli' : 'c’est l’écriture d’un autre outil'}.`,
+    mend: ({ mark, as, meant }) => {
+      switch (as) {
+        case 'box':
+          return meant
+            ? `Pour un encadré, écrivez « ${meant} » seul sur sa ligne, puis « > » devant chaque ligne de son texte${mark.startsWith(':') ? ', et supprimez la ligne « ::: » qui le ferme' : ''}.`
+            : 'Supprimez ces signes, et gardez le texte : il n’y a pas d’encadré ici.';
+        case 'strong':
+          return `Pour du gras, écrivez « ${meant} ».`;
+        case 'link':
+          return `Écrivez un lien : ${meant}.`;
+        case 'image':
+          return 'Écrivez une image : ![ce que l’on y voit](images/nom-du-fichier.png).';
+        case 'template':
+          return `Écrivez le vrai texte à sa place ; s’il doit rester tel quel, entourez-le d’accents graves : \`${mark}\`.`;
+        case 'contents':
+          return 'Supprimez cette ligne : chaque page montre déjà ses titres.';
+        case 'attributes':
+          return 'Supprimez-le : la mise en page est celle du site.';
+        case 'comment':
+          return 'Supprimez-le : ce commentaire serait lu de tous.';
+      }
+    },
   },
   'text/lost-sign': {
     say: () => 'Un signe a été perdu ici : il ne reste que le signe de remplacement « \uFFFD ».',

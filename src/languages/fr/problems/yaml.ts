@@ -3,6 +3,8 @@ import { clip } from '../../quoted.ts';
 
 const QUOTE_IT = 'Mettez tout le texte entre guillemets droits :';
 
+/** A name as it is typed after a command. */
+const typed = (name: string) => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);
 const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);
 /** The bullets of symbol fonts are letters that no other font shows. */
 const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'une puce de traitement de texte' : `« ${bullet} »`);
@@ -61,8 +63,14 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Supprimez cette ligne, ou faites deux fichiers ; une fiche dont le texte suit les clés s’enregistre en .md.',
   },
   'yaml/not-a-map': {
-    say: ({ found }) => (found === 'list' ? 'Le fichier contient une liste seule ; il doit contenir des clés.' : 'Le fichier contient du texte seul ; il doit contenir des clés.'),
-    mend: () => 'Donnez à chaque information sa clé, par exemple « name: Clara ».',
+    say: ({ found }) => {
+      if (found === 'prose') return 'Ce fichier contient un texte ordinaire, avec des titres et des lignes, et non des clés : rien n’en serait affiché.';
+      return found === 'list' ? 'Le fichier contient une liste seule ; il doit contenir des clés.' : 'Le fichier contient du texte seul ; il doit contenir des clés.';
+    },
+    mend: ({ name }) =>
+      name
+        ? `Déplacez-le à côté de handbook.yaml, sous le nom « ${name} », puis lancez « handbook import ${typed(name)} », qui en fait une fiche ; ou écrivez chaque titre comme une clé (« goals: ») et chaque ligne après un tiret (« - Gagner du temps »).`
+        : 'Donnez à chaque information sa clé, par exemple « name: Clara ».',
   },
   'yaml/tab': {
     say: ({ afterDash }) => `Une tabulation ${afterDash ? 'suit le tiret' : 'sert de retrait'} ; YAML n’accepte que des espaces.`,

@@ -1,0 +1,46 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { slugify } from '../../languages/slug.ts';
+import type { Path } from '../../schema/walk.ts';
+import type { Source } from '../../source/source.ts';
+import type { Rule } from '../context.ts';
+
+/** What stands in a list once: languages, names of departments, fields of a company, former ids. */
+export const listedOnce: Rule = function* ({ handbook: { config, configEntry, entries } }) {
+  if (configEntry?.data) {
+    const { source } = configEntry;
+    yield* twice(source, at(configEntry.data.languages, ['languages'], []));
+    // Of two that are the same down to the id, that is told.
+    const { departments } = config;
+    const named = at(
+      departments.map(({ name }) => name),
+      ['departments'],
+      ['name'],
+    );
+    const isOther = (index: number) => departments.findIndex(({ id }) => id === departments[index]?.id) === index;
+    if (source.data.departments !== undefined)
+      yield* twice(
+        source,
+        named.filter((_, index) => isOther(index)),
+      );
+    const fields = (config.extraFields ?? []).map(({ key, on }) => `${on} ${key}`);
+    yield* twice(source, at(fields, ['extraFields'], ['key']));
+  }
+  for (const { id, data, source } of entries) {
+    // A former id that is the present one is there twice, too.
+    const own = data?.aliases && source.data.id === id ? [[id, ['id']] as const] : [];
+    yield* twice(source, [...own, ...at(data?.aliases ?? [], ['aliases'], [])]);
+  }
+};
+
+const at = (values: readonly string[], list: Path, key: Path) =>
+  values.map((value, index): readonly [string, Path] => [value, [...list, index, ...key]]);
+
+function* twice(source: Source, values: readonly (readonly [string, Path])[]): Generator<Diagnostic> {
+  const met = new Map<string, Path>();
+  for (const [value, path] of values) {
+    const name = slugify(value) || value;
+    const first = met.get(name);
+    if (!first) met.set(name, path);
+    else yield diagnose('schema/twice', source.locate(path), { value: source.typed(path), line: source.locate(first).line });
+  }
+}
