@@ -4,6 +4,7 @@ import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'as
 import { searchForWorkspaceRoot } from 'vite';
 import { systemLanguage, todayOf } from './cli/command.ts';
 import { languages } from './languages/index.ts';
+import type { Company } from './site/astro/company.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
 import {
@@ -19,10 +20,13 @@ import { ownModules } from './site/astro/own-modules.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
 import { historyOf } from './site/checked-folder.ts';
 import { SettingError } from './site/setting-error.ts';
+import { isWithin } from './source/inside.ts';
 
 export type { HandbookOptions } from './site/astro/host/settings.ts';
 
 const NAME = 'persona-handbook';
+// Compiled, this file stands in lib/; pages stay in src/.
+const ownSource = fileURLToPath(new URL('../src/', import.meta.url));
 
 /**
  * Puts a handbook into an Astro site: its pages, search, data, posters and pictures come with `astro build`, and `astro dev` shows each save.
@@ -38,6 +42,7 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
   let config: AstroConfig;
   let routes: readonly IntegrationResolvedRoute[] = [];
   let building: HostBuild | undefined;
+  let isServing = false;
   const settings = () => settingsOf(options, fileURLToPath(config.root), language);
   const tell = (text: string) => process.stderr.write(`${text}\n`);
   // A build that waits for what never comes has nothing left to do, and would end as if all were well.
@@ -51,6 +56,7 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
       'astro:config:setup': async (setup) => {
         const { command, updateConfig } = setup;
         config = setup.config;
+        isServing = command === 'dev';
         if (command === 'preview') return;
         await inOneSentence(async () => {
           if (config.integrations.filter(({ name }) => name === NAME).length > 1) throw new SettingError(say.twice());
@@ -59,7 +65,9 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
           await pages.hooks['astro:config:setup']?.(setup);
           const { fs, ...server } = config.vite.server ?? {};
           const allow = [...(fs?.allow ?? [searchForWorkspaceRoot(fileURLToPath(config.root))]), ...ownModules];
-          updateConfig({ vite: { server: { ...server, fs: { ...fs, allow } }, build: { assetsInlineLimit: outsidePages(config) } } });
+          updateConfig({
+            vite: { server: { ...server, fs: { ...fs, allow } }, build: { assetsInlineLimit: outsidePages(config, company) } },
+          });
         });
       },
       'astro:config:done': async (done) => {
@@ -70,6 +78,8 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         routes = resolved.routes;
       },
       'astro:server:setup': async ({ server }) => {
+        // A build opens a server too, to make its types.
+        if (!isServing) return;
         const { at, ...judged } = settings();
         const history = await historyOf(judged.content, language, tell);
         await inOneSentence(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
@@ -104,10 +114,10 @@ async function inOneSentence(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** A script or style of ours is a file of its own, however small it is: its pages allow none within them. */
-function outsidePages({ vite }: AstroConfig): (file: string, content: Buffer) => boolean | undefined {
+function outsidePages({ vite }: AstroConfig, { customCss = [] }: Company): (file: string, content: Buffer) => boolean | undefined {
   const own = vite.build?.assetsInlineLimit;
   return (file, content) => {
-    if (/page-types|script\.astro_/.test(file)) return false;
+    if (isWithin(ownSource, file) || customCss.includes(file) || /\bscript\.astro_/.test(file)) return false;
     if (typeof own === 'function') return own(file, content);
     return own === undefined ? undefined : content.length <= own;
   };

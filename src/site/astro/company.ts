@@ -42,8 +42,7 @@ export function companyModule({ layout, components = {}, customCss = [], head = 
   return [
     ...names.map((name) => `export { default as ${name} } from ${quoted(components[name] ?? src + ownComponents[name])};`),
     layout ? `export { default as Layout } from ${quoted(layout)};` : 'export const Layout = undefined;',
-    // A stylesheet is a file of its own, however small it is: no page of ours may hold one.
-    ...customCss.map((path, at) => `import css${at} from ${quoted(`${path}?url&no-inline`)};`),
+    ...customCss.map((path, at) => `import css${at} from ${quoted(`${path}?url`)};`),
     `export const styles = [${customCss.map((_, at) => `css${at}`).join(', ')}];`,
     `export const head = ${JSON.stringify(head)};`,
     '',

@@ -16,7 +16,7 @@ export function scopedStyles(files: (path: string) => boolean): Plugin {
     name: 'persona-handbook:scoped-styles',
     enforce: 'post',
     // While somebody writes, a stylesheet that a page links to comes as it is.
-    transform: (code, id) => (/\?(?:.*&)?direct\b/.test(id) && files(fileOf(id)) ? { code: scoped(code), map: null } : undefined),
+    transform: (code, id) => (queryOf(id).has('direct') && files(fileOf(id)) ? { code: scoped(code), map: null } : undefined),
     generateBundle(_, bundle) {
       for (const asset of Object.values(bundle)) {
         if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue;
@@ -40,7 +40,11 @@ export function withScopedStyles(file: Pages['file']): Pages['file'] {
 }
 
 function fileOf(id: string): string {
-  return id.replace(/\?.*$/, '').replace(/^\/@fs(?=\/)/, '');
+  return (id.split('?')[0] ?? '').replace(/^\/@fs(?=\/)/, '');
+}
+
+function queryOf(id: string): URLSearchParams {
+  return new URLSearchParams(id.split('?')[1]);
 }
 
 /** A stylesheet whose rules are for what stands in our element alone. What has no selector of its own stays: fonts, pages, animations. */

@@ -24,7 +24,7 @@ export const handbook = {
     charter: ['Charte', 'Pourquoi vous tenez des personas et qui s’est engagé à s’en servir.', '{ why: Parler des mêmes clients avec les mêmes mots. }'],
   },
   siteLink: {
-    label: ['Libellé', 'Les mots du lien, courts : il figure sur chaque page.', 'Mentions légales'],
+    label: ['Libellé', 'Les mots du lien, courts : il figure sur chaque page.', 'Mentions légales'],
     url: ['Adresse', 'L’adresse complète où mène le lien.', 'https://www.exemple.fr/mentions'],
   },
   repository: {
