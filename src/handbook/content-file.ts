@@ -67,7 +67,7 @@ const NO_FACTS: Facts = { references: [], markup: [], images: [], items: [] };
 
 /** Parses and validates one file. Pure. */
 export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
-  const parsed = parseSource(file.text, file.file, file.format);
+  const parsed = parseSource(file.text, file.file, file.format, file.trusted);
   const source = toSource(file.text, file.file, file.format, parsed);
   const words = (diagnostics: readonly Diagnostic[]) => [...diagnostics, ...typedWords(source, new Set(diagnostics.flatMap(linesOf)))];
   if (file.language) return { kind: file.kind, parsed, data: undefined, facts: NO_FACTS, diagnostics: words(parsed.diagnostics) };
