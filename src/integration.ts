@@ -30,6 +30,7 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
   let config: AstroConfig;
   let routes: readonly IntegrationResolvedRoute[] = [];
   let building: HostBuild | undefined;
+  let serves = false;
   const settings = () => settingsOf(options, fileURLToPath(config.root), language);
   const tell = (text: string) => process.stderr.write(`${text}\n`);
   return {
@@ -38,6 +39,7 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
       'astro:config:setup': async (setup) => {
         const { command, updateConfig } = setup;
         config = setup.config;
+        serves = command === 'dev';
         if (command === 'preview') return;
         await inOneSentence(async () => {
           if (config.integrations.filter(({ name }) => name === NAME).length > 1) throw new SettingError(say.twice());
@@ -63,6 +65,8 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         routes = resolved.routes;
       },
       'astro:server:setup': async ({ server }) => {
+        // A build opens a server of its own for a moment: content that were watched then would come between its pages.
+        if (!serves) return;
         const { at, ...judged } = settings();
         const history = await historyOf(judged.content, language, tell);
         await inOneSentence(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
