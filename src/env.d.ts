@@ -21,6 +21,8 @@ declare module 'virtual:handbook/mdx' {
   export const modules: Readonly<Record<string, (() => Promise<CompiledModule>) | undefined>>;
   /** The company's own components. */
   export const components: Readonly<Record<string, unknown>>;
+  /** Says which of them is made now: what goes wrong is told of it. */
+  export const making: (file: string) => void;
   /** The stylesheets that they need, where Astro does not link them itself. */
   export const styles: () => readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Definition, Image, Nodes } from 'mdast';
 import { allOf, bodyKeys, type Entity, entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { typeset } from '../languages/index.ts';
 import { addressesOf, isElsewhere } from '../text/addresses.ts';
@@ -70,10 +70,12 @@ const ALERT_MARK = /^\s*\[!\w+\][ \t]*\n?/;
 /** A text whose words are set for their language, whose pictures are those that were made anew, and whose alerts are notes: what Astro knows nothing of. */
 function forCompiler(view: View, { text, dialect, file, language }: Written): string {
   const typed = ({ position }: Nodes) => text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-  const image = (node: Nodes, url: string) => {
+  const image = (node: Image | Definition, url: string) => {
     const [whole, href] = [typed(node), imageHref(view, file, url).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))];
     const at = whole.lastIndexOf(url);
-    return at < 0 ? `![](${href})` : whole.slice(0, at) + href + whole.slice(at + url.length);
+    if (at >= 0) return whole.slice(0, at) + href + whole.slice(at + url.length);
+    // Its address is typed in another way than it is read.
+    return node.type === 'image' ? `![${node.alt ?? ''}](${href})` : `[${node.label ?? node.identifier}]: ${href}`;
   };
   const edit: Edit = (node, tree) => {
     // What is escaped in a text stays as it was typed.

@@ -19,13 +19,13 @@ import { engine, searchFiles } from '../search/index.ts';
 import { searchRecordOf } from '../search/records.ts';
 import { openImages } from '../source/image/gate.ts';
 import type { ReadFile } from '../source/read.ts';
-import type { MdxSettings } from './astro/mdx.ts';
+import { bodyUnderWay, type MdxSettings } from './astro/mdx.ts';
 import { show } from './astro/pages.ts';
 import { openRenderer, type Renderer } from './astro/renderer.ts';
 import { parts } from './astro/renderer-parts.ts';
 import { copyPublic } from './copy-public.ts';
 import { startDataFiles, writeData } from './data-files.ts';
-import { mdxFault } from './mdx-fault.ts';
+import { compileFault, renderFault } from './mdx-fault.ts';
 import { leadsTo, missedFiles } from './missed-files.ts';
 import type { PrintKit } from './print-kit.ts';
 import { writeAssets } from './write-assets.ts';
@@ -93,7 +93,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const shown = showIn({ ...options, logo });
     const compiling = { ...settings, mdx: options.mdx };
     const faulty = (error: unknown): never => {
-      throw options.mdx ? mdxFault(error, root) : error;
+      throw options.mdx ? compileFault(error, root) : error;
     };
     const renderer = options.documented ? undefined : await openRenderer(place, compiling).catch(faulty);
     const search = await opening;
@@ -128,7 +128,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const leading = soon.filter(({ path, about }) => missed.size > 0 && about && leadsTo(missed, shown.at(path)));
     if (job) await writePages({ ...job, pages: again, addresses: [...leading, ...late] });
     else
-      await (await import('./astro/documented-build.ts')).buildPages({ ...compiling, workshop: workshopIn(place), outDir }).catch(faulty);
+      await (await import('./astro/documented-build.ts'))
+        .buildPages({ ...compiling, workshop: workshopIn(place), outDir })
+        .catch((error) => {
+          throw options.mdx && bodyUnderWay() ? renderFault(error, root, '') : faulty(error);
+        });
     for (const path of pageFiles) writeOne(outDir, { path, content: again.file(path) ?? '' });
     store?.save();
     return { pages: addresses.length, faults: [...faults, ...(await copyPublic(root, outDir))] };

@@ -5,7 +5,7 @@ import type { PageStore } from '../cache/page-store.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { PageAddress, Pages } from '../page-types/index.ts';
 import type { Renderer } from './astro/renderer.ts';
-import { mdxFault } from './mdx-fault.ts';
+import { renderFault } from './mdx-fault.ts';
 
 interface PagesJob {
   addresses: readonly PageAddress[];
@@ -54,7 +54,7 @@ async function contentOf(address: PageAddress, { renderer, root, pages, store }:
   if (address.about && runsCode(address.about)) {
     const { file } = address.about;
     return renderer.render(address).catch((error) => {
-      throw mdxFault(error, root, file);
+      throw renderFault(error, root, file);
     });
   }
   const model = store && address.about && (await pages.at(address.path));

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { build, dev } from 'astro';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDev } from '../../src/cli/commands/dev.ts';
@@ -37,10 +37,17 @@ const commandLine = (root: string, ...more: string[]) =>
     ...more,
   ]);
 
+const inHost = (at = '/') =>
+  handbook({
+    content: 'content',
+    at,
+    print: false,
+    pictures: false,
+    mdx: { components: { Quiz: './components/Quiz.astro', Sondage: './components/Sondage.astro' } },
+  });
+
 async function hostSite(root: string, astro: Parameters<typeof build>[0] = {}, at = '/'): Promise<string> {
-  const options = { content: 'content', at, print: false, pictures: false };
-  const integrations = [handbook({ ...options, mdx: { components: { Quiz: './components/Quiz.astro', Sondage: './components/Sondage.astro' } } })];
-  await build({ root, configFile: false, logLevel: 'silent', vite: { logLevel: 'silent' }, ...astro, integrations });
+  await build({ root, configFile: false, logLevel: 'silent', vite: { logLevel: 'silent' }, ...astro, integrations: [inHost(at)] });
   return join(root, 'dist');
 }
 
@@ -139,10 +146,25 @@ describe('pages in MDX that may run', () => {
   });
 
   it.each([
-    ['a component that throws', { 'components/Quiz.astro': '---\nconst a = 1;\nthrow new Error("Plus de questions");\n---\n<p />' }, [], /guide\/quiz\.(?:en\.)?mdx.*Plus de questions/],
+    [
+      'a component that throws',
+      { 'components/Quiz.astro': '---\nconst a = 1;\nthrow new Error("Plus de questions");\n---\n<p />' },
+      [],
+      /guide\/quiz\.(?:en\.)?mdx.*Plus de questions/,
+    ],
     ['an import of nothing', { 'components/Sondage.astro': '---\nimport A from "./absent.ts";\n---\n{A}' }, [], /Sondage\.astro.*absent/],
-    ['a fault in its code', { 'content/guide/autre.mdx': '---\nid: autre\ntitle: Autre\n---\n\nUn\n\nDeux {1 + }\n' }, [], /guide\/autre\.mdx:8:\d+ +error +mdx\/syntax/],
-    ['an unknown component', { 'content/guide/autre.mdx': '---\nid: autre\ntitle: Autre\n---\n\n<Quizz />\n' }, [], /guide\/autre\.mdx:6:1 +error +mdx\/component[\s\S]*<Quiz>/],
+    [
+      'a fault in its code',
+      { 'content/guide/autre.mdx': '---\nid: autre\ntitle: Autre\n---\n\nUn\n\nDeux {1 + }\n' },
+      [],
+      /guide\/autre\.mdx:8:\d+ +error +mdx\/syntax/,
+    ],
+    [
+      'an unknown component',
+      { 'content/guide/autre.mdx': '---\nid: autre\ntitle: Autre\n---\n\n<Quizz />\n' },
+      [],
+      /guide\/autre\.mdx:6:1 +error +mdx\/component[\s\S]*<Quiz>/,
+    ],
     ['no folder', {}, ['--mdx', 'nowhere'], /nowhere n’existe pas/],
   ])('tell %s in one sentence, and leave the last good site', async (_, files, flags, sentence) => {
     const root = await mdxFolder();
@@ -155,16 +177,15 @@ describe('pages in MDX that may run', () => {
     expect(await pagesOf(join(root, 'site'))).toEqual(before);
   });
 
-  it('show each save, of a page and of a component, while somebody writes', async () => {
+  it.each(['handbook dev', 'astro dev'])('show each save, of a page and of a component, with %s', async (command) => {
     // Astro serves no page where it believes that a test only wants its internals.
     delete process.env.VITEST;
     const root = await mdxFolder();
-    const io = { out: () => undefined, err: () => undefined, env: {}, cwd: root, colour: false };
-    const flags = { port: '0', mdx: 'components' };
-    const site = await startDev({ flags, names: [], root: join(root, 'content'), asked: 'fr', today: '2026-11-21', io });
+    const site = await (command === 'astro dev' ? hostDev(root) : ownDev(root));
     const shown = async (path: string) => (await fetch(site.url + path)).text();
     try {
       expect(await shown('guide/quiz/')).toContain('total de 42');
+      expect(await shown('guide/quiz/')).toMatch(/border-inline-start: ?7px/);
       const page = join(root, 'content/guide/quiz.mdx');
       await writeFile(page, mdxFiles['content/guide/quiz.mdx'].replace('le cahier', 'le carnet'));
       await eventually(() => shown('guide/quiz/')).toContain('<strong>le carnet</strong>');
@@ -172,11 +193,28 @@ describe('pages in MDX that may run', () => {
       await eventually(() => shown('guide/quiz/')).toContain('Nouveau');
       await writeFile(join(root, 'content/guide/neuf.mdx'), '---\nid: neuf\ntitle: Neuf\n---\n\nNeuf fois {2 + 3}\n');
       await eventually(() => shown('guide/neuf/')).toContain('Neuf fois 5');
-      await writeFile(join(root, 'content/personas/nora.yaml'), 'id: nora\nname: Nora\nrole: Comptable\nstate: proto\nvisibility: restricted\n');
+      const reserved = 'id: nora\nname: Nora\nrole: Comptable\nstate: proto\nvisibility: restricted\n';
+      await writeFile(join(root, 'content/personas/nora.yaml'), reserved);
       await eventually(() => shown('guide/quiz/')).not.toContain('personas/nora');
+      await writeFile(page, mdxFiles['content/guide/quiz.mdx'].replace('{seuil}', '{inconnu}'));
+      // What is shown then is up to Astro, in the browser; the page is cut short.
+      await eventually(() => shown('guide/quiz/')).not.toContain('</html>');
+      await writeFile(page, mdxFiles['content/guide/quiz.mdx']);
+      await eventually(() => shown('guide/quiz/')).toContain('Seuil de 3');
     } finally {
       await site.stop();
       process.env.VITEST = 'true';
     }
   });
 });
+
+async function ownDev(root: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const io = { out: () => undefined, err: () => undefined, env: {}, cwd: root, colour: false };
+  const flags = { port: '0', mdx: 'components' };
+  return startDev({ flags, names: [], root: join(root, 'content'), asked: 'fr', today: '2026-11-21', io });
+}
+
+async function hostDev(root: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const { address, stop } = await dev({ root, configFile: false, logLevel: 'silent', server: { port: 0 }, integrations: [inHost()] });
+  return { url: `http://localhost:${address.port}/`, stop };
+}

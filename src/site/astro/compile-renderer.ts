@@ -15,7 +15,10 @@ import { type MdxNotes, parts, type RendererSettings } from './renderer-parts.ts
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What renders pages stands beside nothing: packages of packages cannot be found from there (pnpm), so it carries all that it needs. */
-const wholeBundle = { environments: { prerender: { resolve: { noExternal: true as const } } } };
+const wholeBundle = { prerender: { resolve: { noExternal: true as const } } };
+
+/** Where the code of a company fails, its places are found again by these records; they are for no reader. */
+const withPlaces = { client: { build: { sourcemap: false } } };
 
 /**
  * Compiles the components with Astro, and keeps what renders pages in place of rendering any. The folder is whole or not there,
@@ -33,12 +36,23 @@ export async function compileRenderer(
   fence(draft);
   try {
     const compiler = mdx ? [(await mdxIntegration()) ?? []].flat() : [];
-    const integrations = [...compiler, pagesIntegration({ mdx }), keepRenderer(join(outDir, '.prerender'), code)];
+    const integrations = [...compiler, pagesIntegration({ mdx, ownLinks: true }), keepRenderer(join(outDir, '.prerender'), code)];
     const { vite, ...config } = siteConfig(draft, outDir, { base }, integrations);
     const notes: MdxNotes = { styles: [], files: {} };
     const plugins = [...(vite?.plugins ?? []), pageScript(search), ...(mdx ? [noteMdx(notes)] : [])];
     // A failure is thrown, and reported as one sentence: the bundler need not announce it too.
-    await inFolder(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
+    await inFolder(draft, () =>
+      build({
+        ...config,
+        vite: {
+          ...vite,
+          plugins,
+          ...(mdx && { build: { ...vite?.build, sourcemap: true } }),
+          environments: { ...wholeBundle, ...(mdx && withPlaces) },
+          logLevel: 'silent',
+        },
+      }),
+    );
     await forgetMachine(code, [draft, packageFolder.replace(/\/$/, '')]);
     if (mdx) await writeFile(join(draft, parts.mdx), JSON.stringify({ ...notes, styles: [...new Set(notes.styles)] }));
     if (search) await writeFile(join(draft, parts.searchScript), await smallSearchScript());

@@ -2,7 +2,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { siteConfig } from './astro-config.ts';
-import { holdStyles, mdxIntegration } from './mdx.ts';
+import { mdxIntegration } from './mdx.ts';
 import { pagesIntegration } from './pages.ts';
 import { inFolder, pageScript } from './production.ts';
 import type { RendererSettings } from './renderer-parts.ts';
@@ -19,8 +19,6 @@ interface DocumentedBuild extends RendererSettings {
  */
 export async function buildPages({ workshop, outDir, base, search, mdx }: DocumentedBuild): Promise<void> {
   const compiler = mdx ? [(await mdxIntegration()) ?? []].flat() : [];
-  // Astro names all styles of such pages itself.
-  holdStyles([]);
   // Astro empties the folder that it writes to.
   const folder = await mkdtemp(join(workshop, 'pages-'));
   const { vite, ...astro } = siteConfig(workshop, folder, { base }, [...compiler, pagesIntegration({ mdx })]);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledBody } from '../../reading/body.ts';
+import { contentFolders } from '../../source/folders.ts';
 
 /** What code said of pages in MDX: that they may run, and the components that they may use beside ours. */
 export interface MdxSettings {
@@ -18,10 +19,12 @@ export interface MdxSettings {
 export const MDX = 'virtual:handbook/mdx';
 const BODIES = Symbol.for('persona-handbook:bodies');
 const STYLES = 'persona-handbook:styles';
+const MAKING = 'persona-handbook:making';
 
 /** Gives bodies to the compiler by reference, as their readers may read them: what stands on the disk is for nobody in particular. */
 export function holdBodies(bodies: ReadonlyMap<string, CompiledBody>): void {
   Reflect.set(globalThis, BODIES, bodies);
+  Reflect.deleteProperty(globalThis, Symbol.for(MAKING));
 }
 
 /** Those that it was given last. */
@@ -33,6 +36,15 @@ export function heldBodies(): ReadonlyMap<string, CompiledBody> {
 export function holdStyles(hrefs: readonly string[]): void {
   Reflect.set(globalThis, Symbol.for(STYLES), hrefs);
 }
+
+/** The body that was being made when something went wrong, and its file; undefined where that was before any. */
+export function bodyUnderWay(): { file: string; body: CompiledBody | undefined } | undefined {
+  const file = Reflect.get(globalThis, Symbol.for(MAKING)) as string | undefined;
+  return file === undefined ? undefined : { file, body: heldBodies().get(file) };
+}
+
+/** A file of content, by its path in the content folder. */
+const CONTENT = new RegExp(`^(?:${contentFolders.join('|')})/.*\\.(?:ya?ml|mdx?)$`, 'i');
 
 /** The name of Astro's own integration, which compiles MDX. */
 export const MDX_INTEGRATION = '@astrojs/mdx';
@@ -62,22 +74,29 @@ async function loaded(name: string, beside?: string): Promise<MdxPackage | undef
   }
 }
 
-/** Gives Astro the bodies of content files as modules, and what they may use. */
-export function mdxModules(settings: MdxSettings | undefined): Plugin {
+/**
+ * Gives Astro the bodies of content files as modules, and what they may use.
+ * @param ownLinks whether pages link the stylesheets of these themselves.
+ */
+export function mdxModules(settings: MdxSettings | undefined, ownLinks: boolean): Plugin {
   return {
     name: 'persona-handbook:mdx',
     enforce: 'pre',
     resolveId: (id) => (id === MDX ? `\0${MDX}` : undefined),
     load(id) {
-      if (id === `\0${MDX}`) return sourceOf(settings);
-      const file = settings && id.endsWith('.mdx') ? fileIn(settings.root, id) : undefined;
-      const body = file === undefined ? undefined : heldBodies().get(file);
-      return body && asInFile(body);
+      if (id === `\0${MDX}`) return sourceOf(settings, ownLinks);
+      const file = settings && fileIn(settings.root, id.replace(/\?.*$/, ''));
+      if (file === undefined || !CONTENT.test(file)) return undefined;
+      const body = id.endsWith('.mdx') ? heldBodies().get(file) : undefined;
+      if (body) return asInFile(body);
+      // What is on the disk may be for other readers.
+      throw new Error(`${file} is content: no page can import it`);
     },
   };
 }
 
-function sourceOf({ root, components }: MdxSettings = { root: '', components: {} }): string {
+function sourceOf(settings: MdxSettings | undefined, ownLinks: boolean): string {
+  const { root = '', components = {} } = settings ?? {};
   const named = Object.entries(components);
   const quoted = (path: string) => JSON.stringify(path.replaceAll('\\', '/'));
   const files = root ? [...heldBodies().keys()] : [];
@@ -85,7 +104,8 @@ function sourceOf({ root, components }: MdxSettings = { root: '', components: {}
     ...named.map(([, path], at) => `import component${at} from ${quoted(path)};`),
     `export const components = { ${named.map(([name], at) => `${JSON.stringify(name)}: component${at}`).join(', ')} };`,
     `export const modules = { ${files.map((file) => `${JSON.stringify(file)}: () => import(${quoted(join(root, file))})`).join(', ')} };`,
-    `export const styles = () => globalThis[Symbol.for('${STYLES}')] ?? [];`,
+    `export const making = (file) => void (globalThis[Symbol.for('${MAKING}')] = file);`,
+    `export const styles = () => ${ownLinks ? `globalThis[Symbol.for('${STYLES}')] ?? []` : '[]'};`,
     '',
   ].join('\n');
 }

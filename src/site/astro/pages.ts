@@ -63,10 +63,12 @@ export interface PagesOptions {
   company?: Company;
   /** Set where pages in MDX may run: Astro is then given what compiles them as well. */
   mdx?: MdxSettings | undefined;
+  /** Whether pages link the stylesheets of these themselves, where Astro is asked for no more than to render. */
+  ownLinks?: boolean;
 }
 
 /** Gives Astro the pages, which import `virtual:handbook`. */
-export function pagesIntegration({ at = '/', lost = true, company = {}, mdx }: PagesOptions = {}): AstroIntegration {
+export function pagesIntegration({ at = '/', lost = true, company = {}, mdx, ownLinks = false }: PagesOptions = {}): AstroIntegration {
   return {
     name: 'persona-handbook:pages',
     hooks: {
@@ -77,7 +79,7 @@ export function pagesIntegration({ at = '/', lost = true, company = {}, mdx }: P
         }
         const own = modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) });
         const styles = company.layout ? [scopedStyles(stylesOf(company))] : [];
-        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own, mdxModules(mdx), ...styles] } });
+        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own, mdxModules(mdx, ownLinks), ...styles] } });
       },
     },
   };
