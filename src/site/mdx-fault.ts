@@ -44,7 +44,7 @@ export function compileFault(error: unknown, root: string): MdxFault {
   const file = at.replace(/\?.*$/, '');
   // The bundler has places in what was compiled; what it did not find is found where it was typed.
   const missing = /^Could not resolve '([^']+)'/.exec(detail)?.[1];
-  const typed = missing && spotOf(missing, file, quietly(() => readFileSync(file, 'utf8')) ?? '', 1);
+  const typed = missing === undefined ? undefined : spotOf(missing, file, quietly(() => readFileSync(file, 'utf8')) ?? '', 1);
   const spot = typed ?? (missing ? { file } : { file, line: loc?.line, column: loc?.column });
   return new MdxFault(placeIn(root, spot), missing ? detail.replace(/ in .*$/, '') : detail);
 }
