@@ -32,8 +32,8 @@ function componentsIn(folder: string): MdxSettings['components'] | undefined {
 export async function compiledMdxOf(call: Parameters<typeof mdxOf>[0]): Promise<MdxSettings | undefined> {
   const settings = mdxOf(call);
   if (!settings) return undefined;
-  const { mdxIntegration } = await import('../site/astro/mdx.ts');
-  return (await mdxIntegration()) ? settings : refuse(languages[call.asked ?? systemLanguage(call.io.env)].say.mdx.noPackage('--mdx'));
+  const { hasMdxIntegration } = await import('../site/astro/mdx.ts');
+  return hasMdxIntegration() ? settings : refuse(languages[call.asked ?? systemLanguage(call.io.env)].say.mdx.noPackage('--mdx'));
 }
 
 function refuse(sentence: string): never {

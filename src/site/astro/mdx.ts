@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledBody } from '../../reading/body.ts';
 import { contentFolders } from '../../source/folders.ts';
+import { quietly } from '../../source/quietly.ts';
 
 /** What code said of pages in MDX: that they may run, and the components that they may use beside ours. */
 export interface MdxSettings {
@@ -48,6 +49,11 @@ const CONTENT = new RegExp(`^(?:${contentFolders.join('|')})/.*\\.(?:ya?ml|mdx?)
 
 /** The name of Astro's own integration, which compiles MDX. */
 export const MDX_INTEGRATION = '@astrojs/mdx';
+
+/** Whether it is installed, without the time that it takes to load. */
+export function hasMdxIntegration(): boolean {
+  return quietly(() => createRequire(import.meta.url).resolve(`${MDX_INTEGRATION}/package.json`)) !== undefined;
+}
 
 /**
  * Astro's own integration for MDX; undefined where it is not installed.
