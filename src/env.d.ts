@@ -11,6 +11,11 @@ declare module 'virtual:handbook' {
   export function currentSearch(): Pick<import('./search/engine.ts').SearchEngine, 'folder' | 'policy'> | undefined;
 }
 
+declare module 'virtual:handbook/compiled' {
+  /** What shows a text that Astro compiled; undefined where no page may run. */
+  export const Compiled: typeof import('./blocks/compiled.astro').default | undefined;
+}
+
 declare module 'virtual:handbook/mdx' {
   /** What Astro makes of a file of MDX. */
   interface CompiledModule {

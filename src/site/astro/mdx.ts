@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledBody } from '../../reading/body.ts';
@@ -16,8 +16,10 @@ export interface MdxSettings {
   components: Readonly<Record<string, string>>;
 }
 
-/** The module that pages find compiled bodies in. */
-export const MDX = 'virtual:handbook/mdx';
+/** The module that pages find in it what shows a compiled body, and the one that this finds such bodies in. */
+const [SHOWN, MDX] = ['virtual:handbook/compiled', 'virtual:handbook/mdx'];
+// Compiled, this file stands in lib/; components are Astro's to compile, and stay in src/.
+const component = fileURLToPath(new URL('../../../src/blocks/compiled.astro', import.meta.url)).replaceAll('\\', '/');
 const BODIES = Symbol.for('persona-handbook:bodies');
 const STYLES = 'persona-handbook:styles';
 const MAKING = 'persona-handbook:making';
@@ -88,8 +90,11 @@ export function mdxModules(settings: MdxSettings | undefined, ownLinks: boolean)
   return {
     name: 'persona-handbook:mdx',
     enforce: 'pre',
-    resolveId: (id) => (id === MDX ? `\0${MDX}` : undefined),
+    resolveId: (id) => (id === MDX || id === SHOWN ? `\0${id}` : undefined),
     load(id) {
+      // Where nothing is compiled, what shows it stays out of the code that renders pages.
+      if (id === `\0${SHOWN}`)
+        return settings ? `export { default as Compiled } from ${JSON.stringify(component)};` : 'export const Compiled = undefined;';
       if (id === `\0${MDX}`) return sourceOf(settings, ownLinks);
       const file = settings && fileIn(settings.root, id.replace(/\?.*$/, ''));
       if (file === undefined || !CONTENT.test(file)) return undefined;

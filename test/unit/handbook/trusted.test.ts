@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
+import { guidePage } from '../../../src/page-types/guide/guide.ts';
+import { printedBlocks } from '../../../src/paper/booklet/prose.ts';
 import { compiledBodies } from '../../../src/reading/body.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { searchRecords } from '../../../src/search/records.ts';
 import { checkFolder } from '../../../src/site/checked-folder.ts';
 import { contentFolder } from '../../support/io.ts';
 import { mdxFiles } from '../../support/mdx-site.ts';
@@ -54,6 +58,22 @@ describe('pages in MDX that may run', () => {
     expect(bodies.get('guide/quiz.mdx')?.text).toContain('Encore l’ombre');
     expect(JSON.stringify([...compiledBodies(visibleTo(handbook, 'research')).values()])).toMatch(/CanariCorps[\s\S]*|secret/);
     expect([...compiledBodies(visibleTo(handbook, 'research')).keys()]).toContain('guide/reserve.mdx');
+  });
+
+  it('give their words to the search and to paper, and none of their code', async () => {
+    const { handbook } = await checkContent(await folder(), { today, trusted: names });
+    const records = [...searchRecords(visibleTo(handbook, 'staff'))];
+    const words = (href: string) => JSON.stringify(records.find((one) => one.href === href)?.places);
+    expect(words('/guide/quiz/')).toMatch(/Qui tient le cahier[\s\S]*Une cheffe/);
+    expect(words('/guide/quiz/')).not.toMatch(/import Sondage|export const|=>/);
+    expect(words('/personas/clara/')).toContain('Clara en trois mots');
+    const view = viewIn(visibleTo(handbook, 'staff'), 'fr');
+    const guide = view.handbook.guides.get('quiz');
+    const body = guide && guidePage(view, guide).body;
+    const paper = JSON.stringify(body && printedBlocks(body, (href) => ({ url: href })));
+    expect(paper).toMatch(/Qui tient .*le cahier/);
+    expect(paper).toContain('"name":"Persona"');
+    expect(paper).not.toMatch(/import |"Quiz"|"Sondage"/);
   });
 
   it('are reserved with the field that they fill', async () => {
