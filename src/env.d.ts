@@ -11,6 +11,27 @@ declare module 'virtual:handbook' {
   export function currentSearch(): Pick<import('./search/engine.ts').SearchEngine, 'folder' | 'policy'> | undefined;
 }
 
+declare module 'virtual:handbook/compiled' {
+  /** What shows a text that Astro compiled; undefined where no page may run. */
+  export const Compiled: typeof import('./blocks/compiled.astro').default | undefined;
+}
+
+declare module 'virtual:handbook/mdx' {
+  /** What Astro makes of a file of MDX. */
+  interface CompiledModule {
+    Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+    getHeadings: () => readonly { depth: number; slug: string; text: string }[];
+  }
+  /** The bodies of content files that Astro compiled, by their paths in the content folder. */
+  export const modules: Readonly<Record<string, (() => Promise<CompiledModule>) | undefined>>;
+  /** The company's own components. */
+  export const components: Readonly<Record<string, unknown>>;
+  /** Says which of them is made now: what goes wrong is told of it. */
+  export const making: (file: string) => void;
+  /** The stylesheets that they need, where Astro does not link them itself. */
+  export const styles: () => readonly string[];
+}
+
 declare module 'virtual:handbook/company' {
   import type { HeadElement } from './site/astro/company.ts';
 

@@ -16,6 +16,7 @@ import {
   judgeRoutes,
   settingsOf,
 } from './site/astro/host/settings.ts';
+import { MDX_INTEGRATION, mdxIntegration } from './site/astro/mdx.ts';
 import { ownModules } from './site/astro/own-modules.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
 import { historyOf } from './site/checked-folder.ts';
@@ -60,19 +61,26 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         if (command === 'preview') return;
         await inOneSentence(async () => {
           if (config.integrations.filter(({ name }) => name === NAME).length > 1) throw new SettingError(say.twice());
-          const { at, company } = settings();
-          const pages = pagesIntegration({ at, lost: !hasOwnLost(config), company });
+          const { at, company, mdx } = settings();
+          const pages = pagesIntegration({ at, lost: !hasOwnLost(config), company, mdx });
           await pages.hooks['astro:config:setup']?.(setup);
           const { fs, ...server } = config.vite.server ?? {};
           const allow = [...(fs?.allow ?? [searchForWorkspaceRoot(fileURLToPath(config.root))]), ...ownModules];
           updateConfig({
-            vite: { server: { ...server, fs: { ...fs, allow } }, build: { assetsInlineLimit: outsidePages(config, company) } },
+            vite: {
+              server: { ...server, fs: { ...fs, allow } },
+              build: { assetsInlineLimit: outsidePages(config, company, mdx !== undefined) },
+            },
           });
+          if (!mdx || config.integrations.some(({ name }) => name === MDX_INTEGRATION)) return;
+          const compiler = await mdxIntegration(fileURLToPath(config.root));
+          if (!compiler) throw new SettingError(languages[language].say.mdx.noPackage('handbook({ mdx })'));
+          updateConfig({ integrations: [compiler] });
         });
       },
       'astro:config:done': async (done) => {
         config = done.config;
-        await inOneSentence(async () => judgeConfig(config, language));
+        await inOneSentence(async () => judgeConfig(config, language, options.mdx !== undefined));
       },
       'astro:routes:resolved': (resolved) => {
         routes = resolved.routes;
@@ -114,10 +122,16 @@ async function inOneSentence(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** A script or style of ours is a file of its own, however small it is: its pages allow none within them. */
-function outsidePages({ vite }: AstroConfig, { customCss = [] }: Company): (file: string, content: Buffer) => boolean | undefined {
+function outsidePages(
+  { vite }: AstroConfig,
+  { customCss = [] }: Company,
+  runsMdx: boolean,
+): (file: string, content: Buffer) => boolean | undefined {
   const own = vite.build?.assetsInlineLimit;
   return (file, content) => {
     if (isWithin(ownSource, file) || customCss.includes(file) || /\bscript\.astro_/.test(file)) return false;
+    // Nor do they hold one of a component of their texts, which nobody can tell from others of the site by its name.
+    if (runsMdx && /\.astro_astro_type_script|\.css$/.test(file)) return false;
     if (typeof own === 'function') return own(file, content);
     return own === undefined ? undefined : content.length <= own;
   };

@@ -8,6 +8,8 @@ import type { Text } from '../reading/text.ts';
 import { entries, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { docOf } from '../schema/field.ts';
+import { visitNodes } from '../text/nodes.ts';
+import { type Embeds, embedsOf } from './embed.ts';
 import { blockOf } from './index.ts';
 
 /** One labelled part of a page. */
@@ -15,6 +17,8 @@ export interface Field {
   anchor: string;
   label: Text;
   block: Block;
+  /** What the components in its text show, by what they name. */
+  embeds?: Embeds;
   /** True where the heading of its section has said it all. */
   quiet?: true;
 }
@@ -103,5 +107,22 @@ export function questionsOf(value: Value, keys: readonly string[]): Question[] {
 
 function fieldOf(key: string, value: Value | undefined): Field | undefined {
   const block = value && blockOf(value);
-  return block && { anchor: fieldAnchor(key), label: labelOf(value), block, ...(quietKeys.has(key) && { quiet: true as const }) };
+  if (!block) return undefined;
+  const text = block.type === 'text' ? block.text : undefined;
+  return {
+    anchor: fieldAnchor(key),
+    label: labelOf(value),
+    block,
+    ...(text && holdsComponents(text) && { embeds: embedsOf(value.owner.view, text.tree) }),
+    ...(quietKeys.has(key) && { quiet: true as const }),
+  };
+}
+
+function holdsComponents({ tree }: Text): boolean {
+  let holds = false;
+  if (tree)
+    visitNodes(tree, ({ type }) => {
+      holds ||= type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+    });
+  return holds;
 }

@@ -1,5 +1,6 @@
 import type { FileResult } from '../handbook/content-file.ts';
 import type { ResultStore } from '../handbook/load.ts';
+import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource } from '../source/source.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { lineKey, openLineStore } from './line-store.ts';
@@ -23,7 +24,9 @@ export function openResultStore(place: CachePlace): DiskStore {
       const key = keyOf(content, extraFields);
       keys.set(content, key);
       const json = lines.get(key);
-      return json === undefined ? undefined : fromJson(json, () => parseSource(content.text, content.file, content.format));
+      return json === undefined
+        ? undefined
+        : fromJson(json, () => parseSource(content.text, content.file, content.format, content.trusted));
     },
     set(content, extraFields, result) {
       lines.set(keys.get(content) ?? keyOf(content, extraFields), toResultLine(result));
@@ -32,8 +35,9 @@ export function openResultStore(place: CachePlace): DiskStore {
   };
 }
 
-function keyOf({ file, kind, text }: { file: string; kind: string; text: string }, extraFields: string): string {
-  return lineKey(`${kind}\0${file}\0${extraFields}\0${text}`);
+function keyOf({ file, kind, text, trusted }: Pick<ReadFile, 'file' | 'kind' | 'text' | 'trusted'>, extraFields: string): string {
+  const may = trusted ? `\0${JSON.stringify(trusted)}` : '';
+  return lineKey(`${kind}${may}\0${file}\0${extraFields}\0${text}`);
 }
 
 /** A result as JSON. The raw data is left out: few runs ask for it, and parsing a file again is cheaper than keeping two copies of each. */

@@ -26,6 +26,8 @@ interface CheckOptions {
   trackedModules?: Promise<readonly string[]>;
   /** What git knows of the names that files had. */
   formerNames?: Promise<FormerNames | undefined>;
+  /** The names of a company’s components, where code said that pages in MDX may run. */
+  trusted?: readonly string[] | undefined;
   /** What those who know paper and its fonts can tell of the files alone. */
   ofPaper?: (handbook: Handbook, files: readonly ReadFile[]) => Promise<readonly Diagnostic[]>;
 }
@@ -43,9 +45,9 @@ export interface Checked {
 /** Loads and checks a content folder: what `check`, `build` and `dev` all start with. */
 export async function checkContent(
   root: string,
-  { today, store, images: imageStore, trackedModules, formerNames, ofPaper }: CheckOptions,
+  { today, store, images: imageStore, trackedModules, formerNames, trusted, ofPaper }: CheckOptions,
 ): Promise<Checked> {
-  const { handbook, files, diagnostics, unread } = await loadHandbook(root, store);
+  const { handbook, files, diagnostics, unread } = await loadHandbook(root, store, trusted);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
   const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds: await formerIds(files, await formerNames) };

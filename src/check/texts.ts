@@ -17,6 +17,8 @@ export interface CheckedText {
   key?: string;
   /** Undefined where the text does not parse, which only MDX can fail to. */
   tree: Root | undefined;
+  /** The names that a page may use as components beside ours, where code said that it may run. */
+  trusted?: readonly string[];
   /** Why it does not parse, and where. */
   failure?: { message: string; place: Place };
   /** The place of a node; `words` are what of it to look for as typed, from so many lines after its first. */
@@ -78,8 +80,14 @@ function keyText(source: Source, text: string, dialect: Dialect, tree: Root, loc
 
 function bodyText({ file, body }: Source): CheckedText[] {
   if (!body || body.text.trim() === '') return [];
-  const dialect = dialectOf(file);
-  const shared = { file, dialect, text: body.text, placeOfLine: (line: number) => linePlace(file, body, line) };
+  const dialect = dialectOf(file, body);
+  const shared = {
+    file,
+    dialect,
+    text: body.text,
+    ...(body.trusted && { trusted: body.trusted }),
+    placeOfLine: (line: number) => linePlace(file, body, line),
+  };
   const placeOf = (node: Nodes, words: string, after = 0) => nodePlace(file, body, node, words, after);
   try {
     return [{ ...shared, tree: parseText(body.text, dialect), placeOf }];

@@ -4,10 +4,18 @@ import { type CheckedFolder, checkFolder, historyOf } from '../site/checked-fold
 import { type ForReaders, forReaders, usualAudience } from '../site/for-readers.ts';
 import type { KitWish } from '../site/kit.ts';
 import { type Call, type Flags, givenTo } from './command.ts';
+import { mdxOf } from './mdx-folder.ts';
 
 /** Loads and checks the content of a call. */
-export function checkCall({ root, today, asked, flags }: Pick<Call, 'root' | 'today' | 'asked' | 'flags'>): Promise<CheckedFolder> {
-  return checkFolder({ root, today, asked, reuse: !flags['no-cache'] });
+export function checkCall(call: Pick<Call, 'root' | 'today' | 'asked' | 'flags' | 'io'>): Promise<CheckedFolder> {
+  const { root, today, asked, flags } = call;
+  return checkFolder({ root, today, asked, reuse: !flags['no-cache'], trusted: trustedBy(call) });
+}
+
+/** The names of the components that pages in MDX may use beside ours, where a call says that they may run. */
+export function trustedBy(call: Parameters<typeof mdxOf>[0]): readonly string[] | undefined {
+  const settings = mdxOf(call);
+  return settings && Object.keys(settings.components);
 }
 
 /** What the audience of a call may read. */

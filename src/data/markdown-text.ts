@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { evidenceOf } from '../blocks/evidence.ts';
 import type { Entity, EntityKind } from '../handbook/handbook.ts';
+import { guideBody as writtenGuide } from '../reading/body.ts';
 import { imageHref } from '../reading/href.ts';
 import { entityLink } from '../reading/reference.ts';
 import { siteHref, type Written } from '../reading/tree.ts';
@@ -8,8 +9,8 @@ import { type Value, writtenOf } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { addressesOf, isElsewhere } from '../text/addresses.ts';
-import { dialectOf } from '../text/markdown.ts';
 import { type Edit, spliceText } from '../text/splice.ts';
+import { withoutCode } from '../text/trusted-mdx.ts';
 import { absolute } from './file.ts';
 
 /** A text in Markdown as it was written, with addresses that work from anywhere and words in the place of components. */
@@ -18,7 +19,8 @@ export function markdownOf(value: Value): string {
 }
 
 /** The same for a text that stands under no key. */
-function markdownText(view: View, { text, dialect, file }: Written): string {
+function markdownText(view: View, { text: typed, dialect, file }: Written): string {
+  const text = dialect === 'trusted' ? withoutCode(typed) : typed;
   const inside = ({ children }: Parents) => {
     const [first, last] = [children[0], children.at(-1)];
     return text.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
@@ -63,15 +65,7 @@ function componentWords(view: View, node: Nodes): ReturnType<Edit> {
 }
 
 /** The words of a guide page in Markdown, translated where somebody has. */
-export function guideBody(
-  view: View,
-  { source, file, translations }: Pick<Entity, 'source' | 'file' | 'translations'>,
-): string | undefined {
-  const translation = translations.get(view.language);
-  const translated = translation?.body?.text.trim();
-  if (translation && translated) {
-    return markdownText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
-  }
-  const text = source.body?.text.trim();
-  return text ? markdownText(view, { text, dialect: dialectOf(file), file, language: view.original }) : undefined;
+export function guideBody(view: View, guide: Pick<Entity, 'source' | 'file' | 'translations'>): string | undefined {
+  const written = writtenGuide(view, guide);
+  return written && markdownText(view, written);
 }

@@ -74,7 +74,7 @@ export function withoutData(kind: ContentKind, parsed: Parsed, diagnostics: Diag
 
 /** Parses and validates one file. Pure. */
 export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
-  const parsed = parseSource(file.text, file.file, file.format);
+  const parsed = parseSource(file.text, file.file, file.format, file.trusted);
   const source = toSource(file.text, file.file, file.format, parsed);
   const words = (diagnostics: readonly Diagnostic[]) => [...diagnostics, ...typedWords(source, new Set(diagnostics.flatMap(linesOf)))];
   if (file.language) return withoutData(file.kind, parsed, words(parsed.diagnostics));

@@ -21,8 +21,8 @@ interface Loaded {
 }
 
 /** Loads the content of a folder: the one load that check, build and dev share. */
-export async function loadHandbook(root: string, store?: ResultStore): Promise<Loaded & ReadContent> {
-  const { files, diagnostics, unread } = await readContent(root);
+export async function loadHandbook(root: string, store?: ResultStore, trusted?: readonly string[]): Promise<Loaded & ReadContent> {
+  const { files, diagnostics, unread } = await readContent(root, trusted);
   const loaded = await inTurns(assembling(files, store));
   const told = loaded.diagnostics.filter((one) => !isEchoOfUnread(one, unread));
   // A name that says too little is told with the one that it should be.

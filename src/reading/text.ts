@@ -6,8 +6,18 @@ export interface Text {
   text: string;
   /** The same with its markup, where it has any. */
   tree?: Root;
+  /** Set where Astro compiles it, as code said that it may: its words are then for all others. */
+  compiled?: Compiled;
   /** The language of the words, where it is not the page's. */
   lang?: string;
+}
+
+/** What makes a text on its page, in place of its tree. */
+export interface Compiled {
+  /** The content file whose body it is. */
+  file: string;
+  /** Where the links in it lead on the site, by what was typed; those that lead nowhere are left out. */
+  links: Readonly<Record<string, string>>;
 }
 
 /** A text in the page's own language, set already. */

@@ -4,10 +4,11 @@ import { typeset } from '../languages/index.ts';
 import { isElsewhere } from '../text/addresses.ts';
 import { asShown, shownOf } from '../text/github.ts';
 import { readLink } from '../text/links.ts';
-import { type Dialect, mayHoldMarkup, parseText } from '../text/markdown.ts';
-import { changeChildren, wordsOf } from '../text/nodes.ts';
+import { type Dialect, excessOf, mayHoldMarkup, parseText } from '../text/markdown.ts';
+import { changeChildren, visitNodes, wordsOf } from '../text/nodes.ts';
+import { readable } from '../text/trusted-mdx.ts';
 import { homeHref, imageHref, pageHref } from './href.ts';
-import type { Text } from './text.ts';
+import type { Compiled, Text } from './text.ts';
 import { type View, word } from './view.ts';
 
 /** A text as its author wrote it, and where. */
@@ -26,13 +27,24 @@ export function readyText(view: View, written: Written): Text {
   // Most texts are words alone, and a page is made of hundreds: they need no tree.
   if (!mayHoldMarkup(written.text, written.dialect) && !written.text.includes('\n'))
     return { text: typeset(written.text.trim(), written.language), ...foreign };
-  const ready = readyCopy(parsed(written), view, written);
+  const tree = parsed(written);
+  const ready = readyCopy(tree, view, written);
   const text = ready.children
     .map(wordsOf)
     .filter((words) => words.trim() !== '')
     .join('\n')
     .trim();
-  return isPlain(ready) ? { text, ...foreign } : { text, tree: ready, ...foreign };
+  const compiled = written.dialect === 'trusted' && !excessOf(tree) && { compiled: compiledOf(tree, view, written) };
+  return isPlain(ready) ? { text, ...foreign, ...compiled } : { text, tree: ready, ...foreign, ...compiled };
+}
+
+function compiledOf(tree: Root, view: View, { file }: Written): Compiled {
+  const links: Record<string, string> = {};
+  visitNodes(tree, (node) => {
+    const href = node.type === 'link' ? siteHref(node.url, view) : undefined;
+    if (node.type === 'link' && href !== undefined) links[node.url] = href;
+  });
+  return { file, links };
 }
 
 /** A page in MDX that does not parse has been told so by the check; readers still get its words. */
@@ -52,7 +64,8 @@ const MAX_TREES = 20_000;
 
 function parse(text: string, dialect: Dialect): Root {
   try {
-    return asShown(parseText(text, dialect));
+    const tree = parseText(text, dialect);
+    return asShown(dialect === 'trusted' ? readable(tree) : tree);
   } catch {
     return asShown(parseText(text, 'prose'));
   }

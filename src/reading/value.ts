@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { bodyKeys, type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf, type SchemaPlan } from '../schema/walk.ts';
-import { dialectOf } from '../text/markdown.ts';
+import { type Dialect, dialectOf } from '../text/markdown.ts';
 import type { Text } from './text.ts';
 import { readyText, type Written } from './tree.ts';
 import type { View } from './view.ts';
@@ -15,7 +15,7 @@ interface Owner {
   file: string;
   translation: Translation | undefined;
   /** The key whose text stands below the keys of the file, in Markdown, and that text as written. */
-  body?: { key: string; text: string };
+  body?: { key: string; text: string; dialect: Dialect };
 }
 
 /** One value of a content file beside its schema: what every block of a page is made from. */
@@ -35,7 +35,7 @@ export function entityValue(view: View, { kind, id, file, schema, data, source, 
   if (!key || !body) return valueAt(owner, schema, data, []);
   const first = own(data, key);
   return valueAt(
-    { ...owner, body: { key, text: joined(typeof first === 'string' ? first : undefined, body) } },
+    { ...owner, body: { key, text: joined(typeof first === 'string' ? first : undefined, body), dialect: dialectOf(file, source.body) } },
     schema,
     { ...data, [key]: body },
     [],
@@ -120,11 +120,11 @@ export function writtenOf({ owner, role, path, data }: Value): Written {
 }
 
 /** A text whose file has it in Markdown, whole or after a first part among the keys. */
-function writtenBody({ view, file, translation }: Owner, { key, text }: { key: string; text: string }): Written {
+function writtenBody({ view, file, translation }: Owner, { key, text, dialect }: NonNullable<Owner['body']>): Written {
   const translated = translation?.body?.text.trim();
-  if (!translated || !translation) return { text, dialect: dialectOf(file), file, language: view.original };
+  if (!translated || !translation) return { text, dialect, file, language: view.original };
   const whole = joined(translation.texts.get(pathKey([key])), translated);
-  return { text: whole, dialect: dialectOf(translation.file), file: translation.file, language: view.language };
+  return { text: whole, dialect: dialectOf(translation.file, translation.body), file: translation.file, language: view.language };
 }
 
 function joined(first: string | undefined, second: string): string {

@@ -19,11 +19,13 @@ import { engine, searchFiles } from '../search/index.ts';
 import { searchRecordOf } from '../search/records.ts';
 import { openImages } from '../source/image/gate.ts';
 import type { ReadFile } from '../source/read.ts';
+import { bodyUnderWay, type MdxSettings } from './astro/mdx.ts';
 import { show } from './astro/pages.ts';
 import { openRenderer, type Renderer } from './astro/renderer.ts';
 import { parts } from './astro/renderer-parts.ts';
 import { copyPublic } from './copy-public.ts';
 import { startDataFiles, writeData } from './data-files.ts';
+import { compileFault, renderFault } from './mdx-fault.ts';
 import { leadsTo, missedFiles } from './missed-files.ts';
 import type { PrintKit } from './print-kit.ts';
 import { writeAssets } from './write-assets.ts';
@@ -56,6 +58,8 @@ interface BuildOptions {
   printKit: PrintKit;
   /** Called as pages are made, and sheets once they are waited for, with how many there are to make. */
   onMade?: (done: number, total: number) => void;
+  /** Set where pages in MDX may run. */
+  mdx?: MdxSettings | undefined;
   /** Whether Astro makes the pages as its documentation says, which takes longer. */
   documented?: boolean;
   /** Whether pages that show what they showed at the last build are taken from there. */
@@ -86,9 +90,13 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const logo = (await logoOf(gate, handbook))?.look;
     const settings = { base: handbook.config.base, search: options.search === true };
     const place = placeOf(root);
-    const renderer = options.documented ? undefined : await openRenderer(place, settings);
-    const search = await opening;
     const shown = showIn({ ...options, logo });
+    const compiling = { ...settings, mdx: options.mdx };
+    const faulty = (error: unknown): never => {
+      throw options.mdx ? compileFault(error, root) : error;
+    };
+    const renderer = options.documented ? undefined : await openRenderer(place, compiling).catch(faulty);
+    const search = await opening;
     const addresses = shown.addresses();
     const [late, soon] = [addresses.filter((one) => one.late), addresses.filter((one) => !one.late)];
     // The search is sent all pages before the first is rendered, and puts its index together meanwhile.
@@ -98,7 +106,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     searching?.catch(() => {});
     const fonts = siteFonts(options.fonts);
     const store = options.reuse ? openPageStore(place, { ...settings, fonts }) : undefined;
-    const job = renderer && { renderer, outDir, store };
+    const job = renderer && { renderer, root, outDir, store };
     if (job) {
       await writePages({ ...job, pages: shown, addresses: soon, onMade });
       await copyAssets(outDir, job.renderer);
@@ -119,7 +127,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }) : shown;
     const leading = soon.filter(({ path, about }) => missed.size > 0 && about && leadsTo(missed, shown.at(path)));
     if (job) await writePages({ ...job, pages: again, addresses: [...leading, ...late] });
-    else await (await import('./astro/documented-build.ts')).buildPages({ ...settings, workshop: workshopIn(place), outDir });
+    else
+      await (await import('./astro/documented-build.ts'))
+        .buildPages({ ...compiling, workshop: workshopIn(place), outDir })
+        .catch((error) => {
+          throw options.mdx && bodyUnderWay() ? renderFault(error, root, '') : faulty(error);
+        });
     for (const path of pageFiles) writeOne(outDir, { path, content: again.file(path) ?? '' });
     store?.save();
     return { pages: addresses.length, faults: [...faults, ...(await copyPublic(root, outDir))] };

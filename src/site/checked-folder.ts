@@ -33,10 +33,12 @@ export interface FolderOptions {
   reuse?: boolean;
   /** Where the site stands, where its files do not say so. */
   address?: SiteAddress | undefined;
+  /** The names of a company’s components, where code said that pages in MDX may run. */
+  trusted?: readonly string[] | undefined;
 }
 
 /** Loads and checks a content folder, with what is kept from the last run: what every command and an Astro site start with. */
-export async function checkFolder({ root, today, asked, reuse = true, address }: FolderOptions): Promise<CheckedFolder> {
+export async function checkFolder({ root, today, asked, reuse = true, address, trusted }: FolderOptions): Promise<CheckedFolder> {
   const place = reuse ? placeOf(root) : undefined;
   const store = place && openResultStore(place);
   const images = place && openImageStore(place);
@@ -48,7 +50,7 @@ export async function checkFolder({ root, today, asked, reuse = true, address }:
     fonts = opened.fonts;
     return [...opened.diagnostics, ...(await undrawnIn(handbook, files, fonts))];
   };
-  const checked = await checkContent(root, { today, ...ofGit, ofPaper, ...kept });
+  const checked = await checkContent(root, { today, trusted, ...ofGit, ofPaper, ...kept });
   store?.save();
   images?.save();
   const contentLanguage = languageCodes.find((language) => checked.handbook.config.languages[0]?.startsWith(language));

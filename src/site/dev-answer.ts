@@ -29,6 +29,8 @@ export interface Served {
   root: string;
   /** The folder that Vite works in. */
   workshop: string;
+  /** The folders of a company’s own components. */
+  modules?: readonly string[];
 }
 
 /** No file of a site is larger. */
@@ -37,7 +39,7 @@ const MOST_BYTES = 2 ** 30;
 /** Answers a request, or leaves it to Astro: then the result is true. Only what the audience may see of the content is served. */
 export async function answer(served: Served, state: DevState, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', '');
-  const asked = askedFor(request.url ?? '', served.workshop);
+  const asked = askedFor(request.url ?? '', served.workshop, served.modules);
   if (asked.kind === 'module') {
     withoutTrace(response);
     return true;

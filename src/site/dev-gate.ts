@@ -19,12 +19,13 @@ const PAGE = /^(?:[\p{L}\p{M}\p{N}_-]+\/)*$/u;
  * spellings.
  * @param url without the base of the site, which Astro takes off before all else.
  * @param workshop the folder that Vite works in.
+ * @param modules the folders of a company’s own components, which their scripts come from.
  */
-export function askedFor(url: string, workshop: string): Asked {
+export function askedFor(url: string, workshop: string, modules: readonly string[] = []): Asked {
   const [address = '', query = ''] = url.split(/\?(.*)/s);
   const path = meantPath(address);
   if (path === undefined) return NOTHING;
-  if (isModule(path, query, workshop)) return { kind: 'module' };
+  if (isModule(path, query, [...ownModules, ...modules], workshop)) return { kind: 'module' };
   const below = path.slice(1);
   return { kind: PAGE.test(below) ? 'page' : 'file', path: below };
 }
@@ -35,11 +36,11 @@ const VIRTUAL = /^\/@id\/(?:__x00__)?(?:astro:(?:scripts|toolbar)|virtual):[\w:/
 const FILE = /^(?:\/@fs){1,2}(?=\/)/;
 const OPTIMISED = '/.vite/deps/';
 
-function isModule(path: string, query: string, workshop: string): boolean {
+function isModule(path: string, query: string, modules: readonly string[], workshop: string): boolean {
   if (CLIENT.test(path) || VIRTUAL.test(path) || path.startsWith(OPTIMISED)) return true;
   if (!FILE.test(path) || path.includes('%') || /(?:^|&)raw\b/.test(query)) return false;
   const absolute = path.replace(FILE, '');
   // Windows has a drive where others have nothing.
   const file = resolve(process.platform === 'win32' ? absolute.slice(1) : absolute);
-  return [...ownModules, resolve(workshop, `.${OPTIMISED}`)].some((folder) => isWithin(folder, file));
+  return [...modules, resolve(workshop, `.${OPTIMISED}`)].some((folder) => isWithin(folder, file));
 }

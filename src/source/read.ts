@@ -10,6 +10,8 @@ import type { ContentFile } from './walked.ts';
 /** A content file with its text, or without where it could not be read as text. */
 export interface ReadFile extends ContentFile {
   text: string | undefined;
+  /** Set by code alone, for a page in MDX that may run: the names of the components that it may use beside ours. */
+  trusted?: readonly string[];
 }
 
 export interface ReadContent {
@@ -22,10 +24,14 @@ export interface ReadContent {
 /** A persona of this length would fill a book; larger files are accidents, or attacks. */
 export const MAX_BYTES = 1_000_000;
 
-/** Reads every content file below a folder. */
-export async function readContent(root: string): Promise<ReadContent> {
+/**
+ * Reads every content file below a folder.
+ * @param trusted the names of a company's components, where code said that pages in MDX may run.
+ */
+export async function readContent(root: string, trusted?: readonly string[]): Promise<ReadContent> {
   const { files, diagnostics, unread } = walkContent(root);
-  return { files: await inTurns(reading(files, diagnostics)), diagnostics, unread };
+  const read = await inTurns(reading(files, diagnostics));
+  return { files: trusted ? read.map((file) => (file.format === 'mdx' ? { ...file, trusted } : file)) : read, diagnostics, unread };
 }
 
 function* reading(files: readonly ContentFile[], diagnostics: Diagnostic[]): Generator<void, ReadFile[]> {

@@ -23,6 +23,8 @@ export type FileFormat = 'yaml' | 'md' | 'mdx';
 export interface Body {
   text: string;
   line: number;
+  /** Set where code said that it may run: the names of the components that it may use beside ours. */
+  trusted?: readonly string[];
 }
 
 /** What one content file says, as plain data that can be kept between runs. */
@@ -49,9 +51,9 @@ export interface Source extends Omit<Parsed, 'diagnostics' | 'readable'> {
 }
 
 /** Parses the text of one content file. Pure: the same text gives the same data and diagnostics. */
-export function parseSource(text: string, file: string, format: FileFormat): Parsed {
+export function parseSource(text: string, file: string, format: FileFormat, trusted?: readonly string[]): Parsed {
   const split = format === 'yaml' ? { yaml: text, yamlLine: 1, diagnostics: [] } : splitFrontMatter(text, file);
-  const body = 'body' in split ? { text: split.body, line: split.bodyLine } : undefined;
+  const body = 'body' in split ? { text: split.body, line: split.bodyLine, ...(trusted && { trusted }) } : undefined;
   if (format === 'yaml' && isProse(text)) return { data: {}, brokenKeys: [], diagnostics: [proseInKeys(file)] };
   const quick = split.diagnostics.length === 0 ? readQuickly(split.yaml) : undefined;
   if (quick) return { data: quick, ...(body && { body }), brokenKeys: [], diagnostics: [] };

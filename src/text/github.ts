@@ -94,12 +94,18 @@ function tickBox(item: ListItem): void {
   item.data = { ...item.data, hProperties: { className: ['task-list-item'] } };
 }
 
+/** What a quotation is to stand out as, where its first words say so. */
+export function alertOf({ children: [first] }: Blockquote): Alert | undefined {
+  const words = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
+  return alerts[ALERT.exec(words)?.[1]?.toLowerCase() ?? ''];
+}
+
 function raiseAlert(quote: Blockquote): void {
   const [first] = quote.children;
   const words = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0] : undefined;
-  const kind = words && ALERT.exec(words.value)?.[1]?.toLowerCase();
-  if (!words || !kind) return;
-  quote.data = { ...quote.data, alert: alerts[kind] };
+  const alert = alertOf(quote);
+  if (!words || !alert) return;
+  quote.data = { ...quote.data, alert };
   words.value = words.value.replace(ALERT, '');
   if (words.value === '' && first?.type === 'paragraph' && first.children.length === 1) quote.children.shift();
 }

@@ -37,7 +37,7 @@ export function readMdx(text: string): Root {
   const brace = disguise.as('{');
   const masked = withoutBraces(text, disguise.as).replace(/^[ie](?=mport\b|xport\b)/gm, disguise.as);
   const { marked, restore } = withMarks(masked, tightEmphasis(masked));
-  const tree = restore(read(marked, text, disguise.restored));
+  const tree = restore(parsedMdx(marked, text, disguise.restored));
   visitNodes(tree, (node) => {
     if (node.type === 'text' && node.value.includes(brace)) node.data = { ...node.data, holdsExpression: true };
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -63,7 +63,12 @@ function attributeAsTyped(attribute: Attribute, restored: (words: string) => str
   return [{ type: 'mdxJsxAttribute', name: own, value: { type: 'mdxJsxAttributeValueExpression', value: expression } }];
 }
 
-function read(masked: string, text: string, restored: (words: string) => string): Root {
+/**
+ * The tree of a page, with all that the parser knows of MDX.
+ * @param text as it was typed, where what the parser reads is masked.
+ * @throws {MdxFailure}
+ */
+export function parsedMdx(masked: string, text = masked, restored = (words: string) => words): Root {
   try {
     return mdxToMdast(masked, { features }) as unknown as Root;
   } catch (error) {

@@ -10,7 +10,7 @@ export type Edit = (node: Nodes, tree: Root) => string | { unwrap: true } | unde
  * first, and not for what stands inside one that is changed, unless only its wrapping goes.
  */
 export function spliceText(text: string, dialect: Dialect, edit: Edit): string {
-  if (dialect === 'line' || !/[[<]/.test(text)) return text;
+  if (dialect === 'line' || (dialect !== 'trusted' && !/[[<]/.test(text))) return text;
   const tree = parsed(text, dialect);
   // What is too nested to be parsed is shown as it is typed.
   if (!tree.position) return text;

@@ -56,6 +56,11 @@ export function treeToHtml(tree: Root, options: HtmlOptions = {}): string {
   return toHtml(sanitize(toElements(tree, options), allowed));
 }
 
+/** Elements of ours as HTML that is as safe. */
+export function elementsToHtml(children: readonly ElementContent[]): string {
+  return toHtml(sanitize({ type: 'root', children: [...children] }, allowed));
+}
+
 /** The same for one paragraph that stands inside a phrase or a cell: without the paragraph around it. */
 export function phraseToHtml(tree: Root, options: HtmlOptions = {}): string {
   const root = sanitize(toElements(tree, options), allowed);

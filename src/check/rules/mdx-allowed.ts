@@ -8,6 +8,7 @@ import { own } from '../../schema/own.ts';
 import { type ComponentSpec, components } from '../../text/components.ts';
 import { holdsExpression } from '../../text/mdx.ts';
 import { visitNodes } from '../../text/nodes.ts';
+import { namesIn } from '../../text/trusted-mdx.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type Lookup, type Miss, makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf } from '../texts.ts';
@@ -21,8 +22,9 @@ export const mdxAllowed: Rule = function* ({ handbook }) {
   const lookUp = makeLookup(handbook);
   for (const entry of allEntries(handbook)) {
     for (const text of textsOf(handbook, entry)) {
-      if (text.dialect !== 'mdx') continue;
-      yield* codeLines(text);
+      if (text.dialect !== 'mdx' && text.dialect !== 'trusted') continue;
+      // What runs by itself is the business of those who said that it may.
+      if (!text.trusted) yield* codeLines(text);
       if (text.failure) yield diagnose('mdx/syntax', text.failure.place, { detail: text.failure.message });
       if (text.tree) yield* elements(text, text.tree, entry, lookUp);
     }
@@ -37,21 +39,34 @@ function* codeLines(text: CheckedText): Iterable<Diagnostic> {
 
 function* elements(text: CheckedText, tree: Root, entry: Entry<ContentKind>, lookUp: Lookup): Iterable<Diagnostic> {
   const found: Diagnostic[] = [];
+  const brought = text.trusted && [...text.trusted, 'Fragment', ...namesIn(text.text)];
   visitNodes(tree, (node) => {
     if (node.type === 'text' && holdsExpression(node) && !CODE_LINE.test(node.value)) {
       const [expression = '{'] = /\{[^}\n]*\}?/.exec(node.value) ?? [];
       found.push(diagnose('mdx/expression', text.placeOf(node, expression), {}));
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(...checkElement(node, text, entry, lookUp));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      found.push(...checkElement(node, text, entry, lookUp, brought));
   });
   yield* found;
 }
 
-function* checkElement(node: Element, text: CheckedText, entry: Entry<ContentKind>, lookUp: Lookup): Iterable<Diagnostic> {
+/**
+ * Judges an element.
+ * @param brought the names of a page that may run: those of a company's components, and those that it imports and declares itself.
+ */
+function* checkElement(
+  node: Element,
+  text: CheckedText,
+  entry: Entry<ContentKind>,
+  lookUp: Lookup,
+  brought: readonly string[] | undefined,
+): Iterable<Diagnostic> {
   const name = node.name ?? '';
+  if (brought && (!/^\p{Lu}/u.test(name) || brought.includes(name.split('.')[0] ?? ''))) return;
   const spec = own(components, name);
   if (!spec) {
-    const known = Object.keys(components);
+    const known = [...Object.keys(components), ...(text.trusted ?? [])];
     const suggestion = suggest(name, known);
     yield diagnose('mdx/component', text.placeOf(node, `<${name}`), { name, known, ...(suggestion && { suggestion }) });
     return;

@@ -5,9 +5,12 @@ import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isOfPaper } from '../../diagnostics/rules.ts';
 import { languages } from '../../languages/index.ts';
+import { typeset } from '../../languages/typography.ts';
+import type { MdxSettings } from '../../site/astro/mdx.ts';
 import { hasErrors } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews, unmet } from '../../site/kit.ts';
 import { lockOf } from '../../site/lock.ts';
+import { MdxFault } from '../../site/mdx-fault.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { reportFor } from '../../site/report-for.ts';
@@ -17,12 +20,14 @@ import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
 import { checkCall, historyFor, kitWishOf, shownTo } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { compiledMdxOf } from '../mdx-folder.ts';
 import { type Progress, progress, sizeOf, summaryOf } from '../progress.ts';
 import { outputOf } from '../site-folder.ts';
 
 /** `handbook build`: checks, makes the site in a folder of its own, and swaps it in when it is whole. */
 export async function run(call: Call): Promise<ExitCode> {
   const language = call.asked ?? systemLanguage(call.io.env);
+  const mdx = await compiledMdxOf(call);
   const folders = siteFolders(outputOf(call, 'dist'));
   if (isContent(call.root, folders.site) || !(await isReplaceable(folders.site)))
     throw new CallError(languages[language].say.badOut(folders.site));
@@ -31,7 +36,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const stage = progress(call.io.err, language);
   const printKit = openKit(mostOf(kitWishOf(call.flags)));
   try {
-    return await make(call, folders, stage, printKit);
+    return await make(call, folders, stage, printKit, mdx);
   } finally {
     stage.end();
     await printKit.stop();
@@ -47,7 +52,13 @@ function isContent(root: string, site: string): boolean {
   return isWithin(place, home) || own.some((folder) => isWithin(folder, place) || isWithin(place, folder));
 }
 
-async function make(call: Call, folders: SiteFolders, stage: Progress, printKit: PrintKit): Promise<ExitCode> {
+async function make(
+  call: Call,
+  folders: SiteFolders,
+  stage: Progress,
+  printKit: PrintKit,
+  mdx: MdxSettings | undefined,
+): Promise<ExitCode> {
   const { io, root } = call;
   const started = performance.now();
   stage.at('check');
@@ -65,7 +76,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
   const shown = shownTo(call, checked);
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
-  const { pages, faults } = await buildSite({
+  const built = await buildSite({
     root,
     outDir: await prepare(folders),
     ...shown,
@@ -75,12 +86,23 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     history: await historyFor(call, language),
     search: !call.flags['no-search'],
     documented: call.flags.astro === true,
+    mdx,
     reuse: !call.flags['no-cache'],
     kit: kitOf(kitWishOf(call.flags), shown.handbook),
     printKit,
     onStage: stage.at,
     onMade: stage.done,
+  }).catch((error) => {
+    if (error instanceof MdxFault) return error;
+    throw error;
   });
+  if (built instanceof MdxFault) {
+    stage.end();
+    const { mdx: words, notBuilt } = languages[language].say;
+    for (const sentence of [words.notMade(built.place, built.detail), notBuilt()]) io.err(typeset(sentence, language));
+    return exit.content;
+  }
+  const { pages, faults } = built;
   const news = [...paperNews(faults, { ...checked, diagnostics: first }, strict), ...unmet(later, faults)];
   if (news.length > 0) {
     io.err(reportFor(root, news.sort(compareDiagnostics), language, io.colour));

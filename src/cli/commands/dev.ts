@@ -8,6 +8,7 @@ import { usualAudience } from '../../site/for-readers.ts';
 import { reportFor } from '../../site/report-for.ts';
 import { historyFor } from '../call-content.ts';
 import { type Call, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { compiledMdxOf } from '../mdx-folder.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
 
 /** `handbook dev`: the site while somebody writes. Runs until it is stopped. */
@@ -25,12 +26,14 @@ export async function startDev(call: Call): Promise<DevSite> {
   const host = await hostOf(flags, asked ?? systemLanguage(io.env));
   const history = await historyFor(call, asked ?? systemLanguage(io.env));
   const audience = givenTo(flags, 'audience') ?? usualAudience;
+  const mdx = await compiledMdxOf(call);
   const load = openDev({
     root,
     today,
     asked,
     audience,
     history,
+    trusted: mdx && Object.keys(mdx.components),
     tell: (diagnostics, { language }) => io.err(reportFor(root, diagnostics, language, io.colour)),
   });
   const { checked, state } = await load();
@@ -45,7 +48,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     }
     return shown;
   };
-  const site = await devSite({ root, workshop: workshopIn(placeOf(root)), config, port, host, initial: state, reload });
+  const site = await devSite({ root, workshop: workshopIn(placeOf(root)), config, port, host, mdx, initial: state, reload });
   if (isOpen(host)) io.err(languages[checked.language].say.openToOthers());
   io.err(languages[checked.language].say.serving(site.url));
   return site;

@@ -15,6 +15,7 @@ export const commonFlags = {
 const out: Flag = { type: 'string', value: 'DIR', help: 'siteOut' };
 const audience: Flag = { type: 'string', value: 'NAME', help: 'audience' };
 const noCache: Flag = { type: 'boolean', help: 'noCache' };
+const mdx: Flag = { type: 'string', value: 'DIR', help: 'mdx' };
 const port: Flag = { type: 'string', value: 'N', help: 'port' };
 const host: Flag = { type: 'string', value: 'ADDRESS', help: 'host' };
 
@@ -28,6 +29,7 @@ export const commands: Record<CommandName, Command> = {
     flags: {
       format: { type: 'string', value: 'pretty|json', help: 'checkFormat' },
       paper: { type: 'boolean', help: 'paper' },
+      mdx,
       'no-cache': noCache,
     },
     load: () => import('./check.ts'),
@@ -41,6 +43,7 @@ export const commands: Record<CommandName, Command> = {
       'no-pictures': { type: 'boolean', help: 'noPictures' },
       strict: { type: 'boolean', help: 'strict' },
       astro: { type: 'boolean', help: 'astro' },
+      mdx,
       'no-cache': noCache,
     },
     load: () => import('./build.ts'),
@@ -58,6 +61,7 @@ export const commands: Record<CommandName, Command> = {
       bleed: { type: 'boolean', help: 'bleed' },
       retired: { type: 'boolean', help: 'retired' },
       audience,
+      mdx,
       'no-cache': noCache,
     },
     load: () => import('./print.ts'),
@@ -71,7 +75,7 @@ export const commands: Record<CommandName, Command> = {
     load: () => import('./import.ts'),
   },
   dev: {
-    flags: { port, host, audience },
+    flags: { port, host, audience, mdx },
     load: () => import('./dev.ts'),
   },
   preview: {

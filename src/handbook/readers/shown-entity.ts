@@ -36,7 +36,7 @@ export function shownEntity<E extends Translated>(entity: E, judge: Judge, words
   const { data, texts } = prune(entity.schema, entity.data, judge);
   if (data === GONE) return undefined;
   const body = (file: string, whole: Body | undefined) =>
-    whole && keepBody ? { ...whole, text: words(whole.text, dialectOf(file)) } : undefined;
+    whole && keepBody ? { ...whole, text: words(whole.text, dialectOf(file, whole)) } : undefined;
   return {
     ...entity,
     data,

@@ -11,12 +11,12 @@ import { reservedReference } from './readers.ts';
 
 /** Takes out of a text what leads to hidden things: a link keeps its words, a component that shows one goes. */
 export function openWords(text: string, dialect: Dialect, hidden: Hidden, site: Pick<Config, 'site' | 'base'>): string {
-  const leadsToHidden = (url: string): boolean => {
+  const isHidden = (url: string): boolean => {
     const target = readLink(withinSite(url, site));
-    // What leads nowhere helps nobody, and may name anything.
-    if (target.type === 'nowhere') return true;
     return target.type === 'inside' && target.kind !== 'home' && hidden.behind(target.kind, target.id) !== undefined;
   };
+  // What leads nowhere helps nobody, and may name anything.
+  const leadsToHidden = (url: string): boolean => readLink(withinSite(url, site)).type === 'nowhere' || isHidden(url);
   const edit: Edit = (node, tree) => {
     if (node.type === 'link') return leadsToHidden(node.url) ? { unwrap: true } : undefined;
     if (node.type === 'linkReference') {
@@ -24,7 +24,7 @@ export function openWords(text: string, dialect: Dialect, hidden: Hidden, site: 
       return definition && leadsToHidden(definition.url) ? { unwrap: true } : undefined;
     }
     if (node.type === 'definition') return leadsToHidden(node.url) ? '' : undefined;
-    return componentWithout(node, hidden);
+    return componentWithout(node, hidden, isHidden);
   };
   return spliceText(text, dialect, edit);
 }
@@ -40,12 +40,14 @@ function withinSite(url: string, { site, base }: Pick<Config, 'site' | 'base'>):
   return below.replace(/^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)?(?=\/[a-z]+\/)/, '');
 }
 
-function componentWithout(node: Nodes, hidden: Hidden): string | undefined {
+function componentWithout(node: Nodes, hidden: Hidden, isHidden: (url: string) => boolean): ReturnType<Edit> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const spec = own(components, node.name ?? '');
   for (const attribute of node.attributes) {
     const ref = 'name' in attribute ? own(spec?.attributes, attribute.name)?.ref : undefined;
     const readers = ref && hidden.behind(ref, String(attribute.value ?? ''));
+    // An element of a page that may run leads there under any name of its attribute.
+    if (!spec && typeof attribute.value === 'string' && isHidden(attribute.value)) return { unwrap: true };
     if (readers) return ref === 'evidence' ? `<${node.name} ref="${reservedReference(readers)}" />` : '';
   }
   return undefined;

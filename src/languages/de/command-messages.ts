@@ -55,6 +55,13 @@ export const say: typeof french = {
     notBuilt: () => 'Das Handbuch wurde nicht veröffentlicht: Beheben Sie zuerst die Fehler oben.',
     unfinished: () => 'Der Build brach ab, bevor das Handbuch vollständig war: Veröffentlichen Sie diesen Ordner nicht.',
   },
+  mdx: {
+    noFolder: (folder) => `--mdx: Den Ordner ${folder} gibt es nicht. Nennen Sie den Ihrer .astro-Komponenten, von dem Ordner aus, in dem Sie sind.`,
+    noPackage: (setting) => `${setting} braucht das Paket @astrojs/mdx, das nicht installiert ist: npm install @astrojs/mdx.`,
+    notMade: (place, detail) => `${place}: Diese Seite kann nicht erzeugt werden („${detail}“).`,
+    badName: (name) => `Einstellung mdx.components von handbook(): „${name}“ ist kein Name einer Komponente. Er beginnt mit einem Großbuchstaben, zum Beispiel Quiz.`,
+    inlined: () => "MDX-Seiten haben keine Stile im Text: Ersetzen Sie in der Astro-Konfiguration build.inlineStylesheets: 'always' durch 'auto'.",
+  },
   stages: {
     check: 'Kontrolle der Dateien',
     pages: 'Schreiben der Seiten',

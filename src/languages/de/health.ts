@@ -118,6 +118,18 @@ export const reference: typeof fr.reference = {
     statement: { title: 'Eine Aussage', lead: 'Die Schlüssel, die alle Listen von Aussagen gemeinsam haben. Ein Satz allein genügt: Er gilt als „text“.' },
     evidence: { title: 'Ein Beleg', lead: 'Ein Verweis allein genügt: Er gilt als „ref“.' },
   },
+  components: {
+    title: 'Die Komponenten einer .mdx-Seite',
+    lead: 'Eine .mdx-Datei des Leitfadens oder einer Persona kann dies mitten im Text zeigen, auf der Website wie in der Broschüre. Lassen Sie davor und danach eine Zeile leer.',
+    kind: 'Komponente',
+    of: {
+      Note: { title: 'Kasten', description: 'Ein Hinweis, ein Tipp (kind="tip") oder eine Warnung (kind="warning"); der Text steht zwischen den beiden Tags.' },
+      Persona: { title: 'Karte einer Persona', description: 'Name, Rolle und Porträt, mit einem Link zur Seite.' },
+      Segment: { title: 'Karte eines Segments', description: 'Name und Definition, mit einem Link zur Seite.' },
+      Icp: { title: 'Karte eines Zielunternehmens', description: 'Name und Zusammenfassung, mit einem Link zur Seite.' },
+      Verbatim: { title: 'O-Ton', description: 'Was gesagt, gefunden oder gemessen wurde, mit der Quelle: Studie#Teil.' },
+    },
+  },
   kinds: {
     list: 'Liste: {of}',
     statement: 'Aussage',

@@ -55,6 +55,13 @@ export const say: typeof french = {
     notBuilt: () => 'The handbook is not published: correct the errors above first.',
     unfinished: () => 'The build stopped before the handbook was complete: do not publish this folder.',
   },
+  mdx: {
+    noFolder: (folder) => `--mdx: the folder ${folder} does not exist. Name that of your .astro components, from the folder where you are.`,
+    noPackage: (setting) => `${setting} needs the package @astrojs/mdx, which is not installed: npm install @astrojs/mdx.`,
+    notMade: (place, detail) => `${place}: this page cannot be made (“${detail}”).`,
+    badName: (name) => `Setting mdx.components of handbook(): “${name}” is no name of a component. It begins with a capital, for instance Quiz.`,
+    inlined: () => "Pages in MDX have no style within them: replace build.inlineStylesheets: 'always' with 'auto' in the Astro configuration.",
+  },
   stages: {
     check: 'Checking the files',
     pages: 'Writing the pages',

@@ -117,6 +117,18 @@ export const reference: typeof fr.reference = {
     statement: { title: 'A statement', lead: 'The keys that all lists of statements share. A bare sentence will do: it stands for “text”.' },
     evidence: { title: 'A piece of evidence', lead: 'A bare reference will do: it stands for “ref”.' },
   },
+  components: {
+    title: 'The components of an .mdx page',
+    lead: 'An .mdx file of the guide or of a persona can show these within its text, on the site and in the booklet alike. Leave a blank line before and after.',
+    kind: 'component',
+    of: {
+      Note: { title: 'Note', description: 'A note, a tip (kind="tip") or a warning (kind="warning"); its text stands between the two tags.' },
+      Persona: { title: 'Card of a persona', description: 'Their name, role and portrait, with a link to their page.' },
+      Segment: { title: 'Card of a segment', description: 'Its name and definition, with a link to its page.' },
+      Icp: { title: 'Card of a target company', description: 'Its name and summary, with a link to its page.' },
+      Verbatim: { title: 'Verbatim', description: 'What was said, found or measured, with its source: record#part.' },
+    },
+  },
   kinds: {
     list: 'list: {of}',
     statement: 'statement',

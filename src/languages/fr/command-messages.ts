@@ -56,6 +56,13 @@ export const say = {
     notBuilt: () => 'Le recueil n’est pas publié : corrigez d’abord les erreurs ci-dessus.',
     unfinished: () => 'La construction s’est arrêtée avant que le recueil soit complet : ne publiez pas ce dossier.',
   },
+  mdx: {
+    noFolder: (folder: string) => `--mdx : le dossier ${folder} n’existe pas. Indiquez celui de vos composants .astro, depuis le dossier où vous êtes.`,
+    noPackage: (setting: string) => `${setting} demande le paquet @astrojs/mdx, qui n’est pas installé : npm install @astrojs/mdx.`,
+    notMade: (place: string, detail: string) => `${place} : cette page ne peut pas être produite (« ${detail} »).`,
+    badName: (name: string) => `Réglage mdx.components de handbook() : « ${name} » n’est pas un nom de composant. Il commence par une majuscule, par exemple Quiz.`,
+    inlined: () => "Les pages en MDX n’ont pas de style dans leur texte : remplacez build.inlineStylesheets: 'always' par 'auto' dans la configuration d’Astro.",
+  },
   stages: {
     check: 'Vérification des fiches',
     pages: 'Écriture des pages',

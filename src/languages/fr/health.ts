@@ -117,6 +117,18 @@ export const reference = {
     statement: { title: 'Une affirmation', lead: 'Les clés communes à toutes les listes d’affirmations. Une phrase seule suffit : elle vaut pour « text ».' },
     evidence: { title: 'Une preuve', lead: 'Une référence seule suffit : elle vaut pour « ref ».' },
   },
+  components: {
+    title: 'Les composants d’une page .mdx',
+    lead: 'Un fichier .mdx du guide ou d’un persona peut montrer ceci au milieu du texte, sur le site comme dans le livret. Laissez une ligne vide avant et après.',
+    kind: 'composant',
+    of: {
+      Note: { title: 'Encadré', description: 'Une note, un conseil (kind="tip") ou un avertissement (kind="warning") ; le texte se met entre les deux balises.' },
+      Persona: { title: 'Carte d’un persona', description: 'Son nom, son rôle et son portrait, avec un lien vers sa page.' },
+      Segment: { title: 'Carte d’un segment', description: 'Son nom et sa définition, avec un lien vers sa page.' },
+      Icp: { title: 'Carte d’une entreprise cible', description: 'Son nom et son résumé, avec un lien vers sa page.' },
+      Verbatim: { title: 'Verbatim', description: 'Ce qui a été dit, trouvé ou mesuré, avec sa source : étude#partie.' },
+    },
+  },
   kinds: {
     list: 'liste : {of}',
     statement: 'affirmation',

@@ -5,6 +5,7 @@ import { derivedField, type Section, sectionsOf } from '../../blocks/section.ts'
 import { neighboursOf } from '../../facts/order.ts';
 import { recordsOfGuide } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { guideBody } from '../../reading/body.ts';
 import { type Frame, frameOf, type NavLink } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
@@ -15,7 +16,6 @@ import { type Upkeep, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
-import { dialectOf } from '../../text/markdown.ts';
 import { visitNodes, wordsOf } from '../../text/nodes.ts';
 
 /** A page of the guide. */
@@ -63,13 +63,9 @@ function neighbourLink(view: View, guide: Entity<'guide'>): NavLink {
   return { href: pageHref(view, 'guide', guide.id), label: entityTitle(view, guide).text, current: false };
 }
 
-function bodyOf(view: View, { source, file, translations }: Entity<'guide'>): Text | undefined {
-  const translation = translations.get(view.language);
-  const translated = translation?.body?.text.trim();
-  if (translation && translated)
-    return readyText(view, { text: translated, dialect: dialectOf(translation.file), file: translation.file, language: view.language });
-  const text = source.body?.text.trim();
-  return text ? readyText(view, { text, dialect: dialectOf(file), file, language: view.original }) : undefined;
+function bodyOf(view: View, guide: Entity<'guide'>): Text | undefined {
+  const written = guideBody(view, guide);
+  return written && readyText(view, written);
 }
 
 /** The headings of the second level, for the way around the page. */

@@ -67,8 +67,29 @@ export function referencePage(view: View): ReferencePage {
       ...kinds.map((kind) => ({ anchor: kind, ...reference.files[kind], rows: rowsOf(schemas[kind], words).map(inItsLanguage(view)) })),
       { anchor: 'statement', ...reference.files.statement, rows: rowsOf(shared.statement, words) },
       { anchor: 'evidence', ...reference.files.evidence, rows: rowsOf(shared.evidence, words) },
+      { anchor: 'component', title: reference.components.title, lead: reference.components.lead, rows: componentRows(reference) },
     ],
   };
+}
+
+const examples: Readonly<Record<keyof Words['reference']['components']['of'], string>> = {
+  Note: '<Note kind="tip">…</Note>',
+  Persona: '<Persona id="clara-martin" />',
+  Segment: '<Segment id="artisans" />',
+  Icp: '<Icp id="eti-industrielle" />',
+  Verbatim: '<Verbatim ref="entretiens-2026#v2" />',
+};
+
+/** What a page in MDX may show within its text. */
+function componentRows({ components }: Words['reference']): KeyRow[] {
+  return (Object.keys(examples) as (keyof typeof examples)[]).map((name) => ({
+    path: name,
+    depth: 0,
+    ...components.of[name],
+    example: examples[name],
+    kind: components.kind,
+    required: false,
+  }));
 }
 
 /** A company describes its own fields in the language that it writes in. */

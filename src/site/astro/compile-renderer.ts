@@ -6,14 +6,19 @@ import { build } from 'astro';
 import { fence, fences } from '../../cache/workshop.ts';
 import { engine, searchFile } from '../../search/index.ts';
 import { siteConfig, workFolders } from './astro-config.ts';
+import { mdxIntegration } from './mdx.ts';
+import { noteMdx } from './mdx-notes.ts';
 import { pagesIntegration } from './pages.ts';
 import { inFolder, pageScript } from './production.ts';
-import { parts, type RendererSettings } from './renderer-parts.ts';
+import { type MdxNotes, parts, type RendererSettings } from './renderer-parts.ts';
 
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What renders pages stands beside nothing: packages of packages cannot be found from there (pnpm), so it carries all that it needs. */
-const wholeBundle = { environments: { prerender: { resolve: { noExternal: true as const } } } };
+const wholeBundle = { prerender: { resolve: { noExternal: true as const } } };
+
+/** Where the code of a company fails, its places are found again by these records; they are for no reader. */
+const withPlaces = { client: { build: { sourcemap: false } } };
 
 /**
  * Compiles the components with Astro, and keeps what renders pages in place of rendering any. The folder is whole or not there,
@@ -22,7 +27,7 @@ const wholeBundle = { environments: { prerender: { resolve: { noExternal: true a
  */
 export async function compileRenderer(
   folder: string,
-  { base, search }: RendererSettings,
+  { base, search, mdx }: RendererSettings,
   finish: (draft: string) => void = () => {},
 ): Promise<void> {
   const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}`);
@@ -30,11 +35,26 @@ export async function compileRenderer(
   await mkdir(draft, { recursive: true });
   fence(draft);
   try {
-    const { vite, ...config } = siteConfig(draft, outDir, { base }, [pagesIntegration(), keepRenderer(join(outDir, '.prerender'), code)]);
-    const plugins = [...(vite?.plugins ?? []), pageScript(search)];
+    const compiler = mdx ? [(await mdxIntegration()) ?? []].flat() : [];
+    const integrations = [...compiler, pagesIntegration({ mdx, ownLinks: true }), keepRenderer(join(outDir, '.prerender'), code)];
+    const { vite, ...config } = siteConfig(draft, outDir, { base }, integrations);
+    const notes: MdxNotes = { styles: [], files: {} };
+    const plugins = [...(vite?.plugins ?? []), pageScript(search), ...(mdx ? [noteMdx(notes)] : [])];
     // A failure is thrown, and reported as one sentence: the bundler need not announce it too.
-    await inFolder(draft, () => build({ ...config, vite: { ...vite, plugins, ...wholeBundle, logLevel: 'silent' } }));
+    await inFolder(draft, () =>
+      build({
+        ...config,
+        vite: {
+          ...vite,
+          plugins,
+          ...(mdx && { build: { ...vite?.build, sourcemap: true } }),
+          environments: { ...wholeBundle, ...(mdx && withPlaces) },
+          logLevel: 'silent',
+        },
+      }),
+    );
     await forgetMachine(code, [draft, packageFolder.replace(/\/$/, '')]);
+    if (mdx) await writeFile(join(draft, parts.mdx), JSON.stringify({ ...notes, styles: [...new Set(notes.styles)] }));
     if (search && engine.script) await writeFile(join(draft, parts.searchScript), await smallScript(engine.script));
     for (const left of [...workFolders, ...fences]) await rm(join(draft, left), { recursive: true, force: true });
     finish(draft);

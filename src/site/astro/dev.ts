@@ -1,10 +1,11 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Config } from '../../schema/index.ts';
 import { isWithin } from '../../source/inside.ts';
 import { LOCAL, localAddress } from '../address.ts';
 import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer.ts';
 import { siteConfig } from './astro-config.ts';
+import { type MdxSettings, mdxIntegration } from './mdx.ts';
 import { ownModules } from './own-modules.ts';
 import { pagesIntegration } from './pages.ts';
 import { isContentPath, watchContent } from './watch.ts';
@@ -18,6 +19,8 @@ interface DevOptions {
   port: number;
   /** The address to listen at. */
   host?: string | undefined;
+  /** Set where pages in MDX may run. */
+  mdx?: MdxSettings | undefined;
   /** Loads the content again. Called once after every burst of saves. */
   reload: () => Promise<DevState>;
   initial: DevState;
@@ -29,18 +32,27 @@ export interface DevSite {
 }
 
 /** Serves the site while somebody writes. A save shows at once; a broken save shows what is wrong in place of every page. */
-export async function devSite({ root, workshop, config, port, host = LOCAL, reload, initial }: DevOptions): Promise<DevSite> {
+export async function devSite({ root, workshop, config, port, host = LOCAL, mdx, reload, initial }: DevOptions): Promise<DevSite> {
   const { dev } = await import('astro');
   let state = initial;
   const refresh = async () => {
     state = await reload();
   };
-  const served = { root, workshop };
-  const integrations = [pagesIntegration(), live(served, () => state, refresh)];
+  const modules = [...new Set(Object.values(mdx?.components ?? {}).map((file) => dirname(file)))];
+  const served = { root, workshop, modules };
+  const compiler = mdx ? [(await mdxIntegration()) ?? []].flat() : [];
+  const integrations = [...compiler, pagesIntegration({ mdx }), live(served, () => state, refresh)];
   const { vite, ...astro } = siteConfig(workshop, join(workshop, 'dist'), config, integrations);
   const server = await dev({
     ...astro,
-    vite: { ...vite, server: { ...vite?.server, watch: { followSymlinks: false, ignored: (path: string) => isNoContent(root, path) } } },
+    vite: {
+      ...vite,
+      server: {
+        ...vite?.server,
+        fs: { strict: true, allow: [...ownModules, ...modules] },
+        watch: { followSymlinks: false, ignored: (path: string) => isNoContent(root, path, [...ownModules, ...modules]) },
+      },
+    },
     server: { port, host },
   });
   const { port: actual } = server.address;
@@ -48,8 +60,8 @@ export async function devSite({ root, workshop, config, port, host = LOCAL, relo
 }
 
 /** Whether a path stands in the content folder, and is no content: nothing else is watched there, nor what links lead to. */
-function isNoContent(root: string, path: string): boolean {
-  if (ownModules.some((folder) => isWithin(folder, path))) return false;
+function isNoContent(root: string, path: string, modules: readonly string[]): boolean {
+  if (modules.some((folder) => isWithin(folder, path))) return false;
   const below = relative(root, path).split(sep).join('/');
   return below !== '' && !below.startsWith('..') && !isContentPath(below);
 }

@@ -3,9 +3,11 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { type Pages, type PagesContext, pagesOf } from '../../page-types/index.ts';
+import { compiledBodies } from '../../reading/body.ts';
 import { engine } from '../../search/index.ts';
 import { COMPANY, type Company, companyModule } from './company.ts';
 import { scriptsOutsideRoot } from './far-scripts.ts';
+import { holdBodies, type MdxSettings, mdxModules } from './mdx.ts';
 import { scopedStyles, stylesIn } from './scoped-styles.ts';
 
 /** What pages are made from. */
@@ -47,6 +49,7 @@ export const isDevelopment = ${command === 'dev'};
  */
 export function show({ handbook, search = false, ...context }: ShownSite, ready?: Promise<unknown>): Pages {
   const pages = pagesOf(handbook, context);
+  holdBodies(compiledBodies(handbook));
   const { folder, policy } = engine;
   Reflect.set(globalThis, Symbol.for(HOLDER), { pages, search: search ? { folder, policy } : undefined, ready });
   return pages;
@@ -58,10 +61,14 @@ export interface PagesOptions {
   /** Whether lost readers get a page of ours. */
   lost?: boolean;
   company?: Company;
+  /** Set where pages in MDX may run: Astro is then given what compiles them as well. */
+  mdx?: MdxSettings | undefined;
+  /** Whether pages link the stylesheets of these themselves, where Astro is asked for no more than to render. */
+  ownLinks?: boolean;
 }
 
 /** Gives Astro the pages, which import `virtual:handbook`. */
-export function pagesIntegration({ at = '/', lost = true, company = {} }: PagesOptions = {}): AstroIntegration {
+export function pagesIntegration({ at = '/', lost = true, company = {}, mdx, ownLinks = false }: PagesOptions = {}): AstroIntegration {
   return {
     name: 'persona-handbook:pages',
     hooks: {
@@ -72,7 +79,7 @@ export function pagesIntegration({ at = '/', lost = true, company = {} }: PagesO
         }
         const own = modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) });
         const styles = company.layout ? [scopedStyles(stylesOf(company))] : [];
-        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own, ...styles] } });
+        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own, mdxModules(mdx, ownLinks), ...styles] } });
       },
     },
   };

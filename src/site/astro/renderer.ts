@@ -8,6 +8,8 @@ import type { CachePlace } from '../../cache/place.ts';
 import { hasFolderSeal, sealFolder } from '../../cache/seal.ts';
 import { isRunning } from '../../cache/workers.ts';
 import type { PageAddress } from '../../page-types/index.ts';
+import { heldBodies, holdStyles } from './mdx.ts';
+import { currentNotes } from './mdx-notes.ts';
 import { routeOf } from './pages.ts';
 import { parts, type RendererSettings } from './renderer-parts.ts';
 import { installedAstro, testedAstro } from './versions.ts';
@@ -37,10 +39,12 @@ const shipped = join(import.meta.dirname, '..', '..', 'renderer');
  * @returns undefined where Astro is not the version that this was tested with: then pages are made in its documented way.
  */
 export async function openRenderer(place: CachePlace, settings: RendererSettings): Promise<Renderer | undefined> {
-  const isShipped = settings.base === '/' && settings.search && existsSync(shipped);
+  const isShipped = settings.base === '/' && settings.search && !settings.mdx && existsSync(shipped);
   // What is not documented may have changed in another version.
   if (!isShipped && installedAstro() !== testedAstro()) return undefined;
   const folder = isShipped ? shipped : await kept(place, settings);
+  const notes = settings.mdx && currentNotes(folder);
+  holdStyles(notes?.styles.map((name) => settings.base + name) ?? []);
   const code = join(folder, parts.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app }: { app: App } = await import(pathToFileURL(join(code, entry)).href);
@@ -64,10 +68,12 @@ export async function openRenderer(place: CachePlace, settings: RendererSettings
 }
 
 async function kept(place: CachePlace, settings: RendererSettings): Promise<string> {
-  const name = `renderer-${lineKey(JSON.stringify([codeFingerprint(['.', '../src']), settings])).slice(0, 12)}`;
+  const kind = settings.mdx ? 'mdx-renderer' : 'renderer';
+  const made = [codeFingerprint(['.', '../src']), settings, ...(settings.mdx ? [installedAstro(), ...heldBodies()] : [])];
+  const name = `${kind}-${lineKey(JSON.stringify(made)).slice(0, 12)}`;
   const folder = join(place.cache, name);
-  if (hasFolderSeal(place, folder)) return folder;
-  forgetOthers(place.cache);
+  if (hasFolderSeal(place, folder) && (!settings.mdx || currentNotes(folder))) return folder;
+  forgetOthers(place.cache, kind);
   // Astro takes a second to load: no build that does without it waits for it.
   const { compileRenderer } = await import('./compile-renderer.ts');
   await compileRenderer(folder, settings, (draft) => sealFolder(place, draft, name));
@@ -75,9 +81,10 @@ async function kept(place: CachePlace, settings: RendererSettings): Promise<stri
 }
 
 /** Removes what is not as we left it, those of other versions of the code and of settings that have changed, and what a killed process left half made. */
-function forgetOthers(cache: string): void {
+function forgetOthers(cache: string, kind: string): void {
+  const made = new RegExp(`^(?:\\.${kind}-.*\\.(\\d+)|${kind}-.*)$`);
   for (const name of readdirSync(cache)) {
-    const [, pid] = /^(?:\.renderer-.*\.(\d+)|renderer-.*)$/.exec(name) ?? [undefined, ''];
+    const [, pid] = made.exec(name) ?? [undefined, ''];
     if (pid === '' || (pid && isRunning(Number(pid)))) continue;
     rmSync(join(cache, name), { recursive: true, force: true });
   }

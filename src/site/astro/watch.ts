@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentFingerprint } from '../../source/walk.ts';
+import { forgetCompiled } from './mdx.ts';
 
 const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|fonts)(?:\/|$))/;
 /** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
@@ -22,6 +23,7 @@ export function watchContent(server: ViteDevServer, root: string, refresh: () =>
     seen = contentFingerprint(root);
     await seen;
     await refresh();
+    forgetCompiled(server, root);
     for (const environment of Object.values(server.environments)) {
       // Astro keeps the list of pages of each route until it is told that content changed.
       environment.hot.send('astro:content-changed', {});

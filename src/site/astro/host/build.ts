@@ -55,8 +55,8 @@ export interface HostBuild {
  * @throws {SettingError} where the content is at fault; what is, is told.
  */
 export async function startBuild(options: HostBuildOptions): Promise<HostBuild> {
-  const { content: root, audience, today, address, tell, print, pictures, strict, company } = options;
-  const checked = await checkFolder({ root, today, address });
+  const { content: root, audience, today, address, tell, print, pictures, strict, company, mdx } = options;
+  const checked = await checkFolder({ root, today, address, trusted: mdx && Object.keys(mdx.components) });
   const { language, diagnostics, fonts, files } = checked;
   if (diagnostics.length > 0) tell(reportFor(root, diagnostics, language, false));
   if (hasErrors(checked)) throw new SettingError(languages[language].say.astro.notBuilt());

@@ -10,7 +10,7 @@ import { withScopedStyles } from '../scoped-styles.ts';
 import { watchContent } from '../watch.ts';
 import type { HostBuildOptions } from './build.ts';
 
-type HostDevOptions = Pick<HostBuildOptions, 'content' | 'at' | 'audience' | 'company' | 'today' | 'address' | 'tell'> & {
+type HostDevOptions = Pick<HostBuildOptions, 'content' | 'at' | 'audience' | 'company' | 'mdx' | 'today' | 'address' | 'tell'> & {
   server: ViteDevServer;
   history: History;
 };
@@ -22,6 +22,7 @@ export async function serveHost({
   at,
   audience,
   company,
+  mdx,
   today,
   address,
   tell,
@@ -33,6 +34,7 @@ export async function serveHost({
     address,
     audience,
     history,
+    trusted: mdx && Object.keys(mdx.components),
     tell: (diagnostics, { language }) => tell(reportFor(root, diagnostics, language, false)),
   });
   let { checked, state } = await load();

@@ -9,6 +9,7 @@ import { pageFiles } from '../../../page-types/index.ts';
 import { basePathOf } from '../../../schema/url.ts';
 import { SettingError } from '../../setting-error.ts';
 import { type Company, type ComponentName, type HeadElement, ownComponents } from '../company.ts';
+import type { MdxSettings } from '../mdx.ts';
 
 /** What `handbook()` is given in the configuration of an Astro site. Paths are from the folder of the Astro project. */
 export interface HandbookOptions {
@@ -26,6 +27,8 @@ export interface HandbookOptions {
   customCss?: readonly string[];
   /** What else stands in the head of every page. Its own policy allows no script that stands in a page, and none of another site. */
   head?: readonly HeadElement[];
+  /** Set where pages in MDX may run, with components of the site beside ours: a path by each name. */
+  mdx?: { components?: Readonly<Record<string, string>> };
   /** Whether posters and sheets are made, and pictures; both are, by default. */
   print?: boolean;
   pictures?: boolean;
@@ -40,6 +43,8 @@ export interface HostSettings {
   at: string;
   audience: string;
   company: Company;
+  /** Set where pages in MDX may run. */
+  mdx: MdxSettings | undefined;
   print: boolean;
   pictures: boolean;
   strict: boolean;
@@ -53,6 +58,7 @@ const optionNames: Readonly<Record<keyof HandbookOptions, true>> = {
   components: true,
   customCss: true,
   head: true,
+  mdx: true,
   print: true,
   pictures: true,
   strict: true,
@@ -95,6 +101,15 @@ export function settingsOf(options: HandbookOptions, root: string, language: Lan
       customCss: customCss.map(module('customCss')),
       head,
     },
+    mdx: options.mdx && {
+      root: folder,
+      components: Object.fromEntries(
+        Object.entries(options.mdx.components ?? {}).map(([name, path]) => {
+          if (!/^\p{Lu}[\p{L}\p{N}_]*$/u.test(name)) throw new SettingError(languages[language].say.mdx.badName(name));
+          return [name, module(`mdx.components.${name}`)(path)];
+        }),
+      ),
+    },
     print: options.print ?? true,
     pictures: options.pictures ?? true,
     strict: options.strict ?? false,
@@ -105,10 +120,11 @@ export function settingsOf(options: HandbookOptions, root: string, language: Lan
  * Refuses what an Astro site cannot be asked together with a handbook.
  * @throws {SettingError}
  */
-export function judgeConfig({ trailingSlash, build, i18n, experimental }: AstroConfig, language: LanguageCode): void {
+export function judgeConfig({ trailingSlash, build, i18n, experimental }: AstroConfig, language: LanguageCode, runsMdx = false): void {
   const say = languages[language].say.astro;
   if (trailingSlash === 'never') throw new SettingError(say.trailingSlash());
   if (build.format !== 'directory') throw new SettingError(say.buildFormat(build.format));
+  if (runsMdx && build.inlineStylesheets === 'always') throw new SettingError(languages[language].say.mdx.inlined());
   if (i18n?.fallback) throw new SettingError(say.i18nFallback());
   if ('incrementalBuild' in experimental && experimental.incrementalBuild) throw new SettingError(say.incremental());
 }
