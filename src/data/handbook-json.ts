@@ -8,6 +8,9 @@ import { entityJson } from './entity-json.ts';
 import { type ApiFile, absolute, entityPath, languageSuffix } from './file.ts';
 import { jsonOf } from './value-json.ts';
 
+/** The version of the JSON: it goes up where a key goes, or changes its meaning. */
+const FORMAT = 1;
+
 /** The settings that say something of the handbook; the rest of them is for the program that makes it. */
 const told = ['title', 'departments', 'sources', 'extraFields', 'charter'];
 
@@ -35,6 +38,7 @@ function settingsJson(view: View): Record<string, unknown> {
     return value ? [[key, jsonOf(value, [])] as const] : [];
   });
   return {
+    formatVersion: FORMAT,
     company: config.company,
     language: view.language,
     languages: config.languages,

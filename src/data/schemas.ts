@@ -1,24 +1,15 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { schemasFor } from '../handbook/content-file.ts';
-import { type ContentKind, entityKinds, type Handbook } from '../handbook/handbook.ts';
+import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { type LanguageCode, spokenIn, usualLanguage } from '../languages/index.ts';
 import { docOf, type FieldText } from '../schema/field.ts';
+import { schemaNames } from '../schema/index.ts';
 import { fullRole } from '../schema/walk.ts';
 import { type ApiFile, absolute, jsonFile } from './file.ts';
 import { withDefinitions } from './schema-definitions.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-/** The kinds of file, by the name of their schema. */
-const names: Readonly<Record<ContentKind, string>> = {
-  persona: 'persona',
-  segment: 'segment',
-  icp: 'icp',
-  record: 'record',
-  guide: 'guide',
-  config: 'handbook',
-};
 
 /** What each kind of content file may hold, as JSON Schemas that editors read: keys, values, and what each is for. */
 export function schemaFiles(handbook: Handbook): ApiFile[] {
@@ -26,7 +17,7 @@ export function schemaFiles(handbook: Handbook): ApiFile[] {
   const language = spokenIn(languages[0] ?? usualLanguage);
   const schemas = schemasFor(extraFields);
   return [...entityKinds, 'config' as const].map((kind) => {
-    const path = `api/schemas/${names[kind]}.schema.json`;
+    const path = `api/schemas/${schemaNames[kind]}.schema.json`;
     const $id = absolute({ handbook }, `${base}${path}`);
     const { $schema, ...rest } = jsonSchema(schemas[kind], language);
     return jsonFile(path, withDefinitions({ $schema, ...(handbook.config.site && { $id }), ...rest }));

@@ -15,9 +15,10 @@ import type { Address, PageType, Site } from './page-type.ts';
 import { printPages } from './print-centre/print-centre.ts';
 import { codePages, codesOf } from './printed-code/printed-code.ts';
 import { referencePages } from './reference/reference.ts';
+import { toolsPages } from './tools/tools.ts';
 
 /** All types of pages. A new one is a folder, with a line here. */
-const pageTypes = [homePages, listPages, contentPages, referencePages, healthPages, printPages, codePages, notFoundPages];
+const pageTypes = [homePages, listPages, contentPages, referencePages, healthPages, printPages, codePages, toolsPages, notFoundPages];
 
 type PageOf<T> = T extends PageType<infer P> ? P : never;
 

@@ -28,6 +28,11 @@ export function referenceHref(view: Where): string {
   return `${homeHref(view)}reference/`;
 }
 
+/** The address of the page of files for other tools. */
+export function toolsHref(view: Where): string {
+  return `${homeHref(view)}tools/`;
+}
+
 /** The address of the page that says what is left to do. */
 export function healthHref(view: Where, anchor?: string): string {
   return `${homeHref(view)}health/${anchor ? `#${anchor}` : ''}`;

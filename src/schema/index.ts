@@ -8,3 +8,13 @@ export { type PersonaData, personaSchema } from './persona.ts';
 export { type RecordData, recordSchema } from './record.ts';
 export { type SegmentData, segmentSchema } from './segment.ts';
 export type { StatementData } from './statement.ts';
+
+/** What the published schema of each kind of file is called. */
+export const schemaNames = {
+  persona: 'persona',
+  segment: 'segment',
+  icp: 'icp',
+  record: 'record',
+  guide: 'guide',
+  config: 'handbook',
+} as const;

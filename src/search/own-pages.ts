@@ -1,15 +1,15 @@
 import { languages } from '../languages/index.ts';
-import { healthHref, printHref, referenceHref } from '../reading/href.ts';
+import { healthHref, printHref, referenceHref, toolsHref } from '../reading/href.ts';
 import { type View, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
 
-/** The pages of the site that hold no content: all that can be printed, what is left to do, all keys. They are found by what people call them. */
+/** The pages of the site that hold no content: all that can be printed, what is left to do, all keys, files for other tools. They are found by what people call them. */
 export function* ownPages(view: View): Generator<SearchRecord> {
-  const { printCentre, health, reference } = view.words;
+  const { printCentre, health, reference, tools } = view.words;
   // A page that does not speak its reader's language is found in its own.
   if (word(view, health.title).lang) return;
   // Who reads a page in one language may know its parts by their names in another.
-  const called = (key: 'printCentre' | 'health' | 'reference') =>
+  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools') =>
     Object.values(languages)
       .map(({ words }) => words[key].called)
       .join(', ');
@@ -26,4 +26,5 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   yield page(printHref(view), printCentre.title, printCentre.lead, called('printCentre'));
   yield page(healthHref(view), health.title, health.short, called('health'));
   yield page(referenceHref(view), reference.title, reference.short, called('reference'));
+  yield page(toolsHref(view), tools.title, tools.short, called('tools'));
 }

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { quietly } from '../source/quietly.ts';
 import { bodyUnderWay } from './astro/mdx.ts';
 import { parts } from './astro/renderer-parts.ts';
+import { fileOfModule } from './module-id.ts';
 
 /** What keeps a page that runs code from being made: told as any other problem of a file, and nothing is published. */
 export class MdxFault extends Error {
@@ -41,7 +42,7 @@ export function compileFault(error: unknown, root: string): MdxFault {
   const detail = detailOf(first);
   const at = loc?.file ?? id;
   if (!at) return new MdxFault(placeIn(root, { file: root }), detail);
-  const file = at.replace(/\?.*$/, '');
+  const file = fileOfModule(at);
   // The bundler has places in what was compiled; what it did not find is found where it was typed.
   const missing = /^Could not resolve '([^']+)'/.exec(detail)?.[1];
   const typed = missing === undefined ? undefined : spotOf(missing, file, quietly(() => readFileSync(file, 'utf8')) ?? '', 1);
@@ -65,7 +66,7 @@ export function renderFault(error: unknown, root: string, file: string): MdxFaul
   );
 }
 
-const FRAME = /((?:file:\/\/)?\/[^\s():]+\.mjs):(\d+):(\d+)/g;
+const FRAME = /(?<=[ (])((?:file:\/\/)?\/[^\s():]+\.mjs):(\d+):(\d+)/g;
 
 /** Where the first line of a stack that is of a company's code was typed. */
 function sourceOf(stack: string, page: string, body: { text: string; line: number } | undefined): Spot | undefined {
@@ -76,7 +77,7 @@ function sourceOf(stack: string, page: string, body: { text: string; line: numbe
     if (!entry || !('originalSource' in entry) || /[\\/]node_modules[\\/]/.test(entry.originalSource)) continue;
     // The record was written where Astro left the code, before it was taken aside.
     const left = chunk.replace(`${sep}${parts.code}${sep}`, `${sep}${parts.assets}${sep}.prerender${sep}`);
-    const file = resolve(dirname(left), entry.originalSource.replace(/^file:\/\//, '').replace(/\?.*$/, ''));
+    const file = resolve(dirname(left), fileOfModule(entry.originalSource).replace(/^file:\/\//, ''));
     if (file.endsWith('.astro') || file.endsWith('.ts')) return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
     if (!file.endsWith('.mdx') || !body) continue;
     // No record leads from a compiled page to its text: the word that failed is looked for.

@@ -92,6 +92,25 @@ export const card: typeof fr.card = {
 
 /** The words of what is made for other tools. */
 export const data: typeof fr.data = {
+  tools: {
+    title: 'Für andere Programme',
+    called: 'Daten, Export, Exporte, API, JSON, Excel, Tabelle, Arbeitsmappe, Schnittstelle, Schema, Schemas, KI, Assistent, LLM, Herunterladen',
+    short: 'Dieselben Inhalte für eine Tabelle, ein Programm oder einen Assistenten.',
+    lead: 'Alles, was diese Seiten zeigen, in Formaten, die eine Tabellenkalkulation, ein Programm oder ein Assistent liest. Die Dateien entstehen bei jeder Veröffentlichung neu und enthalten nur, was Sie lesen dürfen.',
+    promise: 'Die Datei handbook.json beginnt mit „formatVersion“: Solange sich diese Zahl nicht ändert, verschwindet kein Schlüssel und keiner ändert seine Bedeutung; es können welche hinzukommen.',
+    outline: 'Die Liste aller Inhalte, für ein Sprachmodell',
+    codes: 'Der Code jedes gedruckten Blattes und die Seite, zu der er führt',
+    schemas: 'Schemas',
+    schemasLead: 'Was jede Datei enthalten kann, als JSON Schema: Ihr Editor ergänzt Schlüssel und meldet Fehler.',
+    schema: {
+      persona: 'Eine Persona',
+      segment: 'Ein Segment',
+      icp: 'Ein Zielunternehmen',
+      record: 'Eine Studie',
+      guide: 'Eine Leitfadenseite',
+      handbook: 'Die Einstellungen, handbook.yaml',
+    },
+  },
   llms: {
     summary: 'Die Personas, Segmente, Zielunternehmen und Studien eines Unternehmens: wer seine Kundinnen und Kunden sind und worauf beruht, was darüber gesagt wird.',
     legend: 'Ein Satz mit dem Vermerk „Hypothese“ beruht auf keinem Beleg; bei einem „strittigen“ Satz spricht mindestens ein Beleg dagegen. Personas beschreiben erfundene Menschen: Schreiben Sie ihre Aussagen nie echten Kundinnen oder Kunden zu.',

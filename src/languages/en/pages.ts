@@ -91,6 +91,25 @@ export const card: typeof fr.card = {
 
 /** The words of what is made for other tools. */
 export const data: typeof fr.data = {
+  tools: {
+    title: 'For other tools',
+    called: 'data, export, exports, API, JSON, Excel, spreadsheet, workbook, integration, schema, schemas, AI, assistant, LLM, download',
+    short: 'The same content, for a spreadsheet, a program or an assistant.',
+    lead: 'All that these pages show, in formats that a spreadsheet, a program or an assistant reads. The files are made anew at each publication, and contain only what you may read.',
+    promise: 'The file handbook.json begins with “formatVersion”: as long as this number stays, no key goes and none changes its meaning; some may be added.',
+    outline: 'The list of all content, for a language model',
+    codes: 'The code of each printed sheet, and the page that it leads to',
+    schemas: 'Schemas',
+    schemasLead: 'What each file may contain, as JSON Schema: your editor completes keys and reports mistakes.',
+    schema: {
+      persona: 'A persona',
+      segment: 'A segment',
+      icp: 'A target company',
+      record: 'A study',
+      guide: 'A page of the guide',
+      handbook: 'The settings, handbook.yaml',
+    },
+  },
   llms: {
     summary: 'The personas, segments, target companies and research of a company: who its customers are, and what every statement about them rests on.',
     legend: 'A sentence marked “hypothesis” rests on no evidence; a “contested” one has at least one piece of evidence against it. A persona is a fictional person: never assign one to a real customer.',

@@ -91,6 +91,25 @@ export const card = {
 
 /** The words of what is made for other tools. */
 export const data = {
+  tools: {
+    title: 'Pour les outils',
+    called: 'données, export, exports, exporter, API, JSON, Excel, tableur, classeur, intégration, schéma, schémas, IA, assistant, LLM, téléchargement',
+    short: 'Les mêmes contenus, pour un tableur, un programme ou un assistant.',
+    lead: 'Tout ce que montrent ces pages, dans des formats que lisent un tableur, un programme ou un assistant. Les fichiers sont refaits à chaque publication et ne contiennent que ce que vous avez le droit de lire.',
+    promise: 'Le fichier handbook.json commence par « formatVersion » : tant que ce nombre ne change pas, aucune clé ne disparaît et aucune ne change de sens ; il peut s’en ajouter.',
+    outline: 'La liste de tout le contenu, pour un modèle de langage',
+    codes: 'Le code de chaque feuille imprimée, et la page où il mène',
+    schemas: 'Schémas',
+    schemasLead: 'Ce que peut contenir chaque fichier, en JSON Schema : votre éditeur complète les clés et signale les fautes.',
+    schema: {
+      persona: 'Un persona',
+      segment: 'Un segment',
+      icp: 'Une entreprise cible',
+      record: 'Une étude',
+      guide: 'Une page du guide',
+      handbook: 'Les réglages, handbook.yaml',
+    },
+  },
   llms: {
     summary: 'Les personas, segments, entreprises cibles et recherches d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
     legend: 'Une phrase marquée « hypothèse » ne repose sur aucune preuve ; une phrase « contestée » a au moins une preuve contre elle. Un persona décrit des personnes fictives : ne l’attribuez jamais à un client réel.',

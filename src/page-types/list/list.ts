@@ -7,7 +7,7 @@ import { retiredPersonas } from '../../facts/state.ts';
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { healthHref, indexHref, type ListedKind, referenceHref } from '../../reading/href.ts';
+import { healthHref, indexHref, type ListedKind, referenceHref, toolsHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, itemId, items } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -67,13 +67,13 @@ export function listPage(view: View, kind: ListedKind): ListPage {
 }
 
 function waysOn(view: View): ListPage['waysOn'] {
-  const { reference, health } = view.words;
+  const { reference, health, tools } = view.words;
   const way = (href: string, { title, short }: { title: string; short: string }) => ({
     href,
     title: word(view, title),
     lead: word(view, short),
   });
-  return [way(referenceHref(view), reference), way(healthHref(view), health)];
+  return [way(referenceHref(view), reference), way(healthHref(view), health), way(toolsHref(view), tools)];
 }
 
 /** The shelves of a kind: retired personas beside the gallery of the others, segments with the ICPs after them. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { isWithin } from '../../source/inside.ts';
 import { quietly } from '../../source/quietly.ts';
+import { fileOfModule } from '../module-id.ts';
 import { type MdxNotes, parts } from './renderer-parts.ts';
 
 // Compiled, this file stands in lib/; components of ours stay in src/.
@@ -17,7 +18,7 @@ export function noteMdx(notes: MdxNotes): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const id of this.getModuleIds()) {
-        const file = id.replace(/\?.*$/, '');
+        const file = fileOfModule(id);
         if (file.startsWith('\0') || /[\\/]node_modules[\\/]/.test(file) || file.endsWith('.mdx') || isWithin(src, file)) continue;
         const print = fingerprintOf(file);
         if (print) notes.files[file] = print;

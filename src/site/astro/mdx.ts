@@ -7,6 +7,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledBody } from '../../reading/body.ts';
 import { contentFolders } from '../../source/folders.ts';
 import { quietly } from '../../source/quietly.ts';
+import { fileOfModule } from '../module-id.ts';
 
 /** What code said of pages in MDX: that they may run, and the components that they may use beside ours. */
 export interface MdxSettings {
@@ -96,7 +97,7 @@ export function mdxModules(settings: MdxSettings | undefined, ownLinks: boolean)
       if (id === `\0${SHOWN}`)
         return settings ? `export { default as Compiled } from ${JSON.stringify(component)};` : 'export const Compiled = undefined;';
       if (id === `\0${MDX}`) return sourceOf(settings, ownLinks);
-      const file = settings && fileIn(settings.root, id.replace(/\?.*$/, ''));
+      const file = settings && fileIn(settings.root, fileOfModule(id));
       if (file === undefined || !CONTENT.test(file)) return undefined;
       const body = id.endsWith('.mdx') ? heldBodies().get(file) : undefined;
       if (body) return asInFile(body);

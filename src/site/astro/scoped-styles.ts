@@ -2,6 +2,7 @@ import { type CssNode, generate, List, parse, walk } from 'css-tree';
 import type { Plugin } from 'vite';
 import type { Pages } from '../../page-types/index.ts';
 import { isWithin } from '../../source/inside.ts';
+import { fileOfModule } from '../module-id.ts';
 
 /** The element that all of a page stands in. */
 const ROOT = 'handbook';
@@ -40,7 +41,7 @@ export function withScopedStyles(file: Pages['file']): Pages['file'] {
 }
 
 function fileOf(id: string): string {
-  return (id.split('?')[0] ?? '').replace(/^\/@fs(?=\/)/, '');
+  return fileOfModule(id).replace(/^\/@fs(?=\/)/, '');
 }
 
 function queryOf(id: string): URLSearchParams {
