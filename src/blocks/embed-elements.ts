@@ -17,7 +17,7 @@ export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap 
     };
   return {
     Note: ({ kind = '' }, children) => [
-      asideElement(kind === 'tip' || kind === 'warning' ? kind : 'plain', own(notes, kind) ?? '', children),
+      asideElement(kind === 'tip' || kind === 'warning' ? kind : 'plain', own(notes, kind) ?? { text: '' }, children),
     ],
     Persona: card('Persona'),
     Segment: card('Segment'),
@@ -40,7 +40,7 @@ function cardElement({ name, role, summary, href, portrait, hue, kind }: Card): 
   const hueClass = hue === undefined ? [] : [`hue-${hue}`];
   const face = portrait ? [faceElement(portrait, hueClass)] : [];
   const words = htmlElement('div', {}, [
-    htmlElement('p', { className: ['kind'] }, [kind]),
+    htmlElement('p', { className: ['kind'] }, [spoken(kind)]),
     htmlElement('p', { className: ['embed-name'] }, [htmlElement('a', { href }, [spoken(name)])]),
     ...[role, summary].flatMap((text) => (text ? [htmlElement('p', {}, [spoken(text)])] : [])),
   ]);

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { resolve } from '../facts/relations.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import type { Evidence } from '../reading/block.ts';
+import type { Text } from '../reading/text.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { attributesOf, visitNodes } from '../text/nodes.ts';
@@ -12,7 +13,7 @@ import { evidenceOf } from './evidence.ts';
 export interface Embeds {
   cards: Readonly<Record<string, Card>>;
   verbatims: Readonly<Record<string, Evidence>>;
-  notes: Readonly<Record<string, string>>;
+  notes: Readonly<Record<string, Text>>;
 }
 
 const cardKinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Segment: 'segment', Icp: 'icp' };
@@ -22,7 +23,7 @@ export function embedsOf(view: View, tree: Root | undefined): Embeds {
   const cards = new Map<string, Card>();
   const verbatims = new Map<string, Evidence>();
   const { tip, warning, plain } = view.words.note;
-  const notes = { tip: word(view, tip).text, warning: word(view, warning).text, '': word(view, plain).text };
+  const notes = { tip: word(view, tip), warning: word(view, warning), '': word(view, plain) };
   if (tree)
     visitNodes(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

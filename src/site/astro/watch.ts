@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentFingerprint } from '../../source/walk.ts';
 
-const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|fonts)(?:\/|$))/;
+const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|words|fonts)(?:\/|$))/;
 /** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
 const QUIET = 15;
 /** Milliseconds between two looks at the whole folder. */
