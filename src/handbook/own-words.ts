@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostics/d
 import { tally } from '../diagnostics/floods.ts';
 import type { WordType } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { languageName, languages, type OwnWords, speaks, spokenIn, wordsFor } from '../languages/index.ts';
 import { fold } from '../languages/fold.ts';
+import { languageName, languages, type OwnWords, speaks, spokenIn, wordsFor } from '../languages/index.ts';
 import { isForms, type PluralForms, placesIn } from '../languages/plural.ts';
 import { wordKey } from '../languages/wording.ts';
 import { isRecord, own } from '../schema/own.ts';
@@ -69,7 +69,7 @@ export function countWords(words: unknown): number {
 }
 
 /** What is said of a key: its title, its description and an example. Its neighbours are lists of moods, which are longer. */
-function isField(words: unknown): words is readonly [string, string, string] {
+export function isField(words: unknown): words is readonly [string, string, string] {
   return Array.isArray(words) && words.length === 3 && words.every((item) => typeof item === 'string');
 }
 
@@ -202,7 +202,9 @@ export function wrongWordsFile({ file, id }: Pick<ReadFile, 'file' | 'id'>, lang
   if (LANGUAGE.test(id) && languageNamed(id, 'none') !== undefined)
     return diagnose('words/language', startOf(file), { language: id, languages: [...languages] });
   const typed = fold(id).replaceAll('_', '-');
-  const suggestion = languages.find((one) => [one, languageName(one), languageNamed(one)].some((name) => name !== undefined && fold(name) === typed));
+  const suggestion = languages.find((one) =>
+    [one, languageName(one), languageNamed(one)].some((name) => name !== undefined && fold(name) === typed),
+  );
   return diagnose('words/not-a-language', startOf(file), { name: id, ...(suggestion && { suggestion }) });
 }
 

@@ -70,7 +70,9 @@ describe('how fresh a persona is', () => {
   });
 
   it('has nothing to age where nobody has reviewed it, or where it is only an idea', async () => {
-    expect(await freshOf('state: draft\n', 'en')).toEqual({ text: [{ text: 'Never reviewed: nobody has checked this page with customers yet.' }] });
+    expect(await freshOf('state: draft\n', 'en')).toEqual({
+      text: [{ text: 'Never reviewed: nobody has checked this page with customers yet.' }],
+    });
     expect(await freshOf('state: proto\nreviewed: 2020-01-01\n')).toEqual({ text: [{ text: 'Relu le 1er janvier 2020.' }] });
   });
 });
