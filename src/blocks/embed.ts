@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { resolve } from '../facts/relations.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import type { Evidence } from '../reading/block.ts';
@@ -14,12 +13,14 @@ export interface Embeds {
   cards: Readonly<Record<string, Card>>;
   verbatims: Readonly<Record<string, Evidence>>;
   notes: Readonly<Record<string, Text>>;
+  /** The language of what they show, where the text around it is in another. */
+  lang?: string;
 }
 
 const cardKinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Segment: 'segment', Icp: 'icp' };
 
 /** Gathers what the components of a text show. */
-export function embedsOf(view: View, tree: Root | undefined): Embeds {
+export function embedsOf(view: View, { tree, lang }: Pick<Text, 'tree' | 'lang'> = {}): Embeds {
   const cards = new Map<string, Card>();
   const verbatims = new Map<string, Evidence>();
   const { tip, warning, plain } = view.words.note;
@@ -34,5 +35,10 @@ export function embedsOf(view: View, tree: Root | undefined): Embeds {
       if (entity) cards.set(`${node.name} ${named('id')}`, cardOf(view, entity));
       if (node.name === 'Verbatim') verbatims.set(named('ref'), evidenceOf(view, { ref: named('ref'), stance: 'supports' }));
     });
-  return { cards: Object.fromEntries(cards), verbatims: Object.fromEntries(verbatims), notes };
+  return {
+    cards: Object.fromEntries(cards),
+    verbatims: Object.fromEntries(verbatims),
+    notes,
+    ...(lang !== undefined && { lang: view.language }),
+  };
 }

@@ -49,7 +49,7 @@ export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
     head,
     banners: languageBanners(view, guide),
     body,
-    embeds: embedsOf(view, body?.tree),
+    embeds: embedsOf(view, body),
     headings: headingsOf(body),
     sections: sectionsOf(entityValue(view, guide), {
       grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view.handbook, guide)))],
