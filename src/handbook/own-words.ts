@@ -23,7 +23,8 @@ const SCHEMA = '$schema';
 
 /** The words that a company may say itself, by their keys: those of the interface, and what fields are called. */
 export function ownableWords(language: string): Readonly<Record<string, unknown>> {
-  const { language: _, ...words } = wordsFor(language);
+  // Departments are named by the settings, which declare their own.
+  const { language: _, usualDepartments: __, ...words } = wordsFor(language);
   return { ...words, fields: languages[spokenIn(language)].fields };
 }
 

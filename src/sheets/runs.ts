@@ -65,7 +65,7 @@ export function statedOf(value: Value, words: Said = saidOf(value)): Said {
 
 /** A voice between the quotation marks of its own language. */
 export function voiced(view: View, said: Said): Said {
-  const { open, close } = wordsFor(said.lang ?? view.language).print.quotes;
+  const { open, close } = (said.lang === undefined ? view.words : wordsFor(said.lang)).print.quotes;
   const runs = joined([{ text: open }, ...said.runs, { text: close }]);
   return { ...said, runs };
 }

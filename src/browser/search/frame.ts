@@ -20,6 +20,7 @@ export function buildFrame({ words }: SearchTexts): SearchFrame {
     name: 'q',
     'aria-label': heard(words.label).text,
     placeholder: heard(words.placeholder).text,
+    lang: heard(words.placeholder).lang,
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',

@@ -80,7 +80,7 @@ export function personSheet(view: View, places: Places, persona: Persona): Perso
   return {
     ...sheetOf(view, places, persona, page),
     portrait: printedPortrait(view, persona),
-    quotes: wordsFor(spoken ?? view.language).print.quotes,
+    quotes: (spoken === undefined ? view.words : wordsFor(spoken)).print.quotes,
     imprint: imprintOf(view, persona, groundsWords(view, persona)),
   };
 }
