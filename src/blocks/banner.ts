@@ -1,38 +1,46 @@
 import { reviewOf, staleMonths } from '../facts/review.ts';
 import { isInUse, successorOf } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { fill, languageNameIn } from '../languages/index.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import type { Link } from '../reading/block.ts';
 import { entityLink } from '../reading/reference.ts';
-import { type View, word } from '../reading/view.ts';
+import { followedBy, spoken, type Text } from '../reading/text.ts';
+import { counted, nameIn, type View, word } from '../reading/view.ts';
 
 /** Something readers must know before they read on. */
 export interface Banner {
   kind: 'proto' | 'draft' | 'retired' | 'stale' | 'untranslated';
-  text: string;
+  text: Text;
   link?: Link;
 }
 
 /** A banner as paper has it: whoever is named there is named after it. */
 export type Notice = Pick<Banner, 'kind' | 'text'>;
 
+/** The same for a sheet. */
+export function printedNotice(banner: Banner): { kind: Banner['kind']; text: Spoken } {
+  const { kind, text } = noticeOf(banner);
+  return { kind, text: spoken(text) };
+}
+
 export function noticeOf({ kind, text, link }: Banner): Notice {
-  return { kind, text: link ? `${text} ${link.text.text}.` : text };
+  return { kind, text: link ? followedBy(text, ` ${link.text.text}.`) : text };
 }
 
 /** What must be known of any page: that it stands in another language than the one asked for. */
 export function languageBanners(view: View, { translations }: Pick<Entity, 'translations'>): Banner[] {
   const { language, original, words } = view;
   if (language === original || translations.has(language)) return [];
-  const text = fill(words.banner.untranslated, { language: languageNameIn(original, words.language) });
-  return [{ kind: 'untranslated', text: word(view, text).text }];
+  return [
+    { kind: 'untranslated', text: word(view, words.banner.untranslated, { language: nameIn(view, original, words.banner.untranslated) }) },
+  ];
 }
 
 /** What must be known of a persona: how far it is from being checked, and how long ago that was. */
 export function personaBanners(view: View, persona: Entity<'persona'>): Banner[] {
   const { data } = persona;
   const { banner } = view.words;
-  const text = (phrase: string) => word(view, phrase).text;
+  const text = (phrase: string) => word(view, phrase);
   if (!isInUse(persona)) {
     const successor = successorOf(view.handbook, persona);
     const link = successor && entityLink(view, 'persona', successor.id);
@@ -41,6 +49,6 @@ export function personaBanners(view: View, persona: Entity<'persona'>): Banner[]
   const months = staleMonths(reviewOf(view.handbook, persona), view.today);
   return [
     ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
-    ...(months !== undefined ? [{ kind: 'stale' as const, text: view.formats.count(months, banner.stale) }] : []),
+    ...(months !== undefined ? [{ kind: 'stale' as const, text: counted(view, months, banner.stale) }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
 import { portraitOf, type ShownPortrait } from '../reading/portrait.ts';
 import { entityLink } from '../reading/reference.ts';
-import { plain } from '../reading/text.ts';
+import { plain, type Text } from '../reading/text.ts';
 import { child, entityValue, textOf } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { type Head, headOf } from './head.ts';
@@ -22,7 +22,7 @@ export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
   portrait?: ShownPortrait;
   hue?: number;
   /** How many personas a segment has, and where they are. */
-  people?: { label: string; href?: string };
+  people?: { label: Text; href?: string };
 }
 
 const tagKeys = { persona: ['state', 'rank'], segment: [], icp: [], record: ['kind'], guide: [] } as const;
@@ -32,7 +32,7 @@ const usual: ReadonlySet<string> = new Set(['state validated', 'rank secondary']
 
 /** Makes the card of an entity. */
 export function cardOf(view: View, entity: Entity): Card {
-  const head = headOf(entityValue(view, entity), word(view, view.words.kind[entity.kind]).text, tagKeys[entity.kind]);
+  const head = headOf(entityValue(view, entity), word(view, view.words.kind[entity.kind]), tagKeys[entity.kind]);
   const tags = head.tags.filter(({ key, value }) => !usual.has(`${key} ${value}`));
   const hue = hueOf(view.handbook, entity);
   const card: Card = { ...head, tags, href: pageHref(view, entity.kind, entity.id), ...(hue !== undefined && { hue }) };

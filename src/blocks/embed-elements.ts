@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Evidence } from '../reading/block.ts';
 import type { ShownPortrait } from '../reading/portrait.ts';
 import type { Text } from '../reading/text.ts';
@@ -8,25 +8,34 @@ import type { Card } from './card.ts';
 import type { Embeds } from './embed.ts';
 
 /** The components of a page in MDX, as elements that say what the model found for them. */
-export function componentsOf({ cards, verbatims, notes }: Embeds): ComponentMap {
+export function componentsOf({ cards, verbatims, notes, lang }: Embeds): ComponentMap {
   const card =
     (name: string): ComponentMap[string] =>
     ({ id = '' }) => {
       const found = own(cards, `${name} ${id}`);
-      return found ? [cardElement(found)] : [];
+      return found ? [inLanguage(cardElement(found), lang)] : [];
     };
   return {
     Note: ({ kind = '' }, children) => [
-      asideElement(kind === 'tip' || kind === 'warning' ? kind : 'plain', own(notes, kind) ?? '', children),
+      asideElement(
+        kind === 'tip' || kind === 'warning' ? kind : 'plain',
+        { ...(lang && { lang }), ...(own(notes, kind) ?? { text: '' }) },
+        children,
+      ),
     ],
     Persona: card('Persona'),
     Segment: card('Segment'),
     Icp: card('Icp'),
     Verbatim: ({ ref = '' }) => {
       const found = own(verbatims, ref);
-      return found ? [verbatimElement(found)] : [];
+      return found ? [inLanguage(verbatimElement(found), lang)] : [];
     },
   };
+}
+
+/** What stands in a text of another language. */
+function inLanguage(element: Element, lang: string | undefined): Element {
+  return lang ? { ...element, properties: { ...element.properties, lang } } : element;
 }
 
 function faceElement({ image, initials }: ShownPortrait, hueClass: string[]): ElementContent {
@@ -36,18 +45,18 @@ function faceElement({ image, initials }: ShownPortrait, hueClass: string[]): El
     : htmlElement('span', { className, ariaHidden: 'true' }, [initials]);
 }
 
-function cardElement({ name, role, summary, href, portrait, hue, kind }: Card): ElementContent {
+function cardElement({ name, role, summary, href, portrait, hue, kind }: Card): Element {
   const hueClass = hue === undefined ? [] : [`hue-${hue}`];
   const face = portrait ? [faceElement(portrait, hueClass)] : [];
   const words = htmlElement('div', {}, [
-    htmlElement('p', { className: ['kind'] }, [kind]),
+    htmlElement('p', { className: ['kind'] }, [spoken(kind)]),
     htmlElement('p', { className: ['embed-name'] }, [htmlElement('a', { href }, [spoken(name)])]),
     ...[role, summary].flatMap((text) => (text ? [htmlElement('p', {}, [spoken(text)])] : [])),
   ]);
   return htmlElement('div', { className: ['embed', ...hueClass, ...(portrait ? ['has-portrait'] : [])] }, [...face, words]);
 }
 
-function verbatimElement({ text, by, source, href, kind }: Evidence): ElementContent {
+function verbatimElement({ text, by, source, href, kind }: Evidence): Element {
   const said = text
     ? [
         htmlElement('blockquote', { className: ['voice'] }, [

@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
 import { resolve } from '../facts/relations.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import type { Evidence } from '../reading/block.ts';
+import type { Text } from '../reading/text.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { attributesOf, visitNodes } from '../text/nodes.ts';
@@ -12,17 +12,19 @@ import { evidenceOf } from './evidence.ts';
 export interface Embeds {
   cards: Readonly<Record<string, Card>>;
   verbatims: Readonly<Record<string, Evidence>>;
-  notes: Readonly<Record<string, string>>;
+  notes: Readonly<Record<string, Text>>;
+  /** The language of what they show, where the text around it is in another. */
+  lang?: string;
 }
 
 const cardKinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Segment: 'segment', Icp: 'icp' };
 
 /** Gathers what the components of a text show. */
-export function embedsOf(view: View, tree: Root | undefined): Embeds {
+export function embedsOf(view: View, { tree, lang }: Pick<Text, 'tree' | 'lang'> = {}): Embeds {
   const cards = new Map<string, Card>();
   const verbatims = new Map<string, Evidence>();
   const { tip, warning, plain } = view.words.note;
-  const notes = { tip: word(view, tip).text, warning: word(view, warning).text, '': word(view, plain).text };
+  const notes = { tip: word(view, tip), warning: word(view, warning), '': word(view, plain) };
   if (tree)
     visitNodes(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
@@ -33,5 +35,10 @@ export function embedsOf(view: View, tree: Root | undefined): Embeds {
       if (entity) cards.set(`${node.name} ${named('id')}`, cardOf(view, entity));
       if (node.name === 'Verbatim') verbatims.set(named('ref'), evidenceOf(view, { ref: named('ref'), stance: 'supports' }));
     });
-  return { cards: Object.fromEntries(cards), verbatims: Object.fromEntries(verbatims), notes };
+  return {
+    cards: Object.fromEntries(cards),
+    verbatims: Object.fromEntries(verbatims),
+    notes,
+    ...(lang !== undefined && { lang: view.language }),
+  };
 }

@@ -1,14 +1,13 @@
 import { dayOf, findEvidence, standingOf } from '../facts/evidence.ts';
 import { reservedFor } from '../handbook/readers.ts';
-import { fill } from '../languages/index.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import type { Evidence, Grounds } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { choiceLabel, entityTitle } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
-import { plain, type Text } from '../reading/text.ts';
+import { followedBy, plain, type Text } from '../reading/text.ts';
 import { child, dataAt, entityValue, items, textAt, textOf, type Value, valueAtPath } from '../reading/value.ts';
-import { type View, word } from '../reading/view.ts';
+import { counted, type View, word } from '../reading/view.ts';
 import { isEvidence } from '../schema/reference.ts';
 
 /** What a statement rests on, and whether that is enough. Only what is said of the person can be a hypothesis. */
@@ -18,12 +17,11 @@ export function groundsOf(value: Value): Grounds {
   const evidence = (list ? items(list) : []).flatMap(givenEvidence);
   const against = evidence.filter(({ stance }) => stance === 'contradicts').length;
   const kind = standingOf({ supports: evidence.length - against, contradicts: against, claim: value.role.claim });
-  const standing = kind && { kind, label: word(view, view.words.standing[kind]).text };
+  const standing = kind && { kind, label: word(view, view.words.standing[kind]) };
   if (evidence.length === 0) return { ...(standing && { standing }), evidence };
   const { statement } = view.words;
-  const counted = [view.formats.count(evidence.length, statement.evidence)];
-  if (against > 0) counted.push(view.formats.count(against, statement.against));
-  return { ...(standing && { standing }), evidence, summary: counted.join(', ') };
+  const summary = [counted(view, evidence.length, statement.evidence), ...(against > 0 ? [counted(view, against, statement.against)] : [])];
+  return { ...(standing && { standing }), evidence, summary };
 }
 
 function givenEvidence(value: Value): Evidence[] {
@@ -37,11 +35,11 @@ type Given = Pick<Evidence, 'stance'> & { ref: string };
 
 /** What a reference points at, with where it comes from. */
 export function evidenceOf(view: View, { ref, stance }: Given): Evidence {
-  const own = { stance, label: word(view, view.words.values.stance[stance]).text };
+  const own = { stance, label: word(view, view.words.values.stance[stance]) };
   const readers = reservedFor(ref);
   if (readers !== undefined) return { ...own, kind: 'reserved', source: reservedWords(view, readers) };
   const found = findEvidence(view.handbook, ref);
-  if (!found) return { ...own, kind: 'unknown', source: plain(`${word(view, view.words.statement.unknown).text} (${ref})`) };
+  if (!found) return { ...own, kind: 'unknown', source: followedBy(word(view, view.words.statement.unknown), ` (${ref})`) };
 
   const { entity, part } = found;
   const whole = entityValue(view, entity);
@@ -63,7 +61,7 @@ export function evidenceOf(view: View, { ref, stance }: Given): Evidence {
 function reservedWords(view: View, readers: string): Text {
   const { reserved, reservedFor: reservedPhrase } = view.words.statement;
   if (readers === 'restricted') return word(view, reserved);
-  return word(view, fill(reservedPhrase, { department: departmentName(view, readers).text }));
+  return word(view, reservedPhrase, { department: departmentName(view, readers).text });
 }
 
 /** A figure as a phrase: `Mensualité moyenne : 86 €`. */

@@ -21,7 +21,7 @@ interface Tag {
 /** What stands above all else of a page. */
 export interface Head {
   /** What kind of page this is. */
-  kind: string;
+  kind: Text;
   name: Text;
   role?: Text;
   summary?: Text;
@@ -34,7 +34,7 @@ export interface Head {
 }
 
 /** The head that every kind of page has. */
-export function headOf(value: Value, kind: string, tagKeys: readonly string[]): Head {
+export function headOf(value: Value, kind: Text, tagKeys: readonly string[]): Head {
   const text = (...keys: string[]): Text | undefined => {
     const inner = keys.map((key) => child(value, key)).find((one) => one !== undefined);
     return inner && textOf(inner);
@@ -55,7 +55,7 @@ export function personaHead(view: View, persona: Entity<'persona'>, value: Value
   const [quote, segments] = [child(value, 'quote'), child(value, 'segments')];
   const hue = hueOf(view.handbook, persona);
   return {
-    ...headOf(value, word(view, view.words.kind.persona).text, ['state', 'rank', 'kind']),
+    ...headOf(value, word(view, view.words.kind.persona), ['state', 'rank', 'kind']),
     places: [...(segments ? items(segments).map(linkOf) : []), ...linksTo(view, icpsOf(view.handbook, persona)).items],
     portrait: portraitOf(view, persona),
     ...(quote && { quote: statementOf(quote, blockOf) }),

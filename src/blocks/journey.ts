@@ -47,7 +47,7 @@ function stepOf(value: Value): JourneyStep {
     stage: titleOf(value),
     ...(phase && { phase: choiceLabel(phase) }),
     ...(level && { emotion: level }),
-    ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment).text }),
+    ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment) }),
   };
 }
 

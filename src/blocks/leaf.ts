@@ -2,7 +2,7 @@ import type { Block, Level } from '../reading/block.ts';
 import { choiceLabel } from '../reading/label.ts';
 import { plain, type Text } from '../reading/text.ts';
 import { textOf, type Value } from '../reading/value.ts';
-import { word } from '../reading/view.ts';
+import { counted, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 
 /** The block of a value that holds no others; undefined for one that does. */
@@ -32,7 +32,7 @@ export function leafText(value: Value): Text | undefined {
 }
 
 /** Numbers that are read with a unit that the model gives them. */
-const counted: Readonly<Record<string, 'age' | 'months' | 'people'>> = {
+const units: Readonly<Record<string, 'age' | 'months' | 'people'>> = {
   age: 'age',
   reviewEvery: 'months',
   count: 'people',
@@ -40,8 +40,8 @@ const counted: Readonly<Record<string, 'age' | 'months' | 'people'>> = {
 };
 
 function numberText({ owner: { view }, path }: Value, n: number): Text {
-  const unit = own(counted, String(path.at(-1)));
-  return plain(unit ? view.formats.count(n, view.words.value[unit]) : view.formats.number(n));
+  const unit = own(units, String(path.at(-1)));
+  return unit ? counted(view, n, view.words.value[unit]) : plain(view.formats.number(n));
 }
 
 /** Longest scale that is drawn rather than written: an age is no place on a scale. */
@@ -53,6 +53,7 @@ export function levelOf({ owner: { view }, bounds, data, path }: Value): Level |
   const { min, max } = bounds;
   if (max > LONGEST_SCALE || max - min > LONGEST_SCALE) return undefined;
   const { emotion, outOf } = view.words.value;
-  const label = path.at(-1) === 'emotion' ? (emotion[data - min] ?? '') : outOf.replace('{n}', String(data)).replace('{max}', String(max));
-  return { value: data, min, max, label: word(view, label).text };
+  const label =
+    path.at(-1) === 'emotion' ? word(view, emotion[data - min] ?? '') : word(view, outOf, { n: String(data), max: String(max) });
+  return { value: data, min, max, label };
 }

@@ -7,7 +7,7 @@ import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
 
-const NOWHERE: Level = { value: 0, min: 0, max: 1, label: '' };
+const NOWHERE: Level = { value: 0, min: 0, max: 1, label: plain('') };
 
 /** Attitudes, each between two poles. */
 export function scalesBlock(values: readonly Value[], blockOf: BlockOf): Block {
@@ -41,7 +41,7 @@ function channelOf(value: Value, blockOf: BlockOf): Channel {
     anchor: anchorOf(value),
     channel: textAt(value, 'channel') ?? plain(''),
     level: levelAt(value, 'intensity'),
-    ...(dataAt(value, 'preferred') === true && { preferred: word(view, view.words.value.preferred).text }),
+    ...(dataAt(value, 'preferred') === true && { preferred: word(view, view.words.value.preferred) }),
     ...(purpose && { purpose }),
     ...(note && { note }),
     more: pairsOf(value, blockOf, ['id', 'channel', 'intensity', 'preferred', 'purpose', 'evidence', 'note']),

@@ -1,13 +1,11 @@
-import { fill, spokenIn } from '../languages/index.ts';
 import { fieldAnchor } from '../reading/anchor.ts';
 import type { Block } from '../reading/block.ts';
 import { referenceHref } from '../reading/href.ts';
-import { labelOf, schemaLabel } from '../reading/label.ts';
+import { docText, labelOf, schemaLabel } from '../reading/label.ts';
 import { headKeys, type SectionName, sectionLayout } from '../reading/section-order.ts';
 import type { Text } from '../reading/text.ts';
 import { entries, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
-import { docOf } from '../schema/field.ts';
 import { visitNodes } from '../text/nodes.ts';
 import { type Embeds, embedsOf } from './embed.ts';
 import { blockOf } from './index.ts';
@@ -50,7 +48,7 @@ export function sectionsOf(value: Value, derived: Derived = {}): Section[] {
 
 /** What a section is called. */
 export function sectionTitle(view: View, section: SectionName): Text {
-  return word(view, fill(view.words.section[section], { company: view.handbook.config.company }));
+  return word(view, view.words.section[section], { company: view.handbook.config.company });
 }
 
 /** A field that no key holds. */
@@ -92,13 +90,13 @@ export function questionsOf(value: Value, keys: readonly string[]): Question[] {
     .filter((key) => !present.has(key))
     .flatMap((key) => {
       const schema = value.map?.shape[key];
-      const doc = schema && docOf(schema, spokenIn(view.words.language));
-      if (!schema || !doc) return [];
+      const description = docText(view, schema, 'description');
+      if (!schema || !description) return [];
       return [
         {
           key,
           label: schemaLabel(view, schema, key),
-          description: word(view, doc.description),
+          description,
           href: `${referenceHref(view)}#${kind}-${key}`,
         },
       ];
@@ -113,7 +111,7 @@ function fieldOf(key: string, value: Value | undefined): Field | undefined {
     anchor: fieldAnchor(key),
     label: labelOf(value),
     block,
-    ...(text && holdsComponents(text) && { embeds: embedsOf(value.owner.view, text.tree) }),
+    ...(text && holdsComponents(text) && { embeds: embedsOf(value.owner.view, text) }),
     ...(quietKeys.has(key) && { quiet: true as const }),
   };
 }

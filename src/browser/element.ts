@@ -1,3 +1,5 @@
+import type { Spoken } from '../languages/spoken.ts';
+
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Makes an element with attributes and children; attributes without a value are left out. */
@@ -9,5 +11,24 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
   made.append(...children);
+  return made;
+}
+
+/** Puts words into an element, marked where they are not of the language around it. */
+export function say(place: HTMLElement, words: string | { text: string; lang?: string }): void {
+  const { text, lang } = typeof words === 'string' ? { text: words, lang: '' } : words;
+  place.textContent = text;
+  if (lang) place.lang = lang;
+  else place.removeAttribute('lang');
+}
+
+/** An element that holds words alone. */
+export function saying<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  words: Spoken,
+  attributes: Attributes = {},
+): HTMLElementTagNameMap[K] {
+  const made = element(name, attributes);
+  say(made, words);
   return made;
 }

@@ -1,7 +1,7 @@
 import { formatsFor } from '../languages/format.ts';
 import type { Words } from '../languages/fr/words.ts';
-import { fill } from '../languages/plural.ts';
-import { element } from './element.ts';
+import { filled, type Spoken, type SpokenAll } from '../languages/spoken.ts';
+import { element, say, saying } from './element.ts';
 
 /*
  * On the page for addresses that lead nowhere: the code of a sheet that is not as it would be printed today is known by its
@@ -9,7 +9,7 @@ import { element } from './element.ts';
  */
 
 /** The words are those of the page; what is known of a sheet is a line of the list of codes. */
-type Sayings = Words['printCentre']['sheet'];
+type Sayings = SpokenAll<Words['printCentre']['sheet']>;
 interface KnownSheet {
   code?: string;
   name: string;
@@ -31,28 +31,29 @@ async function tell(place: HTMLElement, code: string): Promise<void> {
   const sheet = Object.hasOwn(known, half) ? known[half] : undefined;
   for (const part of place.querySelectorAll<HTMLElement>('[data-lost]')) {
     const words: Sayings = JSON.parse(part.dataset.sayings ?? '');
-    const { title, text } = saying(words, sheet, part.lang);
-    const [heading, lead, more] = [part.querySelector('h1, h2'), part.querySelector('.lead'), part.querySelector('.from-paper')];
-    if (heading) heading.textContent = title;
-    if (lead) lead.textContent = sheet ? `${sheet.name}. ${text}` : text;
+    const { title, text } = toldOf(words, sheet, part.lang);
+    const [heading, lead, more] = ['h1, h2', '.lead', '.from-paper'].map((name) => part.querySelector<HTMLElement>(name));
+    if (heading) say(heading, title);
+    if (lead) lead.replaceChildren(...(sheet ? [`${sheet.name}. `] : []), saying('span', text));
+    lead?.removeAttribute('lang');
     if (sheet) more?.replaceWith(waysTo(words, sheet));
     else more?.remove();
   }
   document.title = place.querySelector('h1')?.textContent ?? document.title;
 }
 
-function saying(words: Sayings, sheet: KnownSheet | undefined, language: string): { title: string; text: string } {
+function toldOf(words: Sayings, sheet: KnownSheet | undefined, language: string): { title: Spoken; text: Spoken } {
   if (!sheet) return { title: words.unknown, text: words.unknownText };
   if (sheet.retired) return { title: words.retired, text: words.retiredText };
   if (!sheet.code) return { title: words.known, text: words.knownText };
   const { day } = sheet;
   return {
     title: words.newer,
-    text: day ? fill(words.newerText, { day: formatsFor(language).date(day).replaceAll(' ', '\u00A0') }) : words.newerUndated,
+    text: day ? filled(words.newerText, { day: formatsFor(language).date(day).replaceAll(' ', '\u00A0') }) : words.newerUndated,
   };
 }
 
 function waysTo({ page, pdf }: Sayings, sheet: KnownSheet): HTMLElement {
-  const link = (href: string, text: string) => element('li', {}, element('a', { href }, text));
+  const link = (href: string, text: Spoken) => element('li', {}, saying('a', text, { href }));
   return element('ul', { class: 'sheet-ways' }, link(sheet.page, page), ...(sheet.file ? [link(sheet.file, pdf)] : []));
 }

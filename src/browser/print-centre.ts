@@ -1,4 +1,5 @@
 import { fold } from '../languages/fold.ts';
+import { say } from './element.ts';
 import { isFound, knownWords, readingsOf } from './words.ts';
 
 /* The print centre with scripts: commands are copied by a button and name the persona that somebody comes from, names are found. */
@@ -22,16 +23,16 @@ function nameThePersona(page: HTMLElement): void {
 function offerCopies(page: HTMLElement): void {
   const status = page.querySelector('[data-copy-status]');
   for (const button of page.querySelectorAll<HTMLButtonElement>('button.copy')) {
-    const label = button.textContent;
-    const { copied = '' } = button.dataset;
+    const label = { text: button.textContent, lang: button.lang };
+    const { copied = '', copiedLang = '' } = button.dataset;
     button.hidden = false;
     button.addEventListener('click', async () => {
       const code = button.parentElement?.querySelector('code');
       if (!code || !(await copy(code))) return;
-      button.textContent = copied;
+      say(button, { text: copied, lang: copiedLang });
       if (status) status.textContent = `${copied}: ${code.textContent}`;
       setTimeout(() => {
-        button.textContent = label;
+        say(button, label);
         if (status) status.textContent = '';
       }, 2000);
     });

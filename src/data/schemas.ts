@@ -8,20 +8,31 @@ import { schemaNames } from '../schema/index.ts';
 import { fullRole } from '../schema/walk.ts';
 import { type ApiFile, absolute, jsonFile } from './file.ts';
 import { withDefinitions } from './schema-definitions.ts';
+import { wordsSchema } from './words-schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What each kind of content file may hold, as JSON Schemas that editors read: keys, values, and what each is for. */
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * What each kind of content file may hold, and the words of the interface that a company may say itself, as JSON Schemas that
+ * editors read: keys, values, and what each is for.
+ */
 export function schemaFiles(handbook: Handbook): ApiFile[] {
   const { languages, base, extraFields } = handbook.config;
   const language = spokenIn(languages[0] ?? usualLanguage);
   const schemas = schemasFor(extraFields);
-  return [...entityKinds, 'config' as const].map((kind) => {
-    const path = `api/schemas/${schemaNames[kind]}.schema.json`;
+  const file = (name: string, { $schema = DIALECT, ...rest }: Readonly<Record<string, unknown>>): ApiFile => {
+    const path = `api/schemas/${name}.schema.json`;
     const $id = absolute({ handbook }, `${base}${path}`);
-    const { $schema, ...rest } = jsonSchema(schemas[kind], language);
-    return jsonFile(path, withDefinitions({ $schema, ...(handbook.config.site && { $id }), ...rest }));
-  });
+    return jsonFile(path, { $schema, ...(handbook.config.site && { $id }), ...rest });
+  };
+  return [
+    ...[...entityKinds, 'config' as const].map((kind) =>
+      file(schemaNames[kind], withDefinitions({ ...jsonSchema(schemas[kind], language) })),
+    ),
+    file('words', wordsSchema(language)),
+  ];
 }
 
 /** The JSON Schema of what an author may type: short forms included, and no key that has a default is needed. */

@@ -172,6 +172,18 @@ const single = {
   'translation/not-text': error<{ key: string; byId?: true }>(),
   'translation/incomplete': remark<{ count: number; language: string }>(),
 
+  // The words of the interface that a company says itself, in words/.
+  'words/not-a-language': error<{ name: string; suggestion?: string }>(),
+  'words/language': error<{ language: string; languages: string[] }>(),
+  /** `comma` has nothing behind it, `no-comma` is one that lacks, `end` a text that ends too soon. */
+  'words/not-json': error<{ problem: 'end' | 'comma' | 'no-comma' | 'sign'; sign: string }>(),
+  'words/unknown-key': error<{ key: string; above?: string; known: string[]; suggestion?: string }>(),
+  'words/wrong-type': error<{ key: string; expected: WordType; length?: number }>(),
+  /** Places that a phrase keeps for a number or a name: those that went, and those that nothing fills. */
+  'words/placeholder': error<{ key: string; lost: string[]; unknown: string[]; known: string[] }>(),
+  'words/too-long': error<{ key: string; limit: number }>(),
+  'words/missing': remark<{ file: string; count: number; total: number }>(),
+
   // What stands in the texts.
   /** `anchors` are those of the same page, where a link stays on it. */
   'link/broken': error<{ target: string; suggestion?: string; anchors?: string[] }>(),
@@ -295,6 +307,9 @@ export type WindowsProblem = 'device' | 'sign' | 'end';
 
 /** Why a file is not taken as a font. */
 export type FontProblem = 'not-a-font' | 'collection' | 'broken' | 'no-outlines' | 'too-large' | 'outside' | 'unreadable';
+
+/** What stands under a key of words: a text, a block of keys, the forms of what is counted, a list, or what a field is called. */
+export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
 
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';

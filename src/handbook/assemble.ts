@@ -1,15 +1,14 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { type Config, configSchema } from '../schema/index.ts';
-import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';
 import { factsOf } from './claims.ts';
-import { type FileResult, type Schemas, withoutData } from './content-file.ts';
+import { type EntityFile, type FileResult, type Schemas, withoutData } from './content-file.ts';
 import { type ContentKind, collected, type Entity, type Entry, type Handbook, type Translation } from './handbook.ts';
 import { readTranslation } from './translate.ts';
 
 /** One file with what it gave; nothing where it could not even be read as text. */
 export interface FileWithResult {
-  file: ReadFile;
+  file: EntityFile;
   result: FileResult | undefined;
 }
 
@@ -56,6 +55,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     config: settings,
     configEntry: config,
     configTranslations: (config && translations.get(config)) ?? new Map(),
+    words: new Map(),
     entries: content,
     ...collected(entities),
   };
@@ -108,12 +108,12 @@ function nameOf(kind: ContentKind, id: string): string {
   return `${kind === 'icp' ? 'segment' : kind}/${id}`;
 }
 
-function orphan(file: ReadFile): Diagnostic {
+function orphan(file: EntityFile): Diagnostic {
   const expected = file.file.replace(`.${file.language}.`, '.');
   return diagnose('translation/orphan', startOf(file.file), { source: expected });
 }
 
-function wrongLanguage(file: ReadFile, settings: Config, config: Entry<'config'> | undefined): Diagnostic | undefined {
+function wrongLanguage(file: EntityFile, settings: Config, config: Entry<'config'> | undefined): Diagnostic | undefined {
   const languages = settings.languages.slice(1);
   if (config?.partial || languages.includes(file.language ?? '')) return undefined;
   return diagnose('translation/language', startOf(file.file), {

@@ -13,6 +13,7 @@ import {
   recordSchema,
   segmentSchema,
 } from '../schema/index.ts';
+import type { FileKind } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './claims.ts';
@@ -32,6 +33,9 @@ interface ResultOf<K extends ContentKind> {
   facts: Facts;
   diagnostics: Diagnostic[];
 }
+
+/** A file that has a schema of its own, or translates one. */
+export type EntityFile = ReadFile & { kind: Exclude<FileKind, 'words'> };
 
 export type Schemas = Record<ContentKind, z.ZodType>;
 
@@ -73,7 +77,7 @@ export function withoutData(kind: ContentKind, parsed: Parsed, diagnostics: Diag
 }
 
 /** Parses and validates one file. Pure. */
-export function readContentFile(file: ReadFile & { text: string }, schemas: Schemas): FileResult {
+export function readContentFile(file: EntityFile & { text: string }, schemas: Schemas): FileResult {
   const parsed = parseSource(file.text, file.file, file.format, file.trusted);
   const source = toSource(file.text, file.file, file.format, parsed);
   const words = (diagnostics: readonly Diagnostic[]) => [...diagnostics, ...typedWords(source, new Set(diagnostics.flatMap(linesOf)))];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OwnWords } from '../languages/index.ts';
 import type { Config, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
 import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './claims.ts';
@@ -83,6 +84,8 @@ export interface Handbook {
   config: Config;
   configEntry: Entry<'config'> | undefined;
   configTranslations: ReadonlyMap<string, Translation>;
+  /** What the company says in place of the words of the interface, by language. */
+  words: ReadonlyMap<string, OwnWords>;
   /** Every file of content, in order, also those that cannot be shown and those whose id is taken. */
   entries: readonly Entry<EntityKind>[];
   personas: ReadonlyMap<string, Entity<'persona'>>;

@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import type { OwnWords } from '../languages/index.ts';
 import type { Config } from '../schema/index.ts';
-import { contentFileName, type FolderKind, folders, namePartsOf } from '../source/folders.ts';
+import { contentFileName, type FolderKind, folders, LANGUAGE, namePartsOf } from '../source/folders.ts';
 import { contentIn } from '../source/not-read.ts';
 import { type ReadContent, type ReadFile, readContent } from '../source/read.ts';
 import { atOnce, inTurns } from '../source/turns.ts';
 import { assemble, type FileWithResult } from './assemble.ts';
-import { type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
+import { type EntityFile, type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
 import type { Handbook } from './handbook.ts';
+import { readWords, wrongWordsFile } from './own-words.ts';
 import { isEchoOfUnread } from './unread.ts';
 
 /** Keeps the results of files between runs, by what they were made from. */
@@ -37,7 +39,8 @@ export function handbookFrom(files: readonly ReadFile[], store?: ResultStore): L
 }
 
 /** The same, a step for each file. */
-function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator<void, Loaded> {
+function* assembling(all: readonly ReadFile[], store?: ResultStore): Generator<void, Loaded> {
+  const files = all.filter(hasSchema);
   const config = files.find((file) => file.kind === 'config' && !file.language);
   const settings = config && readWith(config, schemasFor(), '', store);
   const { extraFields = [], languages = [] }: Partial<Config> = (settings?.kind === 'config' && settings.data) || {};
@@ -56,10 +59,14 @@ function* assembling(files: readonly ReadFile[], store?: ResultStore): Generator
     filed.filter(({ file }) => !misnamed.has(file)),
     schemas,
   );
-  const whole = [...assembled.diagnostics, ...misnamed.values(), ...strays(misfiled)];
+  const { handbook } = assembled;
+  // Of settings that cannot be read, nobody knows the languages.
+  const known = handbook.configEntry?.partial ? undefined : handbook.config.languages;
+  const words = wordsIn(all, known);
+  const whole = [...assembled.diagnostics, ...misnamed.values(), ...strays(misfiled), ...words.diagnostics];
   if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));
   else if (!config) whole.push(diagnose('handbook/no-config', startOf('handbook.yaml'), {}));
-  return { handbook: assembled.handbook, diagnostics: whole };
+  return { handbook: { ...handbook, words: words.words }, diagnostics: whole };
 }
 
 /** The files that have the keys of another kind of content than their folder holds, with that kind, by kind and id. */
@@ -88,7 +95,30 @@ function strays(misfiled: ReturnType<typeof misfiledFiles>): Diagnostic[] {
   });
 }
 
-function readWith(file: ReadFile, schemas: Schemas, extraKey: string, store?: ResultStore): FileResult | undefined {
+function hasSchema(file: ReadFile): file is EntityFile {
+  return file.kind !== 'words';
+}
+
+/** The words of the interface that the company says itself, by language. */
+function wordsIn(
+  files: readonly ReadFile[],
+  languages: readonly string[] | undefined,
+): { words: Map<string, OwnWords>; diagnostics: Diagnostic[] } {
+  const words = new Map<string, OwnWords>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    if (file.kind !== 'words') continue;
+    const misnamed = languages && wrongWordsFile(file, languages);
+    if (misnamed) diagnostics.push(misnamed);
+    if (misnamed || file.text === undefined || !LANGUAGE.test(file.id)) continue;
+    const read = readWords({ ...file, text: file.text });
+    diagnostics.push(...read.diagnostics);
+    words.set(file.id, read.words);
+  }
+  return { words, diagnostics };
+}
+
+function readWith(file: EntityFile, schemas: Schemas, extraKey: string, store?: ResultStore): FileResult | undefined {
   if (file.text === undefined) return undefined;
   const readable = { ...file, text: file.text };
   const kept = store?.get(readable, extraKey);
@@ -103,12 +133,12 @@ function readWith(file: ReadFile, schemas: Schemas, extraKey: string, store?: Re
  * `clara (en).yaml` or `en/clara.yaml`, where there is a `clara.yaml`.
  * @param languages those of translations.
  */
-function misnamedTranslations(all: readonly FileWithResult[], languages: readonly string[]): Map<ReadFile, Diagnostic> {
+function misnamedTranslations(all: readonly FileWithResult[], languages: readonly string[]): Map<EntityFile, Diagnostic> {
   const originals = Map.groupBy(
     all.flatMap(({ file }) => (file.language ? [] : [file])),
     ({ kind, id }) => `${kind}/${id}`,
   );
-  const found = new Map<ReadFile, Diagnostic>();
+  const found = new Map<EntityFile, Diagnostic>();
   for (const { file, result } of all) {
     if (file.language || !result?.diagnostics.some(({ rule }) => rule === 'schema/missing-key')) continue;
     const folder = file.file.split('/').at(-2) ?? '';

@@ -25,7 +25,7 @@ export function isEchoOfUnread({ rule, params, file }: Diagnostic, unread: reado
     case 'reference/unknown':
       return (holders[params.kind] ?? []).some((kind) => unread.includes(kind));
     case 'translation/orphan':
-      return unread.some((kind) => kind !== 'config' && file.startsWith(`${folders[kind].folder}/`));
+      return unread.some((kind) => kind !== 'config' && kind !== 'words' && file.startsWith(`${folders[kind].folder}/`));
     default:
       return false;
   }

@@ -13,6 +13,8 @@ export interface Formats {
   /** A number with a sign for a unit, `86 €` or `€86`; undefined where the unit is a word. */
   amount(value: number, unit: string): string | undefined;
   list(items: readonly string[]): string;
+  /** The category of a number, by which a counted noun has its form. */
+  plural(n: number): Intl.LDMLPluralRule;
   count(n: number, forms: PluralForms, values?: Readonly<Record<string, string>>): string;
   compare(a: string, b: string): number;
 }
@@ -57,6 +59,7 @@ function makeFormats(language: string): Formats {
       return /[%‰]/.test(unit) ? `${written}${unit}` : `${unit}${written}`;
     },
     list: (items) => lists.format(items),
+    plural: (n) => plurals.select(n),
     count: (n, forms, values = {}) => set(fill(forms[plurals.select(n)] ?? forms.other, { ...values, n: numbers.format(n) })),
     compare: new Intl.Collator(language, { numeric: true }).compare,
   };

@@ -2,6 +2,7 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fr, type Language } from './fr/index.ts';
 import type { Words } from './fr/words.ts';
+import { layOver, type OwnWords } from './wording.ts';
 
 export { type Formats, formatsFor } from './format.ts';
 export type { Language } from './fr/index.ts';
@@ -9,6 +10,7 @@ export type { Words } from './fr/words.ts';
 export { fill, type PluralForms } from './plural.ts';
 export { typeset } from './typography.ts';
 export { valueLabel } from './value-label.ts';
+export type { OwnWords } from './wording.ts';
 
 /** Every language that the tool speaks. A folder beside this file and its line here are all that one takes. */
 export const languages = { fr, en, de } satisfies Record<string, Language>;
@@ -39,6 +41,35 @@ export function inEachLanguage<T>(make: (language: LanguageCode) => T): Record<L
 /** The words of the site in a language; English where nobody has translated them. */
 export function wordsFor(language: string): Words {
   return languages[spokenIn(language)].words;
+}
+
+/** Whether the tool speaks a language itself, regional or not. */
+export function speaks(language: string): boolean {
+  return spokenIn(language) === language.split('-')[0];
+}
+
+/** How the interface speaks to readers of a language. */
+export interface Wording {
+  words: Words;
+  /** What a company says itself. */
+  own: OwnWords;
+  /** The words that are of the language of `words.language` and not of the readers’. */
+  borrowed: ReadonlySet<string>;
+}
+
+const none: OwnWords = new Map();
+const wordings = new WeakMap<OwnWords, Map<string, Wording>>();
+
+/** The words of the site in a language, those of a company before ours, and ours in English where we do not speak it. */
+export function wordingFor(language: string, own: OwnWords = none): Wording {
+  const known = wordings.get(own) ?? new Map<string, Wording>();
+  wordings.set(own, known);
+  const before = known.get(language);
+  if (before) return before;
+  const { words, ours } = layOver(wordsFor(language), own);
+  const made = { words: { ...words, language: spokenIn(language) }, own, borrowed: speaks(language) ? new Set<string>() : ours };
+  known.set(language, made);
+  return made;
 }
 
 /** The name of a language in that language, as a switch shows it: Français, English. */

@@ -1,5 +1,4 @@
 import type { StandingKind } from '../facts/evidence.ts';
-import type { Words } from '../languages/index.ts';
 import type { CitableKind, TextKind } from '../schema/field.ts';
 import type { ShownPortrait } from './portrait.ts';
 import type { Text } from './text.ts';
@@ -7,13 +6,13 @@ import type { Text } from './text.ts';
 /** How well a statement is grounded, with the word that says so. */
 export interface Standing {
   kind: StandingKind;
-  label: string;
+  label: Text;
 }
 
 /** One thing that a statement rests on, or that speaks against it. */
 export interface Evidence {
   stance: 'supports' | 'contradicts';
-  label: string;
+  label: Text;
   kind: CitableKind | 'record' | 'reserved' | 'unknown';
   /** What was said, found or measured; a whole record has its title only. */
   text?: Text;
@@ -29,8 +28,8 @@ export interface Evidence {
 export interface Grounds {
   standing?: Standing;
   evidence: Evidence[];
-  /** How much evidence there is, in words. */
-  summary?: string;
+  /** How much evidence there is, in words, and how much against. */
+  summary?: Text[];
 }
 
 /** A place on a short scale, with its words. */
@@ -38,7 +37,7 @@ export interface Level {
   value: number;
   min: number;
   max: number;
-  label: string;
+  label: Text;
 }
 
 /** Something that rests on a verbatim, a finding, a figure or a whole record. */
@@ -48,7 +47,7 @@ export interface Citation {
   page: Text;
   text: Text;
   stance: Evidence['stance'];
-  label: string;
+  label: Text;
 }
 
 /** All that rests on one thing. */
@@ -68,12 +67,12 @@ export interface Pair {
 export interface Statement extends Grounds {
   anchor: string;
   text: Text;
-  priority?: { value: string; label: string };
-  ai?: string;
+  priority?: { value: string; label: Text };
+  ai?: Text;
   note?: Text;
   time?: Text;
   emotion?: Level;
-  keyMoment?: string;
+  keyMoment?: Text;
   answer?: Text;
   figure?: Text;
   more: Pair[];
@@ -101,7 +100,7 @@ export interface Channel extends Grounds {
   anchor: string;
   channel: Text;
   level: Level;
-  preferred?: string;
+  preferred?: Text;
   purpose?: Text;
   note?: Text;
   more: Pair[];
@@ -112,7 +111,7 @@ export interface JourneyStep {
   stage: Text;
   phase?: Text;
   emotion?: Level;
-  keyMoment?: string;
+  keyMoment?: Text;
 }
 
 export interface Figure {
@@ -156,12 +155,12 @@ export interface ThemeRow {
   /** How many verbatims and findings of each record speak of it; zero is none. */
   counts: number[];
   /** In how many records it was heard, in words. */
-  heard: string;
+  heard: Text;
   /** The statements that rest on it, and how many in words. */
-  said: string;
+  said: Text;
   statements: Pick<Citation, 'href' | 'page' | 'text'>[];
   /** What stands in their place where there is none. */
-  none: string;
+  none: Text;
   /** True for a theme that keeps coming up and that no persona states yet. */
   candidate?: true;
 }
@@ -183,7 +182,7 @@ export interface ComparedPlace {
   /** Two that stand close to one another are drawn on two lanes, from 0. */
   lane: number;
   /** The place in words, `7 sur 10`. */
-  label: string;
+  label: Text;
 }
 
 /** A scale on which several people stand. */
@@ -225,8 +224,8 @@ export type Block =
   | {
       type: 'patterns';
       title: Text;
-      records: { short: string; title: Text; href: string }[];
+      records: { kind: Text; month: string; title: Text; href: string }[];
       themes: ThemeRow[];
       once: ThemeRow[];
-      words: Words['patterns'];
+      words: Record<'lead' | 'once' | 'theme' | 'statements', Text>;
     };

@@ -9,16 +9,16 @@ import type { Citation, Cited, Link } from './block.ts';
 import { pageHref } from './href.ts';
 import { entityTitle, labelOf, titleOf } from './label.ts';
 import { entityLink } from './reference.ts';
-import { plain } from './text.ts';
+import { plain, type Text } from './text.ts';
 import { child, entityValue, itemId, type Value, valueAtPath } from './value.ts';
-import { type View, word } from './view.ts';
+import { counted, type View, word } from './view.ts';
 
 /** All that cites something, as links to the statements. */
 export function citationsOf(view: View, reference: string): Citation[] {
   return citingOf(view.handbook, reference).map(({ from, path, stance }) => ({
     ...statementLink(view, from, path),
     stance,
-    label: word(view, view.words.values.stance[stance]).text,
+    label: word(view, view.words.values.stance[stance]),
   }));
 }
 
@@ -52,19 +52,20 @@ export function groundLinks(view: View, entity: Entity): Link[] {
         key: 'count',
         label: plain(''),
         bare: true,
-        block: { type: 'text', kind: 'line', text: plain(view.formats.count(count, view.words.count.statement)) },
+        block: { type: 'text', kind: 'line', text: counted(view, count, view.words.count.statement) },
       },
     ],
   }));
 }
 
 /** How much of what is said rests on evidence, in words. */
-export function coverageWords({ formats, words }: View, { claims, supported, contested, hypotheses }: Coverage): string[] {
-  if (claims === 0) return [words.coverage.none];
+export function coverageWords(view: View, { claims, supported, contested, hypotheses }: Coverage): Text[] {
+  const { formats, words } = view;
+  if (claims === 0) return [word(view, words.coverage.none)];
   const { sentence, hypotheses: hypothesisForms, contested: contestedForms } = words.coverage;
   return [
-    formats.count(supported, sentence, { total: formats.number(claims) }),
-    ...(hypotheses > 0 ? [formats.count(hypotheses, hypothesisForms)] : []),
-    ...(contested > 0 ? [formats.count(contested, contestedForms)] : []),
+    counted(view, supported, sentence, { total: formats.number(claims) }),
+    ...(hypotheses > 0 ? [counted(view, hypotheses, hypothesisForms)] : []),
+    ...(contested > 0 ? [counted(view, contested, contestedForms)] : []),
   ];
 }

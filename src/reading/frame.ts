@@ -3,13 +3,13 @@ import type { Config } from '../schema/index.ts';
 import { healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
 import { type PageLogo, pageLogo } from './logo.ts';
 import { departmentName } from './reference.ts';
-import { plain, type Text } from './text.ts';
+import type { Text } from './text.ts';
 import { child, configValue, dataAt, items, textAt, textOf, type Value } from './value.ts';
-import { type View, viewIn, word } from './view.ts';
+import { typesetAll, type View, viewIn, word } from './view.ts';
 
 export interface NavLink {
   href: string;
-  label: string;
+  label: Text;
   current: boolean;
 }
 
@@ -20,8 +20,9 @@ export interface OwnLink {
 }
 
 /** The same page in another language of the site. */
-interface Alternate extends NavLink {
+interface Alternate extends Omit<NavLink, 'label'> {
   language: string;
+  label: string;
 }
 
 /** What surrounds every page. */
@@ -50,7 +51,9 @@ export interface Frame {
   /** The picture that stands for the page where it is linked to. */
   picture?: { src: string; width: number; height: number; alt: string };
   alternates: Alternate[];
-  words: View['words']['site'];
+  /** The way past all this to the page itself, and what parts of it are called by those who do not see them. */
+  skip: Text;
+  words: Record<'sections' | 'onThisPage' | 'languages' | 'scrolls', string>;
   /** What stands where the search is opened. */
   search: { open: Text; failed: Text };
 }
@@ -72,6 +75,7 @@ export function frameOf(view: View, { title, description, section, picture, at }
   const siteTitle = siteTitleOf(view);
   const { config } = view.handbook;
   const logo = pageLogo(view, siteTitle.text);
+  const { skip, sections, onThisPage, languages, scrolls } = view.words.site;
   return {
     language: view.language,
     documentTitle: title ? `${title} · ${siteTitle.text}` : siteTitle.text,
@@ -85,7 +89,7 @@ export function frameOf(view: View, { title, description, section, picture, at }
     home: homeHref(view),
     nav: navKinds.map((kind) => ({
       href: indexHref(view, kind),
-      label: word(view, view.words.plural[kind]).text,
+      label: word(view, view.words.plural[kind]),
       current: kind === section,
     })),
     health: { href: healthHref(view), title: word(view, view.words.health.title) },
@@ -93,7 +97,8 @@ export function frameOf(view: View, { title, description, section, picture, at }
     own: ownLinks(view),
     ...(picture && { picture }),
     alternates: alternatesOf(view, config, at),
-    words: view.words.site,
+    skip: word(view, skip),
+    words: typesetAll({ sections, onThisPage, languages, scrolls }, view),
     search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },
   };
 }
@@ -128,11 +133,17 @@ export function classificationOf(view: View): Text {
   const { classification } = view.words;
   const { readers } = view.handbook;
   if (readers === 'staff' || readers === 'research') return word(view, classification[readers]);
-  return word(view, fill(classification.department, { department: departmentName(view, readers).text }));
+  return word(view, classification.department, { department: departmentName(view, readers).text });
 }
 
 /** What the site is called. */
 export function siteTitleOf(view: View): Text {
   const title = child(configValue(view), 'title');
-  return title ? textOf(title) : plain(fill(word(view, view.words.site.title).text, { company: view.handbook.config.company }));
+  return title ? textOf(title) : titled(view);
+}
+
+/** A company is called as it writes itself: its name is not set. */
+function titled(view: View): Text {
+  const { text, ...language } = word(view, view.words.site.title);
+  return { text: fill(text, { company: view.handbook.config.company }), ...language };
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Entity } from '../handbook/handbook.ts';
-import { inEachLanguage, type LanguageCode, spokenIn, valueLabel } from '../languages/index.ts';
-import { docOf } from '../schema/field.ts';
+import { inEachLanguage, type LanguageCode, spokenIn, typeset, valueLabel } from '../languages/index.ts';
+import { wordKey } from '../languages/wording.ts';
+import { docOf, docPlaceOf } from '../schema/field.ts';
 import { schemaAt } from '../schema/walk.ts';
-import type { Text } from './text.ts';
+import { plain, type Text } from './text.ts';
 import { child, configValue, dataAt, entityValue, items, textOf, type Value } from './value.ts';
-import { type View, word } from './view.ts';
+import { told, type View, word } from './view.ts';
 
 /** What a key is called: by the model, or, for a field of the company's own, by the company. */
 export function labelOf(value: Value): Text {
@@ -17,7 +18,18 @@ export function labelOf(value: Value): Text {
 
 /** What the model calls the key of a schema. */
 export function schemaLabel(view: View, schema: z.ZodType, key: string): Text {
-  return word(view, docOf(schema, spokenIn(view.words.language))?.title ?? key);
+  return docText(view, schema, 'title') ?? plain(key);
+}
+
+/** What is said of the key of a schema: by the company, or else by us. */
+export function docText(view: View, schema: z.ZodType | undefined, part: 'title' | 'description'): Text | undefined {
+  const place = docPlaceOf(schema);
+  const own = place && view.wording.own.get(wordKey(['fields', ...place, ...(part === 'title' ? [] : [part])]));
+  if (own !== undefined) return plain(typeset(own, view.language));
+  const doc = docOf(schema, spokenIn(view.language));
+  if (!doc) return undefined;
+  const { text, ...language } = told(view, doc[part]);
+  return { text: typeset(text, language.lang ?? view.language), ...language };
 }
 
 /** What one value of an enumeration is called. */

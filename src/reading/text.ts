@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Spoken } from '../languages/spoken.ts';
 
 /** Words to show. Every text of a page model is one of these, so that nothing loses its language on the way. */
 export interface Text {
@@ -18,6 +19,16 @@ export interface Compiled {
   file: string;
   /** Where the links in it lead on the site, by what was typed; those that lead nowhere are left out. */
   links: Readonly<Record<string, string>>;
+}
+
+/** A text with signs behind it that are of no language. */
+export function followedBy(text: Text, signs: string): Text {
+  return { ...text, text: text.text + signs };
+}
+
+/** A text without its markup, as paper and scripts have it. */
+export function spoken({ text, lang }: Text): Spoken {
+  return lang === undefined ? text : { text, lang };
 }
 
 /** A text in the page's own language, set already. */

@@ -81,7 +81,8 @@ function readyCopy<N extends Nodes>(node: N, view: View, written: Written): N {
   changeChildren(copy, (children) => children.flatMap((child) => linkOrWords(readyNode(child, view, written), view)));
   if (copy.type === 'image' && !isElsewhere(copy.url)) copy.url = imageHref(view, written.file, copy.url);
   const { alert } = shownOf(copy);
-  if (alert) copy.data = { ...copy.data, title: word(view, view.words.note[alert]).text };
+  const inAnother = written.language !== view.language && { lang: view.language };
+  if (alert) copy.data = { ...copy.data, title: { ...inAnother, ...word(view, view.words.note[alert]) } };
   return copy;
 }
 

@@ -1,16 +1,16 @@
 import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { fill } from '../languages/index.ts';
 import { forgeLinks } from './forge.ts';
-import type { Text } from './text.ts';
+import { plain, type Text } from './text.ts';
 import { type View, word } from './view.ts';
 
 /** Who looks after a page, since when it is as it is, and how a reader has it changed. */
 export interface Upkeep {
+  /** What it is called by those who do not see it. */
   title: string;
-  facts: { key: string; label: string; text: Text; day?: string }[];
-  edit?: { href: string; label: string };
-  contest?: { href: string; label: string };
+  facts: { key: string; label: Text; text: Text; day?: string }[];
+  edit?: { href: string; label: Text };
+  contest?: { href: string; label: Text };
 }
 
 /** The upkeep of a page. */
@@ -20,16 +20,20 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
   const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
-  const dated = (key: string, label: string, day: string) => ({ key, label, text: word(view, formats.date(day)), day });
+  const fact = (key: 'owner' | 'reviewed' | 'changed', text: Text) => ({ key, label: word(view, words.upkeep[key]), text });
+  const dated = (key: 'reviewed' | 'changed', day: string) => ({ ...fact(key, plain(formats.date(day))), day });
   return {
-    title: words.upkeep.title,
+    title: word(view, words.upkeep.title).text,
     facts: [
-      ...(owner ? [{ key: 'owner', label: words.upkeep.owner, text: ownerText(view, owner) }] : []),
-      ...(reviewed ? [dated('reviewed', words.upkeep.reviewed, reviewed)] : []),
-      ...(changed.day ? [dated('changed', words.upkeep.changed, changed.day)] : []),
-      ...(changed.unknown ? [{ key: 'changed', label: words.upkeep.changed, text: word(view, changed.unknown) }] : []),
+      ...(owner ? [fact('owner', ownerText(view, owner))] : []),
+      ...(reviewed ? [dated('reviewed', reviewed)] : []),
+      ...(changed.day ? [dated('changed', changed.day)] : []),
+      ...(changed.unknown ? [fact('changed', word(view, changed.unknown))] : []),
     ],
-    ...(links && { edit: { href: links.edit, label: words.upkeep.edit }, contest: { href: links.contest, label: words.upkeep.contest } }),
+    ...(links && {
+      edit: { href: links.edit, label: word(view, words.upkeep.edit) },
+      contest: { href: links.contest, label: word(view, words.upkeep.contest) },
+    }),
   };
 }
 
@@ -63,19 +67,20 @@ export function ownerText({ language, original }: View, owner: string): Text {
 
 /** When a persona, or anything else, was last reviewed, and by when that is to be done again. */
 export interface ReviewWords {
-  text: string;
+  /** One sentence, or two: that of the last review and that of the next. */
+  text: Text[];
   /** The day from which it is stale, `YYYY-MM-DD`, for a browser that opens the page later than it was made. */
   due?: string;
   /** What such a browser says then. */
-  overdue?: string;
+  overdue?: Text;
 }
 
 /** Tells of the review of something, in words that do not themselves age. */
 export function reviewWords(view: View, entity: Entity): ReviewWords {
   const { freshness } = view.words;
   const { last, due } = reviewOf(view.handbook, entity);
-  const say = (phrase: string, day: string) => word(view, fill(phrase, { day: view.formats.date(day) })).text;
-  if (!last) return { text: word(view, freshness.never).text };
-  if (!due) return { text: say(freshness.reviewed, last) };
-  return { text: `${say(freshness.reviewed, last)} ${say(freshness.next, due)}`, due, overdue: say(freshness.overdue, due) };
+  const say = (phrase: string, day: string) => word(view, phrase, { day: view.formats.date(day) });
+  if (!last) return { text: [word(view, freshness.never)] };
+  if (!due) return { text: [say(freshness.reviewed, last)] };
+  return { text: [say(freshness.reviewed, last), say(freshness.next, due)], due, overdue: say(freshness.overdue, due) };
 }

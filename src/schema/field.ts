@@ -18,6 +18,8 @@ type Fields = Language['fields'];
 /** Schemas for all the keys that languages document under a name; there may be more. */
 type Shape<Name extends keyof Fields> = Readonly<Record<keyof Fields[Name], z.ZodType>>;
 
+/** Under which shape and key languages document a schema. */
+const places = new WeakMap<z.ZodType, readonly [shape: string, key: string]>();
 const docs = new WeakMap<z.ZodType, (language: LanguageCode) => FieldText>();
 
 /**
@@ -39,10 +41,12 @@ export function object<Name extends keyof Fields, S extends Shape<Name>>(name: N
 
 /** Documents one key of a shape, for a schema that other shapes take as well. */
 export function keyOf<Name extends keyof Fields, S extends z.ZodType>(name: Name, key: keyof Fields[Name], schema: S): S {
-  return withDoc(schema, (language) => {
+  const documented = withDoc(schema, (language) => {
     const [title, description, example] = languages[language].fields[name][key] as KeyText;
     return { title, description, example };
   });
+  places.set(documented, [name, String(key)]);
+  return documented;
 }
 
 /** Gives a schema its documentation. It comes back as an instance of its own: two keys may share a type and differ in what is said of them. */
@@ -55,6 +59,11 @@ export function withDoc<S extends z.ZodType>(schema: S, doc: (language: Language
 /** What a language says of the key that has a schema. */
 export function docOf(schema: z.ZodType | undefined, language: LanguageCode): FieldText | undefined {
   return schema && docs.get(schema)?.(language);
+}
+
+/** The shape and the key under which languages document a schema; fields that a company declares have none. */
+export function docPlaceOf(schema: z.ZodType | undefined): readonly [shape: string, key: string] | undefined {
+  return schema && places.get(schema);
 }
 
 /** The three kinds of text: plain, with emphasis and links, or Markdown paragraphs. */

@@ -10,9 +10,7 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   if (word(view, health.title).lang) return;
   // Who reads a page in one language may know its parts by their names in another.
   const called = (key: 'printCentre' | 'health' | 'reference' | 'tools') =>
-    Object.values(languages)
-      .map(({ words }) => words[key].called)
-      .join(', ');
+    [...new Set([view.words, ...Object.values(languages).map(({ words }) => words)].map((words) => words[key].called))].join(', ');
   const page = (href: string, name: string, line: string, names: string): SearchRecord => ({
     href,
     language: view.language,

@@ -1,20 +1,20 @@
 import { segmentsAndIcps } from '../facts/relations.ts';
 import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import type { Words } from '../languages/index.ts';
+import type { Spoken, SpokenAll } from '../languages/spoken.ts';
 import { entityTitle } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
-import { typesetAll, type View, viewIn, word } from '../reading/view.ts';
+import { spoken } from '../reading/text.ts';
+import { spokenAll, type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
 
 /** The page says itself what stands on its button, and the list of pages is a choice of a facet. */
-type SearchWords = Omit<Words['search'], 'open' | 'pages'>;
+type SearchWords = SpokenAll<Omit<Words['search'], 'open' | 'pages'>>;
 
-type Named = readonly [value: string, label: string];
+type Named = readonly [value: string, label: Spoken];
 
 /** What the search says in one language, as the browser gets it the first time that somebody searches. */
 export interface SearchTexts {
-  /** The language of the words, which is not the page's where nobody has translated the interface. */
-  language: string;
   words: SearchWords;
   /** The choices of each facet, in order, with their names. */
   facets: Record<FacetKey, Named[]>;
@@ -25,14 +25,13 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
   const view = viewIn(handbook, language);
   const { words } = view;
   const { open: _, pages, ...said } = words.search;
-  const label = (text: string) => word(view, text).text;
+  const label = (text: string) => spoken(word(view, text));
   const targets = segmentsAndIcps(handbook);
   return {
-    language: words.language,
-    words: typesetAll<SearchWords>(said, words.language),
+    words: spokenAll(said, view),
     facets: {
       kind: [...entityKinds.map((value): Named => [value, label(words.plural[value])]), ['page', label(pages)]],
-      segment: targets.map((entity) => [entity.id, entityTitle(view, entity).text]),
+      segment: targets.map((entity) => [entity.id, spoken(entityTitle(view, entity))]),
       department: departmentsOf(view),
       state: Object.entries(words.values.personaState).map(([value, text]) => [value, label(text)]),
     },
@@ -41,5 +40,5 @@ export function searchTexts(handbook: Handbook, language: string): SearchTexts {
 
 function departmentsOf(view: View): Named[] {
   const declared = view.handbook.config.departments.map(({ id }) => id);
-  return declared.map((value) => [value, departmentName(view, value).text]);
+  return declared.map((value) => [value, spoken(departmentName(view, value))]);
 }

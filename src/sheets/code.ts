@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Entity } from '../handbook/handbook.ts';
 import type { View } from '../reading/view.ts';
+import { isRecord } from '../schema/own.ts';
 import { departmentSheetOf } from './department.ts';
 import { type Poster, posterOf } from './poster.ts';
 import { segmentSheetOf } from './segment.ts';
@@ -29,12 +30,18 @@ interface CodedSubject extends Pick<Subject, 'department'> {
  * is: so a sheet stays current when it is reviewed, and when it ages.
  */
 export function codeFor(view: View, subject: CodedSubject, { notices: _, imprint, ...content }: SheetHead): string {
-  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }), LENGTHS.says)}`;
+  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }, withoutLanguage), LENGTHS.says)}`;
 }
 
 /** The first half of a code. Each language and each readership has sheets of its own. */
 export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: CodedSubject): string {
   return short([kind, id, department, language, handbook.readers].join('/'), LENGTHS.whose);
+}
+
+/** Labels say the same whatever they are marked as. */
+function withoutLanguage(_: string, value: unknown): unknown {
+  const isLabel = isRecord(value) && typeof value.text === 'string' && typeof value.lang === 'string' && Object.keys(value).length === 2;
+  return isLabel ? value.text : value;
 }
 
 function short(text: string, length: number): string {

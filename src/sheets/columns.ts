@@ -1,5 +1,6 @@
 import { questionsOf, sectionTitle } from '../blocks/section.ts';
 import { labelOf } from '../reading/label.ts';
+import { spoken } from '../reading/text.ts';
 import { items, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import type { Group, Part } from './parts.ts';
@@ -36,7 +37,7 @@ function linesOf({ groups }: Part): number {
 /** All statements of a list under its label; undefined where it is empty. */
 export function groupAt(list: Value): Group | undefined {
   const all = items(list).map((one) => statedOf(one));
-  return all.length > 0 ? { title: labelOf(list).text, items: all } : undefined;
+  return all.length > 0 ? { title: spoken(labelOf(list)), items: all } : undefined;
 }
 
 /** A list as a part of its own. */
@@ -48,7 +49,7 @@ export function listPart(list: Value | undefined): Part[] {
 /** What nobody has written yet of a subject, as questions to ask; undefined where all is written. */
 export function missingRow(value: Value, keys: readonly string[]): MissingRow | undefined {
   const { view } = value.owner;
-  const items = questionsOf(value, keys).map(({ label, description }) => ({ label: label.text, description: description.text }));
+  const items = questionsOf(value, keys).map(({ label, description }) => ({ label: spoken(label), description: spoken(description) }));
   if (items.length === 0) return undefined;
-  return { type: 'missing', title: sectionTitle(view, 'missing').text, lead: word(view, view.words.banner.missing).text, items };
+  return { type: 'missing', title: spoken(sectionTitle(view, 'missing')), lead: spoken(word(view, view.words.banner.missing)), items };
 }

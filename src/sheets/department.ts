@@ -1,7 +1,7 @@
 import type { Entity } from '../handbook/handbook.ts';
-import { fill } from '../languages/index.ts';
 import { labelOf } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
+import { spoken } from '../reading/text.ts';
 import { child, entityValue, entries, items, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { inColumns, listPart } from './columns.ts';
@@ -23,18 +23,18 @@ export function departmentsOf(view: View, persona: Entity<'persona'>): string[] 
 export function departmentSheetOf(view: View, persona: Entity<'persona'>, department: string): Sheet {
   const value = entityValue(view, persona);
   const own = child(child(value, 'guidance'), department);
-  const reader = departmentName(view, department).text;
+  const reader = departmentName(view, department);
   const { sheets } = view.words;
   const head = personOnSheet(
     view,
     persona,
     value,
-    word(view, fill(sheets.departmentTitle, { name: persona.data.name, department: reader })).text,
+    word(view, sheets.departmentTitle, { name: persona.data.name, department: reader.text }).text,
   );
   return {
     ...head,
-    kind: word(view, sheets.department).text,
-    reader,
+    kind: spoken(word(view, sheets.department)),
+    reader: spoken(reader),
     rows: [
       ...factsRow(view, own, ['channel', 'tone', 'useWords', 'avoidWords']),
       ...workRows(view, own),
@@ -58,7 +58,7 @@ function factsRow(view: View, own: Value | undefined, keys: readonly string[]): 
     const value = child(own, key);
     if (!value) return [];
     const values = value.list ? items(value).map((one) => voiced(view, saidOf(one))) : [statedOf(value)];
-    return [{ label: labelOf(value).text, values }];
+    return [{ label: spoken(labelOf(value)), values }];
   });
   return facts.length > 0 ? [{ type: 'facts', brief: false, items: facts }] : [];
 }
@@ -79,7 +79,7 @@ function stagedPart(own: Value | undefined, key: string): Part[] {
     group.items.push(statedOf(one));
     stages.set(title ?? '', group);
   }
-  return [{ title: labelOf(list).text, groups: [...stages.values()] }];
+  return [{ title: spoken(labelOf(list)), groups: [...stages.values()] }];
 }
 
 function briefPart(persona: Value, key: string): Part[] {
@@ -98,9 +98,9 @@ function answersRow(view: View, objections: Value | undefined): AnswersRow[] {
   return [
     {
       type: 'answers',
-      title: labelOf(objections).text,
-      said: word(view, said).text,
-      answer: word(view, answer).text,
+      title: spoken(labelOf(objections)),
+      said: spoken(word(view, said)),
+      answer: spoken(word(view, answer)),
       items: pairs,
     },
   ];

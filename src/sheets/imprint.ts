@@ -1,16 +1,17 @@
 import { isInUse } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { fill } from '../languages/index.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
 import { addressAt, pageHref } from '../reading/href.ts';
+import { spoken, type Text } from '../reading/text.ts';
 import { changeOf, reviewWords } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
-import { held } from './grounds.ts';
+import { heldText } from './grounds.ts';
 import type { Imprint } from './sheet.ts';
 
 /** What a sheet says of itself, given on what it rests. */
-export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: string[]): Imprint {
+export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: Spoken[]): Imprint {
   const { words, handbook } = view;
   const { site } = handbook.config;
   const { owner, reviewed } = entity.data;
@@ -19,21 +20,21 @@ export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'ic
   return {
     grounds,
     upkeep: [
-      ...(owner ? [word(view, fill(words.print.owner, { owner: owner.replace(/\.$/, '') })).text] : []),
-      ...(awaited ? [reviewWords(view, entity).text] : []),
+      ...(owner ? [word(view, words.print.owner, { owner: owner.replace(/\.$/, '') })] : []),
+      ...(awaited ? reviewWords(view, entity).text : []),
       ...versionWords(view, entity),
-    ].map(held),
-    classification: classificationOf(view).text,
-    site: siteTitleOf(view).text,
+    ].map(heldText),
+    classification: spoken(classificationOf(view)),
+    site: spoken(siteTitleOf(view)),
     ...(site && { page: addressAt(site, pageHref(view, entity.kind, entity.id)) }),
   };
 }
 
-function versionWords(view: View, entity: Entity): string[] {
+function versionWords(view: View, entity: Entity): Text[] {
   const { print } = view.words;
   const { day, unknown } = changeOf(view, entity);
-  if (day) return [word(view, fill(print.version, { day: view.formats.date(day) })).text];
+  if (day) return [word(view, print.version, { day: view.formats.date(day) })];
   if (!unknown) return [];
   const why = { shallow: print.noVersion, 'not-trusted': print.unreadable, unreadable: print.unreadable, known: print.uncommitted };
-  return [word(view, own(why, view.history?.state ?? '') ?? print.uncommitted).text];
+  return [word(view, own(why, view.history?.state ?? '') ?? print.uncommitted)];
 }

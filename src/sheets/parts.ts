@@ -2,29 +2,31 @@ import { listAt, urgentFirst } from '../blocks/glance.ts';
 import { blockOf } from '../blocks/index.ts';
 import { sectionTitle } from '../blocks/section.ts';
 import { fill } from '../languages/index.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import type { JourneyStep } from '../reading/block.ts';
 import { labelOf } from '../reading/label.ts';
+import { spoken } from '../reading/text.ts';
 import { child, entries, items, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { type Said, saidAs, saidOf, statedOf } from './runs.ts';
 
 /** A labelled list of statements. */
 export interface Group {
-  title?: string;
+  title?: Spoken;
   items: Said[];
 }
 
 /** A part of a sheet under a heading of its own. */
 export interface Part {
-  title: string;
+  title: Spoken;
   groups: Group[];
   /** What stands there where nothing is known. */
-  none?: string;
+  none?: Spoken;
 }
 
 /** A place between two poles. */
 export interface PrintedScale {
-  label?: string;
+  label?: Spoken;
   left: Said;
   right: Said;
   /** From 0 to 1. */
@@ -37,31 +39,35 @@ export interface PrintedChannel {
   channel: Said;
   value: number;
   max: number;
-  preferred?: string;
+  preferred?: Spoken;
   alt: string;
 }
 
 /** What is felt along the journey. */
 export interface PrintedCurve {
-  title: string;
+  title: Spoken;
   alt: string;
-  good: string;
-  bad: string;
-  steps: { stage: Said; emotion?: number; key?: string }[];
+  good: Spoken;
+  bad: Spoken;
+  steps: { stage: Said; emotion?: number; key?: Spoken }[];
 }
 
 /** A part whose groups are keys of the persona, each with all of its statements. */
 export function listsPart(persona: Value, section: 'drives' | 'brakes', keys: readonly string[]): Part {
   const { view } = persona.owner;
   const groups = keys.flatMap((key) => groupOf(persona, key) ?? []);
-  return { title: sectionTitle(view, section).text, groups, ...(groups.length === 0 && { none: word(view, view.words.glance.none).text }) };
+  return {
+    title: spoken(sectionTitle(view, section)),
+    groups,
+    ...(groups.length === 0 && { none: spoken(word(view, view.words.glance.none)) }),
+  };
 }
 
 /** All statements of a key. */
 export function groupOf(persona: Value, key: string): Group | undefined {
   const list = child(persona, key);
   const all = urgentFirst(listAt(persona, key));
-  return list && all.length > 0 ? { title: labelOf(list).text, items: all.map((value) => statedOf(value)) } : undefined;
+  return list && all.length > 0 ? { title: spoken(labelOf(list)), items: all.map((value) => statedOf(value)) } : undefined;
 }
 
 /** The most of what departments say that stands on a sheet for everybody; each has a sheet of its own. */
@@ -76,12 +82,12 @@ export function mannersPart(persona: Value): Part {
     const [first, ...more] = departments.flatMap((one) => child(one, key) ?? []);
     if (!first) return [];
     const said = first.list ? [first, ...more].flatMap((list) => items(list)[0] ?? []).slice(0, MOST) : [first];
-    return [{ title: labelOf(first).text, items: said.map((value) => statedOf(value)) }];
+    return [{ title: spoken(labelOf(first)), items: said.map((value) => statedOf(value)) }];
   });
   return {
-    title: word(view, view.words.glance.talk).text,
+    title: spoken(word(view, view.words.glance.talk)),
     groups,
-    ...(groups.length === 0 && { none: word(view, view.words.glance.none).text }),
+    ...(groups.length === 0 && { none: spoken(word(view, view.words.glance.none)) }),
   };
 }
 
@@ -92,11 +98,11 @@ export function scalesOf(persona: Value): PrintedScale[] {
   const list = child(persona, 'attitudes');
   const block = list && blockOf(list);
   return beside(list, block?.type === 'scales' ? block.items : []).map(([value, { label, left, right, level }]) => ({
-    ...(label && { label: label.text }),
+    ...(label && { label: spoken(label) }),
     left: statedOf(value, saidAs(left, { path: [...value.path, 'left'] })),
     right: saidAs(right, { path: [...value.path, 'right'] }),
     share: (level.value - level.min) / (level.max - level.min),
-    alt: word(view, fill(alt, { label: label?.text ?? '', level: level.label, left: left.text, right: right.text })).text.replace(
+    alt: word(view, alt, { label: label?.text ?? '', level: level.label.text, left: left.text, right: right.text }).text.replace(
       /^ ?: /,
       '',
     ),
@@ -113,8 +119,8 @@ export function channelsOf(persona: Value): PrintedChannel[] {
       channel: statedOf(value, saidAs(channel, { path: [...value.path, 'channel'] })),
       value: level.value,
       max: level.max,
-      ...(preferred && { preferred }),
-      alt: word(view, fill(view.words.print.alt.channel, { channel: channel.text, level: level.label })).text,
+      ...(preferred && { preferred: spoken(preferred) }),
+      alt: word(view, view.words.print.alt.channel, { channel: channel.text, level: level.label.text }).text,
     }))
     .sort((a, b) => b.value - a.value);
 }
@@ -126,12 +132,12 @@ export function curvePart(persona: Value): PrintedCurve | undefined {
   const block = journey && blockOf(journey);
   if (!journey || block?.type !== 'journey' || block.steps.filter(({ emotion }) => emotion).length < 2) return undefined;
   const { alt, pole } = view.words.print;
-  const told = block.steps.map(({ stage, emotion }) => fill(alt.step, { stage: stage.text, emotion: emotion?.label ?? '–' }));
+  const told = block.steps.map(({ stage, emotion }) => fill(alt.step, { stage: stage.text, emotion: emotion?.label.text ?? '–' }));
   return {
-    title: sectionTitle(view, 'journey').text,
-    alt: word(view, fill(alt.curve, { steps: told.join(', ') })).text,
-    good: word(view, pole.good).text,
-    bad: word(view, pole.bad).text,
+    title: spoken(sectionTitle(view, 'journey')),
+    alt: word(view, alt.curve, { steps: told.join(', ') }).text,
+    good: spoken(word(view, pole.good)),
+    bad: spoken(word(view, pole.bad)),
     steps: items(journey).map((value, at) => stepOf(value, block.steps[at])),
   };
 }
@@ -141,7 +147,7 @@ function stepOf(value: Value, step: JourneyStep | undefined): PrintedCurve['step
   return {
     stage: statedOf(value, saidOf(stage)),
     ...(step?.emotion && { emotion: step.emotion.value }),
-    ...(step?.keyMoment && { key: step.keyMoment }),
+    ...(step?.keyMoment && { key: spoken(step.keyMoment) }),
   };
 }
 

@@ -2,10 +2,10 @@ import { levelOf } from '../blocks/leaf.ts';
 import { membersOf } from '../facts/people.ts';
 import type { Persona, SegmentOrIcp } from '../facts/relations.ts';
 import { isInUse } from '../facts/state.ts';
-import { fill } from '../languages/index.ts';
 import { choiceLabel } from '../reading/label.ts';
+import { spoken } from '../reading/text.ts';
 import { child, dataAt, entityValue, items, type Value } from '../reading/value.ts';
-import { type View, word } from '../reading/view.ts';
+import { listed, type View, word } from '../reading/view.ts';
 import { printedPortrait } from './person.ts';
 import { saidAs, saidOf, statedOf, together, voiced } from './runs.ts';
 import type { PeopleRow, PrintedPerson } from './sheet.ts';
@@ -23,9 +23,9 @@ export function peopleRow(view: View, target: SegmentOrIcp, value: Value): Peopl
     .map((one) => (one.parts.length > 0 ? memberOf(view, one) : roomy ? voicedPerson(view, one.persona) : personOf(view, one.persona)));
   return {
     type: 'people',
-    title: word(view, target.kind === 'icp' ? derived.icpPersonas : derived.personas).text,
+    title: spoken(word(view, target.kind === 'icp' ? derived.icpPersonas : derived.personas)),
     items: people,
-    ...(people.length === 0 && { none: word(view, home.none.persona).text }),
+    ...(people.length === 0 && { none: spoken(word(view, home.none.persona)) }),
   };
 }
 
@@ -49,7 +49,7 @@ function personOf(view: View, persona: Persona): PrintedPerson {
     name: { ...(name ? saidOf(name) : saidAs({ text: persona.data.name }, value)), lent },
     portrait: printedPortrait(view, persona),
     ...(role && { role: { ...saidOf(role), lent } }),
-    ...(state && persona.data.state !== 'validated' && { state: choiceLabel(state).text }),
+    ...(state && persona.data.state !== 'validated' && { state: spoken(choiceLabel(state)) }),
   };
 }
 
@@ -62,22 +62,26 @@ function voicedPerson(view: View, persona: Persona): PrintedPerson {
 /** A member of a buying group: all of their roles, each once, and all that is said of them there. */
 function memberOf(view: View, { persona, parts }: GroupMember): PrintedPerson {
   const at = (key: string) => parts.flatMap((part) => child(part, key) ?? []);
-  const roles = [
-    ...new Set(
-      at('roles')
-        .flatMap(items)
-        .map((role) => choiceLabel(role).text.toLocaleLowerCase(view.language)),
-    ),
-  ];
+  const roles = new Map(
+    at('roles')
+      .flatMap(items)
+      .map((role) => {
+        const label = choiceLabel(role);
+        const text = label.text.toLocaleLowerCase(label.lang ?? view.language);
+        return [text, { ...label, text }] as const;
+      }),
+  );
   const levels = at('weight').flatMap((weight) => levelOf(weight) ?? []);
   const level = levels.toSorted((a, b) => b.value - a.value)[0];
   const note = together(at('note').map(saidOf));
-  const part = view.formats.list(roles);
+  const part = listed(view, [...roles.values()]);
   return {
     ...personOf(view, persona),
-    ...(part && { part: part.charAt(0).toLocaleUpperCase(view.language) + part.slice(1) }),
+    ...(part && {
+      part: spoken({ ...part, text: part.text.charAt(0).toLocaleUpperCase(part.lang ?? view.language) + part.text.slice(1) }),
+    }),
     ...(level && {
-      weight: { value: level.value, max: level.max, alt: word(view, fill(view.words.sheets.weight, { level: level.label })).text },
+      weight: { value: level.value, max: level.max, alt: word(view, view.words.sheets.weight, { level: level.label.text }).text },
     }),
     ...(note && { note }),
   };

@@ -1,9 +1,9 @@
-import { languageBanners, noticeOf, personaBanners } from '../blocks/banner.ts';
+import { languageBanners, personaBanners, printedNotice } from '../blocks/banner.ts';
 import { personaHead } from '../blocks/head.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { fill } from '../languages/index.ts';
 import { hueOf } from '../reading/hue.ts';
 import { portraitOf } from '../reading/portrait.ts';
+import { spoken } from '../reading/text.ts';
 import { child, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { groundsWords } from './grounds.ts';
@@ -24,16 +24,16 @@ export function personOnSheet(
   return {
     id: persona.id,
     title,
-    kind: head.kind,
+    kind: spoken(head.kind),
     name: name ? saidOf(name) : saidAs(head.name, value),
     ...(role && { role: saidOf(role) }),
-    tags: head.tags.map(({ key, value: state, label }) => ({ label: label.text, ...(key === 'state' && { state }) })),
-    places: head.places.map(({ text, hue: own }) => ({ text: text.text, ...(own !== undefined && { hue: own }) })),
+    tags: head.tags.map(({ key, value: state, label }) => ({ label: spoken(label), ...(key === 'state' && { state }) })),
+    places: head.places.map(({ text, hue: own }) => ({ text: spoken(text), ...(own !== undefined && { hue: own }) })),
     ...(quote && { quote: voiced(view, statedOf(quote)) }),
     portrait: printedPortrait(view, persona),
     ...(hue !== undefined && { hue }),
     imprint: imprintOf(view, persona, groundsWords(view, persona)),
-    notices: [...languageBanners(view, persona), ...personaBanners(view, persona)].map(noticeOf),
+    notices: [...languageBanners(view, persona), ...personaBanners(view, persona)].map(printedNotice),
   };
 }
 
@@ -42,7 +42,7 @@ export function printedPortrait(view: View, persona: Entity<'persona'>): Printed
   const { alt } = view.words.print;
   const { name } = persona.data;
   const { initials, image } = portraitOf(view, persona);
-  const said = image?.alt.text || word(view, fill(alt.portrait, { name })).text;
+  const said = image?.alt.text || word(view, alt.portrait, { name }).text;
   const face = image?.src.split('/').at(-1);
-  return { initials, ...(face && { face }), alt: face ? said : word(view, fill(alt.initials, { initials: initials || name })).text };
+  return { initials, ...(face && { face }), alt: face ? said : word(view, alt.initials, { initials: initials || name }).text };
 }

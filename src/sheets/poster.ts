@@ -2,8 +2,9 @@ import { leafText } from '../blocks/leaf.ts';
 import { wantedOfPersona } from '../blocks/section.ts';
 import { isInUse } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import { fill } from '../languages/index.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import { labelOf } from '../reading/label.ts';
+import { spoken } from '../reading/text.ts';
 import { child, entityValue, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { missingRow } from './columns.ts';
@@ -26,10 +27,10 @@ import type { MissingRow, PrintedPortrait, SheetHead } from './sheet.ts';
 /** A persona on one sheet of paper: all that a wall shows, as plain data. */
 export interface Poster extends SheetHead {
   portrait: PrintedPortrait;
-  facts: { label: string; value: Said }[];
+  facts: { label: Spoken; value: Said }[];
   columns: Part[];
-  scales?: { title: string; items: PrintedScale[] };
-  channels?: { title: string; items: PrintedChannel[] };
+  scales?: { title: Spoken; items: PrintedScale[] };
+  channels?: { title: Spoken; items: PrintedChannel[] };
   cues?: Part;
   curve?: PrintedCurve;
   /** Set where so little is known that the questions are worth more than the answers. */
@@ -46,7 +47,7 @@ const FEW = 5;
 export function posterOf(view: View, persona: Entity<'persona'>): Poster {
   const value = entityValue(view, persona);
   const [scales, channels, cues, curve] = [scalesOf(value), channelsOf(value), groupOf(value, 'cues'), curvePart(value)];
-  const titled = (key: string) => labelOf(child(value, key) ?? value).text;
+  const titled = (key: string) => spoken(labelOf(child(value, key) ?? value));
   const columns = [
     listsPart(value, 'drives', ['goals', 'motivations', 'levers']),
     listsPart(value, 'brakes', ['brakes', 'painPoints']),
@@ -55,12 +56,12 @@ export function posterOf(view: View, persona: Entity<'persona'>): Poster {
   const known = columns.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).length;
   const missing = known < FEW && isInUse(persona) ? missingRow(value, wantedOfPersona) : undefined;
   return {
-    ...personOnSheet(view, persona, value, word(view, fill(view.words.print.title, { name: persona.data.name })).text),
+    ...personOnSheet(view, persona, value, word(view, view.words.print.title, { name: persona.data.name }).text),
     facts: factsOf(value),
     columns,
     ...(scales.length > 0 && { scales: { title: titled('attitudes'), items: scales } }),
     ...(channels.length > 0 && { channels: { title: titled('channels'), items: channels } }),
-    ...(cues && { cues: { title: word(view, view.words.print.cues).text, groups: [{ items: cues.items }] } }),
+    ...(cues && { cues: { title: spoken(word(view, view.words.print.cues)), groups: [{ items: cues.items }] } }),
     ...(curve && { curve }),
     ...(missing && { missing }),
   };
@@ -71,7 +72,7 @@ function factsOf(persona: Value): Poster['facts'] {
   return FACTS.flatMap((key) => {
     const fact = child(demographics, key);
     const text = fact && leafText(fact);
-    return fact && text ? [{ label: labelOf(fact).text, value: saidAs(text, fact) }] : [];
+    return fact && text ? [{ label: spoken(labelOf(fact)), value: saidAs(text, fact) }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SegmentOrIcp } from '../facts/relations.ts';
 import { recordsOn } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
+import { spoken } from '../reading/text.ts';
 import { child, entityValue, items } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import type { Group, Part } from './parts.ts';
@@ -16,7 +17,7 @@ export function researchPart(view: View, target: SegmentOrIcp): Part[] {
     .toSorted((a, b) => b.data.date.localeCompare(a.data.date))
     .slice(0, MOST_RECORDS)
     .flatMap((record) => groupOf(view, record));
-  return groups.length > 0 ? [{ title: word(view, view.words.sheets.research).text, groups }] : [];
+  return groups.length > 0 ? [{ title: spoken(word(view, view.words.sheets.research)), groups }] : [];
 }
 
 function groupOf(view: View, record: Entity<'record'>): Group[] {

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import { groundsOf } from '../blocks/evidence.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
 import { wordsFor } from '../languages/index.ts';
-import type { Text } from '../reading/text.ts';
+import type { Spoken } from '../languages/spoken.ts';
+import { spoken, type Text } from '../reading/text.ts';
 import { child, textOf, type Value } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import type { Path } from '../schema/walk.ts';
@@ -27,7 +28,7 @@ export interface Said {
   /** The language of the words, where it is not the sheet's. */
   lang?: string;
   /** What a reader must know of a statement; nothing where it is supported. */
-  mark?: { kind: 'hypothesis' | 'contested'; label: string };
+  mark?: { kind: 'hypothesis' | 'contested'; label: Spoken };
   /** Where the words stand in the file, to find them again when they do not fit. */
   from: Path;
   /** The file, where it is not that of the subject of the sheet. */
@@ -59,12 +60,12 @@ export function saidAs(text: Text, { path }: Pick<Value, 'path'>): Said {
 export function statedOf(value: Value, words: Said = saidOf(value)): Said {
   const { standing } = groundsOf(value);
   if (!standing || standing.kind === 'supported') return words;
-  return { ...words, mark: { kind: standing.kind, label: standing.label } };
+  return { ...words, mark: { kind: standing.kind, label: spoken(standing.label) } };
 }
 
 /** A voice between the quotation marks of its own language. */
 export function voiced(view: View, said: Said): Said {
-  const { open, close } = wordsFor(said.lang ?? view.language).print.quotes;
+  const { open, close } = (said.lang === undefined ? view.words : wordsFor(said.lang)).print.quotes;
   const runs = joined([{ text: open }, ...said.runs, { text: close }]);
   return { ...said, runs };
 }

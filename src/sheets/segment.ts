@@ -1,10 +1,11 @@
-import { languageBanners, noticeOf } from '../blocks/banner.ts';
+import { languageBanners, printedNotice } from '../blocks/banner.ts';
 import { leafText } from '../blocks/leaf.ts';
 import { figuresBlock } from '../blocks/research.ts';
 import type { SegmentOrIcp } from '../facts/relations.ts';
-import { fill } from '../languages/index.ts';
+import { heard } from '../languages/spoken.ts';
 import { hueOf } from '../reading/hue.ts';
 import { choiceLabel, labelOf } from '../reading/label.ts';
+import { spoken } from '../reading/text.ts';
 import { child, dataAt, entityValue, entries, items, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { criterionFamilies } from '../schema/criterion.ts';
@@ -30,8 +31,8 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   const missing = rows.length > 2 ? undefined : missingRow(value, wanted);
   return {
     id: target.id,
-    title: word(view, fill(sheets.segmentTitle[target.kind], { name: target.data.name })).text,
-    kind: word(view, kind[target.kind]).text,
+    title: word(view, sheets.segmentTitle[target.kind], { name: target.data.name }).text,
+    kind: spoken(word(view, kind[target.kind])),
     name: name ? saidOf(name) : saidAs({ text: target.data.name }, value),
     ...(summary && { role: saidOf(summary) }),
     tags: [],
@@ -39,7 +40,7 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
     ...(hue !== undefined && { hue }),
     rows: [...rows, ...(missing ? [missing] : [])],
     imprint: imprintOf(view, target, segmentGrounds(view, target)),
-    notices: languageBanners(view, target).map(noticeOf),
+    notices: languageBanners(view, target).map(printedNotice),
   };
 }
 
@@ -68,7 +69,7 @@ function factsRow(value: Value, keys: readonly string[]): FactsRow[] {
       const text = one && leafText(one);
       return one && text ? [saidAs(text, one)] : [];
     });
-    return fact && said.length > 0 ? [{ label: labelOf(fact).text, values: said }] : [];
+    return fact && said.length > 0 ? [{ label: spoken(labelOf(fact)), values: said }] : [];
   });
   return facts.length > 0 ? [{ type: 'facts', brief: true, items: facts }] : [];
 }
@@ -87,7 +88,7 @@ function figuresRow(figures: Value | undefined): FiguresRow[] {
       from: held([figure?.source?.text.text, figure?.date].filter(Boolean).join(', ')),
     };
   });
-  return [{ type: 'figures', title: labelOf(figures).text, items: said }];
+  return [{ type: 'figures', title: spoken(labelOf(figures)), items: said }];
 }
 
 /** Criteria by family, in the order of the model. */
@@ -96,9 +97,9 @@ function criteriaPart(criteria: Value | undefined): Part[] {
   const groups = criterionFamilies.flatMap((family): Group[] => {
     const own = all.filter((one) => dataAt(one, 'family') === family);
     const label = own[0] && child(own[0], 'family');
-    return label ? [{ title: choiceLabel(label).text, items: own.map((one) => statedOf(one)) }] : [];
+    return label ? [{ title: spoken(choiceLabel(label)), items: own.map((one) => statedOf(one)) }] : [];
   });
-  return criteria && groups.length > 0 ? [{ title: labelOf(criteria).text, groups }] : [];
+  return criteria && groups.length > 0 ? [{ title: spoken(labelOf(criteria)), groups }] : [];
 }
 
 /** What is done for a segment or an ICP; by whom and with what. */
@@ -111,18 +112,18 @@ function strategyParts(value: Value): Part[] {
     const list = child(value, key);
     return (list && groupAt(list)) ?? [];
   });
-  const part = (title: string, groups: Group[]): Part[] => (groups.length > 0 ? [{ title: word(view, title).text, groups }] : []);
+  const part = (title: string, groups: Group[]): Part[] => (groups.length > 0 ? [{ title: spoken(word(view, title)), groups }] : []);
   return [...part(sheets.strategy, done), ...part(sheets.means, means)];
 }
 
 /** A segment’s sheet with the first statements of each list, for one of which there is more to say than a sheet holds. It says so. */
 export function briefOf(view: View, sheet: Sheet, most: number): Sheet {
   const { imprint } = sheet;
-  const told = word(view, view.words.sheets.brief).text;
+  const told = spoken(word(view, view.words.sheets.brief));
   return {
     ...sheet,
     rows: sheet.rows.flatMap((row) => briefRow(row, most)),
-    imprint: { ...imprint, upkeep: [told, ...imprint.upkeep.filter((line) => line !== told)] },
+    imprint: { ...imprint, upkeep: [told, ...imprint.upkeep.filter((line) => heard(line).text !== heard(told).text)] },
   };
 }
 

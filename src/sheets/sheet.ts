@@ -1,13 +1,14 @@
 import type { Notice } from '../blocks/banner.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import type { Part } from './parts.ts';
 import type { Said } from './runs.ts';
 
 /** What every printed sheet says of itself. */
 export interface Imprint {
-  grounds: string[];
-  upkeep: string[];
-  classification: string;
-  site: string;
+  grounds: Spoken[];
+  upkeep: Spoken[];
+  classification: Spoken;
+  site: Spoken;
   /** The address of the living page; none where nobody has said where the site stands. */
   page?: string;
 }
@@ -24,22 +25,22 @@ export interface SheetHead {
   id: string;
   /** What the document is called by programs that read it. */
   title: string;
-  kind: string;
+  kind: Spoken;
   name: Said;
   role?: Said;
-  tags: { label: string; state?: string }[];
-  places: { text: string; hue?: number }[];
+  tags: { label: Spoken; state?: string }[];
+  places: { text: Spoken; hue?: number }[];
   quote?: Said;
   portrait?: PrintedPortrait;
   hue?: number;
   imprint: Imprint;
-  notices: Notice[];
+  notices: { kind: Notice['kind']; text: Spoken }[];
 }
 
 /** A sheet of rows, one below the other. */
 export interface Sheet extends SheetHead {
   /** Whom it is for, where it is not for everybody. */
-  reader?: string;
+  reader?: Spoken;
   rows: SheetRow[];
 }
 
@@ -56,7 +57,7 @@ export interface FactsRow {
   type: 'facts';
   /** Facts to look up, rather than to set the tone. */
   brief: boolean;
-  items: { label: string; values: Said[] }[];
+  items: { label: Spoken; values: Said[] }[];
 }
 
 /** Parts in columns of one width, to be read column by column. */
@@ -70,25 +71,25 @@ export interface PartsRow {
 /** What people say, and what may be answered. */
 export interface AnswersRow {
   type: 'answers';
-  title: string;
-  said: string;
-  answer: string;
+  title: Spoken;
+  said: Spoken;
+  answer: Spoken;
   items: { said: Said; answer: Said }[];
 }
 
 /** Numbers. */
 export interface FiguresRow {
   type: 'figures';
-  title: string;
+  title: Spoken;
   items: { value: string; unit?: Said; label: Said; note?: Said; from: string }[];
 }
 
 /** The personas of a segment, or those who buy together. */
 export interface PeopleRow {
   type: 'people';
-  title: string;
+  title: Spoken;
   items: PrintedPerson[];
-  none?: string;
+  none?: Spoken;
 }
 
 export interface PrintedPerson {
@@ -97,20 +98,20 @@ export interface PrintedPerson {
   portrait: PrintedPortrait;
   role?: Said;
   /** Their part in a purchase, and how much they weigh in it. */
-  part?: string;
+  part?: Spoken;
   weight?: { value: number; max: number; alt: string };
   note?: Said;
   /** A voice, where there is room for it. */
   quote?: Said;
-  state?: string;
+  state?: Spoken;
 }
 
 /** What nobody has written yet. */
 export interface MissingRow {
   type: 'missing';
-  title: string;
-  lead: string;
-  items: { label: string; description: string }[];
+  title: Spoken;
+  lead: Spoken;
+  items: { label: Spoken; description: Spoken }[];
 }
 
 /** The personas whose faces stand on a sheet. */

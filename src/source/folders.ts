@@ -1,9 +1,12 @@
 import { slugify } from '../languages/slug.ts';
 import type { FileFormat } from './source.ts';
 
-export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide';
-/** The kinds of which there is a folder. */
-export type FolderKind = Exclude<FileKind, 'config'>;
+export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide' | 'words';
+/** The kinds of which there is a folder of content. */
+export type FolderKind = Exclude<FileKind, 'config' | 'words'>;
+
+/** Where a company says the words of the interface itself, a file a language: `words/es.json`. */
+export const WORDS_FOLDER = 'words';
 
 /** Where each kind of content lives, and in which formats. */
 export const folders: Record<FolderKind, { folder: string; extensions: FileFormat[] }> = {
@@ -31,7 +34,8 @@ export interface ContentName {
   suggestion?: string;
 }
 
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)?$/;
+/** What the code of a language looks like. */
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)?$/;
 /** Where extensions are hidden, people type one that is there already: `clara.yaml.yaml`. */
 const TYPED_TWICE = /\.(?:ya?ml|mdx?)$/i;
 

@@ -1,5 +1,5 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { type ContentName, contentName, type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
+import { type ContentName, contentName, type FolderKind, folderKinds, folders, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
 import { type Listed, listInside, readTarget } from './inside.ts';
 import { isRenamed, lostFile } from './lost-file.ts';
 import { isOfSomethingElse, meantKind } from './near-folder.ts';
@@ -38,7 +38,7 @@ export function tellElsewhere(root: string, entries: readonly Listed[], walked: 
 }
 
 function isOurs(name: string): boolean {
-  return name === 'public' || Object.values(folders).some(({ folder }) => folder === name);
+  return name === 'public' || name === WORDS_FOLDER || Object.values(folders).some(({ folder }) => folder === name);
 }
 
 function tellNear(walked: Walked, name: string, kind: FolderKind, files: readonly Met[], entries: readonly Listed[]): void {

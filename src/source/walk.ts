@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { contentName, type FolderKind, folderKinds, folders, SET_ASIDE } from './folders.ts';
+import { contentName, type FolderKind, folderKinds, folders, namePartsOf, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
 import { tellElsewhere } from './misplaced.ts';
 import { type Met, tellNotRead, tellWindowsName } from './not-read.ts';
@@ -33,8 +33,29 @@ export function walkContent(root: string): Walked {
     if (refuse(walked, entry.name, entry, 'folder')) walked.unread.push(kind);
     else walkFolders({ root, kind, walked, others: [], seen: new Set(), linked: [] }, { path: entry.name, target: entry.target });
   }
+  const words = entries.find(({ name }) => name === WORDS_FOLDER);
+  if (words && !refuse(walked, words.name, words, 'folder')) walkWords(root, walked);
   tellElsewhere(root, entries, walked);
   return walked;
+}
+
+/** Lists the files in which a company says the words of the interface. They stand side by side. */
+function walkWords(root: string, walked: Walked): void {
+  const entries = listInside(root, WORDS_FOLDER);
+  if (!Array.isArray(entries)) {
+    refuse(walked, WORDS_FOLDER, entries, 'folder');
+    return;
+  }
+  for (const entry of entries) {
+    if (SET_ASIDE.test(entry.name)) continue;
+    const file = `${WORDS_FOLDER}/${entry.name}`.normalize('NFC');
+    tellWindowsName(walked, file);
+    const { stem, extension } = namePartsOf(file);
+    if (extension.toLowerCase() === 'json') {
+      const isRefused = refuse(walked, file, entry, 'file');
+      walked.files.push({ file, absolute: entry.target, isRefused, kind: 'words', format: 'yaml', id: stem });
+    } else walked.diagnostics.push(diagnose('file/unexpected', startOf(file), { folder: WORDS_FOLDER, extensions: ['json'] }));
+  }
 }
 
 interface Walk {

@@ -11,8 +11,9 @@ export interface ContentFile {
   /** It is known to be there, and for some reason that is told it is not opened. */
   isRefused?: boolean;
   kind: FileKind;
+  /** How it is written. JSON is YAML. */
   format: FileFormat;
-  /** The file name without language and extension: the id of what the file holds. */
+  /** The file name without language and extension: the id of what the file holds; of words, their language. */
   id: string;
   /** Set on a translation: `clara.en.yaml`. */
   language?: string;

@@ -9,8 +9,8 @@ export type Alert = 'plain' | 'tip' | 'warning';
 /** What of GitHub's flavour a node bears, for those that show it. */
 interface ShownQuote {
   alert?: Alert;
-  /** What the alert is called for its readers. */
-  title?: string;
+  /** What the alert is called for its readers, in their language unless it says another. */
+  title?: { text: string; lang?: string };
   /** The number of a footnote, from 1. */
   footnote?: number;
   /** Set on the first place that names it. */

@@ -142,13 +142,13 @@ function isComponents({ children }: Paragraph): boolean {
 /** A quotation that stands out, called by its name. */
 function aside(state: State, quote: Blockquote): Element | undefined {
   const { alert, title } = shownOf(quote);
-  return alert && asideElement(alert, title ?? '', state.all(quote));
+  return alert && asideElement(alert, title ?? { text: '' }, state.all(quote));
 }
 
 /** Words that stand out of a text: a tip, a warning, a note. */
-export function asideElement(kind: Alert, title: string, children: readonly ElementContent[]): Element {
+export function asideElement(kind: Alert, title: { text: string; lang?: string }, children: readonly ElementContent[]): Element {
   return htmlElement('div', { className: ['aside', `aside-${kind}`], role: 'note' }, [
-    htmlElement('p', { className: ['aside-title'] }, [title]),
+    htmlElement('p', { className: ['aside-title'], ...(title.lang && { lang: title.lang }) }, [title.text]),
     ...children,
   ]);
 }

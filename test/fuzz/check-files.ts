@@ -3,12 +3,11 @@ import { checkRules } from '../../src/check/rules/index.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { withoutFloods } from '../../src/diagnostics/floods.ts';
 import { assemble } from '../../src/handbook/assemble.ts';
-import { readContentFile, schemasFor } from '../../src/handbook/content-file.ts';
+import { type EntityFile, readContentFile, schemasFor } from '../../src/handbook/content-file.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import type { Config } from '../../src/schema/index.ts';
 import { decode } from '../../src/source/decode.ts';
-import { type FileKind, folders } from '../../src/source/folders.ts';
-import type { ReadFile } from '../../src/source/read.ts';
+import { folders } from '../../src/source/folders.ts';
 import type { FileFormat } from '../../src/source/source.ts';
 
 export const TODAY = '2026-11-21';
@@ -52,17 +51,17 @@ function lossy(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
 }
 
-function readFile({ file, bytes }: MemoryFile): { file: ReadFile; problems: Diagnostic[] } {
+function readFile({ file, bytes }: MemoryFile): { file: EntityFile; problems: Diagnostic[] } {
   const { text, diagnostics } = decode(bytes, file);
   const [, stem = '', language, extension = ''] = /([^/]+?)(?:\.([a-z]{2}))?\.(\w+)$/.exec(file) ?? [];
-  const kind = (Object.entries(folders).find(([, { folder }]) => file.startsWith(`${folder}/`))?.[0] ?? 'config') as FileKind;
+  const kind = (Object.entries(folders).find(([, { folder }]) => file.startsWith(`${folder}/`))?.[0] ?? 'config') as EntityFile['kind'];
   return {
     file: { file, absolute: file, kind, format: extension as FileFormat, id: stem, text, ...(language && { language }) },
     problems: diagnostics,
   };
 }
 
-function resultOf(file: ReadFile, extraKey: string, extraFields: Config['extraFields'], kept: Map<string, Result>): Result | undefined {
+function resultOf(file: EntityFile, extraKey: string, extraFields: Config['extraFields'], kept: Map<string, Result>): Result | undefined {
   if (file.text === undefined) return undefined;
   const key = `${file.file}\0${extraKey}\0${file.text}`;
   const known = kept.get(key);

@@ -120,3 +120,32 @@ function collect(raw: Raw | null, tags: Tag[]): Tag | undefined {
   }
   return tag;
 }
+
+/** The words of a page by the structure around them, in reading order, with the language that it gives them. */
+export async function spokenWords(bytes: Uint8Array, at = 1): Promise<{ text: string; lang: string | undefined }[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
+  const page = await (await task.promise).getPage(at);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items) {
+    if ('str' in item) texts.set(open.at(-1) ?? '', (texts.get(open.at(-1) ?? '') ?? '') + item.str);
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? open.at(-1) ?? '');
+  }
+  const said: { text: string; lang: string | undefined }[] = [];
+  const visit = (node: Spoken, around: string | undefined) => {
+    const lang = node.lang ?? around;
+    if (node.id !== undefined) said.push({ text: texts.get(node.id) ?? '', lang });
+    for (const inner of node.children ?? []) visit(inner, lang);
+  };
+  visit((await page.getStructTree()) as Spoken, undefined);
+  await task.destroy();
+  return said.filter(({ text }) => text.trim() !== '');
+}
+
+interface Spoken {
+  id?: string;
+  lang?: string;
+  children?: Spoken[];
+}

@@ -1,4 +1,5 @@
-import { fill, type PluralForms } from '../../languages/plural.ts';
+import { filled, formFor, type SpokenForms } from '../../languages/spoken.ts';
+import { say } from '../element.ts';
 import { knownWords } from '../words.ts';
 import { choiceIn, choosesNothing, queryFor } from './choice.ts';
 import { type FilterForm, filterForm } from './form.ts';
@@ -18,12 +19,11 @@ function start(gallery: HTMLElement, form: HTMLFormElement): void {
   const filters = filterForm(form);
   const items = itemsIn(list, filters);
   const most = list.querySelectorAll(':scope > :not(.later)').length;
-  const everybody = tally.textContent;
-  const sayings: Record<'some' | 'rest', PluralForms> = JSON.parse(form.dataset.sayings ?? '');
+  const everybody = { text: tally.textContent, lang: tally.lang };
+  const sayings: Record<'some' | 'rest', SpokenForms> = JSON.parse(form.dataset.sayings ?? '');
   const { lang } = document.documentElement;
-  const [plurals, { format }] = [new Intl.PluralRules(lang), new Intl.NumberFormat(lang)];
-  const say = (forms: PluralForms, n: number) =>
-    fill(forms[plurals.select(n)] ?? forms.other, { n: format(n), total: format(items.length) });
+  const { format } = new Intl.NumberFormat(lang);
+  const counted = (forms: SpokenForms, n: number) => filled(formFor(forms, n, lang), { n: format(n), total: format(items.length) });
   let timer = 0;
 
   const show = (limit = most) => {
@@ -32,10 +32,10 @@ function start(gallery: HTMLElement, form: HTMLFormElement): void {
     const shown = new Set(found.slice(0, limit));
     for (const item of items) item.element.hidden = !shown.has(item);
     reset.hidden = choosesNothing(choice);
-    tally.textContent = reset.hidden ? everybody : say(sayings.some, found.length);
+    say(tally, reset.hidden ? everybody : counted(sayings.some, found.length));
     noMatch.hidden = found.length > 0;
     rest.hidden = found.length <= limit;
-    rest.textContent = say(sayings.rest, found.length - limit);
+    say(rest, counted(sayings.rest, found.length - limit));
     filters.count((facet) => countsOf(items, choice, facet), format);
     return found;
   };

@@ -1,6 +1,7 @@
+import { followedBy } from '../../languages/spoken.ts';
 import { facetKeys } from '../../search/record.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
-import { element } from '../element.ts';
+import { element, saying } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
 import type { Counts } from './answer.ts';
 
@@ -15,7 +16,7 @@ export interface SearchFilters {
 export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts, onChange: () => void): SearchFilters {
   const choices = facetKeys.map((key) => {
     const select = element('select', { name: key });
-    const label = element('label', {}, element('span', {}, words.facet[key]), select);
+    const label = element('label', {}, saying('span', words.facet[key]), select);
     select.addEventListener('change', onChange);
     place.append(label);
     return { key, select, label };
@@ -25,9 +26,9 @@ export function buildFilters(place: HTMLElement, { words, facets }: SearchTexts,
       for (const { key, select, label } of choices) {
         const options = facets[key].flatMap(([value, name]) => {
           const count = counts[key]?.get(value) ?? 0;
-          return count > 0 || chosen[key] === value ? [element('option', { value }, `${name} (${count})`)] : [];
+          return count > 0 || chosen[key] === value ? [saying('option', followedBy(name, ` (${count})`), { value })] : [];
         });
-        select.replaceChildren(element('option', { value: '' }, words.any[key]), ...options);
+        select.replaceChildren(saying('option', words.any[key], { value: '' }), ...options);
         select.value = chosen[key] ?? '';
         label.hidden = facets[key].length === 0;
       }

@@ -1,6 +1,6 @@
-import { fill } from '../../languages/plural.ts';
+import { filled, formFor, type Spoken } from '../../languages/spoken.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
-import { element } from '../element.ts';
+import { saying } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
 import type { Answer } from './answer.ts';
 import type { FoundPage } from './engine.ts';
@@ -11,7 +11,8 @@ const STEP = 5;
 
 /** What is shown in the dialog: a sentence, said aloud too, and what stands below it. */
 export interface ShownPage {
-  sentence: string;
+  /** One sentence, or two. */
+  sentences: Spoken[];
   below: HTMLElement[];
 }
 
@@ -27,28 +28,27 @@ export async function showPages(
   const pages = [...before, ...(await Promise.all(next.map((one) => one.page())))];
   const groups = resultGroups(pages, term, texts);
   const more = pages.length < found.length ? [button(texts.words.more, () => showPages(answer, texts, show, pages))] : [];
-  show({ sentence: sentenceOf(answer, texts), below: [...groups, ...more] });
+  show({ sentences: sentencesOf(answer, texts), below: [...groups, ...more] });
 }
 
 /** What is said where nothing was found, or nothing asked. */
 export function nothingShown({ query, chosen }: SearchQuestion, { words }: SearchTexts, clear: () => void): ShownPage {
   const isChosen = Object.values(chosen).some(Boolean);
   const asked = query.trim();
-  if (!asked && !isChosen) return { sentence: '', below: [element('p', {}, words.hint)] };
-  const sentence = asked ? fill(words.none, { query: asked }) : words.noneChosen;
-  return { sentence, below: [element('p', {}, words.advice), ...(isChosen ? [button(words.clear, clear)] : [])] };
+  if (!asked && !isChosen) return { sentences: [], below: [saying('p', words.hint)] };
+  const sentence = asked ? filled(words.none, { query: asked }) : words.noneChosen;
+  return { sentences: [sentence], below: [saying('p', words.advice), ...(isChosen ? [button(words.clear, clear)] : [])] };
 }
 
 /** A button that does something. */
-export function button(text: string, act: () => unknown): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, text);
+export function button(words: Spoken, act: () => unknown): HTMLButtonElement {
+  const made = saying('button', words, { type: 'button' });
   made.addEventListener('click', act);
   return made;
 }
 
-function sentenceOf({ found, term, asked }: Answer, { words, language }: SearchTexts): string {
-  const forms = words.results;
-  const form = forms[new Intl.PluralRules(language).select(found.length)] ?? forms.other;
-  const count = fill(form, { n: new Intl.NumberFormat(language).format(found.length) });
-  return term === asked ? count : `${count} ${fill(words.partly, { query: term })}`;
+function sentencesOf({ found, term, asked }: Answer, { words }: SearchTexts): Spoken[] {
+  const { lang } = document.documentElement;
+  const count = filled(formFor(words.results, found.length, lang), { n: new Intl.NumberFormat(lang).format(found.length) });
+  return term === asked ? [count] : [count, filled(words.partly, { query: term })];
 }

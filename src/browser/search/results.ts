@@ -1,6 +1,6 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { readable } from '../../search/searchable.ts';
-import { element } from '../element.ts';
+import { element, saying } from '../element.ts';
 import type { FoundPage, FoundPlace } from './engine.ts';
 import { passageNodes } from './passage.ts';
 import { isNamed } from './words.ts';
@@ -11,8 +11,7 @@ export function resultGroups(pages: readonly FoundPage[], term: string, { facets
   return kinds.map((kind) => {
     const label = facets.kind.find(([value]) => value === kind)?.[1] ?? kind;
     const items = pages.filter(({ meta }) => meta.kind === kind).map((page) => resultItem(page, term));
-    const language = document.documentElement.lang;
-    return element('div', { class: 'search-group' }, element('h2', {}, label), element('ol', { lang: language }, ...items));
+    return element('div', { class: 'search-group' }, saying('h2', label), element('ol', {}, ...items));
   });
 }
 

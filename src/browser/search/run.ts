@@ -1,4 +1,5 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
+import { saying } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
 import { answerOf } from './answer.ts';
 import type { Engine } from './engine.ts';
@@ -29,17 +30,17 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
 
   return async function run(question) {
     const mine = ++latest;
-    const show = ({ sentence, below }: ShownPage) => {
+    const show = ({ sentences, below }: ShownPage) => {
       if (mine !== latest) return;
       const known = linksIn(body);
       const hadFocus = body.contains(document.activeElement);
-      status.textContent = sentence;
+      status.replaceChildren(...sentences.flatMap((one, at) => [...(at > 0 ? [' '] : []), saying('span', one)]));
       body.replaceChildren(...below);
       // The button that asked for more is gone: reading goes on at the first page that is new.
       if (hadFocus) (linksIn(body).find((link) => !known.some(({ href }) => href === link.href)) ?? frame.input).focus();
     };
     const waiting = setTimeout(() => {
-      if (mine === latest) status.textContent = words.loading;
+      if (mine === latest) status.replaceChildren(saying('span', words.loading));
     }, PATIENCE);
     try {
       engine ??= loadPagefind(folder, ++attempts);
@@ -50,7 +51,7 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
       else await showPages(answer, texts, show);
     } catch {
       engine = undefined;
-      show({ sentence: words.failed, below: [button(words.retry, () => run(question))] });
+      show({ sentences: [words.failed], below: [button(words.retry, () => run(question))] });
     } finally {
       clearTimeout(waiting);
     }

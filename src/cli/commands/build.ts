@@ -15,7 +15,7 @@ import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { reportFor } from '../../site/report-for.ts';
 import { takeSite } from '../../site/take-site.ts';
-import { contentFolders } from '../../source/folders.ts';
+import { contentFolders, WORDS_FOLDER } from '../../source/folders.ts';
 import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
 import { checkCall, historyFor, kitWishOf, shownTo } from '../call-content.ts';
@@ -48,7 +48,7 @@ export async function run(call: Call): Promise<ExitCode> {
 function isContent(root: string, site: string): boolean {
   const place = placeFor(root, site) ?? site;
   const home = realpathSync.native(root);
-  const own = [...contentFolders, FONTS, 'public'].map((name) => placeFor(root, join(root, name)) ?? join(home, name));
+  const own = [...contentFolders, WORDS_FOLDER, FONTS, 'public'].map((name) => placeFor(root, join(root, name)) ?? join(home, name));
   return isWithin(place, home) || own.some((folder) => isWithin(folder, place) || isWithin(place, folder));
 }
 

@@ -38,7 +38,7 @@ export function linesOf(value: Value, writing: Writing): string[] {
   if (role.text) return writing.text(value).split('\n');
   if (Array.isArray(data)) return items(value).flatMap((item) => bullet(linesOf(item, writing)));
   if (typeof data === 'object' && data !== null) return objectLines(value, writing);
-  return [levelOf(value)?.label ?? leafText(value)?.text ?? String(data)];
+  return [levelOf(value)?.label.text ?? leafText(value)?.text ?? String(data)];
 }
 
 function objectLines(value: Value, writing: Writing): string[] {
@@ -50,7 +50,7 @@ function objectLines(value: Value, writing: Writing): string[] {
   const isWord = ([, { choices = [] }]: [string, Value]) => title !== undefined && choices.length > 1;
   const marks = [
     ...pairs.filter(isWord).flatMap(([, one]) => linesOf(one, writing)),
-    ...(standing && standing.kind !== 'supported' ? [standing.label] : []),
+    ...(standing && standing.kind !== 'supported' ? [standing.label.text] : []),
   ];
   const rest = [
     ...pairs.filter((pair) => !isWord(pair)).flatMap(([, one]) => pairLines(labelOf(one).text, linesOf(one, writing), writing)),

@@ -18,7 +18,7 @@ export function statementsSheet(view: View): WorkbookSheet {
     { title: sheet.field, width: 26, cell: ({ value }) => textCell(fieldOf(value)) },
     { title: sheet.statement, width: 60, cell: ({ value }) => textCell(titleOf(value).text) },
     { title: sheet.priority, width: 16, cell: ({ value }) => textCell(wordsAt(value, 'priority', choiceLabel)) },
-    { title: sheet.standing, width: 14, cell: ({ grounds }) => textCell(grounds.standing?.label ?? '') },
+    { title: sheet.standing, width: 14, cell: ({ grounds }) => textCell(grounds.standing?.label.text ?? '') },
     {
       title: sheet.evidence,
       width: 70,

@@ -17,20 +17,20 @@ export interface EntityPage {
   banners: Banner[];
   /** A persona in ten seconds. */
   glance?: Glance;
-  coverage?: Coverage & { words: string[]; alt: string; key: string; review: ReviewWords };
+  coverage?: Coverage & { words: Text[]; alt: string; key: Text; review: ReviewWords };
   sections: Section[];
   /** Its sheets and pictures. */
   prints?: Prints;
   upkeep: Upkeep;
-  missing?: { title: Text; lead: string; how: string; questions: Question[] };
+  missing?: { title: Text; lead: Text; how: Text; questions: Question[] };
 }
 
 /** The page at a former address. */
 export interface MovedPage {
   type: 'moved';
   frame: Frame;
-  text: string;
-  label: string;
+  text: Text;
+  label: Text;
   link: Link;
 }
 

@@ -1,14 +1,14 @@
 import { isInUse } from '../../facts/state.ts';
 import type { Frame } from '../../reading/frame.ts';
 import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
-import type { Text } from '../../reading/text.ts';
+import { followedBy, type Text } from '../../reading/text.ts';
 import { isMissed, type View, word } from '../../reading/view.ts';
 import { type Pictured, pictureName, sheetName } from '../../sheets/printed-file.ts';
 
 /** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
 export interface Prints {
   title: string;
-  links: { href: string; label: string }[];
+  links: { href: string; label: Text }[];
 }
 
 /** The size of the pictures that chat programs and intranets show beside a link, in pixels. */
@@ -25,16 +25,16 @@ export function previewOf(view: View, entity: Pictured, words: readonly (Text | 
 /** What there is of a page on paper and as a picture; undefined where there is nothing. */
 export function printsOf(view: View, entity: Pictured): Prints | undefined {
   const { links: words, formats } = view.words.printCentre;
-  const say = (text: string) => word(view, text).text;
+  const say = (text: string) => word(view, text);
   const { kind, id } = entity;
   if (!isInUse(entity)) return undefined;
   const posters = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
   const printed = posters.filter((format) => !isMissed(view, sheetName(view, id, format)));
   const picture = pictureName(view, entity, 'preview');
   const links = [
-    ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: `${say(formats[format])} (PDF)` })),
+    ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: followedBy(say(formats[format]), ' (PDF)') })),
     ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),
     ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(posters.length > 0 ? words.all : words.print) }] : []),
   ];
-  return links.length > 0 ? { title: say(words.title), links } : undefined;
+  return links.length > 0 ? { title: say(words.title).text, links } : undefined;
 }

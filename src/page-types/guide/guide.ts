@@ -27,7 +27,7 @@ export interface GuidePage {
   body: Text | undefined;
   /** What the components in its text show, by what they name. */
   embeds: Embeds;
-  headings: { anchor: string; text: string }[];
+  headings: { anchor: string; text: Text }[];
   sections: Section[];
   upkeep: Upkeep;
   /** The pages before and after it. */
@@ -36,7 +36,7 @@ export interface GuidePage {
 
 /** Makes a page of the guide. */
 export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
-  const head = headOf(entityValue(view, guide), word(view, view.words.kind.guide).text, []);
+  const head = headOf(entityValue(view, guide), word(view, view.words.kind.guide), []);
   const body = bodyOf(view, guide);
   return {
     type: 'guide',
@@ -49,7 +49,7 @@ export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
     head,
     banners: languageBanners(view, guide),
     body,
-    embeds: embedsOf(view, body?.tree),
+    embeds: embedsOf(view, body),
     headings: headingsOf(body),
     sections: sectionsOf(entityValue(view, guide), {
       grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view.handbook, guide)))],
@@ -60,7 +60,7 @@ export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
 }
 
 function neighbourLink(view: View, guide: Entity<'guide'>): NavLink {
-  return { href: pageHref(view, 'guide', guide.id), label: entityTitle(view, guide).text, current: false };
+  return { href: pageHref(view, 'guide', guide.id), label: entityTitle(view, guide), current: false };
 }
 
 function bodyOf(view: View, guide: Entity<'guide'>): Text | undefined {
@@ -71,13 +71,14 @@ function bodyOf(view: View, guide: Entity<'guide'>): Text | undefined {
 /** The headings of the second level, for the way around the page. */
 function headingsOf(body: Text | undefined): GuidePage['headings'] {
   if (!body?.tree) return [];
+  const language = body.lang === undefined ? {} : { lang: body.lang };
   const anchors = anchorsOf(body.tree);
   const headings: GuidePage['headings'] = [];
   let at = 0;
   visitNodes(body.tree, (node) => {
     if (node.type !== 'heading') return;
     const anchor = anchors[at++] ?? '';
-    if (node.depth <= 2) headings.push({ anchor, text: wordsOf(node) });
+    if (node.depth <= 2) headings.push({ anchor, text: { text: wordsOf(node), ...language } });
   });
   return headings;
 }

@@ -108,7 +108,14 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
 function leadOf(view: View): Text[] {
   const { lead, partial } = view.words.health;
   const isPartial = view.handbook.readers !== 'research';
-  return [word(view, isPartial ? `${lead} ${partial}` : lead), holdingsOf(view)];
+  return [...inARow(isPartial ? [word(view, lead), word(view, partial)] : [word(view, lead)]), holdingsOf(view)];
+}
+
+/** Sentences as one text, as far as they are of one language. */
+function inARow([first, ...more]: readonly Text[]): Text[] {
+  const [next, ...rest] = more;
+  if (!first || !next) return first ? [first] : [];
+  return first.lang === next.lang ? inARow([{ ...first, text: `${first.text} ${next.text}` }, ...rest]) : [first, ...inARow(more)];
 }
 
 function sum(lists: readonly (readonly unknown[])[]): number {

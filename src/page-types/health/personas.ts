@@ -2,14 +2,13 @@ import { type Coverage, coverageOf } from '../../facts/coverage.ts';
 import { isStale, type Review, reviewOf } from '../../facts/review.ts';
 import { isInUse } from '../../facts/state.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
-import { fill, languageNameIn } from '../../languages/index.ts';
 import { pageHref } from '../../reading/href.ts';
 import { choiceLabel, entityTitle } from '../../reading/label.ts';
-import type { Text } from '../../reading/text.ts';
+import { plain, type Text } from '../../reading/text.ts';
 import { translatedShare } from '../../reading/translated.ts';
 import { ownerText } from '../../reading/upkeep.ts';
 import { child, entityValue } from '../../reading/value.ts';
-import { type View, word } from '../../reading/view.ts';
+import { nameIn, type View, word } from '../../reading/view.ts';
 import { recordOf } from '../../schema/own.ts';
 
 /** A day in words, or what stands in for it. */
@@ -63,7 +62,7 @@ export function personaTable(view: View): PersonaTable {
   return {
     columns: recordOf(columns, (key) => word(view, personas[key])),
     languages: furtherLanguages(view).map((language) =>
-      word(view, fill(personas.translated, { language: languageNameIn(language, words.language) })),
+      word(view, personas.translated, { language: nameIn(view, language, personas.translated) }),
     ),
     rows: all
       .sort((a, b) => urgency(a, b) || view.formats.compare(a.persona.data.name, b.persona.data.name))
@@ -89,15 +88,15 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
   const { state, owner } = persona.data;
   const { claims, supported, share } = coverage;
   const stateValue = child(entityValue(view, persona), 'state');
-  const dayOf = (day: string): Day => ({ text: word(view, formats.date(day)), day });
-  const outOf = fill(totals.outOf, { n: formats.number(supported), total: formats.number(claims) });
+  const dayOf = (day: string): Day => ({ text: plain(formats.date(day)), day });
+  const outOf = word(view, totals.outOf, { n: formats.number(supported), total: formats.number(claims) });
   return {
     name: entityTitle(view, persona),
     href: pageHref(view, 'persona', persona.id),
     ...(owner && { owner: ownerText(view, owner) }),
-    state: stateValue ? choiceLabel(stateValue) : word(view, state),
+    state: stateValue ? choiceLabel(stateValue) : plain(state),
     retired: !isInUse(persona),
-    ...(share !== undefined && { coverage: { share, words: word(view, outOf) } }),
+    ...(share !== undefined && { coverage: { share, words: outOf } }),
     hypotheses: formats.number(coverage.hypotheses),
     contested: formats.number(coverage.contested),
     ...(review.last && { reviewed: dayOf(review.last) }),
@@ -105,7 +104,7 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
     ...(stale && { late: word(view, review.never ? personas.never : personas.late) }),
     translations: furtherLanguages(view).map((language) => {
       const part = translatedShare(persona, language);
-      return word(view, part === undefined ? personas.untranslated : formats.percent(roundedDown(part)));
+      return part === undefined ? word(view, personas.untranslated) : plain(formats.percent(roundedDown(part)));
     }),
   };
 }

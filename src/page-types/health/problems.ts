@@ -6,7 +6,7 @@ import type { Link } from '../../reading/block.ts';
 import { lineLink } from '../../reading/forge.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
-import { type View, word } from '../../reading/view.ts';
+import { told, type View } from '../../reading/view.ts';
 import { countedBySeverity, inSentences as inWords } from '../../report/word.ts';
 
 /** One problem that the check reports. */
@@ -43,21 +43,20 @@ export function problemsOf(view: View, diagnostics: readonly Diagnostic[]): File
 
 /** How many problems there are of each severity, in words; undefined where there are none. */
 export function problemCounts(view: View, diagnostics: readonly Diagnostic[]): Text | undefined {
-  return diagnostics.length > 0 ? word(view, countedBySeverity(diagnostics, spokenIn(view.words.language))) : undefined;
+  return diagnostics.length > 0 ? told(view, countedBySeverity(diagnostics, spokenIn(view.language))) : undefined;
 }
 
 function problemOf(view: View, diagnostic: Diagnostic): Problem {
   const { file, line, severity } = diagnostic;
-  const language = spokenIn(view.words.language);
+  const language = spokenIn(view.language);
   const { message, mend, paste } = inWords(diagnostic, language);
   const href = lineLink(view.handbook.config.repository, file, line);
-  // The report sets its own words: what somebody typed is quoted in them as it stands.
-  const said = (text: string): Text => ({ ...word(view, ''), text });
   return {
     severity,
-    severityWord: word(view, languages[language].report.severities[severity].one),
-    message: said(message),
-    mend: said(mend),
+    severityWord: told(view, languages[language].report.severities[severity].one),
+    // The report sets its own words: what somebody typed is quoted in them as it stands.
+    message: told(view, message),
+    mend: told(view, mend),
     ...(paste !== undefined && { paste }),
     place: `${file}:${line}`,
     ...(href && { href }),

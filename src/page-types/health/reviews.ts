@@ -1,10 +1,9 @@
 import { isStale, type Review, reviewOf } from '../../facts/review.ts';
 import { allOf, type Entity, everyEntity } from '../../handbook/handbook.ts';
 import { monthsAfter } from '../../languages/calendar.ts';
-import { fill } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';
 import { entityLink } from '../../reading/reference.ts';
-import type { Text } from '../../reading/text.ts';
+import { plain, type Text } from '../../reading/text.ts';
 import { ownerText } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 
@@ -49,7 +48,7 @@ export function reviewsOf(view: View): Reviews {
   return {
     now: listed.filter(({ stale }) => stale).map(({ entity, review }) => pageOf(view, entity, pastWords(view, review))),
     soon: [...soon].map(([month, ones]) => ({
-      title: word(view, month),
+      title: plain(month),
       pages: ones.map(({ entity, day }) => pageOf(view, entity, dated(view, view.words.health.freshness.on, day))),
     })),
     kept: keptRecords(view, today, horizon),
@@ -81,7 +80,7 @@ function pastWords(view: View, { due }: Review): Text {
 }
 
 function dated(view: View, phrase: string, day: string): Text {
-  return word(view, fill(phrase, { date: view.formats.date(day) }));
+  return word(view, phrase, { date: view.formats.date(day) });
 }
 
 function byDay(a: { day: string }, b: { day: string }): number {

@@ -3,9 +3,8 @@ import { countOf } from '../../diagnostics/floods.ts';
 import { coverageOf } from '../../facts/coverage.ts';
 import { personasInUse } from '../../facts/state.ts';
 import { allOf, entityKinds } from '../../handbook/handbook.ts';
-import { fill } from '../../languages/index.ts';
-import type { Text } from '../../reading/text.ts';
-import { type View, word } from '../../reading/view.ts';
+import { followedBy, type Text } from '../../reading/text.ts';
+import { counted, listed, type View, word } from '../../reading/view.ts';
 import { personaStates } from '../../schema/persona.ts';
 import { roundedDown } from './personas.ts';
 import { problemCounts } from './problems.ts';
@@ -26,11 +25,11 @@ export function holdingsOf(view: View): Text {
   const { holds, holdsOn, pages, kinds } = words.health;
   const counts = entityKinds.map((kind) => [kind, allOf(view.handbook, kind).length] as const);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  const list = formats.list(counts.filter(([, count]) => count > 0).map(([kind, count]) => formats.count(count, kinds[kind])));
-  const counted = formats.count(total, pages);
-  if (total === 0) return word(view, `${counted}.`);
+  const list = formats.list(counts.filter(([, count]) => count > 0).map(([kind, count]) => counted(view, count, kinds[kind]).text));
+  const all = counted(view, total, pages);
+  if (total === 0) return followedBy(all, '.');
   const date = view.today && formats.date(view.today);
-  return word(view, date ? fill(holdsOn, { date, pages: counted, list }) : fill(holds, { pages: counted, list }));
+  return date ? word(view, holdsOn, { date, pages: all.text, list }) : word(view, holds, { pages: all.text, list });
 }
 
 /** The share of all that is said of personas in use that rests on evidence. */
@@ -43,24 +42,27 @@ export function coverageTotal(view: View): Total {
     anchor: 'personas',
     value: formats.percent(roundedDown(share)),
     label: word(view, totals.coverage),
-    more: word(view, fill(totals.outOf, { n: formats.number(supported), total: formats.number(claims) })),
+    more: word(view, totals.outOf, { n: formats.number(supported), total: formats.number(claims) }),
   };
 }
 
 /** How many personas are validated, beside those that are not. */
 export function stateTotal(view: View): Total {
-  const { formats, words } = view;
+  const { words } = view;
   const states = allOf(view.handbook, 'persona').map(({ data }) => data.state);
   const count = (state: string) => states.filter((one) => one === state).length;
   const others = personaStates.filter((state) => state !== 'validated' && count(state) > 0);
-  const more = formats.list(others.map((state) => formats.count(count(state), words.health.states[state])));
-  return total(view, 'personas', count('validated'), 'validated', more === '' ? undefined : word(view, more));
+  const more = listed(
+    view,
+    others.map((state) => counted(view, count(state), words.health.states[state])),
+  );
+  return total(view, 'personas', count('validated'), 'validated', more);
 }
 
 /** How much is to be reviewed now, and before long. */
 export function reviewTotal(view: View, { now, soon }: Reviews): Total {
   const later = soon.reduce((sum, { pages }) => sum + pages.length, 0);
-  return total(view, 'freshness', now.length, 'due', word(view, view.formats.count(later, view.words.health.totals.soon)));
+  return total(view, 'freshness', now.length, 'due', counted(view, later, view.words.health.totals.soon));
 }
 
 /** How many problems the check reports. */
@@ -76,6 +78,6 @@ export function total(
   noun: 'validated' | 'due' | 'problems' | 'contested' | 'hypotheses',
   more?: Text,
 ): Total {
-  const label = word(view, view.formats.count(count, view.words.health.totals[noun]));
+  const label = counted(view, count, view.words.health.totals[noun]);
   return { anchor, value: view.formats.number(count), label, ...(more && { more }) };
 }

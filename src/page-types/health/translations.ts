@@ -1,11 +1,11 @@
 import { isInUse } from '../../facts/state.ts';
 import { everyEntity } from '../../handbook/handbook.ts';
-import { fill, languageNameIn } from '../../languages/index.ts';
+import { languageNameIn } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
-import type { Text } from '../../reading/text.ts';
+import { plain, type Text } from '../../reading/text.ts';
 import { type Translated, translatedShare } from '../../reading/translated.ts';
-import { type View, word } from '../../reading/view.ts';
+import { counted, type View, word } from '../../reading/view.ts';
 import { furtherLanguages, roundedDown } from './personas.ts';
 
 /** How far the site is translated into one language. */
@@ -28,15 +28,15 @@ export function translationProgress(view: View): LanguageProgress[] {
     const shares = pages.map(({ of, page }) => ({ page: page(), share: translatedShare(of, language) }));
     const begun = shares.flatMap(({ page, share }) => (share === undefined ? [] : [{ page, share }]));
     const partly = begun.filter(({ share }) => share < 1).sort((a, b) => a.share - b.share);
-    const name = languageNameIn(language, words.language);
+    const name = languageNameIn(language, view.language);
     return {
       language,
-      name: word(view, name.charAt(0).toLocaleUpperCase(words.language) + name.slice(1)),
-      progress: word(view, formats.count(begun.length - partly.length, phrases.progress, { total: formats.number(pages.length) })),
+      name: plain(name.charAt(0).toLocaleUpperCase(view.language) + name.slice(1)),
+      progress: counted(view, begun.length - partly.length, phrases.progress, { total: formats.number(pages.length) }),
       missing: shares.filter(({ share }) => share === undefined).map(({ page }) => page),
       partly: partly.map(({ page, share }) => ({
         page,
-        share: word(view, fill(phrases.share, { share: formats.percent(roundedDown(share)) })),
+        share: word(view, phrases.share, { share: formats.percent(roundedDown(share)) }),
       })),
     };
   });

@@ -5,7 +5,7 @@ import { homeHref, indexHref, type ListedKind } from '../../reading/href.ts';
 import { labelOf } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, entries, itemId, items, textOf, type Value } from '../../reading/value.ts';
-import { type View, word } from '../../reading/view.ts';
+import { counted, type View, word } from '../../reading/view.ts';
 import { facetsOf } from '../list/facets.ts';
 import { chosenHref, type Gallery, galleryOf } from '../list/gallery.ts';
 import { type Shelf, shelvesOf } from '../list/list.ts';
@@ -22,7 +22,7 @@ export interface HomePage {
   /** Segments, research and guide. */
   shelves: Shelf[];
   /** What to say in a handbook that holds nothing yet. */
-  empty?: { title: string; text: string };
+  empty?: { title: Text; text: Text };
 }
 
 /** What a department finds here. */
@@ -31,7 +31,7 @@ interface DepartmentEntry {
   name: Text;
   description?: Text;
   /** How many personas hold guidance for it, and where they are. */
-  guidance: { label: string; href?: string };
+  guidance: { label: Text; href?: string };
 }
 
 /** The home page of each language. */
@@ -55,7 +55,7 @@ export function homePage(view: View): HomePage {
     ...(departments && { departments: { title: sectionTitle(view, 'departments'), entries: items(departments).map(departmentOf) } }),
     gallery: galleryOf(view),
     shelves,
-    ...(view.handbook.personas.size === 0 && { empty: { title: word(view, emptyTitle).text, text: word(view, empty).text } }),
+    ...(view.handbook.personas.size === 0 && { empty: { title: word(view, emptyTitle), text: word(view, empty) } }),
   };
 }
 
@@ -81,7 +81,7 @@ function departmentOf(value: Value): DepartmentEntry {
     anchor: `department-${id}`,
     name: name ? textOf(name) : { text: id },
     ...(description && { description: textOf(description) }),
-    guidance: { label: word(view, count === 0 ? unguided : view.formats.count(count, guided)).text, ...(href && { href }) },
+    guidance: { label: count === 0 ? word(view, unguided) : counted(view, count, guided), ...(href && { href }) },
   };
 }
 
@@ -91,6 +91,6 @@ const atTheDoor: Partial<Record<ListedKind, number>> = { record: 6, guide: 6 };
 function withWayOn(view: View, kind: Exclude<ListedKind, 'persona'>): Shelf[] {
   const [first, ...others] = shelvesOf(view, kind);
   if (!first) return [];
-  const all = { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]).text };
+  const all = { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]) };
   return [{ ...first, cards: first.cards.slice(0, atTheDoor[kind]), all }, ...others];
 }

@@ -1,29 +1,28 @@
 import { type Card, type CardRow, cardOf, rowOf } from '../../blocks/card.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import type { PluralForms } from '../../languages/index.ts';
+import type { SpokenForms } from '../../languages/spoken.ts';
 import { indexHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
-import { typesetAll, type View, word } from '../../reading/view.ts';
+import { counted, spokenAll, type View, word } from '../../reading/view.ts';
 import { type Facet, type FacetName, facetsOf } from './facets.ts';
 
 /** What the browser says as choices are made; `{n}` and `{total}` are for it to fill. */
 interface GallerySayings {
-  some: PluralForms;
-  rest: PluralForms;
+  some: SpokenForms;
+  rest: SpokenForms;
 }
 
 /** A facet in the form; with many values it is a list to pull down, whose first line chooses nothing. */
 export interface FilterGroup extends Facet {
-  any?: string;
+  any?: Text;
 }
 
 export interface Filters {
+  /** What it is called by those who do not see it. */
   label: string;
-  /** Of what the words are, where nobody has translated the interface. */
-  lang?: string;
   audience?: FilterGroup;
-  words: string;
-  more: { label: string; groups: FilterGroup[] };
+  words: Text;
+  more: { label: Text; groups: FilterGroup[] };
   sayings: GallerySayings;
 }
 
@@ -39,7 +38,7 @@ export interface Gallery {
   none: Text;
   /** What to say where choices leave nobody. */
   noMatch: Text;
-  reset: string;
+  reset: Text;
   filters?: Filters;
 }
 
@@ -58,12 +57,12 @@ export function galleryOf(view: View): Gallery {
   const found = <T>(persona: Entity<'persona'>, shown: T): Found<T> => ({ ...shown, tokens: tokensOf(persona).join(' ') });
   return {
     title: word(view, gallery.title),
-    tally: word(view, view.formats.count(personas.length, count.persona)),
+    tally: counted(view, personas.length, count.persona),
     cards: dense ? [] : personas.map((persona) => found(persona, cardOf(view, persona))),
     rows: dense ? personas.map((persona, at) => found(persona, { ...rowOf(view, persona), ...(at >= MOST && { later: true }) })) : [],
     none: word(view, home.none.persona),
     noMatch: word(view, gallery.none),
-    reset: word(view, gallery.reset).text,
+    reset: word(view, gallery.reset),
     ...(hasFilters(view) && { filters: filtersOf(view) }),
   };
 }
@@ -82,16 +81,14 @@ function hasFilters(view: View): boolean {
 function filtersOf(view: View): Filters {
   const { gallery } = view.words;
   const groups = facetsOf(view).offered.map(
-    (facet): FilterGroup => (facet.values.length > MOST_TOGGLES ? { ...facet, any: word(view, gallery.any).text } : facet),
+    (facet): FilterGroup => (facet.values.length > MOST_TOGGLES ? { ...facet, any: word(view, gallery.any) } : facet),
   );
   const audience = groups.find(({ name }) => name === 'segment');
-  const { text: label, lang } = word(view, gallery.label);
   return {
-    label,
-    ...(lang && { lang }),
+    label: word(view, gallery.label).text,
     ...(audience && { audience }),
-    words: word(view, gallery.words).text,
-    more: { label: word(view, gallery.more).text, groups: groups.filter((group) => group !== audience) },
-    sayings: typesetAll({ some: gallery.some, rest: gallery.rest }, view.words.language),
+    words: word(view, gallery.words),
+    more: { label: word(view, gallery.more), groups: groups.filter((group) => group !== audience) },
+    sayings: spokenAll({ some: gallery.some, rest: gallery.rest }, view),
   };
 }

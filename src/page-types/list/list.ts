@@ -10,7 +10,7 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref, indexHref, type ListedKind, referenceHref, toolsHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, itemId, items } from '../../reading/value.ts';
-import { type View, word } from '../../reading/view.ts';
+import { counted, type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 import { facetsOf } from './facets.ts';
 import { chosenHref, type Gallery, galleryOf } from './gallery.ts';
@@ -20,13 +20,13 @@ export interface Shelf {
   kind: EntityKind;
   anchor: string;
   title: Text;
-  lead?: string;
+  lead?: Text;
   cards: Card[];
   /** True where they are to be read one after the other. */
   ordered?: true;
   /** What to say where there are none. */
-  none: string;
-  all?: { href: string; label: string };
+  none: Text;
+  all?: { href: string; label: Text };
 }
 
 /** A page that lists everything of a kind. */
@@ -34,7 +34,7 @@ export interface ListPage {
   type: 'list';
   frame: Frame;
   title: Text;
-  lead: string;
+  lead: Text;
   gallery?: Gallery;
   shelves: Shelf[];
   /** The ways, beside the guide, to the page of all keys and to what is left to do. */
@@ -58,7 +58,7 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     type: 'list',
     frame: frameOf(view, { title: title.text, section: kind, at: (other) => indexHref(other, kind) }),
     title,
-    lead: word(view, view.words.home.lead[kind]).text,
+    lead: word(view, view.words.home.lead[kind]),
     ...(kind === 'persona' && { gallery: galleryOf(view) }),
     shelves: shelvesOf(view, kind),
     waysOn: kind === 'guide' ? waysOn(view) : [],
@@ -79,8 +79,8 @@ function waysOn(view: View): ListPage['waysOn'] {
 /** The shelves of a kind: retired personas beside the gallery of the others, segments with the ICPs after them. */
 export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
   if (kind === 'persona') {
-    const retired = shelf(view, 'persona', retiredPersonas(view.handbook));
-    return retired.cards.length > 0 ? [{ ...retired, lead: '', anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
+    const { lead: _, ...retired } = shelf(view, 'persona', retiredPersonas(view.handbook));
+    return retired.cards.length > 0 ? [{ ...retired, anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
   }
   const own = shelf(view, kind, inOrder(view.handbook, kind, view.formats.compare));
   if (kind === 'guide') return [{ ...own, ordered: true }];
@@ -94,9 +94,9 @@ function shelf(view: View, kind: EntityKind, entities: readonly Entity[]): Shelf
     kind,
     anchor: `${kind}s`,
     title: word(view, plural[kind]),
-    lead: word(view, home.lead[kind]).text,
+    lead: word(view, home.lead[kind]),
     cards: entities.map((entity) => withPeople(view, entity, cardOf(view, entity))),
-    none: word(view, home.none[kind]).text,
+    none: word(view, home.none[kind]),
   };
 }
 
@@ -104,8 +104,8 @@ function shelf(view: View, kind: EntityKind, entities: readonly Entity[]): Shelf
 function withPeople(view: View, { kind, id }: Entity, card: Card): Card {
   if (kind !== 'segment' && kind !== 'icp') return card;
   const count = facetsOf(view).countOf('segment', id);
-  const { home, count: counted } = view.words;
-  const label = word(view, count === 0 ? home.none.persona : view.formats.count(count, counted.persona)).text;
+  const { home, count: forms } = view.words;
+  const label = count === 0 ? word(view, home.none.persona) : counted(view, count, forms.persona);
   const href = chosenHref(view, 'segment', id);
   return { ...card, people: { label, ...(href && { href }) } };
 }

@@ -12,8 +12,8 @@ export function movedPage(view: View, entity: Entity, alias: string): MovedPage 
   return {
     type: 'moved',
     frame: frameOf(view, { title: link.text.text, at: (other) => pageHref(other, entity.kind, alias) }),
-    text: word(view, moved).text,
-    label: word(view, movedTo).text,
+    text: word(view, moved),
+    label: word(view, movedTo),
     link,
   };
 }

@@ -1,6 +1,8 @@
+import type { SpokenAll } from '../../languages/spoken.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { codesHref, homeHref, indexHref } from '../../reading/href.ts';
-import { typesetAll, type View, viewIn, word } from '../../reading/view.ts';
+import type { Text } from '../../reading/text.ts';
+import { spokenAll, type View, viewIn, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 
 /** What an address that leads nowhere shows: one page for all languages, as nobody knows which the reader's is. */
@@ -15,19 +17,21 @@ export interface NotFoundPage {
 /** What a reader of one language is told. */
 interface LostReader {
   language: string;
-  title: string;
-  text: string;
-  ways: { title: string; links: { href: string; label: string }[] };
+  title: Text;
+  text: Text;
+  ways: { title: Text; links: { href: string; label: Text }[] };
   /** Offers to search for the `{words}` of the address, which only the browser knows. */
-  search: string;
+  search: Text;
   /** For those who come from a printed sheet: before anything is known, and what the browser says once it knows the sheet. */
-  paper: { text: string; sayings: PaperSayings };
+  paper: { text: Text; sayings: PaperSayings };
 }
 
 /** What is said of a sheet that is not as it would be printed today; `{day}` is for the browser to fill. */
-type PaperSayings = Pick<
-  View['words']['printCentre']['sheet'],
-  'newer' | 'newerText' | 'newerUndated' | 'retired' | 'retiredText' | 'known' | 'knownText' | 'unknown' | 'unknownText' | 'page' | 'pdf'
+type PaperSayings = SpokenAll<
+  Pick<
+    View['words']['printCentre']['sheet'],
+    'newer' | 'newerText' | 'newerUndated' | 'retired' | 'retiredText' | 'known' | 'knownText' | 'unknown' | 'unknownText' | 'page' | 'pdf'
+  >
 >;
 
 const kinds = ['persona', 'segment', 'record', 'guide'] as const;
@@ -51,9 +55,9 @@ export function notFoundPage(view: View): NotFoundPage {
 function lostReader(view: View): LostReader {
   const { notFound, plural, site } = view.words;
   const { sheet } = view.words.printCentre;
-  const say = (text: string) => word(view, text).text;
+  const say = (text: string) => word(view, text);
   return {
-    language: view.words.language,
+    language: view.language,
     title: say(notFound.title),
     text: say(notFound.text),
     ways: {
@@ -72,5 +76,5 @@ function sayingsOf(view: View): PaperSayings {
   const { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf } =
     view.words.printCentre.sheet;
   const sayings = { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf };
-  return typesetAll(sayings, view.words.language);
+  return spokenAll(sayings, view);
 }

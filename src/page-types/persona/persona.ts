@@ -42,8 +42,8 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       coverage: {
         ...coverage,
         words: inWords,
-        alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.join(', ')}`,
-        key: word(view, words.coverage.key).text,
+        alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.map(({ text }) => text).join(', ')}`,
+        key: word(view, words.coverage.key),
         review: reviewWords(view, persona),
       },
     }),
@@ -57,8 +57,8 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
     ...(questions.length > 0 && {
       missing: {
         title: sectionTitle(view, 'missing'),
-        lead: word(view, words.banner.missing).text,
-        how: word(view, words.banner.howToAdd).text,
+        lead: word(view, words.banner.missing),
+        how: word(view, words.banner.howToAdd),
         questions,
       },
     }),

@@ -1,5 +1,4 @@
-import { wordsHtml } from '../../blocks/words.ts';
-import { escapeHtml } from '../../text/to-html.ts';
+import { linkHtml, wordsHtml } from '../../blocks/words.ts';
 import type { ReadyFile, ReadyGroup, ReadyPerson } from './print-centre.ts';
 
 /** A persona and its files, under a picture of the first where it says its group itself. A function and no component: a page holds a thousand. */
@@ -21,5 +20,5 @@ function pictureHtml({ href, thumbnail }: ReadyFile): string {
 }
 
 function fileHtml({ href, label, detail }: ReadyFile): string {
-  return `<span><a href="${href}">${escapeHtml(label)}</a> <small>${escapeHtml(detail)}</small></span>`;
+  return `<span><a href="${href}">${linkHtml(label)}</a> <small>${wordsHtml(detail)}</small></span>`;
 }

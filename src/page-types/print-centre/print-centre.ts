@@ -2,13 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { personasInOrder } from '../../facts/order.ts';
 import { homesOf, segmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { fill, spokenIn } from '../../languages/index.ts';
+import { spokenIn } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
-import { type View, word } from '../../reading/view.ts';
+import { counted, told, type View, word } from '../../reading/view.ts';
 import { inSentences as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
@@ -18,11 +18,11 @@ import { commandsOf, type PrintCommand } from './commands.ts';
 /** A file that is ready, as it is offered. */
 export interface ReadyFile {
   href: string;
-  label: string;
+  label: Text;
   /** Whom or what it shows, where it stands among others. */
   name?: Text;
   /** `PDF, 64 Ko` */
-  detail: string;
+  detail: Text;
   thumbnail?: { src: string; width: number; height: number };
 }
 
@@ -53,8 +53,8 @@ export interface PrintPage {
   ready: { title: Text; none?: Text; together?: { title: Text; files: ReadyFile[] }; groups: ReadyGroup[] };
   /** Whether only names are shown, as there are too many for a picture of each. */
   dense: boolean;
-  filter?: { label: string; none: Text };
-  commands: { title: Text; lead: Text; instead?: Text; items: PrintCommand[]; copy: string; copied: string };
+  filter?: { label: Text; none: Text };
+  commands: { title: Text; lead: Text; instead?: Text; items: PrintCommand[]; copy: Text; copied: Text };
 }
 
 /** From how many personas on there is a name to look for. */
@@ -70,7 +70,7 @@ export const printPages: PageType<PrintPage> = {
 /** Makes the page of all that can be printed. */
 export function printPage(view: View, files: readonly PrintedFile[], faults: readonly Diagnostic[] = []): PrintPage {
   const { printCentre: words } = view.words;
-  const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
+  const said = (phrase: string, values: Record<string, string> = {}) => word(view, phrase, values);
   const own = files.filter(({ language }) => language === view.language);
   const people = personasInOrder(view.handbook, view.formats.compare);
   const [first] = people;
@@ -93,21 +93,20 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
       groups,
     },
     dense: areMany(view),
-    ...(count > WORTH_FILTERING && { filter: { label: said(words.filter).text, none: said(words.noMatch) } }),
+    ...(count > WORTH_FILTERING && { filter: { label: said(words.filter), none: said(words.noMatch) } }),
     commands: {
       title: said(commands.title),
       lead: said(commands.lead),
       ...(first && { instead: said(commands.instead, { id: first.id }) }),
       items: commandsOf(view, first?.id ?? 'id'),
-      copy: said(commands.copy).text,
-      copied: said(commands.copied).text,
+      copy: said(commands.copy),
+      copied: said(commands.copied),
     },
   };
 }
 
 function inWords(view: View, fault: Diagnostic): Text {
-  const language = spokenIn(view.words.language);
-  return { ...word(view, ''), text: messageOf(fault, language).message };
+  return told(view, messageOf(fault, spokenIn(view.language)).message);
 }
 
 /** Personas under the first of their segments, those of no segment last. */
@@ -141,11 +140,9 @@ function readyFile(view: View, { name, format, ids, department, bytes, pages, th
   const shown = isOfSegments(format) && ids.length === 1 ? segmentOrIcp(view.handbook, id) : undefined;
   return {
     href: sheetHref(view, name),
-    label: department
-      ? word(view, fill(forDepartment, { department: departmentName(view, department).text })).text
-      : word(view, formats[format]).text,
+    label: department ? word(view, forDepartment, { department: departmentName(view, department).text }) : word(view, formats[format]),
     ...(shown && { name: entityTitle(view, shown) }),
-    detail: pages > 1 ? word(view, view.formats.count(pages, filePages, { size })).text : word(view, fill(file, { size })).text,
+    detail: pages > 1 ? counted(view, pages, filePages, { size }) : word(view, file, { size }),
     ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
   };
 }
@@ -154,5 +151,5 @@ function readyFile(view: View, { name, format, ids, department, bytes, pages, th
 function fileSize(view: View, bytes: number): string {
   const { units } = view.words.printCentre;
   const [unit, size] = bytes < 1e6 ? [units.kilo, Math.max(1, Math.round(bytes / 1e3))] : [units.mega, Math.round(bytes / 1e5) / 10];
-  return word(view, fill(unit, { n: view.formats.number(size) })).text;
+  return word(view, unit, { n: view.formats.number(size) }).text;
 }

@@ -1,4 +1,3 @@
-import { fill } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { codeHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
@@ -47,7 +46,7 @@ function codePage(
   twin: (language: string) => string,
 ): CodePage {
   const { sheet } = view.words.printCentre;
-  const said = (phrase: string, values: Record<string, string> = {}) => word(view, fill(phrase, values));
+  const said = (phrase: string, values: Record<string, string> = {}) => word(view, phrase, values);
   const value = entityValue(view, entity);
   const role = child(value, 'role') ?? child(value, 'summary');
   const { name } = entity.data;

@@ -16,7 +16,7 @@ import { citedBlock, type EntityPage } from '../entity/entity.ts';
 /** The page of a research record. */
 export function recordPage(view: View, record: Entity<'record'>): EntityPage {
   const value = entityValue(view, record);
-  const head = headOf(value, word(view, view.words.kind.record).text, ['kind']);
+  const head = headOf(value, word(view, view.words.kind.record), ['kind']);
   const { derived } = view.words;
   return {
     type: 'entity',

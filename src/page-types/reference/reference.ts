@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { schemasFor } from '../../handbook/content-file.ts';
-import { fill, spokenIn, type Words, wordsFor } from '../../languages/index.ts';
+import { spokenIn, type Words } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { referenceHref } from '../../reading/href.ts';
-import { typesetAll, type View } from '../../reading/view.ts';
+import { docText } from '../../reading/label.ts';
+import { plain, type Text } from '../../reading/text.ts';
+import { type View, word } from '../../reading/view.ts';
 import { docOf } from '../../schema/field.ts';
+import { recordOf } from '../../schema/own.ts';
 import { planOf, schemaAt } from '../../schema/walk.ts';
 import type { PageType } from '../page-type.ts';
 
@@ -14,20 +17,18 @@ interface KeyRow {
   path: string;
   /** How many keys stand above it. */
   depth: number;
-  title: string;
-  description: string;
+  title: Text;
+  description: Text;
   example: string;
-  kind: string;
+  kind: Text;
   required: boolean;
-  /** The language of title and description, where it is not the page's. */
-  lang?: string;
 }
 
 /** The keys of one kind of file, or of a part that many keys share. */
 interface KeyTable {
   anchor: string;
-  title: string;
-  lead: string;
+  title: Text;
+  lead: Text;
   rows: KeyRow[];
 }
 
@@ -35,10 +36,9 @@ interface KeyTable {
 export interface ReferencePage {
   type: 'reference';
   frame: Frame;
-  lang?: string;
-  title: string;
-  lead: string;
-  words: Words['reference'];
+  title: Text;
+  lead: Text;
+  words: Record<'key' | 'meaning' | 'example' | 'required', Text>;
   tables: KeyTable[];
 }
 
@@ -51,23 +51,30 @@ export const referencePages: PageType<ReferencePage> = {
 
 /** Makes the page of all keys. */
 export function referencePage(view: View): ReferencePage {
-  const plain = wordsFor(view.language);
-  const words = { ...plain, reference: typesetAll(plain.reference, plain.language) };
-  const { reference } = words;
+  const { reference } = view.words;
+  const said = (phrase: string) => word(view, phrase);
+  const table = (anchor: keyof Words['reference']['files'], rows: KeyRow[]): KeyTable => {
+    const { title, lead } = reference.files[anchor];
+    return { anchor, title: said(title), lead: said(lead), rows };
+  };
   const schemas = schemasFor(view.handbook.config.extraFields);
   const shared = sharedParts(schemas.persona);
   return {
     type: 'reference',
-    frame: frameOf(view, { title: reference.title, section: 'guide', at: referenceHref }),
-    ...(words.language !== view.language.split('-')[0] && { lang: words.language }),
-    title: reference.title,
-    lead: reference.lead,
-    words: reference,
+    frame: frameOf(view, { title: said(reference.title).text, section: 'guide', at: referenceHref }),
+    title: said(reference.title),
+    lead: said(reference.lead),
+    words: recordOf(['key', 'meaning', 'example', 'required'], (name) => said(reference[name])),
     tables: [
-      ...kinds.map((kind) => ({ anchor: kind, ...reference.files[kind], rows: rowsOf(schemas[kind], words).map(inItsLanguage(view)) })),
-      { anchor: 'statement', ...reference.files.statement, rows: rowsOf(shared.statement, words) },
-      { anchor: 'evidence', ...reference.files.evidence, rows: rowsOf(shared.evidence, words) },
-      { anchor: 'component', title: reference.components.title, lead: reference.components.lead, rows: componentRows(reference) },
+      ...kinds.map((kind) => table(kind, rowsOf(schemas[kind], view).map(inItsLanguage(view)))),
+      table('statement', rowsOf(shared.statement, view)),
+      table('evidence', rowsOf(shared.evidence, view)),
+      {
+        anchor: 'component',
+        title: said(reference.components.title),
+        lead: said(reference.components.lead),
+        rows: componentRows(reference, said),
+      },
     ],
   };
 }
@@ -81,13 +88,14 @@ const examples: Readonly<Record<keyof Words['reference']['components']['of'], st
 };
 
 /** What a page in MDX may show within its text. */
-function componentRows({ components }: Words['reference']): KeyRow[] {
+function componentRows({ components }: Words['reference'], said: (words: string) => Text): KeyRow[] {
   return (Object.keys(examples) as (keyof typeof examples)[]).map((name) => ({
     path: name,
     depth: 0,
-    ...components.of[name],
+    title: said(components.of[name].title),
+    description: said(components.of[name].description),
     example: examples[name],
-    kind: components.kind,
+    kind: said(components.kind),
     required: false,
   }));
 }
@@ -95,7 +103,8 @@ function componentRows({ components }: Words['reference']): KeyRow[] {
 /** A company describes its own fields in the language that it writes in. */
 function inItsLanguage({ handbook, language, original }: View): (row: KeyRow) => KeyRow {
   const own = new Set(language === original ? [] : handbook.config.extraFields?.map(({ key }) => key));
-  return (row) => (own.has(row.path) ? { ...row, lang: original } : row);
+  const inOriginal = (text: Text): Text => ({ ...text, lang: original });
+  return (row) => (own.has(row.path) ? { ...row, title: inOriginal(row.title), description: inOriginal(row.description) } : row);
 }
 
 /** What nearly every list of a persona is made of is told once, not under each. */
@@ -113,64 +122,62 @@ function elementAt(schema: z.ZodType, key: string): z.ZodType {
 
 const statementKeys: ReadonlySet<string> = new Set(['id', 'text', 'priority', 'evidence', 'ai', 'note']);
 
-function rowsOf(schema: z.ZodType, words: Words, above: readonly string[] = []): KeyRow[] {
+function rowsOf(schema: z.ZodType, view: View, above: readonly string[] = []): KeyRow[] {
   const { map, role } = planOf(schema);
   const own = Object.entries(map?.shape ?? {});
   const hidden = role.statement && above.length > 0 ? statementKeys : new Set<string>();
   return own
     .filter(([key]) => !hidden.has(key))
-    .flatMap(([key, inner]) => [rowOf([...above, key], inner, words), ...below(inner, [...above, key], words)]);
+    .flatMap(([key, inner]) => [rowOf([...above, key], inner, view), ...below(inner, [...above, key], view)]);
 }
 
-function rowOf(path: readonly string[], schema: z.ZodType, words: Words): KeyRow {
-  const doc = docOf(schema, spokenIn(words.language));
+function rowOf(path: readonly string[], schema: z.ZodType, view: View): KeyRow {
   return {
     path: path.join('.'),
     depth: path.length - 1,
-    title: doc?.title ?? path.at(-1) ?? '',
-    description: doc?.description ?? '',
-    example: doc?.example ?? '',
-    kind: kindOfValue(schema, words.reference.kinds),
+    title: docText(view, schema, 'title') ?? plain(path.at(-1) ?? ''),
+    description: docText(view, schema, 'description') ?? plain(''),
+    example: docOf(schema, spokenIn(view.language))?.example ?? '',
+    kind: kindOfValue(schema, view),
     required: !schema.safeParse(undefined).success,
   };
 }
 
 /** The keys of what a key holds, be it one thing, a list or a map of them. Evidence has a table of its own. */
-function below(schema: z.ZodType, path: readonly string[], words: Words): KeyRow[] {
+function below(schema: z.ZodType, path: readonly string[], view: View): KeyRow[] {
   const { map, list, record, role } = planOf(schema);
   if (role.shorthand === 'ref') return [];
-  if (map) return rowsOf(schema, words, path);
-  if (list) return below(list.element, path, words);
-  return record ? below(record.valueType, [...path, '*'], words) : [];
+  if (map) return rowsOf(schema, view, path);
+  if (list) return below(list.element, path, view);
+  return record ? below(record.valueType, [...path, '*'], view) : [];
 }
 
 /** What a key takes, in words: `date`, `liste d’affirmations`, `high, medium ou low`. */
-function kindOfValue(schema: z.ZodType, kinds: Words['reference']['kinds']): string {
+function kindOfValue(schema: z.ZodType, view: View): Text {
+  const { kinds } = view.words.reference;
   const { type, role, list, map, record } = planOf(schema);
-  if (list) return listKind(list.element, kinds);
-  if (role.statement) return kinds.statement;
-  if (role.shorthand === 'ref') return kinds.evidence;
-  if (map) return kinds.block;
-  if (record) return kinds.map;
-  return role.ref ? kinds.ref[role.ref] : leafKind(type, kinds, role);
+  if (list) return word(view, kinds.list, { of: kindOfValue(list.element, view).text });
+  if (role.statement) return word(view, kinds.statement);
+  if (role.shorthand === 'ref') return word(view, kinds.evidence);
+  if (map) return word(view, kinds.block);
+  if (record) return word(view, kinds.map);
+  return role.ref ? word(view, kinds.ref[role.ref]) : leafKind(type, view, role);
 }
 
-function listKind(element: z.ZodType, kinds: Words['reference']['kinds']): string {
-  return fill(kinds.list, { of: kindOfValue(element, kinds) });
+function leafKind(type: z.ZodType, view: View, role: ReturnType<typeof planOf>['role']): Text {
+  const { kinds } = view.words.reference;
+  if (role.text) return word(view, kinds[role.text]);
+  if (role.format) return word(view, kinds.format[role.format]);
+  if (role.image) return word(view, kinds.image);
+  if (type instanceof z.ZodEnum) return plain(type.options.map(String).join(', '));
+  if (type instanceof z.ZodLiteral) return plain([...type.values].map(String).join(', '));
+  if (type instanceof z.ZodISODate) return word(view, kinds.date);
+  if (type instanceof z.ZodBoolean) return word(view, kinds.boolean);
+  return type instanceof z.ZodNumber ? numberKind(type, view) : word(view, kinds.line);
 }
 
-function leafKind(type: z.ZodType, kinds: Words['reference']['kinds'], role: ReturnType<typeof planOf>['role']): string {
-  if (role.text) return kinds[role.text];
-  if (role.format) return kinds.format[role.format];
-  if (role.image) return kinds.image;
-  if (type instanceof z.ZodEnum) return type.options.map(String).join(', ');
-  if (type instanceof z.ZodLiteral) return [...type.values].map(String).join(', ');
-  if (type instanceof z.ZodISODate) return kinds.date;
-  if (type instanceof z.ZodBoolean) return kinds.boolean;
-  return type instanceof z.ZodNumber ? numberKind(type, kinds) : kinds.line;
-}
-
-function numberKind({ minValue, maxValue }: z.ZodNumber, kinds: Words['reference']['kinds']): string {
+function numberKind({ minValue, maxValue }: z.ZodNumber, view: View): Text {
+  const { between, number } = view.words.reference.kinds;
   const bounded = minValue !== null && maxValue !== null && Number.isSafeInteger(maxValue) && maxValue < 1e6 && minValue > -1e6;
-  return bounded ? fill(kinds.between, { min: String(minValue), max: String(maxValue) }) : kinds.number;
+  return bounded ? word(view, between, { min: String(minValue), max: String(maxValue) }) : word(view, number);
 }

@@ -13,7 +13,6 @@ import { frameOf } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
 import { linksTo } from '../../reading/reference.ts';
-import { plain } from '../../reading/text.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -48,7 +47,7 @@ export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
 
 function targetPage(view: View, entity: SegmentOrIcp, derived: Parameters<typeof sectionsOf>[1]): EntityPage {
   const value = entityValue(view, entity);
-  const head = headOf(value, word(view, view.words.kind[entity.kind]).text, []);
+  const head = headOf(value, word(view, view.words.kind[entity.kind]), []);
   const hue = hueOf(view.handbook, entity);
   const prints = printsOf(view, entity);
   return {
@@ -86,6 +85,6 @@ function peopleFields(view: View, target: SegmentOrIcp, label: string): (Field |
 
 /** A segment that nobody has described as a person yet. */
 function nobody(view: View): Field {
-  const text = plain(word(view, view.words.home.none.persona).text);
+  const text = word(view, view.words.home.none.persona);
   return { anchor: 'personas', label: word(view, view.words.derived.personas), block: { type: 'text', kind: 'line', text }, quiet: true };
 }

@@ -1,12 +1,13 @@
 import type { Persona } from '../../facts/relations.ts';
-import { fill } from '../../languages/index.ts';
+import type { Spoken } from '../../languages/spoken.ts';
 import { guidePage } from '../../page-types/guide/guide.ts';
 import { type HomePage, homePage } from '../../page-types/home/home.ts';
 import { classificationOf, siteTitleOf } from '../../reading/frame.ts';
 import { addressAt, homeHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
+import { spoken } from '../../reading/text.ts';
 import { newestDay } from '../../reading/upkeep.ts';
-import { type View, word } from '../../reading/view.ts';
+import { counted, type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
 import { type BookletPlan, bookletPlan, entitiesOf, type IndexLine, sorted, themeLines } from './plan.ts';
@@ -29,9 +30,9 @@ export interface Booklet {
   company: string;
   /** The day of its newest content; none where nobody has dated it. */
   day?: string;
-  classification: string;
+  classification: Spoken;
   /** What it holds, in a few words: `21 personas`. */
-  tally: string;
+  tally: Spoken;
   /** The address of the living handbook. */
   site?: string;
   /** Why there are personas, as the company says it. */
@@ -43,7 +44,7 @@ export interface Booklet {
   /** Those whom the cover shows. */
   faces: Face[];
   index?: { names: IndexLine[]; themes: IndexLine[] };
-  words: Record<string, string>;
+  words: Record<string, Spoken>;
 }
 
 /** As many faces as a cover can show. */
@@ -63,8 +64,8 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
     title: siteTitleOf(view).text,
     company,
     ...(day && { day }),
-    classification: classificationOf(view).text,
-    tally: view.formats.count(people.length, view.words.count.persona),
+    classification: spoken(classificationOf(view)),
+    tally: spoken(counted(view, people.length, view.words.count.persona)),
     ...(site && { site: addressAt(site, homeHref(view)) }),
     ...(foreword !== undefined && { foreword }),
     audiences: plan.audiences.map(({ audience, people: own }) => segmentPages(view, places, audience, own)),
@@ -102,12 +103,12 @@ function forewordOf(view: View, places: Places): Booklet['foreword'] {
   return charter && printable(charter, { leads: leadsFrom(view, places, undefined), labelOf: () => undefined });
 }
 
-function wordsOf(view: View, day: string | undefined): Record<string, string> {
+function wordsOf(view: View, day: string | undefined): Record<string, Spoken> {
   const { booklet, coverage, plural, home, value } = view.words;
-  const say = (text: string) => word(view, text).text;
+  const say = (phrase: string, values?: Record<string, string>) => spoken(word(view, phrase, values));
   return {
     kicker: say(booklet.kicker),
-    content: day ? say(fill(booklet.content, { day: view.formats.date(day) })) : '',
+    content: day ? say(booklet.content, { day: view.formats.date(day) }) : '',
     contents: say(booklet.contents),
     read: say(booklet.read),
     marks: say(coverage.key),

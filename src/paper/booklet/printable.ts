@@ -45,8 +45,8 @@ function made(value: unknown, paper: Paper): unknown {
       if (key === 'href' && typeof inner === 'string') return Object.entries(paper.leads(inner));
       if (key === 'anchor' && typeof inner === 'string') return labelled(paper.labelOf(inner));
       // What counts the evidence of a statement, beside what sums up a page.
-      if (key === 'summary' && typeof inner === 'string') return [];
-      if (key === 'standing') return isRecord(inner) && inner.kind === 'supported' ? [] : [[key, inner]];
+      if (key === 'summary' && Array.isArray(inner)) return [];
+      if (key === 'standing') return isRecord(inner) && inner.kind === 'supported' ? [] : [[key, made(inner, paper)]];
       return [[key, made(inner, paper)]];
     }),
   );

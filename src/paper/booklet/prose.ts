@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Text } from '../../reading/text.ts';
+import { plain, type Text } from '../../reading/text.ts';
 import { isSeen } from '../../schema/text.ts';
 import { printedText, runsOfWords } from '../../sheets/runs.ts';
 import { headingAnchors } from '../../text/anchors.ts';
@@ -34,7 +34,7 @@ export type Prose =
   | { is: 'quote'; blocks: Prose[] }
   | { is: 'image'; image: string; alt: string }
   | { is: 'rule' }
-  | { is: 'note'; title: string; blocks: Prose[] }
+  | { is: 'note'; title: PrintedWords; blocks: Prose[] }
   | { is: 'component'; name: string; attributes: Record<string, string>; blocks: Prose[] };
 
 /** Words as a template takes them: most are one phrase in the booklet's own language. */
@@ -101,9 +101,11 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         return [{ is: 'table', align: Array.from({ length: width }, (_, at) => node.align?.[at] ?? 'left'), rows }];
       }
       case 'blockquote': {
-        const { alert, title = '' } = shownOf(node);
+        const { alert, title = plain('') } = shownOf(node);
         return within(node, level, (blocks) =>
-          alert ? { is: 'note', title, blocks: blocks(node.children) } : { is: 'quote', blocks: blocks(node.children) },
+          alert
+            ? { is: 'note', title: printedWords(title, leads), blocks: blocks(node.children) }
+            : { is: 'quote', blocks: blocks(node.children) },
         );
       }
       case 'footnoteDefinition':

@@ -1,4 +1,4 @@
-import { type Banner, type Notice, noticeOf } from '../../blocks/banner.ts';
+import { type Banner, printedNotice } from '../../blocks/banner.ts';
 import { personaHead } from '../../blocks/head.ts';
 import type { Field, Section } from '../../blocks/section.ts';
 import { peopleInUse } from '../../facts/people.ts';
@@ -32,10 +32,10 @@ export interface BookletPage {
   hue?: number;
   /** Its name, and whatever else its head says. */
   head: { name: PrintedWords; role?: PrintedWords };
-  notices: Notice[];
+  notices: ReturnType<typeof printedNotice>[];
   sections: PrintedSection[];
   /** Since when it is as it is: all else on its life is a field of it. */
-  upkeep: { label: string; text: PrintedWords }[];
+  upkeep: { label: PrintedWords; text: PrintedWords }[];
 }
 
 /** A section under the name that it has on the site. */
@@ -80,7 +80,7 @@ export function personSheet(view: View, places: Places, persona: Persona): Perso
   return {
     ...sheetOf(view, places, persona, page),
     portrait: printedPortrait(view, persona),
-    quotes: wordsFor(spoken ?? view.language).print.quotes,
+    quotes: (spoken === undefined ? view.words : wordsFor(spoken)).print.quotes,
     imprint: imprintOf(view, persona, groundsWords(view, persona)),
   };
 }
@@ -131,7 +131,7 @@ interface Shown {
   head: { name: Text; role?: Text; portrait?: unknown };
   banners: Banner[];
   sections: Section[];
-  upkeep: { facts: { key: string; label: string; text: Text }[] };
+  upkeep: { facts: { key: string; label: Text; text: Text }[] };
 }
 
 function sheetOf(
@@ -149,11 +149,11 @@ function sheetOf(
     title: entityTitle(view, entity).text,
     ...(hue !== undefined && { hue }),
     head: printable(shown, paper),
-    notices: banners.map(noticeOf),
+    notices: banners.map(printedNotice),
     sections: sections.map((section) => sectionOf(section, paper)),
     upkeep: upkeep.facts
       .filter(({ key }) => key === 'changed')
-      .map(({ label, text }) => ({ label, text: printedWords(text, paper.leads) })),
+      .map(({ label, text }) => ({ label: printedWords(label, paper.leads), text: printedWords(text, paper.leads) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { heard } from '../../languages/spoken.ts';
 import type { Said } from '../../sheets/runs.ts';
 import { brandFamily, ownFamily } from '../fonts/fonts.ts';
 import { type Child, type PictureElement, type Style, span, textElement } from './element.ts';
@@ -14,7 +15,8 @@ export function drawnText(text: Said, { colours }: Scene, style: Style): Picture
   const runs: Child[] = text.runs.map((run) =>
     run.style || line ? span({ ...line, ...emphasis[run.style ?? 'plain'] }, run.text) : run.text,
   );
-  const label = mark && span(markStyle(mark, size, colours.muted, colours.ink), `\u2002${mark.sign}${text.mark?.label}`);
+  const label =
+    mark && span(markStyle(mark, size, colours.muted, colours.ink), `\u2002${mark.sign}${text.mark && heard(text.mark.label).text}`);
   return textElement({ overflowWrap: 'anywhere', ...style }, ...runs, label);
 }
 

@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import { hueCount } from '../../design/hues.ts';
 import { sheetColours } from '../../design/sheet-colours.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
+import { siteTitleOf } from '../../reading/frame.ts';
+import { spoken } from '../../reading/text.ts';
 import type { View } from '../../reading/view.ts';
 import { isRecord } from '../../schema/own.ts';
 import type { Images } from '../../source/image/gate.ts';
@@ -77,7 +79,7 @@ function bookletData(
   pictures: ReadonlyMap<string, string>,
   logo?: PrintedLogo,
 ): object {
-  const { title, audiences, others, faces, site } = booklet;
+  const { audiences, others, faces, site } = booklet;
   const { floor } = formatOf('booklet-a4', largePrint);
   const brand = view.handbook.config.brand?.colour;
   const seen = <T extends Pick<Face, 'id' | 'portrait'>>(one: T): T => withFace(one, portraits);
@@ -87,7 +89,7 @@ function bookletData(
   return {
     ...booklet,
     lang: view.language.split('-')[0],
-    'site-title': title,
+    'site-title': spoken(siteTitleOf(view)),
     base: Math.max(BASE, floor),
     floor,
     large: largePrint === true,

@@ -1,8 +1,9 @@
 import { qrSvg } from '../../design/qr.ts';
 import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
-import { fill, typeset } from '../../languages/index.ts';
+import { heard } from '../../languages/spoken.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
-import type { View } from '../../reading/view.ts';
+import { spoken } from '../../reading/text.ts';
+import { type View, word } from '../../reading/view.ts';
 import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
 import type { PrintedLogo } from './images.ts';
@@ -36,7 +37,7 @@ export function templateData(
   const [first] = sheets;
   return {
     lang: view.language.split('-')[0],
-    title: sheets.length === 1 ? first?.sheet.title : first?.sheet.imprint.site,
+    title: sheets.length === 1 ? first?.sheet.title : first && heard(first.sheet.imprint.site).text,
     company,
     ink: sheetColours(brand?.colour, undefined, options.grey).ink,
     paper: {
@@ -68,8 +69,7 @@ function placeOf({ text, hue }: SheetHead['places'][number], brand: SheetColours
 function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): object {
   const { print } = view.words;
   const { site } = view.handbook.config;
-  const { language } = view.words;
-  const words = { living: typeset(print.living, language), code: typeset(fill(print.code, { code }), language) };
+  const words = { living: spoken(word(view, print.living)), code: spoken(word(view, print.code, { code })) };
   return page && site ? { words, ...wayBack(view, page, addressAt(site, codeHref(view, code))) } : { words };
 }
 
@@ -85,9 +85,9 @@ interface WayBack {
  * The way back to a page.
  * @param scanned the address behind the code, where it is not that of the page.
  */
-export function wayBack({ words }: View, page: string, scanned = page): WayBack {
+export function wayBack(view: View, page: string, scanned = page): WayBack {
   const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return { address, qr: qrSvg(scanned), qrAlt: typeset(fill(words.print.alt.qr, { address }), words.language) };
+  return { address, qr: qrSvg(scanned), qrAlt: word(view, view.words.print.alt.qr, { address }).text };
 }
 
 /** Somebody, with the file of their portrait where there is one. */

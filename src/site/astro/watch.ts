@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { contentFingerprint } from '../../source/walk.ts';
 import { forgetCompiled } from './mdx.ts';
 
-const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|fonts)(?:\/|$))/;
+const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|words|fonts)(?:\/|$))/;
 /** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
 const QUIET = 15;
 /** Milliseconds between two looks at the whole folder. */

@@ -13,7 +13,7 @@ const pageFor = async (more: string, today?: string, language = 'fr') =>
   ) as EntityPage;
 const columnsOf = async (more: string) =>
   (await pageFor(more)).glance?.columns.map(({ items }) =>
-    items.map(({ label, text, href, standing }) => [label?.text, text.text, href, standing?.label].filter(Boolean).join(' | ')),
+    items.map(({ label, text, href, standing }) => [label?.text, text.text, href, standing?.label.text].filter(Boolean).join(' | ')),
   );
 
 describe('a persona at a glance', () => {
@@ -63,14 +63,16 @@ describe('how fresh a persona is', () => {
 
   it('says when it was reviewed, and by when it is to be again, in words that stay true', async () => {
     expect(await freshOf('state: validated\nreviewed: 2026-09-15\nreviewEvery: 6\n')).toEqual({
-      text: 'Relu le 15 septembre 2026. À relire avant le 15 mars 2027.',
+      text: [{ text: 'Relu le 15 septembre 2026.' }, { text: 'À relire avant le 15 mars 2027.' }],
       due: '2027-03-15',
-      overdue: 'À relire depuis le 15 mars 2027, avant de s’en servir.',
+      overdue: { text: 'À relire depuis le 15 mars 2027, avant de s’en servir.' },
     });
   });
 
   it('has nothing to age where nobody has reviewed it, or where it is only an idea', async () => {
-    expect(await freshOf('state: draft\n', 'en')).toEqual({ text: 'Never reviewed: nobody has checked this page with customers yet.' });
-    expect(await freshOf('state: proto\nreviewed: 2020-01-01\n')).toEqual({ text: 'Relu le 1er janvier 2020.' });
+    expect(await freshOf('state: draft\n', 'en')).toEqual({
+      text: [{ text: 'Never reviewed: nobody has checked this page with customers yet.' }],
+    });
+    expect(await freshOf('state: proto\nreviewed: 2020-01-01\n')).toEqual({ text: [{ text: 'Relu le 1er janvier 2020.' }] });
   });
 });

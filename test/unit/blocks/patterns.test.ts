@@ -29,7 +29,7 @@ describe('the themes of a segment', () => {
   it('are counted by record, oldest first, whatever their case; what keeps coming up stands first', async () => {
     const block = await blockOf('agence');
     expect(block?.records.map(({ href }) => href)).toEqual(['/research/un/', '/research/deux/']);
-    expect(block?.themes.map(({ theme, counts, heard }) => [theme.text, counts, heard])).toEqual([
+    expect(block?.themes.map(({ theme, counts, heard }) => [theme.text, counts, heard.text])).toEqual([
       ['Accueil', [2, 1], '2 études'],
       ['succession', [1, 1], '2 études'],
     ]);
@@ -46,7 +46,7 @@ describe('the themes of a segment', () => {
   it('are candidates for a statement where they come up again and no persona speaks of them', async () => {
     const [, succession] = (await blockOf('agence'))?.themes ?? [];
     expect(succession?.candidate).toBe(true);
-    expect(succession?.none).toContain('Aucun persona n’en parle encore');
+    expect(succession?.none.text).toContain('Aucun persona n’en parle encore');
     expect((await blockOf('agence'))?.once[0]?.candidate).toBeUndefined();
   });
 

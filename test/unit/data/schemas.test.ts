@@ -49,4 +49,20 @@ describe('the JSON Schemas', () => {
     expect(schemas.get('persona').properties.created).toMatchObject({ type: 'string', format: 'date' });
     expect(text.length).toBeLessThan(90_000);
   });
+
+  it('describe each word of the interface by ours, and take what a company may say', () => {
+    const { properties, $defs } = schemas.get('words');
+    expect(properties.site.properties.home).toMatchObject({ description: 'Accueil', examples: ['Home'] });
+    expect(properties.count.properties.persona).toMatchObject({ description: '{n} persona / {n} personas' });
+    expect(Object.keys($defs.forms.anyOf[1].properties)).toContain('few');
+    const words = readers.get('words');
+    const takes = (data: object) => words?.safeParse(data).success;
+    expect(takes({ $schema: 'words.schema.json', site: { home: 'Inicio', title: '' } })).toBe(true);
+    expect(takes({ count: { persona: '{n} osób' }, fields: { persona: { goals: 'Cele', brakes: { title: 'Hamulce' } } } })).toBe(true);
+    expect(takes({ count: { persona: { one: '{n} osoba', few: '{n} osoby', other: '{n} osób' } } })).toBe(true);
+    expect(takes({ value: { emotion: ['1', '2', '3', '4', '5'] } })).toBe(true);
+    for (const wrong of [{ sight: {} }, { site: { home: 1 } }, { site: { title: 'Sin empresa' } }, { count: { persona: { plenty: '' } } }])
+      expect(takes(wrong), JSON.stringify(wrong)).toBe(false);
+    expect(JSON.stringify(schemas.get('words')).length).toBeLessThan(150_000);
+  });
 });

@@ -181,7 +181,7 @@ describe('a name that every object has is a name like any other', () => {
 
   it.each(names)('components called %s, and what they name, show nothing and crash nothing', async (name) => {
     const text = `<Note ${name}="x" kind="${name}">\n\nMots gardés\n\n</Note>\n\n<Verbatim ref="${name}" />\n\n<Persona id="${name}" />\n`;
-    const embeds = { cards: {}, verbatims: {}, notes: { '': 'Note' } };
+    const embeds = { cards: {}, verbatims: {}, notes: { '': { text: 'Note' } } };
     const html = treeToHtml(parseText(text, 'mdx'), { components: componentsOf(embeds) });
     expect(html).toContain('Mots gardés');
     expect(html).not.toMatch(/function|undefined|\[object/);

@@ -74,7 +74,7 @@ describe('the gallery', () => {
     expect([cards.length, rows.length, rows.filter(({ later }) => later).length]).toEqual([0, 61, 1]);
     expect(rows[0]).toMatchObject({ name: { text: 'Nom 0' }, places: [{ text: { text: 'Segment 0' } }] });
     // More than a dozen values are pulled down.
-    expect(filters?.audience?.any).toBe('Tous');
+    expect(filters?.audience?.any?.text).toBe('Tous');
     expect(filters?.more.groups.every(({ any }) => any === undefined)).toBe(true);
   });
 
@@ -82,16 +82,16 @@ describe('the gallery', () => {
     const view = await sampleIn('en');
     const { shelves, departments } = homePage(view);
     const tile = shelves.flatMap(({ cards }) => cards).find(({ href }) => href === '/en/icps/sous-traitant-aeronautique/');
-    expect(tile?.people).toEqual({ label: '5 personas', href: '/en/personas/?segment=sous-traitant-aeronautique' });
+    expect(tile?.people).toEqual({ label: { text: '5 personas' }, href: '/en/personas/?segment=sous-traitant-aeronautique' });
     const support = departments?.entries.find(({ anchor }) => anchor === 'department-support');
     const guided = facetsOf(view).countOf('department', 'support');
     expect(guided).toBeGreaterThan(1);
-    expect(support?.guidance).toEqual({ label: `Guidance on ${guided} personas`, href: '/en/personas/?department=support' });
+    expect(support?.guidance).toEqual({ label: { text: `Guidance on ${guided} personas` }, href: '/en/personas/?department=support' });
   });
 
   it('leads to no filter where there are none', async () => {
     const [first] = homePage(await generated(3)).shelves;
-    expect(first?.cards[0]?.people).toEqual({ label: '2 personas' });
+    expect(first?.cards[0]?.people).toEqual({ label: { text: '2 personas' } });
   });
 
   it('stands on the list of personas too, with those who are retired apart', async () => {
@@ -120,7 +120,7 @@ describe('the guide', () => {
 describe('the page for addresses that lead nowhere', () => {
   it('says so in every language, with the ways on from there', async () => {
     const { languages } = notFoundPage(await sampleIn('fr'));
-    expect(languages.map(({ language, title }) => [language, title])).toEqual([
+    expect(languages.map(({ language, title }) => [language, title.text])).toEqual([
       ['fr', 'Page introuvable'],
       ['en', 'Page not found'],
     ]);
@@ -131,6 +131,6 @@ describe('the page for addresses that lead nowhere', () => {
       '/en/research/',
       '/en/guide/',
     ]);
-    expect(languages[0]?.search).toBe('Rechercher «\u202F{words}\u202F»');
+    expect(languages[0]?.search.text).toBe('Rechercher «\u202F{words}\u202F»');
   });
 });

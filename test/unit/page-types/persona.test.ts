@@ -22,13 +22,17 @@ describe('the page of a persona', () => {
     });
     const block = page.sections.flatMap(({ fields }) => fields).find(({ anchor }) => anchor === 'goals')?.block;
     const items = block?.type === 'statements' ? block.items : [];
-    expect(items.map(({ standing }) => standing?.label)).toEqual(['hypothèse', 'appuyé', 'contesté']);
-    expect(items[2]).toMatchObject({ anchor: 'goals-3', summary: '2 preuves, dont 1 contraire' });
+    expect(items.map(({ standing }) => standing?.label.text)).toEqual(['hypothèse', 'appuyé', 'contesté']);
+    expect(items[2]).toMatchObject({ anchor: 'goals-3', summary: [{ text: '2 preuves' }, { text: 'dont 1 contraire' }] });
     expect(items[1]?.evidence).toMatchObject([
       { kind: 'verbatim', text: { text: 'Je dis oui' }, href: '/research/r/#v1', date: '1er janvier 2026' },
     ]);
     expect(page.coverage).toMatchObject({ claims: 3, supported: 2, contested: 1, hypotheses: 1 });
-    expect(page.coverage?.words).toEqual(['2 affirmations sur 3 sont appuyées par une preuve', '1 hypothèse', '1 contestée']);
+    expect(page.coverage?.words.map(({ text }) => text)).toEqual([
+      '2 affirmations sur 3 sont appuyées par une preuve',
+      '1 hypothèse',
+      '1 contestée',
+    ]);
   });
 
   it('counts the coverage of the sample as the files have it', async () => {
@@ -54,7 +58,9 @@ describe('the page of a persona', () => {
 
   it('says that it is not translated', async () => {
     const page = await pageFor({ 'personas/a.yaml': persona('state: validated\n') }, undefined, 'en');
-    expect(page.banners).toMatchObject([{ kind: 'untranslated', text: 'This page is not translated yet: it is shown in French.' }]);
+    expect(page.banners).toMatchObject([
+      { kind: 'untranslated', text: { text: 'This page is not translated yet: it is shown in French.' } },
+    ]);
   });
 
   it('shows a field of the company’s own, under its own name', async () => {
@@ -84,8 +90,8 @@ describe('the page of a persona', () => {
 describe('an empty handbook', () => {
   it('says so in plain words on every list', async () => {
     const view = viewIn(await handbookOf({ 'handbook.yaml': config }), 'fr');
-    expect(homePage(view).empty?.title).toBe('Ce guide attend son premier persona');
-    expect(homePage(view).shelves.every(({ cards, none }) => cards.length === 0 && none !== '')).toBe(true);
+    expect(homePage(view).empty?.title.text).toBe('Ce guide attend son premier persona');
+    expect(homePage(view).shelves.every(({ cards, none }) => cards.length === 0 && none.text !== '')).toBe(true);
     expect(saidBy(listPage(view, 'record')).map(({ text }) => text)).toContain(
       'Aucune recherche pour l’instant\u00A0: les personas ne reposent encore sur rien d’écrit.',
     );

@@ -3,6 +3,7 @@ import type { Entity } from '../../../src/handbook/handbook.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
 import { bookletOf, sheetsIn } from '../../../src/paper/booklet/booklet.ts';
+import type { Standing } from '../../../src/reading/block.ts';
 import { entityTitle, titleOf } from '../../../src/reading/label.ts';
 import { entityValue, valueAtPath } from '../../../src/reading/value.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
@@ -67,7 +68,11 @@ function textsIn(value: unknown): string[] {
   if (typeof text === 'string' && Object.keys(more).every((key) => key === 'tree' || key === 'lang')) return [text];
   const { quiet, bare, type, key: name } = value as Record<string, unknown>;
   if (name === 'evidence') return [];
-  const skipped = (key: string) => left.has(key) || (key === 'label' && (quiet || bare)) || (key === 'title' && type === 'journey');
+  const counts = (key: string) =>
+    (key === 'summary' && Array.isArray(value[key as never])) ||
+    (key === 'standing' && (value as { standing?: Standing }).standing?.kind === 'supported');
+  const skipped = (key: string) =>
+    left.has(key) || counts(key) || (key === 'label' && (quiet || bare)) || (key === 'title' && type === 'journey');
   return Object.entries(value).flatMap(([key, inner]) => (skipped(key) ? [] : textsIn(inner)));
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/design/colour.ts';
 import { sheetColours } from '../../../src/design/sheet-colours.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { heard } from '../../../src/languages/spoken.ts';
 import { formatOf } from '../../../src/paper/typst/formats.ts';
 import { posterOf } from '../../../src/sheets/poster.ts';
 import { wordsIn } from '../../../src/sheets/runs.ts';
@@ -31,7 +32,7 @@ describe('the poster of every sample persona', () => {
         const at = pdf.text.indexOf(squeezed(wordsIn(said)), from);
         expect(at, wordsIn(said)).toBeGreaterThanOrEqual(from);
         from = at + squeezed(wordsIn(said)).length;
-        if (said.mark) expect(pdf.text.slice(from, from + 10)).toContain(squeezed(said.mark.label));
+        if (said.mark) expect(pdf.text.slice(from, from + 10)).toContain(squeezed(heard(said.mark.label).text));
       }
     }
     const roles = (role: string) => pdf.tags.filter((tag) => tag.role === role);

@@ -7,6 +7,7 @@ import { print } from './print.ts';
 import { reference } from './reference.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
+import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
-export const problems: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...image, ...text, ...life, ...look, ...print };
+export const problems: Catalogue = { ...file, ...yaml, ...schema, ...reference, ...image, ...text, ...life, ...look, ...print, ...words };

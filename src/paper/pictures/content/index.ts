@@ -5,13 +5,13 @@ import type { SegmentOrIcp } from '../../../facts/relations.ts';
 import { isStale, type Review, reviewOf } from '../../../facts/review.ts';
 import { isInUse } from '../../../facts/state.ts';
 import type { Entity } from '../../../handbook/handbook.ts';
-import { fill } from '../../../languages/index.ts';
+import { heard } from '../../../languages/spoken.ts';
 import { classificationOf, siteTitleOf } from '../../../reading/frame.ts';
 import { hueOf } from '../../../reading/hue.ts';
 import { labelOf } from '../../../reading/label.ts';
 import { portraitOf } from '../../../reading/portrait.ts';
 import { child, entityValue, items, type Value } from '../../../reading/value.ts';
-import { type View, word } from '../../../reading/view.ts';
+import { counted, type View, word } from '../../../reading/view.ts';
 import { held } from '../../../sheets/grounds.ts';
 import { groupOf, type Part } from '../../../sheets/parts.ts';
 import { cardSheetOf, posterOf } from '../../../sheets/poster.ts';
@@ -26,22 +26,22 @@ export function pictureOf(view: View, entity: Pictured): Picture {
 
 /** The picture of a persona: of its card, what is read on a screen. */
 export function personaPicture(view: View, persona: Entity<'persona'>): Picture {
-  const { kind: label, name, role, quote, places, hue, portrait, columns, tags } = cardSheetOf(posterOf(view, persona));
+  const { kind, name, role, quote, places, hue, portrait, columns, tags } = cardSheetOf(posterOf(view, persona));
   const state = tags.find((tag) => tag.state !== undefined)?.label;
   return {
     id: persona.id,
     kind: 'persona',
-    label,
+    label: heard(kind).text,
     name,
     ...(role && { line: role }),
     ...(quote && { quote }),
-    places,
+    places: places.map(({ text, ...place }) => ({ ...place, text: heard(text).text })),
     ...(hue !== undefined && { hue }),
     faces: [{ id: persona.id, name: persona.data.name, initials: portrait.initials }],
     more: 0,
     facts: [],
     parts: columns,
-    foot: { ...footOf(view, persona), ...(state && { state: { label: state, kind: persona.data.state } }) },
+    foot: { ...footOf(view, persona), ...(state && { state: { label: heard(state).text, kind: persona.data.state } }) },
   };
 }
 
@@ -71,7 +71,7 @@ function segmentPicture(view: View, target: SegmentOrIcp): Picture {
     more: people.length - shown.length,
     facts: [...COMPANY.flatMap((key) => factAt(value, key)), ...figuresOf(value)],
     parts: ['criteria', 'triggers', 'disqualifiers'].flatMap((key) => partAt(value, key)),
-    foot: { ...foot, ...(people.length > 0 && { people: view.formats.count(people.length, view.words.count.persona) }) },
+    foot: { ...foot, ...(people.length > 0 && { people: counted(view, people.length, view.words.count.persona).text }) },
   };
 }
 
@@ -99,7 +99,7 @@ function footOf(view: View, entity: Entity<PicturedKind>): Foot {
   const review = reviewOf(view.handbook, entity);
   const stale = review.last !== undefined && isStale(review, view.today);
   return {
-    dated: held(word(view, dateWords(view, entity, review, stale)).text),
+    dated: held(dateWords(view, entity, review, stale)),
     ...(stale && { stale }),
     site: siteTitleOf(view).text,
     classification: classificationOf(view).text,
@@ -109,10 +109,11 @@ function footOf(view: View, entity: Entity<PicturedKind>): Foot {
 /** When it was last checked, or what there is to know of something that never was. */
 function dateWords(view: View, entity: Entity<PicturedKind>, { last, due, never }: Review, stale: boolean): string {
   const { card } = view.words;
-  const dated = (phrase: string, day: string) => fill(phrase, { day: view.formats.date(day) });
-  if (!isInUse(entity)) return card.retired;
+  const dated = (phrase: string, day: string) => word(view, phrase, { day: view.formats.date(day) }).text;
+  const said = (phrase: string) => word(view, phrase).text;
+  if (!isInUse(entity)) return said(card.retired);
   if (stale && due) return dated(card.overdue, due);
   if (last) return dated(card.reviewed, last);
-  if (entity.kind === 'persona' && entity.data.state === 'proto') return card.proto;
-  return never ? card.never : '';
+  if (entity.kind === 'persona' && entity.data.state === 'proto') return said(card.proto);
+  return never ? said(card.never) : '';
 }

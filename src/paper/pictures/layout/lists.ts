@@ -1,3 +1,4 @@
+import { heard } from '../../../languages/spoken.ts';
 import type { Part } from '../../../sheets/parts.ts';
 import { drawnText, serif } from '../drawn-text.ts';
 import { box, frame, type PictureElement, type Style, textElement } from '../element.ts';
@@ -53,7 +54,7 @@ function heading({ title }: Part, { colours }: Scene, { size }: ListSizes): Pict
       lineHeight: 1.2,
       color: colours.ink,
     },
-    title,
+    heard(title).text,
   );
 }
 
@@ -61,7 +62,9 @@ function statements({ groups, none }: Part, scene: Scene, { size, most }: ListSi
   const { colours } = scene;
   const items = groups.flatMap((group) => group.items).slice(0, most);
   if (items.length === 0 && none)
-    return [textElement({ fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, fontStyle: 'italic', color: colours.muted }, none)];
+    return [
+      textElement({ fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, fontStyle: 'italic', color: colours.muted }, heard(none).text),
+    ];
   return items.map((item) =>
     drawnText(item, scene, { fontSize: size, lineHeight: 1.26, marginTop: size * 0.5, textWrap: 'pretty', color: colours.ink }),
   );
@@ -78,7 +81,10 @@ function manners(part: Part, scene: Scene, { size, most }: ListSizes, width: num
       box(
         { width: column },
         group.title &&
-          textElement({ fontSize: size * 0.86, fontWeight: 600, lineHeight: 1.2, marginTop: size * 0.5, color: colours.hue }, group.title),
+          textElement(
+            { fontSize: size * 0.86, fontWeight: 600, lineHeight: 1.2, marginTop: size * 0.5, color: colours.hue },
+            heard(group.title).text,
+          ),
         ...group.items
           .slice(0, most)
           .map((item) =>
