@@ -4,7 +4,7 @@ import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isOfPaper } from '../../diagnostics/rules.ts';
-import { languages } from '../../languages/index.ts';
+import { languages, typeset } from '../../languages/index.ts';
 import { hasErrors } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews, unmet } from '../../site/kit.ts';
 import { lockOf } from '../../site/lock.ts';
@@ -26,10 +26,12 @@ export async function run(call: Call): Promise<ExitCode> {
   const folders = siteFolders(outputOf(call, 'dist'));
   if (isContent(call.root, folders.site) || !(await isReplaceable(folders.site)))
     throw new CallError(languages[language].say.badOut(folders.site));
+  const most = mostOf(kitWishOf(call.flags));
+  if (most.absent && call.flags.strict) throw new EnvironmentError(languages[language].say.noPaper(most.absent));
   const end = takeSite(call.root, folders);
   if (!end) throw new EnvironmentError(languages[language].say.busy(folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
-  const printKit = openKit(mostOf(kitWishOf(call.flags)));
+  const printKit = openKit(most);
   try {
     return await make(call, folders, stage, printKit);
   } finally {
@@ -63,6 +65,8 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     return exit.content;
   }
   const shown = shownTo(call, checked);
+  const kit = kitOf(kitWishOf(call.flags), shown.handbook);
+  if (kit.absent) io.err(typeset(languages[language].say.noPaper(kit.absent), language));
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
   const { pages, faults } = await buildSite({
@@ -76,7 +80,7 @@ async function make(call: Call, folders: SiteFolders, stage: Progress, printKit:
     search: !call.flags['no-search'],
     documented: call.flags.astro === true,
     reuse: !call.flags['no-cache'],
-    kit: kitOf(kitWishOf(call.flags), shown.handbook),
+    kit,
     printKit,
     onStage: stage.at,
     onMade: stage.done,
