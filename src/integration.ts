@@ -5,13 +5,14 @@ import { systemLanguage, todayOf } from './cli/command.ts';
 import { languages } from './languages/index.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
-import { addressOf, type HandbookOptions, hasOwnLost, judgeConfig, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
+import type { HandbookOptions } from './site/astro/host/options.ts';
+import { addressOf, hasOwnLost, judgeConfig, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
 import { ownModules } from './site/astro/own-modules.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
 import { historyOf } from './site/checked-folder.ts';
 import { SettingError } from './site/setting-error.ts';
 
-export type { HandbookOptions } from './site/astro/host/settings.ts';
+export type { HandbookOptions } from './site/astro/host/options.ts';
 
 const NAME = 'persona-handbook';
 
