@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagesIn, packagesOf } from '../../scripts/notices.ts';
 import { type Child, finish, start } from '../support/child.ts';
 import { addressesIn, deadAddresses } from '../support/links.ts';
 import { plantMarkers, ranIn } from '../support/markers.ts';
@@ -71,6 +72,22 @@ afterAll(async () => {
 });
 
 describe('the package, installed by npm in a folder of its own', () => {
+  it('holds what it speaks of, the licences of what it carries, and nothing of our tests', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const home = join(root, 'node_modules/@persona-handbook/handbook');
+    const files = await readdir(home, { recursive: true });
+    expect(files.filter((file) => /(?:^|\/)(?:test|bench|node_modules)\/|\.test\./.test(file))).toEqual([]);
+    const texts = files.filter((file) => file.endsWith('.md') && !file.startsWith('starter'));
+    expect(texts).toEqual(expect.arrayContaining(['README.md', 'docs/deployment.md', 'docs/decisions/README.md']));
+    for (const text of texts) {
+      const links = [...(await readFile(join(home, text), 'utf8')).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+        ([, link = '']) => link,
+      );
+      expect(links.filter((link) => !existsSync(join(home, dirname(text), link)))).toEqual([]);
+    }
+    expect(packagesOf(await readFile(join(home, 'THIRD-PARTY-NOTICES'), 'utf8'))).toEqual(packagesIn(join(home, 'lib/renderer')));
+  });
+
   it('starts, checks, builds and shows a handbook', async ({ skip }) => {
     if (offline) return skip('the npm registry cannot be reached');
     const started = await npx('init', '--lang', 'fr');
