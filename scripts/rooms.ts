@@ -14,6 +14,7 @@ export const rooms: readonly Room[] = [
   { name: 'diagnostics', holds: 'what may be wrong: rules, severities, did-you-mean' },
   { name: 'languages', holds: 'all that is said, a folder a language; dates and numbers, slugs, folding' },
   { name: 'schema', holds: 'the content model: shapes, roles and documentation of every key' },
+  { name: 'schemas.ts', holds: 'the same, as other programs import it' },
   { name: 'text', holds: 'Markdown to one tree, links, typography' },
   { name: 'design', holds: 'colours, drawn portraits, codes, the faces of the site' },
   { name: 'source', holds: 'the edge of the file system: bytes to sources with places, images', disk: true },
@@ -33,6 +34,8 @@ export const rooms: readonly Room[] = [
   { name: 'paper', holds: 'fonts, sheets, booklet and pictures; Typst and satori', disk: true },
   { name: 'browser', holds: 'the scripts of the site' },
   { name: 'site', holds: 'build, dev, preview, publish; astro/ alone knows Astro', disk: true },
+  { name: 'model.ts', holds: 'a checked content folder, as other programs import it' },
+  { name: 'loader.ts', holds: 'the same for collections of an Astro site' },
   { name: 'cli', holds: 'one file a command', disk: true },
   { name: 'integration.ts', holds: 'what an Astro site imports', disk: true },
 ];
@@ -40,7 +43,7 @@ export const rooms: readonly Room[] = [
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"?]+)/g;
 /** Astro and its bundler, which one folder of `site/` alone knows, beside components and what an Astro site imports. */
 const ASTRO = /^(?:astro|vite)(?:\/|$)/;
-const KNOWS_ASTRO = /^site[\\/]astro[\\/]|^integration\.ts$|\.astro$/;
+const KNOWS_ASTRO = /^site[\\/]astro[\\/]|^(?:integration|loader)\.ts$|\.astro$/;
 const DISK = /^node:fs(?:\/promises)?$/;
 
 /** What stands in a room that may not: one sentence each. */

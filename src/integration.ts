@@ -7,15 +7,8 @@ import { languages } from './languages/index.ts';
 import type { Company } from './site/astro/company.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
-import {
-  addressOf,
-  type HandbookOptions,
-  hasOwnLost,
-  judgeConfig,
-  judgePublic,
-  judgeRoutes,
-  settingsOf,
-} from './site/astro/host/settings.ts';
+import type { HandbookOptions } from './site/astro/host/options.ts';
+import { addressOf, hasOwnLost, judgeConfig, judgePublic, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
 import { MDX_INTEGRATION, mdxIntegration } from './site/astro/mdx.ts';
 import { ownModules } from './site/astro/own-modules.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
@@ -23,7 +16,7 @@ import { historyOf } from './site/checked-folder.ts';
 import { SettingError } from './site/setting-error.ts';
 import { isWithin } from './source/inside.ts';
 
-export type { HandbookOptions } from './site/astro/host/settings.ts';
+export type { HandbookOptions } from './site/astro/host/options.ts';
 
 const NAME = 'persona-handbook';
 // Compiled, this file stands in lib/; pages stay in src/.

@@ -35,7 +35,8 @@ export function fence(folder: string): void {
   writeFileSync(join(folder, manifest), '{ "private": true, "type": "module" }\n');
   writeFileSync(join(folder, compiler), '{}\n');
   mkdirSync(join(folder, packages), { recursive: true });
-  for (const name of ['astro', 'vite']) symlinkSync(packageFolder(name), join(folder, packages, name), 'junction');
+  // Whoever only builds may do without them.
+  for (const name of ['astro', 'vite']) quietly(() => symlinkSync(packageFolder(name), join(folder, packages, name), 'junction'));
 }
 
 /** Removes what killed processes left. */

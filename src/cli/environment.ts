@@ -4,12 +4,20 @@ import { SearchUnavailable } from '../search/engine.ts';
 /** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
 export function environmentSentence(error: unknown, language: LanguageCode): string | undefined {
   if (error instanceof SearchUnavailable) return languages[language].say.noSearch(error.message.split('\n')[0] ?? '');
+  const message = error instanceof Error ? error.message : '';
+  const absent = ASTRO.exec(message)?.[1];
+  if (absent) return languages[language].say.noAstro(absent);
+  if (PROGRAMS.test(message)) return languages[language].say.noPrograms();
   const refusal = refusalIn(error);
   if (!refusal) return undefined;
   if (FULL.has(refusal.code)) return languages[language].say.diskFull();
   return IN_THE_WAY.has(refusal.code) ? languages[language].say.inTheWay(refusal.path) : languages[language].say.notWritable(refusal.path);
 }
 
+/** Whoever only builds may leave these out. */
+const ASTRO = /^Cannot find (?:package|module) '(astro|vite)(?:\/|')/;
+/** How packages say that the program of theirs for this machine is not there. */
+const PROGRAMS = /^Cannot find native binding|^Could not load the "sharp" module/;
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 /** A file stands where a folder is wanted, or the other way round. */
 const IN_THE_WAY = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ELOOP']);

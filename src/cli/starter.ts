@@ -3,10 +3,20 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
+import { keysOf } from '../schema/own.ts';
 import { faultCode } from '../source/quietly.ts';
 
 // As far from src/cli/ as from lib/cli/, its compiled form.
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
+const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
+
+/** The forges that a handbook can be checked and published by, with the file of `deploy/` that each file is. */
+const forgeFiles = {
+  github: { '.github/workflows/handbook.yml': 'github-pages.yml', '.github/CODEOWNERS': 'CODEOWNERS' },
+  gitlab: { '.gitlab-ci.yml': 'gitlab-pages.yml', '.gitlab/CODEOWNERS': 'CODEOWNERS' },
+} as const;
+
+export const forges = keysOf(forgeFiles);
 
 /** A file to write, by its path from the content folder with forward slashes. */
 interface StarterFile {
@@ -23,6 +33,12 @@ export function starterContent(language: LanguageCode, today: string): Promise<S
 /** The files that editors and git go by. npm leaves dot files out of packages, so ours begin with an underscore. */
 export function starterTools(): Promise<StarterFile[]> {
   return filesIn(join(starters, 'tools'), (text) => text);
+}
+
+/** What a forge goes by to check each change, to ask for a review, and to publish. */
+export function starterForge(forge: (typeof forges)[number]): Promise<StarterFile[]> {
+  const files = Object.entries(forgeFiles[forge]);
+  return Promise.all(files.map(async ([file, from]) => ({ file, text: await readFile(join(deploy, from), 'utf8') })));
 }
 
 async function filesIn(folder: string, fill: (text: string) => string): Promise<StarterFile[]> {

@@ -47,6 +47,8 @@ export interface Kit {
   pictures: boolean;
   /** The names of files that were to be made and could not be: no page leads to them. */
   missed?: ReadonlySet<string>;
+  /** The packages without which nothing of this is made here, where they are not installed. */
+  absent?: readonly string[];
 }
 
 /** Whether a file that was to be made beside the pages could not be. */

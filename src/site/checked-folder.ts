@@ -10,6 +10,7 @@ import { gitWaitsFor, type History, readHistory } from '../history/history.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
 import { fallbackLanguage, type LanguageCode, languageCodes, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
+import { missingEngines } from '../paper/engines.ts';
 import type { BrandFonts, OpenedFonts } from '../paper/fonts/brand/fonts.ts';
 import { contentFolders } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
@@ -65,15 +66,16 @@ async function fontsOf(root: string, handbook: Handbook, place: CachePlace | und
     import('../paper/fonts/brand/fonts.ts'),
     import('../cache/file-store.ts'),
   ]);
-  const store = place && openFontStore(place);
-  const opened = await brandFonts(root, handbook, store);
+  const hasPaper = missingEngines().length === 0;
+  const store = hasPaper ? place && openFontStore(place) : undefined;
+  const opened = await brandFonts(root, handbook, { hasPaper, store });
   store?.save();
   return opened;
 }
 
-/** What of the files paper could not print. What knows takes a while to load: most handbooks hold no such sign. */
+/** What of the files paper could not print, where anything is printed. What knows takes a while to load: most handbooks hold no such sign. */
 async function undrawnIn(handbook: Handbook, files: readonly ReadFile[], fonts: BrandFonts): Promise<Diagnostic[]> {
-  if (!files.some(({ text }) => text !== undefined && holdsRareSign(text))) return [];
+  if (!files.some(({ text }) => text !== undefined && holdsRareSign(text)) || missingEngines().length > 0) return [];
   const [{ missingInFiles }, { typographyOf }] = await Promise.all([
     import('../paper/typst/missing-glyphs.ts'),
     import('../paper/fonts/typography.ts'),

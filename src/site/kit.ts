@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isOfPaper } from '../diagnostics/rules.ts';
 import { isOfSigns, untold } from '../diagnostics/untold.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { missingEngines } from '../paper/engines.ts';
 import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
@@ -20,12 +21,14 @@ export interface KitWish {
 export function kitOf(wish: KitWish, { config, personas }: Handbook): Kit {
   const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
   const wanted = new Set<PrintFormat>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
-  const { formats, pictures } = mostOf(wish);
-  return { formats: formats.filter((format) => wanted.has(format)), pictures };
+  const { formats, ...most } = mostOf(wish);
+  return { ...most, formats: formats.filter((format) => wanted.has(format)) };
 }
 
-/** The most that may be asked for, whatever the files say. */
+/** The most that may be asked for, whatever the files say; nothing where what makes it is not installed. */
 export function mostOf({ print, pictures }: KitWish): Kit {
+  const absent = print || pictures ? missingEngines() : [];
+  if (absent.length > 0) return { formats: [], pictures: false, absent };
   return { formats: print ? printFormats : [], pictures };
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagesIn, packagesOf } from '../../scripts/notices.ts';
 import { type Child, finish, start } from '../support/child.ts';
 import { addressesIn, deadAddresses } from '../support/links.ts';
 import { plantMarkers, ranIn } from '../support/markers.ts';
@@ -71,6 +72,22 @@ afterAll(async () => {
 });
 
 describe('the package, installed by npm in a folder of its own', () => {
+  it('holds what it speaks of, the licences of what it carries, and nothing of our tests', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const home = join(root, 'node_modules/@persona-handbook/handbook');
+    const files = await readdir(home, { recursive: true });
+    expect(files.filter((file) => /(?:^|\/)(?:test|bench|node_modules)\/|\.test\./.test(file))).toEqual([]);
+    const texts = files.filter((file) => file.endsWith('.md') && !file.startsWith('starter'));
+    expect(texts).toEqual(expect.arrayContaining(['README.md', 'docs/deployment.md', 'docs/decisions/README.md']));
+    for (const text of texts) {
+      const links = [...(await readFile(join(home, text), 'utf8')).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+        ([, link = '']) => link,
+      );
+      expect(links.filter((link) => !existsSync(join(home, dirname(text), link)))).toEqual([]);
+    }
+    expect(packagesOf(await readFile(join(home, 'THIRD-PARTY-NOTICES'), 'utf8'))).toEqual(packagesIn(join(home, 'lib/renderer')));
+  });
+
   it('starts, checks, builds and shows a handbook', async ({ skip }) => {
     if (offline) return skip('the npm registry cannot be reached');
     const started = await npx('init', '--lang', 'fr');
@@ -114,6 +131,57 @@ describe('the package, installed by npm in a folder of its own', () => {
     expect(await ranIn(root)).toEqual([]);
   });
 
+  it('makes a site without paper where what sets sheets is left out', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const content = join(root, 'without-paper');
+    expect((await npx('init', '--dir', content, '--lang', 'en')).code).toBe(0);
+    const persona = join(content, 'personas/camille.yaml');
+    const settings = join(content, 'handbook.yaml');
+    await writeFile(settings, (await readFile(settings, 'utf8')).replace('brand:\n', 'brand:\n  fonts: { serif: Nowhere }\n'));
+    await appendFile(persona, '\nnotes: A sign that no font of ours draws, \u{13000}.\n');
+    const handbook = (...args: string[]) => npx(...args, '--dir', content);
+    const rules = async () => JSON.parse((await handbook('check', '--format', 'json')).out).map(({ rule }: { rule: string }) => rule);
+    expect(await rules()).toContain('print/missing-glyph');
+    await without(['@myriaddreamin/typst-ts-node-compiler', 'pdf-lib', 'satori'], async () => {
+      expect(await rules()).not.toContain('print/missing-glyph');
+      const sentences = {
+        en: 'No sheet or picture can be made here',
+        fr: 'Ni feuille ni image ne peut',
+        de: 'Hier können weder Blätter noch Bilder',
+      };
+      for (const [language, sentence] of Object.entries(sentences)) {
+        const built = await handbook('build', '--lang', language);
+        expect(built.code, built.err).toBe(0);
+        expect(built.err.split(sentence)).toHaveLength(2);
+      }
+      expect(existsSync(join(content, 'dist/print/camille.poster-a4.pdf'))).toBe(false);
+      expect(await deadAddresses(join(content, 'dist'), '/')).toEqual([]);
+      expect(await readFile(join(content, 'dist/print/index.html'), 'utf8')).toContain(sentences.en);
+      for (const args of [['print'], ['build', '--strict']]) {
+        expect(await handbook(...args, '--lang', 'en')).toEqual({
+          code: 3,
+          out: '',
+          err: expect.stringMatching(/^No sheet or picture .*\n$/),
+        });
+      }
+      expect((await handbook('check', '--paper', '--lang', 'en')).err).toContain(sentences.en);
+      expect((await handbook('build', '--strict', '--no-print', '--no-pictures')).err).not.toMatch(/sheet/);
+    });
+  });
+
+  it('builds without Astro, and says what needs it', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const content = join(root, 'without-astro');
+    expect((await npx('init', '--dir', content, '--lang', 'en')).code).toBe(0);
+    await without(['astro', 'vite'], async () => {
+      const built = await npx('build', '--dir', content);
+      expect(built.code, built.err).toBe(0);
+      expect(await deadAddresses(join(content, 'dist'), '/')).toEqual([]);
+      const shown = await npx('dev', '--dir', content, '--lang', 'en');
+      expect(shown).toEqual({ code: 3, out: '', err: expect.stringMatching(/^This command needs Astro.*\n$/) });
+    });
+  });
+
   it('says in one sentence that Node is too old, and exits 3', async ({ skip }) => {
     const old = olderNode();
     if (offline || !old) return skip('no Node older than 22.12 on this machine');
@@ -148,6 +216,19 @@ describe('the package, installed by pnpm', () => {
     await devShows(folder, 'Camille Roux');
   });
 });
+
+/** Does something while packages are not installed. */
+async function without(packages: readonly string[], work: () => Promise<void>): Promise<void> {
+  const [here, aside] = [join(root, 'node_modules'), join(root, 'aside')];
+  const nameOf = (name: string) => name.replace('/', '+');
+  await mkdir(aside, { recursive: true });
+  for (const name of packages) await rename(join(here, name), join(aside, nameOf(name)));
+  try {
+    await work();
+  } finally {
+    for (const name of packages) await rename(join(aside, nameOf(name)), join(here, name));
+  }
+}
 
 /** A Node that is too old for us, where the path has one. */
 function olderNode(): string | undefined {

@@ -4,8 +4,7 @@ import { placeOf } from '../../cache/place.ts';
 import { compareDiagnostics } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isOfPaper } from '../../diagnostics/rules.ts';
-import { languages } from '../../languages/index.ts';
-import { typeset } from '../../languages/typography.ts';
+import { languages, typeset } from '../../languages/index.ts';
 import type { MdxSettings } from '../../site/astro/mdx.ts';
 import { hasErrors } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews, unmet } from '../../site/kit.ts';
@@ -31,10 +30,12 @@ export async function run(call: Call): Promise<ExitCode> {
   const folders = siteFolders(outputOf(call, 'dist'));
   if (isContent(call.root, folders.site) || !(await isReplaceable(folders.site)))
     throw new CallError(languages[language].say.badOut(folders.site));
+  const most = mostOf(kitWishOf(call.flags));
+  if (most.absent && call.flags.strict) throw new EnvironmentError(languages[language].say.noPaper(most.absent));
   const end = takeSite(call.root, folders);
   if (!end) throw new EnvironmentError(languages[language].say.busy(folders.site, lockOf(placeOf(call.root), folders.site)));
   const stage = progress(call.io.err, language);
-  const printKit = openKit(mostOf(kitWishOf(call.flags)));
+  const printKit = openKit(most);
   try {
     return await make(call, folders, stage, printKit, mdx);
   } finally {
@@ -74,6 +75,8 @@ async function make(
     return exit.content;
   }
   const shown = shownTo(call, checked);
+  const kit = kitOf(kitWishOf(call.flags), shown.handbook);
+  if (kit.absent) io.err(typeset(languages[language].say.noPaper(kit.absent), language));
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
   const built = await buildSite({
@@ -88,7 +91,7 @@ async function make(
     documented: call.flags.astro === true,
     mdx,
     reuse: !call.flags['no-cache'],
-    kit: kitOf(kitWishOf(call.flags), shown.handbook),
+    kit,
     printKit,
     onStage: stage.at,
     onMade: stage.done,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { languages } from '../../languages/index.ts';
+import { languages, typeset } from '../../languages/index.ts';
 import { toJson } from '../../report/json.ts';
 import { type CheckedFolder, hasErrors, tellWaiting } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews } from '../../site/kit.ts';
@@ -31,10 +31,15 @@ export async function run(call: Call): Promise<ExitCode> {
 
 /** What setting the sheets and pictures of a build finds out, all that was set before taken from the cache. */
 async function ofPaper(call: Call, checked: CheckedFolder): Promise<Diagnostic[]> {
-  const { root, today, flags } = call;
+  const { root, today, flags, io } = call;
+  const most = mostOf(kitWishOf(flags));
+  if (most.absent) {
+    io.err(typeset(languages[checked.language].say.noPaper(most.absent), checked.language));
+    return [];
+  }
   const { handbook } = shownTo(call, checked);
   const history = await historyFor(call, checked.language);
-  const printKit = openKit(mostOf(kitWishOf(flags)));
+  const printKit = openKit(most);
   try {
     // They go where nobody looks, and with this process.
     const outDir = join(workshopIn(placeOf(root)), 'paper');

@@ -1,5 +1,6 @@
 import { type Language, languageCodes } from '../../languages/index.ts';
 import type { Command, Flag } from '../command.ts';
+import { forges } from '../starter.ts';
 
 /** The commands that the help of a language describes. */
 export type CommandName = keyof Language['help']['commands'];
@@ -22,7 +23,7 @@ const host: Flag = { type: 'string', value: 'ADDRESS', help: 'host' };
 /** Every command there is. */
 export const commands: Record<CommandName, Command> = {
   init: {
-    flags: {},
+    flags: { forge: { type: 'string', value: forges.join('|'), help: 'forge' } },
     load: () => import('./init.ts'),
   },
   check: {

@@ -3,15 +3,22 @@ import { dirname, join, relative } from 'node:path';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { placeFor } from '../../source/inside.ts';
-import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { addScripts, type PackageScripts } from '../package-scripts.ts';
-import { holdsContent, obstacleAt, starterContent, starterTools, writeNew } from '../starter.ts';
+import { forges, holdsContent, obstacleAt, starterContent, starterForge, starterTools, writeNew } from '../starter.ts';
 
 /** `handbook init`: a small handbook that teaches by example. No file that is there is written over; package.json gains scripts. */
-export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
+export async function run({ io, root, asked, today, flags }: Call): Promise<ExitCode> {
   const language = asked ?? systemLanguage(io.env);
+  const named = givenTo(flags, 'forge');
+  const forge = forges.find((one) => one === named);
+  if (named !== undefined && !forge) throw new CallError(languages[language].say.badValue('forge', named, forges));
   const hadContent = await holdsContent(root);
-  const files = [...(hadContent ? [] : await starterContent(language, today)), ...(await starterTools())];
+  const files = [
+    ...(hadContent ? [] : await starterContent(language, today)),
+    ...(await starterTools()),
+    ...(forge ? await starterForge(forge) : []),
+  ];
   const [written, left]: [string[], string[]] = [[], []];
   const [inTheWay] = [...new Set(files.map(({ file }) => dirname(join(root, file))))].flatMap((folder) => obstacleAt(folder) ?? []);
   if (inTheWay !== undefined) throw new CallError(languages[language].say.inTheWay(asTyped(io.cwd, inTheWay)));
@@ -20,7 +27,7 @@ export async function run({ io, root, asked, today }: Call): Promise<ExitCode> {
   if (led) throw new CallError(languages[language].say.linkedOut(dirname(led.file)));
   for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
   const scripts = await addScripts(root);
-  io.out(typeset(initSentences({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts }, language), language));
+  io.out(typeset(initSentences({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts, forge }, language), language));
   return exit.fine;
 }
 
@@ -39,12 +46,14 @@ export interface Started {
   written: string[];
   left: string[];
   scripts: PackageScripts | undefined;
+  /** What is to check and publish it, where the call says so. */
+  forge: string | undefined;
 }
 
 /** The account of `handbook init`, and what to do next. */
 function initSentences(started: Started, language: LanguageCode): string {
   const words = languages[language].say.init;
-  const { hadContent, written, left, scripts, folder } = started;
+  const { hadContent, written, left, scripts, folder, forge } = started;
   const list = (title: string, items: readonly string[]) =>
     items.length > 0 ? [`${title}\n${items.map((item) => `  ${item}`).join('\n')}`] : [];
   const added = scripts && scripts.added.length > 0 ? [`package.json (${words.scripts} ${scripts.added.join(', ')})`] : [];
@@ -54,6 +63,11 @@ function initSentences(started: Started, language: LanguageCode): string {
     ...list(words.written, [...written, ...added]),
     ...list(words.left, [...left, ...kept]),
     ...(written.length + added.length === 0 ? [words.nothing] : []),
-    list(words.next, [...(folder ? [`cd ${folder}`] : []), ...(scripts ? [] : [words.install]), ...words.steps])[0],
+    list(words.next, [
+      ...(folder ? [`cd ${folder}`] : []),
+      ...(scripts ? [] : [words.install]),
+      ...words.steps,
+      ...(forge ? [] : [words.forge]),
+    ])[0],
   ].join('\n\n');
 }

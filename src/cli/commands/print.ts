@@ -5,12 +5,13 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Handbook } from '../../handbook/handbook.ts';
 import { type Language, type LanguageCode, languages, usualLanguage } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
+import { missingEngines } from '../../paper/engines.ts';
 import { type CheckedFolder, hasErrors } from '../../site/checked-folder.ts';
 import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
 import { reportFor } from '../../site/report-for.ts';
 import { checkCall, historyFor, shownTo } from '../call-content.ts';
-import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { type Progress, progress } from '../progress.ts';
 import { outputOf } from '../site-folder.ts';
@@ -20,6 +21,8 @@ export async function run(call: Call): Promise<ExitCode> {
   // A call that cannot be carried out is refused before any work.
   const asked = namedFormats(call.flags, languages[call.asked ?? systemLanguage(call.io.env)].say.print);
   const folder = outputOf(call, 'print');
+  const absent = missingEngines();
+  if (absent.length > 0) throw new EnvironmentError(languages[call.asked ?? systemLanguage(call.io.env)].say.noPaper(absent));
   const printer = openPrinter();
   try {
     return await print(call, asked, folder, printer);

@@ -36,6 +36,9 @@ export const say: typeof french = {
   notWritable: (path) => `Das System erlaubt nicht, ${path ? `in ${path}` : 'in diesen Ordner'} zu schreiben: Prüfen Sie die Rechte des Ordners. Die bisherige Website bleibt bestehen.`,
   inTheWay: (path) => `${path ?? 'Dieser Pfad'} ist nicht das, was dort erwartet wird: Eine Datei steht an der Stelle eines Ordners oder ein Ordner an der einer Datei. Benennen Sie um oder verschieben Sie, und versuchen Sie es erneut.`,
   noSearch: (detail) => `Die Suche kann auf diesem Rechner nicht erzeugt werden: Das Programm Pagefind startet nicht (${detail}). Installieren Sie die optionalen Abhängigkeiten neu (npm install --include=optional), oder erzeugen Sie die Website mit --no-search ohne Suche.`,
+  noPaper: (packages) => `Hier können weder Blätter noch Bilder erzeugt werden, denn optionale Pakete fehlen (${packages.join(', ')}): Installieren Sie sie mit npm install --include=optional, nachdem Sie sie in package.json aus „overrides“ entfernt haben, falls sie dort stehen.`,
+  noPrograms: () => 'Die Programme für diese Art von Rechner fehlen: Sie sind optionale Abhängigkeiten anderer Pakete, die npm install --omit=optional ebenfalls weglässt. Führen Sie npm install --include=optional aus.',
+  noAstro: (name) => `Dieser Befehl braucht Astro, und das Paket ${name} ist hier nicht installiert: Führen Sie npm install --include=peer aus.`,
   notBuilt: () => 'Die Website wurde nicht erzeugt: Beheben Sie zuerst die Fehler oben. Die bisherige Website bleibt bestehen.',
   unexpected: (detail) => `Auf unserer Seite ist etwas schiefgegangen: ${detail}. HANDBOOK_DEBUG=1 zeigt die Einzelheiten; legen Sie sie einer Fehlermeldung bei.`,
   ofSystem: (folder) => `${folder} ist ein Ordner des Systems: Dort wird nichts gelesen oder geschrieben. Nennen Sie einen gewöhnlichen Ordner.`,
@@ -79,6 +82,7 @@ export const say: typeof french = {
     scripts: 'Skripte',
     next: 'So geht es weiter:',
     install: `npm install --save-dev ${packageName}   # damit alle mit derselben Version arbeiten`,
+    forge: `${runPackage} init --forge github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
     steps: [`${runPackage} check   # sagt, was nicht stimmt und in welcher Zeile`, `${runPackage} dev     # zeigt die Website, während Sie schreiben`, `${runPackage} build   # erzeugt die Website in dist/`],
   },
   print: {

@@ -23,6 +23,7 @@ export const help: typeof french = {
     noCache: 'alles neu erzeugen, nichts aufbewahren',
     port: 'der Port (Vorgabe: 4321)',
     host: 'die Adresse, unter der die Website erreichbar ist; 0.0.0.0 zeigt sie dem ganzen Netzwerk (Vorgabe: nur diesem Rechner)',
+    forge: 'fügt auch hinzu, was das Handbuch auf dieser Plattform prüft und veröffentlicht',
     checkFormat: 'für einen Menschen oder für ein Programm',
     paper: 'setzt auch die Blätter und Bilder und sagt, welche fehlen würden',
     noSearch: 'eine Website ohne Suche',

@@ -37,6 +37,9 @@ export const say: typeof french = {
   notWritable: (path) => `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
   inTheWay: (path) => `${path ?? 'This path'} is not what is expected there: a file stands in the place of a folder, or a folder in that of a file. Rename or move it, then try again.`,
   noSearch: (detail) => `The search cannot be made on this machine: the program Pagefind does not start (${detail}). Install the optional dependencies again (npm install --include=optional), or build without search with --no-search.`,
+  noPaper: (packages) => `No sheet or picture can be made here, as optional packages are missing (${packages.join(', ')}): install them with npm install --include=optional, after taking them out of “overrides” in package.json if they stand there.`,
+  noPrograms: () => 'The programs for this kind of machine are missing: they are optional dependencies of other packages, which npm install --omit=optional leaves out too. Run npm install --include=optional.',
+  noAstro: (name) => `This command needs Astro, and the package ${name} is not installed here: run npm install --include=peer.`,
   notBuilt: () => 'The site was not made: correct the errors above first. The previous site stays in place.',
   unexpected: (detail) => `Something went wrong on our side: ${detail}. HANDBOOK_DEBUG=1 shows the details, to attach to a report.`,
   astro: {
@@ -81,6 +84,7 @@ export const say: typeof french = {
     scripts: 'scripts',
     next: 'Next:',
     install: `npm install --save-dev ${packageName}   # to keep the same version on every machine`,
+    forge: `${runPackage} init --forge github   # or gitlab: checks each change, and publishes`,
     steps: [`${runPackage} check   # says what is wrong, on which line`, `${runPackage} dev     # shows the site while you write`, `${runPackage} build   # makes the site in dist/`],
   },
   /** What `handbook print` says. */

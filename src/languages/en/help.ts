@@ -24,6 +24,7 @@ export const help: typeof french = {
     noCache: 'make everything again, keep nothing',
     port: 'the port (default: 4321)',
     host: 'the address to listen at; 0.0.0.0 shows the site to the whole network (default: this machine alone)',
+    forge: 'adds what checks and publishes the handbook on this forge as well',
     checkFormat: 'for a person or for a program',
     paper: 'sets the sheets and pictures too, and says which would be missing',
     noSearch: 'a site without search',

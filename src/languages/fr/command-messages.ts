@@ -38,6 +38,9 @@ export const say = {
   notWritable: (path: string | undefined) => `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
   inTheWay: (path: string | undefined) => `${path ?? 'Ce chemin'} n’est pas ce qui est attendu là : un fichier y tient la place d’un dossier, ou un dossier celle d’un fichier. Renommez-le ou déplacez-le, puis recommencez.`,
   noSearch: (detail: string) => `La recherche ne peut pas être faite sur cette machine : le programme Pagefind n’y démarre pas (${detail}). Réinstallez les dépendances facultatives (npm install --include=optional), ou construisez sans recherche avec --no-search.`,
+  noPaper: (packages: readonly string[]) => `Ni feuille ni image ne peut être faite ici, car des paquets facultatifs manquent (${packages.join(', ')}) : installez-les par npm install --include=optional, après les avoir retirés d’« overrides » dans package.json s’ils y sont.`,
+  noPrograms: () => 'Les programmes propres à cette machine manquent : ce sont des dépendances facultatives d’autres paquets, que npm install --omit=optional enlève aussi. Lancez npm install --include=optional.',
+  noAstro: (name: string) => `Cette commande a besoin d’Astro, et le paquet ${name} n’est pas installé ici : lancez npm install --include=peer.`,
   notBuilt: () => 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
   unexpected: (detail: string) => `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
   astro: {
@@ -82,6 +85,7 @@ export const say = {
     scripts: 'scripts',
     next: 'Ensuite :',
     install: `npm install --save-dev ${packageName}   # pour garder la même version d’un poste à l’autre`,
+    forge: `${runPackage} init --forge github   # ou gitlab : vérifie chaque changement, et publie`,
     steps: [`${runPackage} check   # dit ce qui ne va pas, à quelle ligne`, `${runPackage} dev     # montre le site pendant que vous écrivez`, `${runPackage} build   # produit le site dans dist/`],
   },
   /** What `handbook print` says. */

@@ -22,6 +22,7 @@ export const help = {
     noCache: 'tout refaire, sans rien garder',
     port: 'le port (par défaut : 4321)',
     host: 'l’adresse où écouter ; 0.0.0.0 montre le site à tout le réseau (par défaut : cette machine seule)',
+    forge: 'ajoute aussi ce qui vérifie et publie le recueil sur cette forge',
     checkFormat: 'pour une personne ou pour un programme',
     paper: 'compose aussi les feuilles et les images, et dit celles qui manqueraient',
     noSearch: 'un site sans recherche',

@@ -1,5 +1,5 @@
 /** What is wrong with a line of a mapping file. */
-interface MappingFault {
+export interface MappingFault {
   line: number;
   found: string;
   suggestion: string | undefined;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { personasInOrder } from '../../facts/order.ts';
 import { homesOf, segmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { spokenIn } from '../../languages/index.ts';
+import { languages, spokenIn } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
@@ -88,7 +88,7 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
     }),
     ready: {
       title: said(words.ready),
-      ...(own.length === 0 && { none: said(words.nothing) }),
+      ...(own.length === 0 && { none: view.kit?.absent ? word(view, unmadeHere(view, view.kit.absent)) : said(words.nothing) }),
       ...(together.length > 0 && { together: { title: said(words.together), files: together } }),
       groups,
     },
@@ -103,6 +103,11 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
       copied: said(commands.copied),
     },
   };
+}
+
+/** Why nothing is made on this machine. */
+function unmadeHere({ words }: View, absent: readonly string[]): string {
+  return languages[spokenIn(words.language)].say.noPaper(absent);
 }
 
 function inWords(view: View, fault: Diagnostic): Text {

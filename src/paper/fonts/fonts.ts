@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -10,6 +11,9 @@ export interface FontFace {
   style: 'normal' | 'italic';
   data: Buffer;
 }
+
+/** Where the package holds them: of their own packages, which are six times as large, it needs nothing else. */
+const shipped = join(import.meta.dirname, '..', '..', 'fonts');
 
 /** The faces of paper and pictures, those of the site: a serif for names and voices, a sans for facts. The first that has a sign draws it. */
 const faces = [
@@ -24,6 +28,9 @@ const faces = [
   ['Noto Emoji', 400, 'normal', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
 ] as const;
 
+/** Their files, as the packages of fonts name them. */
+export const faceFiles: readonly string[] = faces.map(([, , , file]) => file);
+
 /** The families of the site, in the parts that they play. */
 export const ownFamily = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 
@@ -36,7 +43,7 @@ export function fontFaces(): readonly FontFace[] {
     family,
     weight,
     style,
-    data: readFileSync(require.resolve(`@expo-google-fonts/${file}`)),
+    data: readFileSync(existsSync(shipped) ? join(shipped, basename(file)) : require.resolve(`@expo-google-fonts/${file}`)),
   }));
   return read;
 }

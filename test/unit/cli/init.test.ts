@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
@@ -10,13 +10,51 @@ describe('handbook init', () => {
   it.each([
     ['fr', 'Aucun problème.'],
     ['en', 'No problems.'],
+    ['de', 'Keine Probleme.'],
   ])('writes a handbook in %s that has no problem of any kind', async (language, verdict) => {
     const root = await contentFolder({});
     const { code, out } = await run(['init', '--dir', root, '--lang', language, ...day]);
     expect(code).toBe(0);
     expect(out).toContain('npx --no handbook check');
-    expect((await readdir(root)).sort()).toEqual([...tools, 'guide', 'handbook.yaml', 'personas', 'research', 'segments']);
+    expect((await readdir(root)).sort()).toEqual([...tools, 'README.md', 'guide', 'handbook.yaml', 'personas', 'research', 'segments']);
     expect(await run(['check', '--dir', root, ...day])).toEqual({ code: 0, out: verdict, err: '' });
+  });
+
+  it.each(['fr', 'en', 'de'])('says in %s, on one screen, how to write, check and publish', async (language) => {
+    const root = await contentFolder({});
+    await run(['init', '--dir', root, '--lang', language]);
+    const text = await readFile(join(root, 'README.md'), 'utf8');
+    expect(text.split('\n').length).toBeLessThan(35);
+    expect(text.match(/^## /gm)).toHaveLength(3);
+    expect(text).toMatch(/handbook check[\s\S]*handbook build[\s\S]*--forge github/);
+  });
+
+  it.each([
+    ['github', ['.github/CODEOWNERS', '.github/workflows/handbook.yml'], 'github-pages.yml'],
+    ['gitlab', ['.gitlab-ci.yml', '.gitlab/CODEOWNERS'], 'gitlab-pages.yml'],
+  ])('adds what %s goes by where it is asked to, and writes over nothing', async (forge, files, source) => {
+    const root = await contentFolder({});
+    expect((await run(['init', '--dir', root, '--lang', 'en'])).out).toContain('init --forge github');
+    const [owners = '', workflow = ''] = files.toSorted((a) => (a.endsWith('CODEOWNERS') ? -1 : 1));
+    await mkdir(join(root, owners, '..'), { recursive: true });
+    await writeFile(join(root, owners), 'mine\n');
+    const { code, out } = await run(['init', '--dir', root, '--lang', 'en', '--forge', forge]);
+    expect(code).toBe(0);
+    expect(out).not.toContain('--forge');
+    expect(await readFile(join(root, owners), 'utf8')).toBe('mine\n');
+    const shipped = join(import.meta.dirname, '../../../deploy');
+    expect(await readFile(join(root, workflow), 'utf8')).toBe(await readFile(join(shipped, source), 'utf8'));
+    const fresh = await contentFolder({});
+    await run(['init', '--dir', fresh, '--forge', forge]);
+    const lines = (await readFile(join(fresh, owners), 'utf8')).split('\n');
+    expect(lines.filter((line) => line && !line.startsWith('#'))).toEqual([]);
+    expect((await run(['check', '--dir', fresh, ...day])).code).toBe(0);
+  });
+
+  it('knows no other forge', async () => {
+    const root = await contentFolder({});
+    expect((await run(['init', '--dir', root, '--lang', 'en', '--forge', 'gitea'])).code).toBe(2);
+    expect(await readdir(root)).toEqual([]);
   });
 
   it('makes the folder where there is none', async () => {

@@ -91,6 +91,15 @@ describe('deploy/Containerfile', () => {
     expect(read('deploy/nginx/handbook.conf')).toContain(`location = ${/8080(\/\S+)"/.exec(file)?.[1]} {`);
   });
 
+  it('installs nothing anew for a text that changes', () => {
+    const steps = [...file.matchAll(/^(?:COPY|RUN) (.*)$/gm)].map(([, step]) => step);
+    const [installed, content] = [steps.findIndex((step) => step?.startsWith('npm ci')), steps.indexOf('. .')];
+    expect(installed).toBeGreaterThan(-1);
+    expect(content).toBeGreaterThan(installed);
+    expect(steps.slice(0, installed)).toEqual(['package.json package-lock.json *.tgz ./']);
+    expect(read('deploy/Containerfile.dockerignore')).toMatch(/^node_modules$/m);
+  });
+
   it('serves as nobody in particular', () => {
     expect(file.slice(file.lastIndexOf('FROM'))).toMatch(/^USER (?!0\b|root)\S+/m);
   });

@@ -28,8 +28,15 @@ export interface OpenedFonts {
   diagnostics: Diagnostic[];
 }
 
+/** What fonts are tried with. */
+interface Trial {
+  /** Whether what sets sheets and draws pictures is installed: without it fonts are judged by their tables alone, for the site. */
+  hasPaper?: boolean;
+  store?: FileStore | undefined;
+}
+
 /** The fonts that a company names and brings, and what is to be told of them. Nothing is opened where none is named. */
-export async function brandFonts(root: string, handbook: Handbook, store?: FileStore): Promise<OpenedFonts> {
+export async function brandFonts(root: string, handbook: Handbook, { hasPaper = true, store }: Trial = {}): Promise<OpenedFonts> {
   const named = handbook.config.brand?.fonts ?? {};
   const { configEntry } = handbook;
   const roles = fontRoles.flatMap((role) => (named[role] === undefined ? [] : [{ role, name: named[role] }]));
@@ -39,10 +46,8 @@ export async function brandFonts(root: string, handbook: Handbook, store?: FileS
   const cuts = families.flatMap(({ role, files }) =>
     facesFor(files.filter(({ kind }) => kind !== 'woff2')).map((file) => cutOf(role, file)),
   );
-  const sound = await soundFonts(
-    cuts.flatMap(({ tried }) => tried ?? []),
-    store,
-  );
+  const cut = cuts.flatMap(({ tried }) => tried ?? []);
+  const sound: ReadonlySet<TriedFont> = hasPaper ? await soundFonts(cut, store) : new Set(cut);
   const broken = cuts.flatMap(({ file: { path }, tried, fault }) =>
     tried && sound.has(tried) ? [] : [{ path, fault: fault ?? ('broken' as const) }],
   );

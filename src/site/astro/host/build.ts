@@ -6,7 +6,7 @@ import { removeAtExit, workName } from '../../../cache/workers.ts';
 import { compareDiagnostics, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../../handbook/handbook.ts';
 import type { SiteAddress } from '../../../handbook/site-address.ts';
-import { type LanguageCode, languages } from '../../../languages/index.ts';
+import { type LanguageCode, languages, typeset } from '../../../languages/index.ts';
 import { type Pages, pageFiles } from '../../../page-types/index.ts';
 import { siteFonts } from '../../../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../../../paper/images/logo.ts';
@@ -63,6 +63,11 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
   const { handbook, images, diagnostics: told } = forReaders(audience, today, checked);
   const history = await historyOf(root, language, tell);
   const kit = kitOf({ print, pictures }, handbook);
+  if (kit.absent) {
+    const sentence = typeset(languages[language].say.noPaper(kit.absent), language);
+    if (strict) throw new SettingError(sentence);
+    tell(sentence);
+  }
   const place = placeOf(root);
   const staging = removeAtExit(mkdtempSync(join(place.cache, workName())));
   const printKit = openKit(kit);
