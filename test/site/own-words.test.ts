@@ -91,16 +91,13 @@ function wronglyMarked(page: Page, theirs: readonly string[]): Promise<string[]>
     ({ ours, theirs }) => {
       const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const phrases = ours.filter((text) => /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')) && /\{\w+\}/.test(text));
-      const patterns = phrases.map(
-        (text) =>
-          new RegExp(
-            `^${text
-              .split(/\{\w+\}/)
-              .map(literal)
-              .join('.+?')}$`,
-            's',
-          ),
-      );
+      const place: Record<string, string> = { n: '[\\d.,\\s]+' };
+      const patternOf = (text: string) =>
+        text
+          .split(/\{(\w+)\}/)
+          .map((part, at) => (at % 2 ? (place[part] ?? '.+?') : literal(part)))
+          .join('');
+      const patterns = phrases.map((text) => new RegExp(`^${patternOf(text)}$`, 's'));
       const isOurs = (text: string) => ours.includes(text) || patterns.some((pattern) => pattern.test(text));
       const found: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
