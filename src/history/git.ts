@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { lstatSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { faultCode } from '../source/quietly.ts';
-import { pipeIn } from './waiting.ts';
+import { pipeIn } from './pipes-in-git.ts';
 
 /*
  * The only place that starts git. What a repository holds, its settings included, may come from anybody: git is asked for names

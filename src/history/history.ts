@@ -1,5 +1,5 @@
 import { ask, FIRST_PATIENCE, gitRepositoryOf, type Repository } from './git.ts';
-import { pipeIn } from './waiting.ts';
+import { pipeIn } from './pipes-in-git.ts';
 
 /** When each file of a content folder last changed, or why nobody can tell. */
 export type History =

@@ -8,7 +8,7 @@ import { engine } from '../../search/index.ts';
 import { COMPANY, type Company, companyModule } from './company.ts';
 import { scriptsOutsideRoot } from './far-scripts.ts';
 import { holdBodies, type MdxSettings, mdxModules } from './mdx.ts';
-import { scopedStyles, stylesIn } from './scoped-styles.ts';
+import { scopedStyles, stylesIn } from './styles-within-layout.ts';
 
 /** What pages are made from. */
 export interface ShownSite extends PagesContext {

@@ -26,7 +26,7 @@ import { SettingError } from '../../setting-error.ts';
 import { writeAssets } from '../../write-assets.ts';
 import { writeOne } from '../../write-one.ts';
 import { show } from '../pages.ts';
-import { withScopedStyles } from '../scoped-styles.ts';
+import { withScopedStyles } from '../styles-within-layout.ts';
 import type { HostSettings } from './settings.ts';
 
 export interface HostBuildOptions extends HostSettings {

@@ -6,7 +6,7 @@ import { type DevState, fileOf } from '../../dev-answer.ts';
 import { openDev } from '../../dev-state.ts';
 import { mediaTypeOf } from '../../media-types.ts';
 import { reportFor } from '../../report-for.ts';
-import { withScopedStyles } from '../scoped-styles.ts';
+import { withScopedStyles } from '../styles-within-layout.ts';
 import { watchContent } from '../watch.ts';
 import type { HostBuildOptions } from './build.ts';
 

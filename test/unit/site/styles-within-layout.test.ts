@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoped } from '../../../src/site/astro/scoped-styles.ts';
+import { scoped } from '../../../src/site/astro/styles-within-layout.ts';
 
 const ours = '.handbook.handbook';
 

@@ -14,7 +14,7 @@ const ROOT = 'handbook';
  */
 export function scopedStyles(files: (path: string) => boolean): Plugin {
   return {
-    name: 'persona-handbook:scoped-styles',
+    name: 'persona-handbook:styles-within-layout',
     enforce: 'post',
     // While somebody writes, a stylesheet that a page links to comes as it is.
     transform: (code, id) => (queryOf(id).has('direct') && files(fileOf(id)) ? { code: scoped(code), map: null } : undefined),
