@@ -5,7 +5,7 @@ import { build, dev } from 'astro';
 import { describe, expect, it } from 'vitest';
 import handbook, { type HandbookOptions } from '../../src/integration.ts';
 import { openBrowser } from '../support/browser.ts';
-import { finish } from '../support/child.ts';
+import { finish, handbookBin } from '../support/child.ts';
 import { contentFolder, run, writeFiles } from '../support/io.ts';
 import { pagesOf } from '../support/page-facts.ts';
 import { patience } from '../support/patience.ts';
@@ -49,7 +49,7 @@ async function buildSite(root: string, options: HandbookOptions, astro: Astro = 
 }
 
 /** What the command line makes of the same content at an address. */
-async function commandLine(root: string, ...more: string[]): Promise<Record<string, string>> {
+async function commandLine(root: string): Promise<Record<string, string>> {
   const out = await contentFolder({});
   const { code, err } = await run([
     'build',
@@ -61,7 +61,6 @@ async function commandLine(root: string, ...more: string[]): Promise<Record<stri
     '--no-pictures',
     '--at',
     '2026-11-21',
-    ...more,
   ]);
   expect([code, code === 0 ? '' : err]).toEqual([0, '']);
   return htmlIn(join(out, 'site'));
@@ -71,7 +70,11 @@ describe('pages that Astro makes as its documentation says', () => {
   it('are those that are made with calls that it does not document', async () => {
     const ours = await commandLine(sound);
     expect(Object.keys(ours).length).toBeGreaterThan(20);
-    expect(await commandLine(sound, '--astro')).toEqual(ours);
+    const out = await contentFolder({});
+    // In a process of its own, as ever: what Astro compiled once in a process is not written by its next build there.
+    const args = ['build', '--astro', '--dir', sound, '--out', join(out, 'site'), '--no-print', '--no-pictures', '--at', '2026-11-21'];
+    expect(await finish(process.execPath, [handbookBin, ...args], out)).toMatchObject({ code: 0 });
+    expect(await htmlIn(join(out, 'site'))).toEqual(ours);
   });
 
   it('are the same in a site of Astro, at its address and below its path', async () => {

@@ -6,6 +6,7 @@ import { wordingFor, wordsFor } from '../../../src/languages/index.ts';
 import { isForms } from '../../../src/languages/plural.ts';
 import { isRecord } from '../../../src/schema/own.ts';
 import { isSeen } from '../../../src/schema/text.ts';
+import { runs } from '../../support/chance.ts';
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue(), fc.constantFrom('{n}', '{company}', '', '\u202E', '__proto__'));
 
@@ -41,7 +42,7 @@ describe('any file of words', () => {
         for (const { line, column, file } of diagnostics)
           expect([file, line > 0, column > 0]).toEqual([`words/${language}.json`, true, true]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -73,7 +74,7 @@ describe('a fault of JSON', () => {
       fc.property(fc.oneof(fc.string(), fc.json(), almost), (text) => {
         expect(jsonFault(text) === undefined, text).toBe(isJson(text));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
