@@ -33,7 +33,7 @@ declare module 'virtual:handbook/mdx' {
 }
 
 declare module 'virtual:handbook/company' {
-  import type { HeadElement } from './site/astro/company.ts';
+  import type { HeadElement } from './site/astro/company-overrides.ts';
 
   export { default as Banner } from './blocks/banner.astro';
   export { default as Card } from './blocks/card.astro';

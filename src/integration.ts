@@ -4,14 +4,14 @@ import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'as
 import { searchForWorkspaceRoot } from 'vite';
 import { systemLanguage, todayOf } from './cli/command.ts';
 import { languages } from './languages/index.ts';
-import type { Company } from './site/astro/company.ts';
+import type { Company } from './site/astro/company-overrides.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
 import type { HandbookOptions } from './site/astro/host/options.ts';
 import { addressOf, hasOwnLost, judgeConfig, judgePublic, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
 import { MDX_INTEGRATION, mdxIntegration } from './site/astro/mdx.ts';
-import { ownModules } from './site/astro/own-modules.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
+import { ownModules } from './site/astro/served-modules.ts';
 import { historyOf } from './site/checked-folder.ts';
 import { SettingError } from './site/setting-error.ts';
 import { isWithin } from './source/inside.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isWithin } from '../source/inside.ts';
 import { meantPath } from './address.ts';
-import { ownModules } from './astro/own-modules.ts';
+import { ownModules } from './astro/served-modules.ts';
 
 /** What an address asks of the server that shows the site while somebody writes. */
 type Asked =

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Config } from '../../schema/index.ts';
-import { ownModules } from './own-modules.ts';
 import { ownAstro } from './pages.ts';
+import { ownModules } from './served-modules.ts';
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
 const srcDir = fileURLToPath(new URL('../../../src/', import.meta.url));

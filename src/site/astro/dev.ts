@@ -6,8 +6,8 @@ import { LOCAL, localAddress } from '../address.ts';
 import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer.ts';
 import { siteConfig } from './astro-config.ts';
 import { type MdxSettings, mdxIntegration } from './mdx.ts';
-import { ownModules } from './own-modules.ts';
 import { pagesIntegration } from './pages.ts';
+import { ownModules } from './served-modules.ts';
 import { isContentPath, watchContent } from './watch.ts';
 
 interface DevOptions {

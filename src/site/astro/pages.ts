@@ -5,7 +5,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { type Pages, type PagesContext, pagesOf } from '../../page-types/index.ts';
 import { compiledBodies } from '../../reading/body.ts';
 import { engine } from '../../search/index.ts';
-import { COMPANY, type Company, companyModule } from './company.ts';
+import { COMPANY, type Company, companyModule } from './company-overrides.ts';
 import { scriptsOutsideRoot } from './far-scripts.ts';
 import { holdBodies, type MdxSettings, mdxModules } from './mdx.ts';
 import { scopedStyles, stylesIn } from './styles-within-layout.ts';

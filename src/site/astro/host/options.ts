@@ -1,4 +1,4 @@
-import type { ComponentName, HeadElement } from '../company.ts';
+import type { ComponentName, HeadElement } from '../company-overrides.ts';
 
 /** What `handbook()` is given in the configuration of an Astro site. Paths are from the folder of the Astro project. */
 export interface HandbookOptions {

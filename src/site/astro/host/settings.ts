@@ -8,7 +8,7 @@ import { type LanguageCode, languages } from '../../../languages/index.ts';
 import { pageFiles } from '../../../page-types/index.ts';
 import { basePathOf } from '../../../schema/url.ts';
 import { SettingError } from '../../setting-error.ts';
-import { type Company, ownComponents } from '../company.ts';
+import { type Company, ownComponents } from '../company-overrides.ts';
 import type { MdxSettings } from '../mdx.ts';
 import type { HandbookOptions } from './options.ts';
 
