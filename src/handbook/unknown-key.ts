@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { languageCodes } from '../languages/index.ts';
+import { fold } from '../languages/fold.ts';
+import { languageCodes, languages } from '../languages/index.ts';
 import { docOf } from '../schema/field.ts';
-import { isRecord } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
 import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
@@ -25,7 +26,9 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const free = known.filter((name) => !Object.hasOwn(present, name));
   const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
   const meant = withoutTypedQuotes(key);
-  const suggestion = under ? undefined : (suggest(meant, free) ?? byTitle(meant, free, shape) ?? byNeed(key, path, free, shape, present));
+  const suggestion = under
+    ? undefined
+    : (suggest(meant, free) ?? byTitle(meant, free, shape) ?? byOtherName(meant, free) ?? byNeed(key, path, free, shape, present));
   // The group that it belongs to may not be there yet.
   const group =
     path.length === 0 && !under && !suggestion && typeof present[key] !== 'object' ? onlyOwnerOf(key, shape, present) : undefined;
@@ -53,6 +56,21 @@ function byTitle(key: string, names: readonly string[], shape: Record<string, z.
   );
   const title = suggest(key, titles.keys());
   return title === undefined ? undefined : titles.get(title);
+}
+
+/** `points de douleur` is what many call `painPoints`, and `peurs et obstacles` what they call `brakes`: an import knows it so, too. */
+function byOtherName(key: string, names: readonly string[]): string | undefined {
+  const typed = [key, ...key.split(/ (?:et|ou|and|or|und|oder|&) /)].map(asCalled);
+  return names.find((name) =>
+    languageCodes.some((language) =>
+      (own<readonly string[]>(languages[language].typed.keys, name) ?? []).some((one) => typed.includes(asCalled(one))),
+    ),
+  );
+}
+
+/** Without accents, capitals and what makes a plural of most words. */
+function asCalled(name: string): string {
+  return fold(name.trim()).replace(/s\b/g, '');
 }
 
 /** `who` in an item that lacks `by`: the one key that it cannot do without, and that takes what was typed. */

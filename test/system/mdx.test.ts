@@ -1,9 +1,11 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, dev } from 'astro';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startDev } from '../../src/cli/commands/dev.ts';
 import handbook from '../../src/integration.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -261,3 +263,15 @@ async function hostDev(root: string): Promise<{ url: string; stop: () => Promise
   const { address, stop } = await dev({ root, configFile: false, logLevel: 'silent', server: { port: 0 }, integrations: [inHost()] });
   return { url: `http://localhost:${address.port}/`, stop };
 }
+
+it.skipIf(!existsSync('/var/tmp') || tmpdir().startsWith('/var'))(
+  'finds the styles of components that share no folder with the cache, as most do',
+  async () => {
+    const root = await mdxFolder();
+    const cache = await mkdtemp('/var/tmp/handbook-cache-');
+    onTestFinished(() => rm(cache, { recursive: true, force: true }));
+    const { code, err } = await finish(process.execPath, [handbookBin, ...callOf(root, [])], root, { XDG_CACHE_HOME: cache });
+    expect([code, code === 0 ? '' : err]).toEqual([0, '']);
+    await judge(join(root, 'site'), '/');
+  },
+);

@@ -6,7 +6,7 @@ import { type Pages, type PagesContext, pagesOf } from '../../page-types/index.t
 import { compiledBodies } from '../../reading/body.ts';
 import { engine } from '../../search/index.ts';
 import { COMPANY, type Company, companyModule } from './company-overrides.ts';
-import { scriptsOutsideRoot } from './far-scripts.ts';
+import { partsOutsideRoot } from './far-components.ts';
 import { holdBodies, type MdxSettings, mdxModules } from './mdx.ts';
 import { scopedStyles, stylesIn } from './styles-within-layout.ts';
 
@@ -79,7 +79,7 @@ export function pagesIntegration({ at = '/', lost = true, company = {}, mdx, own
         }
         const own = modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) });
         const styles = company.layout ? [scopedStyles(stylesOf(company))] : [];
-        updateConfig({ vite: { plugins: [scriptsOutsideRoot(fileURLToPath(config.root)), own, mdxModules(mdx, ownLinks), ...styles] } });
+        updateConfig({ vite: { plugins: [partsOutsideRoot(fileURLToPath(config.root)), own, mdxModules(mdx, ownLinks), ...styles] } });
       },
     },
   };
