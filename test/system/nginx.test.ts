@@ -72,7 +72,7 @@ describeNginx('nginx on a closed network', () => {
     ['/llms.txt', 'text/plain; charset=utf-8'],
     ['/api/handbook.json', 'application/json; charset=utf-8'],
     [/^_astro\/.*\.css$/, 'text/css; charset=utf-8'],
-    [/^_astro\/frame\..*\.js$/, /^(?:text|application)\/javascript; charset=utf-8$/],
+    [/^_astro\/script\..*\.js$/, /^(?:text|application)\/javascript; charset=utf-8$/],
     [/^avatars\/.*\.svg$/, 'image/svg+xml; charset=utf-8'],
   ])('sends %s compressed, with its type', async (path, type) => {
     const { headers } = await get(typeof path === 'string' ? path : one(path));
