@@ -90,9 +90,11 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
           const judged = settings();
           const publicFolder = resolve(fileURLToPath(config.publicDir));
           const ownPublic = join(judged.content, 'public') === publicFolder;
-          building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), language, tell, ownPublic });
-          judgeRoutes(routes, building.paths, judged.at, language);
-          judgePublic(publicFolder, building.paths, judged.at, language);
+          const judge = (paths: readonly string[]) => {
+            judgeRoutes(routes, paths, judged.at, language);
+            judgePublic(publicFolder, paths, judged.at, language);
+          };
+          building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), judge, tell, ownPublic });
           process.once('beforeExit', unfinished);
         });
       },

@@ -31,7 +31,7 @@ export const help: typeof french = {
     noPrint: 'without sheets to print',
     noPictures: 'without pictures to share',
     strict: 'publishes nothing where a sheet or a picture is missing',
-    astro: 'has Astro make the pages as its documentation describes: takes twice as long',
+    astro: 'has Astro make the pages as its documentation describes: takes a little longer',
     mdx: 'lets .mdx pages run, with the .astro components of this folder: their code is then yours',
     printFormat: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4; for screens: picture-preview, picture-portrait, picture-badge',
     printOut: 'where to write the files (default: print in the content folder)',

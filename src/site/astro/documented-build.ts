@@ -14,7 +14,7 @@ interface DocumentedBuild extends RendererSettings {
 }
 
 /**
- * Has Astro make all pages of the handbook that is shown, as its documentation says: in twice the time, and with none of the calls that the
+ * Has Astro make all pages of the handbook that is shown, as its documentation says: a little slower, and with none of the calls that the
  * next version of Astro may lack (decision 24).
  */
 export async function buildPages({ workshop, outDir, base, search, mdx }: DocumentedBuild): Promise<void> {

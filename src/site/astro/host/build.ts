@@ -6,7 +6,7 @@ import { removeAtExit, workName } from '../../../cache/workers.ts';
 import { compareDiagnostics, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Handbook } from '../../../handbook/handbook.ts';
 import type { SiteAddress } from '../../../handbook/site-address.ts';
-import { type LanguageCode, languages, typeset } from '../../../languages/index.ts';
+import { languages, typeset } from '../../../languages/index.ts';
 import { type Pages, pageFiles } from '../../../page-types/index.ts';
 import { siteFonts } from '../../../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../../../paper/images/logo.ts';
@@ -33,8 +33,8 @@ export interface HostBuildOptions extends HostSettings {
   /** The day of the run. */
   today: string;
   address: SiteAddress;
-  /** The language to speak, where that of the content is not known. */
-  language: LanguageCode;
+  /** Refuses a page, by the paths of all of them below the base of the handbook. */
+  judge: (paths: readonly string[]) => void;
   tell: (text: string) => void;
   /** Whether what the content folder has for `public/` is already on its way: where it is that of the site. */
   ownPublic: boolean;
@@ -42,9 +42,6 @@ export interface HostBuildOptions extends HostSettings {
 
 /** What of a handbook is made beside the pages of an Astro site. */
 export interface HostBuild {
-  /** The paths of all pages, below the base of the handbook. */
-  paths: readonly string[];
-  language: LanguageCode;
   /** Writes all else into the folder of the handbook in the site that Astro made. */
   finish(outDir: string): Promise<void>;
 }
@@ -70,47 +67,50 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
   }
   const place = placeOf(root);
   const staging = removeAtExit(mkdtempSync(join(place.cache, workName())));
-  const printKit = openKit(kit);
-  printKit.start({ root, outDir: staging, files, fonts, handbook, kit, today, history, reuse: true, address });
   const gate = openImages(root, openImageStore(place));
   const logo = (await logoOf(gate, handbook))?.look;
-  const showIn = (made: Kit, ready?: Promise<unknown>) =>
+  const made = Promise.withResolvers<unknown>();
+  const showIn = (shown: Kit) =>
     show(
       {
         handbook,
         diagnostics: told,
         today,
         history,
-        kit: made,
+        kit: shown,
         logo,
         fonts: siteFonts(fonts),
         printed: () => printKit.printed,
         unmade: () => printKit.faults,
         search: true,
       },
-      ready,
+      made.promise,
     );
   let pages = showIn(kit);
+  options.judge(pages.addresses().map(({ path }) => path));
+  // What is refused has started nothing.
+  const printKit = openKit(kit);
+  printKit.start({ root, outDir: staging, files, fonts, handbook, kit, today, history, reuse: true, address });
   const news = printKit.faults.then((faults): Diagnostic[] => {
     const missed = faults.length > 0 ? missedFiles({ outDir: staging, handbook, today, history, kit }) : new Set<string>();
     if (missed.size > 0) pages = showIn({ ...kit, missed });
     return paperNews(faults, checked, strict);
   });
-  pages = showIn(kit, news);
+  made.resolve(news);
+  const judgeUnmade = (unmade: Diagnostic[]) => {
+    if (unmade.length > 0) tell(reportFor(root, unmade.sort(compareDiagnostics), language, false));
+    if (hasErrors({ diagnostics: unmade })) throw new SettingError(languages[language].say.astro.notBuilt());
+  };
   return {
-    paths: pages.addresses().map(({ path }) => path),
-    language,
     async finish(outDir) {
-      const unmade = await news;
+      judgeUnmade(await news);
       if (existsSync(staging)) cpSync(staging, outDir, { recursive: true });
       await writeAssets(outDir, { handbook, images, gate, fonts });
       await writeData(outDir, handbook);
       await writeSearch(outDir, handbook, pages);
       const file = company.layout ? withScopedStyles(pages.file) : pages.file;
       for (const path of pageFiles) writeOne(outDir, { path, content: file(path) ?? '' });
-      if (!options.ownPublic) unmade.push(...(await copyPublic(root, outDir)));
-      if (unmade.length > 0) tell(reportFor(root, unmade.sort(compareDiagnostics), language, false));
-      if (hasErrors({ diagnostics: unmade })) throw new SettingError(languages[language].say.astro.notBuilt());
+      if (!options.ownPublic) judgeUnmade(await copyPublic(root, outDir));
     },
   };
 }
