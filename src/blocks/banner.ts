@@ -1,5 +1,6 @@
+import { cautionsOf } from '../facts/caution.ts';
 import { reviewOf, staleMonths } from '../facts/review.ts';
-import { isInUse, successorOf } from '../facts/state.ts';
+import { successorOf } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Spoken } from '../languages/spoken.ts';
 import type { Link } from '../reading/block.ts';
@@ -38,17 +39,17 @@ export function languageBanners(view: View, { translations }: Pick<Entity, 'tran
 
 /** What must be known of a persona: how far it is from being checked, and how long ago that was. */
 export function personaBanners(view: View, persona: Entity<'persona'>): Banner[] {
-  const { data } = persona;
   const { banner } = view.words;
   const text = (phrase: string) => word(view, phrase);
-  if (!isInUse(persona)) {
+  return cautionsOf(view.handbook, persona, view.today).flatMap(({ kind, from }): Banner[] => {
+    if (from) return [];
+    if (kind === 'stale') {
+      const months = staleMonths(reviewOf(view.handbook, persona), view.today);
+      return months === undefined ? [] : [{ kind, text: counted(view, months, banner.stale) }];
+    }
+    if (kind !== 'retired') return [{ kind, text: text(banner[kind]) }];
     const successor = successorOf(view.handbook, persona);
     const link = successor && entityLink(view, 'persona', successor.id);
-    return [{ kind: 'retired', text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
-  }
-  const months = staleMonths(reviewOf(view.handbook, persona), view.today);
-  return [
-    ...(data.state === 'validated' ? [] : [{ kind: data.state, text: text(banner[data.state]) }]),
-    ...(months !== undefined ? [{ kind: 'stale' as const, text: counted(view, months, banner.stale) }] : []),
-  ];
+    return [{ kind, text: text(link ? banner.retiredFor : banner.retired), ...(link && { link }) }];
+  });
 }

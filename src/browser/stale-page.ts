@@ -1,9 +1,12 @@
 /* A page stays on a server for months: what was fresh when it was made says so itself once it is not. */
 
+const today = new Date().toISOString().slice(0, 10);
 const fresh = document.querySelector<HTMLElement>('[data-due]');
 const { due = '', overdue = '', overdueLang } = fresh?.dataset ?? {};
-if (fresh && due && new Date().toISOString().slice(0, 10) >= due) {
+if (fresh && due && today >= due) {
   fresh.textContent = overdue;
   if (overdueLang) fresh.lang = overdueLang;
   document.querySelector('.handbook')?.classList.add('is-stale');
 }
+
+for (const caution of document.querySelectorAll<HTMLElement>('[data-from]')) caution.hidden &&= today < (caution.dataset.from ?? '');

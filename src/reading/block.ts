@@ -1,5 +1,6 @@
 import type { StandingKind } from '../facts/evidence.ts';
 import type { CitableKind, TextKind } from '../schema/field.ts';
+import type { CautionMark } from './caution.ts';
 import type { ShownPortrait } from './portrait.ts';
 import type { Text } from './text.ts';
 
@@ -84,6 +85,8 @@ export interface Link {
   href?: string;
   more: Pair[];
   hue?: number;
+  /** What must be known of whom it leads to. */
+  cautions?: CautionMark[];
 }
 
 export interface Scale extends Grounds {

@@ -2,6 +2,7 @@ import { resolve } from '../facts/relations.ts';
 import { type Entity, type EntityKind, isEntityKind } from '../handbook/handbook.ts';
 import { anchorOf } from './anchor.ts';
 import type { Block, Link } from './block.ts';
+import { cautionMarks } from './caution.ts';
 import { homeHref, indexHref, pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
 import { entityTitle, titleOf } from './label.ts';
@@ -35,7 +36,14 @@ export function entityLink(view: View, kind: EntityKind, id: string): Link {
   const entity = resolve(view.handbook, kind, id);
   if (!entity) return { text: plain(id), more: [] };
   const hue = hueOf(view.handbook, entity);
-  return { text: entityTitle(view, entity), href: pageHref(view, kind, entity.id), more: [], ...(hue !== undefined && { hue }) };
+  const cautions = cautionMarks(view, entity);
+  return {
+    text: entityTitle(view, entity),
+    href: pageHref(view, kind, entity.id),
+    more: [],
+    ...(hue !== undefined && { hue }),
+    ...(cautions.length > 0 && { cautions }),
+  };
 }
 
 /** Links to entities, as a block. */

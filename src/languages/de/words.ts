@@ -127,6 +127,7 @@ export const words: Words = {
     moved: 'Diese Seite hat eine neue Adresse.',
     movedTo: 'Zur Seite',
   },
+  caution: { proto: 'Skizze', draft: 'Entwurf', retired: 'zurückgezogen', stale: 'Prüfung fällig' },
   classification: {
     staff: 'Nur für den internen Gebrauch – alle Mitarbeitenden',
     department: 'Nur für den internen Gebrauch – Abteilung {department}',

@@ -126,6 +126,7 @@ export const words: Words = {
     moved: 'This page has a new address.',
     movedTo: 'See',
   },
+  caution: { proto: 'sketch', draft: 'draft', retired: 'retired', stale: 'review due' },
   classification: {
     staff: 'Internal use – all staff',
     department: 'Internal use – {department}',

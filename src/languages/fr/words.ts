@@ -126,6 +126,7 @@ export const words = {
     moved: 'Cette page a changé d’adresse.',
     movedTo: 'Voir',
   },
+  caution: { proto: 'ébauche', draft: 'brouillon', retired: 'fiche retirée', stale: 'à relire' },
   classification: {
     staff: 'Usage interne – tous les collaborateurs',
     department: 'Usage interne – service {department}',
