@@ -1,10 +1,12 @@
 import type { Entity } from '../handbook/handbook.ts';
-import type { ComparedPlace, ComparedScale, Comparison, GlanceItem } from '../reading/block.ts';
+import type { ComparedPlace, ComparedScale, Comparison, GlanceItem, PartInPurchase } from '../reading/block.ts';
+import { cautionMarks } from '../reading/caution.ts';
 import { pageHref } from '../reading/href.ts';
 import { entityTitle } from '../reading/label.ts';
 import { portraitOf } from '../reading/portrait.ts';
 import { child, dataAt, entityValue, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
+import { recordOf } from '../schema/own.ts';
 import { glanceOf } from './glance.ts';
 import { levelOf } from './leaf.ts';
 
@@ -15,20 +17,28 @@ const EACH = 2;
 /** Of ten steps: closer than this, two marks would lie on one another on a phone. */
 const CLOSE = 0.2;
 
+/** The part in a purchase of somebody; undefined for who has none. */
+type PartOf = (persona: Entity<'persona'>) => PartInPurchase | undefined;
+
 /** People side by side: what they say, want and fear, and where they stand on the scales that they share. */
-export function compareBlock(view: View, personas: readonly Entity<'persona'>[]): Comparison {
+export function compareBlock(view: View, personas: readonly Entity<'persona'>[], partOf: PartOf = () => undefined): Comparison {
   const shown = personas.slice(0, MOST).map((persona) => ({ persona, value: entityValue(view, persona) }));
   const glances = shown.map(({ value }) => glanceOf(value).columns);
   const { compare, glance } = view.words;
   const quotes = shown.map(({ value }) => child(value, 'quote'));
   return {
     type: 'compare',
-    people: shown.map(({ persona, value }) => ({
-      name: entityTitle(view, persona),
-      href: pageHref(view, 'persona', persona.id),
-      role: textOf(child(value, 'role') ?? value),
-      portrait: portraitOf(view, persona),
-    })),
+    people: shown.map(({ persona, value }) => {
+      const part = partOf(persona);
+      return {
+        name: entityTitle(view, persona),
+        href: pageHref(view, 'persona', persona.id),
+        role: textOf(child(value, 'role') ?? value),
+        portrait: portraitOf(view, persona),
+        cautions: cautionMarks(view, persona),
+        ...(part && { part }),
+      };
+    }),
     quotes: quotes.map((quote) => quote && textOf(child(quote, 'text') ?? quote)),
     scales: sharedScales(shown.map(({ value }) => value)),
     rows: [glance.wants, glance.brakes, glance.talk].map((label, at) => ({
@@ -38,7 +48,7 @@ export function compareBlock(view: View, personas: readonly Entity<'persona'>[])
         (columns[at]?.items ?? []).slice(0, EACH).map((item) => onPage(item, shown[whose]?.persona, view)),
       ),
     })),
-    words: { person: word(view, compare.person), quote: word(view, compare.quote), attitudes: word(view, compare.attitudes) },
+    words: recordOf(['person', 'quote', 'attitudes'], (key) => word(view, compare[key])),
   };
 }
 

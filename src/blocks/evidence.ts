@@ -21,7 +21,7 @@ export function groundsOf(value: Value): Grounds {
   if (evidence.length === 0) return { ...(standing && { standing }), evidence };
   const { statement } = view.words;
   const summary = [counted(view, evidence.length, statement.evidence), ...(against > 0 ? [counted(view, against, statement.against)] : [])];
-  return { ...(standing && { standing }), evidence, summary };
+  return { ...(standing && { standing }), evidence, summary, link: word(view, statement.link) };
 }
 
 function givenEvidence(value: Value): Evidence[] {

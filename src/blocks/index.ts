@@ -3,6 +3,7 @@ import { titleKeys } from '../reading/label.ts';
 import { linkOf, referenceBlock } from '../reading/reference.ts';
 import { child, entries, items, textOf, type Value } from '../reading/value.ts';
 import { own } from '../schema/own.ts';
+import { demographicsBlock } from './demographics.ts';
 import { journeyBlock } from './journey.ts';
 import { leafBlock, leafText } from './leaf.ts';
 import { entriesBlock, pairsOf, tableBlock, unknownBlock } from './pairs.ts';
@@ -12,6 +13,7 @@ import { criteriaBlock, statementsBlock } from './statement.ts';
 
 /** Keys of a page whose values have a shape of their own; all others go by what their schema says. */
 const ofKey: Readonly<Record<string, (value: Value) => Block>> = {
+  demographics: (value) => demographicsBlock(value, blockOf),
   journey: (value) => journeyBlock(value, blockOf),
   attitudes: (value) => scalesBlock(items(value), blockOf),
   channels: (value) => channelsBlock(items(value), blockOf),
@@ -55,7 +57,8 @@ function listBlock(values: readonly Value[]): Block {
   if (first.role.ref) return referenceBlock(values);
   if (first.role.statement || isSaid(first)) return statementsBlock(values, blockOf);
   if (first.map) {
-    if (first.role.shorthand) return { type: 'links', items: values.map((value) => linkWithMore(value, String(first.role.shorthand))) };
+    const named = first.role.shorthand ?? (isVerdict(first) ? 'statement' : undefined);
+    if (named) return { type: 'links', items: values.map((value) => linkWithMore(value, named)) };
     return values.some(holdsLists) ? entriesBlock(values, blockOf) : tableBlock(values, blockOf);
   }
   return { type: 'list', items: values.map((value) => leafText(value) ?? textOf(value)) };
@@ -64,6 +67,11 @@ function listBlock(values: readonly Value[]): Block {
 /** An objection is no statement by its schema, but reads as one. */
 function isSaid({ map }: Value): boolean {
   return map !== undefined && 'text' in map.shape;
+}
+
+/** A verdict is said of a statement of the same page. */
+function isVerdict({ map }: Value): boolean {
+  return map !== undefined && 'statement' in map.shape && 'verdict' in map.shape;
 }
 
 /** `related: [{ persona, note }]`: a link with what is said of it. */

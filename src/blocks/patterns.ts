@@ -1,5 +1,5 @@
 import type { SegmentOrIcp } from '../facts/relations.ts';
-import { isRecurring, recordsAround, type Theme, themesOf } from '../facts/research.ts';
+import { concerns, isRecurring, recordsAround, type Theme, themesOf } from '../facts/research.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Block, ThemeRow } from '../reading/block.ts';
 import { statementLink } from '../reading/citations.ts';
@@ -10,13 +10,14 @@ import { recordOf } from '../schema/own.ts';
 
 /** The themes of the research on a segment or a profile, against its records; undefined where no record has themes. */
 export function patternsBlock(view: View, target: SegmentOrIcp): Block | undefined {
-  const themes = themesOf(view.handbook, target, view.formats.compare);
+  const themes = themesOf(view.handbook, target, view.formats.compare).filter((theme) => concerns(view.handbook, target, theme));
   const heardIn = recordsAround(view.handbook, target).filter(({ id }) => themes.some(({ heard }) => heard.has(id)));
   if (themes.length === 0) return undefined;
   const rows = themes.map((theme) => ({ theme, row: rowOf(view, theme, heardIn) }));
   return {
     type: 'patterns',
     title: word(view, view.words.section.patterns),
+    tally: [counted(view, rows.length, view.words.count.theme), counted(view, heardIn.length, view.words.count.record)],
     records: heardIn.map((record) => ({
       kind: word(view, view.words.values.recordKind[record.data.kind]),
       month: view.formats.month(record.data.date),

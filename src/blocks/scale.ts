@@ -1,8 +1,8 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Channel, Level, Scale } from '../reading/block.ts';
-import { plain } from '../reading/text.ts';
+import { plain, type Text } from '../reading/text.ts';
 import { child, dataAt, textAt, type Value } from '../reading/value.ts';
-import { word } from '../reading/view.ts';
+import { type View, word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
@@ -21,16 +21,30 @@ export function channelsBlock(values: readonly Value[], blockOf: BlockOf): Block
 
 function scaleOf(value: Value, blockOf: BlockOf): Scale {
   const [label, note] = [textAt(value, 'label'), textAt(value, 'note')];
+  const [left, right] = [textAt(value, 'left') ?? plain(''), textAt(value, 'right') ?? plain('')];
+  const level = levelAt(value, 'position');
   return {
     ...groundsOf(value),
     anchor: anchorOf(value),
     ...(label && { label }),
-    left: textAt(value, 'left') ?? plain(''),
-    right: textAt(value, 'right') ?? plain(''),
-    level: levelAt(value, 'position'),
+    left,
+    right,
+    level,
+    alt: scaleAlt(value.owner.view, { label, left, right, level }),
     ...(note && { note }),
     more: pairsOf(value, blockOf, ['id', 'label', 'left', 'right', 'position', 'evidence', 'note']),
   };
+}
+
+/** A scale as one phrase, with both its ends: what is drawn says it once. */
+function scaleAlt(view: View, { label, left, right, level }: { label: Text | undefined; left: Text; right: Text; level: Level }): Text {
+  const phrase = word(view, view.words.print.alt.scale, {
+    label: label?.text ?? '',
+    level: level.label.text,
+    left: left.text,
+    right: right.text,
+  });
+  return { ...phrase, text: phrase.text.replace(/^ ?: /, '') };
 }
 
 function channelOf(value: Value, blockOf: BlockOf): Channel {

@@ -1,5 +1,5 @@
 import { fieldAnchor } from '../reading/anchor.ts';
-import type { Block } from '../reading/block.ts';
+import type { Block, Evidence } from '../reading/block.ts';
 import { referenceHref } from '../reading/href.ts';
 import { docText, labelOf, schemaLabel } from '../reading/label.ts';
 import { headKeys, type SectionName, sectionLayout } from '../reading/section-order.ts';
@@ -19,12 +19,16 @@ export interface Field {
   embeds?: Embeds;
   /** True where the heading of its section has said it all. */
   quiet?: true;
+  /** True where another field of the page draws all of it: a screen shows that one, paper this one. */
+  drawn?: true;
 }
 
 export interface Section {
   anchor: string;
   title: Text;
   fields: Field[];
+  /** A customer who speaks for it. */
+  voice?: Evidence;
 }
 
 /** Fields that other files bring to a page, by the section that they stand in. */

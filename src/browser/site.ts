@@ -3,4 +3,5 @@ import './search/trigger.ts';
 import './gallery/start.ts';
 import './contents.ts';
 import './stale-page.ts';
+import './scrolls.ts';
 import './on-some-pages.ts';

@@ -59,6 +59,11 @@ export function isRecurring({ heard }: Theme): boolean {
   return heard.size >= RECURRING;
 }
 
+/** Whether a theme concerns a segment or an ICP: its people speak of it, or research on itself heard it, and not only research on others. */
+export function concerns(handbook: Handbook, target: SegmentOrIcp, { heard, statements }: Theme): boolean {
+  return statements.length > 0 || recordsOn(handbook, target).some(({ id }) => heard.has(id));
+}
+
 /** The themes of the research on a segment or an ICP, the one heard in most records first; those heard as often in the order of names. */
 export function themesOf(handbook: Handbook, target: SegmentOrIcp, compare: (a: string, b: string) => number): Theme[] {
   const people = new Set<Entity>(peopleInUse(handbook, target));

@@ -31,6 +31,8 @@ export interface Grounds {
   evidence: Evidence[];
   /** How much evidence there is, in words, and how much against. */
   summary?: Text[];
+  /** What the address of the statement is called. */
+  link?: Text;
 }
 
 /** A place on a short scale, with its words. */
@@ -63,6 +65,8 @@ export interface Pair {
   block: Block;
   /** True where the value speaks for itself, as `Peur`, and needs its label only as a help. */
   bare?: true;
+  /** True where it is part of the line that introduces somebody. */
+  introduces?: true;
 }
 
 export interface Statement extends Grounds {
@@ -95,6 +99,8 @@ export interface Scale extends Grounds {
   left: Text;
   right: Text;
   level: Level;
+  /** The whole in one phrase, for those who do not see it drawn. */
+  alt: Text;
   note?: Text;
   more: Pair[];
 }
@@ -197,10 +203,30 @@ export interface ComparedScale {
   lanes: number;
 }
 
+/** One of several people side by side. */
+export interface ComparedPerson {
+  name: Text;
+  href: string;
+  role: Text;
+  portrait: ShownPortrait;
+  cautions: CautionMark[];
+  /** The part in a purchase that an ICP gives them. */
+  part?: PartInPurchase;
+}
+
+/** What somebody does in a purchase, and how much it counts, as a whole and from stage to stage. */
+export interface PartInPurchase {
+  roles: Text[];
+  weight?: Level;
+  notes: Text[];
+  more: Pair[];
+  stages: { stage: Text; weight: Level }[];
+}
+
 /** People side by side. */
 export interface Comparison {
   type: 'compare';
-  people: { name: Text; href: string; role: Text; portrait: ShownPortrait }[];
+  people: ComparedPerson[];
   quotes: (Text | undefined)[];
   scales: ComparedScale[];
   rows: { label: Text; cells: GlanceItem[][]; none: Text }[];
@@ -227,6 +253,8 @@ export type Block =
   | {
       type: 'patterns';
       title: Text;
+      /** How many themes there are, and in how many studies. */
+      tally: Text[];
       records: { kind: Text; month: string; title: Text; href: string }[];
       themes: ThemeRow[];
       once: ThemeRow[];

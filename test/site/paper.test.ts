@@ -26,11 +26,18 @@ const pages = [
 ];
 
 /** What Ctrl+P gives, from a reader's dark screen, with the headings of the page. */
-async function printed(path: string): Promise<ReadPdf & { headings: string[]; colours: { ink: string; paper: string } }> {
+async function printed(path: string, all = false): Promise<ReadPdf & { headings: string[]; colours: { ink: string; paper: string } }> {
   const page = await browser.newPage({ colorScheme: 'dark' });
   await visit(page, url + path);
   await showPictures(page);
   const headings = await page.locator('main :is(h1, h2)').allTextContents();
+  // The button opens the browser's own dialog, which no test can answer.
+  if (all) {
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await page.locator('[data-print="all"]').click();
+  }
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await page.evaluate(() => {
     const { color, backgroundColor } = getComputedStyle(document.documentElement);
@@ -78,9 +85,12 @@ describe('a page of the site on paper', () => {
     expect(pdf.colours.paper).toBe('rgba(0, 0, 0, 0)');
   });
 
-  it('holds what is folded on the screen, but for what stands on other sheets', async () => {
-    const persona = await printed('/personas/clara-morel/');
-    expect(persona.text).toContain(squeezed('Le vendredi, je fais de la saisie'));
+  it('is short, or holds what is folded on the screen where somebody asks for all of it, but for what stands on other sheets', async () => {
+    const [short, whole] = [await printed('/personas/clara-morel/'), await printed('/personas/clara-morel/', true)];
+    const folded = squeezed('Le vendredi, je fais de la saisie');
+    expect([short.text.includes(folded), whole.text.includes(folded)]).toEqual([false, true]);
+    expect(short.pages).toBeLessThanOrEqual(5);
+    expect(whole.pages).toBeGreaterThan(8);
     const segment = await printed('/segments/particuliers-numeriques/');
     expect(segment.pages).toBeLessThanOrEqual(6);
   });

@@ -39,7 +39,7 @@ export const words: Words = {
     recognise: 'Erkennen, ohne zu verwechseln',
     grounds: 'Woher wir das wissen',
     own: 'Eigene Felder von {company}',
-    file: 'Pflege dieser Seite',
+    file: 'Hinter den Kulissen',
     definition: 'Definition',
     figures: 'In Zahlen',
     company: 'Das gesuchte Unternehmen',
@@ -91,6 +91,14 @@ export const words: Words = {
     contest: 'Dieser Seite widersprechen',
     contested: 'Bitte überdenken:',
   },
+  actions: {
+    backstage: 'Kennungen, frühere Namen, Bildnachweise und Daten dieser Seite',
+    title: 'Diese Seite',
+    copy: 'Link kopieren',
+    copied: 'Link kopiert',
+    print: 'Seite drucken',
+    printAll: 'Mit Belegen drucken',
+  },
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',
@@ -101,6 +109,7 @@ export const words: Words = {
     reserved: 'Beleg nur für das Forschungsteam',
     reservedFor: 'Beleg nur für die Abteilung {department}',
     answer: 'Antwort',
+    link: 'Link zu diesem Satz',
   },
   coverage: {
     title: 'Anteil belegter Aussagen',
@@ -109,6 +118,8 @@ export const words: Words = {
     contested: forms({ one: '{n} strittig', other: '{n} strittig' }),
     none: 'Noch keine Aussage: nichts zu belegen und nichts daraus zu schließen.',
     key: 'Ein gestrichelt unterstrichener Satz ist eine Hypothese: Das hat uns noch niemand gesagt. Bei einem strittigen Satz spricht mindestens ein Beleg dagegen.',
+    open: 'Alle Belege öffnen',
+    close: 'Alle Belege schließen',
   },
   ...persona,
   print,
@@ -164,6 +175,7 @@ export const words: Words = {
   usualDepartments: { marketing: 'Marketing', product: 'Produkt', sales: 'Vertrieb', support: 'Kundenservice' },
   note: { tip: 'Tipp', warning: 'Achtung', plain: 'Anmerkung' },
   count: {
+    theme: { one: '{n} Thema', other: '{n} Themen' },
     persona: forms({ one: '{n} Persona', other: '{n} Personas' }),
     verbatim: forms({ one: '{n} O-Ton', other: '{n} O-Töne' }),
     finding: forms({ one: '{n} Erkenntnis', other: '{n} Erkenntnisse' }),

@@ -38,7 +38,7 @@ export const words: Words = {
     recognise: 'Recognising them, and nobody else',
     grounds: 'How we know',
     own: '{company}’s own',
-    file: 'The life of this page',
+    file: 'Behind the scenes',
     definition: 'Definition',
     figures: 'In figures',
     company: 'The company to look for',
@@ -90,6 +90,14 @@ export const words: Words = {
     contest: 'Contest this page',
     contested: 'To be looked at again:',
   },
+  actions: {
+    backstage: 'Ids, former names, credits and dates of this page',
+    title: 'This page',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    print: 'Print this page',
+    printAll: 'Print with the evidence',
+  },
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',
@@ -100,6 +108,7 @@ export const words: Words = {
     reservedFor: 'Evidence reserved for {department}',
     unknown: 'Reference not found',
     answer: 'Answer',
+    link: 'Link to this sentence',
   },
   coverage: {
     title: 'Share of supported statements',
@@ -108,6 +117,8 @@ export const words: Words = {
     contested: { one: '{n} contested', other: '{n} contested' },
     none: 'No statement yet: nothing to prove, and nothing to conclude from it.',
     key: 'A sentence with a dashed underline is a hypothesis: nobody has told us so yet. A contested sentence has at least one piece of evidence against it.',
+    open: 'Open all evidence',
+    close: 'Close all evidence',
   },
   ...persona,
   print,
@@ -163,6 +174,7 @@ export const words: Words = {
   usualDepartments: { marketing: 'Marketing', product: 'Product', sales: 'Sales', support: 'Customer service' },
   note: { tip: 'Tip', warning: 'Warning', plain: 'Note' },
   count: {
+    theme: { one: '{n} theme', other: '{n} themes' },
     persona: { one: '{n} persona', other: '{n} personas' },
     verbatim: { one: '{n} verbatim', other: '{n} verbatims' },
     finding: { one: '{n} finding', other: '{n} findings' },

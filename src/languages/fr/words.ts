@@ -38,7 +38,7 @@ export const words = {
     recognise: 'Reconnaître sans confondre',
     grounds: 'Comment nous le savons',
     own: 'Propre à {company}',
-    file: 'La vie de cette fiche',
+    file: 'Coulisses',
     definition: 'Définition',
     figures: 'En chiffres',
     company: 'L’entreprise à chercher',
@@ -90,6 +90,14 @@ export const words = {
     contest: 'Contester cette page',
     contested: 'À revoir :',
   },
+  actions: {
+    backstage: 'Identifiants, anciens noms, crédits et dates de cette fiche',
+    title: 'Cette page',
+    copy: 'Copier le lien',
+    copied: 'Lien copié',
+    print: 'Imprimer la page',
+    printAll: 'Imprimer avec les preuves',
+  },
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
@@ -100,6 +108,7 @@ export const words = {
     reserved: 'Preuve réservée à la recherche',
     reservedFor: 'Preuve réservée au service {department}',
     answer: 'Réponse',
+    link: 'Lien vers cette phrase',
   },
   coverage: {
     title: 'Part d’affirmations appuyées',
@@ -108,6 +117,8 @@ export const words = {
     contested: forms({ one: '{n} contestée', other: '{n} contestées' }),
     none: 'Aucune affirmation pour l’instant : rien à prouver, et rien à en conclure.',
     key: 'Une phrase soulignée de tirets est une hypothèse : personne ne nous l’a encore dite. Une phrase contestée a au moins une preuve contre elle.',
+    open: 'Ouvrir toutes les preuves',
+    close: 'Refermer toutes les preuves',
   },
   ...persona,
   print,
@@ -164,6 +175,7 @@ export const words = {
   usualDepartments: { marketing: 'Marketing', product: 'Produit', sales: 'Commercial', support: 'Relation client' },
   note: { tip: 'Conseil', warning: 'Attention', plain: 'Note' },
   count: {
+    theme: forms({ one: '{n} thème', other: '{n} thèmes' }),
     persona: forms({ one: '{n} persona', other: '{n} personas' }),
     verbatim: forms({ one: '{n} verbatim', other: '{n} verbatims' }),
     finding: forms({ one: '{n} constat', other: '{n} constats' }),

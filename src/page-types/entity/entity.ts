@@ -2,11 +2,13 @@ import type { Banner } from '../../blocks/banner.ts';
 import type { Glance } from '../../blocks/glance.ts';
 import type { Head } from '../../blocks/head.ts';
 import type { Question, Section } from '../../blocks/section.ts';
+import { restsOnSomething } from '../../blocks/voice.ts';
 import type { Coverage } from '../../facts/coverage.ts';
 import type { Block, Citation, Link } from '../../reading/block.ts';
 import type { Frame } from '../../reading/frame.ts';
 import type { Text } from '../../reading/text.ts';
 import type { ReviewWords, Upkeep } from '../../reading/upkeep.ts';
+import { type View, word } from '../../reading/view.ts';
 import type { Prints } from './prints.ts';
 
 /** The page of a persona, a segment, an ICP or a record. */
@@ -17,12 +19,43 @@ export interface EntityPage {
   banners: Banner[];
   /** A persona in ten seconds. */
   glance?: Glance;
-  coverage?: Coverage & { words: Text[]; alt: string; key: Text; review: ReviewWords };
+  coverage?: Coverage & { words: Text[]; key: Text; review: ReviewWords; open: Text; close: Text };
   sections: Section[];
   /** Its sheets and pictures. */
   prints?: Prints;
+  actions: Actions;
+  /** What only those who look after the page look for. */
+  backstage?: { section: Section; lead: Text };
   upkeep: Upkeep;
   missing?: { title: Text; lead: Text; how: Text; questions: Question[] };
+}
+
+/** What a browser does with a page. */
+interface Actions {
+  title: string;
+  copy: Text;
+  copied: Text;
+  print: Text;
+  /** With all that is folded on the page. */
+  printAll?: Text;
+}
+
+/** Divides the sections of a page from what belongs backstage, and names what can be done with it. */
+export function dressed(view: View, sections: readonly Section[]): Pick<EntityPage, 'sections' | 'backstage' | 'actions'> {
+  const { actions } = view.words;
+  const file = sections.find(({ anchor }) => anchor === 'file');
+  const say = (text: string) => word(view, text);
+  return {
+    sections: sections.filter((one) => one !== file),
+    ...(file && { backstage: { section: file, lead: say(actions.backstage) } }),
+    actions: {
+      title: say(actions.title).text,
+      copy: say(actions.copy),
+      copied: say(actions.copied),
+      print: say(actions.print),
+      ...(sections.some(({ fields }) => fields.some(({ block }) => restsOnSomething(block))) && { printAll: say(actions.printAll) }),
+    },
+  };
 }
 
 /** The page at a former address. */

@@ -2,6 +2,7 @@ import { languageBanners, personaBanners } from '../../blocks/banner.ts';
 import { glanceOf } from '../../blocks/glance.ts';
 import { personaHead } from '../../blocks/head.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
+import { withVoices } from '../../blocks/voice.ts';
 import { coverageOf } from '../../facts/coverage.ts';
 import { namingPersonas } from '../../facts/relations.ts';
 import { isInUse, replacedBy } from '../../facts/state.ts';
@@ -13,7 +14,7 @@ import { linksTo } from '../../reading/reference.ts';
 import { reviewWords, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import type { EntityPage } from '../entity/entity.ts';
+import { dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 
 /** The page of a persona. */
@@ -23,7 +24,6 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   const head = personaHead(view, persona, value);
   const retired = !isInUse(persona);
   const coverage = coverageOf(persona);
-  const inWords = coverageWords(view, coverage);
   const prints = printsOf(view, persona);
   const questions = retired ? [] : questionsOf(value, wantedOfPersona);
   return {
@@ -41,19 +41,26 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       glance: glanceOf(value),
       coverage: {
         ...coverage,
-        words: inWords,
-        alt: `${word(view, words.coverage.title).text}${words.value.colon} ${inWords.map(({ text }) => text).join(', ')}`,
+        words: coverageWords(view, coverage),
         key: word(view, words.coverage.key),
         review: reviewWords(view, persona),
+        open: word(view, words.coverage.open),
+        close: word(view, words.coverage.close),
       },
     }),
     ...(prints && { prints }),
     upkeep: upkeepOf(view, persona, head.name.text),
-    sections: sectionsOf(value, {
-      recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view.handbook, persona)))],
-      grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: groundLinks(view, persona) })],
-      file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view.handbook, persona)))],
-    }),
+    ...dressed(
+      view,
+      withVoices(
+        sectionsOf(value, {
+          recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view.handbook, persona)))],
+          grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: groundLinks(view, persona) })],
+          file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view.handbook, persona)))],
+        }),
+        head.quote,
+      ),
+    ),
     ...(questions.length > 0 && {
       missing: {
         title: sectionTitle(view, 'missing'),

@@ -11,7 +11,7 @@ import { plain } from '../../reading/text.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import { citedBlock, type EntityPage } from '../entity/entity.ts';
+import { citedBlock, dressed, type EntityPage } from '../entity/entity.ts';
 
 /** The page of a research record. */
 export function recordPage(view: View, record: Entity<'record'>): EntityPage {
@@ -29,11 +29,14 @@ export function recordPage(view: View, record: Entity<'record'>): EntityPage {
     head: { ...head, tags: [...head.tags, { key: 'date', value: record.data.date, label: plain(view.formats.date(record.data.date)) }] },
     banners: languageBanners(view, record),
     upkeep: upkeepOf(view, record, head.name.text),
-    sections: sectionsOf(value, {
-      grounds: [
-        derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, record.id))),
-        derivedField(view, 'validated', derived.validations, linksTo(view, personasValidatedIn(view.handbook, record))),
-      ],
-    }),
+    ...dressed(
+      view,
+      sectionsOf(value, {
+        grounds: [
+          derivedField(view, 'whole', derived.wholeRecord, citedBlock(citationsOf(view, record.id))),
+          derivedField(view, 'validated', derived.validations, linksTo(view, personasValidatedIn(view.handbook, record))),
+        ],
+      }),
+    ),
   };
 }

@@ -1,13 +1,15 @@
 import { languageBanners } from '../../blocks/banner.ts';
 import { compareBlock } from '../../blocks/compare.ts';
 import { headOf } from '../../blocks/head.ts';
+import { partsIn } from '../../blocks/part.ts';
 import { patternsBlock } from '../../blocks/patterns.ts';
-import { derivedField, type Field, sectionsOf } from '../../blocks/section.ts';
+import { derivedField, type Field, type Section, sectionsOf } from '../../blocks/section.ts';
 import { peopleOf } from '../../facts/people.ts';
-import type { SegmentOrIcp } from '../../facts/relations.ts';
+import type { Persona, SegmentOrIcp } from '../../facts/relations.ts';
 import { recordsAsking } from '../../facts/research.ts';
 import { isInUse } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import type { PartInPurchase } from '../../reading/block.ts';
 import { citationsOf, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
@@ -16,7 +18,7 @@ import { linksTo } from '../../reading/reference.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import { citedBlock, type EntityPage } from '../entity/entity.ts';
+import { citedBlock, dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 
 /** The page of a segment. */
@@ -63,8 +65,21 @@ function targetPage(view: View, entity: SegmentOrIcp, derived: Parameters<typeof
     banners: languageBanners(view, entity),
     ...(prints && { prints }),
     upkeep: upkeepOf(view, entity, head.name.text),
-    sections: sectionsOf(value, derived),
+    ...dressed(view, sectionsOf(value, derived).map(withGroupDrawn)),
   };
+}
+
+/** The buying group of an ICP is drawn where its people stand side by side, as long as all of them do. */
+function withGroupDrawn(section: Section): Section {
+  const compared = section.fields.flatMap(({ block }) => (block.type === 'compare' ? block.people.filter(({ part }) => part) : []));
+  const fields = section.fields.map((field): Field => {
+    const isShown =
+      field.anchor === 'buying-group' &&
+      field.block.type === 'links' &&
+      new Set(field.block.items.map(({ href }) => href)).size === compared.length;
+    return isShown ? { ...field, drawn: true } : field;
+  });
+  return { ...section, fields };
 }
 
 function patternsField(view: View, target: SegmentOrIcp): Field | undefined {
@@ -77,7 +92,13 @@ function peopleFields(view: View, target: SegmentOrIcp, label: string): (Field |
   const all = peopleOf(view.handbook, target);
   const inUse = all.filter(isInUse);
   if (inUse.length === 0) return [nobody(view)];
-  const compare = compareBlock(view, inUse);
+  const parts = target.kind === 'icp' ? partsIn(view, target) : new Map<string, PartInPurchase>();
+  const weightOf = ({ id }: Persona) => parts.get(id)?.weight?.value ?? -1;
+  const compare = compareBlock(
+    view,
+    inUse.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    ({ id }) => parts.get(id),
+  );
   const field: Field = { anchor: 'side-by-side', label: word(view, label), block: compare, quiet: true };
   const listed = all.length > compare.people.length ? derivedField(view, 'personas', label, linksTo(view, all)) : undefined;
   return [field, listed];

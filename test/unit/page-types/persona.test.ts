@@ -103,7 +103,7 @@ describe('an empty handbook', () => {
       'es',
     );
     expect(homePage(view).frame.language).toBe('es');
-    expect((pageOf(view, 'persona', 'a') as EntityPage).sections.at(-1)?.title).toEqual({ text: 'The life of this page', lang: 'en' });
+    expect((pageOf(view, 'persona', 'a') as EntityPage).backstage?.section.title).toEqual({ text: 'Behind the scenes', lang: 'en' });
     expect(homePage(viewIn(await handbookOf({}), 'fr')).shelves.length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,73 @@
+import { copyText } from './copy.ts';
+
+/* A page of somebody with scripts: its address is copied, it is printed short or whole, and what its sentences rest on is opened at once. */
+
+const actions = document.querySelector<HTMLElement>('.actions');
+const evidence = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+
+for (const button of actions?.querySelectorAll('button') ?? []) button.hidden = false;
+
+/** Says for a while what was done. */
+function tell(words: string): void {
+  const status = actions?.querySelector('[data-action-status]');
+  if (!status) return;
+  status.textContent = words;
+  setTimeout(() => {
+    status.textContent = '';
+  }, 2500);
+}
+
+const copy = actions?.querySelector<HTMLElement>('[data-copy-link]');
+const copied = copy?.dataset.copied ?? '';
+copy?.addEventListener('click', async () => {
+  if (await copyText(location.href)) tell(copied);
+});
+
+// A heading holds its own address: who clicks it goes there, and has it to paste.
+for (const anchor of document.querySelectorAll<HTMLAnchorElement>('main a.anchor'))
+  anchor.addEventListener('click', () => copyText(anchor.href).then((done) => done && tell(copied)));
+
+for (const button of actions?.querySelectorAll<HTMLElement>('[data-print]') ?? [])
+  button.addEventListener('click', () => {
+    document.documentElement.classList.toggle('prints-all', button.dataset.print === 'all');
+    print();
+  });
+addEventListener('afterprint', () => document.documentElement.classList.remove('prints-all'));
+
+const all = document.querySelector<HTMLButtonElement>('[data-open-all]');
+if (all) {
+  const labels = [all.textContent ?? '', all.dataset.openAll ?? ''];
+  all.hidden = false;
+  all.addEventListener('click', () => {
+    const opens = all.getAttribute('aria-expanded') !== 'true';
+    for (const one of evidence) if (one.matches('.evidence')) one.open = opens;
+    all.setAttribute('aria-expanded', String(opens));
+    all.textContent = labels[Number(opens)] ?? '';
+  });
+  all.setAttribute('aria-expanded', 'false');
+}
+
+/**
+ * The headings of a part and what its sentences rest on are one stop of the Tab key: the arrows lead from one to the next, so that who reads
+ * by keyboard is through a page in seventy steps and not in a hundred and fifty.
+ */
+for (const part of document.querySelectorAll<HTMLElement>('.parts > section')) {
+  const stops = [...part.querySelectorAll<HTMLElement>('h2 > a.anchor, h3 > a.anchor, details.evidence > summary')];
+  const enter = (stop: HTMLElement) => {
+    for (const one of stops) one.tabIndex = one === stop ? 0 : -1;
+  };
+  const [first] = stops;
+  if (first) enter(first);
+  part.addEventListener('focusin', ({ target }) => {
+    const stop = stops.find((one) => one === target);
+    if (stop) enter(stop);
+  });
+  part.addEventListener('keydown', (event) => {
+    const at = stops.indexOf(event.target);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = at < 0 || step === undefined || event.altKey || event.ctrlKey || event.metaKey ? undefined : stops[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
