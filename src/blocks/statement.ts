@@ -31,11 +31,14 @@ export function statementOf(value: Value, blockOf: BlockOf): Statement {
   const [rank, emotion] = [child(value, 'priority'), child(value, 'emotion')];
   const level = emotion && levelOf(emotion);
   const isFinding = value.role.citable === 'finding';
-  const figure = isFinding ? measureOf(value) : undefined;
+  const measure = isFinding ? measureOf(value) : undefined;
+  const text = textAt(value, 'text') ?? plain('');
+  // `45 % ont payé` says its measure itself.
+  const figure = measure && !text.text.startsWith(measure.text) ? measure : undefined;
   return {
     ...groundsOf(value),
     anchor: anchorOf(value),
-    text: textAt(value, 'text') ?? plain(''),
+    text,
     ...(rank && { priority: { value: String(rank.data), label: choiceLabel(rank) } }),
     ...(dataAt(value, 'ai') === true && { ai: word(view, view.words.statement.ai) }),
     ...(note && { note }),

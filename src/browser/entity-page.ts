@@ -48,24 +48,26 @@ if (all) {
 }
 
 /**
- * The headings of a part and what its sentences rest on are one stop of the Tab key: the arrows lead from one to the next, so that who reads
- * by keyboard is through a page in seventy steps and not in a hundred and fifty.
+ * What leads around within a page, and what its sentences rest on, is one stop of the Tab key in each part: the arrows lead from one to the
+ * next, so that who reads by keyboard is through a page in seventy steps and not in a hundred and fifty.
  */
 for (const part of document.querySelectorAll<HTMLElement>('.parts > section')) {
-  const stops = [...part.querySelectorAll<HTMLElement>('h2 > a.anchor, h3 > a.anchor, details.evidence > summary')];
-  const enter = (stop: HTMLElement) => {
+  const stops = [...part.querySelectorAll<HTMLElement>('a[href^="#"], details > summary, .speaks a')];
+  const inSight = (stop: HTMLElement) => stop.checkVisibility({ contentVisibilityAuto: true });
+  const enter = (stop: HTMLElement | undefined) => {
     for (const one of stops) one.tabIndex = one === stop ? 0 : -1;
   };
-  const [first] = stops;
-  if (first) enter(first);
+  enter(stops[0]);
   part.addEventListener('focusin', ({ target }) => {
     const stop = stops.find((one) => one === target);
     if (stop) enter(stop);
   });
   part.addEventListener('keydown', (event) => {
-    const at = stops.indexOf(event.target);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const next = at < 0 || step === undefined || event.altKey || event.ctrlKey || event.metaKey ? undefined : stops[at + step];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const seen = stops.filter(inSight);
+    const at = seen.findIndex((one) => one.contains(document.activeElement));
+    const next = at < 0 ? undefined : seen[at + step];
     if (!next) return;
     event.preventDefault();
     next.focus();

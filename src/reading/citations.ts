@@ -9,7 +9,7 @@ import type { Citation, Cited, Link } from './block.ts';
 import { pageHref } from './href.ts';
 import { entityTitle, labelOf, titleOf } from './label.ts';
 import { entityLink } from './reference.ts';
-import { plain, type Text } from './text.ts';
+import type { Text } from './text.ts';
 import { child, entityValue, itemId, type Value, valueAtPath } from './value.ts';
 import { counted, type View, word } from './view.ts';
 
@@ -50,7 +50,7 @@ export function groundLinks(view: View, entity: Entity): Link[] {
     more: [
       {
         key: 'count',
-        label: plain(''),
+        label: word(view, view.words.derived.citedBy),
         bare: true,
         block: { type: 'text', kind: 'line', text: counted(view, count, view.words.count.statement) },
       },
