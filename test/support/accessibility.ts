@@ -37,7 +37,9 @@ export async function cutOff(page: Page): Promise<string[]> {
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.checkVisibility() && !element.closest('.unseen, .skip') && element.textContent?.trim())
       .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        // What is for those who hear the page is cut to nothing by intent.
+        if (clipPath === 'inset(50%)') return false;
         const cut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         const { left, right } = element.getBoundingClientRect();
         const beside = (left < -1 || right > innerWidth + 1) && !scrolled(element);

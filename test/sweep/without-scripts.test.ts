@@ -28,11 +28,12 @@ function read(page: Page): Promise<Read> {
     );
     return {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
-      // Filters, and what they say, are nothing without the script that filters.
+      // Filters, and what they say, are nothing without the script that filters, nor are the other buttons; what is stale from a later day is not yet.
       hidden: texts
         .filter(
           (element) =>
-            !element.checkVisibility() && !element.closest('.filters, .gallery > [hidden], .tally [hidden], .print-filter, .copy'),
+            !element.checkVisibility() &&
+            !element.closest('.filters, .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden], .caution[data-from]'),
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     };
