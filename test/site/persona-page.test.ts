@@ -98,3 +98,88 @@ it('each thing at a glance leads to the place where it is said in full, with wha
   expect(links.length).toBeGreaterThan(10);
   for (const anchor of links) expect([anchor, await page.locator(`[id="${anchor}"]`).count()]).toEqual([anchor, 1]);
 });
+
+describe('what a page rests on', () => {
+  it('is opened by names that say of what, the visible words first', async () => {
+    const page = await open(clara, laptop);
+    const names = await page.evaluate(() => {
+      const byIds = (ids: string) => ids.split(' ').map((id) => document.getElementById(id)?.textContent?.trim() ?? '');
+      return [...document.querySelectorAll('details.evidence > summary')].map((one) => byIds(one.getAttribute('aria-labelledby') ?? ''));
+    });
+    expect(names.length).toBeGreaterThan(40);
+    for (const [count, statement] of names) expect([/^\d+ preuve/.test(count ?? ''), (statement ?? '') !== '']).toEqual([true, true]);
+    expect(new Set(names.map((name) => name.join())).size).toBe(names.length);
+  });
+
+  it('opens all at once, and closes again', async () => {
+    const page = await open(clara, laptop);
+    const opened = () => page.locator('details.evidence[open]').count();
+    await page.getByRole('button', { name: 'Ouvrir toutes les preuves' }).click();
+    const all = await page.locator('details.evidence').count();
+    await eventually(opened).toBe(all);
+    await page.getByRole('button', { name: 'Refermer toutes les preuves' }).click();
+    await eventually(opened).toBe(0);
+  });
+});
+
+describe('by keyboard', () => {
+  it('a page is through in seventy steps, and the arrows lead through each part', async () => {
+    const page = await open(clara, laptop);
+    await page.locator('.actions button').first().waitFor();
+    const stops = async () => {
+      const names: string[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(() =>
+          document.activeElement === document.body ? undefined : document.activeElement?.textContent,
+        );
+        if (name === undefined) return names;
+        names.push(name ?? '');
+      }
+    };
+    expect((await stops()).length).toBeLessThanOrEqual(70);
+    await page.locator('#drives-title > a').focus();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
+    expect(await focused()).not.toBe('Ce qui fait avancer');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('Ce qui fait avancer');
+  });
+});
+
+it('the address of a page, of a part and of a sentence can be copied', async () => {
+  const page = await open(clara, { ...laptop, permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await eventually(copied).toBe(url + clara);
+  await page.locator('#goals > h3 > a').click();
+  await eventually(copied).toBe(`${url}${clara}#goals`);
+  await page.locator('#automatiser summary').click();
+  await page.locator('#automatiser').getByRole('link', { name: 'Lien vers cette phrase' }).click();
+  await eventually(copied).toBe(`${url}${clara}#automatiser`);
+});
+
+it('what only those who look after a page need is backstage, and opens where a link leads into it', async () => {
+  const page = await open(clara, laptop);
+  const credit = page.getByText('Domaine public (CC0)');
+  expect(await credit.isVisible()).toBe(false);
+  await page.goto(`${url}${clara}#portrait`);
+  await eventually(() => credit.isVisible()).toBe(true);
+});
+
+it('in each part a customer speaks, with who it was and in which study', async () => {
+  const page = await open(clara, { javaScriptEnabled: false });
+  const voices = page.locator('.speaks');
+  expect(await voices.count()).toBeGreaterThanOrEqual(4);
+  for (const voice of await voices.all()) {
+    const [quote, study] = [await voice.locator('q').textContent(), await voice.locator('a').getAttribute('href')];
+    expect([(quote ?? '').length > 10, study?.startsWith('/research/')]).toEqual([true, true]);
+  }
+  const quotes = await voices.locator('q').allTextContents();
+  expect(new Set(quotes).size).toBe(quotes.length);
+});
+
+it('a warning is the last thing that a phone drops', async () => {
+  const page = await open(clara, phone);
+  await expect.poll(() => page.locator('.glance-column').nth(2).getByText('À ne pas faire').isVisible()).toBe(true);
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inColumns } from '../../../src/blocks/columns.ts';
+import { runs } from '../../support/chance.ts';
+
+const height = (column: readonly number[]) => column.reduce((sum, lines) => sum + lines + 0.8, 0);
+
+describe('columns', () => {
+  it('hold everything once, in its order, and none is empty', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 14 }), fc.integer({ min: 1, max: 3 }), (all, most) => {
+        const columns = inColumns(all, most, (lines) => lines);
+        expect(columns.flat()).toEqual(all);
+        expect(columns.length).toBeLessThanOrEqual(most);
+        expect(columns.filter(({ length }) => length === 0)).toEqual(all.length === 0 ? [[]] : []);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('are as short as any other division would make them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 9 }), (all) => {
+        const longest = Math.max(...inColumns(all, 2, (lines) => lines).map(height));
+        const others = all.map((_, at) => Math.max(height(all.slice(0, at)), height(all.slice(at))));
+        expect(longest).toBeCloseTo(Math.min(...others), 6);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+});
