@@ -204,6 +204,8 @@ const single = {
   'text/stray-footnote': warning<{ mark: string; why: 'unnamed' | 'twice' }>(),
   /** A mark of another tool, which would be shown with its signs; `meant` is what we write in its place, where that can be said. */
   'text/foreign-mark': warning<{ mark: string; as: ForeignSort; meant?: string }>(),
+  /** What only a text of several paragraphs can hold, in one of a line, where it would be shown with its signs. */
+  'text/one-line': warning<{ mark: string; as: LineMarkSort }>(),
   /** An address or a number of a person; `isOwner` where a team is to be named. */
   'text/personal-data': warning<{ data: string; isOwner?: boolean }>(),
   'text/html': error<{ tag: string }>(),
@@ -294,6 +296,9 @@ export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'docum
 
 /** The sorts of marks that other tools read and GitHub does not. */
 export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
+
+/** The sorts of marks that a text of one line cannot hold. */
+export type LineMarkSort = 'box' | 'task' | 'heading' | 'item' | 'quote' | 'number' | 'footnote' | 'picture' | 'bold' | 'link';
 
 /** Signs that no font has, each where it stands first and in which field; `isLent` where another file brings them. */
 export interface MissingSigns {

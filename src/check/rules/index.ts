@@ -8,6 +8,7 @@ import { idMatchesFile } from './id-matches-file.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
+import { lineAlone } from './line-alone.ts';
 import { linkWorks } from './link-works.ts';
 import { listedOnce } from './listed-once.ts';
 import { markDefined } from './mark-defined.ts';
@@ -40,6 +41,7 @@ export const checkRules: readonly Rule[] = [
   idUnique,
   imageDescribed,
   imageSound,
+  lineAlone,
   linkWorks,
   listedOnce,
   markDefined,

@@ -4,6 +4,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { ContentKind, Entry, Handbook, Translation } from '../../handbook/handbook.ts';
 import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';
+import { lineMarks } from '../../text/line-marks.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { nearestAnchor, pageAnchors } from '../page-anchors.ts';
@@ -28,13 +29,18 @@ export const linkWorks: Rule = function* (context) {
           anchorsOf: (id) => anchors(id, language),
           ownAnchors: () => pageAnchors(entry, text.tree),
         });
-        if (problem) yield problem;
+        if (problem) yield* problem.rule === 'link/broken' && isOfPicture(link, text) ? [] : [problem];
         // A text that nobody has translated is shown as it is, on pages whose headings have other words.
         else if (language === undefined) yield* untranslated(link, text, { handbook, entry, anchors });
       }
     }
   }
 };
+
+/** Whether a link is what a phrase makes of a picture, which is told as such. */
+function isOfPicture({ url }: Link | Definition, { dialect, text }: CheckedText): boolean {
+  return dialect === 'inline' && lineMarks(text, false).some(({ as, mark }) => as === 'picture' && mark.includes(`](${url}`));
+}
 
 interface Shown {
   handbook: Handbook;

@@ -18,7 +18,8 @@ export const markupKnown: Rule = function* ({ handbook }) {
 
 function* foreignIn({ tree, dialect, key, placeOf }: CheckedText, handbook: Handbook): Generator<Diagnostic> {
   const found: (readonly [Nodes, ForeignMark, number])[] = [];
-  if (!tree) return;
+  // Nothing in a line is markup.
+  if (!tree || dialect === 'line') return;
   visitNodes(tree, (node) => {
     const words = wordsAtStart(node);
     const alert = node.type === 'blockquote' && words ? foreignAlert(words) : undefined;

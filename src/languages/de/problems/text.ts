@@ -1,3 +1,4 @@
+import type { LineMarkSort } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -13,6 +14,19 @@ function reason(detail: string): string {
 
 /** As many anchors as a sentence can hold. */
 const MOST_ANCHORS = 8;
+
+const ofLine: Record<LineMarkSort, string> = {
+  box: 'Ein einzeiliger Text hat keinen Kasten',
+  task: 'Ein einzeiliger Text hat kein Kästchen zum Abhaken',
+  heading: 'Ein einzeiliger Text hat keine Überschrift',
+  item: 'Ein einzeiliger Text hat keine Liste',
+  quote: 'Ein einzeiliger Text hat kein abgesetztes Zitat',
+  number: 'Ein einzeiliger Text hat keine nummerierte Liste',
+  footnote: 'Ein einzeiliger Text hat keine Fußnoten',
+  picture: 'Ein einzeiliger Text hat keine Bilder',
+  bold: 'Ein Name oder ein Titel hat keinen Fettdruck',
+  link: 'Ein Name oder ein Titel enthält keinen Link',
+};
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
@@ -81,6 +95,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/lost-sign': {
     say: () => 'Hier ging ein Zeichen verloren: Geblieben ist nur das Ersatzzeichen „\uFFFD“.',
     mend: () => 'Tippen Sie das Wort neu.',
+  },
+  'text/one-line': {
+    say: ({ mark, as }) => `„${clip(mark)}“ würde so erscheinen, wie es da steht: ${ofLine[as]}.`,
+    mend: ({ as }) => {
+      if (as === 'footnote') return 'Sagen Sie es im Text selbst oder unter dem Schlüssel „note“, wo es ihn gibt, und entfernen Sie das Zeichen:';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Machen Sie aus jedem Punkt einen eigenen Eintrag, und entfernen Sie diese Zeichen:' : 'Entfernen Sie diese Zeichen, und behalten Sie den Text:';
+    },
   },
   'text/personal-data': {
     say: ({ data, isOwner }) =>

@@ -1,3 +1,4 @@
+import type { LineMarkSort } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -13,6 +14,19 @@ function reason(detail: string): string {
 
 /** As many anchors as a sentence can hold. */
 const MOST_ANCHORS = 8;
+
+const ofLine: Record<LineMarkSort, string> = {
+  box: 'a text of one line has no box',
+  task: 'a text of one line has no box to tick',
+  heading: 'a text of one line has no heading',
+  item: 'a text of one line has no list',
+  quote: 'a text of one line has no quotation that stands apart',
+  number: 'a text of one line has no numbered list',
+  footnote: 'a text of one line has no footnotes',
+  picture: 'a text of one line has no pictures',
+  bold: 'a name or a title has no bold',
+  link: 'a name or a title holds no link',
+};
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
@@ -79,6 +93,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/lost-sign': {
     say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',
     mend: () => 'Type the word again.',
+  },
+  'text/one-line': {
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown as it is typed: ${ofLine[as]}.`,
+    mend: ({ as }) => {
+      if (as === 'footnote') return 'Say it in the text itself, or under the key “note” where there is one, and take the mark off:';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Make each point an item of its own, and take these signs off:' : 'Take these signs off, and keep the text:';
+    },
   },
   'text/personal-data': {
     say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and of no use once the person moves on.` : `“${data}” is personal data: a study says nothing by which participants could be found.`),

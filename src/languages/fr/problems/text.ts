@@ -1,3 +1,4 @@
+import type { LineMarkSort } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -13,6 +14,19 @@ function reason(detail: string): string {
 
 /** As many anchors as a sentence can hold. */
 const MOST_ANCHORS = 8;
+
+const ofLine: Record<LineMarkSort, string> = {
+  box: 'il n’y a pas d’encadré dans un texte d’une ligne',
+  task: 'il n’y a pas de case à cocher dans un texte d’une ligne',
+  heading: 'il n’y a pas de titre dans un texte d’une ligne',
+  item: 'il n’y a pas de liste dans un texte d’une ligne',
+  quote: 'il n’y a pas de citation à part dans un texte d’une ligne',
+  number: 'il n’y a pas de liste numérotée dans un texte d’une ligne',
+  footnote: 'il n’y a pas de note de bas de page dans un texte d’une ligne',
+  picture: 'il n’y a pas d’image dans un texte d’une ligne',
+  bold: 'un nom ou un titre n’a pas de gras',
+  link: 'un nom ou un titre ne contient pas de lien',
+};
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
@@ -81,6 +95,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/lost-sign': {
     say: () => 'Un signe a été perdu ici : il ne reste que le signe de remplacement « \uFFFD ».',
     mend: () => 'Retapez le mot.',
+  },
+  'text/one-line': {
+    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait tel quel : ${ofLine[as]}.`,
+    mend: ({ as }) => {
+      if (as === 'footnote') return 'Dites-le dans le texte même, ou sous la clé « note » s’il y en a une ici, et enlevez l’appel :';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Faites de chaque point un élément à part, et enlevez ces signes :' : 'Enlevez ces signes, et gardez le texte :';
+    },
   },
   'text/personal-data': {
     say: ({ data, isOwner }) => (isOwner ? `« ${data} » est une donnée personnelle, que tous les lecteurs verraient, et qui ne sert plus dès que la personne change.` : `« ${data} » est une donnée personnelle : une étude ne dit rien qui permette de retrouver les participants.`),
