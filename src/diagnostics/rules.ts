@@ -126,11 +126,13 @@ const single = {
   'schema/newer': error<{ value: number; supported: number }>(),
   'schema/needs-quotes': error<{ value: string }>(),
   'schema/not-allowed': error<{ value: string; allowed: string[]; suggestion?: string }>(),
-  'schema/date': error<{ value: string; suggestion?: string }>(),
+  /** `others` are the days that it may mean as well. */
+  'schema/date': error<{ value: string; suggestion?: string; others?: string[] }>(),
   'schema/range': error<{ value: number; min?: number; max?: number }>(),
   'schema/not-whole': error<{ value: number }>(),
   'schema/empty-text': error<{ key: string }>(),
-  'schema/format': error<{ value: string; format: Format; suggestion?: string }>(),
+  /** `isExample` where the line to paste shows a value of the right form, as none can be guessed. */
+  'schema/format': error<{ value: string; format: Format; suggestion?: string; isExample?: true }>(),
   'schema/invalid': error<{ detail: string }>(),
 
   // What points at something else.

@@ -23,13 +23,13 @@ export const linkWorks: Rule = function* (context) {
       // An image from elsewhere would make every reader's browser call that site.
       for (const image of images.filter(({ url }) => isElsewhere(url)))
         yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
-      for (const link of links) {
+      for (const link of links.filter((one) => !isOfPicture(one, text))) {
         const problem = checkLink(link, text, {
           lookUp: (kind, id) => lookUp(kind, id, entry),
           anchorsOf: (id) => anchors(id, language),
           ownAnchors: () => pageAnchors(entry, text.tree),
         });
-        if (problem) yield* problem.rule === 'link/broken' && isOfPicture(link, text) ? [] : [problem];
+        if (problem) yield problem;
         // A text that nobody has translated is shown as it is, on pages whose headings have other words.
         else if (language === undefined) yield* untranslated(link, text, { handbook, entry, anchors });
       }
@@ -37,9 +37,10 @@ export const linkWorks: Rule = function* (context) {
   }
 };
 
-/** Whether a link is what a phrase makes of a picture, which is told as such. */
+/** Whether a link is what a phrase makes of a picture, which is told as such; one that is not safe is told all the same. */
 function isOfPicture({ url }: Link | Definition, { dialect, text }: CheckedText): boolean {
-  return dialect === 'inline' && lineMarks(text, false).some(({ as, mark }) => as === 'picture' && mark.includes(`](${url}`));
+  if (dialect !== 'inline' || readLink(url).type === 'unsafe') return false;
+  return lineMarks(text, false).some(({ as, mark }) => as === 'picture' && mark.includes(`](${url}`));
 }
 
 interface Shown {
