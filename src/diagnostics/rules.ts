@@ -41,6 +41,10 @@ const single = {
   'file/stray-persona': error<{ folder: string; more: number }>(),
   /** A study, a segment or a target company where nothing is read, or in the folder of something else; `meant` is its own. */
   'file/stray': error<{ folder: string; more: number; meant: string }>(),
+  /** What says that it is somebody who is read from `shown`, where nothing is read; with `more` others in the same folder. */
+  'file/stray-copy': warning<{ folder: string; more: number; shown: string }>(),
+  /** A file that a program or somebody made of another one, beside it. */
+  'file/copy': error<{ original: string }>(),
   /** A file or folder that Windows refuses; `hasId` where its name is an id, too. */
   'file/windows-name': error<{ name: string; problem: WindowsProblem; suggestion: string; hasId?: true }>(),
   'file/name': error<{ suggestion: string }>(),
