@@ -301,7 +301,23 @@ export type InEachLanguage = { readonly [language: string]: string };
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
 
 /** The sorts of marks that other tools read and GitHub does not. */
-export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
+export type ForeignSort =
+  | 'box'
+  | 'strong'
+  | 'link'
+  | 'image'
+  | 'template'
+  | 'contents'
+  | 'attributes'
+  | 'comment'
+  | 'formula'
+  | 'emoji'
+  | 'term'
+  | 'raised'
+  /** Lowered letters or figures: GitHub strikes them through. */
+  | 'lowered'
+  /** Words between single tildes, which GitHub strikes through, and others take for "from … to". */
+  | 'struck';
 
 /** The sorts of marks that a text of one line cannot hold. */
 export type LineMarkSort = 'box' | 'task' | 'heading' | 'item' | 'quote' | 'number' | 'footnote' | 'picture' | 'bold' | 'link';

@@ -161,7 +161,7 @@ export const words: Words = {
     search: 'Nach „{words}“ suchen',
   },
   usualDepartments: { marketing: 'Marketing', product: 'Produkt', sales: 'Vertrieb', support: 'Kundenservice' },
-  note: { tip: 'Tipp', warning: 'Achtung', plain: 'Anmerkung' },
+  note: { tip: 'Tipp', important: 'Wichtig', warning: 'Achtung', caution: 'Vorsicht', plain: 'Anmerkung' },
   count: {
     persona: forms({ one: '{n} Persona', other: '{n} Personas' }),
     verbatim: forms({ one: '{n} O-Ton', other: '{n} O-Töne' }),

@@ -160,7 +160,7 @@ export const words: Words = {
     search: 'Search for ‘{words}’',
   },
   usualDepartments: { marketing: 'Marketing', product: 'Product', sales: 'Sales', support: 'Customer service' },
-  note: { tip: 'Tip', warning: 'Warning', plain: 'Note' },
+  note: { tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution', plain: 'Note' },
   count: {
     persona: { one: '{n} persona', other: '{n} personas' },
     verbatim: { one: '{n} verbatim', other: '{n} verbatims' },

@@ -45,7 +45,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ image }) => (image ? 'Kopieren Sie das Bild in den Ordner, und geben Sie seinen Pfad an.' : 'Verwenden Sie einen Link mit https:, mailto: oder tel:.'),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `„${clip(mark)}“ würde so erscheinen, wie es da steht: ${as === 'template' ? 'Es ist der Rest einer Vorlage, die niemand ausgefüllt hat' : 'So schreibt ein anderes Programm'}.`,
+    say: ({ mark, as }) => `„${clip(mark)}“ würde ${as === 'struck' || as === 'lowered' ? 'durchgestrichen erscheinen' : 'so erscheinen, wie es da steht'}: ${as === 'template' ? 'Es ist der Rest einer Vorlage, die niemand ausgefüllt hat' : 'So schreibt ein anderes Programm'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
@@ -64,6 +64,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return 'Löschen Sie diese Zeile: Jede Seite zeigt ihre Überschriften schon.';
         case 'attributes':
           return 'Löschen Sie es: Die Gestaltung ist die der Website.';
+        case 'formula':
+          return 'Formeln gibt es hier nicht: Schreiben Sie sie mit gewöhnlichen Zeichen (x², ≥, ×, ½) oder in Worten.';
+        case 'emoji':
+          return 'Sagen Sie es in Worten, oder fügen Sie das Bildzeichen selbst anstelle seines Namens ein.';
+        case 'term':
+          return `Schreiben Sie eine Liste: „${meant}“.`;
+        case 'raised':
+        case 'lowered':
+          return `Schreiben Sie „${meant}“.`;
+        case 'struck':
+          return `Für „von … bis“ schreiben Sie „–“ oder „bis“; um durchzustreichen, schreiben Sie „${meant}“; für das Zeichen selbst schreiben Sie \\~.`;
         case 'comment':
           return 'Löschen Sie ihn: Alle würden diesen Kommentar lesen.';
       }

@@ -68,7 +68,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and name it by that.' : `Write “${mark}” at the place that it explains, or delete it.`),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `“${clip(mark)}” would be shown as it is typed: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown ${as === 'struck' || as === 'lowered' ? 'struck through' : 'as it is typed'}: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
@@ -85,6 +85,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return 'Delete this line: every page shows its headings already.';
         case 'attributes':
           return 'Delete it: the layout is that of the site.';
+        case 'formula':
+          return 'There are no formulas here: write it with ordinary signs (x², ≥, ×, ½), or in words.';
+        case 'emoji':
+          return 'Say it in words, or paste the picture itself in place of its name.';
+        case 'term':
+          return `Write a list: “${meant}”.`;
+        case 'raised':
+        case 'lowered':
+          return `Write “${meant}”.`;
+        case 'struck':
+          return `For “from … to”, write “–” or “to”; to strike through, write “${meant}”; for the sign itself, write \\~.`;
         case 'comment':
           return 'Delete it: everybody would read this comment.';
       }

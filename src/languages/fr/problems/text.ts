@@ -68,7 +68,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ mark, why }) => (why === 'twice' ? 'Donnez-lui un autre nom, et appelez-la par ce nom.' : `Écrivez « ${mark} » à l’endroit qu’elle explique, ou supprimez-la.`),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait tel quel : ${as === 'template' ? 'c’est un reste de modèle, qui n’a pas été rempli' : 'c’est l’écriture d’un autre outil'}.`,
+    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait ${as === 'struck' || as === 'lowered' ? 'barré' : 'tel quel'} : ${as === 'template' ? 'c’est un reste de modèle, qui n’a pas été rempli' : 'c’est l’écriture d’un autre outil'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
@@ -87,6 +87,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return 'Supprimez cette ligne : chaque page montre déjà ses titres.';
         case 'attributes':
           return 'Supprimez-le : la mise en page est celle du site.';
+        case 'formula':
+          return 'Il n’y a pas de formules ici : écrivez-la avec les signes du clavier (x², ≥, ×, ½), ou en mots.';
+        case 'emoji':
+          return 'Dites-le en mots, ou collez le pictogramme lui-même à la place de son nom.';
+        case 'term':
+          return `Écrivez une liste : « ${meant} ».`;
+        case 'raised':
+        case 'lowered':
+          return `Écrivez « ${meant} ».`;
+        case 'struck':
+          return `Pour « de … à », écrivez « – » ou « à » ; pour barrer, écrivez « ${meant} » ; pour le signe lui-même, écrivez \\~.`;
         case 'comment':
           return 'Supprimez-le : ce commentaire serait lu de tous.';
       }
