@@ -235,6 +235,10 @@ const single = {
   'persona/never-validated': warning(),
   'persona/no-successor': warning(),
   'record/keep-until': warning<{ date: string }>(),
+  /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
+  'date/future': warning<{ key: string; date: string }>(),
+  /** A date before that of what it follows from, which stands on `line`. */
+  'date/order': warning<{ key: string; date: string; before: string; beforeDate: string; line: number }>(),
 
   // How the company's own look can be read: these warn, as we mend it ourselves.
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */

@@ -2,6 +2,7 @@ import type { Rule } from '../context.ts';
 import { addressKept } from './address-kept.ts';
 import { aliasFree } from './alias-free.ts';
 import { colourReadable } from './colour-readable.ts';
+import { datesPlausible } from './dates-plausible.ts';
 import { extraFieldFree } from './extra-field-free.ts';
 import { htmlFree } from './html-free.ts';
 import { idMatchesFile } from './id-matches-file.ts';
@@ -35,6 +36,7 @@ export const checkRules: readonly Rule[] = [
   addressKept,
   aliasFree,
   colourReadable,
+  datesPlausible,
   extraFieldFree,
   htmlFree,
   idMatchesFile,
