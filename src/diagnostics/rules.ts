@@ -58,7 +58,8 @@ const single = {
   'front-matter/unclosed': error(),
 
   // How the YAML is written.
-  'yaml/colon-in-text': error<{ text: string }>(),
+  /** `isAboveList` where the text ends with the colon, and a list of its own stands below it. */
+  'yaml/colon-in-text': error<{ text: string; isAboveList?: true }>(),
   /** `key` stands on the line of another. */
   'yaml/two-keys': error<{ key: string }>(),
   'yaml/quote-in-text': error<{ text: string }>(),
@@ -199,6 +200,8 @@ const single = {
   'link/unsafe': error<{ scheme: string; image?: true }>(),
   /** Quotes around a whole text, or before it where `close` is empty; `isVoice` where the page prints quotes of its own. */
   'text/typed-quotes': warning<{ open: string; close: string; isVoice?: true }>(),
+  /** Words in quotes, and who spoke them behind; `isPersona` where it can be nobody else. */
+  'text/typed-speaker': warning<{ speaker: string; isPersona?: true }>(),
   /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
   'text/bullet': warning<{ bullet: string; isItem?: boolean }>(),
   /** Words that went through a wrong encoding. */

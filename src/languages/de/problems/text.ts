@@ -87,6 +87,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
     mend: ({ isVoice }) => (isVoice ? 'Entfernen Sie sie:' : 'Falls Sie gerade Anführungszeichen gemeint haben, schreiben Sie:'),
   },
+  'text/typed-speaker': {
+    say: ({ speaker }) => `„${clip(speaker)}“ sagt, wer spricht, und würde samt den Anführungszeichen im Zitat selbst erscheinen.`,
+    mend: ({ isPersona }) => (isPersona ? 'Behalten Sie nur die Worte, denn die Seite sagt schon, wer spricht:' : 'Behalten Sie nur die Worte, und nennen Sie unter dem Schlüssel „by“ die Funktion oder Situation, nie den Namen:'),
+  },
   'text/bullet': {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Ein Aufzählungszeichen aus einer Textverarbeitung' : `Das Aufzählungszeichen „${bullet}“`} würde im Text erscheinen.`,
     mend: ({ isItem }) => (isItem ? 'Entfernen Sie es:' : 'In einem Text beginnt ein Listeneintrag mit einem Bindestrich und einem Leerzeichen, in einer eigenen Zeile:'),

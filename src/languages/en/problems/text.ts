@@ -51,6 +51,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
     mend: ({ isVoice }) => (isVoice ? 'Take them off:' : 'If you meant straight quotes, write:'),
   },
+  'text/typed-speaker': {
+    say: ({ speaker }) => `“${clip(speaker)}” says who speaks, and would be shown within the quotation, with its quotes.`,
+    mend: ({ isPersona }) => (isPersona ? 'Keep the words alone, as the page says who speaks:' : 'Keep the words alone, and say the role or situation of the speaker under the key “by”, never their name:'),
+  },
   'text/bullet': {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A bullet of a word processor' : `The bullet “${bullet}”`} would be shown in the text.`,
     mend: ({ isItem }) => (isItem ? 'Take it off:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),

@@ -51,6 +51,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
     mend: ({ isVoice }) => (isVoice ? 'Enlevez-les :' : 'Si vous vouliez des guillemets droits, écrivez :'),
   },
+  'text/typed-speaker': {
+    say: ({ speaker }) => `« ${clip(speaker)} » dit qui parle, et s’afficherait dans la citation même, avec ses guillemets.`,
+    mend: ({ isPersona }) => (isPersona ? 'Ne gardez que ses paroles, car la fiche dit déjà qui parle :' : 'Ne gardez que ses paroles, et dites sous la clé « by » sa fonction ou sa situation, jamais son nom :'),
+  },
   'text/bullet': {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Une puce de traitement de texte' : `La puce « ${bullet} »`} s’afficherait dans le texte.`,
     mend: ({ isItem }) => (isItem ? 'Enlevez-la :' : 'Dans un texte, un élément de liste commence par un tiret et une espace, sur sa propre ligne :'),
