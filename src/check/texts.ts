@@ -64,8 +64,8 @@ function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): Checked
 
 /** In a line nothing is markup, in a translation as little as in the original: it is shown as it was typed. */
 function mayTell(text: string, kind: TextKind): boolean {
-  if (kind === 'line') return lineMarks(text, true).length > 0;
-  return mayHoldMarkup(text, 'inline') || MAY_BE_FOREIGN.test(text) || lineMarks(text, false).length > 0;
+  if (MAY_BE_FOREIGN.test(text) || lineMarks(text, kind === 'line').length > 0) return true;
+  return kind !== 'line' && mayHoldMarkup(text, 'inline');
 }
 
 /** How a text is read whose original has a key. */

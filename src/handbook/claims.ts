@@ -58,8 +58,8 @@ const SHORT = 200;
 function markupOf(path: Path, text: string, kind: TextKind): Markup[] {
   const isLine = kind === 'line';
   const isMarked = kind !== 'prose' && lineMarks(text, isLine).length > 0;
-  if (isLine && !isMarked) return [];
-  const mayLead = isMarked || /[[<]/.test(text) || MAY_BE_FOREIGN.test(text);
+  const mayLead = isMarked || MAY_BE_FOREIGN.test(text) || (!isLine && /[[<]/.test(text));
+  if (isLine && !mayLead) return [];
   if (!mayLead && text.length < SHORT && !/(?:[-+*>.)][ \t]*){40}/.test(text)) return [];
   const tree = parseText(text, kind);
   if (!mayLead && !excessOf(tree)) return [];

@@ -26,11 +26,13 @@ const AT_START: readonly (readonly [LineMarkSort, RegExp])[] = [
 const FOOTNOTE = /[ \t]?\[\^[^\][\s]{1,100}\](?!:)|\[\^[^\][\s]{1,100}\]: ?/g;
 const PICTURE = /!\[([^\][\n]{0,200})\](?:\([^()\n]{1,300}\)|\[[^\][\n]{1,200}\])/g;
 /** What is markup in a statement, and in a name is not. */
-const BOLD = /(?<!\*)\*\*([^*\n]{1,200})\*\*(?!\*)/g;
+const BOLD = /(?<![*\p{L}\p{N}])\*{1,2}(?=[^\s*])([^*\n]{1,200})(?<!\s)\*{1,2}(?![*\p{L}\p{N}])/gu;
+const MARKED = /(?<!=)==(?=[^\s=])([^=\n]{1,200})(?<!\s)==(?!=)/g;
+const PAGE = /(?<!!)\[\[([^\][\n]{1,200})\]\]/g;
 const LINK = /(?<!!)\[([^\][\n]{1,200})\]\([^()\n]{1,300}\)/g;
 
 /** Signs of which every such mark has one. */
-const MAY_MARK = /\[\^|\]\(|!\[|\*\*|^[ \t]*(?:>|\[[ !xX]|[-*+][ \t]|#|\d{1,2}[.)][ \t])/m;
+const MAY_MARK = /\[\^|\]\(|!\[|\*|==|\[\[|^[ \t]*(?:>|\[[ !xX]|[-*+][ \t]|#|\d{1,2}[.)][ \t])/m;
 
 /**
  * The marks of several paragraphs in a text of one line, as they follow.
@@ -50,7 +52,7 @@ export function lineMarks(text: string, isName: boolean): LineMark[] {
   const plain = isName ? text : withoutCode(text);
   const within = (as: LineMarkSort, pattern: RegExp) =>
     [...plain.matchAll(pattern)].map(({ 0: mark, 1: words = '', index }): LineMark => ({ as, mark, at: index, words }));
-  const ofNames = isName ? [...within('bold', BOLD), ...within('link', LINK)] : [];
+  const ofNames = isName ? [...within('bold', BOLD), ...within('bold', MARKED), ...within('link', LINK), ...within('link', PAGE)] : [];
   return [...found, ...within('footnote', FOOTNOTE), ...within('picture', PICTURE), ...ofNames].sort((a, b) => a.at - b.at);
 }
 

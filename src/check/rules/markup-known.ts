@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { RuleParams } from '../../diagnostics/rules.ts';
+import type { ForeignSort, RuleParams } from '../../diagnostics/rules.ts';
 import { everyEntity, type Handbook, nameOf } from '../../handbook/handbook.ts';
 import { slugify } from '../../languages/slug.ts';
 import { lineOf } from '../../source/lines.ts';
@@ -23,11 +23,10 @@ type Found = readonly [node: Nodes, mark: ForeignMark, line: number];
 function* foreignIn(checked: CheckedText, handbook: Handbook): Generator<Diagnostic> {
   const { tree, dialect, key, placeOf } = checked;
   const found: Found[] = [];
-  // Nothing in a line is markup.
-  if (!tree || dialect === 'line') return;
+  if (!tree) return;
   const struck = struckIn(checked);
   visitNodes(tree, (node) => {
-    found.push(...blockMark(node, dialect === 'inline'), ...struck(node), ...wordMarks(node, checked));
+    found.push(...blockMark(node, dialect !== 'inline' && dialect !== 'line'), ...struck(node), ...wordMarks(node, checked));
   });
   const met = new Set<string>();
   for (const [node, one, line] of found) {
@@ -39,10 +38,10 @@ function* foreignIn(checked: CheckedText, handbook: Handbook): Generator<Diagnos
 }
 
 /** What a quotation or a paragraph begins with. */
-function blockMark(node: Nodes, isPhrase: boolean): Found[] {
+function blockMark(node: Nodes, mayHoldBlocks: boolean): Found[] {
   const words = node.type === 'blockquote' ? wordsAtStart(node) : undefined;
   const alert = words ? foreignAlert(words) : undefined;
-  const term = node.type === 'paragraph' && !isPhrase ? foreignTerm(wordsAt(node)) : undefined;
+  const term = node.type === 'paragraph' && mayHoldBlocks ? foreignTerm(wordsAt(node)) : undefined;
   return [...(alert ? [[node, alert, 0] as const] : []), ...(term ? [[node, term, 1] as const] : [])];
 }
 
@@ -58,7 +57,10 @@ function struckIn({ text }: CheckedText): (node: Nodes) => Found[] {
   };
 }
 
-function wordMarks(node: Nodes, { text, key }: CheckedText): Found[] {
+/** What a name or a title would show as well. Of bold words and links in it something else is told, and so of braces, unless quotes say that they stay. */
+const IN_NAMES: ReadonlySet<ForeignSort> = new Set(['attributes', 'comment', 'formula', 'emoji', 'raised']);
+
+function wordMarks(node: Nodes, { text, key, dialect }: CheckedText): Found[] {
   return childrenOf(node).flatMap((child): Found[] => {
     if (child.type !== 'text') return [];
     return foreignMarks(child.value).flatMap((one): Found[] => {
@@ -69,7 +71,8 @@ function wordMarks(node: Nodes, { text, key }: CheckedText): Found[] {
       const isMeant = key !== undefined && one.as === 'template' && one.at === 0;
       const typed = child.position ? lineOf(text, child.position.start.line + line) : text;
       const isTyped = typed.includes(one.mark.split('\n', 1)[0] ?? '');
-      return isAnchor || isMeant || !isTyped ? [] : [[child, one, line]];
+      const isTold = dialect !== 'line' || IN_NAMES.has(one.as);
+      return isAnchor || isMeant || !isTyped || !isTold ? [] : [[child, one, line]];
     });
   });
 }

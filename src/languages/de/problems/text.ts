@@ -24,7 +24,7 @@ const ofLine: Record<LineMarkSort, string> = {
   number: 'Ein einzeiliger Text hat keine nummerierte Liste',
   footnote: 'Ein einzeiliger Text hat keine Fußnoten',
   picture: 'Ein einzeiliger Text hat keine Bilder',
-  bold: 'Ein Name oder ein Titel hat keinen Fettdruck',
+  bold: 'Ein Name oder ein Titel hat weder Fettdruck noch Kursivschrift',
   link: 'Ein Name oder ein Titel enthält keinen Link',
 };
 

@@ -24,7 +24,7 @@ const ofLine: Record<LineMarkSort, string> = {
   number: 'a text of one line has no numbered list',
   footnote: 'a text of one line has no footnotes',
   picture: 'a text of one line has no pictures',
-  bold: 'a name or a title has no bold',
+  bold: 'a name or a title has neither bold nor italics',
   link: 'a name or a title holds no link',
 };
 

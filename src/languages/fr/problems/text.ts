@@ -24,7 +24,7 @@ const ofLine: Record<LineMarkSort, string> = {
   number: 'il n’y a pas de liste numérotée dans un texte d’une ligne',
   footnote: 'il n’y a pas de note de bas de page dans un texte d’une ligne',
   picture: 'il n’y a pas d’image dans un texte d’une ligne',
-  bold: 'un nom ou un titre n’a pas de gras',
+  bold: 'un nom ou un titre n’a ni gras ni italique',
   link: 'un nom ou un titre ne contient pas de lien',
 };
 
