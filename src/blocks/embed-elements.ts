@@ -3,6 +3,7 @@ import type { Evidence } from '../reading/block.ts';
 import type { ShownPortrait } from '../reading/portrait.ts';
 import type { Text } from '../reading/text.ts';
 import { own } from '../schema/own.ts';
+import { alertNamed } from '../text/github.ts';
 import { asideElement, type ComponentMap, htmlElement } from '../text/to-html.ts';
 import type { Card } from './card.ts';
 import type { Embeds } from './embed.ts';
@@ -17,11 +18,7 @@ export function componentsOf({ cards, verbatims, notes, lang }: Embeds): Compone
     };
   return {
     Note: ({ kind = '' }, children) => [
-      asideElement(
-        kind === 'tip' || kind === 'warning' ? kind : 'plain',
-        { ...(lang && { lang }), ...(own(notes, kind) ?? { text: '' }) },
-        children,
-      ),
+      asideElement(alertNamed(kind) ?? 'plain', { ...(lang && { lang }), ...(own(notes, kind) ?? { text: '' }) }, children),
     ],
     Persona: card('Persona'),
     Segment: card('Segment'),

@@ -23,8 +23,8 @@ const cardKinds: Readonly<Record<string, EntityKind>> = { Persona: 'persona', Se
 export function embedsOf(view: View, { tree, lang }: Pick<Text, 'tree' | 'lang'> = {}): Embeds {
   const cards = new Map<string, Card>();
   const verbatims = new Map<string, Evidence>();
-  const { tip, warning, plain } = view.words.note;
-  const notes = { tip: word(view, tip), warning: word(view, warning), '': word(view, plain) };
+  const { plain, ...kinds } = view.words.note;
+  const notes = { ...Object.fromEntries(Object.entries(kinds).map(([kind, name]) => [kind, word(view, name)])), '': word(view, plain) };
   if (tree)
     visitNodes(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

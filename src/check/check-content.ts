@@ -52,7 +52,8 @@ export async function checkContent(
   const images = await imageFacts(openImages(root, imageStore), named);
   const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds: await formerIds(files, await formerNames) };
   const context = { handbook, today, images, ...ofGit };
-  const found = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
+  const judged = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
+  const found = withoutEchoes(judged, diagnostics);
   forgetTexts();
   const paper = (await ofPaper?.(handbook, files)) ?? [];
   const all = [...withoutQuotedIds(diagnostics, found), ...publicFiles(root).diagnostics, ...found, ...paper];
@@ -69,6 +70,12 @@ function withoutQuotedIds(diagnostics: readonly Diagnostic[], found: readonly Di
   const placeOf = ({ file, line, column }: Diagnostic) => `${file}:${line}:${column}`;
   const unknown = new Set(found.flatMap((one) => (one.rule === 'reference/unknown' ? [placeOf(one)] : [])));
   return diagnostics.filter((one) => one.rule !== 'text/typed-quotes' || !unknown.has(placeOf(one)));
+}
+
+/** Signs that a line shows are no news where the line itself has to be written again. */
+function withoutEchoes(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
+  const broken = new Set(told.flatMap(({ severity, file, line }) => (severity === 'error' ? [`${file}:${line}`] : [])));
+  return found.filter(({ rule, file, line }) => rule !== 'text/one-line' || !broken.has(`${file}:${line}`));
 }
 
 /** What all rules find, a step for each rule and each problem. */

@@ -1,10 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { byId, type ContentKind, type Entry, type Handbook, pathKey } from '../handbook/handbook.ts';
+import type { TextKind } from '../schema/field.ts';
 import { planOf, schemaAt } from '../schema/walk.ts';
 import { lineOf } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
 import { MAY_BE_FOREIGN } from '../text/foreign.ts';
+import { lineMarks } from '../text/line-marks.ts';
 import { type Dialect, dialectOf, mayHoldMarkup, parseText } from '../text/markdown.ts';
 import { MdxFailure } from '../text/mdx.ts';
 
@@ -13,6 +15,8 @@ export interface CheckedText {
   file: string;
   dialect: Dialect;
   text: string;
+  /** All of the file, as it was typed. */
+  typed: string;
   /** The path of the text in its file, as one string; undefined for a body. */
   key?: string;
   /** Undefined where the text does not parse, which only MDX can fail to. */
@@ -51,16 +55,23 @@ export function textsOf(handbook: Handbook, entry: Entry<ContentKind>): CheckedT
 function translatedTexts(handbook: Handbook, entry: Entry<ContentKind>): CheckedText[] {
   return [...translationsOf(handbook, entry).values()].flatMap(({ source, texts }) => [
     ...[...texts]
-      // In a line nothing is markup, in a translation as little as in the original: it is shown as it was typed.
-      .filter(([key, text]) => (mayHoldMarkup(text, 'inline') || MAY_BE_FOREIGN.test(text)) && !isLine(entry, key))
-      .map(([, text]) => keyText(source, text, 'inline', parseText(text, 'inline'), (words) => source.locateText([], words))),
+      .map(([key, text]) => ({ text, kind: kindOf(entry, key) }))
+      .filter(({ text, kind }) => mayTell(text, kind))
+      .map(({ text, kind }) => keyText(source, text, kind, parseText(text, kind), (words) => source.locateText([], words))),
     ...bodyText(source),
   ]);
 }
 
-function isLine({ schema }: Entry<ContentKind>, key: string): boolean {
+/** In a line nothing is markup, in a translation as little as in the original: it is shown as it was typed. */
+function mayTell(text: string, kind: TextKind): boolean {
+  if (MAY_BE_FOREIGN.test(text) || lineMarks(text, kind === 'line').length > 0) return true;
+  return kind !== 'line' && mayHoldMarkup(text, 'inline');
+}
+
+/** How a text is read whose original has a key. */
+function kindOf({ schema }: Entry<ContentKind>, key: string): TextKind {
   const found = schemaAt(schema, key.split('\u0000'));
-  return found !== undefined && planOf(found).role.text === 'line';
+  return (found && planOf(found).role.text) ?? 'inline';
 }
 
 /** The translations of a file, by their languages. */
@@ -75,14 +86,15 @@ const FIRST_WORDS = 60;
 
 function keyText(source: Source, text: string, dialect: Dialect, tree: Root, locate: (words: string) => Place): CheckedText {
   const placeOf = (_: Nodes, words: string) => locate(words);
-  return { file: source.file, dialect, text, tree, placeOf, placeOfLine: () => locate(text.slice(0, FIRST_WORDS)) };
+  return { file: source.file, typed: source.text, dialect, text, tree, placeOf, placeOfLine: () => locate(text.slice(0, FIRST_WORDS)) };
 }
 
-function bodyText({ file, body }: Source): CheckedText[] {
+function bodyText({ file, text: typed, body }: Source): CheckedText[] {
   if (!body || body.text.trim() === '') return [];
   const dialect = dialectOf(file, body);
   const shared = {
     file,
+    typed,
     dialect,
     text: body.text,
     ...(body.trusted && { trusted: body.trusted }),

@@ -6,6 +6,17 @@ export const ink = { light: '#1c1d20', dark: '#eae7e0' } as const;
 
 export const defaultBrand = '#0b5d66';
 
+/** The colour that somebody meant who typed it as a style sheet or a drawing tool has it: `7A1F3D`, `#abc`, `rgb(122, 31, 61)`. */
+export function colourMeant(typed: string): string | undefined {
+  const [, digits = ''] = /^#?([0-9a-f]{3,8})$/i.exec(typed) ?? [];
+  if (digits.length === 3) return `#${[...digits].map((digit) => digit + digit).join('')}`;
+  // What says in two more digits how much shines through has a colour all the same.
+  if (digits.length === 6 || digits.length === 8) return `#${digits.slice(0, 6)}`;
+  const [, ...channels] = /^rgba?\( {0,9}(\d{1,3})[ ,]{1,9}(\d{1,3})[ ,]{1,9}(\d{1,3}) {0,9}[,)]/i.exec(typed) ?? [];
+  if (channels.length === 0 || channels.some((channel) => Number(channel) > 255)) return undefined;
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** How far apart two colours are in lightness, from 1 to 21, as WCAG counts it. */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(toRgb(a)), luminance(toRgb(b))].sort((x, y) => y - x);

@@ -41,6 +41,10 @@ const single = {
   'file/stray-persona': error<{ folder: string; more: number }>(),
   /** A study, a segment or a target company where nothing is read, or in the folder of something else; `meant` is its own. */
   'file/stray': error<{ folder: string; more: number; meant: string }>(),
+  /** What says that it is somebody who is read from `shown`, where nothing is read; with `more` others in the same folder. */
+  'file/stray-copy': warning<{ folder: string; more: number; shown: string }>(),
+  /** A file that a program or somebody made of another one, beside it. */
+  'file/copy': error<{ original: string }>(),
   /** A file or folder that Windows refuses; `hasId` where its name is an id, too. */
   'file/windows-name': error<{ name: string; problem: WindowsProblem; suggestion: string; hasId?: true }>(),
   'file/name': error<{ suggestion: string }>(),
@@ -54,7 +58,8 @@ const single = {
   'front-matter/unclosed': error(),
 
   // How the YAML is written.
-  'yaml/colon-in-text': error<{ text: string }>(),
+  /** `isAboveList` where the text ends with the colon, and a list of its own stands below it. */
+  'yaml/colon-in-text': error<{ text: string; isAboveList?: true }>(),
   /** `key` stands on the line of another. */
   'yaml/two-keys': error<{ key: string }>(),
   'yaml/quote-in-text': error<{ text: string }>(),
@@ -126,11 +131,13 @@ const single = {
   'schema/newer': error<{ value: number; supported: number }>(),
   'schema/needs-quotes': error<{ value: string }>(),
   'schema/not-allowed': error<{ value: string; allowed: string[]; suggestion?: string }>(),
-  'schema/date': error<{ value: string; suggestion?: string }>(),
+  /** `others` are the days that it may mean as well. */
+  'schema/date': error<{ value: string; suggestion?: string; others?: string[] }>(),
   'schema/range': error<{ value: number; min?: number; max?: number }>(),
   'schema/not-whole': error<{ value: number }>(),
   'schema/empty-text': error<{ key: string }>(),
-  'schema/format': error<{ value: string; format: Format; suggestion?: string }>(),
+  /** `isExample` where the line to paste shows a value of the right form, as none can be guessed. */
+  'schema/format': error<{ value: string; format: Format; suggestion?: string; isExample?: true }>(),
   'schema/invalid': error<{ detail: string }>(),
 
   // What points at something else.
@@ -193,6 +200,8 @@ const single = {
   'link/unsafe': error<{ scheme: string; image?: true }>(),
   /** Quotes around a whole text, or before it where `close` is empty; `isVoice` where the page prints quotes of its own. */
   'text/typed-quotes': warning<{ open: string; close: string; isVoice?: true }>(),
+  /** Words in quotes, and who spoke them behind; `isPersona` where it can be nobody else. */
+  'text/typed-speaker': warning<{ speaker: string; isPersona?: true }>(),
   /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
   'text/bullet': warning<{ bullet: string; isItem?: boolean }>(),
   /** Words that went through a wrong encoding. */
@@ -204,6 +213,8 @@ const single = {
   'text/stray-footnote': warning<{ mark: string; why: 'unnamed' | 'twice' }>(),
   /** A mark of another tool, which would be shown with its signs; `meant` is what we write in its place, where that can be said. */
   'text/foreign-mark': warning<{ mark: string; as: ForeignSort; meant?: string }>(),
+  /** What only a text of several paragraphs can hold, in one of a line, where it would be shown with its signs. */
+  'text/one-line': warning<{ mark: string; as: LineMarkSort }>(),
   /** An address or a number of a person; `isOwner` where a team is to be named. */
   'text/personal-data': warning<{ data: string; isOwner?: boolean }>(),
   'text/html': error<{ tag: string }>(),
@@ -227,6 +238,10 @@ const single = {
   'persona/never-validated': warning(),
   'persona/no-successor': warning(),
   'record/keep-until': warning<{ date: string }>(),
+  /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
+  'date/future': warning<{ key: string; date: string }>(),
+  /** A date before that of what it follows from, which stands on `line`. */
+  'date/order': warning<{ key: string; date: string; before: string; beforeDate: string; line: number }>(),
 
   // How the company's own look can be read: these warn, as we mend it ourselves.
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
@@ -293,7 +308,26 @@ export type InEachLanguage = { readonly [language: string]: string };
 export type LostAs = 'rename' | 'format' | 'text' | 'data' | 'workbook' | 'document' | 'fixed';
 
 /** The sorts of marks that other tools read and GitHub does not. */
-export type ForeignSort = 'box' | 'strong' | 'link' | 'image' | 'template' | 'contents' | 'attributes' | 'comment';
+export type ForeignSort =
+  | 'box'
+  | 'strong'
+  | 'link'
+  | 'image'
+  | 'template'
+  | 'contents'
+  | 'attributes'
+  | 'comment'
+  | 'formula'
+  | 'emoji'
+  | 'term'
+  | 'raised'
+  /** Lowered letters or figures: GitHub strikes them through. */
+  | 'lowered'
+  /** Words between single tildes, which GitHub strikes through, and others take for "from … to". */
+  | 'struck';
+
+/** The sorts of marks that a text of one line cannot hold. */
+export type LineMarkSort = 'box' | 'task' | 'heading' | 'item' | 'quote' | 'number' | 'footnote' | 'picture' | 'bold' | 'link';
 
 /** Signs that no font has, each where it stands first and in which field; `isLent` where another file brings them. */
 export interface MissingSigns {

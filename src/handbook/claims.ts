@@ -3,13 +3,14 @@ import type { CitableKind, RefKind, Role, TextKind } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
 import { type Path, walk } from '../schema/walk.ts';
 import { MAY_BE_FOREIGN } from '../text/foreign.ts';
+import { lineMarks } from '../text/line-marks.ts';
 import { excessOf, parseText, type Root } from '../text/markdown.ts';
 import { visitNodes } from '../text/nodes.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {
   references: { path: Path; kind: RefKind; id: string; isKey?: true }[];
-  /** The texts that could hold a link, an image or raw HTML, those that hold the marks of another tool, and those of too much markup. */
+  /** The texts that could hold a link, an image or raw HTML, those that hold marks which are not for them, and those of too much markup. */
   markup: Markup[];
   images: { path: Path; image: string }[];
   items: Item[];
@@ -46,7 +47,7 @@ export function factsOf(schema: z.ZodType, data: unknown): Facts {
     if (typeof value !== 'string') return;
     if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
     if (role.image) facts.images.push({ path, image: value });
-    if (role.text && role.text !== 'line') facts.markup.push(...markupOf(path, value, role.text));
+    if (role.text) facts.markup.push(...markupOf(path, value, role.text));
   });
   return facts;
 }
@@ -55,7 +56,10 @@ export function factsOf(schema: z.ZodType, data: unknown): Facts {
 const SHORT = 200;
 
 function markupOf(path: Path, text: string, kind: TextKind): Markup[] {
-  const mayLead = /[[<]/.test(text) || MAY_BE_FOREIGN.test(text);
+  const isLine = kind === 'line';
+  const isMarked = kind !== 'prose' && lineMarks(text, isLine).length > 0;
+  const mayLead = isMarked || MAY_BE_FOREIGN.test(text) || (!isLine && /[[<]/.test(text));
+  if (isLine && !mayLead) return [];
   if (!mayLead && text.length < SHORT && !/(?:[-+*>.)][ \t]*){40}/.test(text)) return [];
   const tree = parseText(text, kind);
   if (!mayLead && !excessOf(tree)) return [];

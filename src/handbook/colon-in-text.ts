@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../schema/walk.ts';
 import { codePoint } from '../source/decode.ts';
-import { linesFrom } from '../source/lines.ts';
+import { lineOf, linesFrom } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { bulleted } from '../source/yaml/bullet.ts';
+import { listUnderColon } from '../source/yaml/list-under-colon.ts';
 import { quoteInstead } from '../source/yaml/row.ts';
 import { onOneLine } from '../text/blanks.ts';
 import { valueAt } from './value-at.ts';
@@ -13,6 +14,17 @@ import { valueAt } from './value-at.ts';
  */
 export function colonInText(path: Path, source: Source): Diagnostic {
   const key = source.locate(path, 'key');
+  const listed = listUnderColon(key.line, source.text.split('\n'));
+  if (listed?.line === key.line && listed.rule === 'yaml/colon-in-text') {
+    const { line, column, length, lastLine = line, params, paste } = listed;
+    const end = lastLine > line ? lineOf(source.text, lastLine).length + 1 : column + length;
+    return diagnose(
+      'yaml/colon-in-text',
+      { ...key, column, endLine: lastLine, endColumn: end },
+      { text: params.text, isAboveList: true },
+      paste,
+    );
+  }
   const value = valueAt(source.data, path);
   const after = isText(value) ? source.typed(path).trimEnd().split('\n') : [];
   const start = after.length > 0 ? source.locate(path) : key;
@@ -26,7 +38,8 @@ export function colonInText(path: Path, source: Source): Diagnostic {
   const place = { ...key, endLine: key.line + lines.length - 1, endColumn: end + 1 };
   // A list or a group of keys below the colon is no part of a text.
   const paste = value === null || isText(value) ? lead + quoteInstead(text) + last.slice(end) : undefined;
-  return diagnose('yaml/colon-in-text', place, { text }, paste);
+  const isAboveList = Array.isArray(value) && { isAboveList: true as const };
+  return diagnose('yaml/colon-in-text', place, { text, ...isAboveList }, paste);
 }
 
 function isText(value: unknown): boolean {

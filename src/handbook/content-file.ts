@@ -20,6 +20,7 @@ import { type Facts, factsOf } from './claims.ts';
 import type { ContentData, ContentKind } from './handbook.ts';
 import { typedWords } from './typed-words.ts';
 import { validate } from './validate.ts';
+import { withWholeMends } from './whole-mend.ts';
 import { withoutOvertaken, withoutYamlEchoes } from './yaml-echo.ts';
 
 /** Everything that one file gives by itself: plain data, the same for the same text and schemas, so it can be kept. */
@@ -87,7 +88,11 @@ export function readContentFile(file: EntityFile & { text: string }, schemas: Sc
   // A file that could not be read as keys and values has been told so; its missing keys are no news.
   const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
   if (unreadable) return withoutData(kind, parsed, parsed.diagnostics);
-  const { data, diagnostics } = validate(source, schema);
+  const { data, diagnostics: found } = validate(source, schema);
+  const diagnostics = withWholeMends(found, file.text, (text) => {
+    const again = parseSource(text, file.file, file.format, file.trusted);
+    return [...again.diagnostics, ...validate(toSource(text, file.file, file.format, again), schema).diagnostics];
+  });
   const told = [...withoutOvertaken(parsed.diagnostics, diagnostics), ...withoutYamlEchoes(diagnostics, parsed.diagnostics)];
   // The schema of a kind says what its data is.
   const result = { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: words(told) } as FileResult;

@@ -8,15 +8,35 @@ const WRITTEN = new RegExp(
   'u',
 );
 
-/** `21/11/2026`, `2026-3-1`, `1er mars 2026` or `1. März 2026` as `2026-11-21`, `2026-03-01`; undefined for what is no day of the calendar. */
-export function isoDate(value: string): string | undefined {
+const MONTH_FIRST = /^(\p{L}+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/u;
+const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+
+/**
+ * The days that a date may mean, the likeliest first: `21/11/2026`, `2026-3-1`, `1er mars 2026` and `1.12.26` mean one, `1/12/2026` two, as
+ * some write the month before the day; none for what is no day of the calendar. Nobody puts a month before a full stop.
+ */
+export function daysMeant(value: string): string[] {
   const written = WRITTEN.exec(value);
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
-  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(value);
-  if (written) return calendarDay(written[3], monthNumber(written[2]), written[1]);
-  // No month has a number above twelve: such a date can only be read the American way.
-  if (dayFirst) return calendarDay(dayFirst[3], dayFirst[2], dayFirst[1]) ?? calendarDay(dayFirst[3], dayFirst[1], dayFirst[2]);
-  return yearFirst ? calendarDay(yearFirst[1], yearFirst[2], yearFirst[3]) : undefined;
+  if (written) return [calendarDay(written[3], monthNumber(written[2]), written[1])].flatMap((day) => day ?? []);
+  const american = MONTH_FIRST.exec(value);
+  if (american) return [calendarDay(american[3], monthNumber(american[1]), american[2])].flatMap((day) => day ?? []);
+  const yearFirst = YEAR_FIRST.exec(value);
+  if (yearFirst) return [calendarDay(yearFirst[1], yearFirst[2], yearFirst[3])].flatMap((day) => day ?? []);
+  const [, first, sign, second, last = ''] = FIGURES.exec(value) ?? [];
+  const year = last.length === 2 ? `20${last}` : last;
+  const days = [
+    calendarDay(year, second, first),
+    sign === '.' ? undefined : calendarDay(year, first, second),
+    // `26-03-12` is how standards wrote a year of two figures.
+    sign === '-' && last.length === 2 && first?.length === 2 ? calendarDay(`20${first}`, second, last) : undefined,
+  ];
+  return [...new Set(days.flatMap((day) => day ?? []))];
+}
+
+/** The likeliest of them. */
+export function isoDate(value: string): string | undefined {
+  return daysMeant(value)[0];
 }
 
 function monthNumber(name = ''): string | undefined {
@@ -36,8 +56,7 @@ function calendarDay(year = '', month = '', day = ''): string | undefined {
   return z.iso.date().safeParse(date).success ? date : undefined;
 }
 
-/** Whether a date of figures could as well be read with its month first. */
+/** Whether a date may mean more than one day. */
 export function isAmbiguousDate(value: string): boolean {
-  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(value) ?? [];
-  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+  return daysMeant(value).length > 1;
 }

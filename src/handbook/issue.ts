@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { colourMeant } from '../design/colour.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { inEachLanguage, languages, valueLabel } from '../languages/index.ts';
+import { inEachLanguage, languages, usualLanguage, valueLabel } from '../languages/index.ts';
+import { codeOfLanguage } from '../languages/named.ts';
 import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord } from '../schema/own.ts';
@@ -11,7 +13,7 @@ import { fullRole, type Path, schemaAt, unwrap } from '../schema/walk.ts';
 import { mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
-import { isoDate } from './iso-date.ts';
+import { daysMeant } from './iso-date.ts';
 import { keysFor, needsKeys } from './needs-keys.ts';
 import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -92,19 +94,27 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
         return diagnose('schema/range', place, { value: input, ...finite('min', minValue), ...finite('max', maxValue) });
       }
       return diagnose('schema/empty-text', source.locate(path, 'key'), { key: lastKey(path) });
-    case 'invalid_format': {
-      const format: Format = fullRole(at).format ?? 'id';
-      const suggestion = format === 'id' ? slugify(String(input)) : meantAddress[format]?.(String(input));
-      return diagnose(
-        'schema/format',
-        place,
-        { value: String(input), format, ...(suggestion && { suggestion }) },
-        suggestion && mend(suggestion),
-      );
-    }
+    case 'invalid_format':
+      return badFormat(String(input), at, place, mend);
     default:
       return diagnose('schema/invalid', place, { detail: issue.message });
   }
+}
+
+function badFormat(value: string, at: z.ZodType, place: Place, mend: (replacement: string) => string): Diagnostic {
+  const format: Format = fullRole(at).format ?? 'id';
+  const suggestion = meantFormat(format, withoutTypedQuotes(value.trim()));
+  // What nobody can guess is shown by an example.
+  const example = suggestion || format !== 'colour' ? undefined : docOf(at, usualLanguage)?.example;
+  const params = { value, format, ...(suggestion && { suggestion }), ...(example && { isExample: true as const }) };
+  const meant = suggestion && format === 'colour' ? JSON.stringify(suggestion) : (suggestion ?? example);
+  return diagnose('schema/format', place, params, meant && mend(meant));
+}
+
+function meantFormat(format: Format, typed: string): string | undefined {
+  if (format === 'id') return slugify(typed) || undefined;
+  if (format === 'language') return codeOfLanguage(typed);
+  return format === 'colour' ? colourMeant(typed) : meantAddress[format]?.(typed);
 }
 
 /** `2`, and whoever writes `"2"` or `v2.1` means the same. */
@@ -125,8 +135,9 @@ function byLabel(value: string, allowed: readonly string[]): string | undefined 
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {
   const place = source.locate(path);
   const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
-  const suggestion = isoDate(withoutTypedQuotes(value.trim()));
-  return diagnose('schema/date', place, { value, ...(suggestion && { suggestion }) }, suggestion && mendLine(source, place, suggestion));
+  const [suggestion, ...others] = daysMeant(withoutTypedQuotes(value.trim()));
+  const params = { value, ...(suggestion && { suggestion }), ...(others.length > 0 && { others }) };
+  return diagnose('schema/date', place, params, suggestion && mendLine(source, place, suggestion));
 }
 
 function finite(name: 'min' | 'max', value: number | null): { min?: number; max?: number } {

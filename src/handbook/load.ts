@@ -7,6 +7,7 @@ import { type ReadContent, type ReadFile, readContent } from '../source/read.ts'
 import { atOnce, inTurns } from '../source/turns.ts';
 import { assemble, type FileWithResult } from './assemble.ts';
 import { type EntityFile, type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
+import { copies } from './copies.ts';
 import type { Handbook } from './handbook.ts';
 import { readWords, wrongWordsFile } from './own-words.ts';
 import { isEchoOfUnread } from './unread.ts';
@@ -27,8 +28,8 @@ export async function loadHandbook(root: string, store?: ResultStore, trusted?: 
   const { files, diagnostics, unread } = await readContent(root, trusted);
   const loaded = await inTurns(assembling(files, store));
   const told = loaded.diagnostics.filter((one) => !isEchoOfUnread(one, unread));
-  // A name that says too little is told with the one that it should be.
-  const misnamed = new Set(told.flatMap(({ rule, file }) => (rule === 'translation/misnamed' ? [file] : [])));
+  // A name that says too little is told with the one that it should be, and one of a copy with that.
+  const misnamed = new Set(told.flatMap(({ rule, file }) => (rule === 'translation/misnamed' || rule === 'file/copy' ? [file] : [])));
   const ofFiles = diagnostics.filter(({ rule, file }) => rule !== 'file/name' || !misnamed.has(file));
   return { handbook: loaded.handbook, files, unread, diagnostics: [...ofFiles, ...told] };
 }
@@ -54,7 +55,7 @@ function* assembling(all: readonly ReadFile[], store?: ResultStore): Generator<v
   }
   const misfiled = misfiledFiles(results);
   const filed = results.map((one) => inItsFolder(one, misfiled));
-  const misnamed = misnamedTranslations(filed, languages.slice(1));
+  const misnamed = new Map([...copies(filed), ...misnamedTranslations(filed, languages.slice(1))]);
   const assembled = assemble(
     filed.filter(({ file }) => !misnamed.has(file)),
     schemas,

@@ -5,7 +5,7 @@ import { lineOf, lineStarts, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
-import { typedQuotes } from '../source/yaml/typed-quotes.ts';
+import { spokenBy, typedQuotes } from '../source/yaml/typed-quotes.ts';
 import { ENTITY, withoutEntities, withoutGarble } from '../text/garbled.ts';
 import { lastKey } from './value-at.ts';
 
@@ -88,7 +88,9 @@ function placeIn(file: string, line: number, start: number, length: number): Pla
 
 function* unmeantTexts(source: Source): Iterable<Diagnostic> {
   for (const [path, value] of textsIn(source.data, [])) {
-    const quotes = typedQuotes(value.trim());
+    const spoken = isVoice(path) ? spokenBy(value.trim()) : undefined;
+    if (spoken) yield speakerTyped(spoken, path, source);
+    const quotes = spoken ? undefined : typedQuotes(value.trim());
     if (quotes && quotes.inner !== '') yield* quotesAround(quotes, path, source);
     yield* personalData(value, path, source);
   }
@@ -100,19 +102,31 @@ function* textsIn(value: unknown, path: Path): Iterable<[Path, string]> {
   else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
 }
 
+/** Whether a text is what somebody said, so that the page puts quotes around it. */
+function isVoice(path: Path): boolean {
+  return (path[0] === 'quote' || path[0] === 'verbatims') && ['quote', 'text'].includes(String(path.at(-1)));
+}
+
+function speakerTyped({ words, speaker }: NonNullable<ReturnType<typeof spokenBy>>, path: Path, source: Source): Diagnostic {
+  const place = source.locate(path);
+  const isOneLine = !source.typed(path).trimEnd().includes('\n');
+  const params = { speaker, ...(path[0] === 'quote' && { isPersona: true as const }) };
+  return diagnose('text/typed-speaker', place, params, isOneLine ? mendLine(source, place, quote(words)) : undefined);
+}
+
 function* quotesAround(
   { open, close, inner }: NonNullable<ReturnType<typeof typedQuotes>>,
   path: Path,
   source: Source,
 ): Iterable<Diagnostic> {
-  const isVoice = path[0] === 'quote' || path[0] === 'verbatims';
+  const inVoice = isVoice(path);
   const typed = source.typed(path);
   const isPlain = typed.startsWith(open);
   // A lone single quote begins a word that lacks its start, and within straight quotes others are meant to be seen.
-  if ((close === '' && /[‘‚]/.test(open)) || !(isPlain || isVoice)) return;
+  if ((close === '' && /[‘‚]/.test(open)) || !(isPlain || inVoice)) return;
   const place = source.locate(path);
   const isOneLine = !typed.trimEnd().includes('\n') && /^["'\p{P}]/u.test(typed);
-  const params = { open, close, ...(isVoice && { isVoice: true as const }) };
+  const params = { open, close, ...(inVoice && { isVoice: true as const }) };
   yield diagnose('text/typed-quotes', place, params, isOneLine ? mendLine(source, place, quote(inner)) : undefined);
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { ValueType } from '../diagnostics/rules.ts';
 import { languages } from '../languages/index.ts';
+import { codeOfLanguage } from '../languages/named.ts';
 import { isRecord } from '../schema/own.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, type Path, planOf } from '../schema/walk.ts';
@@ -73,8 +74,9 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   const count = source.typed(path).trimEnd().split('\n').length;
   const whole: Place = { ...place, endLine: place.line + count - 1 };
   if (count > 1) whole.endColumn = lineOf(source.text, whole.endLine).length + 1;
-  const items = itemsOf(count > 1 ? linesOf(source.typed(path), text) : text);
   const element = planOf(at).list?.element;
+  const typed = count > 1 ? linesOf(source.typed(path), text) : text;
+  const items = (element && fullRole(element).format === 'language' && languagesIn(typed)) || itemsOf(typed);
   const keys = element && items.length === 1 ? keysFor(element) : undefined;
   if (place.line > keyLine) {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
@@ -144,6 +146,12 @@ function itemsOf(text: string): string[] {
     .split('\n')
     .map((line) => line.replace(/^\s*[-*•–—]?\s*/, '').trimEnd())
     .filter((line) => line !== '');
+}
+
+/** The codes of languages that are called by their names: `français, anglais`, `Deutsch und Englisch`; undefined where one of them is none. */
+function languagesIn(text: string): string[] | undefined {
+  const codes = text.split(/[,;/\n]|\s[-+&]\s|\s(?:et|and|und)\s/).map((name) => codeOfLanguage(withoutTypedQuotes(name.trim())));
+  return codes.every((code) => code !== undefined) ? codes : undefined;
 }
 
 /** What somebody meant who typed a number or a yes as people write them. */

@@ -30,6 +30,8 @@ export interface Draft {
 /** Something that a person ought to know of how a file was read. Its words are those of a language, in `languages/`. */
 export type Told =
   | { kind: 'encoding'; encoding: 'utf-16' | 'windows-1252' }
+  /** A row or a column of a table that has no name, and was read as more of the persona before it, or as somebody else. */
+  | { kind: 'no-name' | 'somebody-else'; place: string; persona: string }
   | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells'; place: string }
   | { kind: 'html' | 'control' | 'link' | 'ambiguous-date'; persona: string; text: string }
   | { kind: 'unplaced'; persona: string; text: string; key: string }

@@ -28,12 +28,16 @@ export function joinDigits(text: string, by = ''): string {
   return text.replace(GROUPED, (number) => number.replace(/\s/g, by));
 }
 
-/** A time and a telephone number without spaces, as they are compared: `7 h 40` is `0740`, and `+336…` is `06…`. Pagefind takes letters among digits apart. */
+/**
+ * A time and a telephone number without spaces, as they are compared: `7 h 40` is `0740`, and `+336…` is `06…`. Pagefind takes letters among
+ * digits apart, and the end off short words: of `m/s`, a letter would be left.
+ */
 export function asCompared(text: string): string {
   return joinDigits(text)
     .replace(/\+33(?=\d{9}\b)/g, '0')
     .replace(/\b(\d)[h:](?=\d\d\b)/g, '0$1')
-    .replace(/(\d)[h:](?=\d\d\b)/g, '$1');
+    .replace(/(\d)[h:](?=\d\d\b)/g, '$1')
+    .replace(/\b(\w)\/s\b/g, '$1pers');
 }
 
 /** The parts that a word is made of: `l'e-mail` of three. */

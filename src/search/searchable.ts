@@ -23,6 +23,9 @@ const ELIDED_CODE = /(?<=\p{L})'(?=[\p{L}\u2061\u2062]*\d)/gu;
 /** A word that Pagefind indexes as everybody types it. */
 const PLAIN = /^[(«"]?[A-Za-zÀ-ÅÇ-ÖÙ-Ýà-åç-öù-ýÿ\d]+[.,;:!?)»"]*$/;
 
+/** A letter that is no word by itself and stands before a word: many write the two as one, `tshirt`, `email`. */
+const INITIAL = /(?<![^\s(«"])[b-hj-np-xz](?= ([A-Za-zÀ-ÖØ-öø-ÿ]{3,30})(?![\p{L}\d]))/giu;
+
 /** A time, which is found by its digits. */
 const TIME = /\dh\d\d/i;
 
@@ -38,9 +41,9 @@ export function searchable(text: string): string {
     .replace(LONG, (word) => word.replace(PIECE, `$&${CUT}`))
     .replace(/(?<=[\p{L}\d])[’ʼ`´′](?=[\p{L}\d])/gu, "'")
     .replace(ELIDED_CODE, `$&${CUT}`);
-  return joinDigits(seen.replaceAll(FORM, "'"), JOINED).replace(/\S+/g, (word) =>
-    PLAIN.test(word) && !TIME.test(word) ? word : withForms(word),
-  );
+  return joinDigits(seen.replaceAll(FORM, "'"), JOINED)
+    .replace(/\S+/g, (word) => (PLAIN.test(word) && !TIME.test(word) ? word : withForms(word)))
+    .replace(INITIAL, (letter, behind: string) => letter + FORM + fold(letter + behind));
 }
 
 /** What Pagefind read, as its author wrote it. */

@@ -2,8 +2,8 @@ import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { type ContentName, contentName, type FolderKind, folderKinds, folders, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
 import { type Listed, listInside, readTarget } from './inside.ts';
 import { isRenamed, lostFile } from './lost-file.ts';
-import { isOfSomethingElse, meantKind } from './near-folder.ts';
-import { contentIn, type Met } from './not-read.ts';
+import { isOfSomethingElse, isVague, meantKind } from './near-folder.ts';
+import { contentIn, isTitled, type Met } from './not-read.ts';
 import { addUnopened, type ContentFile, type Walked } from './walked.ts';
 
 /*
@@ -30,7 +30,9 @@ export function tellElsewhere(root: string, entries: readonly Listed[], walked: 
   const inFolders = beside.filter(({ state, name }) => state === 'folder' && !isOfSomethingElse(name));
   for (const { name } of inFolders) {
     const kind = meantKind(name);
-    if (kind) tellNear(walked, name, kind, filesBelow(root, name, left), entries);
+    if (!kind) continue;
+    const files = filesBelow(root, name, left);
+    tellNear(walked, name, kind, isVague(name) ? files.filter((met) => isPage(met, left)) : files, entries);
   }
   const files = beside.filter(({ state }) => state === 'file');
   tellStrays(walked, '', files.map(at('')), left);
@@ -62,14 +64,17 @@ function renamed(file: string, kind: FolderKind): ContentName | undefined {
 }
 
 function tellStrays(walked: Walked, top: string, files: readonly Met[], left: Left): void {
-  const shown = new Set(walked.files.flatMap(({ kind, id, language }) => (language ? [] : [`${kind}/${id}`])));
-  const strays = files
-    .flatMap((met) => strayIn(met, left))
-    .filter(({ kind, id, typed }) => {
-      // What somebody imported, or keeps a copy of, is shown.
-      return !shown.has(`${kind}/${typed}`) && !shown.has(`${kind}/${id}`);
-    });
+  const shown = new Map(walked.files.flatMap(({ kind, id, language, file }) => (language ? [] : [[`${kind}/${id}`, file] as const])));
+  const found = files.flatMap((met) => strayIn(met, left));
+  // What somebody keeps a copy of is shown, from the other file.
+  const shownFrom = ({ kind, id, typed }: Stray) => shown.get(`${kind}/${typed}`) ?? shown.get(`${kind}/${id}`);
+  const strays = found.filter((one) => shownFrom(one) === undefined);
   const folder = top.normalize('NFC');
+  const copies = found.filter((one) => shownFrom(one) !== undefined);
+  for (const one of top === '' ? copies : copies.slice(0, 1)) {
+    const more = top === '' ? 0 : copies.length - 1;
+    walked.diagnostics.push(diagnose('file/stray-copy', startOf(one.file), { folder, more, shown: shownFrom(one) ?? '' }));
+  }
   for (const [kind, all] of Map.groupBy(strays, ({ kind }) => kind)) {
     // Beside the settings there are few files, and each is told.
     const told = top === '' ? all : all.slice(0, 1);
@@ -85,14 +90,24 @@ function tellStrays(walked: Walked, top: string, files: readonly Met[], left: Le
   );
 }
 
-/** The content that a file holds, by its keys; `typed` is its id as it says it itself. */
-function strayIn({ file, absolute }: Met, left: Left): (ContentFile & { kind: FolderKind; typed: string })[] {
+/** Content where none is read; `typed` is its id as it says it itself. */
+type Stray = ContentFile & { kind: FolderKind; typed: string };
+
+/** The content that a file holds, by its keys. */
+function strayIn({ file, absolute }: Met, left: Left): Stray[] {
   const isNamed = folderKinds.some((kind) => contentName(file, kind)?.language === undefined && contentName(file, kind));
   if (!isNamed || left.opened-- <= 0) return [];
   const opened = readTarget(absolute, MOST_BYTES);
   const found = opened.state === 'open' ? contentIn(opened.bytes.toString('utf8'), file) : undefined;
   const name = found && contentName(file, found.kind);
   return found && name ? [{ file, absolute, kind: found.kind, ...name, typed: found.id }] : [];
+}
+
+/** Whether a file says that it is a page of the guide. */
+function isPage({ file, absolute }: Met, left: Left): boolean {
+  if (!contentName(file, 'guide') || left.opened-- <= 0) return false;
+  const opened = readTarget(absolute, MOST_BYTES);
+  return opened.state === 'open' && isTitled(opened.bytes.toString('utf8'));
 }
 
 const at =

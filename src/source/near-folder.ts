@@ -2,6 +2,9 @@ import { editDistance } from '../diagnostics/suggest.ts';
 import { slugify } from '../languages/slug.ts';
 import { contentFolders, type FolderKind, folderKinds, folders } from './folders.ts';
 
+/** Where the pages of a guide may stand, and much else. */
+const METHOD = ['methode', 'methodes', 'method', 'methods', 'methodologie', 'methodology', 'methodik', 'methoden', 'metodo', 'metodologia'];
+
 /** What people call a folder of ours: one thing instead of many, an address of the site, another language. */
 const otherNames: Record<FolderKind, readonly string[]> = {
   persona: [
@@ -30,6 +33,7 @@ const otherNames: Record<FolderKind, readonly string[]> = {
     'leitfaden-methode',
     'anleitung',
     'anleitungen',
+    ...METHOD,
   ],
 };
 
@@ -63,6 +67,11 @@ export function meantKind(name: string): FolderKind | undefined {
   const word = slugify(name);
   const noun = word.split('-').filter((part) => !QUALIFIER.test(part));
   return kindByName.get(word) ?? kindByName.get(speltLike(word) ?? '') ?? kindByName.get(noun.join('-'));
+}
+
+/** Whether a folder of this name may as well hold what is none of ours, so that its files have to say what they are. */
+export function isVague(name: string): boolean {
+  return METHOD.includes(slugify(name));
 }
 
 /** Fewer slips than a misspelt key may hold: a folder of another name is ordinary. */

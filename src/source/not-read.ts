@@ -93,6 +93,11 @@ export function contentIn(text: string, file: string): { kind: FolderKind; id: s
   return { kind, id: /^["']?id["']? *:[ "']*([^\s"']*)/m.exec(keys)?.[1] ?? '' };
 }
 
+/** Whether a text begins as a page of the guide does: with a title between two lines of dashes. */
+export function isTitled(text: string): boolean {
+  return /^["']?(?:title|titre|titel)["']? *:/m.test(FRONT_MATTER.exec(text)?.[1] ?? '');
+}
+
 /** Names of devices, whatever extension follows. Source: Microsoft, “Naming Files, Paths, and Namespaces”. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³]) *(?=\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows takes none in a name

@@ -15,7 +15,7 @@ export interface ComponentSpec {
 
 /** Every component that a page in MDX may use. Nothing else runs: there is no import, no export and no expression. */
 export const components: Record<string, ComponentSpec> = {
-  Note: { attributes: { kind: { values: ['tip', 'warning'] } }, children: true },
+  Note: { attributes: { kind: { values: ['tip', 'important', 'warning', 'caution'] } }, children: true },
   Persona: { attributes: { id: { ref: 'persona', required: true } }, children: false },
   Segment: { attributes: { id: { ref: 'segment', required: true } }, children: false },
   Icp: { attributes: { id: { ref: 'icp', required: true } }, children: false },

@@ -22,17 +22,77 @@ const PATTERNS: readonly (readonly [ForeignSort, RegExp])[] = [
   ['template', /\{\{([^{}\n]{1,200})\}\}|\{%([^{}%\n]{1,200})%\}/g],
   ['attributes', /(?<!\{)\{:?[ \t]{0,9}(?:[.#][a-z][\w-]{0,80}|(?:width|height|target|class|style|align)=)[^{}\n]{0,200}\}/gi],
   ['comment', /%%[^%\n]{1,500}%%/g],
+  // Between signs of dollars that touch it stands a formula where it holds a sign of one, or is a letter; two prices hold none.
+  ['formula', /\$\$[^$]{1,500}\$\$/g],
+  ['formula', /(?<![\p{L}\p{N}$\\])\$(?:[a-z]|(?=[^\s$])[^$\n]{0,200}[\^_={}+*\\<>≤≥≈×][^$\n]{0,200})(?<!\s)\$(?![\p{L}\p{N}$])/giu],
+  ['raised', /(?<![\p{L}\p{N}])[\p{L}\p{N}()]{1,30}\^[\p{L}\p{N}+−-]{1,20}\^[\p{L}\p{N}]{0,30}/gu],
+  ['emoji', /(?<![\p{L}\p{N}:/]):(?:[a-z][a-z0-9_-]{1,40}|[+-]1|100):(?![\p{L}\p{N}:/])/gu],
 ];
 
+/** A line of a definition below its term, at the start of a paragraph. */
+const TERM = /^([^\n]{1,60})\n:[ \t]{1,9}([^\n]{1,200})/;
+
 /** Signs of which every mark of another tool has one, for texts that need not be read as Markdown otherwise. */
-export const MAY_BE_FOREIGN = /==|\{[{%.#:wthcsa]|%%|^:{3}|^!!!|^\?\?\?/m;
+export const MAY_BE_FOREIGN = /==|\{[{%.#:wthcsa]|%%|^:{3}|^!!!|^\?\?\?|[~^]|\$[^$]+\$|:[a-z0-9_+-]+:|^:[ \t]/m;
 
 /** The marks of other tools in words that stand outside code, as they follow. */
 export function foreignMarks(words: string): ForeignMark[] {
   const found = PATTERNS.flatMap(([as, pattern]) =>
     [...words.matchAll(pattern)].map((match) => ({ mark: match[0], at: match.index, as, words: (match[1] ?? match[2] ?? '').trim() })),
   );
-  return found.sort((a, b) => a.at - b.at);
+  return withoutInner(found.sort((a, b) => a.at - b.at));
+}
+
+/** Marks that stand in none before them: a formula has signs of its own. */
+function withoutInner(marks: readonly ForeignMark[]): ForeignMark[] {
+  let end = 0;
+  return marks.filter(({ at, mark }) => {
+    if (at < end) return false;
+    end = at + mark.length;
+    return true;
+  });
+}
+
+/** What a term and its definition are called by the line of the definition; undefined where there is none. */
+export function foreignTerm(words: string): ForeignMark | undefined {
+  const [, term = '', meaning = ''] = TERM.exec(words) ?? [];
+  const at = term.length + 1;
+  return term === ''
+    ? undefined
+    : { mark: words.slice(at).split('\n', 1)[0] ?? '', at, as: 'term', words: `**${term.trim()}** – ${meaning.trim()}` };
+}
+
+/** Words that single tildes strike through, as they are typed in a text from a place on. */
+export function struckMark(words: string, text: string, from: number): ForeignMark | undefined {
+  const typed = `~${words}~`;
+  for (let at = text.indexOf(typed, from); at >= 0; at = text.indexOf(typed, at + 1)) {
+    const end = at + typed.length;
+    if (text[at - 1] === '~' || text[end] === '~') continue;
+    const [before = ''] = /[\p{L}\p{N}~)]{0,30}$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+    const [after = ''] = /^[\p{L}\p{N}~(]{0,30}/u.exec(text.slice(end, end + 30)) ?? [];
+    const isLowered = before !== '' && /^[\p{L}\p{N}+−-]{1,10}$/u.test(words);
+    return { mark: isLowered ? before + typed + after : typed, at, as: isLowered ? 'lowered' : 'struck', words };
+  }
+  return undefined;
+}
+
+const RAISED: Readonly<Record<string, string>> = signsOf('0123456789+-−', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻');
+const LOWERED: Readonly<Record<string, string>> = signsOf('0123456789+-−', '₀₁₂₃₄₅₆₇₈₉₊₋₋');
+
+/** A word with figures above or below the line, of which there are signs; letters stay as they are. */
+export function inSigns(mark: string): string {
+  return mark
+    .replace(/\^([^^~]{1,20})\^/g, (_, words: string) => signsFor(words, RAISED))
+    .replace(/~([^^~]{1,20})~/g, (_, words: string) => signsFor(words, LOWERED));
+}
+
+function signsFor(words: string, signs: Readonly<Record<string, string>>): string {
+  return [...words].every((sign) => Object.hasOwn(signs, sign)) ? [...words].map((sign) => signs[sign]).join('') : words;
+}
+
+function signsOf(plain: string, others: string): Record<string, string> {
+  const all = [...others];
+  return Object.fromEntries([...plain].map((sign, at) => [sign, all[at] ?? sign]));
 }
 
 const ALERT = /^\[!([a-z][\w-]{0,40})\]([-+]?[^\n]{0,200})/i;

@@ -4,7 +4,7 @@ import type { Excess } from './limits.ts';
 import { changeChildren, definitionsOf, visitNodes } from './nodes.ts';
 
 /** What a quotation of GitHub's flavour is to stand out as. */
-export type Alert = 'plain' | 'tip' | 'warning';
+export type Alert = 'plain' | 'tip' | 'important' | 'warning' | 'caution';
 
 /** What of GitHub's flavour a node bears, for those that show it. */
 interface ShownQuote {
@@ -32,7 +32,18 @@ declare module 'mdast' {
 }
 
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:[ \t]*\n|$)/i;
-const alerts: Readonly<Record<string, Alert>> = { note: 'plain', tip: 'tip', important: 'warning', warning: 'warning', caution: 'warning' };
+const alerts: Readonly<Record<string, Alert>> = {
+  note: 'plain',
+  tip: 'tip',
+  important: 'important',
+  warning: 'warning',
+  caution: 'caution',
+};
+/** The kind of alert that a component or a quotation is called by. */
+export function alertNamed(name: string): Alert | undefined {
+  return Object.hasOwn(alerts, name.toLowerCase()) ? alerts[name.toLowerCase()] : undefined;
+}
+
 const [BOX, TICKED] = ['☐', '☑'];
 
 /**
@@ -97,7 +108,7 @@ function tickBox(item: ListItem): void {
 /** What a quotation is to stand out as, where its first words say so. */
 export function alertOf({ children: [first] }: Blockquote): Alert | undefined {
   const words = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
-  return alerts[ALERT.exec(words)?.[1]?.toLowerCase() ?? ''];
+  return alertNamed(ALERT.exec(words)?.[1] ?? '');
 }
 
 function raiseAlert(quote: Blockquote): void {

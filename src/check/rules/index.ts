@@ -2,12 +2,14 @@ import type { Rule } from '../context.ts';
 import { addressKept } from './address-kept.ts';
 import { aliasFree } from './alias-free.ts';
 import { colourReadable } from './colour-readable.ts';
+import { datesPlausible } from './dates-plausible.ts';
 import { extraFieldFree } from './extra-field-free.ts';
 import { htmlFree } from './html-free.ts';
 import { idMatchesFile } from './id-matches-file.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
+import { lineAlone } from './line-alone.ts';
 import { linkWorks } from './link-works.ts';
 import { listedOnce } from './listed-once.ts';
 import { markDefined } from './mark-defined.ts';
@@ -34,12 +36,14 @@ export const checkRules: readonly Rule[] = [
   addressKept,
   aliasFree,
   colourReadable,
+  datesPlausible,
   extraFieldFree,
   htmlFree,
   idMatchesFile,
   idUnique,
   imageDescribed,
   imageSound,
+  lineAlone,
   linkWorks,
   listedOnce,
   markDefined,

@@ -4,6 +4,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { ContentKind, Entry, Handbook, Translation } from '../../handbook/handbook.ts';
 import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';
+import { lineMarks } from '../../text/line-marks.ts';
 import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { nearestAnchor, pageAnchors } from '../page-anchors.ts';
@@ -22,7 +23,7 @@ export const linkWorks: Rule = function* (context) {
       // An image from elsewhere would make every reader's browser call that site.
       for (const image of images.filter(({ url }) => isElsewhere(url)))
         yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
-      for (const link of links) {
+      for (const link of links.filter((one) => !isOfPicture(one, text))) {
         const problem = checkLink(link, text, {
           lookUp: (kind, id) => lookUp(kind, id, entry),
           anchorsOf: (id) => anchors(id, language),
@@ -35,6 +36,12 @@ export const linkWorks: Rule = function* (context) {
     }
   }
 };
+
+/** Whether a link is what a phrase makes of a picture, which is told as such; one that is not safe is told all the same. */
+function isOfPicture({ url }: Link | Definition, { dialect, text }: CheckedText): boolean {
+  if (dialect !== 'inline' || readLink(url).type === 'unsafe') return false;
+  return lineMarks(text, false).some(({ as, mark }) => as === 'picture' && mark.includes(`](${url}`));
+}
 
 interface Shown {
   handbook: Handbook;

@@ -14,22 +14,26 @@ export const markDefined: Rule = function* ({ handbook }) {
   }
 };
 
-function marksOf({ tree, placeOf }: CheckedText): Diagnostic[] {
+function marksOf({ tree, dialect, placeOf }: CheckedText): Diagnostic[] {
   const found: Diagnostic[] = [];
   const notes: FootnoteDefinition[] = [];
   const named = new Set<string>();
-  if (!tree) return found;
+  // Nothing in a line is markup.
+  if (!tree || dialect === 'line') return found;
   visitNodes(tree, (node) => {
     if (node.type === 'footnoteReference') named.add(node.identifier);
     if (node.type === 'footnoteDefinition') notes.push(node);
     if (node.type !== 'text') return;
-    for (const { 0: mark, 1: label, 2: note, index } of node.value.matchAll(REFERENCE))
+    for (const { 0: mark, 1: label, 2: note, index } of node.value.matchAll(REFERENCE)) {
+      // A phrase holds neither pictures nor footnotes, wherever they are defined: that is told.
+      if (dialect === 'inline' && (note !== undefined || mark.startsWith('!'))) continue;
       found.push(
         diagnose('text/undefined-mark', placeOf(node, mark, node.value.slice(0, index).split('\n').length - 1), {
           mark,
           meant: note === undefined ? `[${label}]` : `[^${note}]`,
         }),
       );
+    }
   });
   const met = new Set<string>();
   for (const note of notes) {

@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { RuleParams } from '../../diagnostics/rules.ts';
+import type { ForeignSort, RuleParams } from '../../diagnostics/rules.ts';
 import { everyEntity, type Handbook, nameOf } from '../../handbook/handbook.ts';
 import { slugify } from '../../languages/slug.ts';
-import { type ForeignMark, foreignAlert, foreignMarks, nearestAlert } from '../../text/foreign.ts';
+import { lineOf } from '../../source/lines.ts';
+import { type ForeignMark, foreignAlert, foreignMarks, foreignTerm, inSigns, nearestAlert, struckMark } from '../../text/foreign.ts';
 import { sections } from '../../text/links.ts';
-import { childrenOf, visitNodes } from '../../text/nodes.ts';
+import { childrenOf, visitNodes, wordsOf } from '../../text/nodes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type CheckedText, textsOf } from '../texts.ts';
 
@@ -16,37 +17,75 @@ export const markupKnown: Rule = function* ({ handbook }) {
   }
 };
 
-function* foreignIn({ tree, dialect, key, placeOf }: CheckedText, handbook: Handbook): Generator<Diagnostic> {
-  const found: (readonly [Nodes, ForeignMark, number])[] = [];
+/** A mark in a node, and how many lines below its first. */
+type Found = readonly [node: Nodes, mark: ForeignMark, line: number];
+
+function* foreignIn(checked: CheckedText, handbook: Handbook): Generator<Diagnostic> {
+  const { tree, dialect, key, placeOf } = checked;
+  const found: Found[] = [];
   if (!tree) return;
+  const struck = struckIn(checked);
   visitNodes(tree, (node) => {
-    const words = wordsAtStart(node);
-    const alert = node.type === 'blockquote' && words ? foreignAlert(words) : undefined;
-    if (alert) found.push([node, alert, 0]);
-    // What ends a heading may be its anchor, and what follows a picture says how another tool is to show it.
-    for (const child of childrenOf(node)) {
-      if (child.type !== 'text') continue;
-      for (const one of foreignMarks(child.value)) {
-        const isAnchor = node.type === 'heading' && /^\{#/.test(one.mark);
-        // In quotes, as the sentence on braces has it, it is meant to be seen.
-        const isMeant = key !== undefined && one.as === 'template' && one.at === 0;
-        if (!isAnchor && !isMeant) found.push([child, one, child.value.slice(0, one.at).split('\n').length - 1]);
-      }
-    }
+    found.push(...blockMark(node, dialect !== 'inline' && dialect !== 'line'), ...struck(node), ...wordMarks(node, checked));
   });
   const met = new Set<string>();
   for (const [node, one, line] of found) {
-    const place = placeOf(node, one.mark, line);
+    const place = placeOf(node, one.as === 'lowered' && key === undefined ? `~${one.words}~` : one.mark, line);
     const at = `${place.line}:${place.column}:${one.mark}`;
     if (!met.has(at)) yield diagnose('text/foreign-mark', place, paramsOf(one, dialect === 'inline', handbook));
     met.add(at);
   }
 }
 
+/** What a quotation or a paragraph begins with. */
+function blockMark(node: Nodes, mayHoldBlocks: boolean): Found[] {
+  const words = node.type === 'blockquote' ? wordsAtStart(node) : undefined;
+  const alert = words ? foreignAlert(words) : undefined;
+  const term = node.type === 'paragraph' && mayHoldBlocks ? foreignTerm(wordsAt(node)) : undefined;
+  return [...(alert ? [[node, alert, 0] as const] : []), ...(term ? [[node, term, 1] as const] : [])];
+}
+
+/** Finds words that single tildes strike through, in the order in which they stand in a text. */
+function struckIn({ text }: CheckedText): (node: Nodes) => Found[] {
+  const from = new Map<string, number>();
+  return (node) => {
+    if (node.type !== 'delete') return [];
+    const words = wordsOf(node);
+    const mark = struckMark(words, text, from.get(words) ?? 0);
+    from.set(words, (mark?.at ?? 0) + 1);
+    return mark ? [[node, mark, 0]] : [];
+  };
+}
+
+/** What a name or a title would show as well. Of bold words and links in it something else is told, and so of braces, unless quotes say that they stay. */
+const IN_NAMES: ReadonlySet<ForeignSort> = new Set(['attributes', 'comment', 'formula', 'emoji', 'raised']);
+
+function wordMarks(node: Nodes, { text, key, dialect }: CheckedText): Found[] {
+  return childrenOf(node).flatMap((child): Found[] => {
+    if (child.type !== 'text') return [];
+    return foreignMarks(child.value).flatMap((one): Found[] => {
+      const line = child.value.slice(0, one.at).split('\n').length - 1;
+      // What ends a heading may be its anchor, and what follows a picture says how another tool is to show it.
+      const isAnchor = node.type === 'heading' && /^\{#/.test(one.mark);
+      // In quotes, as the sentence on braces has it, it is meant to be seen; so is what is typed with backslashes.
+      const isMeant = key !== undefined && one.as === 'template' && one.at === 0;
+      const typed = child.position ? lineOf(text, child.position.start.line + line) : text;
+      const isTyped = typed.includes(one.mark.split('\n', 1)[0] ?? '');
+      const isTold = dialect !== 'line' || IN_NAMES.has(one.as);
+      return isAnchor || isMeant || !isTyped || !isTold ? [] : [[child, one, line]];
+    });
+  });
+}
+
 function wordsAtStart(quote: Nodes): string | undefined {
   const [first] = childrenOf(quote);
-  const [words] = first?.type === 'paragraph' ? first.children : [];
-  return words?.type === 'text' ? words.value : undefined;
+  return first?.type === 'paragraph' ? wordsAt(first) : undefined;
+}
+
+/** The words that a paragraph begins with. */
+function wordsAt(paragraph: Nodes): string {
+  const [words] = childrenOf(paragraph);
+  return words?.type === 'text' ? words.value : '';
 }
 
 function paramsOf({ mark, as, words }: ForeignMark, isPhrase: boolean, handbook: Handbook): RuleParams['text/foreign-mark'] {
@@ -59,6 +98,13 @@ function paramsOf({ mark, as, words }: ForeignMark, isPhrase: boolean, handbook:
       return { mark, as, meant: `**${words}**` };
     case 'link':
       return { mark, as, meant: `[${label}](${addressOf(target, handbook)})` };
+    case 'term':
+      return { mark, as, meant: `- ${words}` };
+    case 'raised':
+    case 'lowered':
+      return { mark, as, meant: inSigns(mark) };
+    case 'struck':
+      return { mark, as, meant: `~~${words}~~` };
     default:
       return { mark, as };
   }

@@ -150,6 +150,9 @@ function placeOf(told: Told): string {
     case 'hidden-sheet':
     case 'hidden-cells':
       return told.place;
+    case 'no-name':
+    case 'somebody-else':
+      return told.persona ? `${told.place} (${told.persona})` : told.place;
     case 'no-role':
     case 'name-from-file':
       return told.persona;

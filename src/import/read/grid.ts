@@ -28,9 +28,19 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
   const isTurned =
     byColumn.known > byRow.known || (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
-  const tree = isTurned ? personasIn(columns, byColumn.at, resolve) : personasIn(rows, byRow.at, resolve);
+  const { nameless, ...tree } = isTurned ? personasIn(columns, byColumn.at, resolve) : personasIn(rows, byRow.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
-  return { ...tree, told };
+  const sheet = grid.name === undefined ? '' : `${grid.name}!`;
+  const joined = nameless.map(({ kind, line, persona }): Told => {
+    return { kind, place: `${sheet}${isTurned ? columnName(line) : line}`, persona };
+  });
+  return { ...tree, told: [...told, ...joined] };
+}
+
+/** How spreadsheets call a column by its number, from 1. */
+function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? columnName(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
 const widthOf = (lines: readonly Line[]) => lines[0]?.cells.filter((cell) => cell.trim()).length ?? 0;
@@ -51,17 +61,28 @@ function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: 
   return { at: known > 0 ? counts.indexOf(known) : first, known };
 }
 
-function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omit<Tree, 'told'> {
+/** What a table says, and its lines without a name, with the persona that each was taken for more of, or with who it is instead. */
+type Read = Omit<Tree, 'told'> & { nameless: { kind: 'no-name' | 'somebody-else'; line: number; persona: string }[] };
+
+/** What everybody has one of: a row that says another is about somebody else. */
+const OWN = new Set(['id', 'role', 'demographics.age']);
+
+function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Read {
   const typed = (lines[head]?.cells ?? []).map((cell) => cell.trim());
   const heads = holdsNames(typed, lines.slice(head + 1), resolve) ? typed.with(0, 'name') : typed;
   const nameAt = heads.findIndex((cell) => resolve([cell])?.target === 'name');
+  const own = heads.flatMap((cell, at) => (cell && OWN.has(resolve([cell])?.target ?? '') ? [at] : []));
   const groups: Line[][] = [];
+  const nameless: Read['nameless'] = [];
   for (const line of lines.slice(head + 1)) {
     if (!line.cells.some((cell) => cell.trim())) continue;
-    // A row without a name goes on with the persona above it.
-    const goesOn = line.continued || (nameAt >= 0 && !line.cells[nameAt]?.trim());
     const last = groups.at(-1);
-    if (goesOn && last) last.push(line);
+    const isNameless = !line.continued && nameAt >= 0 && !line.cells[nameAt]?.trim();
+    // A row without a name goes on with the persona above it, unless its name was left out.
+    const other = last && isNameless ? own.find((at) => isOther(line, last, at)) : undefined;
+    if (other !== undefined) nameless.push({ kind: 'somebody-else', line: line.line, persona: line.cells[other]?.trim() ?? '' });
+    else if (isNameless && last) nameless.push({ kind: 'no-name', line: line.line, persona: last[0]?.cells[nameAt]?.trim() ?? '' });
+    if (last && other === undefined && (line.continued || isNameless)) last.push(line);
     else groups.push([line]);
   }
   const above = lines
@@ -79,7 +100,15 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Omi
       }),
     ),
     shared: groups.length > 0 ? above : [...above, ...headsAlone(heads)],
+    nameless,
   };
+}
+
+/** Whether a line says something else in a column than those of a persona do. */
+function isOther({ cells }: Line, group: readonly Line[], column: number): boolean {
+  const text = cells[column]?.trim() ?? '';
+  const before = group.map((line) => line.cells[column]?.trim() ?? '').filter(Boolean);
+  return text !== '' && before.length > 0 && !before.includes(text);
 }
 
 /** What stands in the corner of a table that has names along one side and fields along the other: nothing, or what the fields are called. */

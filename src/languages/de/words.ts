@@ -173,7 +173,7 @@ export const words: Words = {
     search: 'Nach „{words}“ suchen',
   },
   usualDepartments: { marketing: 'Marketing', product: 'Produkt', sales: 'Vertrieb', support: 'Kundenservice' },
-  note: { tip: 'Tipp', warning: 'Achtung', plain: 'Anmerkung' },
+  note: { tip: 'Tipp', important: 'Wichtig', warning: 'Achtung', caution: 'Vorsicht', plain: 'Anmerkung' },
   count: {
     theme: { one: '{n} Thema', other: '{n} Themen' },
     persona: forms({ one: '{n} Persona', other: '{n} Personas' }),

@@ -172,7 +172,7 @@ export const words: Words = {
     search: 'Search for ‘{words}’',
   },
   usualDepartments: { marketing: 'Marketing', product: 'Product', sales: 'Sales', support: 'Customer service' },
-  note: { tip: 'Tip', warning: 'Warning', plain: 'Note' },
+  note: { tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution', plain: 'Note' },
   count: {
     theme: { one: '{n} theme', other: '{n} themes' },
     persona: { one: '{n} persona', other: '{n} personas' },

@@ -173,7 +173,7 @@ export const words = {
   },
   /** The departments of a handbook that declares none. */
   usualDepartments: { marketing: 'Marketing', product: 'Produit', sales: 'Commercial', support: 'Relation client' },
-  note: { tip: 'Conseil', warning: 'Attention', plain: 'Note' },
+  note: { tip: 'Conseil', important: 'Important', warning: 'Attention', caution: 'Mise en garde', plain: 'Note' },
   count: {
     theme: forms({ one: '{n} thème', other: '{n} thèmes' }),
     persona: forms({ one: '{n} persona', other: '{n} personas' }),

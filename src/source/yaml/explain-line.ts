@@ -1,7 +1,7 @@
 import type { RuleId, RuleParams } from '../../diagnostics/rules.ts';
 import { codePoint } from '../decode.ts';
 import type { Explanation, SyntaxFault } from './fault.ts';
-import { INVISIBLE_SPACE, withPlainSpaces, type YamlLine } from './row.ts';
+import { INVISIBLE_SPACE, quoteInstead, withPlainSpaces, type YamlLine } from './row.ts';
 import { wrappedColon } from './several-lines.ts';
 
 export type Quoted = <R extends RuleId>(rule: R, params: RuleParams[R]) => Explanation;
@@ -57,6 +57,9 @@ export function explainToken(fault: SyntaxFault, row: YamlLine, quoted: Quoted, 
   const first = row.value[0] ?? '';
   // `> 50 clientes` says more than fifty.
   if (/^>\s*\d/.test(row.value)) return quoted('yaml/reserved-start', { character: '>' });
+  // A box of GitHub's, which a text on one line does not have.
+  const [box] = /^>\s{0,3}\[![A-Za-z]{1,20}\][-+]?\s+(?=\S)/.exec(row.value) ?? [];
+  if (box) return onValue('yaml/reserved-start', { character: '>' }, row.lead + quoteInstead(row.value.slice(box.length)) + row.comment);
   if (first === '>' || first === '|') {
     const pad = ' '.repeat(Math.max(0, row.lead.search(/\S/)) + 2);
     const paste = `${row.lead}${first}\n${pad}${row.value.slice(1).trim()}`;

@@ -5,10 +5,11 @@ import type { Explanation, SyntaxFault } from './fault.ts';
 import { hashInList } from './hash-in-list.ts';
 import { alignments, hiddenIndent } from './indents.ts';
 import { keySign, twoKeys } from './key-sign.ts';
+import { listUnderColon } from './list-under-colon.ts';
 import { keyBesideText, listUnderText, looseText } from './loose-text.ts';
 
-/** What these propose takes more lines than before. */
-const longer: ReadonlySet<unknown> = new Set([twoKeys, listUnderText, keyBesideText, looseText]);
+/** What these propose takes another number of lines than before. */
+const longer: ReadonlySet<unknown> = new Set([listUnderColon, twoKeys, listUnderText, keyBesideText, looseText]);
 
 /**
  * Explains a fault. What may be meant in more ways than one is tried: the first that takes the fault away is proposed.
@@ -27,7 +28,7 @@ export function explainedFault(
   };
   const listed = fault.code === 'TAB_AS_INDENT' ? undefined : bulletAt(fault.line, lines);
   if (listed) return listed;
-  for (const find of [hashInList, hiddenIndent, keySign, missingDash, twoKeys, listUnderText, keyBesideText, looseText]) {
+  for (const find of [hashInList, listUnderColon, hiddenIndent, keySign, missingDash, twoKeys, listUnderText, keyBesideText, looseText]) {
     const found = find(fault.line, lines);
     const mended = found && mend(lines, found);
     // What takes more lines than before cannot be tried.

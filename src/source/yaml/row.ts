@@ -41,9 +41,12 @@ export function quote(text: string): string {
   return `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
+/** A bullet and a box to tick, which a text on one line would show. */
+const BOX = /^(?:\*\s+(?=[\p{L}[]))?(?:\[[ xX]\]\s+(?=\S))?/u;
+
 /** A text in straight quotes, which take the place of typographic ones around it. */
 export function quoteInstead(text: string): string {
-  return quote(withoutTypedQuotes(text));
+  return quote(withoutTypedQuotes(text.replace(BOX, '')));
 }
 
 /** The same line with its value in quotes: the mend for most text that YAML reads as something else. */

@@ -34,6 +34,22 @@ export function typedQuotes(text: string): TypedQuotes | undefined {
   return { open, close: text[first] ?? '', inner: text.slice(1, first).trim() + after.trim() };
 }
 
+/** What follows words in quotes and says who spoke them: a name or a role behind a dash, a name in brackets. */
+const SPEAKER = /^[.\s]{0,3}(?:[–—―-]{1,2}\s{0,3}([\p{L}][^\n"“”«»]{0,80})|\((\p{Lu}[^()\n]{0,80})\))[.\s]{0,3}$/u;
+
+/** The words of a text in quotes, typographic or straight, behind which the speaker is typed: `“Trop cher” – Nadège`. */
+export function spokenBy(text: string): { words: string; speaker: string } | undefined {
+  const open = text[0] ?? '';
+  const signs = open === '"' ? '"' : CLOSING[open];
+  if (signs === undefined) return undefined;
+  // Of several pairs of quotes, the last closes what is said.
+  const end = Math.max(...[...signs].map((sign) => text.lastIndexOf(sign)));
+  const [, behindDash, inBrackets] = SPEAKER.exec(text.slice(end + 1)) ?? [];
+  const speaker = (behindDash ?? inBrackets)?.replace(/[.\s]{1,3}$/, '');
+  const words = text.slice(1, end).trim();
+  return speaker && words ? { words, speaker } : undefined;
+}
+
 /** A text without the typographic quotes around it, which straight ones replace. */
 export function withoutTypedQuotes(text: string): string {
   const { inner } = typedQuotes(text) ?? { inner: '' };

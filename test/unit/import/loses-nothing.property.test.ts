@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readContentFile, schemasFor } from '../../../src/handbook/content-file.ts';
+import { runs } from '../../support/chance.ts';
 import { builds, heading, headings, type Personas, personas, phrase } from './arbitrary-sources.ts';
 import { importText, wordsOf, wordsWritten } from './support.ts';
 
@@ -106,5 +107,16 @@ describe('an import loses no word', () => {
         const source = [['Nom', ...headings], ...rows].map((row) => row.map(cell).join(',')).join('\n');
         await expectKept('p.csv', source, source);
       }),
+    ));
+
+  it('of CSV some of whose rows have no name', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(phrase, phrase, phrase, fc.boolean()), { minLength: 1, maxLength: 6 }), async (rows) => {
+        const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const cells = rows.map(([name, role, goal, isNamed]) => [isNamed ? name : '', isNamed ? role : goal, goal]);
+        const source = [['Nom', 'Rôle', 'Objectifs'], ...cells].map((row) => row.map(cell).join(',')).join('\n');
+        await expectKept('p.csv', source, source);
+      }),
+      runs(60),
     ));
 });

@@ -76,6 +76,27 @@ describe('spreadsheets', () => {
     expect(numbered.personas.map(({ id }) => id)).toEqual(['acheteuse', 'gerant']);
   });
 
+  it('rows and columns without a name are told: as more of the person before, or as somebody else', async () => {
+    const head = 'Nom;Rôle;Âge;Objectifs';
+    const rows = await csv(`${head}\nZoé Petit;Acheteuse;45;Vite\n;;;Bien\n;Comptable;32;Mieux\nÉmile Noël;Gérant;;Fort\n;Gérant;;Loin\n`);
+    expect(rows.personas.map(({ id }) => id)).toEqual(['zoe-petit', 'comptable', 'emile-noel']);
+    expect(rows.told).toContainEqual({ kind: 'no-name', place: '3', persona: 'Zoé Petit' });
+    expect(rows.told).toContainEqual({ kind: 'somebody-else', place: '4', persona: 'Comptable' });
+    expect(rows.told).toContainEqual({ kind: 'no-name', place: '6', persona: 'Émile Noël' });
+    const columns = await csv(
+      'Nom;Zoé Petit;;Émile Noël\nRôle;Acheteuse;Comptable;Gérant\nObjectifs;Vite;Bien;Fort\nFreins;Prix;Peur;Rien\n',
+    );
+    expect(columns.told).toContainEqual({ kind: 'somebody-else', place: 'C', persona: 'Comptable' });
+    const sheet = await imported({
+      rows: [
+        ['Nom', 'Objectifs'],
+        ['Zoé Petit', 'Vite'],
+        ['', 'Bien'],
+      ],
+    });
+    expect(sheet.told).toContainEqual({ kind: 'no-name', place: 'Clients!3', persona: 'Zoé Petit' });
+  });
+
   it('hidden rows and columns are told', async () => {
     const { text, told } = await imported({
       rows: [

@@ -21,6 +21,8 @@ describe('what the search reads', () => {
     ['Un week-end simple', 'Un week-end simple'],
     ['De 14\u202Fh\u202F30 à 07h40', 'De 14\u2060h\u206030`1430 à 07h40`0740'],
     ['Le +33 6 98 76 54 32', 'Le +33\u20606\u206098\u206076\u206054\u206032`0698765432'],
+    ['Un t shirt, un E mail, à peu près', 'Un t`tshirt shirt, un E`email mail, à peu près'],
+    ['Un vent de 12 m/s', 'Un vent de 12 m/s`mpers'],
     ['À 14:30 et 7:40', 'À 14:30 et 7:40`0740'],
     [
       `a${'\u2005'}b ${'m'.repeat(149)} ${'m'.repeat(160)}`,

@@ -62,9 +62,9 @@ describe('the flavour of GitHub', () => {
   it.each([
     ['NOTE', 'plain'],
     ['TIP', 'tip'],
-    ['IMPORTANT', 'warning'],
+    ['IMPORTANT', 'important'],
     ['WARNING', 'warning'],
-    ['CAUTION', 'warning'],
+    ['CAUTION', 'caution'],
   ])('lets a quotation marked %s stand out', (sign, kind) => {
     expect(html(`> [!${sign}]\n> Deux *mots*.\n`)).toBe(
       `<div class="aside aside-${kind}" role="note"><p class="aside-title"></p><p>Deux <em>mots</em>.</p></div>`,

@@ -129,6 +129,15 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: ({ folder, more }) =>
       `Verschieben Sie ${more > 0 ? 'die Dateien' : 'sie'} nach personas/; andernfalls geben Sie ${folder === '' ? (more > 0 ? 'ihnen' : 'ihr') : 'dem Ordner'} einen Namen, der mit „_“ beginnt: Dann ${folder === '' && more > 0 ? 'bleiben sie' : folder === '' ? 'bleibt sie' : 'bleibt er'} außen vor.`,
   },
+  'file/stray-copy': {
+    say: ({ folder, more, shown }) =>
+      `Diese Datei beschreibt dasselbe wie ${shown}, und ${folder === '' ? 'neben handbook.yaml, außerhalb der Inhaltsordner,' : `im Ordner ${folder}/`} wird nichts gelesen: Was dort geändert wird, würde nirgends erscheinen${more > 0 ? ` (ebenso wenig in ${more === 1 ? 'einer weiteren Datei' : `${more} weiteren Dateien`} dieses Ordners)` : ''}.`,
+    mend: ({ folder, more, shown }) => `Übertragen Sie nach ${shown}, was darin neu ist, und löschen Sie sie dann; um ${more > 0 ? 'alle' : 'sie'} aufzuheben, genügt ein ${folder === '' ? 'Name' : 'Ordnername'}, der mit „_“ beginnt.`,
+  },
+  'file/copy': {
+    say: ({ original }) => `Diese Datei ist eine Kopie von ${original}: Sie heißt wie eine Kopie und beschreibt dasselbe, was nicht zweimal erscheinen kann.`,
+    mend: ({ original }) => `Übertragen Sie nach ${original}, was darin neu ist, und löschen Sie sie dann; ein Name, der mit „_“ beginnt, legt sie beiseite; ist es etwas anderes, geben Sie ihr einen eigenen Dateinamen und eine eigene „id“.`,
+  },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]}: Mit „${name}“ könnte niemand diesen Ordner auf einen Windows-Rechner kopieren.`,
     mend: ({ suggestion, hasId }) => `Wählen Sie einen anderen Namen, z. B. „${suggestion}“${hasId ? ', und ändern Sie die „id“ ebenso' : ''}.`,

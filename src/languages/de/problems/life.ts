@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts';
 
 const day = (date: string) => formatsFor('de').date(date);
 
-export const life: Messages<'persona' | 'record'> = {
+export const life: Messages<'persona' | 'record' | 'date'> = {
   'persona/demographics-only': {
     say: () => 'Diese Persona enthält nur demografische Angaben: Das beschreibt ein Segment, keine Person.',
     mend: () => 'Ergänzen Sie, was sie antreibt und was sie bremst (goals, motivations, brakes), aus Interviews.',
@@ -35,6 +35,14 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-successor': {
     say: () => 'Diese Persona ist zurückgezogen, sagt aber nicht, welche stattdessen zu lesen ist.',
     mend: () => 'Ergänzen Sie den Schlüssel „successor“ mit der Kennung der Persona, die sie ersetzt, falls es eine gibt.',
+  },
+  'date/future': {
+    say: ({ key, date }) => `Das Datum von „${key}“ liegt in der Zukunft: ${day(date)}, obwohl es sagt, wann etwas geschehen ist.`,
+    mend: () => 'Prüfen Sie Jahr und Monat, und schreiben Sie den Tag, an dem es geschehen ist.',
+  },
+  'date/order': {
+    say: ({ key, date, before, beforeDate, line }) => `Die Daten widersprechen sich: „${key}“ (${day(date)}) liegt vor „${before}“ (${day(beforeDate)}, Zeile ${line}).`,
+    mend: () => 'Berichtigen Sie das Datum, das falsch ist.',
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,

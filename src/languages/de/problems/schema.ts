@@ -1,9 +1,12 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { packageName } from '../../package-name.ts';
 import { clip } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
+
+const day = (date: string) => formatsFor('de').date(date);
 
 const types: Record<ValueType, string> = {
   text: 'ein Text',
@@ -105,7 +108,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/date': {
     say: ({ value }) => `„${value}“ ist kein Kalenderdatum in der Form Jahr-Monat-Tag.`,
-    mend: ({ suggestion }) => (suggestion ? 'Schreiben Sie:' : 'Schreiben Sie das Datum so: 2026-03-01.'),
+    mend: ({ suggestion, others }) => {
+      if (!suggestion) return 'Schreiben Sie das Datum so: 2026-03-01.';
+      return others ? `Für den ${[suggestion, ...others].map((one) => `${day(one)} schreiben Sie ${one}`).join('; für den ')}. Meist:` : 'Schreiben Sie:';
+    },
   },
   'schema/range': {
     say: ({ value, min, max }) => {
@@ -125,7 +131,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/format': {
     say: ({ value, format }) => `„${value}“ hat nicht die richtige Form: Erwartet wird ${formats[format]}.`,
-    mend: ({ suggestion }) => (suggestion ? 'Schreiben Sie:' : 'Korrigieren Sie diesen Wert.'),
+    mend: ({ suggestion, isExample }) => (suggestion ? 'Schreiben Sie:' : isExample ? 'Schreiben Sie sie als sechs Ziffern oder Buchstaben von a bis f hinter einer Raute, wie Zeichenprogramme sie angeben; zum Beispiel:' : 'Korrigieren Sie diesen Wert.'),
   },
   'schema/key-taken': {
     say: ({ key }) => `Das zusätzliche Feld „${key}“ trägt den Namen eines Feldes, das es schon gibt.`,

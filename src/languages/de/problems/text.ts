@@ -1,3 +1,4 @@
+import type { LineMarkSort } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -13,6 +14,19 @@ function reason(detail: string): string {
 
 /** As many anchors as a sentence can hold. */
 const MOST_ANCHORS = 8;
+
+const ofLine: Record<LineMarkSort, string> = {
+  box: 'Ein einzeiliger Text hat keinen Kasten',
+  task: 'Ein einzeiliger Text hat kein Kästchen zum Abhaken',
+  heading: 'Ein einzeiliger Text hat keine Überschrift',
+  item: 'Ein einzeiliger Text hat keine Liste',
+  quote: 'Ein einzeiliger Text hat kein abgesetztes Zitat',
+  number: 'Ein einzeiliger Text hat keine nummerierte Liste',
+  footnote: 'Ein einzeiliger Text hat keine Fußnoten',
+  picture: 'Ein einzeiliger Text hat keine Bilder',
+  bold: 'Ein Name oder ein Titel hat weder Fettdruck noch Kursivschrift',
+  link: 'Ein Name oder ein Titel enthält keinen Link',
+};
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
@@ -31,7 +45,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ image }) => (image ? 'Kopieren Sie das Bild in den Ordner, und geben Sie seinen Pfad an.' : 'Verwenden Sie einen Link mit https:, mailto: oder tel:.'),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `„${clip(mark)}“ würde so erscheinen, wie es da steht: ${as === 'template' ? 'Es ist der Rest einer Vorlage, die niemand ausgefüllt hat' : 'So schreibt ein anderes Programm'}.`,
+    say: ({ mark, as }) => `„${clip(mark)}“ würde ${as === 'struck' || as === 'lowered' ? 'durchgestrichen erscheinen' : 'so erscheinen, wie es da steht'}: ${as === 'template' ? 'Es ist der Rest einer Vorlage, die niemand ausgefüllt hat' : 'So schreibt ein anderes Programm'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
@@ -50,6 +64,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return 'Löschen Sie diese Zeile: Jede Seite zeigt ihre Überschriften schon.';
         case 'attributes':
           return 'Löschen Sie es: Die Gestaltung ist die der Website.';
+        case 'formula':
+          return 'Formeln gibt es hier nicht: Schreiben Sie sie mit gewöhnlichen Zeichen (x², ≥, ×, ½) oder in Worten.';
+        case 'emoji':
+          return 'Sagen Sie es in Worten, oder fügen Sie das Bildzeichen selbst anstelle seines Namens ein.';
+        case 'term':
+          return `Schreiben Sie eine Liste: „${meant}“.`;
+        case 'raised':
+        case 'lowered':
+          return `Schreiben Sie „${meant}“.`;
+        case 'struck':
+          return `Für „von … bis“ schreiben Sie „–“ oder „bis“; um durchzustreichen, schreiben Sie „${meant}“; für das Zeichen selbst schreiben Sie \\~.`;
         case 'comment':
           return 'Löschen Sie ihn: Alle würden diesen Kommentar lesen.';
       }
@@ -61,6 +86,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
       return isVoice ? `Dieses Zitat steht schon zwischen ${open} und ${close}, und die Seite setzt selbst Anführungszeichen: Sie würden doppelt erscheinen.` : `Dieser Text steht zwischen den typografischen Anführungszeichen ${open} und ${close}, die mit ihm erscheinen würden.`;
     },
     mend: ({ isVoice }) => (isVoice ? 'Entfernen Sie sie:' : 'Falls Sie gerade Anführungszeichen gemeint haben, schreiben Sie:'),
+  },
+  'text/typed-speaker': {
+    say: ({ speaker }) => `„${clip(speaker)}“ sagt, wer spricht, und würde samt den Anführungszeichen im Zitat selbst erscheinen.`,
+    mend: ({ isPersona }) => (isPersona ? 'Behalten Sie nur die Worte, denn die Seite sagt schon, wer spricht:' : 'Behalten Sie nur die Worte, und nennen Sie unter dem Schlüssel „by“ die Funktion oder Situation, nie den Namen:'),
   },
   'text/bullet': {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Ein Aufzählungszeichen aus einer Textverarbeitung' : `Das Aufzählungszeichen „${bullet}“`} würde im Text erscheinen.`,
@@ -81,6 +110,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/lost-sign': {
     say: () => 'Hier ging ein Zeichen verloren: Geblieben ist nur das Ersatzzeichen „\uFFFD“.',
     mend: () => 'Tippen Sie das Wort neu.',
+  },
+  'text/one-line': {
+    say: ({ mark, as }) => `„${clip(mark)}“ würde so erscheinen, wie es da steht: ${ofLine[as]}.`,
+    mend: ({ as }) => {
+      if (as === 'footnote') return 'Sagen Sie es im Text selbst oder unter dem Schlüssel „note“, wo es ihn gibt, und entfernen Sie das Zeichen:';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Machen Sie aus jedem Punkt einen eigenen Eintrag, und entfernen Sie diese Zeichen:' : 'Entfernen Sie diese Zeichen, und behalten Sie den Text:';
+    },
   },
   'text/personal-data': {
     say: ({ data, isOwner }) =>

@@ -12,8 +12,9 @@ const typed = (name: string) => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);
 
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text }) => `Der Text „${clip(text)}“ ${/:$/.test(text) ? 'endet mit einem Doppelpunkt' : 'enthält einen Doppelpunkt mit Leerzeichen'}: YAML hält das für einen Schlüssel.`,
-    mend: () => QUOTE_IT,
+    say: ({ text, isAboveList }) =>
+      isAboveList ? `Der Text „${clip(text)}“ kündigt die Liste darunter an, und ein Text enthält keine.` : `Der Text „${clip(text)}“ ${/:$/.test(text) ? 'endet mit einem Doppelpunkt' : 'enthält einen Doppelpunkt mit Leerzeichen'}: YAML hält das für einen Schlüssel.`,
+    mend: ({ isAboveList }) => (isAboveList ? 'Sagen Sie in jeder Zeile alles:' : QUOTE_IT),
   },
   'yaml/two-keys': {
     say: ({ key }) => `Der Schlüssel „${key}“ steht in der Zeile eines anderen.`,

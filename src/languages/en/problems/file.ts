@@ -120,6 +120,15 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
         : `This file has the keys of ${ofKind[meant]}, but nothing is read ${folder === '' ? 'beside handbook.yaml, outside the folders of content' : `in the folder ${folder}/`}: it would appear nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one other file' : `${more} other files`} of that folder)` : ''}.`,
     mend: ({ folder, more, meant }) => (contentFolders.has(folder) ? `Move it to ${meant}/.` : `Move ${more > 0 ? 'them' : 'it'} to ${meant}/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`),
   },
+  'file/stray-copy': {
+    say: ({ folder, more, shown }) =>
+      `This file says that it is the same as ${shown}, and nothing is read ${folder === '' ? 'beside handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: what is changed there would appear nowhere${more > 0 ? ` (nor would that of ${more === 1 ? 'another file' : `${more} other files`} of this folder)` : ''}.`,
+    mend: ({ folder, more, shown }) => `Bring into ${shown} what is new in it, then delete it; to keep ${more > 0 ? 'them' : 'it'} aside, a ${folder === '' ? '' : 'folder '}name that begins with “_” is enough.`,
+  },
+  'file/copy': {
+    say: ({ original }) => `This file is a copy of ${original}: it has the name of a copy and says that it is the same, which cannot be shown twice.`,
+    mend: ({ original }) => `Bring into ${original} what is new in it, then delete it; a name that begins with “_” puts it aside; if it is something else, give it a file name and an “id” of its own.`,
+  },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]}: with “${name}”, nobody could copy this folder to a Windows computer.`,
     mend: ({ suggestion, hasId }) => `Rename it, for example to “${suggestion}”${hasId ? ', and change its “id” alike' : ''}.`,

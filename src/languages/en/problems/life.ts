@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts';
 
 const day = (date: string) => formatsFor('en').date(date);
 
-export const life: Messages<'persona' | 'record'> = {
+export const life: Messages<'persona' | 'record' | 'date'> = {
   'persona/demographics-only': {
     say: () => 'This persona has demographic facts only: that describes a segment, not a person.',
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
@@ -35,6 +35,14 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-successor': {
     say: () => 'This persona is retired without saying which to read instead.',
     mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',
+  },
+  'date/future': {
+    say: ({ key, date }) => `The date of “${key}” lies ahead: ${day(date)}, though it says when something happened.`,
+    mend: () => 'Check the year and the month, and write the day on which it happened.',
+  },
+  'date/order': {
+    say: ({ key, date, before, beforeDate, line }) => `The dates contradict each other: “${key}” (${day(date)}) is earlier than “${before}” (${day(beforeDate)}, line ${line}).`,
+    mend: () => 'Correct the one of them that is wrong.',
   },
   'record/keep-until': {
     say: ({ date }) => `This record was to be kept only until ${day(date)}, as promised to those who took part.`,

@@ -1,7 +1,10 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { packageName } from '../../package-name.ts';
 import { clip, firstOf } from '../../quoted.ts';
+
+const day = (date: string) => formatsFor('en').date(date);
 
 const types: Record<ValueType, string> = {
   text: 'text',
@@ -87,7 +90,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/date': {
     say: ({ value }) => `“${value}” is not a date of the calendar written year-month-day.`,
-    mend: ({ suggestion }) => (suggestion ? 'Write:' : 'Write the date like this: 2026-03-01.'),
+    mend: ({ suggestion, others }) => {
+      if (!suggestion) return 'Write the date like this: 2026-03-01.';
+      return others ? `For ${[suggestion, ...others].map((one) => `${day(one)}, write ${one}`).join('; for ')}. Most often:` : 'Write:';
+    },
   },
   'schema/range': {
     say: ({ value, min, max }) => {
@@ -107,7 +113,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/format': {
     say: ({ value, format }) => `“${value}” does not have the right form: it must be ${formats[format]}.`,
-    mend: ({ suggestion }) => (suggestion ? 'Write:' : 'Correct this value.'),
+    mend: ({ suggestion, isExample }) => (suggestion ? 'Write:' : isExample ? 'Write it as six digits or letters from a to f, after a hash, as drawing tools give it; for example:' : 'Correct this value.'),
   },
   'schema/twice': {
     say: ({ value, line }) => `“${value}” is on line ${line} already.`,

@@ -1,3 +1,4 @@
+import type { LineMarkSort } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -13,6 +14,19 @@ function reason(detail: string): string {
 
 /** As many anchors as a sentence can hold. */
 const MOST_ANCHORS = 8;
+
+const ofLine: Record<LineMarkSort, string> = {
+  box: 'a text of one line has no box',
+  task: 'a text of one line has no box to tick',
+  heading: 'a text of one line has no heading',
+  item: 'a text of one line has no list',
+  quote: 'a text of one line has no quotation that stands apart',
+  number: 'a text of one line has no numbered list',
+  footnote: 'a text of one line has no footnotes',
+  picture: 'a text of one line has no pictures',
+  bold: 'a name or a title has neither bold nor italics',
+  link: 'a name or a title holds no link',
+};
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
@@ -37,6 +51,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
     mend: ({ isVoice }) => (isVoice ? 'Take them off:' : 'If you meant straight quotes, write:'),
   },
+  'text/typed-speaker': {
+    say: ({ speaker }) => `“${clip(speaker)}” says who speaks, and would be shown within the quotation, with its quotes.`,
+    mend: ({ isPersona }) => (isPersona ? 'Keep the words alone, as the page says who speaks:' : 'Keep the words alone, and say the role or situation of the speaker under the key “by”, never their name:'),
+  },
   'text/bullet': {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A bullet of a word processor' : `The bullet “${bullet}”`} would be shown in the text.`,
     mend: ({ isItem }) => (isItem ? 'Take it off:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),
@@ -54,7 +72,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and name it by that.' : `Write “${mark}” at the place that it explains, or delete it.`),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `“${clip(mark)}” would be shown as it is typed: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown ${as === 'struck' || as === 'lowered' ? 'struck through' : 'as it is typed'}: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
@@ -71,6 +89,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return 'Delete this line: every page shows its headings already.';
         case 'attributes':
           return 'Delete it: the layout is that of the site.';
+        case 'formula':
+          return 'There are no formulas here: write it with ordinary signs (x², ≥, ×, ½), or in words.';
+        case 'emoji':
+          return 'Say it in words, or paste the picture itself in place of its name.';
+        case 'term':
+          return `Write a list: “${meant}”.`;
+        case 'raised':
+        case 'lowered':
+          return `Write “${meant}”.`;
+        case 'struck':
+          return `For “from … to”, write “–” or “to”; to strike through, write “${meant}”; for the sign itself, write \\~.`;
         case 'comment':
           return 'Delete it: everybody would read this comment.';
       }
@@ -79,6 +108,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/lost-sign': {
     say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',
     mend: () => 'Type the word again.',
+  },
+  'text/one-line': {
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown as it is typed: ${ofLine[as]}.`,
+    mend: ({ as }) => {
+      if (as === 'footnote') return 'Say it in the text itself, or under the key “note” where there is one, and take the mark off:';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Make each point an item of its own, and take these signs off:' : 'Take these signs off, and keep the text:';
+    },
   },
   'text/personal-data': {
     say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and of no use once the person moves on.` : `“${data}” is personal data: a study says nothing by which participants could be found.`),

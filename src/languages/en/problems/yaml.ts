@@ -11,8 +11,8 @@ const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'a bullet of a word 
 
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text }) => `The text “${clip(text)}” ${/:$/.test(text) ? 'ends with a colon' : 'contains a colon followed by a space'}: YAML takes it for a key.`,
-    mend: () => QUOTE_IT,
+    say: ({ text, isAboveList }) => (isAboveList ? `The text “${clip(text)}” announces the list below it, and a text holds none.` : `The text “${clip(text)}” ${/:$/.test(text) ? 'ends with a colon' : 'contains a colon followed by a space'}: YAML takes it for a key.`),
+    mend: ({ isAboveList }) => (isAboveList ? 'Say all of it on each line:' : QUOTE_IT),
   },
   'yaml/two-keys': {
     say: ({ key }) => `The key “${key}” stands on the line of another.`,

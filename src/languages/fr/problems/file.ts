@@ -123,6 +123,15 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
         : `Ce fichier a les clés ${ofKind[meant]}, mais rien n’est lu ${folder === '' ? 'à côté de handbook.yaml, hors des dossiers de contenu' : `dans le dossier ${folder}/`} : il n’apparaîtrait nulle part${more > 0 ? ` (ni ${more === 1 ? 'un autre fichier' : `${more} autres fichiers`} de ce dossier)` : ''}.`,
     mend: ({ folder, more, meant }) => (contentFolders.has(folder) ? `Déplacez-le dans ${meant}/.` : `${more > 0 ? 'Déplacez-les' : 'Déplacez-le'} dans ${meant}/ ; sinon, un nom ${folder === '' ? '' : 'de dossier '}qui commence par « _ » ${more > 0 ? 'les' : 'le'} met de côté.`),
   },
+  'file/stray-copy': {
+    say: ({ folder, more, shown }) =>
+      `Ce fichier dit la même personne ou la même chose que ${shown}, et rien n’est lu ${folder === '' ? 'à côté de handbook.yaml, hors des dossiers de contenu' : `dans le dossier ${folder}/`} : ce que l’on y change n’apparaîtrait nulle part${more > 0 ? ` (${more === 1 ? 'un autre fichier de ce dossier est dans ce cas' : `${more} autres fichiers de ce dossier sont dans ce cas`})` : ''}.`,
+    mend: ({ folder, more, shown }) => `Reportez dans ${shown} ce qu’il a de nouveau, puis supprimez-le ; pour ${more > 0 ? 'les' : 'le'} garder de côté, un nom ${folder === '' ? '' : 'de dossier '}qui commence par « _ » suffit.`,
+  },
+  'file/copy': {
+    say: ({ original }) => `Ce fichier est une copie de ${original} : il a le nom d’une copie et dit la même fiche, qui ne peut s’afficher deux fois.`,
+    mend: ({ original }) => `Reportez dans ${original} ce qu’elle a de nouveau, puis supprimez-la ; un nom qui commence par « _ » la met de côté ; si c’est une autre fiche, donnez-lui un nom de fichier et un « id » à elle.`,
+  },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]} : avec « ${name} », personne ne pourrait copier ce dossier sur un poste Windows.`,
     mend: ({ suggestion, hasId }) => `Renommez-le, par exemple en « ${suggestion} »${hasId ? ', et changez son « id » de même' : ''}.`,

@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts';
 
 const day = (date: string) => formatsFor('fr').date(date);
 
-export const life: Messages<'persona' | 'record'> = {
+export const life: Messages<'persona' | 'record' | 'date'> = {
   'persona/demographics-only': {
     say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
     mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
@@ -35,6 +35,14 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-successor': {
     say: () => 'Ce persona est retiré sans dire lequel lire à sa place.',
     mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
+  },
+  'date/future': {
+    say: ({ key, date }) => `La date de « ${key} » est à venir : le ${day(date)}, alors qu’elle dit ce qui a déjà eu lieu.`,
+    mend: () => 'Vérifiez l’année et le mois, et écrivez le jour où cela a eu lieu.',
+  },
+  'date/order': {
+    say: ({ key, date, before, beforeDate, line }) => `Les dates se contredisent : « ${key} » (${day(date)}) est antérieur à « ${before} » (${day(beforeDate)}, ligne ${line}).`,
+    mend: () => 'Corrigez celle des deux qui est fausse.',
   },
   'record/keep-until': {
     say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${day(date)}, comme promis aux participants.`,

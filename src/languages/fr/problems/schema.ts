@@ -1,9 +1,12 @@
 import type { Format, ValueType } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { packageName } from '../../package-name.ts';
 import { clip, firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
+
+const day = (date: string) => formatsFor('fr').date(date);
 
 const types: Record<ValueType, string> = {
   text: 'un texte',
@@ -100,7 +103,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/date': {
     say: ({ value }) => `« ${value} » n’est pas une date du calendrier écrite année-mois-jour.`,
-    mend: ({ suggestion }) => (suggestion ? 'Écrivez :' : 'Écrivez la date comme ceci : 2026-03-01.'),
+    mend: ({ suggestion, others }) => {
+      if (!suggestion) return 'Écrivez la date comme ceci : 2026-03-01.';
+      return others ? `Pour le ${[suggestion, ...others].map((one) => `${day(one)}, écrivez ${one}`).join(' ; pour le ')}. Le plus souvent :` : 'Écrivez :';
+    },
   },
   'schema/range': {
     say: ({ value, min, max }) => {
@@ -120,7 +126,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/format': {
     say: ({ value, format }) => `« ${value} » n’a pas la bonne forme : il faut ${formats[format]}.`,
-    mend: ({ suggestion }) => (suggestion ? 'Écrivez :' : 'Corrigez cette valeur.'),
+    mend: ({ suggestion, isExample }) => (suggestion ? 'Écrivez :' : isExample ? 'Écrivez-la en six chiffres ou lettres de a à f, après un dièse, comme la donnent les outils de dessin ; par exemple :' : 'Corrigez cette valeur.'),
   },
   'schema/twice': {
     say: ({ value, line }) => `« ${value} » est déjà à la ligne ${line}.`,

@@ -1,3 +1,4 @@
+import type { LineMarkSort } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -13,6 +14,19 @@ function reason(detail: string): string {
 
 /** As many anchors as a sentence can hold. */
 const MOST_ANCHORS = 8;
+
+const ofLine: Record<LineMarkSort, string> = {
+  box: 'il n’y a pas d’encadré dans un texte d’une ligne',
+  task: 'il n’y a pas de case à cocher dans un texte d’une ligne',
+  heading: 'il n’y a pas de titre dans un texte d’une ligne',
+  item: 'il n’y a pas de liste dans un texte d’une ligne',
+  quote: 'il n’y a pas de citation à part dans un texte d’une ligne',
+  number: 'il n’y a pas de liste numérotée dans un texte d’une ligne',
+  footnote: 'il n’y a pas de note de bas de page dans un texte d’une ligne',
+  picture: 'il n’y a pas d’image dans un texte d’une ligne',
+  bold: 'un nom ou un titre n’a ni gras ni italique',
+  link: 'un nom ou un titre ne contient pas de lien',
+};
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
   'link/broken': {
@@ -37,6 +51,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
     mend: ({ isVoice }) => (isVoice ? 'Enlevez-les :' : 'Si vous vouliez des guillemets droits, écrivez :'),
   },
+  'text/typed-speaker': {
+    say: ({ speaker }) => `« ${clip(speaker)} » dit qui parle, et s’afficherait dans la citation même, avec ses guillemets.`,
+    mend: ({ isPersona }) => (isPersona ? 'Ne gardez que ses paroles, car la fiche dit déjà qui parle :' : 'Ne gardez que ses paroles, et dites sous la clé « by » sa fonction ou sa situation, jamais son nom :'),
+  },
   'text/bullet': {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Une puce de traitement de texte' : `La puce « ${bullet} »`} s’afficherait dans le texte.`,
     mend: ({ isItem }) => (isItem ? 'Enlevez-la :' : 'Dans un texte, un élément de liste commence par un tiret et une espace, sur sa propre ligne :'),
@@ -54,7 +72,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     mend: ({ mark, why }) => (why === 'twice' ? 'Donnez-lui un autre nom, et appelez-la par ce nom.' : `Écrivez « ${mark} » à l’endroit qu’elle explique, ou supprimez-la.`),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait tel quel : ${as === 'template' ? 'c’est un reste de modèle, qui n’a pas été rempli' : 'c’est l’écriture d’un autre outil'}.`,
+    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait ${as === 'struck' || as === 'lowered' ? 'barré' : 'tel quel'} : ${as === 'template' ? 'c’est un reste de modèle, qui n’a pas été rempli' : 'c’est l’écriture d’un autre outil'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
@@ -73,6 +91,17 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return 'Supprimez cette ligne : chaque page montre déjà ses titres.';
         case 'attributes':
           return 'Supprimez-le : la mise en page est celle du site.';
+        case 'formula':
+          return 'Il n’y a pas de formules ici : écrivez-la avec les signes du clavier (x², ≥, ×, ½), ou en mots.';
+        case 'emoji':
+          return 'Dites-le en mots, ou collez le pictogramme lui-même à la place de son nom.';
+        case 'term':
+          return `Écrivez une liste : « ${meant} ».`;
+        case 'raised':
+        case 'lowered':
+          return `Écrivez « ${meant} ».`;
+        case 'struck':
+          return `Pour « de … à », écrivez « – » ou « à » ; pour barrer, écrivez « ${meant} » ; pour le signe lui-même, écrivez \\~.`;
         case 'comment':
           return 'Supprimez-le : ce commentaire serait lu de tous.';
       }
@@ -81,6 +110,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/lost-sign': {
     say: () => 'Un signe a été perdu ici : il ne reste que le signe de remplacement « \uFFFD ».',
     mend: () => 'Retapez le mot.',
+  },
+  'text/one-line': {
+    say: ({ mark, as }) => `« ${clip(mark)} » s’afficherait tel quel : ${ofLine[as]}.`,
+    mend: ({ as }) => {
+      if (as === 'footnote') return 'Dites-le dans le texte même, ou sous la clé « note » s’il y en a une ici, et enlevez l’appel :';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Faites de chaque point un élément à part, et enlevez ces signes :' : 'Enlevez ces signes, et gardez le texte :';
+    },
   },
   'text/personal-data': {
     say: ({ data, isOwner }) => (isOwner ? `« ${data} » est une donnée personnelle, que tous les lecteurs verraient, et qui ne sert plus dès que la personne change.` : `« ${data} » est une donnée personnelle : une étude ne dit rien qui permette de retrouver les participants.`),

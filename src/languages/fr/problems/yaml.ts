@@ -11,8 +11,9 @@ const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'une puce de traitem
 
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text }) => `Le texte « ${clip(text)} » ${/:$/.test(text) ? 'se termine par deux-points' : 'contient deux-points suivis d’une espace'} : YAML y voit une clé.`,
-    mend: () => QUOTE_IT,
+    say: ({ text, isAboveList }) =>
+      isAboveList ? `Le texte « ${clip(text)} » annonce la liste qui est sous lui, et un texte n’en contient pas.` : `Le texte « ${clip(text)} » ${/:$/.test(text) ? 'se termine par deux-points' : 'contient deux-points suivis d’une espace'} : YAML y voit une clé.`,
+    mend: ({ isAboveList }) => (isAboveList ? 'Dites tout en une fois, à chaque ligne :' : QUOTE_IT),
   },
   'yaml/two-keys': {
     say: ({ key }) => `La clé « ${key} » est sur la ligne d’une autre.`,
