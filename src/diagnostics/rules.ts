@@ -226,6 +226,8 @@ const single = {
   'persona/never-reviewed': warning(),
   'persona/never-validated': warning(),
   'persona/no-successor': warning(),
+  /** `roles` are those that a buying group gives to the persona of an id, which are not among its `own`. */
+  'persona/roles-differ': warning<{ id: string; roles: string[]; own: string[] }>(),
   'record/keep-until': warning<{ date: string }>(),
 
   // How the company's own look can be read: these warn, as we mend it ourselves.

@@ -1,7 +1,12 @@
+import { buyingRoles } from '../../../schema/buying.ts';
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('de').date(date);
+
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, buyingRoles, role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record'> = {
   'persona/demographics-only': {
@@ -35,6 +40,10 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-successor': {
     say: () => 'Diese Persona ist zurückgezogen, sagt aber nicht, welche stattdessen zu lesen ist.',
     mend: () => 'Ergänzen Sie den Schlüssel „successor“ mit der Kennung der Persona, die sie ersetzt, falls es eine gibt.',
+  },
+  'persona/roles-differ': {
+    say: ({ id, roles, own }) => `Dieses Buying Center gibt „${id}“ die Rolle ${named(roles)}; die eigene Datei sagt ${named(own)}: Wer liest, weiß nicht, was stimmt.`,
+    mend: ({ id }) => `Entfernen Sie die Rolle hier, oder ergänzen Sie sie in „buying.roles“ der Datei „${id}“.`,
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,

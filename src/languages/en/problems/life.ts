@@ -1,7 +1,12 @@
+import { buyingRoles } from '../../../schema/buying.ts';
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('en').date(date);
+
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, buyingRoles, role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record'> = {
   'persona/demographics-only': {
@@ -35,6 +40,10 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-successor': {
     say: () => 'This persona is retired without saying which to read instead.',
     mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',
+  },
+  'persona/roles-differ': {
+    say: ({ id, roles, own }) => `This buying group gives “${id}” the part ${named(roles)}; its own file says ${named(own)}: readers will not know which to believe.`,
+    mend: ({ id }) => `Take it out here, or add it to “buying.roles” in the file of “${id}”.`,
   },
   'record/keep-until': {
     say: ({ date }) => `This record was to be kept only until ${day(date)}, as promised to those who took part.`,

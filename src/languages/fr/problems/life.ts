@@ -1,7 +1,12 @@
+import { buyingRoles } from '../../../schema/buying.ts';
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('fr').date(date);
+
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, buyingRoles, role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record'> = {
   'persona/demographics-only': {
@@ -35,6 +40,10 @@ export const life: Messages<'persona' | 'record'> = {
   'persona/no-successor': {
     say: () => 'Ce persona est retiré sans dire lequel lire à sa place.',
     mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
+  },
+  'persona/roles-differ': {
+    say: ({ id, roles, own }) => `Selon ce groupe d’achat, « ${id} » a le rôle ${named(roles)} ; selon sa propre fiche, ${named(own)} : les lecteurs ne sauront pas qui croire.`,
+    mend: ({ id }) => `Retirez-le d’ici, ou ajoutez-le à « buying.roles » de la fiche « ${id} ».`,
   },
   'record/keep-until': {
     say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${day(date)}, comme promis aux participants.`,
