@@ -1,6 +1,5 @@
 /* The one script that every page loads: small parts, each of which looks for its place on the page. What is large is fetched on use. */
 import './search/trigger.ts';
-import './gallery/start.ts';
 import './contents.ts';
 import './stale-page.ts';
 import './on-some-pages.ts';

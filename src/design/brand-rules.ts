@@ -24,6 +24,9 @@ function properties(colour: string, scheme: 'light' | 'dark'): string {
     `--ink: ${text};`,
     `--muted: ${readableOn(mix(text, ground, 0.4), ground, text, 5)};`,
     `--rule: ${mix(text, ground, 0.82)};`,
+    // What can be touched is seen to be: 3:1, as WCAG 1.4.11 asks of its border.
+    `--rule-strong: ${readableOn(mix(text, ground, 0.6), ground, text, 3)};`,
+    `--aged: ${scheme === 'light' ? '#fbf1cd' : '#332d1a'};`,
     `--wash: ${mix(brand, ground, 0.93)};`,
     `--brand: ${brand};`,
     `--face: ${scheme === 'light' ? mix(brand, ground, 0.93) : mix(brand, text, 0.8)};`,

@@ -43,6 +43,11 @@ export function printHref(view: Where, persona?: string): string {
   return `${homeHref(view)}print/${persona ? `?persona=${persona}` : ''}`;
 }
 
+/** The address of what a department is told of everybody, for the script of the gallery. */
+export function guidanceHref({ base, language, original }: Where, department: string): string {
+  return `${base}api/guidance/${department}${language === original ? '' : `.${language}`}.json`;
+}
+
 /** The address that a printed code leads to. */
 export function codeHref(view: Where, code: string): string {
   return `${homeHref(view)}p/${code}/`;

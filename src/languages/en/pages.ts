@@ -33,9 +33,20 @@ export const gallery: typeof fr.gallery = {
   reset: 'Show all',
   some: { one: '{n} persona of {total}', other: '{n} personas of {total}' },
   rest: { one: 'Show {n} more persona', other: 'Show {n} more personas' },
-  none: 'No persona meets all these choices. Remove one of them, or show everybody.',
+  none: 'No persona meets all these choices.',
+  nearest: { one: 'Without ‘{choice}’, {n} is left', other: 'Without ‘{choice}’, {n} are left' },
+  counted: { one: '{n} persona', other: '{n} personas' },
   guided: { one: 'Guidance on {n} persona', other: 'Guidance on {n} personas' },
   unguided: 'No persona holds guidance for this department yet.',
+  bands: 'By audience',
+  sort: { label: 'Sort by', by: { rank: 'Importance', segment: 'Segment', name: 'Name', review: 'Oldest review' } },
+  mine: {
+    label: 'I work in',
+    any: 'Choose a department',
+    ways: 'Your department:',
+    none: 'No guidance for this department yet.',
+    failed: 'The guidance could not be loaded. Please check your connection.',
+  },
 };
 
 /** The words of a persona's first screen. */

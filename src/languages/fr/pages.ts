@@ -33,9 +33,20 @@ export const gallery = {
   reset: 'Tout afficher',
   some: forms({ one: '{n} persona sur {total}', other: '{n} personas sur {total}' }),
   rest: forms({ one: 'Afficher {n} autre persona', other: 'Afficher les {n} autres personas' }),
-  none: 'Aucun persona ne répond à tous ces choix. Retirez-en un, ou affichez-les tous.',
+  none: 'Aucun persona ne répond à tous ces choix.',
+  nearest: forms({ one: 'Sans « {choice} », il en reste {n}', other: 'Sans « {choice} », il en reste {n}' }),
+  counted: forms({ one: '{n} persona', other: '{n} personas' }),
   guided: forms({ one: 'Consignes sur {n} persona', other: 'Consignes sur {n} personas' }),
   unguided: 'Aucun persona ne porte encore de consignes pour ce service.',
+  bands: 'Par public',
+  sort: { label: 'Trier par', by: { rank: 'Importance', segment: 'Segment', name: 'Nom', review: 'Relecture la plus ancienne' } },
+  mine: {
+    label: 'Je travaille au service',
+    any: 'Choisir un service',
+    ways: 'Votre service :',
+    none: 'Pas encore de consignes pour ce service.',
+    failed: 'Les consignes n’ont pas pu se charger. Vérifiez la connexion.',
+  },
 };
 
 /** The words of a persona's first screen. */

@@ -1,0 +1,3 @@
+/* All that runs where people are listed, in one piece. */
+import './start.ts';
+import './mine.ts';
