@@ -28,6 +28,11 @@ export function referenceHref(view: Where): string {
   return `${homeHref(view)}reference/`;
 }
 
+/** The address of the accessibility statement. */
+export function accessibilityHref(view: Where): string {
+  return `${homeHref(view)}accessibility/`;
+}
+
 /** The address of the page of files for other tools. */
 export function toolsHref(view: Where): string {
   return `${homeHref(view)}tools/`;

@@ -67,13 +67,13 @@ describe('the gallery', () => {
   it('leaves the address of a search to the search', () =>
     on('/?segment=reserve-active', async (page) => {
       await page.locator('[data-search]').click();
-      await page.locator('dialog.search[open] input').fill('honte');
+      await page.locator('dialog.search[open] input[name="q"]').fill('honte');
       await eventually(async () => query(page)).toBe('?q=honte');
       await page.keyboard.press('Escape');
       await eventually(async () => query(page)).toBe('?segment=reserve-active');
       await page.locator('input[name="name"]').fill('le');
       await page.keyboard.press('Control+k');
-      await page.locator('dialog.search[open] input').waitFor();
+      await page.locator('dialog.search[open] input[name="q"]').waitFor();
       // The page's own clock: the gallery, which waits less, would have written the address by then.
       await page.evaluate(() => new Promise((then) => setTimeout(then, 300)));
       await eventually(async () => query(page)).toBe('?q=');
@@ -230,7 +230,7 @@ describe('an address that leads nowhere', () => {
     expect(await page.locator('h1').textContent()).toBe('Page introuvable');
     await page.getByRole('button', { name: 'Search for ‘clara morel’' }).click();
     await eventually(() => page.locator('dialog.search .search-group a').first().textContent()).toBe('Clara Morel');
-    expect(await page.locator('dialog.search input').inputValue()).toBe('clara morel');
+    expect(await page.locator('dialog.search input[name="q"]').inputValue()).toBe('clara morel');
     await page.keyboard.press('Escape');
     await eventually(async () => page.url()).toBe(`${url}/en/personas/clara-morel2/`);
     await page.close();

@@ -60,7 +60,7 @@ describe('what the search costs', () => {
     expect(atLoad.filter(({ type }) => type !== 'image').length).toBeLessThanOrEqual(8);
 
     await openSearch(page);
-    await page.locator('dialog.search input').fill('clara');
+    await page.locator('dialog.search input[name="q"]').fill('clara');
     await eventually(() => resultPaths(page)).not.toEqual([]);
     await settled(page);
     const all = await loaded();

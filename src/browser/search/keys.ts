@@ -6,6 +6,7 @@ export function moveByKeys({ dialog, input, body }: SearchFrame, openFirst: () =
   dialog.addEventListener('keydown', (event) => {
     const { key, target, isComposing } = event;
     if (isComposing || target instanceof HTMLSelectElement) return;
+    if (target instanceof HTMLInputElement && target !== input) return;
     const at = stops().indexOf(target as HTMLElement);
     if (key === 'Enter' && target === input) {
       event.preventDefault();

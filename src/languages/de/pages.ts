@@ -88,6 +88,15 @@ export const search: typeof fr.search = {
   pages: 'Nützliche Seiten',
   filters: 'Filter',
   clear: 'Filter entfernen',
+  called: {
+    'decision-maker': 'entscheidet, Entscheider, Entscheiderin, unterschreibt',
+    influencer: 'beeinflusst, Einfluss',
+    prescriber: 'empfiehlt, berät',
+    buyer: 'kauft, Einkauf, Einkäufer, Einkäuferin, verhandelt',
+    'end-user': 'nutzt, Nutzer, Nutzerin, Anwender',
+  },
+  asking: 'wer, wen, wem, wessen, was, welche, welcher, welches, wie, warum, wo, wann',
+  key: 'Suche mit der Taste / öffnen',
   facet: { kind: 'Art', segment: 'Zielgruppe', department: 'Empfehlungen für', state: 'Status' },
   any: { kind: 'Alle', segment: 'Alle', department: 'Alle Abteilungen', state: 'Alle' },
 };

@@ -1,4 +1,3 @@
-import { buyingRoles } from '../../../schema/buying.ts';
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { valueLabel } from '../../value-label.ts';
@@ -6,7 +5,7 @@ import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('fr').date(date);
 
-const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, buyingRoles, role)})`).join(', ');
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record'> = {
   'persona/demographics-only': {
