@@ -24,13 +24,13 @@ function resultItem(page: FoundPage, term: string): HTMLElement {
   const words = element('div', {}, element('a', { href }, name), ...cautionsOf(meta));
   if (meta.line) words.append(element('p', { class: 'role' }, readable(meta.line)));
   // Where only the name or the line was found, they say it all.
-  if (place) words.append(passage(place, term));
+  if (place) words.append(passage(place, term, readable(meta.line ?? '')));
   return element('li', { class: meta.hue ? `hue-${meta.hue}` : undefined, 'data-kind': meta.kind }, ...portrait(meta), words);
 }
 
-function passage({ title, url, excerpt }: FoundPlace, term: string): HTMLElement {
-  const nodes = (said: string) => passageNodes(excerpt, said, (words) => isMeant(words, term));
-  if (!url.includes('#')) return element('p', { class: 'passage' }, ...nodes(readable(title)));
+function passage({ title, url, excerpt }: FoundPlace, term: string, line: string): HTMLElement {
+  const nodes = (...said: string[]) => passageNodes(excerpt, said, (words) => isMeant(words, term));
+  if (!url.includes('#')) return element('p', { class: 'passage' }, ...nodes(line, readable(title)));
   const called = title.split(' · ').at(-1) ?? '';
   return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...nodes(called));
 }

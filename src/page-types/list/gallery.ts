@@ -77,14 +77,14 @@ export function galleryOf(view: View): Gallery {
     none: word(view, home.none.persona),
     noMatch: word(view, gallery.none),
     reset: word(view, gallery.reset),
-    ...(hasFilters(view) && { filters: filtersOf(view) }),
+    ...(hasFilters(view) && { filters: filtersOf(view, dense) }),
   };
 }
 
-function filtersOf(view: View): Filters {
+function filtersOf(view: View, dense: boolean): Filters {
   const { gallery } = view.words;
   const groups = facetsOf(view).offered.map(
-    (facet): FilterGroup => (facet.values.length > MOST_TOGGLES ? { ...facet, any: word(view, gallery.any) } : facet),
+    (facet): FilterGroup => (isPulledDown(facet, dense) ? { ...facet, any: word(view, gallery.any) } : facet),
   );
   const audience = groups.find(({ name }) => name === 'segment');
   return {
@@ -98,4 +98,9 @@ function filtersOf(view: View): Filters {
     },
     sayings: spokenAll({ some: gallery.some, rest: gallery.rest, nearest: gallery.nearest, counted: gallery.counted }, view),
   };
+}
+
+/** Whether the values of a facet are pulled down: where they are many, and where bands of people show them already. */
+function isPulledDown({ name, values }: Facet, dense: boolean): boolean {
+  return values.length > MOST_TOGGLES || (dense && name === 'segment');
 }
