@@ -25,12 +25,12 @@ describe.each(['/', '/personas/'])('the gallery on %s', (path) => {
       await eventually(() => tally(page)).toBe('2 personas sur 16');
       await eventually(async () => query(page)).toBe('?segment=reserve-active');
       // Of one facet, any value will do: its own numbers stay. Those of other facets count who is left.
-      expect(await toggle(page, 'Artisans et commerçants, 1 persona').count()).toBe(1);
+      expect(await toggle(page, 'Artisans et commerçants (1 persona)').count()).toBe(1);
       await page.locator('.filters summary').click();
-      expect(await toggle(page, 'Validé, 2 personas').count()).toBe(1);
+      expect(await toggle(page, 'Validé (2 personas)').count()).toBe(1);
       await toggle(page, /^Artisans/).check();
       await eventually(() => tally(page)).toBe('3 personas sur 16');
-      await toggle(page, /^Brouillon, 0/).check();
+      await toggle(page, /^Brouillon \(0/).check();
       await eventually(() => found(page)).toEqual([]);
       expect(await page.locator('.no-match').isVisible()).toBe(true);
       expect(await page.locator('.nearest button').allTextContents()).toEqual([
@@ -50,7 +50,7 @@ describe('the gallery', () => {
     on('/?segment=eti-pharmaceutique&role=influencer&role=gone&colour=red', async (page) => {
       const three = ['Anh-Thu Delorme', 'Nadia Benkirane', 'Patrick Lenoir'];
       await eventually(() => found(page)).toEqual(three);
-      expect(await toggle(page, /^Influence, 3/).isChecked()).toBe(true);
+      expect(await toggle(page, /^Influence \(3/).isChecked()).toBe(true);
       await page.locator('input[name="name"]').fill('nad');
       await eventually(async () => query(page)).toBe('?colour=red&segment=eti-pharmaceutique&role=influencer&name=nad');
       await page.reload();
@@ -107,6 +107,7 @@ describe('the gallery', () => {
     on(
       '/?state=draft',
       async (page) => {
+        await eventually(() => tally(page)).toContain('sur');
         const boxes = await page
           .locator('.filters :is(label, summary), .tally button')
           .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
@@ -214,8 +215,8 @@ describe('the gallery', () => {
 
   it('is where a department and a segment lead', () =>
     on('/', async (page) => {
-      const count = (await page.locator('#department-support a').textContent())?.match(/\d+/)?.[0];
-      await page.locator('#department-support a').click();
+      const count = (await page.locator('#department-support .people a').textContent())?.match(/\d+/)?.[0];
+      await page.locator('#department-support .people a').click();
       await page.waitForURL('**/personas/?department=support');
       await eventually(() => found(page)).toHaveLength(Number(count));
       // Who comes as a department reads what it is told.

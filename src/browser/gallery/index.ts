@@ -1,3 +1,8 @@
-/* All that runs where people are listed, in one piece. */
-import './start.ts';
-import './mine.ts';
+import { startMine } from './mine.ts';
+import { type Finder, startFilters } from './start.ts';
+
+/** All that runs where people are listed, in one piece. */
+export function startGalleries(finder: Finder): void {
+  startFilters(finder);
+  startMine();
+}

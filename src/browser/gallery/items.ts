@@ -1,4 +1,4 @@
-import { knownWords } from '../words.ts';
+import type { knownWords } from '../words.ts';
 import type { FilterForm } from './form.ts';
 import type { GalleryCard } from './match.ts';
 import type { Sortable } from './sort.ts';
@@ -9,7 +9,7 @@ export interface GalleryItem extends GalleryCard, Sortable {
 }
 
 /** Reads everybody of a list. */
-export function itemsIn(list: HTMLElement, { meaning }: Pick<FilterForm, 'meaning'>): GalleryItem[] {
+export function itemsIn(list: HTMLElement, { meaning }: Pick<FilterForm, 'meaning'>, foundBy: typeof knownWords): GalleryItem[] {
   return [...list.querySelectorAll<HTMLElement>('li[data-tokens]')].map((element) => {
     const values: Record<string, string[]> = {};
     const tokens = element.dataset.tokens?.split(' ') ?? [];
@@ -19,7 +19,7 @@ export function itemsIn(list: HTMLElement, { meaning }: Pick<FilterForm, 'meanin
     }
     const segment = tokens.find((token) => meaning.get(token)?.facet === 'segment');
     const name = element.querySelector('a')?.textContent ?? '';
-    const words = knownWords(`${name} ${element.querySelector('.role')?.textContent ?? ''}`);
+    const words = foundBy(`${name} ${element.querySelector('.role')?.textContent ?? ''}`);
     return { element, values, words, name, segment: segment ? Number(segment) : undefined, reviewed: element.dataset.reviewed ?? '' };
   });
 }

@@ -7,9 +7,12 @@ import { remember, remembered } from '../remembered.ts';
 
 const NAME = 'department';
 
-const select = document.querySelector<HTMLSelectElement>('[data-mine]');
-const gallery = select?.closest<HTMLElement>('.gallery');
-if (select && gallery) start(select, gallery);
+/** Lets readers say in which department they work. */
+export function startMine(): void {
+  const select = document.querySelector<HTMLSelectElement>('[data-mine]');
+  const gallery = select?.closest<HTMLElement>('.gallery');
+  if (select && gallery) start(select, gallery);
+}
 
 function start(select: HTMLSelectElement, gallery: HTMLElement): void {
   const sayings: Record<'none' | 'failed', Spoken> = JSON.parse(select.dataset.sayings ?? '');

@@ -1,19 +1,26 @@
 import { filled, formFor, heard, type SpokenForms } from '../../languages/spoken.ts';
 import { say, saying } from '../element.ts';
+import type * as words from '../words.ts';
 import { choiceIn, choosesNothing, queryFor, SORT } from './choice.ts';
 import { filterForm } from './form.ts';
 import { itemsIn } from './items.ts';
-import { countsOf, matching } from './match.ts';
+import type * as match from './match.ts';
 import { nearestTo } from './nearest.ts';
 import { inSort } from './sort.ts';
 
 /** Milliseconds after the last letter before the address follows: browsers refuse to have it written at every key. */
 const PAUSE = 200;
 
-const form = document.querySelector<HTMLFormElement>('form.filters');
-const gallery = form?.closest<HTMLElement>('.gallery');
-const parts = gallery && partsOf(gallery);
-if (form && parts) start(form, parts);
+/** What finds words, which every page has loaded. */
+export type Finder = Pick<typeof match, 'countsOf' | 'matching'> & Pick<typeof words, 'knownWords'>;
+
+/** Lets the form of a gallery narrow it. */
+export function startFilters(finder: Finder): void {
+  const form = document.querySelector<HTMLFormElement>('form.filters');
+  const gallery = form?.closest<HTMLElement>('.gallery');
+  const parts = gallery && partsOf(gallery);
+  if (form && parts) start(form, parts, finder);
+}
 
 interface Parts {
   list: HTMLElement;
@@ -31,9 +38,13 @@ function partsOf(gallery: HTMLElement): Parts | undefined {
   return list && tally && noMatch && nearest && reset && rest ? { list, tally, noMatch, nearest, reset, rest } : undefined;
 }
 
-function start(form: HTMLFormElement, { list, tally, noMatch, nearest, reset, rest }: Parts): void {
+function start(
+  form: HTMLFormElement,
+  { list, tally, noMatch, nearest, reset, rest }: Parts,
+  { countsOf, matching, knownWords }: Finder,
+): void {
   const filters = filterForm(form);
-  const usual = itemsIn(list, filters);
+  const usual = itemsIn(list, filters, knownWords);
   const most = list.querySelectorAll(':scope > :not(.later)').length;
   const everybody = { text: tally.textContent, lang: tally.lang };
   const sayings: Record<'some' | 'rest' | 'nearest' | 'counted', SpokenForms> = JSON.parse(form.dataset.sayings ?? '');
@@ -63,7 +74,7 @@ function start(form: HTMLFormElement, { list, tally, noMatch, nearest, reset, re
   };
   // Nobody is left: each of these leads to somebody with one click.
   const offerNearest = () => {
-    const buttons = nearestTo(items, filters.read()).map(({ without, choice, count }) => {
+    const buttons = nearestTo(items, filters.read(), matching).map(({ without, choice, count }) => {
       const button = saying('button', counted(sayings.nearest, count, { choice: filters.nameOf(without) }), { type: 'button' });
       button.addEventListener('click', () => {
         filters.write(choice);

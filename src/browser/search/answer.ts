@@ -33,13 +33,15 @@ const BEST = 12;
 /** Among so many, what goes by the words of the question stands before people. */
 const FIRST = 5;
 
-/** Puts people before the rest of what answers nearly as well, but not before a page that the question names, or that does what it says: to print, to keep the handbook. */
+/** Puts people before the rest of what answers nearly as well, but, where nobody answers best, not before a page that the question names, and never before one that does what it says: to print, to keep the handbook. */
 async function peopleFirst({ facets }: Engine, found: Match[], term: string): Promise<Match[]> {
+  const [first] = found;
+  if (!first) return found;
   const isSomebody = ({ id }: Match) => facets.get(id)?.kind?.[0] === 'persona';
   const isAskedFor = async (one: Match) => {
     if (isSomebody(one)) return false;
     const page = await one.page();
-    return page.meta.kind === 'page' || isNamed(page, term);
+    return page.meta.kind === 'page' || (!isSomebody(first) && isNamed(page, term));
   };
   const asked = await Promise.all(found.slice(0, FIRST).map(isAskedFor));
   const rankOf = (one: Match, at: number) => (asked[at] ? 0 : at >= BEST ? 3 : isSomebody(one) ? 1 : 2);

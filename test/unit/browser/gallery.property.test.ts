@@ -130,7 +130,7 @@ describe('what comes nearest', () => {
   it('leaves one thing out, finds somebody, and is all there is of that', () => {
     fc.assert(
       fc.property(items, choices, (all, choice) => {
-        const near = nearestTo(all, choice);
+        const near = nearestTo(all, choice, matching);
         for (const { choice: wider, count } of near) {
           expect(count).toBe(matching(all, wider).length);
           expect(count).toBeGreaterThan(0);
