@@ -49,8 +49,8 @@ export function isMeant(words: string, term: string): boolean {
 /** Whether a word begins as another, or has another ending. */
 function isSameWord(one: string, word: string): boolean {
   if (one === word || word.length <= LITTLE) return one === word;
-  const end = Math.max(LITTLE + 1, word.length - 2);
-  return one.startsWith(word) || (one.startsWith(word.slice(0, end)) && Math.abs(one.length - word.length) <= 2);
+  const end = Math.max(LITTLE + 1, word.length - 1);
+  return one.startsWith(word) || (one.startsWith(word.slice(0, end)) && Math.abs(one.length - word.length) <= (word.length > 5 ? 2 : 1));
 }
 
 function holds(found: readonly string[], words: readonly string[], run = 1): boolean {
