@@ -35,7 +35,7 @@ describe.each(['/', '/personas/'])('the gallery on %s', (path) => {
       expect(await page.locator('.no-match').isVisible()).toBe(true);
       expect(await page.locator('.nearest button').allTextContents()).toEqual([
         'Sans «\u202FBrouillon\u202F», il en reste 3',
-        'Sans «\u202FRéserve active, Artisans et commerçants\u202F», il en reste 2',
+        'Sans «\u202FArtisans et commerçants, Réserve active\u202F», il en reste 2',
       ]);
       expect(await violationsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tout afficher' }).click();
@@ -220,7 +220,7 @@ describe('the gallery', () => {
       await page.waitForURL('**/personas/?department=support');
       await eventually(() => found(page)).toHaveLength(Number(count));
       // Who comes as a department reads what it is told.
-      await eventually(() => page.locator('.manner').count()).toBe(Number(count));
+      await eventually(() => page.locator('dl.manner').count()).toBe(Number(count));
     }));
 });
 

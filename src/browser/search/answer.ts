@@ -31,17 +31,21 @@ export async function answerOf(engine: Engine, { query, chosen }: SearchQuestion
 /** Among so many of the best, people stand before everything else. */
 const BEST = 12;
 /** Among so many, what goes by the words of the question stands before people. */
-const FIRST = 5;
+const FIRST = 3;
+/** A word of so many letters may still be any. */
+const BEGINNING = 3;
 
 /** Puts people before the rest of what answers nearly as well, but, where nobody answers best, not before a page that the question names, and never before one that does what it says: to print, to keep the handbook. */
 async function peopleFirst({ facets }: Engine, found: Match[], term: string): Promise<Match[]> {
   const [first] = found;
   if (!first) return found;
-  const isSomebody = ({ id }: Match) => facets.get(id)?.kind?.[0] === 'persona';
+  const kindOf = ({ id }: Match) => facets.get(id)?.kind?.[0];
+  const isSomebody = (one: Match) => kindOf(one) === 'persona';
   const isAskedFor = async (one: Match) => {
-    if (isSomebody(one)) return false;
-    const page = await one.page();
-    return page.meta.kind === 'page' || (!isSomebody(first) && isNamed(page, term));
+    // The beginning of a word is not yet what somebody wants to do.
+    if (kindOf(one) === 'page') return one === first || term.length > BEGINNING;
+    // Only what is shown anyway is fetched for this.
+    return !isSomebody(first) && !isSomebody(one) && isNamed(await one.page(), term);
   };
   const asked = await Promise.all(found.slice(0, FIRST).map(isAskedFor));
   const rankOf = (one: Match, at: number) => (asked[at] ? 0 : at >= BEST ? 3 : isSomebody(one) ? 1 : 2);

@@ -16,7 +16,8 @@ export function moveByKeys({ dialog, input, body }: SearchFrame, openFirst: () =
       if (at < 0 || !next) return;
       event.preventDefault();
       next.focus();
-      next.scrollIntoView({ block: 'nearest' });
+      // All of it, down to the passage.
+      (next.closest('li') ?? next).scrollIntoView({ block: 'nearest' });
     } else if (isText(event) && at > 0) input.focus();
   });
 }
