@@ -54,7 +54,10 @@ async function guidanceAt(address: string): Promise<GuidanceJson> {
 /** Says of everybody what a department is told of them; takes it away where there is no department. */
 function tell(gallery: HTMLElement, department: string, told: GuidanceJson | undefined, none: Spoken): void {
   gallery.classList.toggle('is-told', told !== undefined);
-  for (const link of gallery.querySelectorAll<HTMLAnchorElement>('[data-found] > li a.door')) {
+  for (const one of gallery.querySelectorAll('[data-found] > li')) {
+    // A card of the company's own may have no door.
+    const link = one.querySelector<HTMLAnchorElement>('a.door, a');
+    if (!link) continue;
     const place = link.closest('div');
     place?.querySelector('.manner')?.remove();
     const lines = told?.personas[link.pathname.split('/').filter(Boolean).at(-1) ?? ''];
