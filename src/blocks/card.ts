@@ -1,41 +1,45 @@
 import { homesOf } from '../facts/relations.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Link } from '../reading/block.ts';
+import { type CautionMark, cautionMarks } from '../reading/caution.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
-import { portraitOf, type ShownPortrait } from '../reading/portrait.ts';
+import { portraitOf } from '../reading/portrait.ts';
 import { entityLink } from '../reading/reference.ts';
 import { plain, type Text } from '../reading/text.ts';
 import { child, entityValue, textOf } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { type Head, headOf } from './head.ts';
 
-/** A persona in a long list: enough to find a name again. */
-export interface CardRow extends Pick<Head, 'name' | 'role'> {
+/** A persona in a long list: enough to find a name and a face again. */
+export interface CardRow extends Pick<Head, 'name' | 'role' | 'portrait'> {
   href: string;
+  /** What must be known of a persona before it is relied on. */
+  cautions: CautionMark[];
   /** The segments and ICPs of a persona. */
   places: Link[];
 }
 
 /** An entity in a list: enough to choose whether to open its page. */
 export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
-  portrait?: ShownPortrait;
   hue?: number;
   /** How many personas a segment has, and where they are. */
   people?: { label: Text; href?: string };
 }
 
-const tagKeys = { persona: ['state', 'rank'], segment: [], icp: [], record: ['kind'], guide: [] } as const;
+/** The state of a persona stands with its name, as a caution. */
+const tagKeys = { persona: ['rank'], segment: [], icp: [], record: ['kind'], guide: [] } as const;
 
 /** What most personas are: a card does not say it. */
-const usual: ReadonlySet<string> = new Set(['state validated', 'rank secondary']);
+const usual: ReadonlySet<string> = new Set(['rank secondary']);
 
 /** Makes the card of an entity. */
 export function cardOf(view: View, entity: Entity): Card {
   const head = headOf(entityValue(view, entity), word(view, view.words.kind[entity.kind]), tagKeys[entity.kind]);
   const tags = head.tags.filter(({ key, value }) => !usual.has(`${key} ${value}`));
   const hue = hueOf(view.handbook, entity);
-  const card: Card = { ...head, tags, href: pageHref(view, entity.kind, entity.id), ...(hue !== undefined && { hue }) };
+  const href = pageHref(view, entity.kind, entity.id);
+  const card: Card = { ...head, tags, href, cautions: cautionMarks(view, entity), ...(hue !== undefined && { hue }) };
   if (entity.kind === 'persona') {
     return { ...card, portrait: portraitOf(view, entity), places: placesOf(view, entity) };
   }
@@ -52,6 +56,8 @@ export function rowOf(view: View, persona: Entity<'persona'>): CardRow {
     name: plain(persona.data.name),
     ...(role && { role: textOf(role) }),
     href: pageHref(view, 'persona', persona.id),
+    portrait: portraitOf(view, persona),
+    cautions: cautionMarks(view, persona),
     places: placesOf(view, persona),
   };
 }

@@ -1,6 +1,6 @@
 /* The one script that every page loads: small parts, each of which looks for its place on the page. What is large is fetched on use. */
+import './theme.ts';
 import './search/trigger.ts';
-import './gallery/start.ts';
 import './contents.ts';
 import './stale-page.ts';
 import './scrolls.ts';

@@ -1,11 +1,12 @@
+import { say } from './element.ts';
+
 /* A page stays on a server for months: what was fresh when it was made says so itself once it is not. */
 
 const today = new Date().toISOString().slice(0, 10);
 const fresh = document.querySelector<HTMLElement>('[data-due]');
 const { due = '', overdue = '', overdueLang } = fresh?.dataset ?? {};
 if (fresh && due && today >= due) {
-  fresh.textContent = overdue;
-  if (overdueLang) fresh.lang = overdueLang;
+  say(fresh, { text: overdue, ...(overdueLang && { lang: overdueLang }) });
   document.querySelector('.handbook')?.classList.add('is-stale');
 }
 

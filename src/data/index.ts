@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { type View, viewIn } from '../reading/view.ts';
 import type { ApiFile } from './file.ts';
+import { guidanceFiles } from './guidance-json.ts';
 import { jsonFiles } from './handbook-json.ts';
 import { llmsFiles } from './llms.ts';
 import { schemaFiles } from './schemas.ts';
@@ -13,6 +14,7 @@ export async function* dataFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
   for (const view of viewsOf(handbook)) {
     yield await workbookFile(view);
     yield* jsonFiles(view);
+    yield* guidanceFiles(view);
     yield* llmsFiles(view);
   }
   yield* schemaFiles(handbook);

@@ -10,11 +10,12 @@ const light = { ink: [0.45, 0.09], tint: [0.94, 0.03], face: [0.94, 0.03] } as c
 const night = { ink: [0.8, 0.08], tint: [0.32, 0.045], face: [0.84, 0.05] } as const;
 
 /** The custom properties of every segment hue, for light and dark paper. */
-export function hueRules(dark: boolean): string[] {
+export function hueRules(dark: boolean, root?: string): string[] {
   const { ink, tint, face } = dark ? night : light;
   const property = (name: string, tone: readonly [number, number], angle: number) => `--${name}: oklch(${tone.join(' ')} ${angle});`;
   return angles.map(
-    (angle, at) => `.hue-${at} { ${property('hue', ink, angle)} ${property('tint', tint, angle)} ${property('face', face, angle)} }`,
+    (angle, at) =>
+      `${root ? `${root} ` : ''}.hue-${at} { ${property('hue', ink, angle)} ${property('tint', tint, angle)} ${property('face', face, angle)} }`,
   );
 }
 

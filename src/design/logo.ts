@@ -1,4 +1,5 @@
 import { contrast, defaultBrand, ink, paper } from './colour.ts';
+import { darkRules } from './schemes.ts';
 
 /**
  * What a logo wants to stand on: a ground of its own, which it brings along; any; a light one, as most do; or a dark one, as those do that
@@ -59,7 +60,7 @@ export function logoSize({ ratio }: Pick<LogoLook, 'ratio'>, most: { width: numb
  * the page is of the wrong colour, drawn around it, so that both schemes are laid out alike.
  */
 export function logoRules({ ratio, ground }: LogoLook): string[] {
-  const plate = (colour: string) => `.site-logo { --plate: ${colour}; }`;
+  const plate = (colour: string, root?: string) => `${root ? `${root} ` : ''}.site-logo { --plate: ${colour}; }`;
   const width = (most: string, height: string) => `inline-size: min(${most}, ${height} * ${Number(ratio.toFixed(4))});`;
   return [
     `.site-logo { ${width('11rem', '2.25rem')} aspect-ratio: ${Number(ratio.toFixed(4))}; object-fit: contain; flex: none; background: var(--plate, transparent); box-shadow: 0 0 0 0.35rem var(--plate, transparent); }`,
@@ -70,8 +71,8 @@ export function logoRules({ ratio, ground }: LogoLook): string[] {
     '.site-title:has(.site-logo) { gap: 0.75rem; }',
     `.site-logo { ${width('6rem', '1.75rem')} }`,
     '}',
-    ...(ground === 'light' ? ['@media screen and (prefers-color-scheme: dark) {', plate(ink.dark), '}'] : []),
-    ...(ground === 'dark' ? [plate('var(--brand)'), '@media screen and (prefers-color-scheme: dark) {', plate('transparent'), '}'] : []),
+    ...(ground === 'light' ? darkRules((root) => [plate(ink.dark, root)]) : []),
+    ...(ground === 'dark' ? [plate('var(--brand)'), ...darkRules((root) => [plate('transparent', root)])] : []),
   ];
 }
 

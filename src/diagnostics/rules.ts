@@ -237,6 +237,8 @@ const single = {
   'persona/never-reviewed': warning(),
   'persona/never-validated': warning(),
   'persona/no-successor': warning(),
+  /** `roles` are those that a buying group gives to the persona of an id, which are not among its `own`. */
+  'persona/roles-differ': warning<{ id: string; roles: string[]; own: string[] }>(),
   'record/keep-until': warning<{ date: string }>(),
   /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
   'date/future': warning<{ key: string; date: string }>(),

@@ -18,12 +18,20 @@ export function personasInOrder(handbook: Handbook, compare: CompareNames): Pers
   return personasInUse(handbook).sort((a, b) => rankOf(a) - rankOf(b) || compare(a.data.name, b.data.name));
 }
 
-/** The pages of the guide before and after one. */
-export function neighboursOf(handbook: Handbook, guide: Entity<'guide'>, compare: CompareNames): Entity<'guide'>[] {
+/** The pages of the guide before and after one, and those that it stands among. */
+export function neighboursOf(
+  handbook: Handbook,
+  guide: Entity<'guide'>,
+  compare: CompareNames,
+): { previous: Entity<'guide'> | undefined; next: Entity<'guide'> | undefined; near: Entity<'guide'>[] } {
   const all = inOrder(handbook, 'guide', compare);
   const at = all.indexOf(guide);
-  return [all[at - 1], all[at + 1]].filter((one) => one !== undefined);
+  const first = Math.max(0, Math.min(at - NEAR / 2, all.length - NEAR));
+  return { previous: all[at - 1], next: all[at + 1], near: all.slice(first, first + NEAR) };
 }
+
+/** As many pages of the guide as one names beside each of them, however many there are. */
+const NEAR = 30;
 
 /** A page of the guide that has no place of its own comes after those that have. */
 function orderOf({ data }: Pick<Entity, 'data'>): number {

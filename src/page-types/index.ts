@@ -5,6 +5,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
+import { accessibilityPages } from './accessibility/accessibility.ts';
 import { contentPages } from './entity/any-page.ts';
 import { paperRules } from './frame/paper.ts';
 import { healthPages } from './health/health.ts';
@@ -18,7 +19,18 @@ import { referencePages } from './reference/reference.ts';
 import { toolsPages } from './tools/tools.ts';
 
 /** All types of pages. A new one is a folder, with a line here. */
-const pageTypes = [homePages, listPages, contentPages, referencePages, healthPages, printPages, codePages, toolsPages, notFoundPages];
+const pageTypes = [
+  homePages,
+  listPages,
+  contentPages,
+  referencePages,
+  healthPages,
+  printPages,
+  codePages,
+  toolsPages,
+  accessibilityPages,
+  notFoundPages,
+];
 
 type PageOf<T> = T extends PageType<infer P> ? P : never;
 

@@ -1,6 +1,6 @@
 import { fill, languageName, typeset } from '../languages/index.ts';
 import type { Config } from '../schema/index.ts';
-import { healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
+import { accessibilityHref, healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
 import { type PageLogo, pageLogo } from './logo.ts';
 import { departmentName } from './reference.ts';
 import type { Text } from './text.ts';
@@ -46,8 +46,12 @@ export interface Frame {
   health: { href: string; title: Text };
   /** The way to all that can be printed. */
   print: { href: string; title: Text };
-  /** The company's own links: back to its intranet, beside the sections, and at the foot. */
-  own: { intranet?: OwnLink; nav: OwnLink[]; footer: OwnLink[] };
+  /** The way to what was done so that everybody can read this. */
+  accessibility: { href: string; title: Text };
+  /** The company's own links: back to its intranet, beside the sections, and at the foot, where whom to turn to comes last. */
+  own: { intranet?: OwnLink; nav: OwnLink[]; footer: OwnLink[]; contact?: OwnLink };
+  /** The choice of light or dark, which a script offers. */
+  theme: { label: Text; choices: { value: string; label: Text }[] };
   /** The picture that stands for the page where it is linked to. */
   picture?: { src: string; width: number; height: number; alt: string };
   alternates: Alternate[];
@@ -94,7 +98,9 @@ export function frameOf(view: View, { title, description, section, picture, at }
     })),
     health: { href: healthHref(view), title: word(view, view.words.health.title) },
     print: { href: printHref(view), title: word(view, view.words.printCentre.title) },
+    accessibility: { href: accessibilityHref(view), title: word(view, view.words.accessibility.title) },
     own: ownLinks(view),
+    theme: themeOf(view),
     ...(picture && { picture }),
     alternates: alternatesOf(view, config, at),
     skip: word(view, skip),
@@ -115,7 +121,19 @@ function ownLinks(view: View): Frame['own'] {
     return value ? (value.list ? items(value) : [value]).flatMap(linkOf) : [];
   };
   const [intranet] = under('intranet');
-  return { ...(intranet && { intranet }), nav: under('nav'), footer: [...under('footer'), ...under('contact')] };
+  const [contact] = under('contact');
+  return {
+    ...(intranet && { intranet }),
+    nav: under('nav'),
+    footer: [...under('footer'), ...under('contact')],
+    ...(contact && { contact }),
+  };
+}
+
+function themeOf(view: View): Frame['theme'] {
+  const { label, system, light, dark } = view.words.site.theme;
+  const choices = Object.entries({ '': system, light, dark }).map(([value, name]) => ({ value, label: word(view, name) }));
+  return { label: word(view, label), choices };
 }
 
 function alternatesOf(view: View, { languages }: Config, at: FrameOptions['at']): Alternate[] {

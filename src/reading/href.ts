@@ -28,6 +28,11 @@ export function referenceHref(view: Where): string {
   return `${homeHref(view)}reference/`;
 }
 
+/** The address of the accessibility statement. */
+export function accessibilityHref(view: Where): string {
+  return `${homeHref(view)}accessibility/`;
+}
+
 /** The address of the page of files for other tools. */
 export function toolsHref(view: Where): string {
   return `${homeHref(view)}tools/`;
@@ -41,6 +46,11 @@ export function healthHref(view: Where, anchor?: string): string {
 /** The address of the page of all that can be printed; for one persona, with commands that name it. */
 export function printHref(view: Where, persona?: string): string {
   return `${homeHref(view)}print/${persona ? `?persona=${persona}` : ''}`;
+}
+
+/** The address of what a department is told of everybody, for the script of the gallery. */
+export function guidanceHref({ base, language, original }: Where, department: string): string {
+  return `${base}api/guidance/${department}${language === original ? '' : `.${language}`}.json`;
 }
 
 /** The address that a printed code leads to. */

@@ -13,13 +13,21 @@ const minorFields: Readonly<Record<string, ReadonlySet<string>>> = {
   grounds: new Set(['validations']),
   people: new Set(['buying-group']),
 };
+/** The field in which a page of somebody says by what one knows them. */
+const tellingField = 'cues';
 /** Fields that say what other pages say of this one: it is found there. */
 const elsewhere: ReadonlySet<string> = new Set(['linked-from', 'segments', 'guide', 'source']);
 
 /** The places of a page that hold words of its own language. */
 export function searchPlacesOf(page: EntityPage | GuidePage): SearchPlace[] {
   const { head, sections } = page;
-  const top: SearchPlace = { anchor: undefined, title: head.name.text, words: textWords(head.summary) };
+  const isSomebody = head.portrait !== undefined;
+  const top: SearchPlace = {
+    anchor: undefined,
+    title: head.name.text,
+    words: [...(isSomebody ? textWords(head.role) : []), ...textWords(head.summary)],
+    ...(isSomebody && { telling: true }),
+  };
   const links: SearchPlace = {
     anchor: undefined,
     title: head.name.text,
@@ -46,7 +54,7 @@ function sectionPlaces(section: Section): SearchPlace[] {
 }
 
 function fieldPlace(title: string, { anchor, label, block }: Field): SearchPlace {
-  return { anchor, title, label: label.text, words: blockWords(block) };
+  return { anchor, title, label: label.text, words: blockWords(block), ...(anchor === tellingField && { telling: true }) };
 }
 
 function entryPlace(above: string, entry: EntryItem): SearchPlace {

@@ -6,9 +6,9 @@ import { searchable } from './searchable.ts';
  * A record as the page that Pagefind reads. What the interface calls a place weighs next to nothing, as it is the same on every
  * page, but lets `freins Didier` be found.
  */
-export function recordHtml({ language, kind, name, line, called, image, initials, hue, facets, places }: SearchRecord): string {
+export function recordHtml({ language, kind, name, line, called, image, initials, hue, cautions, facets, places }: SearchRecord): string {
   const found = Object.entries({ title: name, line, called }).map(([key, value]) => [key, value && searchable(value)] as const);
-  const meta = [...found, ...Object.entries({ kind, image, initials, hue })].flatMap(([key, value]) =>
+  const meta = [...found, ...Object.entries({ kind, image, initials, hue, cautions })].flatMap(([key, value]) =>
     value === undefined ? [] : [`<meta data-pagefind-meta="${key}[content]" content="${escapeHtml(String(value))}">`],
   );
   const filters = facetKeys.flatMap((key) =>
@@ -22,9 +22,9 @@ export function recordHtml({ language, kind, name, line, called, image, initials
 /** People are what everybody looks for; the guide speaks of all that they are made of, and would else stand before them. */
 const weights: Readonly<Record<RecordKind, number>> = { persona: 2, segment: 1, icp: 1, record: 1, guide: 0.4, page: 1 };
 
-function placeHtml({ anchor, title, label, words, minor }: SearchPlace): string {
+function placeHtml({ anchor, title, label, words, minor, telling }: SearchPlace): string {
   const name = anchor === undefined ? '' : ` id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(title)}"`;
-  const weight = minor ? ' data-pagefind-weight="0.2"' : '';
+  const weight = minor ? ' data-pagefind-weight="0.2"' : telling ? ' data-pagefind-weight="10"' : '';
   const called = label ? `<p data-pagefind-weight="0.1">${indexed(label)}</p>` : '';
   return `<div${name}${weight}>${called}${words.map((each) => paragraphHtml(each, title)).join('')}</div>`;
 }

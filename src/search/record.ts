@@ -20,6 +20,8 @@ export interface SearchPlace {
   words: string[];
   /** True for what few people look for: dates, owners, links to other pages. */
   minor?: true;
+  /** True for what somebody is told by: who they are in one line, and the signs by which they are known. */
+  telling?: true;
 }
 
 /** One page as the search sees it, in one language: nothing in it is of another. */
@@ -35,6 +37,8 @@ export interface SearchRecord {
   image?: string;
   initials?: string;
   hue?: number;
+  /** What must be known of somebody: `kind;from;label`, one behind the other. */
+  cautions?: string;
   facets: RecordFacets;
   places: SearchPlace[];
 }

@@ -1,11 +1,13 @@
-import { allOf, type Entity, entityKinds, type Handbook } from '../handbook/handbook.ts';
+import { buyingRolesOf } from '../facts/buying-roles.ts';
+import { allOf, type Entity, entityKinds, type Handbook, isOfKind } from '../handbook/handbook.ts';
 import { pageOf } from '../page-types/entity/any-page.ts';
 import type { EntityPage } from '../page-types/entity/entity.ts';
 import type { GuidePage } from '../page-types/guide/guide.ts';
+import { cautionMarks } from '../reading/caution.ts';
 import { pageHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { type View, viewIn } from '../reading/view.ts';
+import { type View, viewIn, word } from '../reading/view.ts';
 import { recordFacetsOf } from './facets.ts';
 import { searchPlacesOf } from './places.ts';
 import type { SearchRecord } from './record.ts';
@@ -37,10 +39,24 @@ export function searchRecordOf(view: View, entity: Entity, page: EntityPage | Gu
     name: name.text,
     ...(line && !line.lang && { line: line.text }),
     ...(entity.kind === 'persona' && faceOf(view, entity)),
+    ...cautionsIn(view, entity),
+    ...(isOfKind(entity, 'persona') && calledIn(view, entity)),
     ...(hue !== undefined && { hue }),
     facets: recordFacetsOf(view, entity),
     places: searchPlacesOf(page),
   };
+}
+
+/** What people call somebody who has a part in a purchase. */
+function calledIn(view: View, persona: Entity<'persona'>): Pick<SearchRecord, 'called'> {
+  const roles = buyingRolesOf(view.handbook, persona).map((role) => word(view, view.words.search.called[role]));
+  const own = roles.filter(({ lang }) => !lang);
+  return own.length > 0 ? { called: own.map(({ text }) => text).join(', ') } : {};
+}
+
+function cautionsIn(view: View, entity: Entity): Pick<SearchRecord, 'cautions'> {
+  const all = cautionMarks(view, entity).map(({ kind, from = '', label }) => [kind, from, label.text].join(';'));
+  return all.length > 0 ? { cautions: all.join('|') } : {};
 }
 
 function faceOf(view: View, persona: Entity<'persona'>): Pick<SearchRecord, 'image' | 'initials'> {

@@ -9,7 +9,7 @@ import { spokenAll, type View, viewIn, word } from '../reading/view.ts';
 import type { FacetKey } from './record.ts';
 
 /** The page says itself what stands on its button, and the list of pages is a choice of a facet. */
-type SearchWords = SpokenAll<Omit<Words['search'], 'open' | 'pages'>>;
+type SearchWords = SpokenAll<Omit<Words['search'], 'open' | 'pages' | 'called'>>;
 
 type Named = readonly [value: string, label: Spoken];
 
@@ -24,7 +24,7 @@ export interface SearchTexts {
 export function searchTexts(handbook: Handbook, language: string): SearchTexts {
   const view = viewIn(handbook, language);
   const { words } = view;
-  const { open: _, pages, ...said } = words.search;
+  const { open: _, called: __, pages, ...said } = words.search;
   const label = (text: string) => spoken(word(view, text));
   const targets = segmentsAndIcps(handbook);
   return {

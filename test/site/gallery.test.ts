@@ -25,14 +25,18 @@ describe.each(['/', '/personas/'])('the gallery on %s', (path) => {
       await eventually(() => tally(page)).toBe('2 personas sur 16');
       await eventually(async () => query(page)).toBe('?segment=reserve-active');
       // Of one facet, any value will do: its own numbers stay. Those of other facets count who is left.
-      expect(await toggle(page, 'Artisans et commerçants 1').count()).toBe(1);
+      expect(await toggle(page, 'Artisans et commerçants (1 persona)').count()).toBe(1);
       await page.locator('.filters summary').click();
-      expect(await toggle(page, 'Validé 2').count()).toBe(1);
+      expect(await toggle(page, 'Validé (2 personas)').count()).toBe(1);
       await toggle(page, /^Artisans/).check();
       await eventually(() => tally(page)).toBe('3 personas sur 16');
-      await toggle(page, /^Brouillon 0/).check();
+      await toggle(page, /^Brouillon \(0/).check();
       await eventually(() => found(page)).toEqual([]);
       expect(await page.locator('.no-match').isVisible()).toBe(true);
+      expect(await page.locator('.nearest button').allTextContents()).toEqual([
+        'Sans «\u202FBrouillon\u202F», il en reste 3',
+        'Sans «\u202FArtisans et commerçants, Réserve active\u202F», il en reste 2',
+      ]);
       expect(await violationsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tout afficher' }).click();
       await eventually(() => found(page)).toHaveLength(16);
@@ -46,7 +50,7 @@ describe('the gallery', () => {
     on('/?segment=eti-pharmaceutique&role=influencer&role=gone&colour=red', async (page) => {
       const three = ['Anh-Thu Delorme', 'Nadia Benkirane', 'Patrick Lenoir'];
       await eventually(() => found(page)).toEqual(three);
-      expect(await toggle(page, /^Influence 3/).isChecked()).toBe(true);
+      expect(await toggle(page, /^Influence \(3/).isChecked()).toBe(true);
       await page.locator('input[name="name"]').fill('nad');
       await eventually(async () => query(page)).toBe('?colour=red&segment=eti-pharmaceutique&role=influencer&name=nad');
       await page.reload();
@@ -63,13 +67,13 @@ describe('the gallery', () => {
   it('leaves the address of a search to the search', () =>
     on('/?segment=reserve-active', async (page) => {
       await page.locator('[data-search]').click();
-      await page.locator('dialog.search[open] input').fill('honte');
+      await page.locator('dialog.search[open] input[name="q"]').fill('honte');
       await eventually(async () => query(page)).toBe('?q=honte');
       await page.keyboard.press('Escape');
       await eventually(async () => query(page)).toBe('?segment=reserve-active');
       await page.locator('input[name="name"]').fill('le');
       await page.keyboard.press('Control+k');
-      await page.locator('dialog.search[open] input').waitFor();
+      await page.locator('dialog.search[open] input[name="q"]').waitFor();
       // The page's own clock: the gallery, which waits less, would have written the address by then.
       await page.evaluate(() => new Promise((then) => setTimeout(then, 300)));
       await eventually(async () => query(page)).toBe('?q=');
@@ -90,7 +94,8 @@ describe('the gallery', () => {
       await page.keyboard.press('Enter');
       await eventually(async () => query(page)).toBe('?segment=artisans-commercants&name=plombier');
       await eventually(() => found(page)).toEqual(['Samir Haddad']);
-      await page.keyboard.press('Tab');
+      // Past the order.
+      for (let at = 0; at < 2; at++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await toggle(page, /^Décide/).isVisible()).toBe(true);
       await page.getByRole('button', { name: 'Tout afficher' }).focus();
@@ -102,6 +107,7 @@ describe('the gallery', () => {
     on(
       '/?state=draft',
       async (page) => {
+        await eventually(() => tally(page)).toContain('sur');
         const boxes = await page
           .locator('.filters :is(label, summary), .tally button')
           .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
@@ -131,12 +137,90 @@ describe('the gallery', () => {
       { viewport: { width: 1440, height: 900 } },
     ));
 
+  it('leads to whom comes nearest where nobody answers', () =>
+    on('/?segment=sous-traitant-aeronautique&role=decision-maker&state=draft', async (page) => {
+      await eventually(() => found(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Sans «.Brouillon.»/ }).click();
+      // The buying group alone says that she decides.
+      await eventually(() => found(page)).toEqual(['Hélène Vidonne']);
+      await eventually(async () => query(page)).toBe('?segment=sous-traitant-aeronautique&role=decision-maker');
+      await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Hélène Vidonne');
+    }));
+
+  it('is put in another order, which the address keeps', () =>
+    on('/', async (page) => {
+      const order = page.locator('select[name="sort"]');
+      await order.selectOption('name');
+      await eventually(async () => (await found(page)).slice(0, 2)).toEqual(['Anh-Thu Delorme', 'Bruno Sarrat']);
+      await eventually(async () => query(page)).toBe('?sort=name');
+      await order.selectOption('review');
+      // She was never reviewed.
+      await eventually(async () => (await found(page)).slice(0, 2)).toEqual(['Hélène Vidonne', 'Samir Haddad']);
+      await page.reload();
+      await eventually(async () => (await found(page))[0]).toBe('Hélène Vidonne');
+      await order.selectOption('segment');
+      await eventually(async () => (await found(page))[0]).toBe('Samir Haddad');
+      await order.selectOption('rank');
+      await eventually(async () => [(await found(page))[0], query(page)]).toEqual(['Bruno Sarrat', '']);
+    }));
+
+  it('opens a persona from anywhere on its card', () =>
+    on('/', async (page) => {
+      const face = await page.locator('.card .portrait').first().boundingBox();
+      await page.mouse.click((face?.x ?? 0) + 20, (face?.y ?? 0) + 20);
+      await page.waitForURL('**/personas/bruno-sarrat/');
+    }));
+
+  it('says what a department is told of each, opens there, and remembers it in this browser', () =>
+    on('/', async (page) => {
+      const mine = page.getByLabel('Je travaille au service');
+      const clara = page.locator('.card', { hasText: 'Clara Morel' });
+      await mine.selectOption('support');
+      await eventually(() => clara.locator('dt').allTextContents()).toEqual(['Ton', 'À faire', 'À ne pas faire']);
+      expect(await violationsOf(page)).toEqual([]);
+      await eventually(() => page.locator('.card', { hasText: 'Bruno Sarrat' }).locator('.manner').textContent()).toBe(
+        'Pas encore de consignes pour ce service.',
+      );
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.waitForURL('**/en/');
+      await eventually(() => clara.locator('dt').first().textContent()).toBe('Tone');
+      await clara.getByRole('link').click();
+      await page.waitForURL('**/en/personas/clara-morel/#guidance-support');
+      await page.goBack();
+      await page.getByLabel('I work in').selectOption('');
+      await eventually(() => page.locator('.manner').count()).toBe(0);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    }));
+
+  it('leads each department to what it is told where scripts do not run', () =>
+    on(
+      '/',
+      async (page) => {
+        await page.locator('.mine-ways').getByRole('link', { name: 'Relation client' }).click();
+        await page.locator('#department-support').getByRole('link', { name: 'Clara Morel' }).click();
+        await page.waitForURL('**/personas/clara-morel/#guidance-support');
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it('shows a first face on a telephone', () =>
+    on(
+      '/',
+      async (page) => {
+        const face = await page.locator('.card .portrait').first().boundingBox();
+        expect(face?.y).toBeLessThanOrEqual(700);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   it('is where a department and a segment lead', () =>
     on('/', async (page) => {
-      const count = (await page.locator('#department-support a').textContent())?.match(/\d+/)?.[0];
-      await page.locator('#department-support a').click();
+      const count = (await page.locator('#department-support .people a').textContent())?.match(/\d+/)?.[0];
+      await page.locator('#department-support .people a').click();
       await page.waitForURL('**/personas/?department=support');
       await eventually(() => found(page)).toHaveLength(Number(count));
+      // Who comes as a department reads what it is told.
+      await eventually(() => page.locator('dl.manner').count()).toBe(Number(count));
     }));
 });
 
@@ -147,7 +231,7 @@ describe('an address that leads nowhere', () => {
     expect(await page.locator('h1').textContent()).toBe('Page introuvable');
     await page.getByRole('button', { name: 'Search for ‘clara morel’' }).click();
     await eventually(() => page.locator('dialog.search .search-group a').first().textContent()).toBe('Clara Morel');
-    expect(await page.locator('dialog.search input').inputValue()).toBe('clara morel');
+    expect(await page.locator('dialog.search input[name="q"]').inputValue()).toBe('clara morel');
     await page.keyboard.press('Escape');
     await eventually(async () => page.url()).toBe(`${url}/en/personas/clara-morel2/`);
     await page.close();

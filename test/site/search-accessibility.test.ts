@@ -23,7 +23,7 @@ it.each([
     const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', viewport: { width, height: 800 } });
     await page.goto(url + path);
     await openSearch(page);
-    await page.locator('dialog.search input').fill(query);
+    await page.locator('dialog.search input[name="q"]').fill(query);
     const isFound = query !== '' && query !== 'xylophone';
     if (isFound) await eventually(() => resultPaths(page)).not.toEqual([]);
     else await eventually(() => page.locator('.search-body').textContent()).not.toBe('');

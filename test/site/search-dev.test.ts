@@ -19,7 +19,7 @@ it('dev searches from memory, below a base path, and finds what was saved since'
   const find = async (query: string) => {
     await page.goto(site.url);
     await openSearch(page);
-    await page.locator('dialog.search input').fill(query);
+    await page.locator('dialog.search input[name="q"]').fill(query);
   };
   await find('clara');
   await eventually(() => resultPaths(page)).toEqual(['/personas-internes/personas/clara/']);

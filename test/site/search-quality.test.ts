@@ -27,7 +27,7 @@ describe.each(Object.entries(queries))('what people ask for in %s', (language, a
   });
 
   it.each(asked)('$query is answered by $expected among the first three', async ({ query, expected }) => {
-    await page.locator('dialog.search input').fill(query);
+    await page.locator('dialog.search input[name="q"]').fill(query);
     await eventually(async () => (await resultPaths(page)).slice(0, 3)).toContain(expected);
   });
 });

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const field = () => page.locator('dialog.search input');
+const field = () => page.locator('dialog.search input[name="q"]');
 const isOpen = () => page.locator('dialog.search').evaluate((dialog) => (dialog as HTMLDialogElement).open);
 
 describe('the keyboard', () => {
@@ -37,7 +37,7 @@ describe('the keyboard', () => {
   it('goes through the results with arrows, types on from there, and opens one with Enter', async () => {
     await openSearch(page);
     await page.keyboard.type('clara');
-    await eventually(() => resultPaths(page)).toContain('/personas/clara-morel/');
+    await eventually(async () => (await resultPaths(page))[0]).toBe('/personas/clara-morel/');
     await page.keyboard.press('ArrowDown');
     await eventually(() => focused(page)).toBe('Clara Morel');
     await page.keyboard.press('ArrowUp');
@@ -56,8 +56,52 @@ describe('the keyboard', () => {
     await eventually(async () => page.url()).toContain('?q=honte');
     await page.keyboard.press('Escape');
     await eventually(isOpen).toBe(false);
-    await eventually(() => focused(page)).toBe('Rechercher');
+    await eventually(() => focused(page)).toBe('Rechercher /');
     await eventually(async () => page.url()).toBe(`${url}/personas/`);
+  });
+});
+
+describe('the key /', () => {
+  const folded = () => page.locator('.cards .door').nth(3);
+
+  it('is switched off in the search, which this browser remembers, and Ctrl+K stays', async () => {
+    await openSearch(page);
+    await page.getByLabel('Ouvrir la recherche avec la touche /').uncheck();
+    await page.keyboard.press('Escape');
+    await eventually(isOpen).toBe(false);
+    await page.goto(`${url}/`);
+    expect(await page.locator('.search-open kbd').isVisible()).toBe(false);
+    await page.locator('.cards .door').first().focus();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+Shift+K');
+    expect(await page.locator('dialog.search').count()).toBe(0);
+    await openSearch(page, 'Control+k');
+    await page.getByLabel('Ouvrir la recherche avec la touche /').check();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('leads back to where it was pressed', async () => {
+    await folded().focus();
+    const name = await focused(page);
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    await eventually(() => focused(page)).toBe(name);
+  });
+});
+
+describe('in a low window', () => {
+  it('scrolls as a whole, with the filters folded and results in sight', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openSearch(page);
+    await page.keyboard.type('clara');
+    await eventually(async () => (await resultPaths(page))[0]).toBe('/personas/clara-morel/');
+    expect(await page.locator('.search-filters').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => focused(page)).toBe('Clara Morel');
+    const box = await page.locator('.search-group li').first().boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 120)).toBeLessThanOrEqual(256);
+    expect(await page.getByText('Rechercher dans le guide', { exact: true }).count()).toBe(1);
   });
 });
 
@@ -129,13 +173,33 @@ describe('what is found', () => {
   it('is grouped by kind, with a portrait, a line and the passage, its words marked, and leads to it', async () => {
     await openSearch(page);
     await field().fill('guichet');
-    await eventually(() => page.locator('.search-group h2').allInnerTexts()).toEqual(expect.arrayContaining(['Personas', 'Recherche']));
+    await eventually(() => page.locator('.search-group h2').allInnerTexts()).toEqual(expect.arrayContaining(['Personas', 'Études']));
     const result = page.locator('.search-group li', { hasText: 'Didier Cazal' });
     expect(await result.locator('img.portrait').getAttribute('src')).toMatch(/^\/avatars\/\w+\.svg$/);
     expect(await result.locator('.role').textContent()).toContain('Conducteur de car scolaire');
     expect(await result.locator('mark').textContent()).toBe('guichet,');
     expect(await result.locator('a').getAttribute('href')).toBe('/personas/didier-cazal/#pain-points');
     expect(await result.locator('.passage').textContent()).toMatch(/Difficultés.*à portée d’oreille/s);
+  });
+
+  it('is marked where it stands as a word, or begins one, and not in words that begin as its least ones do', async () => {
+    await openSearch(page);
+    await field().fill('prix de vente');
+    await eventually(() => page.locator('.search-group mark').count()).toBeGreaterThan(0);
+    const marked = (await page.locator('.search-group mark').allTextContents()).map((words) => words.toLowerCase());
+    expect(marked.filter((words) => !/prix|vente|vend/.test(words))).toEqual([]);
+  });
+
+  it('has people first, by their cues and their part in a purchase', async () => {
+    await openSearch(page);
+    await field().fill('sans signature');
+    await eventually(async () => (await resultPaths(page))[0]).toBe('/personas/didier-cazal/');
+    await field().fill('qui signe');
+    await eventually(() => resultPaths(page)).toContain('/personas/helene-vidonne/');
+    await eventually(() => page.locator('.search-group h2').first().textContent()).toBe('Personas');
+    // What must be known of somebody stands with the name.
+    const helene = page.locator('.search-group li', { hasText: 'Hélène Vidonne' });
+    expect(await helene.locator('.caution').textContent()).toBe('ébauche');
   });
 
   it('is in the language of the page, and in no other', async () => {

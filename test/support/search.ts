@@ -6,7 +6,7 @@ import { patience } from './patience.ts';
 export async function openSearch(page: Page, key = '/'): Promise<void> {
   await page.locator('[data-search]:not([hidden])').waitFor();
   await page.keyboard.press(key);
-  await page.locator('dialog.search[open] input').waitFor();
+  await page.locator('dialog.search[open] input[name="q"]').waitFor();
 }
 
 /** Where the results that are shown lead to, in their order. */
@@ -31,7 +31,7 @@ export function eventually<T>(look: () => Promise<T>): ReturnType<typeof expect.
 
 /** Asks the open search something, and gives where all of its results lead to. */
 export async function ask(page: Page, query: string): Promise<string[]> {
-  const field = page.locator('dialog.search input');
+  const field = page.locator('dialog.search input[name="q"]');
   // The answer to another question must not be taken for this one's.
   await field.fill('');
   await eventually(() => statusOf(page)).toBe('');

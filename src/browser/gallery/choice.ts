@@ -9,6 +9,8 @@ export type Offer = Readonly<Record<string, readonly string[]>>;
 
 /** The parameter that holds the words; `q` is the search's. */
 export const WORDS = 'name';
+/** The parameter that holds the order, where it is not the usual one. */
+export const SORT = 'sort';
 
 /** The choice that an address makes; what is not offered is passed over. */
 export function choiceIn(query: string, offer: Offer): Choice {
@@ -21,18 +23,28 @@ export function choiceIn(query: string, offer: Offer): Choice {
 }
 
 /** The query of an address once a choice is made; what is not about the choice stays as it is. */
-export function queryFor(query: string, { values, words }: Choice): string {
+export function queryFor(query: string, { values, words }: Choice, sort = ''): string {
   const parameters = new URLSearchParams(query);
   for (const [facet, chosen] of Object.entries(values)) {
     parameters.delete(facet);
     for (const value of chosen) parameters.append(facet, value);
   }
-  parameters.delete(WORDS);
-  if (words.trim()) parameters.set(WORDS, words);
+  for (const [key, value] of [
+    [WORDS, words],
+    [SORT, sort],
+  ] as const) {
+    parameters.delete(key);
+    if (value.trim()) parameters.set(key, value);
+  }
   return parameters.toString();
 }
 
+/** The facets of which something is chosen. */
+export function chosenFacets({ values }: Choice): string[] {
+  return Object.entries(values).flatMap(([facet, chosen]) => (chosen.length > 0 ? [facet] : []));
+}
+
 /** Whether a choice leaves everybody. */
-export function choosesNothing({ values, words }: Choice): boolean {
-  return !words.trim() && Object.values(values).every((chosen) => chosen.length === 0);
+export function choosesNothing(choice: Choice): boolean {
+  return !choice.words.trim() && chosenFacets(choice).length === 0;
 }

@@ -17,7 +17,7 @@ export interface Match {
 /** What a search shows of a page. */
 export interface FoundPage {
   url: string;
-  /** Its name (`title`), line, kind and face, as its record has them. */
+  /** Its name (`title`), line, kind, face and cautions, as its record has them. */
   meta: Record<string, string | undefined>;
   /** Each word that was found, with those behind it up to so many in all. */
   found(run: number): string[];

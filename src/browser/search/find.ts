@@ -7,9 +7,9 @@ import { holdsMostly, holdsParts, holdsWords } from './words.ts';
 const FEW = 5;
 
 /** The pages that answer a question: those for all of it, or for those of its longer words that some page holds together. */
-export async function findPages(engine: Engine, asked: string): Promise<{ term: string; found: Match[] }> {
+export async function findPages(engine: Engine, asked: string, asking: string): Promise<{ term: string; found: Match[] }> {
   const all = asked.split(/\s+/);
-  const whole = await pagesFor(engine, asked);
+  const whole = await pagesFor(engine, withoutAsking(all, asking));
   if (whole.length > 0 || all.length < 2) return { term: asked, found: whole };
   let best = { term: '', found: whole };
   for (const word of all.filter(({ length }) => length > 3).sort((a, b) => b.length - a.length)) {
@@ -19,6 +19,13 @@ export async function findPages(engine: Engine, asked: string): Promise<{ term: 
     if (found.length > 0) best = { term, found };
   }
   return best;
+}
+
+/** A question without the words that make it one, where others are left: nearly every page holds them. */
+function withoutAsking(all: readonly string[], asking: string): string {
+  const known = new Set(spell(asking).split(', '));
+  const others = all.filter((one) => !known.has(spell(one)));
+  return (others.length > 0 ? others : all).join(' ');
 }
 
 /** The pages that hold all words, however they are spelt. */

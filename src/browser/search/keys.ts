@@ -6,6 +6,7 @@ export function moveByKeys({ dialog, input, body }: SearchFrame, openFirst: () =
   dialog.addEventListener('keydown', (event) => {
     const { key, target, isComposing } = event;
     if (isComposing || target instanceof HTMLSelectElement) return;
+    if (target instanceof HTMLInputElement && target !== input) return;
     const at = stops().indexOf(target as HTMLElement);
     if (key === 'Enter' && target === input) {
       event.preventDefault();
@@ -15,7 +16,8 @@ export function moveByKeys({ dialog, input, body }: SearchFrame, openFirst: () =
       if (at < 0 || !next) return;
       event.preventDefault();
       next.focus();
-      next.scrollIntoView({ block: 'nearest' });
+      // All of it, down to the passage.
+      (next.closest('li') ?? next).scrollIntoView({ block: 'nearest' });
     } else if (isText(event) && at > 0) input.focus();
   });
 }

@@ -1,4 +1,5 @@
-import { fill } from '../../languages/plural.ts';
+import { filled } from '../../languages/spoken.ts';
+import { say } from '../element.ts';
 
 /** On the page for addresses that lead nowhere: offers to search for the words of the address. */
 export function offerWords(open: () => void): void {
@@ -7,7 +8,8 @@ export function offerWords(open: () => void): void {
   const words = wordsOfAddress(location.pathname);
   if (!words) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-search-lost]')) {
-    button.textContent = fill(button.dataset.searchLost ?? '', { words });
+    const { lang } = button;
+    say(button, filled({ text: button.dataset.searchLost ?? '', lang }, { words }));
     button.hidden = false;
     button.addEventListener('click', () => {
       history.pushState({ search: true }, '', `?q=${encodeURIComponent(words)}`);

@@ -37,6 +37,7 @@ async function makeSearch(trigger: HTMLButtonElement): Promise<() => void> {
   const frame = buildFrame(texts);
   const { dialog, input } = frame;
   let timer = 0;
+  let opener: Element | null = null;
   const filters = buildFilters(frame.filters, texts, () => ask());
   const run = makeRun({ folder, texts, frame, filters, clear: () => ask({ query: input.value, chosen: {} }) });
 
@@ -48,7 +49,10 @@ async function makeSearch(trigger: HTMLButtonElement): Promise<() => void> {
   const show = () => {
     const question = questionInAddress();
     input.value = question.query;
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      opener = document.activeElement;
+      dialog.showModal();
+    }
     input.focus();
     input.select();
     run(question);
@@ -65,7 +69,9 @@ async function makeSearch(trigger: HTMLButtonElement): Promise<() => void> {
   closeOn(frame, () => {
     clearTimeout(timer);
     leaveSearch();
-    trigger.focus();
+    // To where the reader was, which may be far down the page.
+    if (opener instanceof HTMLElement && opener !== document.body) opener.focus();
+    else trigger.focus({ preventScroll: true });
   });
   window.addEventListener('popstate', () => {
     if (asksForSearch()) show();

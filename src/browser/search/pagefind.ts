@@ -28,7 +28,7 @@ interface Pagefind {
 const ranking = {
   pageLength: 0.1,
   termFrequency: 0.5,
-  metaWeights: { title: 5, called: 4, line: 2, kind: 0, image: 0, initials: 0, hue: 0 },
+  metaWeights: { title: 5, called: 4, line: 4, kind: 0, image: 0, initials: 0, hue: 0, cautions: 0 },
 };
 
 /** Fetches what Pagefind needs from its folder. */

@@ -3,14 +3,14 @@ import { readable } from '../../search/searchable.ts';
 import { element, saying } from '../element.ts';
 import type { FoundPage, FoundPlace } from './engine.ts';
 import { passageNodes } from './passage.ts';
-import { isNamed } from './words.ts';
+import { isMeant, isNamed } from './words.ts';
 
 /** The pages that were found, grouped by kind: the kind of the best one first, the best one first in each. */
 export function resultGroups(pages: readonly FoundPage[], term: string, { facets }: SearchTexts): HTMLElement[] {
   const kinds = [...new Set(pages.map(({ meta }) => meta.kind ?? ''))];
   return kinds.map((kind) => {
     const label = facets.kind.find(([value]) => value === kind)?.[1] ?? kind;
-    const items = pages.filter(({ meta }) => meta.kind === kind).map((page) => resultItem(page, term));
+    const items = pages.filter(({ meta }) => (meta.kind ?? '') === kind).map((page) => resultItem(page, term));
     return element('div', { class: 'search-group' }, saying('h2', label), element('ol', {}, ...items));
   });
 }
@@ -21,17 +21,27 @@ function resultItem(page: FoundPage, term: string): HTMLElement {
   const place = isNamed(page, term) ? undefined : page.best();
   const href = place?.url ?? page.url;
   const name = readable(meta.title ?? '');
-  const words = element('div', {}, element('a', { href }, name));
+  const words = element('div', {}, element('a', { href }, name), ...cautionsOf(meta));
   if (meta.line) words.append(element('p', { class: 'role' }, readable(meta.line)));
   // Where only the name or the line was found, they say it all.
-  if (place) words.append(passage(place));
+  if (place) words.append(passage(place, term, readable(meta.line ?? '')));
   return element('li', { class: meta.hue ? `hue-${meta.hue}` : undefined, 'data-kind': meta.kind }, ...portrait(meta), words);
 }
 
-function passage({ title, url, excerpt }: FoundPlace): HTMLElement {
-  if (!url.includes('#')) return element('p', { class: 'passage' }, ...passageNodes(excerpt, readable(title)));
+function passage({ title, url, excerpt }: FoundPlace, term: string, line: string): HTMLElement {
+  const nodes = (...said: string[]) => passageNodes(excerpt, said, (words) => isMeant(words, term));
+  if (!url.includes('#')) return element('p', { class: 'passage' }, ...nodes(line, readable(title)));
   const called = title.split(' · ').at(-1) ?? '';
-  return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...passageNodes(excerpt, called));
+  return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...nodes(called));
+}
+
+/** What must be known of somebody: what holds from a day on is said from that day. */
+function cautionsOf({ cautions = '' }: FoundPage['meta']): (HTMLElement | string)[] {
+  const today = new Date().toISOString().slice(0, 10);
+  return cautions.split('|').flatMap((one) => {
+    const [kind = '', from = '', label = ''] = one.split(';');
+    return kind && today >= from ? [' ', element('span', { class: `caution is-${kind}` }, label)] : [];
+  });
 }
 
 function portrait({ image, initials }: FoundPage['meta']): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { heard } from '../../languages/spoken.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { saying } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
@@ -44,7 +45,7 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
     }, PATIENCE);
     try {
       engine ??= loadPagefind(folder, ++attempts);
-      const answer = await answerOf(await engine, question);
+      const answer = await answerOf(await engine, question, heard(words.asking).text);
       if (mine !== latest) return;
       filters.show(answer.counts, question.chosen);
       if (answer.found.length === 0) show(nothingShown(question, texts, clear));

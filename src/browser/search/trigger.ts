@@ -2,7 +2,9 @@
  * All that the search costs a page that nobody searches from: a button, two keys, and an address that asks for it. The rest is
  * fetched on use.
  */
+import { remembered } from '../remembered.ts';
 import { offerWords } from './lost.ts';
+import { KEYLESS, NAME } from './switch.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-search]');
 
@@ -17,6 +19,7 @@ if (button) {
     }
   };
   button.hidden = false;
+  button.parentElement?.classList.toggle(KEYLESS, remembered(NAME) !== undefined);
   button.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
@@ -27,9 +30,9 @@ if (button) {
   if (new URLSearchParams(location.search).has('q')) open();
 }
 
-/** `/` (with Shift on French keyboards) where nobody is typing, or Ctrl+K and Cmd+K anywhere. */
-function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
+/** `/` (with Shift on French keyboards) where nobody is typing and nobody switched it off, or Ctrl+K and Cmd+K anywhere. */
+function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey && !shiftKey;
   const typing = target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
-  return key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !typing && remembered(NAME) === undefined;
 }

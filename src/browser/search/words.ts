@@ -1,6 +1,6 @@
 import { fold, wordParts } from '../../languages/fold.ts';
 import { withoutForms } from '../../search/searchable.ts';
-import { isFound, knownWords, LONGEST_RUN, readingsOf } from '../words.ts';
+import { barePartsOf, isFound, knownWords, LONGEST_RUN, readingsOf } from '../words.ts';
 import type { FoundPage } from './engine.ts';
 
 /** How many words were found, whatever their endings and accents make of each. */
@@ -33,6 +33,24 @@ export function holdsParts(page: FoundPage, words: readonly (readonly string[])[
 /** Whether a page goes by the words that were searched for. */
 export function isNamed({ meta }: FoundPage, term: string): boolean {
   return isFound(knownWords(withoutForms(meta.title ?? '')), readingsOf(fold(term)));
+}
+
+/** Shorter ones stand on every page, and begin many words: they are no help to whoever looks for where the others are. */
+const LITTLE = 3;
+
+/** Whether words of a page are those that were searched for: whole, with another ending, or begun. */
+export function isMeant(words: string, term: string): boolean {
+  const asked = barePartsOf(fold(term)).flat();
+  const telling = asked.filter((word) => word.length >= LITTLE || /\d/.test(word));
+  const known = knownWords(withoutForms(words), 1);
+  return (telling.length > 0 ? telling : asked).some((word) => known.some((one) => isSameWord(one, word)));
+}
+
+/** Whether a word begins as another, or has another ending. */
+function isSameWord(one: string, word: string): boolean {
+  if (one === word || word.length <= LITTLE) return one === word;
+  const end = Math.max(LITTLE + 1, word.length - 1);
+  return one.startsWith(word) || (one.startsWith(word.slice(0, end)) && Math.abs(one.length - word.length) <= (word.length > 5 ? 2 : 1));
 }
 
 function holds(found: readonly string[], words: readonly string[], run = 1): boolean {

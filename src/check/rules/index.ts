@@ -25,6 +25,7 @@ import { personaValidated } from './persona-validated.ts';
 import { recordKept } from './record-kept.ts';
 import { referenceExists } from './reference-exists.ts';
 import { referenceSelf } from './reference-self.ts';
+import { rolesAgree } from './roles-agree.ts';
 import { ruleKnown } from './rule-known.ts';
 import { sheetBounded } from './sheet-bounded.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
@@ -59,6 +60,7 @@ export const checkRules: readonly Rule[] = [
   recordKept,
   referenceExists,
   referenceSelf,
+  rolesAgree,
   ruleKnown,
   sheetBounded,
   statementIdUnique,

@@ -34,9 +34,20 @@ export const gallery: typeof fr.gallery = {
   reset: 'Alle anzeigen',
   some: forms({ one: '{n} Persona von {total}', other: '{n} Personas von {total}' }),
   rest: forms({ one: '{n} weitere Persona anzeigen', other: '{n} weitere Personas anzeigen' }),
-  none: 'Keine Persona entspricht allen diesen Filtern. Entfernen Sie einen davon, oder lassen Sie sich alle anzeigen.',
+  none: 'Keine Persona entspricht allen diesen Filtern.',
+  nearest: forms({ one: 'Ohne „{choice}“ bleibt {n}', other: 'Ohne „{choice}“ bleiben {n}' }),
+  counted: forms({ one: '{n} Persona', other: '{n} Personas' }),
   guided: forms({ one: 'Empfehlungen zu {n} Persona', other: 'Empfehlungen zu {n} Personas' }),
   unguided: 'Noch keine Persona enthält Empfehlungen für diese Abteilung.',
+  bands: 'Nach Zielgruppe',
+  sort: { label: 'Sortieren nach', by: { rank: 'Bedeutung', segment: 'Segment', name: 'Name', review: 'Älteste Überprüfung' } },
+  mine: {
+    label: 'Ich arbeite in der Abteilung',
+    any: 'Abteilung wählen',
+    ways: 'Ihre Abteilung:',
+    none: 'Noch keine Empfehlungen für diese Abteilung.',
+    failed: 'Die Empfehlungen konnten nicht geladen werden. Bitte prüfen Sie die Verbindung.',
+  },
 };
 
 /** The words of a persona's first screen. */
@@ -77,6 +88,15 @@ export const search: typeof fr.search = {
   pages: 'Nützliche Seiten',
   filters: 'Filter',
   clear: 'Filter entfernen',
+  called: {
+    'decision-maker': 'entscheidet, Entscheider, Entscheiderin, unterschreibt',
+    influencer: 'beeinflusst, Einfluss',
+    prescriber: 'empfiehlt, berät',
+    buyer: 'kauft, Einkauf, Einkäufer, Einkäuferin, verhandelt',
+    'end-user': 'nutzt, Nutzer, Nutzerin, Anwender',
+  },
+  asking: 'wer, wen, wem, wessen, was, welche, welcher, welches, wie, warum, wo, wann',
+  key: 'Suche mit der Taste / öffnen',
   facet: { kind: 'Art', segment: 'Zielgruppe', department: 'Empfehlungen für', state: 'Status' },
   any: { kind: 'Alle', segment: 'Alle', department: 'Alle Abteilungen', state: 'Alle' },
 };

@@ -16,6 +16,10 @@ export const words: Words = {
     onThisPage: 'Auf dieser Seite',
     languages: 'Sprachen',
     scrolls: 'Tabelle zum Verschieben',
+    theme: { label: 'Darstellung', system: 'Wie auf meinem Gerät', light: 'Hell', dark: 'Dunkel' },
+    previous: 'Zurück',
+    next: 'Weiter',
+    guide: 'Seiten des Leitfadens',
   },
   search,
   card,
@@ -166,6 +170,44 @@ export const words: Words = {
     people: forms({ one: '{n} Person', other: '{n} Personen' }),
   },
   home,
+  accessibility: {
+    title: 'Barrierefreiheit',
+    called: 'Barrierefreiheit, WCAG, BITV, Behinderung, Screenreader, Sehbehinderung, Erklärung, a11y',
+    lead: 'Dieses Handbuch ist für alle Beschäftigten da. Hier steht, was geprüft wurde, was noch fehlt und an wen Sie sich wenden.',
+    state: {
+      title: 'Stand der Vereinbarkeit',
+      text: 'Diese Seiten sind nach WCAG 2.2, Stufe AA, gestaltet. Noch hat keine unabhängige Stelle sie geprüft: Ihre Vereinbarkeit ist also nicht belegt.',
+    },
+    tested: {
+      title: 'Was geprüft wurde',
+      items: [
+        'Jede Art von Seite, hell und dunkel, auf großem Bildschirm und auf dem Telefon, mit axe-core in Chromium: kein Fehler gefunden.',
+        'Was mit der Maus geht, geht auch mit der Tastatur; der Fokus ist zu sehen und kehrt dorthin zurück, wo er war.',
+        '320 Pixel Breite, auf 200 % vergrößerter Text, von Ihnen vorgegebene Farben, ohne JavaScript.',
+        'Zweifel, Alter und Widerspruch stehen in Worten da, nie nur in einer Farbe. Für alle, die es nicht wollen, bewegt sich nichts.',
+        'Die Blätter zum Drucken sind ausgezeichnet (PDF/UA-1), mit Sprache, Überschriften und Alternativtexten.',
+      ],
+    },
+    limits: {
+      title: 'Bekannte Grenzen',
+      items: [
+        'Menschen, die NVDA, JAWS oder VoiceOver täglich nutzen, haben die Seiten noch nicht erprobt.',
+        'Texte, Bilder und ihre Beschreibungen stammen von {company}: Wie klar sie sind, hängt von denen ab, die sie schreiben.',
+        'Ein Text, der nicht übersetzt ist, erscheint in seiner Ausgangssprache und sagt das auch.',
+        'Die Arbeitsmappe und die Datendateien sind nicht zum Lesen gedacht; die Seiten sagen dasselbe.',
+      ],
+    },
+    contact: {
+      title: 'Eine Barriere melden',
+      text: 'Hält Sie etwas auf? Sagen Sie es: Sie erhalten die Information in anderer Form, und die Seite wird verbessert.',
+      none: 'Wenden Sie sich an das Team, das dieses Handbuch pflegt.',
+      recourse: 'Ohne zufriedenstellende Antwort können Sie sich an die zuständige Schlichtungsstelle wenden.',
+    },
+    keys: {
+      title: 'Mit der Tastatur',
+      text: 'Die Taste / und Strg+K öffnen die Suche. Die Taste / lässt sich in der Suche selbst abschalten; diese Wahl bleibt in diesem Browser.',
+    },
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie umbenannt oder falsch abgeschrieben.',

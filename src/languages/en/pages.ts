@@ -8,7 +8,7 @@ export const home: typeof fr.home = {
     persona: 'No personas yet.',
     segment: 'No segments yet.',
     icp: 'No ideal customer profiles yet.',
-    record: 'No research yet: the personas do not rest on anything written.',
+    record: 'No studies yet: the personas do not rest on anything written.',
     guide: 'No guide pages yet.',
   },
   retired: 'Retired personas',
@@ -19,7 +19,7 @@ export const home: typeof fr.home = {
     record: 'Interviews, surveys, workshops: what each sentence rests on.',
     guide: 'How to use them, and how to keep them alive.',
   },
-  all: { segment: 'All segments', record: 'All research', guide: 'The whole guide' },
+  all: { segment: 'All segments', record: 'All studies', guide: 'The whole guide' },
 };
 
 /** The words of the gallery of personas. */
@@ -33,9 +33,20 @@ export const gallery: typeof fr.gallery = {
   reset: 'Show all',
   some: { one: '{n} persona of {total}', other: '{n} personas of {total}' },
   rest: { one: 'Show {n} more persona', other: 'Show {n} more personas' },
-  none: 'No persona meets all these choices. Remove one of them, or show everybody.',
+  none: 'No persona meets all these choices.',
+  nearest: { one: 'Without ‘{choice}’, {n} is left', other: 'Without ‘{choice}’, {n} are left' },
+  counted: { one: '{n} persona', other: '{n} personas' },
   guided: { one: 'Guidance on {n} persona', other: 'Guidance on {n} personas' },
   unguided: 'No persona holds guidance for this department yet.',
+  bands: 'By audience',
+  sort: { label: 'Sort by', by: { rank: 'Importance', segment: 'Segment', name: 'Name', review: 'Oldest review' } },
+  mine: {
+    label: 'I work in',
+    any: 'Choose a department',
+    ways: 'Your department:',
+    none: 'No guidance for this department yet.',
+    failed: 'The guidance could not be loaded. Please check your connection.',
+  },
 };
 
 /** The words of a persona's first screen. */
@@ -76,6 +87,15 @@ export const search: typeof fr.search = {
   pages: 'Useful pages',
   filters: 'Filters',
   clear: 'Remove the filters',
+  called: {
+    'decision-maker': 'decides, decision maker, signs',
+    influencer: 'influences, influencer',
+    prescriber: 'recommends, advises',
+    buyer: 'buys, buyer, purchaser, negotiates',
+    'end-user': 'uses, user, end user',
+  },
+  asking: 'who, whom, whose, what, which, how, why, where, when, does, do, is, are',
+  key: 'Open the search with the / key',
   facet: { kind: 'Kind', segment: 'Audience', department: 'Guidance for', state: 'State' },
   any: { kind: 'All', segment: 'All', department: 'All departments', state: 'All' },
 };
@@ -111,7 +131,7 @@ export const data: typeof fr.data = {
     },
   },
   llms: {
-    summary: 'The personas, segments, target companies and research of a company: who its customers are, and what every statement about them rests on.',
+    summary: 'The personas, segments, target companies and studies of a company: who its customers are, and what every statement about them rests on.',
     legend: 'A sentence marked “hypothesis” rests on no evidence; a “contested” one has at least one piece of evidence against it. A persona is a fictional person: never assign one to a real customer.',
     data: 'Data',
     full: 'All content, in Markdown',

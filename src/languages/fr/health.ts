@@ -111,7 +111,7 @@ export const reference = {
     persona: { title: 'Un persona', lead: 'Un fichier par personne, dans personas/.' },
     segment: { title: 'Un segment', lead: 'Un fichier par segment, dans segments/.' },
     icp: { title: 'Une entreprise cible', lead: 'Dans segments/ aussi, avec kind: icp.' },
-    record: { title: 'Une étude', lead: 'Un fichier par recherche, dans research/.' },
+    record: { title: 'Une étude', lead: 'Un fichier par étude, dans research/.' },
     guide: { title: 'Une page du guide', lead: 'En tête d’un fichier Markdown, dans guide/, entre deux lignes de trois tirets.' },
     config: { title: 'Les réglages', lead: 'Le fichier handbook.yaml, à la racine.' },
     statement: { title: 'Une affirmation', lead: 'Les clés communes à toutes les listes d’affirmations. Une phrase seule suffit : elle vaut pour « text ».' },

@@ -8,7 +8,7 @@ export const home = {
     persona: 'Aucun persona pour l’instant.',
     segment: 'Aucun segment pour l’instant.',
     icp: 'Aucune entreprise cible pour l’instant.',
-    record: 'Aucune recherche pour l’instant : les personas ne reposent encore sur rien d’écrit.',
+    record: 'Aucune étude pour l’instant : les personas ne reposent encore sur rien d’écrit.',
     guide: 'Aucune page de guide pour l’instant.',
   },
   retired: 'Personas retirés',
@@ -19,7 +19,7 @@ export const home = {
     record: 'Entretiens, enquêtes, ateliers : ce sur quoi repose chaque phrase.',
     guide: 'Comment s’en servir, et comment les faire vivre.',
   },
-  all: { segment: 'Tous les segments', record: 'Toutes les recherches', guide: 'Tout le guide' },
+  all: { segment: 'Tous les segments', record: 'Toutes les études', guide: 'Tout le guide' },
 };
 
 /** The words of the gallery of personas. */
@@ -33,9 +33,20 @@ export const gallery = {
   reset: 'Tout afficher',
   some: forms({ one: '{n} persona sur {total}', other: '{n} personas sur {total}' }),
   rest: forms({ one: 'Afficher {n} autre persona', other: 'Afficher les {n} autres personas' }),
-  none: 'Aucun persona ne répond à tous ces choix. Retirez-en un, ou affichez-les tous.',
+  none: 'Aucun persona ne répond à tous ces choix.',
+  nearest: forms({ one: 'Sans « {choice} », il en reste {n}', other: 'Sans « {choice} », il en reste {n}' }),
+  counted: forms({ one: '{n} persona', other: '{n} personas' }),
   guided: forms({ one: 'Consignes sur {n} persona', other: 'Consignes sur {n} personas' }),
   unguided: 'Aucun persona ne porte encore de consignes pour ce service.',
+  bands: 'Par public',
+  sort: { label: 'Trier par', by: { rank: 'Importance', segment: 'Segment', name: 'Nom', review: 'Relecture la plus ancienne' } },
+  mine: {
+    label: 'Je travaille au service',
+    any: 'Choisir un service',
+    ways: 'Votre service :',
+    none: 'Pas encore de consignes pour ce service.',
+    failed: 'Les consignes n’ont pas pu se charger. Vérifiez la connexion.',
+  },
 };
 
 /** The words of a persona's first screen. */
@@ -76,6 +87,15 @@ export const search = {
   pages: 'Pages utiles',
   filters: 'Filtres',
   clear: 'Retirer les filtres',
+  called: {
+    'decision-maker': 'décide, décideur, décideuse, signe, tranche',
+    influencer: 'influence, pèse',
+    prescriber: 'prescrit, recommande, conseille',
+    buyer: 'achète, acheteur, acheteuse, négocie',
+    'end-user': 'utilise, utilisateur, utilisatrice',
+  },
+  asking: 'qui, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, où, quand, est-ce',
+  key: 'Ouvrir la recherche avec la touche /',
   facet: { kind: 'Nature', segment: 'Public', department: 'Consignes pour', state: 'État' },
   any: { kind: 'Toutes', segment: 'Tous', department: 'Tous les services', state: 'Tous' },
 };
@@ -111,7 +131,7 @@ export const data = {
     },
   },
   llms: {
-    summary: 'Les personas, segments, entreprises cibles et recherches d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
+    summary: 'Les personas, segments, entreprises cibles et études d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
     legend: 'Une phrase marquée « hypothèse » ne repose sur aucune preuve ; une phrase « contestée » a au moins une preuve contre elle. Un persona décrit des personnes fictives : ne l’attribuez jamais à un client réel.',
     data: 'Données',
     full: 'Tout le contenu, en Markdown',

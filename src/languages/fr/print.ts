@@ -124,7 +124,7 @@ export const booklet = {
   others: 'Sans segment',
   index: 'Index',
   names: 'Noms et pages',
-  themes: 'Thèmes de la recherche',
+  themes: 'Thèmes des études',
   page: 'p.',
 };
 
@@ -137,7 +137,7 @@ export const sheets = {
   segmentTitle: { segment: 'Fiche segment : {name}', icp: 'Fiche entreprise cible : {name}' },
   strategy: 'Ce que nous faisons',
   means: 'Qui s’en charge',
-  research: 'Ce que dit la recherche',
+  research: 'Ce que disent les études',
   brief: 'Fiche abrégée : la page vivante dit le reste.',
   weight: 'Poids dans la décision : {level}',
 };

@@ -30,14 +30,17 @@ export interface GuidePage {
   headings: { anchor: string; text: Text }[];
   sections: Section[];
   upkeep: Upkeep;
-  /** The pages before and after it. */
-  neighbours: NavLink[];
+  /** The pages that it stands among. */
+  pages: { label: string; links: NavLink[] };
+  /** The pages before and after it, and which of them each is. */
+  neighbours: (NavLink & { rel: 'prev' | 'next'; said: Text })[];
 }
 
 /** Makes a page of the guide. */
 export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
   const head = headOf(entityValue(view, guide), word(view, view.words.kind.guide), []);
   const body = bodyOf(view, guide);
+  const { previous, next, near } = neighboursOf(view.handbook, guide, view.formats.compare);
   return {
     type: 'guide',
     frame: frameOf(view, {
@@ -55,12 +58,18 @@ export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
       grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view.handbook, guide)))],
     }),
     upkeep: upkeepOf(view, guide, head.name.text),
-    neighbours: neighboursOf(view.handbook, guide, view.formats.compare).map((one) => neighbourLink(view, one)),
+    pages: { label: word(view, view.words.site.guide).text, links: near.map((one) => guideLink(view, one, one === guide)) },
+    neighbours: [...neighbourLink(view, 'prev', previous), ...neighbourLink(view, 'next', next)],
   };
 }
 
-function neighbourLink(view: View, guide: Entity<'guide'>): NavLink {
-  return { href: pageHref(view, 'guide', guide.id), label: entityTitle(view, guide), current: false };
+function neighbourLink(view: View, rel: 'prev' | 'next', guide: Entity<'guide'> | undefined): GuidePage['neighbours'] {
+  const { previous, next } = view.words.site;
+  return guide ? [{ ...guideLink(view, guide, false), rel, said: word(view, rel === 'prev' ? previous : next) }] : [];
+}
+
+function guideLink(view: View, guide: Entity<'guide'>, current: boolean): NavLink {
+  return { href: pageHref(view, 'guide', guide.id), label: entityTitle(view, guide), current };
 }
 
 function bodyOf(view: View, guide: Entity<'guide'>): Text | undefined {

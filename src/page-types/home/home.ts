@@ -1,37 +1,32 @@
 import { blockOf } from '../../blocks/index.ts';
 import { type Field, sectionTitle } from '../../blocks/section.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { homeHref, indexHref, type ListedKind } from '../../reading/href.ts';
+import { homeHref } from '../../reading/href.ts';
 import { labelOf } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, configValue, entries, itemId, items, textOf, type Value } from '../../reading/value.ts';
-import { counted, type View, word } from '../../reading/view.ts';
-import { facetsOf } from '../list/facets.ts';
-import { chosenHref, type Gallery, galleryOf } from '../list/gallery.ts';
-import { type Shelf, shelvesOf } from '../list/list.ts';
+import { child, configValue, entries, textOf } from '../../reading/value.ts';
+import { type View, word } from '../../reading/view.ts';
+import { type Gallery, galleryOf } from '../list/gallery.ts';
 import type { PageType } from '../page-type.ts';
+import { type Departments, departmentsOf } from './departments.ts';
+import { type Way, waysOf } from './ways.ts';
 
 export interface HomePage {
   type: 'home';
   frame: Frame;
+  /** The site says its name above: this is the question that the page answers. */
   title: Text;
+  lead: Text;
   company: string;
   charter?: { title: Text; why?: Text; fields: Field[] };
-  departments?: { title: Text; entries: DepartmentEntry[] };
+  departments?: Departments;
+  /** What the people are called by those who do not see that they are people. */
+  people: Text;
   gallery: Gallery;
-  /** Segments, research and guide. */
-  shelves: Shelf[];
-  /** What to say in a handbook that holds nothing yet. */
-  empty?: { title: Text; text: Text };
-}
-
-/** What a department finds here. */
-interface DepartmentEntry {
-  anchor: string;
-  name: Text;
-  description?: Text;
-  /** How many personas hold guidance for it, and where they are. */
-  guidance: { label: Text; href?: string };
+  /** Segments, studies and guide. */
+  ways: Way[];
+  /** True of a handbook that holds nobody yet. */
+  empty?: true;
 }
 
 /** The home page of each language. */
@@ -42,20 +37,22 @@ export const homePages: PageType<HomePage> = {
 /** Makes the home page. */
 export function homePage(view: View): HomePage {
   const frame = frameOf(view, { at: homeHref });
-  const shelves = (['segment', 'record', 'guide'] as const).flatMap((kind) => withWayOn(view, kind));
-  const { emptyTitle, empty } = view.words.home;
   const charter = charterOf(view);
-  const departments = child(configValue(view), 'departments');
+  const departments = departmentsOf(view);
+  const { home, gallery, plural } = view.words;
+  const empty = view.handbook.personas.size === 0;
   return {
     type: 'home',
     frame,
-    title: frame.siteTitle,
+    title: word(view, empty ? home.emptyTitle : gallery.title),
+    lead: word(view, empty ? home.empty : home.lead.persona),
     company: frame.company,
     ...(charter && { charter }),
-    ...(departments && { departments: { title: sectionTitle(view, 'departments'), entries: items(departments).map(departmentOf) } }),
+    ...(departments && { departments }),
+    people: word(view, plural.persona),
     gallery: galleryOf(view),
-    shelves,
-    ...(view.handbook.personas.size === 0 && { empty: { title: word(view, emptyTitle), text: word(view, empty) } }),
+    ways: waysOf(view),
+    ...(empty && { empty }),
   };
 }
 
@@ -68,29 +65,4 @@ function charterOf(view: View): HomePage['charter'] {
     return block ? [{ anchor: `charter-${key}`, label: labelOf(value), block }] : [];
   });
   return { title: sectionTitle(view, 'charter'), ...(why && { why: textOf(why) }), fields };
-}
-
-function departmentOf(value: Value): DepartmentEntry {
-  const { view } = value.owner;
-  const id = itemId(value) ?? '';
-  const { guided, unguided } = view.words.gallery;
-  const count = facetsOf(view).countOf('department', id);
-  const [name, description] = [child(value, 'name'), child(value, 'description')];
-  const href = chosenHref(view, 'department', id);
-  return {
-    anchor: `department-${id}`,
-    name: name ? textOf(name) : { text: id },
-    ...(description && { description: textOf(description) }),
-    guidance: { label: count === 0 ? word(view, unguided) : counted(view, count, guided), ...(href && { href }) },
-  };
-}
-
-/** Segments are all met at the door; of the rest, the latest or the first. */
-const atTheDoor: Partial<Record<ListedKind, number>> = { record: 6, guide: 6 };
-
-function withWayOn(view: View, kind: Exclude<ListedKind, 'persona'>): Shelf[] {
-  const [first, ...others] = shelvesOf(view, kind);
-  if (!first) return [];
-  const all = { href: indexHref(view, kind), label: word(view, view.words.home.all[kind]) };
-  return [{ ...first, cards: first.cards.slice(0, atTheDoor[kind]), all }, ...others];
 }

@@ -1,12 +1,14 @@
+import { buyingRolesOf } from '../../facts/buying-roles.ts';
 import { inOrder, personasInOrder } from '../../facts/order.ts';
 import { homesOf, type SegmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Words } from '../../languages/index.ts';
+import { indexHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
-import { type View, word } from '../../reading/view.ts';
+import { counted, type View, word } from '../../reading/view.ts';
 
 export type FacetName = keyof Words['gallery']['facet'];
 
@@ -17,6 +19,8 @@ interface FacetValue {
   hue?: number;
   /** How many personas in use have it. */
   count: number;
+  /** The same in words. */
+  said: Text;
   /** Stands for the choice in the list of personas, where every letter counts a thousand times. */
   token: number;
 }
@@ -39,9 +43,12 @@ interface Facets {
 
 interface Definition {
   name: FacetName;
-  known: readonly Omit<FacetValue, 'count' | 'token'>[];
+  known: readonly Omit<FacetValue, 'count' | 'said' | 'token'>[];
   of(persona: Entity<'persona'>): readonly string[];
 }
+
+/** From how many personas on there is something to narrow. */
+const WORTH_FILTERING = 6;
 
 const made = new WeakMap<View, Facets>();
 
@@ -50,6 +57,18 @@ export function facetsOf(view: View): Facets {
   const facets = made.get(view) ?? makeFacets(view);
   made.set(view, facets);
   return facets;
+}
+
+/** The address of the gallery with one choice made; undefined where it does not offer that choice. */
+export function chosenHref(view: View, name: FacetName, value: string): string | undefined {
+  const facet = facetsOf(view).offered.find((each) => each.name === name);
+  const offered = hasFilters(view) && facet?.values.some((each) => each.value === value);
+  return offered ? `${indexHref(view, 'persona')}?${name}=${encodeURIComponent(value)}` : undefined;
+}
+
+/** Whether there are enough personas that it helps to narrow them. */
+export function hasFilters(view: View): boolean {
+  return facetsOf(view).personas.length >= WORTH_FILTERING;
 }
 
 function makeFacets(view: View): Facets {
@@ -68,7 +87,8 @@ function makeFacets(view: View): Facets {
     const values = used.map((each) => {
       const token = tokens.size;
       tokens.set(`${name}=${each.value}`, token);
-      return { ...each, count: countOf(name, each.value), token };
+      const count = countOf(name, each.value);
+      return { ...each, count, said: counted(view, count, view.words.gallery.counted), token };
     });
     return [{ name, label: word(view, view.words.gallery.facet[name]), values }];
   });
@@ -83,7 +103,7 @@ function definitions(view: View): Definition[] {
   return [
     { name: 'segment', known: segments(view), of: (persona) => homesOf(view.handbook, persona).map(({ id }) => id) },
     { name: 'kind', known: named(view, personaKind), of: ({ data }) => one(data.kind) },
-    { name: 'role', known: named(view, buyingRole), of: ({ data }) => [...new Set(data.buying?.roles)] },
+    { name: 'role', known: named(view, buyingRole), of: (persona) => buyingRolesOf(view.handbook, persona) },
     { name: 'department', known: departments(view), of: ({ data }) => Object.keys(data.guidance ?? {}) },
     { name: 'state', known: named(view, personaState), of: ({ data }) => [data.state] },
   ];

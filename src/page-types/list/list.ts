@@ -12,8 +12,8 @@ import type { Text } from '../../reading/text.ts';
 import { child, configValue, itemId, items } from '../../reading/value.ts';
 import { counted, type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
-import { facetsOf } from './facets.ts';
-import { chosenHref, type Gallery, galleryOf } from './gallery.ts';
+import { chosenHref, facetsOf } from './facets.ts';
+import { type Gallery, galleryOf } from './gallery.ts';
 
 /** Cards under a heading, or the words that stand in for them. */
 export interface Shelf {

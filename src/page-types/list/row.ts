@@ -1,12 +1,24 @@
+import { cautionsHtml } from '../../blocks/caution.ts';
 import { wordsHtml } from '../../blocks/words.ts';
+import type { ShownPortrait } from '../../reading/portrait.ts';
 import { escapeHtml } from '../../text/to-html.ts';
 import type { Gallery } from './gallery.ts';
 
 /** A persona in a long list. A function and no component: there may be a thousand on a page, and each letter counts as often. */
-export function rowHtml({ href, name, role, places, tokens, later }: Gallery['rows'][number]): string {
-  const place = places
-    .map(({ text, hue }) => `<span class="place${hue === undefined ? '' : ` hue-${hue}`}">${wordsHtml(text)}</span>`)
-    .join(' ');
+export function rowHtml({ href, name, role, places, portrait, cautions, tokens, reviewed, later }: Gallery['rows'][number]): string {
+  const place = places.map(({ text, hue }) => `<span class="place${hueClass(hue)}">${wordsHtml(text)}</span>`).join(' ');
   const line = role ? ` <span class="role">${wordsHtml(role)}</span>` : '';
-  return `<li${later ? ' class="later"' : ''} data-tokens="${tokens}"><a href="${escapeHtml(href)}">${wordsHtml(name)}</a>${line} ${place}</li>`;
+  const link = `<a class="door" href="${escapeHtml(href)}">${wordsHtml(name)}</a>${cautionsHtml(cautions)}`;
+  const data = `data-tokens="${tokens}"${reviewed && ` data-reviewed="${reviewed}"`}`;
+  return `<li${later ? ' class="later"' : ''} ${data}>${portrait ? faceHtml(portrait) : ''}<div>${link}${line} ${place}</div></li>`;
+}
+
+function faceHtml({ image, initials, hue }: ShownPortrait): string {
+  const tint = `portrait${hueClass(hue)}`;
+  if (!image) return `<span class="${tint}" aria-hidden="true">${escapeHtml(initials)}</span>`;
+  return `<img class="${tint}" src="${escapeHtml(image.src)}" alt="" width="40" height="40" loading="lazy" decoding="async">`;
+}
+
+function hueClass(hue: number | undefined): string {
+  return hue === undefined ? '' : ` hue-${hue}`;
 }

@@ -14,7 +14,7 @@ describe('columns', () => {
         expect(columns.length).toBeLessThanOrEqual(most);
         expect(columns.filter(({ length }) => length === 0)).toEqual(all.length === 0 ? [[]] : []);
       }),
-      { numRuns: runs(200) },
+      runs(200),
     );
   });
 
@@ -25,7 +25,7 @@ describe('columns', () => {
         const others = all.map((_, at) => Math.max(height(all.slice(0, at)), height(all.slice(at))));
         expect(longest).toBeCloseTo(Math.min(...others), 6);
       }),
-      { numRuns: runs(200) },
+      runs(200),
     );
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, choiceIn, choosesNothing, type Offer, queryFor } from '../../../src/browser/gallery/choice.ts';
 import { countsOf, type GalleryCard, matching } from '../../../src/browser/gallery/match.ts';
+import { nearestTo } from '../../../src/browser/gallery/nearest.ts';
+import { inSort } from '../../../src/browser/gallery/sort.ts';
 import { knownWords } from '../../../src/browser/words.ts';
 
 const offer: Offer = { segment: ['artisans', 'réserve & co', 'a=b'], role: ['buyer', 'end-user'], state: ['draft'] };
@@ -121,5 +123,43 @@ describe('choices', () => {
   ])('find by the beginnings of words, however they are typed: %s', (words, found) => {
     const people = spelt.map((name) => ({ name, values: {}, words: knownWords(name) }));
     expect(matching(people, { values: {}, words }).map(({ name }) => name)).toEqual(found);
+  });
+});
+
+describe('what comes nearest', () => {
+  it('leaves one thing out, finds somebody, and is all there is of that', () => {
+    fc.assert(
+      fc.property(items, choices, (all, choice) => {
+        const near = nearestTo(all, choice, matching);
+        for (const { choice: wider, count } of near) {
+          expect(count).toBe(matching(all, wider).length);
+          expect(count).toBeGreaterThan(0);
+          expect(matching(all, wider)).toEqual(expect.arrayContaining(matching(all, choice)));
+        }
+        expect(near.map(({ count }) => count)).toEqual(near.map(({ count }) => count).sort((a, b) => b - a));
+      }),
+    );
+  });
+});
+
+describe('an order', () => {
+  const people = fc.array(
+    fc.record({
+      name: names,
+      segment: fc.option(fc.nat(5), { nil: undefined }),
+      reviewed: fc.constantFrom('', '2025-05-13', '2026-01-02'),
+    }),
+  );
+
+  it('keeps everybody, and is the usual one where none is named', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom('', 'rank', 'name', 'segment', 'review', 'constructor'), (all, sort) => {
+        const sorted = inSort(all, sort, 'fr');
+        expect(new Set(sorted)).toEqual(new Set(all));
+        expect(sorted).toHaveLength(all.length);
+        if (sort === '' || sort === 'rank') expect(sorted).toEqual(all);
+        if (sort === 'review') expect(sorted.map(({ reviewed }) => reviewed)).toEqual(all.map(({ reviewed }) => reviewed).sort());
+      }),
+    );
   });
 });

@@ -7,7 +7,7 @@ const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.
 
 /** The custom properties of light and of dark paper. */
 function schemes(css: string): Record<string, string>[] {
-  return [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, rules = '']) =>
+  return [...css.matchAll(/:root(?::not\(\[data-theme="light"\]\)|\[data-theme="dark"\])? \{([^}]*)\}/g)].map(([, rules = '']) =>
     Object.fromEntries([...rules.matchAll(/(--\w+): (#\w{6})/g)].map(([, name, value]) => [name, value])),
   );
 }
@@ -30,7 +30,9 @@ describe('the colours of a site', () => {
     fc.assert(
       fc.property(colour, (brand) => {
         const made = schemes(brandRules(brand));
-        expect(made).toHaveLength(2);
+        // Light, dark by the device, dark by choice.
+        expect(made).toHaveLength(3);
+        expect(made[2]).toEqual(made[1]);
         for (const { '--paper': paper = '', '--ink': ink = '', '--muted': muted = '', '--brand': own = '', '--wash': wash = '' } of made) {
           for (const text of [ink, muted, own]) expect(contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
           expect(contrast(ink, wash)).toBeGreaterThanOrEqual(4.5);

@@ -46,8 +46,15 @@ describe('order', () => {
   });
 
   it('gives a page of the guide its neighbours', () => {
-    const of = (id: string) => ids(neighboursOf(handbook, sure(resolve(handbook, 'guide', id)), compare));
-    expect([of('avant'), of('grille'), of('bilan')]).toEqual([['grille'], ['avant', 'apres'], ['apres']]);
+    const of = (id: string) => {
+      const { previous, next } = neighboursOf(handbook, sure(resolve(handbook, 'guide', id)), compare);
+      return [previous?.id, next?.id];
+    };
+    expect([of('avant'), of('grille'), of('bilan')]).toEqual([
+      [undefined, 'grille'],
+      ['avant', 'apres'],
+      ['apres', undefined],
+    ]);
   });
 
   it('of personas has those who matter most first', () => {

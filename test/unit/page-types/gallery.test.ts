@@ -57,6 +57,8 @@ describe('the gallery', () => {
     // Nobody says what she is but the buying group that she stands in.
     const helene = groups[0]?.values.filter(({ token }) => tokens('/personas/helene-vidonne/').includes(token));
     expect(helene?.map(({ value }) => value)).toEqual(['sous-traitant-aeronautique']);
+    const decides = groups.find(({ name }) => name === 'role')?.values.find(({ value }) => value === 'decision-maker');
+    expect(tokens('/personas/helene-vidonne/')).toContain(decides?.token);
   });
 
   it('leaves out a facet that leaves no choice', async () => {
@@ -73,6 +75,10 @@ describe('the gallery', () => {
     const { cards, rows, filters } = galleryOf(many);
     expect([cards.length, rows.length, rows.filter(({ later }) => later).length]).toEqual([0, 61, 1]);
     expect(rows[0]).toMatchObject({ name: { text: 'Nom 0' }, places: [{ text: { text: 'Segment 0' } }] });
+    const { bands } = galleryOf(many);
+    expect(bands?.each).toHaveLength(13);
+    expect(bands?.each[0]).toMatchObject({ name: { text: 'Segment 0' }, count: { text: '5 personas' }, href: '/personas/?segment=s0' });
+    expect(bands?.each[0]?.faces.map(({ initials }) => initials)).toEqual(['N', 'N', 'N', 'N', 'N']);
     // More than a dozen values are pulled down.
     expect(filters?.audience?.any?.text).toBe('Tous');
     expect(filters?.more.groups.every(({ any }) => any === undefined)).toBe(true);
@@ -80,7 +86,9 @@ describe('the gallery', () => {
 
   it('counts in tiles and for departments as its filters do, and leads to them', async () => {
     const view = await sampleIn('en');
-    const { shelves, departments } = homePage(view);
+    const { departments, ways } = homePage(view);
+    const { shelves } = listPage(view, 'segment');
+    expect(ways[0]?.links.find(({ href }) => href === '/en/icps/sous-traitant-aeronautique/')?.more?.text).toBe('5 personas');
     const tile = shelves.flatMap(({ cards }) => cards).find(({ href }) => href === '/en/icps/sous-traitant-aeronautique/');
     expect(tile?.people).toEqual({ label: { text: '5 personas' }, href: '/en/personas/?segment=sous-traitant-aeronautique' });
     const support = departments?.entries.find(({ anchor }) => anchor === 'department-support');
@@ -90,7 +98,7 @@ describe('the gallery', () => {
   });
 
   it('leads to no filter where there are none', async () => {
-    const [first] = homePage(await generated(3)).shelves;
+    const [first] = listPage(await generated(3), 'segment').shelves;
     expect(first?.cards[0]?.people).toEqual({ label: { text: '2 personas' } });
   });
 
@@ -106,8 +114,18 @@ describe('a card', () => {
     const { cards } = galleryOf(await sampleIn('fr'));
     const tags = (name: string) => cards.find((card) => card.name.text === name)?.tags.map(({ label }) => label.text);
     expect(tags('Samir Haddad')).toEqual(['Persona principal']);
-    expect(tags('Bruno Sarrat')).toEqual(['Brouillon', 'Persona principal']);
+    expect(tags('Bruno Sarrat')).toEqual(['Persona principal']);
     expect(tags('Nadia Benkirane')).toEqual([]);
+  });
+
+  it('says what must be known before somebody is relied on', async () => {
+    const { cards } = galleryOf(await sampleIn('fr'));
+    const cautions = (name: string) => cards.find((card) => card.name.text === name)?.cautions.map(({ kind, from }) => [kind, from]);
+    expect(cautions('Bruno Sarrat')?.[0]).toEqual(['draft', undefined]);
+    expect(cautions('Samir Haddad')).toEqual([['stale', undefined]]);
+    // Her day has not come: the browser of whoever reads this later shows it.
+    expect(cautions('Clara Morel')?.[0]?.[1]).toMatch(/^2027-/);
+    expect(cautions('Hélène Vidonne')).toEqual([['proto', undefined]]);
   });
 });
 

@@ -90,8 +90,8 @@ describe('the page of a persona', () => {
 describe('an empty handbook', () => {
   it('says so in plain words on every list', async () => {
     const view = viewIn(await handbookOf({ 'handbook.yaml': config }), 'fr');
-    expect(homePage(view).empty?.title.text).toBe('Ce guide attend son premier persona');
-    expect(homePage(view).shelves.every(({ cards, none }) => cards.length === 0 && none.text !== '')).toBe(true);
+    expect(homePage(view)).toMatchObject({ empty: true, title: { text: 'Ce guide attend son premier persona' } });
+    expect(homePage(view).ways.every(({ links, none }) => links.length === 0 && none.text !== '')).toBe(true);
     expect(saidBy(listPage(view, 'record')).map(({ text }) => text)).toContain(
       'Aucune recherche pour l’instant\u00A0: les personas ne reposent encore sur rien d’écrit.',
     );
@@ -104,6 +104,6 @@ describe('an empty handbook', () => {
     );
     expect(homePage(view).frame.language).toBe('es');
     expect((pageOf(view, 'persona', 'a') as EntityPage).backstage?.section.title).toEqual({ text: 'Behind the scenes', lang: 'en' });
-    expect(homePage(viewIn(await handbookOf({}), 'fr')).shelves.length).toBeGreaterThan(0);
+    expect(homePage(viewIn(await handbookOf({}), 'fr')).ways.length).toBeGreaterThan(0);
   });
 });

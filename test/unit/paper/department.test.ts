@@ -34,7 +34,7 @@ describe('the sheet of a persona for a department', () => {
       '«je vois»',
       '«merci de patienter»',
       'Regarder les pièces du dossier avant d’écrire',
-      'Ne pas la renvoyer vers une page d’aide qu’elle a déjà lue',
+      'La renvoyer vers une page d’aide qu’elle a déjà lue',
       // Of the person, what one needs beside it.
       'pas pour recopier des tickets',
       'On lui redemande un document déjà donné',

@@ -1,7 +1,11 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('de').date(date);
+
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record' | 'date'> = {
   'persona/demographics-only': {
@@ -43,6 +47,10 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   'date/order': {
     say: ({ key, date, before, beforeDate, line }) => `Die Daten widersprechen sich: „${key}“ (${day(date)}) liegt vor „${before}“ (${day(beforeDate)}, Zeile ${line}).`,
     mend: () => 'Berichtigen Sie das Datum, das falsch ist.',
+  },
+  'persona/roles-differ': {
+    say: ({ id, roles, own }) => `Dieses Buying Center gibt „${id}“ die Rolle ${named(roles)}; die eigene Datei sagt ${named(own)}: Wer liest, weiß nicht, was stimmt.`,
+    mend: ({ id }) => `Entfernen Sie die Rolle hier, oder ergänzen Sie sie in „buying.roles“ der Datei „${id}“.`,
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,

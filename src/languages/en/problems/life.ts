@@ -1,7 +1,11 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('en').date(date);
+
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record' | 'date'> = {
   'persona/demographics-only': {
@@ -43,6 +47,10 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   'date/order': {
     say: ({ key, date, before, beforeDate, line }) => `The dates contradict each other: “${key}” (${day(date)}) is earlier than “${before}” (${day(beforeDate)}, line ${line}).`,
     mend: () => 'Correct the one of them that is wrong.',
+  },
+  'persona/roles-differ': {
+    say: ({ id, roles, own }) => `This buying group gives “${id}” the part ${named(roles)}; its own file says ${named(own)}: readers will not know which to believe.`,
+    mend: ({ id }) => `Take it out here, or add it to “buying.roles” in the file of “${id}”.`,
   },
   'record/keep-until': {
     say: ({ date }) => `This record was to be kept only until ${day(date)}, as promised to those who took part.`,

@@ -1,7 +1,11 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { valueLabel } from '../../value-label.ts';
+import { values } from '../value-labels.ts';
 
 const day = (date: string) => formatsFor('fr').date(date);
+
+const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
 export const life: Messages<'persona' | 'record' | 'date'> = {
   'persona/demographics-only': {
@@ -43,6 +47,10 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   'date/order': {
     say: ({ key, date, before, beforeDate, line }) => `Les dates se contredisent : « ${key} » (${day(date)}) est antérieur à « ${before} » (${day(beforeDate)}, ligne ${line}).`,
     mend: () => 'Corrigez celle des deux qui est fausse.',
+  },
+  'persona/roles-differ': {
+    say: ({ id, roles, own }) => `Selon ce groupe d’achat, « ${id} » a le rôle ${named(roles)} ; selon sa propre fiche, ${named(own)} : les lecteurs ne sauront pas qui croire.`,
+    mend: ({ id }) => `Retirez-le d’ici, ou ajoutez-le à « buying.roles » de la fiche « ${id} ».`,
   },
   'record/keep-until': {
     say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${day(date)}, comme promis aux participants.`,

@@ -1,0 +1,76 @@
+import type { GuidanceJson } from '../../data/guidance-json.ts';
+import type { Spoken } from '../../languages/spoken.ts';
+import { element, say, saying } from '../element.ts';
+import { remember, remembered } from '../remembered.ts';
+
+/* With a department chosen, everybody says how it deals with them, and is opened there. What it is told is fetched then. */
+
+const NAME = 'department';
+
+/** Lets readers say in which department they work. */
+export function startMine(): void {
+  const select = document.querySelector<HTMLSelectElement>('[data-mine]');
+  const gallery = select?.closest<HTMLElement>('.gallery');
+  if (select && gallery) start(select, gallery);
+}
+
+function start(select: HTMLSelectElement, gallery: HTMLElement): void {
+  const sayings: Record<'none' | 'failed', Spoken> = JSON.parse(select.dataset.sayings ?? '');
+  const status = gallery.querySelector<HTMLElement>('.mine-status');
+  const files = new Map<string, Promise<GuidanceJson>>();
+  const show = async () => {
+    const department = select.value;
+    if (status) say(status, '');
+    try {
+      const told = department ? await (files.get(department) ?? load(department)) : undefined;
+      if (select.value === department) tell(gallery, department, told, sayings.none);
+    } catch {
+      files.delete(department);
+      if (status) say(status, sayings.failed);
+    }
+  };
+  const load = (department: string) => {
+    const file = guidanceAt((select.dataset.mine ?? '').replace('{id}', department));
+    files.set(department, file);
+    return file;
+  };
+  // Who comes by a link of a department is of it, for as long as the page stands.
+  const [asked, ...others] = new URLSearchParams(location.search).getAll(NAME);
+  const wanted = (others.length === 0 && asked) || remembered(NAME);
+  if (wanted && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+  select.addEventListener('change', () => {
+    remember(NAME, select.value);
+    show();
+  });
+  if (select.value) show();
+}
+
+async function guidanceAt(address: string): Promise<GuidanceJson> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json();
+}
+
+/** Says of everybody what a department is told of them; takes it away where there is no department. */
+function tell(gallery: HTMLElement, department: string, told: GuidanceJson | undefined, none: Spoken): void {
+  gallery.classList.toggle('is-told', told !== undefined);
+  for (const one of gallery.querySelectorAll('[data-found] > li')) {
+    // A card of the company's own may have no door.
+    const link = one.querySelector<HTMLAnchorElement>('a.door, a');
+    if (!link) continue;
+    const place = link.closest('div');
+    place?.querySelector('.manner')?.remove();
+    const lines = told?.personas[link.pathname.split('/').filter(Boolean).at(-1) ?? ''];
+    link.hash = lines ? `guidance-${department}` : '';
+    if (told) place?.append(lines ? mannerOf(told.labels, lines) : saying('p', none, { class: 'manner' }));
+  }
+}
+
+function mannerOf(labels: GuidanceJson['labels'], lines: GuidanceJson['labels']): HTMLElement {
+  const list = element('dl', { class: 'manner' });
+  for (const key of ['tone', 'do', 'dont'] as const) {
+    const [label, words] = [labels[key], lines[key]];
+    if (label && words) list.append(element('div', { class: `manner-${key}` }, saying('dt', label), saying('dd', words)));
+  }
+  return list;
+}
