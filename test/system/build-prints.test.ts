@@ -37,7 +37,7 @@ it('a sheet that cannot be made is told and left out, and stops a strict build a
   const before = await readFile(join(root, 'dist/print/clara.poster-a4.pdf'));
   await appendFile(
     join(root, 'personas/clara.yaml'),
-    `goals:\n${'  - Un but si long que trois lignes y suffisent à peine, et encore\n'.repeat(150)}`,
+    `goals:\n  - ${'Un but si long que trois lignes y suffisent à peine, et encore. '.repeat(150)}\n`,
   );
   const strict = await build(root, '--strict');
   expect(strict.code).toBe(1);

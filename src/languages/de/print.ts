@@ -23,7 +23,7 @@ export const print: typeof fr.print = {
   noVersion: 'Stand unbekannt: Kopie ohne Verlauf.',
   unreadable: 'Stand unbekannt: Verlauf nicht lesbar.',
   uncommitted: 'Arbeitsstand, noch nicht im Verlauf gespeichert.',
-  living: 'Die aktuelle Seite mit ihren Belegen:',
+  living: 'Die aktuelle Seite, die barrierefreie Fassung dieses Blatts, mit ihren Belegen:',
   code: 'Blatt {code}',
   alt: {
     portrait: 'Porträt von {name}',
@@ -35,6 +35,10 @@ export const print: typeof fr.print = {
     step: '{stage}: {emotion}',
   },
   pole: { good: 'positiv erlebt', bad: 'negativ erlebt' },
+  wall: { wants: 'Wunsch', fears: 'Sorge', talk: 'So gelingt es' },
+  more: forms({ one: '{n} weiterer Punkt auf der aktuellen Seite', other: '{n} weitere Punkte auf der aktuellen Seite' }),
+  goesOn: 'Fortsetzung',
+  page: 'Seite {n} von {all}',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */

@@ -23,7 +23,7 @@ export const print: typeof fr.print = {
   noVersion: 'Version unknown: a copy without its history.',
   unreadable: 'Version unknown: the history cannot be read.',
   uncommitted: 'Working version, not in the history yet.',
-  living: 'The living page, with its evidence:',
+  living: 'The living page, the accessible version of this sheet, with its evidence:',
   code: 'Sheet {code}',
   alt: {
     portrait: 'Portrait of {name}',
@@ -35,6 +35,10 @@ export const print: typeof fr.print = {
     step: '{stage}: {emotion}',
   },
   pole: { good: 'felt good', bad: 'felt bad' },
+  wall: { wants: 'Wants', fears: 'Fears', talk: 'How to go about it' },
+  more: forms({ one: '{n} more point on the living page', other: '{n} more points on the living page' }),
+  goesOn: 'continued',
+  page: 'Page {n} of {all}',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */

@@ -22,7 +22,7 @@ export const print = {
   noVersion: 'Version inconnue : copie sans son historique.',
   unreadable: 'Version inconnue : historique illisible.',
   uncommitted: 'Version de travail, pas encore enregistrée dans l’historique.',
-  living: 'La page vivante, avec ses preuves :',
+  living: 'La page vivante, version accessible de cette feuille, avec ses preuves :',
   code: 'Fiche {code}',
   alt: {
     portrait: 'Portrait de {name}',
@@ -34,6 +34,10 @@ export const print = {
     step: '{stage} : {emotion}',
   },
   pole: { good: 'bien vécu', bad: 'mal vécu' },
+  wall: { wants: 'Envie', fears: 'Crainte', talk: 'Comment s’y prendre' },
+  more: forms({ one: '{n} autre point sur la page vivante', other: '{n} autres points sur la page vivante' }),
+  goesOn: 'suite',
+  page: 'Page {n} sur {all}',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */

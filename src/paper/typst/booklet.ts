@@ -13,7 +13,7 @@ import { ownTypography } from '../fonts/typography.ts';
 import { type Compiler, UNDATED } from './compiler.ts';
 import { finished } from './device-grey.ts';
 import { formatOf } from './formats.ts';
-import { type PortraitFile, type PrintedLogo, pictureFile, portraitFile, printedLogo } from './images.ts';
+import { type PictureFile, type PlacedFace, type PrintedLogo, pictureFile, portraitFile, printedLogo } from './images.ts';
 import type { Printed, PrintJob } from './job.ts';
 import { missingInBooklet } from './missing-glyphs.ts';
 import { wayBack, withFace } from './sheet-data.ts';
@@ -29,14 +29,14 @@ export async function printedBooklet(compiler: Compiler, job: PrintJob, name: st
   const holes = missingInBooklet(job.type ?? ownTypography(), job.content ?? view.handbook, view.language, booklet);
   if (holes.length > 0) return { ...made, diagnostics: [...diagnostics, ...holes] };
 
-  const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, grey)] as const));
+  const portraits = await Promise.all(personas.map(async (one) => [one.id, await portraitFile(images, one, { grey })] as const));
   const pictures = await guidePictures(booklet, view, images, grey);
   const logo = await printedLogo(job);
   const files = new Map([...portraits.map(([, one]) => one), ...pictures.values()].flatMap((one) => (one ? [[one.name, one.bytes]] : [])));
   if (logo) files.set(logo.file, logo.bytes);
-  const names = (all: Iterable<readonly [string, { name: string } | undefined]>) =>
-    new Map([...all].flatMap(([key, picture]) => (picture ? [[key, picture.name]] : [])));
-  const dataOf = (shown: Booklet) => bookletData(shown, job, names(portraits), names(pictures), logo?.placed);
+  const placed = new Map(portraits.flatMap(([id, one]) => (one ? [[id, { file: one.name, stands: one.stands }] as const] : [])));
+  const names = new Map([...pictures].map(([address, { name: file }]) => [address, file]));
+  const dataOf = (shown: Booklet) => bookletData(shown, job, placed, names, logo?.placed);
   const { sheets: pages, pdf } = compiler.compile('booklet', dataOf(booklet), files);
   const cover = () => compiler.compile('booklet', dataOf(coverOf(booklet)), files);
   return { ...made, bytes: await finished(pdf(booklet.day ?? UNDATED), job), pages, cover, diagnostics };
@@ -48,8 +48,8 @@ function coverOf({ foreword: _f, glossary: _g, index: _i, ...booklet }: Booklet)
 }
 
 /** The pictures that texts of a booklet show, by their address on the site. */
-async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PortraitFile>> {
-  const found = new Map<string, PortraitFile>();
+async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PictureFile>> {
+  const found = new Map<string, PictureFile>();
   for (const address of new Set(addressesIn(booklet))) {
     const folder = `${base}files/`;
     const kind = extname(address).toLowerCase();
@@ -75,7 +75,7 @@ const BASE = 9;
 function bookletData(
   booklet: Booklet,
   { view, grey, largePrint }: Pick<PrintJob, 'view' | 'grey' | 'largePrint'>,
-  portraits: ReadonlyMap<string, string>,
+  portraits: ReadonlyMap<string, PlacedFace>,
   pictures: ReadonlyMap<string, string>,
   logo?: PrintedLogo,
 ): object {

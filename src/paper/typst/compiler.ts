@@ -3,12 +3,14 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { ownTypography, type Typography } from '../fonts/typography.ts';
 
 /** How a sheet came out, as its template measured it. */
-interface Fit {
+export interface Fit {
   id: string;
   /** The size of the running text, in points. */
   size: number;
   /** By how much it is too long at the smallest size; zero where all of it fits. */
   lines: number;
+  /** How many signs a quote may have, where it alone is too long. */
+  quote?: number;
 }
 
 export interface Compiled {
