@@ -123,13 +123,15 @@ export const booklet: typeof fr.booklet = {
   read: 'Wie Sie diese Broschüre lesen',
   notices: 'Ein Streifen am Seitenkopf kündigt eine Skizze, einen Entwurf, eine zurückgezogene Persona oder eine fällige Überprüfung an.',
   evidence: 'Worauf jeder Satz beruht – Interviews, Umfragen, Kennzahlen –, steht auf der aktuellen Seite der Persona.',
-  living: 'Die aktuelle Fassung dieser Broschüre:',
-  personLiving: 'Die aktuelle Seite mit ihren Belegen:',
+  living: 'Die aktuelle, barrierefreie Fassung dieser Broschüre:',
+  personLiving: 'Die aktuelle, barrierefreie Seite mit ihren Belegen:',
+  portrait: 'Porträt',
   people: 'Die Menschen',
   others: 'Ohne Segment',
   index: 'Register',
   names: 'Namen und Seiten',
   themes: 'Themen der Studien',
+  passedOver: 'der die das den dem des ein eine einen einem einer eines wie warum wann wo was welche welcher welches ist sind wird man',
   page: 'S.',
 };
 

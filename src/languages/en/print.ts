@@ -123,13 +123,15 @@ export const booklet: typeof fr.booklet = {
   read: 'How to read this booklet',
   notices: 'A banner at the head of a persona announces a sketch, a draft, a retired persona or one that is due for review.',
   evidence: 'What each statement rests on – interviews, surveys, figures – can be read on the living page of the persona.',
-  living: 'The living version of this booklet:',
-  personLiving: 'The living page, with its evidence:',
+  living: 'The living, accessible version of this booklet:',
+  personLiving: 'The living page, the accessible version, with its evidence:',
+  portrait: 'Portrait',
   people: 'The people',
   others: 'Of no segment',
   index: 'Index',
   names: 'Names and pages',
   themes: 'Themes of the research',
+  passedOver: 'a an the to in how why when where what which is are do does should can we',
   page: 'p.',
 };
 

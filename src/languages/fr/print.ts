@@ -122,13 +122,16 @@ export const booklet = {
   read: 'Comment lire ce livret',
   notices: 'Un bandeau en tête de fiche annonce une ébauche, un brouillon, une fiche retirée ou une fiche à relire.',
   evidence: 'Ce qui fonde chaque phrase – entretiens, enquêtes, chiffres – se lit sur la page vivante de la fiche.',
-  living: 'La version vivante de ce livret :',
-  personLiving: 'La page vivante, avec ses preuves :',
+  living: 'La version vivante et accessible de ce livret :',
+  personLiving: 'La page vivante, version accessible, avec ses preuves :',
+  portrait: 'Portrait',
   people: 'Les personnes',
   others: 'Sans segment',
   index: 'Index',
   names: 'Noms et pages',
   themes: 'Thèmes de la recherche',
+  /** Words that an index does not go by, with spaces between them: it has `La grille` under G. */
+  passedOver: 'le la les l’ un une des du de d’ en comment pourquoi quand où combien quel quelle quels quelles',
   page: 'p.',
 };
 
