@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fontFaces } from '../../src/paper/fonts/fonts.ts';
 import { portraitFile } from '../../src/paper/typst/images.ts';
+import { ficheOf } from '../../src/sheets/fiche.ts';
 import { posterOf } from '../../src/sheets/poster.ts';
 import { openImages } from '../../src/source/image/gate.ts';
 import { openBrowser } from '../../test/support/browser.ts';
@@ -48,7 +49,9 @@ function childrenCpu(): number {
 const { view, personas, warm } = await manyPersonas(Number(process.argv[2]));
 const images = openImages(process.cwd());
 const pages = await Promise.all(
-  personas.map(async (persona) => pageOf(posterOf(view, persona), await portraitFile(images, persona, false))),
+  personas.map(async (persona) =>
+    pageOf(ficheOf(view, persona, posterOf(view, persona)), await portraitFile(images, persona, { grey: false })),
+  ),
 );
 // Faces are files that a browser keeps, as those of a site are.
 const faces = fontFaces().map(({ data }) => data);

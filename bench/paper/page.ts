@@ -1,5 +1,5 @@
 import { qrSvg } from '../../src/design/qr.ts';
-import type { PortraitFile } from '../../src/paper/typst/images.ts';
+import type { PictureFile } from '../../src/paper/typst/images.ts';
 import type { Part } from '../../src/sheets/parts.ts';
 import type { Poster } from '../../src/sheets/poster.ts';
 import type { Said } from '../../src/sheets/runs.ts';
@@ -28,7 +28,7 @@ const chart = (alt: string, width: number, height: number, shapes: string) =>
   `<svg role="img" aria-label="${escaped(alt)}" width="${width}" height="${height}">${shapes}</svg>`;
 
 /** A page that says what a poster says, in the same faces, with as many pictures: laid out by a browser, without looking for its size. */
-export function pageOf(poster: Poster, portrait: PortraitFile | undefined): string {
+export function pageOf(poster: Poster, portrait: PictureFile | undefined): string {
   const { columns, channels, scales, cues, curve, imprint } = poster;
   const more = [
     channels &&

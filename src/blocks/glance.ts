@@ -48,8 +48,12 @@ function foremost(persona: Value, keys: readonly string[]): GlanceItem[] {
 
 /** Statements with those of high priority before the others. */
 export function urgentFirst(all: readonly Value[]): Value[] {
-  const urgent = (value: Value) => dataAt(value, 'priority') === 'high';
-  return [...all.filter(urgent), ...all.filter((value) => !urgent(value))];
+  return [...all.filter(isUrgent), ...all.filter((value) => !isUrgent(value))];
+}
+
+/** Whether a statement matters more than its neighbours. */
+export function isUrgent(value: Value): boolean {
+  return dataAt(value, 'priority') === 'high';
 }
 
 /** The channels that somebody prefers, else the one that they use most. */

@@ -1,4 +1,5 @@
 import { fold } from '../languages/fold.ts';
+import { filled, formFor, type SpokenForms } from '../languages/spoken.ts';
 import { say } from './element.ts';
 import { isFound, knownWords, readingsOf } from './words.ts';
 
@@ -23,16 +24,18 @@ function nameThePersona(page: HTMLElement): void {
 function offerCopies(page: HTMLElement): void {
   const status = page.querySelector('[data-copy-status]');
   for (const button of page.querySelectorAll<HTMLButtonElement>('button.copy')) {
-    const label = { text: button.textContent, lang: button.lang };
+    // What it copies is said to those who do not see it beside the button, and stays.
+    const seen = button.querySelector('span') ?? button;
+    const label = { text: seen.textContent, lang: seen.lang };
     const { copied = '', copiedLang = '' } = button.dataset;
     button.hidden = false;
     button.addEventListener('click', async () => {
       const code = button.parentElement?.querySelector('code');
       if (!code || !(await copy(code))) return;
-      say(button, { text: copied, lang: copiedLang });
+      say(seen, { text: copied, lang: copiedLang });
       if (status) status.textContent = `${copied}: ${code.textContent}`;
       setTimeout(() => {
-        say(button, label);
+        say(seen, label);
         if (status) status.textContent = '';
       }, 2000);
     });
@@ -60,10 +63,16 @@ function offerFilter(page: HTMLElement, form: HTMLFormElement): void {
   if (!input || !none) return;
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
+  const { none: nobody = '', noneLang = '', found: forms = '{}' } = none.dataset;
+  const found: SpokenForms = JSON.parse(forms);
+  const { lang } = document.documentElement;
   input.addEventListener('input', () => {
     const wanted = readingsOf(fold(input.value));
     for (const { element, words } of people) element.hidden = !isFound(words, wanted);
     for (const group of groups) group.hidden = !group.querySelector('.people > :not([hidden])');
-    none.textContent = people.every(({ element }) => element.hidden) ? (none.dataset.none ?? '') : '';
+    const count = people.filter(({ element }) => !element.hidden).length;
+    const counted = filled(formFor(found, count, lang), { n: new Intl.NumberFormat(lang).format(count) });
+    // Who listens hears how many are left; nothing is said of a list that is whole again.
+    say(none, count === 0 ? { text: nobody, lang: noneLang } : input.value.trim() === '' ? '' : counted);
   });
 }

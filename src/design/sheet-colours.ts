@@ -23,7 +23,8 @@ export function sheetColours(brand: string = defaultBrand, hue?: number, grey = 
   const tint = own?.tint ?? mix(brand, WHITE, 0.9);
   const colours = {
     ink: ink.light,
-    muted: mix(ink.light, WHITE, 0.34),
+    // With room to spare on a tint, on yellowed paper, and for a printer short of ink.
+    muted: mix(ink.light, WHITE, 0.26),
     rule: mix(ink.light, WHITE, 0.82),
     hue: readableOn(own?.ink ?? brand, tint, ink.light, 5),
     tint,

@@ -255,6 +255,8 @@ const single = {
   // What paper cannot hold: told by `handbook print` alone, as no file could be made.
   /** `lines` too many at the smallest size that the format allows; the field named is the longest. */
   'print/overflow': warning<{ name: string; format: string; lines: number; title: InEachLanguage }>(),
+  /** A quote that no poster holds in letters that are read from afar; `fits` signs would do. */
+  'print/long-quote': warning<{ name: string; format: string; length: number; fits: number }>(),
   /** Once for each file. */
   'print/missing-glyph': warning<MissingSigns>(),
   /** Values, lines and signs far beyond what a sheet or a booklet could hold. */

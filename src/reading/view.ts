@@ -43,6 +43,8 @@ export interface View {
 export interface Kit {
   /** The formats that are printed of every persona in use. */
   formats: readonly PrintFormat[];
+  /** Whether the A4 sheet of everybody is there in large print, too. */
+  largePrint?: boolean;
   /** Whether there are pictures. */
   pictures: boolean;
   /** The names of files that were to be made and could not be: no page leads to them. */

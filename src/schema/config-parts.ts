@@ -20,8 +20,9 @@ export const review = () =>
     every: scale(1, 60).default(12),
   });
 
-/** Every build makes the poster on A4; these come on top. */
+/** Every build makes what is usual for a handbook of its size; these come on top. Large print may be left out, too. */
 export const printSettings = () =>
   object('print', {
     formats: z.array(z.enum(printFormats)).optional(),
+    largePrint: z.boolean().optional(),
   });

@@ -2,7 +2,7 @@ import { listAt, urgentFirst } from '../blocks/glance.ts';
 import { blockOf } from '../blocks/index.ts';
 import { sectionTitle } from '../blocks/section.ts';
 import { fill } from '../languages/index.ts';
-import type { Spoken } from '../languages/spoken.ts';
+import { heard, type Spoken } from '../languages/spoken.ts';
 import type { JourneyStep } from '../reading/block.ts';
 import { labelOf } from '../reading/label.ts';
 import { spoken } from '../reading/text.ts';
@@ -127,18 +127,33 @@ export function channelsOf(persona: Value): PrintedChannel[] {
 
 /** The curve of a journey; undefined where nothing says what is felt. */
 export function curvePart(persona: Value): PrintedCurve | undefined {
+  return curveOf(persona, () => []);
+}
+
+/** The same as it is told to those who do not see it: each stage with its marks. A sheet is known by its words, and not by how they are told. */
+export function toldCurve(persona: Value): PrintedCurve | undefined {
+  return curveOf(persona, ({ stage, key }) => [stage.mark?.label ?? [], key ?? []].flat().map((label) => heard(label).text));
+}
+
+function curveOf(persona: Value, marksOf: (step: PrintedCurve['steps'][number]) => string[]): PrintedCurve | undefined {
   const { view } = persona.owner;
   const journey = child(persona, 'journey');
   const block = journey && blockOf(journey);
   if (!journey || block?.type !== 'journey' || block.steps.filter(({ emotion }) => emotion).length < 2) return undefined;
   const { alt, pole } = view.words.print;
-  const told = block.steps.map(({ stage, emotion }) => fill(alt.step, { stage: stage.text, emotion: emotion?.label.text ?? '–' }));
+  const steps = items(journey).map((value, at) => stepOf(value, block.steps[at]));
+  const told = block.steps.map(({ stage, emotion }, at) => {
+    const [step] = steps.slice(at);
+    const marks = step ? marksOf(step) : [];
+    const felt = emotion?.label.text ?? '–';
+    return fill(alt.step, { stage: stage.text, emotion: marks.length > 0 ? `${felt} (${marks.join(', ')})` : felt });
+  });
   return {
     title: spoken(sectionTitle(view, 'journey')),
     alt: word(view, alt.curve, { steps: told.join(', ') }).text,
     good: spoken(word(view, pole.good)),
     bad: spoken(word(view, pole.bad)),
-    steps: items(journey).map((value, at) => stepOf(value, block.steps[at])),
+    steps,
   };
 }
 

@@ -13,6 +13,7 @@ export interface PrintedFile {
   ids: readonly string[];
   /** The department that it is for, where it is for one. */
   department?: string;
+  largePrint?: boolean;
   bytes: number;
   pages: number;
   /** A small picture of its first page. */
@@ -20,10 +21,10 @@ export interface PrintedFile {
 }
 
 /** What a file shows. */
-type Shown = Pick<PrintedFile, 'format' | 'ids'>;
+type Shown = Pick<PrintedFile, 'format' | 'ids' | 'largePrint'>;
 
 /** The most sheets that one finds one's way among by their looks; from there on names do. */
-const MOST = 60;
+const MOST = 150;
 
 /** Whether personas are too many to show a picture of each one's sheets. */
 export function areMany({ handbook }: View): boolean {
@@ -31,13 +32,15 @@ export function areMany({ handbook }: View): boolean {
 }
 
 /** Whether a file is about one persona alone. */
-export function isOfPerson({ format, ids }: Shown): boolean {
+export function isOfPerson({ format, ids }: Pick<Shown, 'format' | 'ids'>): boolean {
   return !isOfSegments(format) && format !== 'booklet-a4' && ids.length === 1;
 }
 
-/** Whether anybody is shown what the first page of a file looks like. */
-export function hasThumbnail(view: View, file: Shown): boolean {
-  return !(areMany(view) && isOfPerson(file));
+/** Whether anybody is shown what the first page of a file looks like: of everybody one, the poster where there is one. */
+export function hasThumbnail(view: View, file: Shown, formats: readonly PrintFormat[]): boolean {
+  if (!isOfPerson(file)) return true;
+  const shown = formats.includes('poster-a3') ? 'poster-a3' : 'poster-a4';
+  return !areMany(view) && file.format === shown && !file.largePrint;
 }
 
 /** The name of a file to print: what tells it from its neighbours, as far as it is not the usual. Known before it is made. */
@@ -49,6 +52,11 @@ export function sheetName(
 ): string {
   const { readers } = handbook;
   return `${[of, format, ...marks, readers !== 'staff' && readers, language !== original && language].filter(Boolean).join('.')}.pdf`;
+}
+
+/** The name of the A4 sheet of a persona in large print. */
+export function largePrintName(view: View, id: string): string {
+  return sheetName(view, id, 'poster-a4', ['large-print']);
 }
 
 /** Whom pictures are made of. */

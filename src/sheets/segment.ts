@@ -116,6 +116,12 @@ function strategyParts(value: Value): Part[] {
   return [...part(sheets.strategy, done), ...part(sheets.means, means)];
 }
 
+/** The sheet as it is read: who they are, before what is counted and done. What a sheet says is the same in any order, so that its code is. */
+export function peopleFirst(sheet: Sheet): Sheet {
+  const isPeople = (row: SheetRow) => row.type === 'people' && row.items.length > 0;
+  return { ...sheet, rows: [...sheet.rows.filter(isPeople), ...sheet.rows.filter((row) => !isPeople(row))] };
+}
+
 /** A segment’s sheet with the first statements of each list, for one of which there is more to say than a sheet holds. It says so. */
 export function briefOf(view: View, sheet: Sheet, most: number): Sheet {
   const { imprint } = sheet;

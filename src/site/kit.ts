@@ -8,8 +8,20 @@ import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
 
-/** A book of more personas has thousands of pages, that nobody binds, and takes gigabytes to set: it is made for who asks. */
-const MOST_IN_A_BOOK = 150;
+/**
+ * Up to how many personas a build makes a format unasked. What each has one of costs as much again as the A4 sheets; a book of more has
+ * thousands of pages, that nobody binds, and takes gigabytes to set; sheets for departments are several of each.
+ */
+const usual: Partial<Record<PrintFormat, number>> = {
+  'poster-a4': Number.POSITIVE_INFINITY,
+  'segment-a4': Number.POSITIVE_INFINITY,
+  'poster-a3': 150,
+  'booklet-a4': 150,
+  'cards-a4': 60,
+  'department-a4': 60,
+};
+/** The same of the A4 sheets in large print. */
+const MOST_IN_LARGE_PRINT = 60;
 
 /** Whether sheets and pictures are made. */
 export interface KitWish {
@@ -17,19 +29,19 @@ export interface KitWish {
   pictures: boolean;
 }
 
-/** What is made beside the pages: a poster of everybody, the booklet, what `handbook.yaml` asks for, and pictures. */
+/** What is made beside the pages: what is usual for as many personas, what `handbook.yaml` asks for, and pictures. */
 export function kitOf(wish: KitWish, { config, personas }: Handbook): Kit {
-  const booklet = personas.size <= MOST_IN_A_BOOK ? ['booklet-a4' as const] : [];
-  const wanted = new Set<PrintFormat>(['poster-a4', ...booklet, ...(config.print?.formats ?? [])]);
+  const { formats: asked = [], largePrint = personas.size <= MOST_IN_LARGE_PRINT } = config.print ?? {};
   const { formats, ...most } = mostOf(wish);
-  return { ...most, formats: formats.filter((format) => wanted.has(format)) };
+  const wanted = formats.filter((format) => personas.size <= (usual[format] ?? -1) || asked.includes(format));
+  return { ...most, formats: wanted, ...(largePrint && wanted.length > 0 && { largePrint }) };
 }
 
 /** The most that may be asked for, whatever the files say; nothing where what makes it is not installed. */
 export function mostOf({ print, pictures }: KitWish): Kit {
   const absent = print || pictures ? missingEngines() : [];
   if (absent.length > 0) return { formats: [], pictures: false, absent };
-  return { formats: print ? printFormats : [], pictures };
+  return { formats: print ? printFormats : [], pictures, ...(print && { largePrint: true }) };
 }
 
 /**

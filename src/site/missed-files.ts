@@ -4,7 +4,7 @@ import { personasInOrder } from '../facts/order.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { type Kit, viewIn } from '../reading/view.ts';
-import { pictureName, sheetName } from '../sheets/printed-file.ts';
+import { largePrintName, pictureName, sheetName } from '../sheets/printed-file.ts';
 import { knownSheets } from '../sheets/printed-sheets.ts';
 import { pictured } from './write-pictures.ts';
 
@@ -21,7 +21,10 @@ interface Made {
 export function missedFiles({ outDir, handbook, today, history, kit }: Made): Set<string> {
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
   const sheets = views.flatMap((view) => [
-    ...personasInOrder(view.handbook, view.formats.compare).flatMap(({ id }) => kit.formats.map((format) => sheetName(view, id, format))),
+    ...personasInOrder(view.handbook, view.formats.compare).flatMap(({ id }) => [
+      ...kit.formats.map((format) => sheetName(view, id, format)),
+      ...(kit.largePrint ? [largePrintName(view, id)] : []),
+    ]),
     ...knownSheets(view).flatMap(({ file }) => (file ? [basename(file)] : [])),
   ]);
   const pictures = kit.pictures ? views.flatMap((view) => pictured(view).map((entity) => pictureName(view, entity, 'preview'))) : [];

@@ -26,6 +26,7 @@ export interface KitJob {
   today: string | undefined;
   history: History | undefined;
   formats: Kit['formats'];
+  largePrint?: boolean;
   pictures: boolean;
   /** Whether what was parsed, set and drawn before is taken from the cache. */
   reuse: boolean;
@@ -59,7 +60,7 @@ interface KitOptions extends Pick<KitJob, 'root' | 'outDir' | 'files' | 'address
 /** What each process makes. A booklet takes as long as a hundred sheets, and is set beside them. */
 const shares: readonly ((kit: Kit) => Kit)[] = [
   ({ formats }) => ({ formats: formats.filter(isBooklet), pictures: false }),
-  ({ formats, pictures }) => ({ formats: formats.filter((format) => !isBooklet(format)), pictures }),
+  ({ formats, ...kit }) => ({ ...kit, formats: formats.filter((format) => !isBooklet(format)) }),
 ];
 
 /**

@@ -7,7 +7,7 @@ import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import { type Compiled, startCompiler } from '../paper/typst/compiler.ts';
 import { formatOf, isBooklet, type PaperFormat } from '../paper/typst/formats.ts';
-import type { Printed } from '../paper/typst/job.ts';
+import type { Printed, PrintJob } from '../paper/typst/job.ts';
 import { keptCompiler } from '../paper/typst/kept-compiler.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
 import type { View } from '../reading/view.ts';
@@ -17,7 +17,7 @@ import { stillWanted } from './job-process.ts';
 import type { KitJob, KitTold } from './print-kit.ts';
 import { writeOne } from './write-one.ts';
 
-interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'fonts' | 'reuse'> {
+interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats' | 'largePrint' | 'fonts' | 'reuse'> {
   /** The handbook in each of its languages, as its readers may see it. */
   views: readonly View[];
   /** The same with everything, where faults are told. */
@@ -29,24 +29,38 @@ interface SheetsJob extends Pick<KitJob, 'root' | 'place' | 'outDir' | 'formats'
 const ROOMS = ['paper/typst', 'paper/fonts', 'paper/images', '../src/paper/typst'];
 
 /** Writes the sheets of a site, with a small picture of the first page where anybody is shown it, and tells of each. */
-export async function writeSheets({ root, place, outDir, formats, fonts, reuse, views, written, tell }: SheetsJob): Promise<void> {
+export async function writeSheets({
+  root,
+  place,
+  outDir,
+  formats,
+  largePrint,
+  fonts,
+  reuse,
+  views,
+  written,
+  tell,
+}: SheetsJob): Promise<void> {
   // Booklets are made by a process of their own: each forgets what it alone no longer needs.
   const kind = formats.every(isBooklet) ? 'booklet' : 'paper';
   const store = reuse ? openFileStore(place, kind, codeFingerprint(ROOMS)) : nowhere;
   const images = openImages(root, reuse ? openImageStore(place) : undefined);
   const type = typographyOf(fonts);
   const compiler = keptCompiler(store, () => startCompiler(type), type.key);
-  const jobs = views.map((view) => ({
-    images,
-    view,
-    personas: personasInOrder(view.handbook, view.formats.compare),
-    segments: segmentsAndIcps(view.handbook),
-    formats,
-    type,
-    compiler,
-    content: written,
-    written: (id: string, kind: EntityKind = 'persona') => resolve(written, kind, id),
-  }));
+  const jobs = views.flatMap((view): PrintJob[] => {
+    const job = {
+      images,
+      view,
+      personas: personasInOrder(view.handbook, view.formats.compare),
+      segments: segmentsAndIcps(view.handbook),
+      formats,
+      type,
+      compiler,
+      content: written,
+      written: (id: string, kind: EntityKind = 'persona') => resolve(written, kind, id),
+    };
+    return largePrint ? [job, { ...job, formats: ['poster-a4'], largePrint }] : [job];
+  });
   const all = jobs.reduce((sum, job) => sum + countFiles(job), 0);
   let made = 0;
   // A picture is drawn on another thread while the next sheet is set.
@@ -56,17 +70,22 @@ export async function writeSheets({ root, place, outDir, formats, fonts, reuse, 
       tell({ made: ++made, all });
       if (sheet.diagnostics.length > 0) tell({ faults: sheet.diagnostics });
       await drawing;
-      if (sheet.bytes) drawing = finish(sheet, sheet.bytes, job.view);
+      if (sheet.bytes) drawing = finish(sheet, sheet.bytes, job);
     }
   }
   await drawing;
   store.save();
 
-  async function finish({ name, format, ids, department, pages = 1, cover }: Printed, bytes: Uint8Array, view: View): Promise<void> {
+  async function finish(
+    { name, format, ids, department, pages = 1, cover }: Printed,
+    bytes: Uint8Array,
+    { view, largePrint: large }: PrintJob,
+  ): Promise<void> {
     await stillWanted();
     writeOne(outDir, { path: `print/${name}`, content: bytes });
-    const file: PrintedFile = { name, format, language: view.language, ids, ...(department && { department }), bytes: bytes.length, pages };
-    const thumbnail = cover && hasThumbnail(view, file) && (await thumbnailOf(store, cover(), formatOf(format)));
+    const told = { ...(department && { department }), ...(large && { largePrint: large }) };
+    const file: PrintedFile = { name, format, language: view.language, ids, ...told, bytes: bytes.length, pages };
+    const thumbnail = cover && hasThumbnail(view, file, formats) && (await thumbnailOf(store, cover(), formatOf(format)));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
     await stillWanted();

@@ -36,28 +36,31 @@ const codes = async () =>
 const plain = (text: string | null) => (text ?? '').replace(/[\u00A0\u202F]/g, ' ');
 
 describe('the print centre', () => {
-  it.each(['/print/', '/en/print/'])('%s offers the poster of everybody in use, of the size that it says, with its look', async (path) => {
-    const { handbook } = await loadHandbook(process.cwd());
-    const inUse = [...visibleTo(handbook, 'staff').personas.values()].filter(({ data }) => data.state !== 'retired');
-    const page = await open(path);
-    const ready = await page.locator('.people > li').evaluateAll((people) =>
-      people.map((person) => ({
-        name: person.querySelector('.person')?.textContent,
-        file: person.querySelector<HTMLAnchorElement>('.files a')?.pathname ?? '',
-        size: person.querySelector('small')?.textContent ?? '',
-        picture: person.querySelector<HTMLImageElement>('img')?.getAttribute('src') ?? '',
-      })),
-    );
-    expect(ready.map(({ name }) => name).sort()).toEqual(inUse.map(({ data }) => data.name).sort());
-    for (const { name, file, size, picture } of ready) {
-      const { pages, text } = await readPdf(await readFile(join(folder, file)));
-      expect([pages, text.includes(squeezed(name ?? ''))]).toEqual([1, true]);
-      expect(size).toContain(String(Math.round(statSync(join(folder, file)).size / 1000)));
-      const { width, height } = await sharp(join(folder, picture)).metadata();
-      expect(height / width).toBeCloseTo(Math.SQRT2, 1);
-    }
-    await page.close();
-  });
+  it.each(['/print/', '/en/print/'])(
+    '%s offers the poster of everybody in use first, of the size that it says, with its look',
+    async (path) => {
+      const { handbook } = await loadHandbook(process.cwd());
+      const inUse = [...visibleTo(handbook, 'staff').personas.values()].filter(({ data }) => data.state !== 'retired');
+      const page = await open(path);
+      const ready = await page.locator('.people > li').evaluateAll((people) =>
+        people.map((person) => ({
+          name: person.querySelector('.person')?.textContent,
+          file: person.querySelector<HTMLAnchorElement>('.files a')?.pathname ?? '',
+          size: person.querySelector('small')?.textContent ?? '',
+          picture: person.querySelector<HTMLImageElement>('img')?.getAttribute('src') ?? '',
+        })),
+      );
+      expect(ready.map(({ name }) => name).sort()).toEqual(inUse.map(({ data }) => data.name).sort());
+      for (const { name, file, size, picture } of ready) {
+        const { pages, text } = await readPdf(await readFile(join(folder, file)));
+        expect([pages, text.includes(squeezed(name ?? ''))]).toEqual([1, true]);
+        expect(size).toContain(String(Math.round(statSync(join(folder, file)).size / 1000)));
+        const { width, height } = await sharp(join(folder, picture)).metadata();
+        expect(height / width).toBeCloseTo(Math.SQRT2, 1);
+      }
+      await page.close();
+    },
+  );
 
   it('is one link away from every persona, whose name the commands then bear', async () => {
     const page = await open('/personas/samir-haddad/');
@@ -74,31 +77,76 @@ describe('the print centre', () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await visit(page, `${url}/en/print/?persona=clara-morel`);
-    const button = page.locator('.commands dd', { hasText: '--format poster-a3 --lang' }).locator('button');
+    await page.locator('.commands summary').click();
+    const button = page.locator('.commands dd', { hasText: '--format poster-a1 --lang' }).locator('button');
+    expect(await button.ariaSnapshot()).toContain('Copy – Large poster, from A2 to A0, for a hall');
     // Its answer goes after two seconds: it is heard, not looked for.
     await button.evaluate((element) => {
       const listen = new MutationObserver(() =>
         element.setAttribute('data-said', `${element.getAttribute('data-said')} ${element.textContent}`),
       );
-      listen.observe(element, { childList: true });
+      listen.observe(element, { childList: true, subtree: true });
     });
     await button.click();
     await eventually(() => button.getAttribute('data-said')).toContain('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'npx --no handbook print clara-morel --format poster-a3 --lang en',
+      'npx --no handbook print clara-morel --format poster-a1 --lang en',
     );
     await page.locator('.print-filter input').fill('ines');
     expect(await page.locator('.people > li:visible .person').allTextContents()).toEqual(['Inès et Tom Rouvier']);
+    const status = page.locator('.print-filter [role=status]');
+    expect(await status.textContent()).toBe('1 persona');
+    await page.locator('.print-filter input').fill('m');
+    expect(await status.textContent()).toBe(`${await page.locator('.people > li:visible').count()} personas`);
     await page.locator('.print-filter input').fill('zzz');
-    expect(await page.locator('.print-filter [role=status]').textContent()).toBe('No persona has this name.');
+    expect(await status.textContent()).toBe('No persona has this name.');
+    await page.locator('.print-filter input').fill('');
+    expect(await status.textContent()).toBe('');
     await context.close();
   });
 
   it('is whole without scripts', async () => {
     const page = await open('/print/', { javaScriptEnabled: false });
-    expect(await page.locator('.commands code').first().textContent()).toMatch(/^npx --no handbook print [a-z-]+ --format poster-a3$/);
+    expect(await page.locator('.commands code').first().textContent()).toMatch(
+      /^npx --no handbook print [a-z-]+ --format poster-a3 --bleed$/,
+    );
+    // What the build made is a button, for somebody alone and for all.
+    expect(await page.locator('.people .button').count()).toBeGreaterThanOrEqual(3 * (await page.locator('.people > li').count()));
+    await page.locator('.commands summary').click();
+    expect(await page.locator('.commands code').first().isVisible()).toBe(true);
     expect(await page.locator('.commands button:visible, .print-filter:visible').count()).toBe(0);
     await page.close();
+  });
+});
+
+describe('the files of the print centre', () => {
+  it('are there, under names that say what they open and of whom, the words that are seen first', async () => {
+    const page = await open('/print/');
+    const clara = page.locator('.people > li', { has: page.getByRole('heading', { name: 'Clara Morel' }) });
+    const links = await clara
+      .locator('.files a, .by-department a')
+      .evaluateAll((all) => all.map((link) => ({ name: link.textContent ?? '', file: link.getAttribute('href') ?? '' })));
+    expect(links.map(({ name }) => name)).toEqual([
+      'Affiche A3 – Clara Morel',
+      'Fiche A4 – Clara Morel',
+      'Gros caractères – Clara Morel',
+      ...['Marketing', 'Produit', 'Ventes', 'Relation client', 'Risques'].map((department) => `${department} – Clara Morel`),
+    ]);
+    for (const { file } of links) expect(existsSync(join(folder, file)), file).toBe(true);
+    const names = await page.locator('main a[href$=".pdf"]:not([aria-hidden])').allTextContents();
+    expect(new Set(names).size).toBe(names.length);
+    const together = await page.locator('.together .button').allTextContents();
+    expect(together).toEqual(expect.arrayContaining(['Livret', 'Cartes à découper', 'Fiche du segment – Réserve active']));
+    await page.close();
+  });
+
+  it('are in reach on a small telephone and in a narrow window, and wait for their pictures until these are looked at', async () => {
+    for (const width of [390, 320]) {
+      const page = await open('/print/', { viewport: { width, height: 640 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const picture of await page.locator('.people img').all()) expect(await picture.getAttribute('loading')).toBe('lazy');
+      await page.close();
+    }
   });
 });
 

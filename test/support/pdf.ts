@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One node of the structure that readers’ tools walk along. */
 export interface Tag {
@@ -19,6 +19,10 @@ export interface ReadPdf {
   places: { page: number; text: string; x: number; y: number; size: number }[];
   /** What a viewer lists beside the pages: each title with the page that it leads to, from 1. */
   outline: Bookmark[];
+  /** Where links lead, in the order of the pages. */
+  links: string[];
+  /** The pictures made of pixels, and how fine they stand on their page. */
+  images: { dotsPerInch: number }[];
 }
 
 export interface Bookmark {
@@ -35,6 +39,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const words: string[] = [];
   const tags: Tag[] = [];
   const places: ReadPdf['places'] = [];
+  const links: string[] = [];
+  const images: ReadPdf['images'] = [];
   let language: string | null = null;
   for (let at = 1; at <= document.numPages; at++) {
     const page = await document.getPage(at);
@@ -46,12 +52,29 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       places.push({ page: at, text: item.str, x: item.transform[4], y: item.transform[5], size: item.height });
     }
     collect((await page.getStructTree()) as Raw | null, tags);
+    for (const { url } of await page.getAnnotations()) if (typeof url === 'string') links.push(url);
+    images.push(...(await imagesOn(page)));
   }
   const { numPages } = document;
   const outline = await bookmarks(document, (await document.getOutline()) ?? []);
   await task.destroy();
   const { Title } = info as { Title?: string };
-  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places, outline };
+  return { pages: numPages, title: Title ?? '', language, text: squeezed(words.join('')), tags, places, outline, links, images };
+}
+
+/** The pictures of a page: an image fills a square of one, which what stands before it makes as large as it is shown. */
+async function imagesOn(page: PDFPageProxy): Promise<ReadPdf['images']> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const found: ReadPdf['images'] = [];
+  let scale = 1;
+  const outer: number[] = [];
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === OPS.save) outer.push(scale);
+    if (operator === OPS.restore) scale = outer.pop() ?? 1;
+    if (operator === OPS.transform) scale *= Math.hypot(Number(argsArray[at]?.[0]), Number(argsArray[at]?.[1]));
+    if (operator === OPS.paintImageXObject) found.push({ dotsPerInch: (Number(argsArray[at]?.[1]) / scale) * 72 });
+  }
+  return found;
 }
 
 /** All letters of the first page as they are drawn: the hyphen at the end of a line, which no reader is told of, is a soft one here. */

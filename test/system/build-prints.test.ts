@@ -8,12 +8,18 @@ import { readPdf, squeezed } from '../support/pdf.ts';
 const build = (root: string, ...args: string[]) => run(['build', '--dir', root, '--at', '2026-11-21', '--lang', 'fr', ...args]);
 const printedIn = async (root: string) => (await readdir(join(root, 'dist/print'))).filter((name) => name.endsWith('.pdf')).sort();
 
-it('a build makes the poster of everybody in each language, and the formats that handbook.yaml asks for', async () => {
+it('a build makes what is usual of everybody in each language, and the formats that handbook.yaml asks for', async () => {
   const root = await contentFolder({ ...soundContent, 'personas/paul.yaml': 'id: paul\nname: Paul\nrole: Client\nstate: retired\n' });
-  await appendFile(join(root, 'handbook.yaml'), 'print: { formats: [cards-a4] }\nbase: /clients/\n');
+  await appendFile(join(root, 'handbook.yaml'), 'print: { formats: [poster-a1] }\nbase: /clients/\n');
   expect(await build(root)).toMatchObject({ code: 0 });
   expect(await printedIn(root)).toEqual([
+    'clara.poster-a1.en.pdf',
+    'clara.poster-a1.pdf',
+    'clara.poster-a3.en.pdf',
+    'clara.poster-a3.pdf',
     'clara.poster-a4.en.pdf',
+    'clara.poster-a4.large-print.en.pdf',
+    'clara.poster-a4.large-print.pdf',
     'clara.poster-a4.pdf',
     'handbook.booklet-a4.en.pdf',
     'handbook.booklet-a4.pdf',
@@ -37,7 +43,7 @@ it('a sheet that cannot be made is told and left out, and stops a strict build a
   const before = await readFile(join(root, 'dist/print/clara.poster-a4.pdf'));
   await appendFile(
     join(root, 'personas/clara.yaml'),
-    `goals:\n${'  - Un but si long que trois lignes y suffisent à peine, et encore\n'.repeat(150)}`,
+    `goals:\n  - ${'Un but si long que trois lignes y suffisent à peine, et encore. '.repeat(150)}\n`,
   );
   const strict = await build(root, '--strict');
   expect(strict.code).toBe(1);
@@ -48,13 +54,18 @@ it('a sheet that cannot be made is told and left out, and stops a strict build a
   const { code, err } = await build(root);
   expect(code).toBe(0);
   expect(err).toMatch(/^personas\/clara\.yaml:5:1 {2}warning {2}print\/overflow {2}/m);
-  // What is not there, nothing leads to; the print centre says why.
-  expect(await printedIn(root)).toEqual(['handbook.booklet-a4.en.pdf', 'handbook.booklet-a4.pdf']);
+  // What is not there, nothing leads to; the print centre says why. Large print goes on over more sheets.
+  expect(await printedIn(root)).toEqual([
+    'clara.poster-a4.large-print.en.pdf',
+    'clara.poster-a4.large-print.pdf',
+    'handbook.booklet-a4.en.pdf',
+    'handbook.booklet-a4.pdf',
+  ]);
   const page = await readFile(join(root, 'dist/print/index.html'), 'utf8');
   expect(page).toContain('Ce qui n’a pas pu être imprimé');
   expect(page.match(/La fiche de Clara Martin ne tient pas sur «\s?poster-a4\s?»/g)).toHaveLength(1);
   for (const path of ['personas/clara', 'en/personas/clara', 'print'])
-    expect(await readFile(join(root, 'dist', path, 'index.html'), 'utf8')).not.toContain('clara.poster-a4');
+    expect(await readFile(join(root, 'dist', path, 'index.html'), 'utf8')).not.toMatch(/clara\.poster-a[34]\.(?:en\.)?pdf/);
   expect(await readFile(join(root, 'dist/p/codes.json'), 'utf8')).not.toContain('clara.poster-a4');
 
   const checked = await run(['check', '--dir', root, '--at', '2026-11-21', '--lang', 'fr', '--paper']);

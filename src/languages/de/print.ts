@@ -23,7 +23,7 @@ export const print: typeof fr.print = {
   noVersion: 'Stand unbekannt: Kopie ohne Verlauf.',
   unreadable: 'Stand unbekannt: Verlauf nicht lesbar.',
   uncommitted: 'Arbeitsstand, noch nicht im Verlauf gespeichert.',
-  living: 'Die aktuelle Seite mit ihren Belegen:',
+  living: 'Die aktuelle Seite, die barrierefreie Fassung dieses Blatts, mit ihren Belegen:',
   code: 'Blatt {code}',
   alt: {
     portrait: 'Porträt von {name}',
@@ -35,6 +35,10 @@ export const print: typeof fr.print = {
     step: '{stage}: {emotion}',
   },
   pole: { good: 'positiv erlebt', bad: 'negativ erlebt' },
+  wall: { wants: 'Wunsch', fears: 'Sorge', talk: 'So gelingt es' },
+  more: forms({ one: '{n} weiterer Punkt auf der aktuellen Seite', other: '{n} weitere Punkte auf der aktuellen Seite' }),
+  goesOn: 'Fortsetzung',
+  page: 'Seite {n} von {all}',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -48,6 +52,9 @@ export const printCentre: typeof fr.printCentre = {
   missingLead: 'Alles andere ist da. Jeder Punkt wird in der Datei der Persona behoben und erscheint mit der nächsten Website.',
   together: 'Die Broschüre und gemeinsame Blätter',
   others: 'Ohne Segment',
+  large: 'Großdruck',
+  departments: 'Für eine Abteilung:',
+  of: '{label}: {name}',
   filter: 'Persona finden',
   noMatch: 'Keine Persona trägt diesen Namen.',
   found: forms({ one: '{n} Persona', other: '{n} Personas' }),
@@ -56,7 +63,7 @@ export const printCentre: typeof fr.printCentre = {
   filePages: forms({ one: 'PDF, {n} Seite, {size}', other: 'PDF, {n} Seiten, {size}' }),
   units: { kilo: '{n} KB', mega: '{n} MB' },
   formats: {
-    'poster-a4': 'Poster A4',
+    'poster-a4': 'Blatt A4',
     'poster-a3': 'Poster A3',
     'poster-a2': 'Poster A2',
     'poster-a1': 'Poster A1',
@@ -79,7 +86,8 @@ export const printCentre: typeof fr.printCentre = {
     instead: 'Ersetzen Sie „{id}“ durch den Dateinamen einer anderen Persona; ohne Namen druckt der Befehl alle.',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    a4: 'Poster A4, für ein Büro oder eine Tür',
+    open: 'Die Befehle',
+    a4: 'Blatt A4, für ein Büro oder eine Tür',
     a3: 'Poster A3, für einen Flur oder einen Besprechungsraum',
     shop: 'Poster A3 für die Druckerei, mit Beschnitt und Schnittmarken',
     hall: 'Großes Poster, von A2 bis A0, für eine Eingangshalle',
@@ -119,13 +127,15 @@ export const booklet: typeof fr.booklet = {
   read: 'Wie Sie diese Broschüre lesen',
   notices: 'Ein Streifen am Seitenkopf kündigt eine Skizze, einen Entwurf, eine zurückgezogene Persona oder eine fällige Überprüfung an.',
   evidence: 'Worauf jeder Satz beruht – Interviews, Umfragen, Kennzahlen –, steht auf der aktuellen Seite der Persona.',
-  living: 'Die aktuelle Fassung dieser Broschüre:',
-  personLiving: 'Die aktuelle Seite mit ihren Belegen:',
+  living: 'Die aktuelle, barrierefreie Fassung dieser Broschüre:',
+  personLiving: 'Die aktuelle, barrierefreie Seite mit ihren Belegen:',
+  portrait: 'Porträt',
   people: 'Die Menschen',
   others: 'Ohne Segment',
   index: 'Register',
   names: 'Namen und Seiten',
   themes: 'Themen der Studien',
+  passedOver: 'der die das den dem des ein eine einen einem einer eines wie warum wann wo was welche welcher welches ist sind wird man',
   page: 'S.',
 };
 

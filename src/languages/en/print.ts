@@ -23,7 +23,7 @@ export const print: typeof fr.print = {
   noVersion: 'Version unknown: a copy without its history.',
   unreadable: 'Version unknown: the history cannot be read.',
   uncommitted: 'Working version, not in the history yet.',
-  living: 'The living page, with its evidence:',
+  living: 'The living page, the accessible version of this sheet, with its evidence:',
   code: 'Sheet {code}',
   alt: {
     portrait: 'Portrait of {name}',
@@ -35,6 +35,10 @@ export const print: typeof fr.print = {
     step: '{stage}: {emotion}',
   },
   pole: { good: 'felt good', bad: 'felt bad' },
+  wall: { wants: 'Wants', fears: 'Fears', talk: 'How to go about it' },
+  more: forms({ one: '{n} more point on the living page', other: '{n} more points on the living page' }),
+  goesOn: 'continued',
+  page: 'Page {n} of {all}',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -48,6 +52,9 @@ export const printCentre: typeof fr.printCentre = {
   missingLead: 'The rest is here. Each point is mended in the file of the persona, and shows with the next site.',
   together: 'The booklet and what is shared',
   others: 'Without a segment',
+  large: 'Large print',
+  departments: 'For a department:',
+  of: '{label}: {name}',
   filter: 'Find a persona',
   noMatch: 'No persona has this name.',
   found: { one: '{n} persona', other: '{n} personas' },
@@ -56,7 +63,7 @@ export const printCentre: typeof fr.printCentre = {
   filePages: { one: 'PDF, {n} page, {size}', other: 'PDF, {n} pages, {size}' },
   units: { kilo: '{n} KB', mega: '{n} MB' },
   formats: {
-    'poster-a4': 'A4 poster',
+    'poster-a4': 'A4 sheet',
     'poster-a3': 'A3 poster',
     'poster-a2': 'A2 poster',
     'poster-a1': 'A1 poster',
@@ -79,7 +86,8 @@ export const printCentre: typeof fr.printCentre = {
     instead: 'Put the file name of another persona in place of “{id}”; without a name, the command prints all of them.',
     copy: 'Copy',
     copied: 'Copied',
-    a4: 'A4 poster, for a desk or a door',
+    open: 'The commands',
+    a4: 'A4 sheet, for a desk or a door',
     a3: 'A3 poster, for a corridor or a meeting room',
     shop: 'A3 poster for the print shop, with bleed and crop marks',
     hall: 'Large poster, from A2 to A0, for a hall',
@@ -119,13 +127,15 @@ export const booklet: typeof fr.booklet = {
   read: 'How to read this booklet',
   notices: 'A banner at the head of a persona announces a sketch, a draft, a retired persona or one that is due for review.',
   evidence: 'What each statement rests on – interviews, surveys, figures – can be read on the living page of the persona.',
-  living: 'The living version of this booklet:',
-  personLiving: 'The living page, with its evidence:',
+  living: 'The living, accessible version of this booklet:',
+  personLiving: 'The living page, the accessible version, with its evidence:',
+  portrait: 'Portrait',
   people: 'The people',
   others: 'Of no segment',
   index: 'Index',
   names: 'Names and pages',
   themes: 'Themes of the research',
+  passedOver: 'a an the to in how why when where what which is are do does should can we',
   page: 'p.',
 };
 

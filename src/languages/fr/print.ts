@@ -22,7 +22,7 @@ export const print = {
   noVersion: 'Version inconnue : copie sans son historique.',
   unreadable: 'Version inconnue : historique illisible.',
   uncommitted: 'Version de travail, pas encore enregistrée dans l’historique.',
-  living: 'La page vivante, avec ses preuves :',
+  living: 'La page vivante, version accessible de cette feuille, avec ses preuves :',
   code: 'Fiche {code}',
   alt: {
     portrait: 'Portrait de {name}',
@@ -34,6 +34,10 @@ export const print = {
     step: '{stage} : {emotion}',
   },
   pole: { good: 'bien vécu', bad: 'mal vécu' },
+  wall: { wants: 'Envie', fears: 'Crainte', talk: 'Comment s’y prendre' },
+  more: forms({ one: '{n} autre point sur la page vivante', other: '{n} autres points sur la page vivante' }),
+  goesOn: 'suite',
+  page: 'Page {n} sur {all}',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -47,6 +51,9 @@ export const printCentre = {
   missingLead: 'Le reste est là. Chaque point se corrige dans le fichier du persona, puis au prochain site.',
   together: 'Le livret et les feuilles d’ensemble',
   others: 'Sans segment',
+  large: 'Gros caractères',
+  departments: 'Par service :',
+  of: '{label} : {name}',
   filter: 'Trouver un persona',
   noMatch: 'Aucun persona ne porte ce nom.',
   found: forms({ one: '{n} persona', other: '{n} personas' }),
@@ -55,7 +62,7 @@ export const printCentre = {
   filePages: forms({ one: 'PDF, {n} page, {size}', other: 'PDF, {n} pages, {size}' }),
   units: { kilo: '{n} Ko', mega: '{n} Mo' },
   formats: {
-    'poster-a4': 'Affiche A4',
+    'poster-a4': 'Fiche A4',
     'poster-a3': 'Affiche A3',
     'poster-a2': 'Affiche A2',
     'poster-a1': 'Affiche A1',
@@ -78,7 +85,8 @@ export const printCentre = {
     instead: 'Remplacez « {id} » par le nom de fichier d’un autre persona ; sans nom, la commande les imprime tous.',
     copy: 'Copier',
     copied: 'Copié',
-    a4: 'Affiche A4, pour un bureau ou une porte',
+    open: 'Les commandes',
+    a4: 'Fiche A4, pour un bureau ou une porte',
     a3: 'Affiche A3, pour un couloir ou une salle de réunion',
     shop: 'Affiche A3 pour l’imprimeur, avec fond perdu et traits de coupe',
     hall: 'Grande affiche, d’A2 à A0, pour un hall',
@@ -118,13 +126,16 @@ export const booklet = {
   read: 'Comment lire ce livret',
   notices: 'Un bandeau en tête de fiche annonce une ébauche, un brouillon, une fiche retirée ou une fiche à relire.',
   evidence: 'Ce qui fonde chaque phrase – entretiens, enquêtes, chiffres – se lit sur la page vivante de la fiche.',
-  living: 'La version vivante de ce livret :',
-  personLiving: 'La page vivante, avec ses preuves :',
+  living: 'La version vivante et accessible de ce livret :',
+  personLiving: 'La page vivante, version accessible, avec ses preuves :',
+  portrait: 'Portrait',
   people: 'Les personnes',
   others: 'Sans segment',
   index: 'Index',
   names: 'Noms et pages',
   themes: 'Thèmes des études',
+  /** Words that an index does not go by, with spaces between them: it has `La grille` under G. */
+  passedOver: 'le la les l’ un une des du de d’ en comment pourquoi quand où combien quel quelle quels quelles',
   page: 'p.',
 };
 

@@ -3,7 +3,7 @@ import type { Frame } from '../../reading/frame.ts';
 import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
 import { followedBy, type Text } from '../../reading/text.ts';
 import { isMissed, type View, word } from '../../reading/view.ts';
-import { type Pictured, pictureName, sheetName } from '../../sheets/printed-file.ts';
+import { largePrintName, type Pictured, pictureName, sheetName } from '../../sheets/printed-file.ts';
 
 /** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
 export interface Prints {
@@ -24,15 +24,21 @@ export function previewOf(view: View, entity: Pictured, words: readonly (Text | 
 
 /** What there is of a page on paper and as a picture; undefined where there is nothing. */
 export function printsOf(view: View, entity: Pictured): Prints | undefined {
-  const { links: words, formats } = view.words.printCentre;
+  const { links: words, formats, large: largeWord } = view.words.printCentre;
   const say = (text: string) => word(view, text);
   const { kind, id } = entity;
   if (!isInUse(entity)) return undefined;
   const posters = kind === 'persona' ? (view.kit?.formats ?? []).filter((format) => format.startsWith('poster-')) : [];
   const printed = posters.filter((format) => !isMissed(view, sheetName(view, id, format)));
   const picture = pictureName(view, entity, 'preview');
+  const large = largePrintName(view, id);
+  const segment = sheetName(view, id, 'segment-a4');
+  const ofSegment = kind !== 'persona' && view.kit?.formats.includes('segment-a4') && !isMissed(view, segment);
+  const inLarge = kind === 'persona' && view.kit?.largePrint && !isMissed(view, large);
   const links = [
+    ...(ofSegment ? [{ href: sheetHref(view, segment), label: followedBy(say(formats['segment-a4']), ' (PDF)') }] : []),
     ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: followedBy(say(formats[format]), ' (PDF)') })),
+    ...(inLarge ? [{ href: sheetHref(view, large), label: followedBy(say(largeWord), ' (PDF)') }] : []),
     ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),
     ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(posters.length > 0 ? words.all : words.print) }] : []),
   ];

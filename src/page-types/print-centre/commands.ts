@@ -9,7 +9,7 @@ export interface PrintCommand {
   parts: { before: string; id?: string; after: string };
 }
 
-type Name = Exclude<keyof View['words']['printCentre']['commands'], 'title' | 'lead' | 'instead' | 'copy' | 'copied'>;
+type Name = Exclude<keyof View['words']['printCentre']['commands'], 'title' | 'lead' | 'instead' | 'open' | 'copy' | 'copied'>;
 
 /** What people ask for; true where it is printed of one persona at a time. */
 const commands: readonly (readonly [name: Name, options: string, one: boolean])[] = [
@@ -30,7 +30,10 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
 export function commandsOf(view: View, id: string): PrintCommand[] {
   const { readers } = view.handbook;
   const always = [view.language !== view.original && `--lang ${view.language}`, readers !== 'staff' && `--audience ${readers}`];
-  const ready = (options: string) => view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
+  const ready = (options: string) =>
+    options === '--large-print'
+      ? view.kit?.largePrint
+      : view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
   return commands
     .filter(([, options]) => !ready(options))
     .map(([name, options, one]) => ({

@@ -1,17 +1,23 @@
 import { linkHtml, wordsHtml } from '../../blocks/words.ts';
 import type { ReadyFile, ReadyGroup, ReadyPerson } from './print-centre.ts';
 
-/** A persona and its files, under a picture of the first where it says its group itself. A function and no component: a page holds a thousand. */
-export function personHtml({ name, href, files }: ReadyPerson, group?: ReadyGroup): string {
-  const [first] = files;
+/** A persona and its files, under a picture of one where it says its group itself. A function and no component: a page holds a thousand. */
+export function personHtml({ name, href, files, departments }: ReadyPerson, group?: ReadyGroup): string {
+  const pictured = files.find(({ thumbnail }) => thumbnail);
   const hue = group?.hue === undefined ? '' : ` class="hue-${group.hue}"`;
-  const picture = group && first?.thumbnail ? pictureHtml(first) : '';
+  const picture = group && pictured ? pictureHtml(pictured) : '';
   const place = group ? `<p class="tags"><span class="place">${wordsHtml(group.title)}</span></p>` : '';
-  const links = files.map(fileHtml).join(' ');
-  return `<li${hue}>${picture}<p class="person"><a href="${href}">${wordsHtml(name)}</a></p>${place}<p class="files">${links}</p></li>`;
+  const level = group ? 3 : 4;
+  const heading = `<h${level} class="person"><a href="${href}">${wordsHtml(name)}</a></h${level}>`;
+  const sheets = `<ul class="files">${files.map((file) => `<li>${fileHtml(file)}</li>`).join('')}</ul>`;
+  return `<li${hue}>${picture}${heading}${place}${sheets}${departments ? departmentsHtml(departments) : ''}</li>`;
 }
 
-/** The picture leads where the words below it lead: whoever listens hears it once. */
+function departmentsHtml({ title, files }: NonNullable<ReadyPerson['departments']>): string {
+  return `<p class="by-department"><span>${wordsHtml(title)}</span> ${files.map((file) => linkToFile(file)).join(' <i>·</i> ')}</p>`;
+}
+
+/** The picture leads where words below it lead: whoever listens hears it once. */
 function pictureHtml({ href, thumbnail }: ReadyFile): string {
   if (!thumbnail) return '';
   const { src, width, height } = thumbnail;
@@ -19,6 +25,12 @@ function pictureHtml({ href, thumbnail }: ReadyFile): string {
   return `<a class="sheet-picture" href="${href}" tabindex="-1" aria-hidden="true">${img}</a>`;
 }
 
-function fileHtml({ href, label, detail }: ReadyFile): string {
-  return `<span><a href="${href}">${linkHtml(label)}</a> <small>${wordsHtml(detail)}</small></span>`;
+function fileHtml(file: ReadyFile): string {
+  return `${linkToFile(file, 'button')} <small>${wordsHtml(file.detail)}</small>`;
+}
+
+/** A link that says what it opens: the words that are seen first, and of whom it is to those who read links alone. */
+export function linkToFile({ href, label, name }: ReadyFile, look?: string): string {
+  const unseen = name ? `<span class="unseen"> – ${linkHtml(name)}</span>` : '';
+  return `<a${look ? ` class="${look}"` : ''} href="${href}">${linkHtml(label)}${unseen}</a>`;
 }

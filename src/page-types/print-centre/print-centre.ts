@@ -3,12 +3,13 @@ import { personasInOrder } from '../../facts/order.ts';
 import { homesOf, segmentOrIcp } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { languages, spokenIn } from '../../languages/index.ts';
+import type { SpokenForms } from '../../languages/spoken.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { pageHref, printHref, sheetHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
-import { counted, told, type View, word } from '../../reading/view.ts';
+import { counted, spokenAll, told, type View, word } from '../../reading/view.ts';
 import { inSentences as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
@@ -26,12 +27,13 @@ export interface ReadyFile {
   thumbnail?: { src: string; width: number; height: number };
 }
 
-/** A persona and the files of it. */
+/** A persona and the files of it: those for everybody, the largest first, and those for departments. */
 export interface ReadyPerson {
   id: string;
   name: Text;
   href: string;
   files: ReadyFile[];
+  departments?: { title: Text; files: ReadyFile[] };
 }
 
 /** The personas of one segment, so that a long list has places to stop at. */
@@ -53,8 +55,8 @@ export interface PrintPage {
   ready: { title: Text; none?: Text; together?: { title: Text; files: ReadyFile[] }; groups: ReadyGroup[] };
   /** Whether only names are shown, as there are too many for a picture of each. */
   dense: boolean;
-  filter?: { label: Text; none: Text };
-  commands: { title: Text; lead: Text; instead?: Text; items: PrintCommand[]; copy: Text; copied: Text };
+  filter?: { label: Text; none: Text; found: SpokenForms };
+  commands: { title: Text; lead: Text; instead?: Text; items: PrintCommand[]; open: Text; copy: Text; copied: Text };
 }
 
 /** From how many personas on there is a name to look for. */
@@ -93,12 +95,15 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
       groups,
     },
     dense: areMany(view),
-    ...(count > WORTH_FILTERING && { filter: { label: said(words.filter), none: said(words.noMatch) } }),
+    ...(count > WORTH_FILTERING && {
+      filter: { label: said(words.filter), none: said(words.noMatch), found: spokenAll(words.found, view) },
+    }),
     commands: {
       title: said(commands.title),
       lead: said(commands.lead),
       ...(first && { instead: said(commands.instead, { id: first.id }) }),
       items: commandsOf(view, first?.id ?? 'id'),
+      open: said(commands.open),
       copy: said(commands.copy),
       copied: said(commands.copied),
     },
@@ -118,7 +123,7 @@ function inWords(view: View, fault: Diagnostic): Text {
 function groupsOf(view: View, people: readonly Entity<'persona'>[], files: readonly PrintedFile[]): ReadyGroup[] {
   const groups = new Map<string, ReadyGroup>();
   for (const persona of people) {
-    const made = files.filter(({ ids: [id] }) => id === persona.id).map((file) => readyFile(view, file));
+    const made = files.filter(({ ids: [id] }) => id === persona.id);
     if (made.length === 0) continue;
     const [home] = homesOf(view.handbook, persona);
     const key = home ? `${home.kind}/${home.id}` : '';
@@ -129,7 +134,7 @@ function groupsOf(view: View, people: readonly Entity<'persona'>[], files: reado
       ...(link?.hue !== undefined && { hue: link.hue }),
       people: [],
     };
-    group.people.push({ id: persona.id, name: plain(persona.data.name), href: pageHref(view, 'persona', persona.id), files: made });
+    group.people.push(readyPerson(view, persona, made));
     groups.set(key, group);
   }
   const { compare } = view.formats;
@@ -138,14 +143,43 @@ function groupsOf(view: View, people: readonly Entity<'persona'>[], files: reado
     .map(([, group]) => group);
 }
 
-function readyFile(view: View, { name, format, ids, department, bytes, pages, thumbnail }: PrintedFile): ReadyFile {
-  const { formats, forDepartment, file, filePages } = view.words.printCentre;
+/** The order in which the files of somebody are offered: a poster first, which is what people come for. */
+function rankOf({ format, largePrint }: PrintedFile): number {
+  return largePrint ? 2 : format === 'poster-a4' ? 1 : format.startsWith('poster-') ? 0 : 3;
+}
+
+function readyPerson(view: View, { id, data }: Entity<'persona'>, made: readonly PrintedFile[]): ReadyPerson {
+  const name = plain(data.name);
+  const of = (files: readonly PrintedFile[]) =>
+    files.toSorted((a, b) => rankOf(a) - rankOf(b)).map((file) => ({ ...readyFile(view, file), name }));
+  const forDepartments = of(made.filter(({ department }) => department));
+  return {
+    id,
+    name,
+    href: pageHref(view, 'persona', id),
+    files: of(made.filter(({ department }) => !department)),
+    ...(forDepartments.length > 0 && {
+      departments: { title: word(view, view.words.printCentre.departments), files: forDepartments },
+    }),
+  };
+}
+
+/** What a file is called among those of one subject. A sheet for a department stands under a heading that says so. */
+function labelOf(view: View, { format, department, largePrint }: PrintedFile): Text {
+  const { formats, large } = view.words.printCentre;
+  if (department) return departmentName(view, department);
+  return word(view, largePrint ? large : formats[format]);
+}
+
+function readyFile(view: View, printed: PrintedFile): ReadyFile {
+  const { file, filePages } = view.words.printCentre;
+  const { name, format, ids, bytes, pages, thumbnail } = printed;
   const size = fileSize(view, bytes);
   const [id = ''] = ids;
   const shown = isOfSegments(format) && ids.length === 1 ? segmentOrIcp(view.handbook, id) : undefined;
   return {
     href: sheetHref(view, name),
-    label: department ? word(view, forDepartment, { department: departmentName(view, department).text }) : word(view, formats[format]),
+    label: labelOf(view, printed),
     ...(shown && { name: entityTitle(view, shown) }),
     detail: pages > 1 ? counted(view, pages, filePages, { size }) : word(view, file, { size }),
     ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),

@@ -9,6 +9,7 @@ import { spoken } from '../../reading/text.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { counted, type View, word } from '../../reading/view.ts';
 import { anchorsOf } from '../../text/anchors.ts';
+import { headwordOf } from './headword.ts';
 import { bookletPlaces, leadsFrom, type Places, partLabel, placeLabel } from './places.ts';
 import { type BookletPlan, bookletPlan, entitiesOf, type IndexLine, sorted, themeLines } from './plan.ts';
 import { type Printable, printable } from './printable.ts';
@@ -77,7 +78,7 @@ export function bookletOf(view: View, personas: readonly Persona[]): Booklet {
       index: {
         names: sorted(
           view,
-          entities.map((one) => ({ text: entityTitle(view, one).text, to: [placeLabel(one)] })),
+          entities.map((one) => ({ text: headwordOf(one, entityTitle(view, one), view.language), to: [placeLabel(one)] })),
         ),
         themes,
       },
@@ -116,6 +117,7 @@ function wordsOf(view: View, day: string | undefined): Record<string, Spoken> {
     evidence: say(booklet.evidence),
     living: say(booklet.living),
     personLiving: say(booklet.personLiving),
+    portrait: say(booklet.portrait),
     people: say(booklet.people),
     nobody: say(home.none.persona),
     others: say(booklet.others),

@@ -1,6 +1,6 @@
 import { type Banner, printedNotice } from '../../blocks/banner.ts';
 import { personaHead } from '../../blocks/head.ts';
-import type { Field, Section } from '../../blocks/section.ts';
+import { type Field, type Section, sectionTitle } from '../../blocks/section.ts';
 import { peopleInUse } from '../../facts/people.ts';
 import type { Persona, SegmentOrIcp } from '../../facts/relations.ts';
 import { wordsFor } from '../../languages/index.ts';
@@ -34,13 +34,12 @@ export interface BookletPage {
   head: { name: PrintedWords; role?: PrintedWords };
   notices: ReturnType<typeof printedNotice>[];
   sections: PrintedSection[];
-  /** Since when it is as it is: all else on its life is a field of it. */
+  /** Who looks after it, and since when it is as it is. */
   upkeep: { label: PrintedWords; text: PrintedWords }[];
 }
 
-/** A section under the name that it has on the site. */
+/** A section as it is called on the site. */
 interface PrintedSection {
-  name: string;
   title: PrintedWords;
   fields: (Omit<Printable<Field>, 'quiet'> & { quiet: boolean })[];
 }
@@ -59,6 +58,8 @@ export interface PersonSheet extends BookletPage {
   portrait: Face['portrait'];
   quotes: { open: string; close: string };
   imprint: Imprint;
+  /** Whose work the portrait is. */
+  credit: PrintedWords[];
 }
 
 export interface SegmentPages extends BookletPage {
@@ -82,7 +83,17 @@ export function personSheet(view: View, places: Places, persona: Persona): Perso
     portrait: printedPortrait(view, persona),
     quotes: (spoken === undefined ? view.words : wordsFor(spoken)).print.quotes,
     imprint: imprintOf(view, persona, groundsWords(view, persona)),
+    credit: creditOf(view, persona),
   };
+}
+
+/** Whose work a portrait is. */
+function creditOf(view: View, persona: Persona): PrintedWords[] {
+  const portrait = child(entityValue(view, persona), 'portrait');
+  return ['credit', 'rights'].flatMap((key) => {
+    const value = child(portrait, key);
+    return value ? [printedWords(textOf(value), () => ({}))] : [];
+  });
 }
 
 /** People stand in the chapter: no comparison of them, nor a list of what the research keeps saying, which lives on the site. */
@@ -150,17 +161,27 @@ function sheetOf(
     ...(hue !== undefined && { hue }),
     head: printable(shown, paper),
     notices: banners.map(printedNotice),
-    sections: sections.map((section) => sectionOf(section, paper)),
-    upkeep: upkeep.facts
-      .filter(({ key }) => key === 'changed')
-      .map(({ label, text }) => ({ label: printedWords(label, paper.leads), text: printedWords(text, paper.leads) })),
+    sections: withoutLife(view, sections).map((section) => sectionOf(section, paper)),
+    upkeep: upkeep.facts.map(({ label, text }) => ({ label: printedWords(label, paper.leads), text: printedWords(text, paper.leads) })),
   };
 }
 
-/** Sections keep their names: the one on the life of a file is set apart. */
-function sectionOf({ anchor, title, fields }: Section, paper: Paper): PrintedSection {
+/** What is said of the life of a file to whoever reads of people: the rest is for those who keep it, on the site. */
+const told = new Set(['successor', 'notes']);
+
+/** The sections of a page without the one on the life of its file; what that says to every reader is of how we know. */
+function withoutLife(view: View, sections: readonly Section[]): Section[] {
+  const life = sections.flatMap(({ anchor, fields }) => (anchor === 'file' ? fields.filter((field) => told.has(field.anchor)) : []));
+  const others = sections.filter(({ anchor }) => anchor !== 'file');
+  if (life.length === 0) return others;
+  const grounds = others.find(({ anchor }) => anchor === 'grounds');
+  if (!grounds) return [...others, { anchor: 'grounds', title: sectionTitle(view, 'grounds'), fields: life }];
+  return others.map((section) => (section === grounds ? { ...section, fields: [...section.fields, ...life] } : section));
+}
+
+function sectionOf({ title, fields }: Section, paper: Paper): PrintedSection {
   const shown = (field: Field) => ({ ...printable(field, paper), quiet: field.quiet === true });
-  return { name: anchor, title: printedWords(title, paper.leads), fields: fields.map(shown) };
+  return { title: printedWords(title, paper.leads), fields: fields.map(shown) };
 }
 
 function paperOf(view: View, places: Places, entity: Persona | SegmentOrIcp | Guide): Paper {

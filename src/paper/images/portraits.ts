@@ -11,11 +11,15 @@ export interface PortraitImage {
   bytes: Buffer;
 }
 
-/** The portrait of a persona, a picture of its own or a drawing; undefined where initials stand for it. */
-export async function portraitImageOf(images: Images, { file, data }: Entity<'persona'>): Promise<PortraitImage | undefined> {
+/** The portrait of a persona, a picture of its own or a drawing; undefined where initials stand for it. `large` is as a poster shows it. */
+export async function portraitImageOf(
+  images: Images,
+  { file, data }: Entity<'persona'>,
+  large = false,
+): Promise<PortraitImage | undefined> {
   const { image, avatar } = data.portrait ?? {};
   if (!image) return isDrawn(avatar) ? { kind: '.svg', bytes: Buffer.from(avatarSvg(avatar)) } : undefined;
   const path = pathOfImage(file, image);
-  const made = await images.get(path);
+  const made = await images.get(path, large ? 'poster' : 'page');
   return made && { kind: extname(path).toLowerCase(), bytes: made.bytes };
 }

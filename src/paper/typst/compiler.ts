@@ -3,18 +3,31 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { ownTypography, type Typography } from '../fonts/typography.ts';
 
 /** How a sheet came out, as its template measured it. */
-interface Fit {
+export interface Fit {
   id: string;
   /** The size of the running text, in points. */
   size: number;
   /** By how much it is too long at the smallest size; zero where all of it fits. */
   lines: number;
+  /** How many signs a quote may have, where it alone is too long. */
+  quote?: number;
+}
+
+/** Where a part of a book begins and ends: on which pages, in how many columns, and where on the last, in points from the left and from the top. */
+export interface End {
+  mark: string;
+  first: number;
+  page: number;
+  columns: number;
+  x: number;
+  y: number;
 }
 
 export interface Compiled {
   /** Tells what it was made of from all else, for those who keep what they make of it. */
   key?: string;
   fits: Fit[];
+  ends: End[];
   sheets: number;
   /** Makes the file, tagged and checked against PDF/UA-1. Only asked for where everything fits. */
   pdf: (day: string) => Buffer;
@@ -53,9 +66,10 @@ export function startCompiler({ faces, asDrawn }: Typography = ownTypography()):
         const made = compiler.compile({ mainFilePath: join(templates, `${template}.typ`) });
         const { result } = made;
         if (!result) throw new TemplateFault(faultsOf(compiler, made));
-        const found: { value: Fit }[] = compiler.query(result, { selector: '<fit>' });
+        const told = <T>(label: string): T[] => compiler.query(result, { selector: `<${label}>` }).map(({ value }: { value: T }) => value);
         return {
-          fits: found.map(({ value }) => value),
+          fits: told<Fit>('fit'),
+          ends: told<End>('ends'),
           sheets: result.numOfPages,
           pdf: (day) => compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 }),
           svg: () => firstPage(compiler.plainSvg(result), result.numOfPages),

@@ -7,6 +7,7 @@ import { saidOn, wordsIn } from '../../sheets/runs.ts';
 import type { SheetHead } from '../../sheets/sheet.ts';
 import { missingGlyphsIn } from '../fonts/missing-glyphs.ts';
 import type { Typography } from '../fonts/typography.ts';
+import type { Fit } from './compiler.ts';
 
 /** The same entity with its file, which is closed to readers. */
 type Written = (entity: Entity) => Entity;
@@ -40,14 +41,18 @@ function plainWordsOn(sheet: SheetHead): string[] {
   return seen(shown);
 }
 
-/** A subject of which there is too much to say: the part that says most is where to begin. */
-export function overflow(subject: Entity, sheet: SheetHead, format: string, lines: number): Diagnostic {
+/** A subject of which there is too much to say: the quote where it alone is too long, else the part that says most, is where to begin. */
+export function overflow(subject: Entity, sheet: SheetHead, format: string, { lines, quote }: Pick<Fit, 'lines' | 'quote'>): Diagnostic {
+  const name = wordsIn(sheet.name);
+  const at = (key: string) => subject.source.locate([key], 'key');
+  if (quote !== undefined && sheet.quote) {
+    return diagnose('print/long-quote', at('quote'), { name, format, length: wordsIn(sheet.quote).length, fits: quote });
+  }
   const lengths = new Map<string, number>();
   for (const said of saidOn(sheet)) {
     const key = String(said.from[0]);
     if (!said.lent) lengths.set(key, (lengths.get(key) ?? 0) + wordsIn(said).length);
   }
   const [longest = 'name'] = [...lengths].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  const place = subject.source.locate([longest], 'key');
-  return diagnose('print/overflow', place, { name: wordsIn(sheet.name), format, lines, title: fieldTitle(subject, longest) });
+  return diagnose('print/overflow', at(longest), { name, format, lines, title: fieldTitle(subject, longest) });
 }

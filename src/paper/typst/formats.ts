@@ -11,7 +11,7 @@ export interface PaperFormat {
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'cards' | 'sheet' | 'booklet';
+  template: 'poster' | 'fiche' | 'cards' | 'sheet' | 'booklet';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -47,13 +47,18 @@ export function isBooklet(name: FormatName): name is 'booklet-a4' {
   return name === 'booklet-a4';
 }
 
+/** Whether a format is for whoever walks past, rather than for who sits down to read. In large print nobody walks past. */
+export function isWall(name: FormatName, largePrint = false): boolean {
+  return name.startsWith('poster-') && name !== 'poster-a4' && !largePrint;
+}
+
 /** The measures of a format. */
 export function formatOf(name: FormatName, largePrint = false): PaperFormat {
   if (isCards(name)) {
     const [width, height] = sizes.a4;
     return { width, height, scale: 1, floor: CARD_FLOOR, flows: false, template: 'cards', card: cards[name] };
   }
-  const template = isBooklet(name) ? 'booklet' : name.startsWith('poster-') ? 'poster' : 'sheet';
+  const template = templateOf(name, largePrint);
   const paper = name.slice(name.indexOf('-') + 1);
   const [width, height] = hasOwn(sizes, paper) ? sizes[paper] : sizes.a4;
   const scale = width / sizes.a4[0];
@@ -66,4 +71,10 @@ export function formatOf(name: FormatName, largePrint = false): PaperFormat {
     flows: largePrint || isBooklet(name),
     template,
   };
+}
+
+function templateOf(name: FormatName, largePrint: boolean): PaperFormat['template'] {
+  if (isBooklet(name)) return 'booklet';
+  if (isWall(name, largePrint)) return 'poster';
+  return name.startsWith('poster-') ? 'fiche' : 'sheet';
 }

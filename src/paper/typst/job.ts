@@ -1,16 +1,20 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Entity, EntityKind, Handbook } from '../../handbook/handbook.ts';
+import { entityValue } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { codeFor, type Subject, wholeSheetOf } from '../../sheets/code.ts';
 import { departmentsOf } from '../../sheets/department.ts';
+import { ficheOf } from '../../sheets/fiche.ts';
+import { toldCurve } from '../../sheets/parts.ts';
 import { cardSheetOf, type Poster } from '../../sheets/poster.ts';
-import { briefOf } from '../../sheets/segment.ts';
+import { briefOf, peopleFirst } from '../../sheets/segment.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
+import { type Wall, wallOf } from '../../sheets/wall.ts';
 import type { Images } from '../../source/image/gate.ts';
 import type { Typography } from '../fonts/typography.ts';
 import type { Compiled, Compiler } from './compiler.ts';
-import { type FormatName, isCards } from './formats.ts';
+import { type FormatName, isCards, isWall } from './formats.ts';
 
 /** How sheets are wanted. */
 export interface PrintOptions {
@@ -74,16 +78,31 @@ export function subjectsOf({ view, personas, segments = [], departments }: Wante
   });
 }
 
-/** What stands on the sheet of a subject, and its code. A card says less than the poster, and bears the same code. */
-export function sheetOf(view: View, subject: Subject, format: FormatName): { sheet: Sheet | Poster; code: string } {
+/** What stands on the sheet of a subject, and its code: the same on all sheets that say some of one whole. */
+export function sheetOf(
+  { view, largePrint }: Pick<PrintJob, 'view' | 'largePrint'>,
+  subject: Subject,
+  format: FormatName,
+): { sheet: Sheet | Poster | Wall; code: string } {
   const whole = wholeSheetOf(view, subject);
-  return { sheet: isCards(format) && 'columns' in whole ? cardSheetOf(whole) : whole, code: codeFor(view, subject, whole) };
+  return { sheet: arranged(view, subject, whole, format, largePrint), code: codeFor(view, subject, whole) };
+}
+
+/** What of all that is said of a subject stands on a sheet of some size. In large print that is all of it. */
+function arranged(view: View, { entity }: Subject, whole: Sheet | Poster, format: FormatName, largePrint?: boolean): Sheet | Poster | Wall {
+  if ('rows' in whole) return entity.kind === 'persona' ? whole : peopleFirst(whole);
+  if (entity.kind !== 'persona') return whole;
+  if (isCards(format)) return cardSheetOf(whole);
+  if (isWall(format, largePrint)) return wallOf(view, entity, whole);
+  const curve = toldCurve(entityValue(view, entity));
+  const told = { ...whole, ...(curve && { curve }) };
+  return largePrint ? told : ficheOf(view, entity, told);
 }
 
 /** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
 const FEWER = [3, 2] as const;
 
 /** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
-export function shorterOf(view: View, { entity }: Subject, sheet: Sheet | Poster): Sheet[] {
+export function shorterOf(view: View, { entity }: Subject, sheet: Sheet | Poster | Wall): Sheet[] {
   return entity.kind !== 'persona' && 'rows' in sheet ? FEWER.map((most) => briefOf(view, sheet, most)) : [];
 }

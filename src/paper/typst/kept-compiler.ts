@@ -3,7 +3,7 @@ import type { FileStore } from '../../cache/file-store.ts';
 import type { Compiled, Compiler } from './compiler.ts';
 
 /** What is kept of a layout beside the file that it became. */
-type Measured = Pick<Compiled, 'fits' | 'sheets'>;
+type Measured = Pick<Compiled, 'fits' | 'ends' | 'sheets'>;
 
 /**
  * A compiler that takes from a store what it has laid out before. A sheet is made of its template, its data and its pictures
@@ -40,9 +40,10 @@ function keyOf(template: string, data: unknown, files: ReadonlyMap<string, Buffe
   return sum.digest('base64url');
 }
 
-function keep(store: FileStore, name: string, { fits, sheets }: Compiled): Measured {
-  store.set(name, Buffer.from(JSON.stringify({ fits, sheets })));
-  return { fits, sheets };
+function keep(store: FileStore, name: string, { fits, ends, sheets }: Compiled): Measured {
+  const measured = { fits, ends, sheets };
+  store.set(name, Buffer.from(JSON.stringify(measured)));
+  return measured;
 }
 
 function measuredIn(bytes: Buffer | undefined): Measured | undefined {

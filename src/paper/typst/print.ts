@@ -11,7 +11,7 @@ import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { finished } from './device-grey.ts';
 import { missingOnSheet, overflow } from './faults.ts';
-import { type FormatName, formatOf, isBooklet, isCards } from './formats.ts';
+import { type FormatName, formatOf, isBooklet, isCards, isWall } from './formats.ts';
 import { portraitFile, printedLogo } from './images.ts';
 import { type Printed, type PrintJob, type PrintOptions, sheetOf, shorterOf, subjectsOf, type Wanted } from './job.ts';
 import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
@@ -66,7 +66,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
   const subjects = all.filter(({ entity }) => !isTooLongToPrint(entity));
   const tooLong = all.filter((one) => !subjects.includes(one)).map(({ entity }) => tooLongToPrint(entity));
   // Two sheets of one persona are told apart by where they stand in the file.
-  const full = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(view, subject, format) }));
+  const full = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(job, subject, format) }));
   const made = (sheets: typeof full) => ({
     name: fileName(job, format, first),
     format,
@@ -83,7 +83,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
   if (holes.length > 0 || subjects.length === 0) return { ...made(full), diagnostics: [...tooLong, ...holes] };
 
   const paper = formatOf(format, job.largePrint);
-  const { named, files } = await portraitsOf(job, full);
+  const { named, files } = await portraitsOf(job, full, format);
   const logo = await printedLogo(job);
   if (logo) files.set(logo.file, logo.bytes);
   const lay = (sheets: typeof full, reserve = 0) =>
@@ -103,9 +103,9 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
   // What was set takes more sheets than what was measured: it is set again with room to spare, and never cut.
   if (!paper.card && !paper.flows && set.sheets > sheets.length) set = lay(sheets, RESERVE);
 
-  const long = set.fits.flatMap(({ id, lines }) => {
-    const found = lines > 0 && full.find(({ key }) => key === id);
-    return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, lines)] : [];
+  const long = set.fits.flatMap((fit) => {
+    const found = fit.lines > 0 && full.find(({ key }) => key === fit.id);
+    return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, fit)] : [];
   });
   if (long.length > 0) return { ...made(sheets), diagnostics: [...tooLong, ...long] };
   // The day is that of the content: a file printed twice of the same content is the same file.
@@ -131,11 +131,15 @@ async function trimmed(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** The faces on some sheets: how they are named, and their bytes. */
-async function portraitsOf({ images, view, grey }: PrintJob, sheets: readonly Keyed[]) {
+async function portraitsOf({ images, view, grey = false, largePrint }: PrintJob, sheets: readonly Keyed[], format: FormatName) {
+  const large = isWall(format, largePrint);
   const faces = [...new Set(sheets.flatMap(({ sheet }) => facesOn(sheet)))].flatMap((id) => view.handbook.personas.get(id) ?? []);
-  const all = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(images, face, grey === true)] as const));
+  const all = await Promise.all(faces.map(async (face) => [face.id, await portraitFile(images, face, { grey, large })] as const));
   const found = all.flatMap(([id, picture]) => (picture ? [{ id, ...picture }] : []));
-  return { named: new Map(found.map(({ id, name }) => [id, name])), files: new Map(found.map(({ name, bytes }) => [name, bytes])) };
+  return {
+    named: new Map(found.map(({ id, name, stands }) => [id, { file: name, stands }])),
+    files: new Map(found.map(({ name, bytes }) => [name, bytes])),
+  };
 }
 
 /** As many as stand on one sheet, at most. */

@@ -6,14 +6,14 @@ import { spoken } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
-import type { PrintedLogo } from './images.ts';
+import type { PlacedFace, PrintedLogo } from './images.ts';
 import type { PrintOptions } from './job.ts';
 
 /** Room around the trimmed sheet: what is cut off, and where the marks stand. */
 export const BLEED = 3;
 export const SLUG = 10;
-/** The largest running text of an A4 sheet: a person of whom little is known is no shouting. */
-const LARGEST = 13;
+/** The largest running text of an A4 sheet: a person of whom little is known is no shouting, and few words are given air rather than size. */
+const LARGEST = 11.5;
 
 /** A sheet under the name by which a template tells how it came out. */
 export interface Keyed {
@@ -29,17 +29,19 @@ export function templateData(
   sheets: readonly Keyed[],
   format: PaperFormat,
   options: PrintOptions,
-  portraits: ReadonlyMap<string, string>,
+  portraits: ReadonlyMap<string, PlacedFace>,
   logo?: PrintedLogo,
   reserve = 0,
 ): object {
   const { company, brand } = view.handbook.config;
   const [first] = sheets;
+  const colours = sheetColours(brand?.colour, undefined, options.grey);
   return {
     lang: view.language.split('-')[0],
     title: sheets.length === 1 ? first?.sheet.title : first && heard(first.sheet.imprint.site).text,
     company,
-    ink: sheetColours(brand?.colour, undefined, options.grey).ink,
+    ink: colours.ink,
+    muted: colours.muted,
     paper: {
       ...format,
       largest: Math.max(LARGEST * format.scale, format.floor),
@@ -69,13 +71,16 @@ function placeOf({ text, hue }: SheetHead['places'][number], brand: SheetColours
 function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): object {
   const { print } = view.words;
   const { site } = view.handbook.config;
-  const words = { living: spoken(word(view, print.living)), code: spoken(word(view, print.code, { code })) };
+  const say = (phrase: string, values?: Record<string, string>) => spoken(word(view, phrase, values));
+  const words = { living: say(print.living), code: say(print.code, { code }), goesOn: say(print.goesOn), page: say(print.page) };
   return page && site ? { words, ...wayBack(view, page, addressAt(site, codeHref(view, code))) } : { words };
 }
 
 /** The way from paper back to a living page, as it is typed and as it is scanned. */
 interface WayBack {
   address: string;
+  /** The same in full, as it is opened from a screen. */
+  living: string;
   /** A code as SVG, and what it is for those who do not see it. */
   qr: string;
   qrAlt: string;
@@ -87,11 +92,11 @@ interface WayBack {
  */
 export function wayBack(view: View, page: string, scanned = page): WayBack {
   const address = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return { address, qr: qrSvg(scanned), qrAlt: word(view, view.words.print.alt.qr, { address }).text };
+  return { address, living: page, qr: qrSvg(scanned), qrAlt: word(view, view.words.print.alt.qr, { address }).text };
 }
 
 /** Somebody, with the file of their portrait where there is one. */
-export function withFace<T extends { id: string; portrait?: object }>(one: T, portraits: ReadonlyMap<string, string>): T {
-  const file = portraits.get(one.id);
-  return one.portrait && file ? { ...one, portrait: { ...one.portrait, file } } : one;
+export function withFace<T extends { id: string; portrait?: object }>(one: T, portraits: ReadonlyMap<string, PlacedFace>): T {
+  const placed = portraits.get(one.id);
+  return one.portrait && placed ? { ...one, portrait: { ...one.portrait, ...placed } } : one;
 }

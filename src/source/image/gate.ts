@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { listInside, type Opened, readInside } from '../inside.ts';
 import { PICTURE } from '../walk.ts';
 import { type Image, type ImageFault, type ImageKind, kindOf, promisedKind, Refused } from './image.ts';
-import type { RasterKind } from './raster.ts';
+import type { ImageUse, RasterKind } from './raster.ts';
 import { LARGE } from './svg/trial.ts';
 
 /** Keeps what was made of images between runs. */
@@ -24,8 +24,8 @@ type JudgedImage =
 /** The images of a content folder, by their path from it. */
 export interface Images {
   judge(path: string): Promise<JudgedImage>;
-  /** An image as it may be shown; undefined where there is none. */
-  get(path: string): Promise<Image | undefined>;
+  /** An image as it may be shown, as large as it is needed; undefined where there is none. */
+  get(path: string, use?: ImageUse): Promise<Image | undefined>;
 }
 
 /** The most bytes of an image that an author may bring: photographs of cameras have about ten million. */
@@ -35,25 +35,25 @@ const HEAVIEST = 20_000_000;
 export function openImages(root: string, store?: ImageStore): Images {
   let last: Promise<unknown> = Promise.resolve();
   // One after the other, however many are asked for at once: a large photograph takes hundreds of megabytes while it is made smaller.
-  const judge = (path: string) => {
-    const next = last.then(() => judged(root, path, store));
+  const judge = (path: string, use: ImageUse = 'page') => {
+    const next = last.then(() => judged(root, path, use, store));
     last = next.catch(() => {});
     return next;
   };
   return {
     judge,
-    async get(path) {
-      const image = await judge(path);
+    async get(path, use) {
+      const image = await judge(path, use);
       return image.state === 'fine' ? image : undefined;
     },
   };
 }
 
-async function judged(root: string, path: string, store: ImageStore | undefined): Promise<JudgedImage> {
+async function judged(root: string, path: string, use: ImageUse, store: ImageStore | undefined): Promise<JudgedImage> {
   const opened = readInside(root, path, HEAVIEST);
-  if (opened.state === 'open') return kept(opened.bytes, path, store);
+  if (opened.state === 'open') return kept(opened.bytes, path, use, store);
   const same = opened.state === 'missing' ? spelledSame(root, path) : undefined;
-  return same === undefined ? unopened(opened, root, path) : judged(root, same, store);
+  return same === undefined ? unopened(opened, root, path) : judged(root, same, use, store);
 }
 
 /** The file whose name looks the same: some systems write an accent as a sign of its own. */
@@ -88,24 +88,24 @@ function nearby(root: string, path: string): string[] {
 }
 
 /** Takes from the store what the same bytes came to before, be it an image or a refusal. */
-async function kept(bytes: Buffer, path: string, store: ImageStore | undefined): Promise<JudgedImage> {
+async function kept(bytes: Buffer, path: string, use: ImageUse, store: ImageStore | undefined): Promise<JudgedImage> {
   const promised = promisedKind(path);
-  const key = `${hash('sha256', bytes, 'hex')}.${promised ?? 'none'}`;
+  const key = [hash('sha256', bytes, 'hex'), ...(use === 'page' ? [] : [use]), promised ?? 'none'].join('.');
   const made = store?.get(key);
   if (made && promised) return { state: 'fine', kind: promised, bytes: made };
   const refused = store?.get(`${key}.json`);
   if (refused) return JSON.parse(refused.toString('utf8'));
-  const judged = await madeOf(bytes, promised);
+  const judged = await madeOf(bytes, promised, use);
   if (judged.state === 'fine') store?.set(key, judged.bytes);
   else store?.set(`${key}.json`, Buffer.from(JSON.stringify(judged)));
   return judged;
 }
 
-async function madeOf(bytes: Buffer, promised: ImageKind | undefined): Promise<JudgedImage> {
+async function madeOf(bytes: Buffer, promised: ImageKind | undefined, use: ImageUse): Promise<JudgedImage> {
   const kind = kindOf(bytes);
   if (!kind) return { state: 'not-an-image' };
   try {
-    const made = await (kind === 'svg' ? ofDrawing(bytes, promised) : ofPixels(bytes, kind, promised));
+    const made = await (kind === 'svg' ? ofDrawing(bytes, promised) : ofPixels(bytes, kind, use, promised));
     return promised ? { state: 'fine', kind: promised, bytes: made } : { state: 'extension', right: kind === 'jpeg' ? '.jpg' : `.${kind}` };
   } catch (error) {
     if (error instanceof Refused) return error.fault;
@@ -121,9 +121,9 @@ async function ofDrawing(bytes: Buffer, promised: ImageKind = 'svg'): Promise<Bu
   return remade(await pixelsOfDrawing(clean), 'png', promised);
 }
 
-async function ofPixels(bytes: Buffer, kind: RasterKind, promised: ImageKind = kind): Promise<Buffer> {
+async function ofPixels(bytes: Buffer, kind: RasterKind, use: ImageUse, promised: ImageKind = kind): Promise<Buffer> {
   const { remade } = await import('./raster.ts');
-  return promised === 'svg' ? drawingOfPixels(await remade(bytes, kind, 'png')) : remade(bytes, kind, promised);
+  return promised === 'svg' ? drawingOfPixels(await remade(bytes, kind, 'png', use)) : remade(bytes, kind, promised, use);
 }
 
 /** What can be known of an image but its pixels. */

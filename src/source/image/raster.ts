@@ -8,10 +8,11 @@ export type RasterKind = Exclude<ImageKind, 'svg'>;
 const MOST = 50;
 /** The same of kinds that are unpacked whole before the first pixel can be used, so that a picture never takes over 500 MB. */
 const MOST_WHOLE = 25;
-/** The longest side of what is published, in pixels: what a poster shows at 200 dots to an inch. */
-const LONGEST = 1600;
-/** The most bytes of what is published. */
-const HEAVIEST = 300_000;
+/** What an image is made for: to be fetched by whoever opens a page, or to stand on half of a poster. */
+export type ImageUse = keyof typeof uses;
+
+/** The longest side of what is made, in pixels, and its most bytes. A poster on A3 shows 1100 at 150 dots to an inch. */
+const uses = { page: { longest: 1600, heaviest: 300_000 }, poster: { longest: 2000, heaviest: 520_000 } } as const;
 
 /** The qualities that are tried, one after the other, until the result is light enough. */
 const BEST = 82;
@@ -22,7 +23,8 @@ const qualities = [BEST, 68, 66, 62, 58, 54, 50, 40];
  * stands still: it shows its first frame.
  * @throws {Refused} where it has too many pixels, which is found out before any is unpacked, or cannot be read.
  */
-export async function remade(bytes: Buffer, kind: RasterKind, as: RasterKind = kind): Promise<Buffer> {
+export async function remade(bytes: Buffer, kind: RasterKind, as: RasterKind = kind, use: ImageUse = 'page'): Promise<Buffer> {
+  const { longest, heaviest } = uses[use];
   const { default: sharp } = await import('sharp');
   const input = { limitInputPixels: MOST * 1_000_000, failOn: 'error' } as const;
   const facts = await sharp(bytes, { limitInputPixels: false }).metadata().catch(unreadable);
@@ -30,7 +32,7 @@ export async function remade(bytes: Buffer, kind: RasterKind, as: RasterKind = k
   refuseTooMany(facts);
   // Turned only once it is small, by what its EXIF says: turning takes all of a picture into memory.
   const small = await sharp(bytes, input)
-    .resize(LONGEST, LONGEST, inside)
+    .resize(longest, longest, inside)
     .toColourspace('srgb')
     .keepExif()
     .png(quick)
@@ -42,9 +44,9 @@ export async function remade(bytes: Buffer, kind: RasterKind, as: RasterKind = k
   let side = Math.max(info.width, info.height);
   for (const quality of qualities) {
     const made = await encoded(sharp(data, { raw }).resize(side, side, inside), as, quality, palette);
-    if (made.length <= HEAVIEST) return made;
+    if (made.length <= heaviest) return made;
     // Bytes grow with pixels. The second try is lighter by its quality already.
-    const over = made.length / HEAVIEST;
+    const over = made.length / heaviest;
     const share = quality === BEST ? Math.min(1, Math.sqrt(1.6 / over)) : Math.min(0.9, Math.sqrt(1 / over));
     side = Math.max(64, Math.floor(side * share));
   }

@@ -76,6 +76,8 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (skipped(key) ? [] : textsIn(inner)));
 }
 
+const byLastName = (name: string) => name.replace(/^(.*) (\S+)$/, '$2, $1');
+
 describe('the booklet of the sample handbook', () => {
   it.each(ids)('holds every statement, in reading order: %s', (id) => {
     const persona = view.handbook.personas.get(id);
@@ -104,7 +106,11 @@ describe('the booklet of the sample handbook', () => {
         .filter(({ anchor }) => anchor !== 'patterns')
         .map((section) => ({
           ...section,
-          fields: section.fields.filter(({ anchor }) => !['side-by-side', 'personas', 'themes'].includes(anchor)),
+          // Of the life of a file, readers are told what its authors tell them.
+          title: section.anchor === 'file' ? '' : section.title,
+          fields: section.fields.filter(({ anchor }) =>
+            section.anchor === 'file' ? ['successor', 'notes'].includes(anchor) : !['side-by-side', 'personas', 'themes'].includes(anchor),
+          ),
         }));
       const body = page.type === 'guide' ? (page.body?.tree?.children ?? []) : [];
       const paragraphs = body.flatMap((node) => ('children' in node && node.type === 'paragraph' ? [wordsOf(node)] : []));
@@ -171,7 +177,7 @@ describe('the booklet of the sample handbook', () => {
           .filter((place) => place.page === pdf.pages)
           .map(({ text }) => text)
           .join(''),
-      ).toContain(`${title} ${page}`);
+      ).toContain(`${byLastName(title)} ${page}`);
     }
   });
 
@@ -180,6 +186,28 @@ describe('the booklet of the sample handbook', () => {
     expect(pdf.outline.filter(({ page }) => page % 2 === 0)).toEqual([]);
     expect(pdf.text).not.toContain(squeezed('Julie connectée'));
     expect(pdf).toMatchObject({ language: 'fr', title: 'Les personas de Rive & Sorbier' });
+  });
+
+  it('has no page of a few lines, and says nothing of the life of its files', () => {
+    // The cover shows faces, and the page before a chapter may be blank.
+    const lines = Array.from({ length: pdf.pages - 1 }, (_, at) => {
+      const own = pdf.places.filter(({ page, y, text }) => page === at + 2 && y > 60 && y < 785 && text.trim());
+      return { page: at + 2, lines: new Set(own.map(({ x, y }) => `${x < 300} ${Math.round(y)}`)).size };
+    });
+    expect(lines.filter(({ lines: count }) => count > 0 && count < 6)).toEqual([]);
+    expect(pdf.text).not.toContain(squeezed('La vie de cette fiche'));
+    expect(pdf.text).not.toContain(squeezed('Anciens identifiants'));
+    expect(pdf.text).toContain(squeezed('Dessin généré à partir d’une banque d’avatars libre'));
+  });
+
+  it('goes in its index by last names, and by the first words that say something', () => {
+    const last = pdf.places.filter(({ page }) => page >= pdf.pages - 1);
+    const index = last.map(({ text }) => text).join('');
+    for (const words of ['Morel, Clara', 'Rouvier, Inès et Tom', 'Construire un persona', 'Grille d’entretien', 'IA, pour quoi faire'])
+      expect(index).toContain(words);
+    for (const words of ['Comment ', 'La grille', 'L’IA', 'Quels ', 'Quand ']) expect(index).not.toContain(words);
+    const names = bookletOf(view, personas).index?.names.map(({ text }) => text) ?? [];
+    expect(names).toEqual(names.toSorted(view.formats.compare));
   });
 
   it('is the same file when it says the same', async () => {

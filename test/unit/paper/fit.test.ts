@@ -10,7 +10,7 @@ const compiler = startCompiler();
 const paper = formatOf('poster-a4');
 const fitOf = (view: Parameters<typeof posterOf>[0], persona: Parameters<typeof posterOf>[1]) => {
   const { fits, sheets } = compiler.compile(
-    'poster',
+    'fiche',
     templateData(view, [{ key: '0', code: 'k3f9x2-7qm4p', sheet: posterOf(view, persona) }], paper, {}, new Map()),
   );
   return { size: fits[0]?.size ?? 0, lines: fits[0]?.lines, sheets };

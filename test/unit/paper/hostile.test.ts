@@ -34,7 +34,9 @@ describe('paper, with content that nobody foresaw', () => {
   });
 
   it('tells what does not fit, with its longest part, and makes no file', async () => {
-    const goals = Array.from({ length: 60 }, (_, n) => `  - But numéro ${n}, qui tient à peu près sur une ligne de colonne`).join('\n');
+    // The first statement of what one comes for is said in any case.
+    const goal = Array.from({ length: 150 }, (_, n) => `puis le but numéro ${n}, qui tient à peu près sur une ligne`).join(' ');
+    const goals = `  - But, ${goal}`;
     const [file] = await print(await persona(`brakes: [Un]\ngoals:\n${goals}\n`), ['a']);
     expect(file?.bytes).toBeUndefined();
     expect(file?.diagnostics).toMatchObject([
@@ -52,7 +54,7 @@ describe('paper, with content that nobody foresaw', () => {
       expect.toSatisfy((lines: number) => lines > 10),
     );
     const large = await readPdf(await printOne(await persona(`goals:\n${goals}\n`), ['a'], { largePrint: true }));
-    expect(large.text).toContain(squeezed('But numéro 59,'));
+    expect(large.text).toContain(squeezed('but numéro 149,'));
   });
 
   it('strikes words out where they are underlined as well, on every sheet', async () => {
@@ -118,7 +120,7 @@ describe('paper, with content that nobody foresaw', () => {
 
   it('carries a long journey on below, and tells it whole', async () => {
     const steps = Array.from({ length: 14 }, (_, n) => `  - { stage: Étape de renouvellement ${n}, emotion: ${(n % 5) - 2} }`).join('\n');
-    const { text, tags } = await readPdf(await printOne(await persona(`journey:\n${steps}\n`), ['a']));
+    const { text, tags } = await readPdf(await printOne(await persona(`journey:\n${steps}\n`), ['a'], { largePrint: true }));
     expect(text).toContain(squeezed('lement 13'));
     expect(tags.filter(({ alt }) => alt?.startsWith('Courbe'))).toHaveLength(1);
   });

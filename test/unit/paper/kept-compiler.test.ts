@@ -13,7 +13,7 @@ it('a sheet is laid out again when its template, its data or a picture of it cha
     compile(template, data, files) {
       const name = [template, JSON.stringify(data), ...(files?.values() ?? [])].join();
       laidOut.push(name);
-      return { fits: [{ id: 'a', size: 9, lines: 0 }], sheets: 1, pdf: (day) => Buffer.from(`${name} ${day}`), svg: () => name };
+      return { fits: [{ id: 'a', size: 9, lines: 0 }], ends: [], sheets: 1, pdf: (day) => Buffer.from(`${name} ${day}`), svg: () => name };
     },
   };
   let started = 0;

@@ -4,54 +4,107 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/design/colour.ts';
 import { sheetColours } from '../../../src/design/sheet-colours.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { heard } from '../../../src/languages/spoken.ts';
 import { formatOf } from '../../../src/paper/typst/formats.ts';
-import { posterOf } from '../../../src/sheets/poster.ts';
-import { wordsIn } from '../../../src/sheets/runs.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { ficheOf, MOST_WORDS } from '../../../src/sheets/fiche.ts';
+import { type Poster, posterOf } from '../../../src/sheets/poster.ts';
+import { type Said, wordsIn } from '../../../src/sheets/runs.ts';
 import { openImages } from '../../../src/source/image/gate.ts';
 import { contentFolder } from '../../support/io.ts';
-import { drawPage, readPdf, squeezed } from '../../support/pdf.ts';
-import { sample, sampleIn } from '../reading/sample.ts';
+import { drawPage, type ReadPdf, readPdf, spokenWords, squeezed } from '../../support/pdf.ts';
+import { sample, today } from '../reading/sample.ts';
 import { print, printOne } from './sheets.ts';
 
 const inUse = [...(await sample()).personas.values()].filter(({ data }) => data.state !== 'retired').map(({ id }) => id);
 
-describe('the poster of every sample persona', () => {
-  it.each(inUse)('holds every word, in reading order, with tags: %s', async (id) => {
-    const view = await sampleIn('fr');
-    const persona = view.handbook.personas.get(id);
-    if (!persona) throw new Error(id);
-    const pdf = await readPdf(await printOne(await sample(), [id]));
-    expect(pdf).toMatchObject({ pages: 1, language: 'fr', title: `Affiche\u00A0: ${persona.data.name}` });
+/** A persona of the sample as read in French, and all that is said of it on paper. */
+async function wholeOf(id: string) {
+  const view = viewIn(visibleTo(await sample(), 'staff'), 'fr', today);
+  const persona = view.handbook.personas.get(id);
+  if (!persona) throw new Error(id);
+  return { view, persona, whole: posterOf(view, persona) };
+}
 
-    const { columns, name, role, quote, cues, curve } = posterOf(view, persona);
-    const lists = [...columns, ...(cues ? [cues] : [])].flatMap(({ groups }) => groups.map(({ items }) => items));
-    for (const words of [[name, role, quote].flatMap((one) => one ?? []), ...lists, curve?.steps.map(({ stage }) => stage) ?? []]) {
-      let from = 0;
-      for (const said of words) {
-        const at = pdf.text.indexOf(squeezed(wordsIn(said)), from);
-        expect(at, wordsIn(said)).toBeGreaterThanOrEqual(from);
-        from = at + squeezed(wordsIn(said)).length;
-        if (said.mark) expect(pdf.text.slice(from, from + 10)).toContain(squeezed(heard(said.mark.label).text));
-      }
+/** What a sheet is to say, list by list, each in its order. */
+function listsOf({ columns, name, role, quote, cues, curve }: Poster): { lists: Said[][]; words: Said[][] } {
+  const lists = [...columns, ...(cues ? [cues] : [])].flatMap(({ groups }) => groups.map(({ items }) => items));
+  return { lists, words: [[name, role, quote].flatMap((one) => one ?? []), ...lists, curve?.steps.map(({ stage }) => stage) ?? []] };
+}
+
+/** Sees to it that a sheet says all of some texts, each list in its order and each statement with its mark. */
+function expectSaid(text: string, words: Said[][]): void {
+  for (const list of words) {
+    let from = 0;
+    for (const said of list) {
+      const at = text.indexOf(squeezed(wordsIn(said)), from);
+      expect(at, wordsIn(said)).toBeGreaterThanOrEqual(from);
+      from = at + squeezed(wordsIn(said)).length;
+      if (said.mark) expect(text.slice(from, from + 10)).toContain(squeezed(heard(said.mark.label).text));
     }
+  }
+}
+
+describe('the A4 sheet of every sample persona', () => {
+  it.each(inUse)('holds what matters most, in reading order, with tags, in few words: %s', async (id) => {
+    const { view, persona, whole } = await wholeOf(id);
+    const bytes = await printOne(await sample(), [id]);
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ pages: 1, language: 'fr', title: `Affiche\u00A0: ${persona.data.name}` });
+    const sheet = ficheOf(view, persona, whole);
+    const { lists, words } = listsOf(sheet);
+    expectSaid(pdf.text, words);
     const roles = (role: string) => pdf.tags.filter((tag) => tag.role === role);
     expect(roles('H1')).toHaveLength(1);
-    expect(roles('H2').length).toBeGreaterThanOrEqual(lists.length > 0 ? columns.length : 1);
+    expect(roles('H2').length).toBeGreaterThanOrEqual(lists.length > 0 ? sheet.columns.length : 1);
     expect(roles('L')).toHaveLength(lists.length);
     expect(roles('LI')).toHaveLength(lists.flat().length);
     expect(roles('Figure').filter(({ alt }) => !alt)).toEqual([]);
     expect(roles('Figure').length).toBeGreaterThanOrEqual(1);
+    // What is read standing; the rest is counted, and stands behind the code.
+    expect(await wordsShown(bytes)).toBeLessThanOrEqual(MOST_WORDS);
+    const left = listsOf(whole).lists.flat().length - lists.flat().length;
+    expect(sheet.more !== undefined).toBe(pdf.text.includes(squeezed('sur la page vivante')));
+    if (left > 0) expect(sheet.more).toBeDefined();
+    // The size of the running text: that of most signs.
+    expect(usualSize(pdf)).toBeGreaterThanOrEqual(10.5);
+  });
+
+  it.each(inUse)('holds every word in large print: %s', async (id) => {
+    const { whole } = await wholeOf(id);
+    const { text, tags, pages } = await readPdf(await printOne(await sample(), [id], { largePrint: true }));
+    const { lists, words } = listsOf(whole);
+    expectSaid(text, words);
+    expect(tags.filter(({ role }) => role === 'LI')).toHaveLength(lists.flat().length);
+    if (pages > 1) for (let page = 1; page <= pages; page++) expect(text).toContain(squeezed(`Page ${page} sur ${pages}`));
+    expect(text.split(squeezed('(suite)'))).toHaveLength(pages);
   });
 });
 
+/** The words that are read off a sheet. */
+async function wordsShown(bytes: Uint8Array): Promise<number> {
+  const said = await spokenWords(bytes);
+  return said.flatMap(({ text }) => text.split(/[ \n]+/).filter(Boolean)).length;
+}
+
+/** The size in which most of a sheet is set. */
+function usualSize({ places }: ReadPdf): number {
+  const signs = new Map<number, number>();
+  for (const { size, text } of places) signs.set(size, (signs.get(size) ?? 0) + text.length);
+  const [[usual] = [0]] = [...signs].sort(([, a], [, b]) => b - a);
+  return usual;
+}
+
 describe('a poster', () => {
   it('tells its charts to those who do not see them', async () => {
-    const { tags } = await readPdf(await printOne(await sample(), ['clara-morel']));
+    const { tags } = await readPdf(await printOne(await sample(), ['clara-morel'], { largePrint: true }));
     const alts = tags.flatMap(({ alt }) => alt ?? []);
     expect(alts).toContain('Appli\u00A0: 5 sur 5');
     expect(alts).toContain('Argent\u00A0: 7 sur 10, de «\u202FVit au présent\u202F» à «\u202FMet de côté\u202F»');
-    expect(alts.find((alt) => alt.startsWith('Courbe'))).toMatch(/Repérage\s: bien vécu, Comparaison\s: neutre, Décision\s: mal vécu/);
+    expect(alts.find((alt) => alt.startsWith('Courbe'))).toMatch(
+      /Repérage\s: bien vécu \(hypothèse\), Comparaison\s: neutre \(hypothèse\), Décision\s: mal vécu \(moment clé\)/,
+    );
   });
 
   it('says in plain words what it rests on, who keeps it and until when it holds', async () => {

@@ -223,7 +223,7 @@ function* paperOf(view: View): Generator<unknown> {
   const personas = allOf(view.handbook, 'persona');
   const segments = [...allOf(view.handbook, 'segment'), ...allOf(view.handbook, 'icp')];
   for (const format of printFormats.filter((one) => !isBooklet(one))) {
-    for (const subject of subjectsOf({ view, personas, segments }, format)) yield sheetOf(view, subject, format);
+    for (const subject of subjectsOf({ view, personas, segments }, format)) yield sheetOf({ view }, subject, format);
   }
   yield bookletOf(view, personas);
   for (const one of [...personas, ...segments]) yield pictureOf(view, one);

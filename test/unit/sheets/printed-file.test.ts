@@ -28,14 +28,22 @@ const segment: PrintedFile = { ...poster, name: 'a.segment-a4.pdf', format: 'seg
 describe('the picture of a printed file', () => {
   it('is made of the sheets of each persona as long as they are few enough to be shown', async () => {
     for (const [count, few] of [
-      [60, true],
-      [61, false],
+      [150, true],
+      [151, false],
     ] as const) {
       const view = viewIn(await crowd(count), 'fr', today);
-      expect(hasThumbnail(view, poster)).toBe(few);
+      expect(hasThumbnail(view, poster, ['poster-a4'])).toBe(few);
       expect(printPage(view, [poster]).dense).toBe(!few);
       // What holds everybody, and the sheets of segments, are few in any handbook.
-      expect([hasThumbnail(view, booklet), hasThumbnail(view, segment)]).toEqual([true, true]);
+      expect([hasThumbnail(view, booklet, []), hasThumbnail(view, segment, [])]).toEqual([true, true]);
     }
+  });
+
+  it('is one of everybody: of the poster where there is one, and never of a sheet in large print', async () => {
+    const view = viewIn(await crowd(3), 'fr', today);
+    const wall: PrintedFile = { ...poster, name: 'clara-0.poster-a3.pdf', format: 'poster-a3' };
+    const both = ['poster-a4', 'poster-a3'] as const;
+    expect([poster, wall].map((file) => hasThumbnail(view, file, both))).toEqual([false, true]);
+    expect(hasThumbnail(view, { ...poster, largePrint: true }, ['poster-a4'])).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ export const handbook: typeof french = {
     base: ['Basispfad', 'Der Pfad, unter dem die Website veröffentlicht wird, zu ändern, wenn sie sich ihre Adresse mit anderen teilt.', '/personas'],
     repository: ['Repository', 'Wo die Dateien liegen, damit jede Seite einen Link zum Bearbeiten anbieten kann.', '{ url: https://git.beispiel.de/marketing/personas }'],
     brand: ['Marke', 'Farbe, Logo und Schriften, damit die Website zum Unternehmen passt.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
-    print: ['Druck', 'Was jede Veröffentlichung für das Papier vorbereitet.', '{ formats: [poster-a3, cards-a4] }'],
+    print: ['Druck', 'Was jede Veröffentlichung für das Papier vorbereitet.', '{ formats: [poster-a1] }'],
     intranet: ['Intranet', 'Der Link zurück zur Website, zu der das Handbuch gehört, oben auf jeder Seite.', '{ label: Intranet, url: https://intranet.beispiel.de }'],
     nav: ['Links im Kopf', 'Die Links neben den Rubriken, oben auf jeder Seite.', '[{ label: Kundenbarometer, url: https://barometer.beispiel.de }]'],
     footer: ['Links im Fuß', 'Die Links unten auf jeder Seite, zum Beispiel das Impressum.', '[{ label: Impressum, url: https://www.beispiel.de/impressum }]'],
@@ -37,7 +37,8 @@ export const handbook: typeof french = {
     every: ['Alle', 'Die Zahl der Monate, nach der eine Datei als zu überprüfen gilt.', '12'],
   },
   print: {
-    formats: ['Formate', 'Die Formate, die jede Veröffentlichung zusätzlich zum Poster A4 vorbereitet.', '[poster-a3, cards-a4]'],
+    formats: ['Formate', 'Die Formate, die jede Veröffentlichung zusätzlich zu den üblichen vorbereitet: bis 60 Personas das Blatt A4, das Poster A3, Karten, Blätter für Abteilungen und Segmente und die Broschüre.', '[poster-a1, cards-a6]'],
+    largePrint: ['Großdruck', 'Ob das Blatt A4 auch in Großdruck vorbereitet wird; bis 60 Personas ja, darüber auf Wunsch.', 'true'],
   },
   brand: {
     colour: ['Farbe', 'Die Markenfarbe in sechs hexadezimalen Ziffern, dunkel genug, um auf Weiß lesbar zu sein.', '"#0b5d66"'],

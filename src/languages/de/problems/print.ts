@@ -25,6 +25,10 @@ export const print: Messages<'print' | 'picture'> = {
     say: ({ name, format, lines }) => `Das Blatt zu ${name} passt nicht auf „${format}“: In der kleinsten lesbaren Schriftgröße ${lines === 1 ? 'ist 1 Zeile' : `sind ${lines} Zeilen`} zu viel.`,
     mend: ({ title, format }) => `Kürzen Sie „${title.de}“, die längste Rubrik, oder ${format.startsWith('cards') ? 'wählen Sie ein Poster (--format poster-a4)' : 'drucken Sie in Großdruck, auf mehreren Blättern (--large-print)'}.`,
   },
+  'print/long-quote': {
+    say: ({ name, format, length, fits }) => `Das Zitat von ${name} ist zu lang für „${format}“: Es hat ${length} Zeichen, und ${fits} sind von Weitem lesbar.`,
+    mend: ({ fits }) => `Kürzen Sie das Zitat auf höchstens ${fits} Zeichen, oder wählen Sie das A4-Blatt (--format poster-a4), auf das es passt.`,
+  },
   'print/missing-glyph': {
     say: ({ signs, name }) => `${theSigns(signs)} in den Druckschriften: ${shownIn(signs, name)} gedruckt.`,
     mend: ({ signs }) => `${replace(signs)}, und nennen Sie sie („brand.fonts“): Ohne sie werden nur lateinische, griechische und kyrillische Schrift gedruckt.`,

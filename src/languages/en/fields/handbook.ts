@@ -11,7 +11,7 @@ export const handbook: typeof french = {
     base: ['Base path', 'The path under which the site is published, to change if it shares its address with others.', '/personas'],
     repository: ['Repository', 'Where the files live, to offer an edit link on every page.', '{ url: https://git.example.com/marketing/personas }'],
     brand: ['Brand', 'The colour, the logo and the fonts, so that the site looks like the company.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
-    print: ['Print', 'What every publication makes for paper.', '{ formats: [poster-a3, cards-a4] }'],
+    print: ['Print', 'What every publication makes for paper.', '{ formats: [poster-a1] }'],
     intranet: ['Intranet', 'The link back to the site that the handbook is part of, at the top of each page.', '{ label: Intranet, url: https://intranet.example.com }'],
     nav: ['Header links', 'The links added to the sections, at the top of each page.', '[{ label: Customer barometer, url: https://barometer.example.com }]'],
     footer: ['Footer links', 'The links at the foot of each page, for example the legal notice.', '[{ label: Legal notice, url: https://www.example.com/legal }]'],
@@ -37,7 +37,8 @@ export const handbook: typeof french = {
     every: ['Every', 'The number of months after which a page is flagged for review.', '12'],
   },
   print: {
-    formats: ['Formats', 'The formats that every publication makes besides the A4 poster.', '[poster-a3, cards-a4]'],
+    formats: ['Formats', 'The formats that every publication makes besides the usual ones: up to 60 personas the A4 sheet, the A3 poster, cards, sheets for departments and segments, and the booklet.', '[poster-a1, cards-a6]'],
+    largePrint: ['Large print', 'Whether the A4 sheet is also made in large print; yes up to 60 personas, to be said for more.', 'true'],
   },
   brand: {
     colour: ['Colour', 'The brand colour as six hexadecimal digits, dark enough to read on white.', '"#0b5d66"'],

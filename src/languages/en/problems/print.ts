@@ -24,6 +24,10 @@ export const print: Messages<'print' | 'picture'> = {
     say: ({ name, format, lines }) => `The sheet of ${name} does not fit on “${format}”: ${lines} ${lines === 1 ? 'line is' : 'lines are'} too many at the smallest size that can be read.`,
     mend: ({ title, format }) => `Shorten “${title.en}”, the longest part, or ${format.startsWith('cards') ? 'choose a poster (--format poster-a4)' : 'print large, over several sheets (--large-print)'}.`,
   },
+  'print/long-quote': {
+    say: ({ name, format, length, fits }) => `The quote of ${name} is too long for “${format}”: it has ${length} signs, and ${fits} can be read from afar.`,
+    mend: ({ fits }) => `Shorten the quote to ${fits} signs or fewer, or choose the A4 sheet (--format poster-a4), which holds it.`,
+  },
   'print/missing-glyph': {
     say: ({ signs, name }) => `${theSigns(signs)} in none of the fonts of paper: ${shownIn(signs, name)} would be printed with ${signs.length > 1 ? 'holes' : 'a hole'}.`,
     mend: ({ signs }) => `${signs.length > 1 ? 'Put words in their place, or put a font that has them' : 'Put a word in its place, or put a font that has it'} in fonts/ and name it (“brand.fonts”): without one, only Latin, Greek and Cyrillic can be printed.`,

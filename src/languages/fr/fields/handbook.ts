@@ -11,7 +11,7 @@ export const handbook = {
     base: ['Chemin de base', 'Le chemin sous lequel le site est publié, à changer s’il partage son adresse avec d’autres.', '/personas'],
     repository: ['Dépôt', 'Où se trouvent les fichiers, pour offrir un lien de modification sur chaque page.', '{ url: https://git.exemple.fr/marketing/personas }'],
     brand: ['Marque', 'La couleur, le logo et les polices, pour que le site ressemble à l’entreprise.', '{ colour: "#0b5d66", logo: images/logo.svg }'],
-    print: ['Impression', 'Ce que chaque publication prépare pour le papier.', '{ formats: [poster-a3, cards-a4] }'],
+    print: ['Impression', 'Ce que chaque publication prépare pour le papier.', '{ formats: [poster-a1] }'],
     intranet: ['Intranet', 'Le lien qui ramène au site dont le recueil fait partie, en tête de chaque page.', '{ label: Intranet, url: https://intranet.exemple.fr }'],
     nav: ['Liens d’en-tête', 'Les liens ajoutés aux rubriques, en tête de chaque page.', '[{ label: Baromètre client, url: https://barometre.exemple.fr }]'],
     footer: ['Liens de pied', 'Les liens de pied de page, par exemple les mentions légales.', '[{ label: Mentions légales, url: https://www.exemple.fr/mentions }]'],
@@ -37,7 +37,8 @@ export const handbook = {
     every: ['Tous les', 'Le nombre de mois après lequel une fiche est signalée comme à revoir.', '12'],
   },
   print: {
-    formats: ['Formats', 'Les formats que chaque publication prépare en plus de l’affiche A4.', '[poster-a3, cards-a4]'],
+    formats: ['Formats', 'Les formats que chaque publication prépare en plus des formats habituels : jusqu’à 60 personas, la fiche A4, l’affiche A3, les cartes, les fiches par service et par segment, et le livret.', '[poster-a1, cards-a6]'],
+    largePrint: ['Gros caractères', 'Si la fiche A4 est aussi préparée en gros caractères ; oui jusqu’à 60 personas, à demander au-delà.', 'true'],
   },
   brand: {
     colour: ['Couleur', 'La couleur de la marque en six chiffres hexadécimaux, assez foncée pour se lire sur fond blanc.', '"#0b5d66"'],

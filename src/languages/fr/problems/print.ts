@@ -24,6 +24,10 @@ export const print: Messages<'print' | 'picture'> = {
     say: ({ name, format, lines }) => `La fiche de ${name} ne tient pas sur « ${format} » : il reste ${lines} ${lines === 1 ? 'ligne' : 'lignes'} de trop à la plus petite taille lisible.`,
     mend: ({ title, format }) => `Raccourcissez « ${title.fr} », la rubrique la plus longue, ou ${format.startsWith('cards') ? 'choisissez une affiche (--format poster-a4)' : 'imprimez en gros caractères, sur plusieurs feuilles (--large-print)'}.`,
   },
+  'print/long-quote': {
+    say: ({ name, format, length, fits }) => `La citation de ${name} est trop longue pour « ${format} » : elle compte ${length} signes, et ${fits} se lisent de loin.`,
+    mend: ({ fits }) => `Ramenez la citation à ${fits} signes ou moins, ou choisissez la fiche A4 (--format poster-a4), qui la contient.`,
+  },
   'print/missing-glyph': {
     say: ({ signs, name }) => `${theSigns(signs)} dans les polices d’impression : ${shownIn(signs, name)} ${areSeveral(signs) ? 's’imprimeraient' : 's’imprimerait'} avec ${signs.length > 1 ? 'des trous' : 'un trou'}.`,
     mend: ({ signs }) =>
