@@ -93,19 +93,14 @@ export function mannersPart(persona: Value): Part {
 
 /** The attitudes of a persona. */
 export function scalesOf(persona: Value): PrintedScale[] {
-  const { view } = persona.owner;
-  const alt = view.words.print.alt.scale;
   const list = child(persona, 'attitudes');
   const block = list && blockOf(list);
-  return beside(list, block?.type === 'scales' ? block.items : []).map(([value, { label, left, right, level }]) => ({
+  return beside(list, block?.type === 'scales' ? block.items : []).map(([value, { label, left, right, level, alt }]) => ({
     ...(label && { label: spoken(label) }),
     left: statedOf(value, saidAs(left, { path: [...value.path, 'left'] })),
     right: saidAs(right, { path: [...value.path, 'right'] }),
     share: (level.value - level.min) / (level.max - level.min),
-    alt: word(view, alt, { label: label?.text ?? '', level: level.label.text, left: left.text, right: right.text }).text.replace(
-      /^ ?: /,
-      '',
-    ),
+    alt: alt.text,
   }));
 }
 
