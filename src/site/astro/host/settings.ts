@@ -10,6 +10,7 @@ import { basePathOf } from '../../../schema/url.ts';
 import { SettingError } from '../../setting-error.ts';
 import { type Company, ownComponents } from '../company-overrides.ts';
 import type { MdxSettings } from '../mdx.ts';
+import { judgeShapes } from './option-shapes.ts';
 import type { HandbookOptions } from './options.ts';
 
 /** The same, judged. */
@@ -26,20 +27,6 @@ export interface HostSettings {
   strict: boolean;
 }
 
-const optionNames: Readonly<Record<keyof HandbookOptions, true>> = {
-  content: true,
-  at: true,
-  audience: true,
-  layout: true,
-  components: true,
-  customCss: true,
-  head: true,
-  mdx: true,
-  print: true,
-  pictures: true,
-  strict: true,
-};
-
 /**
  * Judges what `handbook()` was given.
  * @param root the folder of the Astro project.
@@ -47,10 +34,7 @@ const optionNames: Readonly<Record<keyof HandbookOptions, true>> = {
  */
 export function settingsOf(options: HandbookOptions, root: string, language: LanguageCode): HostSettings {
   const say = languages[language].say.astro;
-  const known = Object.keys(optionNames);
-  for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(optionNames, name)) throw new SettingError(say.unknownOption(name, suggest(name, known), known));
-  }
+  judgeShapes(options, language);
   const { content = '.', at = '/', audience = 'staff', layout, components = {}, customCss = [], head = [] } = options;
   const folder = resolve(root, content);
   if (!['handbook.yaml', 'handbook.yml'].some((name) => existsSync(join(folder, name)))) throw new SettingError(say.noContent(folder));
