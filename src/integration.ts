@@ -7,6 +7,7 @@ import { languages } from './languages/index.ts';
 import type { Company } from './site/astro/company-overrides.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
+import { compileFaults, withFaultsTold } from './site/astro/host/faults.ts';
 import type { HandbookOptions } from './site/astro/host/options.ts';
 import { addressOf, hasOwnLost, judgeConfig, judgePublic, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
 import { MDX_INTEGRATION, mdxIntegration } from './site/astro/mdx.ts';
@@ -55,13 +56,15 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         if (command === 'preview') return;
         await told(async () => {
           if (config.integrations.filter(({ name }) => name === NAME).length > 1) throw new SettingError(say.twice());
-          const { at, company, mdx } = settings();
+          const judged = settings();
+          const { at, company, mdx } = judged;
           pages = pagesIntegration({ at, lost: !hasOwnLost(config), company, mdx });
           await pages.hooks['astro:config:setup']?.(setup);
           const { fs, ...server } = config.vite.server ?? {};
           const allow = [...(fs?.allow ?? [searchForWorkspaceRoot(fileURLToPath(config.root))]), ...ownModules];
           updateConfig({
             vite: {
+              plugins: [compileFaults(judged, language)],
               server: { ...server, fs: { ...fs, allow } },
               build: { assetsInlineLimit: outsidePages(config, company, mdx !== undefined) },
             },
@@ -87,7 +90,7 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         const history = await historyOf(judged.content, language, tell);
         await told(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         await told(async () => {
           const judged = settings();
           const publicFolder = resolve(fileURLToPath(config.publicDir));
@@ -98,6 +101,8 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
           };
           building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), judge, tell, ownPublic });
           process.once('beforeExit', unfinished);
+          // What an adapter renders with is its own.
+          if (!config.adapter) setPrerenderer((usual) => withFaultsTold(usual, judged.content, language));
         });
       },
       'astro:build:done': async ({ dir }) => {

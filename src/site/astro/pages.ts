@@ -26,7 +26,13 @@ export function routeOf(path: string): string {
 }
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
-const entrypoint = fileURLToPath(new URL('../../../src/page-types/route.astro', import.meta.url));
+const PAGES = 'page-types/route.astro';
+const entrypoint = fileURLToPath(new URL(`../../../src/${PAGES}`, import.meta.url));
+
+/** Whether a route of a site is made by our pages. */
+export function isOurs({ component }: { component: string }): boolean {
+  return component.endsWith(PAGES);
+}
 
 const MODULE = 'virtual:handbook';
 const HOLDER = 'persona-handbook';

@@ -45,11 +45,11 @@ export function settingsOf(options: HandbookOptions, root: string, language: Lan
     if (!Object.hasOwn(ownComponents, name)) throw new SettingError(say.unknownComponent(name, suggest(name, names), names));
   }
   const module = (option: string) => (path: string) => {
-    // What begins otherwise is a module of a package.
-    if (!path.startsWith('.') && !isAbsolute(path)) return path;
     const file = resolve(root, path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new SettingError(say.noFile(option, path));
-    return file;
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+    // What begins otherwise is a module of a package.
+    if (path.startsWith('.') || isAbsolute(path)) throw new SettingError(say.noFile(option, path));
+    return path;
   };
   return {
     content: folder,
