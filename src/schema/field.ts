@@ -88,7 +88,8 @@ export type RefKind =
   | 'audience';
 
 /** The parts of a file that evidence may name. */
-export type CitableKind = 'verbatim' | 'finding' | 'figure';
+export const citableKinds = ['verbatim', 'finding', 'figure'] as const;
+export type CitableKind = (typeof citableKinds)[number];
 
 /** What a value means beyond its type; the walkers (references, texts, statements, images) go by it. */
 export interface Role {
