@@ -3,7 +3,7 @@ import { schemasFor } from '../handbook/content-file.ts';
 import { entityKinds } from '../handbook/handbook.ts';
 import { stances } from '../schema/evidence.ts';
 import type { ExtraField } from '../schema/extra-field.ts';
-import { citableKinds } from '../schema/field.ts';
+import type { CitableKind } from '../schema/field.ts';
 import { schemaNames } from '../schema/index.ts';
 import { planOf, type Shape } from '../schema/walk.ts';
 import { sections } from '../text/links.ts';
@@ -37,7 +37,12 @@ export function publishedJson(extraFields: readonly ExtraField[] = []): Publishe
   const standing = z.enum(['supported', 'hypothesis', 'contested']);
   const evidence = z.strictObject({
     stance,
-    kind: z.enum([...citableKinds, 'record', 'reserved', 'unknown']),
+    kind: z.enum(['verbatim', 'finding', 'figure', 'record', 'reserved', 'unknown'] satisfies (
+      | CitableKind
+      | 'record'
+      | 'reserved'
+      | 'unknown'
+    )[]),
     ref: z.string().optional(),
     text: z.string().optional(),
     by: z.string().optional(),

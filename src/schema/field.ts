@@ -88,8 +88,7 @@ export type RefKind =
   | 'audience';
 
 /** The parts of a file that evidence may name. */
-export const citableKinds = ['verbatim', 'finding', 'figure'] as const;
-export type CitableKind = (typeof citableKinds)[number];
+export type CitableKind = 'verbatim' | 'finding' | 'figure';
 
 /** What a value means beyond its type; the walkers (references, texts, statements, images) go by it. */
 export interface Role {

@@ -126,7 +126,7 @@ describe('what other programs import of the package', () => {
     await put('json.ts', `${types}export const whole: HandbookJson = ${json};\n`);
     expect((await tsc(...strict)).out).toBe('');
     await put('json.ts', `${types}export const whole: HandbookJson = ${json.replace('"role":', '"rôle":')};\n`);
-    expect((await tsc(...strict)).out).toContain("'rôle' does not exist");
+    expect((await tsc(...strict)).out).toMatch(/rôle.*does not exist in type/);
     await rm(join(root, 'json.ts'));
   });
 
