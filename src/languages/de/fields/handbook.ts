@@ -53,7 +53,7 @@ export const handbook: typeof french = {
     text: ['Schriftgröße', 'Die Größe aller Texte: üblich (medium), groß (large) oder noch größer (larger).', 'large'],
     column: ['Spaltenbreite', 'Wie lang die Textzeilen sind: kurz (narrow), mittel (medium) oder lang (wide).', 'wide'],
     spacing: ['Abstände', 'Der Raum zwischen den Teilen einer Seite: klein (compact), mittel (medium) oder groß (airy).', 'airy'],
-    headings: ['Stärke der Überschriften', 'Ob Überschriften mager (regular) oder fett (bold) sind, wie es die Marke vorsieht.', 'regular'],
+    headings: ['Stärke der Überschriften', 'Ob große Überschriften mager (regular) oder fett (bold) sind, wie es die Marke vorsieht.', 'regular'],
   },
   charter: {
     why: ['Wozu', 'Der Grund für Personas in Ihrem Unternehmen, damit alle ihren Vorteil darin sehen.', 'Mit denselben Worten über dieselben Menschen sprechen, von der Filiale bis zur Zentrale.'],

@@ -53,7 +53,7 @@ export const handbook: typeof french = {
     text: ['Text size', 'The size of all texts: usual (medium), large, or larger still (larger).', 'large'],
     column: ['Column width', 'How long lines of text are: short (narrow), medium, or long (wide).', 'wide'],
     spacing: ['Spacing', 'The space between the parts of a page: little (compact), medium, or much (airy).', 'airy'],
-    headings: ['Weight of headings', 'Whether headings are light (regular) or bold, as your brand has them.', 'regular'],
+    headings: ['Weight of headings', 'Whether large headings are light (regular) or bold, as your brand has them.', 'regular'],
   },
   charter: {
     why: ['Why', 'The reason for having personas in your company, so that all see their interest in it.', 'Talk about the same customers in the same words, from branch to head office.'],

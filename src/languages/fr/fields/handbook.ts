@@ -53,7 +53,7 @@ export const handbook = {
     text: ['Taille du texte', 'La taille de tous les textes : normale (medium), grande (large) ou plus grande encore (larger).', 'large'],
     column: ['Largeur de colonne', 'La longueur des lignes de texte : courte (narrow), moyenne (medium) ou longue (wide).', 'wide'],
     spacing: ['Blancs', 'L’espace entre les parties d’une page : réduit (compact), moyen (medium) ou large (airy).', 'airy'],
-    headings: ['Graisse des titres', 'Des titres maigres (regular) ou gras (bold), selon la charte.', 'regular'],
+    headings: ['Graisse des titres', 'Des grands titres maigres (regular) ou gras (bold), selon la charte.', 'regular'],
   },
   charter: {
     why: ['Pourquoi', 'La raison d’être des personas dans votre entreprise, pour que chacun y voie son intérêt.', 'Parler des mêmes clients avec les mêmes mots, de l’agence au siège.'],
