@@ -16,7 +16,7 @@ export const styleChoices = {
   text: ['medium', 'large', 'larger'],
   column: ['narrow', 'medium', 'wide'],
   spacing: ['compact', 'medium', 'airy'],
-  headings: ['regular', 'bold'],
+  headings: ['serif', 'sans'],
 } as const;
 
 const style = () =>

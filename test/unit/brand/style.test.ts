@@ -9,8 +9,8 @@ const cssOf = async (style: string) => {
 };
 
 it('what a company chooses of the looks of its pages is in the stylesheet, and nothing else that it types', async () => {
-  expect(await cssOf('{ text: large, column: wide, spacing: airy, headings: regular }')).toContain(
-    ':root { --own-text: 1.1875rem; --own-measure: 48rem; --own-step: 1.875rem; --own-heading: 400; }',
+  expect(await cssOf('{ text: large, column: wide, spacing: airy, headings: sans }')).toContain(
+    ':root { --own-text: 1.1875rem; --own-measure: 48rem; --own-step: 1.875rem; --own-titles: var(--sans); }',
   );
   const refused = await cssOf('{ text: "1px; } .standing { display: none", column: wide }');
   expect(refused).toContain(':root { --own-measure: 48rem; }');
