@@ -34,6 +34,7 @@ export const rooms: readonly Room[] = [
   { name: 'paper', holds: 'fonts, sheets, booklet and pictures; Typst and satori', disk: true },
   { name: 'browser', holds: 'the scripts of the site' },
   { name: 'site', holds: 'build, dev, preview, publish; astro/ alone knows Astro', disk: true },
+  { name: 'model-types.ts', holds: 'what other programs are given of a content folder, as types' },
   { name: 'model.ts', holds: 'a checked content folder, as other programs import it' },
   { name: 'loader.ts', holds: 'the same for collections of an Astro site' },
   { name: 'cli', holds: 'one file a command', disk: true },

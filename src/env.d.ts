@@ -7,6 +7,8 @@ declare module 'virtual:handbook' {
   export function allPages(): Promise<import('./page-types/index.ts').Pages>;
   /** Whether the site is served while somebody writes it. */
   export const isDevelopment: boolean;
+  /** Whether Astro was asked to write the policy of pages (`security.csp`). Where it was not, it warns of each page that asks for its policy. */
+  export const writesPolicy: boolean;
   /** What pages have to know of the search; undefined where the site cannot be searched. */
   export function currentSearch(): Pick<import('./search/engine.ts').SearchEngine, 'folder' | 'policy'> | undefined;
 }

@@ -7,13 +7,14 @@ import { languages } from './languages/index.ts';
 import type { Company } from './site/astro/company-overrides.ts';
 import { type HostBuild, startBuild } from './site/astro/host/build.ts';
 import { serveHost } from './site/astro/host/dev.ts';
+import { compileFaults, withFaultsTold } from './site/astro/host/faults.ts';
 import type { HandbookOptions } from './site/astro/host/options.ts';
 import { addressOf, hasOwnLost, judgeConfig, judgePublic, judgeRoutes, settingsOf } from './site/astro/host/settings.ts';
 import { MDX_INTEGRATION, mdxIntegration } from './site/astro/mdx.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
 import { ownModules } from './site/astro/served-modules.ts';
 import { historyOf } from './site/checked-folder.ts';
-import { SettingError } from './site/setting-error.ts';
+import { inOneSentence, SettingError } from './site/setting-error.ts';
 import { isWithin } from './source/inside.ts';
 
 export type { HandbookOptions } from './site/astro/host/options.ts';
@@ -37,6 +38,7 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
   let routes: readonly IntegrationResolvedRoute[] = [];
   let building: HostBuild | undefined;
   let isServing = false;
+  let pages: AstroIntegration | undefined;
   const settings = () => settingsOf(options, fileURLToPath(config.root), language);
   const tell = (text: string) => process.stderr.write(`${text}\n`);
   // A build that waits for what never comes has nothing left to do, and would end as if all were well.
@@ -52,15 +54,17 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         config = setup.config;
         isServing = command === 'dev';
         if (command === 'preview') return;
-        await inOneSentence(async () => {
+        await told(async () => {
           if (config.integrations.filter(({ name }) => name === NAME).length > 1) throw new SettingError(say.twice());
-          const { at, company, mdx } = settings();
-          const pages = pagesIntegration({ at, lost: !hasOwnLost(config), company, mdx });
+          const judged = settings();
+          const { at, company, mdx } = judged;
+          pages = pagesIntegration({ at, lost: !hasOwnLost(config), company, mdx });
           await pages.hooks['astro:config:setup']?.(setup);
           const { fs, ...server } = config.vite.server ?? {};
           const allow = [...(fs?.allow ?? [searchForWorkspaceRoot(fileURLToPath(config.root))]), ...ownModules];
           updateConfig({
             vite: {
+              plugins: [compileFaults(judged, language)],
               server: { ...server, fs: { ...fs, allow } },
               build: { assetsInlineLimit: outsidePages(config, company, mdx !== undefined) },
             },
@@ -73,7 +77,8 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
       },
       'astro:config:done': async (done) => {
         config = done.config;
-        await inOneSentence(async () => judgeConfig(config, language, options.mdx !== undefined));
+        await pages?.hooks['astro:config:done']?.(done);
+        await told(async () => judgeConfig(config, language, options.mdx !== undefined));
       },
       'astro:routes:resolved': (resolved) => {
         routes = resolved.routes;
@@ -83,10 +88,10 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         if (!isServing) return;
         const { at, ...judged } = settings();
         const history = await historyOf(judged.content, language, tell);
-        await inOneSentence(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
+        await told(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
       },
-      'astro:build:start': async () => {
-        await inOneSentence(async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        await told(async () => {
           const judged = settings();
           const publicFolder = resolve(fileURLToPath(config.publicDir));
           const ownPublic = join(judged.content, 'public') === publicFolder;
@@ -96,23 +101,28 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
           };
           building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), judge, tell, ownPublic });
           process.once('beforeExit', unfinished);
+          // What an adapter renders with is its own.
+          if (!config.adapter) setPrerenderer((usual) => withFaultsTold(usual, judged.content, language));
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await inOneSentence(async () => building?.finish(fileURLToPath(new URL(`.${settings().at}`, dir))));
-        process.off('beforeExit', unfinished);
+        try {
+          await told(async () => building?.finish(fileURLToPath(new URL(`.${settings().at}`, dir))));
+        } finally {
+          // What fails here fails the build by itself.
+          process.off('beforeExit', unfinished);
+        }
       },
     },
   };
 }
 
-/** Has what is at fault in what was asked for come out as its sentence: nobody needs to be told where in our code it was found. */
-async function inOneSentence(work: () => Promise<unknown>): Promise<void> {
+/** Has what is at fault in what was asked for come out as its sentence. */
+async function told(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof SettingError) error.stack = error.message;
-    throw error;
+    throw inOneSentence(error);
   }
 }
 

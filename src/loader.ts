@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { type HandbookModel, type Item, type ItemData, type ItemFacts, type Kind, readHandbook } from './model.ts';
-import { isContentPath } from './site/astro/watch.ts';
+import { afterSaves } from './site/content-saves.ts';
 
 /** What a loader is given. */
 export interface LoaderOptions {
@@ -65,7 +65,8 @@ function loaderOf<K extends Kind>(
       const folder = isAbsolute(content) ? content : resolve(root, content);
       const fill = async () => fillStore(context, itemsOf(await soundModel(folder, options)), relative(root, folder));
       await fill();
-      watch(context, folder, fill);
+      const { watcher, logger } = context;
+      if (watcher) afterSaves(watcher, folder, () => fill().catch((error: Error) => logger.error(error.message)));
     },
   };
 }
@@ -101,21 +102,4 @@ async function fillStore({ store, parseData, generateDigest }: LoaderContext, it
     gone.delete(id);
   }
   for (const id of gone) store.delete(id);
-}
-
-/** Editors save in several steps: the content is read again this many milliseconds after the last. */
-const QUIET = 50;
-
-function watch({ watcher, logger }: LoaderContext, folder: string, fill: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const again = () => {
-    running = running.then(fill).catch((error: Error) => logger.error(error.message));
-  };
-  watcher?.add(folder);
-  watcher?.on('all', (_, path) => {
-    if (!isContentPath(relative(folder, path).replaceAll('\\', '/'))) return;
-    clearTimeout(timer);
-    timer = setTimeout(again, QUIET);
-  });
 }

@@ -9,10 +9,10 @@ import { type ApiFile, absolute, entityPath, languageSuffix } from './file.ts';
 import { jsonOf } from './value-json.ts';
 
 /** The version of the JSON: it goes up where a key goes, or changes its meaning. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** The settings that say something of the handbook; the rest of them is for the program that makes it. */
-const told = ['title', 'departments', 'sources', 'extraFields', 'charter'];
+export const told = ['title', 'departments', 'sources', 'extraFields', 'charter'];
 
 /** A file for each entity in one language, and one for the whole handbook, which grows with each of them. */
 export function* jsonFiles(view: View): Generator<ApiFile> {

@@ -1,3 +1,5 @@
+import { isRecord } from '../schema/own.ts';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Shorter parts are easier to read where they stand. */
@@ -5,7 +7,7 @@ const WORTH = 600;
 
 /**
  * Moves every part of a schema that stands in it more than once to `$defs`: a statement is described once, not in each of the
- * sixty lists of statements. What one key says of itself stays with the key.
+ * sixty lists of statements. What one key says of itself stays with the key, and what has a name already keeps it.
  */
 export function withDefinitions(schema: Json): Json {
   const counts = new Map<string, number>();
@@ -22,13 +24,14 @@ export function withDefinitions(schema: Json): Json {
   };
   count(schema);
 
+  const named = isRecord(schema.$defs) ? schema.$defs : {};
   const $defs: Record<string, unknown> = {};
   const names = new Map<string, string>();
   const shorten = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const text = isSchema(value) ? JSON.stringify(value) : '';
     if ((counts.get(text) ?? 0) < 2) return within(value);
-    const name = names.get(text) ?? unused(nameOf(value), $defs);
+    const name = names.get(text) ?? unused(nameOf(value), { ...named, ...$defs });
     if (!names.has(text)) {
       names.set(text, name);
       $defs[name] = within(value);
@@ -38,7 +41,7 @@ export function withDefinitions(schema: Json): Json {
   const within = (value: object): unknown => (Array.isArray(value) ? value.map(shorten) : withinMap(value));
   const withinMap = (map: object): Json => Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, shorten(inner)]));
   const whole = withinMap(schema);
-  return Object.keys($defs).length > 0 ? { ...whole, $defs } : whole;
+  return Object.keys($defs).length > 0 ? { ...whole, $defs: { ...(isRecord(whole.$defs) && whole.$defs), ...$defs } } : whole;
 }
 
 interface Part {

@@ -4,9 +4,10 @@ import { schemasFor } from '../handbook/content-file.ts';
 import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { type LanguageCode, spokenIn, usualLanguage } from '../languages/index.ts';
 import { docOf, type FieldText } from '../schema/field.ts';
-import { schemaNames } from '../schema/index.ts';
+import { type Config, schemaNames } from '../schema/index.ts';
 import { fullRole } from '../schema/walk.ts';
 import { type ApiFile, absolute, jsonFile } from './file.ts';
+import { publishedJson } from './published.ts';
 import { withDefinitions } from './schema-definitions.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -32,6 +33,7 @@ export function schemaFiles(handbook: Handbook): ApiFile[] {
       file(schemaNames[kind], withDefinitions({ ...jsonSchema(schemas[kind], language) })),
     ),
     file('words', wordsSchema(language)),
+    file('data', withDefinitions({ ...publishedSchema(extraFields, language) })),
   ];
 }
 
@@ -48,6 +50,29 @@ export function jsonSchema(schema: z.ZodType, language: LanguageCode): JsonSchem
       if (json.format !== undefined) delete json.pattern;
       if (own instanceof z.ZodPipe) allowShort(own, json);
       document(json, docOf(own, language));
+    },
+  });
+}
+
+/**
+ * The JSON Schema of `api/handbook.json`. What stands in it by a name of its own is what a file of its own holds:
+ * `#/$defs/persona` is `api/personas/*.json`.
+ */
+export function publishedSchema(extraFields: Config['extraFields'], language: LanguageCode): JsonSchema {
+  const { whole, parts, madeFrom } = publishedJson(extraFields);
+  const metadata = z.registry<{ id: string }>();
+  for (const [schema, id] of parts) metadata.add(schema, { id });
+  return z.toJSONSchema(whole, {
+    target: 'draft-2020-12',
+    metadata,
+    unrepresentable: 'any',
+    override: ({ zodSchema: own, jsonSchema: json }) => {
+      if (!(own instanceof z.ZodType)) return;
+      // More keys may be added: who checks by an older schema is told nothing of them.
+      if (json.additionalProperties === false) delete json.additionalProperties;
+      if (json.format !== undefined) delete json.pattern;
+      const { title, description } = docOf(madeFrom.get(own), language) ?? {};
+      if (title !== undefined) Object.assign(json, { title, description });
     },
   });
 }

@@ -11,9 +11,9 @@ import { isSeen } from '../schema/text.ts';
 import type { Path } from '../schema/walk.ts';
 import { placeAt } from '../source/decode.ts';
 import { LANGUAGE } from '../source/folders.ts';
+import { readJson } from '../source/json.ts';
 import type { ReadFile } from '../source/read.ts';
 import { toSource } from '../source/source.ts';
-import { jsonFault } from './json-fault.ts';
 
 /** The longest word that pages, sheets and pictures have room for: ours are a third of it. */
 export const LONGEST_WORD = 1000;
@@ -35,7 +35,7 @@ interface ReadWords {
 
 /** Reads the words of a company in one language. Whatever is at fault is told at its line, and our own word stays. Pure. */
 export function readWords({ file, text, id: language }: Pick<ReadFile, 'file' | 'id'> & { text: string }): ReadWords {
-  const fault = jsonFault(text);
+  const fault = readJson(text);
   if (fault) {
     const { at, length, ...params } = fault;
     return { words: new Map(), diagnostics: [diagnose('words/not-json', placeAt(text, at, length, file), params)] };

@@ -1,6 +1,7 @@
 import { brandRules } from '../design/brand-rules.ts';
 import { fontRules, type SiteFonts } from '../design/font-rules.ts';
 import { iconSvg, isNearSquare, type LogoLook, logoRules } from '../design/logo.ts';
+import { styleRules } from '../design/style-rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
@@ -93,9 +94,12 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
   };
   // A page about one thing is asked for three times: to be searched, to see whether it has changed, and to be rendered.
   const made = new Map<string, Page | Promise<Page>>();
-  const { colour } = handbook.config.brand ?? {};
+  const { colour, style = {} } = handbook.config.brand ?? {};
   const files: Readonly<Record<(typeof pageFiles)[number], () => string>> = {
-    'brand.css': () => [brandRules(colour), ...(logo ? logoRules(logo) : []), ...fontRules(fonts), paperRules(handbook), ''].join('\n'),
+    'brand.css': () =>
+      [brandRules(colour), ...(logo ? logoRules(logo) : []), ...fontRules(fonts), ...styleRules(style), paperRules(handbook), ''].join(
+        '\n',
+      ),
     'favicon.svg': () => iconSvg(colour),
     'p/codes.json': () => codesOf(views).json(),
   };

@@ -35,14 +35,20 @@ interface Spot {
   column?: number | undefined;
 }
 
+/** The file that the compiler could make nothing of; undefined where it names none. */
+export function fileAtFault(error: unknown): string | undefined {
+  const { loc, id } = firstOf(error);
+  const at = loc?.file ?? id;
+  return at ? fileOfModule(at) : undefined;
+}
+
 /** What the compiler says of a file, with the place that it names. */
 export function compileFault(error: unknown, root: string): MdxFault {
-  const [first = error as Located] = (error as Located).errors ?? [];
-  const { loc, id } = first;
+  const first = firstOf(error);
+  const { loc } = first;
   const detail = detailOf(first);
-  const at = loc?.file ?? id;
-  if (!at) return new MdxFault(placeIn(root, { file: root }), detail);
-  const file = fileOfModule(at);
+  const file = fileAtFault(error);
+  if (!file) return new MdxFault(placeIn(root, { file: root }), detail);
   // The bundler has places in what was compiled; what it did not find is found where it was typed.
   const missing = /^Could not resolve '([^']+)'/.exec(detail)?.[1];
   const typed = missing === undefined ? undefined : spotOf(missing, file, quietly(() => readFileSync(file, 'utf8')) ?? '', 1);
@@ -55,21 +61,28 @@ export function compileFault(error: unknown, root: string): MdxFault {
  * @param file of the page, where nobody knows of another.
  */
 export function renderFault(error: unknown, root: string, file: string): MdxFault {
-  const { stack = '' } = error as Located;
+  return companyFault(error, root, file) ?? new MdxFault(placeIn(root, { file: resolve(root, file) }), detailOf(error as Located));
+}
+
+/** The same; undefined where it went wrong in no code but ours, and in no text that runs. */
+export function companyFault(error: unknown, root: string, file?: string): MdxFault | undefined {
   const making = bodyUnderWay();
-  const page = making?.file ?? file;
-  const spot = sourceOf(stack, resolve(root, page), making?.body);
-  const places = spot && spot.file !== resolve(root, page) ? [placeIn(root, { file: resolve(root, page) }), placeIn(root, spot)] : [];
-  return new MdxFault(
-    places.length > 0 ? places.join(', ') : placeIn(root, spot ?? { file: resolve(root, page) }),
-    detailOf(error as Located),
-  );
+  const named = making?.file ?? file;
+  const page = named === undefined ? undefined : resolve(root, named);
+  const spot = sourceOf((error as Located).stack ?? '', page, making?.body);
+  const around = page !== undefined && spot?.file !== page ? [{ file: page }] : [];
+  const places = [...around, ...(spot ? [spot] : [])].map((one) => placeIn(root, one));
+  return places.length > 0 ? new MdxFault(places.join(', '), detailOf(error as Located)) : undefined;
+}
+
+function firstOf(error: unknown): Located {
+  return (error as Located).errors?.[0] ?? (error as Located);
 }
 
 const FRAME = /(?<=[ (])((?:file:\/\/)?\/[^\s():]+\.mjs):(\d+):(\d+)/g;
 
 /** Where the first line of a stack that is of a company's code was typed. */
-function sourceOf(stack: string, page: string, body: { text: string; line: number } | undefined): Spot | undefined {
+function sourceOf(stack: string, page: string | undefined, body: { text: string; line: number } | undefined): Spot | undefined {
   for (const [, url = '', line = '', column = ''] of stack.matchAll(FRAME)) {
     const chunk = url.startsWith('file:') ? fileURLToPath(url) : url;
     const payload = quietly(() => JSON.parse(readFileSync(`${chunk}.map`, 'utf8')) as SourceMapPayload);
@@ -79,7 +92,7 @@ function sourceOf(stack: string, page: string, body: { text: string; line: numbe
     const left = chunk.replace(`${sep}${parts.code}${sep}`, `${sep}${parts.assets}${sep}.prerender${sep}`);
     const file = resolve(dirname(left), fileOfModule(entry.originalSource).replace(/^file:\/\//, ''));
     if (file.endsWith('.astro') || file.endsWith('.ts')) return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
-    if (!file.endsWith('.mdx') || !body) continue;
+    if (!file.endsWith('.mdx') || !body || page === undefined) continue;
     // No record leads from a compiled page to its text: the word that failed is looked for.
     const code = quietly(() => readFileSync(chunk, 'utf8').split('\n')[Number(line) - 1]) ?? '';
     const [word] = /^[\w$.]+/.exec(code.slice(Number(column) - 1)) ?? [];

@@ -5,6 +5,9 @@ import { type Ended, finish } from './child.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
 
+/** One version, so that a new one breaks nothing overnight. */
+export const PNPM = 'pnpm@12.21.0';
+
 export interface Packed {
   /** The packed file, as the registry would hand it out. */
   tarball: string;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import handbook, { type HandbookOptions } from '../../src/integration.ts';
 import { openBrowser } from '../support/browser.ts';
 import { finish, handbookBin } from '../support/child.ts';
-import { contentFolder, writeFiles } from '../support/io.ts';
+import { contentFolder, soundContent, writeFiles } from '../support/io.ts';
 import { pagesOf } from '../support/page-facts.ts';
 import { patience } from '../support/patience.ts';
 import { serve } from '../support/serve.ts';
@@ -114,6 +114,45 @@ describe('an Astro site that cannot have a handbook as it asks', () => {
     expect(code).toBe(1);
     expect(err).toContain('personas/x.yaml:4:1  error  schema/unknown-key');
     expect(existsSync(join(root, 'dist/who'))).toBe(false);
+  });
+
+  it('publishes nothing where a sheet cannot be made and it was asked to be strict, and all but the sheet where not', async () => {
+    const root = await astroSite();
+    const goals = '  - Un but si long que trois lignes y suffisent à peine, et encore\n'.repeat(150);
+    await rm(join(root, 'handbook'), { recursive: true });
+    await writeFiles(join(root, 'handbook'), {
+      'handbook.yaml': soundContent['handbook.yaml'],
+      'personas/clara-morel.yaml': `id: clara-morel\nname: Clara\nrole: Cliente\nstate: proto\ngoals:\n${goals}`,
+    });
+    const build = async (strict: boolean) => {
+      const options = JSON.stringify({ content: 'handbook', at: 'who', pictures: false, strict });
+      const config = `import handbook from ${JSON.stringify(integration)};\nexport default { integrations: [handbook(${options})] };\n`;
+      await writeFile(join(root, 'astro.config.mjs'), config);
+      return finish(process.execPath, [astroCommand, 'build'], root);
+    };
+    const strict = await build(true);
+    expect(strict.code).toBe(1);
+    expect(strict.err).toContain('personas/clara-morel.yaml:5:1  error  print/overflow');
+    expect(strict.err).toContain('Le recueil n’est pas publié : corrigez d’abord les erreurs ci-dessus.');
+    expect(strict.err).not.toMatch(/^ +at /m);
+    expect(existsSync(join(root, 'dist/who'))).toBe(false);
+    const { code, err } = await build(false);
+    expect(code).toBe(0);
+    expect(err).toContain('personas/clara-morel.yaml:5:1  warning  print/overflow');
+    expect(await readFile(join(root, 'dist/who/personas/clara-morel/index.html'), 'utf8')).not.toContain('clara-morel.poster-a4');
+    expect(existsSync(join(root, 'dist/who/print/clara-morel.poster-a4.pdf'))).toBe(false);
+  });
+
+  it('fails where it stops half-way without a word of anybody', async () => {
+    const root = await astroSite();
+    const config = `import handbook from ${JSON.stringify(integration)};
+export default { integrations: [handbook({ content: 'handbook', at: 'who', print: false, pictures: false })] };\n`;
+    await writeFiles(root, {
+      'astro.config.mjs': config,
+      'src/pages/index.astro': '---\nawait new Promise(() => {});\n---\n<h1>Intranet</h1>',
+    });
+    const { code, err } = await finish(process.execPath, [astroCommand, 'build'], root);
+    expect([code, err]).toEqual([1, expect.stringContaining('La construction s’est arrêtée avant que le recueil soit complet')]);
   });
 });
 

@@ -16,6 +16,7 @@ const files = {
   'astro.config.mjs': "import { defineConfig } from 'astro/config';\nexport default defineConfig({ devToolbar: { enabled: false } });\n",
   // Every entry, and that its types are no `any`.
   'entries.ts': `import handbook, { type HandbookOptions } from '@persona-handbook/handbook';
+import type { HandbookJson } from '@persona-handbook/handbook/json';
 import { personas } from '@persona-handbook/handbook/loader';
 import { readHandbook } from '@persona-handbook/handbook/model';
 import { type Persona, extraShape, icpSchema, guideSchema, personaSchema, recordSchema, segmentSchema, settingsSchema } from '@persona-handbook/handbook/schema';
@@ -35,6 +36,10 @@ export const share: number | undefined = people[0]?.facts.coverage.share;
 export const home: string | undefined = people[0]?.facts.segments[0]?.id;
 const persona: Persona = personaSchema().parse({ id: 'a', name: 'A', role: 'B', state: 'proto', goals: ['C'] });
 export const goal: string | undefined = persona.goals?.[0]?.text;
+export const share2 = (whole: HandbookJson): number | undefined => whole.personas[0]?.coverage.share;
+export const first = (whole: HandbookJson): string | undefined => whole.personas[0]?.data.segments?.[0]?.name ?? whole.personas[0]?.data.goals?.[0]?.url;
+// @ts-expect-error
+export const none = (whole: HandbookJson) => whole.personas[0]?.data.nom;
 export const all = [segmentSchema(), icpSchema(), recordSchema(extraShape([], 'record')), guideSchema(), settingsSchema(), personas({ content: '.' })];
 // @ts-expect-error
 const broken: Persona = { id: 'a' };
@@ -108,6 +113,21 @@ describe('what other programs import of the package', () => {
     const { code, out } = await tsc(...args, ...(args[0] === '-p' ? [] : ['--ignoreConfig', '--typeRoots', typeRoots]));
     expect(out).toBe('');
     expect(code).toBe(0);
+  });
+
+  it('is typed as the JSON of a site is, key by key', async ({ skip }) => {
+    if (offline) return skip('the npm registry cannot be reached');
+    const flags = ['--dir', 'handbook', '--no-print', '--no-pictures', '--out', 'site'];
+    expect((await finish('npx', ['--no', 'handbook', 'build', ...flags], root)).code).toBe(0);
+    const json = await readFile(join(root, 'site/api/handbook.json'), 'utf8');
+    const types = "import type { HandbookJson } from '@persona-handbook/handbook/json';\n";
+    const strict = ['json.ts', '--strict', '--module', 'nodenext', '--target', 'es2023', '--ignoreConfig'];
+    // A literal may have no key that its type lacks.
+    await put('json.ts', `${types}export const whole: HandbookJson = ${json};\n`);
+    expect((await tsc(...strict)).out).toBe('');
+    await put('json.ts', `${types}export const whole: HandbookJson = ${json.replace('"role":', '"rôle":')};\n`);
+    expect((await tsc(...strict)).out).toMatch(/rôle.*does not exist in type/);
+    await rm(join(root, 'json.ts'));
   });
 
   it('reads a content folder as plain data', async ({ skip }) => {

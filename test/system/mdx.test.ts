@@ -222,6 +222,48 @@ describe('pages in MDX that may run', () => {
     expect(await pagesOf(join(root, 'site'))).toEqual(before);
   });
 
+  it.each([
+    [
+      'a component that throws',
+      { 'components/Quiz.astro': '---\nconst a = 1;\nthrow new Error("Plus de questions");\n---\n<p />' },
+      /^guide\/quiz\.mdx, .*components\/Quiz\.astro:3:\d+\s: cette page ne peut pas être produite .*Plus de questions/m,
+    ],
+    [
+      'an expression that fails',
+      { 'content/guide/autre.mdx': '---\nid: autre\ntitle: Autre\n---\n\nUn\n\nDeux {inconnu}\n' },
+      /^guide\/autre\.mdx:8:7\s: .*inconnu is not defined/m,
+    ],
+    [
+      'an import of nothing',
+      { 'components/Sondage.astro': '---\nimport A from "./absent.ts";\n---\n{A}' },
+      /^\/.*Sondage\.astro:2:16\s: .*absent/m,
+    ],
+    [
+      'code that does not compile',
+      { 'content/guide/autre.mdx': '---\nid: autre\ntitle: Autre\n---\n\nexport const a = ;\n\nDeux {a}\n' },
+      /^guide\/autre\.mdx:6:18\s: .*Unexpected token/m,
+    ],
+    [
+      'a module of nobody',
+      { 'foot.txt': '@acme/foot/Foot.astro' },
+      /^Réglage components\.Footer de handbook\(\) : le fichier @acme\/foot/m,
+    ],
+    ['a foot that throws', { 'foot.txt': './components/Foot.astro' }, /^\/.*components\/Foot\.astro:2:\d+\s: .*Sans pied/m],
+  ])('tell %s in our words in an Astro site too', async (_, files, sentence) => {
+    const root = await mdxFolder(files);
+    const foot = 'foot.txt' in files ? `, components: { Footer: '${files['foot.txt']}' }` : '';
+    await writeFile(join(root, 'components/Foot.astro'), '---\nthrow new Error("Sans pied");\n---\n');
+    await writeFile(
+      join(root, 'astro.config.mjs'),
+      `import handbook from ${JSON.stringify(new URL('../../src/integration.ts', import.meta.url).href)};
+const mdx = { components: { Quiz: './components/Quiz.astro', Sondage: './components/Sondage.astro' } };
+export default { integrations: [handbook({ content: 'content', print: false, pictures: false, mdx${foot} })] };\n`,
+    );
+    const astro = join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');
+    const { code, err } = await finish(process.execPath, [astro, 'build'], root, { NO_COLOR: '1' });
+    expect([code, err]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+
   it.each(['handbook dev', 'astro dev'])('show each save, of a page and of a component, with %s', async (command) => {
     // Astro serves no page where it believes that a test only wants its internals.
     delete process.env.VITEST;

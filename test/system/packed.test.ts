@@ -8,10 +8,8 @@ import { packagesIn, packagesOf } from '../../scripts/notices.ts';
 import { type Child, finish, start } from '../support/child.ts';
 import { addressesIn, deadAddresses } from '../support/links.ts';
 import { plantMarkers, ranIn } from '../support/markers.ts';
-import { freshFolder, isOffline, type Packed, pack } from '../support/packed.ts';
+import { freshFolder, isOffline, type Packed, PNPM, pack } from '../support/packed.ts';
 
-/** One version, so that a new one breaks nothing overnight. */
-const PNPM = 'pnpm@12.21.0';
 let packed: Packed;
 const folders: string[] = [];
 /** A folder that npm installed the package into, or why it could not. */

@@ -1,115 +1,65 @@
+import { type JsonReader, readJson } from '../../source/json.ts';
 import { within } from '../limits.ts';
 import { type Budget, type Node, pairsOf, spend } from './node.ts';
-
-/*
- * JSON is a part of YAML, whose parser makes objects of each sign of it: a list of 11 MB took 600 MB, and here takes a tenth. Its own
- * parser of the language tells no lines, keeps one of two equal keys, and rounds numbers.
- */
 
 /** Reads JSON as plain data; undefined where the text is none, for YAML may make something of it, or say what is wrong with it. */
 export function parseJson(text: string, budget: Budget): Node | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return new Reader(text, budget).whole();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  // JSON is a part of YAML, whose parser makes objects of each sign of it: a list of 11 MB took 600 MB, and here takes a tenth.
+  const builder = new Builder(text, budget);
+  return readJson(text, builder) ? undefined : builder.root;
 }
 
-/** A number and the three words, as they are typed. */
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+type Inside = Node & { kind: 'list' | 'map' };
 
-class Reader {
+class Builder implements JsonReader {
+  root: Node | undefined;
   readonly #text: string;
   readonly #budget: Budget;
-  #at = 0;
+  readonly #open: { node: Inside; key: string }[] = [];
   #line = 1;
-  #depth = 0;
+  /** The next end of a line, looked for once: a text may be a single one. */
+  #break: number;
 
   constructor(text: string, budget: Budget) {
     this.#text = text;
     this.#budget = budget;
+    this.#break = text.indexOf('\n');
   }
 
-  whole(): Node {
-    const node = this.#value();
-    if (this.#sign() !== undefined) throw new SyntaxError();
-    return node;
-  }
-
-  #value(): Node {
-    const sign = this.#sign();
-    const line = this.#line;
-    if (sign === '{' || sign === '[') return this.#inside(sign, line);
-    const isQuoted = sign === '"';
-    const typed = isQuoted ? this.#string() : this.#plain();
-    const text = !isQuoted && typed === 'null' ? '' : typed;
-    spend(this.#budget, text);
-    return { kind: 'text', line, text };
-  }
-
-  #inside(sign: '{' | '[', line: number): Node {
+  open(sign: '{' | '[', at: number): void {
     spend(this.#budget);
-    within('depth', ++this.#depth);
-    this.#at++;
-    const [items, pairs]: [Node[], [string, Node][]] = [[], []];
-    const end = sign === '{' ? '}' : ']';
-    for (let isFirst = true; isFirst ? this.#sign() !== end : !this.#ends(end); isFirst = false)
-      if (sign === '[') items.push(this.#value());
-      else for (const pair of this.#pair()) pairs.push(pair);
-    this.#at++;
-    this.#depth--;
-    return sign === '{' ? { kind: 'map', line, pairs } : { kind: 'list', line, items };
+    within('depth', this.#open.length + 1);
+    const line = this.#lineAt(at);
+    this.#open.push({ node: sign === '{' ? { kind: 'map', line, pairs: [] } : { kind: 'list', line, items: [] }, key: '' });
   }
 
-  /** Whether a list or a map ends here, of which something was read; else goes on behind the comma. */
-  #ends(end: string): boolean {
-    const sign = this.#sign();
-    if (sign === ',') this.#at++;
-    else if (sign !== end) throw new SyntaxError();
-    return sign === end;
+  key(name: string): void {
+    const inside = this.#open.at(-1);
+    if (inside) inside.key = name;
   }
 
-  #pair(): [string, Node][] {
-    if (this.#sign() !== '"') throw new SyntaxError();
-    const key = this.#string();
-    if (this.#sign() !== ':') throw new SyntaxError();
-    this.#at++;
-    return pairsOf(key, this.#value());
+  value(typed: string, isText: boolean, at: number): void {
+    const text = !isText && typed === 'null' ? '' : typed;
+    spend(this.#budget, text);
+    this.#put({ kind: 'text', line: this.#lineAt(at), text });
   }
 
-  /** The next sign that is no space. Lines end nowhere else. */
-  #sign(): string | undefined {
-    for (; ; this.#at++) {
-      const sign = this.#text[this.#at];
-      if (sign === '\n') this.#line++;
-      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') return sign;
-    }
+  close(): void {
+    const inside = this.#open.pop();
+    if (inside) this.#put(inside.node);
   }
 
-  #string(): string {
-    const from = this.#at;
-    let [end, isEscaped] = [from, true];
-    while (isEscaped) {
-      end = this.#text.indexOf('"', end + 1);
-      if (end < 0) throw new SyntaxError();
-      let slashes = 0;
-      while (this.#text[end - 1 - slashes] === '\\') slashes++;
-      isEscaped = slashes % 2 === 1;
-    }
-    this.#at = end + 1;
-    const inner = this.#text.slice(from + 1, end);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
-    if (/[\\\u0000-\u001f]/.test(inner)) return JSON.parse(this.#text.slice(from, this.#at)) as string;
-    return inner;
+  #put(node: Node): void {
+    const around = this.#open.at(-1);
+    if (!around) this.root = node;
+    else if (around.node.kind === 'list') around.node.items.push(node);
+    else for (const pair of pairsOf(around.key, node)) around.node.pairs.push(pair);
   }
 
-  #plain(): string {
-    PLAIN.lastIndex = this.#at;
-    const [text] = PLAIN.exec(this.#text) ?? [];
-    if (text === undefined) throw new SyntaxError();
-    this.#at += text.length;
-    return text;
+  /** The line of a place, which no earlier one was asked for after. */
+  #lineAt(at: number): number {
+    for (; this.#break >= 0 && this.#break < at; this.#break = this.#text.indexOf('\n', this.#break + 1)) this.#line++;
+    return this.#line;
   }
 }

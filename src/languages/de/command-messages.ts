@@ -45,6 +45,7 @@ export const say: typeof french = {
   astro: {
     twice: () => 'Die Astro-Konfiguration ruft handbook() zweimal auf: Behalten Sie einen Aufruf.',
     unknownOption: (name, suggestion, known) => `handbook() hat keine Einstellung „${name}“.${meant(suggestion)} Mögliche Einstellungen: ${known.join(', ')}.`,
+    badOption: (name, example) => `Einstellung ${name} von handbook(): Dieser Wert passt nicht. Schreiben Sie zum Beispiel ${example}.`,
     unknownComponent: (name, suggestion, known) => `handbook() hat keine Komponente „${name}“, die sich ersetzen lässt.${meant(suggestion)} Mögliche Komponenten: ${known.join(', ')}.`,
     noContent: (folder) => `Einstellung content von handbook(): ${folder} ist kein Ordner mit einer handbook.yaml. Nennen Sie ihn vom Ordner des Astro-Projekts aus, zum Beispiel content: './handbook'.`,
     noFile: (option, path) => `Einstellung ${option} von handbook(): Die Datei ${path} gibt es nicht. Nennen Sie sie vom Ordner des Astro-Projekts aus.`,

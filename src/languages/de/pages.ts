@@ -129,6 +129,7 @@ export const data: typeof fr.data = {
       record: 'Eine Studie',
       guide: 'Eine Leitfadenseite',
       handbook: 'Die Einstellungen, handbook.yaml',
+      data: 'Die JSON-Dateien selbst; für TypeScript stehen die Typen in @persona-handbook/handbook/json',
     },
   },
   llms: {

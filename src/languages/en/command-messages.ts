@@ -45,6 +45,7 @@ export const say: typeof french = {
   astro: {
     twice: () => 'The Astro configuration calls handbook() twice: keep one of them.',
     unknownOption: (name, suggestion, known) => `handbook() has no setting “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible settings: ${known.join(', ')}.`,
+    badOption: (name, example) => `Setting ${name} of handbook() does not take this value. Write for instance ${example}.`,
     unknownComponent: (name, suggestion, known) => `handbook() has no component “${name}” to replace.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible components: ${known.join(', ')}.`,
     noContent: (folder) => `Setting content of handbook(): ${folder} is no folder that contains handbook.yaml. Name it from the folder of the Astro project, for instance content: './handbook'.`,
     noFile: (option, path) => `Setting ${option} of handbook(): the file ${path} does not exist. Name it from the folder of the Astro project.`,

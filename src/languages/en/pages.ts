@@ -128,6 +128,7 @@ export const data: typeof fr.data = {
       record: 'A study',
       guide: 'A page of the guide',
       handbook: 'The settings, handbook.yaml',
+      data: 'The JSON files themselves; for TypeScript, the types are in @persona-handbook/handbook/json',
     },
   },
   llms: {

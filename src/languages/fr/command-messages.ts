@@ -46,6 +46,7 @@ export const say = {
   astro: {
     twice: () => 'La configuration d’Astro appelle handbook() deux fois : gardez-en un seul.',
     unknownOption: (name: string, suggestion: string | undefined, known: readonly string[]) => `handbook() n’a pas de réglage « ${name} ».${suggestion ? ` Vouliez-vous écrire « ${suggestion} » ?` : ''} Réglages possibles : ${known.join(', ')}.`,
+    badOption: (name: string, example: string) => `Réglage ${name} de handbook() : cette valeur ne convient pas. Écrivez par exemple ${example}.`,
     unknownComponent: (name: string, suggestion: string | undefined, known: readonly string[]) => `handbook() n’a pas de composant « ${name} » à remplacer.${suggestion ? ` Vouliez-vous écrire « ${suggestion} » ?` : ''} Composants possibles : ${known.join(', ')}.`,
     noContent: (folder: string) => `Réglage content de handbook() : ${folder} n’est pas un dossier qui contient handbook.yaml. Indiquez-le depuis le dossier du projet Astro, par exemple content: './handbook'.`,
     noFile: (option: string, path: string) => `Réglage ${option} de handbook() : le fichier ${path} n’existe pas. Indiquez-le depuis le dossier du projet Astro.`,

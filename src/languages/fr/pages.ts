@@ -128,6 +128,7 @@ export const data = {
       record: 'Une étude',
       guide: 'Une page du guide',
       handbook: 'Les réglages, handbook.yaml',
+      data: 'Les fichiers JSON eux-mêmes ; en TypeScript, les types sont dans @persona-handbook/handbook/json',
     },
   },
   llms: {

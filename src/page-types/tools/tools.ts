@@ -52,7 +52,7 @@ function toolsPage(view: View): ToolsPage {
     schemas: {
       title: word(view, tools.schemas),
       lead: word(view, tools.schemasLead),
-      files: Object.values(schemaNames).map((name) => file(`api/schemas/${name}.schema.json`, tools.schema[name])),
+      files: [...Object.values(schemaNames), 'data' as const].map((name) => file(`api/schemas/${name}.schema.json`, tools.schema[name])),
     },
   };
 }

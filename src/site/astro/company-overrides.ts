@@ -12,9 +12,11 @@ export const ownComponents = {
 
 export type ComponentName = keyof typeof ownComponents;
 
+export const headTags = ['link', 'meta', 'script', 'style', 'base', 'title', 'noscript'] as const;
+
 /** An element of the head of every page. */
 export interface HeadElement {
-  tag: 'link' | 'meta' | 'script' | 'style' | 'base' | 'title' | 'noscript';
+  tag: (typeof headTags)[number];
   attrs?: Readonly<Record<string, string | boolean | undefined>>;
   content?: string;
 }

@@ -3,12 +3,13 @@ import type { AstroIntegration } from 'astro';
 import type { Config } from '../../schema/index.ts';
 import { isWithin } from '../../source/inside.ts';
 import { LOCAL, localAddress } from '../address.ts';
+import { isContentPath } from '../content-saves.ts';
 import { answer, type DevState, refuseUnmeant, type Served } from '../dev-answer.ts';
 import { siteConfig } from './astro-config.ts';
 import { type MdxSettings, mdxIntegration } from './mdx.ts';
 import { pagesIntegration } from './pages.ts';
 import { ownModules } from './served-modules.ts';
-import { isContentPath, watchContent } from './watch.ts';
+import { watchContent } from './watch.ts';
 
 interface DevOptions {
   root: string;

@@ -28,6 +28,11 @@ const MAKING = 'persona-handbook:making';
 /** Gives bodies to the compiler by reference, as their readers may read them: what stands on the disk is for nobody in particular. */
 export function holdBodies(bodies: ReadonlyMap<string, CompiledBody>): void {
   Reflect.set(globalThis, BODIES, bodies);
+  forgetMaking();
+}
+
+/** Says that none of them is under way: another page begins. */
+export function forgetMaking(): void {
   Reflect.deleteProperty(globalThis, Symbol.for(MAKING));
 }
 

@@ -26,11 +26,17 @@ export function routeOf(path: string): string {
 }
 
 // Compiled, this file stands in lib/; pages are Astro's to compile, and stay in src/.
-const entrypoint = fileURLToPath(new URL('../../../src/page-types/route.astro', import.meta.url));
+const PAGES = 'page-types/route.astro';
+const entrypoint = fileURLToPath(new URL(`../../../src/${PAGES}`, import.meta.url));
+
+/** Whether a route of a site is made by our pages. */
+export function isOurs({ component }: { component: string }): boolean {
+  return component.endsWith(PAGES);
+}
 
 const MODULE = 'virtual:handbook';
 const HOLDER = 'persona-handbook';
-const sourceOf = (command: string) => `
+const sourceOf = (isDevelopment: boolean, writesPolicy: boolean) => `
 const held = () => globalThis[Symbol.for('${HOLDER}')];
 export const currentPages = () => held().pages;
 export const currentSearch = () => held().search;
@@ -38,7 +44,8 @@ export const allPages = async () => {
   await held().ready;
   return held().pages;
 };
-export const isDevelopment = ${command === 'dev'};
+export const isDevelopment = ${isDevelopment};
+export const writesPolicy = ${writesPolicy};
 `;
 
 /**
@@ -69,6 +76,7 @@ export interface PagesOptions {
 
 /** Gives Astro the pages, which import `virtual:handbook`. */
 export function pagesIntegration({ at = '/', lost = true, company = {}, mdx, ownLinks = false }: PagesOptions = {}): AstroIntegration {
+  let writesPolicy = false;
   return {
     name: 'persona-handbook:pages',
     hooks: {
@@ -77,9 +85,13 @@ export function pagesIntegration({ at = '/', lost = true, company = {}, mdx, own
         for (const pattern of [`${at}[...path]`, ...(lost ? [LOST] : [])]) {
           injectRoute({ pattern, entrypoint, prerender: command !== 'dev' });
         }
-        const own = modules({ [MODULE]: sourceOf(command), [COMPANY]: companyModule(company) });
+        const own = modules({ [MODULE]: () => sourceOf(command === 'dev', writesPolicy), [COMPANY]: () => companyModule(company) });
         const styles = company.layout ? [scopedStyles(stylesOf(company))] : [];
         updateConfig({ vite: { plugins: [partsOutsideRoot(fileURLToPath(config.root)), own, mdxModules(mdx, ownLinks), ...styles] } });
+      },
+      // By now every integration has had its say.
+      'astro:config:done': ({ config }) => {
+        writesPolicy = Boolean(config.security.csp);
       },
     },
   };
@@ -92,12 +104,12 @@ function stylesOf({ customCss = [] }: Company): (path: string) => boolean {
 }
 
 /** Modules that stand in no file, by their names. */
-function modules(sources: Readonly<Record<string, string>>): Plugin {
+function modules(sources: Readonly<Record<string, () => string>>): Plugin {
   const isOurs = (id: string) => Object.hasOwn(sources, id);
   return {
     name: 'persona-handbook:modules',
     resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') && isOurs(id.slice(1)) ? sources[id.slice(1)] : undefined),
+    load: (id) => (id.startsWith('\0') && isOurs(id.slice(1)) ? sources[id.slice(1)]?.() : undefined),
   };
 }
 

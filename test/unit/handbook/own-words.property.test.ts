@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault } from '../../../src/handbook/json-fault.ts';
+
 import { ownableWords, readWords } from '../../../src/handbook/own-words.ts';
 import { wordingFor, wordsFor } from '../../../src/languages/index.ts';
 import { isForms } from '../../../src/languages/plural.ts';
 import { isRecord } from '../../../src/schema/own.ts';
 import { isSeen } from '../../../src/schema/text.ts';
+import { readJson } from '../../../src/source/json.ts';
 import { runs } from '../../support/chance.ts';
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue(), fc.constantFrom('{n}', '{company}', '', '\u202E', '__proto__'));
@@ -72,7 +73,7 @@ describe('a fault of JSON', () => {
   it('is found where the parser of the language finds one, and nowhere else', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), almost), (text) => {
-        expect(jsonFault(text) === undefined, text).toBe(isJson(text));
+        expect(readJson(text) === undefined, text).toBe(isJson(text));
       }),
       runs(2000),
     );
@@ -81,7 +82,7 @@ describe('a fault of JSON', () => {
   it('lies inside of the text', () => {
     fc.assert(
       fc.property(almost, (text) => {
-        const { at = 0, length = 0 } = jsonFault(text) ?? {};
+        const { at = 0, length = 0 } = readJson(text) ?? {};
         expect(at + length <= text.length).toBe(true);
       }),
     );

@@ -6,7 +6,7 @@ import { languageCodes, wordingFor } from '../../../src/languages/index.ts';
 import { schemaLabel } from '../../../src/reading/label.ts';
 import { counted, type View, viewIn, word } from '../../../src/reading/view.ts';
 import { personaSchema } from '../../../src/schema/index.ts';
-import { isContentPath } from '../../../src/site/astro/watch.ts';
+import { isContentPath } from '../../../src/site/content-saves.ts';
 import { contentFolder } from '../../support/io.ts';
 import { handbookOf } from '../reading/sample.ts';
 

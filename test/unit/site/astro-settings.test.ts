@@ -34,6 +34,16 @@ describe('what handbook() is given', () => {
       'handbook() has no component “Foter” to replace. Did you mean “Footer”? Possible components: Masthead, ',
     ],
     [{ components: { Footer: './x.astro' } }, 'Setting components.Footer of handbook(): the file ./x.astro does not exist.'],
+    [{ content: 3 }, "Setting content of handbook() does not take this value. Write for instance content: './handbook'."],
+    [{ print: 'no' }, 'Setting print of handbook() does not take this value. Write for instance print: false.'],
+    [{ customCss: './own.css' }, "Write for instance customCss: ['./src/styles/handbook.css']."],
+    [{ components: './x.astro' }, 'Setting components of handbook() does not take this value.'],
+    [{ head: '<meta>' }, 'Setting head of handbook() does not take this value.'],
+    [{ head: [{ tag: 'div' }] }, 'Setting head of handbook() does not take this value.'],
+    [{ head: [{ tag: 'meta', attributes: {} }] }, 'Setting head of handbook() does not take this value.'],
+    [{ mdx: true }, 'Setting mdx of handbook() does not take this value.'],
+    [{ mdx: { component: {} } }, 'handbook() has no setting “mdx.component”. Did you mean “mdx.components”?'],
+    [{ mdx: { components: ['./Quiz.astro'] } }, 'Setting mdx.components of handbook() does not take this value.'],
     [{ components: { toString: './x.astro' } }, 'handbook() has no component “toString” to replace.'],
   ])('%j is told in one sentence', async (options, sentence) => {
     const told = await judged(options, { 'src/x.txt': '' });

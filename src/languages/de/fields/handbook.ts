@@ -44,10 +44,17 @@ export const handbook: typeof french = {
     colour: ['Farbe', 'Die Markenfarbe in sechs hexadezimalen Ziffern, dunkel genug, um auf Weiß lesbar zu sein.', '"#0b5d66"'],
     logo: ['Logo', 'Der Pfad des Logos, von dieser Datei aus, für Website, Blätter und Bilder; am besten als SVG, damit es im Druck scharf bleibt.', 'images/logo.svg'],
     fonts: ['Schriften', 'Die Schriften der Marke, wegzulassen, wenn die der Website gefallen.', '{ sans: Source Sans 3 }'],
+    style: ['Seitengestaltung', 'Schriftgröße, Spaltenbreite, Abstände und Schrift der Überschriften, nur auf der Website.', '{ text: large, column: wide }'],
   },
   fonts: {
     serif: ['Mit Serifen', 'Die Schriftfamilie für Überschriften und Zitate, deren Dateien (TTF oder OTF) das Unternehmen in fonts/ ablegt; ohne sie zeigt nur die Website die Schrift, und nur denen, die sie haben.', 'Source Serif 4'],
     sans: ['Ohne Serifen', 'Die Schriftfamilie für den Fließtext, auch klein gut lesbar; ihre Dateien liegen ebenso in fonts/.', 'Source Sans 3'],
+  },
+  style: {
+    text: ['Schriftgröße', 'Die Größe aller Texte: üblich (medium), groß (large) oder noch größer (larger).', 'large'],
+    column: ['Spaltenbreite', 'Wie lang die Textzeilen sind: kurz (narrow), mittel (medium) oder lang (wide).', 'wide'],
+    spacing: ['Abstände', 'Der Raum zwischen den Teilen einer Seite: klein (compact), mittel (medium) oder groß (airy).', 'airy'],
+    headings: ['Schrift der Überschriften', 'Ob Überschriften Serifen haben (serif) oder keine (sans), in den Schriften der Website oder der Marke.', 'sans'],
   },
   charter: {
     why: ['Wozu', 'Der Grund für Personas in Ihrem Unternehmen, damit alle ihren Vorteil darin sehen.', 'Mit denselben Worten über dieselben Menschen sprechen, von der Filiale bis zur Zentrale.'],

@@ -44,10 +44,17 @@ export const handbook: typeof french = {
     colour: ['Colour', 'The brand colour as six hexadecimal digits, dark enough to read on white.', '"#0b5d66"'],
     logo: ['Logo', 'The path of the logo from this file, for the site, sheets and pictures; in SVG where possible, to stay sharp in print.', 'images/logo.svg'],
     fonts: ['Fonts', 'The fonts of the brand, to leave out if those of the site will do.', '{ sans: Source Sans 3 }'],
+    style: ['Layout', 'The size of text, the width of columns, the space between parts and the font of headings, on the site alone.', '{ text: large, column: wide }'],
   },
   fonts: {
     serif: ['Serif', 'The family of headings and quotes, whose files (TTF or OTF) the company puts in fonts/; without them, only the site shows it, to those who have it.', 'Source Serif 4'],
     sans: ['Sans-serif', 'The family of running text, legible when small, whose files go into fonts/ as well.', 'Source Sans 3'],
+  },
+  style: {
+    text: ['Text size', 'The size of all texts: usual (medium), large, or larger still (larger).', 'large'],
+    column: ['Column width', 'How long lines of text are: short (narrow), medium, or long (wide).', 'wide'],
+    spacing: ['Spacing', 'The space between the parts of a page: little (compact), medium, or much (airy).', 'airy'],
+    headings: ['Font of headings', 'Whether headings have serifs (serif) or none (sans), in the fonts of the site or of the brand.', 'sans'],
   },
   charter: {
     why: ['Why', 'The reason for having personas in your company, so that all see their interest in it.', 'Talk about the same customers in the same words, from branch to head office.'],

@@ -44,10 +44,17 @@ export const handbook = {
     colour: ['Couleur', 'La couleur de la marque en six chiffres hexadécimaux, assez foncée pour se lire sur fond blanc.', '"#0b5d66"'],
     logo: ['Logo', 'Le chemin du logo à partir de ce fichier, pour le site, les feuilles et les images ; de préférence en SVG, pour rester net à l’impression.', 'images/logo.svg'],
     fonts: ['Polices', 'Les polices de la marque, à laisser de côté si celles du site conviennent.', '{ sans: Source Sans 3 }'],
+    style: ['Mise en page', 'La taille du texte, la largeur des colonnes, les blancs et la police des titres, sur le site seulement.', '{ text: large, column: wide }'],
   },
   fonts: {
     serif: ['Avec empattements', 'La famille des titres et des citations, dont l’entreprise dépose les fichiers (TTF ou OTF) dans fonts/ ; sans eux, seul le site la montre, à ceux qui l’ont.', 'Source Serif 4'],
     sans: ['Sans empattements', 'La famille du texte courant, lisible en petit, dont les fichiers se déposent de même dans fonts/.', 'Source Sans 3'],
+  },
+  style: {
+    text: ['Taille du texte', 'La taille de tous les textes : normale (medium), grande (large) ou plus grande encore (larger).', 'large'],
+    column: ['Largeur de colonne', 'La longueur des lignes de texte : courte (narrow), moyenne (medium) ou longue (wide).', 'wide'],
+    spacing: ['Blancs', 'L’espace entre les parties d’une page : réduit (compact), moyen (medium) ou large (airy).', 'airy'],
+    headings: ['Police des titres', 'Des titres avec empattements (serif) ou sans (sans), dans les polices du site ou de la marque.', 'sans'],
   },
   charter: {
     why: ['Pourquoi', 'La raison d’être des personas dans votre entreprise, pour que chacun y voie son intérêt.', 'Parler des mêmes clients avec les mêmes mots, de l’agence au siège.'],

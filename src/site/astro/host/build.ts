@@ -22,7 +22,7 @@ import { kitOf, paperNews } from '../../kit.ts';
 import { missedFiles } from '../../missed-files.ts';
 import { openKit } from '../../print-kit.ts';
 import { reportFor } from '../../report-for.ts';
-import { SettingError } from '../../setting-error.ts';
+import { inOneSentence, SettingError } from '../../setting-error.ts';
 import { writeAssets } from '../../write-assets.ts';
 import { writeOne } from '../../write-one.ts';
 import { show } from '../pages.ts';
@@ -96,14 +96,17 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
     if (missed.size > 0) pages = showIn({ ...kit, missed });
     return paperNews(faults, checked, strict);
   });
-  made.resolve(news);
   const judgeUnmade = (unmade: Diagnostic[]) => {
     if (unmade.length > 0) tell(reportFor(root, unmade.sort(compareDiagnostics), language, false));
-    if (hasErrors({ diagnostics: unmade })) throw new SettingError(languages[language].say.astro.notBuilt());
+    if (hasErrors({ diagnostics: unmade })) throw inOneSentence(new SettingError(languages[language].say.astro.notBuilt()));
   };
+  // What stops the build stops it where Astro asks for the list of our pages, before the first is written.
+  const judged = news.then(judgeUnmade);
+  judged.catch(() => {});
+  made.resolve(judged);
   return {
     async finish(outDir) {
-      judgeUnmade(await news);
+      await judged;
       if (existsSync(staging)) cpSync(staging, outDir, { recursive: true });
       await writeAssets(outDir, { handbook, images, gate, fonts });
       await writeData(outDir, handbook);

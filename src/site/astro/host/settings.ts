@@ -10,6 +10,7 @@ import { basePathOf } from '../../../schema/url.ts';
 import { SettingError } from '../../setting-error.ts';
 import { type Company, ownComponents } from '../company-overrides.ts';
 import type { MdxSettings } from '../mdx.ts';
+import { judgeShapes } from './option-shapes.ts';
 import type { HandbookOptions } from './options.ts';
 
 /** The same, judged. */
@@ -26,20 +27,6 @@ export interface HostSettings {
   strict: boolean;
 }
 
-const optionNames: Readonly<Record<keyof HandbookOptions, true>> = {
-  content: true,
-  at: true,
-  audience: true,
-  layout: true,
-  components: true,
-  customCss: true,
-  head: true,
-  mdx: true,
-  print: true,
-  pictures: true,
-  strict: true,
-};
-
 /**
  * Judges what `handbook()` was given.
  * @param root the folder of the Astro project.
@@ -47,10 +34,7 @@ const optionNames: Readonly<Record<keyof HandbookOptions, true>> = {
  */
 export function settingsOf(options: HandbookOptions, root: string, language: LanguageCode): HostSettings {
   const say = languages[language].say.astro;
-  const known = Object.keys(optionNames);
-  for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(optionNames, name)) throw new SettingError(say.unknownOption(name, suggest(name, known), known));
-  }
+  judgeShapes(options, language);
   const { content = '.', at = '/', audience = 'staff', layout, components = {}, customCss = [], head = [] } = options;
   const folder = resolve(root, content);
   if (!['handbook.yaml', 'handbook.yml'].some((name) => existsSync(join(folder, name)))) throw new SettingError(say.noContent(folder));
@@ -61,11 +45,11 @@ export function settingsOf(options: HandbookOptions, root: string, language: Lan
     if (!Object.hasOwn(ownComponents, name)) throw new SettingError(say.unknownComponent(name, suggest(name, names), names));
   }
   const module = (option: string) => (path: string) => {
-    // What begins otherwise is a module of a package.
-    if (!path.startsWith('.') && !isAbsolute(path)) return path;
     const file = resolve(root, path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new SettingError(say.noFile(option, path));
-    return file;
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+    // What begins otherwise is a module of a package.
+    if (path.startsWith('.') || isAbsolute(path)) throw new SettingError(say.noFile(option, path));
+    return path;
   };
   return {
     content: folder,
