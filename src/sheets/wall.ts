@@ -35,11 +35,13 @@ export function wallOf(view: View, persona: Entity<'persona'>, { columns, ...who
   const [drives = [], brakes = [], manners = []] = columns.map(({ groups }) => groups.flatMap(({ items }) => items));
   const deeds = manners.filter(({ from }) => from[2] === 'do');
   const found = [foremost(value, drives), foremost(value, brakes), deeds[0] ?? manners[0]];
-  const missing = found.every((said) => said === undefined) && whole.missing ? missingRow(value, ASKED) : undefined;
+  const isUnknown = found.every((said) => said === undefined);
+  const missing = isUnknown && whole.missing ? missingRow(value, ASKED) : undefined;
   const { facts: _f, scales: _s, channels: _c, cues: _u, curve: _v, missing: _m, ...head } = whole;
   return {
     ...head,
-    lines: [wall.wants, wall.fears, wall.talk].map((label, at) => ({
+    // Nobody asks any more of whom nobody is to know anything.
+    lines: (isUnknown ? [] : [wall.wants, wall.fears, wall.talk]).map((label, at) => ({
       label: spoken(word(view, label)),
       ...(found[at] ? { said: found[at] } : { none: spoken(word(view, glance.none)) }),
     })),
