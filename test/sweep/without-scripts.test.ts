@@ -28,11 +28,12 @@ function read(page: Page): Promise<Read> {
     );
     return {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
-      // Filters, and what they say, are nothing without the script that filters.
+      // Filters, what they say, and the list of departments are nothing without their script: links stand in its place.
       hidden: texts
         .filter(
           (element) =>
-            !element.checkVisibility() && !element.closest('.filters, .gallery > [hidden], .tally [hidden], .print-filter, .copy'),
+            !element.checkVisibility() &&
+            !element.closest('.filters, .mine label, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy'),
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     };
