@@ -28,12 +28,14 @@ function read(page: Page): Promise<Read> {
     );
     return {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
-      // Filters, and what they say, are nothing without the script that filters, nor are the other buttons; what is stale from a later day is not yet.
+      // Filters, what they say, the list of departments and other buttons are nothing without their script: links stand in its place.
       hidden: texts
         .filter(
           (element) =>
             !element.checkVisibility() &&
-            !element.closest('.filters, .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden], .caution[data-from]'),
+            !element.closest(
+              '.filters, .mine label, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden]',
+            ),
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     };

@@ -93,7 +93,7 @@ describe('an empty handbook', () => {
     expect(homePage(view)).toMatchObject({ empty: true, title: { text: 'Ce guide attend son premier persona' } });
     expect(homePage(view).ways.every(({ links, none }) => links.length === 0 && none.text !== '')).toBe(true);
     expect(saidBy(listPage(view, 'record')).map(({ text }) => text)).toContain(
-      'Aucune recherche pour l’instant\u00A0: les personas ne reposent encore sur rien d’écrit.',
+      'Aucune étude pour l’instant\u00A0: les personas ne reposent encore sur rien d’écrit.',
     );
   });
 
