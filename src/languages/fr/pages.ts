@@ -26,7 +26,7 @@ export const home = {
 export const gallery = {
   title: 'Qui servons-nous ?',
   label: 'Choisir parmi les personas',
-  facet: { segment: 'Public', kind: 'Usage', role: 'Rôle dans l’achat', department: 'Consignes pour', state: 'État' },
+  facet: { segment: 'Segment', kind: 'Usage', role: 'Rôle dans l’achat', department: 'Consignes pour', state: 'État' },
   any: 'Tous',
   words: 'Nom ou métier',
   more: 'Plus de filtres',
@@ -96,7 +96,7 @@ export const search = {
   },
   asking: 'qui, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, où, quand, est-ce',
   key: 'Ouvrir la recherche avec la touche /',
-  facet: { kind: 'Nature', segment: 'Public', department: 'Consignes pour', state: 'État' },
+  facet: { kind: 'Nature', segment: 'Segment', department: 'Consignes pour', state: 'État' },
   any: { kind: 'Toutes', segment: 'Tous', department: 'Tous les services', state: 'Tous' },
 };
 

@@ -123,7 +123,7 @@ describe('a poster', () => {
     const said = async (id: string) => (await readPdf(await printOne(await sample(), [id]))).text;
     expect(await said('bruno-sarrat')).toContain(squeezed('Brouillon : les entretiens ne sont pas finis'));
     expect(await said('helene-vidonne')).toContain(squeezed('Ébauche : une intuition à vérifier.'));
-    expect(await said('samir-haddad')).toContain(squeezed('Revue il y a 18 mois'));
+    expect(await said('samir-haddad')).toContain(squeezed('Relue il y a 18 mois'));
   });
 
   it('is the same file when it says the same, and another when it does not', async () => {

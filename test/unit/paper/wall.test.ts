@@ -105,7 +105,7 @@ describe('a poster', () => {
   it('keeps what must be known before all else', async () => {
     for (const [id, words] of [
       ['bruno-sarrat', 'Brouillon : les entretiens ne sont pas finis'],
-      ['samir-haddad', 'Revue il y a 18 mois'],
+      ['samir-haddad', 'Relue il y a 18 mois'],
       ['paul-livret', 'Fiche retirée'],
     ] as const)
       expect((await readPdf(await printOne(await sample(), [id], { formats }))).text).toContain(squeezed(words));

@@ -34,7 +34,7 @@ export const handbook = {
     path: ['Chemin', 'Le dossier du guide dans le dépôt, s’il n’est pas à la racine.', 'contenu'],
   },
   review: {
-    every: ['Tous les', 'Le nombre de mois après lequel une fiche est signalée comme à revoir.', '12'],
+    every: ['Tous les', 'Le nombre de mois après lequel une fiche est signalée comme à relire.', '12'],
   },
   print: {
     formats: ['Formats', 'Les formats que chaque publication prépare en plus des formats habituels : jusqu’à 60 personas, la fiche A4, l’affiche A3, les cartes, les fiches par service et par segment, et le livret.', '[poster-a1, cards-a6]'],

@@ -33,7 +33,7 @@ export const persona = {
     irritants: ['Irritants', 'Les petits désagréments répétés qui usent la relation, souvent rapides à corriger.', '[Être rappelée aux heures de travail]'],
     needs: ['Besoins', 'Ce dont la personne a besoin pour avancer, formulé sans citer de produit.', '[Savoir combien elle peut emprunter]'],
     attitudes: ['Attitudes', 'La place de la personne entre deux attitudes opposées, pour comparer les personas d’un regard.', '[{ left: Prudence, right: Goût du risque, position: 2 }]'],
-    jobsToBeDone: ['Tâches à accomplir', 'Ce que la personne cherche à faire dans une situation donnée ; c’est là que les offres se concurrencent vraiment.', '[{ text: Vérifier que le projet tient dans le budget, kind: functional }]'],
+    jobsToBeDone: ['Ce que la personne cherche à faire', 'Ce que la personne cherche à faire dans une situation donnée ; c’est là que les offres se concurrencent vraiment.', '[{ text: Vérifier que le projet tient dans le budget, kind: functional }]'],
     id: ['Identifiant', 'Le nom court du persona, identique au nom du fichier ; les liens et les codes imprimés s’appuient dessus.', 'clara'],
     name: ['Nom', 'Le prénom ou le nom d’usage, facile à retenir et à prononcer en réunion.', 'Clara Lemoine'],
     role: ['Rôle', 'Qui est cette personne pour l’entreprise, en quelques mots qui la distinguent des autres.', 'Primo-accédante prudente'],

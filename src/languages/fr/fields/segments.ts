@@ -42,10 +42,10 @@ export const audiences = {
     rule: ['Règle', 'Réservé au calcul automatique du segment, à laisser vide pour le moment.', 'à définir'],
   },
   audience: {
-    figures: ['Chiffres', 'Les mesures datées sur ce public, que les personas peuvent citer comme preuves.', '[{ id: effectif, label: Nombre de clients, value: 18400, date: 2026-01-31 }]'],
-    strategy: ['Stratégie', 'Ce que l’entreprise fait pour ce public, en conquête comme en fidélisation.', '{ campaigns: [Relance des simulations abandonnées] }'],
-    inCharge: ['Équipes chargées', 'Les équipes ou fonctions qui décident pour ce public, à contacter avant toute action.', '[Marché des jeunes actifs]'],
-    allocation: ['Moyens alloués', 'Le budget, le temps ou les effectifs consacrés à ce public, pour arbitrer entre publics.', '[Un tiers du budget d’acquisition]'],
+    figures: ['Chiffres', 'Les mesures datées sur ces clients, que les personas peuvent citer comme preuves.', '[{ id: effectif, label: Nombre de clients, value: 18400, date: 2026-01-31 }]'],
+    strategy: ['Stratégie', 'Ce que l’entreprise fait pour ces clients, en conquête comme en fidélisation.', '{ campaigns: [Relance des simulations abandonnées] }'],
+    inCharge: ['Équipes chargées', 'Les équipes ou fonctions qui décident pour ces clients, à contacter avant toute action.', '[Marché des jeunes actifs]'],
+    allocation: ['Moyens alloués', 'Le budget, le temps ou les effectifs consacrés à ces clients, pour arbitrer entre publics.', '[Un tiers du budget d’acquisition]'],
   },
   figure: {
     id: ['Identifiant', 'Un nom court et stable, par lequel une affirmation cite ce chiffre comme preuve.', 'part-application'],
@@ -57,7 +57,7 @@ export const audiences = {
     note: ['Note', 'Une réserve sur le calcul ou le périmètre, à lire avant de citer le chiffre.', 'Hors clients professionnels.'],
   },
   strategy: {
-    campaigns: ['Campagnes', 'Les campagnes en cours ou prévues pour ce public, pour éviter les sollicitations en double.', '[Relance des simulations abandonnées]'],
+    campaigns: ['Campagnes', 'Les campagnes en cours ou prévues pour ces clients, pour éviter les sollicitations en double.', '[Relance des simulations abandonnées]'],
     services: ['Services', 'Les services qui lui sont destinés, pour que chaque équipe propose les mêmes.', '[Rendez-vous en visio jusqu’à 20 heures]'],
     loyalty: ['Fidélisation', 'Ce que l’on fait pour garder ces clients, souvent moins coûteux que d’en gagner.', '[Bilan gratuit à la date anniversaire du prêt]'],
   },

@@ -23,8 +23,8 @@ export const shared = {
   governance: {
     owner: ['Responsable', 'L’équipe ou la fonction qui tient cette fiche à jour, jamais une adresse électronique, car les personnes changent.', 'Marketing clients particuliers'],
     created: ['Créé le', 'Le jour où la fiche a été écrite pour la première fois.', '2025-09-15'],
-    reviewed: ['Revu le', 'Le jour de la dernière relecture complète, qui dit aux lecteurs s’ils peuvent s’y fier.', '2026-03-12'],
-    reviewEvery: ['À revoir tous les', 'Le nombre de mois entre deux relectures, si le rythme général ne convient pas.', '6'],
+    reviewed: ['Relu le', 'Le jour de la dernière relecture complète, qui dit aux lecteurs s’ils peuvent s’y fier.', '2026-03-12'],
+    reviewEvery: ['À relire tous les', 'Le nombre de mois entre deux relectures, si le rythme général ne convient pas.', '6'],
     visibility: ['Visibilité', 'Qui peut lire cette fiche : staff (tout le personnel), restricted (accès restreint) ou un service.', 'staff'],
     aliases: ['Anciens identifiants', 'Les identifiants portés auparavant, pour que les anciens liens mènent encore ici.', '[claire]'],
     notes: ['Notes', 'Les remarques utiles aux équipes qui n’ont leur place dans aucun autre champ.', 'Nommée d’après l’atelier de septembre 2025.'],
