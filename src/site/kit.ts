@@ -32,9 +32,9 @@ export interface KitWish {
 /** What is made beside the pages: what is usual for as many personas, what `handbook.yaml` asks for, and pictures. */
 export function kitOf(wish: KitWish, { config, personas }: Handbook): Kit {
   const { formats: asked = [], largePrint = personas.size <= MOST_IN_LARGE_PRINT } = config.print ?? {};
-  const { formats, ...most } = mostOf(wish);
+  const { formats, largePrint: isMade, ...most } = mostOf(wish);
   const wanted = formats.filter((format) => personas.size <= (usual[format] ?? -1) || asked.includes(format));
-  return { ...most, formats: wanted, ...(largePrint && wanted.length > 0 && { largePrint }) };
+  return { ...most, formats: wanted, ...(isMade && largePrint && { largePrint }) };
 }
 
 /** The most that may be asked for, whatever the files say; nothing where what makes it is not installed. */

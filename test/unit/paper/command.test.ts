@@ -40,7 +40,7 @@ describe('handbook print', () => {
     expect(out).toMatch(/^1 fichier \(1 fiche\)/);
     expect(await listing(root)).toEqual(['handbook.booklet-a4.pdf']);
     const { text } = await readPdf(await readFile(join(root, 'print', 'handbook.booklet-a4.pdf')));
-    expect(text).toContain(squeezed('La version vivante de ce livret : personas.example.com/clients'));
+    expect(text).toContain(squeezed('La version vivante et accessible de ce livret : personas.example.com/clients'));
     expect(text).toContain('personas.example.com/clients/personas/clara');
     expect(text).not.toMatch(/Épargnant|Réservée/);
   });

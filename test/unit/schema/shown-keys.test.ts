@@ -183,7 +183,7 @@ const particular: Record<Name, Data> = {
       { id: 's2', name: 'Source deux', kind: 'internal' },
     ],
     extraFields: [{ ...extra('niveau', 'persona'), type: 'choice', values: ['Haut', 'Bas'] }],
-    print: { formats: ['poster-a3'] },
+    print: { formats: ['poster-a1'], largePrint: true },
     rules: { 'persona/stale': 'info' },
     review: { every: 12 },
   },

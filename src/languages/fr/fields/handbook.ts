@@ -37,8 +37,8 @@ export const handbook = {
     every: ['Tous les', 'Le nombre de mois après lequel une fiche est signalée comme à relire.', '12'],
   },
   print: {
-    formats: ['Formats', 'Les formats que chaque publication prépare en plus des formats habituels : jusqu’à 60 personas, la fiche A4, l’affiche A3, les cartes, les fiches par service et par segment, et le livret.', '[poster-a1, cards-a6]'],
-    largePrint: ['Gros caractères', 'Si la fiche A4 est aussi préparée en gros caractères ; oui jusqu’à 60 personas, à demander au-delà.', 'true'],
+    formats: ['Formats', 'Les formats que chaque publication prépare en plus des formats habituels : jusqu’à 60 personas, la fiche A4, l’affiche A3, les cartes, les fiches par service et par segment, et le livret.', '[poster-a1, cards-a6]'],
+    largePrint: ['Gros caractères', 'Si la fiche A4 est aussi préparée en gros caractères ; oui jusqu’à 60 personas, à demander au-delà.', 'true'],
   },
   brand: {
     colour: ['Couleur', 'La couleur de la marque en six chiffres hexadécimaux, assez foncée pour se lire sur fond blanc.', '"#0b5d66"'],
