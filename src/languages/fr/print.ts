@@ -148,7 +148,8 @@ export const sheets = {
   segmentTitle: { segment: 'Fiche segment : {name}', icp: 'Fiche entreprise cible : {name}' },
   strategy: 'Ce que nous faisons',
   means: 'Qui s’en charge',
-  research: 'Ce que disent les études',
+  // Codes of sheets that hang on walls are made of these words.
+  research: 'Ce que dit la recherche',
   brief: 'Fiche abrégée : la page vivante dit le reste.',
   weight: 'Poids dans la décision : {level}',
 };

@@ -28,7 +28,7 @@ describe('the sheet of a segment', () => {
       'Au moins trois tirages sur douze mois glissants',
       'Ce que nous faisons',
       'Coût total en euros affiché avant chaque tirage',
-      'Ce que disent les études',
+      'Ce que dit la recherche',
       'Didier Cazal',
       'Leïla Aubert',
       'personas.example.com/segments/reserve-active',
