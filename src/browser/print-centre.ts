@@ -1,5 +1,6 @@
 import { fold } from '../languages/fold.ts';
 import { filled, formFor, type SpokenForms } from '../languages/spoken.ts';
+import { copyText } from './copy.ts';
 import { say } from './element.ts';
 import { isFound, knownWords, readingsOf } from './words.ts';
 
@@ -31,7 +32,7 @@ function offerCopies(page: HTMLElement): void {
     button.hidden = false;
     button.addEventListener('click', async () => {
       const code = button.parentElement?.querySelector('code');
-      if (!code || !(await copy(code))) return;
+      if (!code || !(await copyText(code.textContent ?? ''))) return;
       say(seen, { text: copied, lang: copiedLang });
       if (status) status.textContent = `${copied}: ${code.textContent}`;
       setTimeout(() => {
@@ -39,17 +40,6 @@ function offerCopies(page: HTMLElement): void {
         if (status) status.textContent = '';
       }, 2000);
     });
-  }
-}
-
-/** Where a site has no certificate, browsers keep the clipboard closed: the command is selected, for Ctrl+C. */
-async function copy(code: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(code.textContent ?? '');
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    return document.execCommand('copy');
   }
 }
 
