@@ -17,7 +17,7 @@ export const headKeys: Record<EntityKind, readonly string[]> = {
   guide: ['title', 'summary'],
 };
 
-const care = ['id', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'aliases', 'notes'];
+const care = ['id', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'aliases'];
 const strategy: SectionLayout = { section: 'strategy', keys: ['strategy', 'inCharge', 'allocation'] };
 
 /** The sections of each kind of page, in order. A key that none of them names goes to `own`: nothing is left out. */
@@ -35,7 +35,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'guidance', keys: ['guidance'] },
     { section: 'recognise', keys: ['cues', 'lookalikes', 'related', 'variants'] },
     { section: 'own', keys: [] },
-    { section: 'grounds', keys: ['validations'] },
+    { section: 'grounds', keys: ['validations', 'notes'] },
     { section: 'file', keys: ['successor', ...care.flatMap((key) => (key === 'visibility' ? [key, 'fieldVisibility'] : key)), 'portrait'] },
   ],
   segment: [
@@ -45,7 +45,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     strategy,
     { section: 'patterns', keys: [] },
     { section: 'own', keys: [] },
-    { section: 'grounds', keys: [] },
+    { section: 'grounds', keys: ['notes'] },
     { section: 'file', keys: care },
   ],
   icp: [
@@ -56,7 +56,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     strategy,
     { section: 'patterns', keys: [] },
     { section: 'own', keys: [] },
-    { section: 'grounds', keys: [] },
+    { section: 'grounds', keys: ['notes'] },
     { section: 'file', keys: care },
   ],
   record: [

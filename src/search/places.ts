@@ -9,8 +9,8 @@ import type { SearchPlace } from './record.ts';
 
 /** What few people look for, in the sections that say on what a page rests and who looks after it; their lists and dates nobody does. */
 const minorFields: Readonly<Record<string, ReadonlySet<string>>> = {
-  file: new Set(['owner', 'notes']),
-  grounds: new Set(['validations']),
+  file: new Set(['owner']),
+  grounds: new Set(['validations', 'notes']),
   people: new Set(['buying-group']),
 };
 /** The field in which a page of somebody says by what one knows them. */
@@ -36,7 +36,8 @@ export function searchPlacesOf(page: EntityPage | GuidePage): SearchPlace[] {
   };
   const quote: SearchPlace[] = head.quote ? [{ anchor: head.quote.anchor, title: head.name.text, words: statementWords(head.quote) }] : [];
   const body = page.type === 'guide' ? bodyPlaces(page) : [];
-  return [top, links, ...quote, ...body, ...sections.flatMap(sectionPlaces)].filter(({ words }) => words.length > 0);
+  const backstage = page.type === 'entity' && page.backstage ? [page.backstage.section] : [];
+  return [top, links, ...quote, ...body, ...[...sections, ...backstage].flatMap(sectionPlaces)].filter(({ words }) => words.length > 0);
 }
 
 function sectionPlaces(section: Section): SearchPlace[] {

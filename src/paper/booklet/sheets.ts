@@ -1,6 +1,6 @@
 import { type Banner, printedNotice } from '../../blocks/banner.ts';
 import { personaHead } from '../../blocks/head.ts';
-import { type Field, type Section, sectionTitle } from '../../blocks/section.ts';
+import type { Field, Section } from '../../blocks/section.ts';
 import { peopleInUse } from '../../facts/people.ts';
 import type { Persona, SegmentOrIcp } from '../../facts/relations.ts';
 import { wordsFor } from '../../languages/index.ts';
@@ -161,22 +161,10 @@ function sheetOf(
     ...(hue !== undefined && { hue }),
     head: printable(shown, paper),
     notices: banners.map(printedNotice),
-    sections: withoutLife(view, sections).map((section) => sectionOf(section, paper)),
+    // How a page is looked after is for those who keep it, on the site.
+    sections: sections.filter(({ anchor }) => anchor !== 'file').map((section) => sectionOf(section, paper)),
     upkeep: upkeep.facts.map(({ label, text }) => ({ label: printedWords(label, paper.leads), text: printedWords(text, paper.leads) })),
   };
-}
-
-/** What is said of the life of a file to whoever reads of people: the rest is for those who keep it, on the site. */
-const told = new Set(['successor', 'notes']);
-
-/** The sections of a page without the one on the life of its file; what that says to every reader is of how we know. */
-function withoutLife(view: View, sections: readonly Section[]): Section[] {
-  const life = sections.flatMap(({ anchor, fields }) => (anchor === 'file' ? fields.filter((field) => told.has(field.anchor)) : []));
-  const others = sections.filter(({ anchor }) => anchor !== 'file');
-  if (life.length === 0) return others;
-  const grounds = others.find(({ anchor }) => anchor === 'grounds');
-  if (!grounds) return [...others, { anchor: 'grounds', title: sectionTitle(view, 'grounds'), fields: life }];
-  return others.map((section) => (section === grounds ? { ...section, fields: [...section.fields, ...life] } : section));
 }
 
 function sectionOf({ title, fields }: Section, paper: Paper): PrintedSection {

@@ -58,8 +58,8 @@ function claimsOf(persona: Entity<'persona'>) {
   return claims.map((item) => ({ ...item, words: titleOf(valueAtPath(whole, item.path)).text }));
 }
 
-/** What a book leaves out: what is shown on request, and labels of what speaks for itself. */
-const left = new Set(['evidence', 'citedBy', 'emotionTitle']);
+/** What a book leaves out: what is shown on request, where a link leads, what is said of a drawing, and labels of what speaks for itself. */
+const left = new Set(['evidence', 'citedBy', 'emotionTitle', 'link', 'alt']);
 
 /** Every text of a part of a page. */
 function textsIn(value: unknown): string[] {
@@ -103,14 +103,10 @@ describe('the booklet of the sample handbook', () => {
       if (!page || page.type === 'moved') return [mark];
       // People side by side, and what research keeps saying, are for the screen.
       const sections = page.sections
-        .filter(({ anchor }) => anchor !== 'patterns')
-        .map((section) => ({
+        .filter(({ anchor }) => anchor !== 'patterns' && anchor !== 'file')
+        .map(({ voice: _, ...section }) => ({
           ...section,
-          // Of the life of a file, readers are told what its authors tell them.
-          title: section.anchor === 'file' ? '' : section.title,
-          fields: section.fields.filter(({ anchor }) =>
-            section.anchor === 'file' ? ['successor', 'notes'].includes(anchor) : !['side-by-side', 'personas', 'themes'].includes(anchor),
-          ),
+          fields: section.fields.filter(({ anchor }) => !['side-by-side', 'personas', 'themes'].includes(anchor)),
         }));
       const body = page.type === 'guide' ? (page.body?.tree?.children ?? []) : [];
       const paragraphs = body.flatMap((node) => ('children' in node && node.type === 'paragraph' ? [wordsOf(node)] : []));
