@@ -8,5 +8,4 @@ import { knownWords } from './words.ts';
 if (document.querySelector('form.filters, [data-mine]'))
   import('./gallery/index.ts').then(({ startGalleries }) => startGalleries({ countsOf, matching, knownWords }));
 if (document.querySelector('.print-centre')) import('./print-centre.ts');
-if (document.querySelector('.actions')) import('./entity-page.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');

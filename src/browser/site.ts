@@ -3,5 +3,6 @@ import './theme.ts';
 import './search/trigger.ts';
 import './contents.ts';
 import './stale-page.ts';
+import './entity-page.ts';
 import './scrolls.ts';
 import './on-some-pages.ts';

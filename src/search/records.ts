@@ -55,7 +55,7 @@ function calledIn(view: View, persona: Entity<'persona'>): Pick<SearchRecord, 'c
 }
 
 function cautionsIn(view: View, entity: Entity): Pick<SearchRecord, 'cautions'> {
-  const all = cautionMarks(view, entity).map(({ kind, from = '', label }) => [kind, from, label.text].join(';'));
+  const all = cautionMarks(view, entity).map(({ kind, from = '', label }) => [kind, from, label.lang ?? '', label.text].join(';'));
   return all.length > 0 ? { cautions: all.join('|') } : {};
 }
 

@@ -39,8 +39,10 @@ function passage({ title, url, excerpt }: FoundPlace, term: string, line: string
 function cautionsOf({ cautions = '' }: FoundPage['meta']): (HTMLElement | string)[] {
   const today = new Date().toISOString().slice(0, 10);
   return cautions.split('|').flatMap((one) => {
-    const [kind = '', from = '', label = ''] = one.split(';');
-    return kind && today >= from ? [' ', element('span', { class: `caution is-${kind}` }, label)] : [];
+    const [kind = '', from = '', lang = '', ...label] = one.split(';');
+    return kind && today >= from
+      ? [' ', saying('span', lang ? { text: label.join(';'), lang } : label.join(';'), { class: `caution is-${kind}` })]
+      : [];
   });
 }
 
