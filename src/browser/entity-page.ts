@@ -34,8 +34,9 @@ for (const button of actions?.querySelectorAll<HTMLElement>('[data-print]') ?? [
   });
 addEventListener('afterprint', () => document.documentElement.classList.remove('prints-all'));
 
+// Where nothing rests on anything yet there is nothing to open.
 const all = document.querySelector<HTMLButtonElement>('[data-open-all]');
-if (all) {
+if (all && document.querySelector('.evidence')) {
   const labels = [all.textContent ?? '', all.dataset.openAll ?? ''];
   all.hidden = false;
   all.addEventListener('click', () => {
