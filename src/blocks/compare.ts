@@ -10,7 +10,7 @@ import { recordOf } from '../schema/own.ts';
 import { glanceOf } from './glance.ts';
 import { levelOf } from './leaf.ts';
 
-/** More people than this cannot be seen side by side. */
+/** More people of a segment than this cannot be seen side by side; those who buy together are seen as one group, however many. */
 const MOST = 5;
 /** Of what each of them wants and fears, the first. */
 const EACH = 2;
@@ -22,7 +22,8 @@ type PartOf = (persona: Entity<'persona'>) => PartInPurchase | undefined;
 
 /** People side by side: what they say, want and fear, and where they stand on the scales that they share. */
 export function compareBlock(view: View, personas: readonly Entity<'persona'>[], partOf: PartOf = () => undefined): Comparison {
-  const shown = personas.slice(0, MOST).map((persona) => ({ persona, value: entityValue(view, persona) }));
+  const seen = personas.filter((persona, at) => at < MOST || partOf(persona));
+  const shown = seen.map((persona) => ({ persona, value: entityValue(view, persona) }));
   const glances = shown.map(({ value }) => glanceOf(value).columns);
   const { compare, glance } = view.words;
   const quotes = shown.map(({ value }) => child(value, 'quote'));

@@ -45,7 +45,8 @@ function stepOf(value: Value): JourneyStep {
   return {
     anchor: anchorOf(value),
     stage: titleOf(value),
-    ...(phase && { phase: choiceLabel(phase) }),
+    // A stage that is called as its phase says it once.
+    ...(phase && choiceLabel(phase).text !== titleOf(value).text && { phase: choiceLabel(phase) }),
     ...(level && { emotion: level }),
     ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment) }),
   };

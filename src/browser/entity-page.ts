@@ -34,8 +34,9 @@ for (const button of actions?.querySelectorAll<HTMLElement>('[data-print]') ?? [
   });
 addEventListener('afterprint', () => document.documentElement.classList.remove('prints-all'));
 
+// Where nothing rests on anything yet there is nothing to open.
 const all = document.querySelector<HTMLButtonElement>('[data-open-all]');
-if (all) {
+if (all && document.querySelector('.evidence')) {
   const labels = [all.textContent ?? '', all.dataset.openAll ?? ''];
   all.hidden = false;
   all.addEventListener('click', () => {
@@ -51,7 +52,7 @@ if (all) {
  * What leads around within a page, and what its sentences rest on, is one stop of the Tab key in each part: the arrows lead from one to the
  * next, so that who reads by keyboard is through a page in seventy steps and not in a hundred and fifty.
  */
-for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .glance-column')) {
+for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .contents')) {
   const stops = [...part.querySelectorAll<HTMLElement>('a[href^="#"], details > summary, .speaks a')];
   const inSight = (stop: HTMLElement) => stop.checkVisibility({ contentVisibilityAuto: true });
   const enter = (stop: HTMLElement | undefined) => {

@@ -64,7 +64,7 @@ describe('the print centre', () => {
 
   it('is one link away from every persona, whose name the commands then bear', async () => {
     const page = await open('/personas/samir-haddad/');
-    await page.locator('.prints a', { hasText: 'Toutes les impressions' }).click();
+    await page.locator('.actions a', { hasText: 'Toutes les impressions' }).click();
     await page.waitForURL(/\/print\//);
     await settled(page);
     expect(await page.locator('.commands code', { hasText: '--bleed' }).textContent()).toBe(

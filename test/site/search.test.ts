@@ -101,7 +101,7 @@ describe('in a low window', () => {
     const box = await page.locator('.search-group li').first().boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 120)).toBeLessThanOrEqual(256);
-    expect(await page.getByText('Rechercher dans le guide', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('Rechercher sur ce site', { exact: true }).count()).toBe(1);
   });
 });
 

@@ -71,7 +71,7 @@ export const persona = {
 /** The words of the search. */
 export const search = {
   open: 'Rechercher',
-  label: 'Rechercher dans le guide',
+  label: 'Rechercher sur ce site',
   placeholder: 'Un nom, un besoin, une objection…',
   close: 'Fermer',
   hint: 'Un mot que dirait un client, le nom d’un persona, un sujet. Les flèches parcourent les résultats, Entrée ouvre, Échap ferme.',

@@ -14,7 +14,7 @@ export function personHtml({ name, href, files, departments }: ReadyPerson, grou
 }
 
 function departmentsHtml({ title, files }: NonNullable<ReadyPerson['departments']>): string {
-  return `<p class="by-department"><span>${wordsHtml(title)}</span> ${files.map((file) => linkToFile(file)).join(' <i>·</i> ')}</p>`;
+  return `<p class="by-department"><span>${wordsHtml(title)}</span> ${files.map((file) => linkToFile(file)).join('\u00A0<i>·</i> ')}</p>`;
 }
 
 /** The picture leads where words below it lead: whoever listens hears it once. */

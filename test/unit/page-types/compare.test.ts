@@ -64,6 +64,21 @@ describe('the people of a segment side by side', () => {
     expect(list?.type === 'links' && list.items).toHaveLength(7);
     expect(fieldsOf(await segmentPage()).map(({ block }) => block.type)).toEqual(['text']);
   });
+
+  it('draws a buying group whole, however many it has, and tells nobody of it twice', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const files = {
+      'handbook.yaml': 'company: B\nlanguages: [fr]\n',
+      'segments/s.yaml': `id: s\nname: S\nkind: icp\nbuyingGroup:\n${ids.map((id, at) => `  - { persona: ${id}, weight: ${Math.min(at, 5)} }\n`).join('')}`,
+      ...Object.assign({}, ...ids.map((id) => persona(id))),
+    };
+    const page = pageOf(viewIn(await handbookOf(files), 'fr'), 'icp', 's') as EntityPage;
+    expect(compareOf(page)?.people).toHaveLength(7);
+    expect(fieldsOf(page).map(({ anchor, drawn }) => [anchor, drawn])).toEqual([
+      ['buying-group', true],
+      ['side-by-side', undefined],
+    ]);
+  });
 });
 
 it('criteria stand by family, in the order of the model', async () => {

@@ -187,7 +187,7 @@ export const persona = {
   validation: {
     by: ['Par', 'L’équipe ou la fonction qui a validé, jamais un nom de personne.', 'Conseillers des agences de l’Ouest'],
     date: ['Date', 'Le jour de la validation, qui dit si elle vaut encore.', '2026-03-12'],
-    record: ['Compte rendu', 'La fiche de recherche de l’atelier, pour relire ce qui s’y est dit.', 'atelier-agences-2026-03'],
+    record: ['Compte rendu', 'L’étude qui rend compte de l’atelier, pour relire ce qui s’y est dit.', 'atelier-agences-2026-03'],
     verdict: ['Avis global', 'L’avis sur le persona entier : confirmé (confirmed), nuancé (nuanced) ou rejeté (rejected).', 'confirmed'],
     verdicts: ['Avis par affirmation', 'L’avis sur chaque affirmation examinée, pour corriger ce qui doit l’être et rien d’autre.', '[{ statement: peur-du-refus, verdict: nuanced }]'],
     note: ['Note', 'Ce que les lecteurs doivent retenir de cette validation.', 'À revoir après l’ouverture de l’offre en ligne.'],

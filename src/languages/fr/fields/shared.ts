@@ -11,7 +11,7 @@ export const shared = {
     note: ['Note', 'Une précision pour les lecteurs.', 'Surtout en fin de trimestre.'],
   },
   evidence: {
-    ref: ['Référence', 'Un enregistrement de recherche, un verbatim ou un chiffre : fiche#repère.', 'entretien-clara-2026-03#v2'],
+    ref: ['Référence', 'Une étude, un verbatim ou un chiffre : fiche#repère.', 'entretien-clara-2026-03#v2'],
     stance: ['Sens', 'La preuve appuie l’affirmation (supports) ou la contredit (contradicts).', 'supports'],
     note: ['Note', 'Ce qu’il faut savoir pour bien lire cette preuve.', 'Dit spontanément, sans relance.'],
   },

@@ -161,7 +161,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: () => 'Remplissez-le, ou supprimez-le ; un nom commençant par « _ » le met de côté.',
   },
   'handbook/empty': {
-    say: () => 'Il n’y a encore aucun contenu : aucun persona, segment, ICP, enregistrement de recherche ni page de guide.',
+    say: () => 'Il n’y a encore aucun contenu : ni persona, ni segment, ni étude, ni page de guide.',
     mend: () => 'Créez un premier fichier, par exemple personas/clara.yaml, avec ces quatre lignes :',
   },
   'handbook/no-config': {

@@ -53,7 +53,7 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
     mend: ({ id }) => `Retirez-le d’ici, ou ajoutez-le à « buying.roles » de la fiche « ${id} ».`,
   },
   'record/keep-until': {
-    say: ({ date }) => `Cet enregistrement ne devait être gardé que jusqu’au ${day(date)}, comme promis aux participants.`,
-    mend: () => 'Supprimez-le ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
+    say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,
+    mend: () => 'Supprimez-la ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
   },
 };
