@@ -81,7 +81,8 @@ const single = {
   'yaml/indent': error(),
   'yaml/duplicate-key': error<{ key: string; line: number }>(),
   /** `bullet` is a sign before the text that stands for a dash; `key` is a key that has other signs around it. */
-  'yaml/no-colon': error<{ text: string; bullet?: string; key?: string }>(),
+  /** `as` is what a line looks like that is neither: a remark, or more of the text above it. */
+  'yaml/no-colon': error<{ text: string; bullet?: string; key?: string; as?: 'remark' | 'wrapped' }>(),
   /** `text` is the line that begins an item without its dash. */
   'yaml/no-dash': error<{ text: string }>(),
   /** `key` says more of a text above it, which has no key of its own. */
