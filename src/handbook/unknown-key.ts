@@ -11,6 +11,7 @@ import type { Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText } from './colon-in-text.ts';
+import { labelled, needsLabel } from './needs-keys.ts';
 import { valueAt } from './value-at.ts';
 
 /** A key that its map does not know. `at` is the schema of the map at `path`. */
@@ -20,6 +21,10 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const parent = valueAt(source.data, path);
   const present = isRecord(parent) ? parent : {};
   if (fullRole(at).shorthand && Object.keys(present).length === 1 && looksLikeWords(key)) return colonInText([...path, key], source);
+
+  const named = labelled(parent, at);
+  const asItem = named && needsLabel(named, path, source);
+  if (asItem) return asItem;
 
   const place = source.locate([...path, key], 'key');
   const known = Object.keys(shape);
