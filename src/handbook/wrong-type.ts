@@ -62,7 +62,8 @@ function withUnit(input: unknown, path: Path, at: z.ZodType, source: Source, par
   const shape = (parent && planOf(parent).map?.shape) ?? {};
   const range = `${lastKey(path)}Range`;
   if (Object.hasOwn(shape, range)) {
-    return /^\d{1,3}\s{0,3}(?:-|–|à|to|bis)\s{0,3}\d{1,3}(?!\d)/.test(input) && valueAt(source.data, [...path.slice(0, -1), range]) === undefined
+    return /^\d{1,3}\s{0,3}(?:-|–|à|to|bis)\s{0,3}\d{1,3}(?!\d)/.test(input) &&
+      valueAt(source.data, [...path.slice(0, -1), range]) === undefined
       ? mendLine(source, keyPlace, range)
       : typedNumber(input, at, (number) => mendLine(source, place, number));
   }
