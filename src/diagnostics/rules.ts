@@ -320,6 +320,12 @@ export type ForeignSort =
   | 'image'
   | 'template'
   | 'contents'
+  | 'heading'
+  | 'table'
+  /** A link in the signs of others, around an address that is a link by itself. */
+  | 'address'
+  /** A link whose signs stand the wrong way round, or apart, or whose address holds a blank. */
+  | 'turned'
   | 'attributes'
   | 'comment'
   | 'formula'

@@ -30,6 +30,14 @@ export function keysFor(schema: z.ZodType): Keys | undefined {
   return main === undefined || missing.length === 0 ? undefined : { main, missing, shape };
 }
 
+/** `portrait: images/clara.jpg`: the keys of an image, for which its path alone cannot stand, as not everybody sees it. */
+export function keysForImage(text: string, schema: z.ZodType): Keys | undefined {
+  const shape = planOf(schema).map?.shape ?? {};
+  const image =
+    /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(text) && Object.keys(shape).find((key) => fullRole(own(shape, key) ?? z.any()).image);
+  return image && Object.hasOwn(shape, 'alt') ? { main: image, missing: ['alt'], shape } : undefined;
+}
+
 function isOptional(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }

@@ -14,7 +14,7 @@ import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listByName } from './list-by-name.ts';
-import { keysFor, linesWith, needsKeys } from './needs-keys.ts';
+import { keysFor, keysForImage, linesWith, needsKeys } from './needs-keys.ts';
 import { personalData } from './typed-words.ts';
 import { lastKey, valueAt } from './value-at.ts';
 
@@ -85,18 +85,14 @@ function typedNumber(input: string, at: z.ZodType, lines: (number: string, unit:
   return read !== undefined && at.safeParse(JSON.parse(read)).success ? lines(read, unit.trim()) : undefined;
 }
 
-/** `review: 6 mois` and `portrait: clara.jpg`: a value in the place of a group where one key takes it. */
+/** `review: 6 mois`: a number in the place of a group that has one key. */
 function onlyKeyOf(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
   if (typeof input !== 'string' && typeof input !== 'number') return undefined;
   const [place, keyPlace] = [source.locate(path), source.locate(path, 'key')];
   const head = lineOf(source.text, place.line).slice(0, place.column - 1);
   if (place.line !== keyPlace.line || !/^\s*[\w-]+\s*:\s+$/.test(head)) return undefined;
   const pad = ' '.repeat(keyPlace.column + 1);
-  const keys = Object.entries(planOf(at).map?.shape ?? {});
-  const [[key = '', inner] = [], ...others] = keys;
-  const image = keys.find(([, one]) => fullRole(one).image)?.[0];
-  if (typeof input === 'string' && image !== undefined && /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(input))
-    return `${head.trimEnd()}\n${pad}${image}: ${asYamlText(input)}`;
+  const [[key = '', inner] = [], ...others] = Object.entries(planOf(at).map?.shape ?? {});
   if (!inner || others.length > 0) return undefined;
   const read = typeof input === 'number' ? String(input) : (readAs('number', input) ?? typedNumber(input, inner, (number) => number));
   return read !== undefined && inner.safeParse(JSON.parse(read)).success ? `${head.trimEnd()}\n${pad}${key}: ${read}` : undefined;
@@ -114,7 +110,7 @@ function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Dia
 /** A text in the place of a group of keys. */
 function forMap(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
   if (typeof input !== 'string') return undefined;
-  const keys = keysFor(at);
+  const keys = keysForImage(input, at) ?? keysFor(at);
   return gluedLines(path, source) ?? (keys && needsKeys(input, path, keys, source));
 }
 
