@@ -54,7 +54,8 @@ const single = {
   'file/empty': error(),
   'handbook/empty': error(),
   'handbook/no-config': warning(),
-  'front-matter/missing': error(),
+  /** `isToml` where it stands between lines of plus signs. */
+  'front-matter/missing': error<{ isToml?: true }>(),
   'front-matter/unclosed': error(),
 
   // How the YAML is written.
@@ -112,6 +113,8 @@ const single = {
     isNew?: true;
     own?: true;
     words?: true;
+    /** The file that takes the text, where the key names a language. */
+    translation?: { file: string; key: string };
   }>(),
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': error<{ key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number }>(),

@@ -55,7 +55,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `„${key}“ wird wegen des Doppelpunkts für einen Schlüssel gehalten, ist aber keiner: Der Inhalt würde nicht angezeigt.` : `Den Schlüssel „${key}“ gibt es hier nicht: Sein Inhalt würde nicht angezeigt.`),
-    mend: ({ suggestion, known, under, isNew, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+      if (translation) return `Ein Text in einer anderen Sprache steht unter dem Schlüssel „${translation.key}“ der Datei ${translation.file}, neben dieser.`;
       if (under && isNew) return `Es gibt ihn unter „${under}“. Schreiben Sie:`;
       if (under) return `Es gibt ihn unter „${under}“: Schreiben Sie ihn unter diesen Schlüssel, um zwei Leerzeichen eingerückt.`;
       if (suggestion) return `Meinten Sie „${suggestion}“?`;
