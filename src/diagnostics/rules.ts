@@ -120,7 +120,16 @@ const single = {
   'schema/missing-key': error<{ key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number }>(),
   'schema/empty-value': remark<{ key: string }>(),
   /** `min` and `max` where a number on a scale is expected, `keys` those of a group. */
-  'schema/wrong-type': error<{ expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number; keys?: string[] }>(),
+  /** `translation` is the file that takes a text in another language, where the value holds one for each. */
+  'schema/wrong-type': error<{
+    expected: ValueType;
+    found: ValueType;
+    suggestion?: string;
+    min?: number;
+    max?: number;
+    keys?: string[];
+    translation?: string;
+  }>(),
   /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
   'schema/not-a-list': error<{ key: string; lines?: InEachLanguage }>(),
   /** A text where more keys are needed, beside the one that takes it; `allowed` are the values of the first of them, where those are given. */

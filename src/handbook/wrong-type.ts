@@ -31,6 +31,8 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
     return diagnose('schema/needs-quotes', place, { value }, mendLine(source, place, JSON.stringify(value)));
   }
   if (wanted === 'text' && isRecord(input)) {
+    const inLanguages = perLanguage(input, path, source);
+    if (inLanguages) return inLanguages;
     const [key = '', ...others] = Object.keys(input);
     if (others.length === 0 && looksLikeWords(key)) return colonInText([...path, key], source);
   }
@@ -52,6 +54,22 @@ function hintFor(wanted: ValueType, input: unknown, at: z.ZodType): { suggestion
   if (read !== undefined && at.safeParse(JSON.parse(read)).success) return { suggestion: read };
   const keys = wanted === 'map' && input !== null ? Object.keys(planOf(at).map?.shape ?? {}) : [];
   return keys.length > 0 ? { keys } : scaleOf(at);
+}
+
+/** `role: { fr: Gérante, en: Shopkeeper }`: a text in each language, which have files of their own. The first is that of the file. */
+function perLanguage(input: Record<string, unknown>, path: Path, source: Source): Diagnostic | undefined {
+  const [[, text] = [], ...others] = Object.entries(input);
+  const codes = Object.keys(input);
+  const [other] = codes.slice(1);
+  if (typeof text !== 'string' || others.length === 0 || !codes.every((code) => /^[a-z]{2}$/.test(code) && codeOfLanguage(code)))
+    return undefined;
+  const [place, keyPlace] = [source.locate(path), source.locate(path, 'key')];
+  const count = source.typed(path).trimEnd().split('\n').length;
+  const endLine = place.line + count - 1;
+  const line = lineOf(source.text, keyPlace.line).slice(0, keyPlace.endColumn - 1);
+  const whole = { ...keyPlace, endLine, endColumn: lineOf(source.text, endLine).length + 1 };
+  const translation = source.file.replace(/(\.[a-z]+)$/i, `.${other}$1`);
+  return diagnose('schema/wrong-type', whole, { expected: 'text', found: 'map', translation }, `${line}: ${asYamlText(text)}`);
 }
 
 /** `42 ans` and `1200 clients`: a number with what it counts, which may have a key of its own, as a range of them may. */

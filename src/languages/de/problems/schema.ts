@@ -75,7 +75,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `Erwartet wird hier ${types[expected]}; da steht ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max, keys }) => {
+    mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
+      if (translation) return `Behalten Sie hier den Text in der Sprache dieser Datei; andere stehen unter demselben Schlüssel von ${translation}:`;
       if (suggestion) return 'Schreiben Sie:';
       if (keys) return `Beginnen Sie eine neue Zeile, und schreiben Sie einen oder mehrere dieser Schlüssel, um zwei Leerzeichen eingerückt: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Schreiben Sie eine ganze Zahl von ${min} bis ${max}.`;

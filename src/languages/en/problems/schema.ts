@@ -61,7 +61,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `This should be ${types[expected]}; ${found === 'nothing' ? 'there' : 'it'} is ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max, keys }) => {
+    mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
+      if (translation) return `Keep the text in the language of this file here; others stand under the same key of ${translation}:`;
       if (suggestion) return 'Write:';
       if (keys) return `Start a new line and write one or more of these keys, indented by two spaces: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Write a whole number from ${min} to ${max}.`;

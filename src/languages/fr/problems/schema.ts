@@ -70,7 +70,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `On attend ici ${types[expected]} ; il ${found === 'nothing' ? 'n’y a' : 'y a'} ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max, keys }) => {
+    mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
+      if (translation) return `Gardez ici le texte dans la langue de la fiche ; les autres vont sous la même clé de ${translation} :`;
       if (suggestion) return 'Écrivez :';
       if (keys) return `Passez à la ligne et écrivez une ou plusieurs de ces clés, décalées de deux espaces : ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Écrivez un nombre entier de ${min} à ${max}.`;
