@@ -9,6 +9,8 @@ import { textsOf } from './texts.ts';
 interface NamedImage {
   /** From the content folder. */
   path: string;
+  /** The file that names it. */
+  file: string;
   /** As its author typed it. */
   typed: string;
   place: () => Place;
@@ -19,6 +21,7 @@ export function imagesOf(handbook: Handbook): NamedImage[] {
   return allEntries(handbook).flatMap((entry) => {
     const fromKeys = entry.facts.images.map(({ path, image }) => ({
       path: pathOfImage(entry.file, image),
+      file: entry.file,
       typed: image,
       place: () => entry.source.locate(path),
     }));
@@ -38,7 +41,7 @@ function imagesInTexts(handbook: Handbook, entry: Parameters<typeof textsOf>[1])
     if (!tree) continue;
     // An image on another site would be an outside request: `link/unsafe` says so.
     for (const image of addressesOf(tree).images.filter(({ url }) => !isElsewhere(url)))
-      found.push({ path: pathOfImage(file, image.url), typed: image.url, place: () => placeOf(image, image.url) });
+      found.push({ path: pathOfImage(file, image.url), file, typed: image.url, place: () => placeOf(image, image.url) });
   }
   return found;
 }

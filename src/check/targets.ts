@@ -56,8 +56,18 @@ export function makeNames({ config, configEntry, configTranslations, entries }: 
  */
 export function meantId(id: string, known: readonly string[], names: ReadonlyMap<string, string>): string | undefined {
   const called = [...names.keys()];
+  const bare = idInPath(id);
+  if (bare !== id && known.includes(bare)) return bare;
   const name = called.find((one) => slugify(one) === slugify(id)) ?? suggest(id, known) ?? suggest(id, called) ?? onlyWith(id, called);
   return name === undefined ? undefined : (names.get(name) ?? name);
+}
+
+/** `research/entretien.yaml` and `/personas/clara/` name a file and a page of what has an id. */
+function idInPath(typed: string): string {
+  return typed
+    .replace(/\/$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.(?:ya?ml|mdx?)$/i, '');
 }
 
 /** Looks up references: undefined where the target exists. */

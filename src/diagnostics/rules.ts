@@ -54,7 +54,8 @@ const single = {
   'file/empty': error(),
   'handbook/empty': error(),
   'handbook/no-config': warning(),
-  'front-matter/missing': error(),
+  /** `isToml` where it stands between lines of plus signs. */
+  'front-matter/missing': error<{ isToml?: true }>(),
   'front-matter/unclosed': error(),
 
   // How the YAML is written.
@@ -81,7 +82,8 @@ const single = {
   'yaml/indent': error(),
   'yaml/duplicate-key': error<{ key: string; line: number }>(),
   /** `bullet` is a sign before the text that stands for a dash; `key` is a key that has other signs around it. */
-  'yaml/no-colon': error<{ text: string; bullet?: string; key?: string }>(),
+  /** `as` is what a line looks like that is neither: a remark, or more of the text above it. */
+  'yaml/no-colon': error<{ text: string; bullet?: string; key?: string; as?: 'remark' | 'wrapped' }>(),
   /** `text` is the line that begins an item without its dash. */
   'yaml/no-dash': error<{ text: string }>(),
   /** `key` says more of a text above it, which has no key of its own. */
@@ -111,12 +113,23 @@ const single = {
     isNew?: true;
     own?: true;
     words?: true;
+    /** The file that takes the text, where the key names a language. */
+    translation?: { file: string; key: string };
   }>(),
   /** `empty` where the key stands there with nothing after it; `indent` is that of the line to add. */
   'schema/missing-key': error<{ key: string; title: InEachLanguage; example: InEachLanguage; empty?: true; indent: number }>(),
   'schema/empty-value': remark<{ key: string }>(),
   /** `min` and `max` where a number on a scale is expected, `keys` those of a group. */
-  'schema/wrong-type': error<{ expected: ValueType; found: ValueType; suggestion?: string; min?: number; max?: number; keys?: string[] }>(),
+  /** `translation` is the file that takes a text in another language, where the value holds one for each. */
+  'schema/wrong-type': error<{
+    expected: ValueType;
+    found: ValueType;
+    suggestion?: string;
+    min?: number;
+    max?: number;
+    keys?: string[];
+    translation?: string;
+  }>(),
   /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
   'schema/not-a-list': error<{ key: string; lines?: InEachLanguage }>(),
   /** A text where more keys are needed, beside the one that takes it; `allowed` are the values of the first of them, where those are given. */
@@ -319,6 +332,12 @@ export type ForeignSort =
   | 'image'
   | 'template'
   | 'contents'
+  | 'heading'
+  | 'table'
+  /** A link in the signs of others, around an address that is a link by itself. */
+  | 'address'
+  /** A link whose signs stand the wrong way round, or apart, or whose address holds a blank. */
+  | 'turned'
   | 'attributes'
   | 'comment'
   | 'formula'

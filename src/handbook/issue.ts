@@ -14,7 +14,7 @@ import { mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { daysMeant } from './iso-date.ts';
-import { keysFor, needsKeys } from './needs-keys.ts';
+import { keysFor, labelled, needsKeys } from './needs-keys.ts';
 import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
 import { lastKey, plainPath, valueAt } from './value-at.ts';
@@ -33,8 +33,9 @@ export function explainIssue(issue: Issue, schema: z.ZodType, source: Source): D
   if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(String(input), path, keys, source)] : [];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, at, source));
   const isKey = typeof path.at(-1) === 'string';
-  if (input === undefined || (input === null && isKey)) return missingKey(path, at, schemaAt(schema, path.slice(0, -1)), source);
-  return [wrongValue(issue, at, input, path, source)];
+  const parentSchema = schemaAt(schema, path.slice(0, -1));
+  if (input === undefined || (input === null && isKey)) return missingKey(path, at, parentSchema, source);
+  return [wrongValue(issue, at, parentSchema, input, path, source)];
 }
 
 /** A text in short form stands for the key below it, which is nowhere in the file. */
@@ -48,6 +49,7 @@ function missingKey(path: Path, at: z.ZodType, parentSchema: z.ZodType | undefin
   const parentPath = path.slice(0, -1);
   const parent = valueAt(source.data, parentPath);
   if (key === 'text' && hasOneUnknownKey(parent, parentSchema)) return [];
+  if (parentSchema && labelled(parent, parentSchema)) return [];
   const title = inEachLanguage((language) => docOf(at, language)?.title ?? key);
   const name = /(?<![^/])([^/]+)\.[a-z]+$/.exec(source.file)?.[1];
   const own = path.length === 1 && key === 'id' ? name : undefined;
@@ -68,14 +70,21 @@ function hasOneUnknownKey(value: unknown, schema: z.ZodType | undefined): boolea
   return keys.length === 1 && inner instanceof z.ZodObject && !Object.hasOwn(inner.shape, keys[0] ?? '');
 }
 
-function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, source: Source): Diagnostic {
+function wrongValue(
+  issue: Issue,
+  at: z.ZodType,
+  parentSchema: z.ZodType | undefined,
+  input: unknown,
+  path: Path,
+  source: Source,
+): Diagnostic {
   const place = source.locate(path);
   const inner = unwrap(at);
   const mend = (replacement: string) => mendLine(source, place, replacement);
   if (inner instanceof z.ZodISODate) return badDate(input, path, source);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(issue.expected, input, path, at, source);
+      return wrongType(issue.expected, input, path, at, source, parentSchema);
     case 'invalid_value': {
       const [only] = issue.values;
       const version = path.join() === 'schemaVersion' ? versionIn(input) : undefined;
@@ -84,7 +93,8 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
       const allowed = issue.values.map(String);
       const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
       const meant = withoutTypedQuotes(value.trim());
-      const suggestion = suggest(meant, allowed) ?? byLabel(meant, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
+      const suggestion =
+        suggest(meant, allowed) ?? byLabel(meant, allowed) ?? byLevel(meant, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
       return diagnose('schema/not-allowed', place, { value, allowed, ...(suggestion && { suggestion }) }, suggestion && mend(suggestion));
     }
     case 'too_small':
@@ -99,6 +109,12 @@ function wrongValue(issue: Issue, at: z.ZodType, input: unknown, path: Path, sou
     default:
       return diagnose('schema/invalid', place, { detail: issue.message });
   }
+}
+
+/** `non` and `avertissement` are what people type for the levels of a rule. */
+function byLevel(value: string, allowed: readonly string[]): string | undefined {
+  const words = Object.values(languages).flatMap(({ typed }) => Object.entries(typed.levels));
+  return words.find(([level, typed]) => allowed.includes(level) && typed.includes(value.toLowerCase()))?.[0];
 }
 
 function badFormat(value: string, at: z.ZodType, place: Place, mend: (replacement: string) => string): Diagnostic {
@@ -132,10 +148,13 @@ function byLabel(value: string, allowed: readonly string[]): string | undefined 
   return label === undefined ? undefined : labels.get(label);
 }
 
+/** The time of day behind a date, which no key takes. */
+const TIME = /(?:T|,? {1,3}(?:(?:à|at|um) {1,3})?)\d{1,2}[:h]\d{2}[^/]{0,20}$/;
+
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {
   const place = source.locate(path);
   const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
-  const [suggestion, ...others] = daysMeant(withoutTypedQuotes(value.trim()));
+  const [suggestion, ...others] = daysMeant(withoutTypedQuotes(value.trim()).replace(TIME, ''));
   const params = { value, ...(suggestion && { suggestion }), ...(others.length > 0 && { others }) };
   return diagnose('schema/date', place, params, suggestion && mendLine(source, place, suggestion));
 }

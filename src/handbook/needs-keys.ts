@@ -4,10 +4,11 @@ import type { InEachLanguage } from '../diagnostics/rules.ts';
 import { inEachLanguage } from '../languages/index.ts';
 import { slugify } from '../languages/slug.ts';
 import { docOf } from '../schema/field.ts';
-import { own } from '../schema/own.ts';
-import { type Path, planOf, type Shape } from '../schema/walk.ts';
+import { isRecord, own } from '../schema/own.ts';
+import { fullRole, type Path, planOf, type Shape } from '../schema/walk.ts';
 import { asYamlText, lineOf } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
+import { looksLikeWords } from '../source/yaml/row.ts';
 
 /** What a text stands for where a group of keys is needed, and what it leaves out. */
 interface Keys {
@@ -29,6 +30,14 @@ export function keysFor(schema: z.ZodType): Keys | undefined {
   return main === undefined || missing.length === 0 ? undefined : { main, missing, shape };
 }
 
+/** `portrait: images/clara.jpg`: the keys of an image, for which its path alone cannot stand, as not everybody sees it. */
+export function keysForImage(text: string, schema: z.ZodType): Keys | undefined {
+  const shape = planOf(schema).map?.shape ?? {};
+  const image =
+    /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(text) && Object.keys(shape).find((key) => fullRole(own(shape, key) ?? z.any()).image);
+  return image && Object.hasOwn(shape, 'alt') ? { main: image, missing: ['alt'], shape } : undefined;
+}
+
 function isOptional(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }
@@ -37,7 +46,10 @@ function isOptional(schema: z.ZodType): boolean {
 export function needsKeys(text: string, path: Path, keys: Keys, source: Source): Diagnostic {
   const place = source.locate(path);
   const { main, missing, shape } = keys;
-  const [lead = ''] = /^\s*(?:- +)?/.exec(lineOf(source.text, place.line)) ?? [];
+  const line = lineOf(source.text, place.line);
+  const [lead = ''] = /^\s*(?:- +)?/.exec(line) ?? [];
+  // Beside its own key it moves below it.
+  const [, pad, ownKey] = /^(\s*)([\w-]+):\s+$/.exec(line.slice(0, place.column - 1)) ?? [];
   const type = missing
     .flatMap((key) => own(shape, key) ?? [])
     .map((inner) => planOf(inner).type)
@@ -48,9 +60,48 @@ export function needsKeys(text: string, path: Path, keys: Keys, source: Source):
     missing: missing.map((key) => ({ key, title: inEachLanguage((language) => docOf(own(shape, key), language)?.title ?? key) })),
     // Where the text does not have its line to itself, there is none to write the keys on.
     ...(lead.length === place.column - 1 && { lines: linesWith(text, keys, lead) }),
+    ...(pad !== undefined && { lines: linesWith(text, keys, `${pad}  `, `${pad}${ownKey}:\n`) }),
     ...(type && { allowed: type.options.map(String) }),
   };
   return diagnose('schema/needs-keys', place, params);
+}
+
+/** `- Intranet: https://…`: the one key of an item is its name, and its value one of the keys that it lacks, or more of the name. */
+interface Labelled {
+  label: string;
+  keys: Keys;
+}
+
+/** Reads an item as a name and what belongs to it; undefined where its one key is none of a name. */
+export function labelled(value: unknown, schema: z.ZodType): Labelled | undefined {
+  const [label = '', ...others] = isRecord(value) ? Object.keys(value) : [];
+  const keys = others.length === 0 && looksLikeWords(label) ? keysFor(schema) : undefined;
+  return keys && !planOf(schema).role.shorthand && !Object.hasOwn(keys.shape, label) ? { label, keys } : undefined;
+}
+
+/** The diagnostic for such an item, with the lines that say the same. */
+export function needsLabel({ label, keys }: Labelled, path: Path, source: Source): Diagnostic | undefined {
+  const place = source.locate(path);
+  const [, lead, typed = ''] = /^(\s*- +)(?! )(.*)$/.exec(lineOf(source.text, place.line)) ?? [];
+  const value = source.typed([...path, label]).trim();
+  if (lead === undefined || value === '' || value.includes('\n')) return undefined;
+  const taken = keys.missing.find(
+    (key) => fullRole(own(keys.shape, key) ?? z.any()).format && own(keys.shape, key)?.safeParse(value).success,
+  );
+  const text = taken === undefined ? typed.trimEnd() : label;
+  const pad = ' '.repeat(lead.length);
+  const params = {
+    text: typed.trimEnd(),
+    main: keys.main,
+    missing: keys.missing.map((key) => ({ key, title: inEachLanguage((language) => docOf(own(keys.shape, key), language)?.title ?? key) })),
+    lines: inEachLanguage((language) =>
+      [
+        `${lead}${keys.main}: ${asYamlText(text)}`,
+        ...keys.missing.map((key) => `${pad}${key}: ${key === taken ? value : (docOf(own(keys.shape, key), language)?.example ?? '…')}`),
+      ].join('\n'),
+    ),
+  };
+  return diagnose('schema/needs-keys', { ...place, endColumn: lead.length + typed.trimEnd().length + 1 }, params);
 }
 
 /** The lines of a group of keys that holds a text, with examples for the others, below what stands on lines above. */

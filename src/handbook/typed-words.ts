@@ -6,7 +6,7 @@ import type { Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
 import { spokenBy, typedQuotes } from '../source/yaml/typed-quotes.ts';
-import { ENTITY, withoutEntities, withoutGarble } from '../text/garbled.ts';
+import { ENTITY, OF_SYMBOL_FONT, withoutEntities, withoutGarble, withoutSymbols } from '../text/garbled.ts';
 import { lastKey } from './value-at.ts';
 
 /**
@@ -21,7 +21,8 @@ function* unmeantLines(source: Source, told: ReadonlySet<number>): Iterable<Diag
   const { text, body } = source;
   const isGarbled = text.includes('\uFFFD') || withoutGarble(text) !== text;
   const isHtml = ENTITY.test(text);
-  if (!isGarbled && !isHtml && !/[•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC]/.test(text)) return;
+  const isSymbol = OF_SYMBOL_FONT.test(text);
+  if (!isGarbled && !isHtml && !isSymbol && !/[•◦▪▫‣⁃●○■□◆◇\uF0A7\uF0B7\uF0D8\uF0FC]/.test(text)) return;
   const isBelowBlock = blocksIn();
   for (let line = 1; line <= lineStarts(text).length; line++) {
     const typed = lineOf(text, line);
@@ -30,6 +31,9 @@ function* unmeantLines(source: Source, told: ReadonlySet<number>): Iterable<Diag
     if (isGarbled) yield* garbledLine(source.file, line, typed, withoutGarble(typed));
     // In Markdown they are what they stand for.
     if (isHtml && !isProse) yield* garbledLine(source.file, line, typed, withoutEntities(typed));
+    // At the start of a text it is a bullet.
+    const lead = BULLET_IN_TEXT.exec(typed)?.[0] ?? '';
+    if (isSymbol && !isGarbled) yield* garbledLine(source.file, line, typed, lead + withoutSymbols(typed.slice(lead.length)));
     yield* bulletLine(source.file, line, typed, isProse);
   }
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fold } from '../languages/fold.ts';
 import { languageCodes, languages } from '../languages/index.ts';
+import { codeOfLanguage } from '../languages/named.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
@@ -11,6 +12,7 @@ import type { Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText } from './colon-in-text.ts';
+import { labelled, needsLabel } from './needs-keys.ts';
 import { valueAt } from './value-at.ts';
 
 /** A key that its map does not know. `at` is the schema of the map at `path`. */
@@ -21,9 +23,15 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   const present = isRecord(parent) ? parent : {};
   if (fullRole(at).shorthand && Object.keys(present).length === 1 && looksLikeWords(key)) return colonInText([...path, key], source);
 
+  const named = labelled(parent, at);
+  const asItem = named && needsLabel(named, path, source);
+  if (asItem) return asItem;
+
   const place = source.locate([...path, key], 'key');
   const known = Object.keys(shape);
   const free = known.filter((name) => !Object.hasOwn(present, name));
+  const translation = translationOf(key, known, path, source);
+  if (translation) return diagnose('schema/unknown-key', place, { key, known, translation });
   const under = path.length === 0 ? ownerOf(key, shape, present) : undefined;
   const meant = withoutTypedQuotes(key);
   const suggestion = under
@@ -42,6 +50,14 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   };
   const paste = suggestion ? mendLine(source, place, suggestion) : group && `${group}:\n  ${lineOf(source.text, place.line)}`;
   return diagnose('schema/unknown-key', place, params, paste);
+}
+
+/** `role_en`: a text in another language has a file of its own beside this one. */
+function translationOf(key: string, known: readonly string[], path: Path, { file }: Source): { file: string; key: string } | undefined {
+  const [, base = '', code = ''] = /^([A-Za-z]+)[_.-]([a-z]{2})$/i.exec(key) ?? [];
+  const language = known.includes(base) && path.length === 0 ? codeOfLanguage(code) : undefined;
+  const beside = language && file.replace(/(?:\.[a-z]{2})?(\.[a-z]+)$/i, `.${language}$1`);
+  return beside ? { file: beside, key: base } : undefined;
 }
 
 /** `citation` is what a French reader sees above what the file calls `quote`. */

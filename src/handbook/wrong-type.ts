@@ -14,12 +14,12 @@ import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listByName } from './list-by-name.ts';
-import { keysFor, linesWith, needsKeys } from './needs-keys.ts';
+import { keysFor, keysForImage, linesWith, needsKeys } from './needs-keys.ts';
 import { personalData } from './typed-words.ts';
-import { lastKey } from './value-at.ts';
+import { lastKey, valueAt } from './value-at.ts';
 
-/** A value of another type than its key takes. `expected` is in zod's words. */
-export function wrongType(expected: string, input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic {
+/** A value of another type than its key takes. `expected` is in zod's words, `parent` the schema of the keys around it. */
+export function wrongType(expected: string, input: unknown, path: Path, at: z.ZodType, source: Source, parent?: z.ZodType): Diagnostic {
   const place = source.locate(path);
   const wanted: ValueType = fullRole(at).shorthand ? 'text' : typeName(expected);
   const found = expected === 'array' ? forList(input, path, at, source) : wanted === 'map' ? forMap(input, path, at, source) : undefined;
@@ -31,12 +31,18 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
     return diagnose('schema/needs-quotes', place, { value }, mendLine(source, place, JSON.stringify(value)));
   }
   if (wanted === 'text' && isRecord(input)) {
+    const inLanguages = perLanguage(input, path, source);
+    if (inLanguages) return inLanguages;
     const [key = '', ...others] = Object.keys(input);
     if (others.length === 0 && looksLikeWords(key)) return colonInText([...path, key], source);
   }
   if (expected === 'int') return diagnose('schema/not-whole', place, { value: Number(input) });
   // `.nan` and `.inf` are numbers to YAML, and to nobody else.
   if (typeof input === 'number' && wanted === 'number') return diagnose('schema/range', place, { value: input });
+  const lines =
+    wanted === 'number' ? withUnit(input, path, at, source, parent) : wanted === 'map' ? onlyKeyOf(input, path, at, source) : undefined;
+  if (lines !== undefined)
+    return diagnose('schema/wrong-type', place, { expected: wanted, found: valueType(input), suggestion: lines }, lines);
   const hint = hintFor(wanted, input, at);
   const params = { expected: wanted, found: valueType(input), ...hint };
   return diagnose('schema/wrong-type', place, params, hint.suggestion && mendLine(source, place, hint.suggestion));
@@ -48,6 +54,66 @@ function hintFor(wanted: ValueType, input: unknown, at: z.ZodType): { suggestion
   if (read !== undefined && at.safeParse(JSON.parse(read)).success) return { suggestion: read };
   const keys = wanted === 'map' && input !== null ? Object.keys(planOf(at).map?.shape ?? {}) : [];
   return keys.length > 0 ? { keys } : scaleOf(at);
+}
+
+/** `role: { fr: Gérante, en: Shopkeeper }`: a text in each language, which have files of their own. The first is that of the file. */
+function perLanguage(input: Record<string, unknown>, path: Path, source: Source): Diagnostic | undefined {
+  const [[, text] = [], ...others] = Object.entries(input);
+  const codes = Object.keys(input);
+  const [other] = codes.slice(1);
+  if (typeof text !== 'string' || others.length === 0 || !codes.every((code) => /^[a-z]{2}$/.test(code) && codeOfLanguage(code)))
+    return undefined;
+  const [place, keyPlace] = [source.locate(path), source.locate(path, 'key')];
+  const count = source.typed(path).trimEnd().split('\n').length;
+  const endLine = place.line + count - 1;
+  const line = lineOf(source.text, keyPlace.line).slice(0, keyPlace.endColumn - 1);
+  const whole = { ...keyPlace, endLine, endColumn: lineOf(source.text, endLine).length + 1 };
+  const translation = source.file.replace(/(\.[a-z]+)$/i, `.${other}$1`);
+  return diagnose('schema/wrong-type', whole, { expected: 'text', found: 'map', translation }, `${line}: ${asYamlText(text)}`);
+}
+
+/** `42 ans` and `1200 clients`: a number with what it counts, which may have a key of its own, as a range of them may. */
+function withUnit(input: unknown, path: Path, at: z.ZodType, source: Source, parent?: z.ZodType): string | undefined {
+  if (typeof input !== 'string' || typeof path.at(-1) !== 'string') return undefined;
+  const place = source.locate(path);
+  const keyPlace = source.locate(path, 'key');
+  const shape = (parent && planOf(parent).map?.shape) ?? {};
+  const range = `${lastKey(path)}Range`;
+  if (Object.hasOwn(shape, range)) {
+    return /^\d{1,3}\s{0,3}(?:-|–|à|to|bis)\s{0,3}\d{1,3}(?!\d)/.test(input) &&
+      valueAt(source.data, [...path.slice(0, -1), range]) === undefined
+      ? mendLine(source, keyPlace, range)
+      : typedNumber(input, at, (number) => mendLine(source, place, number));
+  }
+  return typedNumber(input, at, (number, unit) => {
+    const line = mendLine(source, place, number);
+    const isFree = Object.hasOwn(shape, 'unit') && valueAt(source.data, [...path.slice(0, -1), 'unit']) === undefined;
+    return isFree ? `${line}\n${' '.repeat(keyPlace.column - 1)}unit: ${asYamlText(unit)}` : line;
+  });
+}
+
+/** What multiplies a number is no unit of it. */
+const TIMES = /^(?:[kKMG](?![\p{L}])|[Mm]il|Mio|Mrd|Md|Tsd|[Tt]ausend|thousand|bn)/u;
+
+/** A number and the word behind it, where the number is one that a key takes. */
+function typedNumber(input: string, at: z.ZodType, lines: (number: string, unit: string) => string): string | undefined {
+  const [, digits = '', unit = ''] =
+    /^(-?\d[\d \u00A0\u202F.,]{0,20}?)[ \u00A0\u202F]{0,3}([\p{L}%€$£][^\d]{0,30})$/u.exec(input.trim()) ?? [];
+  const read = unit === '' || TIMES.test(unit) ? undefined : readAs('number', digits);
+  return read !== undefined && at.safeParse(JSON.parse(read)).success ? lines(read, unit.trim()) : undefined;
+}
+
+/** `review: 6 mois`: a number in the place of a group that has one key. */
+function onlyKeyOf(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
+  if (typeof input !== 'string' && typeof input !== 'number') return undefined;
+  const [place, keyPlace] = [source.locate(path), source.locate(path, 'key')];
+  const head = lineOf(source.text, place.line).slice(0, place.column - 1);
+  if (place.line !== keyPlace.line || !/^\s*[\w-]+\s*:\s+$/.test(head)) return undefined;
+  const pad = ' '.repeat(keyPlace.column + 1);
+  const [[key = '', inner] = [], ...others] = Object.entries(planOf(at).map?.shape ?? {});
+  if (!inner || others.length > 0) return undefined;
+  const read = typeof input === 'number' ? String(input) : (readAs('number', input) ?? typedNumber(input, inner, (number) => number));
+  return read !== undefined && inner.safeParse(JSON.parse(read)).success ? `${head.trimEnd()}\n${pad}${key}: ${read}` : undefined;
 }
 
 /** What stands in the place of a list. */
@@ -62,7 +128,7 @@ function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Dia
 /** A text in the place of a group of keys. */
 function forMap(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
   if (typeof input !== 'string') return undefined;
-  const keys = keysFor(at);
+  const keys = keysForImage(input, at) ?? keysFor(at);
   return gluedLines(path, source) ?? (keys && needsKeys(input, path, keys, source));
 }
 

@@ -3,13 +3,15 @@ import type { RuleId } from '../diagnostics/rules.ts';
 
 /**
  * Leaves out what a later diagnostic of the same text mends as well: a text with a colon, or with items below it, where a list is
- * wanted, and a key twice in what are items whose dashes touch their keys.
+ * wanted, a key twice in what are items whose dashes touch their keys, and braces where quotes around them would not do.
  */
 export function withoutOvertaken(yaml: readonly Diagnostic[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const isWithin = (wanted: RuleId, line: number) =>
     diagnostics.some((one) => one.rule === wanted && one.line <= line && line <= one.endLine);
   return yaml.filter(({ rule, line }) => {
     if (rule === 'yaml/duplicate-key') return !isWithin('yaml/no-space', line);
+    // A template that nobody filled in is no text where a day or a choice is wanted.
+    if (rule === 'yaml/braces') return !isWithin('schema/date', line) && !isWithin('schema/not-allowed', line);
     return (rule !== 'yaml/colon-in-text' && rule !== 'yaml/indent') || !isWithin('schema/not-a-list', line);
   });
 }

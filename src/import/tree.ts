@@ -32,7 +32,7 @@ export type Told =
   | { kind: 'encoding'; encoding: 'utf-16' | 'windows-1252' }
   /** A row or a column of a table that has no name, and was read as more of the persona before it, or as somebody else. */
   | { kind: 'no-name' | 'somebody-else'; place: string; persona: string }
-  | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells'; place: string }
+  | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells' | 'error' | 'total'; place: string }
   | { kind: 'html' | 'control' | 'link' | 'ambiguous-date'; persona: string; text: string }
   | { kind: 'unplaced'; persona: string; text: string; key: string }
   | { kind: 'no-role' | 'name-from-file' | 'id-changed'; persona: string; text: string };

@@ -12,6 +12,7 @@ interface KnownKeys {
   texts: ReadonlySet<string>;
   besideText: ReadonlySet<string>;
   prose: ReadonlySet<string>;
+  words: ReadonlySet<string>;
 }
 
 let known: KnownKeys | undefined;
@@ -46,9 +47,15 @@ export function holdsProse(key: string): boolean {
   return known.prose.has(key);
 }
 
+/** Whether a key holds words of any kind wherever it stands, on one line or several. */
+export function holdsWords(key: string): boolean {
+  known ??= knownKeys();
+  return known.words.has(key);
+}
+
 function knownKeys(): KnownKeys {
   const [lists, others, texts, besideText] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-  const prose = new Set<string>();
+  const [prose, words] = [new Set<string>(), new Set<string>()];
   const visit = (schema: z.ZodType): void => {
     const { list, map, record, role } = planOf(schema);
     if (list) visit(list.element);
@@ -59,6 +66,7 @@ function knownKeys(): KnownKeys {
       if (below.role.shorthand === 'text') texts.add(key);
       if (role.shorthand === 'text' && key !== 'text') besideText.add(key);
       if (['inline', 'prose'].includes(below.role.text ?? '')) prose.add(key);
+      if (below.role.text !== undefined) words.add(key);
       visit(inner);
     }
   };
@@ -69,5 +77,6 @@ function knownKeys(): KnownKeys {
     texts,
     besideText,
     prose,
+    words,
   };
 }

@@ -19,7 +19,14 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   // Blank lines before it are easily left behind, and cannot mean anything.
   const start = lines.findIndex((line) => line.trim() !== '');
   if (!FENCE.test(lines[start] ?? '')) {
-    return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, diagnostics: [diagnose('front-matter/missing', startOf(file), {})] };
+    const isToml = lines[start]?.trim() === '+++';
+    return {
+      yaml: '',
+      yamlLine: 1,
+      body: text,
+      bodyLine: 1,
+      diagnostics: [diagnose('front-matter/missing', startOf(file), isToml ? { isToml } : {})],
+    };
   }
   const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
   if (end < 0) {

@@ -16,6 +16,22 @@ const PATTERNS: readonly (readonly [ForeignSort, RegExp])[] = [
   ['box', /^:{3,9}[ \t]{0,9}([a-z][\w-]{0,40})[^\n]{0,200}/gim],
   ['box', /^(?:!!!|\?\?\?)\+?[ \t]{1,9}([a-z][\w-]{0,40})[^\n]{0,200}/gim],
   ['contents', /^\[\[?_?TOC_?\]\]?$/gim],
+  ['contents', /^\{:?toc(?::[^{}\n]{0,100})?\}$/gim],
+  // Confluence and Jira; and a heading whose signs touch its words.
+  ['heading', /^h[1-6]\.[ \t]{1,9}(\S[^\n]{0,200})/gm],
+  ['heading', /^#{2,6}(?=\p{L})([^\n]{1,200})/gmu],
+  [
+    'attributes',
+    /\{(?:panel|noformat|expand|color|info|note|tip|warning|(?:panel|expand|color|info|note|tip|warning|code|quote|column|status):[^{}\n]{1,200})\}/gi,
+  ],
+  ['attributes', /^\\(?:newpage|pagebreak|clearpage)$/gm],
+  // What lacks a sign of a link, has one too many, or has them the wrong way round; a bare address is a link by itself.
+  ['link', /(?<![\]!])\[([^\][|\n]{1,100}\|(?:https?:|\/)[^\][|\s]{1,300})\]/gi],
+  ['address', /(?<![\]!])\[([^\][|\n]{1,100})(?:\||\][ \t]\()$/g],
+  ['address', /\(([^()\n]{1,100})\)\[$/g],
+  ['turned', /(?<![\]!])\[([^\][\n]{1,100}\][ \t]\(\/[^()\s]{0,300})\)/g],
+  ['turned', /\(([^()\n]{1,100}\)\[\/[^\][\s]{0,300})\]/g],
+  ['turned', /(?<![\]!])\[([^\][\n]{1,100}\]\([^()<>\s"]{1,200}[ \t][^()<>\n"]{1,200})\)/g],
   ['image', /!\[\[([^\][\n]{1,200})\]\]/g],
   ['link', /(?<!!)\[\[(?!_?TOC_?\]\])([^\][\n]{1,200})\]\]/gi],
   ['strong', /(?<!=)==(?![\s=])([^=\n]{1,200})(?<!\s)==(?!=)/g],
@@ -26,6 +42,7 @@ const PATTERNS: readonly (readonly [ForeignSort, RegExp])[] = [
   ['formula', /\$\$[^$]{1,500}\$\$/g],
   ['formula', /(?<![\p{L}\p{N}$\\])\$(?:[a-z]|(?=[^\s$])[^$\n]{0,200}[\^_={}+*\\<>≤≥≈×][^$\n]{0,200})(?<!\s)\$(?![\p{L}\p{N}$])/giu],
   ['raised', /(?<![\p{L}\p{N}])[\p{L}\p{N}()]{1,30}\^[\p{L}\p{N}+−-]{1,20}\^[\p{L}\p{N}]{0,30}/gu],
+  ['raised', /(?<![\p{L}\p{N}^)\]])\^[\p{L}\p{N}][^^\n]{0,60}\^(?![\p{L}\p{N}^])/gu],
   ['emoji', /(?<![\p{L}\p{N}:/]):(?:[a-z][a-z0-9_-]{1,40}|[+-]1|100):(?![\p{L}\p{N}:/])/gu],
 ];
 
@@ -33,7 +50,7 @@ const PATTERNS: readonly (readonly [ForeignSort, RegExp])[] = [
 const TERM = /^([^\n]{1,60})\n:[ \t]{1,9}([^\n]{1,200})/;
 
 /** Signs of which every mark of another tool has one, for texts that need not be read as Markdown otherwise. */
-export const MAY_BE_FOREIGN = /==|\{[{%.#:wthcsa]|%%|^:{3}|^!!!|^\?\?\?|[~^]|\$[^$]+\$|:[a-z0-9_+-]+:|^:[ \t]/m;
+export const MAY_BE_FOREIGN = /==|\{[{%.#:a-z]|%%|^:{3}|^!!!|^\?\?\?|[~^]|\$[^$]+\$|:[a-z0-9_+-]+:|^:[ \t]/m;
 
 /** The marks of other tools in words that stand outside code, as they follow. */
 export function foreignMarks(words: string): ForeignMark[] {
@@ -60,6 +77,27 @@ export function foreignTerm(words: string): ForeignMark | undefined {
   return term === ''
     ? undefined
     : { mark: words.slice(at).split('\n', 1)[0] ?? '', at, as: 'term', words: `**${term.trim()}** – ${meaning.trim()}` };
+}
+
+/** Lines between bars that look like a table, and are none, as no line of dashes stands below the first. */
+export function foreignTable(words: string): ForeignMark | undefined {
+  const [head = '', ...rows] = words.split('\n').map((line) => line.trim());
+  const isRow = (line: string) => /^\|.{1,2000}\|$/.test(line);
+  const cells = cellsOf(head);
+  if (!isRow(head) || cells.length < 2 || rows.length === 0 || !rows.every(isRow)) return undefined;
+  return { mark: head, at: 0, as: 'table', words: `| ${cells.join(' | ')} |` };
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}
+
+/** The line of dashes that makes a table of lines, below its head. */
+export function dashesBelow(head: string): string {
+  return `|${' --- |'.repeat(cellsOf(head).length)}`;
 }
 
 /** Words that single tildes strike through, as they are typed in a text from a place on. */

@@ -67,3 +67,28 @@ export const ENTITY =
 export function withoutEntities(text: string): string {
   return text.replace(new RegExp(ENTITY, 'g'), (word) => wordsOf(parseText(word, 'prose')) || ' ');
 }
+
+/** The signs that word processors take from their symbol fonts for arrows, smileys and bullets, by the places of these fonts. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '\uF04A': '🙂',
+  '\uF04B': '😐',
+  '\uF04C': '🙁',
+  '\uF0A7': '▪',
+  '\uF0B7': '•',
+  '\uF0D8': '➢',
+  '\uF0DF': '←',
+  '\uF0E0': '→',
+  '\uF0E8': '→',
+  '\uF0F0': '⇒',
+  '\uF0F3': '⇔',
+  '\uF0FB': '✗',
+  '\uF0FC': '✓',
+};
+
+/** Signs that only a symbol font has, and that everybody else sees as a box. */
+export const OF_SYMBOL_FONT = /[\uF04A-\uF04C\uF0A7\uF0B7\uF0D8\uF0DF\uF0E0\uF0E8\uF0F0\uF0F3\uF0FB\uF0FC]/;
+
+/** A text with the signs that these stand for. */
+export function withoutSymbols(text: string): string {
+  return [...text].map((sign) => SYMBOLS[sign] ?? sign).join('');
+}

@@ -25,6 +25,13 @@ export const sections: Record<Exclude<InsideKind, 'home'>, string> = {
 
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
+/** What somebody meant who typed a site, a mailbox or a telephone without what says so. */
+export function meantTarget(typed: string): string | undefined {
+  if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(typed)) return `mailto:${typed}`;
+  if (/^\+?\(?\d[\d\s.()-]{6,20}$/.test(typed)) return `tel:${typed.replace(/[^\d+]/g, '')}`;
+  return /^www\.|^[\w-]+\.(?:fr|com|org|net|eu)\b/.test(typed) ? `https://${typed}` : undefined;
+}
+
 /**
  * Reads a link as authors write it: `/personas/clara/` as on the site, or `../personas/clara.yaml` as in the folder, so that
  * the same link works on the forge.

@@ -7,13 +7,13 @@ import { imagesOf } from '../images.ts';
 
 /** Every image that is named exists, is inside the folder, and passes the gate that all images pass. */
 export const imageSound: Rule = function* ({ handbook, images }) {
-  for (const { path, typed, place } of imagesOf(handbook)) {
+  for (const { path, file, typed, place } of imagesOf(handbook)) {
     const facts = images.get(path);
-    if (facts && facts.state !== 'fine') yield describe(facts, typed, place());
+    if (facts && facts.state !== 'fine') yield describe(facts, typed, file, place());
   }
 };
 
-function describe(facts: Exclude<ImageFacts, { state: 'fine' }>, path: string, place: Place): Diagnostic {
+function describe(facts: Exclude<ImageFacts, { state: 'fine' }>, path: string, file: string, place: Place): Diagnostic {
   switch (facts.state) {
     case 'missing': {
       // An address, or a place of somebody’s own machine.
@@ -21,7 +21,9 @@ function describe(facts: Exclude<ImageFacts, { state: 'fine' }>, path: string, p
       const slashed = path.replaceAll('\\', '/');
       if (slashed !== path) return diagnose('image/missing', place, { path, suggestion: slashed });
       const name = suggest(posix.basename(path), facts.nearby);
-      return diagnose('image/missing', place, { path, ...(name && { suggestion: posix.join(posix.dirname(path), name) }) });
+      const near = name && posix.join(posix.dirname(path), name);
+      const suggestion = near ?? (facts.elsewhere && posix.relative(posix.dirname(file), facts.elsewhere));
+      return diagnose('image/missing', place, { path, ...(suggestion && { suggestion }) });
     }
     case 'outside':
       return diagnose('image/outside', place, { path });

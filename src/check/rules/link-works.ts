@@ -5,11 +5,19 @@ import type { ContentKind, Entry, Handbook, Translation } from '../../handbook/h
 import { addressesOf, isElsewhere } from '../../text/addresses.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { lineMarks } from '../../text/line-marks.ts';
-import { type InsideKind, type LinkTarget, readLink, sections } from '../../text/links.ts';
+import { type InsideKind, type LinkTarget, meantTarget, readLink, sections } from '../../text/links.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { nearestAnchor, pageAnchors } from '../page-anchors.ts';
 import { makeLookup } from '../targets.ts';
 import { type CheckedText, textsOf, translationsOf } from '../texts.ts';
+
+/** Where an image stands that is on no other site: on somebody's own machine, or within the text. */
+const OF_ONES_OWN = /^(?:[a-z]:[\\/]|file:|data:)/i;
+
+/** An image within a text is as long as its file. */
+function clip(url: string): string {
+  return url.length > 60 ? `${url.slice(0, 59)}…` : url;
+}
 
 /** Every link leads somewhere, and none runs code. */
 export const linkWorks: Rule = function* (context) {
@@ -22,7 +30,9 @@ export const linkWorks: Rule = function* (context) {
       const { links, images } = text.tree ? addressesOf(text.tree) : { links: [], images: [] };
       // An image from elsewhere would make every reader's browser call that site.
       for (const image of images.filter(({ url }) => isElsewhere(url)))
-        yield diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
+        yield OF_ONES_OWN.test(image.url)
+          ? diagnose('image/outside', text.placeOf(image, image.url), { path: clip(image.url) })
+          : diagnose('link/unsafe', text.placeOf(image, image.url), { scheme: image.url.split(':')[0] ?? '', image: true });
       for (const link of links.filter((one) => !isOfPicture(one, text))) {
         const problem = checkLink(link, text, {
           lookUp: (kind, id) => lookUp(kind, id, entry),
@@ -72,6 +82,7 @@ interface Targets {
 }
 
 function checkLink(link: Link | Definition, text: CheckedText, targets: Targets): Diagnostic | undefined {
+  if (link.url === '') return diagnose('link/broken', text.placeOf(link, ']()'), { target: '' });
   const target = readLink(link.url);
   const place = () => text.placeOf(link, link.url);
   const broken = (suggestion?: string, onPage: string[] = []) => {
@@ -90,7 +101,7 @@ function checkLink(link: Link | Definition, text: CheckedText, targets: Targets)
       return isThere ? undefined : broken(withHash('', nearestAnchor(target.hash, anchors)), all);
     }
     case 'nowhere':
-      return broken(/^www\.|^[\w-]+\.(?:fr|com|org|net|eu)\b/.test(link.url) ? `https://${link.url}` : undefined);
+      return broken(meantTarget(link.url));
     case 'inside':
       return checkInside(target, targets, broken);
   }

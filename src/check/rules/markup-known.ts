@@ -4,8 +4,18 @@ import type { ForeignSort, RuleParams } from '../../diagnostics/rules.ts';
 import { everyEntity, type Handbook, nameOf } from '../../handbook/handbook.ts';
 import { slugify } from '../../languages/slug.ts';
 import { lineOf } from '../../source/lines.ts';
-import { type ForeignMark, foreignAlert, foreignMarks, foreignTerm, inSigns, nearestAlert, struckMark } from '../../text/foreign.ts';
-import { sections } from '../../text/links.ts';
+import {
+  dashesBelow,
+  type ForeignMark,
+  foreignAlert,
+  foreignMarks,
+  foreignTable,
+  foreignTerm,
+  inSigns,
+  nearestAlert,
+  struckMark,
+} from '../../text/foreign.ts';
+import { meantTarget, sections } from '../../text/links.ts';
 import { childrenOf, visitNodes, wordsOf } from '../../text/nodes.ts';
 import { allEntries, type Rule } from '../context.ts';
 import { type CheckedText, textsOf } from '../texts.ts';
@@ -41,8 +51,17 @@ function* foreignIn(checked: CheckedText, handbook: Handbook): Generator<Diagnos
 function blockMark(node: Nodes, mayHoldBlocks: boolean): Found[] {
   const words = node.type === 'blockquote' ? wordsAtStart(node) : undefined;
   const alert = words ? foreignAlert(words) : undefined;
-  const term = node.type === 'paragraph' && mayHoldBlocks ? foreignTerm(wordsAt(node)) : undefined;
-  return [...(alert ? [[node, alert, 0] as const] : []), ...(term ? [[node, term, 1] as const] : [])];
+  const ofBlocks = node.type === 'paragraph' && mayHoldBlocks;
+  const term = ofBlocks ? foreignTerm(wordsAt(node)) : undefined;
+  const table = ofBlocks ? foreignTable(wordsOf(node)) : undefined;
+  // GitLab's, whose inner signs are those of emphasis.
+  const contents = ofBlocks && wordsOf(node) === '[[TOC]]' && childrenOf(node).length > 1;
+  return [
+    ...(alert ? [[node, alert, 0] as const] : []),
+    ...(term ? [[node, term, 1] as const] : []),
+    ...(table ? [[node, table, 0] as const] : []),
+    ...(contents ? [[node, { mark: '[[_TOC_]]', at: 0, as: 'contents', words: '' }, 0] as const] : []),
+  ];
 }
 
 /** Finds words that single tildes strike through, in the order in which they stand in a text. */
@@ -89,7 +108,9 @@ function wordsAt(paragraph: Nodes): string {
 }
 
 function paramsOf({ mark, as, words }: ForeignMark, isPhrase: boolean, handbook: Handbook): RuleParams['text/foreign-mark'] {
-  const [target = '', label = target] = words.split('|').map((part) => part.trim());
+  const [first = '', second = first] = words.split('|').map((part) => part.trim());
+  // Confluence puts the address last.
+  const [target, label] = /^(?:https?:|\/)/i.test(second) ? [second, first] : [first, second];
   switch (as) {
     // A phrase holds no box.
     case 'box':
@@ -98,6 +119,16 @@ function paramsOf({ mark, as, words }: ForeignMark, isPhrase: boolean, handbook:
       return { mark, as, meant: `**${words}**` };
     case 'link':
       return { mark, as, meant: `[${label}](${addressOf(target, handbook)})` };
+    case 'heading':
+      return { mark, as, ...(!isPhrase && { meant: `## ${words}` }) };
+    case 'table':
+      return { mark, as, meant: dashesBelow(words) };
+    case 'address':
+      return { mark, as, meant: `[${words}](https://…)` };
+    case 'turned': {
+      const [shown = '', address = ''] = words.split(/[\])][ \t]?[([]/);
+      return { mark, as, meant: `[${shown}](${meantTarget(address) ?? address.replaceAll(' ', '%20')})` };
+    }
     case 'term':
       return { mark, as, meant: `- ${words}` };
     case 'raised':
@@ -112,6 +143,7 @@ function paramsOf({ mark, as, words }: ForeignMark, isPhrase: boolean, handbook:
 
 /** The address of what has this name or this id, with a gap where nothing does. */
 function addressOf(target: string, handbook: Handbook): string {
+  if (/^(?:https?:|\/)/i.test(target)) return target;
   const wanted = slugify(target.split('#')[0] ?? '');
   const meant = everyEntity(handbook).find((one) => one.id === wanted || slugify(nameOf(one)) === wanted);
   return meant ? `/${sections[meant.kind]}/${meant.id}/` : '/guide/…/';

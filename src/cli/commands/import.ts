@@ -149,6 +149,8 @@ function placeOf(told: Told): string {
     case 'transposed':
     case 'hidden-sheet':
     case 'hidden-cells':
+    case 'error':
+    case 'total':
       return told.place;
     case 'no-name':
     case 'somebody-else':

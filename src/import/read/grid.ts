@@ -28,14 +28,25 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
   const isTurned =
     byColumn.known > byRow.known || (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
-  const { nameless, ...tree } = isTurned ? personasIn(columns, byColumn.at, resolve) : personasIn(rows, byRow.at, resolve);
+  const { nameless, totals, ...tree } = isTurned ? personasIn(columns, byColumn.at, resolve) : personasIn(rows, byRow.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
   const sheet = grid.name === undefined ? '' : `${grid.name}!`;
   const joined = nameless.map(({ kind, line, persona }): Told => {
     return { kind, place: `${sheet}${isTurned ? columnName(line) : line}`, persona };
   });
-  return { ...tree, told: [...told, ...joined] };
+  const errors = rows.flatMap(({ cells, line }) =>
+    cells.flatMap((cell, at): Told[] => (ERROR.test(cell) ? [{ kind: 'error', place: `${sheet}${columnName(at + 1)}${line}` }] : [])),
+  );
+  const sums = totals.map((line): Told => ({ kind: 'total', place: `${sheet}${isTurned ? columnName(line) : line}` }));
+  return { ...tree, told: [...told, ...joined, ...errors, ...sums] };
 }
+
+/** What spreadsheets show where they cannot count or look up, and where a cell is too narrow. */
+const ERROR =
+  /^\s*#(?:#{2,}|(?:REF|N\/A|VALUE|VALEUR|WERT|NAME|NOM|DIV\/0|NUM|NOMBRE|ZAHL|NULL|NUL|BEZUG|SPILL|PROPAGATION|CALC)[!?]?)\s*$/;
+/** How a row is called that only counts the others. */
+const TOTAL =
+  /^(?:(?:sous-)?totaux|(?:sous-|grand )?total|moyenne|somme|sum|average|mean|summe|gesamt|durchschnitt|mittelwert)(?: g[ée]n[ée]ral)?\s*:?$/i;
 
 /** How spreadsheets call a column by its number, from 1. */
 function columnName(column: number): string {
@@ -62,7 +73,7 @@ function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: 
 }
 
 /** What a table says, and its lines without a name, with the persona that each was taken for more of, or with who it is instead. */
-type Read = Omit<Tree, 'told'> & { nameless: { kind: 'no-name' | 'somebody-else'; line: number; persona: string }[] };
+type Read = Omit<Tree, 'told'> & { nameless: { kind: 'no-name' | 'somebody-else'; line: number; persona: string }[]; totals: number[] };
 
 /** What everybody has one of: a row that says another is about somebody else. */
 const OWN = new Set(['id', 'role', 'demographics.age']);
@@ -101,6 +112,7 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Rea
     ),
     shared: groups.length > 0 ? above : [...above, ...headsAlone(heads)],
     nameless,
+    totals: groups.flatMap(([first]) => (first && TOTAL.test(first.cells[Math.max(0, nameAt)]?.trim() ?? '') ? [first.line] : [])),
   };
 }
 

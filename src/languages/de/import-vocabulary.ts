@@ -104,4 +104,5 @@ export const typed: typeof french = {
   slips: 12,
   yes: ['ja', 'wahr'],
   no: ['nein', 'falsch'],
+  levels: { off: ['nein', 'aus', 'kein', 'keine', 'nie'], info: ['hinweis', 'bemerkung'], warning: ['warnung'], error: ['fehler'] },
 };

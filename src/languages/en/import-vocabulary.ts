@@ -104,4 +104,5 @@ export const typed: typeof french = {
   slips: 0,
   yes: ['yes', 'true', 'on'],
   no: ['no', 'false', 'off'],
+  levels: { off: ['no', 'none', 'never', 'disabled', 'false', '0'], info: ['remark', 'note'], warning: ['warn', 'alert'], error: ['blocking'] },
 };

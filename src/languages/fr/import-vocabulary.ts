@@ -115,4 +115,5 @@ export const typed = {
   slips: 0 as number,
   yes: ['oui', 'vrai'],
   no: ['non', 'faux'],
+  levels: { off: ['non', 'aucun', 'aucune', 'jamais', 'désactivé', 'désactivée', 'faux', 'false'], info: ['remarque', 'information'], warning: ['avertissement', 'alerte'], error: ['erreur', 'bloquant'] },
 };

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
+import { contentFolders } from '../folders.ts';
 import { listInside, type Opened, readInside } from '../inside.ts';
 import { PICTURE } from '../walk.ts';
 import { type Image, type ImageFault, type ImageKind, kindOf, promisedKind, Refused } from './image.ts';
@@ -15,8 +16,8 @@ export interface ImageStore {
 /** What came of an image: how it may be shown, or why not. */
 type JudgedImage =
   | ({ state: 'fine' } & Image)
-  /** `nearby`: the images that stand in the folder where it should be. */
-  | { state: 'missing'; nearby: string[] }
+  /** `nearby`: the images that stand in the folder where it should be; `elsewhere`: where one of its name stands in another. */
+  | { state: 'missing'; nearby: string[]; elsewhere?: string }
   /** The path leads out of the content folder. */
   | { state: 'outside' }
   | ImageFault;
@@ -67,7 +68,7 @@ function spelledSame(root: string, path: string): string | undefined {
 function unopened(opened: Exclude<Opened, { state: 'open' }>, root: string, path: string): JudgedImage {
   switch (opened.state) {
     case 'missing':
-      return { state: 'missing', nearby: nearby(root, path) };
+      return { state: 'missing', nearby: nearby(root, path), ...elsewhere(root, path) };
     case 'outside':
       return { state: 'outside' };
     case 'folder':
@@ -85,6 +86,17 @@ function nearby(root: string, path: string): string[] {
   return Array.isArray(entries)
     ? entries.map(({ name }) => name).filter((name) => PICTURE.test(name) && name !== posix.basename(path))
     : [];
+}
+
+/** An image of the same name in one of the folders where people put images. */
+function elsewhere(root: string, path: string): { elsewhere?: string } {
+  const name = posix.basename(path);
+  const usual = ['.', ...contentFolders].flatMap((folder) => [folder, posix.join(folder, 'images')]);
+  const found = usual.find((folder) => {
+    const entries = folder === posix.dirname(path) ? [] : listInside(root, folder);
+    return PICTURE.test(name) && Array.isArray(entries) && entries.some((entry) => entry.name === name);
+  });
+  return found === undefined ? {} : { elsewhere: posix.join(found, name) };
 }
 
 /** Takes from the store what the same bytes came to before, be it an image or a refusal. */

@@ -11,7 +11,7 @@ interface Bulleted {
 /** What word processors put before the items of a list; a few are letters of their symbol fonts. */
 const BULLET = /^(\s*)([•◦▪▫‣⁃●○■□◆◇►▸▶➢➤➔→✓✔∙\uF0A7\uF0B7\uF0D8\uF0FC])\s*(\S.*)$/u;
 /** Signs that texts begin with as well, and the numbers of items, are told by the blank that follows them. */
-const SPACED = /^(\s*)([*·‐‑‒–—―−]|\d{1,2}[.)]|\p{Emoji_Presentation})\s+(\S.*)$/u;
+const SPACED = /^(\s*)([*·‐‑‒–—―−]|\d{1,2}[.)]|[a-z]\)|\p{Emoji_Presentation})\s+(\S.*)$/u;
 /** The hollow bullet of word processors, copied as a letter. */
 const LETTER = /^(\s*)(o)\t\s*(\S.*)$/u;
 

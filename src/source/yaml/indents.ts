@@ -28,7 +28,7 @@ export function alignments(line: number, lines: readonly string[]): string[] {
 /** An item too far to the right, which YAML takes for more of the text above, beside the item that this text belongs to. */
 export function besideItem(line: number, lines: readonly string[]): string {
   let at = line - 1;
-  while (/^\s*- /.test(lines[at - 1] ?? '') && indentOf(lines[at - 1] ?? '') < indentOf(lines[at] ?? '')) at--;
+  while (/^\s*- /.test(lines[at - 1] ?? '') && indentOf(lines[at - 1] ?? '') <= indentOf(lines[at] ?? '')) at--;
   return ' '.repeat(indentOf(lines[at] ?? '')) + (lines[line - 1] ?? '').trim();
 }
 

@@ -3,11 +3,11 @@ import type { Explanation } from './fault.ts';
 import { readRow } from './row.ts';
 
 /** A word with signs around it that look like those of a key, and what stands after them. */
-const ALMOST_KEY = /^(\s*(?:- +)*)([*_`]{0,3})([A-Za-z]\w*)([*_`]{0,3}\s*)([:;=\uFF1A\uFE55\u2236\uA789]|[-–—→](?=\s))[*_`]{0,3}(.*)$/u;
+const ALMOST_KEY = /^(\s*(?:- +)*)([*_`"]{0,3})([A-Za-z]\w*)([*_`"]{0,3}\s*)([:;=\uFF1A\uFE55\u2236\uA789]|[-–—→](?=\s))[*_`]{0,3}(.*)$/u;
 /** An item whose dash touches its first key. */
 const TOUCHING_DASH = /^(\s*)-([A-Za-z]\w*)\s*:(?:\s|$)/;
 
-/** `role; Coiffeuse`, `name = Clara`, `**role**: Coiffeuse` or `-text: Payer moins`: a key to everybody but YAML. */
+/** `role; Coiffeuse`, `name = Clara`, `**role**: Coiffeuse`, `"name": "Clara",` or `-text: Payer moins`: a key to everybody but YAML. */
 export function keySign(line: number, lines: readonly string[]): Explanation | undefined {
   const text = lines[line - 1] ?? '';
   return touchingDash(line, text, lines) ?? otherSign(line, text);
@@ -25,7 +25,7 @@ function otherSign(line: number, text: string): Explanation | undefined {
     line,
     column: lead.length + 1,
     length: text.trimEnd().length - lead.length,
-    paste: `${lead}${key}: ${rest.trim()}`.trimEnd(),
+    paste: `${lead}${key}: ${before === '"' ? rest.trim().replace(/,$/, '') : rest.trim()}`.trimEnd(),
   };
 }
 

@@ -2,19 +2,20 @@ import { holdsList, holdsProse, holdsText, isKnownKey, standsBesideText } from '
 import type { Explanation } from './fault.ts';
 import { indentOf, readRow } from './row.ts';
 
-/** A text of several lines at the margin, below its key: no sign says that the lines belong together. */
+/** A text of several lines at the margin, below its key: nothing indents them, whether or not a sign says that they belong together. */
 export function looseText(line: number, lines: readonly string[]): Explanation | undefined {
   let above = line;
   while (above > 0 && !isKey(lines[above - 1])) above--;
   const { key = '', value, comment } = readRow(lines[above - 1] ?? '');
-  if (above === 0 || !holdsProse(key) || /^[[{|>&*!"']/.test(value) || comment !== '') return undefined;
+  const isBlock = /^[|>][-+]?$/.test(value);
+  if (above === 0 || !holdsProse(key) || (!isBlock && /^[[{|>&*!"']/.test(value)) || comment !== '') return undefined;
   let last = above;
   while (last < lines.length && !isKey(lines[last]) && !/^(?:---|#|- )/.test(lines[last] ?? '')) last++;
   while ((lines[last - 1] ?? '').trim() === '') last--;
   const below = lines.slice(above, last);
-  const words = [...(value === '' ? [] : [value]), ...below];
+  const words = [...(value === '' || isBlock ? [] : [value]), ...below];
   // One line may as well be a key that lacks its colon.
-  if (below.filter((text) => text.trim() !== '').length < 2) return undefined;
+  if (below.filter((text) => text.trim() !== '').length < (isBlock ? 1 : 2)) return undefined;
   return {
     rule: 'yaml/loose-text',
     params: { key },
@@ -22,7 +23,7 @@ export function looseText(line: number, lines: readonly string[]): Explanation |
     column: 1,
     length: (lines[above - 1] ?? '').trimEnd().length,
     lastLine: last,
-    paste: [`${key}: |`, ...words.map((text) => (text.trim() === '' ? '' : `  ${text}`))].join('\n'),
+    paste: [`${key}: ${isBlock ? value : '|'}`, ...words.map((text) => (text.trim() === '' ? '' : `  ${text}`))].join('\n'),
   };
 }
 

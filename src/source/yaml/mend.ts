@@ -7,9 +7,12 @@ import { alignments, hiddenIndent } from './indents.ts';
 import { keySign, twoKeys } from './key-sign.ts';
 import { listUnderColon } from './list-under-colon.ts';
 import { keyBesideText, listUnderText, looseText } from './loose-text.ts';
+import { remark, wrappedText } from './remark.ts';
 
 /** What these propose takes another number of lines than before. */
 const longer: ReadonlySet<unknown> = new Set([listUnderColon, twoKeys, listUnderText, keyBesideText, looseText]);
+
+const finders = [remark, hashInList, listUnderColon, hiddenIndent, keySign, missingDash, twoKeys, listUnderText, keyBesideText, looseText];
 
 /**
  * Explains a fault. What may be meant in more ways than one is tried: the first that takes the fault away is proposed.
@@ -28,7 +31,7 @@ export function explainedFault(
   };
   const listed = fault.code === 'TAB_AS_INDENT' ? undefined : bulletAt(fault.line, lines);
   if (listed) return listed;
-  for (const find of [hashInList, listUnderColon, hiddenIndent, keySign, missingDash, twoKeys, listUnderText, keyBesideText, looseText]) {
+  for (const find of finders) {
     const found = find(fault.line, lines);
     const mended = found && mend(lines, found);
     // What takes more lines than before cannot be tried.
@@ -37,6 +40,9 @@ export function explainedFault(
   const explanation = explain(fault, lines);
   const below = explanation.line === fault.line ? undefined : bulletAt(explanation.line, lines);
   if (below) return below;
+  const wrapped =
+    explanation.rule === 'yaml/no-colon' && explanation.paste === undefined ? wrappedText(explanation.line, lines) : undefined;
+  if (wrapped && isMended(wrapped.line, mend(lines, wrapped))) return wrapped;
   if (explanation.rule !== 'yaml/indent' || explanation.paste !== undefined) return explanation;
   const paste = alignments(explanation.line, lines).find((text) => isMended(explanation.line, lines.with(explanation.line - 1, text)));
   return paste === undefined ? explanation : { ...explanation, paste };

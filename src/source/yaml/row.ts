@@ -56,7 +56,8 @@ export function withQuotedValue(row: YamlLine): string {
 
 /** Takes off quotes that open but do not close around the whole, as in `'l'achat'` or `"Bonjour" dit-elle`. */
 function unquote(value: string): string {
-  const wrapped = /^(['"])(.*)\1$/.exec(value);
+  // What JSON puts after a value is no part of it.
+  const wrapped = /^(['"])(.*)\1[,;]?$/.exec(value);
   // `'Je n'ai pas` opens a quote that nothing closes: its second apostrophe is part of a word.
   if (!wrapped && /^'[^']*\p{L}'\p{L}/u.test(value)) return value.slice(1);
   return wrapped?.[2] ?? value;

@@ -97,6 +97,32 @@ describe('spreadsheets', () => {
     expect(sheet.told).toContainEqual({ kind: 'no-name', place: 'Clients!3', persona: 'Zoé Petit' });
   });
 
+  it('cells that report an error and rows that only count are told', async () => {
+    const { told } = await csv(
+      'Nom;Rôle;Âge;Objectifs\nZoé Petit;Acheteuse;####;#REF!\nPaul Vert;Client;#VALEUR!;#1 du marché\nTotal;2;;\n',
+    );
+    expect(told.filter(({ kind }) => kind === 'error' || kind === 'total')).toEqual([
+      { kind: 'error', place: 'C2' },
+      { kind: 'error', place: 'D2' },
+      { kind: 'error', place: 'C3' },
+      { kind: 'total', place: '4' },
+    ]);
+    expect(
+      (
+        await imported({
+          rows: [
+            ['Nom', 'Objectifs'],
+            ['Zoé Petit', 'Vite'],
+            ['Moyenne', '3'],
+          ],
+        })
+      ).told,
+    ).toContainEqual({
+      kind: 'total',
+      place: 'Clients!3',
+    });
+  });
+
   it('hidden rows and columns are told', async () => {
     const { text, told } = await imported({
       rows: [

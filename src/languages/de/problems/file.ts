@@ -176,7 +176,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'front-matter/missing': {
     say: () => 'Diese Datei beginnt nicht mit ihrem Kopf: Weder ihr Titel noch ihre Einstellungen sind bekannt.',
-    mend: () => 'Ergänzen Sie am Anfang der Datei, zwischen zwei Zeilen „---“, mindestens diese Schlüssel:',
+    mend: ({ isToml }) => (isToml ? 'Ersetzen Sie beide Zeilen „+++“ durch „---“, und dazwischen jedes „=“ durch einen Doppelpunkt, wie hier:' : 'Ergänzen Sie am Anfang der Datei, zwischen zwei Zeilen „---“, mindestens diese Schlüssel:'),
   },
   'front-matter/unclosed': {
     say: () => 'Der Kopf dieser Datei ist nicht geschlossen: Nichts in der Datei kann gelesen werden.',

@@ -55,7 +55,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `„${key}“ wird wegen des Doppelpunkts für einen Schlüssel gehalten, ist aber keiner: Der Inhalt würde nicht angezeigt.` : `Den Schlüssel „${key}“ gibt es hier nicht: Sein Inhalt würde nicht angezeigt.`),
-    mend: ({ suggestion, known, under, isNew, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+      if (translation) return `Ein Text in einer anderen Sprache steht unter dem Schlüssel „${translation.key}“ der Datei ${translation.file}, neben dieser.`;
       if (under && isNew) return `Es gibt ihn unter „${under}“. Schreiben Sie:`;
       if (under) return `Es gibt ihn unter „${under}“: Schreiben Sie ihn unter diesen Schlüssel, um zwei Leerzeichen eingerückt.`;
       if (suggestion) return `Meinten Sie „${suggestion}“?`;
@@ -74,7 +75,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `Erwartet wird hier ${types[expected]}; da steht ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max, keys }) => {
+    mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
+      if (translation) return `Behalten Sie hier den Text in der Sprache dieser Datei; andere stehen unter demselben Schlüssel von ${translation}:`;
       if (suggestion) return 'Schreiben Sie:';
       if (keys) return `Beginnen Sie eine neue Zeile, und schreiben Sie einen oder mehrere dieser Schlüssel, um zwei Leerzeichen eingerückt: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Schreiben Sie eine ganze Zahl von ${min} bis ${max}.`;

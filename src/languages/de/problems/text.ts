@@ -54,7 +54,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
             : 'Löschen Sie diese Zeichen, und behalten Sie den Text: Kästen gibt es hier nicht.';
         case 'strong':
           return `Für Fettdruck schreiben Sie „${meant}“.`;
+        case 'heading':
+          return meant ? `Für eine Überschrift schreiben Sie „${meant}“.` : 'Löschen Sie diese Zeichen, und behalten Sie den Text: Überschriften gibt es hier nicht.';
+        case 'table':
+          return `Für eine Tabelle setzen Sie unter diese Zeile „${meant}“, und zwischen die Felder nur einen Strich.`;
         case 'link':
+        case 'address':
+        case 'turned':
           return `Schreiben Sie einen Link: ${meant}.`;
         case 'image':
           return 'Schreiben Sie ein Bild: ![was darauf zu sehen ist](images/name-der-datei.png).';

@@ -87,11 +87,15 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Führen Sie beide zu einem zusammen.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet, key }) => {
+    say: ({ text, bullet, key, as }) => {
+      if (as === 'remark') return `„${clip(text)}“ ist weder ein Schlüssel noch ein Listeneintrag: Eine Bemerkung oder eine Trennlinie steht nach einer Raute und einem Leerzeichen.`;
       if (key) return `Der Schlüssel „${key}“ wird ohne Zeichen darum geschrieben, gefolgt von einem Doppelpunkt und einem Leerzeichen.`;
       return bullet ? `Ein Listeneintrag beginnt mit einem einfachen Bindestrich und einem Leerzeichen, nicht mit ${named(bullet)}.` : `„${clip(text)}“ ist weder ein Schlüssel mit Doppelpunkt noch ein Listeneintrag.`;
     },
-    mend: ({ bullet, key }) => (bullet || key ? 'Schreiben Sie:' : 'Wenn es die Fortsetzung des Textes davor ist, rücken Sie die Zeile um zwei Leerzeichen ein; andernfalls schreiben Sie „schlüssel: Wert“ oder „- Eintrag“.'),
+    mend: ({ bullet, key, as }) => {
+      if (as === 'wrapped') return 'Schreiben Sie „schlüssel: Wert“ oder „- Eintrag“; wenn es die Fortsetzung des Textes davor ist, rücken Sie die Zeile um zwei Leerzeichen ein:';
+      return bullet || key || as ? 'Schreiben Sie:' : 'Wenn es die Fortsetzung des Textes davor ist, rücken Sie die Zeile um zwei Leerzeichen ein; andernfalls schreiben Sie „schlüssel: Wert“ oder „- Eintrag“.';
+    },
   },
   'yaml/no-dash': {
     say: ({ text }) => `Vor „${clip(text)}“ fehlt ein Bindestrich: In einer Liste beginnt jeder Eintrag mit einem Bindestrich und einem Leerzeichen.`,

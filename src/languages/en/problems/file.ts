@@ -167,7 +167,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'front-matter/missing': {
     say: () => 'This file does not start with its front matter: its title and settings are unknown.',
-    mend: () => 'At the top of the file, between two “---” lines, add at least these keys:',
+    mend: ({ isToml }) => (isToml ? 'Replace both “+++” lines by “---”, and between them each “=” by a colon, as here:' : 'At the top of the file, between two “---” lines, add at least these keys:'),
   },
   'front-matter/unclosed': {
     say: () => 'The front matter of this file is never closed: nothing of the file can be read.',

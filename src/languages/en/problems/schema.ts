@@ -41,7 +41,8 @@ const listOf = (words: readonly string[]) => firstOf(words, 12, '.');
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `“${key}” is taken for a key, because of its colon, and is none: its content would not be shown.` : `The key “${key}” does not exist here: its content would not be shown.`),
-    mend: ({ suggestion, known, under, isNew, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+      if (translation) return `A text in another language stands under the key “${translation.key}” of the file ${translation.file}, beside this one.`;
       if (under && isNew) return `It exists under “${under}”. Write:`;
       if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
       if (suggestion) return `Did you mean “${suggestion}”?`;
@@ -60,7 +61,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `This should be ${types[expected]}; ${found === 'nothing' ? 'there' : 'it'} is ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max, keys }) => {
+    mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
+      if (translation) return `Keep the text in the language of this file here; others stand under the same key of ${translation}:`;
       if (suggestion) return 'Write:';
       if (keys) return `Start a new line and write one or more of these keys, indented by two spaces: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Write a whole number from ${min} to ${max}.`;

@@ -79,7 +79,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
           return meant ? `For a box, write “${meant}” alone on its line, then “>” before each line of its text${mark.startsWith(':') ? ', and delete the line “:::” that closes it' : ''}.` : 'Delete these signs, and keep the text: there are no boxes here.';
         case 'strong':
           return `For bold, write “${meant}”.`;
+        case 'heading':
+          return meant ? `For a heading, write “${meant}”.` : 'Delete these signs, and keep the text: there are no headings here.';
+        case 'table':
+          return `For a table, put “${meant}” below this line, and a single bar between cells.`;
         case 'link':
+        case 'address':
+        case 'turned':
           return `Write a link: ${meant}.`;
         case 'image':
           return 'Write an image: ![what it shows](images/name-of-the-file.png).';

@@ -85,11 +85,15 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Merge the two into one.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet, key }) => {
+    say: ({ text, bullet, key, as }) => {
+      if (as === 'remark') return `“${clip(text)}” is neither a key nor a list item: a remark or a dividing line stands after a hash and a space.`;
       if (key) return `The key “${key}” stands without signs around it, followed by a colon and a space.`;
       return bullet ? `A list item starts with a plain hyphen and a space, not with ${named(bullet)}.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`;
     },
-    mend: ({ bullet, key }) => (bullet || key ? 'Write:' : 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.'),
+    mend: ({ bullet, key, as }) => {
+      if (as === 'wrapped') return 'Write “key: value” or “- item”; if it continues the text above, indent the line by two spaces:';
+      return bullet || key || as ? 'Write:' : 'If it continues the text above, indent the line by two spaces; if not, write “key: value” or “- item”.';
+    },
   },
   'yaml/no-dash': {
     say: ({ text }) => `A dash is missing before “${clip(text)}”: in a list, each item starts with a dash and a space.`,

@@ -170,7 +170,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'front-matter/missing': {
     say: () => 'Ce fichier ne commence pas par son en-tête : on ne sait ni son titre ni ses réglages.',
-    mend: () => 'Ajoutez en tête du fichier, entre deux lignes « --- », au moins ces clés :',
+    mend: ({ isToml }) => (isToml ? 'Remplacez les deux lignes « +++ » par « --- », et entre elles, chaque signe « = » par deux-points, comme ici :' : 'Ajoutez en tête du fichier, entre deux lignes « --- », au moins ces clés :'),
   },
   'front-matter/unclosed': {
     say: () => 'L’en-tête de ce fichier n’est pas refermé : rien du fichier ne peut être lu.',

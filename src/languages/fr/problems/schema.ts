@@ -50,7 +50,8 @@ const labelled = (allowed: readonly string[]) =>
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `« ${key} » est pris pour une clé, à cause des deux-points, et n’en est pas une : son contenu ne serait pas affiché.` : `La clé « ${key} » n’existe pas ici : son contenu ne serait pas affiché.`),
-    mend: ({ suggestion, known, under, isNew, own, words }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+      if (translation) return `Un texte dans une autre langue se met sous la clé « ${translation.key} » du fichier ${translation.file}, à côté de celui-ci.`;
       if (under && isNew) return `Elle existe sous « ${under} ». Écrivez :`;
       if (under) return `Elle existe sous « ${under} » : placez-la sous cette clé, décalée de deux espaces.`;
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
@@ -69,7 +70,8 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `On attend ici ${types[expected]} ; il ${found === 'nothing' ? 'n’y a' : 'y a'} ${types[found]}.`,
-    mend: ({ expected, found, suggestion, min, max, keys }) => {
+    mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
+      if (translation) return `Gardez ici le texte dans la langue de la fiche ; les autres vont sous la même clé de ${translation} :`;
       if (suggestion) return 'Écrivez :';
       if (keys) return `Passez à la ligne et écrivez une ou plusieurs de ces clés, décalées de deux espaces : ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Écrivez un nombre entier de ${min} à ${max}.`;

@@ -81,7 +81,13 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
             : 'Supprimez ces signes, et gardez le texte : il n’y a pas d’encadré ici.';
         case 'strong':
           return `Pour du gras, écrivez « ${meant} ».`;
+        case 'heading':
+          return meant ? `Pour un titre, écrivez « ${meant} ».` : 'Supprimez ces signes, et gardez le texte : il n’y a pas de titre ici.';
+        case 'table':
+          return `Pour un tableau, mettez sous cette ligne « ${meant} », et une seule barre entre les cases.`;
         case 'link':
+        case 'address':
+        case 'turned':
           return `Écrivez un lien : ${meant}.`;
         case 'image':
           return 'Écrivez une image : ![ce que l’on y voit](images/nom-du-fichier.png).';

@@ -86,11 +86,15 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Réunissez les deux en une seule.',
   },
   'yaml/no-colon': {
-    say: ({ text, bullet, key }) => {
+    say: ({ text, bullet, key, as }) => {
+      if (as === 'remark') return `« ${clip(text)} » n’est ni une clé ni un élément de liste : une remarque ou un trait de séparation se met après un dièse et une espace.`;
       if (key) return `La clé « ${key} » s’écrit sans signe autour, suivie de deux-points et d’une espace.`;
       return bullet ? `Un élément de liste commence par un tiret simple et une espace, et non par ${named(bullet)}.` : `« ${clip(text)} » n’est ni une clé suivie de deux-points, ni un élément de liste.`;
     },
-    mend: ({ bullet, key }) => (bullet || key ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».'),
+    mend: ({ bullet, key, as }) => {
+      if (as === 'wrapped') return 'Écrivez « clé: valeur » ou « - élément » ; si c’est la suite du texte précédent, décalez la ligne de deux espaces :';
+      return bullet || key || as ? 'Écrivez :' : 'Si c’est la suite du texte précédent, décalez la ligne de deux espaces ; sinon, écrivez « clé: valeur » ou « - élément ».';
+    },
   },
   'yaml/no-dash': {
     say: ({ text }) => `Il manque un tiret devant « ${clip(text)} » : dans une liste, chaque élément commence par un tiret et une espace.`,
