@@ -25,6 +25,7 @@ function fromFirstOwnWord(title: string, language: string): string {
   const [head = '', ...more] = own;
   const bare = isPassed(elided(head).replace("'", '’')) ? head.slice(elided(head).length) : head;
   if (first <= 0 && bare === head) return title;
-  const rest = [bare, ...more].join(' ').replace(/[\s?]+$/, '');
+  const asked = [bare, ...more].join(' ');
+  const rest = asked.endsWith('?') ? asked.slice(0, -1).trimEnd() : asked;
   return rest.charAt(0).toLocaleUpperCase(language) + rest.slice(1);
 }
