@@ -31,10 +31,13 @@ interface Point {
   title: number;
 }
 
+/** A reader of the sheet counts some words twice that we count once: those that a line divides. */
+const DIVIDED = 2;
+
 /** What of a persona stands on A4: the statements that matter most, each with its mark, as many as are read standing. */
 export function ficheOf(view: View, persona: Entity<'persona'>, whole: Poster): Fiche {
   const points = pointsOf(entityValue(view, persona), whole);
-  const said = chosen(points, MOST_WORDS - frameWords(view, whole));
+  const said = chosen(points, MOST_WORDS - DIVIDED - frameWords(view, whole));
   const left = points.length - [...said.values()].reduce((sum, count) => sum + count, 0);
   const first = <T>(all: readonly T[], list: string): T[] => all.slice(0, said.get(list) ?? 0);
   const { scales, channels, cues, curve, ...rest } = whole;

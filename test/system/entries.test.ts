@@ -133,7 +133,7 @@ describe('what other programs import of the package', () => {
   it('reads a content folder as plain data', async ({ skip }) => {
     if (offline) return skip('the npm registry cannot be reached');
     const code = `import { readHandbook } from '@persona-handbook/handbook/model';
-const model = await readHandbook('handbook', { today: '2026-11-21', language: 'de' });
+const model = await readHandbook('handbook', { today: new Date().toISOString().slice(0, 10), language: 'de' });
 console.log(JSON.stringify(model));`;
     const { out, err } = await finish(process.execPath, ['--input-type=module', '--eval', code], root);
     expect(err).toBe('');
