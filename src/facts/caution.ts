@@ -3,7 +3,7 @@ import { isStale, reviewOf } from './review.ts';
 import { isInUse } from './state.ts';
 
 /** What must be known of a persona before it is relied on. */
-export type CautionKind = 'proto' | 'draft' | 'retired' | 'stale';
+type CautionKind = 'proto' | 'draft' | 'retired' | 'stale';
 
 export interface Caution {
   kind: CautionKind;

@@ -1,5 +1,5 @@
 /** What is wrong with a text that is no JSON: the first sign that cannot stand where it does. */
-export interface JsonFault {
+interface JsonFault {
   at: number;
   length: number;
   /** A text that ends too soon, a comma with nothing behind it, one that lacks, or any other sign. */

@@ -4,7 +4,7 @@ import type { GalleryCard } from './match.ts';
 import type { Sortable } from './sort.ts';
 
 /** Somebody on the page, as far as they can be found and put in order. */
-export interface GalleryItem extends GalleryCard, Sortable {
+interface GalleryItem extends GalleryCard, Sortable {
   element: HTMLElement;
 }
 

@@ -1,5 +1,6 @@
 import type { GuidanceJson } from '../../data/guidance-json.ts';
 import type { Spoken } from '../../languages/spoken.ts';
+import { own } from '../../schema/own.ts';
 import { element, say, saying } from '../element.ts';
 import { remember, remembered } from '../remembered.ts';
 
@@ -60,7 +61,7 @@ function tell(gallery: HTMLElement, department: string, told: GuidanceJson | und
     if (!link) continue;
     const place = link.closest('div');
     place?.querySelector('.manner')?.remove();
-    const lines = told?.personas[link.pathname.split('/').filter(Boolean).at(-1) ?? ''];
+    const lines = told && own(told.personas, link.pathname.split('/').filter(Boolean).at(-1) ?? '');
     link.hash = lines ? `guidance-${department}` : '';
     if (told) place?.append(lines ? mannerOf(told.labels, lines) : saying('p', none, { class: 'manner' }));
   }

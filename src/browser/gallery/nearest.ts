@@ -2,7 +2,7 @@ import { type Choice, chosenFacets } from './choice.ts';
 import type { GalleryCard, matching } from './match.ts';
 
 /** A choice with one thing less chosen, and how many it leaves. */
-export interface Nearest {
+interface Nearest {
   /** The facet that is let go, or nothing where the words are. */
   without: string | undefined;
   choice: Choice;

@@ -29,7 +29,7 @@ export const accessibilityPages: PageType<AccessibilityPage> = {
 };
 
 /** Makes the accessibility statement. */
-export function accessibilityPage(view: View): AccessibilityPage {
+function accessibilityPage(view: View): AccessibilityPage {
   const { title, lead, state, tested, limits, contact, keys } = view.words.accessibility;
   const frame = frameOf(view, { title: word(view, title).text, at: accessibilityHref });
   const said = (text: string) => word(view, text, { company: frame.company });
