@@ -47,11 +47,11 @@ export async function checkContent(
   root: string,
   { today, store, images: imageStore, trackedModules, formerNames, trusted, ofPaper }: CheckOptions,
 ): Promise<Checked> {
-  const { handbook, files, diagnostics, unread } = await loadHandbook(root, store, trusted);
+  const { handbook, files, diagnostics, pictures, unread } = await loadHandbook(root, store, trusted);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
   const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds: await formerIds(files, await formerNames) };
-  const context = { handbook, today, images, ...ofGit };
+  const context = { handbook, today, images, pictures, ...ofGit };
   const judged = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
   const found = withoutEchoes(judged, diagnostics);
   forgetTexts();

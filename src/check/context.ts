@@ -10,6 +10,8 @@ export interface CheckContext {
   today: string;
   /** Facts of every image that the content names, by its path from the content folder. */
   images: ReadonlyMap<string, ImageFacts>;
+  /** The pictures in folders of content, by their path from the content folder. */
+  pictures?: readonly string[];
   /** The folders of packages that git tracks, by their path from the content folder. */
   trackedModules?: readonly string[];
   /** Ids that files had, as git knows them, oldest first. */

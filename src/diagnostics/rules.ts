@@ -182,6 +182,8 @@ const single = {
   'image/svg-outside': error<{ path: string; address: string }>(),
   'image/svg-doctype': error<{ path: string }>(),
   'image/svg-too-complex': error<{ path: string }>(),
+  /** `more` counts the others of its folder. */
+  'image/unused': remark<{ more: number }>(),
   /** `source` is the file that it seems to translate. */
   'translation/misnamed': error<{ source: string; name: string }>(),
   'translation/orphan': error<{ source: string }>(),
@@ -218,6 +220,8 @@ const single = {
   /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
   'text/bullet': warning<{ bullet: string; isItem?: boolean }>(),
   /** Words that went through a wrong encoding. */
+  /** A list typed as its one item, with semicolons; `count` is how many items it holds. */
+  'text/list-in-item': warning<{ count: number }>(),
   'text/garbled': warning<{ words: string }>(),
   'text/lost-sign': warning(),
   /** A link, an image or a footnote by a name that nothing has; `meant` is how the definition would begin. */

@@ -13,8 +13,9 @@ import { fullRole, type Path, schemaAt, unwrap } from '../schema/walk.ts';
 import { mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
-import { daysMeant } from './iso-date.ts';
+import { daysMeant, isoDate } from './iso-date.ts';
 import { keysFor, labelled, needsKeys } from './needs-keys.ts';
+import { numberedKey } from './numbered-keys.ts';
 import { onlyWith } from './only-with.ts';
 import { unknownKey } from './unknown-key.ts';
 import { lastKey, plainPath, valueAt } from './value-at.ts';
@@ -31,7 +32,8 @@ export function explainIssue(issue: Issue, schema: z.ZodType, source: Source): D
   const keys = path.length < issue.path.length && typeof input === 'string' ? keysFor(at) : undefined;
   const key = String(issue.path.at(-1));
   if (keys?.missing.includes(key)) return key === keys.missing[0] ? [needsKeys(String(input), path, keys, source)] : [];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, at, source));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.flatMap((key) => numberedKey(key, path, at, source) ?? unknownKey(key, path, at, source));
   const isKey = typeof path.at(-1) === 'string';
   const parentSchema = schemaAt(schema, path.slice(0, -1));
   if (input === undefined || (input === null && isKey)) return missingKey(path, at, parentSchema, source);
@@ -154,9 +156,18 @@ const TIME = /(?:T|,? {1,3}(?:(?:à|at|um) {1,3})?)\d{1,2}[:h]\d{2}[^/]{0,20}$/;
 function badDate(input: unknown, path: Path, source: Source): Diagnostic {
   const place = source.locate(path);
   const value = typeof input === 'object' ? firstLine(source.typed(path)) : String(input);
-  const [suggestion, ...others] = daysMeant(withoutTypedQuotes(value.trim()).replace(TIME, ''));
+  const typed = withoutTypedQuotes(value.trim());
+  const day = daysMeant(typed.replace(TIME, ''));
+  const [suggestion, ...others] = day.length > 0 ? day : endsOfRange(typed);
   const params = { value, ...(suggestion && { suggestion }), ...(others.length > 0 && { others }) };
   return diagnose('schema/date', place, params, suggestion && mendLine(source, place, suggestion));
+}
+
+/** The last day of a time that is given by its first and last, then the first. */
+function endsOfRange(typed: string): string[] {
+  const ends = typed.replace(/^(?:du|from|vom) /i, '').split(/ (?:[-–—/]|au|à|to|until|bis|zum) /);
+  const days = ends.map(isoDate);
+  return ends.length === 2 && days.every((day) => day !== undefined) ? days.reverse() : [];
 }
 
 function finite(name: 'min' | 'max', value: number | null): { min?: number; max?: number } {

@@ -25,13 +25,13 @@ interface Loaded {
 
 /** Loads the content of a folder: the one load that check, build and dev share. */
 export async function loadHandbook(root: string, store?: ResultStore, trusted?: readonly string[]): Promise<Loaded & ReadContent> {
-  const { files, diagnostics, unread } = await readContent(root, trusted);
+  const { files, diagnostics, pictures, unread } = await readContent(root, trusted);
   const loaded = await inTurns(assembling(files, store));
   const told = loaded.diagnostics.filter((one) => !isEchoOfUnread(one, unread));
   // A name that says too little is told with the one that it should be, and one of a copy with that.
   const misnamed = new Set(told.flatMap(({ rule, file }) => (rule === 'translation/misnamed' || rule === 'file/copy' ? [file] : [])));
   const ofFiles = diagnostics.filter(({ rule, file }) => rule !== 'file/name' || !misnamed.has(file));
-  return { handbook: loaded.handbook, files, unread, diagnostics: [...ofFiles, ...told] };
+  return { handbook: loaded.handbook, files, pictures, unread, diagnostics: [...ofFiles, ...told] };
 }
 
 /** Makes a handbook of files as they were read. Pure. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { isRecord } from '../schema/own.ts';
 import type { Path } from '../schema/walk.ts';
-import { lineOf, lineStarts, mendLine } from '../source/lines.ts';
+import { asYamlText, clausesOf, lineOf, lineStarts, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
@@ -97,7 +97,19 @@ function* unmeantTexts(source: Source): Iterable<Diagnostic> {
     const quotes = spoken ? undefined : typedQuotes(value.trim());
     if (quotes && quotes.inner !== '') yield* quotesAround(quotes, path, source);
     yield* personalData(value, path, source);
+    yield* listInItem(value, path, source);
   }
+}
+
+/** `[gagner du temps; payer moins; dormir]`: in brackets commas part items, so that these are one. */
+function* listInItem(text: string, path: Path, source: Source): Iterable<Diagnostic> {
+  const clauses = clausesOf(text);
+  const place = source.locate(path);
+  const line = lineOf(source.text, place.line);
+  const [row = '', pad = '', key = ''] = /^(\s*(?:- +)?)([^\s:[\]]+): *\[(?=[^,[\]]*\]\s*$)/.exec(line) ?? [];
+  if (clauses.length < 3 || path.at(-1) !== 0 || row === '') return;
+  const items = clauses.map((clause) => `${' '.repeat(pad.length)}  - ${asYamlText(clause)}`);
+  yield diagnose('text/list-in-item', place, { count: clauses.length }, [`${pad}${key}:`, ...items].join('\n'));
 }
 
 function* textsIn(value: unknown, path: Path): Iterable<[Path, string]> {

@@ -6,7 +6,7 @@ import { codeOfLanguage } from '../languages/named.ts';
 import { isRecord } from '../schema/own.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { fullRole, type Path, planOf } from '../schema/walk.ts';
-import { asYamlText, lineOf, linesFrom, mendLine } from '../source/lines.ts';
+import { asYamlText, clausesOf, lineOf, linesFrom, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { bulleted } from '../source/yaml/bullet.ts';
 import { withSpacedDashes } from '../source/yaml/key-sign.ts';
@@ -208,6 +208,9 @@ function linesOf(typed: string, text: string): string {
 function itemsOf(text: string): string[] {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.every((part) => ID_PATTERN.test(part))) return parts;
+  const clauses = clausesOf(text);
+  // A sentence may hold one semicolon.
+  if (clauses.length > 2) return clauses;
   return text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*•–—]?\s*/, '').trimEnd())

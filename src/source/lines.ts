@@ -47,3 +47,9 @@ export function mendLine({ text }: { text: string }, place: Place, replacement: 
 export function asYamlText(value: string): string {
   return /^[\w\p{L}][^:#]*$/u.test(value) && !/^(?:true|false|null|[\d.]+)$/i.test(value) ? value : JSON.stringify(value);
 }
+
+/** What semicolons part in a text of one line; none where there is nothing between two of them. */
+export function clausesOf(text: string): string[] {
+  const clauses = text.split(';').map((clause) => clause.trim());
+  return text.includes('\n') || clauses.includes('') ? [] : clauses;
+}

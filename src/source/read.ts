@@ -17,6 +17,8 @@ export interface ReadFile extends ContentFile {
 export interface ReadContent {
   files: ReadFile[];
   diagnostics: Diagnostic[];
+  /** The pictures in folders of content, from the content folder. */
+  pictures: string[];
   /** The kinds of which some files may be unknown, as a folder could not be entered. */
   unread: FileKind[];
 }
@@ -29,9 +31,9 @@ export const MAX_BYTES = 1_000_000;
  * @param trusted the names of a company's components, where code said that pages in MDX may run.
  */
 export async function readContent(root: string, trusted?: readonly string[]): Promise<ReadContent> {
-  const { files, diagnostics, unread } = walkContent(root);
-  const read = await inTurns(reading(files, diagnostics));
-  return { files: trusted ? read.map((file) => (file.format === 'mdx' ? { ...file, trusted } : file)) : read, diagnostics, unread };
+  const { files, ...walked } = walkContent(root);
+  const read = await inTurns(reading(files, walked.diagnostics));
+  return { files: trusted ? read.map((file) => (file.format === 'mdx' ? { ...file, trusted } : file)) : read, ...walked };
 }
 
 function* reading(files: readonly ContentFile[], diagnostics: Diagnostic[]): Generator<void, ReadFile[]> {

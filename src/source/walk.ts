@@ -13,7 +13,7 @@ export const PICTURE = /\.(?:png|jpe?g|jpe|jfif|webp|avif|gif|svg|heic|heif|tiff
 
 /** Lists the content files below a folder, in the same order on every machine. Of them, nothing is opened. */
 export function walkContent(root: string): Walked {
-  const walked: Walked = { files: [], diagnostics: [], unread: [] };
+  const walked: Walked = { files: [], diagnostics: [], pictures: [], unread: [] };
   const entries = listInside(root, '.');
   if (!Array.isArray(entries)) {
     refuse(walked, '.', entries, 'folder');
@@ -115,7 +115,10 @@ function refuse(walked: Walked, path: string, found: Pick<Listed, 'state'> & { r
 function addFile(path: string, entry: Listed, { kind, walked, others }: Walk): void {
   const file = path.normalize('NFC');
   // Whoever shows a picture looks at it; one that nobody shows is not opened.
-  if (PICTURE.test(file)) return;
+  if (PICTURE.test(file)) {
+    walked.pictures.push(file);
+    return;
+  }
   const isRefused = refuse(walked, path, entry, 'file');
   const named = contentName(file, kind);
   if (!named) {

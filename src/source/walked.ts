@@ -22,6 +22,8 @@ export interface ContentFile {
 export interface Walked {
   files: ContentFile[];
   diagnostics: Diagnostic[];
+  /** The pictures in folders of content, from the content folder. */
+  pictures: string[];
   /** The kinds of which some files may be unknown, as a folder could not be entered. */
   unread: FileKind[];
 }

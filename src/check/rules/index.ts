@@ -9,6 +9,7 @@ import { idMatchesFile } from './id-matches-file.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { imageSound } from './image-sound.ts';
+import { imageUsed } from './image-used.ts';
 import { lineAlone } from './line-alone.ts';
 import { linkWorks } from './link-works.ts';
 import { listedOnce } from './listed-once.ts';
@@ -44,6 +45,7 @@ export const checkRules: readonly Rule[] = [
   idUnique,
   imageDescribed,
   imageSound,
+  imageUsed,
   lineAlone,
   linkWorks,
   listedOnce,

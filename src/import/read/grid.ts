@@ -10,6 +10,8 @@ export interface Grid {
   /** Rows that go on with the persona of the row above, since a merged cell covers their name. */
   continued: ReadonlySet<number>;
   continuedColumns: ReadonlySet<number>;
+  /** The line of the file that each row stands on, where that is not its place in the table. */
+  lines?: readonly number[];
 }
 
 interface Line {
@@ -23,7 +25,7 @@ interface Line {
 export function readGrid(grid: Grid, resolve: Resolve): Tree {
   within('rows', grid.cells.length);
   within('cells', grid.cells.length * widest(grid.cells));
-  const rows = grid.cells.map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continued.has(at) }));
+  const rows = grid.cells.map((cells, at): Line => ({ cells, line: grid.lines?.[at] ?? at + 1, continued: grid.continued.has(at) }));
   const columns = turned(grid.cells).map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continuedColumns.has(at) }));
   const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
   const isTurned =

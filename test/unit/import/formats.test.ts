@@ -117,6 +117,23 @@ Freins : le prix ; la peur
     ]);
   });
 
+  it('reads a table of personas as a spreadsheet, with the lines of the file', async () => {
+    const text = '# Nos clients\n\nÉtude de 2026.\n\n| **Nom** | Métier | Freins |\n|---|---|---|\n| Clara | Chargée de com | Le contrat |\n| Paul | Chauffeur | Le prix |\n';
+    const { personas } = await importText('gens.md', text);
+    expect(await dataFrom('gens.md', text)).toMatchObject([
+      { name: 'Clara', job: { title: 'Chargée de com' }, brakes: ['Le contrat'], notes: '**Nos clients**: Étude de 2026.' },
+      { name: 'Paul', job: { title: 'Chauffeur' }, brakes: ['Le prix'], notes: '**Nos clients**: Étude de 2026.' },
+    ]);
+    expect(personas[1]?.text).toContain('# Freins (line 8)');
+  });
+
+  it('takes a table of names within a persona for those around it', async () => {
+    const text = '# Clara\n\n## Objectifs\n\n- Gagner du temps\n\n| Nom | Rôle | Poids |\n|---|---|---|\n| Paul | Chef | 3 |\n| Anne | Achats | 2 |\n';
+    const people = await dataFrom('clara.md', text);
+    expect(people.map(({ name }) => name)).toEqual(['Clara']);
+    expect(JSON.stringify(people)).toContain('Anne');
+  });
+
   it('does not take a job for the name of a field', async () => {
     const made = await dataFrom('p.md', '# Gordon, the Chief Information Officer\n\n## Goals\n\n- Save\n');
     expect(made).toMatchObject([{ name: 'Gordon', role: 'the Chief Information Officer', goals: ['Save'] }]);

@@ -58,4 +58,8 @@ export const image: Messages<'image'> = {
     say: ({ path }) => `Das SVG-Bild „${path}“ ist zu komplex: Es zu zeichnen würde zu lange dauern.`,
     mend: () => 'Vereinfachen Sie die Zeichnung (Wiederholungen, Filter, verschachtelte Gruppen), oder exportieren Sie sie als PNG.',
   },
+  'image/unused': {
+    say: ({ more }) => (more === 0 ? 'Keine Datei nennt dieses Bild: Keine Seite zeigt es.' : `Keine Datei nennt dieses Bild und ${more === 1 ? 'ein weiteres' : `${more} weitere`} im selben Ordner: Keine Seite zeigt sie.`),
+    mend: () => 'Nennen Sie es in einer Persona (portrait: image:) oder in einem Text (![Beschreibung](Pfad)), oder löschen Sie es.',
+  },
 };

@@ -101,6 +101,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Ein Aufzählungszeichen aus einer Textverarbeitung' : `Das Aufzählungszeichen „${bullet}“`} würde im Text erscheinen.`,
     mend: ({ isItem }) => (isItem ? 'Entfernen Sie es:' : 'In einem Text beginnt ein Listeneintrag mit einem Bindestrich und einem Leerzeichen, in einer eigenen Zeile:'),
   },
+  'text/list-in-item': {
+    say: ({ count }) => `Semikolons trennen die Einträge einer Liste nicht: Diese ${count} Einträge würden als einer gezeigt.`,
+    mend: () => 'Schreiben Sie jeden Eintrag in eine eigene Zeile, nach einem Bindestrich:',
+  },
   'text/garbled': {
     say: ({ words }) => `„${clip(words)}“ hat beim Wechsel der Kodierung Umlaute, Akzente oder Zeichen verloren.`,
     mend: () => 'Schreiben Sie:',

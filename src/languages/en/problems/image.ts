@@ -56,4 +56,8 @@ export const image: Messages<'image'> = {
     say: ({ path }) => `The SVG image “${path}” is too complex: drawing it would take too long.`,
     mend: () => 'Simplify the drawing (repetitions, filters, nested groups), or export it as PNG.',
   },
+  'image/unused': {
+    say: ({ more }) => (more === 0 ? 'No file names this image: no page shows it.' : `No file names this image, nor ${more === 1 ? 'another' : `${more} others`} in its folder: no page shows them.`),
+    mend: () => 'Name it in a persona (portrait: image:) or in a text (![description](path)), or delete it.',
+  },
 };

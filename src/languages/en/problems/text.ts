@@ -59,6 +59,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A bullet of a word processor' : `The bullet “${bullet}”`} would be shown in the text.`,
     mend: ({ isItem }) => (isItem ? 'Take it off:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),
   },
+  'text/list-in-item': {
+    say: ({ count }) => `Semicolons do not separate the items of a list: these ${count} items would be shown as one.`,
+    mend: () => 'Write each item on its own line, after a dash:',
+  },
   'text/garbled': {
     say: ({ words }) => `“${clip(words)}” lost its accents or signs in a change of encoding.`,
     mend: () => 'Write:',

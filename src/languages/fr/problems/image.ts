@@ -58,4 +58,8 @@ export const image: Messages<'image'> = {
     say: ({ path }) => `L’image SVG « ${path} » est trop complexe : la dessiner prendrait trop de temps.`,
     mend: () => 'Simplifiez le dessin (répétitions, filtres, groupes imbriqués), ou exportez-le en PNG.',
   },
+  'image/unused': {
+    say: ({ more }) => (more === 0 ? 'Aucun fichier ne nomme cette image : aucune page ne la montre.' : `Aucun fichier ne nomme cette image, ni ${more === 1 ? 'une autre' : `${more} autres`} du même dossier : aucune page ne les montre.`),
+    mend: () => 'Nommez-la dans une fiche (portrait : image:) ou dans un texte (![description](chemin)), ou supprimez-la.',
+  },
 };

@@ -59,6 +59,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'Une puce de traitement de texte' : `La puce « ${bullet} »`} s’afficherait dans le texte.`,
     mend: ({ isItem }) => (isItem ? 'Enlevez-la :' : 'Dans un texte, un élément de liste commence par un tiret et une espace, sur sa propre ligne :'),
   },
+  'text/list-in-item': {
+    say: ({ count }) => `Les points-virgules ne séparent pas les éléments d’une liste : ces ${count} éléments n’en feraient qu’un.`,
+    mend: () => 'Écrivez chaque élément sur sa ligne, après un tiret :',
+  },
   'text/garbled': {
     say: ({ words }) => `« ${clip(words)} » a perdu ses accents ou ses signes en changeant d’encodage.`,
     mend: () => 'Écrivez :',

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { isRecord } from '../schema/own.ts';
+import { type Path, planOf, unwrap } from '../schema/walk.ts';
+import { asYamlText, lineOf } from '../source/lines.ts';
+import type { Source } from '../source/source.ts';
+import { valueAt } from './value-at.ts';
+
+/** `goal1`, `goals_2`, `goal 3`. */
+const NUMBERED = /^([A-Za-z]+)[ _.-]?\d{1,2}$/;
+
+/**
+ * Keys that number what their list holds, told once, at the first, with the list to write; none for those that follow it, and
+ * undefined for any other key. `at` is the schema of the map at `path`.
+ */
+export function numberedKey(key: string, path: Path, at: z.ZodType, source: Source): Diagnostic[] | undefined {
+  const inner = unwrap(at);
+  const shape: Record<string, z.ZodType> = inner instanceof z.ZodObject ? inner.shape : {};
+  const list = listMeant(key, shape);
+  const parent = valueAt(source.data, path);
+  if (list === undefined || !isRecord(parent) || Object.hasOwn(parent, list)) return undefined;
+  const alike = Object.keys(parent).filter((other) => listMeant(other, shape) === list);
+  if (alike[0] !== key) return [];
+  const place = source.locate([...path, key], 'key');
+  const [pad = ''] = /^ */.exec(lineOf(source.text, place.line)) ?? [];
+  const items = alike.map((one) => parent[one]);
+  const texts = items.filter((one) => typeof one === 'string' || typeof one === 'number');
+  const paste = texts.length === items.length && [`${pad}${list}:`, ...texts.map((text) => `${pad}  - ${asYamlText(String(text))}`)];
+  return [diagnose('schema/not-a-list', place, { key: list }, paste ? paste.join('\n') : undefined)];
+}
+
+/** The list that a numbered key names, in the plural or not. */
+function listMeant(key: string, shape: Record<string, z.ZodType>): string | undefined {
+  const [, stem = ''] = NUMBERED.exec(key) ?? [];
+  const name = [stem, `${stem}s`].find((one) => one !== '' && Object.hasOwn(shape, one));
+  return name !== undefined && shape[name] && planOf(shape[name]).list ? name : undefined;
+}
