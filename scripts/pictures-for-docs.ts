@@ -25,6 +25,8 @@ const persona = 'clara-morel';
 const languages = ['en', 'fr'] as const;
 /** Pixels: as wide as a forge shows a README, twice over for the page, whose words are to be read. */
 const width = { page: 1280, poster: 720 };
+/** Pixels below what is shown of a page. */
+const MARGIN = 24;
 
 /** What a persona page shows before anybody scrolls. */
 async function pagePictures(day: string): Promise<Map<string, Buffer>> {
@@ -36,12 +38,17 @@ async function pagePictures(day: string): Promise<Map<string, Buffer>> {
   const { url, stop } = await serve(join(site, 'dist'));
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: width.page, height: 790 }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport: { width: width.page, height: 1000 }, reducedMotion: 'reduce' });
     const taken = new Map<string, Buffer>();
     for (const language of languages) {
       await page.goto(`${url}/${language === 'fr' ? '' : `${language}/`}personas/${persona}/`, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      taken.set(language, await page.screenshot());
+      const end = await page.locator('.glance-departments').boundingBox();
+      if (!end) throw new Error('The first screen of a persona has no departments.');
+      taken.set(
+        language,
+        await page.screenshot({ clip: { x: 0, y: 0, width: width.page, height: Math.round(end.y + end.height) + MARGIN } }),
+      );
     }
     return taken;
   } finally {
