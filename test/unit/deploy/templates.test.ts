@@ -23,7 +23,11 @@ describe.each([
   'deploy/github-pages.yml',
   'deploy/gitlab-pages.yml',
   'deploy/nginx/handbook/place.conf',
+  'docs/access.md',
   'docs/deployment.md',
+  'docs/import.md',
+  'docs/print.md',
+  'LISEZMOI.md',
   'README.md',
 ])('%s', (file) => {
   it('calls only commands and options that exist', () => {
