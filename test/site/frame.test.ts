@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
@@ -53,17 +54,19 @@ describe('light and dark', () => {
     ));
 });
 
+const guidePages = readdirSync('guide').filter((name) => !name.includes('.en.'));
+
 describe('a page of the guide', () => {
   it('has the others beside it, and says which comes before and after', () =>
     on(
       '/guide/persona-ou-segment/',
       async (page) => {
         const pages = page.getByRole('navigation', { name: 'Pages du guide' });
-        expect(await pages.locator('ol > li').count()).toBe(13);
-        expect(await pages.locator('ol > li > a').first().textContent()).toBe('Utiliser les personas');
+        expect(await pages.locator('ol > li').count()).toBe(guidePages.length);
+        expect(await pages.locator('ol > li > a').first().textContent()).toBe('Pourquoi, et qu’est-ce que cela change\u202F?');
         expect(await pages.locator('[aria-current="page"]').textContent()).toContain('Persona ou segment');
         expect(await page.locator('.neighbours a').allTextContents()).toEqual([
-          'Précédent Utiliser les personas',
+          'Précédent Comment présenter les personas à l’entreprise\u202F?',
           'Suivant Qui achète, qui utilise, qui conseille\u202F?',
         ]);
         expect(await violationsOf(page)).toEqual([]);

@@ -117,6 +117,8 @@ function proseOf(tree: Root, leads: Leads, labelOf?: (anchor: string) => string)
         return within(node, level, (blocks) => componentOf(node, blocks));
       case 'definition':
         return [];
+      case 'code':
+        return [{ is: 'p', runs: linesOf(node.value) }];
       default:
         return [{ is: 'p', runs: runsIn(node, leads) }];
     }
@@ -169,6 +171,15 @@ function holdsBlocks(node: Nodes): boolean {
 
 /** The text of a run that ends its line where the author did. */
 const BREAK = '\n';
+
+/** Code keeps its lines and what they are set in by: both mean something there. */
+function linesOf(code: string): LinkedRun[] {
+  return code.split('\n').flatMap((line, at) => {
+    const words = printedText({ type: 'text', value: line.trim() });
+    const indent = '\u00A0'.repeat(line.length - line.trimStart().length);
+    return [...(at > 0 ? [{ text: BREAK }] : []), ...(words ? [run(indent + words)] : [])];
+  });
+}
 
 type Style = Omit<LinkedRun, 'text' | 'long'>;
 

@@ -17,6 +17,12 @@ describe('the flavour of GitHub', () => {
     expect(sheet('Un ~~mot~~')).toEqual([{ text: 'Un ' }, { text: 'mot', style: 'strike' }]);
   });
 
+  it('keeps the lines of code and what they are set in by, on paper too', () => {
+    expect(paper('```yaml\ncharter:\n  why: Parler\n\n```')).toEqual([
+      { is: 'p', runs: [{ text: 'charter:' }, { text: '\n' }, { text: '\u00A0\u00A0why: Parler' }, { text: '\n' }] },
+    ]);
+  });
+
   it('makes links of bare addresses, and leaves the full stop behind them', () => {
     expect(html('Voir https://exemple.fr/a?b=1. Ou www.exemple.fr, ou lea@exemple.fr.')).toBe(
       '<p>Voir <a href="https://exemple.fr/a?b=1">https://exemple.fr/a?b=1</a>. Ou <a href="http://www.exemple.fr">www.exemple.fr</a>, ou <a href="mailto:lea@exemple.fr">lea@exemple.fr</a>.</p>',
