@@ -30,12 +30,12 @@ describe.each(['/', '/personas/'])('the gallery on %s', (path) => {
       expect(await toggle(page, 'Validé (2 personas)').count()).toBe(1);
       await toggle(page, /^Artisans/).check();
       await eventually(() => tally(page)).toBe('3 personas sur 16');
-      await toggle(page, /^Brouillon \(0/).check();
+      await toggle(page, /^Ébauche \(0/).check();
       await eventually(() => found(page)).toEqual([]);
       expect(await page.locator('.no-match').isVisible()).toBe(true);
       expect(await page.locator('.nearest button').allTextContents()).toEqual([
-        'Sans «\u202FBrouillon\u202F», il en reste 3',
-        'Sans «\u202FArtisans et commerçants, Réserve active\u202F», il en reste 2',
+        'Sans «\u202FÉbauche\u202F», il en reste 3',
+        'Sans «\u202FArtisans et commerçants, Réserve active\u202F», il en reste 1',
       ]);
       expect(await violationsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tout afficher' }).click();

@@ -140,7 +140,7 @@ describe('filters', () => {
     await openSearch(page);
     const options = (name: string) => page.locator(`select[name="${name}"] option`).allInnerTexts();
     await eventually(() => options('kind')).toContain('Personas (18)');
-    expect(await options('state')).toContain('Validé (13)');
+    expect(await options('state')).toContain('Validé (7)');
     expect((await options('department')).some((text) => text.startsWith('Marketing ('))).toBe(true);
     const before = (await options('segment')).find((text) => text.startsWith('Particuliers'));
     await page.selectOption('select[name="segment"]', 'reserve-active');

@@ -21,8 +21,8 @@ describe('links go both ways', () => {
   it('between statements and what they rest on', () => {
     expect(text(pageOf(fr, 'persona', 'didier-cazal'))).toContain('"/research/entretiens-credit-2026-02/#v5"');
     expect(text(pageOf(fr, 'record', 'entretiens-credit-2026-02'))).toContain('"/personas/didier-cazal/#honte"');
-    expect(text(pageOf(fr, 'persona', 'didier-cazal'))).toContain('"/segments/reserve-active/#mensualite"');
-    expect(text(pageOf(fr, 'segment', 'reserve-active'))).toContain('"/personas/didier-cazal/#dignite"');
+    expect(text(pageOf(fr, 'persona', 'didier-cazal'))).toContain('"/segments/reserve-active/#tirages"');
+    expect(text(pageOf(fr, 'segment', 'reserve-active'))).toContain('"/personas/didier-cazal/#usage-reserve"');
   });
 
   it('between records and the guide that served as grid', () => {

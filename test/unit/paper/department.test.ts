@@ -57,7 +57,7 @@ describe('the sheet of a persona for a department', () => {
       'Trois cartes pendant soixante jours',
       'Objections',
       'Ce n’est pas moi qui signe.',
-      'Nous le savons.',
+      'Votre DAF demandera le prix',
     ];
     const places = order.map((words) => text.indexOf(squeezed(words)));
     expect(places.every((place) => place > 0)).toBe(true);
