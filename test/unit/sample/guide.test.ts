@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/facts/relations.ts';
 import { everyEntity } from '../../../src/handbook/handbook.ts';
-import { isRecord } from '../../../src/schema/own.ts';
 import { sample } from '../reading/sample.ts';
 import { rulesOfTheGuide } from './rules-of-the-guide.ts';
 
@@ -25,9 +24,10 @@ describe('the sample obeys its own guide', () => {
   });
 
   it('says that all notes of work are reserved only where they are', () => {
-    const open = everyEntity(handbook).filter(
-      ({ data }) => data.notes && !(isRecord(data.fieldVisibility) && data.fieldVisibility.notes === 'restricted'),
-    );
+    const open = everyEntity(handbook).filter(({ data }) => {
+      const visibility = 'fieldVisibility' in data ? data.fieldVisibility : undefined;
+      return 'notes' in data && data.notes && visibility?.notes !== 'restricted';
+    });
     const isSaidOfAll = /Les notes de travail restent à l’équipe connaissance client/.test(pageOf('confidentialite'));
     expect(isSaidOfAll ? open.map(({ id }) => id) : []).toEqual([]);
   });
