@@ -2,6 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { monthsAfter } from '../languages/calendar.ts';
 import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
 import { keysOf } from '../schema/own.ts';
 import { faultCode } from '../source/quietly.ts';
@@ -24,10 +25,16 @@ interface StarterFile {
   text: string;
 }
 
+/** How long the example of a study is kept, as an adopter may keep an interview of their own. */
+const MONTHS_KEPT = 30;
+
 /** The files of a small handbook that teaches by example; in English where nobody has written it in a language. */
 export function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
   const folder = join(starters, language);
-  return filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) => text.replaceAll('{{today}}', today));
+  const keepUntil = monthsAfter(today, MONTHS_KEPT);
+  return filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) =>
+    text.replaceAll('{{today}}', today).replaceAll('{{keepUntil}}', keepUntil),
+  );
 }
 
 /** The files that editors and git go by. npm leaves dot files out of packages, so ours begin with an underscore. */

@@ -253,6 +253,10 @@ const single = {
   'persona/placeholder': warning<{ role: string }>(),
   'persona/never-reviewed': warning(),
   'persona/never-validated': warning(),
+  /** Somebody validated it, and no verdict of theirs was noted. */
+  'persona/no-verdict': warning(),
+  /** It cites no study in which customers speak. */
+  'persona/no-customer': warning(),
   'persona/no-successor': warning(),
   /** `roles` are those that a buying group gives to the persona of an id, which are not among its `own`. */
   'persona/roles-differ': warning<{ id: string; roles: string[]; own: string[] }>(),

@@ -4,9 +4,12 @@ import { reservedFor } from '../handbook/readers.ts';
 import { valueAt } from '../handbook/value-at.ts';
 import type { CitableKind } from '../schema/field.ts';
 import type { EvidenceData } from '../schema/index.ts';
+import type { recordKinds } from '../schema/record.ts';
 import { isEvidence, readReference, referenceTo } from '../schema/reference.ts';
 import { type Path, walk } from '../schema/walk.ts';
 import { append, ofHandbook, type Persona, resolve } from './relations.ts';
+
+type RecordKind = (typeof recordKinds)[number];
 
 /** What evidence may name. */
 type Citable = Entity<(typeof evidenceKinds)[number]>;
@@ -103,6 +106,18 @@ export function restsOn(handbook: Handbook, entity: Entity): [target: Citable, c
 export function citesResearch(handbook: Handbook, persona: Persona): boolean {
   const cited = evidenceIn(persona).some((one) => reservedFor(one) !== undefined || resolve(handbook, 'record', readReference(one).id));
   return cited || persona.facts.references.some(({ kind, id }) => kind === 'record' && resolve(handbook, 'record', id));
+}
+
+/** The kinds of study in which customers speak; in the others staff speak of them, or they are counted. */
+const customersSpeak: ReadonlySet<RecordKind> = new Set(['interview', 'survey', 'workshop', 'support-feedback']);
+
+/** Whether a persona cites a study in which customers speak, as evidence or as what validated it. One that its readers may not read counts. */
+export function citesCustomers(handbook: Handbook, { facts }: Persona): boolean {
+  return facts.references.some(({ kind, id }) => {
+    if (kind !== 'evidence' && kind !== 'record') return false;
+    const record = resolve(handbook, 'record', readReference(id).id);
+    return record ? customersSpeak.has(record.data.kind) : reservedFor(id) !== undefined;
+  });
 }
 
 /** The references that a file gives as evidence, as they are written. */

@@ -2,6 +2,7 @@ import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { forgeLinks } from './forge.ts';
 import { plain, type Text } from './text.ts';
+import { entityValue, textAt } from './value.ts';
 import { type View, word } from './view.ts';
 
 /** Who looks after a page, since when it is as it is, and how a reader has it changed. */
@@ -16,7 +17,7 @@ export interface Upkeep {
 /** The upkeep of a page. */
 export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const { words, formats, handbook } = view;
-  const { owner } = entity.data;
+  const owner = ownerText(view, entity);
   const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
   const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
@@ -25,7 +26,7 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   return {
     title: word(view, words.upkeep.title).text,
     facts: [
-      ...(owner ? [fact('owner', ownerText(view, owner))] : []),
+      ...(owner ? [fact('owner', owner)] : []),
       ...(reviewed ? [dated('reviewed', reviewed)] : []),
       ...(changed.day ? [dated('changed', changed.day)] : []),
       ...(changed.unknown ? [fact('changed', word(view, changed.unknown))] : []),
@@ -60,9 +61,9 @@ export function newestDay(view: View, entities: readonly Entity[]): string | und
   return days.sort().at(-1);
 }
 
-/** Who looks after something, in the words of its file. */
-export function ownerText({ language, original }: View, owner: string): Text {
-  return { text: owner, ...(language !== original && { lang: original }) };
+/** Who looks after something; undefined where nobody is named. */
+export function ownerText(view: View, entity: Entity): Text | undefined {
+  return textAt(entityValue(view, entity), 'owner');
 }
 
 /** When a persona, or anything else, was last reviewed, and by when that is to be done again. */

@@ -23,7 +23,7 @@ describe('the page of what is left to do', () => {
     const { out } = await run(['check', '--at', today, '--lang', language, '--format', 'json']);
     const told = JSON.parse(out) as Told[];
     const open = told.filter(({ file }) => !file.startsWith('personas/clara-morel.'));
-    expect(open.length).toBeGreaterThan(2);
+    expect(open.length).toBeGreaterThan(0);
     for (const { file, line, message } of open) {
       expect(html).toContain(`>${file}:${line}<`);
       expect(html).toContain(escapeHtml(message));

@@ -85,7 +85,8 @@ function urgency(a: Judged, b: Judged): number {
 function rowOf(view: View, { persona, coverage, review, stale }: Judged): PersonaRow {
   const { formats, words } = view;
   const { totals, personas } = words.health;
-  const { state, owner } = persona.data;
+  const { state } = persona.data;
+  const owner = ownerText(view, persona);
   const { claims, supported, share } = coverage;
   const stateValue = child(entityValue(view, persona), 'state');
   const dayOf = (day: string): Day => ({ text: plain(formats.date(day)), day });
@@ -93,7 +94,7 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
   return {
     name: entityTitle(view, persona),
     href: pageHref(view, 'persona', persona.id),
-    ...(owner && { owner: ownerText(view, owner) }),
+    ...(owner && { owner }),
     state: stateValue ? choiceLabel(stateValue) : plain(state),
     retired: !isInUse(persona),
     ...(share !== undefined && { coverage: { share, words: outOf } }),

@@ -65,12 +65,12 @@ function keptRecords(view: View, today: string, horizon: string): DuePage[] {
 }
 
 function pageOf(view: View, entity: Entity, when: Text): DuePage {
-  const { owner } = entity.data;
+  const owner = ownerText(view, entity);
   return {
     page: entityLink(view, entity.kind, entity.id),
     kind: word(view, view.words.kind[entity.kind]),
     when,
-    ...(owner && { owner: ownerText(view, owner) }),
+    ...(owner && { owner }),
   };
 }
 

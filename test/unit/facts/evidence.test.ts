@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/facts/coverage.ts';
-import { citesResearch, citingOf, dayOf, findEvidence, partsOf, restsOn, standingOf, targetOf } from '../../../src/facts/evidence.ts';
+import {
+  citesCustomers,
+  citesResearch,
+  citingOf,
+  dayOf,
+  findEvidence,
+  partsOf,
+  restsOn,
+  standingOf,
+  targetOf,
+} from '../../../src/facts/evidence.ts';
 import { resolve } from '../../../src/facts/relations.ts';
 import { reservedReference } from '../../../src/handbook/readers/readers.ts';
 import { readReference, referenceTo } from '../../../src/schema/reference.ts';
-import { small, sure } from './small.ts';
+import { persona, small, sure } from './small.ts';
 
 const handbook = small();
 const ana = sure(resolve(handbook, 'persona', 'ana'));
@@ -62,6 +72,23 @@ describe('what cites what', () => {
     const reserved = { path: ['goals', 0], kind: 'evidence' as const, id: reservedReference('sales') };
     expect([citesResearch(handbook, ana), citesResearch(handbook, ben)]).toEqual([true, false]);
     expect(citesResearch(handbook, { ...ben, facts: { ...ben.facts, references: [reserved] } })).toBe(true);
+  });
+
+  it('tells whose sources no customer speaks in: what staff said or what was counted is not enough; a reserved one counts', () => {
+    const ben = sure(resolve(handbook, 'persona', 'ben'));
+    const told = small({
+      'research/retours.yaml': 'id: retours\ntitle: R\nkind: staff-feedback\ndate: 2026-01-01\nverbatims: [{ id: v1, text: Dit }]\n',
+      'personas/pia.yaml': persona('pia', 'goals: [{ text: G, evidence: [retours#v1, agence#part] }]\n'),
+    });
+    const citing = (kind: 'evidence' | 'record', id: string) =>
+      citesCustomers(handbook, { ...ben, facts: { ...ben.facts, references: [{ path: [], kind, id }] } });
+    expect([citesCustomers(handbook, ana), citesCustomers(handbook, ben)]).toEqual([true, false]);
+    expect(citesCustomers(told, sure(resolve(told, 'persona', 'pia')))).toBe(false);
+    expect([citing('record', 'atelier'), citing('evidence', reservedReference('sales')), citing('evidence', 'agence#part')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

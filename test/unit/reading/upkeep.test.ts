@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { resolve } from '../../../src/facts/relations.ts';
 import { forgeLinks, lineLink } from '../../../src/reading/forge.ts';
+import { ownerText } from '../../../src/reading/upkeep.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { handbookOf, today } from './sample.ts';
 
 const at = (url: string, more = {}) => forgeLinks({ url, branch: 'main', ...more }, 'personas/clara morel.yaml', 'À revoir : Clara');
 
@@ -39,5 +43,25 @@ describe('links to the forge', () => {
 
   it('are absent without a repository', () => {
     expect(forgeLinks(undefined, 'personas/clara.yaml', 'x')).toBeUndefined();
+  });
+});
+
+describe('who looks after a page', () => {
+  it('is said in the language of the reader where it is translated, else as written and marked so', async () => {
+    const persona = (id: string) => `id: ${id}\nname: ${id}\nrole: R\nstate: draft\nreviewed: ${today}\nowner: Équipe données\n`;
+    const handbook = await handbookOf({
+      'handbook.yaml': 'company: X\nlanguages: [fr, en]\n',
+      'personas/ana.yaml': persona('ana'),
+      'personas/ana.en.yaml': 'owner: Data team\n',
+      'personas/ben.yaml': persona('ben'),
+    });
+    const owner = (id: string, language: string) => {
+      const entity = resolve(handbook, 'persona', id);
+      return entity && ownerText(viewIn(handbook, language, today), entity);
+    };
+    expect(owner('ana', 'en')).toMatchObject({ text: 'Data team' });
+    expect(owner('ana', 'en')?.lang).toBeUndefined();
+    expect(owner('ana', 'fr')).toMatchObject({ text: 'Équipe données' });
+    expect(owner('ben', 'en')).toMatchObject({ text: 'Équipe données', lang: 'fr' });
   });
 });

@@ -36,6 +36,14 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
     say: () => 'Diese Persona nennt sich validiert, aber niemand ist genannt, der sie validiert hat.',
     mend: () => 'Ergänzen Sie unter „validations“, wer und wann, oder setzen Sie ihren Status auf „draft“ zurück.',
   },
+  'persona/no-verdict': {
+    say: () => 'Diese Persona nennt sich validiert, aber kein Urteil ist notiert: Man weiß, wer sie geprüft hat, nicht mit welchem Ergebnis.',
+    mend: () => 'Notieren Sie unter „validations“ das Urteil derer, die diese Kundinnen und Kunden treffen („verdict“, oder „verdicts“ Aussage für Aussage), oder setzen Sie ihren Status auf „draft“ zurück.',
+  },
+  'persona/no-customer': {
+    say: () => 'Diese Persona nennt sich validiert, aber niemand aus der Kundschaft kommt zu Wort: Sie nennt kein Interview, keine Umfrage, keinen Workshop und keine Rückmeldung aus dem Kundenservice.',
+    mend: () => 'Nennen Sie als Beleg oder unter „validations“ eine Studie, in der Kundinnen und Kunden zu Wort kommen, oder setzen Sie ihren Status auf „draft“ zurück.',
+  },
   'persona/no-successor': {
     say: () => 'Diese Persona ist zurückgezogen, sagt aber nicht, welche stattdessen zu lesen ist.',
     mend: () => 'Ergänzen Sie den Schlüssel „successor“ mit der Kennung der Persona, die sie ersetzt, falls es eine gibt.',

@@ -36,6 +36,14 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
     say: () => 'This persona calls itself validated, but nobody is named as having validated it.',
     mend: () => 'Add who and when under “validations”, or set its state back to “draft”.',
   },
+  'persona/no-verdict': {
+    say: () => 'This persona calls itself validated, but no verdict is noted: it says who reviewed it, not what they found.',
+    mend: () => 'Under “validations”, note the verdict of people who meet these customers (“verdict”, or “verdicts” statement by statement), or set its state back to “draft”.',
+  },
+  'persona/no-customer': {
+    say: () => 'This persona calls itself validated, but no customer speaks in it: it cites no interview, survey, workshop or customer service feedback.',
+    mend: () => 'Cite a study in which customers speak, as evidence or under “validations”, or set its state back to “draft”.',
+  },
   'persona/no-successor': {
     say: () => 'This persona is retired without saying which to read instead.',
     mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',

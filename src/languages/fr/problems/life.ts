@@ -36,6 +36,14 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
     say: () => 'Ce persona se dit validé, mais personne n’est nommé pour l’avoir validé.',
     mend: () => 'Ajoutez qui et quand sous « validations », ou repassez son état à « draft ».',
   },
+  'persona/no-verdict': {
+    say: () => 'Ce persona se dit validé, mais aucun avis n’y est noté : on sait qui l’a relu, et non ce qu’ils en ont dit.',
+    mend: () => 'Notez sous « validations » l’avis de ceux qui rencontrent ces clients (« verdict », ou « verdicts » phrase par phrase), ou repassez son état à « draft ».',
+  },
+  'persona/no-customer': {
+    say: () => 'Ce persona se dit validé, mais aucun client n’y parle : il ne cite ni entretien, ni enquête, ni atelier, ni retour du service clients.',
+    mend: () => 'Citez comme preuve, ou sous « validations », une étude où des clients parlent, ou repassez son état à « draft ».',
+  },
   'persona/no-successor': {
     say: () => 'Ce persona est retiré sans dire lequel lire à sa place.',
     mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
