@@ -140,7 +140,7 @@ const validated: GuideRule[] = [
   {
     rule: 'interviews alone are five at least',
     page: 'construire-un-persona',
-    states: /Trois entretiens seuls ne suffisent pas/,
+    states: /Trois entretiens que rien ne recoupe ne suffisent pas/,
     breaches: (handbook) =>
       ids(validatedOf(handbook).filter((one) => kindsBehind(handbook, one).size < 2 && interviewsBehind(handbook, one) < 5)),
   },
@@ -163,7 +163,7 @@ const people: GuideRule[] = [
   {
     rule: 'a review is due every twelve months or every six',
     page: 'construire-un-persona',
-    states: /tous les douze mois, six pour/,
+    states: /tous les douze mois, tous les six pour/,
     breaches: (handbook) =>
       everyEntity(handbook).flatMap(({ id, data }) =>
         'reviewEvery' in data && data.reviewEvery !== undefined && ![6, 12].includes(data.reviewEvery)
@@ -174,7 +174,7 @@ const people: GuideRule[] = [
   {
     rule: 'a buyer chooses, negotiates or pays; a user uses',
     page: 'glossaire',
-    states: /Celui qui choisit, négocie ou paie[\s\S]*Celui qui se sert du produit/,
+    states: /Celui qui décide d’un achat et le fait[\s\S]*Celui qui se sert du produit/,
     breaches: (handbook) =>
       personasInUse(handbook).flatMap(({ id, data: { kind, buying } }) => {
         const roles: readonly string[] | undefined = buying?.roles;
