@@ -84,9 +84,9 @@ describe('a page of the handbook', () => {
     judgeRoutes([route(pathname, origin)], ['', 'personas/clara', '404'], at, 'en');
 
   it('is not where the site has one of its own', () => {
-    expect(judge('/', '/')).toThrow('The address / is that of a page of the handbook and of src/pages/.astro.');
+    expect(judge('/', '/')).toThrow('The address / belongs both to a page of the handbook and to src/pages/.astro.');
     expect(judge('/who/personas/clara', '/who/')).toThrow('Give the handbook another address');
-    expect(judge('/who', '/who/')).toThrow('The address /who is');
+    expect(judge('/who', '/who/')).toThrow('The address /who belongs');
   });
 
   it('leaves the site its pages elsewhere, and that of its lost readers', () => {
