@@ -55,7 +55,7 @@ describe('import', () => {
     symlinkSync('../../elsewhere/ada-morel.yaml', join(at.root, 'personas/ada-morel.yaml'));
     expect(await imported(at, 'people.csv')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('personas/ada-morel.yaml exists already'),
+      err: expect.stringContaining('personas/ada-morel.yaml already exists'),
     });
     untouched(at.elsewhere);
   });

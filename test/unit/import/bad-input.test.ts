@@ -40,7 +40,7 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
       'p.yaml',
       'name: D\ngoals: &a [x, *a]\n',
       'p.yaml ne se lit pas, ligne 2 : l’alias « *a » se trouve dans ce qu’il désigne',
-      'p.yaml cannot be read, line 2: the alias “*a” stands within what it stands for',
+      'p.yaml cannot be read, line 2: the alias “*a” is inside its own anchor',
     ],
     ['p.yaml', 'just words', 'p.yaml ne contient aucun persona', 'p.yaml: no persona found'],
     [
@@ -134,7 +134,7 @@ describe('what is unusual is kept and told', () => {
     const { personas } = await importText('p.csv', source);
     expect(personas.map(({ id }) => id)).toEqual(['clara-cheffe-de-projet', 'clara-acheteuse', 'lea-roux', 'lea-roux-b', 'persona-p']);
     expect((await importing('p.csv', source, 'fr')).err).toContain('Identifiants déjà pris dans ce fichier');
-    expect((await importing('p.csv', source, 'en')).err).toContain('Ids that were taken within this file');
+    expect((await importing('p.csv', source, 'en')).err).toContain('Duplicate ids in this file');
   });
 
   it('490 characters, emoji and Japanese', async () => {
