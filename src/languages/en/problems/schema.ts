@@ -127,7 +127,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/invalid': {
     say: ({ detail }) => `This value does not fit (${detail}).`,
-    mend: () => 'Compare it with the example on the site’s page “The fields, one by one” (/en/reference/).',
+    mend: () => 'Compare it with the example on the site’s reference page (/reference/).',
   },
   'rule/unknown': {
     say: ({ rule }) => `There is no rule “${rule}”.`,
