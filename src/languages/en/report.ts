@@ -3,9 +3,9 @@ import type { report as french } from '../fr/report.ts';
 /** The words around problems. */
 export const report: typeof french = {
   severities: {
-    error: { one: 'error', counted: (count) => `${count} ${count < 2 ? 'error' : 'errors'}` },
-    warning: { one: 'warning', counted: (count) => `${count} ${count < 2 ? 'warning' : 'warnings'}` },
-    info: { one: 'note', counted: (count) => `${count} ${count < 2 ? 'note' : 'notes'}` },
+    error: { one: 'error', counted: (count) => `${count} ${count === 1 ? 'error' : 'errors'}` },
+    warning: { one: 'warning', counted: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}` },
+    info: { one: 'note', counted: (count) => `${count} ${count === 1 ? 'note' : 'notes'}` },
   },
   noProblems: 'No problems.',
   text: 'Text',
