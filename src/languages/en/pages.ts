@@ -15,7 +15,7 @@ export const home: typeof fr.home = {
   lead: {
     persona: 'Fictional but realistic people, written from what real customers said.',
     segment: 'Groups of customers defined by measurable criteria. Every customer falls into a segment, never into a persona.',
-    icp: 'The companies worth winning. The profile says where to prospect; the persona says who to talk to.',
+    icp: 'Ideal customer profiles (ICPs) describe the companies worth winning. The profile says where to prospect; the persona says who to talk to.',
     record: 'Interviews, surveys, workshops: the evidence behind each statement.',
     guide: 'How to use them, and how to keep them alive.',
   },
