@@ -16,7 +16,7 @@ for (let file = waiting.pop(); file; file = waiting.pop()) {
   writeFileSync(file, text);
   for (const [, path = ''] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]*)\.js['"]/g)) {
     const next = resolve(dirname(file), `${path}.d.ts`);
-    if (!existsSync(next)) throw new Error(`${file} speaks of ${next}, which is not there.`);
+    if (!existsSync(next)) throw new Error(`${file} imports types from ${next}, which does not exist.`);
     waiting.push(next);
   }
 }

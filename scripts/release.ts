@@ -22,11 +22,11 @@ export function obstacles({ asked, version, changelog, changes, branch, tags, re
   const heading = new RegExp(`^## ${asked.replaceAll('.', '\\.')} – \\d{4}-\\d{2}-\\d{2}$`, 'm');
   return [
     ...(changes.trim() ? ['Not everything is committed: git status.'] : []),
-    ...(branch === 'main' ? [] : [`Releases are made of main, and this is ${branch || 'no branch'}.`]),
-    ...(version === asked ? [] : [`package.json is of version ${version}: npm version ${asked} --no-git-tag-version, and commit it.`]),
+    ...(branch === 'main' ? [] : [`Releases are made from main; the current branch is ${branch || 'none'}.`]),
+    ...(version === asked ? [] : [`package.json has version ${version}: npm version ${asked} --no-git-tag-version, and commit it.`]),
     ...(heading.test(changelog) ? [] : [`CHANGELOG.md has no line “## ${asked} – YYYY-MM-DD”.`]),
-    ...(tags.includes(`v${asked}`) ? [`The tag v${asked} is there already.`] : []),
-    ...(publish && !repository ? ['package.json names no repository, without which npm takes no provenance.'] : []),
+    ...(tags.includes(`v${asked}`) ? [`The tag v${asked} already exists.`] : []),
+    ...(publish && !repository ? ['package.json names no repository, and npm needs one for provenance.'] : []),
   ];
 }
 

@@ -55,18 +55,18 @@ export function faultsOfRooms(src = join(import.meta.dirname, '..', 'src')): str
   );
   return files.flatMap((file) => {
     const own = order.indexOf(roomOf(file));
-    if (own < 0) return [`src/${file} stands in no room of scripts/rooms.ts.`];
+    if (own < 0) return [`src/${file} belongs to no module listed in scripts/rooms.ts.`];
     const imported = [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map(([, path = '']) => path);
     return imported.flatMap((path) => {
-      if (DISK.test(path)) return rooms[own]?.disk ? [] : [`src/${file} imports ${path}: ${order[own]} touches no disk.`];
-      if (ASTRO.test(path) && !KNOWS_ASTRO.test(file)) return [`src/${file} imports ${path}: site/astro/ alone knows Astro.`];
+      if (DISK.test(path)) return rooms[own]?.disk ? [] : [`src/${file} imports ${path}: ${order[own]} may not touch the disk.`];
+      if (ASTRO.test(path) && !KNOWS_ASTRO.test(file)) return [`src/${file} imports ${path}: only site/astro/ may import Astro.`];
       if (!path.startsWith('.')) return [];
       const target = relative(src, resolve(src, dirname(file), path));
       // A page names the scripts that it brings to the browser: it does not run them.
       if (target.startsWith('..') || (file.endsWith('.astro') && target.startsWith('browser/'))) return [];
       return order.indexOf(roomOf(target)) <= own
         ? []
-        : [`src/${file} imports src/${target}: ${order[own]} stands before ${roomOf(target)}.`];
+        : [`src/${file} imports src/${target}: ${order[own]} comes before ${roomOf(target)}.`];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Entity } from '../handbook/handbook.ts';
+import { firstWordingOf } from '../languages/first-wording.ts';
 import type { View } from '../reading/view.ts';
 import { isRecord } from '../schema/own.ts';
 import { departmentSheetOf } from './department.ts';
@@ -24,24 +25,43 @@ interface CodedSubject extends Pick<Subject, 'department'> {
   entity: Pick<Subject['entity'], 'kind' | 'id'>;
 }
 
+/** The code of what is said of a subject today. It is made of the words that the first sheets were printed in: rewording the interface makes none out of date. */
+export function codeOfSheet(view: View, subject: Subject, whole: SheetHead): string {
+  const first = asFirstPrinted(view);
+  return codeFor(view, subject, first === view ? whole : wholeSheetOf(first, subject));
+}
+
 /**
  * The code of a sheet, `k3f9x2-7qm4p`. Its first half says whose sheet it is and stays, so that an old sheet is known again;
  * the other is made of what the sheet says of its subject and on what that rests, and not of who looks after it or how old it
  * is: so a sheet stays current when it is reviewed, and when it ages.
  */
 export function codeFor(view: View, subject: CodedSubject, { notices: _, imprint, ...content }: SheetHead): string {
-  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }, withoutLanguage), LENGTHS.says)}`;
+  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }, asCoded), LENGTHS.says)}`;
 }
+
+/** The same handbook in the words that the first sheets were printed in. */
+function asFirstPrinted(view: View): View {
+  const known = firstViews.get(view);
+  if (known) return known;
+  const wording = firstWordingOf(view.wording);
+  const made = wording === view.wording ? view : { ...view, words: wording.words, wording };
+  firstViews.set(view, made);
+  return made;
+}
+
+const firstViews = new WeakMap<View, View>();
 
 /** The first half of a code. Each language and each readership has sheets of its own. */
 export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: CodedSubject): string {
   return short([kind, id, department, language, handbook.readers].join('/'), LENGTHS.whose);
 }
 
-/** Labels say the same whatever they are marked as. */
-function withoutLanguage(_: string, value: unknown): unknown {
+/** Labels say the same whatever they are marked as, and quotations whatever space stands within their marks. */
+function asCoded(_: string, value: unknown): unknown {
   const isLabel = isRecord(value) && typeof value.text === 'string' && typeof value.lang === 'string' && Object.keys(value).length === 2;
-  return isLabel ? value.text : value;
+  const said = isLabel ? value.text : value;
+  return typeof said === 'string' ? said.replaceAll('«\u00A0', '«\u202F').replaceAll('\u00A0»', '\u202F»') : said;
 }
 
 function short(text: string, length: number): string {

@@ -9,7 +9,7 @@ import { changeOf } from '../reading/upkeep.ts';
 import { child, entityValue } from '../reading/value.ts';
 import { isMissed, type View } from '../reading/view.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
-import { codeFor, type Subject, wholeSheetOf, whoseFor } from './code.ts';
+import { codeOfSheet, type Subject, wholeSheetOf, whoseFor } from './code.ts';
 import { departmentsOf } from './department.ts';
 import { sheetName } from './printed-file.ts';
 
@@ -54,7 +54,7 @@ export function knownSheets(view: View): KnownSheet[] {
 
 /** The same with what each says, by its code. */
 export function currentSheets(view: View): CurrentSheet[] {
-  return knownSheets(view).map((sheet) => ({ ...sheet, code: codeFor(view, sheet.subject, wholeSheetOf(view, sheet.subject)) }));
+  return knownSheets(view).map((sheet) => ({ ...sheet, code: codeOfSheet(view, sheet.subject, wholeSheetOf(view, sheet.subject)) }));
 }
 
 function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownSheet {

@@ -181,7 +181,7 @@ describe('the code on a sheet', () => {
     const page = await open(`/p/${whose}-00000/`);
     const said = plain(await page.locator('main').textContent());
     expect(said).toMatch(
-      /Cette feuille a vieilli.*Clara Morel\. .*La feuille actuelle est celle du \d+.*This sheet has aged.*Clara Morel/s,
+      /Cette feuille a vieilli.*Clara Morel\. .*La feuille actuelle est celle du \d+.*This sheet is out of date.*Clara Morel/s,
     );
     await page.locator('.sheet-ways a').first().click();
     await page.waitForURL(/\/personas\/clara-morel\/$/);

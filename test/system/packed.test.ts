@@ -143,7 +143,7 @@ describe('the package, installed by npm in a folder of its own', () => {
     await without(['@myriaddreamin/typst-ts-node-compiler', 'pdf-lib', 'satori'], async () => {
       expect(await rules()).not.toContain('print/missing-glyph');
       const sentences = {
-        en: 'No sheet or picture can be made here',
+        en: 'No sheet or picture can be produced here',
         fr: 'Ni feuille ni image ne peut',
         de: 'Hier können weder Blätter noch Bilder',
       };

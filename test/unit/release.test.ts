@@ -23,10 +23,10 @@ describe('a release', () => {
     ['asked', undefined, /^Say which version/],
     ['asked', '--publish', /^Say which version/],
     ['changes', ' M package.json\n', /^Not everything is committed/],
-    ['branch', 'wip', /this is wip/],
-    ['version', '1.1.0', /is of version 1\.1\.0/],
+    ['branch', 'wip', /current branch is wip/],
+    ['version', '1.1.0', /has version 1\.1\.0/],
     ['changelog', '## Unreleased\n', /has no line/],
-    ['tags', ['v1.2.0'], /is there already/],
+    ['tags', ['v1.2.0'], /already exists/],
     ['repository', undefined, /names no repository/],
   ])('stops where %s is %j', ([key, value, sentence]) => {
     expect(obstacles({ ...ready, [key]: value }, true)).toEqual([expect.stringMatching(sentence)]);

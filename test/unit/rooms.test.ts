@@ -22,11 +22,11 @@ it('what stands in a room imports from the rooms before it alone, and touches th
     writeFileSync(join(src, file), text);
   }
   expect(faultsOfRooms(src).sort()).toEqual([
-    'src/blocks/i.ts imports src/cli/j.ts: blocks stands before cli.',
-    'src/facts/c.ts imports src/blocks/d.ts: facts stands before blocks.',
-    'src/facts/e.ts imports node:fs/promises: facts touches no disk.',
-    'src/lost/k.ts stands in no room of scripts/rooms.ts.',
-    'src/site/l.ts imports astro: site/astro/ alone knows Astro.',
+    'src/blocks/i.ts imports src/cli/j.ts: blocks comes before cli.',
+    'src/facts/c.ts imports src/blocks/d.ts: facts comes before blocks.',
+    'src/facts/e.ts imports node:fs/promises: facts may not touch the disk.',
+    'src/lost/k.ts belongs to no module listed in scripts/rooms.ts.',
+    'src/site/l.ts imports astro: only site/astro/ may import Astro.',
   ]);
   rmSync(src, { recursive: true });
 });

@@ -101,19 +101,25 @@ function typedFor(what: 'keys' | 'guidance' | 'departments'): [string, Label[]][
 function tablesOf(schema: ReturnType<typeof schemaAt>, prefix: string): [Table, Map<string, Table>] {
   const [root, groups]: [Table, Map<string, Table>] = [new Map(), new Map()];
   const shape = (schema && planOf(schema).map?.shape) ?? {};
+  const usual = typedFor('keys').filter(([target]) => target.slice(0, target.lastIndexOf('.') + 1) === prefix);
   for (const [key, inner] of Object.entries(shape)) {
     const titles = languageCodes.flatMap((language) => {
       const text = docOf(inner, language)?.title;
       return text === undefined ? [] : [{ text, slips: languages[language].typed.slips }];
     });
-    addNames(root, `${prefix}${key}`, [ownLabel(key), ...titles], 'title');
-    if (planOf(inner).map && !planOf(inner).role.statement) groups.set(`${prefix}${key}`, tablesOf(inner, `${prefix}${key}.`)[0]);
+    const target = `${prefix}${key}`;
+    const isGroup = planOf(inner).map && !planOf(inner).role.statement;
+    // Most people write under “Frustrations” what we call pain points: a title that they use for another key is no name of its own.
+    const own = isGroup ? titles : titles.filter(({ text }) => !usual.some(([other, words]) => other !== target && holds(words, text)));
+    addNames(root, target, [ownLabel(key), ...own], 'title');
+    if (isGroup) groups.set(target, tablesOf(inner, `${target}.`)[0]);
   }
-  for (const [target, words] of typedFor('keys')) {
-    const parent = target.slice(0, target.lastIndexOf('.') + 1);
-    if (parent === prefix) addNames(root, target, words, 'usual');
-  }
+  for (const [target, words] of usual) addNames(root, target, words, 'usual');
   return [root, groups];
+}
+
+function holds(words: readonly Label[], text: string): boolean {
+  return words.some((one) => labelWords(one.text) === labelWords(text));
 }
 
 function addNames(table: Table, target: string, labels: readonly Label[], sure: Sure): void {

@@ -2,6 +2,7 @@ import type { Language } from '../fr/index.ts';
 import { say } from './command-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
+import { firstPrinted } from './first-printed.ts';
 import { help } from './help.ts';
 import { importing } from './import-messages.ts';
 import { typed } from './import-vocabulary.ts';
@@ -10,4 +11,4 @@ import { report } from './report.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report, say, help, importing, fields, ownField, typed };
+export const en: Language = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted };

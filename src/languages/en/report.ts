@@ -3,16 +3,16 @@ import type { report as french } from '../fr/report.ts';
 /** The words around problems. */
 export const report: typeof french = {
   severities: {
-    error: { one: 'error', counted: (count) => `${count} ${count < 2 ? 'error' : 'errors'}` },
-    warning: { one: 'warning', counted: (count) => `${count} ${count < 2 ? 'warning' : 'warnings'}` },
-    info: { one: 'remark', counted: (count) => `${count} ${count < 2 ? 'remark' : 'remarks'}` },
+    error: { one: 'error', counted: (count) => `${count} ${count === 1 ? 'error' : 'errors'}` },
+    warning: { one: 'warning', counted: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}` },
+    info: { one: 'note', counted: (count) => `${count} ${count === 1 ? 'note' : 'notes'}` },
   },
   noProblems: 'No problems.',
   text: 'Text',
   page: {
-    title: 'To be mended before the site shows',
+    title: 'Fix these before the site can be shown',
     lead: 'This page goes away as soon as the files are saved without errors.',
-    reserved: 'What concerns files that are reserved is told in the terminal alone.',
+    reserved: 'Problems in restricted files are reported in the terminal only.',
   },
   starters: {
     'handbook/empty': 'id: clara\nname: Clara Martin\nrole: Communications manager\nstate: proto',

@@ -8,7 +8,7 @@ export const values: typeof fr.values = {
   buyingRole: {
     'decision-maker': 'Decides',
     influencer: 'Influences',
-    prescriber: 'Prescribes',
+    prescriber: 'Recommends',
     buyer: 'Buys',
     'end-user': 'Uses',
   },
@@ -25,7 +25,7 @@ export const values: typeof fr.values = {
     use: 'Use',
     loyalty: 'Loyalty',
   },
-  verdict: { confirmed: 'Confirmed', nuanced: 'To be qualified', rejected: 'Rejected' },
+  verdict: { confirmed: 'Confirmed', nuanced: 'Partly true', rejected: 'Rejected' },
   family: {
     descriptive: 'Descriptive',
     behavioural: 'Behaviour',

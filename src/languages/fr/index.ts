@@ -1,6 +1,7 @@
 import { say } from './command-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
+import { firstPrinted } from './first-printed.ts';
 import { help } from './help.ts';
 import { importing } from './import-messages.ts';
 import { typed } from './import-vocabulary.ts';
@@ -9,7 +10,7 @@ import { report } from './report.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, say, help, importing, fields, ownField, typed };
+export const fr = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted };
 
 /** What a language has to say. */
 export type Language = typeof fr;

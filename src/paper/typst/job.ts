@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Handbook } from '../../handbook/handbook.ts';
 import { entityValue } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
-import { codeFor, type Subject, wholeSheetOf } from '../../sheets/code.ts';
+import { codeOfSheet, type Subject, wholeSheetOf } from '../../sheets/code.ts';
 import { departmentsOf } from '../../sheets/department.ts';
 import { ficheOf } from '../../sheets/fiche.ts';
 import { toldCurve } from '../../sheets/parts.ts';
@@ -85,7 +85,7 @@ export function sheetOf(
   format: FormatName,
 ): { sheet: Sheet | Poster | Wall; code: string } {
   const whole = wholeSheetOf(view, subject);
-  return { sheet: arranged(view, subject, whole, format, largePrint), code: codeFor(view, subject, whole) };
+  return { sheet: arranged(view, subject, whole, format, largePrint), code: codeOfSheet(view, subject, whole) };
 }
 
 /** What of all that is said of a subject stands on a sheet of some size. In large print that is all of it. */

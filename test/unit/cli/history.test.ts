@@ -47,7 +47,7 @@ describe('a history that git does not read', () => {
     expect(english.said).toEqual([
       `The dates of changes are unknown: git refuses to read ${root}, which belongs to another user. If you trust it: git config --global --add safe.directory ${root}`,
     ]);
-    expect(english.changed).toEqual({ unknown: 'unknown (the history cannot be read)' });
+    expect(english.changed).toEqual({ unknown: 'unknown (the git history cannot be read)' });
   });
 
   it('as it is damaged is told too', async () => {
@@ -55,17 +55,17 @@ describe('a history that git does not read', () => {
     writeFileSync(join(root, '.git', 'config'), '[core\n', { flag: 'a' });
     const { said, changed } = await told(root, 'en');
     expect(said).toEqual(['The dates of changes are unknown: git cannot read the history of this folder. “git log” says why.']);
-    expect(changed).toEqual({ unknown: 'unknown (the history cannot be read)' });
+    expect(changed).toEqual({ unknown: 'unknown (the git history cannot be read)' });
   });
 
   it('as a pipe stands in it is told once, by a check as well', async () => {
     const root = await repository();
     execFileSync('mkfifo', [join(root, '.git', 'packed-refs')]);
     const sentence =
-      'The dates of changes, the former names of files and the packages that git tracks are unknown: git is not asked, as .git/packed-refs is a pipe or a device, for which it would wait without end. Replace it with the real file.';
+      'The dates of changes, the former names of files and the packages that git tracks are unknown: git is not asked, because .git/packed-refs is a pipe or a device, and it would wait forever. Replace it with the real file.';
     const { said, changed } = await told(root, 'en');
     expect(said).toEqual([sentence]);
-    expect(changed).toEqual({ unknown: 'unknown (the history cannot be read)' });
+    expect(changed).toEqual({ unknown: 'unknown (the git history cannot be read)' });
     expect(await run(['check', '--dir', root, '--lang', 'en'])).toMatchObject({ code: 0, err: sentence });
   });
 

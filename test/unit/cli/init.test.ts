@@ -68,7 +68,7 @@ describe('handbook init', () => {
     const root = await contentFolder({ '.gitignore': 'mine\n' });
     const { out } = await run(['init', '--dir', root, '--lang', 'en']);
     expect(await readFile(join(root, '.gitignore'), 'utf8')).toBe('mine\n');
-    expect(out).toMatch(/Left as they were[\s\S]*\.gitignore/);
+    expect(out).toMatch(/Already there, left unchanged[\s\S]*\.gitignore/);
   });
 
   it('adds only tooling files to a folder that holds content', async () => {
@@ -86,7 +86,7 @@ describe('handbook init', () => {
     const text = await readFile(join(root, 'package.json'), 'utf8');
     expect(JSON.parse(text).scripts).toEqual({ build: 'tsc', check: 'handbook check', dev: 'handbook dev', preview: 'handbook preview' });
     expect(text).toContain('\n\t"name"');
-    expect(out).toMatch(/Left as they were[\s\S]*package\.json \(scripts build\)/);
+    expect(out).toMatch(/Already there, left unchanged[\s\S]*package\.json \(scripts build\)/);
   });
 
   it('leaves a package.json alone that cannot be read', async () => {

@@ -55,15 +55,15 @@ describe('import', () => {
     symlinkSync('../../elsewhere/ada-morel.yaml', join(at.root, 'personas/ada-morel.yaml'));
     expect(await imported(at, 'people.csv')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('personas/ada-morel.yaml exists already'),
+      err: expect.stringContaining('personas/ada-morel.yaml already exists'),
     });
     untouched(at.elsewhere);
   });
 
   it.each<[string, (path: string) => void, RegExp]>([
-    ['a folder', (path) => execFileSync('mkdir', [path]), /in\.csv is a folder: name a file\.$/],
-    ['a pipe', (path) => execFileSync('mkfifo', [path]), /in\.csv is no real file, but a device, a pipe or a socket: name a file\.$/],
-    ['a device', (path) => symlinkSync('/dev/zero', path), /in\.csv is no real file/],
+    ['a folder', (path) => execFileSync('mkdir', [path]), /in\.csv is a folder: give a file\.$/],
+    ['a pipe', (path) => execFileSync('mkfifo', [path]), /in\.csv is not a real file, but a device, a pipe or a socket: give a file\.$/],
+    ['a device', (path) => symlinkSync('/dev/zero', path), /in\.csv is not a real file/],
     ['nothing', () => {}, /^The file .*in\.csv does not exist\.$/],
     [
       'a file of 51 MB',
@@ -142,7 +142,7 @@ describe('build', () => {
     symlinkSync(name, join(root, 'dist'));
     for (const more of [[], ['--out', `content/${name}`], ['--out', `content/${name}/site`]]) {
       const { code, err } = await run(['build', '--dir', root, '--lang', 'en', ...more], { cwd: home });
-      expect([code, err]).toEqual([2, expect.stringContaining('holds other files')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('contains other files')]);
     }
     expect(readdirSync(join(root, name))).toContain('keep.txt');
   });
@@ -172,7 +172,7 @@ describe('build', () => {
     symlinkSync('content', join(home, 'site'));
     symlinkSync('none', join(home, 'gone'));
     const args = ['build', '--dir', root, '--lang', 'en', '--out'];
-    expect(await run([...args, 'site'], { cwd: home })).toMatchObject({ code: 2, err: expect.stringContaining('holds other files') });
+    expect(await run([...args, 'site'], { cwd: home })).toMatchObject({ code: 2, err: expect.stringContaining('contains other files') });
     expect(await run([...args, 'gone'], { cwd: home })).toMatchObject({ code: 2, err: expect.stringContaining('or nowhere') });
   });
 

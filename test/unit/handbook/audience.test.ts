@@ -90,7 +90,7 @@ describe('a handbook for an audience', () => {
       return page?.frame.classification.text;
     };
     expect(classification('staff', 'fr')).toBe('Usage interne – tous les collaborateurs');
-    expect(classification('research', 'en')).toBe('Reserved for research');
+    expect(classification('research', 'en')).toBe('Research team only');
     expect(classification('support', 'fr')).toBe('Usage interne – service Relation client');
     expect(pageOf(viewIn(planted, 'fr'), 'segment', 'ouvert')?.frame.classification.text).toBe('Réservé à la recherche');
   });

@@ -18,9 +18,9 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
   it.each([
     ['p.yaml', '', 'p.yaml est vide : il n’y a rien à importer.', 'p.yaml is empty: there is nothing to import.'],
     ['p.csv', ' \n\n', 'p.csv est vide : il n’y a rien à importer.', 'p.csv is empty: there is nothing to import.'],
-    ['p.md', Buffer.from([0, 1, 2, 3, 200, 201]), 'p.md n’est pas un texte que l’on sache lire', 'p.md is no text that can be read'],
-    ['p.xlsx', 'nom,rôle', 'p.xlsx n’est pas un texte que l’on sache lire', 'p.xlsx is no text that can be read'],
-    ['p.docx', 'x', 'p.docx n’est pas d’un format que l’on importe', 'p.docx is of no format that is imported'],
+    ['p.md', Buffer.from([0, 1, 2, 3, 200, 201]), 'p.md n’est pas un texte que l’on sache lire', 'p.md is not readable as text'],
+    ['p.xlsx', 'nom,rôle', 'p.xlsx n’est pas un texte que l’on sache lire', 'p.xlsx is not readable as text'],
+    ['p.docx', 'x', 'p.docx n’est pas d’un format que l’on importe', 'p.docx has an unsupported format'],
     ['p.xls', 'x', 'Excel ou LibreOffice, choisissez « Fichier › Enregistrer sous »', 'Excel or LibreOffice, choose “File › Save As”'],
     ['p.ODS', 'x', '« Classeur Excel (.xlsx) » ou « CSV UTF-8 (.csv) »', '“Excel Workbook (.xlsx)” or “CSV UTF-8 (.csv)”'],
     ['p.numbers', 'x', 'dans Numbers, choisissez « Fichier › Exporter vers › Excel', 'in Numbers, choose “File › Export To › Excel'],
@@ -40,9 +40,9 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
       'p.yaml',
       'name: D\ngoals: &a [x, *a]\n',
       'p.yaml ne se lit pas, ligne 2 : l’alias « *a » se trouve dans ce qu’il désigne',
-      'p.yaml cannot be read, line 2: the alias “*a” stands within what it stands for',
+      'p.yaml cannot be read, line 2: the alias “*a” is inside its own anchor',
     ],
-    ['p.yaml', 'just words', 'p.yaml ne contient aucun persona', 'p.yaml holds no persona'],
+    ['p.yaml', 'just words', 'p.yaml ne contient aucun persona', 'p.yaml: no persona found'],
     [
       'p.csv',
       'Nom,Rôle\nAna,"Cheffe\nLéa,Gérante\n',
@@ -50,7 +50,7 @@ describe('a file that cannot be imported is refused with one sentence, and nothi
       'p.csv cannot be read, line 2: the quotation',
     ],
     ['p.csv', 'sep=;\nNom;Rôle\nAna;R\n"Léa" Roux;S\n"Zoé";T\n', 'p.csv ne se lit pas, ligne 4', 'p.csv cannot be read, line 4'],
-    ['p.csv', 'Nom,Rôle\n', 'p.csv ne contient aucun persona', 'p.csv holds no persona'],
+    ['p.csv', 'Nom,Rôle\n', 'p.csv ne contient aucun persona', 'p.csv: no persona found'],
   ])('%s', async (file, content, french, english) => {
     for (const [language, sentence] of [
       ['fr', french],
@@ -126,7 +126,7 @@ describe('what is unusual is kept and told', () => {
     expect(JSON.stringify(data)).toMatch(/Save time and see \(https:\/\/example\.com\/x\) this as a \\\\<role>/);
     expect(JSON.stringify(data)).toContain('check');
     expect((await importing('p.md', source, 'fr')).err).toContain('Balises HTML retirées, leurs mots gardés : Ana Diaz: <b>');
-    expect((await importing('p.md', source, 'en')).err).toContain('HTML tags taken out, their words kept: Ana Diaz: <b>');
+    expect((await importing('p.md', source, 'en')).err).toContain('HTML tags removed, their words kept: Ana Diaz: <b>');
   });
 
   it('names that are equal, or only a first name', async () => {
@@ -134,7 +134,7 @@ describe('what is unusual is kept and told', () => {
     const { personas } = await importText('p.csv', source);
     expect(personas.map(({ id }) => id)).toEqual(['clara-cheffe-de-projet', 'clara-acheteuse', 'lea-roux', 'lea-roux-b', 'persona-p']);
     expect((await importing('p.csv', source, 'fr')).err).toContain('Identifiants déjà pris dans ce fichier');
-    expect((await importing('p.csv', source, 'en')).err).toContain('Ids that were taken within this file');
+    expect((await importing('p.csv', source, 'en')).err).toContain('Duplicate ids in this file');
   });
 
   it('490 characters, emoji and Japanese', async () => {
@@ -155,7 +155,7 @@ describe('what is unusual is kept and told', () => {
     expect(err).toContain('gardés comme textes, sans le fichier : Ana Diaz: plan.pdf');
     const english = await importing('p.yaml', source, 'en');
     expect(english.err).toContain('Invisible characters replaced by a space');
-    expect(english.err).toContain('kept as texts, without the file');
+    expect(english.err).toContain('kept as text, without the file');
   });
 
   it('a role that is missing, which the check names', async () => {

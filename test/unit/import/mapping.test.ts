@@ -36,9 +36,9 @@ describe('a mapping file', () => {
     [
       'Rêves: motivation',
       'map.yaml, ligne 1 : « motivation » n’est pas un champ. Vouliez-vous dire « motivations » ?',
-      '“motivation” is no field. Did you mean “motivations”?',
+      '“motivation” is not a field. Did you mean “motivations”?',
     ],
-    ['A: goals\nRêves: drop', 'map.yaml, ligne 2 : rien ne se jette', 'line 2: nothing is dropped'],
+    ['A: goals\nRêves: drop', 'map.yaml, ligne 2 : rien ne se jette', 'line 2: an import never drops anything'],
     ['- a list', 'map.yaml, ligne 1 : une correspondance s’écrit « titre : champ »', 'a mapping is written “heading: field”'],
     ['Rêves: [goals]', 'une correspondance s’écrit', 'a mapping is written'],
     ['a: "b', 'une correspondance s’écrit', 'a mapping is written'],

@@ -37,7 +37,10 @@ describe('the registry of languages', () => {
 
 describe.each(languageCodes)('%s', (code) => {
   it('says all that French says, with the same places to fill', () => {
-    expect(shapeOf(languages[code])).toEqual(shapeOf(languages[usualLanguage]));
+    // Each language has reworded what it has: the words of its first sheets are its own.
+    const { firstPrinted: _, ...said } = languages[code];
+    const { firstPrinted: __, ...french } = languages[usualLanguage];
+    expect(shapeOf(said)).toEqual(shapeOf(french));
   });
 
   it('leaves no words empty', () => {

@@ -52,7 +52,7 @@ describe('what the check reports', () => {
       page: { href: '/en/personas/lea/' },
       problems: [
         {
-          severityWord: { text: 'remark' },
+          severityWord: { text: 'note' },
           message: { text: expect.stringContaining('not translated') },
           href: 'https://github.com/acme/p/blob/main/personas/lea.en.yaml#L3',
         },

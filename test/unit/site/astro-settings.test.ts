@@ -22,11 +22,11 @@ const judged = async (options: object, files?: Record<string, string>) => {
 describe('what handbook() is given', () => {
   it.each([
     [{ contents: './x' }, 'handbook() has no setting “contents”. Did you mean “content”? Possible settings:'],
-    [{ content: './hanbook' }, 'Setting content of handbook(): ./hanbook is no folder that contains handbook.yaml.'],
-    [{ content: './src' }, 'Setting content of handbook(): ./src is no folder that contains handbook.yaml.'],
-    [{ at: 'https://a.example/b' }, 'Setting at of handbook(): “https://a.example/b” is no address of the site.'],
-    [{ at: '/../x' }, 'Setting at of handbook(): “/../x” is no address of the site.'],
-    [{ at: '/[id]/' }, 'Setting at of handbook(): “/[id]/” is no address of the site.'],
+    [{ content: './hanbook' }, 'Setting content of handbook(): ./hanbook is not a folder that contains handbook.yaml.'],
+    [{ content: './src' }, 'Setting content of handbook(): ./src is not a folder that contains handbook.yaml.'],
+    [{ at: 'https://a.example/b' }, 'Setting at of handbook(): “https://a.example/b” is not an address on the site.'],
+    [{ at: '/../x' }, 'Setting at of handbook(): “/../x” is not an address on the site.'],
+    [{ at: '/[id]/' }, 'Setting at of handbook(): “/[id]/” is not an address on the site.'],
     [{ layout: './src/Layuot.astro' }, 'Setting layout of handbook(): the file ./src/Layuot.astro does not exist.'],
     [{ customCss: ['./own.css'] }, 'Setting customCss of handbook(): the file ./own.css does not exist.'],
     [
@@ -84,9 +84,9 @@ describe('a page of the handbook', () => {
     judgeRoutes([route(pathname, origin)], ['', 'personas/clara', '404'], at, 'en');
 
   it('is not where the site has one of its own', () => {
-    expect(judge('/', '/')).toThrow('The address / is that of a page of the handbook and of src/pages/.astro.');
+    expect(judge('/', '/')).toThrow('The address / belongs both to a page of the handbook and to src/pages/.astro.');
     expect(judge('/who/personas/clara', '/who/')).toThrow('Give the handbook another address');
-    expect(judge('/who', '/who/')).toThrow('The address /who is');
+    expect(judge('/who', '/who/')).toThrow('The address /who belongs');
   });
 
   it('leaves the site its pages elsewhere, and that of its lost readers', () => {

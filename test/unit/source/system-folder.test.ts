@@ -22,7 +22,7 @@ describe('a folder of the system', () => {
       expect(await run([name, '--dir', join(root, 'link'), '--lang', 'en'])).toEqual({
         code: 2,
         out: '',
-        err: `${join(root, 'link')} is a folder of the system: nothing is read or written there. Name an ordinary folder.`,
+        err: `${join(root, 'link')} is a system folder: nothing is read or written there. Choose an ordinary folder.`,
       });
   });
 

@@ -13,34 +13,34 @@ const unreadable: Record<string, string> = {
 const notAFile = {
   file: 'A folder is expected here, and this is a file.',
   folder: 'A file is expected here, and this is a folder.',
-  special: 'This is no real file, but a device, a pipe or a socket of the system: nothing of it is read.',
+  special: 'This is not a real file, but a device, a pipe or a socket of the system: it is not read.',
 };
 
 /** A path as it is typed after a command. */
 const typed = (path: string) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const isPersonas = (folder: string) => folder === 'personas';
-const importIt = (path: string) => `Run “handbook import ${typed(path)}”, then take this file out of the folder.`;
+const importIt = (path: string) => `Run “handbook import ${typed(path)}”, then move this file out of the folder.`;
 const copyIt = (meant: string) => `Copy what it says into “${meant}”, then keep the original outside the folder.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
-  rename: ({ meant, exists }) => (exists ? `“${fileName(meant)}” is there too: keep in that one what is right in both, then delete this one.` : `Rename it to “${fileName(meant)}” (if your computer hides the extensions of names, show them first).`),
+  rename: ({ meant, exists }) => (exists ? `“${fileName(meant)}” is there too: copy into it whatever is right in this one, then delete this one.` : `Rename it to “${fileName(meant)}” (if your computer hides file extensions, show them first).`),
   format: ({ meant }) => `Put its content into “${meant}”${meant.endsWith('.md') ? ', as Markdown, with its title at the top between two “---” lines' : ', as keys'}.`,
-  text: ({ folder, path, meant }) => (isPersonas(folder) ? `If it holds the keys of a persona (id, name…), rename it to “${fileName(meant)}”. Otherwise, run “handbook import ${typed(path)}”, then take it out of the folder.` : copyIt(meant)),
+  text: ({ folder, path, meant }) => (isPersonas(folder) ? `If it contains the keys of a persona (id, name…), rename it to “${fileName(meant)}”. Otherwise, run “handbook import ${typed(path)}”, then move it out of the folder.` : copyIt(meant)),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
-  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Save it as .xlsx or .csv, run “handbook import” on that new file, then take both out of the folder.' : copyIt(meant)),
+  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Save it as .xlsx or .csv, run “handbook import” on that new file, then move both out of the folder.' : copyIt(meant)),
   document: ({ folder, meant }) => (isPersonas(folder) ? `Save it as plain text (.txt) or Markdown (.md) outside the folder, then run “handbook import” on that new file; or copy what it says into “${meant}”. Keep the original outside the folder.` : copyIt(meant)),
   fixed: ({ meant }) => copyIt(meant),
 };
 
 const windows: Record<WindowsProblem, string> = {
-  device: 'Windows keeps this name for a device (con, prn, aux, nul, com1 to com9, lpt1 to lpt9)',
-  sign: 'Windows refuses the signs < > : " | ? * in a name',
+  device: 'Windows reserves this name for a device (con, prn, aux, nul, com1 to com9, lpt1 to lpt9)',
+  sign: 'Windows refuses the characters < > : " | ? * in a name',
   end: 'Windows refuses a name that ends with a full stop or a space',
 };
 
 /** Of what a file has the keys, by the folder where it belongs. */
-const ofKind: Readonly<Record<string, string>> = { personas: 'a persona', segments: 'a segment or a target company', research: 'a study' };
+const ofKind: Readonly<Record<string, string>> = { personas: 'a persona', segments: 'a segment or an ideal customer profile (ICP)', research: 'a study' };
 const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
@@ -54,42 +54,42 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/binary': {
     say: () => 'This file is not text.',
-    mend: () => 'Copy its content into a new text file, or take it out of the folder.',
+    mend: () => 'Copy its content into a new text file, or move it out of the folder.',
   },
   'file/too-large': {
-    say: ({ megabytes, limit }) => `This file weighs ${megabytes} MB; the limit is ${limit} MB a file.`,
-    mend: () => 'Split its content into several files, and keep images in files of their own.',
+    say: ({ megabytes, limit }) => `This file is ${megabytes} MB; the limit is ${limit} MB per file.`,
+    mend: () => 'Split its content into several files, and store images as separate files.',
   },
   'file/unreadable': {
     say: ({ reason }) => `This file cannot be read: ${unreadable[reason] ?? `the system answers ${reason}`}.`,
-    mend: () => 'Replace it with the file itself, or take it out of the folder.',
+    mend: () => 'Replace it with the file itself, or move it out of the folder.',
   },
   'file/link-outside': {
     say: () => 'This symbolic link leads out of the content folder, or to a hidden file: it is not followed.',
-    mend: () => 'Copy what it points to in its place.',
+    mend: () => 'Replace the link with the file it points to.',
   },
   'file/link-loop': {
     say: () => 'This symbolic link goes round in circles, or opens more files than can be read: it is not followed.',
-    mend: () => 'Delete this link, or copy what it points to in its place.',
+    mend: () => 'Delete this link, or replace it with the file it points to.',
   },
   'file/link-public': {
     say: () => 'This symbolic link leads out of the public/ folder: all readers would see what it points to, even if it is not for them.',
-    mend: () => 'Copy what is to be published into public/, in place of the link.',
+    mend: () => 'Replace the link with a copy of what you want to publish.',
   },
   'file/public-replaces': {
-    say: ({ path }) => `This file takes the place of /${path}, which the site makes: it is what your readers will see.`,
-    mend: () => 'If you did not mean that, rename it or remove it from public/.',
+    say: ({ path }) => `This file takes the place of /${path}, which the site generates: your readers will see this file.`,
+    mend: () => 'If that is not what you want, rename it or remove it from public/.',
   },
   'file/public-clash': {
-    say: () => 'This file of public/ takes the place of a folder of the site, or wants a folder in place of a file: the site cannot hold it.',
-    mend: () => 'Rename it, or put it in a folder of its own in public/.',
+    say: () => 'This file in public/ has the same path as a folder of the site, or needs a folder where the site has a file: it cannot be published.',
+    mend: () => 'Rename it, or put it in its own folder in public/.',
   },
   'file/not-a-file': {
     say: ({ found }) => notAFile[found],
-    mend: ({ wanted }) => (wanted === 'file' ? 'Replace it with an ordinary file, or take it out of the folder.' : 'Replace it with a folder, or take it out.'),
+    mend: ({ wanted }) => (wanted === 'file' ? 'Replace it with an ordinary file, or move it out of the folder.' : 'Replace it with a folder, or move it away.'),
   },
   'file/tracked-modules': {
-    say: ({ folder }) => `The folder ${folder} is tracked by git: the programs in it could run in place of those of the tool.`,
+    say: ({ folder }) => `The folder ${folder} is tracked by git: programs in it could run in place of the tool’s own.`,
     mend: ({ folder }) => `Run “git rm -r --cached ${folder}”, add node_modules/ to .gitignore, then commit both.`,
   },
   'file/unexpected': {
@@ -99,7 +99,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   'file/not-read': {
     say: ({ folder, extensions, as }) =>
       folder === ''
-        ? 'This file is not read, because of its name: the settings of the site would be lost.'
+        ? 'This file is not read, because of its name: the site’s settings would be lost.'
         : `This file is not read${as === 'rename' ? ', because of its name' : ''}: its content would be shown nowhere (the folder ${folder}/ expects ${extensions.map((one) => `.${one}`).join(', ')} files).`,
     mend: (params) => notRead[params.as](params),
   },
@@ -110,55 +110,55 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/stray-persona': {
     say: ({ folder, more }) =>
-      `This file has the keys of a persona, but nothing is read ${folder === '' ? 'beside handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
+      `This file has the keys of a persona, but nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
     mend: ({ folder, more }) => `Move ${more > 0 ? 'them' : 'it'} to personas/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`,
   },
   'file/stray': {
     say: ({ folder, more, meant }) =>
       contentFolders.has(folder)
-        ? `This file has the keys of ${ofKind[meant]}: its place is not in ${folder}/.`
-        : `This file has the keys of ${ofKind[meant]}, but nothing is read ${folder === '' ? 'beside handbook.yaml, outside the folders of content' : `in the folder ${folder}/`}: it would appear nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one other file' : `${more} other files`} of that folder)` : ''}.`,
+        ? `This file has the keys of ${ofKind[meant]}: it does not belong in ${folder}/.`
+        : `This file has the keys of ${ofKind[meant]}, but nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
     mend: ({ folder, more, meant }) => (contentFolders.has(folder) ? `Move it to ${meant}/.` : `Move ${more > 0 ? 'them' : 'it'} to ${meant}/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`),
   },
   'file/stray-copy': {
     say: ({ folder, more, shown }) =>
-      `This file says that it is the same as ${shown}, and nothing is read ${folder === '' ? 'beside handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: what is changed there would appear nowhere${more > 0 ? ` (nor would that of ${more === 1 ? 'another file' : `${more} other files`} of this folder)` : ''}.`,
-    mend: ({ folder, more, shown }) => `Bring into ${shown} what is new in it, then delete it; to keep ${more > 0 ? 'them' : 'it'} aside, a ${folder === '' ? '' : 'folder '}name that begins with “_” is enough.`,
+      `This file says that it is the same as ${shown}, and nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: changes made there would be shown nowhere${more > 0 ? ` (nor would those made in ${more === 1 ? 'one more file' : `${more} more files`} of this folder)` : ''}.`,
+    mend: ({ folder, more, shown }) => `Copy what is new in it into ${shown}, then delete it; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`,
   },
   'file/copy': {
-    say: ({ original }) => `This file is a copy of ${original}: it has the name of a copy and says that it is the same, which cannot be shown twice.`,
-    mend: ({ original }) => `Bring into ${original} what is new in it, then delete it; a name that begins with “_” puts it aside; if it is something else, give it a file name and an “id” of its own.`,
+    say: ({ original }) => `This file is a copy of ${original}: it is named as a copy and has the same id, and one id cannot be shown twice.`,
+    mend: ({ original }) => `Copy what is new in it into ${original}, then delete it; a name that starts with “_” sets it aside; if it is something else, give it its own file name and “id”.`,
   },
   'file/windows-name': {
     say: ({ name, problem }) => `${windows[problem]}: with “${name}”, nobody could copy this folder to a Windows computer.`,
-    mend: ({ suggestion, hasId }) => `Rename it, for example to “${suggestion}”${hasId ? ', and change its “id” alike' : ''}.`,
+    mend: ({ suggestion, hasId }) => `Rename it, for example to “${suggestion}”${hasId ? ', and change its “id” to match' : ''}.`,
   },
   'file/name': {
     say: () => 'This file name cannot be an address: it needs lower-case letters without accents, digits and hyphens.',
     mend: ({ suggestion }) => (suggestion ? `Rename the file to “${suggestion}”.` : 'Choose a name in Latin letters, for example “clara-martin.yaml”.'),
   },
   'file/conflict': {
-    say: () => 'A merge was not finished: both versions of the text are still in the file.',
-    mend: () => 'Keep the right version and delete the other, with the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+    say: () => 'A merge was not finished: the file still contains both versions of the text.',
+    mend: () => 'Keep the right version; delete the other one and the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
   },
   'file/bidi-control': {
-    say: ({ code }) => `An invisible character that reverses reading direction (${code}) hides here: the text shown would not be the text reviewed.`,
+    say: ({ code }) => `There is an invisible character here that reverses the reading direction (${code}): the text shown would not be the text reviewed.`,
     mend: () => 'Delete this character, or type the line again.',
   },
   'file/control-character': {
-    say: ({ code }) => `An invisible control character (${code}) hides here, probably from a copy and paste.`,
+    say: ({ code }) => `There is an invisible control character here (${code}), probably from a copy and paste.`,
     mend: () => 'Delete this character, or type the line again.',
   },
   'file/many-more': {
     say: ({ count, rule }) => (count === 1 ? `One more problem of this kind (${rule}) follows in this file.` : `${count} more problems of this kind (${rule}) follow in this file.`),
-    mend: () => 'Mend those above: the next check tells the others.',
+    mend: () => 'Fix those above: the next check reports the rest.',
   },
   'file/empty': {
     say: () => 'This file is empty, or contains nothing but comments.',
     mend: () => 'Fill it in, or delete it; a name that starts with “_” sets it aside.',
   },
   'handbook/empty': {
-    say: () => 'There is no content yet: no persona, segment, ICP, research record or guide page.',
+    say: () => 'There is no content yet: no persona, segment, ICP, study or guide page.',
     mend: () => 'Create a first file, for example personas/clara.yaml, with these four lines:',
   },
   'handbook/no-config': {
@@ -170,7 +170,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: ({ isToml }) => (isToml ? 'Replace both “+++” lines by “---”, and between them each “=” by a colon, as here:' : 'At the top of the file, between two “---” lines, add at least these keys:'),
   },
   'front-matter/unclosed': {
-    say: () => 'The front matter of this file is never closed: nothing of the file can be read.',
+    say: () => 'The front matter of this file is never closed: none of the file can be read.',
     mend: () => 'Add a “---” line after the last key of the front matter, before the text.',
   },
 };

@@ -2,15 +2,15 @@ import type { Messages } from '../../message.ts';
 
 const whole = (value: number) => value.toLocaleString('en');
 
-/** What stands in the file itself. */
+/** What is in the file itself. */
 const isData = (address: string) => /^data:/i.test(address);
 
 const isSvg = (path: string) => /\.svg$/i.test(path);
 
 export const image: Messages<'image'> = {
   'image/no-alt': {
-    say: () => 'The portrait has no alternative text: whoever does not see the image will not know what it shows.',
-    mend: () => 'Add the key “alt” under “portrait”, with what can be seen in one sentence.',
+    say: () => 'The portrait has no alternative text: readers who cannot see the image will not know what it shows.',
+    mend: () => 'Add the key “alt” under “portrait”, and describe the image in one sentence.',
   },
   'image/missing': {
     say: ({ path }) => `The image “${path}” does not exist (the path starts from the file that names it).`,
@@ -25,7 +25,7 @@ export const image: Messages<'image'> = {
     mend: () => 'Export the image in one of these formats; changing the extension is not enough.',
   },
   'image/too-large': {
-    say: ({ path, megabytes, limit }) => `The image “${path}” weighs ${megabytes} MB; the limit is ${limit} MB.`,
+    say: ({ path, megabytes, limit }) => `The image “${path}” is ${megabytes} MB; the limit is ${limit} MB.`,
     mend: ({ path }) => (isSvg(path) ? 'Simplify the drawing, or export it as PNG.' : 'Make it smaller: 1600 pixels across is enough for a poster.'),
   },
   'image/too-many-pixels': {
@@ -37,19 +37,19 @@ export const image: Messages<'image'> = {
     mend: () => 'Open it to see whether it shows, then export it again.',
   },
   'image/extension': {
-    say: ({ path }) => `The name of the image “${path}” does not say what it holds.`,
-    mend: ({ suggestion }) => `Rename it “${suggestion}”, and correct the path.`,
+    say: ({ path }) => `The name of the image “${path}” does not match its format.`,
+    mend: ({ suggestion }) => `Rename it to “${suggestion}”, and correct the path.`,
   },
   'image/svg-script': {
     say: ({ path }) => `The SVG image “${path}” contains code, which would run in readers’ browsers.`,
     mend: () => 'Export it again without scripts, or as PNG.',
   },
   'image/svg-outside': {
-    say: ({ path, address }) => (isData(address) ? `The SVG image “${path}” holds “${address}”, which is neither a PNG, JPEG, GIF, WebP nor AVIF image in base64.` : `The SVG image “${path}” calls for “${address}”, which is not in the file.`),
+    say: ({ path, address }) => (isData(address) ? `The SVG image “${path}” contains “${address}”, which is neither a PNG, JPEG, GIF, WebP nor AVIF image in base64.` : `The SVG image “${path}” loads “${address}”, which is not in the file.`),
     mend: ({ address }) => (isData(address) ? 'Convert what it embeds to PNG or to shapes, or export the whole drawing as PNG.' : 'Export it again with its images and styles embedded, or as PNG.'),
   },
   'image/svg-doctype': {
-    say: ({ path }) => `The SVG image “${path}” begins with a DOCTYPE declaration, which can have other files read.`,
+    say: ({ path }) => `The SVG image “${path}” starts with a DOCTYPE declaration, which could make it read other files.`,
     mend: () => 'Delete that declaration (from “<!DOCTYPE” to “>”), or export the image as “plain SVG” or PNG.',
   },
   'image/svg-too-complex': {

@@ -13,16 +13,16 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
   },
   'persona/no-evidence': {
-    say: ({ statements }) => (statements === 1 ? 'The only statement of this persona rests on no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona rests on evidence: they are all hypotheses.`),
+    say: ({ statements }) => (statements === 1 ? 'The only statement of this persona has no evidence: it is a hypothesis.' : `None of the ${statements} statements of this persona has evidence: they are all hypotheses.`),
     mend: ({ statements, example }) => {
       const which = statements === 1 ? 'it' : 'at least one';
-      if (!example) return `Describe a study in research/ first, then tie ${which} to one of its verbatims or figures with the key “evidence”.`;
-      return `Tie ${which} to a verbatim or a figure, for example evidence: [${example}].`;
+      if (!example) return `Describe a study in research/ first, then link ${which} to one of its verbatims or figures with the key “evidence”.`;
+      return `Link ${which} to a verbatim or a figure, for example evidence: [${example}].`;
     },
   },
   'persona/stale': {
-    say: ({ months }) => `This persona has not been reviewed for ${months} months: it is shown as aged.`,
-    mend: () => 'Read it again with those who meet customers, then put today’s date in “reviewed”.',
+    say: ({ months }) => `This persona has not been reviewed for ${months} months: it is flagged as out of date.`,
+    mend: () => 'Review it with people who meet customers, then put today’s date in “reviewed”.',
   },
   'persona/placeholder': {
     say: ({ role }) => `The role of this persona is still to be written: “${role}” comes from the import, which found none.`,
@@ -30,10 +30,10 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   },
   'persona/never-reviewed': {
     say: () => 'This persona has no review date: nobody knows whether it is still true.',
-    mend: () => 'Read it again, then add the key “reviewed” with today’s date.',
+    mend: () => 'Review it, then add the key “reviewed” with today’s date.',
   },
   'persona/never-validated': {
-    say: () => 'This persona calls itself validated, but nobody is named as having validated it.',
+    say: () => 'This persona’s state is “validated”, but nobody is named as having validated it.',
     mend: () => 'Add who and when under “validations”, or set its state back to “draft”.',
   },
   'persona/no-verdict': {
@@ -49,19 +49,19 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
     mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',
   },
   'date/future': {
-    say: ({ key, date }) => `The date of “${key}” lies ahead: ${day(date)}, though it says when something happened.`,
+    say: ({ key, date }) => `The date of “${key}” is in the future (${day(date)}), but it should say when something happened.`,
     mend: () => 'Check the year and the month, and write the day on which it happened.',
   },
   'date/order': {
     say: ({ key, date, before, beforeDate, line }) => `The dates contradict each other: “${key}” (${day(date)}) is earlier than “${before}” (${day(beforeDate)}, line ${line}).`,
-    mend: () => 'Correct the one of them that is wrong.',
+    mend: () => 'Correct the wrong one.',
   },
   'persona/roles-differ': {
-    say: ({ id, roles, own }) => `This buying group gives “${id}” the part ${named(roles)}; its own file says ${named(own)}: readers will not know which to believe.`,
-    mend: ({ id }) => `Take it out here, or add it to “buying.roles” in the file of “${id}”.`,
+    say: ({ id, roles, own }) => `This buying group gives “${id}” the role ${named(roles)}; the persona’s own file says ${named(own)}: readers will not know which to believe.`,
+    mend: ({ id }) => `Remove it here, or add it to “buying.roles” in the file of “${id}”.`,
   },
   'record/keep-until': {
-    say: ({ date }) => `This record was to be kept only until ${day(date)}, as promised to those who took part.`,
-    mend: () => 'Delete it or take its verbatims out, or note the new agreement and its date.',
+    say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,
+    mend: () => 'Delete the file or remove its verbatims, or record the new agreement and its date.',
   },
 };

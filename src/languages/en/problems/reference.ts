@@ -8,14 +8,14 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   persona: (id) => `No persona is called “${id}” (no file of that name in personas/).`,
   segment: (id) => `No segment is called “${id}” (no file of that name in segments/).`,
   icp: (id) => `No ICP is called “${id}” (no file of that name with “kind: icp” in segments/).`,
-  record: (id) => `No research record is called “${id}” (no file of that name in research/).`,
+  record: (id) => `No study is called “${id}” (no file of that name in research/).`,
   guide: (id) => `No guide page is called “${id}” (no file of that name in guide/).`,
   source: (id) => `The source “${id}” is not declared in handbook.yaml, under sources.`,
   department: (id) => `The department “${id}” is not declared in handbook.yaml, under departments.`,
   verbatim: (id, within) => `${within} has no verbatim, finding or figure with the id “${id}”.`,
   figure: (id, within) => `${within} has no figure with the id “${id}”.`,
-  evidence: (id) => `The evidence “${id}” matches no record of research/ and no segment.`,
-  statement: (id) => `No statement of this file has the id “${id}”.`,
+  evidence: (id) => `The evidence “${id}” matches no study in research/ and no segment.`,
+  statement: (id) => `No statement in this file has the id “${id}”.`,
   audience: (id) => `“${id}” is not a known audience.`,
 };
 
@@ -24,15 +24,15 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ kind, id, within }) => missing[kind](id, within ? `“${within}”` : 'This file'),
     mend: ({ suggestion, known }) => {
       if (suggestion) return `Did you mean “${suggestion}”?`;
-      return known.length > 0 ? `Possible: ${listOf(known)}.` : 'There is none yet: create it, or take this reference out.';
+      return known.length > 0 ? `Possible values: ${listOf(known)}.` : 'There is none yet: create one, or remove this reference.';
     },
   },
   'reference/self': {
     say: ({ id }) => `This file refers to itself (“${id}”).`,
-    mend: () => 'Take the reference out, or name another file.',
+    mend: () => 'Remove the reference, or name another file.',
   },
   'visibility/unknown-field': {
-    say: ({ key }) => `“${key}” is no field of this persona: what you meant to reserve would stay open to all.`,
+    say: ({ key }) => `“${key}” is not a field of this persona: what you meant to restrict would stay open to all.`,
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Name a key of this page, for example “notes”, “demographics.income” or “goals.save-time”.'),
   },
   'id/duplicate': {
@@ -45,14 +45,14 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'id/alias-taken': {
     say: ({ id, other }) => `The former id “${id}” already leads to ${other}.`,
-    mend: () => 'Take it out of one of the two files.',
+    mend: () => 'Remove it from one of the two files.',
   },
   'id/renamed': {
     say: ({ ids, addresses }) =>
       ids.length === 1
         ? `According to git, this was called “${ids[0]}”: its former address, ${addresses[0]}, would lead nowhere.`
         : `According to git, this was called ${ids.map((id) => `“${id}”`).join(', then ')}: its former addresses (${addresses.join(', ')}) would lead nowhere.`,
-    mend: () => 'For former links to still lead here, write:',
+    mend: () => 'To keep old links working, write:',
   },
   'statement/duplicate-id': {
     say: ({ id, line }) => `The id “${id}” is already taken on line ${line}.`,
@@ -64,7 +64,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/misnamed': {
     say: ({ source }) => `This file seems to translate “${source}”, but its name does not say so.`,
-    mend: ({ name }) => `Rename it “${name}”, beside the original.`,
+    mend: ({ name }) => `Rename it to “${name}”, next to the original.`,
   },
   'translation/orphan': {
     say: ({ source }) => `This translation has no original: ${source} does not exist.`,
@@ -73,7 +73,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   'translation/language': {
     say: ({ language, languages, isOriginal }) => {
       if (isOriginal) return `The language “${language}” is that of the originals, not of a translation.`;
-      return languages.length > 0 ? `The language “${language}” is not one that this site is translated into (${languages.join(', ')}).` : `The language “${language}” is not one that this site is translated into: there is none.`;
+      return languages.length > 0 ? `This site is not translated into “${language}”, only into: ${languages.join(', ')}.` : `This site has no translations, so “${language}” cannot be used.`;
     },
     mend: ({ isOriginal }) => (isOriginal ? 'Move these texts to the original, and delete this file.' : 'Add it to “languages” in handbook.yaml, after that of the originals, or rename the file.'),
   },
@@ -82,8 +82,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Use the key or the id of the original.'),
   },
   'translation/not-text': {
-    say: ({ key, byId }) => (byId ? `The items of “${key}” have ids in the original, by which the translation of each is found.` : `“${key}” is not translated like this: a translation holds texts only, in the same place as in the original.`),
-    mend: ({ byId }) => (byId ? 'Write the id of each item, then its translation:' : 'Take this key out, or put the translated text there.'),
+    say: ({ key, byId }) => (byId ? `The items of “${key}” have ids in the original, so translate them by id.` : `“${key}” is not translated like this: a translation contains only texts, in the same place as in the original.`),
+    mend: ({ byId }) => (byId ? 'Write the id of each item, then its translation:' : 'Remove this key, or put the translated text there.'),
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`),

@@ -31,7 +31,7 @@ const formats: Record<Format, string> = {
   folder: 'a folder of the repository, such as content/personas, without “..”',
   colour: 'a colour such as "#7a1f3d", with its quotes',
   language: 'a language code such as fr or en',
-  path: 'a path made of names of folders, such as /personas/, without “..”, “//” or signs that addresses reserve',
+  path: 'a path made of folder names, such as /personas/, without “..”, “//” or characters that addresses reserve',
   key: 'one word without spaces or accents, which starts with a lower-case letter',
 };
 /** What readers see above a key's value, where that is another word. */
@@ -40,15 +40,15 @@ const listOf = (words: readonly string[]) => firstOf(words, 12, '.');
 
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
-    say: ({ key, words, suggestion }) => (words && !suggestion ? `“${key}” is taken for a key, because of its colon, and is none: its content would not be shown.` : `The key “${key}” does not exist here: its content would not be shown.`),
+    say: ({ key, words, suggestion }) => (words && !suggestion ? `“${key}” is taken for a key, because of its colon, but is not one: its content would not be shown.` : `The key “${key}” does not exist here: its content would not be shown.`),
     mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
-      if (translation) return `A text in another language stands under the key “${translation.key}” of the file ${translation.file}, beside this one.`;
+      if (translation) return `A text in another language goes under the key “${translation.key}” of the file ${translation.file}, next to this one.`;
       if (under && isNew) return `It exists under “${under}”. Write:`;
       if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
       if (suggestion) return `Did you mean “${suggestion}”?`;
       if (words) return 'If it is a text of this file, put it under its key, in straight quotes; if not, delete the line.';
       if (known.length === 0) return 'Delete this line.';
-      return `Possible keys: ${listOf(known)}${own ? ' Declare a field of your company’s own in handbook.yaml, under extraFields.' : ''}`;
+      return `Possible keys: ${listOf(known)}${own ? ' To add a field of your own, declare it in handbook.yaml, under extraFields.' : ''}`;
     },
   },
   'schema/missing-key': {
@@ -56,13 +56,13 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ empty }) => (empty ? 'Write, for example:' : 'Add, for example:'),
   },
   'schema/empty-value': {
-    say: ({ key }) => `The key “${key}” is empty: it counts as left out.`,
+    say: ({ key }) => `The key “${key}” is empty: it is treated as missing.`,
     mend: () => 'Fill it in or delete it.',
   },
   'schema/wrong-type': {
     say: ({ expected, found }) => `This should be ${types[expected]}; ${found === 'nothing' ? 'there' : 'it'} is ${types[found]}.`,
     mend: ({ expected, found, suggestion, min, max, keys, translation }) => {
-      if (translation) return `Keep the text in the language of this file here; others stand under the same key of ${translation}:`;
+      if (translation) return `Keep the text in the language of this file here; other languages go under the same key in ${translation}:`;
       if (suggestion) return 'Write:';
       if (keys) return `Start a new line and write one or more of these keys, indented by two spaces: ${listOf(keys)}`;
       if (min !== undefined && max !== undefined) return `Write a whole number from ${min} to ${max}.`;
@@ -91,7 +91,7 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: ({ allowed, suggestion }) => (suggestion ? `Did you mean “${suggestion}”? Possible values: ${allowed.join(', ')}.` : `Possible values: ${allowed.join(', ')}.`),
   },
   'schema/date': {
-    say: ({ value }) => `“${value}” is not a date of the calendar written year-month-day.`,
+    say: ({ value }) => `“${value}” is not a valid date (year-month-day).`,
     mend: ({ suggestion, others }) => {
       if (!suggestion) return 'Write the date like this: 2026-03-01.';
       return others ? `For ${[suggestion, ...others].map((one) => `${day(one)}, write ${one}`).join('; for ')}. Most often:` : 'Write:';
@@ -103,7 +103,7 @@ export const schema: Messages<'schema' | 'rule'> = {
       if (min === undefined && max === undefined) return `${value} is not a number that can be used here.`;
       return min !== undefined ? `${value} is too small: the minimum is ${min}.` : `${value} is too large: the maximum is ${max}.`;
     },
-    mend: ({ min, max }) => (min === undefined && max === undefined ? 'Write an ordinary number.' : 'Choose a number within these limits.'),
+    mend: ({ min, max }) => (min === undefined && max === undefined ? 'Write an ordinary number.' : 'Choose a number within this range.'),
   },
   'schema/not-whole': {
     say: ({ value }) => `${value} is not a whole number.`,
@@ -114,27 +114,27 @@ export const schema: Messages<'schema' | 'rule'> = {
     mend: () => 'Fill it in, or delete the line.',
   },
   'schema/format': {
-    say: ({ value, format }) => `“${value}” does not have the right form: it must be ${formats[format]}.`,
+    say: ({ value, format }) => `“${value}” does not have the right format: it must be ${formats[format]}.`,
     mend: ({ suggestion, isExample }) => (suggestion ? 'Write:' : isExample ? 'Write it as six digits or letters from a to f, after a hash, as drawing tools give it; for example:' : 'Correct this value.'),
   },
   'schema/twice': {
-    say: ({ value, line }) => `“${value}” is on line ${line} already.`,
+    say: ({ value, line }) => `“${value}” is already on line ${line}.`,
     mend: () => 'Keep one of the two, or give this one another name.',
   },
   'schema/key-taken': {
-    say: ({ key }) => `The extra field “${key}” has the name of a field that exists already.`,
+    say: ({ key }) => `The extra field “${key}” has the name of a field that already exists.`,
     mend: () => 'Give it another name.',
   },
   'schema/invalid': {
     say: ({ detail }) => `This value does not fit (${detail}).`,
-    mend: () => 'Compare it with the example in the documentation.',
+    mend: () => 'Compare it with the example on the site’s reference page (/reference/).',
   },
   'rule/unknown': {
     say: ({ rule }) => `There is no rule “${rule}”.`,
-    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Copy the name as a message shows it.'),
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Copy the rule name from a message, for example persona/stale.'),
   },
   'rule/fixed': {
-    say: ({ rule }) => `The rule “${rule}” stays an error: making it gentler would lose content without anybody seeing it.`,
-    mend: () => 'Take this line out, and correct what the rule reports.',
+    say: ({ rule }) => `The rule “${rule}” stays an error: lowering it would lose content without anybody noticing.`,
+    mend: () => 'Remove this line, and correct what the rule reports.',
   },
 };

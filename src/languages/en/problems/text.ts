@@ -12,7 +12,7 @@ function reason(detail: string): string {
   return character ? `“<${character}” does not start a tag` : `“${detail}”`;
 }
 
-/** As many anchors as a sentence can hold. */
+/** As many anchors as a sentence can list. */
 const MOST_ANCHORS = 8;
 
 const ofLine: Record<LineMarkSort, string> = {
@@ -20,12 +20,12 @@ const ofLine: Record<LineMarkSort, string> = {
   task: 'a text of one line has no box to tick',
   heading: 'a text of one line has no heading',
   item: 'a text of one line has no list',
-  quote: 'a text of one line has no quotation that stands apart',
+  quote: 'a text of one line has no block quotation',
   number: 'a text of one line has no numbered list',
   footnote: 'a text of one line has no footnotes',
   picture: 'a text of one line has no pictures',
   bold: 'a name or a title has neither bold nor italics',
-  link: 'a name or a title holds no link',
+  link: 'a name or a title has no link',
 };
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
@@ -37,8 +37,8 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
   },
   'link/untranslated': {
-    say: ({ target, language, file }) => `The link “${target}” is not translated, and leads on pages in “${language}” to a heading that is not there: ${file} has other headings.`,
-    mend: ({ file, hash }) => `In ${file}, add {#${hash}} at the end of the heading that corresponds.`,
+    say: ({ target, language, file }) => `The link “${target}” is not translated: on pages in “${language}” it leads to a heading that is not there, because ${file} has other headings.`,
+    mend: ({ file, hash }) => `In ${file}, add {#${hash}} at the end of the matching heading.`,
   },
   'link/unsafe': {
     say: ({ scheme, image }) => (image ? 'An image on another site is not accepted: that site would learn who reads the page.' : `An address with “${scheme}” is not accepted: it could run code in readers’ browsers.`),
@@ -47,44 +47,44 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   'text/typed-quotes': {
     say: ({ open, close, isVoice }) => {
       if (close === '') return `The typographic quote ${open} opens this text and is never closed: it would be shown alone.`;
-      return isVoice ? `These words stand between ${open} ${close}, and the page puts quotes around them already: they would be doubled.` : `This text stands between typographic quotes ${open} ${close}, which would be shown with it.`;
+      return isVoice ? `These words are between ${open} ${close}, and the page already puts quotes around them: they would be doubled.` : `This text is between typographic quotes ${open} ${close}, which would be shown with it.`;
     },
-    mend: ({ isVoice }) => (isVoice ? 'Take them off:' : 'If you meant straight quotes, write:'),
+    mend: ({ isVoice }) => (isVoice ? 'Remove them:' : 'If you meant straight quotes, write:'),
   },
   'text/typed-speaker': {
     say: ({ speaker }) => `“${clip(speaker)}” says who speaks, and would be shown within the quotation, with its quotes.`,
-    mend: ({ isPersona }) => (isPersona ? 'Keep the words alone, as the page says who speaks:' : 'Keep the words alone, and say the role or situation of the speaker under the key “by”, never their name:'),
+    mend: ({ isPersona }) => (isPersona ? 'Keep only the words, since the page says who speaks:' : 'Keep only the words, and give the role or situation of the speaker under the key “by”, never their name:'),
   },
   'text/bullet': {
-    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A bullet of a word processor' : `The bullet “${bullet}”`} would be shown in the text.`,
-    mend: ({ isItem }) => (isItem ? 'Take it off:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),
+    say: ({ bullet }) => `${/\p{Co}/u.test(bullet) ? 'A word-processor bullet' : `The bullet “${bullet}”`} would be shown in the text.`,
+    mend: ({ isItem }) => (isItem ? 'Remove it:' : 'In a text, a list item starts with a hyphen and a space, on a line of its own:'),
   },
   'text/list-in-item': {
     say: ({ count }) => `Semicolons do not separate the items of a list: these ${count} items would be shown as one.`,
     mend: () => 'Write each item on its own line, after a dash:',
   },
   'text/garbled': {
-    say: ({ words }) => `“${clip(words)}” lost its accents or signs in a change of encoding.`,
+    say: ({ words }) => `“${clip(words)}” lost its accents or symbols in a change of encoding.`,
     mend: () => 'Write:',
   },
   'text/undefined-mark': {
     say: ({ mark, meant }) => `“${mark}” would be shown with its brackets: nothing in this text defines “${meant}”.`,
-    mend: ({ meant }) => (meant.startsWith('[^') ? `Add the footnote on a line of its own: ${meant}: The text of the note.` : `Add the address on a line of its own: ${meant}: /guide/…/; or write it at once: [text](address).`),
+    mend: ({ meant }) => (meant.startsWith('[^') ? `Add the footnote on a line of its own: ${meant}: The text of the note.` : `Add the address on a line of its own: ${meant}: /guide/…/; or write the link in full: [text](address).`),
   },
   'text/stray-footnote': {
-    say: ({ mark, why }) => (why === 'twice' ? `Two footnotes are called “${mark}”: the second would be shown without a number, in mid-text.` : `Nothing names the footnote “${mark}”: it would be shown without a number, in mid-text.`),
-    mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and name it by that.' : `Write “${mark}” at the place that it explains, or delete it.`),
+    say: ({ mark, why }) => (why === 'twice' ? `Two footnotes are called “${mark}”: the second would be shown without a number, in mid-text.` : `Nothing refers to the footnote “${mark}”: it would be shown without a number, in mid-text.`),
+    mend: ({ mark, why }) => (why === 'twice' ? 'Give it another name, and use that name in the text.' : `Write “${mark}” after the words that it explains, or delete it.`),
   },
   'text/foreign-mark': {
-    say: ({ mark, as }) => `“${clip(mark)}” would be shown ${as === 'struck' || as === 'lowered' ? 'struck through' : 'as it is typed'}: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown ${as === 'struck' || as === 'lowered' ? 'struck through' : 'exactly as typed'}: ${as === 'template' ? 'it is left over from a template that nobody filled in' : 'another tool writes this way'}.`,
     mend: ({ mark, as, meant }) => {
       switch (as) {
         case 'box':
-          return meant ? `For a box, write “${meant}” alone on its line, then “>” before each line of its text${mark.startsWith(':') ? ', and delete the line “:::” that closes it' : ''}.` : 'Delete these signs, and keep the text: there are no boxes here.';
+          return meant ? `For a box, write “${meant}” alone on its line, then “>” before each line of its text${mark.startsWith(':') ? ', and delete the line “:::” that closes it' : ''}.` : 'Delete these characters, and keep the text: there are no boxes here.';
         case 'strong':
           return `For bold, write “${meant}”.`;
         case 'heading':
-          return meant ? `For a heading, write “${meant}”.` : 'Delete these signs, and keep the text: there are no headings here.';
+          return meant ? `For a heading, write “${meant}”.` : 'Delete these characters, and keep the text: there are no headings here.';
         case 'table':
           return `For a table, put “${meant}” below this line, and a single bar between cells.`;
         case 'link':
@@ -94,54 +94,54 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
         case 'image':
           return 'Write an image: ![what it shows](images/name-of-the-file.png).';
         case 'template':
-          return `Write the real text in its place; if it is to stay as it is, put backticks around it: \`${mark}\`.`;
+          return `Replace it with the real text; if it must stay as it is, put backticks around it: \`${mark}\`.`;
         case 'contents':
           return 'Delete this line: every page shows its headings already.';
         case 'attributes':
           return 'Delete it: the layout is that of the site.';
         case 'formula':
-          return 'There are no formulas here: write it with ordinary signs (x², ≥, ×, ½), or in words.';
+          return 'There are no formulas here: write it with ordinary characters (x², ≥, ×, ½), or in words.';
         case 'emoji':
-          return 'Say it in words, or paste the picture itself in place of its name.';
+          return 'Say it in words, or paste the emoji itself in place of its name.';
         case 'term':
           return `Write a list: “${meant}”.`;
         case 'raised':
         case 'lowered':
           return `Write “${meant}”.`;
         case 'struck':
-          return `For “from … to”, write “–” or “to”; to strike through, write “${meant}”; for the sign itself, write \\~.`;
+          return `For “from … to”, write “–” or “to”; to strike through, write “${meant}”; for the character itself, write \\~.`;
         case 'comment':
           return 'Delete it: everybody would read this comment.';
       }
     },
   },
   'text/lost-sign': {
-    say: () => 'A sign was lost here: only the replacement sign “\uFFFD” is left.',
+    say: () => 'A character was lost here: only the replacement character “\uFFFD” is left.',
     mend: () => 'Type the word again.',
   },
   'text/one-line': {
-    say: ({ mark, as }) => `“${clip(mark)}” would be shown as it is typed: ${ofLine[as]}.`,
+    say: ({ mark, as }) => `“${clip(mark)}” would be shown exactly as typed: ${ofLine[as]}.`,
     mend: ({ as }) => {
-      if (as === 'footnote') return 'Say it in the text itself, or under the key “note” where there is one, and take the mark off:';
-      return as === 'item' || as === 'number' || as === 'task' ? 'Make each point an item of its own, and take these signs off:' : 'Take these signs off, and keep the text:';
+      if (as === 'footnote') return 'Say it in the text itself, or under the key “note” if there is one, and remove the mark:';
+      return as === 'item' || as === 'number' || as === 'task' ? 'Make each point an item of its own, and remove these characters:' : 'Remove these characters, and keep the text:';
     },
   },
   'text/personal-data': {
-    say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and of no use once the person moves on.` : `“${data}” is personal data: a study says nothing by which participants could be found.`),
+    say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and it is of no use once the person moves on.` : `“${data}” is personal data: a study must not say anything that could identify a participant.`),
     mend: ({ isOwner }) => (isOwner ? 'Name a team or a role instead, for example “Marketing team”.' : 'Delete it, and keep the person’s role or situation.'),
   },
   'text/html': {
     say: ({ tag }) => `The text contains HTML (${tag}), which would be shown neither on the site nor on paper.`,
-    mend: ({ tag }) => (tag === '<!-- -->' ? 'Delete this comment.' : 'Use *italics*, **bold** and [link](address); to show the sign itself, write \\<.'),
+    mend: ({ tag }) => (tag === '<!-- -->' ? 'Delete this comment.' : 'Use *italics*, **bold** and [link](address); to show the character itself, write \\<.'),
   },
   'text/too-much-markup': {
     say: ({ of, limit }) => {
       if (of === 'nesting') return `Lists or quotations are nested more than ${limit} levels deep: the markup of this text is not read.`;
-      if (of === 'parts') return `This text holds more than ${limit} lines, cells and signs of markup: its markup is not read.`;
-      return of === 'tags' ? `This page holds more than ${limit} tags: its markup is not read.` : `One paragraph holds more than ${limit} signs of markup (*, _, [, \`…): the markup of this text is not read.`;
+      if (of === 'parts') return `This text has more than ${limit} lines, cells and markup characters: its markup is not read.`;
+      return of === 'tags' ? `This page has more than ${limit} tags: its markup is not read.` : `One paragraph has more than ${limit} markup characters (*, _, [, \`…): the markup of this text is not read.`;
     },
     mend: ({ of }) =>
-      of === 'nesting' ? 'Bring these lines to one level, or to a few.' : of === 'tags' ? 'Share this page among several.' : of === 'parts' ? 'Share this text among several.' : 'Cut this paragraph into several, with a blank line between them, or take these signs out.',
+      of === 'nesting' ? 'Bring these lines to one level, or to a few.' : of === 'tags' ? 'Split this page into several.' : of === 'parts' ? 'Split this text into several.' : 'Split this paragraph into several, with a blank line between them, or remove these characters.',
   },
   'mdx/syntax': {
     say: ({ detail }) => `This .mdx page cannot be read: ${reason(detail)}.`,
@@ -149,7 +149,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   },
   'mdx/import': {
     say: () => 'A page cannot import or export code.',
-    mend: () => 'Delete this line; the components on offer are there already.',
+    mend: () => 'Delete this line; the available components need no import.',
   },
   'mdx/expression': {
     say: () => 'An .mdx page cannot contain an expression in braces: it would be code.',
@@ -161,7 +161,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
   },
   'mdx/attribute': {
     say: ({ component, name, problem }) => {
-      if (problem === 'missing') return `<${component}> lacks the attribute “${name}”.`;
+      if (problem === 'missing') return `<${component}> is missing the attribute “${name}”.`;
       return problem === 'unknown' ? `<${component}> has no attribute “${name}”.` : `The value of “${name}” is not possible for <${component}>.`;
     },
     mend: ({ component, name, problem, known }) => {

@@ -7,15 +7,15 @@ const QUOTE_IT = 'Put the whole text in straight quotes:';
 const typed = (name: string) => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);
 const isKey = (text: string) => /^[a-z]\w*:(?:\s|$)/.test(text);
 /** The bullets of symbol fonts are letters that no other font shows. */
-const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'a bullet of a word processor' : `“${bullet}”`);
+const named = (bullet: string) => (/\p{Co}/u.test(bullet) ? 'a word-processor bullet' : `“${bullet}”`);
 
 export const yaml: Messages<'yaml'> = {
   'yaml/colon-in-text': {
-    say: ({ text, isAboveList }) => (isAboveList ? `The text “${clip(text)}” announces the list below it, and a text holds none.` : `The text “${clip(text)}” ${/:$/.test(text) ? 'ends with a colon' : 'contains a colon followed by a space'}: YAML takes it for a key.`),
-    mend: ({ isAboveList }) => (isAboveList ? 'Say all of it on each line:' : QUOTE_IT),
+    say: ({ text, isAboveList }) => (isAboveList ? `The text “${clip(text)}” introduces the list below it, but a text cannot contain a list.` : `The text “${clip(text)}” ${/:$/.test(text) ? 'ends with a colon' : 'contains a colon followed by a space'}: YAML takes it for a key.`),
+    mend: ({ isAboveList }) => (isAboveList ? 'Write the whole of it on each line:' : QUOTE_IT),
   },
   'yaml/two-keys': {
-    say: ({ key }) => `The key “${key}” stands on the line of another.`,
+    say: ({ key }) => `The key “${key}” is on the same line as another.`,
     mend: () => 'If it is text, put the whole of it in straight quotes; if not, start a new line before it:',
   },
   'yaml/quote-in-text': {
@@ -43,12 +43,12 @@ export const yaml: Messages<'yaml'> = {
     mend: () => QUOTE_IT,
   },
   'yaml/code-fence': {
-    say: ({ fence }) => `“${fence}” marks a block of code, as in a chat or on a Markdown page; it is no content.`,
-    mend: () => 'Delete this line, the one that closes the block, and what stands before and after.',
+    say: ({ fence }) => `“${fence}” marks a block of code, as in a chat or on a Markdown page; it is not content.`,
+    mend: () => 'Delete this line, the one that closes the block, and anything before and after.',
   },
   'yaml/loose-text': {
-    say: ({ key }) => `The text of “${key}” has several lines, and nothing says that they belong together.`,
-    mend: () => 'Write it below its key, indented by two spaces, after the sign “|”:',
+    say: ({ key }) => `The text of “${key}” has several lines, and nothing shows that they belong together.`,
+    mend: () => 'Write it below its key, indented by two spaces, after the character “|”:',
   },
   'yaml/directive': {
     say: () => 'A line that starts with % at the top of a file changes how its YAML is read.',
@@ -64,30 +64,30 @@ export const yaml: Messages<'yaml'> = {
   },
   'yaml/not-a-map': {
     say: ({ found }) => {
-      if (found === 'prose') return 'This file holds an ordinary text, with titles and lines, and no keys: nothing of it would be shown.';
-      return found === 'list' ? 'The file holds a bare list; it must hold keys.' : 'The file holds bare text; it must hold keys.';
+      if (found === 'prose') return 'This file contains ordinary text, with titles and lines, and no keys: none of it would be shown.';
+      return found === 'list' ? 'The file contains only a list; it must contain keys.' : 'The file contains only text; it must contain keys.';
     },
     mend: ({ name }) =>
       name
-        ? `Move it beside handbook.yaml, under the name “${name}”, then run “handbook import ${typed(name)}”, which makes a persona of it; or write each title as a key (“goals:”) and each line after a hyphen (“- Save time”).`
+        ? `Move it next to handbook.yaml, under the name “${name}”, then run “handbook import ${typed(name)}”, which turns it into a persona; or write each title as a key (“goals:”) and each line after a hyphen (“- Save time”).`
         : 'Give each piece of information its key, for example “name: Clara”.',
   },
   'yaml/tab': {
-    say: ({ afterDash }) => `A tab ${afterDash ? 'follows the dash' : 'is used as indentation'}; YAML accepts spaces only.`,
-    mend: ({ afterDash }) => (afterDash ? 'Type a space in its place:' : 'Replace every tab of the file with two spaces:'),
+    say: ({ afterDash }) => `A tab ${afterDash ? 'follows the dash' : 'is used as indentation'}; YAML accepts only spaces.`,
+    mend: ({ afterDash }) => (afterDash ? 'Type a space in its place:' : 'Replace every tab in the file with two spaces:'),
   },
   'yaml/indent': {
     say: () => 'The indentation of this line matches none of the lines above.',
     mend: () => 'Line it up with its neighbours, or two spaces further than the key it belongs to:',
   },
   'yaml/duplicate-key': {
-    say: ({ key, line }) => `The key “${key}” already stands on line ${line}: one of the two values would be lost.`,
+    say: ({ key, line }) => `The key “${key}” is already on line ${line}: one of the two values would be lost.`,
     mend: () => 'Merge the two into one.',
   },
   'yaml/no-colon': {
     say: ({ text, bullet, key, as }) => {
-      if (as === 'remark') return `“${clip(text)}” is neither a key nor a list item: a remark or a dividing line stands after a hash and a space.`;
-      if (key) return `The key “${key}” stands without signs around it, followed by a colon and a space.`;
+      if (as === 'remark') return `“${clip(text)}” is neither a key nor a list item: a comment or a dividing line goes after a hash and a space.`;
+      if (key) return `The key “${key}” must have no characters around it, and be followed by a colon and a space.`;
       return bullet ? `A list item starts with a plain hyphen and a space, not with ${named(bullet)}.` : `“${clip(text)}” is neither a key followed by a colon nor a list item.`;
     },
     mend: ({ bullet, key, as }) => {
@@ -100,7 +100,7 @@ export const yaml: Messages<'yaml'> = {
     mend: ({ text }) => (isKey(text) ? 'Write:' : 'If it continues the text above, indent the line by two spaces; otherwise, write:'),
   },
   'yaml/key-beside-text': {
-    say: ({ key, text }) => `“${key}” says more of the text “${clip(text)}”, which then needs a key of its own: “text”.`,
+    say: ({ key, text }) => `“${key}” adds to the text “${clip(text)}”, which then needs its own key: “text”.`,
     mend: () => 'Write:',
   },
   'yaml/no-space': {
@@ -108,16 +108,16 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Write:',
   },
   'yaml/invisible-space': {
-    say: ({ code }) => `A no-break or invisible space (${code}), which looks like any other, stands where YAML expects an ordinary space.`,
+    say: ({ code }) => `A no-break or invisible space (${code}), which looks like any other space, is used where YAML expects an ordinary one.`,
     mend: () => 'Delete it and type an ordinary space:',
   },
   'yaml/hash-in-text': {
     say: ({ lost }) => `“${clip(lost)}” is taken for a comment and disappears.`,
-    mend: () => 'If it is a comment, leave a space after #; if it is text, put the whole in straight quotes:',
+    mend: () => 'If it is a comment, put a space after #; if it is text, put the whole of it in straight quotes:',
   },
   'yaml/hash-in-list': {
     say: ({ lost }) => `“${clip(lost)}” is taken for a comment, because of the space before #: the list in brackets is never closed.`,
-    mend: () => 'Take that space out:',
+    mend: () => 'Remove that space:',
   },
   'yaml/braces': {
     say: () => 'A placeholder in double braces was left unfilled.',
@@ -132,7 +132,7 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Start a new line, indented:',
   },
   'yaml/escape': {
-    say: ({ sequence }) => `In double quotes, \\ announces a special character, and ${sequence} is not one.`,
+    say: ({ sequence }) => `In double quotes, \\ introduces a special character, and ${sequence} is not one.`,
     mend: () => 'Double the backslash:',
   },
   'yaml/too-deep': {
@@ -140,19 +140,19 @@ export const yaml: Messages<'yaml'> = {
     mend: () => 'Simplify this part of the file.',
   },
   'yaml/too-many-aliases': {
-    say: () => 'References (*…) repeat one another so much that the file would never end: it is not read.',
+    say: () => 'References (*…) repeat one another so often that the file would never end: it is not read.',
     mend: () => 'Replace the references with the text itself.',
   },
   'yaml/too-many-values': {
-    say: ({ limit }) => `The file holds more than ${limit} keys and items: it is not read.`,
-    mend: () => 'Share its content among several files.',
+    say: ({ limit }) => `The file contains more than ${limit} keys and items: it is not read.`,
+    mend: () => 'Split its content into several files.',
   },
   'yaml/key-not-text': {
     say: () => 'A key must be a word; this one is empty or made of several parts.',
-    mend: () => 'Write the key out before the colon, or put the text in quotes.',
+    mend: () => 'Write the key before the colon, or put the text in quotes.',
   },
   'yaml/syntax': {
     say: ({ detail }) => `This line cannot be read; the YAML reader answers: “${detail}”.`,
-    mend: () => 'Compare it with a neighbouring line that works; when in doubt, put the text in straight quotes.',
+    mend: () => 'Compare it with a neighbouring line that works; when in doubt, put the text in straight quotes. If the message stays, report it together with this line.',
   },
 };

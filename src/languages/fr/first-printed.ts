@@ -1,0 +1,5 @@
+/**
+ * What the first sheets said otherwise, by the keys of words and of fields: `section.brakes`, `fields.persona.brakes`. The code of a
+ * sheet is made of these words, so that rewording the interface makes no sheet on a wall out of date.
+ */
+export const firstPrinted: Readonly<Record<string, string>> = {};
