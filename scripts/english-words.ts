@@ -11,7 +11,11 @@ export interface Wrong {
 
 /** What the field calls otherwise, wherever English is written: in the interface, in documents, in the guide and in personas. */
 export const terms: readonly Wrong[] = [
-  { not: 'target company|target companies|company to look for|companies to look for', write: 'ideal customer profile (ICP)' },
+  {
+    not: 'target company|target companies|company to look for|companies to look for',
+    write: 'ideal customer profile (ICP)',
+    unless: ['the kind of company to look for'],
+  },
   { not: 'prescriber|prescribers|prescribes|prescribed', write: 'recommender, recommends', unless: ['recommends (prescriber)'] },
   { not: 'brake|brakes', write: 'barrier', unless: ['goals, motivations, brakes'] },
   { not: 'lever|levers', write: 'motivator' },
@@ -34,7 +38,6 @@ export const terms: readonly Wrong[] = [
   { not: 'mid-cap|mid-caps', write: 'mid-sized company' },
   { not: 'craftspeople', write: 'tradespeople' },
   { not: 'bank-insurer', write: 'bank and insurer' },
-  { not: 'research record|research records', write: 'study' },
   { not: 'piece of research|pieces of research', write: 'study' },
   { not: 'living page', write: 'web page' },
   { not: 'kept by:', write: 'Owner:' },
@@ -53,6 +56,7 @@ export const habits: readonly Wrong[] = [
     unless: [
       'sign in',
       'signs in',
+      'npm signs',
       'sign on',
       'warning signs',
       'signs by which',
@@ -66,11 +70,9 @@ export const habits: readonly Wrong[] = [
   { not: 'one a *|one * a person|one file a *|for one * a *', write: 'one per …' },
   { not: 'a chapter a *|a folder a *|a row a *|a line a *|a rule a *|a page a *|a sheet a *', write: '… per …' },
   {
-    not: 'whoever|whomever|whatever',
+    not: 'whoever|whomever',
     write: 'anyone who, readers who, everything that',
-    unless: ['whatever happens', 'whatever matched', 'whatever is right'],
   },
-  { not: 'whom', write: 'who', unless: ['who, whom, whose'] },
   { not: 'is no *|are no *', write: 'is not a …', unless: ['there is no *', 'there are no *', 'is no longer', 'are no longer'] },
   { not: 'index of the search', write: 'search index' },
   { not: 'access control of pages', write: 'Pages access control' },

@@ -22,17 +22,7 @@ const areas: readonly Area[] = [
 ];
 
 /** What is not read yet, unless `--all` asks for it: files and folders of those above, as they begin. */
-const unread: readonly string[] = [
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'docs/',
-  'guide/',
-  'personas/',
-  'segments/',
-  'research/',
-  'handbook.en.yaml',
-];
+const unread: readonly string[] = [];
 
 /** What people type into an import, or printed sheets once said, is not what we say. */
 const quotes: readonly string[] = ['src/languages/en/import-vocabulary.ts', 'src/languages/en/first-printed.ts'];

@@ -15,12 +15,12 @@ export const report: typeof french = {
     reserved: 'Was geschützte Dateien betrifft, steht nur im Terminal.',
   },
   starters: {
-    'handbook/empty': 'id: clara\nname: Clara Martin\nrole: Leiterin Kommunikation\nstate: proto',
+    'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Leiterin Kommunikation\nstate: proto',
     'handbook/no-config': 'company: Name Ihres Unternehmens',
     'front-matter/missing': '---\ntitle: Titel der Seite\n---',
   },
   headers: {
-    personas: 'name: Clara Martin\nrole: Leiterin Kommunikation\nstate: proto',
+    personas: 'name: Clara Morel\nrole: Leiterin Kommunikation\nstate: proto',
     research: 'title: Interview mit einer Kundin\nkind: interview\ndate: 2026-03-04',
   },
 };

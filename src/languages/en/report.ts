@@ -15,12 +15,12 @@ export const report: typeof french = {
     reserved: 'Problems in restricted files are reported in the terminal only.',
   },
   starters: {
-    'handbook/empty': 'id: clara\nname: Clara Martin\nrole: Communications manager\nstate: proto',
+    'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Communications manager\nstate: proto',
     'handbook/no-config': 'company: Name of your company',
     'front-matter/missing': '---\ntitle: Title of the page\n---',
   },
   headers: {
-    personas: 'name: Clara Martin\nrole: Communications manager\nstate: proto',
+    personas: 'name: Clara Morel\nrole: Communications manager\nstate: proto',
     research: 'title: Interview with a customer\nkind: interview\ndate: 2026-03-04',
   },
 };

@@ -15,13 +15,13 @@ export const report = {
   },
   /** The lines to paste that are the same for everybody who meets a rule. */
   starters: {
-    'handbook/empty': 'id: clara\nname: Clara Martin\nrole: Responsable communication\nstate: proto',
+    'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Responsable communication\nstate: proto',
     'handbook/no-config': 'company: Nom de votre entreprise',
     'front-matter/missing': '---\ntitle: Titre de la page\n---',
   },
   /** The keys that a file in a folder cannot do without, after its id. */
   headers: {
-    personas: 'name: Clara Martin\nrole: Responsable communication\nstate: proto',
+    personas: 'name: Clara Morel\nrole: Responsable communication\nstate: proto',
     research: 'title: Entretien avec une cliente\nkind: interview\ndate: 2026-03-04',
   },
 };

@@ -35,7 +35,7 @@ export const persona: typeof french = {
     attitudes: ['Attitudes', 'Where the person is between two opposite attitudes, so that personas can be compared at a glance.', '[{ left: Caution, right: Appetite for risk, position: 2 }]'],
     jobsToBeDone: ['Jobs to be done', 'What the person tries to get done in a given situation; that is where offers truly compete.', '[{ text: Check that the project fits the budget, kind: functional }]'],
     id: ['Id', 'The short name of the persona, the same as the file name; links and printed codes depend on it.', 'clara'],
-    name: ['Name', 'The first name or full name, easy to remember and to say in a meeting.', 'Clara Martin'],
+    name: ['Name', 'The first name or full name, easy to remember and to say in a meeting.', 'Clara Morel'],
     role: ['Role', 'Who this person is to the company, in a few words that set them apart.', 'Cautious first-time buyer'],
     state: ['State', 'A sketch to check (proto), being written (draft), validated or retired: readers know how far to rely on it.', 'draft'],
     kind: ['Kind', 'Whether the person buys, uses, or does both; the arguments differ.', 'both'],
