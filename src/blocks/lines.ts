@@ -29,7 +29,10 @@ export function linesOf(block: Block, width: number): number {
     case 'scales':
       return sum(block.items, ({ note }) => 2.8 + (note ? 1 : 0));
     case 'channels':
-      return sum(block.items, ({ channel, purpose }) => Math.ceil((channel.text.length + (purpose?.text.length ?? 0) + MARK) / (width - NAME)) + 0.3);
+      return sum(
+        block.items,
+        ({ channel, purpose }) => Math.ceil((channel.text.length + (purpose?.text.length ?? 0) + MARK) / (width - NAME)) + 0.3,
+      );
     default:
       return 2;
   }
@@ -56,7 +59,10 @@ function linesOfStatement(one: Statement, width: number): number {
 
 /** What runs on after something else, in characters. */
 function lengthOf(pairs: readonly Pair[]): number {
-  return sum(pairs, ({ label, block, bare }) => (bare ? 0 : label.text.length + 3) + (block.type === 'text' ? block.text.text.length + 2 : MARK));
+  return sum(
+    pairs,
+    ({ label, block, bare }) => (bare ? 0 : label.text.length + 3) + (block.type === 'text' ? block.text.text.length + 2 : MARK),
+  );
 }
 
 export function sum<T>(all: readonly T[], lines: (one: T) => number): number {
