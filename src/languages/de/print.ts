@@ -79,6 +79,7 @@ export const printCentre: typeof fr.printCentre = {
     picture: 'Bild zum Teilen',
     all: 'Alles zum Drucken',
     print: 'Diese Persona drucken',
+    icp: 'Profilblatt',
   },
   commands: {
     title: 'Alles Weitere per Befehl',
@@ -151,4 +152,5 @@ export const sheets: typeof fr.sheets = {
   research: 'Was die Studien sagen',
   brief: 'Gekürztes Blatt: Alles Weitere steht auf der aktuellen Seite.',
   weight: 'Gewicht bei der Entscheidung: {level}',
+  segmentKind: { segment: 'Segment', icp: 'Zielunternehmen' },
 };

@@ -79,6 +79,7 @@ export const printCentre: typeof fr.printCentre = {
     picture: 'Picture to share',
     all: 'Everything to print',
     print: 'Print this persona',
+    icp: 'Profile sheet',
   },
   commands: {
     title: 'Anything else, by command',
@@ -151,4 +152,5 @@ export const sheets: typeof fr.sheets = {
   research: 'What research says',
   brief: 'Shortened sheet: the living page says the rest.',
   weight: 'Weight in the decision: {level}',
+  segmentKind: { segment: 'Segment', icp: 'Ideal customer profile' },
 };

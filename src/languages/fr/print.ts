@@ -78,6 +78,7 @@ export const printCentre = {
     picture: 'Image à partager',
     all: 'Toutes les impressions',
     print: 'Imprimer cette fiche',
+    icp: 'Fiche du profil',
   },
   commands: {
     title: 'Tout le reste, sur commande',
@@ -92,7 +93,7 @@ export const printCentre = {
     hall: 'Grande affiche, d’A2 à A0, pour un hall',
     cards: 'Cartes à découper, quatre par feuille et leurs versos',
     department: 'Fiches par service : comment s’y prendre, pour chaque direction',
-    segments: 'Fiche de chaque segment et de chaque entreprise cible',
+    segments: 'Fiche de chaque segment et de chaque profil d’entreprise idéale',
     booklet: 'Le livret : tout le guide, à relier',
     large: 'Gros caractères, sur autant de feuilles qu’il faut',
     grey: 'Sans couleur, pour une imprimante noir et blanc',
@@ -152,4 +153,5 @@ export const sheets = {
   research: 'Ce que dit la recherche',
   brief: 'Fiche abrégée : la page vivante dit le reste.',
   weight: 'Poids dans la décision : {level}',
+  segmentKind: { segment: 'Segment', icp: 'Entreprise cible' },
 };
