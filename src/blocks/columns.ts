@@ -55,7 +55,10 @@ function laidOut(parts: readonly ColumnPart[]): Tall[] {
   let open: ColumnPart[] | undefined;
   for (const part of parts) {
     const alone = 'field' in part && isWide(part.field);
-    if (alone || !open) runs.push((open = []));
+    if (!open || alone) {
+      open = [];
+      runs.push(open);
+    }
     open.push(part);
     if (alone) open = undefined;
   }

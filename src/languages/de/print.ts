@@ -54,6 +54,7 @@ export const printCentre: typeof fr.printCentre = {
   others: 'Ohne Segment',
   large: 'Großdruck',
   departments: 'Für eine Abteilung:',
+  more: 'Andere Formate',
   of: '{label}: {name}',
   filter: 'Persona finden',
   noMatch: 'Keine Persona trägt diesen Namen.',

@@ -54,6 +54,7 @@ export const printCentre: typeof fr.printCentre = {
   others: 'Without a segment',
   large: 'Large print',
   departments: 'For a department:',
+  more: 'Other formats',
   of: '{label}: {name}',
   filter: 'Find a persona',
   noMatch: 'No persona has this name.',

@@ -53,6 +53,7 @@ export const printCentre = {
   others: 'Sans segment',
   large: 'Gros caractères',
   departments: 'Par service :',
+  more: 'Autres formats',
   of: '{label} : {name}',
   filter: 'Trouver un persona',
   noMatch: 'Aucun persona ne porte ce nom.',

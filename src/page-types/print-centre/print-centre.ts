@@ -33,6 +33,8 @@ export interface ReadyPerson {
   name: Text;
   href: string;
   files: ReadyFile[];
+  /** What opens all of them but the first. */
+  more: Text;
   departments?: { title: Text; files: ReadyFile[] };
 }
 
@@ -158,6 +160,7 @@ function readyPerson(view: View, { id, data }: Entity<'persona'>, made: readonly
     name,
     href: pageHref(view, 'persona', id),
     files: of(made.filter(({ department }) => !department)),
+    more: word(view, view.words.printCentre.more),
     ...(forDepartments.length > 0 && {
       departments: { title: word(view, view.words.printCentre.departments), files: forDepartments },
     }),
