@@ -55,6 +55,7 @@ export const printCentre: typeof fr.printCentre = {
   large: 'Großdruck',
   departments: 'Für eine Abteilung:',
   more: 'Andere Formate',
+  page: 'Die Seite',
   of: '{label}: {name}',
   filter: 'Persona finden',
   noMatch: 'Keine Persona trägt diesen Namen.',

@@ -55,6 +55,7 @@ export const printCentre: typeof fr.printCentre = {
   large: 'Large print',
   departments: 'For a department:',
   more: 'Other formats',
+  page: 'The page',
   of: '{label}: {name}',
   filter: 'Find a persona',
   noMatch: 'No persona has this name.',

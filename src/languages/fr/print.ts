@@ -54,6 +54,7 @@ export const printCentre = {
   large: 'Gros caractères',
   departments: 'Par service :',
   more: 'Autres formats',
+  page: 'La page',
   of: '{label} : {name}',
   filter: 'Trouver un persona',
   noMatch: 'Aucun persona ne porte ce nom.',

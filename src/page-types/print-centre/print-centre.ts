@@ -35,6 +35,8 @@ export interface ReadyPerson {
   files: ReadyFile[];
   /** What opens all of them but the first. */
   more: Text;
+  /** What leads to the page. */
+  page: Text;
   departments?: { title: Text; files: ReadyFile[] };
 }
 
@@ -161,6 +163,7 @@ function readyPerson(view: View, { id, data }: Entity<'persona'>, made: readonly
     href: pageHref(view, 'persona', id),
     files: of(made.filter(({ department }) => !department)),
     more: word(view, view.words.printCentre.more),
+    page: word(view, view.words.printCentre.page),
     ...(forDepartments.length > 0 && {
       departments: { title: word(view, view.words.printCentre.departments), files: forDepartments },
     }),
