@@ -14,8 +14,8 @@ const SETTINGS = [
   { setting: 'in-three', widths: [THIRD, THIRD, THIRD] },
 ] as const;
 
-/** One that is harder to read has to be so much shorter. */
-const SPARED = 0.94;
+/** One that is harder to read than the first has to be so much shorter. */
+const HARDER = 1.06;
 
 /** Blocks that need the whole width of a page. */
 const WIDE: ReadonlySet<Block['type']> = new Set(['journey', 'compare', 'patterns', 'figures', 'verbatims']);
@@ -44,7 +44,7 @@ export function rowsOf({ fields, voice }: Section): SectionRow[] {
   return (height(closes) < height(opens) ? closes : opens).map(({ row }) => row);
 }
 
-/** A row, and about how many lines it takes. */
+/** A row, and about how many lines it takes, more where it is harder to read. */
 interface Tall {
   row: SectionRow;
   lines: number;
@@ -65,16 +65,15 @@ function laidOut(parts: readonly ColumnPart[]): Tall[] {
   return runs.map(rowOf);
 }
 
-/** The setting that takes least room; parts that stand alone have no other. */
+/** The setting that takes least room; a part that stands alone has no other. */
 function rowOf(parts: readonly ColumnPart[]): Tall {
   if (parts.length === 1) return { row: { columns: [[...parts]] }, lines: sum(parts, (part) => linesOfPart(part, REST)) };
-  const ways = SETTINGS.map(({ setting, widths }) => {
+  const ways = SETTINGS.map(({ setting, widths }, at): Tall => {
     const columns = inColumns(parts, widths.length, (part, column) => linesOfPart(part, widths[column] ?? THIRD));
-    const lines = Math.max(...columns.map((column, at) => sum(column, (part) => linesOfPart(part, widths[at] ?? THIRD) + BETWEEN)));
-    return { row: { setting, columns }, lines };
+    const lines = Math.max(...columns.map((column, which) => sum(column, (part) => linesOfPart(part, widths[which] ?? THIRD) + BETWEEN)));
+    return { row: { setting, columns }, lines: at === 0 ? lines : lines * HARDER };
   });
-  const least = Math.min(...ways.map(({ lines }) => lines));
-  return ways.find(({ lines }) => lines * SPARED <= least) ?? { row: { columns: [[...parts]] }, lines: least };
+  return ways.reduce((best, way) => (way.lines < best.lines ? way : best));
 }
 
 function isWide({ block, quiet }: Field): boolean {
