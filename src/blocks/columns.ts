@@ -1,117 +1,100 @@
-import type { Block, Evidence, Pair, Statement } from '../reading/block.ts';
-import type { Text } from '../reading/text.ts';
+import type { Block, Evidence } from '../reading/block.ts';
+import { isBrief } from './brief.ts';
+import { linesOf, sum } from './lines.ts';
 import type { Field, Section } from './section.ts';
 
-/** Characters of a line, in a column that is half of a page wide. */
-const LINE = 64;
+/** How wide a column is, in characters: of those of which a page has two, a narrower and a wider one, which are a third and the rest. */
+const [HALF, THIRD, REST] = [64, 42, 86] as const;
+
+/** The columns that parts can stand in, the easiest to read first. */
+const SETTINGS = [
+  { setting: 'in-two', widths: [HALF, HALF] },
+  { setting: 'in-two is-led', widths: [REST, THIRD] },
+  { setting: 'in-two is-followed', widths: [THIRD, REST] },
+  { setting: 'in-three', widths: [THIRD, THIRD, THIRD] },
+] as const;
+
+/** One that is harder to read than the first has to be so much shorter. */
+const HARDER = 1.06;
 
 /** Blocks that need the whole width of a page. */
 const WIDE: ReadonlySet<Block['type']> = new Set(['journey', 'compare', 'patterns', 'figures', 'verbatims']);
 
-/** Of a value that stands beside its name. */
-const BESIDE = 50;
 /** Between two parts of a column, in lines. */
 const BETWEEN = 0.8;
-/** Of a voice that is set large. */
-const VOICE_LINE = 34;
 
 /** What stands in a column: a field, or a voice between fields. */
 export type ColumnPart = { field: Field } | { voice: Evidence };
 
-/** Parts one below the other: one that needs the whole width, or several side by side in two columns of about one height. */
-export type SectionRow = { wide: ColumnPart } | { columns: ColumnPart[][] };
+/** Parts side by side in columns of about one height; a part that needs the whole width stands alone. */
+export interface SectionRow {
+  setting?: string;
+  columns: ColumnPart[][];
+}
 
 /**
  * Lays out a section in its order, its voice at the beginning or the end, whichever leaves less room empty. What opens later moves nothing
- * from one column to the other: they are divided once, by their lines.
+ * from one column to another: they are divided once, by their lines.
  */
 export function rowsOf({ fields, voice }: Section): SectionRow[] {
   const own = fields.filter(({ drawn }) => !drawn).map((field) => ({ field }));
-  if (!voice) return laidOut(own);
+  if (!voice) return laidOut(own).map(({ row }) => row);
   const [opens, closes] = [laidOut([{ voice }, ...own]), laidOut([...own, { voice }])];
-  return heightOf(closes) < heightOf(opens) ? closes : opens;
+  const height = (rows: readonly Tall[]) => sum(rows, ({ lines }) => lines);
+  return (height(closes) < height(opens) ? closes : opens).map(({ row }) => row);
 }
 
-function laidOut(parts: readonly ColumnPart[]): SectionRow[] {
-  const rows: SectionRow[] = [];
-  let run: ColumnPart[] = [];
-  const close = () => {
-    const [only] = run;
-    if (only) rows.push(run.length === 1 ? { wide: only } : { columns: inColumns(run, 2, linesOfPart) });
-    run = [];
-  };
+/** A row, and about how many lines it takes, more where it is harder to read. */
+interface Tall {
+  row: SectionRow;
+  lines: number;
+}
+
+function laidOut(parts: readonly ColumnPart[]): Tall[] {
+  const runs: ColumnPart[][] = [];
+  let open: ColumnPart[] | undefined;
   for (const part of parts) {
-    if ('field' in part && isWide(part.field)) {
-      close();
-      rows.push({ wide: part });
-    } else run.push(part);
+    const alone = 'field' in part && isWide(part.field);
+    if (!open || alone) {
+      open = [];
+      runs.push(open);
+    }
+    open.push(part);
+    if (alone) open = undefined;
   }
-  close();
-  return rows;
+  return runs.map(rowOf);
 }
 
-function heightOf(rows: readonly SectionRow[]): number {
-  return sum(rows, (row) => ('wide' in row ? linesOfPart(row.wide) : Math.max(...row.columns.map((column) => sum(column, linesOfPart)))));
+/** The setting that takes least room; a part that stands alone has no other. */
+function rowOf(parts: readonly ColumnPart[]): Tall {
+  if (parts.length === 1) return { row: { columns: [[...parts]] }, lines: sum(parts, (part) => linesOfPart(part, REST)) };
+  const ways = SETTINGS.map(({ setting, widths }, at): Tall => {
+    const columns = inColumns(parts, widths.length, (part, column) => linesOfPart(part, widths[column] ?? THIRD));
+    const lines = Math.max(...columns.map((column, which) => sum(column, (part) => linesOfPart(part, widths[which] ?? THIRD) + BETWEEN)));
+    return { row: { setting, columns }, lines: at === 0 ? lines : lines * HARDER };
+  });
+  return ways.reduce((best, way) => (way.lines < best.lines ? way : best));
 }
 
 function isWide({ block, quiet }: Field): boolean {
   return WIDE.has(block.type) || (block.type === 'entries' && quiet === true);
 }
 
-function linesOfPart(part: ColumnPart): number {
-  if ('voice' in part) return 3 + 1.5 * Math.ceil((part.voice.text?.text.length ?? 0) / VOICE_LINE);
-  return linesOf(part.field.block) + (part.field.quiet ? 0 : 1.5);
+function linesOfPart(part: ColumnPart, width: number): number {
+  // A voice is set twice as large.
+  if ('voice' in part) return 3 + 1.5 * Math.ceil((part.voice.text?.text.length ?? 0) / (width / 1.9));
+  const { block, label, quiet } = part.field;
+  const title = quiet ? 0 : isBrief(block) ? label.text.length / width : 1.1;
+  return linesOf(block, width) + title;
 }
 
-/** Divides things in their order into columns of which the longest is as short as can be. */
-export function inColumns<T>(all: readonly T[], most: number, lines: (one: T) => number): T[][] {
+/** Divides things in their order into columns of which the longest is as short as can be. How long one is may depend on its column. */
+export function inColumns<T>(all: readonly T[], most: number, lines: (one: T, column: number) => number, column = 0): T[][] {
   if (most === 1 || all.length < 2) return [[...all]];
-  const height = (column: readonly T[]) => sum(column, (one) => lines(one) + BETWEEN);
+  const longest = (columns: readonly T[][]) =>
+    Math.max(...columns.map((ones, at) => sum(ones, (one) => lines(one, column + at) + BETWEEN)));
   const divided = all.map((_, at) =>
-    [all.slice(0, at + 1), ...inColumns(all.slice(at + 1), most - 1, lines)].filter(({ length }) => length > 0),
+    [all.slice(0, at + 1), ...inColumns(all.slice(at + 1), most - 1, lines, column + 1)].filter(({ length }) => length > 0),
   );
-  const longest = (columns: readonly T[][]) => Math.max(...columns.map(height));
   return divided.reduce((best, columns) => (longest(columns) < longest(best) ? columns : best));
-}
-
-/** About how many lines a block takes in a column. */
-export function linesOf(block: Block, width = LINE): number {
-  const linesOfText = ({ text }: Text) => Math.ceil(text.length / width);
-  switch (block.type) {
-    case 'text':
-      return linesOfText(block.text) * (block.kind === 'prose' ? 1.25 : 1);
-    case 'list':
-      return sum(block.items, linesOfText);
-    case 'links':
-      return sum(block.items, ({ more }) => 1.2 + linesOfPairs(more));
-    case 'pairs':
-      return linesOfPairs(block.items);
-    case 'entries':
-      return sum(block.items, ({ pairs }) => 2 + linesOfPairs(pairs));
-    case 'table':
-      return 1.5 + block.rows.length * 2;
-    case 'statements':
-      return sum(block.items, (one) => linesOfStatement(one, width));
-    case 'scales':
-      return sum(block.items, ({ note }) => 3.2 + (note ? 1 : 0));
-    case 'channels':
-      return sum(block.items, ({ purpose }) => (purpose ? 2.4 : 1.4));
-    default:
-      return 2;
-  }
-}
-
-/** About how many lines labelled values take. */
-export function linesOfPairs(pairs: readonly Pair[]): number {
-  return sum(pairs, ({ block, introduces }) => (introduces ? 0.5 : linesOf(block, BESIDE) + 0.2));
-}
-
-function linesOfStatement({ text, note, answer, more, evidence, priority, standing }: Statement, width: number): number {
-  const marks = (evidence.length > 0 ? 11 : 0) + (standing?.kind === 'hypothesis' ? 11 : 0) + (priority ? 15 : 0) + more.length * 14;
-  const other = [note, answer].reduce((lines, one) => lines + (one ? Math.ceil(one.text.length / width) + 0.3 : 0), 0);
-  return Math.ceil((text.text.length + marks) / width) + 0.3 + other;
-}
-
-function sum<T>(all: readonly T[], lines: (one: T) => number): number {
-  return all.reduce((before, one) => before + lines(one), 0);
 }

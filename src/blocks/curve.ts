@@ -12,11 +12,11 @@ const HEIGHT = 84;
 /** Room for the largest dot at the highest and the lowest feeling. */
 const MARGIN = 10;
 
-/** The curve of what is felt along a journey, one column a stage, so that it stands above the table's columns. */
-export function curveOf(steps: readonly JourneyStep[]): Curve {
+/** The curve of what is felt along a journey, one of so many columns a stage, so that it stands above the table's columns. */
+export function curveOf(steps: readonly JourneyStep[], columns: number): Curve {
   const y = (value: number) => MARGIN + ((2 - value) / 4) * (HEIGHT - 2 * MARGIN);
   // The words of a column start at its left, and so does its dot.
-  const x = (at: number) => `${(at / steps.length) * 100 + 1}%`;
+  const x = (at: number) => `${(at / columns) * 100 + 1}%`;
   const points = steps.flatMap(({ emotion, keyMoment }, at) =>
     emotion ? [{ cx: x(at), cy: y(emotion.value), key: keyMoment !== undefined }] : [],
   );

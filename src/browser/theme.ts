@@ -1,6 +1,6 @@
 import { remember, remembered } from './remembered.ts';
 
-/* Light or dark, where a reader wants it otherwise than the device has it: before all else, so that nobody is dazzled. */
+/* Light or dark, where a reader wants it otherwise than the device has it. Before a page is drawn `theme.js` sees to it that nobody is dazzled. */
 
 const NAME = 'theme';
 const root = document.documentElement;

@@ -9,6 +9,7 @@ import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { contentPages } from './entity/any-page.ts';
 import { paperRules } from './frame/paper.ts';
+import { wornTheme } from './frame/worn-theme.ts';
 import { healthPages } from './health/health.ts';
 import { homePages } from './home/home.ts';
 import { listPages } from './list/list.ts';
@@ -79,7 +80,7 @@ export interface PagesContext extends Partial<Omit<Site, 'views'>> {
 const none = async () => [];
 
 /** The files that are made as pages are. */
-export const pageFiles = ['brand.css', 'favicon.svg', 'p/codes.json'] as const;
+export const pageFiles = ['brand.css', 'theme.js', 'favicon.svg', 'p/codes.json'] as const;
 
 /** The pages of a handbook on a day. */
 export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
@@ -100,6 +101,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       [brandRules(colour), ...(logo ? logoRules(logo) : []), ...fontRules(fonts), ...styleRules(style), paperRules(handbook), ''].join(
         '\n',
       ),
+    'theme.js': () => wornTheme,
     'favicon.svg': () => iconSvg(colour),
     'p/codes.json': () => codesOf(views).json(),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usualLanguage } from '../languages/index.ts';
+import { acronym } from './acronym.ts';
 import { brand } from './brand.ts';
 import { charter } from './charter.ts';
 import { printSettings, repository, review } from './config-parts.ts';
@@ -37,6 +38,7 @@ const content = () => ({
   review: review().default({ every: 12 }),
   rules: z.record(z.string(), z.enum(ruleLevels)).optional(),
   charter: charter().optional(),
+  acronyms: z.array(acronym()).optional(),
 });
 
 /** What stands on every page of the site. */

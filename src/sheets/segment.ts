@@ -24,7 +24,7 @@ const wanted = ['definition', 'criteria', 'size', 'sectors', 'triggers', 'disqua
 /** A segment, or the company to look for, on one sheet. */
 export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   const value = entityValue(view, target);
-  const { sheets, kind } = view.words;
+  const { sheets } = view.words;
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, target);
   const rows = rowsOf(view, target, value);
@@ -32,7 +32,7 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   return {
     id: target.id,
     title: word(view, sheets.segmentTitle[target.kind], { name: target.data.name }).text,
-    kind: spoken(word(view, kind[target.kind])),
+    kind: spoken(word(view, sheets.segmentKind[target.kind])),
     name: name ? saidOf(name) : saidAs({ text: target.data.name }, value),
     ...(summary && { role: saidOf(summary) }),
     tags: [],

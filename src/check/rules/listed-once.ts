@@ -4,7 +4,7 @@ import type { Path } from '../../schema/walk.ts';
 import type { Source } from '../../source/source.ts';
 import type { Rule } from '../context.ts';
 
-/** What stands in a list once: languages, names of departments, fields of a company, former ids. */
+/** What stands in a list once: languages, names of departments, fields of a company, acronyms, former ids. */
 export const listedOnce: Rule = function* ({ handbook: { config, configEntry, entries } }) {
   if (configEntry?.data) {
     const { source } = configEntry;
@@ -24,6 +24,8 @@ export const listedOnce: Rule = function* ({ handbook: { config, configEntry, en
       );
     const fields = (config.extraFields ?? []).map(({ key, on }) => `${on} ${key}`);
     yield* twice(source, at(fields, ['extraFields'], ['key']));
+    const acronyms = (config.acronyms ?? []).map(({ short }) => short);
+    yield* twice(source, at(acronyms, ['acronyms'], ['short']));
   }
   for (const { id, data, source } of entries) {
     // A former id that is the present one is there twice, too.

@@ -54,6 +54,8 @@ export const printCentre: typeof fr.printCentre = {
   others: 'Ohne Segment',
   large: 'Großdruck',
   departments: 'Für eine Abteilung:',
+  more: 'Andere Formate',
+  page: 'Die Seite',
   of: '{label}: {name}',
   filter: 'Persona finden',
   noMatch: 'Keine Persona trägt diesen Namen.',
@@ -79,6 +81,7 @@ export const printCentre: typeof fr.printCentre = {
     picture: 'Bild zum Teilen',
     all: 'Alles zum Drucken',
     print: 'Diese Persona drucken',
+    icp: 'Profilblatt',
   },
   commands: {
     title: 'Alles Weitere per Befehl',
@@ -151,4 +154,5 @@ export const sheets: typeof fr.sheets = {
   research: 'Was die Studien sagen',
   brief: 'Gekürztes Blatt: Alles Weitere steht auf der aktuellen Seite.',
   weight: 'Gewicht bei der Entscheidung: {level}',
+  segmentKind: { segment: 'Segment', icp: 'Zielunternehmen' },
 };

@@ -54,6 +54,8 @@ export const printCentre: typeof fr.printCentre = {
   others: 'Without a segment',
   large: 'Large print',
   departments: 'For a department:',
+  more: 'Other formats',
+  page: 'The page',
   of: '{label}: {name}',
   filter: 'Find a persona',
   noMatch: 'No persona has this name.',
@@ -79,6 +81,7 @@ export const printCentre: typeof fr.printCentre = {
     picture: 'Picture to share',
     all: 'Everything to print',
     print: 'Print this persona',
+    icp: 'Profile sheet',
   },
   commands: {
     title: 'Anything else, by command',
@@ -151,4 +154,5 @@ export const sheets: typeof fr.sheets = {
   research: 'What research says',
   brief: 'Shortened sheet: the full page is online.',
   weight: 'Weight in the decision: {level}',
+  segmentKind: { segment: 'Segment', icp: 'Ideal customer profile' },
 };

@@ -7,7 +7,7 @@ export const home = {
   none: {
     persona: 'Aucun persona pour l’instant.',
     segment: 'Aucun segment pour l’instant.',
-    icp: 'Aucune entreprise cible pour l’instant.',
+    icp: 'Aucun profil d’entreprise idéale pour l’instant.',
     record: 'Aucune étude pour l’instant : les personas ne reposent encore sur rien d’écrit.',
     guide: 'Aucune page de guide pour l’instant.',
   },
@@ -124,7 +124,7 @@ export const data = {
     schema: {
       persona: 'Un persona',
       segment: 'Un segment',
-      icp: 'Une entreprise cible',
+      icp: 'Un profil d’entreprise idéale',
       record: 'Une étude',
       guide: 'Une page du guide',
       handbook: 'Les réglages, handbook.yaml',
@@ -132,7 +132,7 @@ export const data = {
     },
   },
   llms: {
-    summary: 'Les personas, segments, entreprises cibles et études d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
+    summary: 'Les personas, segments, profils d’entreprise idéale et études d’une entreprise : qui sont ses clients, et sur quoi repose ce qui en est dit.',
     legend: 'Une phrase marquée « hypothèse » ne repose sur aucune preuve ; une phrase « contestée » a au moins une preuve contre elle. Un persona décrit des personnes fictives : ne l’attribuez jamais à un client réel.',
     data: 'Données',
     full: 'Tout le contenu, en Markdown',

@@ -53,6 +53,8 @@ export const printCentre = {
   others: 'Sans segment',
   large: 'Gros caractères',
   departments: 'Par service :',
+  more: 'Autres formats',
+  page: 'La page',
   of: '{label} : {name}',
   filter: 'Trouver un persona',
   noMatch: 'Aucun persona ne porte ce nom.',
@@ -78,6 +80,7 @@ export const printCentre = {
     picture: 'Image à partager',
     all: 'Toutes les impressions',
     print: 'Imprimer cette fiche',
+    icp: 'Fiche du profil',
   },
   commands: {
     title: 'Tout le reste, sur commande',
@@ -92,7 +95,7 @@ export const printCentre = {
     hall: 'Grande affiche, d’A2 à A0, pour un hall',
     cards: 'Cartes à découper, quatre par feuille et leurs versos',
     department: 'Fiches par service : comment s’y prendre, pour chaque direction',
-    segments: 'Fiche de chaque segment et de chaque entreprise cible',
+    segments: 'Fiche de chaque segment et de chaque profil d’entreprise idéale',
     booklet: 'Le livret : tout le guide, à relier',
     large: 'Gros caractères, sur autant de feuilles qu’il faut',
     grey: 'Sans couleur, pour une imprimante noir et blanc',
@@ -152,4 +155,5 @@ export const sheets = {
   research: 'Ce que dit la recherche',
   brief: 'Fiche abrégée : la page vivante dit le reste.',
   weight: 'Poids dans la décision : {level}',
+  segmentKind: { segment: 'Segment', icp: 'Entreprise cible' },
 };

@@ -47,5 +47,5 @@ export const values = {
   },
   sourceKind: { internal: 'Source interne', external: 'Source externe' },
   segmentKind: { segment: 'Segment' },
-  icpKind: { icp: 'Entreprise cible' },
+  icpKind: { icp: 'Profil d’entreprise idéale' },
 };

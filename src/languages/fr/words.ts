@@ -26,11 +26,11 @@ export const words = {
   plural: {
     persona: 'Personas',
     segment: 'Segments',
-    icp: 'Entreprises cibles',
+    icp: 'Profils d’entreprise idéale',
     record: 'Études',
     guide: 'Guide',
   },
-  kind: { persona: 'Persona', segment: 'Segment', icp: 'Entreprise cible', record: 'Étude', guide: 'Guide' },
+  kind: { persona: 'Persona', segment: 'Segment', icp: 'Profil d’entreprise idéale', record: 'Étude', guide: 'Guide' },
   section: {
     identity: 'Qui est-ce',
     drives: 'Ce qui fait avancer',
@@ -55,6 +55,7 @@ export const words = {
     sources: 'D’où viennent les données',
     charter: 'Pourquoi des personas',
     departments: 'Pour qui',
+    acronyms: 'Sigles',
   },
   derived: {
     personas: 'Personas de ce segment',

@@ -7,7 +7,7 @@ import type { Address, PageType } from '../page-type.ts';
 import { personaPage } from '../persona/persona.ts';
 import { recordPage } from '../record/record.ts';
 import { icpPage, segmentPage } from '../segment/segment.ts';
-import type { EntityPage, MovedPage } from './entity.ts';
+import { type EntityPage, type MovedPage, withAcronyms } from './entity.ts';
 
 export type AnyPage = EntityPage | GuidePage | MovedPage;
 
@@ -15,13 +15,13 @@ export type AnyPage = EntityPage | GuidePage | MovedPage;
 export function pageOf(view: View, entity: Entity): EntityPage | GuidePage {
   switch (entity.kind) {
     case 'persona':
-      return personaPage(view, entity);
+      return withAcronyms(view, personaPage(view, entity));
     case 'segment':
-      return segmentPage(view, entity);
+      return withAcronyms(view, segmentPage(view, entity));
     case 'icp':
-      return icpPage(view, entity);
+      return withAcronyms(view, icpPage(view, entity));
     case 'record':
-      return recordPage(view, entity);
+      return withAcronyms(view, recordPage(view, entity));
     case 'guide':
       return guidePage(view, entity);
   }

@@ -4,6 +4,7 @@ import type { Head } from '../../blocks/head.ts';
 import type { Question, Section } from '../../blocks/section.ts';
 import { restsOnSomething } from '../../blocks/voice.ts';
 import type { Coverage } from '../../facts/coverage.ts';
+import { type Acronyms, acronymsIn } from '../../reading/acronyms.ts';
 import type { Block, Citation, Link } from '../../reading/block.ts';
 import type { Frame } from '../../reading/frame.ts';
 import type { Text } from '../../reading/text.ts';
@@ -26,6 +27,8 @@ export interface EntityPage {
   actions: Actions;
   /** What only those who look after the page look for. */
   backstage?: { section: Section; lead: Text };
+  /** Those that somebody meets on the page. */
+  acronyms?: Acronyms;
   upkeep: Upkeep;
   missing?: { title: Text; lead: Text; how: Text; questions: Question[] };
 }
@@ -56,6 +59,13 @@ export function dressed(view: View, sections: readonly Section[]): Pick<EntityPa
       ...(sections.some(({ fields }) => fields.some(({ block }) => restsOnSomething(block))) && { printAll: say(actions.printAll) }),
     },
   };
+}
+
+/** Explains the acronyms of a page at its foot. */
+export function withAcronyms(view: View, page: EntityPage): EntityPage {
+  const { head, glance, sections } = page;
+  const acronyms = acronymsIn(view, [head, glance, sections]);
+  return acronyms ? { ...page, acronyms } : page;
 }
 
 /** The page at a former address. */

@@ -36,7 +36,9 @@ export function printsOf(view: View, entity: Pictured): Prints | undefined {
   const ofSegment = kind !== 'persona' && view.kit?.formats.includes('segment-a4') && !isMissed(view, segment);
   const inLarge = kind === 'persona' && view.kit?.largePrint && !isMissed(view, large);
   const links = [
-    ...(ofSegment ? [{ href: sheetHref(view, segment), label: followedBy(say(formats['segment-a4']), ' (PDF)') }] : []),
+    ...(ofSegment
+      ? [{ href: sheetHref(view, segment), label: followedBy(say(kind === 'icp' ? words.icp : formats['segment-a4']), ' (PDF)') }]
+      : []),
     ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: followedBy(say(formats[format]), ' (PDF)') })),
     ...(inLarge ? [{ href: sheetHref(view, large), label: followedBy(say(largeWord), ' (PDF)') }] : []),
     ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),

@@ -5,6 +5,7 @@ import { sectionTitle } from '../../blocks/section.ts';
 import { inOrder } from '../../facts/order.ts';
 import { retiredPersonas } from '../../facts/state.ts';
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
+import { type Acronyms, acronymsOf } from '../../reading/acronyms.ts';
 import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref, indexHref, type ListedKind, referenceHref, toolsHref } from '../../reading/href.ts';
@@ -41,6 +42,8 @@ export interface ListPage {
   waysOn: { href: string; title: Text; lead: Text }[];
   /** The register of sources, beside research. */
   sources?: { title: Text; entries: EntryItem[] };
+  /** The words of the trade, beside the guide. */
+  acronyms?: Acronyms;
 }
 
 const listedKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];
@@ -54,6 +57,7 @@ export const listPages: PageType<ListPage> = {
 export function listPage(view: View, kind: ListedKind): ListPage {
   const title = word(view, view.words.plural[kind]);
   const sources = kind === 'record' ? sourcesOf(view) : undefined;
+  const acronyms = kind === 'guide' ? acronymsOf(view) : undefined;
   return {
     type: 'list',
     frame: frameOf(view, { title: title.text, section: kind, at: (other) => indexHref(other, kind) }),
@@ -63,6 +67,7 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     shelves: shelvesOf(view, kind),
     waysOn: kind === 'guide' ? waysOn(view) : [],
     ...(sources && { sources }),
+    ...(acronyms && { acronyms }),
   };
 }
 

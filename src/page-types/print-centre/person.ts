@@ -2,15 +2,31 @@ import { linkHtml, wordsHtml } from '../../blocks/words.ts';
 import type { ReadyFile, ReadyGroup, ReadyPerson } from './print-centre.ts';
 
 /** A persona and its files, under a picture of one where it says its group itself. A function and no component: a page holds a thousand. */
-export function personHtml({ name, href, files, departments }: ReadyPerson, group?: ReadyGroup): string {
+export function personHtml({ name, href, files, departments, more, page }: ReadyPerson, group?: ReadyGroup): string {
   const pictured = files.find(({ thumbnail }) => thumbnail);
   const hue = group?.hue === undefined ? '' : ` class="hue-${group.hue}"`;
   const picture = group && pictured ? pictureHtml(pictured) : '';
   const place = group ? `<p class="tags"><span class="place">${wordsHtml(group.title)}</span></p>` : '';
   const level = group ? 3 : 4;
-  const heading = `<h${level} class="person"><a href="${href}">${wordsHtml(name)}</a></h${level}>`;
-  const sheets = `<ul class="files">${files.map((file) => `<li>${fileHtml(file)}</li>`).join('')}</ul>`;
-  return `<li${hue}>${picture}${heading}${place}${sheets}${departments ? departmentsHtml(departments) : ''}</li>`;
+  const [first, ...others] = files;
+  const folds = others.length > 0 || departments !== undefined;
+  const heading = `<h${level} class="person">${folds ? wordsHtml(name) : `<a href="${href}">${wordsHtml(name)}</a>`}</h${level}>`;
+  const rest = folds ? othersHtml({ name, href, files: others, departments, more, page }) : '';
+  return `<li${hue}>${picture}${heading}${place}${first ? filesHtml([first]) : ''}${rest}</li>`;
+}
+
+function filesHtml(files: readonly ReadyFile[]): string {
+  return `<ul class="files">${files.map((file) => `<li>${fileHtml(file)}</li>`).join('')}</ul>`;
+}
+
+type Others = Pick<ReadyPerson, 'name' | 'href' | 'files' | 'more' | 'page'> & { departments: ReadyPerson['departments'] | undefined };
+
+/** What people come for less often is one stop of the Tab key, until somebody opens it. */
+function othersHtml({ name, href, files, departments, more, page }: Others): string {
+  const whose = `<span class="unseen"> – ${wordsHtml(name)}</span>`;
+  const sheets = files.length > 0 ? filesHtml(files) : '';
+  const living = `<p class="by-department"><a href="${href}">${linkHtml(page)}${whose}</a></p>`;
+  return `<details class="other-files"><summary>${wordsHtml(more)}${whose}</summary>${sheets}${departments ? departmentsHtml(departments) : ''}${living}</details>`;
 }
 
 function departmentsHtml({ title, files }: NonNullable<ReadyPerson['departments']>): string {

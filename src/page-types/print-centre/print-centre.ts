@@ -33,6 +33,10 @@ export interface ReadyPerson {
   name: Text;
   href: string;
   files: ReadyFile[];
+  /** What opens all of them but the first. */
+  more: Text;
+  /** What leads to the page. */
+  page: Text;
   departments?: { title: Text; files: ReadyFile[] };
 }
 
@@ -158,6 +162,8 @@ function readyPerson(view: View, { id, data }: Entity<'persona'>, made: readonly
     name,
     href: pageHref(view, 'persona', id),
     files: of(made.filter(({ department }) => !department)),
+    more: word(view, view.words.printCentre.more),
+    page: word(view, view.words.printCentre.page),
     ...(forDepartments.length > 0 && {
       departments: { title: word(view, view.words.printCentre.departments), files: forDepartments },
     }),

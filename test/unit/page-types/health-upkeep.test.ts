@@ -82,8 +82,8 @@ describe('what is left to link', () => {
     });
     expect(gaps.gaps.map(({ title, pages }) => [title.text, names(pages)])).toEqual([
       ['Segments sans persona', ['Parti', 'Vide']],
-      ['Entreprises cibles sans persona', ['PME']],
-      ['Personas sans segment ni entreprise cible', ['Paul']],
+      ['Profils d’entreprise idéale sans persona', ['PME']],
+      ['Personas sans segment ni profil d’entreprise idéale', ['Paul']],
       ['Personas qu’aucune étude n’appuie', ['Paul']],
     ]);
     expect(names(gaps.guidance.rows.map(({ persona: link }) => link))).toEqual(['Nina', 'Paul']);

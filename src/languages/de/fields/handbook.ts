@@ -22,6 +22,11 @@ export const handbook: typeof french = {
     review: ['Überprüfung', 'Der Rhythmus, in dem alle Dateien überprüft werden, passend zu Ihren Teams.', '{ every: 12 }'],
     rules: ['Regeln', 'Die Stufe jeder Regel der Kontrolle: aus (off), Hinweis (info), Warnung (warning) oder Fehler (error).', '{ persona/stale: info }'],
     charter: ['Charta', 'Wozu Sie Personas pflegen und wer sich verpflichtet hat, sie zu nutzen.', '{ why: Mit denselben Worten über dieselben Menschen sprechen. }'],
+    acronyms: ['Abkürzungen', 'Die Abkürzungen Ihres Geschäfts und was sie bedeuten, erklärt am Fuß jeder Seite, auf der sie vorkommen.', '[{ short: AGB, long: Allgemeine Geschäftsbedingungen }]'],
+  },
+  acronym: {
+    short: ['Abkürzung', 'Die Abkürzung, so geschrieben wie in den Dateien.', 'AGB'],
+    long: ['Bedeutung', 'Was sie bedeutet, ausgeschrieben.', 'Allgemeine Geschäftsbedingungen'],
   },
   siteLink: {
     label: ['Beschriftung', 'Die Worte des Links, kurz: Er steht auf jeder Seite.', 'Impressum'],

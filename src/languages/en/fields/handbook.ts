@@ -22,6 +22,11 @@ export const handbook: typeof french = {
     review: ['Review', 'How often pages are reviewed; adapt it to your teams.', '{ every: 12 }'],
     rules: ['Rules', 'The level of each check: off, info, warning or error.', '{ persona/stale: info }'],
     charter: ['Charter', 'Why you keep personas and who has committed to using them.', '{ why: Talk about the same customers in the same words. }'],
+    acronyms: ['Acronyms', 'The acronyms of your trade and what they stand for, explained at the foot of each page that uses them.', '[{ short: CFO, long: chief financial officer }]'],
+  },
+  acronym: {
+    short: ['Acronym', 'The acronym, written as in the files.', 'CFO'],
+    long: ['Stands for', 'What it stands for, in full.', 'chief financial officer'],
   },
   siteLink: {
     label: ['Label', 'The words of the link; keep them short, since they are on each page.', 'Legal notice'],

@@ -22,6 +22,11 @@ export const handbook = {
     review: ['Relecture', 'Le rythme de relecture de toutes les fiches, à adapter à vos équipes.', '{ every: 12 }'],
     rules: ['Règles', 'Le niveau de chaque règle de contrôle : ignorée (off), information (info), avertissement (warning) ou erreur (error).', '{ persona/stale: info }'],
     charter: ['Charte', 'Pourquoi vous tenez des personas et qui s’est engagé à s’en servir.', '{ why: Parler des mêmes clients avec les mêmes mots. }'],
+    acronyms: ['Sigles', 'Les sigles du métier et ce qu’ils veulent dire, expliqués au pied de chaque page qui les emploie.', '[{ short: DAF, long: directeur administratif et financier }]'],
+  },
+  acronym: {
+    short: ['Sigle', 'Le sigle, écrit comme dans les fiches.', 'DAF'],
+    long: ['Signification', 'Ce qu’il veut dire, en toutes lettres.', 'directeur administratif et financier'],
   },
   siteLink: {
     label: ['Libellé', 'Les mots du lien, courts : il figure sur chaque page.', 'Mentions légales'],
@@ -82,7 +87,7 @@ export const handbook = {
   },
   extraField: {
     key: ['Clé', 'Le nom du champ dans les fichiers, sans espace ni accent, à ne plus changer ensuite.', 'niveauRisque'],
-    on: ['Sur', 'Les fichiers qui reçoivent ce champ : persona, segment, icp (entreprise cible) ou record (étude).', 'persona'],
+    on: ['Sur', 'Les fichiers qui reçoivent ce champ : persona, segment, icp (profil d’entreprise idéale) ou record (étude).', 'persona'],
     type: ['Type', 'La forme de la valeur : texte (line, inline, prose), nombre (number), date, vrai ou faux (boolean), liste (list) ou choix (choice).', 'choice'],
     values: ['Valeurs', 'Les valeurs proposées, pour un champ de type choice seulement.', '[faible, moyen, élevé]'],
     title: ['Titre', 'Le titre affiché au-dessus du champ sur le site.', 'Niveau de risque'],

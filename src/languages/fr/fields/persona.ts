@@ -45,7 +45,7 @@ export const persona = {
     quote: ['Citation', 'Une phrase entendue qui résume son état d’esprit, de préférence tirée d’un verbatim.', 'Je veux être sûre de pouvoir rembourser, même si un imprévu arrive.'],
     story: ['Histoire', 'La vie de la personne en quelques paragraphes, pour comprendre ses choix de l’intérieur.', 'Clara est infirmière à Nantes et cherche un appartement depuis six mois.'],
     segments: ['Segments', 'Les segments auxquels la personne appartient, pour relier le portrait aux chiffres.', '[jeunes-actifs]'],
-    icps: ['Entreprises cibles', 'Les profils d’entreprise où l’on rencontre cette personne, pour la vente aux professionnels.', '[pme-batiment]'],
+    icps: ['Profils d’entreprise idéale', 'Les profils d’entreprise où l’on rencontre cette personne, pour la vente aux professionnels.', '[pme-batiment]'],
     buying: ['Rôle dans l’achat', 'La place de la personne dans la décision d’achat, pour savoir quoi lui demander et quand.', '{ roles: [decision-maker] }'],
     demographics: ['Profil', 'Les faits de base sur la personne, à limiter à ceux qui changent une décision.', '{ age: 32, place: Périphérie de Nantes }'],
     job: ['Métier', 'Le poste et ses enjeux, si vous rencontrez la personne dans son travail.', '{ title: Responsable des ressources humaines }'],

@@ -5,7 +5,7 @@ export const audiences = {
   segment: {
     id: ['Identifiant', 'Le nom court du segment, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'jeunes-actifs'],
     name: ['Nom', 'Le nom du segment tel que tout le personnel doit le dire.', 'Jeunes actifs'],
-    kind: ['Type', 'Distingue un segment d’un profil d’entreprise cible (icp) ; inutile à écrire pour un segment.', 'segment'],
+    kind: ['Type', 'Distingue un segment d’un profil d’entreprise idéale (icp) ; inutile à écrire pour un segment.', 'segment'],
     summary: ['En une phrase', 'Le segment résumé en une phrase, pour le reconnaître dans une liste.', 'Salariés de 25 à 35 ans sans crédit immobilier.'],
     definition: ['Définition', 'Qui en fait partie, qui n’en fait pas partie et pourquoi ce regroupement sert à agir.', 'Clients salariés de 25 à 35 ans, titulaires d’un compte depuis au moins un an.'],
     criteria: ['Critères', 'Les conditions d’appartenance, assez précises pour extraire deux fois la même liste de clients.', '[{ text: A ouvert une simulation de prêt cette année, family: behavioural }]'],
@@ -13,7 +13,7 @@ export const audiences = {
   icp: {
     id: ['Identifiant', 'Le nom court du profil, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'pme-batiment'],
     name: ['Nom', 'Le nom du profil d’entreprise, parlant pour un commercial.', 'PME du bâtiment'],
-    kind: ['Type', 'Toujours icp, pour dire que ce fichier décrit un profil d’entreprise cible et non un segment.', 'icp'],
+    kind: ['Type', 'Toujours icp, pour dire que ce fichier décrit un profil d’entreprise idéale et non un segment.', 'icp'],
     summary: ['En une phrase', 'L’entreprise idéale résumée en une phrase, pour la reconnaître dans une liste.', 'Entreprise familiale de 10 à 49 salariés qui renouvelle sa santé collective.'],
     definition: ['Définition', 'Ce qui rend ces entreprises rentables et satisfaites chez vous, au-delà de leur taille.', 'Entreprises du gros œuvre en croissance, sans service de ressources humaines.'],
     size: ['Taille', 'L’effectif ou la tranche visée, premier filtre d’une liste de prospection.', '10 à 49 salariés'],
