@@ -33,7 +33,7 @@ export const help: typeof french = {
     strict: 'publishes nothing where a sheet or a picture is missing',
     astro: 'has Astro make the pages as its documentation describes: takes a little longer',
     mdx: 'lets .mdx pages run, with the .astro components of this folder: their code is then yours',
-    printFormat: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4; for screens: picture-preview, picture-portrait, picture-badge',
+    printFormat: 'the formats, with commas between them: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, booklet-a4, worksheet-a4; for screens: picture-preview, picture-portrait, picture-badge',
     printOut: 'where to write the files (default: print in the content folder)',
     department: 'the departments whose sheets are wanted (department-a4)',
     one: 'one file for all',

@@ -39,6 +39,7 @@ export const print: typeof fr.print = {
   more: forms({ one: '{n} more point on the living page', other: '{n} more points on the living page' }),
   goesOn: 'continued',
   page: 'Page {n} of {all}',
+  online: 'The web page, always current:',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -51,6 +52,8 @@ export const printCentre: typeof fr.printCentre = {
   missing: 'What could not be printed',
   missingLead: 'The rest is here. Each point is mended in the file of the persona, and shows with the next site.',
   together: 'The booklet and what is shared',
+  worksheets: 'Worksheets',
+  worksheetsLead: 'Guides and sheets with room to write on.',
   others: 'Without a segment',
   large: 'Large print',
   departments: 'For a department:',
@@ -73,6 +76,7 @@ export const printCentre: typeof fr.printCentre = {
     'department-a4': 'Department sheet',
     'segment-a4': 'Segment sheet',
     'booklet-a4': 'Booklet',
+    'worksheet-a4': 'Worksheet',
   },
   links: {
     title: 'On paper and as a picture',
@@ -95,6 +99,7 @@ export const printCentre: typeof fr.printCentre = {
     department: 'Department sheets: how to go about it, for each department',
     segments: 'A sheet of every segment and target company',
     booklet: 'The booklet: the whole handbook, to be bound',
+    worksheets: 'Worksheets: the guide pages that leave room to write',
     large: 'Large print, over as many sheets as it takes',
     grey: 'Without colour, for a black and white printer',
     pictures: 'Pictures: to pin on the intranet, to put in a signature',
