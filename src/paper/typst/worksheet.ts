@@ -59,7 +59,7 @@ function withMostRoom(set: (lines: number) => Compiled): Compiled {
 }
 
 /** All that a template is told of a page to fill in, but its pictures and how much room there is. */
-function worksheetData({ view, grey, largePrint }: PrintJob, guide: Guide): { paper: Paper } {
+function worksheetData({ view, grey, largePrint }: PrintJob, guide: Guide): { paper: Paper; [key: string]: unknown } {
   const page = guidePage(view, guide);
   const { company, brand, site } = view.handbook.config;
   const onPaper = { leads: leadsFrom(view, { pages: new Map(), parts: new Set() }, guide), labelOf: () => undefined };
