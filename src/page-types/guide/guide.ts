@@ -35,8 +35,8 @@ export interface GuidePage {
   upkeep: Upkeep;
   /** The study files that it offers, for a project to start from. */
   studies?: { title: Text; lead: Text; copy: Text; copied: Text; items: { href: string; download: Text; text: string }[] };
-  /** The way to its sheet, for a page that is filled in by hand. */
-  worksheet?: { href: string; label: Text };
+  /** The way to its sheet, for a page that is filled in by hand; a browser prints the page where there is none. */
+  worksheet?: { href?: string; label: Text };
   /** The pages that it stands among; those that are placed under one are named where it, or one of them, is read. */
   pages: { label: string; links: GuideLink[] };
   /** The pages before and after it, and which of them each is. */
@@ -102,9 +102,11 @@ function linksAround(view: View, guide: Entity<'guide'>): GuideLink[] {
 }
 
 function worksheetOf(view: View, { id, data }: Entity<'guide'>): GuidePage['worksheet'] {
+  if (data.worksheet === undefined) return undefined;
   const name = sheetName(view, id, 'worksheet-a4');
-  const isMade = data.worksheet !== undefined && view.kit?.formats.includes('worksheet-a4') && !isMissed(view, name);
-  return isMade ? { href: sheetHref(view, name), label: word(view, view.words.study.print) } : undefined;
+  const isMade = view.kit?.formats.includes('worksheet-a4') && !isMissed(view, name);
+  const { study, actions } = view.words;
+  return isMade ? { href: sheetHref(view, name), label: word(view, study.print) } : { label: word(view, actions.print) };
 }
 
 /** What the page says, and apart from it the files that it offers. */
