@@ -90,9 +90,12 @@ function guideLink(view: View, guide: Entity<'guide'>, current: boolean): NavLin
 /** As many pages of the guide as one names beside each of them, however many there are. */
 const NEAR = 30;
 
+/** The whole list for a page of that list; for one that is placed under another, the pages placed there with it. */
 function linksAround(view: View, guide: Entity<'guide'>): GuideLink[] {
-  const all = guideTree(view.handbook, view.formats.compare);
-  const top = pageAbove(view.handbook, guide) ?? guide;
+  const tree = guideTree(view.handbook, view.formats.compare);
+  const above = pageAbove(view.handbook, guide);
+  const top = above ?? guide;
+  const all = above ? tree.filter((branch) => branch.guide === above) : tree;
   const at = all.findIndex((branch) => branch.guide === top);
   const first = Math.max(0, Math.min(at - NEAR / 2, all.length - NEAR));
   return all.slice(first, first + NEAR).map((branch) => ({
