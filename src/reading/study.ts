@@ -8,10 +8,10 @@ export interface StudyFile {
   text: string;
 }
 
-/** What stands behind the language of a block of code: the file that it is meant to be. */
-const FILE = /^research\/([a-z0-9-]{1,80}\.yaml)$/;
+/** What stands behind the language of a block of code: which study it is meant to be. */
+const FILE = /^research\/([a-z0-9-]{1,80})$/;
 
-/** Takes the study files out of a text: its blocks of YAML that say which file of `research/` they are. */
+/** Takes the study files out of a text: its blocks of YAML that say which study they are, as in `yaml research/interviews`. */
 export function withoutStudies(text: Text): { text: Text; studies: StudyFile[] } {
   // What Astro compiles is shown as it was written.
   if (!text.tree || text.compiled) return { text, studies: [] };
@@ -24,5 +24,5 @@ export function withoutStudies(text: Text): { text: Text; studies: StudyFile[] }
 function studyIn(node: RootContent): StudyFile | undefined {
   if (node.type !== 'code' || node.lang !== 'yaml') return undefined;
   const name = FILE.exec(node.meta?.trim() ?? '')?.[1];
-  return name === undefined ? undefined : { name, text: `${node.value}\n` };
+  return name === undefined ? undefined : { name: `${name}.yaml`, text: `${node.value}\n` };
 }

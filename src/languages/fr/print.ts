@@ -38,7 +38,7 @@ export const print = {
   more: forms({ one: '{n} autre point sur la page vivante', other: '{n} autres points sur la page vivante' }),
   goesOn: 'suite',
   page: 'Page {n} sur {all}',
-  online: 'La page en ligne, toujours à jour :',
+  online: 'La page en ligne, toujours à jour :',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -98,7 +98,7 @@ export const printCentre = {
     department: 'Fiches par service : comment s’y prendre, pour chaque direction',
     segments: 'Fiche de chaque segment et de chaque entreprise cible',
     booklet: 'Le livret : tout le guide, à relier',
-    worksheets: 'Fiches à remplir : les pages du guide qui laissent de la place pour écrire',
+    worksheets: 'Fiches à remplir : les pages du guide qui laissent de la place pour écrire',
     large: 'Gros caractères, sur autant de feuilles qu’il faut',
     grey: 'Sans couleur, pour une imprimante noir et blanc',
     pictures: 'Images : à épingler sur l’intranet, à glisser dans une signature',

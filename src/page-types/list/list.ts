@@ -92,12 +92,18 @@ export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
 /** The pages of the guide, and after them those that are placed under one of these, page by page. */
 function guideShelves(view: View): Shelf[] {
   const tree = guideTree(view.handbook, view.formats.compare);
-  const top = shelf(view, 'guide', tree.map(({ guide }) => guide));
-  const below = tree.filter(({ under }) => under.length > 0).map(({ guide, under }): Shelf => {
-    const { lead: _, ...own } = shelf(view, 'guide', under);
-    const summary = child(entityValue(view, guide), 'summary');
-    return { ...own, anchor: guide.id, title: entityTitle(view, guide), ...(summary && { lead: textOf(summary) }), ordered: true };
-  });
+  const top = shelf(
+    view,
+    'guide',
+    tree.map(({ guide }) => guide),
+  );
+  const below = tree
+    .filter(({ under }) => under.length > 0)
+    .map(({ guide, under }): Shelf => {
+      const { lead: _, ...own } = shelf(view, 'guide', under);
+      const summary = child(entityValue(view, guide), 'summary');
+      return { ...own, anchor: guide.id, title: entityTitle(view, guide), ...(summary && { lead: textOf(summary) }), ordered: true };
+    });
   return [{ ...top, ordered: true }, ...below];
 }
 

@@ -40,10 +40,21 @@ export async function printedWorksheet(compiler: Compiler, job: PrintJob, guide:
   const files = new Map([...pictures.values()].map((one) => [one.name, one.bytes] as const));
   const logo = await printedLogo(job);
   if (logo) files.set(logo.file, logo.bytes);
-  const shown = { ...data, pictures: Object.fromEntries([...pictures].map(([at, one]) => [at, one.name])), ...(logo && { logo: logo.placed }) };
+  const shown = {
+    ...data,
+    pictures: Object.fromEntries([...pictures].map(([at, one]) => [at, one.name])),
+    ...(logo && { logo: logo.placed }),
+  };
   const { sheets: pages, pdf, svg, key } = withMostRoom((lines) => compiler.compile('worksheet', { ...shown, lines }, files));
   const day = newestDay(view, [guide]) ?? UNDATED;
-  return { ...made, bytes: await finished(pdf(day), job), paper: data.paper, pages, cover: () => ({ svg, ...(key && { key }) }), diagnostics: [] };
+  return {
+    ...made,
+    bytes: await finished(pdf(day), job),
+    paper: data.paper,
+    pages,
+    cover: () => ({ svg, ...(key && { key }) }),
+    diagnostics: [],
+  };
 }
 
 /** Sets a page with as many lines for each answer as fit on its sheets of paper, the back of the last one included. */

@@ -79,15 +79,15 @@ describe('a study file of a page', () => {
     handbookOf({ 'handbook.yaml': 'company: Banque du Test\n', 'guide/a.md': `---\nid: a\ntitle: A\n---\n${body}` });
   const block = (info: string) => `\`\`\`${info}\nid: x\n\`\`\`\n`;
 
-  it('is a block of YAML that says which file of the studies it is, and no other block', async () => {
+  it('is a block of YAML that says which study it is, and no other block', async () => {
     const wanted = async (info: string) =>
       [...studyFiles(viewIn(await guide(block(info)), 'fr', today))].map(({ path, content }) => [path, content]);
-    expect(await wanted('yaml research/x.yaml')).toEqual([['guide/a/x.yaml', 'id: x\n']]);
+    expect(await wanted('yaml research/x')).toEqual([['guide/a/x.yaml', 'id: x\n']]);
     for (const info of [
       'yaml',
       'yaml x.yaml',
       'yaml research/../x.yaml',
-      'yaml research/.x.yaml',
+      'yaml research/.x',
       'json research/x.yaml',
       'yaml personas/x.yaml',
     ])
