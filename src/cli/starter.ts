@@ -26,17 +26,19 @@ interface StarterFile {
   text: string;
 }
 
-/** The files of a small handbook that teaches by example; in English where nobody has written it in a language. */
-export function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
+/** The files of a small handbook that teaches by example, with the research kit; in English where nobody has written it in a language. */
+export async function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
   const folder = join(starters, language);
-  return filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) => text.replaceAll('{{today}}', today));
+  const own = await filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) => text.replaceAll('{{today}}', today));
+  const written = new Set(own.map(({ file }) => file));
+  return [...own, ...(await starterKit(language)).filter(({ file }) => !written.has(file))];
 }
 
 /** The language that the sample is written in, and the pages of its guide that are the research kit. */
 const [WRITTEN, KIT] = ['fr', /^kit(?:-[a-z0-9-]+)?\.md$/] as const;
 
-/** The research kit as pages of a guide of its own, in English where it is not there in a language. */
-export async function starterKit(language: LanguageCode): Promise<StarterFile[]> {
+/** The research kit of the sample as pages of a guide of its own, in English where it is not there in a language. */
+async function starterKit(language: LanguageCode): Promise<StarterFile[]> {
   const all = await readdir(sampleGuide);
   const names = all.filter((name) => KIT.test(name)).sort();
   return Promise.all(

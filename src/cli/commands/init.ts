@@ -5,7 +5,7 @@ import { typeset } from '../../languages/typography.ts';
 import { placeFor } from '../../source/inside.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { addScripts, type PackageScripts } from '../package-scripts.ts';
-import { forges, holdsContent, obstacleAt, starterContent, starterForge, starterKit, starterTools, writeNew } from '../starter.ts';
+import { forges, holdsContent, obstacleAt, starterContent, starterForge, starterTools, writeNew } from '../starter.ts';
 
 /** `handbook init`: a small handbook that teaches by example. No file that is there is written over; package.json gains scripts. */
 export async function run({ io, root, asked, today, flags }: Call): Promise<ExitCode> {
@@ -15,7 +15,7 @@ export async function run({ io, root, asked, today, flags }: Call): Promise<Exit
   if (named !== undefined && !forge) throw new CallError(languages[language].say.badValue('forge', named, forges));
   const hadContent = await holdsContent(root);
   const files = [
-    ...(hadContent ? [] : [...(await starterContent(language, today)), ...(await starterKit(language))]),
+    ...(hadContent ? [] : await starterContent(language, today)),
     ...(await starterTools()),
     ...(forge ? await starterForge(forge) : []),
   ];

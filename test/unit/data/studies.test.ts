@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { studyFiles } from '../../../src/data/studies.ts';
+import { loadHandbook } from '../../../src/handbook/load.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { contentFolder, run } from '../../support/io.ts';
-import { handbookOf, sample, today } from '../reading/sample.ts';
+import { handbookOf, today } from '../reading/sample.ts';
 
 const day = ['--at', today];
 
@@ -23,7 +24,7 @@ async function checked(
 ): Promise<{ names: string[]; told: Told[]; lines: (one: Told) => string }> {
   const root = await contentFolder({});
   await run(['init', '--dir', root, '--lang', language, ...day]);
-  const files = [...studyFiles(viewIn(await sample(), language, today))].map(
+  const files = [...studyFiles(viewIn((await loadHandbook(root)).handbook, language, today))].map(
     ({ path, content }) => [basename(path), change(String(content))] as const,
   );
   await mkdir(join(root, 'research'), { recursive: true });
@@ -56,7 +57,7 @@ function filledIn(text: string): string {
     .replace(/^([ -]*)(\w+):$/gm, (line, before: string, key: string) => (values[key] ? `${before}${key}: ${values[key]}` : line));
 }
 
-describe.each(['fr', 'en'])('the study files that the kit offers in %s', (language) => {
+describe.each(['fr', 'en', 'de'])('the study files that the kit offers in %s', (language) => {
   it('lack only what nobody but their author knows, and are told line by line', async () => {
     const { names, told, lines } = await checked(language);
     expect(names).toHaveLength(10);
