@@ -24,8 +24,18 @@ import { wayBack } from './sheet-data.ts';
 
 /** Running text, in points: read across a table, between two questions. */
 const BASE = 9.5;
-/** How many lines there are for an answer, at least and at most. */
-const [FEWEST, MOST] = [2, 14];
+/** How much room there is for an answer: so many lines, so many millimetres apart. */
+interface Room {
+  lines: number;
+  pitch: number;
+}
+
+/** What there is at least, and at most. */
+const [LEAST, MOST] = [
+  { lines: 2, pitch: 7.2 },
+  { lines: 14, pitch: 8.4 },
+] as const;
+const STEP = 0.4;
 
 /** Prints a page of the guide to be filled in by hand, with as much room to write as its sheets of paper have. */
 export async function printedWorksheet(compiler: Compiler, job: PrintJob, guide: Guide, name: string): Promise<Printed> {
@@ -45,7 +55,7 @@ export async function printedWorksheet(compiler: Compiler, job: PrintJob, guide:
     pictures: Object.fromEntries([...pictures].map(([at, one]) => [at, one.name])),
     ...(logo && { logo: logo.placed }),
   };
-  const { sheets: pages, pdf, svg, key } = withMostRoom((lines) => compiler.compile('worksheet', { ...shown, lines }, files));
+  const { sheets: pages, pdf, svg, key } = withMostRoom((room) => compiler.compile('worksheet', { ...shown, ...room }, files));
   const day = newestDay(view, [guide]) ?? UNDATED;
   return {
     ...made,
@@ -57,15 +67,19 @@ export async function printedWorksheet(compiler: Compiler, job: PrintJob, guide:
   };
 }
 
-/** Sets a page with as many lines for each answer as fit on its sheets of paper, the back of the last one included. */
-function withMostRoom(set: (lines: number) => Compiled): Compiled {
-  let best = set(FEWEST);
+/** Sets a page with as much room for each answer as there is on its sheets of paper, the back of the last one included: with more lines, then further apart. */
+function withMostRoom(set: (room: Room) => Compiled): Compiled {
+  let best = set(LEAST);
   const most = best.sheets === 1 ? 1 : best.sheets + (best.sheets % 2);
-  for (let lines = FEWEST + 1; lines <= MOST; lines++) {
-    const next = set(lines);
-    if (next.sheets > most) break;
-    best = next;
-  }
+  let room: Room = LEAST;
+  const grow = (next: Room): boolean => {
+    const made = set(next);
+    if (made.sheets > most) return false;
+    [best, room] = [made, next];
+    return true;
+  };
+  while (room.lines < MOST.lines && grow({ ...room, lines: room.lines + 1 }));
+  while (room.pitch < MOST.pitch && grow({ ...room, pitch: room.pitch + STEP }));
   return best;
 }
 
