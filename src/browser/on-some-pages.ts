@@ -8,4 +8,5 @@ import { knownWords } from './words.ts';
 if (document.querySelector('form.filters, [data-mine]'))
   import('./gallery/index.ts').then(({ startGalleries }) => startGalleries({ countsOf, matching, knownWords }));
 if (document.querySelector('.print-centre')) import('./print-centre.ts');
+if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');

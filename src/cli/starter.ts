@@ -10,6 +10,8 @@ import { faultCode } from '../source/quietly.ts';
 // As far from src/cli/ as from lib/cli/, its compiled form.
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
 const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
+/** The guide of the sample handbook, of which the package holds the pages that are written for any company. */
+const sampleGuide = fileURLToPath(new URL('../../guide/', import.meta.url));
 
 /** The forges that a handbook can be checked and published by, with the file of `deploy/` that each file is. */
 const forgeFiles = {
@@ -28,13 +30,47 @@ interface StarterFile {
 /** How long the example of a study is kept, as an adopter may keep an interview of their own. */
 const MONTHS_KEPT = 30;
 
-/** The files of a small handbook that teaches by example; in English where nobody has written it in a language. */
-export function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
+/** The files of a small handbook that teaches by example, with the research kit; in English where nobody has written it in a language. */
+export async function starterContent(language: LanguageCode, today: string): Promise<StarterFile[]> {
   const folder = join(starters, language);
   const keepUntil = monthsAfter(today, MONTHS_KEPT);
-  return filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) =>
+  const own = await filesIn(isFolder(folder) ? folder : join(starters, fallbackLanguage), (text) =>
     text.replaceAll('{{today}}', today).replaceAll('{{keepUntil}}', keepUntil),
   );
+  const written = new Set(own.map(({ file }) => file));
+  return [...own, ...(await starterKit(language)).filter(({ file }) => !written.has(file))];
+}
+
+/** The language that the sample is written in, and the pages of its guide that are the research kit. */
+const [WRITTEN, KIT] = ['fr', /^kit(?:-[a-z0-9-]+)?\.md$/] as const;
+
+/** The research kit of the sample as pages of a guide of its own, in English where it is not there in a language. */
+async function starterKit(language: LanguageCode): Promise<StarterFile[]> {
+  const all = await readdir(sampleGuide);
+  const names = all.filter((name) => KIT.test(name)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const original = await readFile(join(sampleGuide, name), 'utf8');
+      if (language === WRITTEN) return { file: `guide/${name}`, text: original };
+      const own = [language, fallbackLanguage].map((code) => name.replace(/md$/, `${code}.md`)).find((one) => all.includes(one));
+      return { file: `guide/${name}`, text: own ? asOriginal(original, await readFile(join(sampleGuide, own), 'utf8')) : original };
+    }),
+  );
+}
+
+const FENCE = '---\n';
+
+/** A translation as a page that stands alone: with the keys that it has from its original. */
+function asOriginal(original: string, translation: string): string {
+  const [, keys = ''] = original.split(FENCE);
+  const [, translated = '', ...body] = translation.split(FENCE);
+  const own = new Map(translated.split('\n').map((line) => [keyOf(line), line]));
+  const lines = keys.split('\n').map((line) => own.get(keyOf(line)) ?? line);
+  return ['', lines.join('\n'), ...body].join(FENCE);
+}
+
+function keyOf(line: string): string {
+  return line.slice(0, line.indexOf(':'));
 }
 
 /** The files that editors and git go by. npm leaves dot files out of packages, so ours begin with an underscore. */

@@ -5,6 +5,7 @@ import { guidanceFiles } from './guidance-json.ts';
 import { jsonFiles } from './handbook-json.ts';
 import { llmsFiles } from './llms.ts';
 import { schemaFiles } from './schemas.ts';
+import { studyFiles } from './studies.ts';
 import { workbookFile } from './workbook/workbook.ts';
 
 export type { ApiFile } from './file.ts';
@@ -16,6 +17,7 @@ export async function* dataFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
     yield* jsonFiles(view);
     yield* guidanceFiles(view);
     yield* llmsFiles(view);
+    yield* studyFiles(view);
   }
   yield* schemaFiles(handbook);
 }

@@ -18,20 +18,16 @@ export function personasInOrder(handbook: Handbook, compare: CompareNames): Pers
   return personasInUse(handbook).sort((a, b) => rankOf(a) - rankOf(b) || compare(a.data.name, b.data.name));
 }
 
-/** The pages of the guide before and after one, and those that it stands among. */
+/** The pages of the guide before and after one. */
 export function neighboursOf(
   handbook: Handbook,
   guide: Entity<'guide'>,
   compare: CompareNames,
-): { previous: Entity<'guide'> | undefined; next: Entity<'guide'> | undefined; near: Entity<'guide'>[] } {
+): { previous: Entity<'guide'> | undefined; next: Entity<'guide'> | undefined } {
   const all = inOrder(handbook, 'guide', compare);
   const at = all.indexOf(guide);
-  const first = Math.max(0, Math.min(at - NEAR / 2, all.length - NEAR));
-  return { previous: all[at - 1], next: all[at + 1], near: all.slice(first, first + NEAR) };
+  return { previous: all[at - 1], next: all[at + 1] };
 }
-
-/** As many pages of the guide as one names beside each of them, however many there are. */
-const NEAR = 30;
 
 /** A page of the guide that has no place of its own comes after those that have. */
 function orderOf({ data }: Pick<Entity, 'data'>): number {

@@ -115,7 +115,7 @@ export function ofHandbook<T>(find: (handbook: Handbook) => T): (handbook: Handb
 }
 
 /** Adds to the list under a key. */
-export function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const known = lists.get(key);
   if (known) known.push(item);
   else lists.set(key, [item]);

@@ -161,7 +161,9 @@ export function textsToTranslate({ schema, data }: Pick<Original, 'schema' | 'da
 
 /** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */
 function nameOf(item: unknown): unknown {
-  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label', 'short'].map((key) => keyIn(item, key)).find((name) => name !== undefined);
+  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label', 'short']
+    .map((key) => keyIn(item, key))
+    .find((name) => name !== undefined);
 }
 
 function keyIn(data: unknown, key: string): unknown {

@@ -15,6 +15,11 @@ export function pageHref(view: Where, kind: EntityKind, id: string, anchor?: str
   return `${homeHref(view)}${sections[kind]}/${id}/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The address of a study file that a page of the guide offers. */
+export function studyHref(view: Where, guide: string, name: string): string {
+  return `${pageHref(view, 'guide', guide)}${name}`;
+}
+
 /** The kinds that have a page listing all of them; ICPs are listed with segments. */
 export type ListedKind = Exclude<EntityKind, 'icp'>;
 

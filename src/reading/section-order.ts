@@ -68,6 +68,6 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
   ],
   guide: [
     { section: 'grounds', keys: [] },
-    { section: 'file', keys: ['id', 'order', 'owner', 'reviewed', 'visibility', 'aliases'] },
+    { section: 'file', keys: ['id', 'order', 'owner', 'reviewed', 'visibility', 'aliases', 'within', 'worksheet'] },
   ],
 };

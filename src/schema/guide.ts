@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { object } from './field.ts';
 import { governance } from './governance.ts';
-import { id, line } from './text.ts';
+import { id, line, ref } from './text.ts';
+
+/** How the paper of a worksheet lies. */
+export const paperLays = ['portrait', 'landscape'] as const;
 
 /** The front matter of a guide page; the page itself is the body of the file. */
 export const guideSchema = () => {
@@ -15,6 +18,8 @@ export const guideSchema = () => {
     reviewed,
     visibility,
     aliases,
+    within: ref('guide').optional(),
+    worksheet: z.enum(paperLays).optional(),
   });
 };
 

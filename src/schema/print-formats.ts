@@ -1,4 +1,4 @@
-/** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, and a book of everything. */
+/** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, a book, and pages of the guide to fill in. */
 export const printFormats = [
   'poster-a4',
   'poster-a3',
@@ -10,6 +10,7 @@ export const printFormats = [
   'department-a4',
   'segment-a4',
   'booklet-a4',
+  'worksheet-a4',
 ] as const;
 
 export type PrintFormat = (typeof printFormats)[number];

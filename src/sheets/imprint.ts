@@ -30,7 +30,8 @@ export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'ic
   };
 }
 
-function versionWords(view: View, entity: Entity): Text[] {
+/** Of which day what it says is, or why nobody knows. */
+export function versionWords(view: View, entity: Entity): Text[] {
   const { print } = view.words;
   const { day, unknown } = changeOf(view, entity);
   if (day) return [word(view, print.version, { day: view.formats.date(day) })];

@@ -33,7 +33,12 @@ export function areMany({ handbook }: View): boolean {
 
 /** Whether a file is about one persona alone. */
 export function isOfPerson({ format, ids }: Pick<Shown, 'format' | 'ids'>): boolean {
-  return !isOfSegments(format) && format !== 'booklet-a4' && ids.length === 1;
+  return !isOfSegments(format) && format !== 'booklet-a4' && format !== 'worksheet-a4' && ids.length === 1;
+}
+
+/** Whether a file is a page of the guide to fill in. */
+export function isWorksheet({ format }: Pick<Shown, 'format'>): boolean {
+  return format === 'worksheet-a4';
 }
 
 /** Whether anybody is shown what the first page of a file looks like: of everybody one, the poster where there is one. */

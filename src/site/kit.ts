@@ -19,6 +19,7 @@ const usual: Partial<Record<PrintFormat, number>> = {
   'booklet-a4': 150,
   'cards-a4': 60,
   'department-a4': 60,
+  'worksheet-a4': Number.POSITIVE_INFINITY,
 };
 /** The same of the A4 sheets in large print. */
 const MOST_IN_LARGE_PRINT = 60;
@@ -30,10 +31,12 @@ export interface KitWish {
 }
 
 /** What is made beside the pages: what is usual for as many personas, what `handbook.yaml` asks for, and pictures. */
-export function kitOf(wish: KitWish, { config, personas }: Handbook): Kit {
+export function kitOf(wish: KitWish, { config, personas, guides }: Handbook): Kit {
   const { formats: asked = [], largePrint = personas.size <= MOST_IN_LARGE_PRINT } = config.print ?? {};
   const { formats, largePrint: isMade, ...most } = mostOf(wish);
-  const wanted = formats.filter((format) => personas.size <= (usual[format] ?? -1) || asked.includes(format));
+  const nothingToFillIn = [...guides.values()].every(({ data }) => data.worksheet === undefined);
+  const possible = formats.filter((format) => !(format === 'worksheet-a4' && nothingToFillIn));
+  const wanted = possible.filter((format) => personas.size <= (usual[format] ?? -1) || asked.includes(format));
   return { ...most, formats: wanted, ...(isMade && largePrint && { largePrint }) };
 }
 

@@ -6,7 +6,7 @@ import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import { type Compiled, startCompiler } from '../paper/typst/compiler.ts';
-import { formatOf, isBooklet, type PaperFormat } from '../paper/typst/formats.ts';
+import { formatOf, isBooklet, isWorksheet, type Paper } from '../paper/typst/formats.ts';
 import type { Printed, PrintJob } from '../paper/typst/job.ts';
 import { keptCompiler } from '../paper/typst/kept-compiler.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
@@ -48,12 +48,14 @@ export async function writeSheets({
   const type = typographyOf(fonts);
   const compiler = keptCompiler(store, () => startCompiler(type), type.key);
   const jobs = views.flatMap((view): PrintJob[] => {
+    const personas = personasInOrder(view.handbook, view.formats.compare);
     const job = {
       images,
       view,
-      personas: personasInOrder(view.handbook, view.formats.compare),
+      personas,
       segments: segmentsAndIcps(view.handbook),
-      formats,
+      // Somebody who has no persona yet is about to ask people, and needs what is filled in.
+      formats: personas.length > 0 ? formats : formats.filter(isWorksheet),
       type,
       compiler,
       content: written,
@@ -65,7 +67,7 @@ export async function writeSheets({
   let made = 0;
   // A picture is drawn on another thread while the next sheet is set.
   let drawing: Promise<void> = Promise.resolve();
-  for (const job of jobs.filter(({ personas }) => personas.length > 0)) {
+  for (const job of jobs) {
     for await (const sheet of printed(job)) {
       tell({ made: ++made, all });
       if (sheet.diagnostics.length > 0) tell({ faults: sheet.diagnostics });
@@ -77,7 +79,7 @@ export async function writeSheets({
   store.save();
 
   async function finish(
-    { name, format, ids, department, pages = 1, cover }: Printed,
+    { name, format, ids, department, pages = 1, cover, paper = formatOf(format) }: Printed,
     bytes: Uint8Array,
     { view, largePrint: large }: PrintJob,
   ): Promise<void> {
@@ -85,7 +87,7 @@ export async function writeSheets({
     writeOne(outDir, { path: `print/${name}`, content: bytes });
     const told = { ...(department && { department }), ...(large && { largePrint: large }) };
     const file: PrintedFile = { name, format, language: view.language, ids, ...told, bytes: bytes.length, pages };
-    const thumbnail = cover && hasThumbnail(view, file, formats) && (await thumbnailOf(store, cover(), formatOf(format)));
+    const thumbnail = cover && hasThumbnail(view, file, formats) && (await thumbnailOf(store, cover(), paper));
     if (!thumbnail) return tell({ file });
     const { content, ...size } = thumbnail;
     await stillWanted();
@@ -100,8 +102,6 @@ const nowhere: FileStore = { get: () => undefined, set() {}, save() {} };
 
 /** As wide as the print centre shows it, twice over for sharp screens would cost three times the bytes for words that nobody reads. */
 const WIDTH = 240;
-
-type Paper = Pick<PaperFormat, 'width' | 'height'>;
 
 interface Thumbnail {
   content: Uint8Array;

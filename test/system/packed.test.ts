@@ -75,7 +75,10 @@ describe('the package, installed by npm in a folder of its own', () => {
     const home = join(root, 'node_modules/@persona-handbook/handbook');
     const files = await readdir(home, { recursive: true });
     expect(files.filter((file) => /(?:^|\/)(?:test|bench|node_modules)\/|\.test\./.test(file))).toEqual([]);
-    const texts = files.filter((file) => file.endsWith('.md') && !file.startsWith('starter'));
+    // What `handbook init` copies leads to addresses of a site.
+    const texts = files.filter((file) => file.endsWith('.md') && !/^(?:starter|guide)/.test(file));
+    expect(files).toEqual(expect.arrayContaining(['guide/kit.md', 'guide/kit-buyer.en.md']));
+    expect(files.filter((file) => file.startsWith('guide/') && !file.startsWith('guide/kit'))).toEqual([]);
     expect(texts).toEqual(expect.arrayContaining(['README.md', 'docs/deployment.md', 'docs/decisions/README.md']));
     for (const text of texts) {
       const links = [...(await readFile(join(home, text), 'utf8')).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(

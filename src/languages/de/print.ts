@@ -39,6 +39,7 @@ export const print: typeof fr.print = {
   more: forms({ one: '{n} weiterer Punkt auf der aktuellen Seite', other: '{n} weitere Punkte auf der aktuellen Seite' }),
   goesOn: 'Fortsetzung',
   page: 'Seite {n} von {all}',
+  online: 'Die Seite im Netz, immer aktuell:',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -51,6 +52,8 @@ export const printCentre: typeof fr.printCentre = {
   missing: 'Was nicht gedruckt werden konnte',
   missingLead: 'Alles andere ist da. Jeder Punkt wird in der Datei der Persona behoben und erscheint mit der nächsten Website.',
   together: 'Die Broschüre und gemeinsame Blätter',
+  worksheets: 'Arbeitsblätter',
+  worksheetsLead: 'Leitfäden und Blätter mit Platz zum Schreiben.',
   others: 'Ohne Segment',
   large: 'Großdruck',
   departments: 'Für eine Abteilung:',
@@ -75,6 +78,7 @@ export const printCentre: typeof fr.printCentre = {
     'department-a4': 'Abteilungsblatt',
     'segment-a4': 'Segmentblatt',
     'booklet-a4': 'Broschüre',
+    'worksheet-a4': 'Arbeitsblatt',
   },
   links: {
     title: 'Auf Papier und als Bild',
@@ -98,6 +102,7 @@ export const printCentre: typeof fr.printCentre = {
     department: 'Abteilungsblätter: was zu tun ist, für jede Abteilung',
     segments: 'Ein Blatt zu jedem Segment und jedem Zielunternehmen',
     booklet: 'Die Broschüre: das ganze Handbuch, zum Binden',
+    worksheets: 'Arbeitsblätter: die Seiten des Leitfadens mit Platz zum Schreiben',
     large: 'Großdruck, auf so vielen Blättern wie nötig',
     grey: 'Ohne Farbe, für einen Schwarz-Weiß-Drucker',
     pictures: 'Bilder: für das Intranet oder für eine Signatur',

@@ -47,4 +47,5 @@ export const values: typeof fr.values = {
   sourceKind: { internal: 'Interne Quelle', external: 'Externe Quelle' },
   segmentKind: { segment: 'Segment' },
   icpKind: { icp: 'Zielunternehmen' },
+  paperLay: { portrait: 'Hochformat', landscape: 'Querformat' },
 };

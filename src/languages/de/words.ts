@@ -104,6 +104,14 @@ export const words: Words = {
     print: 'Seite drucken',
     printAll: 'Mit Belegen drucken',
   },
+  study: {
+    title: 'Die Studiendatei zum Kopieren',
+    lead: 'Legen Sie diese Datei in den Ordner „research“. Die Prüfung nennt dann Zeile für Zeile, was noch auszufüllen ist.',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    download: '{name} herunterladen',
+    print: 'Arbeitsblatt drucken (PDF)',
+  },
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

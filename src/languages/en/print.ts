@@ -39,6 +39,7 @@ export const print: typeof fr.print = {
   more: forms({ one: '{n} more point on the web page', other: '{n} more points on the web page' }),
   goesOn: 'continued',
   page: 'Page {n} of {all}',
+  online: 'The web page, always current:',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -51,6 +52,8 @@ export const printCentre: typeof fr.printCentre = {
   missing: 'What could not be printed',
   missingLead: 'Everything else is here. Fix each point in the persona’s file: the next build will include the sheet.',
   together: 'Booklet and shared sheets',
+  worksheets: 'Worksheets',
+  worksheetsLead: 'Guides and sheets with room to write on.',
   others: 'Without a segment',
   large: 'Large print',
   departments: 'For a department:',
@@ -75,6 +78,7 @@ export const printCentre: typeof fr.printCentre = {
     'department-a4': 'Department sheet',
     'segment-a4': 'Segment sheet',
     'booklet-a4': 'Booklet',
+    'worksheet-a4': 'Worksheet',
   },
   links: {
     title: 'On paper and as a picture',
@@ -98,6 +102,7 @@ export const printCentre: typeof fr.printCentre = {
     department: 'Department sheets: how each department can approach this persona',
     segments: 'A sheet for every segment and ICP',
     booklet: 'The booklet: the whole handbook, to be bound',
+    worksheets: 'Worksheets: guide pages with room to write',
     large: 'Large print, on as many sheets as it takes',
     grey: 'Without colour, for a black-and-white printer',
     pictures: 'Pictures for the intranet or an e-mail signature',

@@ -47,4 +47,5 @@ export const values: typeof fr.values = {
   sourceKind: { internal: 'Internal source', external: 'External source' },
   segmentKind: { segment: 'Segment' },
   icpKind: { icp: 'Ideal customer profile' },
+  paperLay: { portrait: 'Portrait', landscape: 'Landscape' },
 };

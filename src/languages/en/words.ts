@@ -103,6 +103,14 @@ export const words: Words = {
     print: 'Print this page',
     printAll: 'Print with the evidence',
   },
+  study: {
+    title: 'The study file to copy',
+    lead: 'Put this file in the ‘research’ folder. The check then says, line by line, what is left to fill in.',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download {name}',
+    print: 'Print the worksheet (PDF)',
+  },
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

@@ -38,6 +38,7 @@ export const print = {
   more: forms({ one: '{n} autre point sur la page vivante', other: '{n} autres points sur la page vivante' }),
   goesOn: 'suite',
   page: 'Page {n} sur {all}',
+  online: 'La page en ligne, toujours à jour :',
 };
 
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
@@ -50,6 +51,8 @@ export const printCentre = {
   missing: 'Ce qui n’a pas pu être imprimé',
   missingLead: 'Le reste est là. Chaque point se corrige dans le fichier du persona, puis au prochain site.',
   together: 'Le livret et les feuilles d’ensemble',
+  worksheets: 'Fiches à remplir',
+  worksheetsLead: 'Des grilles et des feuilles du guide, avec de la place pour écrire.',
   others: 'Sans segment',
   large: 'Gros caractères',
   departments: 'Par service :',
@@ -74,6 +77,7 @@ export const printCentre = {
     'department-a4': 'Fiche par service',
     'segment-a4': 'Fiche du segment',
     'booklet-a4': 'Livret',
+    'worksheet-a4': 'Fiche à remplir',
   },
   links: {
     title: 'Sur papier et en image',
@@ -97,6 +101,7 @@ export const printCentre = {
     department: 'Fiches par service : comment s’y prendre, pour chaque direction',
     segments: 'Fiche de chaque segment et de chaque profil d’entreprise idéale',
     booklet: 'Le livret : tout le guide, à relier',
+    worksheets: 'Fiches à remplir : les pages du guide qui laissent de la place pour écrire',
     large: 'Gros caractères, sur autant de feuilles qu’il faut',
     grey: 'Sans couleur, pour une imprimante noir et blanc',
     pictures: 'Images : à épingler sur l’intranet, à glisser dans une signature',

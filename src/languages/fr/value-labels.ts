@@ -48,4 +48,5 @@ export const values = {
   sourceKind: { internal: 'Source interne', external: 'Source externe' },
   segmentKind: { segment: 'Segment' },
   icpKind: { icp: 'Profil d’entreprise idéale' },
+  paperLay: { portrait: 'Portrait', landscape: 'Paysage' },
 };

@@ -103,6 +103,14 @@ export const words = {
     print: 'Imprimer la page',
     printAll: 'Imprimer avec les preuves',
   },
+  study: {
+    title: 'L’étude à copier',
+    lead: 'Déposez ce fichier dans le dossier « research ». La vérification dit, ligne par ligne, ce qu’il reste à remplir.',
+    copy: 'Copier',
+    copied: 'Copié',
+    download: 'Télécharger {name}',
+    print: 'Imprimer la fiche (PDF)',
+  },
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',

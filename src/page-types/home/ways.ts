@@ -1,3 +1,4 @@
+import { guideTree } from '../../facts/guide.ts';
 import { inOrder } from '../../facts/order.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { indexHref, type ListedKind, pageHref } from '../../reading/href.ts';
@@ -22,11 +23,15 @@ const MOST = { segment: 12, record: 4, guide: 5 } as const;
 
 /** The ways from the home page to segments with the target companies, to studies and to the guide. */
 export function waysOf(view: View): Way[] {
-  const order = <K extends 'segment' | 'icp' | 'record' | 'guide'>(kind: K) => inOrder(view.handbook, kind, view.formats.compare);
+  const order = <K extends 'segment' | 'icp' | 'record'>(kind: K) => inOrder(view.handbook, kind, view.formats.compare);
   return [
     wayTo(view, 'segment', [...order('segment'), ...order('icp')]),
     wayTo(view, 'record', order('record')),
-    wayTo(view, 'guide', order('guide')),
+    wayTo(
+      view,
+      'guide',
+      guideTree(view.handbook, view.formats.compare).map(({ guide }) => guide),
+    ),
   ];
 }
 

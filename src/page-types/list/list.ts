@@ -2,6 +2,7 @@ import { type Card, cardOf } from '../../blocks/card.ts';
 import { blockOf } from '../../blocks/index.ts';
 import { entriesBlock } from '../../blocks/pairs.ts';
 import { sectionTitle } from '../../blocks/section.ts';
+import { guideTree } from '../../facts/guide.ts';
 import { inOrder } from '../../facts/order.ts';
 import { retiredPersonas } from '../../facts/state.ts';
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
@@ -9,8 +10,9 @@ import { type Acronyms, acronymsOf } from '../../reading/acronyms.ts';
 import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref, indexHref, type ListedKind, referenceHref, toolsHref } from '../../reading/href.ts';
+import { entityTitle } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, configValue, itemId, items } from '../../reading/value.ts';
+import { child, configValue, entityValue, itemId, items, textOf } from '../../reading/value.ts';
 import { counted, type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 import { chosenHref, facetsOf } from './facets.ts';
@@ -87,9 +89,27 @@ export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
     const { lead: _, ...retired } = shelf(view, 'persona', retiredPersonas(view.handbook));
     return retired.cards.length > 0 ? [{ ...retired, anchor: 'retired', title: word(view, view.words.home.retired) }] : [];
   }
+  if (kind === 'guide') return guideShelves(view);
   const own = shelf(view, kind, inOrder(view.handbook, kind, view.formats.compare));
-  if (kind === 'guide') return [{ ...own, ordered: true }];
   return kind === 'segment' ? [own, shelf(view, 'icp', inOrder(view.handbook, 'icp', view.formats.compare))] : [own];
+}
+
+/** The pages of the guide, and after them those that are placed under one of these, page by page. */
+function guideShelves(view: View): Shelf[] {
+  const tree = guideTree(view.handbook, view.formats.compare);
+  const top = shelf(
+    view,
+    'guide',
+    tree.map(({ guide }) => guide),
+  );
+  const below = tree
+    .filter(({ under }) => under.length > 0)
+    .map(({ guide, under }): Shelf => {
+      const { lead: _, ...own } = shelf(view, 'guide', under);
+      const summary = child(entityValue(view, guide), 'summary');
+      return { ...own, anchor: guide.id, title: entityTitle(view, guide), ...(summary && { lead: textOf(summary) }), ordered: true };
+    });
+  return [{ ...top, ordered: true }, ...below];
 }
 
 /** Cards of some entities under the name of their kind. */

@@ -1,3 +1,4 @@
+import { worksheetsOf } from '../../facts/guide.ts';
 import { runPackage } from '../../languages/package-name.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -21,6 +22,7 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
   ['department', '--format department-a4', true],
   ['segments', '--format segment-a4', false],
   ['booklet', '--format booklet-a4', false],
+  ['worksheets', '--format worksheet-a4', false],
   ['large', '--large-print', true],
   ['grey', '--grey', true],
   ['pictures', '--format picture-portrait,picture-badge', true],
@@ -35,7 +37,7 @@ export function commandsOf(view: View, id: string): PrintCommand[] {
       ? view.kit?.largePrint
       : view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
   return commands
-    .filter(([, options]) => !ready(options))
+    .filter(([name, options]) => !ready(options) && (name !== 'worksheets' || worksheetsOf(view.handbook, view.formats.compare).length > 0))
     .map(([name, options, one]) => ({
       text: word(view, view.words.printCentre.commands[name]),
       parts: {

@@ -12,7 +12,7 @@ import { plain, type Text } from '../../reading/text.ts';
 import { counted, spokenAll, told, type View, word } from '../../reading/view.ts';
 import { inSentences as messageOf } from '../../report/word.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
-import { areMany, isOfPerson, type PrintedFile } from '../../sheets/printed-file.ts';
+import { areMany, isOfPerson, isWorksheet, type PrintedFile } from '../../sheets/printed-file.ts';
 import type { PageType } from '../page-type.ts';
 import { commandsOf, type PrintCommand } from './commands.ts';
 
@@ -57,6 +57,8 @@ export interface PrintPage {
   /** What was to be made and could not be, in the words of the check. */
   missing?: { title: Text; lead: Text; items: Text[] };
   ready: { title: Text; none?: Text; together?: { title: Text; files: ReadyFile[] }; groups: ReadyGroup[] };
+  /** The pages of the guide that are filled in by hand. */
+  worksheets?: { title: Text; lead: Text; files: ReadyFile[] };
   /** Whether only names are shown, as there are too many for a picture of each. */
   dense: boolean;
   filter?: { label: Text; none: Text; found: SpokenForms };
@@ -81,7 +83,8 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
   const people = personasInOrder(view.handbook, view.formats.compare);
   const [first] = people;
   const groups = groupsOf(view, people, own.filter(isOfPerson));
-  const together = own.filter((file) => !isOfPerson(file)).map((file) => readyFile(view, file));
+  const worksheets = own.filter(isWorksheet).map((file) => readyFile(view, file));
+  const together = own.filter((file) => !isOfPerson(file) && !isWorksheet(file)).map((file) => readyFile(view, file));
   const { commands } = words;
   const count = groups.reduce((sum, group) => sum + group.people.length, 0);
   return {
@@ -98,6 +101,9 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
       ...(together.length > 0 && { together: { title: said(words.together), files: together } }),
       groups,
     },
+    ...(worksheets.length > 0 && {
+      worksheets: { title: said(words.worksheets), lead: said(words.worksheetsLead), files: worksheets },
+    }),
     dense: areMany(view),
     ...(count > WORTH_FILTERING && {
       filter: { label: said(words.filter), none: said(words.noMatch), found: spokenAll(words.found, view) },
@@ -181,8 +187,7 @@ function readyFile(view: View, printed: PrintedFile): ReadyFile {
   const { file, filePages } = view.words.printCentre;
   const { name, format, ids, bytes, pages, thumbnail } = printed;
   const size = fileSize(view, bytes);
-  const [id = ''] = ids;
-  const shown = isOfSegments(format) && ids.length === 1 ? segmentOrIcp(view.handbook, id) : undefined;
+  const shown = shownOn(view, format, ids);
   return {
     href: sheetHref(view, name),
     label: labelOf(view, printed),
@@ -190,6 +195,13 @@ function readyFile(view: View, printed: PrintedFile): ReadyFile {
     detail: pages > 1 ? counted(view, pages, filePages, { size }) : word(view, file, { size }),
     ...(thumbnail && { thumbnail: { src: sheetHref(view, thumbnail.name), width: thumbnail.width, height: thumbnail.height } }),
   };
+}
+
+/** What a file shows that is not of somebody alone. */
+function shownOn({ handbook }: View, format: PrintedFile['format'], [id = '', ...more]: readonly string[]): Entity | undefined {
+  if (more.length > 0) return undefined;
+  if (format === 'worksheet-a4') return handbook.guides.get(id);
+  return isOfSegments(format) ? segmentOrIcp(handbook, id) : undefined;
 }
 
 /** The size of a file as people say it: 64 Ko, 1,2 Mo. */

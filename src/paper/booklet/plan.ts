@@ -47,7 +47,8 @@ export function bookletPlan(view: View, personas: readonly Persona[]): BookletPl
     audience,
     people: ordered.filter((persona) => homes.get(persona) === audience),
   }));
-  const guides = whole ? inOrder(handbook, 'guide', compare).filter((one) => !isTooLongToPrint(one)) : [];
+  // A page to fill in by hand is printed alone, as often as somebody needs it.
+  const guides = whole ? inOrder(handbook, 'guide', compare).filter((one) => !one.data.worksheet && !isTooLongToPrint(one)) : [];
   const glossary = guides.find(({ id }) => GLOSSARY.has(id));
   return {
     whole,

@@ -98,8 +98,8 @@ function coverOf({ foreword: _f, glossary: _g, index: _i, ...booklet }: Booklet)
   return { ...booklet, audiences: [], others: [], guides: [] };
 }
 
-/** The pictures that texts of a booklet show, by their address on the site. */
-async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PictureFile>> {
+/** The pictures that texts of a booklet or a sheet show, by their address on the site. */
+export async function guidePictures(booklet: object, { base }: View, images: Images, grey: boolean): Promise<Map<string, PictureFile>> {
   const found = new Map<string, PictureFile>();
   for (const address of new Set(addressesIn(booklet))) {
     const folder = `${base}files/`;

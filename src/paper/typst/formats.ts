@@ -1,17 +1,21 @@
 import { hasOwn } from '../../schema/own.ts';
 import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 
-/** A size of paper and what stands on it. Lengths are millimetres, sizes of type are points. */
-export interface PaperFormat {
+/** How large a piece of paper is, in millimetres. */
+export interface Paper {
   width: number;
   height: number;
+}
+
+/** A size of paper and what stands on it. Lengths are millimetres, sizes of type are points. */
+export interface PaperFormat extends Paper {
   /** How much larger than A4 it is, along an edge. */
   scale: number;
   /** No text is set smaller than this. */
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'fiche' | 'cards' | 'sheet' | 'booklet';
+  template: 'poster' | 'fiche' | 'cards' | 'sheet' | 'booklet' | 'worksheet';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -47,6 +51,11 @@ export function isBooklet(name: FormatName): name is 'booklet-a4' {
   return name === 'booklet-a4';
 }
 
+/** Whether a format is a page of the guide to fill in. */
+export function isWorksheet(name: FormatName): name is 'worksheet-a4' {
+  return name === 'worksheet-a4';
+}
+
 /** Whether a format is for whoever walks past, rather than for who sits down to read. In large print nobody walks past. */
 export function isWall(name: FormatName, largePrint = false): boolean {
   return name.startsWith('poster-') && name !== 'poster-a4' && !largePrint;
@@ -68,13 +77,14 @@ export function formatOf(name: FormatName, largePrint = false): PaperFormat {
     height,
     scale,
     floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor,
-    flows: largePrint || isBooklet(name),
+    flows: largePrint || isBooklet(name) || isWorksheet(name),
     template,
   };
 }
 
 function templateOf(name: FormatName, largePrint: boolean): PaperFormat['template'] {
   if (isBooklet(name)) return 'booklet';
+  if (isWorksheet(name)) return 'worksheet';
   if (isWall(name, largePrint)) return 'poster';
   return name.startsWith('poster-') ? 'fiche' : 'sheet';
 }

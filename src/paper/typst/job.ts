@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Guide, worksheetsOf } from '../../facts/guide.ts';
 import type { Entity, EntityKind, Handbook } from '../../handbook/handbook.ts';
 import { entityValue } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
@@ -14,7 +15,7 @@ import { type Wall, wallOf } from '../../sheets/wall.ts';
 import type { Images } from '../../source/image/gate.ts';
 import type { Typography } from '../fonts/typography.ts';
 import type { Compiled, Compiler } from './compiler.ts';
-import { type FormatName, isCards, isWall } from './formats.ts';
+import { type FormatName, isCards, isWall, type Paper } from './formats.ts';
 
 /** How sheets are wanted. */
 export interface PrintOptions {
@@ -53,6 +54,8 @@ export interface Printed {
   bytes?: Uint8Array;
   /** How many sheets it holds. */
   sheets: number;
+  /** Its paper, where that does not follow from its format. */
+  paper?: Paper;
   /** How many pages it has, and a layout of the first, for those who want a picture of the file. */
   pages?: number;
   cover?: () => Pick<Compiled, 'key' | 'svg'>;
@@ -64,6 +67,8 @@ export interface Wanted {
   personas: readonly Entity<'persona'>[];
   /** Segments and ideal customer profiles. */
   segments?: readonly Entity<'segment' | 'icp'>[];
+  /** The pages of the guide to fill in; all of them where none is named. */
+  guides?: readonly Guide[];
   /** The departments to make sheets for; all that have something to do where none is named. */
   departments?: readonly string[];
 }
@@ -76,6 +81,11 @@ export function subjectsOf({ view, personas, segments = [], departments }: Wante
     const own = departmentsOf(view, entity).filter((id) => departments?.includes(id) ?? true);
     return own.map((department) => ({ entity, department }));
   });
+}
+
+/** The pages of the guide that are printed to be filled in. */
+export function worksheetsIn({ view, guides }: Wanted): readonly Guide[] {
+  return guides ?? worksheetsOf(view.handbook, view.formats.compare);
 }
 
 /** What stands on the sheet of a subject, and its code: the same on all sheets that say some of one whole. */

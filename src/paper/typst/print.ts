@@ -11,10 +11,11 @@ import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { finished } from './device-grey.ts';
 import { missingOnSheet, overflow } from './faults.ts';
-import { type FormatName, formatOf, isBooklet, isCards, isWall } from './formats.ts';
+import { type FormatName, formatOf, isBooklet, isCards, isWall, isWorksheet } from './formats.ts';
 import { portraitFile, printedLogo } from './images.ts';
-import { type Printed, type PrintJob, type PrintOptions, sheetOf, shorterOf, subjectsOf, type Wanted } from './job.ts';
+import { type Printed, type PrintJob, type PrintOptions, sheetOf, shorterOf, subjectsOf, type Wanted, worksheetsIn } from './job.ts';
 import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
+import { printedWorksheet } from './worksheet.ts';
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
@@ -24,6 +25,14 @@ export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
       const name = sheetName(job.view, 'handbook', format, marksOf(job, format));
       const about = { name, format, ids: job.personas.map(({ id }) => id), codes: [], sheets: job.personas.length };
       yield await madeOrTold(about, startOf('handbook.yaml'), job.view.handbook.config.company, () => printedBooklet(compiler, job, name));
+      continue;
+    }
+    if (isWorksheet(format)) {
+      for (const guide of worksheetsIn(job)) {
+        const name = sheetName(job.view, guide.id, format, marksOf(job, format));
+        const about = { name, format, ids: [guide.id], codes: [], sheets: 0 };
+        yield await madeOrTold(about, startOf(guide.file), guide.data.title, () => printedWorksheet(compiler, job, guide, name));
+      }
       continue;
     }
     for (const subjects of filesOf(job, format)) {
@@ -46,7 +55,8 @@ async function madeOrTold(about: Omit<Printed, 'diagnostics'>, place: Place, nam
 
 /** How many files a job makes. */
 export function countFiles(job: Pick<PrintJob, 'formats' | 'one'> & Wanted): number {
-  return job.formats.reduce((sum, format) => sum + (isBooklet(format) ? 1 : filesOf(job, format).length), 0);
+  const count = (format: FormatName) => (isWorksheet(format) ? worksheetsIn(job).length : filesOf(job, format).length);
+  return job.formats.reduce((sum, format) => sum + (isBooklet(format) ? 1 : count(format)), 0);
 }
 
 /** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
@@ -156,5 +166,5 @@ function fileName(job: PrintJob, format: FormatName, first: Subject | undefined)
 }
 
 function marksOf({ largePrint, grey, bleed }: PrintOptions, format: FormatName): (string | false | undefined)[] {
-  return [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && !isBooklet(format) && 'bleed'];
+  return [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && !isBooklet(format) && !isWorksheet(format) && 'bleed'];
 }

@@ -20,6 +20,23 @@ describe('handbook init', () => {
     expect(await run(['check', '--dir', root, ...day])).toEqual({ code: 0, out: verdict, err: '' });
   });
 
+  it.each([
+    ['fr', 'Entretien : l’acheteur'],
+    ['en', 'Interview: the buyer'],
+    ['de', 'Interview: Einkauf'],
+  ])('gives a company the research kit in %s, page by page', async (language, title) => {
+    const root = await contentFolder({});
+    await run(['init', '--dir', root, '--lang', language]);
+    const kit = (await readdir(join(root, 'guide'))).filter((name) => name.startsWith('kit'));
+    expect(kit).toHaveLength(12);
+    const buyer = (await readFile(join(root, 'guide/kit-buyer.md'), 'utf8')).replaceAll('\u00A0', ' ');
+    expect(buyer).toMatch(new RegExp(`^---\ntitle: "${title}"\norder: 201\nwithin: kit\nworksheet: portrait\nsummary: `));
+    for (const name of kit.filter((one) => one !== 'kit.md')) {
+      expect(await readFile(join(root, 'guide', name), 'utf8')).toContain('\nworksheet: ');
+      expect(await readFile(join(root, 'guide/kit.md'), 'utf8')).toContain(`(/guide/${name.replace('.md', '')}/)`);
+    }
+  });
+
   it.each(['fr', 'en', 'de'])('says in %s, on one screen, how to write, check and publish', async (language) => {
     const root = await contentFolder({});
     await run(['init', '--dir', root, '--lang', language]);

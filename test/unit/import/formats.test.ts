@@ -118,7 +118,8 @@ Freins : le prix ; la peur
   });
 
   it('reads a table of personas as a spreadsheet, with the lines of the file', async () => {
-    const text = '# Nos clients\n\nÉtude de 2026.\n\n| **Nom** | Métier | Freins |\n|---|---|---|\n| Clara | Chargée de com | Le contrat |\n| Paul | Chauffeur | Le prix |\n';
+    const text =
+      '# Nos clients\n\nÉtude de 2026.\n\n| **Nom** | Métier | Freins |\n|---|---|---|\n| Clara | Chargée de com | Le contrat |\n| Paul | Chauffeur | Le prix |\n';
     const { personas } = await importText('gens.md', text);
     expect(await dataFrom('gens.md', text)).toMatchObject([
       { name: 'Clara', job: { title: 'Chargée de com' }, brakes: ['Le contrat'], notes: '**Nos clients**: Étude de 2026.' },
@@ -128,7 +129,8 @@ Freins : le prix ; la peur
   });
 
   it('takes a table of names within a persona for those around it', async () => {
-    const text = '# Clara\n\n## Objectifs\n\n- Gagner du temps\n\n| Nom | Rôle | Poids |\n|---|---|---|\n| Paul | Chef | 3 |\n| Anne | Achats | 2 |\n';
+    const text =
+      '# Clara\n\n## Objectifs\n\n- Gagner du temps\n\n| Nom | Rôle | Poids |\n|---|---|---|\n| Paul | Chef | 3 |\n| Anne | Achats | 2 |\n';
     const people = await dataFrom('clara.md', text);
     expect(people.map(({ name }) => name)).toEqual(['Clara']);
     expect(JSON.stringify(people)).toContain('Anne');

@@ -98,6 +98,12 @@ export const handbook: typeof french = {
     title: ['Titel', 'Der Titel der Seite, formuliert wie die Frage, die sich die Leserinnen und Leser stellen.', 'Ein Kundeninterview führen'],
     order: ['Reihenfolge', 'Der Platz der Seite im Inhaltsverzeichnis, die kleinsten Zahlen zuerst.', '20'],
     summary: ['In einem Satz', 'Was man nach dieser Seite tun kann; es steht im Inhaltsverzeichnis.', 'Welche Fragen Sie stellen und welche Sie meiden.'],
+    within: ['Gehört unter', 'Die Leitfadenseite, unter der diese Seite eingeordnet ist, damit das Inhaltsverzeichnis kurz bleibt.', 'kit'],
+    worksheet: [
+      'Arbeitsblatt',
+      'Die Lage des Papiers (portrait oder landscape) für eine Seite, die von Hand ausgefüllt wird: Die Website macht daraus ein A4-PDF. In einer nummerierten Liste erhält eine fett gesetzte Frage Schreiblinien, eine leere Tabellenzelle erhält Platz. Das Heft lässt sie aus.',
+      'portrait',
+    ],
   },
 };
 

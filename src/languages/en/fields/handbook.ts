@@ -98,6 +98,12 @@ export const handbook: typeof french = {
     title: ['Title', 'The title of the page, worded as the question that readers have.', 'How to interview a customer'],
     order: ['Order', 'The position of the page in the table of contents, smallest numbers first.', '20'],
     summary: ['In one sentence', 'What the reader will be able to do after this page, shown in the table of contents.', 'The questions to ask and those to avoid.'],
+    within: ['Placed under', 'The guide page under which this one is placed, so that the list of pages stays short.', 'kit'],
+    worksheet: [
+      'Worksheet',
+      'Which way the paper lies (portrait or landscape) for a page that is filled in by hand: the site makes an A4 PDF of it. In a numbered list, a question in bold is given lines to write on; an empty cell of a table is given room. The booklet leaves it out.',
+      'portrait',
+    ],
   },
 };
 

@@ -98,6 +98,12 @@ export const handbook = {
     title: ['Titre', 'Le titre de la page, formulé comme la question que se pose le lecteur.', 'Mener un entretien client'],
     order: ['Ordre', 'La place de la page dans le sommaire, les plus petits nombres en premier.', '20'],
     summary: ['En une phrase', 'Ce que le lecteur saura faire après cette page, affiché dans le sommaire.', 'Les questions à poser et celles à éviter.'],
+    within: ['Rangée sous', 'La page du guide sous laquelle celle-ci est rangée, pour que le sommaire reste court.', 'kit'],
+    worksheet: [
+      'Fiche à remplir',
+      'Le sens du papier (portrait ou landscape) d’une page que l’on remplit à la main : le site en fait un PDF en A4. Dans une liste numérotée, une question en gras reçoit des lignes où écrire ; une case vide d’un tableau reçoit de la place. Le livret la laisse de côté.',
+      'portrait',
+    ],
   },
 } satisfies KeyTexts;
 
