@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { keys, object, withRole } from './field.ts';
-import { itemEvidence, itemKey } from './item.ts';
+import { itemAnswers, itemEvidence, itemKey } from './item.ts';
 import { statements } from './statement.ts';
-import { inline, line, ref } from './text.ts';
+import { inline, line, ref, stage } from './text.ts';
 
 const objection = () =>
   withRole(
@@ -10,12 +10,15 @@ const objection = () =>
       id: itemKey(),
       text: inline(),
       answer: inline(),
+      answers: itemAnswers(),
       evidence: itemEvidence(),
     }),
     { item: true },
   );
 
-const staged = () => statements(keys('staged', { stage: line().optional() }));
+const argument = () => statements({ answers: itemAnswers() });
+
+const staged = () => statements(keys('staged', { stage: stage().optional(), answers: itemAnswers() }));
 
 /** What one department needs to know to deal well with the person. */
 const departmentGuidance = () =>
@@ -26,7 +29,7 @@ const departmentGuidance = () =>
     avoidWords: z.array(line()).optional(),
     do: statements().optional(),
     dont: statements().optional(),
-    arguments: statements().optional(),
+    arguments: argument().optional(),
     objections: z.array(objection()).optional(),
     messages: staged().optional(),
     content: staged().optional(),

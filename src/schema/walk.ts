@@ -24,6 +24,7 @@ export function walk(schema: z.ZodType | undefined, value: unknown, visit: (visi
   visit({ path, value, schema, role });
   if (list) {
     if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(list.element, item, visit, [...path, i]);
+    else if (role.single && typeof value === 'string') walk(list.element, value, visit, path);
   } else if (map) {
     if (role.shorthand !== undefined && typeof value === 'string') {
       walk(map.shape[role.shorthand], value, visit, path);

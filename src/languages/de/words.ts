@@ -56,6 +56,7 @@ export const words: Words = {
     sources: 'Woher die Daten stammen',
     charter: 'Wozu Personas?',
     departments: 'Für wen',
+    loyalty: 'Wählen, bleiben, gehen',
   },
   derived: {
     personas: 'Personas dieses Segments',

@@ -55,6 +55,7 @@ export const words: Words = {
     sources: 'Where the data comes from',
     charter: 'Why we keep personas',
     departments: 'Who it is for',
+    loyalty: 'Choosing, staying, leaving',
   },
   derived: {
     personas: 'Personas in this segment',

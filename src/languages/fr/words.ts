@@ -55,6 +55,7 @@ export const words = {
     sources: 'D’où viennent les données',
     charter: 'Pourquoi des personas',
     departments: 'Pour qui',
+    loyalty: 'Choisir, rester, partir',
   },
   derived: {
     personas: 'Personas de ce segment',

@@ -21,6 +21,9 @@ export const persona: typeof french = {
     journey: ['Journey', 'The stages from first need to loyalty, to place each action at the right moment.', '[{ stage: Compares three mortgage offers, phase: consideration, emotion: -1 }]'],
     decisionCriteria: ['Decision criteria', 'What the person goes by between two offers, to be shown first.', '[{ text: Total cost of the loan, priority: high }]'],
     informationSources: ['Information sources', 'Whom and what the person consults before deciding, to be there or to respond.', '[Colleagues who own their home]'],
+    turningPoints: ['What made them choose', 'The moments and reasons that tipped the decision, as the person tells them.', '[Saw the monthly payment before committing]'],
+    staysFor: ['What makes them stay', 'What the person values in the relationship, and which cannot go without losing them.', '[An adviser who knows their file]'],
+    leavesFor: ['What would make them leave', 'What would push the person to look elsewhere, to watch before they go.', '[Fees discovered on the statement]'],
     goals: ['Goals', 'What the person wants to achieve, with or without you; your offers have value if they bring it closer.', '[{ text: Own a home before 35, kind: personal }]'],
     motivations: ['Motivations', 'Why these goals matter to them; the stuff of a headline that rings true.', '[Give her daughter a stable home]'],
     levers: ['Levers', 'What moves the person to act, to use in campaigns.', '[An agreement in principle within 48 hours]'],
@@ -151,6 +154,7 @@ export const persona: typeof french = {
     brakes: ['Brakes', 'What holds the person back at this stage, to have the answer ready in time.', '[Arrangement fees hard to compare]'],
     influencers: ['Influencers', 'The people listened to at this stage, who may be worth convincing too.', '[Parents, Broker]'],
     criteria: ['Criteria', 'The points on which the person decides at this stage, to bring forward in the offer.', '[Monthly payment, Response time]'],
+    title: ['Title', 'What this person goes through at this stage, in their words, when the name of the stage is shared by all.', 'Compares three mortgage offers'],
   },
   guidance: {
     channel: ['Channel', 'The channel this department should favour, to reach the person without disturbing them.', 'In-app messaging'],
