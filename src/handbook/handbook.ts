@@ -47,6 +47,8 @@ interface EntryOf<K extends ContentKind, Data> {
 export type Entity<K extends EntityKind = EntityKind> = Extract<{ [P in EntityKind]: EntityOf<P> }[EntityKind], { kind: K }>;
 
 interface EntityOf<K extends EntityKind> extends EntryOf<K, ContentData[K]> {
+  /** Set where its readers may not read all of it. */
+  withheld?: true;
   translations: ReadonlyMap<string, Translation>;
 }
 

@@ -49,6 +49,7 @@ const targets: Readonly<Record<RefKind, readonly [string, string]>> = {
   department: ['d1', 'd2'],
   evidence: ['rec#n1', 'rec-two#n1'],
   statement: ['n1', 'n2'],
+  answered: ['n1', 'n2'],
   verbatim: ['n1', 'n2'],
   audience: ['staff', 'restricted'],
 };

@@ -16,6 +16,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} enthält keine Kennzahl mit der Kennung „${id}“.`,
   evidence: (id) => `Der Beleg „${id}“ gehört zu keiner Studie in research/ und zu keinem Segment.`,
   statement: (id) => `Keine Aussage dieser Datei hat die Kennung „${id}“.`,
+  answered: (id) => `Keine Hürde, keine Schwierigkeit, kein Ärgernis und kein Hebel dieser Datei hat die Kennung „${id}“.`,
   audience: (id) => `„${id}“ ist kein bekannter Leserkreis.`,
 };
 

@@ -16,6 +16,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} has no figure with the id “${id}”.`,
   evidence: (id) => `The evidence “${id}” matches no record of research/ and no segment.`,
   statement: (id) => `No statement of this file has the id “${id}”.`,
+  answered: (id) => `No barrier, pain point, frustration or motivator of this file has the id “${id}”.`,
   audience: (id) => `“${id}” is not a known audience.`,
 };
 

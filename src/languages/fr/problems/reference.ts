@@ -16,6 +16,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
   evidence: (id) => `La preuve « ${id} » ne correspond à aucune étude de research/ ni à aucun segment.`,
   statement: (id) => `Aucune affirmation de cette fiche n’a l’identifiant « ${id} ».`,
+  answered: (id) => `Aucun frein, aucune difficulté, aucun irritant ni levier de cette fiche n’a l’identifiant « ${id} ».`,
   audience: (id) => `« ${id} » n’est pas un public connu.`,
 };
 
