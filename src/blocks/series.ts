@@ -10,12 +10,13 @@ export interface Measure {
   base?: number;
 }
 
-/** How a figure moved, up to the figure itself; undefined where it was measured once. */
+/** How a figure moved, up to the figure itself; undefined where its file holds no series. */
 export function seriesOf(figure: Value): Series | undefined {
+  if (!child(figure, 'series')) return undefined;
   const { view } = figure.owner;
   const measures = measuresOf(figure);
   const [first, last] = [measures[0], measures.at(-1)];
-  if (!first || !last || measures.length < 2) return undefined;
+  if (!first || !last) return undefined;
   const { words, formats } = view;
   const points = measures.map((measure) => pointOf(view, measure, textAt(figure, 'unit')?.text ?? ''));
   const said = points.map(

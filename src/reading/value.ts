@@ -98,8 +98,8 @@ export function itemId(value: Pick<Value, 'data'>): string | undefined {
 }
 
 /** The stage that a text names, as the settings declare it; undefined for words of somebody's own. */
-export function declaredStage({ owner: { view }, role, data }: Value): Value | undefined {
-  const at = role.stage ? stageAt(view.handbook.config.stages, String(data)) : undefined;
+function declaredStage({ owner: { view }, role, data }: Value, typed = String(data)): Value | undefined {
+  const at = role.stage ? stageAt(view.handbook.config.stages, typed) : undefined;
   const declared = at === undefined ? undefined : child(configValue(view), 'stages');
   return declared && at !== undefined ? items(declared)[at] : undefined;
 }
@@ -135,9 +135,9 @@ export function writtenOf(value: Value): Written {
   if (body && path.length === 1 && path[0] === body.key) return writtenBody(owner, body);
   const dialect = role.text ?? 'line';
   const translated = translation?.texts.get(pathKey(path));
-  if (translated !== undefined && translation) return { text: translated, dialect, file: translation.file, language: view.language };
-  const name = child(declaredStage(value), 'name');
+  const name = child(declaredStage(value, translated), 'name');
   if (name) return writtenOf(name);
+  if (translated !== undefined && translation) return { text: translated, dialect, file: translation.file, language: view.language };
   return { text: String(data), dialect, file, language: view.original };
 }
 

@@ -16,7 +16,7 @@ const objection = () =>
     { item: true },
   );
 
-const argument = () => statements({ answers: itemAnswers() });
+const answering = () => statements({ answers: itemAnswers() });
 
 const staged = () => statements(keys('staged', { stage: stage().optional(), answers: itemAnswers() }));
 
@@ -27,9 +27,9 @@ const departmentGuidance = () =>
     tone: inline().optional(),
     useWords: z.array(line()).optional(),
     avoidWords: z.array(line()).optional(),
-    do: statements().optional(),
+    do: answering().optional(),
     dont: statements().optional(),
-    arguments: argument().optional(),
+    arguments: answering().optional(),
     objections: z.array(objection()).optional(),
     messages: staged().optional(),
     content: staged().optional(),
