@@ -58,8 +58,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: () => 'Wählen Sie eine andere, und korrigieren Sie die Übersetzungen und Urteile, die sie nennen.',
   },
   'statement/needs-id': {
-    say: ({ text }) => `„${text}“ braucht eine Kennung, weil sich eine Übersetzung oder ein Urteil darauf bezieht.`,
-    mend: () => 'Schreiben Sie dies, und nennen Sie diese Kennung in der Übersetzung oder im Urteil:',
+    say: ({ text }) => `„${text}“ braucht eine Kennung, weil sich eine Übersetzung, ein Urteil oder eine Antwort darauf bezieht.`,
+    mend: () => 'Schreiben Sie dies, und nennen Sie diese Kennung in der Übersetzung, im Urteil oder in der Antwort:',
   },
   'translation/misnamed': {
     say: ({ source }) => `Diese Datei scheint „${source}“ zu übersetzen, aber ihr Name sagt es nicht.`,

@@ -60,8 +60,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: () => 'Choisissez-en un autre, et corrigez les traductions et les avis qui le citent.',
   },
   'statement/needs-id': {
-    say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
-    mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction ou l’avis :',
+    say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction, un avis ou une réponse s’y rapporte.`,
+    mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction, l’avis ou la réponse :',
   },
   'translation/misnamed': {
     say: ({ source }) => `Ce fichier semble traduire « ${source} », mais son nom ne le dit pas.`,
