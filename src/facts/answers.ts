@@ -26,10 +26,10 @@ export function answersOf(persona: Persona): ReadonlyMap<string, Path[]> {
 
 /**
  * The barriers of a persona that no guidance answers. They are asked for where guidance says at least once what it answers, and of who may
- * read all of the file: an answer may well stand in what is reserved.
+ * read all of it: an answer may well stand in what is reserved.
  */
 export function unanswered(persona: Persona): Item[] {
   const answers = answersOf(persona);
-  if (answers.size === 0 || persona.withheld) return [];
+  if (answers.size === 0 || persona.withheld?.includes('guidance')) return [];
   return answerable(persona).filter(({ path, id }) => path[0] === 'brakes' && (id === undefined || !answers.has(id)));
 }

@@ -24,7 +24,7 @@ export function withoutFields<E extends Entity>(entity: E, audience: Readers): E
   const judge: Judge = ({ value, names }) => (names.some((name) => closed.has(name) || isClosedKey(name, closed)) ? GONE : value);
   const bodyKey = bodyKeys[entity.kind];
   const shown = shownEntity(entity, judge, (text) => text, !(bodyKey && closed.has(bodyKey)));
-  return shown && { ...shown, withheld: true };
+  return shown && { ...shown, withheld: [...closed].map((name) => name.split('.')[0] ?? name) };
 }
 
 function isClosedKey(name: string, closed: ReadonlySet<string>): boolean {
