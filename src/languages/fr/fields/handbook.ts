@@ -83,7 +83,7 @@ export const handbook = {
   },
   declaredStage: {
     id: ['Identifiant', 'Le nom court de l’étape, que les fiches écrivent sous stage.', 'decouvrir'],
-    name: ['Nom', 'Le nom de l’étape tel que les lecteurs le voient ; les fiches peuvent aussi l’écrire.', 'Découvrir'],
+    name: ['Nom', 'Le nom de l’étape tel que les lecteurs le voient ; les fiches peuvent aussi l’écrire.', 'Découvrir'],
   },
   extraField: {
     key: ['Clé', 'Le nom du champ dans les fichiers, sans espace ni accent, à ne plus changer ensuite.', 'niveauRisque'],

@@ -56,7 +56,7 @@ export const audiences = {
     date: ['Date', 'Le jour de la mesure, pour savoir si le chiffre est encore bon à citer.', '2026-01-31'],
     source: ['Source', 'La source déclarée d’où vient le chiffre, pour pouvoir le vérifier ou l’actualiser.', 'crm'],
     note: ['Note', 'Une réserve sur le calcul ou le périmètre, à lire avant de citer le chiffre.', 'Hors clients professionnels.'],
-    series: ['Évolution', 'Les mesures du même chiffre dans le temps, de la plus ancienne à la plus récente ; la dernière est celle de value et date, et peut y manquer.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+    series: ['Évolution', 'Les mesures du même chiffre dans le temps, de la plus ancienne à la plus récente ; la dernière est celle de value et date, et peut y manquer.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
   },
   measure: {
     date: ['Date', 'Le jour de cette mesure.', '2025-01-31'],
