@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { allOf, type Entity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { formatsFor, typeset, wordsFor } from '../../../src/languages/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
+import { stageAt } from '../../../src/schema/stage.ts';
 import { unwrap, walk } from '../../../src/schema/walk.ts';
 import { parseText } from '../../../src/text/markdown.ts';
 import { wordsOf } from '../../../src/text/nodes.ts';
@@ -27,7 +28,7 @@ interface Expected extends Said {
   within?: true;
 }
 
-function expected({ config }: Handbook, entity: Entity, language: string): Expected[] {
+function expected({ config, configTranslations }: Handbook, entity: Entity, language: string): Expected[] {
   const [original = 'fr'] = config.languages;
   const translation = entity.translations.get(language);
   const words = wordsFor(language);
@@ -49,7 +50,11 @@ function expected({ config }: Handbook, entity: Entity, language: string): Expec
     const type = unwrap(schema);
     // A drawn face is seen.
     if (path.includes('avatar')) return;
-    if (role.text && typeof value === 'string') {
+    const stage = role.stage ? stageAt(config.stages, String(value)) : undefined;
+    if (stage !== undefined) {
+      const name = configTranslations.get(language)?.texts.get(pathKey(['stages', stage, 'name'])) ?? config.stages?.[stage]?.name ?? '';
+      found.push({ path: at, text: name, lang: undefined });
+    } else if (role.text && typeof value === 'string') {
       const translated = translation?.texts.get(pathKey(path));
       const tongue = translated === undefined ? original : language;
       const tree = parseText(translated ?? value, role.text);
