@@ -28,7 +28,7 @@ interface Expected extends Said {
   within?: true;
 }
 
-function expected({ config, configTranslations }: Handbook, entity: Entity, language: string): Expected[] {
+function expected({ config }: Handbook, entity: Entity, language: string): Expected[] {
   const [original = 'fr'] = config.languages;
   const translation = entity.translations.get(language);
   const words = wordsFor(language);
@@ -50,11 +50,9 @@ function expected({ config, configTranslations }: Handbook, entity: Entity, lang
     const type = unwrap(schema);
     // A drawn face is seen.
     if (path.includes('avatar')) return;
-    const stage = role.stage ? stageAt(config.stages, String(value)) : undefined;
-    if (stage !== undefined) {
-      const name = configTranslations.get(language)?.texts.get(pathKey(['stages', stage, 'name'])) ?? config.stages?.[stage]?.name ?? '';
-      found.push({ path: at, text: name, lang: undefined });
-    } else if (role.text && typeof value === 'string') {
+    const stage = role.stage && stageName(handbook, String(value), language);
+    if (stage) found.push({ path: at, text: stage, lang: undefined });
+    else if (role.text && typeof value === 'string') {
       const translated = translation?.texts.get(pathKey(path));
       const tongue = translated === undefined ? original : language;
       const tree = parseText(translated ?? value, role.text);
@@ -75,6 +73,13 @@ function expected({ config, configTranslations }: Handbook, entity: Entity, lang
     }
   });
   return found;
+}
+
+/** What the settings call a stage; undefined for words of its file. */
+function stageName({ config, configTranslations }: Handbook, typed: string, language: string): string | undefined {
+  const at = stageAt(config.stages, typed);
+  if (at === undefined) return undefined;
+  return configTranslations.get(language)?.texts.get(pathKey(['stages', at, 'name'])) ?? config.stages?.[at]?.name;
 }
 
 function isSaid({ text, lang, within }: Expected, said: readonly Said[]): boolean {
