@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresBlock } from '../../../src/blocks/research.ts';
-import { sparkline } from '../../../src/blocks/series.ts';
+import { sparkline } from '../../../src/blocks/sparkline.ts';
 import { figuresSheet } from '../../../src/data/workbook/figures.ts';
 import { child, entityValue, items } from '../../../src/reading/value.ts';
 import { viewIn } from '../../../src/reading/view.ts';
