@@ -1,7 +1,7 @@
 import type { Block, Link } from '../reading/block.ts';
 import { titleKeys } from '../reading/label.ts';
 import { linkOf, referenceBlock } from '../reading/reference.ts';
-import { child, entries, items, textOf, type Value } from '../reading/value.ts';
+import { child, entries, inStageOrder, items, textOf, type Value } from '../reading/value.ts';
 import { own } from '../schema/own.ts';
 import { demographicsBlock } from './demographics.ts';
 import { journeyBlock } from './journey.ts';
@@ -22,6 +22,9 @@ const ofKey: Readonly<Record<string, (value: Value) => Block>> = {
   verbatims: (value) => verbatimsBlock(items(value), blockOf),
 };
 
+/** Lists whose order is that of the stages in which their items come up; difficulties are in the order of their weight, and a journey in that of its telling. */
+const byStage: ReadonlySet<unknown> = new Set(['weights', 'messages', 'content', 'offers']);
+
 /** Makes any value of a content file ready to be shown; undefined where it holds nothing. */
 export function blockOf(value: Value): Block | undefined {
   const { path, data, role } = value;
@@ -30,7 +33,7 @@ export function blockOf(value: Value): Block | undefined {
   if (special) return special(value);
   if (role.ref) return referenceBlock([value]);
   if (role.statement) return statementsBlock([value], blockOf);
-  if (value.list) return listBlock(items(value));
+  if (value.list) return listBlock(byStage.has(path.at(-1)) ? inStageOrder(items(value)) : items(value));
   if (value.map || value.record) return objectBlock(value);
   return leafBlock(value) ?? unknownBlock(data);
 }

@@ -1,14 +1,15 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, JourneyStep, TableRow } from '../reading/block.ts';
 import { choiceLabel, labelOf, titleOf } from '../reading/label.ts';
-import { child, dataAt, entries, items, type Value } from '../reading/value.ts';
+import { followedBy, type Text } from '../reading/text.ts';
+import { child, dataAt, entries, items, textOf, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { groundsOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
 import type { BlockOf } from './pairs.ts';
 
 /** What the head of a column says. */
-const inHead = new Set(['id', 'stage', 'phase', 'emotion', 'keyMoment', 'evidence']);
+const inHead = new Set(['id', 'stage', 'title', 'phase', 'emotion', 'keyMoment', 'evidence']);
 
 /** The journey as a table: a column for each stage, a row for everything that is known of one. */
 export function journeyBlock(journey: Value, blockOf: BlockOf): Block {
@@ -40,16 +41,24 @@ export function journeyBlock(journey: Value, blockOf: BlockOf): Block {
 
 function stepOf(value: Value): JourneyStep {
   const { view } = value.owner;
-  const [phase, emotion] = [child(value, 'phase'), child(value, 'emotion')];
+  const [phase, emotion] = [phaseOf(value), child(value, 'emotion')];
   const level = emotion && levelOf(emotion);
   return {
     anchor: anchorOf(value),
     stage: titleOf(value),
-    // A stage that is called as its phase says it once.
-    ...(phase && choiceLabel(phase).text !== titleOf(value).text && { phase: choiceLabel(phase) }),
+    ...(phase && { phase }),
     ...(level && { emotion: level }),
     ...(dataAt(value, 'keyMoment') === true && { keyMoment: word(view, view.words.value.keyMoment) }),
   };
+}
+
+/** Where in all journeys a step belongs: its stage, where it has a title of its own, and the phase. What its heading says is said once. */
+function phaseOf(step: Value): Text | undefined {
+  const [stage, phase] = [child(step, 'stage'), child(step, 'phase')];
+  const words = [...(stage ? [textOf(stage)] : []), ...(phase ? [choiceLabel(phase)] : [])];
+  const news = words.filter(({ text }, at) => text !== titleOf(step).text && words.findIndex((one) => one.text === text) === at);
+  const [first, second] = news;
+  return first && second ? followedBy(first, `, ${second.text}`) : first;
 }
 
 /** Stages are said of the person as statements are: one without evidence is a hypothesis. */

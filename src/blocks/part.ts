@@ -2,7 +2,7 @@ import { membersOf } from '../facts/people.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { PartInPurchase } from '../reading/block.ts';
 import { choiceLabel } from '../reading/label.ts';
-import { child, entityValue, items, textAt, type Value } from '../reading/value.ts';
+import { child, entityValue, inStageOrder, items, textAt, type Value } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import { blockOf } from './index.ts';
 import { levelOf } from './leaf.ts';
@@ -46,7 +46,7 @@ function partOf(parts: readonly Value[], persona: Value): PartInPurchase {
 /** How much somebody weighs at each stage, as their own file says. */
 function stagesOf(persona: Value): PartInPurchase['stages'] {
   const weights = child(child(persona, 'buying'), 'weights');
-  return (weights ? items(weights) : []).flatMap((one) => {
+  return (weights ? inStageOrder(items(weights)) : []).flatMap((one) => {
     const [stage, value] = [textAt(one, 'stage'), child(one, 'weight')];
     const weight = value && levelOf(value);
     return stage && weight ? [{ stage, weight }] : [];

@@ -5,6 +5,7 @@ import { linkOf } from '../reading/reference.ts';
 import { plain } from '../reading/text.ts';
 import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
+import { seriesOf } from './series.ts';
 
 /** Dated numbers, each with what rests on it. */
 export function figuresBlock(values: readonly Value[]): Block {
@@ -21,6 +22,7 @@ function figureOf(value: Value): Figure {
   const [amount, date] = [Number(dataAt(value, 'value')), String(dataAt(value, 'date'))];
   const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
   const signed = view.formats.amount(amount, unit?.text ?? '');
+  const series = seriesOf(value);
   return {
     anchor: anchorOf(value),
     value: signed ?? view.formats.number(amount),
@@ -29,6 +31,7 @@ function figureOf(value: Value): Figure {
     date: view.formats.date(date),
     ...(source && { source: linkOf(source) }),
     ...(note && { note }),
+    ...(series && { series }),
     citedBy: citedBy(value),
   };
 }

@@ -6,6 +6,7 @@ import { plain } from '../reading/text.ts';
 import { child, dataAt, textAt, type Value } from '../reading/value.ts';
 import { word } from '../reading/view.ts';
 import { criterionFamilies } from '../schema/criterion.ts';
+import { answersTo } from './answers.ts';
 import { groundsOf, measureOf } from './evidence.ts';
 import { levelOf } from './leaf.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
@@ -49,6 +50,7 @@ export function statementOf(value: Value, blockOf: BlockOf): Statement {
     ...(figure && { figure }),
     more: pairsOf(value, blockOf, isFinding ? shownOfFinding : shown),
     citedBy: citedBy(value),
+    ...answersTo(value),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TargetKind } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { answerable } from '../facts/answers.ts';
 import { partsOf } from '../facts/evidence.ts';
 import {
   aliasesOf,
@@ -39,7 +40,7 @@ export function makeNames({ config, configEntry, configTranslations, entries }: 
   const namesOf = (kind: RefKind): ReadonlyMap<string, string> => {
     if (kind === 'department' || kind === 'audience') return declared('departments', config.departments);
     if (kind === 'source') return declared('sources', configEntry?.data?.sources ?? []);
-    if (kind === 'statement' || kind === 'verbatim') return new Map();
+    if (kind === 'statement' || kind === 'answered' || kind === 'verbatim') return new Map();
     return kind === 'evidence' ? titled('record') : titled(kind);
   };
   const known = new Map<RefKind, ReadonlyMap<string, string>>();
@@ -91,7 +92,7 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry).map((alias) => `${entry.kind}/${alias}`)));
   // A file with faults may well hold what is not found in it; once they are mended, whatever is still missing is told.
   const isUnsure = (kind: RefKind, from: Entry<ContentKind>) =>
-    kind === 'statement' || kind === 'verbatim'
+    kind === 'statement' || kind === 'answered' || kind === 'verbatim'
       ? from.partial
       : ['source', 'department', 'audience'].includes(kind) && configEntry?.partial;
   const unsure = new Set(entries.filter(({ partial }) => partial).map(({ id }) => id));
@@ -104,6 +105,7 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
 
   const marks = remembered(partIds);
   const named = remembered(namedItems);
+  const answered = remembered(namedAnswerable);
   const sets = new Map<RefKind, ReadonlySet<string>>();
   const idSet = (kind: RefKind): ReadonlySet<string> => {
     const known = sets.get(kind) ?? new Set(ids[kind]);
@@ -114,8 +116,8 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   return (kind, id, from) => {
     if (isUnsure(kind, from)) return undefined;
     if (kind === 'evidence') return unsure.has(readReference(id).id) ? undefined : lookUpEvidence(id, evidence);
-    if (kind === 'statement' || kind === 'verbatim') {
-      const known = kind === 'verbatim' ? marks(from) : named(from);
+    if (kind === 'statement' || kind === 'answered' || kind === 'verbatim') {
+      const known = { verbatim: marks, answered, statement: named }[kind](from);
       return known.has(id) ? undefined : { kind, id, known: [...known] };
     }
     const known = ids[kind] ?? [];
@@ -151,6 +153,10 @@ function lookUpEvidence(reference: string, evidence: ReadonlyMap<string, Readonl
 
 function partIds(entry: Entry): string[] {
   return partsOf(entry).map(({ id }) => id);
+}
+
+function namedAnswerable(entry: Entry): string[] {
+  return answerable(entry).flatMap(({ id }) => id ?? []);
 }
 
 function namedItems(entry: Entry): string[] {

@@ -12,7 +12,7 @@ import { jsonOf } from './value-json.ts';
 export const FORMAT = 1;
 
 /** The settings that say something of the handbook; the rest of them is for the program that makes it. */
-export const told = ['title', 'departments', 'sources', 'extraFields', 'charter'];
+export const told = ['title', 'departments', 'stages', 'sources', 'extraFields', 'charter'];
 
 /** A file for each entity in one language, and one for the whole handbook, which grows with each of them. */
 export function* jsonFiles(view: View): Generator<ApiFile> {

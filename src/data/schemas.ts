@@ -86,8 +86,8 @@ function needOnly(object: z.ZodObject, json: JsonSchema): void {
 }
 
 function allowShort(pipe: z.ZodPipe, json: JsonSchema): void {
-  const { shorthand } = fullRole(pipe);
-  if (shorthand === undefined) return;
+  const { shorthand, single } = fullRole(pipe);
+  if (shorthand === undefined && !single) return;
   const whole = { ...json };
   for (const key of Object.keys(json)) delete json[key];
   json.anyOf = [{ type: 'string', minLength: 1 }, whole];

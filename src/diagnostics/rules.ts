@@ -266,6 +266,13 @@ const single = {
   /** A date before that of what it follows from, which stands on `line`. */
   'date/order': warning<{ key: string; date: string; before: string; beforeDate: string; line: number }>(),
 
+  /** A stage that the settings, which declare some, do not; `isStep` where it names a step of a journey, which may have a title of its own. */
+  'stage/unknown': warning<{ stage: string; known: string[]; suggestion?: string; isStep?: true }>(),
+  /** A measure of a series that is not later than the one before it, which stands on `line`. */
+  'figure/series-order': error<{ date: string; before: string; line: number }>(),
+  /** The last of a series against the figure that it leads to, which says something else for the same day, or is older. */
+  'figure/series-end': error<{ date: string; value: number; figureDate: string; figureValue: number; line: number }>(),
+
   // How the company's own look can be read: these warn, as we mend it ourselves.
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
   'config/pale-colour': warning<{ colour: string; darkened: string; contrast: number }>(),
@@ -394,4 +401,5 @@ export type TargetKind =
   | 'figure'
   | 'evidence'
   | 'statement'
+  | 'answered'
   | 'audience';

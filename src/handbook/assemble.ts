@@ -32,7 +32,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     if (problem) diagnostics.push(problem);
     if (problem || !original?.data) continue;
     const source = toSource(file.text ?? '', file.file, file.format, result.parsed);
-    const read = readTranslation(source, file.language, original);
+    const read = readTranslation(source, file.language, { ...original, stages: settings.stages });
     // What a fault took out of the original is not there to be translated: it is told there, and only there.
     const faulty = diagnostics.some((one) => one.file === original.file && isError(one)) || namesUnknownDepartment(original, settings);
     diagnostics.push(

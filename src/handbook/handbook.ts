@@ -47,6 +47,8 @@ interface EntryOf<K extends ContentKind, Data> {
 export type Entity<K extends EntityKind = EntityKind> = Extract<{ [P in EntityKind]: EntityOf<P> }[EntityKind], { kind: K }>;
 
 interface EntityOf<K extends EntityKind> extends EntryOf<K, ContentData[K]> {
+  /** The keys of which its readers may not read all; none where they may read the whole. */
+  withheld?: readonly string[];
   translations: ReadonlyMap<string, Translation>;
 }
 

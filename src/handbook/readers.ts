@@ -27,11 +27,11 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
 }
 
 function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {
-  // Verdicts name statements of their own file by id, or quote them.
+  // Verdicts and answers name statements of their own file by id, or quote them.
   const marks = new Set(facts.items.flatMap(({ id, text }) => [id, text?.trim()]));
   return ({ value, role }) => {
     if (typeof value === 'string') {
-      if (role.ref === 'statement' || role.ref === 'verbatim') return marks.has(value) ? value : GONE;
+      if (role.ref === 'statement' || role.ref === 'answered' || role.ref === 'verbatim') return marks.has(value) ? value : GONE;
       if (role.ref) return hidden.behind(role.ref, value) === undefined ? value : GONE;
       return role.text ? words(value, role.text) : value;
     }

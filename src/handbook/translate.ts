@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { Config } from '../schema/index.ts';
 import { isRecord, own } from '../schema/own.ts';
+import { stageAt } from '../schema/stage.ts';
 import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
 import { mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
@@ -15,6 +17,8 @@ interface Original {
   data: unknown;
   schema: z.ZodType;
   source: Source;
+  /** What the settings name is translated there. */
+  stages?: Config['stages'];
 }
 
 /** Reads a translation: each of its texts is matched to a text of the original, by key and by the ids of list items. */
@@ -150,11 +154,12 @@ function untranslated(original: Original, texts: ReadonlyMap<string, string>): n
   return [...textsToTranslate(original).keys()].filter((key) => !texts.has(key)).length;
 }
 
-/** The texts that a translation has to give, by the key of their path. Names are the same in every language. */
-export function textsToTranslate({ schema, data }: Pick<Original, 'schema' | 'data'>): Map<string, string> {
+/** The texts that a translation has to give, by the key of their path. Names are the same in every language, and declared stages are named once. */
+export function textsToTranslate({ schema, data, stages }: Pick<Original, 'schema' | 'data' | 'stages'>): Map<string, string> {
   const texts = new Map<string, string>();
   walk(schema, data, ({ path, role, value }) => {
-    if (role.text && !role.proper && typeof value === 'string') texts.set(pathKey(path), value);
+    if (!role.text || role.proper || typeof value !== 'string') return;
+    if (!role.stage || stageAt(stages, value) === undefined) texts.set(pathKey(path), value);
   });
   return texts;
 }

@@ -82,6 +82,10 @@ export interface Statement extends Grounds {
   figure?: Text;
   more: Pair[];
   citedBy: Cited;
+  /** What guidance says in answer to it, and for which department. */
+  answers?: { label: Text; items: { text: Text; href: string; department: Text }[] };
+  /** Set where guidance answers others, and not this one. */
+  unanswered?: Text;
 }
 
 export interface Link {
@@ -131,7 +135,17 @@ export interface Figure {
   date: string;
   source?: Link;
   note?: Text;
+  series?: Series;
   citedBy: Cited;
+}
+
+/** How a figure moved. */
+export interface Series {
+  title: Text;
+  /** All of it in one phrase: what a drawing says to those who do not see it, and paper to everybody. */
+  twin: Text;
+  points: { date: string; value: string; base?: string; amount: number; day: number }[];
+  columns: Record<'date' | 'value' | 'base', Text>;
 }
 
 export interface Verbatim {

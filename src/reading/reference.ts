@@ -24,6 +24,7 @@ export function linkOf(value: Value): Link {
     case 'audience':
       return { text: readersName(owner.view, id), more };
     case 'statement':
+    case 'answered':
     case 'verbatim':
       return { ...markLink(value, id), more };
     default:

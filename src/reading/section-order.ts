@@ -32,6 +32,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     },
     { section: 'decision', keys: ['buying', 'decisionCriteria', 'informationSources'] },
     { section: 'journey', keys: ['journey', 'scenarios'] },
+    { section: 'loyalty', keys: ['turningPoints', 'staysFor', 'leavesFor'] },
     { section: 'guidance', keys: ['guidance'] },
     { section: 'recognise', keys: ['cues', 'lookalikes', 'related', 'variants'] },
     { section: 'own', keys: [] },
@@ -50,7 +51,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
   ],
   icp: [
     { section: 'people', keys: ['buyingGroup'] },
-    { section: 'definition', keys: ['definition'] },
+    { section: 'definition', keys: ['definition', 'criteria'] },
     { section: 'company', keys: ['size', 'sectors', 'revenue', 'place', 'digitalMaturity', 'tools', 'triggers', 'disqualifiers'] },
     { section: 'figures', keys: ['figures'] },
     strategy,

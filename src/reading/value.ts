@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { bodyKeys, type Entity, type EntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { isRecord, own } from '../schema/own.ts';
+import { stageAt } from '../schema/stage.ts';
 import { type Path, planOf, type SchemaPlan } from '../schema/walk.ts';
 import { type Dialect, dialectOf } from '../text/markdown.ts';
 import type { Text } from './text.ts';
@@ -96,6 +97,24 @@ export function itemId(value: Pick<Value, 'data'>): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
+/** The stage that a text names, as the settings declare it; undefined for words of somebody's own. */
+function declaredStage({ owner: { view }, role, data }: Value, typed = String(data)): Value | undefined {
+  const at = role.stage ? stageAt(view.handbook.config.stages, typed) : undefined;
+  const declared = at === undefined ? undefined : child(configValue(view), 'stages');
+  return declared && at !== undefined ? items(declared)[at] : undefined;
+}
+
+/** Values that have each their stage, in the order in which the settings declare them; those of no declared stage come last, as they stand. */
+export function inStageOrder(values: readonly Value[]): Value[] {
+  const placeOf = (value: Value) => {
+    const stage = child(value, 'stage');
+    const declared = stage && declaredStage(stage);
+    return declared ? Number(declared.path[1]) : Number.MAX_VALUE;
+  };
+  const placed = values.map((value) => ({ value, place: placeOf(value) }));
+  return placed.sort((a, b) => a.place - b.place).map(({ value }) => value);
+}
+
 /** The words under a key; undefined where it is left out. */
 export function textAt(value: Value | undefined, key: string): Text | undefined {
   const inner = child(value, key);
@@ -110,11 +129,14 @@ export function textOf(value: Value): Text {
 }
 
 /** A text as its author or its translator wrote it. */
-export function writtenOf({ owner, role, path, data }: Value): Written {
+export function writtenOf(value: Value): Written {
+  const { owner, role, path, data } = value;
   const { view, file, translation, body } = owner;
   if (body && path.length === 1 && path[0] === body.key) return writtenBody(owner, body);
   const dialect = role.text ?? 'line';
   const translated = translation?.texts.get(pathKey(path));
+  const name = child(declaredStage(value, translated), 'name');
+  if (name) return writtenOf(name);
   if (translated !== undefined && translation) return { text: translated, dialect, file: translation.file, language: view.language };
   return { text: String(data), dialect, file, language: view.original };
 }

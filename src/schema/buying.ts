@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { object } from './field.ts';
-import { inline, line, scale } from './text.ts';
+import { inline, scale, stage } from './text.ts';
 
 export const buyingRoles = ['decision-maker', 'influencer', 'prescriber', 'buyer', 'end-user'] as const;
 
@@ -9,7 +9,7 @@ export const buyingRole = () => z.enum(buyingRoles);
 
 const weight = () =>
   object('buyingWeight', {
-    stage: line(),
+    stage: stage(),
     weight: scale(0, 5),
     note: inline().optional(),
   });

@@ -9,6 +9,7 @@ import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
 import { siteLink } from './site-link.ts';
 import { source } from './source.ts';
+import { declaredStage } from './stage.ts';
 import { line, properName } from './text.ts';
 import { basePath, siteUrl } from './url.ts';
 
@@ -34,6 +35,7 @@ const publishing = () => ({
 const content = () => ({
   departments: z.array(department()).default(usualDepartments(usualLanguage)),
   sources: z.array(source()).optional(),
+  stages: z.array(declaredStage()).optional(),
   extraFields: z.array(extraField()).optional(),
   review: review().default({ every: 12 }),
   rules: z.record(z.string(), z.enum(ruleLevels)).optional(),

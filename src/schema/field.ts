@@ -82,6 +82,8 @@ export type RefKind =
   | 'evidence'
   /** A statement of the same file, by its id. */
   | 'statement'
+  /** What holds a person back or sets them going, in the same file, by its id. */
+  | 'answered'
   /** A verbatim of the same record, by its id. */
   | 'verbatim'
   /** `staff`, `restricted` or a department. */
@@ -96,6 +98,8 @@ export interface Role {
   /** A proper name: the same in every language, so no translation of it is missed. */
   proper?: true;
   ref?: RefKind;
+  /** A text that may name a stage which the settings declare. */
+  stage?: true;
   image?: true;
   /** What is shown as a picture: no page says it in words as well. */
   drawn?: true;
@@ -104,6 +108,8 @@ export interface Role {
   claim?: true;
   /** The key that a bare string stands for: `goals: [Text]` is short for `goals: [{ text: Text }]`. */
   shorthand?: string;
+  /** A list that may be written without its dash where it holds one thing. */
+  single?: true;
   /** What a text has to look like, where that is checked by a pattern. */
   format?: Format;
   /** An object of a list that is told from its neighbours by `id`. */

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { object, withRole } from './field.ts';
 import { date, id, inline, line, ref } from './text.ts';
 
+/** One of the measures of a figure over time. */
+const measure = () =>
+  object('measure', {
+    date: date(),
+    value: z.number(),
+    base: z.number().int().positive().optional(),
+  });
+
 /** A dated number about a segment or an ideal customer profile, that statements may cite as evidence. */
 export const figure = () =>
   withRole(
@@ -11,6 +19,7 @@ export const figure = () =>
       value: z.number(),
       unit: line().optional(),
       date: date(),
+      series: z.array(measure()).optional(),
       source: ref('source').optional(),
       note: inline().optional(),
     }),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { keys, object, withRole } from './field.ts';
-import { itemEvidence, itemKey } from './item.ts';
+import { itemAnswers, itemEvidence, itemKey } from './item.ts';
 import { statements } from './statement.ts';
-import { inline, line, ref } from './text.ts';
+import { inline, line, ref, stage } from './text.ts';
 
 const objection = () =>
   withRole(
@@ -10,12 +10,15 @@ const objection = () =>
       id: itemKey(),
       text: inline(),
       answer: inline(),
+      answers: itemAnswers(),
       evidence: itemEvidence(),
     }),
     { item: true },
   );
 
-const staged = () => statements(keys('staged', { stage: line().optional() }));
+const answering = () => statements({ answers: itemAnswers() });
+
+const staged = () => statements(keys('staged', { stage: stage().optional(), answers: itemAnswers() }));
 
 /** What one department needs to know to deal well with the person. */
 const departmentGuidance = () =>
@@ -24,9 +27,9 @@ const departmentGuidance = () =>
     tone: inline().optional(),
     useWords: z.array(line()).optional(),
     avoidWords: z.array(line()).optional(),
-    do: statements().optional(),
+    do: answering().optional(),
     dont: statements().optional(),
-    arguments: statements().optional(),
+    arguments: answering().optional(),
     objections: z.array(objection()).optional(),
     messages: staged().optional(),
     content: staged().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buyingGroupMember } from './buying-group.ts';
+import { criterion } from './criterion.ts';
 import type { ExtraShape } from './extra-field.ts';
 import { object } from './field.ts';
 import { governance } from './governance.ts';
@@ -19,6 +20,7 @@ const identity = () => ({
   kind: z.literal('icp'),
   summary: line().optional(),
   definition: prose().optional(),
+  criteria: z.array(criterion()).optional(),
 });
 
 const company = () => ({

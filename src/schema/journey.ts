@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { object, withRole } from './field.ts';
 import { itemEvidence, itemKey, itemNote } from './item.ts';
 import { moment } from './moment.ts';
-import { inline, line } from './text.ts';
+import { inline, line, stage } from './text.ts';
 
 export const journeyPhases = ['awareness', 'consideration', 'decision', 'onboarding', 'use', 'loyalty'] as const;
 
@@ -11,7 +11,8 @@ export const journeyStep = () =>
   withRole(
     object('journeyStep', {
       id: itemKey(),
-      stage: line(),
+      stage: stage(),
+      title: line().optional(),
       phase: z.enum(journeyPhases).optional(),
       action: inline().optional(),
       ...moment(),

@@ -10,4 +10,7 @@ export const personaStory = () => ({
   journey: z.array(journeyStep()).optional(),
   decisionCriteria: claims().optional(),
   informationSources: claims().optional(),
+  turningPoints: claims().optional(),
+  staysFor: claims().optional(),
+  leavesFor: claims().optional(),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attitude } from './attitude.ts';
 import { keys } from './field.ts';
 import { claims } from './statement.ts';
-import { line } from './text.ts';
+import { stage } from './text.ts';
 
 export const goalKinds = ['personal', 'professional'] as const;
 export const brakeKinds = ['fear', 'objection', 'obstacle'] as const;
@@ -14,7 +14,7 @@ export const personaTraits = () => ({
   motivations: claims().optional(),
   levers: claims().optional(),
   brakes: claims(keys('brake', { kind: z.enum(brakeKinds).optional() })).optional(),
-  painPoints: claims(keys('painPoint', { stage: line().optional() })).optional(),
+  painPoints: claims(keys('painPoint', { stage: stage().optional() })).optional(),
   gains: claims().optional(),
   values: claims().optional(),
   emotions: claims().optional(),

@@ -13,3 +13,11 @@ export function shorthand<S extends z.ZodRawShape>(key: string, shape: S) {
     { shorthand: key },
   );
 }
+
+/** A list that may be written as the only thing that it holds: `answers: peur-du-refus` is short for `answers: [peur-du-refus]`. */
+export function oneOrMore<S extends z.ZodType>(element: S) {
+  return withRole(
+    z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(element)),
+    { single: true },
+  );
+}

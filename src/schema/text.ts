@@ -32,6 +32,9 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id: `clara`, `directrice-programme`. */
 export const id = () => withRole(z.string().regex(ID_PATTERN), { format: 'id' });
 
+/** When something takes place: a stage that the settings declare, by its id or its name, or words of one's own. */
+export const stage = () => withRole(line(), { stage: true });
+
 /** An id of something else. Whether it exists is checked over the whole handbook, not here. */
 export const ref = (kind: RefKind) => withRole(z.string().trim().min(1), { ref: kind });
 

@@ -23,7 +23,7 @@ export function walk(schema: z.ZodType | undefined, value: unknown, visit: (visi
   const { role, list, map, record } = planOf(schema);
   visit({ path, value, schema, role });
   if (list) {
-    if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(list.element, item, visit, [...path, i]);
+    walkList(list.element, value, visit, path, role);
   } else if (map) {
     if (role.shorthand !== undefined && typeof value === 'string') {
       walk(map.shape[role.shorthand], value, visit, path);
@@ -40,6 +40,11 @@ export function walk(schema: z.ZodType | undefined, value: unknown, visit: (visi
       walk(record.valueType, item, visit, [...path, key]);
     }
   }
+}
+
+function walkList(element: z.ZodType, value: unknown, visit: (visit: Visit) => void, path: Path, { single }: Role): void {
+  if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(element, item, visit, [...path, i]);
+  else if (single && typeof value === 'string') walk(element, value, visit, path);
 }
 
 /** The keys of a map. */

@@ -2,7 +2,7 @@ import type { Entity } from '../handbook/handbook.ts';
 import { labelOf } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
 import { spoken } from '../reading/text.ts';
-import { child, entityValue, entries, items, type Value } from '../reading/value.ts';
+import { child, entityValue, entries, inStageOrder, items, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { inColumns, listPart } from './columns.ts';
 import { type Group, groupOf, type Part } from './parts.ts';
@@ -72,7 +72,7 @@ function stagedPart(own: Value | undefined, key: string): Part[] {
   const list = child(own, key);
   if (!list || items(list).length === 0) return [];
   const stages = new Map<string, Group>();
-  for (const one of items(list)) {
+  for (const one of inStageOrder(items(list))) {
     const stage = child(one, 'stage');
     const title = stage && wordsIn(saidOf(stage));
     const group = stages.get(title ?? '') ?? { ...(title && { title }), items: [] };

@@ -153,7 +153,7 @@ function curveOf(persona: Value, marksOf: (step: PrintedCurve['steps'][number]) 
 }
 
 function stepOf(value: Value, step: JourneyStep | undefined): PrintedCurve['steps'][number] {
-  const stage = child(value, 'stage') ?? value;
+  const stage = child(value, 'title') ?? child(value, 'stage') ?? value;
   return {
     stage: statedOf(value, saidOf(stage)),
     ...(step?.emotion && { emotion: step.emotion.value }),

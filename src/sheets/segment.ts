@@ -18,8 +18,11 @@ import { researchPart } from './research.ts';
 import { saidAs, saidOf, statedOf } from './runs.ts';
 import type { FactsRow, FiguresRow, Sheet, SheetRow } from './sheet.ts';
 
-/** What makes a segment, or a profile, something that one can work with. */
-const wanted = ['definition', 'criteria', 'size', 'sectors', 'triggers', 'disqualifiers', 'figures', 'strategy', 'buyingGroup'];
+/** What makes a segment, or a profile, something that one can work with. Who looks for companies asks for their size before their criteria. */
+const wanted = {
+  segment: ['definition', 'criteria', 'figures', 'strategy'],
+  icp: ['definition', 'size', 'sectors', 'triggers', 'disqualifiers', 'figures', 'strategy', 'buyingGroup'],
+};
 
 /** A segment, or the company to look for, on one sheet. */
 export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
@@ -28,7 +31,7 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, target);
   const rows = rowsOf(view, target, value);
-  const missing = rows.length > 2 ? undefined : missingRow(value, wanted);
+  const missing = rows.length > 2 ? undefined : missingRow(value, wanted[target.kind]);
   return {
     id: target.id,
     title: word(view, sheets.segmentTitle[target.kind], { name: target.data.name }).text,

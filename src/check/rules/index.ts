@@ -28,7 +28,9 @@ import { referenceExists } from './reference-exists.ts';
 import { referenceSelf } from './reference-self.ts';
 import { rolesAgree } from './roles-agree.ts';
 import { ruleKnown } from './rule-known.ts';
+import { seriesSound } from './series-sound.ts';
 import { sheetBounded } from './sheet-bounded.ts';
+import { stageKnown } from './stage-known.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
 import { statementNamed } from './statement-named.ts';
 import { visibilityKnown } from './visibility-known.ts';
@@ -64,7 +66,9 @@ export const checkRules: readonly Rule[] = [
   referenceSelf,
   rolesAgree,
   ruleKnown,
+  seriesSound,
   sheetBounded,
+  stageKnown,
   statementIdUnique,
   statementNamed,
   visibilityKnown,

@@ -4,7 +4,7 @@ import type { Path } from '../../schema/walk.ts';
 import type { Source } from '../../source/source.ts';
 import type { Rule } from '../context.ts';
 
-/** What stands in a list once: languages, names of departments, fields of a company, acronyms, former ids. */
+/** What stands in a list once: languages, names of departments and stages, fields of a company, acronyms, former ids. */
 export const listedOnce: Rule = function* ({ handbook: { config, configEntry, entries } }) {
   if (configEntry?.data) {
     const { source } = configEntry;
@@ -22,6 +22,8 @@ export const listedOnce: Rule = function* ({ handbook: { config, configEntry, en
         source,
         named.filter((_, index) => isOther(index)),
       );
+    const stages = (config.stages ?? []).map(({ name }) => name);
+    yield* twice(source, at(stages, ['stages'], ['name']));
     const fields = (config.extraFields ?? []).map(({ key, on }) => `${on} ${key}`);
     yield* twice(source, at(fields, ['extraFields'], ['key']));
     const acronyms = (config.acronyms ?? []).map(({ short }) => short);

@@ -14,8 +14,8 @@ export const referenceExists: Rule = function* ({ handbook }) {
     let told = 0;
     for (const { path, kind, id, isKey } of entry.facts.references) {
       const miss = lookUp(kind, id, entry);
-      // A verdict may quote a statement that has no id yet: `statement/needs-id` asks for one.
-      if (!miss || (kind === 'statement' && quoted.has(id))) continue;
+      // A verdict, or an answer, may quote a statement that has no id yet: `statement/needs-id` asks for one.
+      if (!miss || ((kind === 'statement' || kind === 'answered') && quoted.has(id))) continue;
       const whole = entry.source.locate(path, isKey ? 'key' : 'value');
       const bare = withoutTypedQuotes(id.trim());
       if (bare !== id.trim()) {

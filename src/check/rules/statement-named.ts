@@ -8,7 +8,7 @@ export const statementNamed: Rule = function* ({ handbook }) {
       [...facts.items].reverse().flatMap((item) => (item.id === undefined && item.text !== undefined ? [[item.text, item]] : [])),
     );
     for (const { kind, id: words } of facts.references) {
-      if (kind !== 'statement') continue;
+      if (kind !== 'statement' && kind !== 'answered') continue;
       const quoted = unnamed.get(words);
       if (quoted) yield needsIdAt(source, quoted.path, words);
     }

@@ -42,7 +42,8 @@ export function linesOf(value: Value, writing: Writing): string[] {
 }
 
 function objectLines(value: Value, writing: Writing): string[] {
-  const key = value.role.shorthand ?? titleKeys.find((name) => child(value, name) !== undefined);
+  // A measure of a series has no other name than its day.
+  const key = value.role.shorthand ?? [...titleKeys, 'date'].find((name) => child(value, name) !== undefined);
   const title = key === undefined ? undefined : child(value, key);
   const { standing, evidence } = groundsOf(value);
   const pairs = entries(value).filter(([name]) => name !== key && !unsaid.has(name));

@@ -1,6 +1,7 @@
 import { type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { View } from '../../reading/view.ts';
 import { type ApiFile, languageSuffix } from '../file.ts';
+import { figuresSheet } from './figures.ts';
 import { personasSheet } from './personas.ts';
 import type { WorkbookSheet } from './sheet.ts';
 import { statementsSheet } from './statements.ts';
@@ -11,10 +12,11 @@ const MODIFIED = new Date('2000-01-01T00:00:00Z');
 const top = { vertical: 'top', wrapText: true } as const;
 const headerStyle: CellStyle = { font: { bold: true }, alignment: top };
 
-/** The personas as a workbook: one sheet with a row each, one with all that is said of them. */
+/** The personas as a workbook: one sheet with a row each, one with all that is said of them; and one of figures, where they move. */
 export async function workbookFile(view: View): Promise<ApiFile> {
+  const figures = figuresSheet(view);
   const content = await writeXlsx({
-    sheets: [personasSheet(view), statementsSheet(view)].map(written),
+    sheets: [personasSheet(view), statementsSheet(view), ...(figures ? [figures] : [])].map(written),
     properties: { company: view.handbook.config.company, modified: MODIFIED },
     defaultFont: { name: 'Calibri', size: 11 },
   });

@@ -23,7 +23,8 @@ export function withoutFields<E extends Entity>(entity: E, audience: Readers): E
   // That something is reserved, and what it is called, is not for everybody either.
   const judge: Judge = ({ value, names }) => (names.some((name) => closed.has(name) || isClosedKey(name, closed)) ? GONE : value);
   const bodyKey = bodyKeys[entity.kind];
-  return shownEntity(entity, judge, (text) => text, !(bodyKey && closed.has(bodyKey)));
+  const shown = shownEntity(entity, judge, (text) => text, !(bodyKey && closed.has(bodyKey)));
+  return shown && { ...shown, withheld: [...closed].map((name) => name.split('.')[0] ?? name) };
 }
 
 function isClosedKey(name: string, closed: ReadonlySet<string>): boolean {

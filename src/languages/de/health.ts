@@ -95,6 +95,7 @@ export const health: typeof fr.health = {
     guidance: 'Personas ohne Empfehlungen für eine Abteilung',
     given: 'Empfehlungen vorhanden',
     missing: 'keine Empfehlungen',
+    unanswered: 'Hürden ohne Antwort',
   },
 };
 
@@ -156,6 +157,7 @@ export const reference: typeof fr.reference = {
       evidence: 'Studie#Stelle',
       statement: 'Kennung einer Aussage dieser Datei',
       verbatim: 'Kennung eines O-Tons der Studie',
+      answered: 'Kennung einer Hürde oder eines Hebels dieser Datei',
       audience: 'staff, restricted oder eine Abteilung',
     },
   },

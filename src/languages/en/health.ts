@@ -94,6 +94,7 @@ export const health: typeof fr.health = {
     guidance: 'Personas without guidance for a department',
     given: 'guidance written',
     missing: 'no guidance',
+    unanswered: 'Barriers without an answer',
   },
 };
 
@@ -155,6 +156,7 @@ export const reference: typeof fr.reference = {
       evidence: 'study#id',
       statement: 'id of a statement in the file',
       verbatim: 'id of a verbatim in the study',
+      answered: 'id of a barrier or motivator in the file',
       audience: 'staff, restricted or a department',
     },
   },

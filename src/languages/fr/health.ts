@@ -94,6 +94,7 @@ export const health = {
     guidance: 'Personas sans consignes pour un service',
     given: 'consignes écrites',
     missing: 'aucune consigne',
+    unanswered: 'Freins sans réponse',
   },
 };
 
@@ -155,6 +156,7 @@ export const reference = {
       evidence: 'étude#repère',
       statement: 'identifiant d’une affirmation de la fiche',
       verbatim: 'identifiant d’un verbatim de l’étude',
+      answered: 'identifiant d’un frein ou d’un levier de la fiche',
       audience: 'staff, restricted ou un service',
     },
   },

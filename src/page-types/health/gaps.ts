@@ -8,6 +8,7 @@ import { departmentName, entityLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { own } from '../../schema/own.ts';
+import { type PersonaClaims, unansweredBrakes } from './statements.ts';
 
 /** Pages that lack the same link. */
 interface Gap {
@@ -27,6 +28,8 @@ interface GuidanceMatrix {
 export interface Gaps {
   gaps: Gap[];
   guidance: GuidanceMatrix;
+  /** The barriers that no guidance answers, by persona. */
+  unanswered: { title: Text; personas: PersonaClaims[] };
 }
 
 /** What nothing is linked to. Retired personas neither lack anything nor fill a gap. */
@@ -53,6 +56,7 @@ export function gapsOf(view: View): Gaps {
       ),
     ].filter(({ pages }) => pages.length > 0),
     guidance: guidanceMatrix(view, personas),
+    unanswered: { title: word(view, gaps.unanswered), personas: unansweredBrakes(view) },
   };
 }
 

@@ -65,7 +65,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     hypotheses: countClaims(hypotheses),
     freshness: sum([freshness.now, freshness.kept, ...freshness.soon.map(({ pages }) => pages)]),
     translations: sum(translations.flatMap(({ missing, partly }) => [missing, partly])),
-    gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages)]),
+    gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages), ...gaps.unanswered.personas.map(({ claims }) => claims)]),
   };
   const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona };
   const parts = recordOf(partNames, (name): HealthPart => {

@@ -104,7 +104,7 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
     ...(review.due && { due: dayOf(review.due) }),
     ...(stale && { late: word(view, review.never ? personas.never : personas.late) }),
     translations: furtherLanguages(view).map((language) => {
-      const part = translatedShare(persona, language);
+      const part = translatedShare(view.handbook, persona, language);
       return part === undefined ? word(view, personas.untranslated) : plain(formats.percent(roundedDown(part)));
     }),
   };

@@ -1,4 +1,5 @@
 import { groundsOf } from '../../blocks/evidence.ts';
+import { unanswered } from '../../facts/answers.ts';
 import { standingOf } from '../../facts/evidence.ts';
 import { personasInUse } from '../../facts/state.ts';
 import type { Item } from '../../handbook/claims.ts';
@@ -36,7 +37,7 @@ export interface ContestedClaim extends Claim {
 export function contestedClaims(view: View): PersonaClaims<ContestedClaim>[] {
   return byPersona(
     view,
-    ({ contradicts }) => contradicts > 0,
+    claimsWhere(({ contradicts }) => contradicts > 0),
     (claim, value) => {
       const { evidence } = groundsOf(value);
       const of = (stance: Evidence['stance']) => evidence.filter((one) => one.stance === stance);
@@ -49,9 +50,14 @@ export function contestedClaims(view: View): PersonaClaims<ContestedClaim>[] {
 export function hypothesesThatMatter(view: View): PersonaClaims[] {
   return byPersona(
     view,
-    (item, data) => standingOf(item) === 'hypothesis' && valueAt(data, [...item.path, 'priority']) === 'high',
+    claimsWhere((item, data) => standingOf(item) === 'hypothesis' && valueAt(data, [...item.path, 'priority']) === 'high'),
     (claim) => claim,
   );
+}
+
+/** The barriers that no guidance answers, by persona. */
+export function unansweredBrakes(view: View): PersonaClaims[] {
+  return byPersona(view, unanswered, (claim) => claim);
 }
 
 /** How many claims there are of all personas. */
@@ -59,8 +65,12 @@ export function countClaims(all: readonly PersonaClaims[]): number {
   return all.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
-/** Whether a claim is asked for, by what is known of it without reading its words: most of a large handbook's are not. */
-type Wanted = (item: Item, persona: unknown) => boolean;
+/** The claims that are asked for, by what is known of them without reading their words: most of a large handbook's are not. */
+type Wanted = (persona: Entity<'persona'>) => Item[];
+
+const claimsWhere = (isWanted: (item: Item, persona: unknown) => boolean): Wanted => {
+  return ({ facts, data }) => facts.items.filter((item) => item.claim && isWanted(item, data));
+};
 
 /** Claims of the personas in use. Retired ones are kept as they were. */
 function byPersona<C extends Claim>(view: View, wanted: Wanted, make: (claim: Claim, value: Value) => C): PersonaClaims<C>[] {
@@ -71,7 +81,7 @@ function byPersona<C extends Claim>(view: View, wanted: Wanted, make: (claim: Cl
 }
 
 function claimsOf<C extends Claim>(view: View, persona: Entity<'persona'>, wanted: Wanted, make: (claim: Claim, value: Value) => C): C[] {
-  const found = persona.facts.items.filter((item) => item.claim && wanted(item, persona.data));
+  const found = wanted(persona);
   if (found.length === 0) return [];
   const whole = entityValue(view, persona);
   return found.map(({ path }) => {

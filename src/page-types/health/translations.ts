@@ -25,7 +25,7 @@ export function translationProgress(view: View): LanguageProgress[] {
   const phrases = words.health.translations;
   const pages = translatable(view);
   return furtherLanguages(view).map((language) => {
-    const shares = pages.map(({ of, page }) => ({ page: page(), share: translatedShare(of, language) }));
+    const shares = pages.map(({ of, page }) => ({ page: page(), share: translatedShare(view.handbook, of, language) }));
     const begun = shares.flatMap(({ page, share }) => (share === undefined ? [] : [{ page, share }]));
     const partly = begun.filter(({ share }) => share < 1).sort((a, b) => a.share - b.share);
     const name = languageNameIn(language, view.language);

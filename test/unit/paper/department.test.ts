@@ -53,7 +53,7 @@ describe('the sheet of a persona for a department', () => {
     const text = await textOf(file?.bytes);
     const order = [
       'Offres',
-      'Essai',
+      'Comparaison',
       'Trois cartes pendant soixante jours',
       'Objections',
       'Ce n’est pas moi qui signe.',

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { allOf, type Entity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { formatsFor, typeset, wordsFor } from '../../../src/languages/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
+import type { Role } from '../../../src/schema/field.ts';
+import { stageAt } from '../../../src/schema/stage.ts';
 import { unwrap, walk } from '../../../src/schema/walk.ts';
 import { parseText } from '../../../src/text/markdown.ts';
 import { wordsOf } from '../../../src/text/nodes.ts';
@@ -49,7 +51,9 @@ function expected({ config }: Handbook, entity: Entity, language: string): Expec
     const type = unwrap(schema);
     // A drawn face is seen.
     if (path.includes('avatar')) return;
-    if (role.text && typeof value === 'string') {
+    const stage = stageName(role, String(value), language);
+    if (stage) found.push({ path: at, text: stage, lang: undefined });
+    else if (role.text && typeof value === 'string') {
       const translated = translation?.texts.get(pathKey(path));
       const tongue = translated === undefined ? original : language;
       const tree = parseText(translated ?? value, role.text);
@@ -70,6 +74,14 @@ function expected({ config }: Handbook, entity: Entity, language: string): Expec
     }
   });
   return found;
+}
+
+/** What the settings call a stage; undefined for words of its file. */
+function stageName({ stage }: Role, typed: string, language: string): string | undefined {
+  const { config, configTranslations } = handbook;
+  const at = stage && stageAt(config.stages, typed);
+  if (at === undefined) return undefined;
+  return configTranslations.get(language)?.texts.get(pathKey(['stages', at, 'name'])) ?? config.stages?.[at]?.name;
 }
 
 function isSaid({ text, lang, within }: Expected, said: readonly Said[]): boolean {

@@ -3,8 +3,11 @@ import { walk } from '../../../src/schema/walk.ts';
 import { everyKey } from '../schema/every-key.ts';
 import { sample } from './sample.ts';
 
-/** Shown once: a composed drawing. Not yet to be used: the rule of a criterion, whose shape is still to come. */
-const rare = new Set(['persona.portrait.image', 'segment.criteria[].rule']);
+/**
+ * Shown once: a composed drawing. Not yet to be used: the rule of a criterion, whose shape is still to come. Of no use where stages are
+ * named once: the phase of a step.
+ */
+const rare = new Set(['persona.portrait.image', 'segment.criteria[].rule', 'icp.criteria[].rule', 'persona.journey[].phase']);
 /** What every statement may carry is the same key wherever it stands. */
 const SHARED = /\.(?:id|priority|ai|note|evidence)(?:\[\]\.(?:ref|stance|note))?$/;
 

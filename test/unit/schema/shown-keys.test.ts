@@ -49,6 +49,7 @@ const targets: Readonly<Record<RefKind, readonly [string, string]>> = {
   department: ['d1', 'd2'],
   evidence: ['rec#n1', 'rec-two#n1'],
   statement: ['n1', 'n2'],
+  answered: ['n1', 'n2'],
   verbatim: ['n1', 'n2'],
   audience: ['staff', 'restricted'],
 };
@@ -57,6 +58,8 @@ const targets: Readonly<Record<RefKind, readonly [string, string]>> = {
 function sampleValue(schema: z.ZodType, path: Path, second = false): unknown {
   const { type, role, list, map, record } = planOf(schema);
   if (role.ref) return targets[role.ref][second ? 1 : 0];
+  // What has its moment names the stage that the settings declare.
+  if (role.stage) return second ? 'Autre mot' : 'n1';
   if (role.image) return second ? 'images/b.svg' : 'images/a.svg';
   const own = special(String(path.at(-1)), path, second);
   if (own !== undefined) return own;

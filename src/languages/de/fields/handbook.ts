@@ -18,6 +18,7 @@ export const handbook: typeof french = {
     contact: ['Kontakt', 'Die Seite des Teams, das Fragen zum Handbuch beantwortet, unten auf jeder Seite.', '{ label: Team Kundenforschung fragen, url: https://intranet.beispiel.de/kundenforschung }'],
     departments: ['Abteilungen', 'Die Abteilungen des Unternehmens, die Empfehlungen oder einen besonderen Zugang erhalten.', '[{ id: support, name: Kundenservice }]'],
     sources: ['Quellen', 'Die Datenbestände und Studien, aus denen Ihre Zahlen stammen, ein für alle Mal angelegt.', '[{ id: crm, name: CRM Privatkunden, kind: internal }]'],
+    stages: ['Etappen', 'Die Etappen der Customer Journey, einmal und in ihrer Reihenfolge benannt, damit sich Journeys, Käufe und Botschaften zwischen Personas vergleichen lassen.', '[{ id: entdecken, name: Entdecken }, { id: entscheiden, name: Entscheiden }]'],
     extraFields: ['Zusätzliche Felder', 'Die eigenen Felder Ihres Geschäfts, kontrolliert und angezeigt wie die anderen.', '[{ key: risikostufe, on: persona, type: line, title: Risikostufe }]'],
     review: ['Überprüfung', 'Der Rhythmus, in dem alle Dateien überprüft werden, passend zu Ihren Teams.', '{ every: 12 }'],
     rules: ['Regeln', 'Die Stufe jeder Regel der Kontrolle: aus (off), Hinweis (info), Warnung (warning) oder Fehler (error).', '{ persona/stale: info }'],
@@ -84,6 +85,10 @@ export const handbook: typeof french = {
     owner: ['Verantwortlich', 'Das Team, das Zugang gibt oder die Quelle aktualisiert.', 'Kundendaten'],
     refreshed: ['Aktualisiert am', 'Der Tag der letzten Aktualisierung, damit niemand veraltete Daten nennt.', '2026-02-28'],
     url: ['Adresse', 'Die Adresse, unter der sich die Quelle mit einem Klick prüfen lässt.', 'https://crm.beispiel.de/berichte/kunden'],
+  },
+  declaredStage: {
+    id: ['Kennung', 'Der kurze Name der Etappe, den die Dateien unter stage angeben.', 'entdecken'],
+    name: ['Name', 'Der Name der Etappe, wie ihn die Leserinnen und Leser sehen; die Dateien dürfen auch ihn angeben.', 'Entdecken'],
   },
   extraField: {
     key: ['Schlüssel', 'Der Name des Feldes in den Dateien, ohne Leerzeichen, Umlaute und Akzente, danach nicht mehr zu ändern.', 'risikostufe'],

@@ -21,6 +21,9 @@ export const persona: typeof french = {
     journey: ['Customer Journey', 'Die Etappen vom ersten Bedürfnis bis zur Treue, damit jede Maßnahme zur richtigen Zeit kommt.', '[{ stage: Vergleicht drei Kreditangebote, phase: consideration, emotion: -1 }]'],
     decisionCriteria: ['Kaufkriterien', 'Wonach die Person zwischen zwei Angeboten entscheidet; das zeigen Sie zuerst.', '[{ text: Gesamtkosten des Kredits, priority: high }]'],
     informationSources: ['Informationsquellen', 'Wen und was die Person vor der Entscheidung befragt, damit Sie dort präsent sind oder darauf antworten.', '[Kolleginnen mit Eigenheim]'],
+    turningPoints: ['Was den Ausschlag gab', 'Die Momente und Gründe, die die Entscheidung gekippt haben, so wie die Person sie erzählt.', '[Hat die Monatsrate vor der Zusage gesehen]'],
+    staysFor: ['Was zum Bleiben bewegt', 'Woran der Person in der Beziehung liegt und was nicht wegfallen darf, ohne sie zu verlieren.', '[Eine Beraterin, die ihre Unterlagen kennt]'],
+    leavesFor: ['Was zum Gehen bewegen würde', 'Was die Person dazu brächte, sich anderswo umzusehen, zu beobachten, bevor sie geht.', '[Gebühren, die erst auf dem Kontoauszug stehen]'],
     goals: ['Ziele', 'Was die Person erreichen will, mit Ihnen oder ohne Sie; wertvoll sind Angebote, die sie näher heranbringen.', '[{ text: Vor dem 35. Geburtstag ein Eigenheim besitzen, kind: personal }]'],
     motivations: ['Motive', 'Warum ihr diese Ziele wichtig sind; daraus entsteht eine treffende Ansprache.', '[Ihrer Tochter ein sicheres Zuhause geben]'],
     levers: ['Hebel', 'Was die Person zum Handeln bringt und in Kampagnen einzusetzen ist.', '[Eine grundsätzliche Zusage binnen 48 Stunden]'],
@@ -151,6 +154,7 @@ export const persona: typeof french = {
     brakes: ['Hürden', 'Was die Person in dieser Etappe zurückhält, um rechtzeitig eine Antwort zu haben.', '[Bearbeitungsgebühren schwer zu vergleichen]'],
     influencers: ['Einflüsse', 'Auf wen die Person in dieser Etappe hört; auch sie zu überzeugen kann sich lohnen.', '[Eltern, Maklerin]'],
     criteria: ['Kriterien', 'Wonach die Person in dieser Etappe entscheidet; das stellt Ihr Angebot heraus.', '[Monatliche Rate, Dauer bis zur Antwort]'],
+    title: ['Titel', 'Was diese Person in dieser Etappe erlebt, in ihren Worten, wenn der Name der Etappe allen gemeinsam ist.', 'Vergleicht drei Kreditangebote'],
   },
   guidance: {
     channel: ['Kanal', 'Der Kanal, den diese Abteilung bevorzugen soll, um die Person zu erreichen, ohne sie zu stören.', 'Nachrichten in der App'],

@@ -25,6 +25,7 @@ export const audiences: typeof french = {
     triggers: ['Auslöser', 'Die Ereignisse, die einen Bedarf wecken und auf die Sie achten, um im richtigen Moment anzurufen.', '[Einstellung der zehnten Person]'],
     disqualifiers: ['Ausschlussgründe', 'Die Zeichen, bei denen Sie verzichten sollten, damit beide Seiten keine Zeit verlieren.', '[Vertrag vor weniger als einem Jahr geschlossen]'],
     buyingGroup: ['Buying Center', 'Die Personas, die in diesen Unternehmen mitentscheiden, damit Sie niemanden vergessen.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
+    criteria: ['Kriterien', 'Die Kriterien dieser Unternehmen, nach Familie, so genau, dass zwei Kolleginnen dieselbe Liste finden.', '[{ text: Haben eine Einkaufskarte, family: technographic }]'],
   },
   digitalMaturity: {
     level: ['Stufe', 'Von 1 (alles auf Papier) bis 5 (alles online), um zwischen Besuch und Onlineweg zu wählen.', '2'],
@@ -55,6 +56,12 @@ export const audiences: typeof french = {
     date: ['Datum', 'Der Tag der Messung, um zu wissen, ob sich die Kennzahl noch nennen lässt.', '2026-01-31'],
     source: ['Quelle', 'Die angelegte Quelle, aus der die Kennzahl stammt, um sie zu prüfen oder zu aktualisieren.', 'crm'],
     note: ['Anmerkung', 'Ein Vorbehalt zur Berechnung oder zum Umfang, zu lesen, bevor man die Kennzahl nennt.', 'Ohne Geschäftskunden.'],
+    series: ['Entwicklung', 'Die Messungen derselben Kennzahl im Lauf der Zeit, von der ältesten zur neuesten; die letzte ist die von value und date und darf fehlen.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+  },
+  measure: {
+    date: ['Datum', 'Der Tag dieser Messung.', '2025-01-31'],
+    value: ['Wert', 'Die an diesem Tag gemessene Zahl, in derselben Einheit wie die Kennzahl.', '68'],
+    base: ['Basis', 'Die Zahl der Fälle oder Antworten hinter dieser Messung, um ihre Belastbarkeit zu beurteilen.', '1200'],
   },
   strategy: {
     campaigns: ['Kampagnen', 'Die laufenden oder geplanten Kampagnen für diese Zielgruppe, um sie nicht doppelt anzusprechen.', '[Erinnerung an abgebrochene Kreditrechnungen]'],

@@ -19,6 +19,7 @@ export const shared: typeof french = {
     id: ['Kennung', 'Ein kurzer Name in Kleinbuchstaben, damit eine Übersetzung, ein Urteil oder ein Beleg diesen Eintrag findet.', 'mobile-app'],
     evidence: ['Belege', 'Die O-Töne, Erkenntnisse oder Kennzahlen, die diesen Eintrag stützen; ohne sie bleibt er eine Hypothese.', '[umfrage-mobilitaet-2026#f3]'],
     note: ['Anmerkung', 'Eine Erläuterung oder Einschränkung, die man kennen muss, bevor man sich auf diesen Eintrag stützt.', 'Nur bei unter 35-Jährigen beobachtet.'],
+    answers: ['Antwortet auf', 'Die Hürde oder der Hebel dieser Persona, worauf dieser Eintrag antwortet, mit ihrer Kennung; mehrere bilden eine Liste.', 'angst-vor-absage'],
   },
   governance: {
     owner: ['Verantwortlich', 'Das Team oder die Funktion, die diese Datei pflegt, nie eine E-Mail-Adresse, denn Menschen wechseln.', 'Marketing Privatkunden'],

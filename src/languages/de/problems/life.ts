@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -7,7 +8,7 @@ const day = (date: string) => formatsFor('de').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
   'persona/demographics-only': {
     say: () => 'Diese Persona enthält nur demografische Angaben: Das beschreibt ein Segment, keine Person.',
     mend: () => 'Ergänzen Sie, was sie antreibt und was sie bremst (goals, motivations, brakes), aus Interviews.',
@@ -63,5 +64,22 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,
     mend: () => 'Löschen Sie sie, oder entfernen Sie die O-Töne, oder vermerken Sie die neue Einwilligung und ihr Datum.',
+  },
+  'stage/unknown': {
+    say: ({ stage }) => `Die Etappe „${stage}“ gehört nicht zu denen, die in handbook.yaml angelegt sind: Sie erscheint wie geschrieben, lässt sich aber mit keiner anderen vergleichen.`,
+    mend: ({ suggestion, known, isStep }) => {
+      if (suggestion) return `Meinten Sie „${suggestion}“?`;
+      const keep = isStep ? ' Ihre eigenen Worte können unter „title“ stehen bleiben.' : '';
+      return `Wählen Sie eine von diesen: ${firstOf(known, 12)}.${keep} Fehlt eine, legen Sie sie unter „stages“ in handbook.yaml an.`;
+    },
+  },
+  'figure/series-order': {
+    say: ({ date, before, line }) => `Diese Messung (${day(date)}) liegt nicht nach der vorigen (${day(before)}, Zeile ${line}).`,
+    mend: () => 'Ordnen Sie die Messungen von der ältesten zur neuesten, eine je Datum.',
+  },
+  'figure/series-end': {
+    say: ({ date, value, figureDate, figureValue, line }) =>
+      date === figureDate ? `Die Reihe endet mit ${value} am ${day(date)}, die Kennzahl nennt für denselben Tag aber ${figureValue} (Zeile ${line}).` : `Die Reihe reicht bis ${day(date)}, die Kennzahl aber nur bis ${day(figureDate)} (Zeile ${line}).`,
+    mend: () => 'Die letzte Messung ist die der Kennzahl: Berichtigen Sie eine von beiden, oder entfernen Sie sie aus der Reihe.',
   },
 };

@@ -16,6 +16,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} enthält keine Kennzahl mit der Kennung „${id}“.`,
   evidence: (id) => `Der Beleg „${id}“ gehört zu keiner Studie in research/ und zu keinem Segment.`,
   statement: (id) => `Keine Aussage dieser Datei hat die Kennung „${id}“.`,
+  answered: (id) => `Keine Hürde, keine Schwierigkeit, kein Ärgernis und kein Hebel dieser Datei hat die Kennung „${id}“.`,
   audience: (id) => `„${id}“ ist kein bekannter Leserkreis.`,
 };
 
@@ -57,8 +58,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: () => 'Wählen Sie eine andere, und korrigieren Sie die Übersetzungen und Urteile, die sie nennen.',
   },
   'statement/needs-id': {
-    say: ({ text }) => `„${text}“ braucht eine Kennung, weil sich eine Übersetzung oder ein Urteil darauf bezieht.`,
-    mend: () => 'Schreiben Sie dies, und nennen Sie diese Kennung in der Übersetzung oder im Urteil:',
+    say: ({ text }) => `„${text}“ braucht eine Kennung, weil sich eine Übersetzung, ein Urteil oder eine Antwort darauf bezieht.`,
+    mend: () => 'Schreiben Sie dies, und nennen Sie diese Kennung in der Übersetzung, im Urteil oder in der Antwort:',
   },
   'translation/misnamed': {
     say: ({ source }) => `Diese Datei scheint „${source}“ zu übersetzen, aber ihr Name sagt es nicht.`,

@@ -18,6 +18,7 @@ export const handbook: typeof french = {
     contact: ['Contact', 'The page of the team that answers questions about the handbook, linked at the bottom of each page.', '{ label: Ask the research team, url: https://intranet.example.com/research }'],
     departments: ['Departments', 'The departments of the company that get guidance or special access.', '[{ id: support, name: Customer service }]'],
     sources: ['Sources', 'The databases and studies that your figures come from, declared once.', '[{ id: crm, name: Retail CRM, kind: internal }]'],
+    stages: ['Stages', 'The stages of the customer journey, named once and in order, so that journeys, purchases and messages compare across personas.', '[{ id: discover, name: Discover }, { id: decide, name: Decide }]'],
     extraFields: ['Extra fields', 'Fields specific to your business, checked and shown like the others.', '[{ key: riskLevel, on: persona, type: line, title: Risk level }]'],
     review: ['Review', 'How often pages are reviewed; adapt it to your teams.', '{ every: 12 }'],
     rules: ['Rules', 'The level of each check: off, info, warning or error.', '{ persona/stale: info }'],
@@ -84,6 +85,10 @@ export const handbook: typeof french = {
     owner: ['Owner', 'The team to ask for access or for an update.', 'Customer data team'],
     refreshed: ['Refreshed', 'The day of the last update, so that nobody cites stale data.', '2026-02-28'],
     url: ['Address', 'Where to consult the source, so that it can be checked with one click.', 'https://crm.example.com/dashboards/customers'],
+  },
+  declaredStage: {
+    id: ['Id', 'The short name of the stage, which files give under stage.', 'discover'],
+    name: ['Name', 'The name of the stage as readers see it; files may give it as well.', 'Discover'],
   },
   extraField: {
     key: ['Key', 'The name of the field in files, without spaces or accents; do not change it later.', 'riskLevel'],

@@ -21,6 +21,9 @@ export const persona: typeof french = {
     journey: ['Journey', 'The stages from first need to loyalty, so that each action comes at the right moment.', '[{ stage: Compares three mortgage offers, phase: consideration, emotion: -1 }]'],
     decisionCriteria: ['Decision criteria', 'What decides between two offers; show it first.', '[{ text: Total cost of the loan, priority: high }]'],
     informationSources: ['Information sources', 'Who and what the person consults before deciding, so that you can be there or respond.', '[Colleagues who own their home]'],
+    turningPoints: ['What made them choose', 'The moments and reasons that tipped the decision, as the person tells them.', '[Saw the monthly payment before committing]'],
+    staysFor: ['What makes them stay', 'What the person values in the relationship, and would miss enough to leave.', '[An adviser who knows their file]'],
+    leavesFor: ['What would make them leave', 'What would push the person to look elsewhere; watch for it before they go.', '[Fees discovered on the statement]'],
     goals: ['Goals', 'What the person wants to achieve, with or without you; your offers have value if they bring it closer.', '[{ text: Own a home before 35, kind: personal }]'],
     motivations: ['Motivations', 'Why these goals matter to them; raw material for a headline.', '[Give her daughter a stable home]'],
     levers: ['Motivators', 'What prompts the person to act; use it in campaigns.', '[An agreement in principle within 48 hours]'],
@@ -151,6 +154,7 @@ export const persona: typeof french = {
     brakes: ['Barriers', 'What holds the person back at this stage, so that you have the answer ready.', '[Arrangement fees hard to compare]'],
     influencers: ['Influencers', 'The people they listen to at this stage, who may be worth convincing too.', '[Parents, Broker]'],
     criteria: ['Criteria', 'The points on which the person decides at this stage; put them first in the offer.', '[Monthly payment, Response time]'],
+    title: ['Title', 'What this person goes through at this stage, in their words, when the name of the stage is shared by all.', 'Compares three mortgage offers'],
   },
   guidance: {
     channel: ['Channel', 'The channel this department should favour, so that it reaches the person without disturbing them.', 'In-app messaging'],

@@ -25,6 +25,7 @@ export const audiences: typeof french = {
     triggers: ['Triggers', 'The events that create a need; watch for them and call at the right time.', '[Hiring the tenth employee]'],
     disqualifiers: ['Disqualifiers', 'The signs that should make you walk away, so that neither side wastes time.', '[Contract signed less than a year ago]'],
     buyingGroup: ['Buying group', 'The personas who have a say in the decision in these companies, so that nobody is forgotten.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
+    criteria: ['Criteria', 'The criteria of these companies, by family, precise enough for two colleagues to find the same list.', '[{ text: Have a purchasing card, family: technographic }]'],
   },
   digitalMaturity: {
     level: ['Level', 'From 1 (all on paper) to 5 (all online), which helps to choose between a visit and a digital journey.', '2'],
@@ -55,6 +56,12 @@ export const audiences: typeof french = {
     date: ['Date', 'The day of the measurement, which tells whether the figure is still fit to cite.', '2026-01-31'],
     source: ['Source', 'The declared source of the figure, so that it can be checked or refreshed.', 'crm'],
     note: ['Note', 'A reservation about the method or scope; read it before citing the figure.', 'Business customers excluded.'],
+    series: ['Trend', 'The measurements of the same figure over time, from oldest to newest; the last is that of value and date, and may be left out.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+  },
+  measure: {
+    date: ['Date', 'The day of this measurement.', '2025-01-31'],
+    value: ['Value', 'The number measured on that day, in the same unit as the figure.', '68'],
+    base: ['Base', 'The number of cases or answers behind this measurement; it tells how solid the measurement is.', '1200'],
   },
   strategy: {
     campaigns: ['Campaigns', 'The campaigns running or planned for these customers, so that nobody contacts them twice.', '[Follow-up on abandoned quotes]'],

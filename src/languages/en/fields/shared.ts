@@ -19,6 +19,7 @@ export const shared: typeof french = {
     id: ['Id', 'A short lower-case name, so that a translation, a verdict or evidence can find this item.', 'mobile-app'],
     evidence: ['Evidence', 'The verbatims, findings or figures that support this item; without them it stays a hypothesis.', '[mobility-survey-2026#f3]'],
     note: ['Note', 'A detail or a limit that matters before you rely on this item.', 'Seen among under-35s only.'],
+    answers: ['Answers', 'The barrier or motivator of this persona that this item answers, by its id; several make a list.', 'fear-of-refusal'],
   },
   governance: {
     owner: ['Owner', 'The team or role that keeps this up to date, never an e-mail address, since people move on.', 'Retail marketing'],

@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -7,7 +8,7 @@ const day = (date: string) => formatsFor('en').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
   'persona/demographics-only': {
     say: () => 'This persona has demographic facts only: that describes a segment, not a person.',
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
@@ -63,5 +64,22 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   'record/keep-until': {
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,
     mend: () => 'Delete the file or remove its verbatims, or record the new agreement and its date.',
+  },
+  'stage/unknown': {
+    say: ({ stage }) => `The stage “${stage}” is not one of those declared in handbook.yaml: it is shown as written, but compares with no other.`,
+    mend: ({ suggestion, known, isStep }) => {
+      if (suggestion) return `Did you mean “${suggestion}”?`;
+      const keep = isStep ? ' Your own words can stay, under “title”.' : '';
+      return `Choose one of these: ${firstOf(known, 12)}.${keep} If one is missing, add it to “stages” in handbook.yaml.`;
+    },
+  },
+  'figure/series-order': {
+    say: ({ date, before, line }) => `This measurement (${day(date)}) is not later than the one before it (${day(before)}, line ${line}).`,
+    mend: () => 'List the measurements from oldest to newest, one per date.',
+  },
+  'figure/series-end': {
+    say: ({ date, value, figureDate, figureValue, line }) =>
+      date === figureDate ? `The series ends with ${value} on ${day(date)}, but the figure says ${figureValue} for the same day (line ${line}).` : `The series runs to ${day(date)}, but the figure stops at ${day(figureDate)} (line ${line}).`,
+    mend: () => 'The last measurement is that of the figure: correct one or the other, or remove it from the series.',
   },
 };

@@ -16,6 +16,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} has no figure with the id “${id}”.`,
   evidence: (id) => `The evidence “${id}” matches no study in research/ and no segment.`,
   statement: (id) => `No statement in this file has the id “${id}”.`,
+  answered: (id) => `No barrier, pain point, frustration or motivator in this file has the id “${id}”.`,
   audience: (id) => `“${id}” is not a known audience.`,
 };
 
@@ -59,8 +60,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: () => 'Choose another, and correct the translations and verdicts that name it.',
   },
   'statement/needs-id': {
-    say: ({ text }) => `“${text}” needs an id, because a translation or a verdict refers to it.`,
-    mend: () => 'Write this, then name the id in the translation or the verdict:',
+    say: ({ text }) => `“${text}” needs an id, because a translation, a verdict or an answer refers to it.`,
+    mend: () => 'Write this, then name the id in the translation, the verdict or the answer:',
   },
   'translation/misnamed': {
     say: ({ source }) => `This file seems to translate “${source}”, but its name does not say so.`,

@@ -18,6 +18,7 @@ export const handbook = {
     contact: ['Contact', 'La page de l’équipe à qui poser une question sur le recueil, en pied de page.', '{ label: Écrire à l’équipe études, url: https://intranet.exemple.fr/etudes }'],
     departments: ['Services', 'Les services de l’entreprise qui reçoivent des conseils ou un accès particulier.', '[{ id: support, name: Relation client }]'],
     sources: ['Sources', 'Les bases et études d’où viennent vos chiffres, déclarées une fois pour toutes.', '[{ id: crm, name: CRM des particuliers, kind: internal }]'],
+    stages: ['Étapes', 'Les étapes du parcours client, nommées une fois et dans l’ordre, pour que parcours, achats et messages se comparent d’un persona à l’autre.', '[{ id: decouvrir, name: Découvrir }, { id: decider, name: Décider }]'],
     extraFields: ['Champs supplémentaires', 'Les champs propres à votre métier, vérifiés et affichés comme les autres.', '[{ key: niveauRisque, on: persona, type: line, title: Niveau de risque }]'],
     review: ['Relecture', 'Le rythme de relecture de toutes les fiches, à adapter à vos équipes.', '{ every: 12 }'],
     rules: ['Règles', 'Le niveau de chaque règle de contrôle : ignorée (off), information (info), avertissement (warning) ou erreur (error).', '{ persona/stale: info }'],
@@ -84,6 +85,10 @@ export const handbook = {
     owner: ['Responsable', 'L’équipe à qui demander un accès ou une mise à jour.', 'Data clients'],
     refreshed: ['Actualisée le', 'Le jour de la dernière mise à jour, pour ne pas citer des données périmées.', '2026-02-28'],
     url: ['Adresse', 'L’adresse où consulter la source, pour la vérifier d’un clic.', 'https://crm.exemple.fr/tableaux/clients'],
+  },
+  declaredStage: {
+    id: ['Identifiant', 'Le nom court de l’étape, que les fiches écrivent sous stage.', 'decouvrir'],
+    name: ['Nom', 'Le nom de l’étape tel que les lecteurs le voient ; les fiches peuvent aussi l’écrire.', 'Découvrir'],
   },
   extraField: {
     key: ['Clé', 'Le nom du champ dans les fichiers, sans espace ni accent, à ne plus changer ensuite.', 'niveauRisque'],

@@ -21,6 +21,9 @@ export const persona = {
     journey: ['Parcours', 'Les étapes du premier besoin à la fidélité, pour placer chaque action au bon moment.', '[{ stage: Compare trois offres de prêt, phase: consideration, emotion: -1 }]'],
     decisionCriteria: ['Critères de décision', 'Ce sur quoi la personne tranche entre deux offres, à démontrer en premier.', '[{ text: Coût total du prêt, priority: high }]'],
     informationSources: ['Sources d’information', 'Qui et quoi la personne consulte avant de décider, pour y être présent ou y répondre.', '[Collègues déjà propriétaires]'],
+    turningPoints: ['Ce qui a fait choisir', 'Les moments et les raisons qui ont fait pencher la décision, tels que la personne les raconte.', '[A vu sa mensualité avant de s’engager]'],
+    staysFor: ['Ce qui fait rester', 'Ce à quoi la personne tient dans la relation, et que l’on ne supprime pas sans la perdre.', '[Une conseillère qui connaît son dossier]'],
+    leavesFor: ['Ce qui ferait partir', 'Ce qui la pousserait à chercher ailleurs, à surveiller avant qu’elle ne parte.', '[Des frais découverts sur le relevé]'],
     goals: ['Objectifs', 'Ce que la personne veut atteindre, avec ou sans vous ; vos offres ont de la valeur si elles l’en rapprochent.', '[{ text: Devenir propriétaire avant 35 ans, kind: personal }]'],
     motivations: ['Motivations', 'Pourquoi ces objectifs comptent pour elle ; c’est la matière d’une accroche juste.', '[Offrir un toit stable à sa fille]'],
     levers: ['Leviers', 'Ce qui fait passer la personne à l’action, à activer dans les campagnes.', '[Une réponse de principe en 48 heures]'],
@@ -151,6 +154,7 @@ export const persona = {
     brakes: ['Freins', 'Ce qui retient la personne à cette étape, pour préparer la réponse à temps.', '[Frais de dossier difficiles à comparer]'],
     influencers: ['Influences', 'Les personnes écoutées à cette étape, qu’il peut être utile de convaincre aussi.', '[Parents, Courtier]'],
     criteria: ['Critères', 'Les points sur lesquels la personne tranche à cette étape, à mettre en avant dans l’offre.', '[Mensualité, Délai de réponse]'],
+    title: ['Titre', 'Ce que cette personne vit à cette étape, avec ses mots, quand le nom de l’étape est celui de tous.', 'Compare trois offres de prêt'],
   },
   guidance: {
     channel: ['Canal', 'Le canal à privilégier pour ce service, afin de toucher la personne sans la déranger.', 'Messagerie de l’application'],

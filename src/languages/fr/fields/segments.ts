@@ -25,6 +25,7 @@ export const audiences = {
     triggers: ['Déclencheurs', 'Les événements qui ouvrent un besoin, à guetter pour appeler au bon moment.', '[Embauche du dixième salarié]'],
     disqualifiers: ['Motifs d’exclusion', 'Les signes qui doivent faire renoncer, pour ne pas perdre de temps des deux côtés.', '[Contrat signé depuis moins d’un an]'],
     buyingGroup: ['Groupe d’achat', 'Les personas qui pèsent sur la décision dans ces entreprises, pour n’oublier personne.', '[{ persona: nadia, roles: [influencer], weight: 4 }]'],
+    criteria: ['Critères', 'Les critères de ces entreprises, par famille, assez précis pour que deux collègues trouvent la même liste.', '[{ text: Équipées d’une carte d’achat, family: technographic }]'],
   },
   digitalMaturity: {
     level: ['Niveau', 'De 1 (tout sur papier) à 5 (tout en ligne), pour choisir entre visite et parcours numérique.', '2'],
@@ -55,6 +56,12 @@ export const audiences = {
     date: ['Date', 'Le jour de la mesure, pour savoir si le chiffre est encore bon à citer.', '2026-01-31'],
     source: ['Source', 'La source déclarée d’où vient le chiffre, pour pouvoir le vérifier ou l’actualiser.', 'crm'],
     note: ['Note', 'Une réserve sur le calcul ou le périmètre, à lire avant de citer le chiffre.', 'Hors clients professionnels.'],
+    series: ['Évolution', 'Les mesures du même chiffre dans le temps, de la plus ancienne à la plus récente ; la dernière est celle de value et date, et peut y manquer.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+  },
+  measure: {
+    date: ['Date', 'Le jour de cette mesure.', '2025-01-31'],
+    value: ['Valeur', 'Le nombre mesuré ce jour-là, dans la même unité que le chiffre.', '68'],
+    base: ['Base', 'Le nombre de cas ou de réponses derrière cette mesure, pour juger de sa solidité.', '1200'],
   },
   strategy: {
     campaigns: ['Campagnes', 'Les campagnes en cours ou prévues pour ces clients, pour éviter les sollicitations en double.', '[Relance des simulations abandonnées]'],

@@ -19,6 +19,7 @@ export const shared = {
     id: ['Identifiant', 'Un nom court en minuscules, pour qu’une traduction, un avis ou une preuve retrouve cet élément.', 'application-mobile'],
     evidence: ['Preuves', 'Les verbatims, constats ou chiffres qui appuient cet élément ; sans eux, il reste une hypothèse.', '[enquete-mobilite-2026#f3]'],
     note: ['Note', 'Une précision ou une limite à connaître avant de s’appuyer sur cet élément.', 'Observé chez les moins de 35 ans seulement.'],
+    answers: ['Répond à', 'Le frein ou le levier de cette fiche auquel cet élément répond, par son identifiant ; plusieurs font une liste.', 'peur-du-refus'],
   },
   governance: {
     owner: ['Responsable', 'L’équipe ou la fonction qui tient cette fiche à jour, jamais une adresse électronique, car les personnes changent.', 'Marketing clients particuliers'],

@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -7,7 +8,7 @@ const day = (date: string) => formatsFor('fr').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
   'persona/demographics-only': {
     say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
     mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
@@ -63,5 +64,22 @@ export const life: Messages<'persona' | 'record' | 'date'> = {
   'record/keep-until': {
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,
     mend: () => 'Supprimez-la ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
+  },
+  'stage/unknown': {
+    say: ({ stage }) => `L’étape « ${stage} » n’est pas de celles que déclare handbook.yaml : elle s’affiche telle quelle, mais ne se compare à aucune autre.`,
+    mend: ({ suggestion, known, isStep }) => {
+      if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      const keep = isStep ? ' Vos mots peuvent rester, sous « title ».' : '';
+      return `Choisissez l’une de celles-ci : ${firstOf(known, 12)}.${keep} S’il en manque une, ajoutez-la à « stages » dans handbook.yaml.`;
+    },
+  },
+  'figure/series-order': {
+    say: ({ date, before, line }) => `Cette mesure (${day(date)}) n’est pas postérieure à la précédente (${day(before)}, ligne ${line}).`,
+    mend: () => 'Rangez les mesures de la plus ancienne à la plus récente, une seule par date.',
+  },
+  'figure/series-end': {
+    say: ({ date, value, figureDate, figureValue, line }) =>
+      date === figureDate ? `La série se termine par ${value} le ${day(date)}, alors que le chiffre dit ${figureValue} pour le même jour (ligne ${line}).` : `La série va jusqu’au ${day(date)}, alors que le chiffre s’arrête au ${day(figureDate)} (ligne ${line}).`,
+    mend: () => 'La dernière mesure est celle du chiffre : corrigez l’une ou l’autre, ou retirez-la de la série.',
   },
 };

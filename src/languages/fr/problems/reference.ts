@@ -16,6 +16,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
   evidence: (id) => `La preuve « ${id} » ne correspond à aucune étude de research/ ni à aucun segment.`,
   statement: (id) => `Aucune affirmation de cette fiche n’a l’identifiant « ${id} ».`,
+  answered: (id) => `Aucun frein, aucune difficulté, aucun irritant ni levier de cette fiche n’a l’identifiant « ${id} ».`,
   audience: (id) => `« ${id} » n’est pas un public connu.`,
 };
 
@@ -59,8 +60,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     mend: () => 'Choisissez-en un autre, et corrigez les traductions et les avis qui le citent.',
   },
   'statement/needs-id': {
-    say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction ou un avis s’y rapporte.`,
-    mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction ou l’avis :',
+    say: ({ text }) => `« ${text} » a besoin d’un identifiant, car une traduction, un avis ou une réponse s’y rapporte.`,
+    mend: () => 'Écrivez ceci, puis citez cet identifiant dans la traduction, l’avis ou la réponse :',
   },
   'translation/misnamed': {
     say: ({ source }) => `Ce fichier semble traduire « ${source} », mais son nom ne le dit pas.`,
