@@ -22,11 +22,25 @@ export function numberedKey(key: string, path: Path, at: z.ZodType, source: Sour
   const alike = Object.keys(parent).filter((other) => listMeant(other, shape) === list);
   if (alike[0] !== key) return [];
   const place = source.locate([...path, key], 'key');
+  const lines = alike.map((one) => source.locate([...path, one], 'key').line);
+  const texts = alike.map((one) => parent[one]).filter((one) => typeof one === 'string' || typeof one === 'number');
+  // Only where each stands on a line of its own, one below the other, are these the lines to write in their place.
+  const isRun = texts.length === alike.length && lines.every((line, at) => line === place.line + at);
+  const isWhole =
+    isRun &&
+    alike.every(
+      (one) =>
+        !source
+          .typed([...path, one])
+          .trimEnd()
+          .includes('\n'),
+    );
+  if (!isWhole) return [diagnose('schema/not-a-list', place, { key: list })];
+  const last = place.line + lines.length - 1;
   const [pad = ''] = /^ */.exec(lineOf(source.text, place.line)) ?? [];
-  const items = alike.map((one) => parent[one]);
-  const texts = items.filter((one) => typeof one === 'string' || typeof one === 'number');
-  const paste = texts.length === items.length && [`${pad}${list}:`, ...texts.map((text) => `${pad}  - ${asYamlText(String(text))}`)];
-  return [diagnose('schema/not-a-list', place, { key: list }, paste ? paste.join('\n') : undefined)];
+  const rows = [`${pad}${list}:`, ...texts.map((text) => `${pad}  - ${asYamlText(String(text))}`)];
+  const whole = { ...place, endLine: last, endColumn: lineOf(source.text, last).length + 1 };
+  return [diagnose('schema/not-a-list', whole, { key: list }, rows.join('\n'))];
 }
 
 /** The list that a numbered key names, in the plural or not. */

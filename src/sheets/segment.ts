@@ -27,7 +27,7 @@ const wanted = {
 /** A segment, or the company to look for, on one sheet. */
 export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   const value = entityValue(view, target);
-  const { sheets } = view.words;
+  const { sheets, kind } = view.words;
   const [name, summary] = [child(value, 'name'), child(value, 'summary')];
   const hue = hueOf(view.handbook, target);
   const rows = rowsOf(view, target, value);
@@ -35,7 +35,7 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
   return {
     id: target.id,
     title: word(view, sheets.segmentTitle[target.kind], { name: target.data.name }).text,
-    kind: spoken(word(view, sheets.segmentKind[target.kind])),
+    kind: spoken(word(view, kind[target.kind])),
     name: name ? saidOf(name) : saidAs({ text: target.data.name }, value),
     ...(summary && { role: saidOf(summary) }),
     tags: [],
@@ -50,7 +50,8 @@ export function segmentSheetOf(view: View, target: SegmentOrIcp): Sheet {
 function rowsOf(view: View, target: SegmentOrIcp, value: Value): SheetRow[] {
   const definition = child(value, 'definition');
   const parts = [
-    ...criteriaPart(child(value, 'criteria')),
+    // Of companies, size, sectors and tools have said it.
+    ...(target.kind === 'segment' ? criteriaPart(child(value, 'criteria')) : []),
     ...['triggers', 'tools', 'disqualifiers'].flatMap((key) => listPart(child(value, key))),
     ...strategyParts(value),
     ...researchPart(view, target),

@@ -159,5 +159,4 @@ export const sheets: typeof fr.sheets = {
   research: 'Was die Studien sagen',
   brief: 'Gekürztes Blatt: Alles Weitere steht auf der aktuellen Seite.',
   weight: 'Gewicht bei der Entscheidung: {level}',
-  segmentKind: { segment: 'Segment', icp: 'Zielunternehmen' },
 };

@@ -159,5 +159,4 @@ export const sheets: typeof fr.sheets = {
   research: 'What research says',
   brief: 'Shortened sheet: the full page is online.',
   weight: 'Weight in the decision: {level}',
-  segmentKind: { segment: 'Segment', icp: 'Ideal customer profile' },
 };

@@ -153,12 +153,11 @@ export const sheets = {
   departmentTitle: 'Fiche {department} : {name}',
   said: 'Ce que l’on entend',
   answer: 'Ce que l’on peut répondre',
-  segmentTitle: { segment: 'Fiche segment : {name}', icp: 'Fiche entreprise cible : {name}' },
+  segmentTitle: { segment: 'Fiche segment : {name}', icp: 'Fiche profil d’entreprise : {name}' },
   strategy: 'Ce que nous faisons',
   means: 'Qui s’en charge',
   // Codes of sheets that hang on walls are made of these words.
   research: 'Ce que dit la recherche',
   brief: 'Fiche abrégée : la page vivante dit le reste.',
   weight: 'Poids dans la décision : {level}',
-  segmentKind: { segment: 'Segment', icp: 'Entreprise cible' },
 };

@@ -135,7 +135,7 @@ export const words = {
     value: 'Valeur',
     base: 'Base',
     sheet: 'Chiffres',
-    of: 'Segment ou entreprise cible',
+    of: 'Segment ou profil',
     label: 'Chiffre',
     unit: 'Unité',
     source: 'Source',

@@ -28,7 +28,7 @@ describe('an extract of the booklet', () => {
     const { outline, text, language } = await read(await sample(), ['clara-morel', 'bruno-sarrat'], { language: 'en' });
     expect(language).toBe('en');
     expect(outline.map(({ title, children }) => [title, children.map((one) => one.title)])).toEqual([
-      ['Particuliers numériques', ['Clara Morel']],
+      ['Digital customers', ['Clara Morel']],
       ['Growing aerospace supplier', ['Bruno Sarrat']],
     ]);
     expect(text).toContain(squeezed('What holds them back'));

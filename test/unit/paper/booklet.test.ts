@@ -58,8 +58,8 @@ function claimsOf(persona: Entity<'persona'>) {
   return claims.map((item) => ({ ...item, words: titleOf(valueAtPath(whole, item.path)).text }));
 }
 
-/** What a book leaves out: what is shown on request, where a link leads, what is said of a drawing, and labels of what speaks for itself. */
-const left = new Set(['evidence', 'citedBy', 'emotionTitle', 'link', 'alt']);
+/** What a book leaves out: what is shown on request, where a link leads, what is said of a drawing, labels of what speaks for itself, and answers, which their guidance gives. */
+const left = new Set(['evidence', 'citedBy', 'answers', 'emotionTitle', 'link', 'alt']);
 
 /** Every text of a part of a page. */
 function textsIn(value: unknown): string[] {
@@ -120,7 +120,7 @@ describe('the booklet of the sample handbook', () => {
   it('marks what rests on nothing and what is contested, and says on what a persona rests and until when it holds', () => {
     for (const words of [
       'D’après 6 entretiens, 612 réponses à nos enquêtes, 14 participants à nos ateliers',
-      '(17 hypothèses, 1 contestée)',
+      '(20 hypothèses, 1 contestée)',
       'À relire avant le 15 septembre 2027.',
       'personas.example.com/personas/clara-morel',
     ])
@@ -193,7 +193,7 @@ describe('the booklet of the sample handbook', () => {
     expect(lines.filter(({ lines: count }) => count > 0 && count < 6)).toEqual([]);
     expect(pdf.text).not.toContain(squeezed('La vie de cette fiche'));
     expect(pdf.text).not.toContain(squeezed('Anciens identifiants'));
-    expect(pdf.text).toContain(squeezed('Dessin généré à partir d’une banque d’avatars libre'));
+    expect(pdf.text).toContain(squeezed('Dessin composé à partir d’une banque d’avatars libre'));
   });
 
   it('goes in its index by last names, and by the first words that say something', () => {

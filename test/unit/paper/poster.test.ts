@@ -111,7 +111,7 @@ describe('a poster', () => {
     const { text } = await readPdf(await printOne(await sample(), ['clara-morel']));
     for (const words of [
       'D’après 6 entretiens, 612 réponses à nos enquêtes, 14 participants à nos ateliers',
-      '45 affirmations sur 64 sont appuyées par une preuve (18 hypothèses, 1 contestée).',
+      '43 affirmations sur 64 sont appuyées par une preuve (20 hypothèses, 1 contestée).',
       'Fiche tenue par : Équipe connaissance client.',
       'À relire avant le 15 septembre 2027.',
       'Usage interne – tous les collaborateurs',

@@ -6,7 +6,7 @@ const SHARE = /(\d+(?:,\d+)?) %/g;
 
 /** What a percentage may be of that nobody was asked about: precision, working hours, a part of a sum of money, a part of a persona's claims. */
 const notOfPeople =
-  /à \d+ % près|à 80 %|de la dépense|de ma dépense|donneur d’ordre|prouvée à 100 %|opérations courantes|d’au moins 5 %|font à peine \d+ %|passer de 10 à 12 %|risque de 5 %|la carte cache|3 % des clients l’ont/;
+  /à \d+ % près|à 80 %|de la dépense|de ma dépense|donneur d’ordre|prouvée à 100 %|opérations courantes|d’au moins 5 %|font à peine \d+ %|passer de 10 à 12 %|risque de 5 %|Si les moins de 30 ans|la carte cache|3 % des clients l’ont/;
 
 /** The percentages of studies that stand without a base, count up to something else, or rest on too few answers. */
 export function unbasedFindings(handbook: Handbook): string[] {

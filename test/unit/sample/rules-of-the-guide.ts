@@ -52,7 +52,7 @@ const conduct: GuideRule[] = [
   {
     rule: 'a study says whether an AI had a part in it, and which',
     page: 'confidentialite',
-    states: /l’enregistrement le précise/,
+    states: /l’étude le précise/,
     breaches: (handbook) => ids(studies(handbook, ({ data }) => !data.ai || (data.ai.used && !data.ai.how))),
   },
   {
