@@ -27,6 +27,9 @@ const repeated = (all: readonly string[]) => all.filter((one, index) => all.inde
 /** The answer to a wrong address stands at none of its own: it has no twin in another language. */
 const isAnswer = ({ address }: PageFacts) => address === '/404.html';
 
+/** Titles of works and terms of the trade are in no language of the page (WCAG 3.1.2). */
+const named = new Set(['The Inmates Are Running the Asylum', 'job to be done']);
+
 describe('every page of the built sample handbook', () => {
   it('leads to pages, places and files that are there, wherever it leads', () => {
     const leadsSomewhere = (page: PageFacts, link: string) => {
@@ -61,7 +64,9 @@ describe('every page of the built sample handbook', () => {
   it('says which language each of its phrases is in, also where a translation is missing', () => {
     expect(faults(({ address, lang }) => (lang === (address.startsWith('/en/') ? 'en' : 'fr') ? [] : [lang]))).toEqual([]);
     const misnamed = ({ phrases }: PageFacts) =>
-      phrases.filter(({ text, lang }) => languageOf(text) && languageOf(text) !== lang).map(({ text, lang }) => `${lang} “${text}”`);
+      phrases
+        .filter(({ text, lang }) => !named.has(text) && languageOf(text) && languageOf(text) !== lang)
+        .map(({ text, lang }) => `${lang} “${text}”`);
     expect(faults(misnamed)).toEqual([]);
     // The sample is translated in part: English pages do hold French, and say so.
     const inFrench = facts.filter(({ lang }) => lang === 'en').flatMap(({ phrases }) => phrases.filter(({ lang }) => lang === 'fr'));
