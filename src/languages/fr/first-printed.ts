@@ -7,4 +7,5 @@ export const firstPrinted: Readonly<Record<string, string>> = {
   'sheets.segmentTitle.icp': 'Fiche entreprise cible : {name}',
   'values.icpKind.icp': 'Entreprise cible',
   'fields.persona.icps': 'Entreprises cibles',
+  'fields.persona.guidance.description': 'Ce que chaque service doit savoir pour bien s’adresser à cette personne, rangé par identifiant de service.',
 };

@@ -52,7 +52,7 @@ export const persona: typeof french = {
     buying: ['Role in the purchase', 'The person’s role in the buying decision: what to ask of them, and when.', '{ roles: [decision-maker] }'],
     demographics: ['Demographics', 'The basic facts about the person, limited to those that change a decision.', '{ age: 32, place: Outskirts of Nantes }'],
     job: ['Job', 'The job and what is at stake in it, if you meet the person at work.', '{ title: Human resources manager }'],
-    guidance: ['Guidance by department', 'What each department should know to deal well with this person, by department id.', '{ support: { tone: Calm and precise, do: [Call back within the hour] } }'],
+    guidance: ['Guidance by department', 'What each department should know to deal well with this person.', '{ support: { tone: Calm and precise, do: [Call back within the hour] } }'],
     cues: ['How to recognise them', 'The signs by which a colleague recognises this person from the first conversation.', '[Asks for the monthly payment at once]'],
   },
   portrait: {

@@ -52,7 +52,7 @@ export const persona = {
     buying: ['Rôle dans l’achat', 'La place de la personne dans la décision d’achat, pour savoir quoi lui demander et quand.', '{ roles: [decision-maker] }'],
     demographics: ['Profil', 'Les faits de base sur la personne, à limiter à ceux qui changent une décision.', '{ age: 32, place: Périphérie de Nantes }'],
     job: ['Métier', 'Le poste et ses enjeux, si vous rencontrez la personne dans son travail.', '{ title: Responsable des ressources humaines }'],
-    guidance: ['Conseils par service', 'Ce que chaque service doit savoir pour bien s’adresser à cette personne, rangé par identifiant de service.', '{ support: { tone: Calme et précis, do: [Rappeler dans l’heure] } }'],
+    guidance: ['Conseils par service', 'Ce que chaque service doit savoir pour bien s’adresser à cette personne.', '{ support: { tone: Calme et précis, do: [Rappeler dans l’heure] } }'],
     cues: ['Signes de reconnaissance', 'Les signes auxquels un collègue reconnaît cette personne dès les premiers échanges.', '[Demande tout de suite le montant de la mensualité]'],
   },
   portrait: {
