@@ -14,6 +14,7 @@ import type {
   Parents,
   Root,
   Table,
+  TableCell,
 } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { own } from '../schema/own.ts';
@@ -172,11 +173,15 @@ function noteId(node: FootnoteDefinition, prefix: string): string | undefined {
 
 /** A table wider than a phone scrolls by itself, by keyboard too, rather than the page with it. */
 function scrolling(state: State, node: Table, label: string | undefined): Element {
+  const isBare = (cell: TableCell | undefined) => cell?.children.length === 0;
+  // Nothing stands above the first column where it names the rows.
+  const isNamed = isBare(node.children[0]?.children[0]) && node.children.length > 1;
   const rows = node.children.map((row, at) => {
     const cells = row.children.map((cell, column) => {
       const side = node.align?.[column];
-      const properties = { ...(at === 0 && { scope: 'col' }), ...(side && { className: [`is-${side}`] }) };
-      return htmlElement(at === 0 ? 'th' : 'td', properties, state.all(cell));
+      const scope = isBare(cell) ? undefined : at === 0 ? 'col' : isNamed && column === 0 ? 'row' : undefined;
+      const properties = { ...(scope && { scope }), ...(side && { className: [`is-${side}`] }) };
+      return htmlElement(scope ? 'th' : 'td', properties, state.all(cell));
     });
     return htmlElement('tr', {}, cells);
   });

@@ -82,6 +82,13 @@ describe('the flavour of GitHub', () => {
     expect(html('> [!AUTRE]\n> Mots\n')).toContain('[!AUTRE]');
   });
 
+  it('names the rows of a table by its first column where nothing stands above it', () => {
+    const table = html('| | a |\n|---|---|\n| b | 1 |\n| | 2 |\n');
+    expect(table).toContain('<tr><td></td><th scope="col">a</th></tr>');
+    expect(table).toContain('<tr><th scope="row">b</th><td>1</td></tr><tr><td></td><td>2</td></tr>');
+    expect(html('| a | b |\n|---|---|\n| c | 1 |\n')).not.toContain('scope="row"');
+  });
+
   it('aligns the columns of a table', () => {
     const table = html('| a | b |\n|:-:|--:|\n| 1 | 2 |\n');
     expect(table).toContain('<th scope="col" class="is-center">a</th><th scope="col" class="is-right">b</th>');
