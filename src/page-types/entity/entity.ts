@@ -43,14 +43,21 @@ interface Actions {
   printAll?: Text;
 }
 
+/** Divides the sections of a page from what belongs backstage. */
+export function withBackstage(view: View, sections: readonly Section[]): Pick<EntityPage, 'sections' | 'backstage'> {
+  const file = sections.find(({ anchor }) => anchor === 'file');
+  return {
+    sections: sections.filter((one) => one !== file),
+    ...(file && { backstage: { section: file, lead: word(view, view.words.actions.backstage) } }),
+  };
+}
+
 /** Divides the sections of a page from what belongs backstage, and names what can be done with it. */
 export function dressed(view: View, sections: readonly Section[]): Pick<EntityPage, 'sections' | 'backstage' | 'actions'> {
   const { actions } = view.words;
-  const file = sections.find(({ anchor }) => anchor === 'file');
   const say = (text: string) => word(view, text);
   return {
-    sections: sections.filter((one) => one !== file),
-    ...(file && { backstage: { section: file, lead: say(actions.backstage) } }),
+    ...withBackstage(view, sections),
     actions: {
       title: say(actions.title).text,
       copy: say(actions.copy),

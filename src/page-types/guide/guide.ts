@@ -20,6 +20,7 @@ import { isMissed, type View, word } from '../../reading/view.ts';
 import { sheetName } from '../../sheets/printed-file.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { visitNodes, wordsOf } from '../../text/nodes.ts';
+import { type EntityPage, withBackstage } from '../entity/entity.ts';
 
 /** A page of the guide. */
 export interface GuidePage {
@@ -32,6 +33,7 @@ export interface GuidePage {
   embeds: Embeds;
   headings: { anchor: string; text: Text }[];
   sections: Section[];
+  backstage?: EntityPage['backstage'];
   upkeep: Upkeep;
   /** The study files that it offers, for a project to start from. */
   studies?: { title: Text; lead: Text; copy: Text; copied: Text; items: { href: string; download: Text; text: string }[] };
@@ -67,9 +69,12 @@ export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
     body,
     embeds: embedsOf(view, body),
     headings: headingsOf(body),
-    sections: sectionsOf(entityValue(view, guide), {
-      grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view.handbook, guide)))],
-    }),
+    ...withBackstage(
+      view,
+      sectionsOf(entityValue(view, guide), {
+        grounds: [derivedField(view, 'records', view.words.derived.grid, linksTo(view, recordsOfGuide(view.handbook, guide)))],
+      }),
+    ),
     ...(studies && { studies }),
     ...(worksheet && { worksheet }),
     upkeep: upkeepOf(view, guide, head.name.text),

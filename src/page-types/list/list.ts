@@ -9,7 +9,7 @@ import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import { type Acronyms, acronymsOf } from '../../reading/acronyms.ts';
 import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { healthHref, indexHref, type ListedKind, referenceHref, toolsHref } from '../../reading/href.ts';
+import { healthHref, indexHref, type ListedKind, pageHref, referenceHref, toolsHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, entityValue, itemId, items, textOf } from '../../reading/value.ts';
@@ -23,6 +23,8 @@ export interface Shelf {
   kind: EntityKind;
   anchor: string;
   title: Text;
+  /** The page that its title names. */
+  href?: string;
   lead?: Text;
   cards: Card[];
   /** True where they are to be read one after the other. */
@@ -94,20 +96,22 @@ export function shelvesOf(view: View, kind: ListedKind): Shelf[] {
   return kind === 'segment' ? [own, shelf(view, 'icp', inOrder(view.handbook, 'icp', view.formats.compare))] : [own];
 }
 
-/** The pages of the guide, and after them those that are placed under one of these, page by page. */
+/** The pages of the guide, and after them those that others are placed under, each with these. */
 function guideShelves(view: View): Shelf[] {
   const tree = guideTree(view.handbook, view.formats.compare);
   const top = shelf(
     view,
     'guide',
-    tree.map(({ guide }) => guide),
+    tree.filter(({ under }) => under.length === 0).map(({ guide }) => guide),
   );
   const below = tree
     .filter(({ under }) => under.length > 0)
     .map(({ guide, under }): Shelf => {
       const { lead: _, ...own } = shelf(view, 'guide', under);
       const summary = child(entityValue(view, guide), 'summary');
-      return { ...own, anchor: guide.id, title: entityTitle(view, guide), ...(summary && { lead: textOf(summary) }), ordered: true };
+      const title = entityTitle(view, guide);
+      const href = pageHref(view, 'guide', guide.id);
+      return { ...own, anchor: guide.id, title, href, ...(summary && { lead: textOf(summary) }), ordered: true };
     });
   return [{ ...top, ordered: true }, ...below];
 }

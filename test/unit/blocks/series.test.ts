@@ -53,7 +53,7 @@ describe('the series of a figure', () => {
 
   it('is a sheet of the workbook, with a row for each measure; there is none where nothing was measured twice', async () => {
     const sheet = figuresSheet(await viewWith(earlier));
-    expect(sheet?.header.slice(0, 6)).toEqual(['Segment ou entreprise cible', 'Chiffre', 'Date', 'Valeur', 'Unité', 'Base']);
+    expect(sheet?.header.slice(0, 6)).toEqual(['Segment ou profil', 'Chiffre', 'Date', 'Valeur', 'Unité', 'Base']);
     expect(sheet?.rows.map((row) => row.map((cell) => cell?.value).slice(3, 6))).toEqual([
       [37, '%', 2190],
       [41, '%', undefined],
