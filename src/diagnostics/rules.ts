@@ -131,7 +131,7 @@ const single = {
     translation?: string;
   }>(),
   /** A list that is none; `lines` are those of its only item where that has to be made of several keys. */
-  'schema/not-a-list': error<{ key: string; lines?: InEachLanguage }>(),
+  'schema/not-a-list': error<{ key: string; lines?: InEachLanguage; line?: number }>(),
   /** A text where more keys are needed, beside the one that takes it; `allowed` are the values of the first of them, where those are given. */
   'schema/needs-keys': error<{
     text: string;
@@ -191,7 +191,7 @@ const single = {
   'translation/language': error<{ language: string; languages: string[]; isOriginal?: true }>(),
   'translation/unknown-key': error<{ key: string; suggestion?: string }>(),
   /** `byId` where the items of a list have ids, and their translations are listed without. */
-  'translation/not-text': error<{ key: string; byId?: true }>(),
+  'translation/not-text': error<{ key: string; byId?: true; under?: string }>(),
   'translation/incomplete': remark<{ count: number; language: string }>(),
 
   // The words of the interface that a company says itself, in words/.

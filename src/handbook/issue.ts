@@ -54,7 +54,7 @@ function missingKey(path: Path, at: z.ZodType, parentSchema: z.ZodType | undefin
   if (parentSchema && labelled(parent, parentSchema)) return [];
   const title = inEachLanguage((language) => docOf(at, language)?.title ?? key);
   const name = /(?<![^/])([^/]+)\.[a-z]+$/.exec(source.file)?.[1];
-  const own = path.length === 1 && key === 'id' ? name : undefined;
+  const own = key !== 'id' ? undefined : path.length === 1 ? name : idFrom(parent);
   const example = inEachLanguage((language) => own ?? docOf(at, language)?.example ?? '…');
   const place = source.locate(path, 'key');
   const empty = isRecord(parent) && Object.hasOwn(parent, key);
@@ -63,6 +63,12 @@ function missingKey(path: Path, at: z.ZodType, parentSchema: z.ZodType | undefin
   // In braces there is no line to add it on.
   const indent = source.typed(parentPath).startsWith('{') ? 0 : place.column - 1;
   return [diagnose('schema/missing-key', spot, { key, title, example, indent, ...(empty && { empty }) })];
+}
+
+/** The id that an item gets by its name: an example for all would be the id of several. */
+function idFrom(item: unknown): string | undefined {
+  const name = isRecord(item) ? [item.name, item.label].find((one) => typeof one === 'string') : undefined;
+  return name === undefined ? undefined : slugify(String(name)) || undefined;
 }
 
 /** A colon inside a short text has been told already, with its mend. */
@@ -103,7 +109,13 @@ function wrongValue(
     case 'too_big':
       if (typeof input === 'number') {
         const { minValue = null, maxValue = null } = inner instanceof z.ZodNumber ? inner : {};
-        return diagnose('schema/range', place, { value: input, ...finite('min', minValue), ...finite('max', maxValue) });
+        // A whole number above nought is at least one.
+        const isAbove = issue.code === 'too_small' && issue.inclusive === false && minValue !== null;
+        return diagnose('schema/range', place, {
+          value: input,
+          ...finite('min', isAbove ? minValue + 1 : minValue),
+          ...finite('max', maxValue),
+        });
       }
       return diagnose('schema/empty-text', source.locate(path, 'key'), { key: lastKey(path) });
     case 'invalid_format':

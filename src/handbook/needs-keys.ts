@@ -115,6 +115,12 @@ export function linesWith(text: string, { main, missing, shape }: Keys, lead: st
   });
 }
 
+/** The lines of several such groups, below what stands on lines above. */
+export function itemsWith(texts: readonly string[], keys: Keys, lead: string, head = ''): InEachLanguage {
+  const groups = texts.map((text) => linesWith(text, keys, lead));
+  return inEachLanguage((language) => head + groups.map((group) => group[language]).join('\n'));
+}
+
 /** The diagnostic that asks for an id on the item at a path, with the lines to paste. */
 export function needsIdAt(source: Source, path: Path, text: string): Diagnostic {
   const place = source.locate(path);

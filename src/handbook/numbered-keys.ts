@@ -11,17 +11,19 @@ const NUMBERED = /^([A-Za-z]+)[ _.-]?\d{1,2}$/;
 
 /**
  * Keys that number what their list holds, told once, at the first, with the list to write; none for those that follow it, and
- * undefined for any other key. `at` is the schema of the map at `path`.
+ * undefined for any other key. Where the list is there as well, they belong into it. `at` is the schema of the map at `path`.
  */
 export function numberedKey(key: string, path: Path, at: z.ZodType, source: Source): Diagnostic[] | undefined {
   const inner = unwrap(at);
   const shape: Record<string, z.ZodType> = inner instanceof z.ZodObject ? inner.shape : {};
   const list = listMeant(key, shape);
   const parent = valueAt(source.data, path);
-  if (list === undefined || !isRecord(parent) || Object.hasOwn(parent, list)) return undefined;
+  if (list === undefined || !isRecord(parent)) return undefined;
   const alike = Object.keys(parent).filter((other) => listMeant(other, shape) === list);
   if (alike[0] !== key) return [];
   const place = source.locate([...path, key], 'key');
+  if (Object.hasOwn(parent, list))
+    return [diagnose('schema/not-a-list', place, { key: list, line: source.locate([...path, list], 'key').line })];
   const lines = alike.map((one) => source.locate([...path, one], 'key').line);
   const texts = alike.map((one) => parent[one]).filter((one) => typeof one === 'string' || typeof one === 'number');
   // Only where each stands on a line of its own, one below the other, are these the lines to write in their place.

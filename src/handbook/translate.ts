@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -6,7 +6,7 @@ import type { Config } from '../schema/index.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { stageAt } from '../schema/stage.ts';
 import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
-import { mendLine } from '../source/lines.ts';
+import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { pathKey, type Translation } from './handbook.ts';
 import { listByIdAt } from './list-by-name.ts';
@@ -53,6 +53,8 @@ export function readTranslation(
       read(value, main, keyIn(data, shorthand), [...at, shorthand], here);
     } else if (isRecord(value)) {
       readKeys(value, (key) => own(shape, key), Object.keys(data ?? {}), data, at, here);
+    } else if (typeof value === 'string') {
+      refuse(here, textKeyOf(shape, data));
     } else {
       refuse(here);
     }
@@ -138,8 +140,11 @@ export function readTranslation(
       ),
     );
   };
-  const refuse = (here: Path): void => {
-    diagnostics.push(diagnose('translation/not-text', source.locate(here, 'key'), { key: here.join('.') }));
+  /** A text that belongs under a key of its own is told with that key. */
+  const refuse = (here: Path, under?: string): void => {
+    const place = source.locate(here, 'key');
+    const paste = under && below(source, here, under);
+    diagnostics.push(diagnose('translation/not-text', place, { key: here.join('.'), ...(paste && { under }) }, paste));
   };
 
   read(source.data, original.schema, original.data, [], []);
@@ -147,6 +152,20 @@ export function readTranslation(
   if (count > 0) diagnostics.push(diagnose('translation/incomplete', startOf(source.file), { count, language }));
   const translation = { file: source.file, source, texts, ...(source.body && { body: source.body }) };
   return { translation, diagnostics };
+}
+
+/** The one key of an item that takes what a translation says in its place: not what the item is called by. */
+function textKeyOf(shape: Shape, data: unknown): string | undefined {
+  const isText = (key: string) => typeof keyIn(data, key) === 'string' && planOf(own(shape, key) ?? z.any()).role.text !== undefined;
+  const [key, ...others] = Object.keys(shape).filter((one) => isText(one) && keyIn(data, one) !== nameOf(data));
+  return others.length === 0 || key === 'name' ? key : undefined;
+}
+
+/** `besoin: Need` as it has to be typed: the text on a line of its own, below the key of its item. */
+function below(source: Source, here: Path, under: string): string | undefined {
+  const [head, pad = ''] = /^( *)[\w-]+:(?= )/.exec(lineOf(source.text, source.locate(here, 'key').line)) ?? [];
+  const text = source.typed(here).trim();
+  return head === undefined || text.includes('\n') ? undefined : `${head}\n${pad}  ${under}: ${text}`;
 }
 
 /** How many texts of the original a translation leaves out. */

@@ -14,7 +14,7 @@ import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listByName } from './list-by-name.ts';
-import { keysFor, keysForImage, linesWith, needsKeys } from './needs-keys.ts';
+import { itemsWith, keysFor, keysForImage, needsKeys } from './needs-keys.ts';
 import { personalData } from './typed-words.ts';
 import { lastKey, valueAt } from './value-at.ts';
 
@@ -143,10 +143,11 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   const element = planOf(at).list?.element;
   const typed = count > 1 ? linesOf(source.typed(path), text) : text;
   const items = (element && fullRole(element).format === 'language' && languagesIn(typed)) || itemsOf(typed);
-  const keys = element && items.length === 1 ? keysFor(element) : undefined;
+  const keys = element && keysFor(element);
+  const texts = items.length > 1 ? items : [text];
   if (place.line > keyLine) {
     const pad = lineOf(source.text, place.line).slice(0, place.column - 1);
-    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: linesWith(text, keys, `${pad}- `) });
+    if (keys) return diagnose('schema/not-a-list', whole, { key, lines: itemsWith(texts, keys, `${pad}- `) });
     return diagnose('schema/not-a-list', whole, { key }, items.map((item) => `${pad}- ${asYamlText(item)}`).join('\n'));
   }
   const line = lineOf(source.text, keyLine);
@@ -156,7 +157,7 @@ function notAList(text: string, path: Path, at: z.ZodType, source: Source): Diag
   const inner = `${' '.repeat(pad.length)}  - `;
   if (keys) {
     const head = `${pad}${line.slice(pad.length, colon).trimEnd()}:\n`;
-    return diagnose('schema/not-a-list', whole, { key, lines: linesWith(text, keys, inner, head) });
+    return diagnose('schema/not-a-list', whole, { key, lines: itemsWith(texts, keys, inner, head) });
   }
   return diagnose(
     'schema/not-a-list',

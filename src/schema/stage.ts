@@ -15,9 +15,10 @@ export const declaredStage = () =>
 
 type DeclaredStage = z.output<ReturnType<typeof declaredStage>>;
 
-/** The place of a stage among those that are declared, by its id or its name; undefined for words of somebody's own. */
+/** The place of a stage among those that are declared, by its id before any name; undefined for words of somebody's own. */
 export function stageAt(stages: readonly DeclaredStage[] = [], typed: string): number | undefined {
   const name = slugify(typed);
-  const at = stages.findIndex((one) => one.id === typed || (name !== '' && slugify(one.name) === name));
+  const byId = stages.findIndex(({ id }) => id === typed);
+  const at = byId >= 0 || name === '' ? byId : stages.findIndex((one) => slugify(one.name) === name);
   return at < 0 ? undefined : at;
 }

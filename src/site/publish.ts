@@ -1,9 +1,7 @@
 import { existsSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-/** A file that says that a folder is a site of ours, and so may be replaced. */
-const MARKER = '.handbook-site';
+import { SITE_MARKER } from '../source/folders.ts';
 
 /** The folders of one site: the one that is served, and those beside it that a build passes through. */
 export interface SiteFolders {
@@ -57,7 +55,7 @@ export async function prepare({ next }: SiteFolders): Promise<string> {
  * this process runs between them, an interruption included.
  */
 export async function publish({ site, next, previous, gone }: SiteFolders): Promise<void> {
-  writeFileSync(join(next, MARKER), '');
+  writeFileSync(join(next, SITE_MARKER), '');
   discard(previous, gone);
   const replaces = existsSync(site);
   if (replaces) renameSync(site, previous);
@@ -75,7 +73,7 @@ export async function isReplaceable(site: string): Promise<boolean> {
   const names = await readdir(site).catch((error: NodeJS.ErrnoException): string[] | undefined =>
     error.code === 'ENOENT' ? [] : undefined,
   );
-  return names !== undefined && (names.length === 0 || names.includes(MARKER));
+  return names !== undefined && (names.length === 0 || names.includes(SITE_MARKER));
 }
 
 /** Removes a folder under another name: half removed under its own, it could be taken for a whole site. */
@@ -93,7 +91,7 @@ function isThere(path: string): boolean {
 
 /** Whether a folder is a whole site of ours, and no link to one. */
 function isSite(folder: string): boolean {
-  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(folder, MARKER));
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(folder, SITE_MARKER));
 }
 
 function remove(folder: string): void {

@@ -67,3 +67,6 @@ export function namePartsOf(file: string): { name: string; stem: string; extensi
   const [, stem = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   return { name, stem, extension };
 }
+
+/** The file by which a folder is known to be a site of ours, which may be replaced and holds no content. */
+export const SITE_MARKER = '.handbook-site';

@@ -48,8 +48,9 @@ export function asYamlText(value: string): string {
   return /^[\w\p{L}][^:#]*$/u.test(value) && !/^(?:true|false|null|[\d.]+)$/i.test(value) ? value : JSON.stringify(value);
 }
 
-/** What semicolons part in a text of one line; none where there is nothing between two of them. */
+/** What semicolons part in a text of one line, which may end with one; none where there is nothing between two of them. */
 export function clausesOf(text: string): string[] {
   const clauses = text.split(';').map((clause) => clause.trim());
+  if (clauses.length > 1 && clauses.at(-1) === '') clauses.pop();
   return text.includes('\n') || clauses.includes('') ? [] : clauses;
 }

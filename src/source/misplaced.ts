@@ -1,5 +1,5 @@
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { type ContentName, contentName, type FolderKind, folderKinds, folders, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
+import { type ContentName, contentName, type FolderKind, folderKinds, folders, SET_ASIDE, SITE_MARKER, WORDS_FOLDER } from './folders.ts';
 import { type Listed, listInside, readTarget } from './inside.ts';
 import { isRenamed, lostFile } from './lost-file.ts';
 import { isOfSomethingElse, isVague, meantKind } from './near-folder.ts';
@@ -27,7 +27,7 @@ interface Left {
 export function tellElsewhere(root: string, entries: readonly Listed[], walked: Walked): void {
   const left: Left = { entries: MOST_ENTRIES, opened: MOST_OPENED, read: new Set(walked.files.map(({ absolute }) => absolute)) };
   const beside = entries.filter(({ name, isLink }) => !isLink && !SET_ASIDE.test(name) && !isOurs(name));
-  const inFolders = beside.filter(({ state, name }) => state === 'folder' && !isOfSomethingElse(name));
+  const inFolders = beside.filter(({ state, name }) => state === 'folder' && !isOfSomethingElse(name) && !isBuilt(root, name));
   for (const { name } of inFolders) {
     const kind = meantKind(name);
     if (!kind) continue;
@@ -41,6 +41,12 @@ export function tellElsewhere(root: string, entries: readonly Listed[], walked: 
 
 function isOurs(name: string): boolean {
   return name === 'public' || name === WORDS_FOLDER || Object.values(folders).some(({ folder }) => folder === name);
+}
+
+/** A site built in a folder of another name, as that of each audience is, offers study files to copy, which are nobody's studies. */
+function isBuilt(root: string, folder: string): boolean {
+  const inside = listInside(root, folder);
+  return Array.isArray(inside) && inside.some(({ name }) => name === SITE_MARKER);
 }
 
 function tellNear(walked: Walked, name: string, kind: FolderKind, files: readonly Met[], entries: readonly Listed[]): void {

@@ -137,6 +137,13 @@ describe('what is no content stays out of it', () => {
     expect(await told({ ...sound, 'ancienne fiche.yaml': persona('clara'), 'equipe/clara.yaml': persona('c') })).toEqual([]);
   });
 
+  it('the study files that a site offers to copy, in whatever folder it was built', async () => {
+    const copies = { 'dist-marketing/guide/kit/etude.yaml': text('etude.yaml'), 'personas-site/zoe.yaml': text('zoe.yaml') };
+    const markers = { 'dist-marketing/.handbook-site': '', 'personas-site/.handbook-site': '' };
+    expect(await told({ ...sound, ...copies, ...markers })).toEqual([]);
+    expect(await told({ ...sound, ...copies })).not.toEqual([]);
+  });
+
   it('a document beside the file that was made from it', async () => {
     expect(await told({ ...sound, 'personas/clara.docx': 'x', 'personas/README.md': 'x', 'personas/.gitkeep': '' })).toEqual([]);
   });

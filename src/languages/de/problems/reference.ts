@@ -82,7 +82,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/not-text': {
     say: ({ key, byId }) => (byId ? `Die Einträge von „${key}“ haben im Original eine Kennung: An ihr wird die Übersetzung jedes Eintrags erkannt.` : `„${key}“ wird nicht so übersetzt: Eine Übersetzung enthält nur Texte, an derselben Stelle wie im Original.`),
-    mend: ({ byId }) => (byId ? 'Schreiben Sie die Kennung jedes Eintrags, dann seine Übersetzung:' : 'Entfernen Sie diesen Schlüssel, oder schreiben Sie den übersetzten Text hinein.'),
+    mend: ({ byId, under }) => (byId ? 'Schreiben Sie die Kennung jedes Eintrags, dann seine Übersetzung:' : under ? 'Schreiben Sie den übersetzten Text unter seinen Schlüssel:' : 'Entfernen Sie diesen Schlüssel, oder schreiben Sie den übersetzten Text hinein.'),
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `Ein Text ist nicht übersetzt (${language}); er erscheint in der Originalsprache.` : `${count} Texte sind nicht übersetzt (${language}); sie erscheinen in der Originalsprache.`),

@@ -85,7 +85,10 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/not-a-list': {
     say: ({ key }) => `„${key}“ erwartet eine Liste, auch bei einem einzigen Eintrag.`,
-    mend: () => 'Schreiben Sie jeden Eintrag in eine eigene Zeile, hinter einen Bindestrich:',
+    mend: ({ key, line }) =>
+      line === undefined
+        ? 'Schreiben Sie jeden Eintrag in eine eigene Zeile, hinter einen Bindestrich:'
+        : `Die Liste „${key}“ beginnt in Zeile ${line}: Schreiben Sie jeden nummerierten Text dort in eine eigene Zeile, hinter einen Bindestrich, und entfernen Sie seinen Schlüssel.`,
   },
   'schema/needs-keys': {
     say: ({ text, missing }) => `„${clip(text)}“ genügt hier nicht: Es fehlt ${missing.map(({ key, title }) => `der Schlüssel „${key}“${called(key, title.de)}`).join(' und ')}.`,

@@ -84,7 +84,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/not-text': {
     say: ({ key, byId }) => (byId ? `The items of “${key}” have ids in the original, so translate them by id.` : `“${key}” is not translated like this: a translation contains only texts, in the same place as in the original.`),
-    mend: ({ byId }) => (byId ? 'Write the id of each item, then its translation:' : 'Remove this key, or put the translated text there.'),
+    mend: ({ byId, under }) => (byId ? 'Write the id of each item, then its translation:' : under ? 'Put the translated text under its key:' : 'Remove this key, or put the translated text there.'),
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`),

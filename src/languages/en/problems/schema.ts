@@ -71,7 +71,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/not-a-list': {
     say: ({ key }) => `“${key}” expects a list, even for a single item.`,
-    mend: () => 'Write each item on its own line, after a dash:',
+    mend: ({ key, line }) => (line === undefined ? 'Write each item on its own line, after a dash:' : `The list “${key}” begins on line ${line}: add each numbered text to it, on its own line, after a dash, and remove its key.`),
   },
   'schema/needs-keys': {
     say: ({ text, missing }) => `“${clip(text)}” is not enough here: ${missing.map(({ key, title }) => `the key “${key}”${called(key, title.en)}`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,

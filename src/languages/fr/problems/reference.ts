@@ -85,7 +85,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   'translation/not-text': {
     say: ({ key, byId }) =>
       byId ? `Les éléments de « ${key} » ont un identifiant dans l’original : c’est par lui que l’on retrouve la traduction de chacun.` : `« ${key} » ne se traduit pas ainsi : une traduction ne contient que des textes, à la même place que dans l’original.`,
-    mend: ({ byId }) => (byId ? 'Écrivez l’identifiant de chaque élément, puis sa traduction :' : 'Retirez cette clé, ou mettez-y le texte traduit.'),
+    mend: ({ byId, under }) => (byId ? 'Écrivez l’identifiant de chaque élément, puis sa traduction :' : under ? 'Mettez le texte traduit sous sa clé :' : 'Retirez cette clé, ou mettez-y le texte traduit.'),
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`),

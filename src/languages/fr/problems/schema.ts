@@ -80,7 +80,7 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/not-a-list': {
     say: ({ key }) => `« ${key} » attend une liste, même pour un seul élément.`,
-    mend: () => 'Écrivez chaque élément sur sa ligne, après un tiret :',
+    mend: ({ key, line }) => (line === undefined ? 'Écrivez chaque élément sur sa ligne, après un tiret :' : `La liste « ${key} » commence ligne ${line} : ajoutez-y chaque texte numéroté, sur sa ligne, après un tiret, et retirez sa clé.`),
   },
   'schema/needs-keys': {
     say: ({ text, missing }) => `« ${clip(text)} » ne suffit pas ici : il manque ${missing.map(({ key, title }) => `la clé « ${key} »${called(key, title.fr)}`).join(' et ')}.`,
