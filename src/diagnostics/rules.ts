@@ -192,7 +192,8 @@ const single = {
   'translation/unknown-key': error<{ key: string; suggestion?: string }>(),
   /** `byId` where the items of a list have ids, and their translations are listed without. */
   'translation/not-text': error<{ key: string; byId?: true; under?: string }>(),
-  'translation/incomplete': remark<{ count: number; language: string }>(),
+  /** `first` is the key of the first text that is missing. */
+  'translation/incomplete': remark<{ count: number; language: string; first: string }>(),
 
   // The words of the interface that a company says itself, in words/.
   'words/not-a-language': error<{ name: string; suggestion?: string }>(),

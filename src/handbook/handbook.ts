@@ -141,6 +141,11 @@ export function pathKey(path: readonly (string | number)[]): string {
   return path.join('\u0000');
 }
 
+/** The steps of the path that a key was made of; the places in lists are texts too. */
+export function stepsOf(key: string): string[] {
+  return key.split('\u0000');
+}
+
 /** The key that the Markdown below the keys of a file fills; a page of the guide is shown apart. */
 export const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = {
   persona: 'story',

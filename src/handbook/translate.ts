@@ -8,7 +8,7 @@ import { stageAt } from '../schema/stage.ts';
 import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
 import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
-import { pathKey, type Translation } from './handbook.ts';
+import { pathKey, stepsOf, type Translation } from './handbook.ts';
 import { listByIdAt } from './list-by-name.ts';
 import { needsIdAt } from './needs-keys.ts';
 
@@ -148,8 +148,11 @@ export function readTranslation(
   };
 
   read(source.data, original.schema, original.data, [], []);
-  const count = untranslated(original, texts);
-  if (count > 0) diagnostics.push(diagnose('translation/incomplete', startOf(source.file), { count, language }));
+  const missing = untranslated(original, texts);
+  if (missing[0] !== undefined) {
+    const first = placeOf(missing[0], original.data);
+    diagnostics.push(diagnose('translation/incomplete', startOf(source.file), { count: missing.length, language, first }));
+  }
   const translation = { file: source.file, source, texts, ...(source.body && { body: source.body }) };
   return { translation, diagnostics };
 }
@@ -168,9 +171,21 @@ function below(source: Source, here: Path, under: string): string | undefined {
   return head === undefined || text.includes('\n') ? undefined : `${head}\n${pad}  ${under}: ${text}`;
 }
 
-/** How many texts of the original a translation leaves out. */
-function untranslated(original: Original, texts: ReadonlyMap<string, string>): number {
-  return [...textsToTranslate(original).keys()].filter((key) => !texts.has(key)).length;
+/** The texts of the original that a translation leaves out, by the key of their path. */
+function untranslated(original: Original, texts: ReadonlyMap<string, string>): string[] {
+  return [...textsToTranslate(original).keys()].filter((key) => !texts.has(key));
+}
+
+/** Where a translation writes a text: its path with the items of lists by what they are called by there, or counted from 1. */
+function placeOf(key: string, data: unknown): string {
+  const place: unknown[] = [];
+  let at = data;
+  for (const step of stepsOf(key)) {
+    const inner = Array.isArray(at) ? at[Number(step)] : keyIn(at, step);
+    place.push(Array.isArray(at) ? (nameOf(inner) ?? Number(step) + 1) : step);
+    at = inner;
+  }
+  return place.join('.');
 }
 
 /** The texts that a translation has to give, by the key of their path. Names are the same in every language, and declared stages are named once. */

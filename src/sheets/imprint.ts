@@ -4,7 +4,7 @@ import type { Spoken } from '../languages/spoken.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
 import { addressAt, pageHref } from '../reading/href.ts';
 import { spoken, type Text } from '../reading/text.ts';
-import { changeOf, reviewWords } from '../reading/upkeep.ts';
+import { changeOf, ownerText, reviewWords } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { heldText } from './grounds.ts';
@@ -14,7 +14,8 @@ import type { Imprint } from './sheet.ts';
 export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: Spoken[]): Imprint {
   const { words, handbook } = view;
   const { site } = handbook.config;
-  const { owner, reviewed } = entity.data;
+  const { reviewed } = entity.data;
+  const owner = ownerText(view, entity)?.text;
   // Nobody is to review what is no longer used, and nobody has to review a segment.
   const awaited = entity.kind === 'persona' ? isInUse(entity) : reviewed !== undefined;
   return {

@@ -35,7 +35,7 @@ export const print: typeof fr.print = {
     step: '{stage}: {emotion}',
   },
   pole: { good: 'positiv erlebt', bad: 'negativ erlebt' },
-  wall: { wants: 'Wunsch', fears: 'Sorge', talk: 'So gelingt es' },
+  wall: { wants: 'Wunsch', fears: 'Hürde', talk: 'So gelingt es' },
   more: forms({ one: '{n} weiterer Punkt auf der aktuellen Seite', other: '{n} weitere Punkte auf der aktuellen Seite' }),
   goesOn: 'Fortsetzung',
   page: 'Seite {n} von {all}',

@@ -35,7 +35,7 @@ export const print: typeof fr.print = {
     step: '{stage}: {emotion}',
   },
   pole: { good: 'felt good', bad: 'felt bad' },
-  wall: { wants: 'Wants', fears: 'Fears', talk: 'How to approach them' },
+  wall: { wants: 'Wants', fears: 'Held back by', talk: 'How to approach them' },
   more: forms({ one: '{n} more point on the web page', other: '{n} more points on the web page' }),
   goesOn: 'continued',
   page: 'Page {n} of {all}',

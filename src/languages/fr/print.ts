@@ -34,7 +34,7 @@ export const print = {
     step: '{stage} : {emotion}',
   },
   pole: { good: 'bien vécu', bad: 'mal vécu' },
-  wall: { wants: 'Envie', fears: 'Crainte', talk: 'Comment s’y prendre' },
+  wall: { wants: 'Envie', fears: 'Frein', talk: 'Comment s’y prendre' },
   more: forms({ one: '{n} autre point sur la page vivante', other: '{n} autres points sur la page vivante' }),
   goesOn: 'suite',
   page: 'Page {n} sur {all}',

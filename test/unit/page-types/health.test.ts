@@ -42,7 +42,7 @@ describe('what is left to do', () => {
 
 describe('what the check reports', () => {
   const place = { file: 'personas/lea.en.yaml', line: 3, column: 1, endLine: 3, endColumn: 2 };
-  const problem = diagnose('translation/incomplete', place, { count: 2, language: 'en' });
+  const problem = diagnose('translation/incomplete', place, { count: 2, language: 'en', first: 'summary' });
   const repository = 'repository: { url: https://github.com/acme/p, branch: main }\n';
 
   it('is told in the language of the page, with the page and the line in the repository', async () => {

@@ -136,6 +136,7 @@ describe('a poster', () => {
   it('is in the language asked for', async () => {
     const { text, language } = await readPdf(await printOne(await sample(), ['samir-haddad'], { language: 'en' }));
     expect(language).toBe('en');
+    expect(text).toContain(squeezed('Owner: Small business team.'));
     expect(text).toContain(squeezed('What holds them back'));
     expect(text).toContain('“');
   });

@@ -37,7 +37,7 @@ describe('the poster of every sample persona', () => {
     if (quote) expect(voiceSize(pdf, wordsIn(quote))).toBeGreaterThanOrEqual(59.9);
     const said = missing ? [] : lines.flatMap((line) => line.said ?? []);
     for (const one of said) expect(pdf.text).toContain(squeezed(wordsIn(one)));
-    for (const label of missing ? ['Ce qu’il reste à apprendre'] : ['Envie', 'Crainte', 'Comment s’y prendre'])
+    for (const label of missing ? ['Ce qu’il reste à apprendre'] : ['Envie', 'Frein', 'Comment s’y prendre'])
       expect(pdf.text).toContain(squeezed(label));
     expect(pdf.tags.filter(({ role }) => role === 'H1')).toHaveLength(1);
     expect(pdf.tags.filter(({ role }) => role === 'H2')).toHaveLength(missing ? 1 : 3);

@@ -86,6 +86,6 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `Ein Text ist nicht übersetzt (${language}); er erscheint in der Originalsprache.` : `${count} Texte sind nicht übersetzt (${language}); sie erscheinen in der Originalsprache.`),
-    mend: () => 'Vervollständigen Sie die Übersetzung, sobald Sie können.',
+    mend: ({ count, first }) => (count === 1 ? `Übersetzen Sie „${first}“, sobald Sie können.` : `Vervollständigen Sie die Übersetzung, sobald Sie können; als Erstes fehlt „${first}“.`),
   },
 };

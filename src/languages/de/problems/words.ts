@@ -50,6 +50,6 @@ export const words: Messages<'words'> = {
   },
   'words/missing': {
     say: ({ file, count, total }) => (count === 1 ? `${file}: Eines von ${total} Wörtern fehlt; es erscheint auf Englisch.` : `${file}: ${count} von ${total} Wörtern fehlen; sie erscheinen auf Englisch.`),
-    mend: () => 'Vervollständigen Sie die Datei, sobald Sie können; das Schema der Wörter nennt sie alle.',
+    mend: () => 'Vervollständigen Sie die Datei, sobald Sie können; api/schemas/words.schema.json auf der Website nennt sie alle.',
   },
 };

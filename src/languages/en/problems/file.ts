@@ -66,11 +66,11 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/link-outside': {
     say: () => 'This symbolic link leads out of the content folder, or to a hidden file: it is not followed.',
-    mend: () => 'Replace the link with the file it points to.',
+    mend: () => 'Replace the link with a copy of what it points to.',
   },
   'file/link-loop': {
     say: () => 'This symbolic link goes round in circles, or opens more files than can be read: it is not followed.',
-    mend: () => 'Delete this link, or replace it with the file it points to.',
+    mend: () => 'Delete this link, or replace it with a copy of what it points to.',
   },
   'file/link-public': {
     say: () => 'This symbolic link leads out of the public/ folder: all readers would see what it points to, even if it is not for them.',
@@ -110,19 +110,19 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
   },
   'file/stray-persona': {
     say: ({ folder, more }) =>
-      `This file has the keys of a persona, but nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
+      `This file has the keys of a persona, but nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one other file' : `${more} other files`} in that folder)` : ''}.`,
     mend: ({ folder, more }) => `Move ${more > 0 ? 'them' : 'it'} to personas/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`,
   },
   'file/stray': {
     say: ({ folder, more, meant }) =>
       contentFolders.has(folder)
         ? `This file has the keys of ${ofKind[meant]}: it does not belong in ${folder}/.`
-        : `This file has the keys of ${ofKind[meant]}, but nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one more file' : `${more} more files`} of that folder)` : ''}.`,
+        : `This file has the keys of ${ofKind[meant]}, but nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: it would be shown nowhere${more > 0 ? ` (nor would ${more === 1 ? 'one other file' : `${more} other files`} in that folder)` : ''}.`,
     mend: ({ folder, more, meant }) => (contentFolders.has(folder) ? `Move it to ${meant}/.` : `Move ${more > 0 ? 'them' : 'it'} to ${meant}/; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`),
   },
   'file/stray-copy': {
     say: ({ folder, more, shown }) =>
-      `This file says that it is the same as ${shown}, and nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: changes made there would be shown nowhere${more > 0 ? ` (nor would those made in ${more === 1 ? 'one more file' : `${more} more files`} of this folder)` : ''}.`,
+      `This file says that it is the same as ${shown}, and nothing is read ${folder === '' ? 'next to handbook.yaml, outside the content folders' : `in the folder ${folder}/`}: changes made there would be shown nowhere${more > 0 ? ` (nor would those made in ${more === 1 ? 'one other file' : `${more} other files`} in that folder)` : ''}.`,
     mend: ({ folder, more, shown }) => `Copy what is new in it into ${shown}, then delete it; otherwise, a ${folder === '' ? '' : 'folder '}name that starts with “_” sets ${more > 0 ? 'them' : 'it'} aside.`,
   },
   'file/copy': {

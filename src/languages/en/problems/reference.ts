@@ -88,6 +88,6 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`),
-    mend: () => 'Complete the translation when you can.',
+    mend: ({ count, first }) => (count === 1 ? `Translate “${first}” when you can.` : `Complete the translation when you can, starting with “${first}”.`),
   },
 };

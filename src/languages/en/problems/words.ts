@@ -50,6 +50,6 @@ export const words: Messages<'words'> = {
   },
   'words/missing': {
     say: ({ file, count, total }) => (count === 1 ? `${file}: one of ${total} words is missing; it is shown in English.` : `${file}: ${count} of ${total} words are missing; they are shown in English.`),
-    mend: () => 'Complete the file when you can; the words schema lists them all.',
+    mend: () => 'Complete the file when you can; api/schemas/words.schema.json on the site lists them all.',
   },
 };

@@ -26,7 +26,7 @@ const importIt = (path: string) => `Lancez « handbook import ${typed(path)} »,
 const copyIt = (meant: string) => `Recopiez ce qu’il dit dans « ${meant} », puis rangez l’original hors du dossier.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
-  rename: ({ meant, exists }) => (exists ? `« ${fileName(meant)} » est là aussi : gardez dans celui-là ce que les deux ont de juste, puis supprimez celui-ci.` : `Renommez-le en « ${fileName(meant)} » (si votre ordinateur cache les extensions des noms, affichez-les d’abord).`),
+  rename: ({ meant, exists }) => (exists ? `« ${fileName(meant)} » est là aussi : reportez-y ce que celui-ci a de juste, puis supprimez-le.` : `Renommez-le en « ${fileName(meant)} » (si votre ordinateur cache les extensions des noms, affichez-les d’abord).`),
   format: ({ meant }) => `Reprenez son contenu dans « ${meant} »${meant.endsWith('.md') ? ', en Markdown, avec son titre en tête entre deux lignes « --- »' : ', sous forme de clés'}.`,
   text: ({ folder, path, meant }) => (isPersonas(folder) ? `S’il contient les clés d’une fiche (id, name…), renommez-le en « ${fileName(meant)} ». Sinon, lancez « handbook import ${typed(path)} », puis sortez-le du dossier.` : copyIt(meant)),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
@@ -129,7 +129,7 @@ export const file: Messages<'file' | 'handbook' | 'front-matter'> = {
     mend: ({ folder, more, shown }) => `Reportez dans ${shown} ce qu’il a de nouveau, puis supprimez-le ; pour ${more > 0 ? 'les' : 'le'} garder de côté, un nom ${folder === '' ? '' : 'de dossier '}qui commence par « _ » suffit.`,
   },
   'file/copy': {
-    say: ({ original }) => `Ce fichier est une copie de ${original} : il a le nom d’une copie et dit la même fiche, qui ne peut s’afficher deux fois.`,
+    say: ({ original }) => `Ce fichier est une copie de ${original} : il porte le nom d’une copie et le même identifiant, et rien ne peut s’afficher deux fois.`,
     mend: ({ original }) => `Reportez dans ${original} ce qu’elle a de nouveau, puis supprimez-la ; un nom qui commence par « _ » la met de côté ; si c’est une autre fiche, donnez-lui un nom de fichier et un « id » à elle.`,
   },
   'file/windows-name': {

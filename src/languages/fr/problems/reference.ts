@@ -89,6 +89,6 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/incomplete': {
     say: ({ count, language }) => (count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`),
-    mend: () => 'Complétez la traduction quand vous le pourrez.',
+    mend: ({ count, first }) => (count === 1 ? `Traduisez « ${first} » quand vous le pourrez.` : `Complétez la traduction quand vous le pourrez, à commencer par « ${first} ».`),
   },
 };

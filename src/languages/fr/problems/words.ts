@@ -50,6 +50,6 @@ export const words: Messages<'words'> = {
   },
   'words/missing': {
     say: ({ file, count, total }) => (count === 1 ? `${file} : il manque un mot sur ${total} ; il s’affiche en anglais.` : `${file} : il manque ${count} mots sur ${total} ; ils s’affichent en anglais.`),
-    mend: () => 'Complétez le fichier quand vous le pourrez ; le schéma des mots les nomme tous.',
+    mend: () => 'Complétez le fichier quand vous le pourrez ; api/schemas/words.schema.json, sur le site, les nomme tous.',
   },
 };
