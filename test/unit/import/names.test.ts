@@ -23,6 +23,9 @@ describe('the usual names of the model’s keys', () => {
     ['Ville', 'demographics.place', 'usual'],
     ['Do’s', 'guidance.marketing.do', 'usual'],
     ['À ne pas faire', 'guidance.marketing.dont', 'usual'],
+    ['Reasons for leaving', 'leavesFor', 'usual'],
+    ['Raisons de départ', 'leavesFor', 'usual'],
+    ['Reasons for choosing', 'turningPoints', 'usual'],
     ['Product expectations', 'needs', 'near'],
     ['Frustations', 'painPoints', 'near'],
   ])('%s is %s', (label, target, sure) => {
