@@ -164,6 +164,21 @@ describe('the gallery', () => {
       await eventually(async () => [(await found(page))[0], query(page)]).toEqual(['Bruno Sarrat', '']);
     }));
 
+  it('keeps what was chosen before its script was there', async () => {
+    const page = await browser.newPage();
+    const { promise: arrival, resolve: arrive } = Promise.withResolvers<void>();
+    await page.route('**/_astro/gallery*.js', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.goto(`${url}/`, { waitUntil: 'domcontentloaded' });
+    await page.locator('select[name="sort"]').selectOption('name');
+    arrive();
+    await eventually(async () => (await found(page)).slice(0, 2)).toEqual(['Anh-Thu Delorme', 'Bruno Sarrat']);
+    await eventually(async () => query(page)).toBe('?sort=name');
+    await page.close();
+  });
+
   it('opens a persona from anywhere on its card', () =>
     on('/', async (page) => {
       const face = await page.locator('.card .portrait').first().boundingBox();

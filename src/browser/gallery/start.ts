@@ -109,6 +109,16 @@ function start(
     keepInOtherLanguages();
   };
 
+  // On a slow network readers choose before this runs: where the address says nothing, what they chose holds.
+  const begin = () => {
+    const address = new URLSearchParams(location.search);
+    const isSilent = choosesNothing(choiceIn(location.search, filters.offer)) && !address.has(SORT) && !isForSearch();
+    if (!isSilent || (choosesNothing(filters.read()) && !filters.sort)) return readAddress();
+    if (filters.sort) sort();
+    show();
+    writeAddress();
+  };
+
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLSelectElement && target.name === SORT) sort();
     show();
@@ -126,7 +136,7 @@ function start(
   });
   rest.addEventListener('click', () => show(Number.POSITIVE_INFINITY)[most]?.element.querySelector('a')?.focus());
   window.addEventListener('popstate', readAddress);
-  readAddress();
+  begin();
   list.classList.add('is-live');
 }
 
