@@ -88,13 +88,42 @@ function linesOfPart(part: ColumnPart, width: number): number {
   return linesOf(block, width) + title;
 }
 
-/** Divides things in their order into columns of which the longest is as short as can be. How long one is may depend on its column. */
-export function inColumns<T>(all: readonly T[], most: number, lines: (one: T, column: number) => number, column = 0): T[][] {
-  if (most === 1 || all.length < 2) return [[...all]];
-  const longest = (columns: readonly T[][]) =>
-    Math.max(...columns.map((ones, at) => sum(ones, (one) => lines(one, column + at) + BETWEEN)));
-  const divided = all.map((_, at) =>
-    [all.slice(0, at + 1), ...inColumns(all.slice(at + 1), most - 1, lines, column + 1)].filter(({ length }) => length > 0),
-  );
-  return divided.reduce((best, columns) => (longest(columns) < longest(best) ? columns : best));
+/** How things from some place on are divided among the columns that are left: where each column ends, and how long the longest is. */
+interface Division {
+  ends: number[];
+  longest: number;
+}
+
+/**
+ * Divides things in their order into columns of which the longest is as short as can be. How long one is may depend on its column. Work
+ * grows with the square of how many they are: a list may have thousands.
+ */
+export function inColumns<T>(all: readonly T[], most: number, lines: (one: T, column: number) => number): T[][] {
+  const tops = Array.from({ length: most }, (_, column) => runningSums(all.map((one) => lines(one, column) + BETWEEN)));
+  const height = (column: number, from: number, to: number) => (tops[column]?.[to] ?? 0) - (tops[column]?.[from] ?? 0);
+  const known = tops.map((): Division[] => []);
+  const divided = (column: number, from: number): Division => {
+    const before = known[column]?.[from];
+    if (before) return before;
+    let best: Division = { ends: [all.length], longest: height(column, from, all.length) };
+    if (column + 1 < most) {
+      // A column that is longer than the best division has no place for more.
+      for (let end = from + 1; end < all.length && height(column, from, end) < best.longest; end++) {
+        const rest = divided(column + 1, end);
+        const longest = Math.max(height(column, from, end), rest.longest);
+        if (longest < best.longest) best = { ends: [end, ...rest.ends], longest };
+      }
+    }
+    const row = known[column];
+    if (row) row[from] = best;
+    return best;
+  };
+  const { ends } = divided(0, 0);
+  return ends.map((end, at) => all.slice(ends[at - 1] ?? 0, end));
+}
+
+/** The sum of the first none, one, two… of some numbers, in hundredths, so that no sum depends on its order. */
+function runningSums(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return [0, ...numbers.map((one) => (sum += Math.round(one * 100)))];
 }

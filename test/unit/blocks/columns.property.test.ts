@@ -18,6 +18,34 @@ describe('columns', () => {
     );
   });
 
+  it('are as short as any other division in three, where how long a thing is depends on its column', () => {
+    const lines = (one: number, column: number) => one * (column + 1);
+    const longestOf = (columns: readonly (readonly number[])[]) =>
+      Math.max(...columns.map((ones, column) => height(ones.map((one) => lines(one, column)))));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 8 }), (all) => {
+        const others = all.flatMap((_, a) =>
+          all.slice(a).map((_, b) => longestOf([all.slice(0, a + 1), all.slice(a + 1, a + 1 + b), all.slice(a + 1 + b)])),
+        );
+        expect(longestOf(inColumns(all, 3, lines))).toBeCloseTo(Math.min(...others), 6);
+      }),
+      runs(200),
+    );
+  });
+
+  it('of thousands of things are divided by asking each once a column how long it is', () => {
+    let asked = 0;
+    const columns = inColumns(
+      Array.from({ length: 3000 }, (_, at) => (at % 7) + 1),
+      3,
+      (lines) => {
+        asked++;
+        return lines;
+      },
+    );
+    expect([columns.length, columns.flat().length, asked]).toEqual([3, 3000, 9000]);
+  });
+
   it('are as short as any other division would make them', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 9 }), (all) => {
