@@ -16,3 +16,12 @@ export async function copyText(text: string): Promise<boolean> {
     return done;
   }
 }
+
+/** Says for a while what was done. */
+export function sayDone(status: Element | null | undefined, words = ''): void {
+  if (!status) return;
+  status.textContent = words;
+  setTimeout(() => {
+    status.textContent = '';
+  }, 2500);
+}

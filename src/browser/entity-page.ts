@@ -1,4 +1,4 @@
-import { copyText } from './copy.ts';
+import { copyText, sayDone } from './copy.ts';
 
 /* A page of somebody with scripts: its address is copied, it is printed short or whole, and what its sentences rest on is opened at once. */
 
@@ -7,15 +7,7 @@ const evidence = [...document.querySelectorAll<HTMLDetailsElement>('main details
 
 for (const button of actions?.querySelectorAll('button') ?? []) button.hidden = false;
 
-/** Says for a while what was done. */
-function tell(words: string): void {
-  const status = actions?.querySelector('[data-action-status]');
-  if (!status) return;
-  status.textContent = words;
-  setTimeout(() => {
-    status.textContent = '';
-  }, 2500);
-}
+const tell = (words: string) => sayDone(actions?.querySelector('[data-action-status]'), words);
 
 const copy = actions?.querySelector<HTMLElement>('[data-copy-link]');
 const copied = copy?.dataset.copied ?? '';

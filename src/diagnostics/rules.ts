@@ -220,9 +220,9 @@ const single = {
   'text/typed-speaker': warning<{ speaker: string; isPersona?: true }>(),
   /** A bullet that would be shown; `isItem` where a dash or a key stands before it. */
   'text/bullet': warning<{ bullet: string; isItem?: boolean }>(),
-  /** Words that went through a wrong encoding. */
   /** A list typed as its one item, with semicolons; `count` is how many items it holds. */
   'text/list-in-item': warning<{ count: number }>(),
+  /** Words that went through a wrong encoding. */
   'text/garbled': warning<{ words: string }>(),
   'text/lost-sign': warning(),
   /** A link, an image or a footnote by a name that nothing has; `meant` is how the definition would begin. */

@@ -103,11 +103,13 @@ function* unmeantTexts(source: Source): Iterable<Diagnostic> {
 
 /** `[gagner du temps; payer moins; dormir]`: in brackets commas part items, so that these are one. */
 function* listInItem(text: string, path: Path, source: Source): Iterable<Diagnostic> {
-  const clauses = clausesOf(text);
+  const clauses = path.at(-1) === 0 ? clausesOf(text) : [];
+  // Most texts are no such list: to find where one stands costs more than to know that.
+  if (clauses.length < 3) return;
   const place = source.locate(path);
   const line = lineOf(source.text, place.line);
   const [row = '', pad = '', key = ''] = /^(\s*(?:- +)?)([^\s:[\]]+): *\[(?=[^,[\]]*\]\s*$)/.exec(line) ?? [];
-  if (clauses.length < 3 || path.at(-1) !== 0 || row === '') return;
+  if (row === '') return;
   const items = clauses.map((clause) => `${' '.repeat(pad.length)}  - ${asYamlText(clause)}`);
   yield diagnose('text/list-in-item', place, { count: clauses.length }, [`${pad}${key}:`, ...items].join('\n'));
 }

@@ -16,10 +16,7 @@ export function readMarkdown(text: string, file: string, resolve: Resolve): Tree
   const blocks = withPlainTitles(blocksOf(body, bodyLine), resolve);
   const facts = front ? frontEntries(yaml, yamlLine, resolve) : [];
   const table = blocks.find((block) => listsPeople(block, resolve));
-  const beside = aroundThem(
-    blocks.filter((block) => block !== table),
-    resolve,
-  );
+  const beside = aroundThem(table ? blocks.filter((block) => block !== table) : [], resolve);
   // A table of names within what says more of somebody lists those around them.
   if (table && !beside.some(({ path }) => namesField(path, resolve))) {
     const { drafts, shared, told } = readGrid(gridOf(table), resolve);

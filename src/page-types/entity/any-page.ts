@@ -13,17 +13,19 @@ export type AnyPage = EntityPage | GuidePage | MovedPage;
 
 /** The page of an entity. */
 export function pageOf(view: View, entity: Entity): EntityPage | GuidePage {
+  return entity.kind === 'guide' ? guidePage(view, entity) : withAcronyms(view, entityPage(view, entity));
+}
+
+function entityPage(view: View, entity: Exclude<Entity, { kind: 'guide' }>): EntityPage {
   switch (entity.kind) {
     case 'persona':
-      return withAcronyms(view, personaPage(view, entity));
+      return personaPage(view, entity);
     case 'segment':
-      return withAcronyms(view, segmentPage(view, entity));
+      return segmentPage(view, entity);
     case 'icp':
-      return withAcronyms(view, icpPage(view, entity));
+      return icpPage(view, entity);
     case 'record':
-      return withAcronyms(view, recordPage(view, entity));
-    case 'guide':
-      return guidePage(view, entity);
+      return recordPage(view, entity);
   }
 }
 
