@@ -14,7 +14,7 @@ import { isBooklet } from '../../../src/paper/typst/formats.ts';
 import { sheetOf, subjectsOf } from '../../../src/paper/typst/job.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
 import { printFormats } from '../../../src/schema/print-formats.ts';
-import { type Path, planOf } from '../../../src/schema/walk.ts';
+import type { Path } from '../../../src/schema/walk.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { kitOf } from '../../../src/site/kit.ts';
 import { readContent } from '../../../src/source/read.ts';
