@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { studyFiles } from '../../../src/data/studies.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
+import { guidePage } from '../../../src/page-types/guide/guide.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { contentFolder, run } from '../../support/io.ts';
+import { sure } from '../facts/small.ts';
 import { handbookOf, today } from '../reading/sample.ts';
 
 const day = ['--at', today];
@@ -93,6 +95,13 @@ describe('a study file of a page', () => {
       'yaml personas/x.yaml',
     ])
       expect([info, await wanted(info)]).toEqual([info, []]);
+  });
+
+  it('stands apart from what the page says, once', async () => {
+    const view = viewIn(await guide(`Avant.\n\n${block('yaml research/x')}\n${block('yaml')}`), 'fr', today);
+    const { body, studies } = guidePage(view, sure(view.handbook.guides.get('a')));
+    expect(body?.tree?.children.map(({ type }) => type)).toEqual(['paragraph', 'code']);
+    expect(studies?.items.map(({ href, text }) => [href, text])).toEqual([['/guide/a/x.yaml', 'id: x\n']]);
   });
 
   it('names the page of the guide that it was copied from', async () => {

@@ -56,6 +56,22 @@ describe('a stage that the settings declare', () => {
     expect(weights(await viewOf(language))).toEqual(names);
   });
 
+  it('is said once where a step, its stage and its phase are called alike', async () => {
+    const steps = [
+      '{ stage: usage, title: Le samedi, phase: use }',
+      '{ stage: usage, phase: use }',
+      '{ stage: besoin, title: Un salon, phase: decision }',
+    ];
+    const ana = `id: ana\nname: Ana\nrole: Cliente\nstate: proto\njourney:\n${steps.map((step) => `  - ${step}\n`).join('')}`;
+    const view = viewIn(await handbookOf({ 'handbook.yaml': files['handbook.yaml'], 'personas/ana.yaml': ana }), 'fr', today);
+    const journey = blockIn(view, 'journey', 'journey');
+    expect(journey?.type === 'journey' && journey.steps.map(({ stage, phase }) => [stage.text, phase?.text])).toEqual([
+      ['Le samedi', 'Usage'],
+      ['Usage', undefined],
+      ['Un salon', 'Besoin, Décision'],
+    ]);
+  });
+
   it('leaves difficulties and journeys in the order of their file, and a step its own title', async () => {
     const en = await viewOf('en');
     const journey = blockIn(en, 'journey', 'journey');
