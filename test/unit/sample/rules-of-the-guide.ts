@@ -108,6 +108,19 @@ const numbers: GuideRule[] = [
     breaches: percentagesWithoutBase,
   },
   {
+    rule: 'no percentage of a figure rests on fewer than ten cases, whenever it was measured',
+    page: 'glossaire',
+    states: /écrit à côté de chaque pourcentage\. Sous dix/,
+    breaches: (handbook) =>
+      everyEntity(handbook).flatMap(({ id, data }) =>
+        'figures' in data
+          ? (data.figures ?? [])
+              .filter(({ unit, series }) => unit === '%' && series?.some(({ base = 10 }) => base < 10))
+              .map(({ label }) => `${id}: ${label}`)
+          : [],
+      ),
+  },
+  {
     rule: 'a figure has a date and a source',
     page: 'confidentialite',
     states: /des chiffres de segment avec leur date/,
