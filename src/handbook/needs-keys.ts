@@ -38,7 +38,8 @@ export function keysForImage(text: string, schema: z.ZodType): Keys | undefined 
   return image && Object.hasOwn(shape, 'alt') ? { main: image, missing: ['alt'], shape } : undefined;
 }
 
-function isOptional(schema: z.ZodType): boolean {
+/** Whether a key may be left out. */
+export function isOptional(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }
 

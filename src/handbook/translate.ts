@@ -9,7 +9,7 @@ import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
 import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { pathKey, stepsOf, type Translation } from './handbook.ts';
-import { listByIdAt } from './list-by-name.ts';
+import { listByIdAt } from './list-from-map.ts';
 import { needsIdAt } from './needs-keys.ts';
 
 /** What a translation is of: data that fits its schema, and the file that it came from. */

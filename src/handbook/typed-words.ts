@@ -105,7 +105,7 @@ function* unmeantTexts(source: Source): Iterable<Diagnostic> {
 function* listInItem(text: string, path: Path, source: Source): Iterable<Diagnostic> {
   const clauses = path.at(-1) === 0 ? clausesOf(text) : [];
   // Most texts are no such list: to find where one stands costs more than to know that.
-  if (clauses.length < 3) return;
+  if (clauses.length < 2) return;
   const place = source.locate(path);
   const line = lineOf(source.text, place.line);
   const [row = '', pad = '', key = ''] = /^(\s*(?:- +)?)([^\s:[\]]+): *\[(?=[^,[\]]*\]\s*$)/.exec(line) ?? [];

@@ -13,7 +13,7 @@ import { withSpacedDashes } from '../source/yaml/key-sign.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
-import { listByName } from './list-by-name.ts';
+import { listFromMap } from './list-from-map.ts';
 import { itemsWith, keysFor, keysForImage, needsKeys } from './needs-keys.ts';
 import { personalData } from './typed-words.ts';
 import { lastKey, valueAt } from './value-at.ts';
@@ -120,7 +120,7 @@ function onlyKeyOf(input: unknown, path: Path, at: z.ZodType, source: Source): s
 function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
   if (isRecord(input)) {
     const element = planOf(at).list?.element;
-    return element && (withoutDashes(input, path, element, source) ?? listByName(input, path, element, source));
+    return element && (withoutDashes(input, path, element, source) ?? listFromMap(input, path, element, source));
   }
   return typeof input === 'object' ? undefined : (gluedLines(path, source) ?? notAList(String(input), path, at, source));
 }
