@@ -22,7 +22,7 @@ export const fieldwork: typeof fr.fieldwork = {
     none: 'Every statement about this persona has its evidence, and none is contested. This guide looks for what has changed since.',
     empty: 'Nothing is said of this persona yet that could be checked: these questions are a start.',
     opening: 'Opening (5 minutes)',
-    rules: ['‘There are no right or wrong answers: I would like to understand how it works for you.’', 'Read the question as it stands, never the statements in the tables: let people tell their story, then tick.'],
+    rules: ['‘There are no right or wrong answers: I would like to understand how it works for you.’', 'Read the question aloud, never the statements in the tables: let people tell their story, then tick.'],
     first: 'Tell me about the last time, from beginning to end.',
     believed: '{list}: believed, without evidence',
     yes: 'Said unprompted',
