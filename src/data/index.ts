@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { type View, viewIn } from '../reading/view.ts';
+import { fieldworkFiles } from './fieldwork.ts';
 import type { ApiFile } from './file.ts';
 import { guidanceFiles } from './guidance-json.ts';
 import { jsonFiles } from './handbook-json.ts';
@@ -18,6 +19,7 @@ export async function* dataFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
     yield* guidanceFiles(view);
     yield* llmsFiles(view);
     yield* studyFiles(view);
+    yield* fieldworkFiles(view);
   }
   yield* schemaFiles(handbook);
 }

@@ -8,6 +8,7 @@ import { usualLanguage } from '../languages/index.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { contentPages } from './entity/any-page.ts';
+import { fieldworkPages } from './fieldwork/fieldwork.ts';
 import { paperRules } from './frame/paper.ts';
 import { wornTheme } from './frame/worn-theme.ts';
 import { healthPages } from './health/health.ts';
@@ -25,6 +26,7 @@ const pageTypes = [
   homePages,
   listPages,
   contentPages,
+  fieldworkPages,
   referencePages,
   healthPages,
   printPages,

@@ -1,5 +1,6 @@
 import { pathOfImage } from '../check/images.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
+import type { Fieldwork } from '../schema/print-formats.ts';
 import { sections } from '../text/links.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +19,11 @@ export function pageHref(view: Where, kind: EntityKind, id: string, anchor?: str
 /** The address of a study file that a page of the guide offers. */
 export function studyHref(view: Where, guide: string, name: string): string {
   return `${pageHref(view, 'guide', guide)}${name}`;
+}
+
+/** The address of what is filled in about a persona. */
+export function fieldworkHref(view: Where, persona: string, what: Fieldwork): string {
+  return `${pageHref(view, 'persona', persona)}${what}/`;
 }
 
 /** The kinds that have a page listing all of them; ICPs are listed with segments. */

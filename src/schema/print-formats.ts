@@ -1,4 +1,4 @@
-/** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, a book, and pages of the guide to fill in. */
+/** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, a book, pages of the guide to fill in, and what is filled in about one persona. */
 export const printFormats = [
   'poster-a4',
   'poster-a3',
@@ -11,6 +11,8 @@ export const printFormats = [
   'segment-a4',
   'booklet-a4',
   'worksheet-a4',
+  'interview-a4',
+  'canvas-a4',
 ] as const;
 
 export type PrintFormat = (typeof printFormats)[number];
@@ -19,3 +21,8 @@ export type PrintFormat = (typeof printFormats)[number];
 export function isOfSegments(format: PrintFormat): format is 'segment-a4' {
   return format === 'segment-a4';
 }
+
+/** What is taken to customers or colleagues about one persona, to fill in; each has a page, a text and a format of paper. */
+export const fieldworkFormats = ['interview', 'canvas'] as const;
+
+export type Fieldwork = (typeof fieldworkFormats)[number];

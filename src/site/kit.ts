@@ -20,6 +20,8 @@ const usual: Partial<Record<PrintFormat, number>> = {
   'cards-a4': 60,
   'department-a4': 60,
   'worksheet-a4': Number.POSITIVE_INFINITY,
+  'interview-a4': 60,
+  'canvas-a4': 60,
 };
 /** The same of the A4 sheets in large print. */
 const MOST_IN_LARGE_PRINT = 60;

@@ -79,6 +79,8 @@ export const printCentre: typeof fr.printCentre = {
     'segment-a4': 'Segmentblatt',
     'booklet-a4': 'Broschüre',
     'worksheet-a4': 'Arbeitsblatt',
+    'interview-a4': 'Interviewleitfaden',
+    'canvas-a4': 'Arbeitsbogen zum Mitgestalten',
   },
   links: {
     title: 'Auf Papier und als Bild',

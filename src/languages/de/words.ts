@@ -1,5 +1,6 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
+import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -113,6 +114,7 @@ export const words: Words = {
     download: '{name} herunterladen',
     print: 'Arbeitsblatt drucken (PDF)',
   },
+  fieldwork,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

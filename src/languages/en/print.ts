@@ -79,6 +79,8 @@ export const printCentre: typeof fr.printCentre = {
     'segment-a4': 'Segment sheet',
     'booklet-a4': 'Booklet',
     'worksheet-a4': 'Worksheet',
+    'interview-a4': 'Interview guide',
+    'canvas-a4': 'Co-creation canvas',
   },
   links: {
     title: 'On paper and as a picture',

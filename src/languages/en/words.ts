@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -112,6 +113,7 @@ export const words: Words = {
     download: 'Download {name}',
     print: 'Print the worksheet (PDF)',
   },
+  fieldwork,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

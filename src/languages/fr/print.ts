@@ -78,6 +78,8 @@ export const printCentre = {
     'segment-a4': 'Fiche du segment',
     'booklet-a4': 'Livret',
     'worksheet-a4': 'Fiche à remplir',
+    'interview-a4': 'Grille d’entretien',
+    'canvas-a4': 'Canevas de co-création',
   },
   links: {
     title: 'Sur papier et en image',

@@ -1,4 +1,5 @@
 import { forms } from '../plural.ts';
+import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -112,6 +113,7 @@ export const words = {
     download: 'Télécharger {name}',
     print: 'Imprimer la fiche (PDF)',
   },
+  fieldwork,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',

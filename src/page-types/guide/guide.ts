@@ -8,7 +8,7 @@ import { recordsOfGuide } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { guideBody } from '../../reading/body.ts';
 import { type Frame, frameOf, type NavLink } from '../../reading/frame.ts';
-import { pageHref, sheetHref, studyHref } from '../../reading/href.ts';
+import { pageHref, sheetHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { linksTo } from '../../reading/reference.ts';
 import { withoutStudies } from '../../reading/study.ts';
@@ -21,6 +21,7 @@ import { sheetName } from '../../sheets/printed-file.ts';
 import { anchorsOf } from '../../text/anchors.ts';
 import { visitNodes, wordsOf } from '../../text/nodes.ts';
 import { type EntityPage, withBackstage } from '../entity/entity.ts';
+import { type OfferedStudies, offeredStudies } from './studies.ts';
 
 /** A page of the guide. */
 export interface GuidePage {
@@ -36,7 +37,7 @@ export interface GuidePage {
   backstage?: EntityPage['backstage'];
   upkeep: Upkeep;
   /** The study files that it offers, for a project to start from. */
-  studies?: { title: Text; lead: Text; copy: Text; copied: Text; items: { href: string; download: Text; text: string }[] };
+  studies?: OfferedStudies;
   /** The way to its sheet, for a page that is filled in by hand; a browser prints the page where there is none. */
   worksheet?: { href?: string; label: Text };
   /** The pages that it stands among; those that are placed under one are named where it, or one of them, is read. */
@@ -122,22 +123,8 @@ function bodyOf(view: View, guide: Entity<'guide'>): Pick<GuidePage, 'body' | 's
   const written = guideBody(view, guide);
   if (!written) return { body: undefined };
   const { text, studies } = withoutStudies(readyText(view, written));
-  if (studies.length === 0) return { body: text };
-  const { title, lead, copy, copied, download } = view.words.study;
-  return {
-    body: text,
-    studies: {
-      title: word(view, title),
-      lead: word(view, lead),
-      copy: word(view, copy),
-      copied: word(view, copied),
-      items: studies.map(({ name, text: file }) => ({
-        href: studyHref(view, guide.id, name),
-        download: word(view, download, { name }),
-        text: file,
-      })),
-    },
-  };
+  const offered = offeredStudies(view, studies, pageHref(view, 'guide', guide.id));
+  return { body: text, ...(offered && { studies: offered }) };
 }
 
 /** The headings of the second level, for the way around the page. */

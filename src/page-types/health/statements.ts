@@ -7,12 +7,12 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { valueAt } from '../../handbook/value-at.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import type { Evidence, Link } from '../../reading/block.ts';
-import { pageHref } from '../../reading/href.ts';
+import { fieldworkHref, pageHref } from '../../reading/href.ts';
 import { labelOf, titleOf } from '../../reading/label.ts';
 import { entityLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, entityValue, type Value, valueAtPath } from '../../reading/value.ts';
-import type { View } from '../../reading/view.ts';
+import { type View, word } from '../../reading/view.ts';
 
 /** Something that is said of a persona, and under which heading. */
 interface Claim {
@@ -24,6 +24,8 @@ interface Claim {
 /** Claims of one persona. */
 export interface PersonaClaims<C extends Claim = Claim> {
   persona: Link;
+  /** The questions that the next interviews ask about them. */
+  interview: { href: string; text: Text };
   claims: C[];
 }
 
@@ -75,7 +77,11 @@ const claimsWhere = (isWanted: (item: Item, persona: unknown) => boolean): Wante
 /** Claims of the personas in use. Retired ones are kept as they were. */
 function byPersona<C extends Claim>(view: View, wanted: Wanted, make: (claim: Claim, value: Value) => C): PersonaClaims<C>[] {
   return personasInUse(view.handbook)
-    .map((persona) => ({ persona: entityLink(view, 'persona', persona.id), claims: claimsOf(view, persona, wanted, make) }))
+    .map((persona) => ({
+      persona: entityLink(view, 'persona', persona.id),
+      interview: { href: fieldworkHref(view, persona.id, 'interview'), text: word(view, view.words.fieldwork.interview.link) },
+      claims: claimsOf(view, persona, wanted, make),
+    }))
     .filter(({ claims }) => claims.length > 0)
     .sort((a, b) => view.formats.compare(a.persona.text.text, b.persona.text.text));
 }

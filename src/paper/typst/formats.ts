@@ -1,5 +1,5 @@
 import { hasOwn } from '../../schema/own.ts';
-import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
+import { type Fieldwork, fieldworkFormats, type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 
 /** How large a piece of paper is, in millimetres. */
 export interface Paper {
@@ -56,6 +56,16 @@ export function isWorksheet(name: FormatName): name is 'worksheet-a4' {
   return name === 'worksheet-a4';
 }
 
+/** Whether a format is filled in about one persona. */
+export function isFieldwork(name: FormatName): name is `${Fieldwork}-a4` {
+  return fieldworkOf(name) !== undefined;
+}
+
+/** What is filled in on a format, where something about one persona is. */
+export function fieldworkOf(name: FormatName): Fieldwork | undefined {
+  return fieldworkFormats.find((what) => name === `${what}-a4`);
+}
+
 /** Whether a format is for whoever walks past, rather than for who sits down to read. In large print nobody walks past. */
 export function isWall(name: FormatName, largePrint = false): boolean {
   return name.startsWith('poster-') && name !== 'poster-a4' && !largePrint;
@@ -77,14 +87,14 @@ export function formatOf(name: FormatName, largePrint = false): PaperFormat {
     height,
     scale,
     floor: largePrint ? Math.max(LARGE_FLOOR, floor) : floor,
-    flows: largePrint || isBooklet(name) || isWorksheet(name),
+    flows: largePrint || isBooklet(name) || isWorksheet(name) || isFieldwork(name),
     template,
   };
 }
 
 function templateOf(name: FormatName, largePrint: boolean): PaperFormat['template'] {
   if (isBooklet(name)) return 'booklet';
-  if (isWorksheet(name)) return 'worksheet';
+  if (isWorksheet(name) || isFieldwork(name)) return 'worksheet';
   if (isWall(name, largePrint)) return 'poster';
   return name.startsWith('poster-') ? 'fiche' : 'sheet';
 }

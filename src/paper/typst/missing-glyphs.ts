@@ -28,8 +28,8 @@ export function missingInBooklet({ isDrawable }: Typography, written: Handbook, 
   return missingGlyphs('print/missing-glyph', [...holes, ...rest]);
 }
 
-/** Signs of a page to fill in that no face draws, each where it stands in its file. */
-export function missingOnWorksheet({ isDrawable }: Typography, written: Entity<'guide'>, language: string, shown: object): Diagnostic[] {
+/** Signs of a sheet to fill in that no face draws, each where it stands in its file. */
+export function missingOnWorksheet({ isDrawable }: Typography, written: Entity, language: string, shown: object): Diagnostic[] {
   return missingGlyphs(
     'print/missing-glyph',
     undrawnIn(isDrawable, shown).map((character) => told([written], language, character)),

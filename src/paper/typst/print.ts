@@ -1,5 +1,5 @@
 import { detailOf, diagnose, type Place, startOf } from '../../diagnostics/diagnostic.ts';
-import type { Entity } from '../../handbook/handbook.ts';
+import { type Entity, nameOf } from '../../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
@@ -11,11 +11,11 @@ import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { finished } from './device-grey.ts';
 import { missingOnSheet, overflow } from './faults.ts';
-import { type FormatName, formatOf, isBooklet, isCards, isWall, isWorksheet } from './formats.ts';
+import { type FormatName, fieldworkOf, formatOf, isBooklet, isCards, isFieldwork, isWall, isWorksheet } from './formats.ts';
 import { portraitFile, printedLogo } from './images.ts';
 import { type Printed, type PrintJob, type PrintOptions, sheetOf, shorterOf, subjectsOf, type Wanted, worksheetsIn } from './job.ts';
 import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
-import { printedWorksheet } from './worksheet.ts';
+import { printedWorksheet, type Worksheet, worksheetOfGuide, worksheetOfPersona } from './worksheet.ts';
 
 /** Prints sheets, one file after the other. Touches no disk but to read portraits: whoever asks decides where files go. */
 export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
@@ -27,14 +27,13 @@ export async function* printed(job: PrintJob): AsyncGenerator<Printed> {
       yield await madeOrTold(about, startOf('handbook.yaml'), job.view.handbook.config.company, () => printedBooklet(compiler, job, name));
       continue;
     }
-    if (isWorksheet(format)) {
-      for (const guide of worksheetsIn(job)) {
-        const name = sheetName(job.view, guide.id, format, marksOf(job, format));
-        const about = { name, format, ids: [guide.id], codes: [], sheets: 0 };
-        yield await madeOrTold(about, startOf(guide.file), guide.data.title, () => printedWorksheet(compiler, job, guide, name));
-      }
-      continue;
+    const toFillIn = worksheetsOf(job, format);
+    for (const { of, make } of toFillIn ?? []) {
+      const name = sheetName(job.view, of.id, format, marksOf(job, format));
+      const about = { name, format, ids: [of.id], codes: [], sheets: 0 };
+      yield await madeOrTold(about, startOf(of.file), nameOf(of), () => printedWorksheet(compiler, job, make(), name));
     }
+    if (toFillIn) continue;
     for (const subjects of filesOf(job, format)) {
       const [first] = subjects;
       const about = { name: fileName(job, format, first), format, ids: subjects.map(({ entity }) => entity.id), codes: [], sheets: 0 };
@@ -55,8 +54,16 @@ async function madeOrTold(about: Omit<Printed, 'diagnostics'>, place: Place, nam
 
 /** How many files a job makes. */
 export function countFiles(job: Pick<PrintJob, 'formats' | 'one'> & Wanted): number {
-  const count = (format: FormatName) => (isWorksheet(format) ? worksheetsIn(job).length : filesOf(job, format).length);
+  const count = (format: FormatName) => (worksheetsOf(job, format) ?? filesOf(job, format)).length;
   return job.formats.reduce((sum, format) => sum + (isBooklet(format) ? 1 : count(format)), 0);
+}
+
+/** What is filled in on a format; undefined where nothing is. */
+function worksheetsOf(job: Wanted, format: FormatName): { of: Worksheet['of']; make: () => Worksheet }[] | undefined {
+  const { view, personas } = job;
+  if (isWorksheet(format)) return worksheetsIn(job).map((of) => ({ of, make: () => worksheetOfGuide(view, of) }));
+  const what = fieldworkOf(format);
+  return what && personas.map((of) => ({ of, make: () => worksheetOfPersona(view, of, what) }));
 }
 
 /** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
@@ -166,5 +173,10 @@ function fileName(job: PrintJob, format: FormatName, first: Subject | undefined)
 }
 
 function marksOf({ largePrint, grey, bleed }: PrintOptions, format: FormatName): (string | false | undefined)[] {
-  return [largePrint && 'large-print', grey && 'grey', bleed && !isCards(format) && !isBooklet(format) && !isWorksheet(format) && 'bleed'];
+  return [largePrint && 'large-print', grey && 'grey', bleed && hasBleed(format) && 'bleed'];
+}
+
+/** Whether a format is printed up to the edge of its paper. */
+function hasBleed(format: FormatName): boolean {
+  return !isCards(format) && !isBooklet(format) && !isWorksheet(format) && !isFieldwork(format);
 }

@@ -19,8 +19,8 @@ async function crowd(count: number, print = ''): Promise<Handbook> {
 
 describe('what a build makes unasked', () => {
   it.each([
-    [3, ['poster-a4', 'poster-a3', 'cards-a4', 'department-a4', 'segment-a4', 'booklet-a4'], true],
-    [60, ['poster-a4', 'poster-a3', 'cards-a4', 'department-a4', 'segment-a4', 'booklet-a4'], true],
+    [3, ['poster-a4', 'poster-a3', 'cards-a4', 'department-a4', 'segment-a4', 'booklet-a4', 'interview-a4', 'canvas-a4'], true],
+    [60, ['poster-a4', 'poster-a3', 'cards-a4', 'department-a4', 'segment-a4', 'booklet-a4', 'interview-a4', 'canvas-a4'], true],
     [61, ['poster-a4', 'poster-a3', 'segment-a4', 'booklet-a4'], undefined],
     [151, ['poster-a4', 'segment-a4'], undefined],
   ] as const)('is what %i personas can afford', async (count, formats, largePrint) => {
