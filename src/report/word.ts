@@ -62,3 +62,14 @@ export function countedBySeverity(diagnostics: readonly Counted[], language: Lan
   });
   return counts.join(', ');
 }
+
+/** What could steer a terminal, or show text in another order than it stands in, is shown as such. */
+export function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
+}
+
+/** Whether a problem is that of a file as a whole: it has a place, and no stretch of text. */
+export function isOfWholeFile({ line, column, endLine, endColumn }: Diagnostic): boolean {
+  return endLine === line && endColumn <= column;
+}
