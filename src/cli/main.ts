@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { messageOf } from '../diagnostics/diagnostic.ts';
@@ -11,6 +10,7 @@ import { type CommandName, commands, commonFlags } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
 import { firstLook, parseCall } from './parse-call.ts';
 import { siteFolderOf } from './site-folder.ts';
+import { version } from './version.ts';
 
 /** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -60,12 +60,6 @@ function withoutCommand(flag: string | undefined, help: boolean, language: Langu
     throw new CallError(languages[language].say.unknownFlag(flag, suggest(flag.replace(/^-+/, ''), ['help', 'version'])));
   (help ? io.out : io.err)(programHelp(language));
   return help ? exit.fine : exit.call;
-}
-
-/** The version of this program, from its own package. */
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return JSON.parse(manifest).version;
 }
 
 /** Without the middle of what nobody reads to its end, such as a path of thousands of characters. */

@@ -30,7 +30,7 @@ function placeOf(diagnostic: Diagnostic): Record<string, number> {
 
 /** What follows the colons: on one line, whatever it holds. */
 function asData(text: string): string {
-  return withoutControls(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return withoutControls(text.replace(/\r\n?/g, '\n')).replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 
 /** What stands before the colons, between commas. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import { inSentences } from './word.ts';
+import { inSentences, withoutPaste } from './word.ts';
 
 /** One problem of a Code Quality report, as GitLab reads it. */
 interface CodeQuality {
@@ -27,7 +27,7 @@ export function toGitlab(diagnostics: readonly Diagnostic[], language: LanguageC
     const before = seen.get(same) ?? 0;
     seen.set(same, before + 1);
     return {
-      description: `${message} ${mend}`,
+      description: `${message} ${withoutPaste(mend)}`,
       check_name: one.rule,
       fingerprint: hash('sha256', `${same}\n${before}`, 'hex'),
       severity: severities[one.severity],

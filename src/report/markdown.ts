@@ -53,7 +53,7 @@ function bytesOf(text: string): number {
 function itemOf(diagnostic: Diagnostic, language: LanguageCode, lines: readonly string[] | undefined): string {
   const { file, line, severity, rule } = diagnostic;
   const { message, mend, paste } = inSentences(diagnostic, language);
-  const { severities, review } = languages[language].report;
+  const { severities } = languages[language].report;
   const place = `${asCode(withoutControls(`${file}:${line}`))} · ${severities[severity].one} · ${asCode(rule)}`;
   const code = frame(diagnostic, lines);
   return [
@@ -61,6 +61,6 @@ function itemOf(diagnostic: Diagnostic, language: LanguageCode, lines: readonly 
     `  **${asMarkdown(withoutControls(message))}**`,
     ...(code ? [`  \n${fenced(code, 'text', '  ')}\n`] : []),
     `  ${asMarkdown(withoutControls(mend))}`,
-    ...(paste === undefined ? [] : [`\n${fenced(withoutControls(paste), review.fence, '  ')}`]),
+    ...(paste === undefined ? [] : [`\n${fenced(withoutControls(paste), /\.ya?ml$/.test(file) ? 'yaml' : 'text', '  ')}`]),
   ].join('\n');
 }

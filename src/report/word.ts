@@ -21,10 +21,14 @@ export function inSentences(diagnostic: Diagnostic, language: LanguageCode): Wor
   const paste = whole !== undefined && whole.length > LONGEST_PASTE ? undefined : whole;
   return {
     message: set(message, language),
-    // A colon announces lines to paste, which cannot always be told.
-    mend: paste === undefined ? set(mend, language).replace(/(?<!\s)\s*:$/, '.') : set(mend, language),
+    mend: paste === undefined ? withoutPaste(set(mend, language)) : set(mend, language),
     paste,
   };
+}
+
+/** A sentence without the colon at its end, which announces lines to paste: these cannot always be told. */
+export function withoutPaste(mend: string): string {
+  return mend.replace(/(?<!\s)\s*:$/, '.');
 }
 
 function worded<R extends RuleId>({ rule, params }: Diagnostic<R>, language: LanguageCode): [message: string, mend: string] {

@@ -1,4 +1,5 @@
 import { type Language, languageCodes } from '../../languages/index.ts';
+import { checkFormats } from '../check-formats.ts';
 import type { Command, Flag } from '../command.ts';
 import { forges } from '../starter.ts';
 
@@ -28,7 +29,8 @@ export const commands: Record<CommandName, Command> = {
   },
   check: {
     flags: {
-      format: { type: 'string', value: 'pretty|json', help: 'checkFormat' },
+      format: { type: 'string', value: checkFormats.join('|'), help: 'checkFormat' },
+      base: { type: 'string', value: 'COMMIT', help: 'checkBase' },
       paper: { type: 'boolean', help: 'paper' },
       mdx,
       'no-cache': noCache,

@@ -24,6 +24,8 @@ export const say: typeof french = {
     if (waiting) return `Die Änderungsdaten sind unbekannt: git hat nach ${waiting.seconds} Sekunden nicht geantwortet und wurde beendet. „git status“ zeigt, worauf es wartet.`;
     return 'Die Änderungsdaten sind unbekannt: git kann den Verlauf dieses Ordners nicht lesen. „git log“ sagt, warum.';
   },
+  noBase: (name) =>
+    `Das Repository zeigt nicht, was sich seit „${name}“ geändert hat: Dieser Commit oder Branch ist dort nicht bekannt oder hat mit dem jetzigen keine gemeinsame Vergangenheit. Eine Kopie ohne ihre Vergangenheit wird mit „git fetch --unshallow“ vollständig, im Workflow mit fetch-depth: 0.`,
   linkedOut: (path) => `${path} ist eine symbolische Verknüpfung oder führt über eine solche aus dem Inhaltsordner hinaus oder ins Leere: Ihr wird nicht gefolgt. Ersetzen Sie die Verknüpfung durch einen echten Ordner.`,
   notAFolder: (path) => `Nichts wurde geschrieben: Anstelle von ${path} wird ein Ordner erwartet. Entfernen Sie, was dort liegt, und versuchen Sie es erneut.`,
   badHost: (host) => `„${host}“ ist keine Adresse dieses Rechners; schreiben Sie z. B. --host 0.0.0.0, um im Netzwerk sichtbar zu sein, oder lassen Sie --host weg.`,

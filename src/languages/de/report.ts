@@ -14,6 +14,12 @@ export const report: typeof french = {
     lead: 'Diese Seite verschwindet, sobald die Dateien fehlerfrei gespeichert sind.',
     reserved: 'Was geschützte Dateien betrifft, steht nur im Terminal.',
   },
+  review: {
+    title: 'Prüfung des Handbuchs',
+    changed: 'In den Dateien dieser Änderung',
+    others: 'Sonst im Handbuch',
+    cut: (count) => `${count} ${count === 1 ? 'weiteres Problem wird' : 'weitere Probleme werden'} hier aus Platzgründen nicht gezeigt. „npx --no handbook check“ nennt alle.`,
+  },
   starters: {
     'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Leiterin Kommunikation\nstate: proto',
     'handbook/no-config': 'company: Name Ihres Unternehmens',

@@ -25,6 +25,7 @@ export const say: typeof french = {
       ? `${unknown}: git is not asked, because ${waiting.pipe} is a pipe or a device, and it would wait forever. Replace it with the real file.`
       : `${unknown}: git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that is no longer there.`;
   },
+  noBase: (name) => `The repository does not show what has changed since “${name}”: that commit or branch is not known there, or has no history in common with this one. A clone without its history is completed by “git fetch --unshallow”, or by fetch-depth: 0 in the workflow.`,
   linkedOut: (path) => `${path} is a symbolic link, or passes through one, that leads out of the content folder or nowhere: it is not followed. Replace that link with a real folder.`,
   notAFolder: (path) => `Nothing was written: a folder is expected in place of ${path}. Remove it, then try again.`,
   badHost: (host) => `“${host}” is not an address of this machine; write for example --host 0.0.0.0 to be seen from the network, or leave --host out.`,

@@ -26,6 +26,8 @@ export const say = {
       ? `${unknown} : git n’est pas interrogé, car ${waiting.pipe} est un tube ou un périphérique, qu’il attendrait sans fin. Remplacez-le par le vrai fichier.`
       : `${unknown} : git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`;
   },
+  noBase: (name: string) =>
+    `Le dépôt ne permet pas de dire ce qui a changé depuis « ${name} » : ce commit ou cette branche n’y est pas connu, ou n’a pas de passé commun avec celui-ci. Une copie sans son passé se complète par « git fetch --unshallow », ou par fetch-depth: 0 dans le workflow.`,
   linkedOut: (path: string) => `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
   notAFolder: (path: string) => `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
   badHost: (host: string) => `« ${host} » n’est pas une adresse de cette machine ; écrivez par exemple --host 0.0.0.0 pour être vu du réseau, ou enlevez --host.`,
