@@ -261,6 +261,10 @@ const single = {
   'persona/no-successor': warning(),
   /** `roles` are those that a buying group gives to the persona of an id, which are not among its `own`. */
   'persona/roles-differ': warning<{ id: string; roles: string[]; own: string[] }>(),
+  /** Somebody who owns content, whom the settings, which map others, do not map to a name of the forge. */
+  'owner/unmapped': remark<{ owner: string; suggestion?: string }>(),
+  /** What `init` wrote of who is asked for a review is no longer what the owners say; `forge` is the value that writes it again. */
+  'owner/codeowners': remark<{ forge: string }>(),
   'record/keep-until': warning<{ date: string }>(),
   /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
   'date/future': warning<{ key: string; date: string }>(),
@@ -387,7 +391,7 @@ export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
-export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key';
+export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key' | 'handle';
 
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =

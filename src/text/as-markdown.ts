@@ -9,7 +9,7 @@ const STARTS = /^(?:[+=/-]|\d{1,9}(?=[.)]))/;
  */
 export function asMarkdown(text: string): string {
   return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/[\r\n]+/g, ' ')
     .replace(SIGNS, '\\$&')
     .replace(STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(CALLS, `$1${APART}`);

@@ -8,7 +8,7 @@ const day = (date: string) => formatsFor('de').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'Diese Persona enthält nur demografische Angaben: Das beschreibt ein Segment, keine Person.',
     mend: () => 'Ergänzen Sie, was sie antreibt und was sie bremst (goals, motivations, brakes), aus Interviews.',
@@ -60,6 +60,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/roles-differ': {
     say: ({ id, roles, own }) => `Dieses Buying Center gibt „${id}“ die Rolle ${named(roles)}; die eigene Datei sagt ${named(own)}: Wer liest, weiß nicht, was stimmt.`,
     mend: ({ id }) => `Entfernen Sie die Rolle hier, oder ergänzen Sie sie in „buying.roles“ der Datei „${id}“.`,
+  },
+  'owner/unmapped': {
+    say: ({ owner }) => `„${owner}“ steht nicht unter „owners“ in handbook.yaml: Die Forge weiß nicht, wen sie um die Prüfung dieser Datei bitten soll.`,
+    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Fügen Sie in handbook.yaml unter „owners“ diese Zeilen hinzu, mit dem Konto oder Team der Forge:'),
+  },
+  'owner/codeowners': {
+    say: () => 'Die Zeilen, die handbook in dieser Datei pflegt, stimmen nicht mehr mit den Zuständigen der Inhalte überein: Die Forge würde andere um die Prüfung bitten.',
+    mend: ({ forge }) => `Lassen Sie sie neu schreiben: npx --no handbook init --ci ${forge}`,
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,

@@ -8,7 +8,7 @@ const day = (date: string) => formatsFor('en').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'This persona has demographic facts only: that describes a segment, not a person.',
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
@@ -60,6 +60,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/roles-differ': {
     say: ({ id, roles, own }) => `This buying group gives “${id}” the role ${named(roles)}; the persona’s own file says ${named(own)}: readers will not know which to believe.`,
     mend: ({ id }) => `Remove it here, or add it to “buying.roles” in the file of “${id}”.`,
+  },
+  'owner/unmapped': {
+    say: ({ owner }) => `“${owner}” is not under “owners” in handbook.yaml: the forge does not know whom to ask for a review of this file.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Add these lines to handbook.yaml, under “owners”, with the account or team of the forge:'),
+  },
+  'owner/codeowners': {
+    say: () => 'The lines that handbook maintains in this file no longer match the owners named in the content: the forge would ask others for a review.',
+    mend: ({ forge }) => `Have them written again: npx --no handbook init --ci ${forge}`,
   },
   'record/keep-until': {
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,

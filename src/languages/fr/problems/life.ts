@@ -8,7 +8,7 @@ const day = (date: string) => formatsFor('fr').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
     mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
@@ -60,6 +60,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/roles-differ': {
     say: ({ id, roles, own }) => `Selon ce groupe d’achat, « ${id} » a le rôle ${named(roles)} ; selon sa propre fiche, ${named(own)} : les lecteurs ne sauront pas qui croire.`,
     mend: ({ id }) => `Retirez-le d’ici, ou ajoutez-le à « buying.roles » de la fiche « ${id} ».`,
+  },
+  'owner/unmapped': {
+    say: ({ owner }) => `« ${owner} » n’est pas sous « owners » dans handbook.yaml : la forge ne sait pas à qui demander de relire cette fiche.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Ajoutez ces lignes à handbook.yaml, sous « owners », avec le compte ou l’équipe de la forge :'),
+  },
+  'owner/codeowners': {
+    say: () => 'Les lignes que handbook tient dans ce fichier ne disent plus ce que disent les responsables des fiches : la forge demanderait la relecture à d’autres.',
+    mend: ({ forge }) => `Faites-les récrire : npx --no handbook init --ci ${forge}`,
   },
   'record/keep-until': {
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,
