@@ -20,6 +20,7 @@ import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
 import { personaGrounded } from './persona-evidence.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
+import { personaRefresh } from './persona-refresh.ts';
 import { personaStale } from './persona-stale.ts';
 import { personaSucceeded } from './persona-succeeded.ts';
 import { personaValidated } from './persona-validated.ts';
@@ -56,6 +57,7 @@ export const checkRules: readonly Rule[] = [
   markupKnown,
   mdxAllowed,
   modulesUntracked,
+  personaRefresh,
   personaStale,
   personaGrounded,
   personaPlaceholder,
