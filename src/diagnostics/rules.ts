@@ -251,7 +251,12 @@ const single = {
   'persona/no-evidence': warning<{ statements: number; example?: string }>(),
   'persona/stale': warning<{ months: number; reviewed: string }>(),
   /** What has come up `of` a segment or an ICP since the review: a figure that moved, or else a newer study. */
-  'persona/refresh-due': warning<{ reviewed: string; of: string; figure?: MovedFigure; study?: { title: string; date: string; isCited?: true } }>(),
+  'persona/refresh-due': warning<{
+    reviewed: string;
+    of: string;
+    figure?: MovedFigure;
+    study?: { title: string; date: string; isCited?: true };
+  }>(),
   /** `role` is what an import wrote where its source named none. */
   'persona/placeholder': warning<{ role: string }>(),
   'persona/never-reviewed': warning(),
@@ -381,8 +386,8 @@ export interface MissingSigns {
 export interface MovedFigure {
   label: string;
   unit?: string;
-  then: number;
-  now: number;
+  was: number;
+  is: number;
 }
 
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */

@@ -16,7 +16,7 @@ interface Measure {
 
 /** Why a persona is to be looked at again before its time, and the segment or ICP of which that came. */
 export type RefreshCause =
-  | { kind: 'figure'; place: SegmentOrIcp; at: number; figure: Figure; then: Measure; now: Measure }
+  | { kind: 'figure'; place: SegmentOrIcp; at: number; figure: Figure; was: Measure; is: Measure }
   /** `isCited` where the persona rests on it already: somebody read it, and may not have read the rest of the page again. */
   | { kind: 'study'; place: SegmentOrIcp; record: Entity<'record'>; isCited: boolean };
 
@@ -36,20 +36,23 @@ export function refreshCauses(handbook: Handbook, persona: Persona, today: strin
   return homesOf(handbook, persona).flatMap((place): RefreshCause[] => {
     const newer = recordsOn(handbook, place).filter((one) => one.data.date > last && one.data.date <= today && !studies.has(one));
     for (const one of newer) studies.add(one);
-    return [...movedFigures(place, last, today), ...newer.map((record) => ({ kind: 'study' as const, place, record, isCited: cited.has(record) }))];
+    return [
+      ...movedFigures(place, last, today),
+      ...newer.map((record) => ({ kind: 'study' as const, place, record, isCited: cited.has(record) })),
+    ];
   });
 }
 
 /** The day on which a cause came up, `YYYY-MM-DD`. */
 export function dayOfCause(cause: RefreshCause): string {
-  return cause.kind === 'figure' ? cause.now.date : cause.record.data.date;
+  return cause.kind === 'figure' ? cause.is.date : cause.record.data.date;
 }
 
 function movedFigures(place: SegmentOrIcp, last: string, today: string): RefreshCause[] {
   return (place.data.figures ?? []).flatMap((figure, at): RefreshCause[] => {
-    const then = measureOn(figure, last);
-    const now = measureOn(figure, today);
-    return then && now && hasMoved(then.value, now.value) ? [{ kind: 'figure', place, at, figure, then, now }] : [];
+    const was = measureOn(figure, last);
+    const is = measureOn(figure, today);
+    return was && is && hasMoved(was.value, is.value) ? [{ kind: 'figure', place, at, figure, was, is }] : [];
   });
 }
 
@@ -67,7 +70,7 @@ function later(known: Measure | undefined, next: Measure): Measure {
  * Whether a value differs by a tenth or more from what it was, by the size of what it was: a loss of 100 that becomes one of 89 has moved
  * as a gain would have. Of nothing, whatever is not nothing is more than a tenth away.
  */
-export function hasMoved(then: number, now: number): boolean {
+export function hasMoved(was: number, is: number): boolean {
   // A tenth of 1.1 is no number that a computer can write.
-  return then === 0 ? now !== 0 : Math.abs(now - then) >= (MOVED - 1e-9) * Math.abs(then);
+  return was === 0 ? is !== 0 : Math.abs(is - was) >= (MOVED - 1e-9) * Math.abs(was);
 }

@@ -1,8 +1,8 @@
 import { formatsFor } from './format.ts';
 
-/** What a figure was and what it is, `de 26 à 19 jours` without its first word: the unit once where it is a word, with each where it is a sign. */
-export function movement({ then, now, unit = '' }: { then: number; now: number; unit?: string }, language: string, to: string): string {
+/** What a figure was and what it is, as one sentence names both: `26` and `19 jours`, and `62 %` and `71 %`, as a sign goes with each. */
+export function movement({ was, is, unit = '' }: { was: number; is: number; unit?: string }, language: string): { from: string; to: string } {
   const { amount, number } = formatsFor(language);
-  const [from, until] = [then, now].map((value) => amount(value, unit));
-  return from && until ? `${from}${to}${until}` : `${number(then)}${to}${number(now)}${unit && ` ${unit}`}`;
+  const [from, to] = [was, is].map((value) => amount(value, unit));
+  return from && to ? { from, to } : { from: number(was), to: `${number(is)}${unit && ` ${unit}`}` };
 }

@@ -21,5 +21,5 @@ function whatOf(cause: RefreshCause) {
     return { study: { title, date, ...(cause.isCited && { isCited: true as const }) } };
   }
   const { label, unit } = cause.figure;
-  return { figure: { label, ...(unit && { unit }), then: cause.then.value, now: cause.now.value } };
+  return { figure: { label, ...(unit && { unit }), was: cause.was.value, is: cause.is.value } };
 }

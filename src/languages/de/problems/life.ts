@@ -28,12 +28,17 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   },
   'persona/refresh-due': {
     say: ({ reviewed, of, figure, study }) => {
-      if (figure) return `Eine Kennzahl von „${of}“ hat sich seit der Überprüfung vom ${day(reviewed)} bewegt: „${figure.label}“ ging von ${movement(figure, 'de', ' auf ')}.`;
+      if (figure) {
+        const { from, to } = movement(figure, 'de');
+        return `Eine Kennzahl von „${of}“ hat sich seit der Überprüfung vom ${day(reviewed)} bewegt: „${figure.label}“ ging von ${from} auf ${to}.`;
+      }
       return `Eine Studie zu „${of}“ ist neuer als die Überprüfung vom ${day(reviewed)}: „${study?.title}“ vom ${day(study?.date ?? '')}.`;
     },
     mend: ({ study }) => {
       if (study?.isCited) return 'Die Seite nennt sie bereits als Beleg: Überprüfen Sie auch den Rest in ihrem Licht, und tragen Sie in „reviewed“ das heutige Datum ein.';
-      return study ? 'Lesen Sie sie, korrigieren Sie, was sie widerlegt, nennen Sie sie als Beleg für das, was sie bestätigt, und tragen Sie in „reviewed“ das heutige Datum ein.' : 'Prüfen Sie, ob die Seite noch stimmt, korrigieren Sie sie, und tragen Sie in „reviewed“ das heutige Datum ein.';
+      return study
+        ? 'Lesen Sie sie, korrigieren Sie, was sie widerlegt, nennen Sie sie als Beleg für das, was sie bestätigt, und tragen Sie in „reviewed“ das heutige Datum ein.'
+        : 'Prüfen Sie, ob die Seite noch stimmt, korrigieren Sie sie, und tragen Sie in „reviewed“ das heutige Datum ein.';
     },
   },
   'persona/placeholder': {

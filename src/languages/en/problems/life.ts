@@ -28,12 +28,15 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   },
   'persona/refresh-due': {
     say: ({ reviewed, of, figure, study }) => {
-      if (figure) return `A figure of “${of}” has moved since the review of ${day(reviewed)}: “${figure.label}” went from ${movement(figure, 'en', ' to ')}.`;
+      if (figure) {
+        const { from, to } = movement(figure, 'en');
+        return `A figure of “${of}” has moved since the review of ${day(reviewed)}: “${figure.label}” went from ${from} to ${to}.`;
+      }
       return `A study on “${of}” is newer than the review of ${day(reviewed)}: “${study?.title}”, of ${day(study?.date ?? '')}.`;
     },
     mend: ({ study }) => {
       if (study?.isCited) return 'The page cites it already: review the rest in its light too, then put today’s date in “reviewed”.';
-      return study ? 'Read it, correct what it contradicts, cite it for what it confirms, then put today’s date in “reviewed”.' : 'See whether what the page says still holds, correct it, then put today’s date in “reviewed”.';
+      return study ? 'Read it, correct what it contradicts, cite it for what it confirms, then put today’s date in “reviewed”.' : 'See whether what the page says is still true, correct it, then put today’s date in “reviewed”.';
     },
   },
   'persona/placeholder': {

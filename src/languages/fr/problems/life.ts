@@ -28,7 +28,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   },
   'persona/refresh-due': {
     say: ({ reviewed, of, figure, study }) => {
-      if (figure) return `Un chiffre de « ${of} » a bougé depuis la relecture du ${day(reviewed)} : « ${figure.label} », de ${movement(figure, 'fr', ' à ')}.`;
+      if (figure) {
+        const { from, to } = movement(figure, 'fr');
+        return `Un chiffre de « ${of} » a bougé depuis la relecture du ${day(reviewed)} : « ${figure.label} », de ${from} à ${to}.`;
+      }
       return `Une étude sur « ${of} » est plus récente que la relecture du ${day(reviewed)} : « ${study?.title} », du ${day(study?.date ?? '')}.`;
     },
     mend: ({ study }) => {
