@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { forms } from '../plural.ts';
 
 /** The words of what falls due: on pages, in a calendar, in reminders. */
 export const reviews: Words['reviews'] = {
@@ -24,6 +25,7 @@ export const reviews: Words['reviews'] = {
     now: 'Jetzt',
     soon: 'Bis zum {date}',
     edit: 'bearbeiten',
+    more: forms({ one: 'Und {n} weitere, für die hier kein Platz ist: npx --no handbook reviews zeigt sie.', other: 'Und {n} weitere, für die hier kein Platz ist: npx --no handbook reviews zeigt sie.' }),
     foot: 'Diese Liste ist vom {date}.',
     nothing: 'Bis zum {date} ist nichts zu überprüfen oder zu löschen.',
   },

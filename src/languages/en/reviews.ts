@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { forms } from '../plural.ts';
 
 /** The words of what falls due: on pages, in a calendar, in reminders. */
 export const reviews: Words['reviews'] = {
@@ -24,6 +25,7 @@ export const reviews: Words['reviews'] = {
     now: 'Now',
     soon: 'By {date}',
     edit: 'edit',
+    more: forms({ one: 'And {n} other, for which there is no room here: npx --no handbook reviews shows it.', other: 'And {n} others, for which there is no room here: npx --no handbook reviews shows them.' }),
     foot: 'This list is that of {date}.',
     nothing: 'Nothing to review or delete by {date}.',
   },

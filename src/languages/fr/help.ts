@@ -5,6 +5,7 @@ export const help = {
   commands: {
     init: 'commence un petit site d’exemple, à remplir',
     check: 'vérifie tous les fichiers et dit ce qui ne va pas',
+    reviews: 'montre ce qui est à relire ou à supprimer, par responsable',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
@@ -24,6 +25,9 @@ export const help = {
     host: 'l’adresse où écouter ; 0.0.0.0 montre le site à tout le réseau (par défaut : cette machine seule)',
     forge: 'ajoute aussi ce qui vérifie et publie le recueil sur cette forge',
     checkFormat: 'pour une personne ou pour un programme',
+    within: 'jusqu’à combien de mois d’avance (par défaut : 1)',
+    reviewsFormat: 'text pour un terminal, markdown ou json pour un rappel sur la forge',
+    reviewsAudience: 'pour qui : tout, par défaut ; staff, ou un service, pour s’en tenir à ce qu’il peut lire',
     paper: 'compose aussi les feuilles et les images, et dit celles qui manqueraient',
     noSearch: 'un site sans recherche',
     noPrint: 'sans feuilles à imprimer',

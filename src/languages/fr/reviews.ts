@@ -1,3 +1,5 @@
+import { forms } from '../plural.ts';
+
 /** The words of what falls due: on pages, in a calendar, in reminders. */
 export const reviews = {
   reason: {
@@ -22,6 +24,7 @@ export const reviews = {
     now: 'Maintenant',
     soon: 'D’ici le {date}',
     edit: 'modifier',
+    more: forms({ one: 'Et {n} autre, que cette page ne peut pas contenir : npx --no handbook reviews la montre.', other: 'Et {n} autres, que cette page ne peut pas contenir : npx --no handbook reviews les montre.' }),
     foot: 'Cette liste est celle du {date}.',
     nothing: 'Rien à relire ni à supprimer d’ici le {date}.',
   },
