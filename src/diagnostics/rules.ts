@@ -250,6 +250,13 @@ const single = {
   /** `example` is what a statement of this handbook can rest on. */
   'persona/no-evidence': warning<{ statements: number; example?: string }>(),
   'persona/stale': warning<{ months: number; reviewed: string }>(),
+  /** What has come up `of` a segment or an ICP since the review: a figure that moved, or else a newer study. */
+  'persona/refresh-due': warning<{
+    reviewed: string;
+    of: string;
+    figure?: MovedFigure;
+    study?: { title: string; date: string; isCited?: true };
+  }>(),
   /** `role` is what an import wrote where its source named none. */
   'persona/placeholder': warning<{ role: string }>(),
   'persona/never-reviewed': warning(),
@@ -377,6 +384,14 @@ export interface MissingSigns {
   name: string;
   signs: { character: string; code: string; title: InEachLanguage; line: number; column: number }[];
   isLent?: true;
+}
+
+/** A figure as it was at a review, and as it is now. */
+export interface MovedFigure {
+  label: string;
+  unit?: string;
+  was: number;
+  is: number;
 }
 
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */

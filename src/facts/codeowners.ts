@@ -14,7 +14,7 @@ export interface CodeownersFile {
 /** Who is asked to review which file, as the owners of content and the settings have it: a line for each file with its translations. */
 function codeownersLines(handbook: Handbook): string[] {
   const lines = everyEntity(handbook).flatMap((entity) => {
-    const handles = handlesOf(handbook.config, ownerOf(entity) ?? '');
+    const handles = handlesOf(handbook, ownerOf(entity));
     return handles.length > 0 ? [`/${patternOf(entity.file)} ${handles.join(' ')}`] : [];
   });
   return [...new Set(lines)].sort();

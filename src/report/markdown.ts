@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
-import { asCode, asMarkdown, fenced } from '../text/as-markdown.ts';
+import { asCode, fenced } from '../text/markdown-code.ts';
+import { plainMarkdown } from '../text/plain-markdown.ts';
 import { frame, type LinesOf, summary } from './pretty.ts';
 import { inSentences, withoutControls } from './word.ts';
 
@@ -58,9 +59,9 @@ function itemOf(diagnostic: Diagnostic, language: LanguageCode, lines: readonly 
   const code = frame(diagnostic, lines);
   return [
     `- ${place}  `,
-    `  **${asMarkdown(withoutControls(message))}**`,
+    `  **${plainMarkdown(withoutControls(message))}**`,
     ...(code ? [`  \n${fenced(code, 'text', '  ')}\n`] : []),
-    `  ${asMarkdown(withoutControls(mend))}`,
+    `  → ${plainMarkdown(withoutControls(mend))}`,
     ...(paste === undefined ? [] : [`\n${fenced(withoutControls(paste), /\.ya?ml$/.test(file) ? 'yaml' : 'text', '  ')}`]),
   ].join('\n');
 }

@@ -22,6 +22,7 @@ import { modulesUntracked } from './modules-untracked.ts';
 import { ownerMapped } from './owner-mapped.ts';
 import { personaGrounded } from './persona-evidence.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
+import { personaRefresh } from './persona-refresh.ts';
 import { personaStale } from './persona-stale.ts';
 import { personaSucceeded } from './persona-succeeded.ts';
 import { personaValidated } from './persona-validated.ts';
@@ -60,6 +61,7 @@ export const checkRules: readonly Rule[] = [
   mdxAllowed,
   modulesUntracked,
   ownerMapped,
+  personaRefresh,
   personaStale,
   personaGrounded,
   personaPlaceholder,

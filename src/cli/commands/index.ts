@@ -37,6 +37,16 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./check.ts'),
   },
+  reviews: {
+    flags: {
+      within: { type: 'string', value: 'MONTHS', help: 'within' },
+      format: { type: 'string', value: 'text|markdown|json', help: 'reviewsFormat' },
+      audience: { type: 'string', value: 'NAME', help: 'reviewsAudience' },
+      mdx,
+      'no-cache': noCache,
+    },
+    load: () => import('./reviews.ts'),
+  },
   build: {
     flags: {
       out,

@@ -12,6 +12,8 @@ export const say: typeof french = {
   takesNoValue: (flag) => `Die Option --${flag} nimmt keinen Wert.`,
   badValue: (flag, value, allowed) => `„${value}“ ist kein Wert für --${flag}; möglich sind ${allowed.join(', ')}.`,
   badDay: (value) => `„${value}“ ist kein Tag; schreiben Sie --at so: --at 2026-03-01.`,
+  badMonths: (value: string, most: number) => `„${value}“ ist keine Zahl von Monaten; schreiben Sie eine Zahl von 0 bis ${most}, zum Beispiel --within 3.`,
+  partialReviews: () => 'Einige Seiten haben Fehler: Was davon nicht lesbar ist, fehlt in dieser Liste. „handbook check“ zeigt sie.',
   needsArgument: (takes) => `Hier fehlt eine Angabe (${takes}): Schreiben Sie sie hinter den Namen des Befehls; „--help“ zeigt ein Beispiel.`,
   noArguments: (value, takes) => (takes === undefined ? `„${value}“ ist zu viel: Dieser Befehl nimmt nur Optionen. Für einen anderen Ordner: --dir ${value}.` : `„${value}“ ist zu viel: Dieser Befehl nimmt nur eine Angabe (${takes}).`),
   unknownAudience: (name, suggestion, known) => `Den Leserkreis „${name}“ gibt es nicht.${meant(suggestion)} Mögliche Leserkreise: ${known.join(', ')}.`,

@@ -42,7 +42,7 @@ export const health: typeof fr.health = {
   },
   personas: {
     title: 'Die Personas',
-    lead: 'Das Dringendste zuerst: überfällige Überprüfung, dann wenige belegte Aussagen. Zurückgezogene Personas stehen am Ende.',
+    lead: 'Das Dringendste zuerst: überfällige Überprüfung, dann Neues seit der Überprüfung, dann wenige belegte Aussagen. Zurückgezogene Personas stehen am Ende.',
     persona: 'Persona und Verantwortliche',
     state: 'Status',
     coverage: 'Belegte Aussagen',
@@ -52,6 +52,7 @@ export const health: typeof fr.health = {
     due: 'Nächste Überprüfung',
     late: 'überfällig',
     never: 'nie überprüft',
+    news: 'Neues seither',
     translated: 'Übersetzung: {language}',
     untranslated: 'nicht übersetzt',
   },
@@ -68,7 +69,7 @@ export const health: typeof fr.health = {
   },
   freshness: {
     title: 'Zu überprüfen, zu löschen',
-    lead: 'Was überfällig oder in den nächsten drei Monaten zu überprüfen ist, und Studien, die nicht länger aufbewahrt werden dürfen.',
+    lead: 'Was überfällig oder in den nächsten drei Monaten zu überprüfen ist, was eine Kennzahl oder eine neuere Studie in Frage stellt, und Studien, die nicht länger aufbewahrt werden dürfen.',
     now: 'Jetzt',
     since: 'seit {date}',
     on: 'am {date}',

@@ -7,6 +7,7 @@ export const help: typeof french = {
   commands: {
     init: 'legt ein kleines Beispiel-Handbuch an, das Sie ausfüllen',
     check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
+    reviews: 'zeigt, was zu überprüfen oder zu löschen ist, nach Verantwortlichen',
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
@@ -26,6 +27,9 @@ export const help: typeof french = {
     forge: 'fügt auch hinzu, was das Handbuch auf dieser Plattform prüft und veröffentlicht',
     checkFormat: 'für Menschen, für Programme oder für die Prüfung einer Änderung: github (Anmerkungen und Zusammenfassung), gitlab (Code Quality), sarif, markdown',
     checkBase: 'zuerst die seit diesem Commit oder Branch geänderten Dateien, dann die schwersten Probleme',
+    within: 'wie viele Monate voraus (Standard: 1)',
+    reviewsFormat: 'text für ein Terminal, markdown oder json für eine Erinnerung in der Forge',
+    reviewsAudience: 'für wen: standardmäßig alles; staff oder eine Abteilung für das, was sie lesen darf',
     paper: 'setzt auch die Blätter und Bilder und sagt, welche fehlen würden',
     noSearch: 'eine Website ohne Suche',
     noPrint: 'ohne Blätter zum Drucken',

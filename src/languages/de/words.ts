@@ -3,6 +3,7 @@ import { forms } from '../plural.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
+import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 
 /** The site's words in German. */
@@ -85,10 +86,12 @@ export const words: Words = {
   },
   reference,
   health,
+  reviews,
   upkeep: {
     title: 'Pflege dieser Seite',
     owner: 'Verantwortlich',
     reviewed: 'Letzte Überprüfung',
+    refresh: 'Jetzt zu überprüfen',
     changed: 'Letzte Änderung',
     shallow: 'unbekannt (Kopie ohne Verlauf)',
     unreadable: 'unbekannt (Verlauf nicht lesbar)',

@@ -10,6 +10,8 @@ export const say: typeof french = {
   takesNoValue: (flag) => `The option --${flag} takes no value.`,
   badValue: (flag, value, allowed) => `“${value}” is not a value of --${flag}; possible values are ${allowed.join(', ')}.`,
   badDay: (value) => `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
+  badMonths: (value: string, most: number) => `“${value}” is not a number of months; write a number from 0 to ${most}, for example --within 3.`,
+  partialReviews: () => 'Some pages have errors: what cannot be read of them is missing from this list. “handbook check” shows them.',
   needsArgument: (takes) => `${takes} is missing: write it after the name of the command; “--help” lists what the command takes.`,
   noArguments: (value, takes) => (takes === undefined ? `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.` : `“${value}” is not expected: this command takes one ${takes} only.`),
   unknownAudience: (name, suggestion, known) => `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible values: ${known.join(', ')}.`,

@@ -41,7 +41,7 @@ export const health: typeof fr.health = {
   },
   personas: {
     title: 'The personas',
-    lead: 'Most urgent first: overdue for review, then few statements with evidence. Retired personas come last.',
+    lead: 'Most urgent first: overdue for review, then news since the review, then few statements with evidence. Retired personas come last.',
     persona: 'Persona and owner',
     state: 'State',
     coverage: 'Statements with evidence',
@@ -51,6 +51,7 @@ export const health: typeof fr.health = {
     due: 'Due',
     late: 'overdue',
     never: 'never reviewed',
+    news: 'news since',
     translated: 'Translation: {language}',
     untranslated: 'not translated',
   },
@@ -67,7 +68,7 @@ export const health: typeof fr.health = {
   },
   freshness: {
     title: 'To review, to delete',
-    lead: 'Pages overdue for review or due within three months, and studies past their retention date.',
+    lead: 'Pages overdue for review or due within three months, those that a figure or a newer study calls into question, and studies past their retention date.',
     now: 'Now',
     since: 'since {date}',
     on: 'on {date}',

@@ -7,6 +7,7 @@ export const help: typeof french = {
   commands: {
     init: 'creates a small example handbook for you to fill in',
     check: 'checks every file and says what is wrong',
+    reviews: 'shows what is to be reviewed or deleted, by owner',
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
@@ -27,6 +28,9 @@ export const help: typeof french = {
     forge: 'also adds the pipeline that checks and publishes the handbook on this forge',
     checkFormat: 'for a person, a program, or the review of a change: github (annotations and summary), gitlab (Code Quality), sarif, markdown',
     checkBase: 'first the files changed since this commit or branch, then the most severe problems',
+    within: 'how many months ahead (default: 1)',
+    reviewsFormat: 'text for a terminal, markdown or json for a reminder on the forge',
+    reviewsAudience: 'for whom: everything by default; staff, or a department, for what they may read',
     paper: 'lays out the sheets and pictures too, and reports any that would be missing',
     noSearch: 'a site without search',
     noPrint: 'without printable sheets',

@@ -2,6 +2,7 @@ import type { Words } from '../fr/words.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
+import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 
 /** The site's words in English. */
@@ -84,10 +85,12 @@ export const words: Words = {
   },
   reference,
   health,
+  reviews,
   upkeep: {
     title: 'About this page',
     owner: 'Owner',
     reviewed: 'Last review',
+    refresh: 'To be reviewed now',
     changed: 'Last change',
     shallow: 'unknown (no git history in this copy)',
     unreadable: 'unknown (the git history cannot be read)',

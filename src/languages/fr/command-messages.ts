@@ -11,6 +11,8 @@ export const say = {
   takesNoValue: (flag: string) => `L’option --${flag} ne prend pas de valeur.`,
   badValue: (flag: string, value: string, allowed: readonly string[]) => `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
   badDay: (value: string) => `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
+  badMonths: (value: string, most: number) => `« ${value} » n’est pas un nombre de mois ; écrivez un nombre de 0 à ${most}, par exemple --within 3.`,
+  partialReviews: () => 'Certaines fiches ont des erreurs : ce qu’elles laissent illisible manque à cette liste. « handbook check » les montre.',
   needsArgument: (takes: string) => `Il manque ${takes} : écrivez-le après le nom de la commande ; « --help » montre un exemple.`,
   noArguments: (value: string, takes?: string) => (takes === undefined ? `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.` : `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`),
   unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,

@@ -41,7 +41,7 @@ export const health = {
   },
   personas: {
     title: 'Les personas',
-    lead: 'Les plus urgents d’abord : relecture dépassée, puis peu d’affirmations appuyées. Les personas retirés viennent en dernier.',
+    lead: 'Les plus urgents d’abord : relecture dépassée, puis du nouveau depuis la relecture, puis peu d’affirmations appuyées. Les personas retirés viennent en dernier.',
     persona: 'Persona et responsable',
     state: 'État',
     coverage: 'Affirmations appuyées',
@@ -51,6 +51,7 @@ export const health = {
     due: 'À relire',
     late: 'en retard',
     never: 'jamais relu',
+    news: 'du nouveau depuis',
     translated: 'Traduction : {language}',
     untranslated: 'non traduit',
   },
@@ -67,7 +68,7 @@ export const health = {
   },
   freshness: {
     title: 'À relire, à supprimer',
-    lead: 'Ce dont la relecture est dépassée ou tombe dans les trois mois, et les études à ne plus garder.',
+    lead: 'Ce dont la relecture est dépassée ou tombe dans les trois mois, ce qu’un chiffre ou une étude plus récente remet en question, et les études à ne plus garder.',
     now: 'Maintenant',
     since: 'depuis le {date}',
     on: 'le {date}',

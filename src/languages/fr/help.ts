@@ -5,6 +5,7 @@ export const help = {
   commands: {
     init: 'commence un petit site d’exemple, à remplir',
     check: 'vérifie tous les fichiers et dit ce qui ne va pas',
+    reviews: 'montre ce qui est à relire ou à supprimer, par responsable',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
@@ -25,6 +26,9 @@ export const help = {
     forge: 'ajoute aussi ce qui vérifie et publie le recueil sur cette forge',
     checkFormat: 'pour une personne, pour un programme, ou pour la relecture d’un changement : github (annotations et résumé), gitlab (Code Quality), sarif, markdown',
     checkBase: 'd’abord les fichiers changés depuis ce commit ou cette branche, puis les plus graves',
+    within: 'jusqu’à combien de mois d’avance (par défaut : 1)',
+    reviewsFormat: 'text pour un terminal, markdown ou json pour un rappel sur la forge',
+    reviewsAudience: 'pour qui : tout, par défaut ; staff, ou un service, pour s’en tenir à ce qu’il peut lire',
     paper: 'compose aussi les feuilles et les images, et dit celles qui manqueraient',
     noSearch: 'un site sans recherche',
     noPrint: 'sans feuilles à imprimer',

@@ -2,6 +2,7 @@ import { forms } from '../plural.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
+import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
@@ -84,10 +85,12 @@ export const words = {
   },
   reference,
   health,
+  reviews,
   upkeep: {
     title: 'Tenue de cette page',
     owner: 'Responsable',
     reviewed: 'Dernière relecture',
+    refresh: 'À relire dès maintenant',
     changed: 'Dernier changement',
     shallow: 'inconnu (copie sans son historique)',
     unreadable: 'inconnu (historique illisible)',

@@ -11,7 +11,7 @@ import { coverageWords, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
 import { linksTo } from '../../reading/reference.ts';
-import { reviewWords, upkeepOf } from '../../reading/upkeep.ts';
+import { reviewOnPage, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { dressed, type EntityPage } from '../entity/entity.ts';
@@ -43,7 +43,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
         ...coverage,
         words: coverageWords(view, coverage),
         key: word(view, words.coverage.key),
-        review: reviewWords(view, persona),
+        review: reviewOnPage(view, persona),
         open: word(view, words.coverage.open),
         close: word(view, words.coverage.close),
       },

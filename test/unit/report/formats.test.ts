@@ -145,7 +145,7 @@ describe('Markdown', () => {
       4 | brakes: []
   \`\`\`
 
-  Remplacez chaque tabulation du fichier par deux espaces\u00A0:
+  → Remplacez chaque tabulation du fichier par deux espaces\u00A0:
 
   \`\`\`yaml
     text: Le prix
@@ -155,7 +155,7 @@ describe('Markdown', () => {
 
 - \`personas/luc.yaml:1\` · avertissement · \`persona/no-successor\`  
   **Ce persona est retiré sans dire lequel lire à sa place.**
-  Ajoutez la clé «\u202Fsuccessor\u202F» avec l’identifiant du persona qui le remplace, s’il y en a un.`);
+  → Ajoutez la clé «\u202Fsuccessor\u202F» avec l’identifiant du persona qui le remplace, s’il y en a un.`);
   });
 
   it.each(evils)('shows what is typed as it is, and nothing of it is a mark, a command or a call: %j', (evil) => {
@@ -171,7 +171,7 @@ describe('Markdown', () => {
     const kinds = inside.flatMap((block) => (block.type === 'paragraph' ? block.children.map(({ type }) => type) : []));
     for (const kind of kinds) expect(['text', 'inlineCode', 'strong', 'break']).toContain(kind);
     const words = inside.flatMap((block) => (block.type === 'paragraph' ? JSON.stringify(block) : [])).join(' ');
-    expect(words).not.toMatch(/[@#!~%&$][\p{L}\p{N}_"]/u);
+    expect(words).not.toMatch(/[@#!%$][\p{L}\p{N}_"]/u);
     const pasted = inside.at(-1);
     expect(pasted?.type === 'code' && pasted.value.split('\n').map((line) => line.trimEnd())).toEqual(
       evil.split('\n').map((line) => line.trimEnd()),

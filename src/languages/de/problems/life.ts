@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { movement } from '../../movement.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -24,6 +25,21 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'persona/stale': {
     say: ({ months }) => `Diese Persona wurde seit ${months} ${months === 1 ? 'Monat' : 'Monaten'} nicht überprüft: Sie erscheint als veraltet.`,
     mend: () => 'Überprüfen Sie sie mit denen, die Kundinnen und Kunden treffen, und tragen Sie in „reviewed“ das heutige Datum ein.',
+  },
+  'persona/refresh-due': {
+    say: ({ reviewed, of, figure, study }) => {
+      if (figure) {
+        const { from, to } = movement(figure, 'de');
+        return `Eine Kennzahl von „${of}“ hat sich seit der Überprüfung vom ${day(reviewed)} bewegt: „${figure.label}“ ging von ${from} auf ${to}.`;
+      }
+      return `Eine Studie zu „${of}“ ist neuer als die Überprüfung vom ${day(reviewed)}: „${study?.title}“ vom ${day(study?.date ?? '')}.`;
+    },
+    mend: ({ study }) => {
+      if (study?.isCited) return 'Die Seite nennt sie bereits als Beleg: Überprüfen Sie auch den Rest in ihrem Licht, und tragen Sie in „reviewed“ das heutige Datum ein.';
+      return study
+        ? 'Lesen Sie sie, korrigieren Sie, was sie widerlegt, nennen Sie sie als Beleg für das, was sie bestätigt, und tragen Sie in „reviewed“ das heutige Datum ein.'
+        : 'Prüfen Sie, ob die Seite noch stimmt, korrigieren Sie sie, und tragen Sie in „reviewed“ das heutige Datum ein.';
+    },
   },
   'persona/placeholder': {
     say: ({ role }) => `Die Rolle dieser Persona fehlt noch: „${role}“ stammt aus dem Import, der keine gefunden hat.`,

@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { movement } from '../../movement.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -24,6 +25,19 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'persona/stale': {
     say: ({ months }) => `This persona has not been reviewed for ${months} months: it is flagged as out of date.`,
     mend: () => 'Review it with people who meet customers, then put today’s date in “reviewed”.',
+  },
+  'persona/refresh-due': {
+    say: ({ reviewed, of, figure, study }) => {
+      if (figure) {
+        const { from, to } = movement(figure, 'en');
+        return `A figure of “${of}” has moved since the review of ${day(reviewed)}: “${figure.label}” went from ${from} to ${to}.`;
+      }
+      return `A study on “${of}” is newer than the review of ${day(reviewed)}: “${study?.title}”, of ${day(study?.date ?? '')}.`;
+    },
+    mend: ({ study }) => {
+      if (study?.isCited) return 'The page cites it already: review the rest in its light too, then put today’s date in “reviewed”.';
+      return study ? 'Read it, correct what it contradicts, cite it for what it confirms, then put today’s date in “reviewed”.' : 'See whether what the page says is still true, correct it, then put today’s date in “reviewed”.';
+    },
   },
   'persona/placeholder': {
     say: ({ role }) => `The role of this persona is still to be written: “${role}” comes from the import, which found none.`,

@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { movement } from '../../movement.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -24,6 +25,19 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'persona/stale': {
     say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,
     mend: () => 'Relisez-le avec ceux qui voient les clients, puis mettez la date du jour dans « reviewed ».',
+  },
+  'persona/refresh-due': {
+    say: ({ reviewed, of, figure, study }) => {
+      if (figure) {
+        const { from, to } = movement(figure, 'fr');
+        return `Un chiffre de « ${of} » a bougé depuis la relecture du ${day(reviewed)} : « ${figure.label} », de ${from} à ${to}.`;
+      }
+      return `Une étude sur « ${of} » est plus récente que la relecture du ${day(reviewed)} : « ${study?.title} », du ${day(study?.date ?? '')}.`;
+    },
+    mend: ({ study }) => {
+      if (study?.isCited) return 'La fiche la cite déjà : relisez aussi le reste à sa lumière, puis mettez la date du jour dans « reviewed ».';
+      return study ? 'Lisez-la, corrigez ce qu’elle dément, citez-la pour ce qu’elle confirme, puis mettez la date du jour dans « reviewed ».' : 'Voyez si ce que dit la fiche tient encore, corrigez-la, puis mettez la date du jour dans « reviewed ».';
+    },
   },
   'persona/placeholder': {
     say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » vient de l’importation, qui n’en a pas trouvé.`,
