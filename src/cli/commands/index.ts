@@ -24,7 +24,10 @@ const host: Flag = { type: 'string', value: 'ADDRESS', help: 'host' };
 /** Every command there is. */
 export const commands: Record<CommandName, Command> = {
   init: {
-    flags: { forge: { type: 'string', value: forges.join('|'), help: 'forge' } },
+    flags: {
+      ci: { type: 'string', value: forges.join('|'), help: 'ci' },
+      forge: { type: 'string', value: forges.join('|'), help: 'forge' },
+    },
     load: () => import('./init.ts'),
   },
   check: {

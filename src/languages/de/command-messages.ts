@@ -87,7 +87,7 @@ export const say: typeof french = {
     scripts: 'Skripte',
     next: 'So geht es weiter:',
     install: `npm install --save-dev ${packageName}   # damit alle mit derselben Version arbeiten`,
-    forge: `${runPackage} init --forge github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
+    forge: `${runPackage} init --ci github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
     steps: [`${runPackage} check   # sagt, was nicht stimmt und in welcher Zeile`, `${runPackage} dev     # zeigt die Website, während Sie schreiben`, `${runPackage} build   # erzeugt die Website in dist/`],
   },
   print: {

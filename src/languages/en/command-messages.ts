@@ -88,7 +88,7 @@ export const say: typeof french = {
     scripts: 'scripts',
     next: 'Next:',
     install: `npm install --save-dev ${packageName}   # keeps the same version on every machine`,
-    forge: `${runPackage} init --forge github   # or gitlab: checks each change, and publishes`,
+    forge: `${runPackage} init --ci github   # or gitlab: checks each change, and publishes`,
     steps: [`${runPackage} check   # says what is wrong, on which line`, `${runPackage} dev     # shows the site while you write`, `${runPackage} build   # builds the site in dist/`],
   },
   /** What `handbook print` says. */

@@ -90,7 +90,7 @@ export const say = {
     scripts: 'scripts',
     next: 'Ensuite :',
     install: `npm install --save-dev ${packageName}   # pour garder la même version d’un poste à l’autre`,
-    forge: `${runPackage} init --forge github   # ou gitlab : vérifie chaque changement, et publie`,
+    forge: `${runPackage} init --ci github   # ou gitlab : vérifie chaque changement, et publie`,
     steps: [`${runPackage} check   # dit ce qui ne va pas, à quelle ligne`, `${runPackage} dev     # montre le site pendant que vous écrivez`, `${runPackage} build   # produit le site dans dist/`],
   },
   /** What `handbook print` says. */
