@@ -82,6 +82,17 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./print.ts'),
   },
+  pictures: {
+    takes: 'COMMIT',
+    flags: {
+      out: { type: 'string', value: 'DIR', help: 'picturesOut' },
+      preview: { type: 'string', value: 'ADDRESS', help: 'preview' },
+      files: { type: 'string', value: 'ADDRESS', help: 'files' },
+      mdx,
+      'no-cache': noCache,
+    },
+    load: () => import('./pictures.ts'),
+  },
   import: {
     takes: 'FILE',
     flags: {

@@ -18,6 +18,10 @@ export const report: typeof french = {
     title: 'Prüfung des Handbuchs',
     changed: 'In den Dateien dieser Änderung',
     others: 'Sonst im Handbuch',
+    look: 'Anzusehen',
+    pictures: 'Bilder der Blätter vorher und nachher, und die gebaute Website',
+    more: (count) => `und ${count} weitere ${count === 1 ? 'Seite' : 'Seiten'}`,
+    colon: ':',
     cut: (count) => `${count} ${count === 1 ? 'weiteres Problem wird' : 'weitere Probleme werden'} hier aus Platzgründen nicht gezeigt. „npx --no handbook check“ nennt alle.`,
   },
   starters: {

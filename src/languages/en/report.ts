@@ -18,6 +18,10 @@ export const report: typeof french = {
     title: 'Handbook check',
     changed: 'In the files of this change',
     others: 'Elsewhere in the handbook',
+    look: 'What to look at',
+    pictures: 'Pictures of the sheets before and after, and the built site',
+    more: (count) => `and ${count} more ${count === 1 ? 'page' : 'pages'}`,
+    colon: ':',
     cut: (count) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not shown here, for lack of room. “npx --no handbook check” lists them all.`,
   },
   starters: {
