@@ -13,49 +13,90 @@ import { clipped, firstOf, listOf, MOST_LETTERS, namesOf, quoted, someOf, type T
 export interface Phrase {
   said: string;
   points: string[];
+  /** How much it matters to a reader, where not all is told; nothing is left out that something has to be done about. */
+  weight: number;
 }
 
 /** All details in words, a phrase for each sort of change in each place; those for one department follow each other. */
 export function phrasesOf(telling: Telling, details: readonly Detail[]): Phrase[] {
   const phrases: (Phrase & { department?: string })[] = [];
+  const reworded = new Set(details.flatMap((one) => (one.type === 'reworded' ? [JSON.stringify(one.at)] : [])));
   for (const group of groupsOf(telling, details)) {
     const { department } = group;
-    const phrase = groupPhrase(telling, group);
+    const phrase = { ...groupPhrase(telling, group, reworded), weight: weightOf(group) };
     const known = department === undefined ? undefined : phrases.find((one) => one.department === department);
-    if (known) {
-      known.said = `${known.said}, ${phrase.said}`;
-      known.points.push(...phrase.points);
+    const before = known ?? (phrase.said === '' ? phrases.at(-1) : undefined);
+    if (before) {
+      if (phrase.said !== '') before.said = `${before.said}, ${phrase.said}`;
+      before.points.push(...phrase.points);
     } else if (department === undefined) phrases.push(phrase);
-    else phrases.push({ said: telling.say.forDepartment(department, phrase.said), points: phrase.points, department });
+    else phrases.push({ ...phrase, said: telling.say.forDepartment(department, phrase.said), department });
   }
-  return phrases.map(({ said, points }) => ({ said, points }));
+  return phrases.map(({ department: _, ...phrase }) => phrase);
 }
 
-function groupPhrase(telling: Telling, { details, within }: Group): Phrase {
+/** What has to be done about is told in any case. */
+export const ALWAYS = 10;
+
+function weightOf({ details: [first], within, department }: Group): number {
+  if (within) return 2;
+  if (department !== undefined) return 4;
+  switch (first?.type) {
+    case 'coverage':
+    case 'review-due':
+    case 'reviewed':
+      return ALWAYS;
+    case 'state':
+    case 'address':
+    case 'merged':
+    case 'linked':
+      return 9;
+    case 'added':
+    case 'removed':
+      return 8;
+    case 'reworded':
+    case 'moved':
+    case 'evidence':
+    case 'figure':
+      return 7;
+    case 'prose':
+    case 'translation':
+      return 5;
+    default:
+      return 3;
+  }
+}
+
+function groupPhrase(telling: Telling, { details, within }: Group, reworded: ReadonlySet<string>): Omit<Phrase, 'weight'> {
   const [first] = details;
   if (!first) return { said: '', points: [] };
   if (!within) return phraseOf(telling, first, details);
   const { say } = telling;
-  const item = (detail: Detail) => quoted(telling, clipped(standingOf(telling, detail).item ?? ''));
-  const phrases = details.map((detail) => ({ item: item(detail), ...phraseOf(telling, detail, [detail]) }));
+  const phrases = details.map((detail) => {
+    const { item = '', outer } = standingOf(telling, detail);
+    return { item: quoted(telling, clipped(item)), outer: outer?.at ?? [], ...phraseOf(telling, detail, [detail]) };
+  });
+  const points = phrases.flatMap(({ item, said, points }) =>
+    points.length > 0 ? points.map((point) => say.ofItem(item, point)) : [say.pointOf(item, said)],
+  );
+  // That an item was reworded has been said of it.
+  const items = [...new Map(phrases.map(({ outer }) => [JSON.stringify(outer), outer])).entries()].flatMap(([key, at]) =>
+    reworded.has(key) ? [] : [at],
+  );
   const [only, ...others] = phrases;
-  if (only && others.length === 0) return { said: say.ofItem(only.item, only.said), points: only.points.map((one) => say.ofItem(only.item, one)) };
-  const items = [...new Set(details.flatMap((detail) => standingOf(telling, detail).outer?.at.at(-1) ?? []))];
+  if (items.length === 0) return { said: '', points };
+  if (only && others.length === 0)
+    return { said: say.ofItem(only.item, only.said), points: only.points.map((one) => say.ofItem(only.item, one)) };
   const side = isOfAfter(first) ? telling.after : telling.before;
   const named = someOf(
     telling,
-    items.map((at) => saidAt(side, [...within, at])),
+    items.map((at) => saidAt(side, at)),
   );
   const noun = say.nouns[lastKeyOf(within)];
-  return {
-    said: noun ? say.adjusted(noun, items.length, named) : say.adjustedIn(labelAt(side, within), named),
-    points: phrases.flatMap((one) =>
-      one.points.length > 0 ? one.points.map((point) => say.ofItem(one.item, point)) : [say.pointOf(one.item, one.said)],
-    ),
-  };
+  return { said: noun ? say.adjusted(noun, items.length, named) : say.adjustedIn(labelAt(side, within), named), points };
 }
 
-function phraseOf(telling: Telling, first: Detail, details: readonly Detail[]): Phrase {
+function phraseOf(telling: Telling, first: Detail, details: readonly Detail[]): Omit<Phrase, 'weight'> {
   if (first.type === 'reworded') return rewordedPhrase(telling, details as DetailOf<'reworded'>[]);
   if (first.type === 'evidence') return evidencePhrase(telling, details as DetailOf<'evidence'>[]);
   if (first.type === 'value') return valuePhrase(telling, first);
@@ -116,7 +157,7 @@ function itemsSaid(telling: Telling, first: DetailOf<'added' | 'removed'>, detai
   return first.type === 'added' ? say.addedTo(labelAt(side, path), said) : say.removedFrom(labelAt(side, path), said);
 }
 
-function rewordedPhrase(telling: Telling, details: readonly DetailOf<'reworded'>[]): Phrase {
+function rewordedPhrase(telling: Telling, details: readonly DetailOf<'reworded'>[]): Omit<Phrase, 'weight'> {
   const { say, before, after, language } = telling;
   const [first] = details;
   if (!first) return { said: '', points: [] };
@@ -136,10 +177,10 @@ function rewordedPhrase(telling: Telling, details: readonly DetailOf<'reworded'>
   return { said: noun ? say.reworded(noun, details.length, said) : say.rewordedIn(label, said), points };
 }
 
-function valuePhrase(telling: Telling, { from, at, withheld }: DetailOf<'value'>): Phrase {
+function valuePhrase(telling: Telling, { from, at, withheld }: DetailOf<'value'>): Omit<Phrase, 'weight'> {
   const { say, before, after, language } = telling;
   const [path, side] = at ? [at, after] : [from ?? [], before];
-  const only = (said: string): Phrase => ({ said, points: [] });
+  const only = (said: string) => ({ said, points: [] });
   const state = from && at ? 'changed' : at ? 'added' : 'removed';
   if (path[0] === 'portrait') return only(say.portrait[path.length === 1 ? state : 'changed']);
   if (path[0] === 'quote' && path.length === 1) return only(say.quote[state]);
@@ -177,7 +218,7 @@ function proseSaid({ say, before, after }: Telling, { from, at, added, removed, 
   return !from && at ? say.valueAdded(label, said) : said ? say.prose(label, said) : say.markup(label);
 }
 
-function evidencePhrase(telling: Telling, details: readonly DetailOf<'evidence'>[]): Phrase {
+function evidencePhrase(telling: Telling, details: readonly DetailOf<'evidence'>[]): Omit<Phrase, 'weight'> {
   const { say, after } = telling;
   const [first] = details;
   if (!first) return { said: '', points: [] };

@@ -1,8 +1,8 @@
-import { languageNameIn, languages, spokenIn, typeset } from '../languages/index.ts';
+import { languageNameIn, typeset } from '../languages/index.ts';
 import { withinSentence } from '../languages/typography.ts';
 import { child } from '../reading/value.ts';
 import type { EntityChange } from './change.ts';
-import { phrasesOf } from './phrases.ts';
+import { ALWAYS, type Phrase, phrasesOf } from './phrases.ts';
 import { placeAt, saidAt } from './said.ts';
 import { clipped, listOf, type Telling, tellingOf, titleIn } from './telling.ts';
 
@@ -10,34 +10,48 @@ import { clipped, listOf, type Telling, tellingOf, titleIn } from './telling.ts'
 export interface ToldChange {
   /** Whose it is: `Clara Morel`, `Étude « … »`; of what is new or gone, that it is. */
   title: string;
-  /** What changed, each part of which could stand alone; none for what is new. */
+  /** All that changed, each part of which could stand alone; none for what is new. */
   parts: string[];
-  /** All of it as one sentence: `Clara Morel : un frein ajouté (« Le prix ») ; citation remplacée.` */
+  /** It as one sentence, `Clara Morel : un frein ajouté (« Le prix ») ; citation remplacée.` Of many parts, what matters most. */
   sentence: string;
+  /** How many parts the sentence leaves out. */
+  left: number;
   /** Old and new words, one line each, for which a sentence has no room. */
   points: string[];
 }
+
+/** The parts of one sentence that anybody reads to its end. */
+const MOST_PARTS = 8;
 
 /** Tells a change in a language of readers; where the tool does not speak it, in the one that it speaks to them. */
 export function changeSentences(change: EntityChange, language: string): ToldChange {
   const telling = tellingOf(change, language);
   const { say } = telling;
-  const phrases = change.what === 'unreadable' ? [{ said: say.unreadable, points: [] }] : phrasesOf(telling, change.details);
+  const unreadable = { said: say.unreadable, points: [], weight: ALWAYS };
+  const phrases = change.what === 'unreadable' ? [unreadable] : phrasesOf(telling, change.details);
+  const sheets = sheetSaid(telling).map((said) => ({ said, points: [], weight: ALWAYS }));
   const set = (text: string) => typeset(text, telling.language);
   const title = set(titleOf(telling));
-  const parts = [...new Set([...phrases.map(({ said }) => said), ...sheetSaid(telling)])].map(set);
+  const all = [...phrases, ...sheets].map(({ said, ...rest }) => ({ ...rest, said: set(said) }));
+  const told = foremost(all).map(({ said }) => said);
+  const left = all.length - told.length;
+  const parts = left > 0 ? told.with(-1, `${told.at(-1) ?? ''}${say.otherChanges(left)}`) : told;
   return {
     title,
-    parts,
-    sentence: sentenceOf(title, parts, telling.language),
-    points: phrases.flatMap(({ points }) => points.map(set)),
+    parts: all.map(({ said }) => said),
+    sentence: typeset(parts.length > 0 ? say.sentence(title, parts) : say.alone(title), telling.language),
+    left,
+    points: all.flatMap(({ points }) => points.map(set)),
   };
 }
 
-/** A title and parts as one sentence. */
-export function sentenceOf(title: string, parts: readonly string[], language: string): string {
-  const say = languages[spokenIn(language)].changes;
-  return typeset(parts.length > 0 ? say.sentence(title, parts) : say.alone(title), language);
+/** Of many phrases those that matter most, in their order. */
+function foremost(phrases: readonly Phrase[]): Phrase[] {
+  if (phrases.length <= MOST_PARTS) return [...phrases];
+  const always = phrases.filter(({ weight }) => weight >= ALWAYS);
+  const others = phrases.filter(({ weight }) => weight < ALWAYS).toSorted((a, b) => b.weight - a.weight);
+  const kept = new Set([...always, ...others.slice(0, Math.max(3, MOST_PARTS - always.length - 1))]);
+  return phrases.filter((phrase) => kept.has(phrase));
 }
 
 function titleOf(telling: Telling): string {

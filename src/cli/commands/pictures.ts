@@ -18,6 +18,7 @@ import { plainMarkdown } from '../../text/plain-markdown.ts';
 import { checkCall } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { outputOf } from '../site-folder.ts';
+import { shared } from './diff.ts';
 
 /** Beyond these, nobody looks at each, and a review need not wait for them. */
 const MOST = { pages: 50, sheets: 20 };
@@ -45,13 +46,15 @@ export async function run(call: Call): Promise<ExitCode> {
 }
 
 /** What staff see changed since the commit that a call names left the present one; both are filtered by the rules of today. */
-async function changesSince({ root, argument = '', asked, io }: Call, { handbook, files }: CheckedFolder): Promise<EntityChange[]> {
+async function changesSince({ root, argument = '', asked, io }: Call, { files }: CheckedFolder): Promise<EntityChange[]> {
   const past = await pastOf(root);
   const base = 'state' in past ? undefined : await commitOf(past, argument);
   const from = 'state' in past || !base ? undefined : await mergeBaseOf(past, base, 'HEAD');
   const revision = 'state' in past || !from ? undefined : await contentAt(past, from, blobsOf(files));
   if (!revision) throw new CallError(languages[asked ?? systemLanguage(io.env)].say.noBase(argument));
-  return compareHandbooks(handbookFrom(revision.files).handbook, handbook);
+  const results = shared(undefined);
+  const [before, after] = [revision.files, files].map((all) => handbookFrom(all, results).handbook);
+  return before && after ? compareHandbooks(before, after) : [];
 }
 
 /** Draws the sheets that changed, and names their pictures. Where old words may not be told, none of before is drawn. */

@@ -162,11 +162,11 @@ export const changes: typeof french = {
     guide: (name) => `Seite des Leitfadens gelöscht: ${name}`,
   },
   sentence: (title, parts) => `${title}: ${parts.join('; ')}.`,
+  otherChanges: (count) => `; und ${count} weitere ${count > 1 ? 'Änderungen' : 'Änderung'}`,
   alone: (title) => `${title}.`,
   unreadable: 'die Datei enthält einen Fehler, ihre Änderungen lassen sich nicht nennen',
   more: (said, count) => `${said} und ${count} weitere`,
-  moreLines: (count) => `… und ${count} weitere`,
-  details: forms({ one: '{n} Text, alt und neu', other: '{n} Texte, alt und neu' }),
+  all: forms({ one: 'Einzelheiten', other: 'Einzelheiten ({n} Zeilen)' }),
   totals: {
     changed: {
       persona: forms({ one: '{n} Persona geändert', other: '{n} Personas geändert' }),

@@ -160,11 +160,11 @@ export const changes: typeof french = {
     guide: (name) => `Page of the guide deleted: ${name}`,
   },
   sentence: (title, parts) => `${title}: ${parts.join('; ')}.`,
+  otherChanges: (n) => `; and ${n} more ${n > 1 ? 'changes' : 'change'}`,
   alone: (title) => `${title}.`,
   unreadable: 'there is a mistake in the file, so its changes cannot be told',
   more: (said, n) => `${said} and ${n} more`,
-  moreLines: (n) => `… and ${n} more`,
-  details: forms({ one: '{n} text, old and new', other: '{n} texts, old and new' }),
+  all: forms({ one: 'Details', other: 'Details ({n} lines)' }),
   totals: {
     changed: {
       persona: forms({ one: '{n} persona changed', other: '{n} personas changed' }),

@@ -173,12 +173,13 @@ export const changes = {
   },
   /** A page with all that changed of it; one that is new or gone alone. */
   sentence: (title: string, parts: readonly string[]) => `${title} : ${parts.join(' ; ')}.`,
+  otherChanges: (n: number) => ` ; et ${n} autre${n > 1 ? 's' : ''} changement${n > 1 ? 's' : ''}`,
   alone: (title: string) => `${title}.`,
   unreadable: 'le fichier contient une faute, ses changements ne peuvent pas être dits',
   /** What lists are cut with. */
   more: (said: string, n: number) => `${said} et ${n} autre${n > 1 ? 's' : ''}`,
-  moreLines: (n: number) => `… et ${n} autre${n > 1 ? 's' : ''}`,
-  details: forms({ one: '{n} texte, ancien et nouveau', other: '{n} textes, anciens et nouveaux' }),
+  /** Above all parts and points, where a sentence tells the most important. */
+  all: forms({ one: 'Le détail', other: 'Le détail ({n} lignes)' }),
   totals: {
     changed: {
       persona: forms({ one: '{n} persona changé', other: '{n} personas changés' }),
