@@ -105,6 +105,8 @@ function compareReview(before: Side, after: Side, values: readonly Detail[]): De
 function isOfContent(detail: Detail): boolean {
   // A statement that rests on more than before says what it said.
   if (detail.type === 'evidence' && detail.lost === 0 && detail.is !== 'contested') return false;
+  // A new measure is what was expected.
+  if (detail.type === 'figure') return false;
   const [key] = ('at' in detail ? detail.at : undefined) ?? ('from' in detail ? detail.from : undefined) ?? [];
   return detail.type === 'prose' || !CARE.has(String(key));
 }

@@ -134,6 +134,7 @@ function isFigure({ role }: Value): boolean {
 function compareFigures(before: Value, after: Value, comparing: Comparing): Detail[] {
   const isMeasured = ['value', 'unit', 'date'].some((key) => dataAt(before, key) !== dataAt(after, key));
   const found: Detail[] = isMeasured ? [{ type: 'figure', from: before.path, at: after.path }] : [];
+  noteText(child(before, 'unit'), child(after, 'unit'), comparing);
   return [...found, ...compareKeys(before, after, comparing, ['value', 'unit', 'date', ...(isMeasured ? ['series'] : [])])];
 }
 
@@ -143,9 +144,16 @@ function compareEvidence(before: Value, after: Value, comparing: Comparing): Det
   const [known, present] = [was.map(name), is.map(name)];
   const gained = is.filter((one) => !known.includes(name(one))).map(({ ref }) => ref);
   const lost = known.filter((one) => !present.includes(one)).length;
+  const [cited, citing] = [before, after].map((value) => child(value, 'evidence')).map((list) => (list ? items(list) : []));
+  for (const [place, one] of (citing ?? []).entries()) noteText(child(cited?.[known.indexOf(present[place] ?? '')], 'note'), child(one, 'note'), comparing);
   const noted = was.some((one) => is.some((other) => name(one) === name(other) && one.note !== other.note));
   if (gained.length === 0 && lost === 0 && !noted && was.length === is.length) return [];
   return [{ type: 'evidence', from: before.path, at: after.path, gained, lost, was: standingIn(before), is: standingIn(after) }];
+}
+
+/** Notes a text that is told as a part of something else, so that its translation is judged. */
+function noteText(before: Value | undefined, after: Value | undefined, comparing: Comparing): void {
+  if (before && after) compareLeaves(before, after, comparing);
 }
 
 function evidenceOf(value: Value): EvidenceData[] {

@@ -135,6 +135,8 @@ export const changes: typeof french = {
     right: 'das Plakat an der Wand stimmt noch',
     reprint: 'Plakat neu zu drucken',
     'take-down': 'Plakat abzunehmen',
+    all: 'Plakat und Abteilungsblätter neu zu drucken',
+    both: (names) => `Plakat neu zu drucken, mit dem Abteilungsblatt von ${names}`,
     departments: (names) => `Abteilungsblatt neu zu drucken für ${names}`,
     near: 'Plakat neu zu drucken, denn was es von anderen Seiten sagt, hat sich geändert',
   },

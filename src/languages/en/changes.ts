@@ -133,6 +133,8 @@ export const changes: typeof french = {
     right: 'the poster on the wall is still right',
     reprint: 'poster to be printed again',
     'take-down': 'poster to be taken down',
+    all: 'poster and department sheets to be printed again',
+    both: (names) => `poster to be printed again, with the department sheet of ${names}`,
     departments: (names) => `department sheet to be printed again for ${names}`,
     near: 'poster to be printed again, as what it says of other pages has changed',
   },

@@ -143,6 +143,8 @@ export const changes = {
     right: 'l’affiche accrochée reste juste',
     reprint: 'affiche à réimprimer',
     'take-down': 'affiche à décrocher',
+    all: 'affiche et fiches par service à réimprimer',
+    both: (names: string) => `affiche à réimprimer, avec la fiche par service de ${names}`,
     departments: (names: string) => `fiche par service à réimprimer pour ${names}`,
     /** Nobody touched its page. */
     near: 'affiche à réimprimer, car ce qu’elle dit d’autres pages a changé',
