@@ -36,6 +36,7 @@ export const health: typeof fr.health = {
     validated: forms({ one: '{n} validiert', other: '{n} validiert' }),
     retired: forms({ one: '{n} zurückgezogen', other: '{n} zurückgezogen' }),
   },
+  unproven: forms({ one: 'davon {n}, die die Bedingungen nicht erfüllt', other: 'davon {n}, die die Bedingungen nicht erfüllen' }),
   problems: {
     title: 'Was die Kontrolle meldet',
     lead: 'Nichts davon verhindert die Veröffentlichung. Mit jeder Korrektur wird die Liste kürzer.',
@@ -53,6 +54,7 @@ export const health: typeof fr.health = {
     late: 'überfällig',
     never: 'nie überprüft',
     news: 'Neues seither',
+    lacks: { validator: 'von niemandem Genannten', verdict: 'ohne Urteil', customer: 'ohne Stimme der Kundschaft' },
     translated: 'Übersetzung: {language}',
     untranslated: 'nicht übersetzt',
   },

@@ -162,6 +162,8 @@ export const words: Words = {
   banner: {
     proto: 'Skizze: eine Vermutung, die noch zu prüfen ist. Leiten Sie daraus keine Entscheidung ab.',
     draft: 'Entwurf: Die Interviews sind noch nicht abgeschlossen, einzelne Sätze werden sich ändern.',
+    unproven: 'Diese Seite nennt sich validiert, ohne die Bedingungen zu erfüllen: {lacks}.',
+    lacks: { validator: 'niemand ist genannt, der sie validiert hat', verdict: 'kein Urteil ist notiert', customer: 'niemand aus der Kundschaft kommt zu Wort' },
     retired: 'Zurückgezogen: Verwenden Sie diese Seite nicht mehr.',
     retiredFor: 'Zurückgezogen: Diese Seite beschreibt unsere Kundinnen und Kunden nicht mehr. Lesen Sie stattdessen',
     stale: forms({ one: 'Vor {n} Monat zuletzt überprüft: vor der Verwendung neu überprüfen.', other: 'Vor {n} Monaten zuletzt überprüft: vor der Verwendung neu überprüfen.' }),

@@ -35,6 +35,7 @@ export const health: typeof fr.health = {
     validated: forms({ one: '{n} validated', other: '{n} validated' }),
     retired: forms({ one: '{n} retired', other: '{n} retired' }),
   },
+  unproven: forms({ one: '{n} of them does not meet the conditions', other: '{n} of them do not meet the conditions' }),
   problems: {
     title: 'What the check reports',
     lead: 'None of this stops the site from being published; the list shrinks as you fix things.',
@@ -52,6 +53,7 @@ export const health: typeof fr.health = {
     late: 'overdue',
     never: 'never reviewed',
     news: 'news since',
+    lacks: { validator: 'by nobody named', verdict: 'without a verdict', customer: 'without a customer' },
     translated: 'Translation: {language}',
     untranslated: 'not translated',
   },

@@ -161,6 +161,8 @@ export const words: Words = {
   banner: {
     proto: 'Sketch: still to be checked with customers. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some statements will change.',
+    unproven: 'Called validated, this page does not meet the conditions: {lacks}.',
+    lacks: { validator: 'nobody is named as having validated it', verdict: 'no verdict is noted', customer: 'no customer speaks in it' },
     retired: 'Retired: please stop using this page.',
     retiredFor: 'Retired: this no longer describes our customers. See instead',
     stale: { one: 'Last reviewed {n} month ago: check before you rely on it.', other: 'Last reviewed {n} months ago: check before you rely on it.' },

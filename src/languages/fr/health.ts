@@ -35,6 +35,7 @@ export const health = {
     validated: forms({ one: '{n} validé', other: '{n} validés' }),
     retired: forms({ one: '{n} retiré', other: '{n} retirés' }),
   },
+  unproven: forms({ one: 'dont {n} qui n’en remplit pas les conditions', other: 'dont {n} qui n’en remplissent pas les conditions' }),
   problems: {
     title: 'Ce que le contrôle signale',
     lead: 'Rien de tout cela n’empêche de publier. À mesure que vous corrigez, la liste raccourcit.',
@@ -52,6 +53,7 @@ export const health = {
     late: 'en retard',
     never: 'jamais relu',
     news: 'du nouveau depuis',
+    lacks: { validator: 'sans personne pour le valider', verdict: 'sans avis noté', customer: 'sans voix de client' },
     translated: 'Traduction : {language}',
     untranslated: 'non traduit',
   },

@@ -161,6 +161,8 @@ export const words = {
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',
+    unproven: 'Dite validée, cette fiche n’en remplit pas les conditions : {lacks}.',
+    lacks: { validator: 'personne n’est nommé pour l’avoir validée', verdict: 'aucun avis n’est noté', customer: 'aucun client n’y parle' },
     retired: 'Fiche retirée : ne vous en servez plus.',
     retiredFor: 'Fiche retirée : elle ne décrit plus nos clients. Voyez plutôt',
     stale: forms({ one: 'Relue il y a {n} mois : à relire avant de s’en servir.', other: 'Relue il y a {n} mois : à relire avant de s’en servir.' }),

@@ -2,6 +2,7 @@ import { type Coverage, coverageOf } from '../../facts/coverage.ts';
 import { refreshCauses } from '../../facts/refresh.ts';
 import { isStale, type Review, reviewOf } from '../../facts/review.ts';
 import { isInUse } from '../../facts/state.ts';
+import { validationLacks } from '../../facts/validation.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { pageHref } from '../../reading/href.ts';
 import { choiceLabel, entityTitle } from '../../reading/label.ts';
@@ -24,6 +25,8 @@ interface PersonaRow {
   href: string;
   owner?: Text;
   state: Text;
+  /** What it lacks to be as validated as it says. */
+  lacks: Text[];
   retired: boolean;
   /** How much of it rests on evidence; nothing where nothing is claimed. */
   coverage?: { share: number; words: Text };
@@ -100,6 +103,7 @@ function rowOf(view: View, { persona, coverage, review, stale, hasNews }: Judged
     href: pageHref(view, 'persona', persona.id),
     ...(owner && { owner }),
     state: stateValue ? choiceLabel(stateValue) : plain(state),
+    lacks: validationLacks(view.handbook, persona).map((lack) => word(view, personas.lacks[lack])),
     retired: !isInUse(persona),
     ...(share !== undefined && { coverage: { share, words: outOf } }),
     hypotheses: formats.number(coverage.hypotheses),
