@@ -22,7 +22,7 @@ const WITH_PNPM: readonly (readonly [npm: string, pnpm: string])[] = [
   ['[package-lock.json]', '[pnpm-lock.yaml]'],
   ['/package-lock.json   ', '/pnpm-lock.yaml      '],
   ['[.npm/]', '[.pnpm-store/]'],
-  ['npx --no handbook', 'pnpm exec handbook'],
+  ['npx --no handbook', 'node_modules/.bin/handbook'],
 ];
 
 /** A template as a package manager needs it. */
