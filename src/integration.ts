@@ -95,9 +95,9 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
           const judged = settings();
           const publicFolder = resolve(fileURLToPath(config.publicDir));
           const ownPublic = join(judged.content, 'public') === publicFolder;
-          const judge = (paths: readonly string[]) => {
+          const judge = (paths: readonly string[], files: readonly string[]) => {
             judgeRoutes(routes, paths, judged.at, language);
-            judgePublic(publicFolder, paths, judged.at, language);
+            judgePublic(publicFolder, paths, files, judged.at, language);
           };
           building = await startBuild({ ...judged, today, address: addressOf(config, judged.at), judge, tell, ownPublic });
           process.once('beforeExit', unfinished);

@@ -1,16 +1,17 @@
 import { cautionsOf } from '../facts/caution.ts';
 import { reviewOf, staleMonths } from '../facts/review.ts';
 import { successorOf } from '../facts/state.ts';
+import { validationLacks } from '../facts/validation.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { Spoken } from '../languages/spoken.ts';
 import type { Link } from '../reading/block.ts';
 import { entityLink } from '../reading/reference.ts';
 import { followedBy, spoken, type Text } from '../reading/text.ts';
-import { counted, nameIn, type View, word } from '../reading/view.ts';
+import { counted, listed, nameIn, type View, word } from '../reading/view.ts';
 
 /** Something readers must know before they read on. */
 export interface Banner {
-  kind: 'proto' | 'draft' | 'retired' | 'stale' | 'untranslated';
+  kind: 'proto' | 'draft' | 'retired' | 'stale' | 'untranslated' | 'unproven';
   text: Text;
   link?: Link;
 }
@@ -35,6 +36,16 @@ export function languageBanners(view: View, { translations }: Pick<Entity, 'tran
   return [
     { kind: 'untranslated', text: word(view, words.banner.untranslated, { language: nameIn(view, original, words.banner.untranslated) }) },
   ];
+}
+
+/** What must be known of a persona that calls itself validated: what it lacks to be so. */
+export function validationBanners(view: View, persona: Entity<'persona'>): Banner[] {
+  const { unproven, lacks } = view.words.banner;
+  const list = listed(
+    view,
+    validationLacks(view.handbook, persona).map((lack) => word(view, lacks[lack])),
+  );
+  return list ? [{ kind: 'unproven', text: word(view, unproven, { lacks: list.text }) }] : [];
 }
 
 /** What must be known of a persona: how far it is from being checked, and how long ago that was. */

@@ -7,6 +7,7 @@ import { portraitOf } from '../reading/portrait.ts';
 import { child, dataAt, entityValue, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { recordOf } from '../schema/own.ts';
+import { groundsOf } from './evidence.ts';
 import { glanceOf } from './glance.ts';
 import { levelOf } from './leaf.ts';
 
@@ -40,7 +41,11 @@ export function compareBlock(view: View, personas: readonly Entity<'persona'>[],
         ...(part && { part }),
       };
     }),
-    quotes: quotes.map((quote) => quote && textOf(child(quote, 'text') ?? quote)),
+    quotes: quotes.map((quote) => {
+      if (!quote) return undefined;
+      const { standing } = groundsOf(quote);
+      return { text: textOf(child(quote, 'text') ?? quote), ...(standing && { standing }) };
+    }),
     scales: sharedScales(shown.map(({ value }) => value)),
     rows: [glance.wants, glance.brakes, glance.talk].map((label, at) => ({
       label: word(view, label),

@@ -5,6 +5,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
 import type { FormerNames } from '../history/former-names.ts';
+import { codeownersFiles } from '../source/codeowners.ts';
 import { type ImageStore, imageFacts, openImages } from '../source/image/gate.ts';
 import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
@@ -51,7 +52,7 @@ export async function checkContent(
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
   const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds: await formerIds(files, await formerNames) };
-  const context = { handbook, today, images, pictures, ...ofGit };
+  const context = { handbook, today, images, pictures, codeowners: codeownersFiles(root), ...ofGit };
   const judged = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
   const found = withoutEchoes(judged, diagnostics);
   forgetTexts();

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CodeownersFile } from '../facts/codeowners.ts';
 import type { ContentKind, Entry, Handbook } from '../handbook/handbook.ts';
 import type { ImageFacts } from '../source/image/gate.ts';
 import type { FormerId } from './renamed-files.ts';
@@ -16,6 +17,8 @@ export interface CheckContext {
   trackedModules?: readonly string[];
   /** Ids that files had, as git knows them, oldest first. */
   formerIds?: readonly FormerId[];
+  /** Who is asked to review what, as files of forges in the content folder say it. */
+  codeowners?: readonly CodeownersFile[];
 }
 
 /** One rule over the whole handbook. Pure. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { placeOf } from '../cache/place.ts';
 import { workshopIn } from '../cache/workshop.ts';
 import { messageOf } from '../diagnostics/diagnostic.ts';
@@ -11,6 +10,7 @@ import { type CommandName, commands, commonFlags } from './commands/index.ts';
 import { environmentSentence } from './environment.ts';
 import { firstLook, parseCall } from './parse-call.ts';
 import { siteFolderOf } from './site-folder.ts';
+import { version } from './version.ts';
 
 /** Runs one call of the command line; whatever happens comes back as an exit code and a sentence. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -62,12 +62,6 @@ function withoutCommand(flag: string | undefined, help: boolean, language: Langu
   return help ? exit.fine : exit.call;
 }
 
-/** The version of this program, from its own package. */
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return JSON.parse(manifest).version;
-}
-
 /** Without the middle of what nobody reads to its end, such as a path of thousands of characters. */
 function abridged(sentence: string): string {
   return sentence.replace(/\S{300,}/gu, (word) => `${word.slice(0, 100)}…${word.slice(-50)}`);
@@ -81,15 +75,12 @@ function programHelp(language: LanguageCode): string {
 
 /** The help of one command. */
 function commandHelp(name: CommandName, language: LanguageCode): string {
-  const { takes, takesMany, flags } = commands[name];
+  const { takes, takesMany, usage = takesMany ? `[${takes}…]` : takes, flags } = commands[name];
   const words = languages[language].help;
   const rows = Object.entries<Flag>({ ...flags, ...commonFlags }).map(
     ([flag, { value, help }]) => [`--${flag}${value ? ` ${value}` : ''}`, words.flags[help]] as const,
   );
-  return typeset(
-    `handbook ${name}${takes ? ` ${takesMany ? `[${takes}…]` : takes}` : ''} – ${words.commands[name]}\n\n${table(rows)}`,
-    language,
-  );
+  return typeset(`handbook ${name}${usage ? ` ${usage}` : ''} – ${words.commands[name]}\n\n${table(rows)}`, language);
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

@@ -6,6 +6,7 @@ import { monthsAfter } from '../languages/calendar.ts';
 import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
 import { keysOf } from '../schema/own.ts';
 import { faultCode } from '../source/quietly.ts';
+import { type PackageManager, withManager } from './package-manager.ts';
 
 // As far from src/cli/ as from lib/cli/, its compiled form.
 const starters = fileURLToPath(new URL('../../starter/', import.meta.url));
@@ -15,7 +16,12 @@ const sampleGuide = fileURLToPath(new URL('../../guide/', import.meta.url));
 
 /** The forges that a handbook can be checked and published by, with the file of `deploy/` that each file is. */
 const forgeFiles = {
-  github: { '.github/workflows/handbook.yml': 'github-pages.yml', '.github/CODEOWNERS': 'CODEOWNERS' },
+  github: {
+    '.github/workflows/handbook.yml': 'github-pages.yml',
+    '.github/workflows/handbook-comment.yml': 'github-comment.yml',
+    '.github/workflows/handbook-reviews.yml': 'github-reviews.yml',
+    '.github/CODEOWNERS': 'CODEOWNERS',
+  },
   gitlab: { '.gitlab-ci.yml': 'gitlab-pages.yml', '.gitlab/CODEOWNERS': 'CODEOWNERS' },
 } as const;
 
@@ -78,10 +84,10 @@ export function starterTools(): Promise<StarterFile[]> {
   return filesIn(join(starters, 'tools'), (text) => text);
 }
 
-/** What a forge goes by to check each change, to ask for a review, and to publish. */
-export function starterForge(forge: (typeof forges)[number]): Promise<StarterFile[]> {
+/** What a forge goes by to check each change, to ask for a review, and to publish; for a package manager. */
+export function starterForge(forge: (typeof forges)[number], manager: PackageManager): Promise<StarterFile[]> {
   const files = Object.entries(forgeFiles[forge]);
-  return Promise.all(files.map(async ([file, from]) => ({ file, text: await readFile(join(deploy, from), 'utf8') })));
+  return Promise.all(files.map(async ([file, from]) => ({ file, text: withManager(await readFile(join(deploy, from), 'utf8'), manager) })));
 }
 
 async function filesIn(folder: string, fill: (text: string) => string): Promise<StarterFile[]> {

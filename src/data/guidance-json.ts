@@ -1,6 +1,7 @@
+import { groundsOf } from '../blocks/evidence.ts';
 import { urgentFirst } from '../blocks/glance.ts';
 import { personasInUse } from '../facts/state.ts';
-import type { Spoken } from '../languages/spoken.ts';
+import { followedBy, type Spoken } from '../languages/spoken.ts';
 import { guidanceHref } from '../reading/href.ts';
 import { labelOf } from '../reading/label.ts';
 import { spoken } from '../reading/text.ts';
@@ -38,14 +39,16 @@ function guidanceJson(view: View, department: string): GuidanceJson {
       const said = found?.list ? urgentFirst(items(found))[0] : found;
       if (!found || !said) continue;
       json.labels[key] ??= spoken(labelOf(found));
-      lines[key] = spoken(textOf(wordsAt(said)));
+      lines[key] = withDoubt(said);
     }
     json.personas[persona.id] = lines;
   }
   return json;
 }
 
-/** A statement may be its words alone. */
-function wordsAt(value: Value): Value {
-  return child(value, 'text') ?? value;
+/** The words of a statement, which may be it alone; what contradicts it goes with them wherever they are read. */
+function withDoubt(value: Value): Spoken {
+  const words = spoken(textOf(child(value, 'text') ?? value));
+  const { standing } = groundsOf(value);
+  return standing?.kind === 'contested' ? followedBy(words, ` (${standing.label.text})`) : words;
 }

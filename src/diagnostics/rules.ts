@@ -250,6 +250,13 @@ const single = {
   /** `example` is what a statement of this handbook can rest on. */
   'persona/no-evidence': warning<{ statements: number; example?: string }>(),
   'persona/stale': warning<{ months: number; reviewed: string }>(),
+  /** What has come up `of` a segment or an ICP since the review: a figure that moved, or else a newer study. */
+  'persona/refresh-due': warning<{
+    reviewed: string;
+    of: string;
+    figure?: MovedFigure;
+    study?: { title: string; date: string; isCited?: true };
+  }>(),
   /** `role` is what an import wrote where its source named none. */
   'persona/placeholder': warning<{ role: string }>(),
   'persona/never-reviewed': warning(),
@@ -261,6 +268,10 @@ const single = {
   'persona/no-successor': warning(),
   /** `roles` are those that a buying group gives to the persona of an id, which are not among its `own`. */
   'persona/roles-differ': warning<{ id: string; roles: string[]; own: string[] }>(),
+  /** Somebody who owns content, whom the settings, which map others, do not map to a name of the forge. */
+  'owner/unmapped': remark<{ owner: string; suggestion?: string }>(),
+  /** What `init` wrote of who is asked for a review is no longer what the owners say; `forge` is the value that writes it again. */
+  'owner/codeowners': remark<{ forge: string }>(),
   'record/keep-until': warning<{ date: string }>(),
   /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
   'date/future': warning<{ key: string; date: string }>(),
@@ -375,6 +386,14 @@ export interface MissingSigns {
   isLent?: true;
 }
 
+/** A figure as it was at a review, and as it is now. */
+export interface MovedFigure {
+  label: string;
+  unit?: string;
+  was: number;
+  is: number;
+}
+
 /** A name of a device, a sign that no name may hold, or a full stop or a space at the end. */
 export type WindowsProblem = 'device' | 'sign' | 'end';
 
@@ -387,7 +406,7 @@ export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
-export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key';
+export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key' | 'handle';
 
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =

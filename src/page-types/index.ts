@@ -5,7 +5,9 @@ import { styleRules } from '../design/style-rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
+import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
+import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { contentPages } from './entity/any-page.ts';
 import { fieldworkPages } from './fieldwork/fieldwork.ts';
@@ -57,7 +59,8 @@ export interface Pages {
   at(path: string): Page | Promise<Page> | undefined;
   /** What stands at an address where there is none. */
   notFound(): NotFoundPage;
-  /** A file that is made as pages are, by its path below the base of the site. */
+  /** The files that are made as pages are, by their path below the base of the site; and one of them. */
+  files(): readonly string[];
   file(path: string): string | undefined;
   /** Whether the logo of the company is one for the tab of a browser, where ours stands otherwise. */
   iconIsLogo(): boolean;
@@ -81,7 +84,7 @@ export interface PagesContext extends Partial<Omit<Site, 'views'>> {
 
 const none = async () => [];
 
-/** The files that are made as pages are. */
+/** The files that are made as pages are, of every handbook. */
 export const pageFiles = ['brand.css', 'theme.js', 'favicon.svg', 'p/codes.json'] as const;
 
 /** The pages of a handbook on a day. */
@@ -107,6 +110,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'favicon.svg': () => iconSvg(colour),
     'p/codes.json': () => codesOf(views).json(),
   };
+  const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -120,7 +124,11 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-    file: (path) => pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0],
+    files: () => [...pageFiles, ...calendars.keys()],
+    file(path) {
+      const calendar = calendars.get(path);
+      return calendar ? reviewCalendar(calendar) : pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0];
+    },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,
   };

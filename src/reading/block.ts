@@ -241,7 +241,7 @@ export interface PartInPurchase {
 export interface Comparison {
   type: 'compare';
   people: ComparedPerson[];
-  quotes: (Text | undefined)[];
+  quotes: ({ text: Text; standing?: Standing } | undefined)[];
   scales: ComparedScale[];
   rows: { label: Text; cells: GlanceItem[][]; none: Text }[];
   words: { person: Text; quote: Text; attitudes: Text };

@@ -54,6 +54,11 @@ export function healthHref(view: Where, anchor?: string): string {
   return `${homeHref(view)}health/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The address of the calendar of all that falls due. */
+export function calendarHref({ base, language, original }: Where): string {
+  return `${base}reviews${language === original ? '' : `.${language}`}.ics`;
+}
+
 /** The address of the page of all that can be printed; for one persona, with commands that name it. */
 export function printHref(view: Where, persona?: string): string {
   return `${homeHref(view)}print/${persona ? `?persona=${persona}` : ''}`;

@@ -1,5 +1,7 @@
+import { refreshCauses } from '../facts/refresh.ts';
 import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
+import { causeReason, type Reason } from './due.ts';
 import { forgeLinks } from './forge.ts';
 import { plain, type Text } from './text.ts';
 import { entityValue, textAt } from './value.ts';
@@ -10,6 +12,8 @@ export interface Upkeep {
   /** What it is called by those who do not see it. */
   title: string;
   facts: { key: string; label: Text; text: Text; day?: string }[];
+  /** What has come up since the last review. */
+  refresh?: { label: Text; reasons: Reason[] };
   edit?: { href: string; label: Text };
   contest?: { href: string; label: Text };
 }
@@ -20,6 +24,7 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const owner = ownerText(view, entity);
   const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
+  const news = newsOf(view, entity);
   const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
   const fact = (key: 'owner' | 'reviewed' | 'changed', text: Text) => ({ key, label: word(view, words.upkeep[key]), text });
   const dated = (key: 'reviewed' | 'changed', day: string) => ({ ...fact(key, plain(formats.date(day))), day });
@@ -31,11 +36,17 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
       ...(changed.day ? [dated('changed', changed.day)] : []),
       ...(changed.unknown ? [fact('changed', word(view, changed.unknown))] : []),
     ],
+    ...(news.length > 0 && { refresh: { label: word(view, words.upkeep.refresh), reasons: news } }),
     ...(links && {
       edit: { href: links.edit, label: word(view, words.upkeep.edit) },
       contest: { href: links.contest, label: word(view, words.upkeep.contest) },
     }),
   };
+}
+
+/** What has come up about a persona since its last review. */
+function newsOf(view: View, entity: Entity): Reason[] {
+  return entity.kind === 'persona' ? refreshCauses(view.handbook, entity, view.today).map((cause) => causeReason(view, cause)) : [];
 }
 
 /** When a page last changed: when its file did, or the translation that it is shown in. */
@@ -74,6 +85,8 @@ export interface ReviewWords {
   due?: string;
   /** What such a browser says then. */
   overdue?: Text;
+  /** That something has come up since, which stands at the foot of the page. */
+  news?: Text;
 }
 
 /** Tells of the review of something, in words that do not themselves age. */
@@ -84,4 +97,12 @@ export function reviewWords(view: View, entity: Entity): ReviewWords {
   if (!last) return { text: [word(view, freshness.never)] };
   if (!due) return { text: [say(freshness.reviewed, last)] };
   return { text: [say(freshness.reviewed, last), say(freshness.next, due)], due, overdue: say(freshness.overdue, due) };
+}
+
+/** The same for the page of a persona, which says what has come up since: the next review is then no matter of a day. */
+export function reviewOnPage(view: View, persona: Entity<'persona'>): ReviewWords {
+  const { freshness } = view.words;
+  const { last } = reviewOf(view.handbook, persona);
+  if (!last || newsOf(view, persona).length === 0) return reviewWords(view, persona);
+  return { text: [word(view, freshness.reviewed, { day: view.formats.date(last) })], news: word(view, freshness.news) };
 }

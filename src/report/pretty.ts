@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Severity } from '../diagnostics/rules.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
-import { countedBySeverity, inSentences } from './word.ts';
+import { countedBySeverity, inSentences, isOfWholeFile, withoutControls } from './word.ts';
 
 /** The lines of a content file, for the code frame; undefined where they cannot be shown. */
 export type LinesOf = (file: string) => readonly string[] | undefined;
@@ -29,9 +29,9 @@ function headline(diagnostic: Diagnostic, language: LanguageCode, paint: Paint =
 }
 
 /** The faulty line between its neighbours, with the faulty part underlined; nothing for a problem of the file as a whole. */
-function frame({ line, column, endLine, endColumn }: Diagnostic, lines: readonly string[] | undefined, paint: Paint): string {
-  const wholeFile = endLine === line && endColumn <= column;
-  if (!lines || wholeFile || lines.every((text) => text.trim() === '') || line > lines.length) return '';
+export function frame(diagnostic: Diagnostic, lines: readonly string[] | undefined, paint: Paint = plain): string {
+  const { line, column, endLine, endColumn } = diagnostic;
+  if (!lines || isOfWholeFile(diagnostic) || lines.every((text) => text.trim() === '') || line > lines.length) return '';
   const last = Math.min(line + 1, lines.length);
   const width = String(last).length;
   const shown: string[] = [];
@@ -56,12 +56,6 @@ function window(text: string, column: number): { cut: string; shift: number } {
   const shift = column > WIDTH - 20 ? column - 40 : 0;
   const cut = text.slice(shift, shift + WIDTH);
   return { cut: withoutControls(cut.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·')), shift };
-}
-
-/** What could steer the terminal, or show text in another order than it stands in, is shown as such. */
-function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
 }
 
 function hint(diagnostic: Diagnostic, language: LanguageCode): string {

@@ -21,10 +21,14 @@ export function inSentences(diagnostic: Diagnostic, language: LanguageCode): Wor
   const paste = whole !== undefined && whole.length > LONGEST_PASTE ? undefined : whole;
   return {
     message: set(message, language),
-    // A colon announces lines to paste, which cannot always be told.
-    mend: paste === undefined ? set(mend, language).replace(/(?<!\s)\s*:$/, '.') : set(mend, language),
+    mend: paste === undefined ? withoutPaste(set(mend, language)) : set(mend, language),
     paste,
   };
+}
+
+/** A sentence without the colon at its end, which announces lines to paste: these cannot always be told. */
+export function withoutPaste(mend: string): string {
+  return mend.replace(/(?<!\s)\s*:$/, '.');
 }
 
 function worded<R extends RuleId>({ rule, params }: Diagnostic<R>, language: LanguageCode): [message: string, mend: string] {
@@ -61,4 +65,15 @@ export function countedBySeverity(diagnostics: readonly Counted[], language: Lan
     return count > 0 ? [languages[language].report.severities[severity].counted(count)] : [];
   });
   return counts.join(', ');
+}
+
+/** What could steer a terminal, or show text in another order than it stands in, is shown as such. */
+export function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
+}
+
+/** Whether a problem is that of a file as a whole: it has a place, and no stretch of text. */
+export function isOfWholeFile({ line, column, endLine, endColumn }: Diagnostic): boolean {
+  return endLine === line && endColumn <= column;
 }

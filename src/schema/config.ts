@@ -7,6 +7,7 @@ import { printSettings, repository, review } from './config-parts.ts';
 import { department, usualDepartments } from './department.ts';
 import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
+import { owner } from './owner.ts';
 import { siteLink } from './site-link.ts';
 import { source } from './source.ts';
 import { declaredStage } from './stage.ts';
@@ -33,6 +34,7 @@ const publishing = () => ({
 });
 
 const content = () => ({
+  owners: z.array(owner()).optional(),
   departments: z.array(department()).default(usualDepartments(usualLanguage)),
   sources: z.array(source()).optional(),
   stages: z.array(declaredStage()).optional(),

@@ -41,9 +41,10 @@ export function blockWords(block: Block): string[] {
   }
 }
 
-/** The words of one statement and of what is said about it. */
-export function statementWords({ time, text, figure, answer, note, more }: Statement): string[] {
-  return [...[time, text, figure, answer, note].flatMap(textWords), ...pairWords(more)];
+/** The words of one statement and of what is said about it. That it is contested is said wherever it is found. */
+export function statementWords({ time, text, standing, figure, answer, note, more }: Statement): string[] {
+  const doubt = standing?.kind === 'contested' ? standing.label : undefined;
+  return [...[time, text, doubt, figure, answer, note].flatMap(textWords), ...pairWords(more)];
 }
 
 /** The paragraphs of a text; none of one that is shown in another language than its page's, as it would be found in the wrong one. */

@@ -9,7 +9,7 @@ import { workshopIn } from '../cache/workshop.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
-import { type PageAddress, type Pages, type PagesContext, pageFiles } from '../page-types/index.ts';
+import type { PageAddress, Pages, PagesContext } from '../page-types/index.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
 import { siteFonts } from '../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../paper/images/logo.ts';
@@ -133,7 +133,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
         .catch((error) => {
           throw options.mdx && bodyUnderWay() ? renderFault(error, root, '') : faulty(error);
         });
-    for (const path of pageFiles) writeOne(outDir, { path, content: again.file(path) ?? '' });
+    for (const path of again.files()) writeOne(outDir, { path, content: again.file(path) ?? '' });
     store?.save();
     return { pages: addresses.length, faults: [...faults, ...(await copyPublic(root, outDir))] };
   } finally {

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml',
   pdf: 'application/pdf',
   svg: 'image/svg+xml',

@@ -15,7 +15,7 @@ export function reportFor(root: string, diagnostics: readonly Diagnostic[], lang
 }
 
 /** Reads the lines of content files for the code frame, each file once. What is not text, or was not read as content, is not shown. */
-function linesIn(root: string): LinesOf {
+export function linesIn(root: string): LinesOf {
   const known = new Map<string, readonly string[] | undefined>();
   return (file) => {
     if (!known.has(file)) known.set(file, readLines(root, file));

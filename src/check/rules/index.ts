@@ -1,6 +1,7 @@
 import type { Rule } from '../context.ts';
 import { addressKept } from './address-kept.ts';
 import { aliasFree } from './alias-free.ts';
+import { codeownersCurrent } from './codeowners-current.ts';
 import { colourReadable } from './colour-readable.ts';
 import { datesPlausible } from './dates-plausible.ts';
 import { extraFieldFree } from './extra-field-free.ts';
@@ -18,8 +19,10 @@ import { markupBounded } from './markup-bounded.ts';
 import { markupKnown } from './markup-known.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
+import { ownerMapped } from './owner-mapped.ts';
 import { personaGrounded } from './persona-evidence.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
+import { personaRefresh } from './persona-refresh.ts';
 import { personaStale } from './persona-stale.ts';
 import { personaSucceeded } from './persona-succeeded.ts';
 import { personaValidated } from './persona-validated.ts';
@@ -39,6 +42,7 @@ import { visibilityKnown } from './visibility-known.ts';
 export const checkRules: readonly Rule[] = [
   addressKept,
   aliasFree,
+  codeownersCurrent,
   colourReadable,
   datesPlausible,
   extraFieldFree,
@@ -56,6 +60,8 @@ export const checkRules: readonly Rule[] = [
   markupKnown,
   mdxAllowed,
   modulesUntracked,
+  ownerMapped,
+  personaRefresh,
   personaStale,
   personaGrounded,
   personaPlaceholder,

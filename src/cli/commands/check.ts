@@ -3,29 +3,28 @@ import { placeOf } from '../../cache/place.ts';
 import { workshopIn } from '../../cache/workshop.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { languages, typeset } from '../../languages/index.ts';
-import { toJson } from '../../report/json.ts';
 import { type CheckedFolder, hasErrors, tellWaiting } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews } from '../../site/kit.ts';
 import { openKit } from '../../site/print-kit.ts';
-import { reportFor } from '../../site/report-for.ts';
 import { checkCall, historyFor, kitWishOf, shownTo } from '../call-content.ts';
+import { checkFormats } from '../check-formats.ts';
+import { changedFor, reportIn } from '../check-report.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
-
-const formats = ['pretty', 'json'];
 
 /** `handbook check`: all problems of all files, in one run. */
 export async function run(call: Call): Promise<ExitCode> {
   const { flags, io, root } = call;
-  const format = givenTo(flags, 'format') ?? 'pretty';
-  if (!formats.includes(format))
-    throw new CallError(languages[call.asked ?? systemLanguage(io.env)].say.badValue('format', format, formats));
+  const named = givenTo(flags, 'format') ?? 'pretty';
+  const format = checkFormats.find((one) => one === named);
+  if (!format) throw new CallError(languages[call.asked ?? systemLanguage(io.env)].say.badValue('format', named, checkFormats));
+  const changed = await changedFor(call);
   const checked = await checkCall(call);
   const { language } = checked;
   const withPaper = flags.paper === true && !hasErrors(checked);
   const diagnostics = [...checked.diagnostics, ...(withPaper ? await ofPaper(call, checked) : [])].sort(compareDiagnostics);
   // What sets sheets asks for days of changes, and has told it by now.
   if (!withPaper) await tellWaiting(root, language, io.err);
-  io.out(format === 'json' ? JSON.stringify(toJson(diagnostics, language), null, 2) : reportFor(root, diagnostics, language, io.colour));
+  io.out(reportIn(format, call, { diagnostics, language, changed }));
   return hasErrors({ diagnostics }) ? exit.content : exit.fine;
 }
 

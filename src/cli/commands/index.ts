@@ -1,4 +1,5 @@
 import { type Language, languageCodes } from '../../languages/index.ts';
+import { checkFormats } from '../check-formats.ts';
 import type { Command, Flag } from '../command.ts';
 import { forges } from '../starter.ts';
 
@@ -23,17 +24,42 @@ const host: Flag = { type: 'string', value: 'ADDRESS', help: 'host' };
 /** Every command there is. */
 export const commands: Record<CommandName, Command> = {
   init: {
-    flags: { forge: { type: 'string', value: forges.join('|'), help: 'forge' } },
+    flags: {
+      ci: { type: 'string', value: forges.join('|'), help: 'ci' },
+      forge: { type: 'string', value: forges.join('|'), help: 'forge' },
+    },
     load: () => import('./init.ts'),
   },
   check: {
     flags: {
-      format: { type: 'string', value: 'pretty|json', help: 'checkFormat' },
+      format: { type: 'string', value: checkFormats.join('|'), help: 'checkFormat' },
+      base: { type: 'string', value: 'COMMIT', help: 'checkBase' },
       paper: { type: 'boolean', help: 'paper' },
       mdx,
       'no-cache': noCache,
     },
     load: () => import('./check.ts'),
+  },
+  reviews: {
+    flags: {
+      within: { type: 'string', value: 'MONTHS', help: 'within' },
+      format: { type: 'string', value: 'text|markdown|json', help: 'reviewsFormat' },
+      audience: { type: 'string', value: 'NAME', help: 'reviewsAudience' },
+      mdx,
+      'no-cache': noCache,
+    },
+    load: () => import('./reviews.ts'),
+  },
+  diff: {
+    takes: 'BASE',
+    takesMany: true,
+    usage: '[BASE] [HEAD]',
+    flags: {
+      format: { type: 'string', value: 'text|markdown|json', help: 'diffFormat' },
+      audience,
+      'no-cache': noCache,
+    },
+    load: () => import('./diff.ts'),
   },
   build: {
     flags: {
@@ -66,6 +92,17 @@ export const commands: Record<CommandName, Command> = {
       'no-cache': noCache,
     },
     load: () => import('./print.ts'),
+  },
+  pictures: {
+    takes: 'COMMIT',
+    flags: {
+      out: { type: 'string', value: 'DIR', help: 'picturesOut' },
+      preview: { type: 'string', value: 'ADDRESS', help: 'preview' },
+      files: { type: 'string', value: 'ADDRESS', help: 'files' },
+      mdx,
+      'no-cache': noCache,
+    },
+    load: () => import('./pictures.ts'),
   },
   import: {
     takes: 'FILE',

@@ -1,23 +1,29 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { writeWhole } from '../../cache/file-store.ts';
+import { codeownersOf } from '../../facts/codeowners.ts';
+import { loadHandbook } from '../../handbook/load.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
+import { codeownersFiles } from '../../source/codeowners.ts';
 import { placeFor } from '../../source/inside.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { packageManagerOf } from '../package-manager.ts';
 import { addScripts, type PackageScripts } from '../package-scripts.ts';
 import { forges, holdsContent, obstacleAt, starterContent, starterForge, starterTools, writeNew } from '../starter.ts';
 
 /** `handbook init`: a small handbook that teaches by example. No file that is there is written over; package.json gains scripts. */
 export async function run({ io, root, asked, today, flags }: Call): Promise<ExitCode> {
   const language = asked ?? systemLanguage(io.env);
-  const named = givenTo(flags, 'forge');
+  const flag = givenTo(flags, 'ci') === undefined ? 'forge' : 'ci';
+  const named = givenTo(flags, flag);
   const forge = forges.find((one) => one === named);
-  if (named !== undefined && !forge) throw new CallError(languages[language].say.badValue('forge', named, forges));
+  if (named !== undefined && !forge) throw new CallError(languages[language].say.badValue(flag, named, forges));
   const hadContent = await holdsContent(root);
   const files = [
     ...(hadContent ? [] : await starterContent(language, today)),
     ...(await starterTools()),
-    ...(forge ? await starterForge(forge) : []),
+    ...(forge ? await forgeFiles(root, forge) : []),
   ];
   const [written, left]: [string[], string[]] = [[], []];
   const [inTheWay] = [...new Set(files.map(({ file }) => dirname(join(root, file))))].flatMap((folder) => obstacleAt(folder) ?? []);
@@ -26,9 +32,30 @@ export async function run({ io, root, asked, today, flags }: Call): Promise<Exit
   const led = files.find(({ file }) => placeFor(root, dirname(join(root, file))) === undefined);
   if (led) throw new CallError(languages[language].say.linkedOut(dirname(led.file)));
   for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
+  const renewed = forge ? await renewCodeowners(root) : [];
   const scripts = await addScripts(root);
-  io.out(typeset(initSentences({ folder: asTyped(io.cwd, root), hadContent, written, left, scripts, forge }, language), language));
+  const started = { folder: asTyped(io.cwd, root), hadContent, scripts, forge };
+  const outcome = { written: [...new Set([...written, ...renewed])], left: left.filter((file) => !renewed.includes(file)) };
+  io.out(typeset(initSentences({ ...started, ...outcome }, language), language));
   return exit.fine;
+}
+
+/** What a forge goes by. Where it is told already who is asked to review what, a second file would take the place of the first. */
+async function forgeFiles(root: string, forge: (typeof forges)[number]): ReturnType<typeof starterForge> {
+  const told = codeownersFiles(root);
+  const files = await starterForge(forge, packageManagerOf(root));
+  return files.filter(({ file }) => !file.endsWith('/CODEOWNERS') || told.every((one) => one.file === file));
+}
+
+/** Writes our lines of who is asked to review what as the owners of content have them now. Returns the files that were not so. */
+async function renewCodeowners(root: string): Promise<string[]> {
+  const { handbook } = await loadHandbook(root);
+  return codeownersFiles(root).flatMap(({ file, text }) => {
+    const meant = codeownersOf(handbook, text);
+    if (meant === undefined || meant === text) return [];
+    writeWhole(root, file, Buffer.from(meant));
+    return [file];
+  });
 }
 
 /** The folder as one types it from here. */

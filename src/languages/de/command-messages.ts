@@ -12,6 +12,8 @@ export const say: typeof french = {
   takesNoValue: (flag) => `Die Option --${flag} nimmt keinen Wert.`,
   badValue: (flag, value, allowed) => `„${value}“ ist kein Wert für --${flag}; möglich sind ${allowed.join(', ')}.`,
   badDay: (value) => `„${value}“ ist kein Tag; schreiben Sie --at so: --at 2026-03-01.`,
+  badMonths: (value: string, most: number) => `„${value}“ ist keine Zahl von Monaten; schreiben Sie eine Zahl von 0 bis ${most}, zum Beispiel --within 3.`,
+  partialReviews: () => 'Einige Seiten haben Fehler: Was davon nicht lesbar ist, fehlt in dieser Liste. „handbook check“ zeigt sie.',
   needsArgument: (takes) => `Hier fehlt eine Angabe (${takes}): Schreiben Sie sie hinter den Namen des Befehls; „--help“ zeigt ein Beispiel.`,
   noArguments: (value, takes) => (takes === undefined ? `„${value}“ ist zu viel: Dieser Befehl nimmt nur Optionen. Für einen anderen Ordner: --dir ${value}.` : `„${value}“ ist zu viel: Dieser Befehl nimmt nur eine Angabe (${takes}).`),
   unknownAudience: (name, suggestion, known) => `Den Leserkreis „${name}“ gibt es nicht.${meant(suggestion)} Mögliche Leserkreise: ${known.join(', ')}.`,
@@ -24,6 +26,8 @@ export const say: typeof french = {
     if (waiting) return `Die Änderungsdaten sind unbekannt: git hat nach ${waiting.seconds} Sekunden nicht geantwortet und wurde beendet. „git status“ zeigt, worauf es wartet.`;
     return 'Die Änderungsdaten sind unbekannt: git kann den Verlauf dieses Ordners nicht lesen. „git log“ sagt, warum.';
   },
+  noBase: (name) =>
+    `Das Repository zeigt nicht, was sich seit „${name}“ geändert hat: Dieser Commit oder Branch ist dort nicht bekannt oder hat mit dem jetzigen keine gemeinsame Vergangenheit. Eine Kopie ohne ihre Vergangenheit wird mit „git fetch --unshallow“ vollständig, im Workflow mit fetch-depth: 0.`,
   linkedOut: (path) => `${path} ist eine symbolische Verknüpfung oder führt über eine solche aus dem Inhaltsordner hinaus oder ins Leere: Ihr wird nicht gefolgt. Ersetzen Sie die Verknüpfung durch einen echten Ordner.`,
   notAFolder: (path) => `Nichts wurde geschrieben: Anstelle von ${path} wird ein Ordner erwartet. Entfernen Sie, was dort liegt, und versuchen Sie es erneut.`,
   badHost: (host) => `„${host}“ ist keine Adresse dieses Rechners; schreiben Sie z. B. --host 0.0.0.0, um im Netzwerk sichtbar zu sein, oder lassen Sie --host weg.`,
@@ -42,6 +46,23 @@ export const say: typeof french = {
   notBuilt: () => 'Die Website wurde nicht erzeugt: Beheben Sie zuerst die Fehler oben. Die bisherige Website bleibt bestehen.',
   unexpected: (detail) => `Auf unserer Seite ist etwas schiefgegangen: ${detail}. HANDBOOK_DEBUG=1 zeigt die Einzelheiten; legen Sie sie einer Fehlermeldung bei.`,
   ofSystem: (folder) => `${folder} ist ein Ordner des Systems: Dort wird nichts gelesen oder geschrieben. Nennen Sie einen gewöhnlichen Ordner.`,
+  diff: {
+    noGit: 'git ist hier nicht installiert: „handbook diff“ vergleicht zwei Stände der Dateien, die git behalten hat.',
+    noRepository: (folder) => `${folder} liegt in keinem Git-Repository: Es gibt keinen früheren Stand zum Vergleichen.`,
+    noCommit: 'Dieses Git-Repository hat noch keinen Commit: Es gibt keinen früheren Stand zum Vergleichen.',
+    unreadable: (waiting) =>
+      !waiting
+        ? 'git kann den Verlauf dieses Ordners nicht lesen: „git log“ sagt, warum.'
+        : 'pipe' in waiting
+          ? `git wird nicht gefragt, denn ${waiting.pipe} ist eine Pipe oder ein Gerät, worauf es ohne Ende warten würde. Ersetzen Sie es durch die richtige Datei.`
+          : `git hat in diesem Ordner nicht innerhalb von ${waiting.seconds} Sekunden geantwortet. Vielleicht wartet es auf eine Pipe oder auf eine Festplatte, die nicht mehr antwortet.`,
+    unknownRevision: (name, suggestion) => `Hier gibt es keinen Branch, Tag oder Commit „${name}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ' „git log --oneline“ zeigt die letzten Commits.'}`,
+    shallow: 'Dieser Kopie des Repositorys fehlt ein Teil des Verlaufs: Führen Sie „git fetch --unshallow“ aus und versuchen Sie es noch einmal; auf einer Plattform verlangen Sie den ganzen Verlauf (fetch-depth: 0, GIT_DEPTH: 0).',
+    noMain: 'Der veröffentlichte Branch ist hier unbekannt: Sagen Sie, womit verglichen wird, zum Beispiel „handbook diff HEAD~1“, oder setzen Sie repository.branch in handbook.yaml.',
+    unrelated: (name) => `Dieser Branch hat keinen Commit mit ${name} gemeinsam: Sagen Sie, womit verglichen wird, zum Beispiel „handbook diff ${name}“.`,
+    tooMany: (value) => `„${value}“ ist zu viel: Dieser Befehl vergleicht zwei Stände, BASE und HEAD.`,
+    faulty: 'Einige Dateien enthalten Fehler: Vielleicht sind nicht alle ihre Änderungen genannt. „handbook check“ zeigt die heutigen.',
+  },
   astro: {
     twice: () => 'Die Astro-Konfiguration ruft handbook() zweimal auf: Behalten Sie einen Aufruf.',
     unknownOption: (name, suggestion, known) => `handbook() hat keine Einstellung „${name}“.${meant(suggestion)} Mögliche Einstellungen: ${known.join(', ')}.`,
@@ -83,7 +104,7 @@ export const say: typeof french = {
     scripts: 'Skripte',
     next: 'So geht es weiter:',
     install: `npm install --save-dev ${packageName}   # damit alle mit derselben Version arbeiten`,
-    forge: `${runPackage} init --forge github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
+    forge: `${runPackage} init --ci github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
     steps: [`${runPackage} check   # sagt, was nicht stimmt und in welcher Zeile`, `${runPackage} dev     # zeigt die Website, während Sie schreiben`, `${runPackage} build   # erzeugt die Website in dist/`],
   },
   print: {

@@ -36,13 +36,14 @@ export const health: typeof fr.health = {
     validated: forms({ one: '{n} validiert', other: '{n} validiert' }),
     retired: forms({ one: '{n} zurückgezogen', other: '{n} zurückgezogen' }),
   },
+  unproven: forms({ one: 'davon {n}, die die Bedingungen nicht erfüllt', other: 'davon {n}, die die Bedingungen nicht erfüllen' }),
   problems: {
     title: 'Was die Kontrolle meldet',
     lead: 'Nichts davon verhindert die Veröffentlichung. Mit jeder Korrektur wird die Liste kürzer.',
   },
   personas: {
     title: 'Die Personas',
-    lead: 'Das Dringendste zuerst: überfällige Überprüfung, dann wenige belegte Aussagen. Zurückgezogene Personas stehen am Ende.',
+    lead: 'Das Dringendste zuerst: überfällige Überprüfung, dann Neues seit der Überprüfung, dann wenige belegte Aussagen. Zurückgezogene Personas stehen am Ende.',
     persona: 'Persona und Verantwortliche',
     state: 'Status',
     coverage: 'Belegte Aussagen',
@@ -52,6 +53,8 @@ export const health: typeof fr.health = {
     due: 'Nächste Überprüfung',
     late: 'überfällig',
     never: 'nie überprüft',
+    news: 'Neues seither',
+    lacks: { validator: 'von niemandem Genannten', verdict: 'ohne Urteil', customer: 'ohne Stimme der Kundschaft' },
     translated: 'Übersetzung: {language}',
     untranslated: 'nicht übersetzt',
   },
@@ -68,7 +71,7 @@ export const health: typeof fr.health = {
   },
   freshness: {
     title: 'Zu überprüfen, zu löschen',
-    lead: 'Was überfällig oder in den nächsten drei Monaten zu überprüfen ist, und Studien, die nicht länger aufbewahrt werden dürfen.',
+    lead: 'Was überfällig oder in den nächsten drei Monaten zu überprüfen ist, was eine Kennzahl oder eine neuere Studie in Frage stellt, und Studien, die nicht länger aufbewahrt werden dürfen.',
     now: 'Jetzt',
     since: 'seit {date}',
     on: 'am {date}',
@@ -145,7 +148,7 @@ export const reference: typeof fr.reference = {
     between: 'Zahl von {min} bis {max}',
     boolean: 'true oder false',
     image: 'Pfad eines Bildes',
-    format: { id: 'Kennung', url: 'Adresse', site: 'Adresse', repository: 'Adresse', branch: 'Branch', folder: 'Ordner', colour: 'Farbe', language: 'Sprache', path: 'Pfad', key: 'Schlüssel' },
+    format: { id: 'Kennung', url: 'Adresse', site: 'Adresse', repository: 'Adresse', branch: 'Branch', folder: 'Ordner', colour: 'Farbe', language: 'Sprache', path: 'Pfad', key: 'Schlüssel', handle: 'Name auf der Forge' },
     ref: {
       persona: 'Kennung einer Persona',
       segment: 'Kennung eines Segments',

@@ -65,6 +65,7 @@ export const persona: typeof fr.persona = {
     reviewed: 'Überprüft am {day}.',
     next: 'Nächste Überprüfung bis {day}.',
     overdue: 'Überprüfung fällig seit {day}: vor der Verwendung nachholen.',
+    news: 'Seither gibt es Neues: jetzt zu überprüfen.',
     never: 'Nie überprüft: Noch niemand hat diese Persona mit echten Kundinnen und Kunden abgeglichen.',
   },
 };

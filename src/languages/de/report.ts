@@ -14,6 +14,16 @@ export const report: typeof french = {
     lead: 'Diese Seite verschwindet, sobald die Dateien fehlerfrei gespeichert sind.',
     reserved: 'Was geschützte Dateien betrifft, steht nur im Terminal.',
   },
+  review: {
+    title: 'Prüfung des Handbuchs',
+    changed: 'In den Dateien dieser Änderung',
+    others: 'Sonst im Handbuch',
+    look: 'Anzusehen',
+    pictures: 'Bilder der Blätter vorher und nachher, und die gebaute Website',
+    more: (count) => `und ${count} weitere ${count === 1 ? 'Seite' : 'Seiten'}`,
+    colon: ':',
+    cut: (count) => `${count} ${count === 1 ? 'weiteres Problem wird' : 'weitere Probleme werden'} hier aus Platzgründen nicht gezeigt. „npx --no handbook check“ nennt alle.`,
+  },
   starters: {
     'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Leiterin Kommunikation\nstate: proto',
     'handbook/no-config': 'company: Name Ihres Unternehmens',

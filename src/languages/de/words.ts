@@ -4,6 +4,7 @@ import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
+import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 
 /** The site's words in German. */
@@ -86,10 +87,12 @@ export const words: Words = {
   },
   reference,
   health,
+  reviews,
   upkeep: {
     title: 'Pflege dieser Seite',
     owner: 'Verantwortlich',
     reviewed: 'Letzte Überprüfung',
+    refresh: 'Jetzt zu überprüfen',
     changed: 'Letzte Änderung',
     shallow: 'unbekannt (Kopie ohne Verlauf)',
     unreadable: 'unbekannt (Verlauf nicht lesbar)',
@@ -161,6 +164,8 @@ export const words: Words = {
   banner: {
     proto: 'Skizze: eine Vermutung, die noch zu prüfen ist. Leiten Sie daraus keine Entscheidung ab.',
     draft: 'Entwurf: Die Interviews sind noch nicht abgeschlossen, einzelne Sätze werden sich ändern.',
+    unproven: 'Diese Seite nennt sich validiert, ohne die Bedingungen zu erfüllen: {lacks}.',
+    lacks: { validator: 'niemand ist genannt, der sie validiert hat', verdict: 'kein Urteil ist notiert', customer: 'niemand aus der Kundschaft kommt zu Wort' },
     retired: 'Zurückgezogen: Verwenden Sie diese Seite nicht mehr.',
     retiredFor: 'Zurückgezogen: Diese Seite beschreibt unsere Kundinnen und Kunden nicht mehr. Lesen Sie stattdessen',
     stale: forms({ one: 'Vor {n} Monat zuletzt überprüft: vor der Verwendung neu überprüfen.', other: 'Vor {n} Monaten zuletzt überprüft: vor der Verwendung neu überprüfen.' }),

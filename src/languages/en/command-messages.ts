@@ -10,6 +10,8 @@ export const say: typeof french = {
   takesNoValue: (flag) => `The option --${flag} takes no value.`,
   badValue: (flag, value, allowed) => `“${value}” is not a value of --${flag}; possible values are ${allowed.join(', ')}.`,
   badDay: (value) => `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
+  badMonths: (value: string, most: number) => `“${value}” is not a number of months; write a number from 0 to ${most}, for example --within 3.`,
+  partialReviews: () => 'Some pages have errors: what cannot be read of them is missing from this list. “handbook check” shows them.',
   needsArgument: (takes) => `${takes} is missing: write it after the name of the command; “--help” lists what the command takes.`,
   noArguments: (value, takes) => (takes === undefined ? `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.` : `“${value}” is not expected: this command takes one ${takes} only.`),
   unknownAudience: (name, suggestion, known) => `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible values: ${known.join(', ')}.`,
@@ -25,6 +27,7 @@ export const say: typeof french = {
       ? `${unknown}: git is not asked, because ${waiting.pipe} is a pipe or a device, and it would wait forever. Replace it with the real file.`
       : `${unknown}: git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that is no longer there.`;
   },
+  noBase: (name) => `The repository does not show what has changed since “${name}”: that commit or branch is not known there, or has no history in common with this one. A clone without its history is completed by “git fetch --unshallow”, or by fetch-depth: 0 in the workflow.`,
   linkedOut: (path) => `${path} is a symbolic link, or passes through one, that leads out of the content folder or nowhere: it is not followed. Replace that link with a real folder.`,
   notAFolder: (path) => `Nothing was written: a folder is expected in place of ${path}. Remove it, then try again.`,
   badHost: (host) => `“${host}” is not an address of this machine; write for example --host 0.0.0.0 to be seen from the network, or leave --host out.`,
@@ -42,6 +45,23 @@ export const say: typeof french = {
   noAstro: (name) => `This command needs Astro, and the package ${name} is not installed here: run npm install --include=peer.`,
   notBuilt: () => 'The site was not built: correct the errors above first. The previous site stays in place.',
   unexpected: (detail) => `Something went wrong on our side: ${detail}. Run the command again with HANDBOOK_DEBUG=1 for the details, and attach them when you report the problem.`,
+  diff: {
+    noGit: 'git is not installed here: “handbook diff” compares two states of the files that git has kept.',
+    noRepository: (folder) => `${folder} is in no git repository: there is no earlier state to compare with.`,
+    noCommit: 'This git repository has no commit yet: there is no earlier state to compare with.',
+    unreadable: (waiting) =>
+      !waiting
+        ? 'git cannot read the history of this folder: “git log” says why.'
+        : 'pipe' in waiting
+          ? `git is not asked, because ${waiting.pipe} is a pipe or a device, and it would wait forever. Replace it with the real file.`
+          : `git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that no longer answers.`,
+    unknownRevision: (name, suggestion) => `There is no branch, tag or commit “${name}” here.${suggestion ? ` Did you mean “${suggestion}”?` : ' “git log --oneline” shows the last commits.'}`,
+    shallow: 'This copy of the repository does not have its whole history: run “git fetch --unshallow” and try again; on a forge, ask for the whole history (fetch-depth: 0, GIT_DEPTH: 0).',
+    noMain: 'The published branch is unknown here: say what to compare with, for instance “handbook diff HEAD~1”, or set repository.branch in handbook.yaml.',
+    unrelated: (name) => `This branch has no commit in common with ${name}: say what to compare with, for instance “handbook diff ${name}”.`,
+    tooMany: (value) => `“${value}” is one too many: this command compares two states, BASE and HEAD.`,
+    faulty: 'Some files have mistakes in them: perhaps not all of their changes are told. “handbook check” shows those of today.',
+  },
   astro: {
     twice: () => 'The Astro configuration calls handbook() twice: keep one of them.',
     unknownOption: (name, suggestion, known) => `handbook() has no setting “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible settings: ${known.join(', ')}.`,
@@ -85,7 +105,7 @@ export const say: typeof french = {
     scripts: 'scripts',
     next: 'Next:',
     install: `npm install --save-dev ${packageName}   # keeps the same version on every machine`,
-    forge: `${runPackage} init --forge github   # or gitlab: checks each change, and publishes`,
+    forge: `${runPackage} init --ci github   # or gitlab: checks each change, and publishes`,
     steps: [`${runPackage} check   # says what is wrong, on which line`, `${runPackage} dev     # shows the site while you write`, `${runPackage} build   # builds the site in dist/`],
   },
   /** What `handbook print` says. */

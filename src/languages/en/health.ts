@@ -35,13 +35,14 @@ export const health: typeof fr.health = {
     validated: forms({ one: '{n} validated', other: '{n} validated' }),
     retired: forms({ one: '{n} retired', other: '{n} retired' }),
   },
+  unproven: forms({ one: '{n} of them does not meet the conditions', other: '{n} of them do not meet the conditions' }),
   problems: {
     title: 'What the check reports',
     lead: 'None of this stops the site from being published; the list shrinks as you fix things.',
   },
   personas: {
     title: 'The personas',
-    lead: 'Most urgent first: overdue for review, then few statements with evidence. Retired personas come last.',
+    lead: 'Most urgent first: overdue for review, then news since the review, then few statements with evidence. Retired personas come last.',
     persona: 'Persona and owner',
     state: 'State',
     coverage: 'Statements with evidence',
@@ -51,6 +52,8 @@ export const health: typeof fr.health = {
     due: 'Due',
     late: 'overdue',
     never: 'never reviewed',
+    news: 'news since',
+    lacks: { validator: 'by nobody named', verdict: 'without a verdict', customer: 'without a customer' },
     translated: 'Translation: {language}',
     untranslated: 'not translated',
   },
@@ -67,7 +70,7 @@ export const health: typeof fr.health = {
   },
   freshness: {
     title: 'To review, to delete',
-    lead: 'Pages overdue for review or due within three months, and studies past their retention date.',
+    lead: 'Pages overdue for review or due within three months, those that a figure or a newer study calls into question, and studies past their retention date.',
     now: 'Now',
     since: 'since {date}',
     on: 'on {date}',
@@ -144,7 +147,7 @@ export const reference: typeof fr.reference = {
     between: 'number from {min} to {max}',
     boolean: 'true or false',
     image: 'path to an image',
-    format: { id: 'id', url: 'address', site: 'address', repository: 'address', branch: 'branch', folder: 'folder', colour: 'colour', language: 'language', path: 'path', key: 'key' },
+    format: { id: 'id', url: 'address', site: 'address', repository: 'address', branch: 'branch', folder: 'folder', colour: 'colour', language: 'language', path: 'path', key: 'key', handle: 'name on the forge' },
     ref: {
       persona: 'id of a persona',
       segment: 'id of a segment',

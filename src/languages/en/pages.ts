@@ -64,6 +64,7 @@ export const persona: typeof fr.persona = {
     reviewed: 'Reviewed on {day}.',
     next: 'To be reviewed by {day}.',
     overdue: 'Due for review since {day}: check before you rely on it.',
+    news: 'Something has come up since: to be reviewed now.',
     never: 'Never reviewed: nobody has checked this page with customers yet.',
   },
 };

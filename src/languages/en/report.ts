@@ -14,6 +14,16 @@ export const report: typeof french = {
     lead: 'This page goes away as soon as the files are saved without errors.',
     reserved: 'Problems in restricted files are reported in the terminal only.',
   },
+  review: {
+    title: 'Handbook check',
+    changed: 'In the files of this change',
+    others: 'Elsewhere in the handbook',
+    look: 'What to look at',
+    pictures: 'Pictures of the sheets before and after, and the built site',
+    more: (count) => `and ${count} more ${count === 1 ? 'page' : 'pages'}`,
+    colon: ':',
+    cut: (count) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not shown here, for lack of room. “npx --no handbook check” lists them all.`,
+  },
   starters: {
     'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Communications manager\nstate: proto',
     'handbook/no-config': 'company: Name of your company',

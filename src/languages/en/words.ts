@@ -3,6 +3,7 @@ import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
+import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 
 /** The site's words in English. */
@@ -85,10 +86,12 @@ export const words: Words = {
   },
   reference,
   health,
+  reviews,
   upkeep: {
     title: 'About this page',
     owner: 'Owner',
     reviewed: 'Last review',
+    refresh: 'To be reviewed now',
     changed: 'Last change',
     shallow: 'unknown (no git history in this copy)',
     unreadable: 'unknown (the git history cannot be read)',
@@ -160,6 +163,8 @@ export const words: Words = {
   banner: {
     proto: 'Sketch: still to be checked with customers. Do not base any decision on it yet.',
     draft: 'Draft: the interviews are not finished, and some statements will change.',
+    unproven: 'Called validated, this page does not meet the conditions: {lacks}.',
+    lacks: { validator: 'nobody is named as having validated it', verdict: 'no verdict is noted', customer: 'no customer speaks in it' },
     retired: 'Retired: please stop using this page.',
     retiredFor: 'Retired: this no longer describes our customers. See instead',
     stale: { one: 'Last reviewed {n} month ago: check before you rely on it.', other: 'Last reviewed {n} months ago: check before you rely on it.' },

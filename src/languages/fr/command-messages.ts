@@ -11,6 +11,8 @@ export const say = {
   takesNoValue: (flag: string) => `L’option --${flag} ne prend pas de valeur.`,
   badValue: (flag: string, value: string, allowed: readonly string[]) => `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
   badDay: (value: string) => `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
+  badMonths: (value: string, most: number) => `« ${value} » n’est pas un nombre de mois ; écrivez un nombre de 0 à ${most}, par exemple --within 3.`,
+  partialReviews: () => 'Certaines fiches ont des erreurs : ce qu’elles laissent illisible manque à cette liste. « handbook check » les montre.',
   needsArgument: (takes: string) => `Il manque ${takes} : écrivez-le après le nom de la commande ; « --help » montre un exemple.`,
   noArguments: (value: string, takes?: string) => (takes === undefined ? `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.` : `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`),
   unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
@@ -26,6 +28,8 @@ export const say = {
       ? `${unknown} : git n’est pas interrogé, car ${waiting.pipe} est un tube ou un périphérique, qu’il attendrait sans fin. Remplacez-le par le vrai fichier.`
       : `${unknown} : git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`;
   },
+  noBase: (name: string) =>
+    `Le dépôt ne permet pas de dire ce qui a changé depuis « ${name} » : ce commit ou cette branche n’y est pas connu, ou n’a pas de passé commun avec celui-ci. Une copie sans son passé se complète par « git fetch --unshallow », ou par fetch-depth: 0 dans le workflow.`,
   linkedOut: (path: string) => `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
   notAFolder: (path: string) => `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
   badHost: (host: string) => `« ${host} » n’est pas une adresse de cette machine ; écrivez par exemple --host 0.0.0.0 pour être vu du réseau, ou enlevez --host.`,
@@ -43,6 +47,24 @@ export const say = {
   noAstro: (name: string) => `Cette commande a besoin d’Astro, et le paquet ${name} n’est pas installé ici : lancez npm install --include=peer.`,
   notBuilt: () => 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
   unexpected: (detail: string) => `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
+  /** What `handbook diff` says beside the changes. */
+  diff: {
+    noGit: 'git n’est pas installé ici : « handbook diff » compare deux états des fiches que git a gardés.',
+    noRepository: (folder: string) => `${folder} n’est dans aucun dépôt git : il n’y a pas d’état antérieur auquel comparer.`,
+    noCommit: 'Ce dépôt git n’a encore aucun commit : il n’y a pas d’état antérieur auquel comparer.',
+    unreadable: (waiting: { pipe: string } | { seconds: number } | undefined) =>
+      !waiting
+        ? 'git ne parvient pas à lire l’historique de ce dossier : « git log » dit pourquoi.'
+        : 'pipe' in waiting
+          ? `git n’est pas interrogé, car ${waiting.pipe} est un tube ou un périphérique, qu’il attendrait sans fin. Remplacez-le par le vrai fichier.`
+          : `git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`,
+    unknownRevision: (name: string, suggestion: string | undefined) => `Il n’y a ici ni branche, ni étiquette, ni commit « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ' « git log --oneline » montre les derniers commits.'}`,
+    shallow: 'Cette copie du dépôt n’a pas tout son historique : lancez « git fetch --unshallow », puis recommencez ; dans une forge, demandez l’historique entier (fetch-depth: 0, GIT_DEPTH: 0).',
+    noMain: 'La branche publiée est inconnue ici : dites à quoi comparer, par exemple « handbook diff HEAD~1 », ou indiquez repository.branch dans handbook.yaml.',
+    unrelated: (name: string) => `Cette branche n’a aucun commit en commun avec ${name} : dites à quoi comparer, par exemple « handbook diff ${name} ».`,
+    tooMany: (value: string) => `« ${value} » est de trop : cette commande compare deux états, BASE et HEAD.`,
+    faulty: 'Des fichiers contiennent des fautes : ce qui y change n’est peut-être pas tout dit. « handbook check » montre celles d’aujourd’hui.',
+  },
   astro: {
     twice: () => 'La configuration d’Astro appelle handbook() deux fois : gardez-en un seul.',
     unknownOption: (name: string, suggestion: string | undefined, known: readonly string[]) => `handbook() n’a pas de réglage « ${name} ».${suggestion ? ` Vouliez-vous écrire « ${suggestion} » ?` : ''} Réglages possibles : ${known.join(', ')}.`,
@@ -86,7 +108,7 @@ export const say = {
     scripts: 'scripts',
     next: 'Ensuite :',
     install: `npm install --save-dev ${packageName}   # pour garder la même version d’un poste à l’autre`,
-    forge: `${runPackage} init --forge github   # ou gitlab : vérifie chaque changement, et publie`,
+    forge: `${runPackage} init --ci github   # ou gitlab : vérifie chaque changement, et publie`,
     steps: [`${runPackage} check   # dit ce qui ne va pas, à quelle ligne`, `${runPackage} dev     # montre le site pendant que vous écrivez`, `${runPackage} build   # produit le site dans dist/`],
   },
   /** What `handbook print` says. */

@@ -35,13 +35,14 @@ export const health = {
     validated: forms({ one: '{n} validé', other: '{n} validés' }),
     retired: forms({ one: '{n} retiré', other: '{n} retirés' }),
   },
+  unproven: forms({ one: 'dont {n} qui n’en remplit pas les conditions', other: 'dont {n} qui n’en remplissent pas les conditions' }),
   problems: {
     title: 'Ce que le contrôle signale',
     lead: 'Rien de tout cela n’empêche de publier. À mesure que vous corrigez, la liste raccourcit.',
   },
   personas: {
     title: 'Les personas',
-    lead: 'Les plus urgents d’abord : relecture dépassée, puis peu d’affirmations appuyées. Les personas retirés viennent en dernier.',
+    lead: 'Les plus urgents d’abord : relecture dépassée, puis du nouveau depuis la relecture, puis peu d’affirmations appuyées. Les personas retirés viennent en dernier.',
     persona: 'Persona et responsable',
     state: 'État',
     coverage: 'Affirmations appuyées',
@@ -51,6 +52,8 @@ export const health = {
     due: 'À relire',
     late: 'en retard',
     never: 'jamais relu',
+    news: 'du nouveau depuis',
+    lacks: { validator: 'sans personne pour le valider', verdict: 'sans avis noté', customer: 'sans voix de client' },
     translated: 'Traduction : {language}',
     untranslated: 'non traduit',
   },
@@ -67,7 +70,7 @@ export const health = {
   },
   freshness: {
     title: 'À relire, à supprimer',
-    lead: 'Ce dont la relecture est dépassée ou tombe dans les trois mois, et les études à ne plus garder.',
+    lead: 'Ce dont la relecture est dépassée ou tombe dans les trois mois, ce qu’un chiffre ou une étude plus récente remet en question, et les études à ne plus garder.',
     now: 'Maintenant',
     since: 'depuis le {date}',
     on: 'le {date}',
@@ -144,7 +147,7 @@ export const reference = {
     between: 'nombre de {min} à {max}',
     boolean: 'true ou false',
     image: 'chemin d’une image',
-    format: { id: 'identifiant', url: 'adresse', site: 'adresse', repository: 'adresse', branch: 'branche', folder: 'dossier', colour: 'couleur', language: 'langue', path: 'chemin', key: 'clé' },
+    format: { id: 'identifiant', url: 'adresse', site: 'adresse', repository: 'adresse', branch: 'branche', folder: 'dossier', colour: 'couleur', language: 'langue', path: 'chemin', key: 'clé', handle: 'nom sur la forge' },
     ref: {
       persona: 'identifiant d’un persona',
       segment: 'identifiant d’un segment',

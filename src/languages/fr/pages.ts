@@ -64,6 +64,7 @@ export const persona = {
     reviewed: 'Relu le {day}.',
     next: 'À relire avant le {day}.',
     overdue: 'À relire depuis le {day}, avant de s’en servir.',
+    news: 'Du nouveau depuis : à relire dès maintenant.',
     never: 'Jamais relu : personne n’a encore vérifié cette fiche auprès de clients.',
   },
 };

@@ -13,6 +13,18 @@ export const report = {
     lead: 'Cette page disparaît dès que les fichiers sont enregistrés sans erreur.',
     reserved: 'Ce qui concerne des fiches réservées n’est dit que dans le terminal.',
   },
+  /** Around the problems of a change under review. */
+  review: {
+    title: 'Vérification du recueil',
+    changed: 'Dans les fichiers de ce changement',
+    others: 'Ailleurs dans le recueil',
+    look: 'À regarder',
+    pictures: 'Images des feuilles avant et après, et site construit',
+    more: (count: number) => `et ${count} ${count < 2 ? 'autre page' : 'autres pages'}`,
+    /** Between a page and the pictures of its sheet. */
+    colon: ' :',
+    cut: (count: number) => `${count} ${count < 2 ? 'autre problème n’est pas montré' : 'autres problèmes ne sont pas montrés'} ici, faute de place. « npx --no handbook check » les dit tous.`,
+  },
   /** The lines to paste that are the same for everybody who meets a rule. */
   starters: {
     'handbook/empty': 'id: clara\nname: Clara Morel\nrole: Responsable communication\nstate: proto',

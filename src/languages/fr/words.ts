@@ -3,6 +3,7 @@ import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
+import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
@@ -85,10 +86,12 @@ export const words = {
   },
   reference,
   health,
+  reviews,
   upkeep: {
     title: 'Tenue de cette page',
     owner: 'Responsable',
     reviewed: 'Dernière relecture',
+    refresh: 'À relire dès maintenant',
     changed: 'Dernier changement',
     shallow: 'inconnu (copie sans son historique)',
     unreadable: 'inconnu (historique illisible)',
@@ -160,6 +163,8 @@ export const words = {
   banner: {
     proto: 'Ébauche : une intuition à vérifier. N’en tirez encore aucune décision.',
     draft: 'Brouillon : les entretiens ne sont pas finis, certaines phrases changeront.',
+    unproven: 'Dite validée, cette fiche n’en remplit pas les conditions : {lacks}.',
+    lacks: { validator: 'personne n’est nommé pour l’avoir validée', verdict: 'aucun avis n’est noté', customer: 'aucun client n’y parle' },
     retired: 'Fiche retirée : ne vous en servez plus.',
     retiredFor: 'Fiche retirée : elle ne décrit plus nos clients. Voyez plutôt',
     stale: forms({ one: 'Relue il y a {n} mois : à relire avant de s’en servir.', other: 'Relue il y a {n} mois : à relire avant de s’en servir.' }),

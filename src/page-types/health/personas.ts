@@ -1,6 +1,8 @@
 import { type Coverage, coverageOf } from '../../facts/coverage.ts';
+import { refreshCauses } from '../../facts/refresh.ts';
 import { isStale, type Review, reviewOf } from '../../facts/review.ts';
 import { isInUse } from '../../facts/state.ts';
+import { validationLacks } from '../../facts/validation.ts';
 import { allOf, type Entity } from '../../handbook/handbook.ts';
 import { pageHref } from '../../reading/href.ts';
 import { choiceLabel, entityTitle } from '../../reading/label.ts';
@@ -23,6 +25,8 @@ interface PersonaRow {
   href: string;
   owner?: Text;
   state: Text;
+  /** What it lacks to be as validated as it says. */
+  lacks: Text[];
   retired: boolean;
   /** How much of it rests on evidence; nothing where nothing is claimed. */
   coverage?: { share: number; words: Text };
@@ -48,6 +52,8 @@ interface Judged {
   coverage: Coverage;
   review: Review;
   stale: boolean;
+  /** Whether something has come up since the review. */
+  hasNews: boolean;
 }
 
 /** Makes the table, with what needs work most at its head. */
@@ -56,7 +62,8 @@ export function personaTable(view: View): PersonaTable {
   const { personas } = words.health;
   const all = allOf(handbook, 'persona').map((persona): Judged => {
     const review = reviewOf(handbook, persona);
-    return { persona, coverage: coverageOf(persona), review, stale: isStale(review, today) };
+    const hasNews = refreshCauses(handbook, persona, today).length > 0;
+    return { persona, coverage: coverageOf(persona), review, stale: isStale(review, today), hasNews };
   });
   const columns = ['persona', 'state', 'coverage', 'hypotheses', 'contested', 'reviewed', 'due'] as const;
   return {
@@ -79,10 +86,10 @@ function urgency(a: Judged, b: Judged): number {
   const isRetired = ({ persona }: Judged) => Number(!isInUse(persona));
   // Of a persona that claims nothing, everything is left to do.
   const share = ({ coverage }: Judged) => coverage.share ?? -1;
-  return isRetired(a) - isRetired(b) || Number(b.stale) - Number(a.stale) || share(a) - share(b);
+  return isRetired(a) - isRetired(b) || Number(b.stale) - Number(a.stale) || Number(b.hasNews) - Number(a.hasNews) || share(a) - share(b);
 }
 
-function rowOf(view: View, { persona, coverage, review, stale }: Judged): PersonaRow {
+function rowOf(view: View, { persona, coverage, review, stale, hasNews }: Judged): PersonaRow {
   const { formats, words } = view;
   const { totals, personas } = words.health;
   const { state } = persona.data;
@@ -96,6 +103,7 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
     href: pageHref(view, 'persona', persona.id),
     ...(owner && { owner }),
     state: stateValue ? choiceLabel(stateValue) : plain(state),
+    lacks: validationLacks(view.handbook, persona).map((lack) => word(view, personas.lacks[lack])),
     retired: !isInUse(persona),
     ...(share !== undefined && { coverage: { share, words: outOf } }),
     hypotheses: formats.number(coverage.hypotheses),
@@ -103,6 +111,7 @@ function rowOf(view: View, { persona, coverage, review, stale }: Judged): Person
     ...(review.last && { reviewed: dayOf(review.last) }),
     ...(review.due && { due: dayOf(review.due) }),
     ...(stale && { late: word(view, review.never ? personas.never : personas.late) }),
+    ...(!stale && hasNews && { late: word(view, personas.news) }),
     translations: furtherLanguages(view).map((language) => {
       const part = translatedShare(view.handbook, persona, language);
       return part === undefined ? word(view, personas.untranslated) : plain(formats.percent(roundedDown(part)));

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { coverageOf } from '../../facts/coverage.ts';
 import { personasInUse } from '../../facts/state.ts';
+import { validationLacks } from '../../facts/validation.ts';
 import { allOf, entityKinds } from '../../handbook/handbook.ts';
 import { followedBy, type Text } from '../../reading/text.ts';
 import { counted, listed, type View, word } from '../../reading/view.ts';
@@ -52,10 +53,11 @@ export function stateTotal(view: View): Total {
   const states = allOf(view.handbook, 'persona').map(({ data }) => data.state);
   const count = (state: string) => states.filter((one) => one === state).length;
   const others = personaStates.filter((state) => state !== 'validated' && count(state) > 0);
-  const more = listed(
-    view,
-    others.map((state) => counted(view, count(state), words.health.states[state])),
-  );
+  const unproven = allOf(view.handbook, 'persona').filter((persona) => validationLacks(view.handbook, persona).length > 0).length;
+  const more = listed(view, [
+    ...(unproven > 0 ? [counted(view, unproven, words.health.unproven)] : []),
+    ...others.map((state) => counted(view, count(state), words.health.states[state])),
+  ]);
   return total(view, 'personas', count('validated'), 'validated', more);
 }
 

@@ -1,4 +1,4 @@
-import { languageBanners, personaBanners } from '../../blocks/banner.ts';
+import { languageBanners, personaBanners, validationBanners } from '../../blocks/banner.ts';
 import { glanceOf } from '../../blocks/glance.ts';
 import { personaHead } from '../../blocks/head.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
@@ -11,7 +11,7 @@ import { coverageWords, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { pageHref } from '../../reading/href.ts';
 import { linksTo } from '../../reading/reference.ts';
-import { reviewWords, upkeepOf } from '../../reading/upkeep.ts';
+import { reviewOnPage, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { dressed, type EntityPage } from '../entity/entity.ts';
@@ -36,14 +36,14 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       at: (other) => pageHref(other, 'persona', persona.id),
     }),
     head,
-    banners: [...languageBanners(view, persona), ...personaBanners(view, persona)],
+    banners: [...languageBanners(view, persona), ...validationBanners(view, persona), ...personaBanners(view, persona)],
     ...(!retired && {
       glance: glanceOf(value),
       coverage: {
         ...coverage,
         words: coverageWords(view, coverage),
         key: word(view, words.coverage.key),
-        review: reviewWords(view, persona),
+        review: reviewOnPage(view, persona),
         open: word(view, words.coverage.open),
         close: word(view, words.coverage.close),
       },

@@ -56,7 +56,14 @@ describe('help', () => {
   it('names every option of a command', async () => {
     const { code, out } = await run(['check', '--help', '--lang', 'en']);
     expect(code).toBe(0);
-    for (const flag of ['--format pretty|json', '--dir DIR', '--lang fr|en|de', '--at YYYY-MM-DD', '--no-cache'])
+    for (const flag of [
+      '--format pretty|json|github|gitlab|sarif|markdown',
+      '--base COMMIT',
+      '--dir DIR',
+      '--lang fr|en|de',
+      '--at YYYY-MM-DD',
+      '--no-cache',
+    ])
       expect(out).toContain(flag);
   });
 });

@@ -43,34 +43,69 @@ describe('handbook init', () => {
     const text = await readFile(join(root, 'README.md'), 'utf8');
     expect(text.split('\n').length).toBeLessThan(35);
     expect(text.match(/^## /gm)).toHaveLength(3);
-    expect(text).toMatch(/handbook check[\s\S]*handbook build[\s\S]*--forge github/);
+    expect(text).toMatch(/handbook check[\s\S]*handbook build[\s\S]*--(?:ci|forge) github/);
   });
 
   it.each([
-    ['github', ['.github/CODEOWNERS', '.github/workflows/handbook.yml'], 'github-pages.yml'],
-    ['gitlab', ['.gitlab-ci.yml', '.gitlab/CODEOWNERS'], 'gitlab-pages.yml'],
-  ])('adds what %s goes by where it is asked to, and writes over nothing', async (forge, files, source) => {
+    ['--ci', 'github', '.github/CODEOWNERS', '.github/workflows/handbook.yml', 'github-pages.yml'],
+    ['--ci', 'gitlab', '.gitlab/CODEOWNERS', '.gitlab-ci.yml', 'gitlab-pages.yml'],
+    ['--forge', 'github', '.github/CODEOWNERS', '.github/workflows/handbook-comment.yml', 'github-comment.yml'],
+  ])('%s adds what %s goes by where it is asked to, and writes over nothing', async (flag, forge, owners, workflow, source) => {
     const root = await contentFolder({});
-    expect((await run(['init', '--dir', root, '--lang', 'en'])).out).toContain('init --forge github');
-    const [owners = '', workflow = ''] = files.toSorted((a) => (a.endsWith('CODEOWNERS') ? -1 : 1));
+    expect((await run(['init', '--dir', root, '--lang', 'en'])).out).toContain('init --ci github');
     await mkdir(join(root, owners, '..'), { recursive: true });
     await writeFile(join(root, owners), 'mine\n');
-    const { code, out } = await run(['init', '--dir', root, '--lang', 'en', '--forge', forge]);
+    const { code, out } = await run(['init', '--dir', root, '--lang', 'en', flag, forge]);
     expect(code).toBe(0);
-    expect(out).not.toContain('--forge');
+    expect(out).not.toContain('--ci');
     expect(await readFile(join(root, owners), 'utf8')).toBe('mine\n');
     const shipped = join(import.meta.dirname, '../../../deploy');
     expect(await readFile(join(root, workflow), 'utf8')).toBe(await readFile(join(shipped, source), 'utf8'));
     const fresh = await contentFolder({});
-    await run(['init', '--dir', fresh, '--forge', forge]);
+    await run(['init', '--dir', fresh, flag, forge]);
     const lines = (await readFile(join(fresh, owners), 'utf8')).split('\n');
     expect(lines.filter((line) => line && !line.startsWith('#'))).toEqual([]);
     expect((await run(['check', '--dir', fresh, ...day])).code).toBe(0);
   });
 
+  it('says who is asked for a review, as the owners of content say, and keeps that up to date', async () => {
+    const persona = (id: string, owner: string) => `id: ${id}\nname: ${id}\nrole: x\nstate: proto\nowner: ${owner}\n`;
+    const root = await contentFolder({
+      'handbook.yaml':
+        'company: Test\nowners:\n  - { name: Marketing, handle: [acme/marketing, "@lea"] }\n  - { name: Ventes, handle: paul }\n',
+      'personas/clara.yaml': persona('clara', 'Marketing'),
+      'personas/pros/marc.yaml': persona('marc', 'ventes'),
+    });
+    const owners = join(root, '.github/CODEOWNERS');
+    expect((await run(['init', '--ci', 'github', '--dir', root])).out).toContain('.github/CODEOWNERS');
+    const first = await readFile(owners, 'utf8');
+    expect(first.split('\n').filter((line) => line.startsWith('/'))).toEqual([
+      '/personas/clara.* @acme/marketing @lea',
+      '/personas/pros/marc.* @paul',
+    ]);
+    await writeFile(owners, first.replace('# Settings', '/mine @me\n# Settings'));
+    expect((await run(['check', '--dir', root])).out).not.toContain('owner/codeowners');
+    await writeFile(join(root, 'personas/clara.yaml'), persona('clara', 'Ventes'));
+    expect((await run(['check', '--dir', root])).out).toContain('.github/CODEOWNERS:');
+    await run(['init', '--ci', 'github', '--dir', root]);
+    expect((await readFile(owners, 'utf8')).split('\n').filter((line) => line.startsWith('/'))).toEqual([
+      '/personas/clara.* @paul',
+      '/personas/pros/marc.* @paul',
+      '/mine @me',
+    ]);
+    expect((await run(['init', '--ci', 'github', '--dir', root])).out).toMatch(/Laissés tels quels[\s\S]*\.github\/CODEOWNERS/);
+  });
+
+  it('puts no second CODEOWNERS in the place of one that is there', async () => {
+    const root = await contentFolder({ CODEOWNERS: '* @me\n' });
+    await run(['init', '--ci', 'github', '--dir', root]);
+    expect(await readdir(join(root, '.github'))).toEqual(['workflows']);
+    expect(await readFile(join(root, 'CODEOWNERS'), 'utf8')).toBe('* @me\n');
+  });
+
   it('knows no other forge', async () => {
     const root = await contentFolder({});
-    expect((await run(['init', '--dir', root, '--lang', 'en', '--forge', 'gitea'])).code).toBe(2);
+    expect((await run(['init', '--dir', root, '--lang', 'en', '--ci', 'gitea'])).code).toBe(2);
     expect(await readdir(root)).toEqual([]);
   });
 

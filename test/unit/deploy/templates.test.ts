@@ -21,6 +21,7 @@ const shellOf = ({ script = [], steps = [] }: Job) => [...script, ...steps.flatM
 describe.each([
   'deploy/Containerfile',
   'deploy/github-pages.yml',
+  'deploy/github-reviews.yml',
   'deploy/gitlab-pages.yml',
   'deploy/nginx/handbook/place.conf',
   'docs/access.md',
@@ -61,7 +62,7 @@ describe.each([
   });
 });
 
-describe.each(['deploy/Containerfile', 'deploy/github-pages.yml', 'deploy/gitlab-pages.yml'])('%s', (file) => {
+describe.each(['deploy/Containerfile', 'deploy/github-pages.yml', 'deploy/github-reviews.yml', 'deploy/gitlab-pages.yml'])('%s', (file) => {
   it('runs no script of a package, and fetches none by the name of a command', () => {
     const installs = read(file).match(/npm ci.*/g) ?? [];
     expect(installs).toHaveLength(1);

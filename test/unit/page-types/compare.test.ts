@@ -27,7 +27,10 @@ describe('the people of a segment side by side', () => {
     const page = await segmentPage(persona('ana', 'quote: Vite.\ngoals: [{ id: but, text: Finir }]\n'), persona('ben'));
     const compare = compareOf(page);
     expect(compare?.people.map(({ href }) => href)).toEqual(['/personas/ana/', '/personas/ben/']);
-    expect(compare?.quotes.map((quote) => quote?.text)).toEqual(['Vite.', undefined]);
+    expect(compare?.quotes.map((quote) => [quote?.text.text, quote?.standing?.kind])).toEqual([
+      ['Vite.', undefined],
+      [undefined, undefined],
+    ]);
     expect(compare?.rows[0]?.cells).toMatchObject([[{ text: { text: 'Finir' }, href: '/personas/ana/#but' }], []]);
   });
 

@@ -26,7 +26,7 @@ describe('what is left to do', () => {
     });
     expect(page.totals.slice(0, 3).map(({ anchor, value, label, more }) => [anchor, said(value), label.text, more?.text])).toEqual([
       ['personas', '50 %', 'des affirmations sur les personas reposent sur une preuve', '2 sur 4'],
-      ['personas', '1', 'persona validé', '1 ébauche et 1 retiré'],
+      ['personas', '1', 'persona validé', 'dont 1 qui n’en remplit pas les conditions, 1 ébauche et 1 retiré'],
       ['freshness', '1', 'fiche à relire maintenant', '0 autre d’ici trois mois'],
     ]);
     expect(said(page.lead[1]?.text)).toBe('Au 21 novembre 2026, ce guide compte 4 fiches : 3 personas et 1 étude.');

@@ -26,6 +26,8 @@ import { keysOf, type Leaf, sampleValue } from './sample-values.ts';
 /** What is shown nowhere on purpose, and why. */
 const UNSHOWN: Readonly<Record<string, string>> = {
   'handbook.schemaVersion': 'tells the tool how to read the files; there is but one version',
+  'handbook.owners.0.name': 'says whom a forge asks for a review: CODEOWNERS and reminders show it',
+  'handbook.owners.0.handle': 'likewise',
   'handbook.rules': 'sets what the check says, and how loud: the report shows it',
 };
 

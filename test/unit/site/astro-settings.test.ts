@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { HandbookOptions } from '../../../src/integration.ts';
+import { pageFiles } from '../../../src/page-types/index.ts';
 import { judgePublic, judgeRoutes, settingsOf } from '../../../src/site/astro/host/settings.ts';
 import { contentFolder, soundContent } from '../../support/io.ts';
 
@@ -98,8 +99,8 @@ describe('a page of the handbook', () => {
   it('is not where the site has a file', async () => {
     const folder = await contentFolder({});
     await mkdir(join(folder, 'who'), { recursive: true });
-    expect(() => judgePublic(folder, ['', 'personas/clara'], '/who/', 'en')).not.toThrow();
+    expect(() => judgePublic(folder, ['', 'personas/clara'], pageFiles, '/who/', 'en')).not.toThrow();
     await writeFile(join(folder, 'who/brand.css'), '');
-    expect(() => judgePublic(folder, [''], '/who/', 'en')).toThrow('takes the place of /who/brand.css');
+    expect(() => judgePublic(folder, [''], pageFiles, '/who/', 'en')).toThrow('takes the place of /who/brand.css');
   });
 });

@@ -16,6 +16,7 @@ export const handbook: typeof french = {
     nav: ['Links im Kopf', 'Die Links neben den Rubriken, oben auf jeder Seite.', '[{ label: Kundenbarometer, url: https://barometer.beispiel.de }]'],
     footer: ['Links im Fuß', 'Die Links unten auf jeder Seite, zum Beispiel das Impressum.', '[{ label: Impressum, url: https://www.beispiel.de/impressum }]'],
     contact: ['Kontakt', 'Die Seite des Teams, das Fragen zum Handbuch beantwortet, unten auf jeder Seite.', '{ label: Team Kundenforschung fragen, url: https://intranet.beispiel.de/kundenforschung }'],
+    owners: ['Zuständige', 'Wen die Forge um eine Prüfung bittet, wenn eine Datei ihre Zuständigen nennt: die Namen unter „owner“ und die Konten oder Teams der Forge.', '[{ name: Team Marketing, handle: acme/marketing }]'],
     departments: ['Abteilungen', 'Die Abteilungen des Unternehmens, die Empfehlungen oder einen besonderen Zugang erhalten.', '[{ id: support, name: Kundenservice }]'],
     sources: ['Quellen', 'Die Datenbestände und Studien, aus denen Ihre Zahlen stammen, ein für alle Mal angelegt.', '[{ id: crm, name: CRM Privatkunden, kind: internal }]'],
     stages: ['Etappen', 'Die Etappen der Customer Journey, einmal und in ihrer Reihenfolge benannt, damit sich Journeys, Käufe und Botschaften zwischen Personas vergleichen lassen.', '[{ id: entdecken, name: Entdecken }, { id: entscheiden, name: Entscheiden }]'],
@@ -71,6 +72,10 @@ export const handbook: typeof french = {
     who: ['Wer', 'Die Funktion oder das Team, das sich verpflichtet.', 'Vertriebsleitung'],
     department: ['Abteilung', 'Die Abteilung, in deren Namen sich diese Person oder dieses Team verpflichtet.', 'sales'],
     date: ['Datum', 'Der Tag der Vereinbarung, um zu wissen, wann sie zu erneuern ist.', '2026-01-15'],
+  },
+  owner: {
+    name: ['Name', 'Der Name, wie ihn Dateien unter „owner“ schreiben.', 'Team Marketing'],
+    handle: ['Auf der Forge', 'Das Konto oder Team der Forge, auch mehrere; das @ davor ist nicht nötig.', 'acme/marketing'],
   },
   department: {
     id: ['Kennung', 'Der kurze Name der Abteilung, wie ihn Empfehlungen und Regeln der Sichtbarkeit verwenden.', 'support'],

@@ -40,7 +40,11 @@ export const persona: typeof french = {
     id: ['Kennung', 'Der kurze Name der Persona, gleich dem Namen der Datei; Links und gedruckte Codes beruhen darauf.', 'clara'],
     name: ['Name', 'Der Vor- oder Rufname, leicht zu merken und im Gespräch leicht auszusprechen.', 'Clara Lehmann'],
     role: ['Rolle', 'Wer diese Person für das Unternehmen ist, in wenigen Worten, die sie von anderen unterscheiden.', 'Vorsichtige Erstkäuferin'],
-    state: ['Status', 'Skizze zum Prüfen (proto), in Arbeit (draft), validiert (validated) oder zurückgezogen (retired): So wissen alle, woran sie sind.', 'draft'],
+    state: [
+      'Status',
+      'Skizze zum Prüfen (proto), in Arbeit (draft), validiert (validated) oder zurückgezogen (retired): So wissen alle, woran sie sind. Ein Entwurf wird validiert, sobald „validations“ sagt, wer ihn mit der Kundschaft abgeglichen hat und mit welchem Urteil, und die Seite eine Studie nennt, in der Kundinnen und Kunden zu Wort kommen.',
+      'draft',
+    ],
     kind: ['Art', 'Die Person kauft (buyer), nutzt (user) oder tut beides (both); danach richten sich die Argumente.', 'both'],
     rank: ['Rang', 'Vorrangig (primary), nachrangig (secondary) oder nicht anzusprechen (anti-persona), um Budgets zu verteilen.', 'primary'],
     summary: ['In einem Satz', 'Die Person in einem Satz, für alle, die nur zehn Sekunden haben.', 'Will ihre erste Wohnung kaufen, ohne ihr Budget zu gefährden.'],

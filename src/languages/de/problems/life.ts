@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { movement } from '../../movement.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -8,7 +9,7 @@ const day = (date: string) => formatsFor('de').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'Diese Persona enthält nur demografische Angaben: Das beschreibt ein Segment, keine Person.',
     mend: () => 'Ergänzen Sie, was sie antreibt und was sie bremst (goals, motivations, brakes), aus Interviews.',
@@ -24,6 +25,21 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/stale': {
     say: ({ months }) => `Diese Persona wurde seit ${months} ${months === 1 ? 'Monat' : 'Monaten'} nicht überprüft: Sie erscheint als veraltet.`,
     mend: () => 'Überprüfen Sie sie mit denen, die Kundinnen und Kunden treffen, und tragen Sie in „reviewed“ das heutige Datum ein.',
+  },
+  'persona/refresh-due': {
+    say: ({ reviewed, of, figure, study }) => {
+      if (figure) {
+        const { from, to } = movement(figure, 'de');
+        return `Eine Kennzahl von „${of}“ hat sich seit der Überprüfung vom ${day(reviewed)} bewegt: „${figure.label}“ ging von ${from} auf ${to}.`;
+      }
+      return `Eine Studie zu „${of}“ ist neuer als die Überprüfung vom ${day(reviewed)}: „${study?.title}“ vom ${day(study?.date ?? '')}.`;
+    },
+    mend: ({ study }) => {
+      if (study?.isCited) return 'Die Seite nennt sie bereits als Beleg: Überprüfen Sie auch den Rest in ihrem Licht, und tragen Sie in „reviewed“ das heutige Datum ein.';
+      return study
+        ? 'Lesen Sie sie, korrigieren Sie, was sie widerlegt, nennen Sie sie als Beleg für das, was sie bestätigt, und tragen Sie in „reviewed“ das heutige Datum ein.'
+        : 'Prüfen Sie, ob die Seite noch stimmt, korrigieren Sie sie, und tragen Sie in „reviewed“ das heutige Datum ein.';
+    },
   },
   'persona/placeholder': {
     say: ({ role }) => `Die Rolle dieser Persona fehlt noch: „${role}“ stammt aus dem Import, der keine gefunden hat.`,
@@ -60,6 +76,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/roles-differ': {
     say: ({ id, roles, own }) => `Dieses Buying Center gibt „${id}“ die Rolle ${named(roles)}; die eigene Datei sagt ${named(own)}: Wer liest, weiß nicht, was stimmt.`,
     mend: ({ id }) => `Entfernen Sie die Rolle hier, oder ergänzen Sie sie in „buying.roles“ der Datei „${id}“.`,
+  },
+  'owner/unmapped': {
+    say: ({ owner }) => `„${owner}“ steht nicht unter „owners“ in handbook.yaml: Die Forge weiß nicht, wen sie um die Prüfung dieser Datei bitten soll.`,
+    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Fügen Sie in handbook.yaml unter „owners“ diese Zeilen hinzu, mit dem Konto oder Team der Forge:'),
+  },
+  'owner/codeowners': {
+    say: () => 'Die Zeilen, die handbook in dieser Datei pflegt, stimmen nicht mehr mit den Zuständigen der Inhalte überein: Die Forge würde andere um die Prüfung bitten.',
+    mend: ({ forge }) => `Lassen Sie sie neu schreiben: npx --no handbook init --ci ${forge}`,
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,

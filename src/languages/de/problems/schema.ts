@@ -35,6 +35,7 @@ const formats: Record<Format, string> = {
   language: 'ein Sprachkürzel wie de oder en',
   path: 'ein Pfad aus Ordnernamen, wie /personas/, ohne „..“, „//“ und ohne Zeichen, die Adressen vorbehalten sind',
   key: 'ein Wort ohne Leerzeichen, Umlaute und Akzente, das mit einem Kleinbuchstaben beginnt',
+  handle: 'der Name einer Person oder eines Teams auf der Forge, wie acme/marketing',
 };
 /** What readers see above a key's value, where that is another word. Nouns keep their capitals. */
 const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title})`);

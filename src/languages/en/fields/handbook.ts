@@ -16,6 +16,7 @@ export const handbook: typeof french = {
     nav: ['Header links', 'Links added to the sections at the top of each page.', '[{ label: Customer barometer, url: https://barometer.example.com }]'],
     footer: ['Footer links', 'Links at the bottom of each page, for example to the legal notice.', '[{ label: Legal notice, url: https://www.example.com/legal }]'],
     contact: ['Contact', 'The page of the team that answers questions about the handbook, linked at the bottom of each page.', '{ label: Ask the research team, url: https://intranet.example.com/research }'],
+    owners: ['Owners', 'Whom the forge asks for a review where a file names its owner: the names used under the key owner, and the accounts or teams of the forge.', '[{ name: Marketing team, handle: acme/marketing }]'],
     departments: ['Departments', 'The departments of the company that get guidance or special access.', '[{ id: support, name: Customer service }]'],
     sources: ['Sources', 'The databases and studies that your figures come from, declared once.', '[{ id: crm, name: Retail CRM, kind: internal }]'],
     stages: ['Stages', 'The stages of the customer journey, named once and in order, so that journeys, purchases and messages compare across personas.', '[{ id: discover, name: Discover }, { id: decide, name: Decide }]'],
@@ -71,6 +72,10 @@ export const handbook: typeof french = {
     who: ['Who', 'The role or team that commits.', 'Sales management'],
     department: ['Department', 'The department on whose behalf this person or team commits.', 'sales'],
     date: ['Date', 'The day of the agreement, which tells when to renew it.', '2026-01-15'],
+  },
+  owner: {
+    name: ['Name', 'The name as files write it under the key owner.', 'Marketing team'],
+    handle: ['On the forge', 'The account or team of the forge, or several; the @ in front is optional.', 'acme/marketing'],
   },
   department: {
     id: ['Id', 'The short name of the department, used in guidance and in visibility rules.', 'support'],

@@ -40,7 +40,11 @@ export const persona: typeof french = {
     id: ['Id', 'The short name of the persona, the same as the file name; links and printed codes depend on it.', 'clara'],
     name: ['Name', 'The first name or full name, easy to remember and to say in a meeting.', 'Clara Morel'],
     role: ['Role', 'Who this person is to the company, in a few words that set them apart.', 'Cautious first-time buyer'],
-    state: ['State', 'A sketch to check (proto), being written (draft), validated or retired: readers know how far to rely on it.', 'draft'],
+    state: [
+      'State',
+      'A sketch to check (proto), being written (draft), validated or retired: readers know how far to rely on it. A draft becomes validated once ‘validations’ says who compared it with customers and what they found, and the page cites a study in which customers speak.',
+      'draft',
+    ],
     kind: ['Kind', 'Whether the person buys, uses, or does both; the arguments differ.', 'both'],
     rank: ['Rank', 'Primary, secondary, or not to be targeted (anti-persona); it helps to decide budgets.', 'primary'],
     summary: ['In one sentence', 'The person summed up in one sentence, for readers who have ten seconds.', 'Wants to buy a first home without putting the budget at risk.'],

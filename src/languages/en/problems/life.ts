@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { movement } from '../../movement.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -8,7 +9,7 @@ const day = (date: string) => formatsFor('en').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'This persona has demographic facts only: that describes a segment, not a person.',
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
@@ -24,6 +25,19 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/stale': {
     say: ({ months }) => `This persona has not been reviewed for ${months} months: it is flagged as out of date.`,
     mend: () => 'Review it with people who meet customers, then put today’s date in “reviewed”.',
+  },
+  'persona/refresh-due': {
+    say: ({ reviewed, of, figure, study }) => {
+      if (figure) {
+        const { from, to } = movement(figure, 'en');
+        return `A figure of “${of}” has moved since the review of ${day(reviewed)}: “${figure.label}” went from ${from} to ${to}.`;
+      }
+      return `A study on “${of}” is newer than the review of ${day(reviewed)}: “${study?.title}”, of ${day(study?.date ?? '')}.`;
+    },
+    mend: ({ study }) => {
+      if (study?.isCited) return 'The page cites it already: review the rest in its light too, then put today’s date in “reviewed”.';
+      return study ? 'Read it, correct what it contradicts, cite it for what it confirms, then put today’s date in “reviewed”.' : 'See whether what the page says is still true, correct it, then put today’s date in “reviewed”.';
+    },
   },
   'persona/placeholder': {
     say: ({ role }) => `The role of this persona is still to be written: “${role}” comes from the import, which found none.`,
@@ -60,6 +74,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/roles-differ': {
     say: ({ id, roles, own }) => `This buying group gives “${id}” the role ${named(roles)}; the persona’s own file says ${named(own)}: readers will not know which to believe.`,
     mend: ({ id }) => `Remove it here, or add it to “buying.roles” in the file of “${id}”.`,
+  },
+  'owner/unmapped': {
+    say: ({ owner }) => `“${owner}” is not under “owners” in handbook.yaml: the forge does not know whom to ask for a review of this file.`,
+    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Add these lines to handbook.yaml, under “owners”, with the account or team of the forge:'),
+  },
+  'owner/codeowners': {
+    say: () => 'The lines that handbook maintains in this file no longer match the owners named in the content: the forge would ask others for a review.',
+    mend: ({ forge }) => `Have them written again: npx --no handbook init --ci ${forge}`,
   },
   'record/keep-until': {
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,

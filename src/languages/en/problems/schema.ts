@@ -33,6 +33,7 @@ const formats: Record<Format, string> = {
   language: 'a language code such as fr or en',
   path: 'a path made of folder names, such as /personas/, without “..”, “//” or characters that addresses reserve',
   key: 'one word without spaces or accents, which starts with a lower-case letter',
+  handle: 'the name of a person or a team on the forge, such as acme/marketing',
 };
 /** What readers see above a key's value, where that is another word. */
 const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);

@@ -16,6 +16,7 @@ export const handbook = {
     nav: ['Liens d’en-tête', 'Les liens ajoutés aux rubriques, en tête de chaque page.', '[{ label: Baromètre client, url: https://barometre.exemple.fr }]'],
     footer: ['Liens de pied', 'Les liens de pied de page, par exemple les mentions légales.', '[{ label: Mentions légales, url: https://www.exemple.fr/mentions }]'],
     contact: ['Contact', 'La page de l’équipe à qui poser une question sur le recueil, en pied de page.', '{ label: Écrire à l’équipe études, url: https://intranet.exemple.fr/etudes }'],
+    owners: ['Responsables', 'Qui la forge appelle à relire quand une fiche nomme son responsable : les noms employés sous « owner », et les comptes ou équipes de la forge.', '[{ name: Équipe marketing, handle: acme/marketing }]'],
     departments: ['Services', 'Les services de l’entreprise qui reçoivent des conseils ou un accès particulier.', '[{ id: support, name: Relation client }]'],
     sources: ['Sources', 'Les bases et études d’où viennent vos chiffres, déclarées une fois pour toutes.', '[{ id: crm, name: CRM des particuliers, kind: internal }]'],
     stages: ['Étapes', 'Les étapes du parcours client, nommées une fois et dans l’ordre, pour que parcours, achats et messages se comparent d’un persona à l’autre.', '[{ id: decouvrir, name: Découvrir }, { id: decider, name: Décider }]'],
@@ -71,6 +72,10 @@ export const handbook = {
     who: ['Qui', 'La fonction ou l’équipe qui s’engage.', 'Direction commerciale'],
     department: ['Service', 'Le service au nom duquel cette personne ou équipe s’engage.', 'sales'],
     date: ['Date', 'Le jour de l’accord, pour savoir quand le renouveler.', '2026-01-15'],
+  },
+  owner: {
+    name: ['Nom', 'Le nom tel que les fiches l’écrivent sous « owner ».', 'Équipe marketing'],
+    handle: ['Sur la forge', 'Le compte ou l’équipe de la forge, ou plusieurs ; le @ du début est facultatif.', 'acme/marketing'],
   },
   department: {
     id: ['Identifiant', 'Le nom court du service, repris dans les conseils par service et les règles de visibilité.', 'support'],

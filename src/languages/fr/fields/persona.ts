@@ -40,7 +40,11 @@ export const persona = {
     id: ['Identifiant', 'Le nom court du persona, identique au nom du fichier ; les liens et les codes imprimés s’appuient dessus.', 'clara'],
     name: ['Nom', 'Le prénom ou le nom d’usage, facile à retenir et à prononcer en réunion.', 'Clara Lemoine'],
     role: ['Rôle', 'Qui est cette personne pour l’entreprise, en quelques mots qui la distinguent des autres.', 'Primo-accédante prudente'],
-    state: ['État', 'Ébauche à vérifier (proto), en cours de rédaction (draft), validé (validated) ou retiré (retired) : le lecteur sait à quoi s’en tenir.', 'draft'],
+    state: [
+      'État',
+      'Ébauche à vérifier (proto), en cours de rédaction (draft), validé (validated) ou retiré (retired) : le lecteur sait à quoi s’en tenir. Un brouillon devient validé quand « validations » dit qui l’a confronté aux clients et quel est leur avis, et que la fiche cite une étude où des clients parlent.',
+      'draft',
+    ],
     kind: ['Type', 'La personne achète (buyer), utilise (user) ou fait les deux (both), ce qui change les arguments.', 'both'],
     rank: ['Rang', 'Prioritaire (primary), secondaire (secondary) ou à ne pas viser (anti-persona), pour arbitrer les budgets.', 'primary'],
     summary: ['En une phrase', 'La personne résumée en une phrase, pour qui n’a que dix secondes.', 'Veut acheter son premier logement sans mettre son budget en danger.'],

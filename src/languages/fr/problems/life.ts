@@ -1,5 +1,6 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { movement } from '../../movement.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -8,7 +9,7 @@ const day = (date: string) => formatsFor('fr').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> = {
+export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
     mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
@@ -24,6 +25,19 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/stale': {
     say: ({ months }) => `Ce persona n’a pas été relu depuis ${months} mois : il s’affiche comme vieilli.`,
     mend: () => 'Relisez-le avec ceux qui voient les clients, puis mettez la date du jour dans « reviewed ».',
+  },
+  'persona/refresh-due': {
+    say: ({ reviewed, of, figure, study }) => {
+      if (figure) {
+        const { from, to } = movement(figure, 'fr');
+        return `Un chiffre de « ${of} » a bougé depuis la relecture du ${day(reviewed)} : « ${figure.label} », de ${from} à ${to}.`;
+      }
+      return `Une étude sur « ${of} » est plus récente que la relecture du ${day(reviewed)} : « ${study?.title} », du ${day(study?.date ?? '')}.`;
+    },
+    mend: ({ study }) => {
+      if (study?.isCited) return 'La fiche la cite déjà : relisez aussi le reste à sa lumière, puis mettez la date du jour dans « reviewed ».';
+      return study ? 'Lisez-la, corrigez ce qu’elle dément, citez-la pour ce qu’elle confirme, puis mettez la date du jour dans « reviewed ».' : 'Voyez si ce que dit la fiche tient encore, corrigez-la, puis mettez la date du jour dans « reviewed ».';
+    },
   },
   'persona/placeholder': {
     say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » vient de l’importation, qui n’en a pas trouvé.`,
@@ -60,6 +74,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
   'persona/roles-differ': {
     say: ({ id, roles, own }) => `Selon ce groupe d’achat, « ${id} » a le rôle ${named(roles)} ; selon sa propre fiche, ${named(own)} : les lecteurs ne sauront pas qui croire.`,
     mend: ({ id }) => `Retirez-le d’ici, ou ajoutez-le à « buying.roles » de la fiche « ${id} ».`,
+  },
+  'owner/unmapped': {
+    say: ({ owner }) => `« ${owner} » n’est pas sous « owners » dans handbook.yaml : la forge ne sait pas à qui demander de relire cette fiche.`,
+    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Ajoutez ces lignes à handbook.yaml, sous « owners », avec le compte ou l’équipe de la forge :'),
+  },
+  'owner/codeowners': {
+    say: () => 'Les lignes que handbook tient dans ce fichier ne disent plus ce que disent les responsables des fiches : la forge demanderait la relecture à d’autres.',
+    mend: ({ forge }) => `Faites-les récrire : npx --no handbook init --ci ${forge}`,
   },
   'record/keep-until': {
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,

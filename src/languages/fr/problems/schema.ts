@@ -35,6 +35,7 @@ const formats: Record<Format, string> = {
   language: 'un code de langue, comme fr ou en',
   path: 'un chemin fait de noms de dossiers, comme /personas/, sans « .. », « // » ni signe réservé aux adresses',
   key: 'un mot sans espace ni accent, qui commence par une minuscule',
+  handle: 'le nom d’une personne ou d’une équipe sur la forge, comme acme/marketing',
 };
 /** What readers see above a key's value, where that is another word. */
 const called = (key: string, title = key) => (title.toLowerCase() === key ? '' : ` (${title.toLowerCase()})`);

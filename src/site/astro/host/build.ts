@@ -7,7 +7,7 @@ import { compareDiagnostics, type Diagnostic } from '../../../diagnostics/diagno
 import type { Handbook } from '../../../handbook/handbook.ts';
 import type { SiteAddress } from '../../../handbook/site-address.ts';
 import { languages, typeset } from '../../../languages/index.ts';
-import { type Pages, pageFiles } from '../../../page-types/index.ts';
+import type { Pages } from '../../../page-types/index.ts';
 import { siteFonts } from '../../../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../../../paper/images/logo.ts';
 import type { Kit } from '../../../reading/view.ts';
@@ -34,7 +34,7 @@ export interface HostBuildOptions extends HostSettings {
   today: string;
   address: SiteAddress;
   /** Refuses a page, by the paths of all of them below the base of the handbook. */
-  judge: (paths: readonly string[]) => void;
+  judge: (paths: readonly string[], files: readonly string[]) => void;
   tell: (text: string) => void;
   /** Whether what the content folder has for `public/` is already on its way: where it is that of the site. */
   ownPublic: boolean;
@@ -87,7 +87,10 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
       made.promise,
     );
   let pages = showIn(kit);
-  options.judge(pages.addresses().map(({ path }) => path));
+  options.judge(
+    pages.addresses().map(({ path }) => path),
+    pages.files(),
+  );
   // What is refused has started nothing.
   const printKit = openKit(kit);
   printKit.start({ root, outDir: staging, files, fonts, handbook, kit, today, history, reuse: true, address });
@@ -112,7 +115,7 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
       await writeData(outDir, handbook);
       await writeSearch(outDir, handbook, pages);
       const file = company.layout ? withScopedStyles(pages.file) : pages.file;
-      for (const path of pageFiles) writeOne(outDir, { path, content: file(path) ?? '' });
+      for (const path of pages.files()) writeOne(outDir, { path, content: file(path) ?? '' });
       if (!options.ownPublic) judgeUnmade(await copyPublic(root, outDir));
     },
   };

@@ -5,7 +5,6 @@ import type { AstroConfig, IntegrationResolvedRoute } from 'astro';
 import { suggest } from '../../../diagnostics/suggest.ts';
 import type { SiteAddress } from '../../../handbook/site-address.ts';
 import { type LanguageCode, languages } from '../../../languages/index.ts';
-import { pageFiles } from '../../../page-types/index.ts';
 import { basePathOf } from '../../../schema/url.ts';
 import { SettingError } from '../../setting-error.ts';
 import { type Company, ownComponents } from '../company-overrides.ts';
@@ -111,11 +110,12 @@ export function judgeRoutes(
  * Refuses a file of the site's `public/` that stands where the handbook has a page or file: Astro would publish one of the two.
  * @param folder that of the site.
  * @param paths those of the handbook's pages, below its own.
+ * @param files those of what is made as they are.
  * @throws {SettingError}
  */
-export function judgePublic(folder: string, paths: readonly string[], at: string, language: LanguageCode): void {
-  const files = [...paths.map((path) => (path === '404' ? '404.html' : join(path, 'index.html'))), ...pageFiles];
-  const taken = files.map((file) => join(at, file)).find((file) => existsSync(join(folder, file)));
+export function judgePublic(folder: string, paths: readonly string[], files: readonly string[], at: string, language: LanguageCode): void {
+  const pages = paths.map((path) => (path === '404' ? '404.html' : join(path, 'index.html')));
+  const taken = [...pages, ...files].map((file) => join(at, file)).find((file) => existsSync(join(folder, file)));
   if (taken) throw new SettingError(languages[language].say.astro.takenByFile(taken, join(folder, taken)));
 }
 
