@@ -17,7 +17,7 @@ export function compareSheets(before: Side | undefined, after: Side | undefined,
   const isRight = (department?: string) =>
     !isRenamed &&
     saysOf(before.view, { entity: was, ...(department && { department }) }) ===
-    saysOf(after.view, { entity: is, ...(department && { department }) });
+      saysOf(after.view, { entity: is, ...(department && { department }) });
   const both = was.kind === 'persona' && is.kind === 'persona' ? departmentsOf(before.view, was) : [];
   const present = is.kind === 'persona' ? departmentsOf(after.view, is) : [];
   return {

@@ -155,7 +155,8 @@ function compareEvidence(before: Value, after: Value, comparing: Comparing): Det
   const gained = is.filter((one) => !known.includes(name(one))).map(({ ref }) => ref);
   const lost = known.filter((one) => !present.includes(one)).length;
   const [cited, citing] = [before, after].map((value) => child(value, 'evidence')).map((list) => (list ? items(list) : []));
-  for (const [place, one] of (citing ?? []).entries()) noteText(child(cited?.[known.indexOf(present[place] ?? '')], 'note'), child(one, 'note'), comparing);
+  for (const [place, one] of (citing ?? []).entries())
+    noteText(child(cited?.[known.indexOf(present[place] ?? '')], 'note'), child(one, 'note'), comparing);
   const noted = was.some((one) => is.some((other) => name(one) === name(other) && one.note !== other.note));
   if (gained.length === 0 && lost === 0 && !noted && was.length === is.length) return [];
   return [{ type: 'evidence', from: before.path, at: after.path, gained, lost, was: standingIn(before), is: standingIn(after) }];

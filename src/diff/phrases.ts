@@ -226,9 +226,10 @@ function evidencePhrase(telling: Telling, details: readonly DetailOf<'evidence'>
   const { say, after } = telling;
   const [first] = details;
   if (!first) return { said: '', points: [] };
+  const point = outcomeOf(first) === 'contested' ? say.evidence.against : say.evidence.point;
   const points = details.flatMap(({ at, gained }) => {
     const studies = [...new Set(gained.flatMap((reference) => studyOf(telling, reference)))];
-    return studies.length > 0 ? [say.evidence.point(quoted(telling, clipped(saidAt(after, at))), listOf(telling, studies))] : [];
+    return studies.length > 0 ? [point(quoted(telling, clipped(saidAt(after, at))), listOf(telling, studies))] : [];
   });
   const said = someOf(
     telling,
