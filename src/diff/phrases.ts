@@ -259,12 +259,12 @@ function percent({ language }: Telling, share: number | undefined): string | und
 }
 
 function stateSaid(telling: Telling, { was, is, successor }: DetailOf<'state'>): string {
-  const { say, language, after } = telling;
+  const { say, language } = telling;
   const name = (state: string) => withinSentence(valueLabel(languages[language].words, personaStates, state) ?? state, language);
   const next = successor === undefined ? undefined : namesOf(telling, [successor], 'persona');
   if (is === 'retired' && was !== 'retired') return say.retired(next);
   if (was === 'retired' && is !== 'retired') return say.backInUse(name(is));
-  if (was === is) return next ? say.successor(next) : say.changed(labelAt(after, ['successor']));
+  if (was === is) return next ? say.successor(next) : say.noSuccessor;
   return say.state(name(was), name(is));
 }
 

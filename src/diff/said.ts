@@ -69,7 +69,8 @@ export function shown(text: string): string {
 export function labelAt({ root }: ReadSide, path: Path): string {
   const end = path.findLastIndex((step) => typeof step === 'string');
   const value = root && valueAtPath(root, path.slice(0, end + 1));
-  return value ? shown(labelOf(value).text) : String(path[end] ?? '');
+  // What is not there is called by its key.
+  return value && value.path.length > end ? shown(labelOf(value).text) : String(path[end] ?? '');
 }
 
 /** Within what something stands: the department that is advised, the item of the nearest list, that of the first, and this list. */

@@ -116,6 +116,7 @@ export const changes: typeof french = {
   retired: (successor) => `zurückgezogen${successor ? `, ersetzt durch ${successor}` : ''}`,
   backInUse: (is) => `wieder in Gebrauch (${is})`,
   successor: (name) => `ersetzt durch ${name}`,
+  noSuccessor: 'nicht mehr ersetzt',
   address: { kept: 'neue Adresse, die alte führt weiterhin dorthin', lost: 'neue Adresse, die alte führt nicht mehr dorthin' },
   merged: (into) => `die Adresse führt zu ${into}`,
   linked: {

@@ -114,6 +114,7 @@ export const changes: typeof french = {
   retired: (successor) => `retired${successor ? `, replaced by ${successor}` : ''}`,
   backInUse: (is) => `back in use (${is})`,
   successor: (name) => `replaced by ${name}`,
+  noSuccessor: 'no longer replaced by anybody',
   address: { kept: 'new address, the former one still leads there', lost: 'new address, the former one no longer leads there' },
   merged: (into) => `its address leads to ${into}`,
   linked: {

@@ -124,6 +124,7 @@ export const changes = {
   retired: (successor: string | undefined) => `fiche retirée${successor ? `, remplacée par ${successor}` : ''}`,
   backInUse: (is: string) => `fiche de nouveau en service (${is})`,
   successor: (name: string) => `remplacée par ${name}`,
+  noSuccessor: 'plus remplacée par personne',
   address: { kept: 'nouvelle adresse, l’ancienne y mène encore', lost: 'nouvelle adresse, l’ancienne ne mène plus ici' },
   merged: (into: string) => `son adresse mène à ${into}`,
   linked: {

@@ -101,7 +101,7 @@ describe('nothing that a reader sees changes in silence', () => {
           for (const change of compareHandbooks(before, after))
             expect(changeSentences(change, language).sentence).not.toMatch(/undefined|\[object|« »/);
       }),
-      runs(40),
+      runs(10),
     );
   });
 });
