@@ -30,7 +30,12 @@ const personas = readdirSync(join(dir, 'personas')).sort().slice(0, changed);
 for (const name of personas) {
   const file = join(dir, 'personas', name);
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('\ngoals:\n', '\ngoals:\n  - id: but-ajoute\n    text: Comprendre son relevé sans aide\n').replace('\nname: ', '\nname: Le nouveau nom de '));
+  writeFileSync(
+    file,
+    text
+      .replace('\ngoals:\n', '\ngoals:\n  - id: but-ajoute\n    text: Comprendre son relevé sans aide\n')
+      .replace('\nname: ', '\nname: Le nouveau nom de '),
+  );
 }
 
 const cli = join(import.meta.dirname, '..', 'bin', 'handbook.js');
@@ -49,5 +54,7 @@ const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math
 const times = (...flags: string[]) => Array.from({ length: runs }, () => diff(...flags)[0]);
 const [first, told] = diff();
 const rows = { 'first run, nothing kept': first, 'after that': median(times()), '--no-cache': median(times('--no-cache')) };
-console.log(`${n} personas, ${changed} changed, ${told} pages told, ${runs} rounds, ${availableParallelism()} cores, Node ${process.versions.node}`);
+console.log(
+  `${n} personas, ${changed} changed, ${told} pages told, ${runs} rounds, ${availableParallelism()} cores, Node ${process.versions.node}`,
+);
 for (const [name, seconds] of Object.entries(rows)) console.log(`${name.padEnd(26)} ${seconds.toFixed(2)} s`);

@@ -226,9 +226,10 @@ function evidencePhrase(telling: Telling, details: readonly DetailOf<'evidence'>
   const { say, after } = telling;
   const [first] = details;
   if (!first) return { said: '', points: [] };
+  const point = outcomeOf(first) === 'contested' ? say.evidence.against : say.evidence.point;
   const points = details.flatMap(({ at, gained }) => {
     const studies = [...new Set(gained.flatMap((reference) => studyOf(telling, reference)))];
-    return studies.length > 0 ? [say.evidence.point(quoted(telling, clipped(saidAt(after, at))), listOf(telling, studies))] : [];
+    return studies.length > 0 ? [point(quoted(telling, clipped(saidAt(after, at))), listOf(telling, studies))] : [];
   });
   const said = someOf(
     telling,
@@ -258,12 +259,12 @@ function percent({ language }: Telling, share: number | undefined): string | und
 }
 
 function stateSaid(telling: Telling, { was, is, successor }: DetailOf<'state'>): string {
-  const { say, language, after } = telling;
+  const { say, language } = telling;
   const name = (state: string) => withinSentence(valueLabel(languages[language].words, personaStates, state) ?? state, language);
   const next = successor === undefined ? undefined : namesOf(telling, [successor], 'persona');
   if (is === 'retired' && was !== 'retired') return say.retired(next);
   if (was === 'retired' && is !== 'retired') return say.backInUse(name(is));
-  if (was === is) return next ? say.successor(next) : say.changed(labelAt(after, ['successor']));
+  if (was === is) return next ? say.successor(next) : say.noSuccessor;
   return say.state(name(was), name(is));
 }
 

@@ -61,15 +61,18 @@ const OBEYED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u20
 export function shown(text: string): string {
   return text
     .replace(OBEYED, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What the list or the key at a path is called: by the last key of the path. */
 export function labelAt({ root }: ReadSide, path: Path): string {
   const end = path.findLastIndex((step) => typeof step === 'string');
   const value = root && valueAtPath(root, path.slice(0, end + 1));
-  return value ? shown(labelOf(value).text) : String(path[end] ?? '');
+  // What is not there is called by its key.
+  return value && value.path.length > end ? shown(labelOf(value).text) : String(path[end] ?? '');
 }
 
 /** Within what something stands: the department that is advised, the item of the nearest list, that of the first, and this list. */

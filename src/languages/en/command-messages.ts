@@ -60,7 +60,7 @@ export const say: typeof french = {
     noMain: 'The published branch is unknown here: say what to compare with, for instance “handbook diff HEAD~1”, or set repository.branch in handbook.yaml.',
     unrelated: (name) => `This branch has no commit in common with ${name}: say what to compare with, for instance “handbook diff ${name}”.`,
     tooMany: (value) => `“${value}” is one too many: this command compares two states, BASE and HEAD.`,
-    faulty: 'Some files have mistakes in them: perhaps not all of their changes are told. “handbook check” shows those of today.',
+    faulty: 'Some files have mistakes in them: perhaps not all of their changes are reported. “handbook check” shows those of today.',
   },
   astro: {
     twice: () => 'The Astro configuration calls handbook() twice: keep one of them.',
