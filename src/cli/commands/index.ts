@@ -75,6 +75,10 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./import.ts'),
   },
+  schemas: {
+    flags: { 'no-cache': noCache },
+    load: () => import('./schemas.ts'),
+  },
   dev: {
     flags: { port, host, audience, mdx },
     load: () => import('./dev.ts'),

@@ -10,6 +10,7 @@ export const help: typeof french = {
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
+    schemas: 'aktualisiert, was VS Code vervollständigt, erklärt und prüft: Schlüssel und die vorhandenen Kennungen',
     dev: 'zeigt die Website, während Sie schreiben',
     preview: 'zeigt die erzeugte Website so, wie die Leserinnen und Leser sie sehen',
   },

@@ -10,6 +10,7 @@ export const help: typeof french = {
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
+    schemas: 'updates what VS Code completes, explains and checks: keys, and the ids that there are',
     dev: 'shows the site while you write',
     preview: 'serves the built site, as readers will see it',
   },

@@ -8,6 +8,7 @@ export const help = {
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
+    schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
     dev: 'montre le site pendant que vous écrivez',
     preview: 'sert le site produit, tel que les lecteurs le verront',
   },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 
 const day = ['--at', '2026-11-21'];
-const tools = ['.editorconfig', '.gitignore', '.vscode'];
+const tools = ['.editorconfig', '.gitattributes', '.gitignore', '.vscode'];
 
 describe('handbook init', () => {
   it.each([
