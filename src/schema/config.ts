@@ -7,7 +7,7 @@ import { printSettings, repository, review } from './config-parts.ts';
 import { department, usualDepartments } from './department.ts';
 import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
-import { siteLink } from './site-link.ts';
+import { contactLink, siteLink } from './site-link.ts';
 import { source } from './source.ts';
 import { declaredStage } from './stage.ts';
 import { line, properName } from './text.ts';
@@ -48,7 +48,7 @@ const links = () => ({
   intranet: siteLink().optional(),
   nav: z.array(siteLink()).optional(),
   footer: z.array(siteLink()).optional(),
-  contact: siteLink().optional(),
+  contact: contactLink().optional(),
 });
 
 /** The file `handbook.yaml`. */
