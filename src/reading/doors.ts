@@ -1,4 +1,4 @@
-import { issueLink, mailLink, type Message } from './forge.ts';
+import { issueLink, type Message, mailLink } from './forge.ts';
 import type { Text } from './text.ts';
 import { child, configValue, textAt } from './value.ts';
 import { type View, word } from './view.ts';

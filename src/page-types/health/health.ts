@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
+import type { Door } from '../../reading/doors.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
-import type { Door } from '../../reading/doors.ts';
 import { newFileDoor } from '../../reading/new-file.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
