@@ -11,7 +11,7 @@ export type BegunKind = 'persona' | 'record';
 /** The way to begin a file, and what it is to hold where the forge takes no text with its address. */
 export interface NewFile {
   door: Door;
-  paste?: { label: Text; name: string; text: string };
+  paste?: { label: Text; name: string; text: string; copy: Text; copied: Text };
 }
 
 /** The file that a new persona or study begins as: valid as it is, in the language of the content. */
@@ -32,5 +32,6 @@ export function newFileDoor(view: View, kind: BegunKind): NewFile | undefined {
   const link = repository && newFileLink(repository, file, text);
   const door = doorTo(view, doors[kind], messageOf(view, doors.messages[kind]), link?.href);
   const isPasted = link && !link.takesText;
-  return door && { door, ...(isPasted && { paste: { label: word(view, doors.paste), name: file, text } }) };
+  const [copy, copied] = [word(view, view.words.study.copy), word(view, view.words.study.copied)];
+  return door && { door, ...(isPasted && { paste: { label: word(view, doors.paste), name: file, text, copy, copied } }) };
 }
