@@ -68,7 +68,7 @@ describe('handbook init', () => {
     await writeFile(persona, (await readFile(persona, 'utf8')).replace('state: proto', `state: ${state}`));
     const { code, out } = await run(['check', '--dir', root, ...day]);
     const [, told = ''] = /```text\n(.*)\n/.exec(text) ?? [];
-    expect([code, out.replaceAll('\u00A0', ' ')]).toEqual([1, expect.stringContaining(told)]);
+    expect([code, out.replace(/[\u00A0\u202F]/g, ' ')]).toEqual([1, expect.stringContaining(told)]);
     const heard = { fr: '« J’ai entendu un client dire… »', en: '“I heard a customer say…”', de: '„Ich habe einen Kunden sagen hören …“' }[
       language
     ];
