@@ -20,7 +20,6 @@ export const rooms: readonly Room[] = [
   { name: 'source', holds: 'the edge of the file system: bytes to sources with places, images', disk: true },
   { name: 'history', holds: 'what git knows; nothing else runs it', disk: true },
   { name: 'handbook', holds: 'sources to a handbook; the filter of audiences' },
-  { name: 'edit', holds: 'how we write YAML: files changed by splices, comments kept' },
   { name: 'import', holds: 'any file to a tree, to people, to fields' },
   { name: 'facts', holds: 'what follows from a handbook, without words: one owner each' },
   { name: 'check', holds: 'one rule a file, over a whole handbook' },

@@ -1,10 +1,23 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { z } from 'zod';
 import { own } from '../schema/own.ts';
 import { planOf } from '../schema/walk.ts';
 import { lineNumberAt } from '../source/lines.ts';
 import { readDocument } from '../source/yaml/read.ts';
-import { isComment, onceBlank, pad, type Part, reindented, splitGap } from './lines-of-yaml.ts';
+import { isComment, onceBlank, type Part, pad, reindented, splitGap } from './lines-of-yaml.ts';
 import { withIdsFirst } from './order.ts';
 
 /** Something is written in a way that is not ours to lay out. */
@@ -15,7 +28,7 @@ interface Sheet {
   yaml: string;
   /** Its lines, in which dashes become blanks as what stands behind them is laid out. */
   rows: string[];
-  /** Whether keys may change places: what bears a name of YAML’s own has to stay before what repeats it. */
+  /** Whether keys may change places, which they may not where some value depends on its neighbours. */
   mayMove: boolean;
 }
 
@@ -27,11 +40,11 @@ export function laidOut(yaml: string, schema: z.ZodType): string | undefined {
   const { document } = readDocument(yaml);
   const { contents } = document;
   if (!isBlock(contents)) return isScalar(contents) && contents.value === null ? onceBlank(yaml.split('\n')).join('\n') : undefined;
-  const sheet = { yaml, rows: yaml.split('\n'), mayMove: !hasNames(document) };
+  const sheet = { yaml, rows: yaml.split('\n'), mayMove: !hasNeighbours(document, yaml) };
   const start = sheet.rows.findIndex((row) => /^---[ \t]*$/.test(row)) + 1;
   try {
     const body = block(sheet, contents, { schema, first: start, end: sheet.rows.length, indent: 0, isWhole: true, isCompact: false });
-    return [...sheet.rows.slice(0, start), ...trimmed(body), ''].join('\n');
+    return [...sheet.rows.slice(0, start), ...body.slice(body.findIndex((line) => line !== '')), ''].join('\n');
   } catch (error) {
     if (error instanceof Unusual) return undefined;
     throw error;
@@ -62,7 +75,8 @@ function block(sheet: Sheet, node: Block, region: Region): string[] {
     const [start, next] = [starts[at] ?? 0, starts[at + 1] ?? region.end];
     const value = isMap(node) ? (item as Pair).value : item;
     const last = Math.max(start, lastLine(sheet, value));
-    const [tail, after] = splitGap(comments(sheet, last + 1, next), column);
+    // What stands as far in as a text in lines of its own would be one of them.
+    const [tail, after] = splitGap(comments(sheet, last + 1, next), isBlockText(value) ? Number.POSITIVE_INFINITY : column);
     const key = isMap(node) ? String(((item as Pair).key as { value?: unknown }).value) : '';
     const schema = schemaIn(region.schema, node, key);
     const inner: Inner = { schema, start, last, tail, column, indent: region.indent, isItem: !isMap(node) };
@@ -72,7 +86,9 @@ function block(sheet: Sheet, node: Block, region: Region): string[] {
   const isOrdered = isMap(node) && sheet.mayMove;
   const ordered = isOrdered ? withIdsFirst(parts, region) : parts;
   const lines = ordered.flatMap((part) => [...reindented(part.lead, region.indent), ...part.lines]);
-  return [...lines, ...reindented(rest, region.indent)];
+  // What ends a file is no empty line, unless a text ends in it.
+  const foot = region.isWhole ? rest.slice(0, rest.findLastIndex(isComment) + 1) : rest;
+  return [...lines, ...reindented(foot, region.indent)];
 }
 
 interface Inner {
@@ -112,21 +128,22 @@ function continued(
 ): string[] {
   const lines = sheet.rows.slice(first, last + 1);
   if (lines.length === 0) return [];
-  if (isScalar(value) && (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED')) {
+  if (isBlockText(value)) {
     if (lineOf(sheet.yaml, value.range?.[0] ?? 0) !== first - 1) throw new Unusual();
-    return blockText(lines, headOf(sheet, value), { shift, indent });
+    return blockText(lines, headOf(sheet.yaml, value), { shift, indent });
   }
   if (isCollection(value)) return lines.map((line) => shifted(line.trimEnd(), shift));
   return lines.map((line) => (line.trim() === '' ? '' : pad(indent + 2) + line.replace(/^[ \t]+|[ \t]+$/g, '')));
 }
 
 /** `|-`, `>2` … */
-function headOf({ yaml }: Sheet, { range }: Node): string {
+function headOf(yaml: string, { range }: Node): string {
   return /^[|>][-+\d]*/.exec(yaml.slice(range?.[0]))?.[0] ?? '|';
 }
 
 /** A text in lines of its own keeps them, and stands two blanks within its key; where it says how far, it moves with its key. */
 function blockText(lines: readonly string[], head: string, { shift, indent }: { shift: number; indent: number }): string[] {
+  if (lines.every((line) => /^ *$/.test(line))) return [...lines];
   const before = depthOf(lines);
   const by = /\d/.test(head) ? shift : indent + 2 - before;
   return lines.map((line) => (/^ *$/.test(line) && line.length <= before ? '' : shifted(line, by)));
@@ -183,7 +200,7 @@ function lastLine(sheet: Sheet, node: unknown): number {
   const [start, end] = node.range;
   if (start === end) return lineOf(sheet.yaml, start) - (sheet.yaml[start - 1] === '\n' ? 1 : 0);
   const last = lineOf(sheet.yaml, end - 1);
-  if (!isScalar(node) || !node.type?.startsWith('BLOCK_') || headOf(sheet, node).includes('+')) return last;
+  if (!isBlockText(node) || headOf(sheet.yaml, node).includes('+')) return last;
   const first = lineOf(sheet.yaml, start);
   const lines = sheet.rows.slice(first + 1, last + 1);
   const depth = depthOf(lines);
@@ -200,11 +217,17 @@ function isBlock(node: unknown): node is Block {
   return isCollection(node) && !node.flow && node.items.length > 0;
 }
 
-function hasNames(document: Parameters<typeof visit>[0]): boolean {
+/** A text in lines of its own, below `|` or `>`. */
+function isBlockText(node: unknown): node is Scalar {
+  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+}
+
+/** Whether some value depends on what stands before or behind it. */
+function hasNeighbours(document: Document, yaml: string): boolean {
   let found = false;
   visit(document, {
     Node(_, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor)) found = true;
+      found ||= isAlias(node) || Boolean(node.anchor) || (isBlockText(node) && headOf(yaml, node).includes('+'));
     },
   });
   return found;
@@ -212,8 +235,3 @@ function hasNames(document: Parameters<typeof visit>[0]): boolean {
 
 const lineOf = (yaml: string, offset: number) => lineNumberAt(yaml, offset) - 1;
 const columnOf = (yaml: string, offset: number) => offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
-
-function trimmed(lines: readonly string[]): string[] {
-  const [first, last] = [lines.findIndex((line) => line !== ''), lines.findLastIndex((line) => line !== '')];
-  return lines.slice(first, last + 1);
-}

@@ -39,6 +39,5 @@ export function splitGap(lines: readonly string[], column: number): [tail: strin
 export function apartAndOwn(lead: readonly string[]): [apart: readonly string[], own: readonly string[]] {
   const first = lead.findIndex(isComment);
   const blank = lead.findLastIndex((line, at) => line.trim() === '' && first >= 0 && at > first);
-  // The empty line is the key's, so that one that moves away takes its own along.
-  return blank < 0 ? [[], lead] : [lead.slice(0, blank), lead.slice(blank)];
+  return [lead.slice(0, blank + 1), lead.slice(blank + 1)];
 }

@@ -76,13 +76,11 @@ interface Keys {
 export function withIdsFirst(parts: readonly Part[], { schema, isWhole, isCompact }: Keys): readonly Part[] {
   const order = writtenOrder(schema, isWhole);
   if (order.size === 0) return parts;
-  const ranks: number[] = [];
-  for (const { key } of parts) ranks.push(order.get(key) ?? Math.max(0.5, ranks.at(-1) ?? 0));
   const groups: { part: Part; rank: number }[][] = [];
   for (const [at, part] of parts.entries()) {
-    const isFirst = at === 0 || apartAndOwn(part.lead)[0].length > 0;
-    if (isFirst) groups.push([]);
-    groups.at(-1)?.push({ part, rank: ranks[at] ?? 0 });
+    if (at === 0 || apartAndOwn(part.lead)[0].length > 0) groups.push([]);
+    const group = groups.at(-1);
+    group?.push({ part, rank: order.get(part.key) ?? Math.max(0.5, group.at(-1)?.rank ?? 0) });
   }
   return groups.flatMap((group, at) => sorted(group, isWhole && at === 0, isCompact && at === 0));
 }

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import { readDocument } from '../source/yaml/read.ts';
 import { type Splice, spliced } from './splice.ts';
-import { asFewQuotes } from './yaml-text.ts';
+import { asFewQuotes } from '../import/yaml.ts';
 
 /** A text of YAML with quotes where they are needed, and single spaces between keys, values and what stands in brackets. */
 export function withFewQuotes(yaml: string): string {
@@ -15,7 +15,8 @@ function tidy(node: unknown, yaml: string, splices: Splice[]): void {
     if (text !== undefined && yaml.slice(start, end) !== text) splices.push({ start, end, text });
   };
   if (isScalar(node)) {
-    change(rangeOf(node), scalarText(node, yaml, false));
+    // A text without quotes before a comment without a blank looks as if that was meant to be part of it.
+    if (!/^[ \t]+#\S/.test(yaml.slice(rangeOf(node)[1]))) change(rangeOf(node), scalarText(node, yaml, false));
   } else if (isCollection(node) && node.flow) {
     const range = rangeOf(node);
     if (!yaml.slice(...range).includes('\n')) change(range, flowText(node, yaml));
@@ -42,7 +43,8 @@ function gapOf({ key, value }: Pair, yaml: string): readonly [number, number] | 
 function scalarText(node: Scalar, yaml: string, isInFlow: boolean): string | undefined {
   const typed = yaml.slice(...rangeOf(node));
   const isQuoted = typed.startsWith('"') || typed.startsWith("'");
-  if (!isQuoted || typeof node.value !== 'string' || typed.includes('\n') || (typed.startsWith('"') && typed.includes('\\'))) return undefined;
+  if (!isQuoted || typeof node.value !== 'string' || typed.includes('\n') || (typed.startsWith('"') && typed.includes('\\')))
+    return undefined;
   return asFewQuotes(node.value, isInFlow);
 }
 

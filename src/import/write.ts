@@ -2,7 +2,7 @@ import { type LanguageCode, languages } from '../languages/index.ts';
 import { type Assembled, keysInOrder } from './assemble.ts';
 import type { Origin } from './place/builder.ts';
 import { placeholders } from './placeholders.ts';
-import { endsOpen, yamlOf } from '../edit/yaml-text.ts';
+import { endsOpen, yamlOf } from './yaml.ts';
 
 interface Stamp {
   file: string;

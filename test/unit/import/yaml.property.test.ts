@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Document, isMap, isScalar } from 'yaml';
-import { endsOpen, yamlOf } from '../../../src/edit/yaml-text.ts';
+import { endsOpen, yamlOf } from '../../../src/import/yaml.ts';
 import { runs } from '../../support/chance.ts';
 
 /** Texts that are near to what YAML gives a meaning. */
