@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
+import { asFewQuotes } from '../import/yaml.ts';
 import { readDocument } from '../source/yaml/read.ts';
 import { type Splice, spliced } from './splice.ts';
-import { asFewQuotes } from '../import/yaml.ts';
 
 /** A text of YAML with quotes where they are needed, and single spaces between keys, values and what stands in brackets. */
 export function withFewQuotes(yaml: string): string {
