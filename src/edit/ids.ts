@@ -63,8 +63,10 @@ function idsIn(value: unknown): string[] {
 }
 
 function isSameButIds(before: unknown, after: unknown): boolean {
-  if (typeof before === 'string' && isRecord(after)) return after.text === before && Object.keys(after).every((key) => ['id', 'text'].includes(key));
-  if (Array.isArray(before)) return Array.isArray(after) && after.length === before.length && before.every((one, at) => isSameButIds(one, after[at]));
+  if (typeof before === 'string' && isRecord(after))
+    return after.text === before && Object.keys(after).every((key) => ['id', 'text'].includes(key));
+  if (Array.isArray(before))
+    return Array.isArray(after) && after.length === before.length && before.every((one, at) => isSameButIds(one, after[at]));
   if (!isRecord(before) || !isRecord(after)) return Object.is(before, after);
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].every((key) => (key === 'id' && !Object.hasOwn(before, 'id')) || isSameButIds(own(before, key), own(after, key)));

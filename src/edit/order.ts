@@ -18,6 +18,10 @@ const MOVED: readonly (readonly [string, ...(string | typeof OWN)[]])[] = [
   // What moves a persona stands at the foot.
   ['notes', 'turningPoints', 'staysFor', 'leavesFor'],
   ['arguments', 'messages'],
+  // Of the settings: what a site is made of, in the order in which one decides on it.
+  ['repository', 'languages'],
+  ['brand', 'review'],
+  ['departments', 'stages', 'extraFields', 'sources'],
   // Of a study: whom one saw, and what they said, before what one made of it.
   ['method', 'sample', 'segments', 'guide', 'source', 'participants', 'verbatims'],
   // Of a page of the guide.

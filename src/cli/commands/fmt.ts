@@ -11,8 +11,8 @@ import { readTarget } from '../../source/inside.ts';
 import { MAX_BYTES } from '../../source/read.ts';
 import { checkCall } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit } from '../command.ts';
-import { type Rewrite, rewriteAll } from '../rewrite-all.ts';
 import { sentenceOf } from '../not-rewritten.ts';
+import { type Rewrite, rewriteAll } from '../rewrite-all.ts';
 
 /** A content file whose text could be read. */
 type Readable = EntityFile & { text: string };

@@ -76,9 +76,10 @@ export const commands: Record<CommandName, Command> = {
     load: () => import('./import.ts'),
   },
   new: {
-    takes: 'NAME',
+    takes: 'TYPE NAME',
     takesMany: true,
     flags: {
+      id: { type: 'string', value: 'ID', help: 'newId' },
       role: { type: 'string', value: 'TEXT', help: 'role' },
       segment: { type: 'string', value: 'ID', help: 'segment' },
       from: { type: 'string', value: 'PAGE', help: 'from' },

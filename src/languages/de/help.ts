@@ -45,6 +45,7 @@ export const help: typeof french = {
     retired: 'auch zurückgezogene Personas',
     mapping: 'eine Datei, die sagt, welche Überschrift in welches Feld kommt',
     show: 'zeigt diese Zuordnung zum Korrigieren und schreibt nichts',
+    newId: 'die Kennung, die auch der Dateiname ist (Vorgabe: nach dem Namen)',
     role: 'die Rolle der Persona, in wenigen Worten',
     segment: 'das Segment der Persona oder der Studie',
     from: 'die Seite des Leitfadens mit der Studie, mit der begonnen wird, zum Beispiel kit-customer',

@@ -46,6 +46,7 @@ export const help: typeof french = {
     retired: 'include retired personas',
     mapping: 'a file that says which heading goes into which field',
     show: 'shows that mapping so that you can edit it; writes nothing',
+    newId: 'the id, which is also the name of the file (default: after the name)',
     role: 'the role of the persona, in a few words',
     segment: 'the segment of the persona or the study',
     from: 'the page of the guide that holds the study to start from, such as kit-customer',

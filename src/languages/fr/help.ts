@@ -44,6 +44,7 @@ export const help = {
     retired: 'aussi les fiches retirées',
     mapping: 'un fichier qui dit quel titre va dans quel champ',
     show: 'montre cette correspondance, à corriger, et n’écrit rien',
+    newId: 'l’identifiant, qui est aussi le nom du fichier (par défaut : d’après le nom)',
     role: 'le rôle du persona, en quelques mots',
     segment: 'le segment du persona ou de l’étude',
     from: 'la page du guide qui contient l’étude à commencer, par exemple kit-customer',
