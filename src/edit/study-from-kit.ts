@@ -11,18 +11,19 @@ export function studyFromKit(text: string, says: Readonly<Record<string, unknown
   const chunks = text.trimEnd().split(/\n(?=[A-Za-z])/);
   const named = new Set(chunks.map(keyOf));
   const further = Object.entries(says).flatMap(([key, value]) => (named.has(key) ? [] : [yamlOf(key, value).trimEnd()]));
-  return `${[...chunks.map((chunk) => written(chunk, says)), ...further].join('\n')}\n`;
+  const lines = chunks.flatMap((chunk) => written(chunk, says, keyOf(chunk) === 'method' ? further : []));
+  return `${lines.join('\n')}\n`;
 }
 
-/** One key with its value, and the comments that follow it. */
-function written(chunk: string, says: Readonly<Record<string, unknown>>): string {
+/** One key with its value, what is to stand behind it, and the comments that follow. */
+function written(chunk: string, says: Readonly<Record<string, unknown>>, further: readonly string[]): string[] {
   const lines = chunk.split('\n');
   const key = keyOf(chunk);
   const end = lines.findIndex((line, at) => at > 0 && line.startsWith('#'));
   const [own, after] = end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)];
-  if (Object.hasOwn(says, key)) return [yamlOf(key, says[key]).trimEnd(), ...after].join('\n');
+  if (Object.hasOwn(says, key)) return [yamlOf(key, says[key]).trimEnd(), ...further, ...after];
   const isWhole = key === '' || !holdsNothing(parse(own.join('\n')));
-  return [...(isWhole ? own : own.map((line) => (line === '' ? '#' : `# ${line}`))), ...after].join('\n');
+  return [...(isWhole ? own : own.map((line) => (line === '' ? '#' : `# ${line}`))), ...further, ...after];
 }
 
 const keyOf = (chunk: string) => /^([A-Za-z]\w*):/.exec(chunk)?.[1] ?? '';

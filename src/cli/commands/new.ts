@@ -1,11 +1,9 @@
 import { join, relative } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { formatted } from '../../edit/format.ts';
 import { freeAmong } from '../../edit/ids.ts';
 import { newFile } from '../../edit/new-file.ts';
 import { newTranslation } from '../../edit/new-translation.ts';
 import { studyFromKit } from '../../edit/study-from-kit.ts';
-import { schemasFor } from '../../handbook/content-file.ts';
 import { allOf, byId, type EntityKind, type Entry, everyEntity, type Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { type Language, type LanguageCode, languageCodes, languages, spokenIn } from '../../languages/index.ts';
@@ -96,13 +94,11 @@ function entityOf(job: Job, type: keyof typeof kinds, typed: string): Made {
   const says = { ...saysOf(kind, id, name, job), ...(segment && { segments: [segment] }) };
   const known = [...handbook.segments.keys()].slice(0, 3);
   const examples = known.length > 0 ? { segments: known } : {};
-  const text = study ? inForm(studyFromKit(study.text, ofKit(says, typed)), kind) : newFile({ kind, says, examples, language: written });
+  const text = study ? studyFromKit(study.text, ofKit(says, typed)) : newFile({ kind, says, examples, language: written });
   const file = `${folderOf(kind)}/${contentFileName({ format: kind === 'guide' ? 'md' : 'yaml', id })}`;
   const [original = ''] = handbook.config.languages;
   return { file, text, href: pageHref({ base: handbook.config.base, language: original, original }, kind, id) };
 }
-
-const inForm = (text: string, kind: EntityKind) => formatted(text, 'yaml', schemasFor()[kind]) ?? text;
 
 /** What a study of the kit does not say better itself. */
 function ofKit({ id, title, date, segments }: Record<string, unknown>, typed: string): Record<string, unknown> {
