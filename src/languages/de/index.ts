@@ -6,10 +6,10 @@ import { firstPrinted } from './first-printed.ts';
 import { help } from './help.ts';
 import { importing } from './import-messages.ts';
 import { typed } from './import-vocabulary.ts';
-import { newFiles } from './new-files.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';
+import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted, newFiles };
+export const de: Language = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted, writing };
