@@ -10,7 +10,9 @@ describe('handbook schemas', () => {
     const root = await contentFolder(soundContent);
     await run(['init', '--dir', root]);
     expect((await run(['schemas', '--dir', root])).out).toBe('.vscode/handbook est à jour.');
-    await writeFiles(root, { 'personas/nadia.yaml': soundContent['personas/clara.yaml'].replaceAll('clara', 'nadia').replace('Clara', 'Nadia') });
+    await writeFiles(root, {
+      'personas/nadia.yaml': soundContent['personas/clara.yaml'].replaceAll('clara', 'nadia').replace('Clara', 'Nadia'),
+    });
     const { code, out } = await run(['schemas', '--dir', root, '--lang', 'en']);
     expect([code, out]).toEqual([0, 'Updated for editors:\n  .vscode/handbook/references.yaml']);
     expect(await references(root)).toContain('- nadia\n');
