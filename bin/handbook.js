@@ -40,4 +40,8 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  ...(process.stdin.isTTY &&
+    process.stderr.isTTY && {
+      ask: async (question) => (await import(installed ? '../lib/cli/ask.js' : '../src/cli/ask.ts')).ask(question),
+    }),
 });

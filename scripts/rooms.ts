@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   { name: 'import', holds: 'any file to a tree, to people, to fields' },
   { name: 'facts', holds: 'what follows from a handbook, without words: one owner each' },
   { name: 'check', holds: 'one rule a file, over a whole handbook' },
+  { name: 'edit', holds: 'changes of content files in place, which touch nothing else' },
   { name: 'report', holds: 'diagnostics to text, JSON and the formats of forges' },
   { name: 'reading', holds: 'a handbook in a language: values, texts, labels, links ready to be shown' },
   { name: 'blocks', holds: 'values to blocks, each with its component and its styles' },

@@ -66,3 +66,23 @@ for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .co
     next.focus();
   });
 }
+
+/** Longer than any sentence that somebody would question. */
+const LONGEST = 400;
+
+/** The sentence that a reader has marked, or came to by its own address. */
+function sentenceInHand(): string {
+  const marked = getSelection()?.toString().trim() ?? '';
+  const come = document.querySelector('main :target .said')?.textContent?.trim() ?? '';
+  return (marked || come).slice(0, LONGEST).toWellFormed();
+}
+
+// Who questions a page from a sentence of it sends that sentence, with its address.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-said]')) {
+  const { href } = link;
+  const add = () => {
+    const sentence = sentenceInHand();
+    link.href = sentence ? href + encodeURIComponent(`\r\n${link.dataset.said} ${sentence}\r\n${location.href}\r\n`) : href;
+  };
+  for (const kind of ['pointerdown', 'focus']) link.addEventListener(kind, add);
+}

@@ -12,6 +12,8 @@ export interface Io {
   cwd: string;
   /** Whether the result is read by a person who sees colours. */
   colour: boolean;
+  /** Asks somebody who sits at a terminal, and is missing where nobody does; undefined where they would rather not answer. */
+  ask?: (question: string) => Promise<string | undefined>;
 }
 
 /** What a process says when it ends. */

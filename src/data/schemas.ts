@@ -11,7 +11,7 @@ import { publishedJson } from './published.ts';
 import { withDefinitions } from './schema-definitions.ts';
 import { wordsSchema } from './words-schema.ts';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -37,8 +37,11 @@ export function schemaFiles(handbook: Handbook): ApiFile[] {
   ];
 }
 
-/** The JSON Schema of what an author may type: short forms included, and no key that has a default is needed. */
-export function jsonSchema(schema: z.ZodType, language: LanguageCode): JsonSchema {
+/**
+ * The JSON Schema of what an author may type: short forms included, and no key that has a default is needed.
+ * @param note adds to what is said of each part.
+ */
+export function jsonSchema(schema: z.ZodType, language: LanguageCode, note?: (own: z.ZodType, json: JsonSchema) => void): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     // What comes out of a short form is the whole form; the short one is added below.
@@ -50,6 +53,7 @@ export function jsonSchema(schema: z.ZodType, language: LanguageCode): JsonSchem
       if (json.format !== undefined) delete json.pattern;
       if (own instanceof z.ZodPipe) allowShort(own, json);
       document(json, docOf(own, language));
+      note?.(own, json);
     },
   });
 }
@@ -93,7 +97,8 @@ function allowShort(pipe: z.ZodPipe, json: JsonSchema): void {
   json.anyOf = [{ type: 'string', minLength: 1 }, whole];
 }
 
-function document(json: JsonSchema, doc: FieldText | undefined): void {
+/** Says of a part what a language says of its key. */
+export function document(json: JsonSchema, doc: FieldText | undefined): void {
   if (!doc) return;
   json.title = doc.title;
   json.description = doc.description;

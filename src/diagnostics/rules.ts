@@ -406,7 +406,7 @@ export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
-export type Format = 'id' | 'url' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key' | 'handle';
+export type Format = 'id' | 'url' | 'contact' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key' | 'handle';
 
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =

@@ -106,7 +106,7 @@ export function readTranslation(
   };
 
   const readById = (value: Record<string, unknown>, element: z.ZodType, data: readonly unknown[], at: Path, here: Path): void => {
-    const ids = data.map(nameOf);
+    const ids = data.map(nameInTranslation);
     const places = new Map([...ids.entries()].reverse().map(([at, id]) => [id, at]));
     for (const [key, inner] of Object.entries(value)) {
       const index = places.get(key);
@@ -160,7 +160,7 @@ export function readTranslation(
 /** The one key of an item that takes what a translation says in its place: not what the item is called by. */
 function textKeyOf(shape: Shape, data: unknown): string | undefined {
   const isText = (key: string) => typeof keyIn(data, key) === 'string' && planOf(own(shape, key) ?? z.any()).role.text !== undefined;
-  const [key, ...others] = Object.keys(shape).filter((one) => isText(one) && keyIn(data, one) !== nameOf(data));
+  const [key, ...others] = Object.keys(shape).filter((one) => isText(one) && keyIn(data, one) !== nameInTranslation(data));
   return others.length === 0 || key === 'name' ? key : undefined;
 }
 
@@ -182,7 +182,7 @@ function placeOf(key: string, data: unknown): string {
   let at = data;
   for (const step of stepsOf(key)) {
     const inner = Array.isArray(at) ? at[Number(step)] : keyIn(at, step);
-    place.push(Array.isArray(at) ? (nameOf(inner) ?? Number(step) + 1) : step);
+    place.push(Array.isArray(at) ? (nameInTranslation(inner) ?? Number(step) + 1) : step);
     at = inner;
   }
   return place.join('.');
@@ -199,7 +199,7 @@ export function textsToTranslate({ schema, data, stages }: Pick<Original, 'schem
 }
 
 /** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */
-function nameOf(item: unknown): unknown {
+export function nameInTranslation(item: unknown): unknown {
   return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label', 'short']
     .map((key) => keyIn(item, key))
     .find((name) => name !== undefined);

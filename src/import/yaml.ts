@@ -55,6 +55,19 @@ function isPlain(text: string): boolean {
   return WORDS.test(text) && !MEANT.test(text) && !NO_TEXT.test(text);
 }
 
+/** What programs that follow YAML 1.1 read as yes or no. */
+const OLD_YES_OR_NO = /^(?:y|yes|n|no|on|off)$/i;
+
+/**
+ * A text of one line as it is best written: in quotes only where it would be read as something else without them, be it by a program
+ * of the time of YAML 1.1. Undefined where only signs of escape can say it.
+ */
+export function asFewQuotes(text: string, isInFlow: boolean): string | undefined {
+  if (text.length <= 1000 && isPlain(text) && !OLD_YES_OR_NO.test(text) && !(isInFlow && /[,[\]{}]/.test(text))) return text;
+  const written = quoted(text);
+  return written.includes('\\') ? undefined : written;
+}
+
 const quoted = (text: string) => (text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text));
 
 /** What begins neither like a number nor with a sign of YAML, in one line to whoever reads it. */

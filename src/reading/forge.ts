@@ -1,29 +1,50 @@
 import type { Config } from '../schema/index.ts';
 
-/** The addresses on a forge from which a reader acts on a page. */
-interface ForgeLinks {
-  /** Opens the file for editing, which ends in a pull request. */
-  edit: string;
-  /** Opens a new issue that names the page. */
-  contest: string;
-}
-
 type Repository = NonNullable<Config['repository']>;
 
-/** The links of one file; undefined where `handbook.yaml` names no repository. */
-export function forgeLinks(repository: Repository | undefined, file: string, title: string): ForgeLinks | undefined {
-  if (!repository) return undefined;
+/** What somebody is to send, as it stands before they fill it in. */
+export interface Message {
+  title: string;
+  body: string;
+}
+
+/** Opens a file for editing, which ends in a pull request. */
+export function editLink(repository: Repository, file: string): string {
   const { url, path, branch } = partsOf(repository, file);
-  const subject = encodeURIComponent(title.toWellFormed());
-  const body = encodeURIComponent(file);
+  return { github: `${url}/edit`, gitea: `${url}/_edit`, gitlab: `${url}/-/edit` }[forgeOf(repository)].concat(`/${branch}/${path}`);
+}
+
+/** Opens a new issue with a message in it, whose text comes last in the address. */
+export function issueLink(repository: Repository, message: Message): string {
+  const { url } = partsOf(repository, '');
+  const [title, body] = [encoded(message.title), encoded(message.body)];
+  return forgeOf(repository) === 'gitlab'
+    ? `${url}/-/issues/new?issue[title]=${title}&issue[description]=${body}`
+    : `${url}/issues/new?title=${title}&body=${body}`;
+}
+
+/** Opens a new file under its name. GitLab takes no text for it: `takesText` says so. */
+export function newFileLink(repository: Repository, file: string, text: string): { href: string; takesText: boolean } {
+  const { url, path, branch } = partsOf(repository, file);
+  const at = path.lastIndexOf('/');
+  const [folder, name] = [path.slice(0, at), path.slice(at + 1)];
   switch (forgeOf(repository)) {
     case 'github':
-      return { edit: `${url}/edit/${branch}/${path}`, contest: `${url}/issues/new?title=${subject}&body=${body}` };
+      return { href: `${url}/new/${branch}/${folder}?filename=${name}&value=${encoded(text)}`, takesText: true };
     case 'gitea':
-      return { edit: `${url}/_edit/${branch}/${path}`, contest: `${url}/issues/new?title=${subject}&body=${body}` };
+      return { href: `${url}/_new/${branch}/${folder}?filename=${name}&value=${encoded(text)}`, takesText: true };
     case 'gitlab':
-      return { edit: `${url}/-/edit/${branch}/${path}`, contest: `${url}/-/issues/new?issue[title]=${subject}&issue[description]=${body}` };
+      return { href: `${url}/-/new/${branch}/${folder}?file_name=${name}`, takesText: false };
   }
+}
+
+/** Opens an e-mail with a message in it, whose text comes last in the address. */
+export function mailLink(address: string, { title, body }: Message): string {
+  return `${address}?subject=${encoded(title)}&body=${encoded(body.replaceAll('\n', '\r\n'))}`;
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 /** The address of a file at one of its lines; undefined where `handbook.yaml` names no repository. */

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Text } from './text.ts';
 
 /** A study file that a page of the guide holds to be copied. */
@@ -15,10 +15,15 @@ const FILE = /^research\/([a-z0-9-]{1,80})$/;
 export function withoutStudies(text: Text): { text: Text; studies: StudyFile[] } {
   // What Astro compiles is shown as it was written.
   if (!text.tree || text.compiled) return { text, studies: [] };
-  const studies = text.tree.children.flatMap((node) => studyIn(node) ?? []);
+  const studies = studiesIn(text.tree);
   if (studies.length === 0) return { text, studies };
   const children = text.tree.children.filter((node) => studyIn(node) === undefined);
   return { text: { ...text, tree: { ...text.tree, children } }, studies };
+}
+
+/** The study files that the tree of a text holds. */
+export function studiesIn(tree: Root): StudyFile[] {
+  return tree.children.flatMap((node) => studyIn(node) ?? []);
 }
 
 function studyIn(node: RootContent): StudyFile | undefined {

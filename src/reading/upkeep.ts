@@ -1,8 +1,10 @@
 import { refreshCauses } from '../facts/refresh.ts';
 import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
+import { contactOf, type Door, doorTo, messageOf } from './doors.ts';
 import { causeReason, type Reason } from './due.ts';
-import { forgeLinks } from './forge.ts';
+import { editLink } from './forge.ts';
+import { pageHref } from './href.ts';
 import { plain, type Text } from './text.ts';
 import { entityValue, textAt } from './value.ts';
 import { type View, word } from './view.ts';
@@ -14,8 +16,14 @@ export interface Upkeep {
   facts: { key: string; label: Text; text: Text; day?: string }[];
   /** What has come up since the last review. */
   refresh?: { label: Text; reasons: Reason[] };
-  edit?: { href: string; label: Text };
-  contest?: { href: string; label: Text };
+  edit?: Door;
+  contest?: Door;
+  /** Where somebody tells what they heard a customer say; of a persona only. */
+  heard?: Door;
+  /** Whom to turn to where that is a page. */
+  contact?: { href: string; label: Text };
+  /** Before the sentence that a reader came from, in what they send. */
+  said: Text;
 }
 
 /** The upkeep of a page. */
@@ -25,7 +33,6 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
   const news = newsOf(view, entity);
-  const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
   const fact = (key: 'owner' | 'reviewed' | 'changed', text: Text) => ({ key, label: word(view, words.upkeep[key]), text });
   const dated = (key: 'reviewed' | 'changed', day: string) => ({ ...fact(key, plain(formats.date(day))), day });
   return {
@@ -37,16 +44,27 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
       ...(changed.unknown ? [fact('changed', word(view, changed.unknown))] : []),
     ],
     ...(news.length > 0 && { refresh: { label: word(view, words.upkeep.refresh), reasons: news } }),
-    ...(links && {
-      edit: { href: links.edit, label: word(view, words.upkeep.edit) },
-      contest: { href: links.contest, label: word(view, words.upkeep.contest) },
-    }),
+    ...doorsOf(view, entity, title),
+    said: word(view, words.doors.said),
   };
 }
 
 /** What has come up about a persona since its last review. */
 function newsOf(view: View, entity: Entity): Reason[] {
   return entity.kind === 'persona' ? refreshCauses(view.handbook, entity, view.today).map((cause) => causeReason(view, cause)) : [];
+}
+
+/** How a reader has a page changed; nothing where nobody is named who could. */
+function doorsOf(view: View, { kind, id, file }: Entity, page: string): Pick<Upkeep, 'edit' | 'contest' | 'heard' | 'contact'> {
+  const { upkeep, doors } = view.words;
+  const { repository, site = '' } = view.handbook.config;
+  const values = { page, file, contested: upkeep.contested, address: site + pageHref(view, kind, id) };
+  const say = (message: keyof typeof doors.messages) => messageOf(view, doors.messages[message], values);
+  const edit = doorTo(view, upkeep.edit, say('edit'), repository && editLink(repository, file));
+  const contest = doorTo(view, upkeep.contest, say('contest'));
+  const heard = kind === 'persona' ? doorTo(view, doors.heard, say('heard')) : undefined;
+  const contact = contactOf(view);
+  return { ...(edit && { edit }), ...(contest && { contest }), ...(heard && { heard }), ...(contact && { contact }) };
 }
 
 /** When a page last changed: when its file did, or the translation that it is shown in. */

@@ -3,7 +3,7 @@ import { handlesOf, ownerOf, ownerSlug } from '../facts/owners.ts';
 import { type Entity, everyEntity } from '../handbook/handbook.ts';
 import { monthsAfter } from '../languages/calendar.ts';
 import { type Reason, reasonsOf } from '../reading/due.ts';
-import { forgeLinks } from '../reading/forge.ts';
+import { editLink } from '../reading/forge.ts';
 import { addressAt, pageHref } from '../reading/href.ts';
 import { entityTitle } from '../reading/label.ts';
 import { counted, type View, word } from '../reading/view.ts';
@@ -98,7 +98,8 @@ function itemOf(view: View, due: Due, today: string, pages: ReadonlySet<string>)
   const { entity } = due;
   const name = entityTitle(view, entity).text;
   const kind = plainMarkdown(word(view, view.words.kind[entity.kind]).text);
-  const edit = forgeLinks(view.handbook.config.repository, entity.file, name)?.edit;
+  const { repository } = view.handbook.config;
+  const edit = repository && editLink(repository, entity.file);
   const file = edit ? linked(word(view, view.words.reviews.reminder.edit).text, edit) : plainMarkdown(entity.file);
   const reasons = reasonsOf(view, due, today).map((reason) => `  - ${reasonMarkdown(view, reason, pages)}`);
   return [`- [ ] ${linked(name, addressOf(view, pages, pageHref(view, entity.kind, entity.id)))} (${kind}, ${file})`, ...reasons].join(

@@ -8,7 +8,7 @@ import { department, usualDepartments } from './department.ts';
 import { extraField } from './extra-field.ts';
 import { object, withRole } from './field.ts';
 import { owner } from './owner.ts';
-import { siteLink } from './site-link.ts';
+import { contactLink, siteLink } from './site-link.ts';
 import { source } from './source.ts';
 import { declaredStage } from './stage.ts';
 import { line, properName } from './text.ts';
@@ -50,7 +50,7 @@ const links = () => ({
   intranet: siteLink().optional(),
   nav: z.array(siteLink()).optional(),
   footer: z.array(siteLink()).optional(),
-  contact: siteLink().optional(),
+  contact: contactLink().optional(),
 });
 
 /** The file `handbook.yaml`. */

@@ -22,6 +22,16 @@ function webAddress(typed: string): URL | undefined {
 /** An address that a link leads to, as it was typed. */
 export const webUrlOf = (typed: string): string | undefined => webAddress(typed) && typed.trim();
 
+/** A page, or an e-mail address as a link to it. */
+export function contactOf(typed: string): string | undefined {
+  const [name = '', host = '', ...more] = typed
+    .trim()
+    .replace(/^mailto:/i, '')
+    .split('@');
+  const isMail = more.length === 0 && /^[\w.+-]{1,64}$/.test(name) && /^[a-z\d.-]{3,255}$/i.test(host) && /[a-z\d]\.[a-z\d]/i.test(host);
+  return isMail ? `mailto:${name}@${host}` : webUrlOf(typed);
+}
+
 /** Where a site stands: an origin and nothing else, as its path is the business of `base`. */
 export function siteOf(typed: string): string | undefined {
   const url = webAddress(typed);
@@ -120,6 +130,8 @@ const judgedBy = (judge: (typed: string) => string | undefined, format: Format) 
 
 /** An address that a browser may safely follow: anything but http and https is refused, `javascript:` first of all. */
 export const webUrl = () => judgedBy(webUrlOf, 'url');
+/** Whom to turn to: a page, or an e-mail address, which becomes a link that opens a message. */
+export const contactUrl = () => judgedBy(contactOf, 'contact');
 /** The address of a site, on https only. */
 export const siteUrl = () => judgedBy(siteOf, 'site');
 export const repositoryUrl = () => judgedBy(repositoryOf, 'repository');

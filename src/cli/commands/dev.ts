@@ -8,6 +8,7 @@ import { usualAudience } from '../../site/for-readers.ts';
 import { reportFor } from '../../site/report-for.ts';
 import { historyFor } from '../call-content.ts';
 import { type Call, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { hasEditorFiles, refreshEditorFiles } from '../editor-files.ts';
 import { compiledMdxOf } from '../mdx-folder.ts';
 import { hostOf, isOpen, portOf } from '../port.ts';
 
@@ -27,7 +28,7 @@ export async function startDev(call: Call): Promise<DevSite> {
   const history = await historyFor(call, asked ?? systemLanguage(io.env));
   const audience = givenTo(flags, 'audience') ?? usualAudience;
   const mdx = await compiledMdxOf(call);
-  const load = openDev({
+  const open = openDev({
     root,
     today,
     asked,
@@ -36,6 +37,13 @@ export async function startDev(call: Call): Promise<DevSite> {
     trusted: mdx && Object.keys(mdx.components),
     tell: (diagnostics, { language }) => io.err(reportFor(root, diagnostics, language, io.colour)),
   });
+  const wantsEditorFiles = await hasEditorFiles(root);
+  const load = async () => {
+    const loaded = await open();
+    // The site is what was asked for: a folder that nobody may write to is still shown.
+    if (wantsEditorFiles) await refreshEditorFiles(root, loaded.checked.handbook).catch(() => []);
+    return loaded;
+  };
   const { checked, state } = await load();
   const { config } = checked.handbook;
   let shown = state;

@@ -112,6 +112,32 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./import.ts'),
   },
+  schemas: {
+    flags: { 'no-cache': noCache },
+    load: () => import('./schemas.ts'),
+  },
+  new: {
+    takes: 'TYPE NAME',
+    takesMany: true,
+    flags: {
+      id: { type: 'string', value: 'ID', help: 'newId' },
+      role: { type: 'string', value: 'TEXT', help: 'role' },
+      segment: { type: 'string', value: 'ID', help: 'segment' },
+      from: { type: 'string', value: 'PAGE', help: 'from' },
+      to: { type: 'string', value: 'CODE', help: 'to' },
+    },
+    load: () => import('./new.ts'),
+  },
+  fmt: {
+    takes: 'FILE',
+    takesMany: true,
+    flags: { check: { type: 'boolean', help: 'fmtCheck' } },
+    load: () => import('./fmt.ts'),
+  },
+  upgrade: {
+    flags: {},
+    load: () => import('./upgrade.ts'),
+  },
   dev: {
     flags: { port, host, audience, mdx },
     load: () => import('./dev.ts'),

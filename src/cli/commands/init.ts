@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { writeWhole } from '../../cache/file-store.ts';
+import { EDITOR_FOLDER } from '../../data/editor/files.ts';
 import { codeownersOf } from '../../facts/codeowners.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
+import { checkFolder } from '../../site/checked-folder.ts';
 import { codeownersFiles } from '../../source/codeowners.ts';
 import { placeFor } from '../../source/inside.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { hasEditorFiles, refreshEditorFiles } from '../editor-files.ts';
 import { packageManagerOf } from '../package-manager.ts';
 import { addScripts, type PackageScripts } from '../package-scripts.ts';
 import { forges, holdsContent, obstacleAt, starterContent, starterForge, starterTools, writeNew } from '../starter.ts';
@@ -26,13 +29,20 @@ export async function run({ io, root, asked, today, flags }: Call): Promise<Exit
     ...(forge ? await forgeFiles(root, forge) : []),
   ];
   const [written, left]: [string[], string[]] = [[], []];
-  const [inTheWay] = [...new Set(files.map(({ file }) => dirname(join(root, file))))].flatMap((folder) => obstacleAt(folder) ?? []);
+  const places = [...files.map(({ file }) => dirname(join(root, file))), join(root, EDITOR_FOLDER)];
+  const [inTheWay] = [...new Set(places)].flatMap((folder) => obstacleAt(folder) ?? []);
   if (inTheWay !== undefined) throw new CallError(languages[language].say.inTheWay(asTyped(io.cwd, inTheWay)));
   await mkdir(root, { recursive: true });
-  const led = files.find(({ file }) => placeFor(root, dirname(join(root, file))) === undefined);
-  if (led) throw new CallError(languages[language].say.linkedOut(dirname(led.file)));
+  const folders = [...files.map(({ file }) => dirname(file)), EDITOR_FOLDER];
+  const led = folders.find((folder) => placeFor(root, join(root, folder)) === undefined);
+  if (led !== undefined) throw new CallError(languages[language].say.linkedOut(led));
   for (const one of files) ((await writeNew(root, one)) ? written : left).push(one.file);
   const renewed = forge ? await renewCodeowners(root) : [];
+  if (!(await hasEditorFiles(root))) {
+    const { handbook } = await checkFolder({ root, today, asked });
+    await refreshEditorFiles(root, handbook);
+    written.push(`${EDITOR_FOLDER}/`);
+  }
   const scripts = await addScripts(root);
   const started = { folder: asTyped(io.cwd, root), hadContent, scripts, forge };
   const outcome = { written: [...new Set([...written, ...renewed])], left: left.filter((file) => !renewed.includes(file)) };

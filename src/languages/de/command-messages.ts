@@ -107,6 +107,10 @@ export const say: typeof french = {
     forge: `${runPackage} init --ci github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
     steps: [`${runPackage} check   # sagt, was nicht stimmt und in welcher Zeile`, `${runPackage} dev     # zeigt die Website, während Sie schreiben`, `${runPackage} build   # erzeugt die Website in dist/`],
   },
+  schemas: {
+    written: (files) => `Für Editoren aktualisiert:\n${files.map((file) => `  ${file}`).join('\n')}`,
+    fresh: (folder) => `${folder} ist aktuell.`,
+  },
   print: {
     unknown: (id, suggestion) => `Für diesen Leserkreis gibt es keine Persona und kein Segment „${id}“.${meant(suggestion)}`,
     noDepartment: (id, suggestion, known) => `Die Abteilung „${id}“ gibt es nicht.${meant(suggestion)} Abteilungen: ${known.join(', ')}.`,

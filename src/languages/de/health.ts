@@ -148,7 +148,7 @@ export const reference: typeof fr.reference = {
     between: 'Zahl von {min} bis {max}',
     boolean: 'true oder false',
     image: 'Pfad eines Bildes',
-    format: { id: 'Kennung', url: 'Adresse', site: 'Adresse', repository: 'Adresse', branch: 'Branch', folder: 'Ordner', colour: 'Farbe', language: 'Sprache', path: 'Pfad', key: 'Schlüssel', handle: 'Name auf der Forge' },
+    format: { id: 'Kennung', url: 'Adresse', contact: 'Adresse', site: 'Adresse', repository: 'Adresse', branch: 'Branch', folder: 'Ordner', colour: 'Farbe', language: 'Sprache', path: 'Pfad', key: 'Schlüssel', handle: 'Name auf der Forge' },
     ref: {
       persona: 'Kennung einer Persona',
       segment: 'Kennung eines Segments',

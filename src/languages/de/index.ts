@@ -10,6 +10,7 @@ import { typed } from './import-vocabulary.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';
+import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted };
+export const de: Language = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted, writing };

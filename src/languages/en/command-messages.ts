@@ -108,6 +108,10 @@ export const say: typeof french = {
     forge: `${runPackage} init --ci github   # or gitlab: checks each change, and publishes`,
     steps: [`${runPackage} check   # says what is wrong, on which line`, `${runPackage} dev     # shows the site while you write`, `${runPackage} build   # builds the site in dist/`],
   },
+  schemas: {
+    written: (files) => `Updated for editors:\n${files.map((file) => `  ${file}`).join('\n')}`,
+    fresh: (folder) => `${folder} is up to date.`,
+  },
   /** What `handbook print` says. */
   print: {
     unknown: (id, suggestion) => `There is no persona or segment “${id}” for these readers.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,

@@ -147,7 +147,7 @@ export const reference: typeof fr.reference = {
     between: 'number from {min} to {max}',
     boolean: 'true or false',
     image: 'path to an image',
-    format: { id: 'id', url: 'address', site: 'address', repository: 'address', branch: 'branch', folder: 'folder', colour: 'colour', language: 'language', path: 'path', key: 'key', handle: 'name on the forge' },
+    format: { id: 'id', url: 'address', contact: 'address', site: 'address', repository: 'address', branch: 'branch', folder: 'folder', colour: 'colour', language: 'language', path: 'path', key: 'key', handle: 'name on the forge' },
     ref: {
       persona: 'id of a persona',
       segment: 'id of a segment',

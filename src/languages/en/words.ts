@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
@@ -87,6 +88,7 @@ export const words: Words = {
   reference,
   health,
   reviews,
+  doors,
   upkeep: {
     title: 'About this page',
     owner: 'Owner',

@@ -111,6 +111,11 @@ export const say = {
     forge: `${runPackage} init --ci github   # ou gitlab : vérifie chaque changement, et publie`,
     steps: [`${runPackage} check   # dit ce qui ne va pas, à quelle ligne`, `${runPackage} dev     # montre le site pendant que vous écrivez`, `${runPackage} build   # produit le site dans dist/`],
   },
+  /** What `handbook schemas` says. */
+  schemas: {
+    written: (files: readonly string[]) => `Mis à jour pour les éditeurs :\n${files.map((file) => `  ${file}`).join('\n')}`,
+    fresh: (folder: string) => `${folder} est à jour.`,
+  },
   /** What `handbook print` says. */
   print: {
     unknown: (id: string, suggestion: string | undefined) => `Il n’y a pas de persona ni de segment « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,

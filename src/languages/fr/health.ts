@@ -147,7 +147,7 @@ export const reference = {
     between: 'nombre de {min} à {max}',
     boolean: 'true ou false',
     image: 'chemin d’une image',
-    format: { id: 'identifiant', url: 'adresse', site: 'adresse', repository: 'adresse', branch: 'branche', folder: 'dossier', colour: 'couleur', language: 'langue', path: 'chemin', key: 'clé', handle: 'nom sur la forge' },
+    format: { id: 'identifiant', url: 'adresse', contact: 'adresse', site: 'adresse', repository: 'adresse', branch: 'branche', folder: 'dossier', colour: 'couleur', language: 'langue', path: 'chemin', key: 'clé', handle: 'nom sur la forge' },
     ref: {
       persona: 'identifiant d’un persona',
       segment: 'identifiant d’un segment',

@@ -9,9 +9,10 @@ import { typed } from './import-vocabulary.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';
+import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted };
+export const fr = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted, writing };
 
 /** What a language has to say. */
 export type Language = typeof fr;

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
+import type { Door } from '../../reading/doors.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
+import { newFileDoor } from '../../reading/new-file.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { recordOf } from '../../schema/own.ts';
@@ -44,6 +46,8 @@ export interface HealthPage {
   freshness: Reviews;
   translations: LanguageProgress[];
   gaps: Gaps;
+  /** The ways to begin a persona or a study. */
+  begin: Door[];
 }
 
 /** The page of what is left to do. */
@@ -102,13 +106,16 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     freshness,
     translations,
     gaps,
+    begin: (['persona', 'record'] as const).flatMap((kind) => newFileDoor(view, kind)?.door ?? []),
   };
 }
 
 function leadOf(view: View): Text[] {
   const { lead, partial } = view.words.health;
   const isPartial = view.handbook.readers !== 'research';
-  return [...inARow(isPartial ? [word(view, lead), word(view, partial)] : [word(view, lead)]), holdingsOf(view)];
+  const { repository, contact } = view.handbook.config;
+  const closed = repository || contact ? [] : [word(view, view.words.doors.none)];
+  return [...inARow(isPartial ? [word(view, lead), word(view, partial)] : [word(view, lead)]), holdingsOf(view), ...closed];
 }
 
 /** Sentences as one text, as far as they are of one language. */

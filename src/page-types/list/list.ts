@@ -11,6 +11,7 @@ import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref, indexHref, type ListedKind, pageHref, referenceHref, toolsHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
+import { type NewFile, newFileDoor } from '../../reading/new-file.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, entityValue, itemId, items, textOf } from '../../reading/value.ts';
 import { counted, type View, word } from '../../reading/view.ts';
@@ -42,6 +43,8 @@ export interface ListPage {
   lead: Text;
   gallery?: Gallery;
   shelves: Shelf[];
+  /** The way to begin another of them. */
+  newFile?: NewFile;
   /** The ways, beside the guide, to the page of all keys and to what is left to do. */
   waysOn: { href: string; title: Text; lead: Text }[];
   /** The register of sources, beside research. */
@@ -61,6 +64,7 @@ export const listPages: PageType<ListPage> = {
 export function listPage(view: View, kind: ListedKind): ListPage {
   const title = word(view, view.words.plural[kind]);
   const sources = kind === 'record' ? sourcesOf(view) : undefined;
+  const newFile = kind === 'persona' || kind === 'record' ? newFileDoor(view, kind) : undefined;
   const acronyms = kind === 'guide' ? acronymsOf(view) : undefined;
   return {
     type: 'list',
@@ -70,6 +74,7 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     ...(kind === 'persona' && { gallery: galleryOf(view) }),
     shelves: shelvesOf(view, kind),
     waysOn: kind === 'guide' ? waysOn(view) : [],
+    ...(newFile && { newFile }),
     ...(sources && { sources }),
     ...(acronyms && { acronyms }),
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 
 const day = ['--at', '2026-11-21'];
-const tools = ['.editorconfig', '.gitignore', '.vscode'];
+const tools = ['.editorconfig', '.gitattributes', '.gitignore', '.vscode'];
 
 describe('handbook init', () => {
   it.each([
@@ -16,7 +16,16 @@ describe('handbook init', () => {
     const { code, out } = await run(['init', '--dir', root, '--lang', language, ...day]);
     expect(code).toBe(0);
     expect(out).toContain('npx --no handbook check');
-    expect((await readdir(root)).sort()).toEqual([...tools, 'README.md', 'guide', 'handbook.yaml', 'personas', 'research', 'segments']);
+    expect((await readdir(root)).sort()).toEqual([
+      ...tools,
+      'CONTRIBUTING.md',
+      'README.md',
+      'guide',
+      'handbook.yaml',
+      'personas',
+      'research',
+      'segments',
+    ]);
     expect(await run(['check', '--dir', root, ...day])).toEqual({ code: 0, out: verdict, err: '' });
   });
 
@@ -44,6 +53,38 @@ describe('handbook init', () => {
     expect(text.split('\n').length).toBeLessThan(35);
     expect(text.match(/^## /gm)).toHaveLength(3);
     expect(text).toMatch(/handbook check[\s\S]*handbook build[\s\S]*--(?:ci|forge) github/);
+  });
+
+  it.each([
+    ['fr', 'validé'],
+    ['en', 'validate'],
+    ['de', 'validiert'],
+  ])('explains in %s how to contribute, with a message as the check writes it', async (language, state) => {
+    const root = await contentFolder({});
+    await run(['init', '--dir', root, '--lang', language]);
+    const text = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
+    expect(text.split('\n').length).toBeLessThan(65);
+    const persona = join(root, 'personas/camille.yaml');
+    await writeFile(persona, (await readFile(persona, 'utf8')).replace('state: proto', `state: ${state}`));
+    const { code, out } = await run(['check', '--dir', root, ...day]);
+    const [, told = ''] = /```text\n(.*)\n/.exec(text) ?? [];
+    expect([code, out.replace(/[\u00A0\u202F]/g, ' ')]).toEqual([1, expect.stringContaining(told)]);
+    const heard = { fr: '« J’ai entendu un client dire… »', en: '“I heard a customer say…”', de: '„Ich habe einen Kunden sagen hören …“' }[
+      language
+    ];
+    expect(text).toContain(heard);
+  });
+
+  it('offers doors by comments that are sound once they are none', async () => {
+    for (const language of ['fr', 'en', 'de']) {
+      const root = await contentFolder({});
+      await run(['init', '--dir', root, '--lang', language]);
+      const settings = join(root, 'handbook.yaml');
+      const text = (await readFile(settings, 'utf8')).replace(/^# (repository:|contact:| {2}\w+: )/gm, '$1');
+      await writeFile(settings, text);
+      expect(text).toMatch(/^repository:\n {2}url: [\s\S]*^contact:\n {2}label: .*\n {2}url: /m);
+      expect((await run(['check', '--dir', root, ...day])).code).toBe(0);
+    }
   });
 
   it.each([

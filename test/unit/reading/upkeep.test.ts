@@ -1,33 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/facts/relations.ts';
-import { forgeLinks, lineLink } from '../../../src/reading/forge.ts';
+import { editLink, issueLink, lineLink, newFileLink } from '../../../src/reading/forge.ts';
 import { ownerText } from '../../../src/reading/upkeep.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { handbookOf, today } from './sample.ts';
 
-const at = (url: string, more = {}) => forgeLinks({ url, branch: 'main', ...more }, 'personas/clara morel.yaml', 'À revoir : Clara');
+const at = (url: string, more = {}) => editLink({ url, branch: 'main', ...more }, 'personas/clara morel.yaml');
 
 describe('links to the forge', () => {
   it('follow the host', () => {
-    expect(at('https://github.com/acme/personas')?.edit).toBe('https://github.com/acme/personas/edit/main/personas/clara%20morel.yaml');
-    expect(at('https://gitlab.acme.fr/m/personas.git')?.edit).toBe(
-      'https://gitlab.acme.fr/m/personas/-/edit/main/personas/clara%20morel.yaml',
-    );
-    expect(at('https://codeberg.org/acme/personas/')?.edit).toBe(
-      'https://codeberg.org/acme/personas/_edit/main/personas/clara%20morel.yaml',
-    );
+    expect(at('https://github.com/acme/personas')).toBe('https://github.com/acme/personas/edit/main/personas/clara%20morel.yaml');
+    expect(at('https://gitlab.acme.fr/m/personas.git')).toBe('https://gitlab.acme.fr/m/personas/-/edit/main/personas/clara%20morel.yaml');
+    expect(at('https://codeberg.org/acme/personas/')).toBe('https://codeberg.org/acme/personas/_edit/main/personas/clara%20morel.yaml');
   });
 
   it('follow what handbook.yaml says where the host does not tell', () => {
-    expect(at('https://git.acme.fr/personas', { forge: 'github', path: 'content', branch: 'feature/a b' })?.edit).toBe(
+    expect(at('https://git.acme.fr/personas', { forge: 'github', path: 'content', branch: 'feature/a b' })).toBe(
       'https://git.acme.fr/personas/edit/feature/a%20b/content/personas/clara%20morel.yaml',
     );
   });
 
-  it('open an issue that names the page', () => {
-    expect(at('https://github.com/acme/personas')?.contest).toBe(
-      'https://github.com/acme/personas/issues/new?title=%C3%80%20revoir%20%3A%20Clara&body=personas%2Fclara%20morel.yaml',
+  it('open an issue with what is to be said', () => {
+    const open = (url: string) => issueLink({ url, branch: 'main' }, { title: 'À revoir : Clara', body: 'Page & ligne\n' });
+    expect(open('https://github.com/acme/personas')).toBe(
+      'https://github.com/acme/personas/issues/new?title=%C3%80%20revoir%20%3A%20Clara&body=Page%20%26%20ligne%0A',
     );
+    expect(open('https://gitlab.acme.fr/p')).toBe(
+      'https://gitlab.acme.fr/p/-/issues/new?issue[title]=%C3%80%20revoir%20%3A%20Clara&issue[description]=Page%20%26%20ligne%0A',
+    );
+  });
+
+  it('open a new file, with its text where the forge takes it', () => {
+    const open = (url: string, more = {}) => newFileLink({ url, branch: 'main', ...more }, 'personas/a.yaml', 'id: a\n');
+    expect(open('https://github.com/acme/p', { path: 'content' })).toEqual({
+      href: 'https://github.com/acme/p/new/main/content/personas?filename=a.yaml&value=id%3A%20a%0A',
+      takesText: true,
+    });
+    expect(open('https://codeberg.org/acme/p').href).toBe(
+      'https://codeberg.org/acme/p/_new/main/personas?filename=a.yaml&value=id%3A%20a%0A',
+    );
+    expect(open('https://gitlab.acme.fr/p')).toEqual({
+      href: 'https://gitlab.acme.fr/p/-/new/main/personas?file_name=a.yaml',
+      takesText: false,
+    });
   });
 
   it('lead to a line of a file, in Markdown too', () => {
@@ -39,10 +54,6 @@ describe('links to the forge', () => {
     );
     expect(line('https://gitlab.acme.fr/p', 'personas/a.yaml')).toBe('https://gitlab.acme.fr/p/-/blob/main/personas/a.yaml#L12');
     expect(lineLink(undefined, 'personas/a.yaml', 12)).toBeUndefined();
-  });
-
-  it('are absent without a repository', () => {
-    expect(forgeLinks(undefined, 'personas/clara.yaml', 'x')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handbookFrom } from '../../../src/handbook/load.ts';
-import { forgeLinks, lineLink } from '../../../src/reading/forge.ts';
+import { editLink, issueLink, lineLink } from '../../../src/reading/forge.ts';
 import { homeHref } from '../../../src/reading/href.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { basePathOf, branchOf, meantAddress, repositoryFolderOf, repositoryOf, siteOf, webUrlOf } from '../../../src/schema/url.ts';
@@ -194,7 +194,8 @@ describe('addresses of a repository', () => {
 
   it.each(['github', 'gitlab', 'gitea'] as const)('are encoded, whatever stands in them: %s', (forge) => {
     const repository = { url: 'https://git.example.com/a/b.git', branch: 'feat/été#1', path: 'nos clients/100%', forge };
-    const { edit, contest } = forgeLinks(repository, 'personas/é?x.yaml', 'Anne & “Léa”\uD800') ?? { edit: '', contest: '' };
+    const edit = editLink(repository, 'personas/é?x.yaml');
+    const contest = issueLink(repository, { title: 'Anne & “Léa”\uD800', body: 'personas/é?x.yaml' });
     for (const link of [edit, contest, lineLink(repository, 'personas/é?x.yaml', 3) ?? '']) {
       const url = new URL(link);
       expect(url.origin).toBe('https://git.example.com');

@@ -15,7 +15,7 @@ export const handbook: typeof french = {
     intranet: ['Intranet', 'Der Link zurück zur Website, zu der das Handbuch gehört, oben auf jeder Seite.', '{ label: Intranet, url: https://intranet.beispiel.de }'],
     nav: ['Links im Kopf', 'Die Links neben den Rubriken, oben auf jeder Seite.', '[{ label: Kundenbarometer, url: https://barometer.beispiel.de }]'],
     footer: ['Links im Fuß', 'Die Links unten auf jeder Seite, zum Beispiel das Impressum.', '[{ label: Impressum, url: https://www.beispiel.de/impressum }]'],
-    contact: ['Kontakt', 'Die Seite des Teams, das Fragen zum Handbuch beantwortet, unten auf jeder Seite.', '{ label: Team Kundenforschung fragen, url: https://intranet.beispiel.de/kundenforschung }'],
+    contact: ['Kontakt', 'Die Seite oder die E-Mail-Adresse des Teams, das Fragen zum Handbuch beantwortet, unten auf jeder Seite.', '{ label: Team Kundenforschung fragen, url: https://intranet.beispiel.de/kundenforschung }'],
     owners: ['Zuständige', 'Wen die Forge um eine Prüfung bittet, wenn eine Datei ihre Zuständigen nennt: die Namen unter „owner“ und die Konten oder Teams der Forge.', '[{ name: Team Marketing, handle: acme/marketing }]'],
     departments: ['Abteilungen', 'Die Abteilungen des Unternehmens, die Empfehlungen oder einen besonderen Zugang erhalten.', '[{ id: support, name: Kundenservice }]'],
     sources: ['Quellen', 'Die Datenbestände und Studien, aus denen Ihre Zahlen stammen, ein für alle Mal angelegt.', '[{ id: crm, name: CRM Privatkunden, kind: internal }]'],

@@ -42,7 +42,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
     },
   },
   'persona/placeholder': {
-    say: ({ role }) => `Die Rolle dieser Persona fehlt noch: „${role}“ stammt aus dem Import, der keine gefunden hat.`,
+    say: ({ role }) => `Die Rolle dieser Persona fehlt noch: „${role}“ hält nur den Platz frei.`,
     mend: () => 'Sagen Sie in wenigen Worten, wer diese Person für Sie ist, z. B. „Leiterin Kommunikation“.',
   },
   'persona/never-reviewed': {

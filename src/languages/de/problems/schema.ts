@@ -27,6 +27,7 @@ const replace: Record<ValueType, string> = {
 const formats: Record<Format, string> = {
   id: 'eine Kennung (Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche)',
   url: 'eine vollständige Webadresse, die mit https:// beginnt',
+  contact: 'eine vollständige Webadresse (https://…) oder eine E-Mail-Adresse',
   site: 'eine Adresse wie https://personas.beispiel.de, ohne Pfad (er gehört unter „base“), ohne Passwort und ohne Parameter',
   repository: 'die Webadresse des Repositorys, wie https://git.beispiel.de/marketing/personas, ohne Passwort und ohne Parameter',
   branch: 'der Name eines git-Branches, wie main',

@@ -15,7 +15,7 @@ export const handbook: typeof french = {
     intranet: ['Intranet', 'The link back to the site that the handbook is part of, at the top of each page.', '{ label: Intranet, url: https://intranet.example.com }'],
     nav: ['Header links', 'Links added to the sections at the top of each page.', '[{ label: Customer barometer, url: https://barometer.example.com }]'],
     footer: ['Footer links', 'Links at the bottom of each page, for example to the legal notice.', '[{ label: Legal notice, url: https://www.example.com/legal }]'],
-    contact: ['Contact', 'The page of the team that answers questions about the handbook, linked at the bottom of each page.', '{ label: Ask the research team, url: https://intranet.example.com/research }'],
+    contact: ['Contact', 'The page or the e-mail address of the team that answers questions about the handbook, linked at the bottom of each page.', '{ label: Ask the research team, url: https://intranet.example.com/research }'],
     owners: ['Owners', 'Whom the forge asks for a review where a file names its owner: the names used under the key owner, and the accounts or teams of the forge.', '[{ name: Marketing team, handle: acme/marketing }]'],
     departments: ['Departments', 'The departments of the company that get guidance or special access.', '[{ id: support, name: Customer service }]'],
     sources: ['Sources', 'The databases and studies that your figures come from, declared once.', '[{ id: crm, name: Retail CRM, kind: internal }]'],

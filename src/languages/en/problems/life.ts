@@ -40,7 +40,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
     },
   },
   'persona/placeholder': {
-    say: ({ role }) => `The role of this persona is still to be written: “${role}” comes from the import, which found none.`,
+    say: ({ role }) => `The role of this persona is still to be written: “${role}” only keeps its place.`,
     mend: () => 'Say in a few words who this person is to you, for example “Communications manager”.',
   },
   'persona/never-reviewed': {

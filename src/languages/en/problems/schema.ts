@@ -25,6 +25,7 @@ const replace: Record<ValueType, string> = {
 const formats: Record<Format, string> = {
   id: 'an id (lower-case letters without accents, digits and hyphens)',
   url: 'a full web address, which starts with https://',
+  contact: 'a full web address (https://…) or an e-mail address',
   site: 'an address such as https://personas.example.com, without a path (which goes to “base”), a password or parameters',
   repository: 'the web address of the repository, such as https://git.example.com/marketing/personas, without a password or parameters',
   branch: 'the name of a git branch, such as main',

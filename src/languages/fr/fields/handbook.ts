@@ -15,7 +15,7 @@ export const handbook = {
     intranet: ['Intranet', 'Le lien qui ramène au site dont le recueil fait partie, en tête de chaque page.', '{ label: Intranet, url: https://intranet.exemple.fr }'],
     nav: ['Liens d’en-tête', 'Les liens ajoutés aux rubriques, en tête de chaque page.', '[{ label: Baromètre client, url: https://barometre.exemple.fr }]'],
     footer: ['Liens de pied', 'Les liens de pied de page, par exemple les mentions légales.', '[{ label: Mentions légales, url: https://www.exemple.fr/mentions }]'],
-    contact: ['Contact', 'La page de l’équipe à qui poser une question sur le recueil, en pied de page.', '{ label: Écrire à l’équipe études, url: https://intranet.exemple.fr/etudes }'],
+    contact: ['Contact', 'La page ou l’adresse e-mail de l’équipe à qui poser une question sur le recueil, en pied de page.', '{ label: Écrire à l’équipe études, url: https://intranet.exemple.fr/etudes }'],
     owners: ['Responsables', 'Qui la forge appelle à relire quand une fiche nomme son responsable : les noms employés sous « owner », et les comptes ou équipes de la forge.', '[{ name: Équipe marketing, handle: acme/marketing }]'],
     departments: ['Services', 'Les services de l’entreprise qui reçoivent des conseils ou un accès particulier.', '[{ id: support, name: Relation client }]'],
     sources: ['Sources', 'Les bases et études d’où viennent vos chiffres, déclarées une fois pour toutes.', '[{ id: crm, name: CRM des particuliers, kind: internal }]'],

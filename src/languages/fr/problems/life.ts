@@ -40,7 +40,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
     },
   },
   'persona/placeholder': {
-    say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » vient de l’importation, qui n’en a pas trouvé.`,
+    say: ({ role }) => `Le rôle de ce persona reste à écrire : « ${role} » ne fait que garder la place.`,
     mend: () => 'Dites en quelques mots qui est cette personne pour vous, par exemple « Responsable communication ».',
   },
   'persona/never-reviewed': {

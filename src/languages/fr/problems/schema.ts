@@ -27,6 +27,7 @@ const replace: Record<ValueType, string> = {
 const formats: Record<Format, string> = {
   id: 'un identifiant (minuscules sans accent, chiffres et tirets)',
   url: 'une adresse web complète, qui commence par https://',
+  contact: 'une adresse web complète (https://…) ou une adresse e-mail',
   site: 'une adresse comme https://personas.exemple.fr, sans chemin (il s’écrit sous « base »), ni mot de passe, ni paramètre',
   repository: 'l’adresse web du dépôt, comme https://git.exemple.fr/marketing/personas, sans mot de passe ni paramètre',
   branch: 'le nom d’une branche git, comme main',

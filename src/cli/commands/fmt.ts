@@ -1,0 +1,76 @@
+import { relative, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { formatted } from '../../edit/format.ts';
+import { withNeededIds } from '../../edit/ids.ts';
+import { type EntityFile, schemasFor } from '../../handbook/content-file.ts';
+import { languages } from '../../languages/index.ts';
+import { typeset } from '../../languages/typography.ts';
+import type { CheckedFolder } from '../../site/checked-folder.ts';
+import { readTarget } from '../../source/inside.ts';
+import { MAX_BYTES } from '../../source/read.ts';
+import { checkCall } from '../call-content.ts';
+import { type Call, CallError, type ExitCode, exit } from '../command.ts';
+import { sentenceOf } from '../not-rewritten.ts';
+import { type Rewrite, rewriteAll } from '../rewrite-all.ts';
+
+/** A content file whose text could be read. */
+type Readable = EntityFile & { text: string };
+
+/** What comes of formatting a file: another text, the same, or why it is left alone. */
+type Outcome = { file: Readable } & (
+  | { state: 'other'; rewrite: Rewrite; ids: readonly string[] }
+  | { state: 'same' | 'faulty' | 'unusual' }
+);
+
+/** `handbook fmt`: files as we write them. Every value and every comment stays; a file of which that is not sure is left as it is. */
+export async function run(call: Call): Promise<ExitCode> {
+  const checked = await checkCall(call);
+  const words = languages[checked.language].writing.format;
+  const say = (text: string) => typeset(text, checked.language);
+  const outcomes = filesOf(call, checked).map((file) => outcomeOf(file, checked));
+  const others = outcomes.filter((one) => one.state === 'other');
+  if (!call.flags.check) {
+    const refused = sentenceOf(() => rewriteAll(others.map(({ rewrite }) => rewrite)), checked.language);
+    if (refused !== undefined) {
+      call.io.err(say(refused));
+      return exit.environment;
+    }
+  }
+  for (const { file, state } of outcomes) if (state === 'faulty' || state === 'unusual') call.io.err(say(words[state](file.file)));
+  const lines = others.map(({ file, ids }) => `  ${file.file}${ids.length > 0 ? ` (${words.ids(ids)})` : ''}`);
+  const title = others.length === 0 ? words.nothing(outcomes.length) : call.flags.check ? words.toWrite : words.written;
+  call.io.out(say([title, ...lines].join('\n')));
+  const isFine = !outcomes.some(({ state }) => state === 'faulty') && (others.length === 0 || !call.flags.check);
+  return isFine ? exit.fine : exit.content;
+}
+
+/** The files that a call names, or all of them. */
+function filesOf({ names, io, root }: Call, { files, language }: CheckedFolder): Readable[] {
+  const readable = files.filter((file): file is Readable => file.kind !== 'words' && file.text !== undefined);
+  if (names.length === 0) return readable;
+  const all = readable.map(({ file }) => file);
+  return names.map((name) => {
+    const path = relative(root, resolve(io.cwd, name)).replaceAll('\\', '/').normalize('NFC');
+    const found = readable.find(({ file }) => file === path);
+    if (!found) throw new CallError(languages[language].writing.format.unknownFile(name, suggest(path, all)));
+    return found;
+  });
+}
+
+function outcomeOf(file: Readable, { diagnostics, handbook }: CheckedFolder): Outcome {
+  const own = diagnostics.filter((one) => one.file === file.file);
+  if (own.some(isOfReading)) return { file, state: 'faulty' };
+  const { text: named, ids } = withNeededIds(file.text, file.file, file.format, own);
+  const kind = file.kind === 'segment' && handbook.icps.has(file.id) ? 'icp' : file.kind;
+  const text = formatted(named, file.format, schemasFor(handbook.config.extraFields)[kind]);
+  if (text === undefined) return { file, state: 'unusual' };
+  const opened = readTarget(file.absolute, MAX_BYTES);
+  const [before, after] = [opened.state === 'open' ? opened.bytes : Buffer.alloc(0), Buffer.from(text)];
+  return after.equals(before) ? { file, state: 'same' } : { file, state: 'other', rewrite: { file, before, after }, ids };
+}
+
+/** Whether a file does not say what it is meant to. What it says of other files may be wrong, and stays so. */
+function isOfReading({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' && /^(?:file|front-matter|yaml|schema)\//.test(rule);
+}
