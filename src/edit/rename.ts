@@ -1,5 +1,3 @@
-import { checkRules } from '../check/rules/index.ts';
-import type { RuleId } from '../diagnostics/rules.ts';
 import { aliasesOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import { handbookFrom } from '../handbook/load.ts';
 import { namePartsOf } from '../source/folders.ts';
@@ -9,6 +7,7 @@ import type { Edit } from './edit.ts';
 import { append, countIn, referenceEdits } from './references.ts';
 import { newNames, type Renaming } from './renaming.ts';
 import { EditFault } from './splice.ts';
+import { type Content, problemsOf, refuseUnsound } from './whole.ts';
 
 /** All that a renaming does, before any of it is done. */
 export interface RenamePlan {
@@ -25,16 +24,16 @@ export interface RenamePlan {
  * which must have no problem afterwards that it did not have before.
  * @throws {EditFault}
  */
-export function planRename(handbook: Handbook, files: readonly ReadFile[], renaming: Renaming): RenamePlan {
+export function planRename({ handbook, files, diagnostics }: Content, renaming: Renaming): RenamePlan {
   const edits = referenceEdits(handbook, newNames(handbook, renaming));
   const [references, inFiles] = [[...edits.values()].reduce((sum, one) => sum + countIn(one), 0), edits.size];
   const moves = new Map(renaming.what === 'entity' ? movedFiles(files, renaming.entity, renaming.to) : []);
   append(edits, ...ownEdits(handbook, renaming));
+  refuseUnsound({ handbook, files, diagnostics }, edits);
   const changes = changesOf(files, edits, moves);
-  proveWhole(
-    handbook,
-    filesAfter(files, changes).map((file) => (renaming.what === 'entity' ? withId(file, moves, renaming.to) : file)),
-  );
+  const named = new Set(moves.values());
+  const after = filesAfter(files, changes).map((file) => (named.has(file.file) ? { ...file, id: renaming.to } : file));
+  proveWhole({ handbook, diagnostics }, handbookFrom(after));
   const translations = files.filter(({ file, language }) => moves.has(file) && language).length;
   return { changes, renamed: { originals: moves.size - translations, translations }, references, files: inFiles };
 }
@@ -75,22 +74,9 @@ function movedFiles(files: readonly ReadFile[], { kind, id }: Entity, to: string
     });
 }
 
-function withId(file: ReadFile, moves: ReadonlyMap<string, string>, to: string): ReadFile {
-  return [...moves.values()].includes(file.file) ? { ...file, id: to } : file;
-}
-
-function proveWhole(handbook: Handbook, after: readonly ReadFile[]): void {
-  const made = handbookFrom(after);
-  const [before, now] = [problemsOf(handbook), problemsOf(made.handbook)];
-  for (const [rule, count] of now) if (count > (before.get(rule) ?? 0)) throw new EditFault('differs');
-  if (made.handbook.entries.length !== handbook.entries.length) throw new EditFault('differs');
-}
-
-/** How often each rule finds something, but for those that look at images and at git. */
-function problemsOf(handbook: Handbook): Map<RuleId, number> {
-  const counts = new Map<RuleId, number>();
-  // Of no rule that is proved here does the day matter.
-  const context = { handbook, today: '0000-01-01', images: new Map() };
-  for (const rule of checkRules) for (const one of rule(context)) counts.set(one.rule, (counts.get(one.rule) ?? 0) + 1);
-  return counts;
+/** No rule finds more than before, and every file is there. */
+function proveWhole(before: Omit<Content, 'files'>, after: Omit<Content, 'files'>): void {
+  const [was, is] = [problemsOf(before), problemsOf(after)];
+  for (const [rule, count] of is) if (count > (was.get(rule) ?? 0)) throw new EditFault('differs');
+  if (after.handbook.entries.length !== before.handbook.entries.length) throw new EditFault('differs');
 }

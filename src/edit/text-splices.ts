@@ -7,10 +7,13 @@ import { type Dialect, parseText } from '../text/markdown.ts';
 import { childrenOf, type MdxElement, visitNodes } from '../text/nodes.ts';
 import { EditFault, type Splice } from './splice.ts';
 
+/** What becomes of what is not there any more: a link leaves its words, a component goes. */
+export const GONE = Symbol('gone');
+
 /** What becomes of what a text names; undefined where it stays as it is. */
 export interface NewInText {
-  link(url: string): string | undefined;
-  reference(kind: RefKind, id: string): string | undefined;
+  link(url: string): string | typeof GONE | undefined;
+  reference(kind: RefKind, id: string): string | typeof GONE | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface NewInText {
 export function textSplices(text: string, dialect: Dialect, names: NewInText): Splice[] {
   if (dialect === 'line' || !/[[<]/.test(text)) return [];
   const tree = parsed(text, dialect);
-  const links = addressesOf(tree).links.flatMap((link) => linkSplice(link, text, names) ?? []);
+  const links = addressesOf(tree).links.flatMap((link) => linkSplices(link, text, names));
   const tags: Splice[] = [];
   visitNodes(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') tags.push(...tagSplices(node, text, names));
@@ -37,16 +40,24 @@ function parsed(text: string, dialect: Dialect): Root {
   }
 }
 
-function linkSplice(link: Link | Definition, text: string, names: NewInText): Splice | undefined {
+function linkSplices(link: Link | Definition, text: string, names: NewInText): Splice[] {
   const instead = names.link(link.url);
-  if (instead === undefined) return undefined;
+  if (instead === undefined) return [];
   const [start, end] = rangeOf(link);
+  const [first, last] = [childrenOf(link)[0], childrenOf(link).at(-1)];
+  if (instead === GONE) {
+    // What several links are named after cannot go from here.
+    if (!first || !last) throw new EditFault('no-place');
+    return [
+      { start, end: rangeOf(first)[0], text: '' },
+      { start: rangeOf(last)[1], end, text: '' },
+    ];
+  }
   // The words of a link may be its own address.
-  const last = childrenOf(link).at(-1);
   const from = last ? rangeOf(last)[1] : Math.max(start, text.indexOf(']:', start));
   const at = text.indexOf(link.url, from);
   if (at < 0 || at + link.url.length > end) throw new EditFault('no-place');
-  return { start: at, end: at + link.url.length, text: instead };
+  return [{ start: at, end: at + link.url.length, text: instead }];
 }
 
 /** An attribute of words in quotes. */
@@ -63,6 +74,7 @@ function tagSplices(node: MdxElement, text: string, names: NewInText): Splice[] 
     const kind = own(spec.attributes, name)?.ref;
     const instead = kind && names.reference(kind, value.trim());
     const at = start + index + whole.length - 1 - value.length;
+    if (instead === GONE) return [{ start, end, text: '' }];
     return instead === undefined ? [] : [{ start: at, end: at + value.length, text: instead }];
   });
 }

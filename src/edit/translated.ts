@@ -6,8 +6,8 @@ import { type Path, planOf } from '../schema/walk.ts';
 
 /** What a translation says of its original, and where. */
 export type Translated =
-  /** A text, in place of one of the original. */
-  | { path: Path; text: string; role: Role }
+  /** A text, in place of that at a path of the original. */
+  | { path: Path; text: string; role: Role; at: Path }
   /** A key that names an item of a list of the original; `before` is what stands before the name in a key of several (`goals.prix`). */
   | { path: Path; before: string; name: string; item: Path; nameKey: string };
 
@@ -20,7 +20,7 @@ export function* translatedIn(value: unknown, schema: z.ZodType, data: unknown, 
   if (typeof value === 'string') {
     const short = map && role.shorthand === undefined ? undefined : (own(map?.shape, role.shorthand ?? '') ?? schema);
     const shown = short && planOf(short).role;
-    if (shown?.text) yield { path, text: value, role: shown };
+    if (shown?.text) yield { path, text: value, role: shown, at };
   } else if (list && Array.isArray(data)) {
     yield* inList(value, list.element, data, path, at);
   } else if ((map || record) && isRecord(value)) {

@@ -10,6 +10,8 @@ export const help: typeof french = {
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
+    rename: 'gibt einer Seite, einer Aussage oder einem O-Ton einen anderen Namen und passt alle Verweise darauf an',
+    erase: 'löscht eine Studie oder einen O-Ton und sagt zuvor, was seinen Beleg verliert',
     dev: 'zeigt die Website, während Sie schreiben',
     preview: 'zeigt die erzeugte Website so, wie die Leserinnen und Leser sie sehen',
   },
@@ -42,5 +44,7 @@ export const help: typeof french = {
     retired: 'auch zurückgezogene Personas',
     mapping: 'eine Datei, die sagt, welche Überschrift in welches Feld kommt',
     show: 'zeigt diese Zuordnung zum Korrigieren und schreibt nichts',
+    showChange: 'sagt, was sich ändern würde, und schreibt nichts',
+    yes: 'löscht wirklich, ohne zu fragen',
   },
 };

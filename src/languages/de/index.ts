@@ -1,5 +1,6 @@
 import type { Language } from '../fr/index.ts';
 import { say } from './command-messages.ts';
+import { editing } from './edit-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -11,4 +12,4 @@ import { report } from './report.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted };
+export const de: Language = { words, problems, report, say, help, editing, importing, fields, ownField, typed, firstPrinted };

@@ -10,6 +10,8 @@ export const help: typeof french = {
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
+    rename: 'gives a page, a statement or a verbatim another name, and updates everything that refers to it',
+    erase: 'erases a study or a verbatim, and first says what loses its evidence',
     dev: 'shows the site while you write',
     preview: 'serves the built site, as readers will see it',
   },
@@ -43,5 +45,7 @@ export const help: typeof french = {
     retired: 'include retired personas',
     mapping: 'a file that says which heading goes into which field',
     show: 'shows that mapping so that you can edit it; writes nothing',
+    showChange: 'says what would change, and writes nothing',
+    yes: 'really erases, without asking',
   },
 };

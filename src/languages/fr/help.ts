@@ -8,6 +8,8 @@ export const help = {
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
+    rename: 'donne un autre nom à une fiche, à une phrase ou à un verbatim, et met à jour tout ce qui y renvoie',
+    erase: 'efface une étude ou un verbatim, et dit d’abord ce qui perd sa preuve',
     dev: 'montre le site pendant que vous écrivez',
     preview: 'sert le site produit, tel que les lecteurs le verront',
   },
@@ -41,5 +43,7 @@ export const help = {
     retired: 'aussi les fiches retirées',
     mapping: 'un fichier qui dit quel titre va dans quel champ',
     show: 'montre cette correspondance, à corriger, et n’écrit rien',
+    showChange: 'dit ce qui changerait, et n’écrit rien',
+    yes: 'efface vraiment, sans demander',
   },
 };
