@@ -1,5 +1,6 @@
 import type { Language } from '../fr/index.ts';
 import { say } from './command-messages.ts';
+import { editing } from './edit-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -12,4 +13,4 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, say, help, importing, writing, fields, ownField, typed, firstPrinted };
+export const de: Language = { words, problems, report, say, help, editing, importing, writing, fields, ownField, typed, firstPrinted };

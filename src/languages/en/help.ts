@@ -13,6 +13,8 @@ export const help: typeof french = {
     new: 'starts a persona, a segment, a study, a page of the guide or a translation',
     fmt: 'puts files in form, without losing a value or a comment',
     upgrade: 'brings content written for an older version to the model of this one',
+    rename: 'gives a page, a statement or a verbatim another name, and updates everything that refers to it',
+    erase: 'erases a study or a verbatim, and first says what loses its evidence',
     dev: 'shows the site while you write',
     preview: 'serves the built site, as readers will see it',
   },
@@ -52,5 +54,7 @@ export const help: typeof french = {
     from: 'the page of the guide that holds the study to start from, such as kit-customer',
     to: 'the language of the translation',
     fmtCheck: 'writes nothing, and says what is not in form',
+    showChange: 'says what would change, and writes nothing',
+    yes: 'really erases, without asking',
   },
 };

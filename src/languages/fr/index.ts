@@ -1,4 +1,5 @@
 import { say } from './command-messages.ts';
+import { editing } from './edit-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -11,7 +12,7 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, say, help, importing, writing, fields, ownField, typed, firstPrinted };
+export const fr = { words, problems, report, say, help, editing, importing, writing, fields, ownField, typed, firstPrinted };
 
 /** What a language has to say. */
 export type Language = typeof fr;
