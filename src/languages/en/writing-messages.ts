@@ -44,6 +44,11 @@ export const writing: Language['writing'] = {
     body: (file) => `The rest of the text is translated below the line “---” that closes these keys; the original is in ${file}.`,
     unnamed: 'These texts have no id in the original: give them one to translate them.',
   },
+  upgrade: {
+    noSettings: 'There is no handbook.yaml in this folder: nothing says which version its content is written for.',
+    current: (version) => `Nothing to do: the content follows model ${version}, that of this version of the tool.`,
+    done: (version) => `The content follows model ${version}, and handbook.yaml says so (schemaVersion: ${version}). Changed, with their comments kept:`,
+  },
   format: {
     written: 'Formatted, without losing a value or a comment:',
     toWrite: 'To be formatted (handbook fmt):',
