@@ -51,7 +51,7 @@ export const help: typeof french = {
     newId: 'the id, which is also the name of the file (default: after the name)',
     role: 'the role of the persona, in a few words',
     segment: 'the segment of the persona or the study',
-    from: 'the page of the guide that holds the study to start from, such as kit-customer',
+    from: 'the page of the guide with the study to start from, such as kit-customer',
     to: 'the language of the translation',
     fmtCheck: 'writes nothing, and says what is not in form',
     showChange: 'says what would change, and writes nothing',

@@ -12,20 +12,20 @@ import { cases, runs } from '../../support/chance.ts';
 const { persona } = schemasFor();
 
 /** Such a file as it is read, where it can be. */
-function readable(typed: string): string | undefined {
+function readable(typed: string): { text: string; data: unknown } | undefined {
   const { text } = decode(Buffer.from(typed), 'personas/x.yaml');
   if (text === undefined) return undefined;
-  const { diagnostics } = parseSource(text, 'personas/x.yaml', 'yaml');
-  return diagnostics.some(({ severity }) => severity === 'error') ? undefined : text;
+  const { data, diagnostics } = parseSource(text, 'personas/x.yaml', 'yaml');
+  return diagnostics.some(({ severity }) => severity === 'error') ? undefined : { text, data };
 }
 
 it('loses no comment and no value of any file, and leaves what it wrote as it is', () => {
   const counts = { read: 0, refused: 0, comments: 0 };
   fc.assert(
     fc.property(commentedYaml, (typed) => {
-      const text = readable(typed);
-      if (text === undefined) return;
-      const before = parseSource(text, 'personas/x.yaml', 'yaml');
+      const before = readable(typed);
+      if (!before) return;
+      const { text } = before;
       counts.read += 1;
       const written = formatted(text, 'yaml', persona);
       if (written === undefined) {
@@ -50,7 +50,7 @@ it('loses no comment and no value of any file, and leaves what it wrote as it is
 const step: UpgradeStep = {
   to: 2,
   change: ({ text }) =>
-    [...text.matchAll(/^ *(owner)(?=:)/gm)].map(({ 0: whole, index }) => ({
+    [...text.matchAll(/^ *(?:- +)*(owner)(?=:)/gm)].map(({ 0: whole, index }) => ({
       start: index + whole.length - 5,
       end: index + whole.length,
       text: 'team',
@@ -61,15 +61,16 @@ it('loses no comment and no value of any file on the way to another model', () =
   const counts = { read: 0, changed: 0 };
   fc.assert(
     fc.property(commentedYaml, (typed) => {
-      const text = readable(typed);
-      if (text === undefined) return;
+      const before = readable(typed);
+      if (!before) return;
+      const { text } = before;
       counts.read += 1;
       const file = { file: 'personas/x.yaml', kind: 'persona', format: 'yaml', text } as const;
       const after = upgraded(file, 1, [step]);
       if (after !== text) counts.changed += 1;
       expect(commentsIn(after)).toEqual(commentsIn(text));
       expect(JSON.stringify(parseSource(after, '', 'yaml').data)).toBe(
-        JSON.stringify(parseSource(text, '', 'yaml').data).replaceAll('"owner":', '"team":'),
+        JSON.stringify(before.data).replaceAll('"owner":', '"team":'),
       );
       expect(upgraded(file, 2, [step])).toBe(text);
     }),
