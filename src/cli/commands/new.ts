@@ -156,8 +156,8 @@ function translationOf(job: Job, typed: string): Made {
   if (language === undefined || more.length > 0) throw new CallError(words.needsLanguage(name, others));
   if (!others.includes(language)) throw new CallError(words.noLanguage(language, original, others));
   const entry = entryNamed(job, name);
-  const { stem } = namePartsOf(entry.file);
-  const file = entry.file.replace(/([^/]*)\.([^.]+)$/, (_, __, extension: string) => `${stem}.${language}.${extension}`);
+  const { name: fileName, stem, extension } = namePartsOf(entry.file);
+  const file = `${entry.file.slice(0, -fileName.length)}${stem}.${language}.${extension}`;
   const text = newTranslation({ original: entry, stages: handbook.config.stages, language: written });
   if (entry.kind === 'config') return { file, text };
   return { file, text, href: pageHref({ base: handbook.config.base, language, original }, entry.kind, entry.id) };
