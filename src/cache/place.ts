@@ -75,7 +75,7 @@ function lasting(root: string, home: string): string | undefined {
 }
 
 /** Says in a cache whose it is. */
-const OWNER = 'content.json';
+export const OWNER = 'content.json';
 interface Owner {
   host: string;
   root: string;

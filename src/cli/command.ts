@@ -77,7 +77,7 @@ export interface Call {
 
 /** A command, as data: its code is only loaded when it is called. */
 export interface Command {
-  /** What it works on, named without a flag, as the help calls it: `FILE`. */
+  /** What it works on, named without a flag, as the help calls it: `FILE`; `OLD NEW` for two. */
   takes?: string;
   /** Whether it takes any number of these, none included. */
   takesMany?: true;

@@ -40,9 +40,11 @@ function parseFlags(command: Command, args: string[], language: LanguageCode): {
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const known = Object.keys(options);
   const names: string[] = [];
+  // Each word of what a command takes stands for one argument: `OLD NEW`.
+  const wanted = command.takes?.split(' ').length ?? 0;
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      const full = !command.takesMany && names.length > 0;
+      const full = !command.takesMany && names.length >= wanted;
       if (command.takes === undefined || full) throw new CallError(languages[language].say.noArguments(token.value, command.takes));
       names.push(token.value);
     }
@@ -53,7 +55,7 @@ function parseFlags(command: Command, args: string[], language: LanguageCode): {
       throw new CallError(languages[language].say.needsValue(token.name, option.value));
     if (option.type === 'boolean' && token.value !== undefined) throw new CallError(languages[language].say.takesNoValue(token.name));
   }
-  if (command.takes !== undefined && !command.takesMany && names.length === 0)
+  if (command.takes !== undefined && !command.takesMany && names.length < wanted)
     throw new CallError(languages[language].say.needsArgument(command.takes));
   return { flags: values as Flags, names };
 }

@@ -17,18 +17,21 @@ export function withNeededIds(text: string, file: string, format: FileFormat, di
   const lines = text.split('\n');
   const before = parseSource(text, file, format).data;
   const taken = new Set(idsIn(before));
-  const ids: string[] = [];
-  const asked = diagnostics.filter((one) => one.rule === 'statement/needs-id' && one.paste !== undefined);
-  for (const one of asked.toSorted((a, b) => b.line - a.line)) {
-    if (one.rule !== 'statement/needs-id') continue;
-    const id = freeAmong(taken, one.params.suggestion);
-    const paste = (one.paste ?? '').replace(`id: ${one.params.suggestion}`, `id: ${id}`);
-    const row = lines[one.line - 1] ?? '';
+  const asked = diagnostics
+    .flatMap((one) => (one.rule === 'statement/needs-id' && one.paste !== undefined ? [{ ...one, paste: one.paste }] : []))
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, paste, params: { suggestion } }) => {
+      const id = freeAmong(taken, suggestion);
+      taken.add(id);
+      return { id, line, paste: paste.replace(`id: ${suggestion}`, `id: ${id}`) };
+    });
+  const ids = asked.map(({ id }) => id);
+  // From below, so that lines above stay where they are.
+  for (const { line, paste } of asked.toReversed()) {
+    const row = lines[line - 1] ?? '';
     // A text that goes on below its dash goes on below its key.
-    const more = /^\s*- +[A-Za-z]+:(?:\s|$)/.test(row) ? 0 : furtherIn(lines, one.line, row.search(/\S/));
-    lines.splice(one.line - 1, 1 + more, paste, ...lines.slice(one.line, one.line + more).map(inwards));
-    taken.add(id);
-    ids.unshift(id);
+    const more = /^\s*- +[A-Za-z]+:(?:\s|$)/.test(row) ? 0 : furtherIn(lines, line, row.search(/\S/));
+    lines.splice(line - 1, 1 + more, paste, ...lines.slice(line, line + more).map(inwards));
   }
   const written = lines.join('\n');
   const after = parseSource(written, file, format);

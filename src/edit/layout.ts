@@ -17,7 +17,7 @@ import { own } from '../schema/own.ts';
 import { planOf } from '../schema/walk.ts';
 import { lineNumberAt } from '../source/lines.ts';
 import { readDocument } from '../source/yaml/read.ts';
-import { isComment, onceBlank, type Part, pad, reindented, splitGap } from './lines-of-yaml.ts';
+import { isComment, onceBlank, type Part, pad, reindented, splitGap, words } from './lines-of-yaml.ts';
 import { withIdsFirst } from './order.ts';
 
 /** Something is written in a way that is not ours to lay out. */
@@ -105,7 +105,7 @@ interface Inner {
 function inside(sheet: Sheet, value: unknown, { schema, start, last, tail, column, indent, isItem }: Inner): string[] {
   const { rows } = sheet;
   const row = rows[start] ?? '';
-  const typed = (isItem ? row.slice(column + 1) : row.slice(column)).replace(/^[ \t]+|[ \t]+$/g, '');
+  const typed = words(row.slice(isItem ? column + 1 : column));
   const head = `${pad(indent)}${isItem ? `- ${typed}`.trimEnd() : typed}`;
   if (!isBlock(value)) {
     return [head, ...continued(sheet, value, { first: start + 1, last, shift: indent - column, indent }), ...reindented(tail, indent + 2)];
@@ -133,7 +133,7 @@ function continued(
     return blockText(lines, headOf(sheet.yaml, value), { shift, indent });
   }
   if (isCollection(value)) return lines.map((line) => shifted(line.trimEnd(), shift));
-  return lines.map((line) => (line.trim() === '' ? '' : pad(indent + 2) + line.replace(/^[ \t]+|[ \t]+$/g, '')));
+  return lines.map((line) => (line.trim() === '' ? '' : pad(indent + 2) + words(line)));
 }
 
 /** `|-`, `>2` … */

@@ -13,6 +13,19 @@ export function isComment(line: string): boolean {
   return /^[ \t]*#/.test(line);
 }
 
+/** A line without the blanks that it ends in; a no-break space is none of them. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.slice(0, end);
+}
+
+/** A line without the blanks that it begins and ends with. */
+export function words(line: string): string {
+  const start = line.search(/[^ \t]/);
+  return start < 0 ? '' : withoutEnd(line.slice(start));
+}
+
 /** Comments and empty lines at that indent, of which no two are empty in a row. */
 export function reindented(lines: readonly string[], indent: number): string[] {
   return onceBlank(lines).map((line) => (line === '' ? '' : pad(indent) + line.trimStart()));
@@ -20,7 +33,7 @@ export function reindented(lines: readonly string[], indent: number): string[] {
 
 /** Lines of which no two are empty in a row, and none ends in blanks. */
 export function onceBlank(lines: readonly string[]): string[] {
-  const bare = lines.map((line) => line.replace(/[ \t]+$/, ''));
+  const bare = lines.map(withoutEnd);
   return bare.filter((line, at) => line !== '' || bare[at - 1] !== '' || at === 0);
 }
 

@@ -83,4 +83,4 @@ function itemsOf(list: readonly unknown[], element: z.ZodType, path: Path, tree:
   });
 }
 
-const asKey = (key: string) => (/^[\w-]*\p{L}[\w-]*$/u.test(key) ? (asFewQuotes(key, false) ?? JSON.stringify(key)) : JSON.stringify(key));
+const asKey = (key: string) => asFewQuotes(key, false) ?? JSON.stringify(key);

@@ -200,9 +200,12 @@ export function textsToTranslate({ schema, data, stages }: Pick<Original, 'schem
 
 /** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */
 export function nameInTranslation(item: unknown): unknown {
-  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label', 'short']
-    .map((key) => keyIn(item, key))
-    .find((name) => name !== undefined);
+  return keyIn(item, nameKeyOf(item) ?? '');
+}
+
+/** The key under which an item of a list says what a translation calls it. */
+export function nameKeyOf(item: unknown): string | undefined {
+  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label', 'short'].find((key) => keyIn(item, key) !== undefined);
 }
 
 function keyIn(data: unknown, key: string): unknown {

@@ -14,12 +14,15 @@ import { declaredStage } from './stage.ts';
 import { line, properName } from './text.ts';
 import { basePath, siteUrl } from './url.ts';
 
+/** The version of the content model that this program follows. */
+export const SCHEMA_VERSION = 1;
+
 export const ruleLevels = ['off', 'info', 'warning', 'error'] as const;
 
 const language = () => withRole(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)?$/), { format: 'language' });
 
 const identity = () => ({
-  schemaVersion: z.literal(1).default(1),
+  schemaVersion: z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION),
   company: properName(),
   title: line().optional(),
   languages: z.array(language()).min(1).default([usualLanguage]),

@@ -7,12 +7,13 @@ import { labelWords } from '../../import/names/label.ts';
 import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/read.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
-import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
+import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import type { Department } from '../../schema/department.ts';
 import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
 import { findInside, placeFor, readGiven } from '../../source/inside.ts';
-import { type Call, CallError, type ExitCode, exit, systemLanguage } from '../command.ts';
+import { languageOf } from '../call-content.ts';
+import { type Call, CallError, type ExitCode, exit } from '../command.ts';
 import { type NewFiles, newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */
@@ -91,11 +92,6 @@ async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promi
   const command = `handbook check${folder ? ` --dir ${/\s/.test(folder) ? `"${folder}"` : folder}` : ''}`;
   call.io.out(typeset([...lines, '', words.next(command)].join('\n'), order.language));
   return exit.fine;
-}
-
-function languageOf({ asked, io }: Call, { config, configEntry }: Handbook): LanguageCode {
-  const ofContent = configEntry && languageCodes.find((language) => config.languages[0]?.startsWith(language));
-  return asked ?? ofContent ?? systemLanguage(io.env);
 }
 
 /** The text of the mapping file of a call, once it is known that it can be followed. */

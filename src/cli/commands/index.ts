@@ -19,6 +19,7 @@ const audience: Flag = { type: 'string', value: 'NAME', help: 'audience' };
 const noCache: Flag = { type: 'boolean', help: 'noCache' };
 const mdx: Flag = { type: 'string', value: 'DIR', help: 'mdx' };
 const port: Flag = { type: 'string', value: 'N', help: 'port' };
+const showChange: Flag = { type: 'boolean', help: 'showChange' };
 const host: Flag = { type: 'string', value: 'ADDRESS', help: 'host' };
 
 /** Every command there is. */
@@ -137,6 +138,16 @@ export const commands: Record<CommandName, Command> = {
   upgrade: {
     flags: {},
     load: () => import('./upgrade.ts'),
+  },
+  rename: {
+    takes: 'OLD NEW',
+    flags: { show: showChange, mdx },
+    load: () => import('./rename.ts'),
+  },
+  erase: {
+    takes: 'STUDY',
+    flags: { show: showChange, yes: { type: 'boolean', help: 'yes' }, mdx },
+    load: () => import('./erase.ts'),
   },
   dev: {
     flags: { port, host, audience, mdx },

@@ -6,14 +6,15 @@ import { newTranslation } from '../../edit/new-translation.ts';
 import { studyFromKit } from '../../edit/study-from-kit.ts';
 import { allOf, byId, type EntityKind, type Entry, everyEntity, type Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
-import { type Language, type LanguageCode, languageCodes, languages, spokenIn } from '../../languages/index.ts';
+import { type Language, type LanguageCode, languages, spokenIn } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { pageHref } from '../../reading/href.ts';
 import { type StudyFile, studiesIn } from '../../reading/study.ts';
 import { contentFileName, namePartsOf } from '../../source/folders.ts';
 import { findInside, placeFor } from '../../source/inside.ts';
 import { dialectOf, parseText } from '../../text/markdown.ts';
-import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { languageOf } from '../call-content.ts';
+import { type Call, CallError, type ExitCode, exit, givenTo } from '../command.ts';
 import { folderOf, freeInstead, idFor } from '../new-names.ts';
 import { newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
@@ -47,10 +48,9 @@ interface Made {
 export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = await loadHandbook(call.root);
   const [original = ''] = handbook.config.languages;
-  const ofContent = handbook.configEntry && languageCodes.find((code) => original.startsWith(code));
-  const language = call.asked ?? ofContent ?? systemLanguage(call.io.env);
+  const language = languageOf(call, handbook);
   const words = languages[language].writing.begin;
-  const job: Job = { call, handbook, language, written: ofContent ? spokenIn(original) : language, words };
+  const job: Job = { call, handbook, language, written: handbook.configEntry ? spokenIn(original) : language, words };
   const [type, ...rest] = call.names;
   if (type === undefined || !types.includes(type)) throw new CallError(words.unknownType(type, type && suggest(type, types), types));
   for (const [flag, fits] of Object.entries(FITTING))
@@ -156,8 +156,8 @@ function translationOf(job: Job, typed: string): Made {
   if (language === undefined || more.length > 0) throw new CallError(words.needsLanguage(name, others));
   if (!others.includes(language)) throw new CallError(words.noLanguage(language, original, others));
   const entry = entryNamed(job, name);
-  const { stem } = namePartsOf(entry.file);
-  const file = entry.file.replace(/([^/]*)\.([^.]+)$/, (_, __, extension: string) => `${stem}.${language}.${extension}`);
+  const { name: fileName, stem, extension } = namePartsOf(entry.file);
+  const file = `${entry.file.slice(0, -fileName.length)}${stem}.${language}.${extension}`;
   const text = newTranslation({ original: entry, stages: handbook.config.stages, language: written });
   if (entry.kind === 'config') return { file, text };
   return { file, text, href: pageHref({ base: handbook.config.base, language, original }, entry.kind, entry.id) };

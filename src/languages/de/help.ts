@@ -17,6 +17,8 @@ export const help: typeof french = {
     new: 'beginnt eine Persona, ein Segment, eine Studie, eine Seite des Leitfadens oder eine Übersetzung',
     fmt: 'bringt Dateien in Form, ohne einen Wert oder Kommentar zu verlieren',
     upgrade: 'bringt Inhalte einer älteren Version auf das Modell dieser Version',
+    rename: 'gibt einer Seite, einer Aussage oder einem O-Ton einen anderen Namen und passt alle Verweise darauf an',
+    erase: 'löscht eine Studie oder einen O-Ton und sagt zuvor, was seinen Beleg verliert',
     dev: 'zeigt die Website, während Sie schreiben',
     preview: 'zeigt die erzeugte Website so, wie die Leserinnen und Leser sie sehen',
   },
@@ -64,5 +66,7 @@ export const help: typeof french = {
     from: 'die Seite des Leitfadens mit der Studie, mit der begonnen wird, zum Beispiel kit-customer',
     to: 'die Sprache der Übersetzung',
     fmtCheck: 'schreibt nichts und sagt, was nicht in Form ist',
+    showChange: 'sagt, was sich ändern würde, und schreibt nichts',
+    yes: 'löscht wirklich, ohne zu fragen',
   },
 };

@@ -45,6 +45,11 @@ export const writing: Language['writing'] = {
     body: (file) => `Der übrige Text wird unter der Zeile „---“ übersetzt, die diese Schlüssel schließt; das Original steht in ${file}.`,
     unnamed: 'Diese Texte haben im Original keine Kennung (id): Geben Sie ihnen eine, um sie zu übersetzen.',
   },
+  upgrade: {
+    noSettings: 'In diesem Ordner gibt es keine handbook.yaml: Nichts sagt, für welche Version die Inhalte geschrieben sind.',
+    current: (version) => `Nichts zu tun: Die Inhalte folgen dem Modell ${version}, dem dieser Version des Werkzeugs.`,
+    done: (version) => `Die Inhalte folgen dem Modell ${version}, und handbook.yaml sagt es (schemaVersion: ${version}). Geändert, mit allen Kommentaren:`,
+  },
   format: {
     written: 'In Form gebracht, ohne einen Wert oder Kommentar zu verlieren:',
     toWrite: 'In Form zu bringen (handbook fmt):',

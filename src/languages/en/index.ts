@@ -1,6 +1,7 @@
 import type { Language } from '../fr/index.ts';
 import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
+import { editing } from './edit-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -13,4 +14,4 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted, writing };
+export const en: Language = { words, problems, report, say, help, changes, editing, importing, fields, ownField, typed, firstPrinted, writing };

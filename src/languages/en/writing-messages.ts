@@ -7,7 +7,7 @@ export const writing: Language['writing'] = {
     changed: (file) => `Nothing was written: ${file} has just changed. Try again.`,
   },
   begin: {
-    unknownType: (type, suggestion, types) => `${type === undefined ? 'What to start is missing' : `“${type}” is no type of file`}.${suggestion ? ` Did you mean “${suggestion}”?` : ''} You can start: ${types.join(', ')}. For example: npx --no handbook new persona Clara Morel`,
+    unknownType: (type, suggestion, types) => `${type === undefined ? 'What to start is missing' : `“${type}” is not a type of file`}.${suggestion ? ` Did you mean “${suggestion}”?` : ''} You can start: ${types.join(', ')}. For example: npx --no handbook new persona Clara Morel`,
     flagUnfit: (flag, type, fits) => `The option --${flag} does not go with “${type}”: it is for ${fits.join(', ')}.`,
     needsName: (type) => `A name is missing: write it after “${type}”, for example npx --no handbook new ${type} ${type === 'translation' ? 'clara en' : 'Clara Morel'}.`,
     question: (type) => (type === 'translation' ? 'Translate which page, and into which language (clara en)?' : 'Which name?'),
@@ -16,12 +16,12 @@ export const writing: Language['writing'] = {
     taken: (id, free) => `Nothing was written: “${id}” exists already, or once did. A free id: --id ${free}.`,
     fileTaken: (file, free) => `Nothing was written: ${file} exists already. Complete that file, or choose another name, such as “${free}”.`,
     noSegment: (id, suggestion) => `There is no segment “${id}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
-    noKit: (from, suggestion, pages) => `No page “${from}” of the guide holds a study to copy.${suggestion ? ` Did you mean “${suggestion}”?` : ''}${pages.length > 0 ? ` Possible pages: ${pages.join(', ')}.` : ''}`,
+    noKit: (from, suggestion, pages) => `No page “${from}” of the guide has a study to copy.${suggestion ? ` Did you mean “${suggestion}”?` : ''}${pages.length > 0 ? ` Possible pages: ${pages.join(', ')}.` : ''}`,
     needsLanguage: (name, known) => `Into which language is “${name}” to be translated? Write for example npx --no handbook new translation ${name} ${known[0] ?? 'en'}.${known.length > 0 ? ` Languages of the site: ${known.join(', ')}.` : ''}`,
     noLanguage: (language, original, others) =>
       language === original
         ? `“${language}” is the language that the content is written in: there is nothing to translate.`
-        : `“${language}” is no language of this site: add it to “languages” in handbook.yaml, for example languages: [${[original, ...others, language].join(', ')}].`,
+        : `“${language}” is not a language of this site: add it to “languages” in handbook.yaml, for example languages: [${[original, ...others, language].join(', ')}].`,
     severalNamed: (name, files) => `“${name}” names several files: write ${files.join(' or ')}.`,
     unknownOriginal: (name, suggestion) => `There is nothing called “${name}” to translate.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
     made: (file) => `Started: ${file}`,
@@ -29,8 +29,8 @@ export const writing: Language['writing'] = {
   },
   template: {
     opening: {
-      persona: 'A persona is a fictional person, written from what real people said.\nBegin with the role, the goals, and what holds the person back (brakes). A sentence without evidence is shown as a hypothesis: that is honest.',
-      segment: 'A segment is a cut of the customer base: criteria, and figures with a date. What these customers think is told by personas.',
+      persona: 'A persona is a fictional person, written from what real people said.\nBegin with the role, the goals and the barriers. A sentence without evidence is shown as a hypothesis: that is honest.',
+      segment: 'A segment is a cut of the customer base: criteria, and figures with a date. What these customers think is in the personas.',
       icp: 'An ideal customer profile says where to prospect. Begin with the criteria, and with what rules a company out (disqualifiers).',
       record: 'A study: what the statements of personas rest on. Never the name of a person who was interviewed.\nBegin with what was said, word for word (verbatims), and with the consent of the participants.',
       guide: 'A page of the guide answers a question of your colleagues. It is written in Markdown, below the line “---”.',
@@ -44,6 +44,11 @@ export const writing: Language['writing'] = {
     body: (file) => `The rest of the text is translated below the line “---” that closes these keys; the original is in ${file}.`,
     unnamed: 'These texts have no id in the original: give them one to translate them.',
   },
+  upgrade: {
+    noSettings: 'There is no handbook.yaml in this folder: nothing says which version its content is written for.',
+    current: (version) => `Nothing to do: the content follows model ${version}, that of this version of the tool.`,
+    done: (version) => `The content follows model ${version}, and handbook.yaml says so (schemaVersion: ${version}). Changed, with their comments kept:`,
+  },
   format: {
     written: 'Formatted, without losing a value or a comment:',
     toWrite: 'To be formatted (handbook fmt):',
@@ -51,6 +56,6 @@ export const writing: Language['writing'] = {
     ids: (ids) => `id${ids.length > 1 ? 's' : ''} added: ${ids.join(', ')}`,
     faulty: (file) => `${file} is left as it is, as it has errors: “handbook check” shows them.`,
     unusual: (file) => `${file} is left as it is: it is written in an uncommon way, which this command cannot put in form without risk.`,
-    unknownFile: (name, suggestion) => `“${name}” is no content file of this folder.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
+    unknownFile: (name, suggestion) => `“${name}” is not a content file of this folder.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   },
 };

@@ -15,6 +15,8 @@ export const help = {
     new: 'commence une fiche, un segment, une étude, une page du guide ou une traduction',
     fmt: 'remet les fichiers en forme, sans perdre une valeur ni un commentaire',
     upgrade: 'met le contenu écrit pour une version plus ancienne au modèle de celle-ci',
+    rename: 'donne un autre nom à une fiche, à une phrase ou à un verbatim, et met à jour tout ce qui y renvoie',
+    erase: 'efface une étude ou un verbatim, et dit d’abord ce qui perd sa preuve',
     dev: 'montre le site pendant que vous écrivez',
     preview: 'sert le site produit, tel que les lecteurs le verront',
   },
@@ -63,5 +65,7 @@ export const help = {
     from: 'la page du guide qui contient l’étude à commencer, par exemple kit-customer',
     to: 'la langue de la traduction',
     fmtCheck: 'n’écrit rien, et dit ce qui n’est pas en forme',
+    showChange: 'dit ce qui changerait, et n’écrit rien',
+    yes: 'efface vraiment, sans demander',
   },
 };

@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
+import { editing } from './edit-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
 import { firstPrinted } from './first-printed.ts';
@@ -12,7 +13,7 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted, writing };
+export const fr = { words, problems, report, say, help, changes, editing, importing, fields, ownField, typed, firstPrinted, writing };
 
 /** What a language has to say. */
 export type Language = typeof fr;

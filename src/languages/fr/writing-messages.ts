@@ -48,6 +48,12 @@ export const writing = {
     body: (file: string) => `Le reste du texte se traduit sous la ligne « --- » qui ferme ces clés ; l’original est dans ${file}.`,
     unnamed: 'Ces textes n’ont pas d’identifiant (id) dans l’original : donnez-leur-en un pour les traduire.',
   },
+  /** What `upgrade` says. */
+  upgrade: {
+    noSettings: 'Il n’y a pas de handbook.yaml dans ce dossier : rien ne dit pour quelle version son contenu est écrit.',
+    current: (version: number) => `Rien à faire : le contenu suit le modèle ${version}, celui de cette version de l’outil.`,
+    done: (version: number) => `Le contenu suit le modèle ${version}, et handbook.yaml le dit (schemaVersion: ${version}). Changés, commentaires gardés :`,
+  },
   format: {
     written: 'Mis en forme, sans perdre une valeur ni un commentaire :',
     toWrite: 'À mettre en forme (handbook fmt) :',

@@ -1,0 +1,97 @@
+import { createInterface } from 'node:readline/promises';
+import { placeOf } from '../../cache/place.ts';
+import { purge } from '../../cache/purge.ts';
+import { type Erased, type ErasePlan, planErase } from '../../edit/erase.ts';
+import type { Repeated } from '../../edit/erased-words.ts';
+import { targetNamed } from '../../edit/target.ts';
+import { everyEntity, type Handbook, isOfKind, nameOf } from '../../handbook/handbook.ts';
+import { gitRepositoryOf } from '../../history/git.ts';
+import { formatsFor, type LanguageCode, languages } from '../../languages/index.ts';
+import { typeset } from '../../languages/typography.ts';
+import { changeAll } from '../change-all.ts';
+import { type Call, CallError, type ExitCode, exit } from '../command.ts';
+import { contentOf, orTold, soundTarget } from '../edit-call.ts';
+import { changedSheets } from '../erased-sheets.ts';
+
+/** `handbook erase STUDY`: a study or one of its verbatims gone, with every reference to it. Says first what loses its evidence. */
+export async function run(call: Call): Promise<ExitCode> {
+  const { language, ...content } = await contentOf(call);
+  const erased = erasedBy(content.handbook, call.argument ?? '', language);
+  return orTold(call, language, async () => {
+    const plan = planErase(content, erased);
+    call.io.out(typeset(report(content.handbook, erased, plan, call.today, language), language));
+    if (call.flags.show) return exit.fine;
+    if (!call.flags.yes && !(await confirmed(language))) {
+      call.io.err(typeset(languages[language].editing.erase.notConfirmed, language));
+      return exit.call;
+    }
+    changeAll(call.root, plan.changes, plan.pictures);
+    purge(placeOf(call.root));
+    call.io.out(typeset(afterwards(call.root, erased, plan, language), language));
+    return exit.fine;
+  });
+}
+
+function erasedBy(handbook: Handbook, typed: string, language: LanguageCode): Erased {
+  const target = soundTarget(targetNamed(handbook, typed), typed, language);
+  const record = target.what !== 'source' && isOfKind(target.entity, 'record') ? target.entity : undefined;
+  const part = target.what === 'item' ? target.from : undefined;
+  const isCited = part === undefined || record?.facts.items.some(({ id, citable }) => id === part && citable);
+  if (!record || !isCited) throw new CallError(languages[language].editing.target.notAStudy(typed));
+  return { record, ...(part !== undefined && { part }) };
+}
+
+/** Asks whoever sits in front of a terminal; nobody else is asked. */
+async function confirmed(language: LanguageCode): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  const { question, yes } = languages[language].editing.erase;
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await asking.question(typeset(question, language)).finally(() => asking.close());
+  return yes.includes(answer.trim().toLowerCase());
+}
+
+function report(handbook: Handbook, { record, part }: Erased, plan: ErasePlan, today: string, language: LanguageCode): string {
+  const words = languages[language].editing.erase;
+  const { percent } = formatsFor(language);
+  const share = (of: number | undefined) => (of === undefined ? '–' : percent(of));
+  const losses = plan.losses.flatMap(({ entity, before, after, hypotheses }) => [
+    `  ${words.loss(nameOf(entity), entity.file, share(before.share), share(after.share))}`,
+    ...hypotheses.map(({ line, text }) => `    ${words.hypothesis(line, text)}`),
+  ]);
+  const touched = new Set(plan.changes.map(({ file }) => file.file));
+  const sheets = changedSheets(
+    handbook,
+    plan.after,
+    everyEntity(handbook).filter(({ file }) => touched.has(file)),
+    today,
+  );
+  return [
+    words.head(nameOf(record), record.file, part),
+    words.references(plan.references, plan.files),
+    ...headed(words.losses, losses),
+    ...headed(words.quotes, plan.quotes.map(placed)),
+    ...headed(words.repeated, plan.repeated.map(placed)),
+    ...(plan.pictures.length > 0 ? [words.pictures(plan.pictures.join(', '))] : []),
+    ...(sheets.length > 0 ? [words.sheets(sheets.join(', '))] : []),
+  ].join('\n');
+}
+
+function headed(head: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', head, ...lines] : [];
+}
+
+function placed({ file, line, text }: Repeated): string {
+  const words = text.replace(/\s+/g, ' ');
+  return `  ${file}:${line}  ${words.length > 100 ? `${words.slice(0, 99)}…` : words}`;
+}
+
+/** What is still to be done elsewhere. */
+function afterwards(root: string, { part }: Erased, { changes, pictures }: ErasePlan, language: LanguageCode): string {
+  const words = languages[language].editing.erase;
+  const repository = gitRepositoryOf(root);
+  if (!repository) return `\n${words.done}`;
+  const below = repository.below && `${repository.below}/`;
+  const gone = [...changes.flatMap(({ file, text }) => (text === undefined ? [file.file] : [])), ...pictures];
+  const paths = gone.map((file) => `--path '${below}${file.replaceAll("'", "'\\''")}'`).join(' ');
+  return `\n${words.done}\n${words.git(part === undefined ? `git filter-repo --invert-paths ${paths}` : 'git filter-repo --replace-text words.txt')}`;
+}

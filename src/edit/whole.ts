@@ -1,0 +1,34 @@
+import { checkRules } from '../check/rules/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { ReadFile } from '../source/read.ts';
+import type { EditsByFile } from './references.ts';
+import { EditFault } from './splice.ts';
+
+/** A content folder as it was loaded. */
+export interface Content {
+  handbook: Handbook;
+  files: readonly ReadFile[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Refuses to edit a file in which something may stand that nobody could read.
+ * @throws {EditFault}
+ */
+export function refuseUnsound({ diagnostics }: Content, edits: EditsByFile): void {
+  const faulty = diagnostics.find(({ file, severity }) => severity === 'error' && edits.has(file));
+  if (faulty) throw new EditFault('unsound', faulty.file);
+}
+
+/** How often each rule finds something in a whole handbook, but for those that look at images and at git. */
+export function problemsOf({ handbook, diagnostics }: Omit<Content, 'files'>): Map<RuleId, number> {
+  const counts = new Map<RuleId, number>();
+  const count = ({ rule }: Diagnostic) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  // The same day for all that are compared: which one does not matter.
+  const context = { handbook, today: '2000-01-01', images: new Map() };
+  for (const one of diagnostics) count(one);
+  for (const rule of checkRules) for (const one of rule(context)) count(one);
+  return counts;
+}

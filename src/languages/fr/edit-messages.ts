@@ -1,0 +1,71 @@
+import { runPackage } from '../package-name.ts';
+
+const s = (n: number) => (n > 1 ? 's' : '');
+const meant = (suggestion: string | undefined) => (suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : '');
+const changes = (count: number, files: number) => (count === 0 ? 'aucun renvoi à mettre à jour' : `${count} renvoi${s(count)} mis à jour dans ${files} fichier${s(files)}`);
+
+/** What is said of changes in content files: renaming, erasing. */
+export const editing = {
+  /** What a call names cannot be found. */
+  target: {
+    unknown: (name: string, suggestion: string | undefined) => `Il n’y a rien qui s’appelle « ${name} ».${meant(suggestion)}`,
+    former: (name: string, id: string) => `« ${name} » est un ancien nom de « ${id} » : indiquez celui d’aujourd’hui.`,
+    several: (name: string, choices: readonly string[]) => `Plusieurs fiches s’appellent « ${name} » : écrivez ${choices.map((one) => `« ${one} »`).join(' ou ')}.`,
+    noItem: (name: string, within: string, suggestion: string | undefined) => `La fiche « ${within} » n’a rien dont l’identifiant soit « ${name} ».${meant(suggestion)}`,
+    items: (name: string, file: string, lines: readonly number[]) => `« ${name} » désigne plusieurs choses dans ${file} (lignes ${lines.join(', ')}) : donnez-leur d’abord des identifiants distincts, à la main.`,
+    notAStudy: (name: string) => `« ${name} » n’est pas une étude : seules les études, leurs verbatims et leurs constats s’effacent. Une autre fiche se retire (state: retired), ou se supprime à la main.`,
+  },
+  /** A name cannot be given. */
+  name: {
+    notAnId: (name: string, suggestion: string | undefined) => `« ${name} » n’est pas un identifiant : il faut des minuscules sans accent, des chiffres et des tirets.${suggestion ? ` Écrivez par exemple « ${suggestion} ».` : ''}`,
+    same: (name: string) => `« ${name} » est déjà son nom : il n’y a rien à changer.`,
+    taken: (name: string, by: string, former: boolean) => `« ${name} » est déjà pris : ${former ? `c’est un ancien nom de ${by}, vers lequel d’anciennes adresses mènent` : `c’est celui de ${by}`}. Choisissez un autre nom.`,
+    fileTaken: (file: string) => `Rien n’a été changé : ${file} existe déjà.`,
+  },
+  /** Nothing was written, and why. */
+  fault: {
+    unsound: (file: string) => `Rien n’a été changé : ${file} contient des erreurs, ou n’est pas un fichier ordinaire, et ne se modifie pas sans risque. Corrigez-les d’abord (${runPackage} check les montre), puis recommencez.`,
+    unsafe: (file: string | undefined) => `Rien n’a été changé : ${file ?? 'le recueil'} est écrit d’une façon qui ne se modifie pas sans toucher à autre chose. Changez-le à la main ; ${runPackage} check dira ce qui manque.`,
+  },
+  rename: {
+    shown: 'Rien n’est écrit. Voici ce qui changerait :',
+    moved: (from: string, to: string) => `${from} → ${to}`,
+    entity: ({ name, id, originals, translations, references, files }: RenamedEntity) =>
+      `${name} s’appelle désormais « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y mènent toujours.`,
+    part: ({ from, to, where, references, files }: RenamedPart) => `« ${from} » s’appelle désormais « ${to} » dans ${where} : ${changes(references, files)}.`,
+  },
+  erase: {
+    head: (title: string, file: string, part: string | undefined) => (part === undefined ? `Effacer l’étude « ${title} » (${file}) :` : `Effacer « ${part} » de l’étude « ${title} » (${file}) :`),
+    references: (count: number, files: number) => (count === 0 ? 'Aucune fiche n’y renvoie.' : `${count} renvoi${s(count)} à retirer dans ${files} fichier${s(files)}.`),
+    losses: 'Perdent leur preuve :',
+    loss: (name: string, file: string, before: string, after: string) => `${name} (${file}) : affirmations étayées, ${before} → ${after}`,
+    hypothesis: (line: number, text: string) => `ligne ${line}, devient une hypothèse : ${text}`,
+    quotes: 'Citations qui sont, mot pour mot, la parole d’un participant ; elles sont retirées aussi :',
+    repeated: 'Textes qui reprennent encore cette parole ; ils restent, à relire et à corriger vous-même :',
+    pictures: (list: string) => `Images que cette étude est seule à montrer, effacées aussi : ${list}.`,
+    sheets: (list: string) => `Feuilles imprimées qui en portent la trace, à remplacer au mur : ${list}.`,
+    question: 'Effacer ? Écrivez « oui » pour confirmer : ',
+    yes: ['oui', 'o', 'yes', 'y'],
+    notConfirmed: 'Rien n’a été effacé. Pour effacer vraiment, ajoutez --yes.',
+    done: 'C’est effacé de ce dossier et de ce que cette machine gardait de côté. Reconstruisez le site, et jetez les dossiers dist et print d’avant.',
+    git: (command: string) =>
+      `git, lui, garde encore tout : dans chaque commit, dans chaque copie (clones, forks), dans les sauvegardes et sur la forge. Pour réécrire l’historique, sur une copie fraîche : ${command}. Puis demandez à la forge de vider ses caches et ses pull requests, et à chacun de cloner de nouveau. docs/security.md dit la suite.`,
+  },
+};
+
+interface RenamedEntity {
+  name: string;
+  id: string;
+  originals: number;
+  translations: number;
+  references: number;
+  files: number;
+}
+
+interface RenamedPart {
+  from: string;
+  to: string;
+  where: string;
+  references: number;
+  files: number;
+}
