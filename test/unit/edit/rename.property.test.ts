@@ -19,12 +19,12 @@ const persona = fc
   .record({
     quote: quotes,
     remarks: fc.array(remark, { minLength: 8, maxLength: 8 }),
-    lines: fc.array(line, { minLength: 4, maxLength: 4 }),
+    lines: fc.array(line, { minLength: 3, maxLength: 3 }),
   })
   .chain(({ quote, remarks, lines }) =>
     fc.tuple(fc.nat(FILES - 1), fc.nat(FILES - 1), fc.boolean(), fc.boolean()).map(([a, b, flow, aliased]) => (at: number) => {
       const [r0 = '', r1 = '', r2 = '', r3 = '', r4 = '', r5 = ''] = remarks;
-      const [l0 = '', l1 = '', l2 = '', l3 = ''] = lines;
+      const [l0 = '', l2 = '', l3 = ''] = lines;
       const evidence = flow
         ? ` [etude-1#v1, ${quote}etude-2${quote}]${r3}`
         : `${r3}\n      - etude-1#v1${r4}\n      - ref: ${quote}etude-2#v1${quote}\n        note: Voir [l’étude](/research/etude-2/#v1).`;
@@ -35,7 +35,7 @@ const persona = fc
         'role: Cliente',
         'state: proto',
         ...(aliased ? [`aliases: [ancien-${at}]${r2}`] : []),
-        `story: >-${l1 === '\n' ? '' : ''}`,
+        'story: >-',
         `  Elle ressemble à [p${a}](/personas/p${a}/) et à`,
         `  [p${b}](../personas/p${b}.yaml "p${b}"), pas à /personas/p${a}/.`,
         `goals:${l2}`,
@@ -61,12 +61,12 @@ const handbook = fc
   .map((all) => [
     { ...file('config', '', 'handbook', 'company: Essai # ici\nlanguages: [fr, en]\n'), file: 'handbook.yaml' },
     ...all.map((write, at) => file('persona', 'personas', `p${at}`, write(at))),
-    file('persona', 'personas', 'p0b', 'id: p0b\nname: B\nrole: x\nstate: proto\n'),
+    file('persona', 'personas', 'p0b', 'id: p0b\nname: B\nrole: x\nstate: proto\nrelated:\n  - persona: p1 # p1\n    note: pareil\n'),
     file(
       'persona',
       'personas',
-      'p1',
-      '# En anglais.\nrole: Client # here\ngoals.but: One of [p1](/personas/p1/).\nrelated:\n  p1: # odd\n    note: same\n',
+      'p0b',
+      '# En anglais.\nrole: Client of [p1](/personas/p1/) # here\nrelated:\n  p1: # odd\n    note: same\n',
       'en',
     ),
     ...[1, 2].map((at) =>
@@ -85,11 +85,11 @@ const withoutAliases = (files: readonly ReadFile[]) =>
 
 /** Every value of a handbook, as what it says of whom. */
 const valuesIn = (files: readonly ReadFile[], from: string, to: string) =>
-  JSON.stringify(
-    handbookFrom(files)
-      .handbook.entries.map(({ data }) => ({ ...data, aliases: undefined }))
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-  ).replaceAll(new RegExp(`(?<=["/])${from}(?=["/.#])`, 'g'), to);
+  handbookFrom(files)
+    .handbook.entries.map(({ data }) =>
+      JSON.stringify({ ...data, aliases: undefined }).replaceAll(new RegExp(`(?<=["/])${from}(?=["/.#])`, 'g'), to),
+    )
+    .sort();
 
 function renamed(files: readonly ReadFile[], kind: 'personas' | 'records', from: string, to: string): ReadFile[] {
   const loaded = handbookFrom(files);
@@ -120,13 +120,13 @@ describe('a renaming', () => {
         fc.property(handbook, (files) => {
           const there = renamed(files, kind, from, to);
           expect(remarksIn(there)).toEqual(remarksIn(files));
-          expect(valuesIn(there, to, from)).toBe(valuesIn(files, to, from));
+          expect(valuesIn(there, to, from)).toEqual(valuesIn(files, to, from));
           expect(there.some(({ text = '' }) => new RegExp(`^(?:id|  - persona): ["']?${from}\\b`, 'm').test(text))).toBe(false);
           const back = renamed(there, kind, to, from);
           expect(withoutAliases(back)).toEqual(withoutAliases(files));
           expect(handbookFrom(there).diagnostics).toHaveLength(handbookFrom(files).diagnostics.length);
         }),
-        runs(25),
+        runs(12),
       );
     },
   );
