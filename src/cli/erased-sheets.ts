@@ -2,7 +2,7 @@ import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { viewIn } from '../reading/view.ts';
 import { currentSheets } from '../sheets/printed-sheets.ts';
 
-/** The sheets that said something which they would not say any more: what hangs of them on walls, by the names of whom they show. */
+/** Whose sheets said something that they would not say any more: some of them may hang on walls. */
 export function changedSheets(before: Handbook, after: Handbook, entities: readonly Entity[], today: string): string[] {
   const about = new Set(entities.map(({ kind, id }) => `${kind}/${id}`));
   const isAbout = ({ entity }: { entity: Entity }) => about.has(`${entity.kind}/${entity.id}`);
@@ -10,7 +10,7 @@ export function changedSheets(before: Handbook, after: Handbook, entities: reado
     const now = new Set(sheetsOf(after, language, today).map(({ code }) => code));
     return sheetsOf(before, language, today)
       .filter((sheet) => isAbout(sheet) && !now.has(sheet.code))
-      .map(({ entity, department }) => [entity.data.name, department?.text].filter(Boolean).join(' – '));
+      .map(({ entity }) => entity.data.name);
   });
   return [...new Set(names)];
 }

@@ -1,5 +1,6 @@
+import { meantId } from '../check/targets.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { aliasesOf, type Entity, entityKinds, everyEntity, evidenceKinds, type Handbook } from '../handbook/handbook.ts';
+import { aliasesOf, type Entity, entityKinds, everyEntity, evidenceKinds, type Handbook, nameOf } from '../handbook/handbook.ts';
 import { slugify } from '../languages/slug.ts';
 import { ID_PATTERN } from '../schema/text.ts';
 import { sections } from '../text/links.ts';
@@ -44,9 +45,11 @@ export function targetNamed(handbook: Handbook, typed: string): Target | TargetF
   if (!entity) {
     const former = all.find((one) => aliasesOf(one).includes(id));
     if (former) return { fault: 'former', name: typed, id: former.id };
-    const suggestion = suggest(
+    const names = new Map(all.map((one) => [nameOf(one), one.id]));
+    const suggestion = meantId(
       id,
       all.map((one) => one.id),
+      names,
     );
     return { fault: 'unknown', name: typed, ...(suggestion && { suggestion }) };
   }

@@ -40,7 +40,7 @@ export const editing: typeof french = {
     quotes: 'Zitate, die wörtlich von Teilnehmenden stammen; auch sie werden entfernt:',
     repeated: 'Texte, die diese Worte noch enthalten; sie bleiben und sind von Ihnen zu prüfen und zu ändern:',
     pictures: (list) => `Bilder, die nur diese Studie zeigt, werden mit gelöscht: ${list}.`,
-    sheets: (list) => `Gedruckte Blätter, die eine Spur davon tragen und an der Wand zu ersetzen sind: ${list}.`,
+    sheets: (list) => `Gedruckte Blätter, die eine Spur davon tragen und zu ersetzen sind, wo sie hängen: die von ${list}.`,
     question: 'Löschen? Schreiben Sie „ja“, um zu bestätigen: ',
     yes: ['ja', 'j', 'yes', 'y'],
     notConfirmed: 'Nichts wurde gelöscht. Um wirklich zu löschen, fügen Sie --yes hinzu.',

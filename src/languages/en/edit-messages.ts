@@ -41,7 +41,7 @@ export const editing: typeof french = {
     quotes: 'Quotes that are a participant’s words exactly; they are removed as well:',
     repeated: 'Texts that still contain these words; they stay, for you to read again and correct:',
     pictures: (list) => `Pictures that only this study shows, erased as well: ${list}.`,
-    sheets: (list) => `Printed sheets that bear a trace of it, to be replaced on the wall: ${list}.`,
+    sheets: (list) => `Printed sheets that bear a trace of it, to be replaced wherever they hang: those of ${list}.`,
     question: 'Erase? Type “yes” to confirm: ',
     yes: ['yes', 'y'],
     notConfirmed: 'Nothing was erased. To really erase, add --yes.',

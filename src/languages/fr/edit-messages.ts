@@ -43,7 +43,7 @@ export const editing = {
     quotes: 'Citations qui sont, mot pour mot, la parole d’un participant ; elles sont retirées aussi :',
     repeated: 'Textes qui reprennent encore cette parole ; ils restent, à relire et à corriger vous-même :',
     pictures: (list: string) => `Images que cette étude est seule à montrer, effacées aussi : ${list}.`,
-    sheets: (list: string) => `Feuilles imprimées qui en portent la trace, à remplacer au mur : ${list}.`,
+    sheets: (list: string) => `Feuilles imprimées qui en portent la trace, à remplacer si elles sont affichées : celles de ${list}.`,
     question: 'Effacer ? Écrivez « oui » pour confirmer : ',
     yes: ['oui', 'o', 'yes', 'y'],
     notConfirmed: 'Rien n’a été effacé. Pour effacer vraiment, ajoutez --yes.',

@@ -1,6 +1,7 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { movement } from '../../movement.ts';
+import { runPackage } from '../../package-name.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -87,7 +88,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,
-    mend: () => 'Löschen Sie sie, oder entfernen Sie die O-Töne, oder vermerken Sie die neue Einwilligung und ihr Datum.',
+    mend: () => `Löschen Sie sie („${runPackage} erase“ sagt zuvor, was seinen Beleg verliert), oder vermerken Sie die neue Einwilligung und ihr Datum.`,
   },
   'stage/unknown': {
     say: ({ stage }) => `Die Etappe „${stage}“ gehört nicht zu denen, die in handbook.yaml angelegt sind: Sie erscheint wie geschrieben, lässt sich aber mit keiner anderen vergleichen.`,

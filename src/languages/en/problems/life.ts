@@ -1,6 +1,7 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { movement } from '../../movement.ts';
+import { runPackage } from '../../package-name.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -85,7 +86,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   },
   'record/keep-until': {
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,
-    mend: () => 'Delete the file or remove its verbatims, or record the new agreement and its date.',
+    mend: () => `Erase it (“${runPackage} erase” first says what loses its evidence), or record the new agreement and its date.`,
   },
   'stage/unknown': {
     say: ({ stage }) => `The stage “${stage}” is not one of those declared in handbook.yaml: it is shown as written, but compares with no other.`,

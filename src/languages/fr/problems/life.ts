@@ -1,6 +1,7 @@
 import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { movement } from '../../movement.ts';
+import { runPackage } from '../../package-name.ts';
 import { firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
@@ -85,7 +86,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   },
   'record/keep-until': {
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,
-    mend: () => 'Supprimez-la ou retirez-en les verbatims, ou notez le nouvel accord et sa date.',
+    mend: () => `Effacez-la (« ${runPackage} erase » dit d’abord ce qui perd sa preuve), ou notez le nouvel accord et sa date.`,
   },
   'stage/unknown': {
     say: ({ stage }) => `L’étape « ${stage} » n’est pas de celles que déclare handbook.yaml : elle s’affiche telle quelle, mais ne se compare à aucune autre.`,
