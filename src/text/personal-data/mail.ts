@@ -4,6 +4,8 @@ const PLAIN = /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]{1,64} ?@ ?[\p{L}\d-]{1,63}(?:\.[\
 /** `jean.dupont (at) gmail.com`, `jean dot dupont at gmail dot com`, `julie arobase martin point fr`. */
 const SPELT =
   /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]{1,64}(?: (?:dot|point) [\p{L}\d_+-]{1,64}){0,3} ?(?:[([] ?(?:at|a|arobase|arrobase|chez|@) ?[)\]]|(?<= )(?:at|arobase|arrobase|chez)(?= )) ?[\p{L}\d-]{1,63}(?: ?(?:[([] ?(?:dot|point) ?[)\]]|(?<= )(?:dot|point)(?= )|\.) ?[\p{L}\d-]{2,63}){1,4}/giu;
+/** Few texts hold it, and the search for what it stands in takes its time. */
+const MAY_BE_SPELT = /[([] ?(?:at|a|arr?obase|chez|@) ?[)\]]|arr?obase| (?:at|chez) [^ ]{1,63}(?: (?:dot|point) |[([])/i;
 const SPELT_DOT = /[ ([](?:dot|point)[ )\]]/i;
 
 /** Domains that are kept for examples. */
@@ -15,7 +17,7 @@ const OF_A_TEAM =
 /** Addresses of mailboxes, also as people spell them to hide them. */
 export const mail: Detector = (text) => [
   ...(text.includes('@') ? found('email', text, PLAIN, ([typed]) => !EXAMPLE.test(typed) && !OF_A_TEAM.test(typed)) : []),
-  ...(/\b(?:at|a|arr?obase|chez)\b/i.test(text) ? found('email', text, SPELT, ([typed]) => isSpelt(typed)) : []),
+  ...(MAY_BE_SPELT.test(text) ? found('email', text, SPELT, ([typed]) => isSpelt(typed)) : []),
 ];
 
 /** `at` and `chez` are words of sentences as well: `she buys at amazon.com`. */

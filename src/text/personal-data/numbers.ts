@@ -10,7 +10,7 @@ const IBAN_HEAD = /(?<![\p{L}\d])[a-z]{2}\d{2}(?=[ \u00a0\u202f.-]?[a-z\d])/giu;
 
 /** Account numbers whose check digits are right; where the words before them say so, also those that were mistyped. */
 export const iban: Detector = (text) =>
-  [...text.matchAll(IBAN_HEAD)].flatMap(({ 0: head, index }): PersonalData[] => {
+  !/[a-z]{2}\d{2}[ \u00a0\u202f.-]?[a-z\d]{4}/i.test(text) ? [] : [...text.matchAll(IBAN_HEAD)].flatMap(({ 0: head, index }): PersonalData[] => {
     const data = firstSigns(text.slice(index, index + 60), LENGTHS[head.slice(0, 2).toUpperCase()] ?? 0);
     const isNamed = /(?:iban|\brib\b|compte|account)[^.!?]{0,20}$/i.test(text.slice(Math.max(0, index - 30), index));
     return data && (isOfRemainder(data, 1) || (isNamed && digitsOf(data).length > 10)) ? [{ kind: 'iban', data, index }] : [];
@@ -35,6 +35,9 @@ function isOfRemainder(typed: string, wanted: number): boolean {
   return BigInt(number) % 97n === BigInt(wanted);
 }
 
+/** Digits enough, in groups, for any number that belongs to one person. */
+const LONG = /\d(?:[^\d\n]{0,2}\d){8}|\d{2}[\s.-]?2[AB]/i;
+
 const NIR =
   /(?<![\p{L}\d])[1-4][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-9]\d)[\s.-]?(?:\d{2}|2[AB])[\s.-]?\d{3}[\s.-]?\d{3}(?:[\s./-]{0,3}\d{2})?(?![\p{L}\d])/giu;
 const NIR_CUE = /(?:s[ée]cu|s[ée]curit[ée] sociale|\bnir\b|\bins\b|\binsee\b|n[°o] ss|social security)[^.!?]{0,20}$/i;
@@ -42,7 +45,7 @@ const NIR_APART = /^\d[\s.-]\d\d[\s.-]\d\d[\s.-]\w\w[\s.-]\d{3}[\s.-]\d{3}/;
 
 /** Social security numbers of France: by their key, or by how they are typed, or by the words before them. */
 export const nir: Detector = (text) =>
-  found('nir', text, NIR, ([typed], before) => {
+  !LONG.test(text) ? [] : found('nir', text, NIR, ([typed], before) => {
     const signs = typed.replace(/[\s./-]/g, '').toUpperCase();
     return NIR_CUE.test(before) || NIR_APART.test(typed) || (signs.length === 15 && hasKey(signs));
   });
@@ -55,7 +58,7 @@ function hasKey(signs: string): boolean {
 const CARD = /(?<![\p{L}\d.,+-])(?:[3-6]\d{3}([ \u00a0\u202f-]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ \u00a0\u202f-]?)\d{6}\2\d{5})(?![ -]?\d)/gu;
 
 /** Numbers of bank cards, whose last digit checks the others. */
-export const card: Detector = (text) => found('card', text, CARD, ([typed]) => isOfLuhn(digitsOf(typed)));
+export const card: Detector = (text) => (LONG.test(text) ? found('card', text, CARD, ([typed]) => isOfLuhn(digitsOf(typed))) : []);
 
 function isOfLuhn(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, at) => {
@@ -72,8 +75,8 @@ const NO_IP = /(?:version|v|§|article|chapitre|chapter|section|masque|mask|grou
 
 /** Addresses of machines: what they did can be traced to who uses them. */
 export const ip: Detector = (text) => [
-  ...found('ip', text, IPV4, ([typed], before) => isMachine(typed, IP_CUE.test(before)) && !NO_IP.test(before)),
-  ...found('ip', text, IPV6, ([typed]) => typed.split(':').length > 5 || (typed.includes('::') && typed.length > 9)),
+  ...(/\d\.\d{1,3}\.\d{1,3}\.\d/.test(text) ? found('ip', text, IPV4, ([typed], before) => isMachine(typed, IP_CUE.test(before)) && !NO_IP.test(before)) : []),
+  ...(/[\da-f]:[\da-f:]{1,4}:/i.test(text) ? found('ip', text, IPV6, ([typed]) => typed.split(':').length > 5 || (typed.includes('::') && typed.length > 9)) : []),
 ];
 
 function isMachine(typed: string, isNamed: boolean): boolean {

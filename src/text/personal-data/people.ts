@@ -9,6 +9,9 @@ const NAMED = new RegExp(String.raw`(?<![\p{L}\d’'-])(?:${CIVILITIES}) (?:${PA
 /** As people type in haste: `mme durand`. */
 const HASTY = /(?<![\p{L}\d’'-])(?:mme|mlle|mr|mrs) (\p{Ll}{4,30})(?!\p{L})/gu;
 
+/** Without one of these no text is searched any further. */
+const MAY_NAME = new RegExp(String.raw`\b(?:${CIVILITIES}|mme|mlle|mr|mrs)(?:\s|\u00a0|\u202f)`);
+
 /** Words that follow a civility and are no name: offices, pronouns and what begins a sentence, marks, and figures of speech. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   `directrice directeur présidente président maire ministre propre tout toutlemonde météo bricolage irma bonjour bovary loyal patate untel unetelle
@@ -30,6 +33,7 @@ const IS_SIZE = /(?:taille|rayon|gamme|lettre|format|size|série|bloc|plan)s? $/
 
 /** People by a civility and a name. Initials name nobody. */
 export const people: Detector = (text) => {
+  if (!MAY_NAME.test(text)) return [];
   const spaced = text.replace(/[\s\u00a0\u202f]/g, ' ');
   return [...found('name', spaced, NAMED, isName), ...found('name', spaced, HASTY, ([, word = '']) => !HASTY_WORDS.has(word))].map((one) => ({
     ...one,
@@ -59,11 +63,12 @@ const BIRTH = new RegExp(
   String.raw`(?<!\p{L})(?:n[ée]e?s?(?:\(e\)|\.e|·e)? (?:le |en (?=${MONTHS} \d{4}))|(?:date|jour) de naissance ?:? ?(?:le )?|naissance ?: ?|born (?:on )?(?:the )?|(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday) ?:? ?(?:is )?|geb(?:oren|\.)? (?:am )?|geburtsdatum:? )(?:${DAY}|(?<=en )${MONTHS} \d{4}(?:, le \d{1,2})?)`,
   'giu',
 );
+const MAY_BE_BIRTH = /\bn[ée]e? |\bnée?s|naissance|born|birth|\bd\.?o\.?b|\bgeb/i;
 const NO_PERSON = /(?:entreprise|société|banque|idée|projet|groupe|association|produit|appli(?:cation)?|marque|startup|company|firm|brand|bank)(?:,| est| a été|\s|was|is){0,3}\s?$/i;
 
 /** The day on which somebody was born. */
 export const birth: Detector = (text) =>
-  found('birth', text.replace(/[\s\u00a0\u202f]/g, ' '), BIRTH, (_, before) => !NO_PERSON.test(before));
+  MAY_BE_BIRTH.test(text) ? found('birth', text.replace(/[\s\u00a0\u202f]/g, ' '), BIRTH, (_, before) => !NO_PERSON.test(before)) : [];
 
 const AT_NAME = /(?<![\p{L}\d@./_+-])@(?!(?:media|import|charset|font-face|page|keyframes|supports|layer|container|property|param|returns?|see|todo|example|here|channel|all|everyone|tous)(?![\w.]))[a-z][\w.]{1,28}\w(?![\w/]|\.\w)/giu;
 const PROFILE =

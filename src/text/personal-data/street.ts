@@ -22,10 +22,13 @@ const ENGLISH =
   /(?<![\p{L}\d.,])\d{1,5}[A-Da-d]?,? (?:\p{Lu}[\p{L}’'.-]{1,30} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Terrace|Way|Gardens|Grove|Crescent|Square|Place|Boulevard|Blvd|Hill|Mews|Row|Walk)(?![\p{L}])/gu;
 const GERMAN = /(?<![\p{L}\d-])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?(?![\p{L}\d%])/gu;
 
+/** Without one of these words no text is searched any further: that takes ten times as long. */
+const STREET = new RegExp(String.raw`(?:${[...SURE, ...MAYBE].join('|')}) |street|\bst\b|road|\brd\b|lane|\bln\b|drive|close|court|terrace|way|gardens|grove|crescent|hill|mews|\brow\b|walk|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d|lieu-dit|\bbp|\bcs|b\.p`, 'i');
+
 /** Where somebody lives: a number and a street, in French, English or German, or a box. */
 export const street: Detector = (text) => {
-  if (!/\d|ieu-dit/.test(text)) return [];
   const spaced = text.replace(/[\s\u00a0\u202f]/g, ' ');
+  if (!/\d|ieu-dit/.test(spaced) || !STREET.test(spaced)) return [];
   const all = [LOWER, NAMED, BOX, PLACE, ENGLISH, GERMAN].flatMap((one) => found('address', spaced, one, ([typed]) => !isYear(typed)));
   return all.map((one) => ({ ...one, data: text.slice(one.index, one.index + one.data.length) }));
 };
