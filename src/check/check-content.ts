@@ -10,6 +10,7 @@ import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { inTurns } from '../source/turns.ts';
 import type { CheckContext } from './context.ts';
+import { withoutExcused } from './excused.ts';
 import { imagesOf } from './images.ts';
 import { formerIds } from './renamed-files.ts';
 import { checkRules } from './rules/index.ts';
@@ -60,7 +61,7 @@ export async function checkContent(
   return {
     handbook,
     files,
-    diagnostics: withoutFloods(withLevels(all, handbook).sort(compareDiagnostics)),
+    diagnostics: withoutFloods(withLevels(withoutExcused(all, files), handbook).sort(compareDiagnostics)),
     images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
   };
 }

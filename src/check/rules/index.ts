@@ -18,6 +18,7 @@ import { markupBounded } from './markup-bounded.ts';
 import { markupKnown } from './markup-known.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
+import { personaAdvised } from './persona-advised.ts';
 import { personaGrounded } from './persona-evidence.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
 import { personaStale } from './persona-stale.ts';
@@ -33,6 +34,8 @@ import { sheetBounded } from './sheet-bounded.ts';
 import { stageKnown } from './stage-known.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
 import { statementNamed } from './statement-named.ts';
+import { textPersonal } from './text-personal.ts';
+import { textStigma } from './text-stigma.ts';
 import { visibilityKnown } from './visibility-known.ts';
 
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
@@ -56,6 +59,7 @@ export const checkRules: readonly Rule[] = [
   markupKnown,
   mdxAllowed,
   modulesUntracked,
+  personaAdvised,
   personaStale,
   personaGrounded,
   personaPlaceholder,
@@ -71,5 +75,7 @@ export const checkRules: readonly Rule[] = [
   stageKnown,
   statementIdUnique,
   statementNamed,
+  textPersonal,
+  textStigma,
   visibilityKnown,
 ];

@@ -1,21 +1,4 @@
-/** What a text may hold of a person. */
-export const personalKinds = [
-  'email',
-  'phone',
-  'iban',
-  'nir',
-  'card',
-  'address',
-  'name',
-  'handle',
-  'birth',
-  'customer',
-  'papers',
-  'plate',
-  'ip',
-] as const;
-
-export type PersonalKind = (typeof personalKinds)[number];
+import type { PersonalKind } from '../../diagnostics/rules.ts';
 
 /** Personal data in a text: what it is, as it was typed, and where it begins. */
 export interface PersonalData {

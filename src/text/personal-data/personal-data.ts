@@ -1,10 +1,14 @@
+import type { PersonalKind } from '../../diagnostics/rules.ts';
 import { customer, papers, plate } from './files.ts';
-import type { Detector, PersonalData, PersonalKind } from './found.ts';
+import type { Detector, PersonalData } from './found.ts';
 import { mail } from './mail.ts';
 import { card, iban, ip, nir } from './numbers.ts';
 import { birth, handle, people } from './people.ts';
 import { phone } from './phone.ts';
 import { street } from './street.ts';
+
+export type { PersonalData } from './found.ts';
+
 
 /** What every text that holds personal data holds: most texts are done with after this. */
 const MAY_HOLD = /\d|@|\b[Mm](?:\.|M\.|mes?|lles?|adame|onsieur|essieurs|esdames|ademoiselle|a[îi]tre|rs?|s|iss|x|e)\.? |\b(?:Dr|Pr|Prof|Sir|Lady|Lord|Herrn?|Frau|MME|MLLE|MADAME|MONSIEUR)|[Dd]octe?ur?|[Pp]rofess|arr?obase|ARR?OBASE|[([] ?(?:at|AT|a) ?[)\]]|\b(?:at|AT|chez) .*\b(?:dot|DOT|point)\b|ieu-dit|\.com\//s;

@@ -20,7 +20,7 @@ const AMERICAN = /(?<![\p{L}\d+.,-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.\s])[2-9]\d
 const ELSEWHERE = /(?<![\p{L}\d+.,])\(?0\d(?:[\s.\-/‑–]{0,2}[()]?\d){5,11}(?!\d)/gu;
 
 /** What is counted, ordered or filed rather than called. */
-const NO_PHONE = /(?:r[ée]f(?:[ée]rence)?s?|codes?|articles?|skus?|commandes?|factures?|s[ée]rie|lots?|order|invoice|ticket|siren|siret|rcs|ean|isbn)\b[\s.:n°no]{0,6}$/i;
+const NO_PHONE = /(?:r[ée]f(?:[ée]rence)?s?|codes?|articles?|skus?|commandes?|factures?|s[ée]rie|lots?|order|invoice|ticket|siren|siret|rcs|ean|isbn)\b[\s.:n°no]{0,6}$|(?:https?:\/\/|www\.)\S{0,32}$/i;
 const CUE = /(?:t[ée]l(?:[ée]phone|efon)?|phone|call|mobil|port(?:able)?|gsm|fax|number|num[ée]ro|ruf|ring|reach|contact|appel|joign)\.?[^.!?]{0,24}$/i;
 
 /** Phone numbers: with the code of a country, as France types them, and as other countries do. */

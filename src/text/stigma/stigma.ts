@@ -1,10 +1,7 @@
+import { type StigmaReason, stigmaReasons } from '../../diagnostics/rules.ts';
 import { de, deArticles } from './de.ts';
 import { en, enArticles } from './en.ts';
 import { fr, frArticles } from './fr.ts';
-
-/** Why a word harms. Languages say each in half a sentence. */
-export const stigmaReasons = ['person', 'insult', 'age', 'sex', 'origin', 'money', 'customer'] as const;
-export type StigmaReason = (typeof stigmaReasons)[number];
 
 /** Words with their endings in brackets, and what to write instead, by the reason. */
 export type StigmaList = Readonly<Record<StigmaReason, Readonly<Record<string, string>>>>;
@@ -21,6 +18,8 @@ export interface Stigma {
 
 interface Term {
   language: string;
+  /** What one of its words begins with, in small letters. */
+  stem: string;
   expression: RegExp;
   instead: string;
   reason: StigmaReason;
@@ -34,11 +33,11 @@ function expressionOf(listed: string, articles: readonly string[]): string {
   return name ? `(?:${articles.map((one) => one.replace('’', '[’\']') + (one.endsWith('’') ? '' : '[\\s\\u00a0\\u202f]')).join('|')})${words}` : words;
 }
 
-function termsOf(language: string, list: StigmaList, articles: readonly string[]): [stem: string, term: Term][] {
+function termsOf(language: string, list: StigmaList, articles: readonly string[]): Term[] {
   return stigmaReasons.flatMap((reason) =>
-    Object.entries(list[reason]).map(([listed, instead]): [string, Term] => {
+    Object.entries(list[reason]).map(([listed, instead]): Term => {
       const expression = new RegExp(String.raw`(?<![\p{L}\d’'-])${expressionOf(listed, articles)}(?![\p{L}\d]|-\p{L})`, 'giu');
-      return [stemOf(listed), { language, expression, instead, reason }];
+      return { language, stem: stemOf(listed), expression, instead, reason };
     }),
   );
 }
@@ -47,37 +46,38 @@ function termsOf(language: string, list: StigmaList, articles: readonly string[]
 function stemOf(listed: string): string {
   const parts = listed.replace('ARTICLE ', '').replace(/\([^)]*\)/g, '\0').split(/[ ’?-]/);
   const starts = parts.map((part) => part.split('\0')[0] ?? '');
-  return firstOf(starts.reduce((longest, one) => (one.length >= longest.length ? one : longest), '').toLowerCase());
+  return starts.reduce((longest, one) => (one.length >= longest.length ? one : longest), '').toLowerCase();
 }
 
-/** As many letters of a word as the lists are searched by. */
-function firstOf(word: string): string {
-  return word.slice(0, 4);
-}
+/** As many letters of a word as terms are looked up by. */
+const FIRST = 4;
 
 /** All terms by the first letters of one of their words: most texts hold none of these, and are done with after one look. */
-const terms: ReadonlyMap<string, readonly Term[]> = new Map(
-  Map.groupBy([...termsOf('fr', fr, frArticles), ...termsOf('en', en, enArticles), ...termsOf('de', de, deArticles)], ([stem]) => stem)
-    .entries()
-    .map(([stem, all]) => [stem, all.map(([, term]) => term)] as const),
+const terms: ReadonlyMap<string, readonly Term[]> = Map.groupBy(
+  [...termsOf('fr', fr, frArticles), ...termsOf('en', en, enArticles), ...termsOf('de', de, deArticles)],
+  ({ stem }) => stem.slice(0, FIRST),
 );
 
-/** The first letters of each word of a text. By hand: an expression takes ten times as long. */
-function* startsOf(text: string): Iterable<string> {
+/** The terms of which a text holds the beginning. Words are parted by hand: an expression takes many times as long. */
+function termsNear(text: string): Set<Term> {
+  const near = new Set<Term>();
   const lower = text.toLowerCase();
   let start = 0;
   for (let at = 0; at <= lower.length; at++) {
     const code = lower.charCodeAt(at);
-    if ((code > 96 && code < 123) || (code > 223 && code < 0x180)) continue;
-    if (at - start > 2) yield lower.slice(start, Math.min(at, start + 4));
+    if ((code > 96 && code < 123) || (code > 222 && code < 0x180)) continue;
+    if (at - start > 2) {
+      const found = terms.get(lower.slice(start, Math.min(at, start + FIRST)));
+      if (found) for (const term of found) if (lower.startsWith(term.stem, start)) near.add(term);
+    }
     start = at + 1;
   }
+  return near;
 }
 
 /** Words of all lists in a text, those of the longest term where several stand in one place. Words in quotes are somebody else’s, or what is spoken of. */
 export function stigmaIn(text: string): Stigma[] {
-  const near = new Set<Term>();
-  for (const start of startsOf(text)) for (const term of terms.get(start) ?? []) near.add(term);
+  const near = termsNear(text);
   if (near.size === 0) return [];
   const all = [...near]
     .flatMap(({ language, expression, instead, reason }) =>
