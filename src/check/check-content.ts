@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withoutFloods } from '../diagnostics/floods.ts';
-import { isAdjustable, isRuleId } from '../diagnostics/rules.ts';
+import { isAdjustable, isRuleId, type RuleId } from '../diagnostics/rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
@@ -73,10 +73,13 @@ function withoutQuotedIds(diagnostics: readonly Diagnostic[], found: readonly Di
   return diagnostics.filter((one) => one.rule !== 'text/typed-quotes' || !unknown.has(placeOf(one)));
 }
 
-/** Signs that a line shows are no news where the line itself has to be written again. */
+/** What is told of the words of a line. */
+const ofWords: ReadonlySet<RuleId> = new Set<RuleId>(['text/one-line', 'text/personal-data', 'text/stigmatising']);
+
+/** Signs that a line shows, and what it says of somebody, are no news where the line itself has to be written again. */
 function withoutEchoes(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
   const broken = new Set(told.flatMap(({ severity, file, line }) => (severity === 'error' ? [`${file}:${line}`] : [])));
-  return found.filter(({ rule, file, line }) => rule !== 'text/one-line' || !broken.has(`${file}:${line}`));
+  return found.filter(({ rule, file, line }) => !ofWords.has(rule) || !broken.has(`${file}:${line}`));
 }
 
 /** What all rules find, a step for each rule and each problem. */

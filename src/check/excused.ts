@@ -9,6 +9,9 @@ const COMMENT_ALONE = /^\s*#/;
 /** A key whose text stands on the lines below it, where a comment would be part of it. */
 const BLOCK = /[|>][+-]?\d?\s*(?:#.*)?$/;
 
+/** What a line begins with that holds a key or an item. */
+const BEGINS = /^\s*(?:- |[\w.-]+:)/;
+
 /** Leaves out the advice that its file excuses: on its line, on a comment line above it, or for a text of many lines where that begins. */
 export function withoutExcused(diagnostics: readonly Diagnostic[], files: readonly ReadFile[]): Diagnostic[] {
   const texts = new Map(files.flatMap(({ file, text }) => (text !== undefined && EXCUSE.test(text) ? [[file, text] as const] : [])));
@@ -34,12 +37,12 @@ function placesOf(text: string, line: number): number[] {
   return [...new Set([...above(line), ...above(head)])];
 }
 
-/** The line of the key whose text goes on on a line; the line itself for any other. */
+/** The line on which a text begins that goes on on another; that line itself where a text begins on it. */
 function headOf(text: string, line: number): number {
   const indent = (at: number) => lineOf(text, at).search(/\S/);
   for (let at = line - 1; at > 0; at--) {
     if (indent(at) < 0 || indent(at) >= indent(line)) continue;
-    return BLOCK.test(lineOf(text, at)) ? at : line;
+    return BLOCK.test(lineOf(text, at)) || !BEGINS.test(lineOf(text, line)) ? at : line;
   }
   return line;
 }

@@ -16,6 +16,7 @@ export interface HarmfulText {
   language: string;
   /** The path of the text in the original; empty for a body. */
   path: Path;
+  inBody?: true;
   personal: PersonalData[];
   stigma: Stigma[];
   placeOf(words: string, index: number): Place;
@@ -48,7 +49,8 @@ function harmOf(text: string): Pick<HarmfulText, 'personal' | 'stigma'> | undefi
 
 function* inBody(entry: Entry<ContentKind>, { file, body }: Source, language: string): Generator<HarmfulText> {
   const found = body && harmOf(body.text);
-  if (found) yield { entry, file, language, path: [], ...found, placeOf: (words, index) => placeInBody(file, body, words, index) };
+  if (found)
+    yield { entry, file, language, path: [], inBody: true, ...found, placeOf: (words, index) => placeInBody(file, body, words, index) };
 }
 
 function placeInBody(file: string, { text, line: first }: Body, words: string, index: number): Place {

@@ -233,8 +233,8 @@ const single = {
   'text/foreign-mark': warning<{ mark: string; as: ForeignSort; meant?: string }>(),
   /** What only a text of several paragraphs can hold, in one of a line, where it would be shown with its signs. */
   'text/one-line': warning<{ mark: string; as: LineMarkSort }>(),
-  /** What may lead to a person who exists; `of` says whether that is who answers for a page, who took part in a study, or whoever else, or the name of the file. */
-  'text/personal-data': warning<{ data: string; kind: PersonalKind; of: 'owner' | 'study' | 'text' | 'file' }>(),
+  /** What may lead to a person who exists; `of` says whether that is who answers for a page, who took part in a study, or whoever else, or the name of the file; `inBody` where no comment can stand beside it. */
+  'text/personal-data': warning<{ data: string; kind: PersonalKind; of: 'owner' | 'study' | 'text' | 'file'; inBody?: true }>(),
   /** A word that reduces people to what sets them apart, and what to write instead. */
   'text/stigmatising': remark<{ word: string; instead: string; reason: StigmaReason }>(),
   'text/html': error<{ tag: string }>(),
@@ -428,7 +428,21 @@ export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
 /** What may lead to a person. */
-export const personalKinds = ['email', 'phone', 'iban', 'nir', 'card', 'address', 'name', 'handle', 'birth', 'customer', 'papers', 'plate', 'ip'] as const;
+export const personalKinds = [
+  'email',
+  'phone',
+  'iban',
+  'nir',
+  'card',
+  'address',
+  'name',
+  'handle',
+  'birth',
+  'customer',
+  'papers',
+  'plate',
+  'ip',
+] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
 /** Why a word harms. Languages say each in half a sentence. */

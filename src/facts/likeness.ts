@@ -100,7 +100,9 @@ function* groupsByRareWords(all: readonly Said[]): Generator<Said[]> {
     if (group.length < 2) continue;
     // Under a common word the same sentence, many times: what everybody says.
     if (new Set(group.map(({ persona }) => persona)).size <= COMMON) yield group;
-    else for (const same of Map.groupBy(group, ({ words }) => [...words].sort().join(' ')).values()) if (same.length > 1 && same.length <= COMMON) yield same;
+    else
+      for (const same of Map.groupBy(group, ({ words }) => [...words].sort().join(' ')).values())
+        if (same.length > 1 && same.length <= COMMON) yield same;
   }
 }
 
@@ -112,7 +114,8 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Whether one of two personas says in what it differs from the other, or that it takes its place. */
 function isTold(handbook: Handbook, persona: Persona, other: Persona): boolean {
   const names = (one: Persona, that: Persona) =>
-    one.data.successor === that.id || one.data.lookalikes?.some(({ persona: id, difference }) => difference !== undefined && resolve(handbook, 'persona', id) === that);
+    one.data.successor === that.id ||
+    one.data.lookalikes?.some(({ persona: id, difference }) => difference !== undefined && resolve(handbook, 'persona', id) === that);
   return names(persona, other) === true || names(other, persona) === true;
 }
 
@@ -122,7 +125,8 @@ const CONTAINED = 0.8;
 /** The segment whose file says all that a persona says; undefined where the persona says more. */
 export function segmentEqualTo(handbook: Handbook, persona: Persona): Entity<'segment'> | undefined {
   const said = saidOf(persona);
-  const own = said.length > 0 ? said.map(({ words }) => words) : [contentWords(`${persona.data.summary ?? ''} ${persona.data.story ?? ''}`)];
+  const own =
+    said.length > 0 ? said.map(({ words }) => words) : [contentWords(`${persona.data.summary ?? ''} ${persona.data.story ?? ''}`)];
   if (own.every(({ size }) => size === 0)) return undefined;
   return (persona.data.segments ?? [])
     .flatMap((id) => resolve(handbook, 'segment', id) ?? [])
@@ -134,5 +138,7 @@ export function segmentEqualTo(handbook: Handbook, persona: Persona): Entity<'se
 
 function segmentWords(segment: Entity<'segment'>): ReadonlySet<string> {
   const { summary = '', definition = '', criteria = [], figures = [] } = segment.data;
-  return contentWords([nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '));
+  return contentWords(
+    [nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '),
+  );
 }

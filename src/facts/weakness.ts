@@ -82,7 +82,8 @@ const TO_CHALLENGE = 3;
 export function unchallengedFor(persona: Persona, today: string): number | undefined {
   const { data, facts, withheld = [] } = persona;
   const { claims, supported, contested } = coverageOf(persona);
-  if (data.state !== 'draft' || !data.created || claims < 3 || supported === 0 || contested > 0 || withheld.includes('validations')) return undefined;
+  if (data.state !== 'draft' || !data.created || claims < 3 || supported === 0 || contested > 0 || withheld.includes('validations'))
+    return undefined;
   if (data.validations?.some(({ verdict, verdicts }) => verdict || verdicts?.length)) return undefined;
   if (facts.references.some(({ kind }) => kind === 'answered')) return undefined;
   const months = monthsBetween(data.created, today);

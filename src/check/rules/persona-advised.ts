@@ -71,7 +71,8 @@ function* ofGrounds(persona: Persona, { handbook, today }: CheckContext): Genera
   const at = grounds[0]?.path ?? ['state'];
   const only = onlySource(grounds);
   if (restsOnNumbers(grounds)) yield diagnose('persona/numbers-only', source.locate(at), { references: grounds.length });
-  else if (only) yield diagnose('persona/single-source', source.locate(at), { id: only.id, title: only.data.title, references: grounds.length });
+  else if (only)
+    yield diagnose('persona/single-source', source.locate(at), { id: only.id, title: only.data.title, references: grounds.length });
   const old = oldEvidence(handbook, persona, grounds, today);
   if (old) yield diagnose('persona/old-evidence', source.locate(at), old);
   const months = unchallengedFor(persona, today);

@@ -19,7 +19,8 @@ export const textPersonal: Rule = function* ({ handbook }) {
     if (of === undefined) continue;
     for (const one of text.personal) {
       if (isNobodys(one) || (of === 'owner' && one.kind !== 'email' && one.kind !== 'phone')) continue;
-      const found = diagnose('text/personal-data', text.placeOf(one.data, one.index), { data: one.data, kind: one.kind, of });
+      const params = { data: one.data, kind: one.kind, of, ...(text.inBody && { inBody: true as const }) };
+      const found = diagnose('text/personal-data', text.placeOf(one.data, one.index), params);
       yield certainKinds.has(one.kind) && !mayBeFiction(text, one) ? found : { ...found, severity: 'info' };
     }
   }
@@ -56,7 +57,10 @@ function ownWords(handbook: Handbook): (one: PersonalData) => boolean {
   return (one) =>
     known.has(sameData(one)) ||
     (one.kind === 'name' && isNamed(one.data)) ||
-    (one.kind === 'handle' && fold(one.data).replace(/[^a-z\d]/g, '').includes(slugify(company).replaceAll('-', '')));
+    (one.kind === 'handle' &&
+      fold(one.data)
+        .replace(/[^a-z\d]/g, '')
+        .includes(slugify(company).replaceAll('-', '')));
 }
 
 /** What two ways to type the same have in common. */

@@ -1,5 +1,6 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
+import { advice } from './advice.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -85,6 +86,7 @@ export const words: Words = {
   },
   reference,
   health,
+  advice,
   upkeep: {
     title: 'Pflege dieser Seite',
     owner: 'Verantwortlich',

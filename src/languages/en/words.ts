@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { advice } from './advice.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -84,6 +85,7 @@ export const words: Words = {
   },
   reference,
   health,
+  advice,
   upkeep: {
     title: 'About this page',
     owner: 'Owner',

@@ -1,4 +1,5 @@
 import { forms } from '../plural.ts';
+import { advice } from './advice.ts';
 import { health, reference } from './health.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -84,6 +85,7 @@ export const words = {
   },
   reference,
   health,
+  advice,
   upkeep: {
     title: 'Tenue de cette page',
     owner: 'Responsable',

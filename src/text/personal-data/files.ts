@@ -10,7 +10,9 @@ const FILED = new RegExp(
 
 /** The number under which a company keeps somebody: five digits or more, as what is counted has fewer. */
 export const customer: Detector = (text) =>
-  /\d(?:[ ./-]?[A-Z]?\d){4}/.test(text) ? found('customer', text.replace(/[\u00a0\u202f]/g, ' '), FILED, ([typed]) => digitsOf(typed).length > 4) : [];
+  /\d(?:[ ./-]?[A-Z]?\d){4}/.test(text)
+    ? found('customer', text.replace(/[\u00a0\u202f]/g, ' '), FILED, ([typed]) => digitsOf(typed).length > 4)
+    : [];
 
 const PAPERS =
   /(?<!\p{L})(?:(?:n[°ºo]\.? ?|numéro )(?:de )?)?(?:passeport|passport|carte (?:nationale )?d[’']identité|cni|identity card|id card|titre de séjour|permis de conduire|driving licen[cs]e|reisepass|personalausweis) ?(?:n[°ºo]\.? ?|numéro ?|number ?|no\.? ?|nr\.? ?)?:? ?([A-Z\d]{8,14})(?![\p{L}\d])/giu;
@@ -24,7 +26,10 @@ const BRITISH_PLATE = /(?<![\p{L}\d-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d-])/gu;
 const CAR = /immatricul|plaque|véhicule|voiture|\bplate|\bcar\b|vehicle|registration|reg\b/i;
 
 /** The plates of cars. */
-export const plate: Detector = (text) => !/[A-Z][ -]\d{3}[ -][A-Z]|[A-Z]\d{2} ?[A-Z]{3}/.test(text) ? [] : [
-  ...found('plate', text, PLATE, (match, before) => match[1] === '-' || CAR.test(before)),
-  ...found('plate', text, BRITISH_PLATE, (_, before) => CAR.test(before)),
-];
+export const plate: Detector = (text) =>
+  !/[A-Z][ -]\d{3}[ -][A-Z]|[A-Z]\d{2} ?[A-Z]{3}/.test(text)
+    ? []
+    : [
+        ...found('plate', text, PLATE, (match, before) => match[1] === '-' || CAR.test(before)),
+        ...found('plate', text, BRITISH_PLATE, (_, before) => CAR.test(before)),
+      ];

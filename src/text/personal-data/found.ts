@@ -11,7 +11,12 @@ export interface PersonalData {
 export type Detector = (text: string) => PersonalData[];
 
 /** Every match of an expression that a test takes for data; what stands before it may decide. */
-export function found(kind: PersonalKind, text: string, expression: RegExp, isMeant: (match: RegExpExecArray, before: string) => boolean = () => true): PersonalData[] {
+export function found(
+  kind: PersonalKind,
+  text: string,
+  expression: RegExp,
+  isMeant: (match: RegExpExecArray, before: string) => boolean = () => true,
+): PersonalData[] {
   return [...text.matchAll(expression)]
     .filter((match) => isMeant(match, text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index)))
     .map(({ 0: data, index }) => ({ kind, data: data.trimEnd(), index }));

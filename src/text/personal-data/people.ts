@@ -1,8 +1,7 @@
 import { type Detector, found } from './found.ts';
 
 /** What stands before a name. */
-const CIVILITIES =
-  String.raw`M\.|MM\.|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Miss|Mmes?|Mlles?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|[Mm]aître|Me|M[eᵐ]|Dre?\.?|[Dd]octeure?|Pr\.?|Prof\.?|[Pp]rofesseure?|[Pp]rofessor|Doctor|Sir|Lady|Lord|Herrn?|Frau|MADAME|MONSIEUR|MME|MLLE`;
+const CIVILITIES = String.raw`M\.|MM\.|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Miss|Mmes?|Mlles?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|[Mm]aître|Me|M[eᵐ]|Dre?\.?|[Dd]octeure?|Pr\.?|Prof\.?|[Pp]rofesseure?|[Pp]rofessor|Doctor|Sir|Lady|Lord|Herrn?|Frau|MADAME|MONSIEUR|MME|MLLE`;
 const PARTICLE = String.raw`(?:(?:de la|de|du|des|d[’']|von|van|den|der|ben|el|al|le|De|Du|Des|Le|La|Van|Von|El|Ben|Ait|Aït|O[’']|Mc|Mac) ?){0,2}`;
 const WORD = String.raw`(?:\p{Lu}[’']\p{Lu}\p{L}+|\p{Lu}\p{L}+|\p{Lu}\p{Ll}\.)(?:[-’']\p{L}+){0,3}`;
 const NAMED = new RegExp(String.raw`(?<![\p{L}\d’'-])(?:${CIVILITIES}) (?:${PARTICLE}${WORD})(?: (?:${PARTICLE}${WORD})){0,2}`, 'gu');
@@ -22,11 +21,12 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   too sunday monday tuesday wednesday thursday friday saturday the a an and or but this that it he she they we you
   word excel office teams project windows azure access outlook powerpoint dos
   france univers universe world monde america italie belgique europe
-  ober wirt gott kollege kollegin`
-    .split(/\s+/),
+  ober wirt gott kollege kollegin`.split(/\s+/),
 );
 const HASTY_WORDS: ReadonlySet<string> = new Set(
-  'dans avec pour chez sans elle elles qui que dont mais quand vous nous cette votre notre leur tous tout toute plus tres très veut vient dit est était sera avait peut doit aime parle demande rappelle appelle attend arrive pense trouve and with from that this have does will would says said'.split(' '),
+  'dans avec pour chez sans elle elles qui que dont mais quand vous nous cette votre notre leur tous tout toute plus tres très veut vient dit est était sera avait peut doit aime parle demande rappelle appelle attend arrive pense trouve and with from that this have does will would says said'.split(
+    ' ',
+  ),
 );
 /** `taille M. Elle prend du L`: a letter that ends a sentence. */
 const IS_SIZE = /(?:taille|rayon|gamme|lettre|format|size|série|bloc|plan)s? $/i;
@@ -35,16 +35,19 @@ const IS_SIZE = /(?:taille|rayon|gamme|lettre|format|size|série|bloc|plan)s? $/
 export const people: Detector = (text) => {
   if (!MAY_NAME.test(text)) return [];
   const spaced = text.replace(/[\s\u00a0\u202f]/g, ' ');
-  return [...found('name', spaced, NAMED, isName), ...found('name', spaced, HASTY, ([, word = '']) => !HASTY_WORDS.has(word))].map((one) => ({
-    ...one,
-    data: text.slice(one.index, one.index + one.data.length),
-  }));
+  return [...found('name', spaced, NAMED, isName), ...found('name', spaced, HASTY, ([, word = '']) => !HASTY_WORDS.has(word))].map(
+    (one) => ({
+      ...one,
+      data: text.slice(one.index, one.index + one.data.length),
+    }),
+  );
 };
 
 function isName([typed]: RegExpExecArray, before: string): boolean {
   const words = namesIn(typed);
   const [first = ''] = words;
-  if (first === '' || NO_NAMES.has(first.toLowerCase().replaceAll('-', '')) || NO_NAMES.has(first.toLowerCase().split('-')[0] ?? '')) return false;
+  if (first === '' || NO_NAMES.has(first.toLowerCase().replaceAll('-', '')) || NO_NAMES.has(first.toLowerCase().split('-')[0] ?? ''))
+    return false;
   return !(typed.startsWith('M. ') && IS_SIZE.test(before));
 }
 
@@ -64,13 +67,15 @@ const BIRTH = new RegExp(
   'giu',
 );
 const MAY_BE_BIRTH = /\bn[ée]e? |\bnée?s|naissance|born|birth|\bd\.?o\.?b|\bgeb/i;
-const NO_PERSON = /(?:entreprise|société|banque|idée|projet|groupe|association|produit|appli(?:cation)?|marque|startup|company|firm|brand|bank)(?:,| est| a été|\s|was|is){0,3}\s?$/i;
+const NO_PERSON =
+  /(?:entreprise|société|banque|idée|projet|groupe|association|produit|appli(?:cation)?|marque|startup|company|firm|brand|bank)(?:,| est| a été|\s|was|is){0,3}\s?$/i;
 
 /** The day on which somebody was born. */
 export const birth: Detector = (text) =>
   MAY_BE_BIRTH.test(text) ? found('birth', text.replace(/[\s\u00a0\u202f]/g, ' '), BIRTH, (_, before) => !NO_PERSON.test(before)) : [];
 
-const AT_NAME = /(?<![\p{L}\d@./_+-])@(?!(?:media|import|charset|font-face|page|keyframes|supports|layer|container|property|param|returns?|see|todo|example|here|channel|all|everyone|tous)(?![\w.]))[a-z][\w.]{1,28}\w(?![\w/]|\.\w)/giu;
+const AT_NAME =
+  /(?<![\p{L}\d@./_+-])@(?!(?:media|import|charset|font-face|page|keyframes|supports|layer|container|property|param|returns?|see|todo|example|here|channel|all|everyone|tous)(?![\w.]))[a-z][\w.]{1,28}\w(?![\w/]|\.\w)/giu;
 const PROFILE =
   /(?<![\p{L}\d])(?:https?:\/\/)?(?:[a-z-]{2,8}\.)?(?:linkedin\.com\/in\/[\w%.À-ÿ-]{2,80}|(?:facebook|fb)\.com\/(?!groups|pages|events|watch|sharer|business|help|login|hashtag)[\w.]{3,60}|instagram\.com\/(?!p\/|explore|reel)[\w.]{2,40}|(?:twitter|x)\.com\/(?!home|search|hashtag|intent|share|i\/)\w{2,20}|tiktok\.com\/@[\w.]{2,30}|snapchat\.com\/add\/[\w.-]{2,30}|t\.me\/\w{4,40}|wa\.me\/\d{8,15}|xing\.com\/profile\/[\w-]{2,60})/giu;
 

@@ -9,9 +9,9 @@ import { street } from './street.ts';
 
 export type { PersonalData } from './found.ts';
 
-
 /** What every text that holds personal data holds: most texts are done with after this. */
-const MAY_HOLD = /\d|@|\b[Mm](?:\.|M\.|mes?|lles?|adame|onsieur|essieurs|esdames|ademoiselle|a[îi]tre|rs?|s|iss|x|e)\.? |\b(?:Dr|Pr|Prof|Sir|Lady|Lord|Herrn?|Frau|MME|MLLE|MADAME|MONSIEUR)|[Dd]octe?ur?|[Pp]rofess|arr?obase|ARR?OBASE|[([] ?(?:at|AT|a) ?[)\]]|\b(?:at|AT|chez) .*\b(?:dot|DOT|point)\b|ieu-dit|\.com\//s;
+const MAY_HOLD =
+  /\d|@|\b[Mm](?:\.|M\.|mes?|lles?|adame|onsieur|essieurs|esdames|ademoiselle|a[îi]tre|rs?|s|iss|x|e)\.? |\b(?:Dr|Pr|Prof|Sir|Lady|Lord|Herrn?|Frau|MME|MLLE|MADAME|MONSIEUR)|[Dd]octe?ur?|[Pp]rofess|arr?obase|ARR?OBASE|[([] ?(?:at|AT|a) ?[)\]]|\b(?:at|AT|chez) .*\b(?:dot|DOT|point)\b|ieu-dit|\.com\//s;
 
 /** In the order in which they are believed where two find the same words. */
 const detectors: readonly Detector[] = [mail, handle, iban, nir, card, birth, papers, customer, ip, phone, plate, street, people];

@@ -1,9 +1,54 @@
 import { type Detector, found } from './found.ts';
 
 /** After a number these words are nothing but the beginning of an address. */
-const SURE = ['rue', 'avenue', 'av\\.?', 'ave\\.?', 'boulevard', 'bd\\.?', 'bld\\.?', 'blvd\\.?', 'impasse', 'imp\\.', 'chemin', 'allée', 'ruelle', 'faubourg', 'fbg', 'rte', 'lotissement', 'venelle'];
+const SURE = [
+  'rue',
+  'avenue',
+  'av\\.?',
+  'ave\\.?',
+  'boulevard',
+  'bd\\.?',
+  'bld\\.?',
+  'blvd\\.?',
+  'impasse',
+  'imp\\.',
+  'chemin',
+  'allée',
+  'ruelle',
+  'faubourg',
+  'fbg',
+  'rte',
+  'lotissement',
+  'venelle',
+];
 /** These are counted as well, so that a name has to follow. */
-const MAYBE = ['place', 'pl\\.', 'quai', 'cours', 'route', 'square', 'passage', 'résidence', 'rés\\.', 'sentier', 'promenade', 'esplanade', 'rond-point', 'hameau', 'voie', 'cité', 'montée', 'traverse', 'clos', 'parvis', 'villa', 'mail', 'ch\\.', 'allées', 'domaine'];
+const MAYBE = [
+  'place',
+  'pl\\.',
+  'quai',
+  'cours',
+  'route',
+  'square',
+  'passage',
+  'résidence',
+  'rés\\.',
+  'sentier',
+  'promenade',
+  'esplanade',
+  'rond-point',
+  'hameau',
+  'voie',
+  'cité',
+  'montée',
+  'traverse',
+  'clos',
+  'parvis',
+  'villa',
+  'mail',
+  'ch\\.',
+  'allées',
+  'domaine',
+];
 
 /** Each word in small letters, with a capital and in capitals. */
 function anyCase(words: readonly string[]): string {
@@ -20,10 +65,14 @@ const PLACE = /(?<![\p{L}\d])[Ll]ieu-dit (?:« ?)?(?:L[eas’]s? ?)?\p{Lu}[\p{L}
 
 const ENGLISH =
   /(?<![\p{L}\d.,])\d{1,5}[A-Da-d]?,? (?:\p{Lu}[\p{L}’'.-]{1,30} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Terrace|Way|Gardens|Grove|Crescent|Square|Place|Boulevard|Blvd|Hill|Mews|Row|Walk)(?![\p{L}])/gu;
-const GERMAN = /(?<![\p{L}\d-])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?(?![\p{L}\d%])/gu;
+const GERMAN =
+  /(?<![\p{L}\d-])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?(?![\p{L}\d%])/gu;
 
 /** Without one of these words no text is searched any further: that takes ten times as long. */
-const STREET = new RegExp(String.raw`(?:${[...SURE, ...MAYBE].join('|')}) |street|\bst\b|road|\brd\b|lane|\bln\b|drive|close|court|terrace|way|gardens|grove|crescent|hill|mews|\brow\b|walk|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d|lieu-dit|\bbp|\bcs|b\.p`, 'i');
+const STREET = new RegExp(
+  String.raw`(?:${[...SURE, ...MAYBE].join('|')}) |street|\bst\b|road|\brd\b|lane|\bln\b|drive|close|court|terrace|way|gardens|grove|crescent|hill|mews|\brow\b|walk|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d|lieu-dit|\bbp|\bcs|b\.p`,
+  'i',
+);
 
 /** Where somebody lives: a number and a street, in French, English or German, or a box. */
 export const street: Detector = (text) => {

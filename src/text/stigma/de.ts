@@ -1,4 +1,4 @@
-import type { StigmaList } from './stigma.ts';
+import type { StigmaList } from './list.ts';
 
 /** What to write instead, and why, by the word. */
 export const de: StigmaList = {
@@ -18,10 +18,18 @@ export const de: StigmaList = {
     'Asoziale(n|r)': 'die Lage der Person',
   },
   age: { 'senil(e|en|er)': 'vergesslich', 'alte Oma(s)': 'ältere Frau', 'Tattergreis(e|en)': 'älterer Mann' },
-  sex: { 'Hausmütterchen': 'wer für den Haushalt einkauft', 'alte Jungfer(n)': 'ledige Frau', 'schwaches Geschlecht': 'Frauen' },
-  origin: { 'Farbige(n|r)': 'nichts, wenn es nichts erklärt', 'Zigeuner(n|in|innen)': 'Sinti oder Roma', 'illegale(n|r) Einwanderer(n)': 'Menschen ohne Papiere' },
+  sex: { Hausmütterchen: 'wer für den Haushalt einkauft', 'alte Jungfer(n)': 'ledige Frau', 'schwaches Geschlecht': 'Frauen' },
+  origin: {
+    'Farbige(n|r)': 'nichts, wenn es nichts erklärt',
+    'Zigeuner(n|in|innen)': 'Sinti oder Roma',
+    'illegale(n|r) Einwanderer(n)': 'Menschen ohne Papiere',
+  },
   money: { 'Sozialschmarotzer(n)': 'wer Sozialleistungen bezieht', 'Penner(n)': 'Mensch ohne Wohnung' },
-  customer: { 'Melkkuh': 'rentable Kundin, rentabler Kunde', 'Querulant(en|in|innen)': 'wer sich beschwert, und worüber', 'Geizhals': 'achtet aufs Geld' },
+  customer: {
+    Melkkuh: 'rentable Kundin, rentabler Kunde',
+    'Querulant(en|in|innen)': 'wer sich beschwert, und worüber',
+    Geizhals: 'achtet aufs Geld',
+  },
 };
 
 /** What makes the name of a group of the word that follows. */

@@ -1,10 +1,10 @@
-import type { StigmaList } from './stigma.ts';
+import type { StigmaList } from './list.ts';
 
 /** What to write instead, and why, by the word. `ARTICLE` makes a name for people of an adjective: `the disabled`. */
 export const en: StigmaList = {
   person: {
     'ARTICLE disabled': 'disabled people, or people with a disability',
-    'handicapped': 'disabled',
+    handicapped: 'disabled',
     'wheelchair-bound': 'uses a wheelchair',
     'wheelchair bound': 'uses a wheelchair',
     'confined to (a|his|her|their) wheelchair': 'uses a wheelchair',
@@ -22,12 +22,12 @@ export const en: StigmaList = {
     'illiterate(s)': 'person who has trouble reading',
   },
   insult: {
-    'retarded': 'what the person finds hard',
+    retarded: 'what the person finds hard',
     'retard(s)': 'person with a learning disability',
     'moron(s)': 'what the person does not know yet',
     'imbecile(s)': 'what the person does not know yet',
     'psycho(s)': 'what the person did',
-    'hysterical': 'angry, worried, upset',
+    hysterical: 'angry, worried, upset',
     'chav(s)': 'the place, the job and the habits that matter',
     'redneck(s)': 'the place, the job and the habits that matter',
     'white trash': 'the place, the job and the habits that matter',
@@ -41,7 +41,7 @@ export const en: StigmaList = {
     'old biddy': 'older woman',
     'old geezer(s)': 'older man',
     'geriatric(s)': 'older people, or their age',
-    'senile': 'who is losing their memory',
+    senile: 'who is losing their memory',
     'coffin dodger(s)': 'older people',
   },
   sex: {
@@ -59,7 +59,7 @@ export const en: StigmaList = {
     'oriental(s)': 'nothing, if it explains nothing, else the country',
     'illegal immigrant(s)': 'person without papers',
     'illegal alien(s)': 'person without papers',
-    'illegals': 'people without papers',
+    illegals: 'people without papers',
     'third world': 'the country',
   },
   money: {

@@ -1,4 +1,4 @@
-import type { StigmaList } from './stigma.ts';
+import type { StigmaList } from './list.ts';
 
 /**
  * What to write instead, and why, by the word: `e`, `s`, `x` in brackets are the endings that French adds. A word that is harmless before a noun, as in
@@ -21,7 +21,7 @@ export const fr: StigmaList = {
     'confiné(e)(s) (à|dans|sur) (un|son|leur) fauteuil': 'se déplace en fauteuil roulant',
     'sourd(e)(s)-muet(te)(s)': 'sourd',
     'séropo(s)': 'personne séropositive',
-    'cancéreux': 'personne qui a un cancer',
+    cancéreux: 'personne qui a un cancer',
     'cancéreuse(s)': 'personne qui a un cancer',
     'grabataire(s)': 'personne alitée',
     'toxico(s)': 'personne dépendante à une drogue',
@@ -49,7 +49,7 @@ export const fr: StigmaList = {
     'bobo(s)': 'le lieu, le métier et les habitudes en cause',
     'plouc(s)': 'habitant d’un village',
     'péquenaud(e)(s)': 'habitant d’un village',
-    'bouseux': 'agriculteur',
+    bouseux: 'agriculteur',
     'cas soc(s)': 'la situation de la personne',
     'cas socia(l|ux)': 'la situation de la personne',
   },
@@ -61,7 +61,7 @@ export const fr: StigmaList = {
     'des vieux': 'des personnes âgées, ou leur âge',
     'vieillard(e)(s)': 'personne âgée, ou son âge',
     'sénile(s)': 'personne qui perd la mémoire',
-    'gâteux': 'personne qui perd la mémoire',
+    gâteux: 'personne qui perd la mémoire',
     'gâteuse(s)': 'personne qui perd la mémoire',
     'troisième âge': 'plus de 65 ans, ou l’âge exact',
     'quatrième âge': 'plus de 80 ans, ou l’âge exact',
@@ -104,7 +104,7 @@ export const fr: StigmaList = {
     'mauvaise(s) payeuse(s)': 'cliente en retard de paiement',
     'les pauvres': 'les ménages aux revenus modestes',
     'clochard(e)(s)': 'personne sans domicile',
-    'SDF': 'personne sans domicile',
+    SDF: 'personne sans domicile',
     'smicard(e)(s)': 'personne payée au Smic',
     'petites gens': 'ménages aux revenus modestes',
     'gagne-petit': 'ménages aux revenus modestes',

@@ -2,9 +2,7 @@ import { type StigmaReason, stigmaReasons } from '../../diagnostics/rules.ts';
 import { de, deArticles } from './de.ts';
 import { en, enArticles } from './en.ts';
 import { fr, frArticles } from './fr.ts';
-
-/** Words with their endings in brackets, and what to write instead, by the reason. */
-export type StigmaList = Readonly<Record<StigmaReason, Readonly<Record<string, string>>>>;
+import type { StigmaList } from './list.ts';
 
 /** A word that harms, in a text. */
 export interface Stigma {
@@ -27,10 +25,14 @@ interface Term {
 
 /** `vieillard(e)(s)` as an expression: each ending may be there, in its place, and choices with bars take one. */
 function expressionOf(listed: string, articles: readonly string[]): string {
-  const endings = listed.replace(/\(([^)]*)\)/g, (_, ending: string) => (/[|]/.test(ending) && !/^(?:e|te|ne|le)$/.test(ending) ? `(?:${ending})` : `(?:${ending})?`));
+  const endings = listed.replace(/\(([^)]*)\)/g, (_, ending: string) =>
+    /[|]/.test(ending) && !/^(?:e|te|ne|le)$/.test(ending) ? `(?:${ending})` : `(?:${ending})?`,
+  );
   const [, name = ''] = /^ARTICLE (.*)$/.exec(endings) ?? [];
-  const words = (name || endings).replaceAll('’', '[’\']').replaceAll(' ', '[\\s\\u00a0\\u202f]');
-  return name ? `(?:${articles.map((one) => one.replace('’', '[’\']') + (one.endsWith('’') ? '' : '[\\s\\u00a0\\u202f]')).join('|')})${words}` : words;
+  const words = (name || endings).replaceAll('’', "[’']").replaceAll(' ', '[\\s\\u00a0\\u202f]');
+  return name
+    ? `(?:${articles.map((one) => one.replace('’', "[’']") + (one.endsWith('’') ? '' : '[\\s\\u00a0\\u202f]')).join('|')})${words}`
+    : words;
 }
 
 function termsOf(language: string, list: StigmaList, articles: readonly string[]): Term[] {
@@ -44,7 +46,10 @@ function termsOf(language: string, list: StigmaList, articles: readonly string[]
 
 /** The longest letters in a row that every form of a listed word has, as far as words are told apart by their first letters. */
 function stemOf(listed: string): string {
-  const parts = listed.replace('ARTICLE ', '').replace(/\([^)]*\)/g, '\0').split(/[ ’?-]/);
+  const parts = listed
+    .replace('ARTICLE ', '')
+    .replace(/\([^)]*\)/g, '\0')
+    .split(/[ ’?-]/);
   const starts = parts.map((part) => part.split('\0')[0] ?? '');
   return starts.reduce((longest, one) => (one.length >= longest.length ? one : longest), '').toLowerCase();
 }

@@ -62,7 +62,8 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Fragen Sie drei Kundinnen oder Kunden, wann sie gezögert haben und was den Ausschlag gab, und notieren Sie es unter „motivations“, „brakes“ oder „values“.',
   },
   'persona/ai-only': {
-    say: ({ statements }) => (statements > 0 ? `Alle ${statements} Aussagen dieser Persona stammen von einer KI: Sie gleicht dem, was andere sagen, nicht Ihren Kundinnen und Kunden.` : 'Alle Studien, die diese Persona nennt, entstanden mit einer KI, und keine gibt wieder, was jemand gesagt hat.'),
+    say: ({ statements }) =>
+      statements > 0 ? `Alle ${statements} Aussagen dieser Persona stammen von einer KI: Sie gleicht dem, was andere sagen, nicht Ihren Kundinnen und Kunden.` : 'Alle Studien, die diese Persona nennt, entstanden mit einer KI, und keine gibt wieder, was jemand gesagt hat.',
     mend: () => 'Behalten Sie sie als Liste von Fragen, stellen Sie diese Kundinnen und Kunden, und ersetzen Sie jede Aussage durch deren Antwort.',
   },
   'persona/ai-unread': {
@@ -86,7 +87,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Lassen Sie ihn von denen lesen, die Kundinnen und Kunden treffen, und notieren Sie unter „validations“, was sie bestätigen, einschränken oder verwerfen.',
   },
   'persona/static': {
-    say: ({ created, studies }) => (studies > 0 ? `In dieser Persona hat sich seit ihrer Erstellung (${day(created)}) nichts geändert, obwohl seither ${studies === 1 ? 'eine Studie' : `${studies} Studien`} ihre Kundschaft befragt ${studies === 1 ? 'hat' : 'haben'}.` : `In dieser Persona hat sich seit ihrer Erstellung (${day(created)}) nichts geändert; Menschen ändern sich.`),
+    say: ({ created, studies }) =>
+      studies > 0
+        ? `In dieser Persona hat sich seit ihrer Erstellung (${day(created)}) nichts geändert, obwohl seither ${studies === 1 ? 'eine Studie' : `${studies} Studien`} ihre Kundschaft befragt ${studies === 1 ? 'hat' : 'haben'}.`
+        : `In dieser Persona hat sich seit ihrer Erstellung (${day(created)}) nichts geändert; Menschen ändern sich.`,
     mend: () => 'Überprüfen Sie sie im Licht dessen, was seither bekannt wurde, und nennen Sie es als Beleg, dafür oder dagegen.',
   },
   'date/future': {

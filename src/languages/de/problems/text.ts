@@ -1,4 +1,4 @@
-import type { PersonalKind, StigmaReason, LineMarkSort } from '../../../diagnostics/rules.ts';
+import type { LineMarkSort, PersonalKind, StigmaReason } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -161,10 +161,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
       if (of === 'file') return `Der Dateiname „${data}“ enthält eine personenbezogene Angabe (${kinds[kind]}): Er steht in Adressen, in der Suche und in git.`;
       return `„${data}“ ist eine personenbezogene Angabe (${kinds[kind]}): Alle würden sie sehen, und git würde sie behalten.`;
     },
-    mend: ({ of }) => {
+    mend: ({ of, inBody }) => {
       if (of === 'owner') return 'Nennen Sie lieber ein Team oder eine Funktion, z. B. „Marketingteam“.';
       if (of === 'file') return 'Benennen Sie die Datei nach Thema und Datum.';
-      return 'Löschen Sie sie, und behalten Sie die Funktion oder die Situation der Person. Ist sie öffentlich, etwa eine Hotline, fügen Sie am Ende der Zeile hinzu: # handbook: ok personal-data';
+      return `Löschen Sie sie, und behalten Sie die Funktion oder die Situation der Person. Ist sie öffentlich, etwa eine Hotline, fügen Sie eine Zeile ${inBody ? 'zwischen den Strichen am Anfang der Datei' : 'direkt über diesem Text'} hinzu: # handbook: ok personal-data`;
     },
   },
   'text/stigmatising': {

@@ -86,7 +86,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Let people who meet customers read it, and note under “validations” what they confirm, nuance or reject.',
   },
   'persona/static': {
-    say: ({ created, studies }) => (studies > 0 ? `Nothing has changed in this persona since it was created (${day(created)}), although ${studies === 1 ? 'a study has' : `${studies} studies have`} asked its customers since.` : `Nothing has changed in this persona since it was created (${day(created)}); people do change.`),
+    say: ({ created, studies }) =>
+      studies > 0
+        ? `Nothing has changed in this persona since it was created (${day(created)}), although ${studies === 1 ? 'a study has' : `${studies} studies have`} asked its customers since.`
+        : `Nothing has changed in this persona since it was created (${day(created)}); people do change.`,
     mend: () => 'Review it in the light of what was learnt since, and cite that as evidence, for or against.',
   },
   'date/future': {

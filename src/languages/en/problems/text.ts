@@ -1,4 +1,4 @@
-import type { PersonalKind, StigmaReason, LineMarkSort } from '../../../diagnostics/rules.ts';
+import type { LineMarkSort, PersonalKind, StigmaReason } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -159,10 +159,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
       if (of === 'file') return `The file name “${data}” contains personal data (${kinds[kind]}): it shows in addresses, in search and in git.`;
       return `“${data}” is personal data (${kinds[kind]}): all readers would see it, and git would keep it.`;
     },
-    mend: ({ of }) => {
+    mend: ({ of, inBody }) => {
       if (of === 'owner') return 'Name a team or a role instead, for example “Marketing team”.';
       if (of === 'file') return 'Rename the file after its subject and date.';
-      return 'Delete it, and keep the person’s role or situation. If it is public, such as a hotline, add at the end of the line: # handbook: ok personal-data';
+      return `Delete it, and keep the person’s role or situation. If it is public, such as a hotline, add a line ${inBody ? 'between the dashes at the top of the file' : 'just above this text'}: # handbook: ok personal-data`;
     },
   },
   'text/stigmatising': {

@@ -62,7 +62,8 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Demandez à trois clients quand ils ont hésité et ce qui les a décidés, puis notez-le sous « motivations », « brakes » ou « values ».',
   },
   'persona/ai-only': {
-    say: ({ statements }) => (statements > 0 ? `Les ${statements} affirmations de ce persona viennent toutes d’une IA : il ressemble à ce que disent les autres, pas à vos clients.` : 'Toutes les études que cite ce persona ont été faites avec une IA, et aucune ne rapporte ce qu’un client a dit.'),
+    say: ({ statements }) =>
+      statements > 0 ? `Les ${statements} affirmations de ce persona viennent toutes d’une IA : il ressemble à ce que disent les autres, pas à vos clients.` : 'Toutes les études que cite ce persona ont été faites avec une IA, et aucune ne rapporte ce qu’un client a dit.',
     mend: () => 'Gardez-le comme grille de questions, posez-les à des clients, et remplacez chaque phrase par ce qu’ils répondent.',
   },
   'persona/ai-unread': {
@@ -86,7 +87,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Faites-le lire à ceux qui voient les clients, et notez sous « validations » ce qu’ils confirment, nuancent ou rejettent.',
   },
   'persona/static': {
-    say: ({ created, studies }) => (studies > 0 ? `Rien n’a changé dans ce persona depuis sa création, le ${day(created)}, alors que ${studies === 1 ? 'une étude a' : `${studies} études ont`} depuis interrogé ses clients.` : `Rien n’a changé dans ce persona depuis sa création, le ${day(created)} : les gens, eux, changent.`),
+    say: ({ created, studies }) =>
+      studies > 0
+        ? `Rien n’a changé dans ce persona depuis sa création, le ${day(created)}, alors ${studies === 1 ? 'qu’une étude a' : `que ${studies} études ont`} depuis interrogé ses clients.`
+        : `Rien n’a changé dans ce persona depuis sa création, le ${day(created)} : les gens, eux, changent.`,
     mend: () => 'Relisez-le à la lumière de ce qui a été appris depuis, et citez-le comme preuve, pour ou contre.',
   },
   'date/future': {

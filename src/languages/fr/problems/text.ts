@@ -1,4 +1,4 @@
-import type { PersonalKind, StigmaReason, LineMarkSort } from '../../../diagnostics/rules.ts';
+import type { LineMarkSort, PersonalKind, StigmaReason } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -161,10 +161,10 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
       if (of === 'file') return `Le nom de fichier « ${data} » contient une donnée personnelle (${kinds[kind]}) : il se lit dans les adresses, la recherche et git.`;
       return `« ${data} » est une donnée personnelle (${kinds[kind]}) : tous les lecteurs la verraient, et git la garderait.`;
     },
-    mend: ({ of }) => {
+    mend: ({ of, inBody }) => {
       if (of === 'owner') return 'Nommez plutôt une équipe ou une fonction, par exemple « Équipe marketing ».';
       if (of === 'file') return 'Renommez le fichier d’après le sujet et la date.';
-      return 'Effacez-la, et gardez la fonction ou la situation de la personne. Si elle est publique, comme un numéro d’accueil, ajoutez au bout de la ligne : # handbook: ok personal-data';
+      return `Effacez-la, et gardez la fonction ou la situation de la personne. Si elle est publique, comme un numéro d’accueil, ajoutez une ligne ${inBody ? 'entre les tirets du haut du fichier' : 'juste au-dessus de ce texte'} : # handbook: ok personal-data`;
     },
   },
   'text/stigmatising': {
