@@ -29,7 +29,7 @@ function excuses(line: string, rule: string): boolean {
 
 /** The lines on which a comment speaks of what stands on one. */
 function placesOf(text: string, line: number): number[] {
-  const frontMatter = /^---\r?\n[^]*?\n---/.exec(text)?.[0].split('\n').length ?? 0;
+  const frontMatter = /^---\r?\n[\s\S]*?\n---/.exec(text)?.[0].split('\n').length ?? 0;
   // Markdown below the keys holds no comment: those that stand alone between the keys speak of it.
   if (frontMatter > 0 && line > frontMatter) return range(2, frontMatter).filter((at) => COMMENT_ALONE.test(lineOf(text, at)));
   const head = headOf(text, line);

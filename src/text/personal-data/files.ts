@@ -1,7 +1,7 @@
 import { type Detector, digitsOf, found } from './found.ts';
 
 const NUMBER = String.raw`[A-Z]{0,4}[ -]?\d[\dA-Z/. -]{3,20}`;
-const OF = String.raw`(?:clients?|clientes?|contrats?|dossiers?|sinistres?|adhérente?s?|sociétaires?|abonnée?s?|assurée?s?|polices?|comptes?|customer|policy|account|contract|member(?:ship)?|claim|case|patient|allocataire|kunden|vertrags)`;
+const OF = `(?:clients?|clientes?|contrats?|dossiers?|sinistres?|adhérente?s?|sociétaires?|abonnée?s?|assurée?s?|polices?|comptes?|customer|policy|account|contract|member(?:ship)?|claim|case|patient|allocataire|fiscale?|kunden|vertrags)`;
 const SIGN = String.raw`(?:n[°ºo]s?\.? ?|numéros? ?|nos?\. ?|numbers? ?|num\. ?|ids? |ref\.? ?|réf(?:érence)?\.? ?|# ?|nummer ?)`;
 const FILED = new RegExp(
   String.raw`(?<!\p{L})(?:${OF}[ -]?${SIGN}(?:is |est le |: ?|:? ?)${NUMBER}|(?:${SIGN}|référence )(?:de |du |d[’'])?(?:compte )?${OF} ?(?:est (?:le )?|is |: ?)?${NUMBER})`,

@@ -1,15 +1,15 @@
 import { type Detector, found } from './found.ts';
 
 /** What stands before a name. */
-const CIVILITIES = String.raw`M\.|MM\.|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Miss|Mmes?|Mlles?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|[Mm]aître|Me|M[eᵐ]|Dre?\.?|[Dd]octeure?|Pr\.?|Prof\.?|[Pp]rofesseure?|[Pp]rofessor|Doctor|Sir|Lady|Lord|Herrn?|Frau|MADAME|MONSIEUR|MME|MLLE`;
-const PARTICLE = String.raw`(?:(?:de la|de|du|des|d[’']|von|van|den|der|ben|el|al|le|De|Du|Des|Le|La|Van|Von|El|Ben|Ait|Aït|O[’']|Mc|Mac) ?){0,2}`;
+const CIVILITIES = String.raw`M\.?|MM\.|[Mm]r\.?|MR\.?|Mister|[Mm]rs\.?|Ms\.?|Mx\.?|Miss|[Mm]mes?\.?|[Mm]e?lles?\.?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|[Mm]aître|Me|Dre?\.?|[Dd]octeure?|Pr\.?|Prof\.?|[Pp]rofesseure?|[Pp]rofessor|Doctor|Sir|Lady|Lord|Herrn?|Frau|MADAME|MONSIEUR|MME|MLLE`;
+const PARTICLE = `(?:(?:de la|de|du|des|d[’']|von|van|den|der|ben|el|al|le|De|Du|Des|Le|La|Van|Von|El|Ben|Ait|Aït|O[’']|Mc|Mac) ?){0,2}`;
 const WORD = String.raw`(?:\p{Lu}[’']\p{Lu}\p{L}+|\p{Lu}\p{L}+|\p{Lu}\p{Ll}\.)(?:[-’']\p{L}+){0,3}`;
 const NAMED = new RegExp(String.raw`(?<![\p{L}\d’'-])(?:${CIVILITIES}) (?:${PARTICLE}${WORD})(?: (?:${PARTICLE}${WORD})){0,2}`, 'gu');
 /** As people type in haste: `mme durand`. */
 const HASTY = /(?<![\p{L}\d’'-])(?:mme|mlle|mr|mrs) (\p{Ll}{4,30})(?!\p{L})/gu;
 
 /** Without one of these no text is searched any further. */
-const MAY_NAME = new RegExp(String.raw`\b(?:${CIVILITIES}|mme|mlle|mr|mrs)(?:\s|\u00a0|\u202f)`);
+export const MAY_NAME = new RegExp(String.raw`\b(?:${CIVILITIES}|mme|mlle|mr|mrs)(?:\s|\u00a0|\u202f)`);
 
 /** Words that follow a civility and are no name: offices, pronouns and what begins a sentence, marks, and figures of speech. */
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -31,6 +31,9 @@ const HASTY_WORDS: ReadonlySet<string> = new Set(
 /** `taille M. Elle prend du L`: a letter that ends a sentence. */
 const IS_SIZE = /(?:taille|rayon|gamme|lettre|format|size|série|bloc|plan)s? $/i;
 
+/** What stands before a lone letter that stands for a man; elsewhere it may be a size or a mark. */
+const MAY_BE_SIR = /(?:^|[.,;:(«“"\n]|(?<!\p{L})(?:de|à|avec|chez|par|pour|et|selon|que|après|voir|vu)) ?$/iu;
+
 /** People by a civility and a name. Initials name nobody. */
 export const people: Detector = (text) => {
   if (!MAY_NAME.test(text)) return [];
@@ -48,7 +51,8 @@ function isName([typed]: RegExpExecArray, before: string): boolean {
   const [first = ''] = words;
   if (first === '' || NO_NAMES.has(first.toLowerCase().replaceAll('-', '')) || NO_NAMES.has(first.toLowerCase().split('-')[0] ?? ''))
     return false;
-  return !(typed.startsWith('M. ') && IS_SIZE.test(before));
+  if (/^M /.test(typed) && !MAY_BE_SIR.test(before)) return false;
+  return !(/^M\.? /.test(typed) && IS_SIZE.test(before));
 }
 
 /** The words of a name, without the civility and the particles. */
@@ -76,9 +80,10 @@ export const birth: Detector = (text) =>
 
 const AT_NAME =
   /(?<![\p{L}\d@./_+-])@(?!(?:media|import|charset|font-face|page|keyframes|supports|layer|container|property|param|returns?|see|todo|example|here|channel|all|everyone|tous)(?![\w.]))[a-z][\w.]{1,28}\w(?![\w/]|\.\w)/giu;
+const ACCOUNT = /(?<!\p{L})(?:insta(?:gram)?|twitter|snap(?:chat)?|tiktok|skype|telegram|pseudo) ?: ?(?=[\w.]{0,30}[\d_.])[a-z][\w.]{2,30}(?![\w.@/])/giu;
 const PROFILE =
   /(?<![\p{L}\d])(?:https?:\/\/)?(?:[a-z-]{2,8}\.)?(?:linkedin\.com\/in\/[\w%.À-ÿ-]{2,80}|(?:facebook|fb)\.com\/(?!groups|pages|events|watch|sharer|business|help|login|hashtag)[\w.]{3,60}|instagram\.com\/(?!p\/|explore|reel)[\w.]{2,40}|(?:twitter|x)\.com\/(?!home|search|hashtag|intent|share|i\/)\w{2,20}|tiktok\.com\/@[\w.]{2,30}|snapchat\.com\/add\/[\w.-]{2,30}|t\.me\/\w{4,40}|wa\.me\/\d{8,15}|xing\.com\/profile\/[\w-]{2,60})/giu;
 
 /** Names and pages of people in social networks. */
 export const handle: Detector = (text) =>
-  /@|\.com\/|\.me\//i.test(text) ? [...found('handle', text, PROFILE), ...found('handle', text, AT_NAME)] : [];
+  /@|\.com\/|\.me\//i.test(text) ? [...found('handle', text, PROFILE), ...found('handle', text, AT_NAME)] : found('handle', text, ACCOUNT);

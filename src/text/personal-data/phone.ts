@@ -12,13 +12,13 @@ function phones(): Library {
   return library;
 }
 
-const ABROAD = /(?<![\p{L}\d])(?:\+|00) ?\d{1,3}(?:[\s.\-/‑–]{0,2}[()]?\d){6,13}(?!\d)/gu;
+const ABROAD = /(?<![\p{L}\d])(?:\+|00) ?\d{1,3}(?:[\s.\-/‑–()]{0,3}\d){6,13}(?!\d)/gu;
 /** As France types them, in pairs or otherwise, with nothing or anything between. */
 const FRENCH = /(?<![\p{L}\d+)])(?:\(0\)|0) ?[1-79](?:[\s.\-/‑–]{0,3}\d){8}(?!\d)/gu;
 const BRITISH =
   /(?<![\p{L}\d+.,])\(?0(?:7\d{3}\)?[\s-]\d{3}[\s-]?\d{3}|20\)?[\s-]\d{4}[\s-]?\d{4}|1\d{2,3}\)?[\s-]\d{3}[\s-]?\d{3,4})(?!\d)/gu;
 const AMERICAN = /(?<![\p{L}\d+.,-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.\s])[2-9]\d{2}[-.]\d{4}(?![\d-])/gu;
-const ELSEWHERE = /(?<![\p{L}\d+.,])\(?0\d(?:[\s.\-/‑–]{0,2}[()]?\d){5,11}(?!\d)/gu;
+const ELSEWHERE = /(?<![\p{L}\d+.,])\(?0\d(?:[\s.\-/‑–()]{0,3}\d){5,11}(?!\d)/gu;
 
 /** What is counted, ordered or filed rather than called. */
 const NO_PHONE =
@@ -52,6 +52,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   '2 8',
   '4 2 2 2',
   '3 3 4',
+  '3 3 2 2',
   '4 6',
   '2 3 3 2',
   '1 1 2 2 2 2',
@@ -75,7 +76,7 @@ function goesOn(text: string, { 0: typed, index }: RegExpExecArray): boolean {
 }
 
 function isValid(typed: string, country?: CountryCode): boolean {
-  const number = country ? digitsOf(typed) : `+${digitsOf(typed.replace('(0)', '')).replace(/^00/, '')}`;
+  const number = country ? digitsOf(typed) : `+${digitsOf(typed.replace(/\( ?0 ?\)|(?<=\+33[ ).]{0,2})0(?=\d)/, '')).replace(/^00/, '')}`;
   return phones().parsePhoneNumberFromString(number, country)?.isValid() === true;
 }
 
