@@ -1,14 +1,18 @@
 import type { Item } from '../handbook/claims.ts';
 import { type Entity, type Handbook, nameOf } from '../handbook/handbook.ts';
 import { valueAt } from '../handbook/value-at.ts';
-import { fold, wordParts } from '../languages/fold.ts';
 import type { Path } from '../schema/walk.ts';
 import { append, ofHandbook, type Persona, resolve } from './relations.ts';
 import { personasInUse } from './state.ts';
 
-/** The words of a text that say something: as everybody can type them, and longer than most that only link others. */
-export function contentWords(text: string): ReadonlySet<string> {
-  return new Set(wordParts(fold(text)).filter((word) => word.length > 3));
+/** The words of a text that say something, in small letters: longer than most that only link others. */
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
 }
 
 /** A statement that says something of a person, with its words. */
@@ -19,14 +23,20 @@ interface Said {
   words: ReadonlySet<string>;
 }
 
+const known = new WeakMap<Persona, Said[]>();
+
 /** What a persona says of itself in statements that count in coverage. */
-export function saidOf(persona: Persona): Said[] {
-  return persona.facts.items.flatMap(({ path, claim }: Item): Said[] => {
+function saidOf(persona: Persona): Said[] {
+  const before = known.get(persona);
+  if (before) return before;
+  const said = persona.facts.items.flatMap(({ path, claim }: Item): Said[] => {
     const value = claim && valueAt(persona.data, path);
     const text = typeof value === 'string' ? value : value && valueAt(value, ['text']);
     const words = typeof text === 'string' ? contentWords(text) : new Set<string>();
     return typeof text === 'string' && words.size > 0 ? [{ persona, path, text, words }] : [];
   });
+  known.set(persona, said);
+  return said;
 }
 
 /** Two personas that say much the same: what the first says that the other says, too. */
@@ -93,8 +103,11 @@ function* groupsByRareWords(all: readonly Said[]): Generator<Said[]> {
   for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const groups = new Map<string, Said[]>();
   for (const one of all) {
+    // With more words of its own than may differ it is like no other.
+    const differing = one.words.size - Math.ceil(ALIKE * one.words.size);
+    if ([...one.words].filter((word) => counts.get(word) === 1).length > differing) continue;
     const rarest = [...one.words].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
-    for (const word of rarest.slice(0, one.words.size - Math.ceil(ALIKE * one.words.size) + 1)) append(groups, word, one);
+    for (const word of rarest.slice(0, differing + 1)) append(groups, word, one);
   }
   for (const group of groups.values()) {
     if (group.length < 2) continue;
@@ -136,9 +149,13 @@ export function segmentEqualTo(handbook: Handbook, persona: Persona): Entity<'se
     });
 }
 
+const ofSegments = new WeakMap<Entity<'segment'>, ReadonlySet<string>>();
+
 function segmentWords(segment: Entity<'segment'>): ReadonlySet<string> {
+  const before = ofSegments.get(segment);
+  if (before) return before;
   const { summary = '', definition = '', criteria = [], figures = [] } = segment.data;
-  return contentWords(
-    [nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '),
-  );
+  const words = contentWords([nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '));
+  ofSegments.set(segment, words);
+  return words;
 }

@@ -36,7 +36,6 @@ const MAY_BE_SIR = /(?:^|[.,;:(«“"\n]|(?<!\p{L})(?:de|à|avec|chez|par|pour|e
 
 /** People by a civility and a name. Initials name nobody. */
 export const people: Detector = (text) => {
-  if (!MAY_NAME.test(text)) return [];
   const spaced = text.replace(/[\s\u00a0\u202f]/g, ' ');
   return [...found('name', spaced, NAMED, isName), ...found('name', spaced, HASTY, ([, word = '']) => !HASTY_WORDS.has(word))].map(
     (one) => ({

@@ -9,18 +9,21 @@ import { street } from './street.ts';
 
 export type { PersonalData } from './found.ts';
 
-/** What every text that holds personal data holds: most texts are done with after this. */
+/** What addresses of mail and names in networks are made of. */
 const MAY_HOLD =
-  /\d|@|arr?obase|[([] ?(?:at|a) ?[)\]]| (?:at|chez) [^\n]{1,64} (?:dot|point) |ieu-dit|\.com\/|\b(?:insta|twitter|snap|tiktok|skype|telegram|pseudo)[a-z]{0,4} ?:/i;
+  /@|arr?obase|[([] ?(?:at|a) ?[)\]]| (?:at|chez) [^\n]{1,64} (?:dot|point) |\.com\/|\b(?:insta|twitter|snap|tiktok|skype|telegram|pseudo)[a-z]{0,4} ?:/i;
 
-/** In the order in which they are believed where two find the same words. */
-const detectors: readonly Detector[] = [mail, handle, iban, nir, card, birth, papers, customer, ip, phone, plate, street, people];
+/** Those that no text without a digit needs, and the others, in the order in which they are believed where two find the same words. */
+const ofWords: readonly Detector[] = [mail, handle];
+const ofDigits: readonly Detector[] = [iban, nir, card, birth, papers, customer, ip, phone, plate, street];
 
 /** The personal data in a text, in its order. What two detectors see is told once. */
 export function personalDataIn(text: string): PersonalData[] {
-  if (!MAY_HOLD.test(text) && !MAY_NAME.test(text)) return [];
+  const [mayHold, mayName, hasDigits] = [MAY_HOLD.test(text), MAY_NAME.test(text), /\d/.test(text)];
+  if (!mayHold && !mayName && !hasDigits) return [];
+  const detectors = [...(mayHold ? ofWords : []), ...(hasDigits ? ofDigits : []), ...(mayName ? [people] : [])];
   const all: PersonalData[] = [];
-  for (const one of detectors.flatMap((detect) => detect(text))) if (!all.some((other) => overlap(one, other))) all.push(one);
+  for (const detect of detectors) for (const one of detect(text)) if (!all.some((other) => overlap(one, other))) all.push(one);
   return all.sort((a, b) => a.index - b.index);
 }
 

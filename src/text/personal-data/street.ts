@@ -61,7 +61,6 @@ const TOWN = String.raw`(?:,? (?:à |- )?(?:\d{5} )?\p{Lu}[\p{L}’'-]*){0,3}`;
 const LOWER = new RegExp(String.raw`${NUMBER}(?:${anyCase(SURE)}) ${LINK}[\p{L}\d][\p{L}’'-]+${TOWN}`, 'gu');
 const NAMED = new RegExp(String.raw`${NUMBER}(?:${anyCase(MAYBE)}) ${LINK}\p{Lu}[\p{L}’'-]+${TOWN}`, 'gu');
 const BOX = /(?<![\p{L}\d])(?:BP|B\.P\.|CS) ?\d{2,6}(?: \d{2,3})?,? \d{5} \p{Lu}[\p{L}’-]+/gu;
-const PLACE = /(?<![\p{L}\d])[Ll]ieu-dit (?:« ?)?(?:L[eas’]s? ?)?\p{Lu}[\p{L}’-]+/gu;
 
 const ENGLISH =
   /(?<![\p{L}\d.,])\d{1,5}[A-Da-d]?,? (?:[NSEW]\.? )?(?:\d{1,3}(?:st|nd|rd|th) |(?:\p{Lu}[\p{L}’'.-]{1,30} ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Terrace|Way|Gardens|Grove|Crescent|Square|Place|Boulevard|Blvd|Hill|Mews|Row|Walk)(?![\p{L}])/gu;
@@ -73,15 +72,15 @@ const GERMAN =
 
 /** Without one of these words no text is searched any further: that takes ten times as long. */
 const STREET = new RegExp(
-  String.raw`(?:${[...SURE, ...MAYBE].join('|')}) |street|\bst\b|road|\brd\b|lane|\bln\b|drive|close|court|terrace|way|gardens|grove|crescent|hill|mews|\brow\b|walk|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d|lieu-dit|\bbp|\bcs|b\.p|p\.?o\.? box`,
+  String.raw`(?:${[...SURE, ...MAYBE].join('|')}) |street|\bst\b|road|\brd\b|lane|\bln\b|drive|close|court|terrace|way|gardens|grove|crescent|hill|mews|\brow\b|walk|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d|\bbp|\bcs|b\.p|p\.?o\.? box`,
   'i',
 );
 
 /** Where somebody lives: a number and a street, in French, English or German, or a box. */
 export const street: Detector = (text) => {
   const spaced = text.replace(/[\s\u00a0\u202f]/g, ' ');
-  if (!/\d|ieu-dit/.test(spaced) || !STREET.test(spaced)) return [];
-  const all = [LOWER, NAMED, BOX, PLACE, TOWARDS, PO_BOX, ENGLISH, GERMAN].flatMap((one) =>
+  if (!/\d/.test(spaced) || !STREET.test(spaced)) return [];
+  const all = [LOWER, NAMED, BOX, TOWARDS, PO_BOX, ENGLISH, GERMAN].flatMap((one) =>
     found('address', spaced, one, ([typed]) => !isYear(typed) && (one !== TOWARDS || / \p{Lu}[^\d]*\d/u.test(typed))),
   );
   return all.map((one) => ({ ...one, data: text.slice(one.index, one.index + one.data.length) }));

@@ -72,7 +72,7 @@ export const fr: StigmaList = {
     'pépé(s)': 'client de plus de 70 ans',
   },
   sex: {
-    'ménagère(s)': 'personne qui fait les achats du foyer',
+    'ARTICLE ménagère(s)': 'personne qui fait les achats du foyer',
     'bon(s) père(s) de famille': 'personne prudente',
     'chef(s) de famille': 'parent, ou responsable du foyer',
     'sexe faible': 'les femmes',
@@ -131,4 +131,4 @@ export const fr: StigmaList = {
 };
 
 /** What makes the name of a group of the word that follows. */
-export const frArticles = ['les', 'des', 'un', 'une', 'aux', 'ces', 'nos', 'vos', 'leurs', 'd’', 'l’', 'certains', 'certaines'];
+export const frArticles = ['les', 'la', 'le', 'des', 'un', 'une', 'aux', 'ce', 'cet', 'cette', 'ces', 'nos', 'vos', 'leurs', 'd’', 'l’', 'certains', 'certaines'];
