@@ -155,7 +155,9 @@ function segmentWords(segment: Entity<'segment'>): ReadonlySet<string> {
   const before = ofSegments.get(segment);
   if (before) return before;
   const { summary = '', definition = '', criteria = [], figures = [] } = segment.data;
-  const words = contentWords([nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '));
+  const words = contentWords(
+    [nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '),
+  );
   ofSegments.set(segment, words);
   return words;
 }

@@ -35,7 +35,7 @@ export const advice = {
     },
     'persona/no-psychology': {
       title: 'No psychology',
-      why: 'What somebody does says nothing of what decides them: without a motivation or a brake, nobody knows what to tell them.',
+      why: 'What somebody does says nothing of what decides them: without a motivation or a barrier, nobody knows what to tell them.',
       mend: 'Ask when they hesitated, and what decided them.',
     },
     'persona/no-evidence': {

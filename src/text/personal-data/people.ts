@@ -79,7 +79,8 @@ export const birth: Detector = (text) =>
 
 const AT_NAME =
   /(?<![\p{L}\d@./_+-])@(?!(?:media|import|charset|font-face|page|keyframes|supports|layer|container|property|param|returns?|see|todo|example|here|channel|all|everyone|tous)(?![\w.]))[a-z][\w.]{1,28}\w(?![\w/]|\.\w)/giu;
-const ACCOUNT = /(?<!\p{L})(?:insta(?:gram)?|twitter|snap(?:chat)?|tiktok|skype|telegram|pseudo) ?: ?(?=[\w.]{0,30}[\d_.])[a-z][\w.]{2,30}(?![\w.@/])/giu;
+const ACCOUNT =
+  /(?<!\p{L})(?:insta(?:gram)?|twitter|snap(?:chat)?|tiktok|skype|telegram|pseudo) ?: ?(?=[\w.]{0,30}[\d_.])[a-z][\w.]{2,30}(?![\w.@/])/giu;
 const PROFILE =
   /(?<![\p{L}\d])(?:https?:\/\/)?(?:[a-z-]{2,8}\.)?(?:linkedin\.com\/in\/[\w%.À-ÿ-]{2,80}|(?:facebook|fb)\.com\/(?!groups|pages|events|watch|sharer|business|help|login|hashtag)[\w.]{3,60}|instagram\.com\/(?!p\/|explore|reel)[\w.]{2,40}|(?:twitter|x)\.com\/(?!home|search|hashtag|intent|share|i\/)\w{2,20}|tiktok\.com\/@[\w.]{2,30}|snapchat\.com\/add\/[\w.-]{2,30}|t\.me\/\w{4,40}|wa\.me\/\d{8,15}|xing\.com\/profile\/[\w-]{2,60})/giu;
 

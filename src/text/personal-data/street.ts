@@ -65,7 +65,8 @@ const BOX = /(?<![\p{L}\d])(?:BP|B\.P\.|CS) ?\d{2,6}(?: \d{2,3})?,? \d{5} \p{Lu}
 const ENGLISH =
   /(?<![\p{L}\d.,])\d{1,5}[A-Da-d]?,? (?:[NSEW]\.? )?(?:\d{1,3}(?:st|nd|rd|th) |(?:\p{Lu}[\p{L}’'.-]{1,30} ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Terrace|Way|Gardens|Grove|Crescent|Square|Place|Boulevard|Blvd|Hill|Mews|Row|Walk)(?![\p{L}])/gu;
 /** Without a number, or with one behind: a postcode and a town make an address of it. */
-const TOWARDS = /(?<!\p{L})(?:[Rr]ésidence|[Ll]otissement|[Hh]ameau|[Dd]omaine|[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Cc]hemin|[Rr]oute|[Pp]lace)(?: [\p{L}’'.-]{1,20}){1,5},? (?:n° ?)?(?:[Bb]ât(?:iment|\.)? ?\p{Lu}?\d{0,2},? |\d{1,4}[a-z]?,? )?\d{4,5} \p{Lu}[\p{L}-]+/gu;
+const TOWARDS =
+  /(?<!\p{L})(?:[Rr]ésidence|[Ll]otissement|[Hh]ameau|[Dd]omaine|[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Cc]hemin|[Rr]oute|[Pp]lace)(?: [\p{L}’'.-]{1,20}){1,5},? (?:n° ?)?(?:[Bb]ât(?:iment|\.)? ?\p{Lu}?\d{0,2},? |\d{1,4}[a-z]?,? )?\d{4,5} \p{Lu}[\p{L}-]+/gu;
 const PO_BOX = /(?<!\p{L})P\.?O\.? Box \d{1,6}(?!\d)/gu;
 const GERMAN =
   /(?<![\p{L}\d-])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}[a-z]?(?![\p{L}\d%])/gu;

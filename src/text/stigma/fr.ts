@@ -131,4 +131,23 @@ export const fr: StigmaList = {
 };
 
 /** What makes the name of a group of the word that follows. */
-export const frArticles = ['les', 'la', 'le', 'des', 'un', 'une', 'aux', 'ce', 'cet', 'cette', 'ces', 'nos', 'vos', 'leurs', 'd’', 'l’', 'certains', 'certaines'];
+export const frArticles = [
+  'les',
+  'la',
+  'le',
+  'des',
+  'un',
+  'une',
+  'aux',
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'nos',
+  'vos',
+  'leurs',
+  'd’',
+  'l’',
+  'certains',
+  'certaines',
+];

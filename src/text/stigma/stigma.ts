@@ -25,7 +25,7 @@ interface Term {
 
 /** `vieillard(e)(s)` as an expression: each ending may be there, in its place, and choices with bars take one. */
 function expressionOf(listed: string, articles: readonly string[]): string {
-  const endings = listed.replace(/\(([^)]*)\)/g, (_, ending: string) =>
+  const endings = listed.replace(/\(([^()]{0,60})\)/g, (_, ending: string) =>
     /[|]/.test(ending) && !/^(?:e|te|ne|le)$/.test(ending) ? `(?:${ending})` : `(?:${ending})?`,
   );
   const [, name = ''] = /^ARTICLE (.*)$/.exec(endings) ?? [];
@@ -48,7 +48,7 @@ function termsOf(language: string, list: StigmaList, articles: readonly string[]
 function stemOf(listed: string): string {
   const parts = listed
     .replace('ARTICLE ', '')
-    .replace(/\([^)]*\)/g, '\0')
+    .replace(/\([^()]{0,60}\)/g, '\0')
     .split(/[ ’?-]/);
   const starts = parts.map((part) => part.split('\0')[0] ?? '');
   return starts.reduce((longest, one) => (one.length >= longest.length ? one : longest), '').toLowerCase();

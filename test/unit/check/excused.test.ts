@@ -28,7 +28,8 @@ describe('advice that its file excuses', () => {
   });
 
   it('is told of the next line, and by another rule', async () => {
-    const typed = 'summary: Au 06 12 34 56 78 # handbook: ok stigmatising\nmotivations:\n  - Rien # handbook: ok personal-data\n  - Au 06 12 34 56 79\n';
+    const typed =
+      'summary: Au 06 12 34 56 78 # handbook: ok stigmatising\nmotivations:\n  - Rien # handbook: ok personal-data\n  - Au 06 12 34 56 79\n';
     expect(await told({ 'personas/lea.yaml': persona + typed })).toEqual(['5 text/personal-data', '8 text/personal-data']);
   });
 
@@ -39,7 +40,9 @@ describe('advice that its file excuses', () => {
   });
 
   it('excuses no fault', async () => {
-    expect(await told({ 'personas/lea.yaml': `${persona}summary: <b>gras</b> # handbook: ok html\nstory: <b>x</b> # handbook: ok html\n` })).toContain('6 text/html');
+    expect(
+      await told({ 'personas/lea.yaml': `${persona}summary: <b>gras</b> # handbook: ok html\nstory: <b>x</b> # handbook: ok html\n` }),
+    ).toContain('6 text/html');
   });
 });
 

@@ -25,13 +25,24 @@ describe('personas that say the same', () => {
   });
 
   it('may say it in nearly the same words', () => {
-    const near = ['Savoir, le jour même, si un client a payé !', 'Finir ses comptes avant le dimanche soir', 'Parler à la même personne, toujours'];
+    const near = [
+      'Savoir, le jour même, si un client a payé !',
+      'Finir ses comptes avant le dimanche soir',
+      'Parler à la même personne, toujours',
+    ];
     expect(likeness(personas({ goals }, { motivations: near }))).toEqual([undefined, ['p0000', 3]]);
   });
 
   it('are not those who share less than half, nor those who say how they differ', () => {
     const more = ['Ouvrir une boutique', 'Partir trois semaines', 'Embaucher un apprenti', 'Vendre son camion'];
-    expect(likeness(personas({ goals: [...goals, ...more] }, { goals: [...goals, 'Autre chose encore', 'Encore davantage', 'Toujours ailleurs', 'Jamais demain'] }))).toEqual([undefined, undefined]);
+    expect(
+      likeness(
+        personas(
+          { goals: [...goals, ...more] },
+          { goals: [...goals, 'Autre chose encore', 'Encore davantage', 'Toujours ailleurs', 'Jamais demain'] },
+        ),
+      ),
+    ).toEqual([undefined, undefined]);
     const told = [{ persona: 'p0000', difference: 'Elle vend' }] as unknown as string[];
     expect(likeness(personas({ goals }, { goals, lookalikes: told }))).toEqual([undefined, undefined]);
   });

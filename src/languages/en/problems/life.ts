@@ -58,8 +58,8 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Add what the file of a segment cannot say: what the person feels, what holds them back, their own words.',
   },
   'persona/no-psychology': {
-    say: () => 'This persona says what the person does, not why: no motivation, brake, value or emotion. It would fit a whole segment.',
-    mend: () => 'Ask three customers when they hesitated and what decided them, then note it under “motivations”, “brakes” or “values”.',
+    say: () => 'This persona says what the person does, not why: no motivation, barrier, value or emotion. It would fit a whole segment.',
+    mend: () => 'Ask three customers when they hesitated and what decided them, then add it (goals, motivations, brakes).',
   },
   'persona/ai-only': {
     say: ({ statements }) => (statements > 0 ? `All ${statements} statements of this persona come from an AI: it resembles what others say, not your customers.` : 'Every study that this persona cites was made with an AI, and none reports what a customer said.'),
@@ -82,7 +82,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure'> 
     mend: () => 'Ask two or three customers whether it is still true, note it as a study, and cite it.',
   },
   'persona/never-challenged': {
-    say: ({ months }) => `This draft is ${months} months old, and nothing has tested it yet: no verdict, no evidence against it, no answer to a brake.`,
+    say: ({ months }) => `This draft is ${months} months old, and nothing has tested it yet: no verdict, no evidence against it, no answer to a barrier.`,
     mend: () => 'Let people who meet customers read it, and note under “validations” what they confirm, nuance or reject.',
   },
   'persona/static': {
