@@ -87,7 +87,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       coverageTotal(view),
       stateTotal(view),
       reviewTotal(view, freshness),
-      problemTotal(view, diagnostics),
+      problemTotal(view, faults),
       total(view, 'contested', counts.contested, 'contested'),
       total(view, 'hypotheses', counts.hypotheses, 'hypotheses'),
     ],
