@@ -70,7 +70,10 @@ describe('what the check reports', () => {
 describe('what the check advises', () => {
   it('stands apart, by rule, with why it matters, and is no part of the problems', async () => {
     const place = { file: 'personas/lea.yaml', line: 3, column: 1, endLine: 3, endColumn: 2 };
-    const advice = [diagnose('persona/no-psychology', place, {}), diagnose('text/stigmatising', place, { word: 'les vieux', instead: 'leur âge', reason: 'age' })];
+    const advice = [
+      diagnose('persona/no-psychology', place, {}),
+      diagnose('text/stigmatising', place, { word: 'les vieux', instead: 'leur âge', reason: 'age' }),
+    ];
     const page = await healthOf(persona('lea'), 'fr', advice);
     expect([page.parts.problems.count, page.parts.advice.count]).toEqual([0, 2]);
     expect(page.advice.map(({ rule, title, files }) => [rule, title.text, files[0]?.page?.href])).toEqual([
