@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withoutFloods } from '../diagnostics/floods.ts';
-import { isAdjustable, isRuleId } from '../diagnostics/rules.ts';
+import { isAdjustable, isRuleId, type RuleId } from '../diagnostics/rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { loadHandbook, type ResultStore } from '../handbook/load.ts';
 import { isEchoOfUnread } from '../handbook/unread.ts';
@@ -11,6 +11,7 @@ import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { inTurns } from '../source/turns.ts';
 import type { CheckContext } from './context.ts';
+import { withoutExcused } from './excused.ts';
 import { imagesOf } from './images.ts';
 import { formerIds } from './renamed-files.ts';
 import { checkRules } from './rules/index.ts';
@@ -61,7 +62,7 @@ export async function checkContent(
   return {
     handbook,
     files,
-    diagnostics: withoutFloods(withLevels(all, handbook).sort(compareDiagnostics)),
+    diagnostics: withoutFloods(withLevels(withoutExcused(all, files), handbook).sort(compareDiagnostics)),
     images: [...images].filter(([, { state }]) => state === 'fine').map(([path]) => path),
   };
 }
@@ -73,10 +74,13 @@ function withoutQuotedIds(diagnostics: readonly Diagnostic[], found: readonly Di
   return diagnostics.filter((one) => one.rule !== 'text/typed-quotes' || !unknown.has(placeOf(one)));
 }
 
-/** Signs that a line shows are no news where the line itself has to be written again. */
+/** What is told of the words of a line. */
+const ofWords: ReadonlySet<RuleId> = new Set<RuleId>(['text/one-line', 'text/personal-data', 'text/stigmatising']);
+
+/** Signs that a line shows, and what it says of somebody, are no news where the line itself has to be written again. */
 function withoutEchoes(found: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
   const broken = new Set(told.flatMap(({ severity, file, line }) => (severity === 'error' ? [`${file}:${line}`] : [])));
-  return found.filter(({ rule, file, line }) => rule !== 'text/one-line' || !broken.has(`${file}:${line}`));
+  return found.filter(({ rule, file, line }) => !ofWords.has(rule) || !broken.has(`${file}:${line}`));
 }
 
 /** What all rules find, a step for each rule and each problem. */

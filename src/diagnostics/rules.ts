@@ -233,8 +233,10 @@ const single = {
   'text/foreign-mark': warning<{ mark: string; as: ForeignSort; meant?: string }>(),
   /** What only a text of several paragraphs can hold, in one of a line, where it would be shown with its signs. */
   'text/one-line': warning<{ mark: string; as: LineMarkSort }>(),
-  /** An address or a number of a person; `isOwner` where a team is to be named. */
-  'text/personal-data': warning<{ data: string; isOwner?: boolean }>(),
+  /** What may lead to a person who exists; `of` says whether that is who answers for a page, who took part in a study, or whoever else, or the name of the file; `inBody` where no comment can stand beside it. */
+  'text/personal-data': warning<{ data: string; kind: PersonalKind; of: 'owner' | 'study' | 'text' | 'file'; inBody?: true }>(),
+  /** A word that reduces people to what sets them apart, and what to write instead. */
+  'text/stigmatising': remark<{ word: string; instead: string; reason: StigmaReason }>(),
   'text/html': error<{ tag: string }>(),
   /** What a text holds so much of that it is shown as plain words. */
   'text/too-much-markup': error<{ of: 'nesting' | 'signs' | 'tags' | 'parts'; limit: number }>(),
@@ -266,6 +268,19 @@ const single = {
   /** It cites no study in which customers speak. */
   'persona/no-customer': warning(),
   'persona/no-successor': warning(),
+  /** `texts` are some of the statements in common with the persona of an id. */
+  'persona/look-alike': remark<{ id: string; name: string; shared: number; texts: string[] }>(),
+  'persona/equals-segment': remark<{ id: string; name: string }>(),
+  'persona/no-psychology': remark(),
+  /** `statements` of an AI; none where it is the studies that are. */
+  'persona/ai-only': remark<{ statements: number }>(),
+  'persona/ai-unread': remark<{ statements: number }>(),
+  'persona/numbers-only': remark<{ references: number }>(),
+  'persona/single-source': remark<{ id: string; title: string; references: number }>(),
+  'persona/old-evidence': remark<{ date: string; months: number }>(),
+  'persona/never-challenged': remark<{ months: number }>(),
+  /** `studies` asked its people since. */
+  'persona/static': remark<{ created: string; studies: number }>(),
   /** `roles` are those that a buying group gives to the persona of an id, which are not among its `own`. */
   'persona/roles-differ': warning<{ id: string; roles: string[]; own: string[] }>(),
   /** Somebody who owns content, whom the settings, which map others, do not map to a name of the forge. */
@@ -340,6 +355,31 @@ export function isAdjustable(rule: RuleId): boolean {
   return rules[rule].severity !== 'error';
 }
 
+/** The rules that advise, in the order of weight: content that is sound by every other rule may still be weak, or harm somebody. */
+export const adviceRules = [
+  'text/personal-data',
+  'text/stigmatising',
+  'persona/demographics-only',
+  'persona/look-alike',
+  'persona/equals-segment',
+  'persona/no-psychology',
+  'persona/no-evidence',
+  'persona/ai-only',
+  'persona/ai-unread',
+  'persona/numbers-only',
+  'persona/single-source',
+  'persona/old-evidence',
+  'persona/never-challenged',
+  'persona/static',
+] as const satisfies RuleId[];
+
+export type AdviceRule = (typeof adviceRules)[number];
+
+/** Whether a rule advises. A comment in the file may excuse what it tells. */
+export function isAdvice(rule: RuleId): rule is AdviceRule {
+  return adviceRules.some((one) => one === rule);
+}
+
 /** Whether a problem says that a sheet or a picture is missing: `--strict` takes it for an error. */
 export function isOfPaper(rule: RuleId): boolean {
   return rule.startsWith('print/') || rule.startsWith('picture/');
@@ -405,6 +445,28 @@ export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
 
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
+
+/** What may lead to a person. */
+export const personalKinds = [
+  'email',
+  'phone',
+  'iban',
+  'nir',
+  'card',
+  'address',
+  'name',
+  'handle',
+  'birth',
+  'customer',
+  'papers',
+  'plate',
+  'ip',
+] as const;
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** Why a word harms. Languages say each in half a sentence. */
+export const stigmaReasons = ['person', 'insult', 'age', 'sex', 'origin', 'money', 'customer'] as const;
+export type StigmaReason = (typeof stigmaReasons)[number];
 
 export type Format = 'id' | 'url' | 'contact' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key' | 'handle';
 

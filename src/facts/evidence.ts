@@ -30,9 +30,15 @@ interface EvidencePart {
   path: Path;
 }
 
+const parts = new WeakMap<Entry['facts'], readonly EvidencePart[]>();
+
 /** The parts of a file that evidence may name. The schema says which lists hold them, and nothing else does. */
-export function partsOf({ facts }: Pick<Entry, 'facts'>): EvidencePart[] {
-  return facts.items.flatMap(({ id, citable, path }) => (id && citable ? [{ id, kind: citable, path }] : []));
+export function partsOf({ facts }: Pick<Entry, 'facts'>): readonly EvidencePart[] {
+  const known = parts.get(facts);
+  if (known) return known;
+  const found = facts.items.flatMap(({ id, citable, path }) => (id && citable ? [{ id, kind: citable, path }] : []));
+  parts.set(facts, found);
+  return found;
 }
 
 /** The file that a reference names, with or without one of its parts: a record, else a segment, else an ICP. */

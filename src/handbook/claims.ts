@@ -6,6 +6,8 @@ import { MAY_BE_FOREIGN } from '../text/foreign.ts';
 import { lineMarks } from '../text/line-marks.ts';
 import { excessOf, parseText, type Root } from '../text/markdown.ts';
 import { visitNodes } from '../text/nodes.ts';
+import { type PersonalData, personalDataIn } from '../text/personal-data/personal-data.ts';
+import { type Stigma, stigmaIn } from '../text/stigma/stigma.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {
@@ -14,6 +16,15 @@ export interface Facts {
   markup: Markup[];
   images: { path: Path; image: string }[];
   items: Item[];
+  /** The texts, and the addresses, that may harm somebody. */
+  harm: Harm[];
+}
+
+/** What a text says of one person, and the words in it that belittle many. */
+export interface Harm {
+  path: Path;
+  personal: PersonalData[];
+  stigma: Stigma[];
 }
 
 /** A text as a tree. Kept with it, as making trees costs as much as parsing the file. */
@@ -41,15 +52,21 @@ export interface Item {
 
 /** Gathers the facts of one file. */
 export function factsOf(schema: z.ZodType, data: unknown): Facts {
-  const facts: Facts = { references: [], markup: [], images: [], items: [] };
+  const facts: Facts = { references: [], markup: [], images: [], items: [], harm: [] };
   walk(schema, data, ({ path, value, role, isKey }) => {
     if (role.item) facts.items.push(itemOf(path, value, role));
     if (typeof value !== 'string') return;
     if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
     if (role.image) facts.images.push({ path, image: value });
     if (role.text) facts.markup.push(...markupOf(path, value, role.text));
+    if (role.text || role.format === 'url') facts.harm.push(...harmOf(path, value));
   });
   return facts;
+}
+
+function harmOf(path: Path, text: string): Harm[] {
+  const [personal, stigma] = [personalDataIn(text), stigmaIn(text)];
+  return personal.length + stigma.length > 0 ? [{ path, personal, stigma }] : [];
 }
 
 /** A text of less than this passes no limit but by lines that begin with forty signs. */

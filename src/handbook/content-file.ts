@@ -74,7 +74,7 @@ function lazySchemas(extraFields: readonly ExtraField[]): Schemas {
 
 /** What is known of a file that says nothing that fits a schema. */
 export function withoutData(kind: ContentKind, parsed: Parsed, diagnostics: Diagnostic[]): FileResult {
-  return { kind, parsed, data: undefined, facts: { references: [], markup: [], images: [], items: [] }, diagnostics };
+  return { kind, parsed, data: undefined, facts: { references: [], markup: [], images: [], items: [], harm: [] }, diagnostics };
 }
 
 /** Parses and validates one file. Pure. */

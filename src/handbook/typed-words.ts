@@ -7,11 +7,11 @@ import { BULLET_IN_TEXT } from '../source/yaml/bullet.ts';
 import { quote } from '../source/yaml/row.ts';
 import { spokenBy, typedQuotes } from '../source/yaml/typed-quotes.ts';
 import { ENTITY, OF_SYMBOL_FONT, withoutEntities, withoutGarble, withoutSymbols } from '../text/garbled.ts';
+import { personalDataIn } from '../text/personal-data/personal-data.ts';
 import { lastKey } from './value-at.ts';
 
 /**
- * What would be shown as it was typed, and was not meant to be: garbled letters, bullets, quotes around a whole text, the address of
- * a person in the place of a team. `told` are the lines of which something else is told.
+ * What would be shown as it was typed, and was not meant to be: garbled letters, bullets, quotes around a whole text. `told` are the lines of which something else is told.
  */
 export function typedWords(source: Source, told: ReadonlySet<number>): Diagnostic[] {
   return [...unmeantLines(source, told), ...unmeantTexts(source)].filter(({ line }) => !told.has(line));
@@ -96,7 +96,6 @@ function* unmeantTexts(source: Source): Iterable<Diagnostic> {
     if (spoken) yield speakerTyped(spoken, path, source);
     const quotes = spoken ? undefined : typedQuotes(value.trim());
     if (quotes && quotes.inner !== '') yield* quotesAround(quotes, path, source);
-    yield* personalData(value, path, source);
     yield* listInItem(value, path, source);
   }
 }
@@ -148,15 +147,12 @@ function* quotesAround(
   yield diagnose('text/typed-quotes', place, params, isOneLine ? mendLine(source, place, quote(inner)) : undefined);
 }
 
-const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
-/** A number of France, or one with the code of a country. */
-const NUMBER = /(?<![\d\p{L}])(?:(?:\+|00)\d{1,3}[\s.\-()]*(?:\d[\s.\-()]*){7,11}\d|0[1-9](?:[\s.-]?\d{2}){4})(?!\d)/u;
-
-/** The address or the number of a person, where a team is to be named, or in a record, which names nobody. */
-export function personalData(typed: string, path: Path, source: Source): Diagnostic[] {
-  const isRecord = source.file.startsWith('research/');
-  const isOwner = !isRecord || lastKey(path) === 'owner';
-  if (!isRecord && !['owner', 'by', 'who'].includes(lastKey(path))) return [];
-  const data = (ADDRESS.exec(typed) ?? NUMBER.exec(typed))?.[0];
-  return data === undefined ? [] : [diagnose('text/personal-data', source.locateText(path, data), { data, ...(isOwner && { isOwner }) })];
+/** The address or the number of a person, where a number was typed as no text. */
+export function personalNumber(typed: string, path: Path, source: Source): Diagnostic | undefined {
+  const isStudy = source.file.startsWith('research/');
+  const isOwner = ['owner', 'by', 'who'].includes(lastKey(path)) && !(isStudy && lastKey(path) !== 'owner');
+  const [one] = isStudy || isOwner ? personalDataIn(typed) : [];
+  if (!one) return undefined;
+  const params = { data: one.data, kind: one.kind, of: isOwner ? ('owner' as const) : ('study' as const) };
+  return { ...diagnose('text/personal-data', source.locateText(path, one.data), params), severity: 'error' };
 }

@@ -15,7 +15,7 @@ import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listFromMap } from './list-from-map.ts';
 import { itemsWith, keysFor, keysForImage, needsKeys } from './needs-keys.ts';
-import { personalData } from './typed-words.ts';
+import { personalNumber } from './typed-words.ts';
 import { lastKey, valueAt } from './value-at.ts';
 
 /** A value of another type than its key takes. `expected` is in zod's words, `parent` the schema of the keys around it. */
@@ -26,8 +26,8 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
   if (found) return found;
   if (wanted === 'text' && (typeof input === 'number' || typeof input === 'boolean')) {
     const value = source.typed(path);
-    const [person] = personalData(value, path, source);
-    if (person) return { ...person, severity: 'error' };
+    const person = personalNumber(value, path, source);
+    if (person) return person;
     return diagnose('schema/needs-quotes', place, { value }, mendLine(source, place, JSON.stringify(value)));
   }
   if (wanted === 'text' && isRecord(input)) {

@@ -20,6 +20,7 @@ import { markupKnown } from './markup-known.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { modulesUntracked } from './modules-untracked.ts';
 import { ownerMapped } from './owner-mapped.ts';
+import { personaAdvised } from './persona-advised.ts';
 import { personaGrounded } from './persona-evidence.ts';
 import { personaPlaceholder } from './persona-placeholder.ts';
 import { personaRefresh } from './persona-refresh.ts';
@@ -36,6 +37,8 @@ import { sheetBounded } from './sheet-bounded.ts';
 import { stageKnown } from './stage-known.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
 import { statementNamed } from './statement-named.ts';
+import { textPersonal } from './text-personal.ts';
+import { textStigma } from './text-stigma.ts';
 import { visibilityKnown } from './visibility-known.ts';
 
 /** Every rule over the whole handbook. Those of one file alone are told while it is loaded. */
@@ -62,6 +65,7 @@ export const checkRules: readonly Rule[] = [
   modulesUntracked,
   ownerMapped,
   personaRefresh,
+  personaAdvised,
   personaStale,
   personaGrounded,
   personaPlaceholder,
@@ -77,5 +81,7 @@ export const checkRules: readonly Rule[] = [
   stageKnown,
   statementIdUnique,
   statementNamed,
+  textPersonal,
+  textStigma,
   visibilityKnown,
 ];

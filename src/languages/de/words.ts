@@ -1,5 +1,6 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
+import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -88,6 +89,7 @@ export const words: Words = {
   },
   reference,
   health,
+  advice,
   reviews,
   doors,
   upkeep: {

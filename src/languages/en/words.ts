@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -87,6 +88,7 @@ export const words: Words = {
   },
   reference,
   health,
+  advice,
   reviews,
   doors,
   upkeep: {

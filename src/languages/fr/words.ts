@@ -1,4 +1,5 @@
 import { forms } from '../plural.ts';
+import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -87,6 +88,7 @@ export const words = {
   },
   reference,
   health,
+  advice,
   reviews,
   doors,
   upkeep: {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
+import { isAdvice } from '../../diagnostics/rules.ts';
 import type { Door } from '../../reading/doors.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
@@ -8,6 +9,7 @@ import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { recordOf } from '../../schema/own.ts';
 import type { PageType } from '../page-type.ts';
+import { type Advice, adviceOf } from './advice.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type PersonaTable, personaTable } from './personas.ts';
 import { type FileProblems, problemsOf } from './problems.ts';
@@ -26,7 +28,7 @@ export interface HealthPart {
   none: Text;
 }
 
-const partNames = ['problems', 'personas', 'contested', 'hypotheses', 'freshness', 'translations', 'gaps'] as const;
+const partNames = ['problems', 'advice', 'personas', 'contested', 'hypotheses', 'freshness', 'translations', 'gaps'] as const;
 type PartName = (typeof partNames)[number];
 
 /** What is left to do, for those who keep the handbook. */
@@ -40,6 +42,7 @@ export interface HealthPage {
   /** Words that several parts share. */
   labels: { for: Text; against: Text; nothing: Text; now: Text; kept: Text; missing: Text; partly: Text };
   problems: FileProblems[];
+  advice: Advice[];
   personas: PersonaTable;
   contested: PersonaClaims<ContestedClaim>[];
   hypotheses: PersonaClaims[];
@@ -59,11 +62,14 @@ export const healthPages: PageType<HealthPage> = {
 export function healthPage(view: View, diagnostics: readonly Diagnostic[]): HealthPage {
   const { health } = view.words;
   const said = (phrase: string) => word(view, phrase);
-  const [problems, personas] = [problemsOf(view, diagnostics), personaTable(view)];
+  const faults = diagnostics.filter(({ rule }) => !isAdvice(rule));
+  const [problems, personas] = [problemsOf(view, faults), personaTable(view)];
+  const advised = diagnostics.filter(({ rule }) => isAdvice(rule));
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
   const [freshness, translations, gaps] = [reviewsOf(view), translationProgress(view), gapsOf(view)];
   const counts: Record<PartName, number> = {
-    problems: countOf(diagnostics),
+    problems: countOf(faults),
+    advice: countOf(advised),
     personas: personas.rows.length,
     contested: countClaims(contested),
     hypotheses: countClaims(hypotheses),
@@ -73,7 +79,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
   };
   const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona };
   const parts = recordOf(partNames, (name): HealthPart => {
-    const { title, lead } = health[name];
+    const { title, lead } = name === 'advice' ? view.words.advice : health[name];
     return { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) };
   });
   return {
@@ -85,7 +91,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       coverageTotal(view),
       stateTotal(view),
       reviewTotal(view, freshness),
-      problemTotal(view, diagnostics),
+      problemTotal(view, faults),
       total(view, 'contested', counts.contested, 'contested'),
       total(view, 'hypotheses', counts.hypotheses, 'hypotheses'),
     ],
@@ -100,6 +106,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       partly: said(health.translations.partly),
     },
     problems,
+    advice: adviceOf(view, advised),
     personas,
     contested,
     hypotheses,

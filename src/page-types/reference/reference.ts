@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceRules } from '../../diagnostics/rules.ts';
 import { schemasFor } from '../../handbook/content-file.ts';
 import { spokenIn, type Words } from '../../languages/index.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
@@ -40,6 +41,12 @@ export interface ReferencePage {
   lead: Text;
   words: Record<'key' | 'meaning' | 'example' | 'required', Text>;
   tables: KeyTable[];
+  advice: AdviceTable;
+}
+
+/** The rules that advise: what each is called, why it matters, and what to do. */
+interface AdviceTable extends Record<'title' | 'lead' | 'rule' | 'why' | 'mend', Text> {
+  rows: ({ rule: string } & Record<'title' | 'why' | 'mend', Text>)[];
 }
 
 const kinds = ['persona', 'segment', 'icp', 'record', 'guide', 'config'] as const;
@@ -76,6 +83,14 @@ export function referencePage(view: View): ReferencePage {
         rows: componentRows(reference, said),
       },
     ],
+    advice: adviceTable(view.words, said),
+  };
+}
+
+function adviceTable({ advice }: Words, said: (words: string) => Text): AdviceTable {
+  return {
+    ...recordOf(['title', 'lead', 'rule', 'why', 'mend'], (name) => said(advice[name])),
+    rows: adviceRules.map((rule) => ({ rule, ...recordOf(['title', 'why', 'mend'], (name) => said(advice.rules[rule][name])) })),
   };
 }
 

@@ -11,7 +11,7 @@ describe('what is left to do', () => {
     const page = await healthOf({});
     expect(page.totals.map(({ value }) => value)).toEqual(['–', '0', '0', '0', '0', '0']);
     const { personas, translations, ...rest } = page.parts;
-    expect(Object.values(rest).map(({ count, none }) => [count, none.text])).toEqual(Array(5).fill([0, 'Rien à faire ici.']));
+    expect(Object.values(rest).map(({ count, none }) => [count, none.text])).toEqual(Array(6).fill([0, 'Rien à faire ici.']));
     expect([personas.count, personas.none.text]).toEqual([0, 'Aucun persona pour l’instant.']);
     // The settings themselves have words to translate.
     expect(translations.count).toBe(1);
@@ -64,6 +64,22 @@ describe('what the check reports', () => {
     const [file] = (await healthOf(persona('lea'), 'fr', [problem])).problems;
     expect(file?.problems[0]).toMatchObject({ place: 'personas/lea.en.yaml:3', severityWord: { text: 'remarque' } });
     expect(file?.problems[0]).not.toHaveProperty('href');
+  });
+});
+
+describe('what the check advises', () => {
+  it('stands apart, by rule, with why it matters, and is no part of the problems', async () => {
+    const place = { file: 'personas/lea.yaml', line: 3, column: 1, endLine: 3, endColumn: 2 };
+    const advice = [
+      diagnose('persona/no-psychology', place, {}),
+      diagnose('text/stigmatising', place, { word: 'les vieux', instead: 'leur âge', reason: 'age' }),
+    ];
+    const page = await healthOf(persona('lea'), 'fr', advice);
+    expect([page.parts.problems.count, page.parts.advice.count]).toEqual([0, 2]);
+    expect(page.advice.map(({ rule, title, files }) => [rule, title.text, files[0]?.page?.href])).toEqual([
+      ['text/stigmatising', 'Mot qui blesse', '/personas/lea/'],
+      ['persona/no-psychology', 'La psychologie oubliée', '/personas/lea/'],
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { movement } from '../../movement.ts';
 import { runPackage } from '../../package-name.ts';
-import { firstOf } from '../../quoted.ts';
+import { clip, firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -65,6 +65,50 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'persona/no-successor': {
     say: () => 'Diese Persona ist zurückgezogen, sagt aber nicht, welche stattdessen zu lesen ist.',
     mend: () => 'Ergänzen Sie den Schlüssel „successor“ mit der Kennung der Persona, die sie ersetzt, falls es eine gibt.',
+  },
+  'persona/look-alike': {
+    say: ({ name, shared, texts }) => `Diese Persona sagt in ${shared} Aussagen dasselbe wie „${name}“ (${texts.map((one) => `„${clip(one)}“`).join(', ')}): Niemand weiß, welche zu lesen ist.`,
+    mend: ({ id }) => `Führen Sie beide zusammen und ziehen Sie eine zurück, oder sagen Sie unter lookalikes: [{ persona: ${id}, difference: … }], was sie unterscheidet.`,
+  },
+  'persona/equals-segment': {
+    say: ({ name }) => `Diese Persona sagt nichts, was das Segment „${name}“ nicht schon sagt: Sie zählt Kundinnen und Kunden, aber man lernt niemanden kennen.`,
+    mend: () => 'Ergänzen Sie, was die Seite eines Segments nicht sagen kann: was die Person fühlt, was sie bremst, ihre eigenen Worte.',
+  },
+  'persona/no-psychology': {
+    say: () => 'Diese Persona sagt, was jemand tut, aber nicht warum: kein Motiv, keine Hürde, kein Wert, kein Gefühl. Sie passt auf ein ganzes Segment.',
+    mend: () => 'Fragen Sie drei Kundinnen oder Kunden, wann sie gezögert haben und was den Ausschlag gab, und notieren Sie es unter „motivations“, „brakes“ oder „values“.',
+  },
+  'persona/ai-only': {
+    say: ({ statements }) =>
+      statements > 0 ? `Alle ${statements} Aussagen dieser Persona stammen von einer KI: Sie gleicht dem, was andere sagen, nicht Ihren Kundinnen und Kunden.` : 'Alle Studien, die diese Persona nennt, entstanden mit einer KI, und keine gibt wieder, was jemand gesagt hat.',
+    mend: () => 'Behalten Sie sie als Liste von Fragen, stellen Sie diese Kundinnen und Kunden, und ersetzen Sie jede Aussage durch deren Antwort.',
+  },
+  'persona/ai-unread': {
+    say: ({ statements }) => (statements === 1 ? 'Eine Aussage stammt von einer KI, und niemand hat sie überprüft: Sie wirkt so sicher wie die anderen.' : `${statements} Aussagen stammen von einer KI, und niemand hat sie überprüft: Sie wirken so sicher wie die anderen.`),
+    mend: () => 'Überprüfen Sie die Persona mit denen, die Kundinnen und Kunden treffen, berichtigen oder löschen Sie diese Sätze, und tragen Sie in „reviewed“ das heutige Datum ein.',
+  },
+  'persona/numbers-only': {
+    say: ({ references }) => `Alle ${references} Belege dieser Persona sind Zahlen: Sie sagen wie viele, nie warum, und niemand kommt zu Wort.`,
+    mend: () => 'Nennen Sie mindestens einen O-Ton aus einem Interview, einer Beschwerde oder einer offenen Frage.',
+  },
+  'persona/single-source': {
+    say: ({ title, references }) => `Alle ${references} Belege dieser Persona stammen aus einer Studie („${clip(title)}“): Was diese nicht gesehen hat, fehlt.`,
+    mend: () => 'Suchen Sie eine zweite Quelle: Beschwerden, eine Kennzahl des Segments, die Sicht derer, die Kundinnen und Kunden treffen.',
+  },
+  'persona/old-evidence': {
+    say: ({ date }) => `Der neueste Beleg dieser Persona ist vom ${day(date)}: Mindestens drei Überprüfungen sind ohne Neues vergangen.`,
+    mend: () => 'Fragen Sie zwei oder drei Kundinnen oder Kunden, ob es noch stimmt, notieren Sie es als Studie, und nennen Sie diese.',
+  },
+  'persona/never-challenged': {
+    say: ({ months }) => `Dieser Entwurf ist ${months} Monate alt, und nichts hat ihn bisher geprüft: kein Urteil, kein Gegenbeleg, keine Antwort auf eine Hürde.`,
+    mend: () => 'Lassen Sie ihn von denen lesen, die Kundinnen und Kunden treffen, und notieren Sie unter „validations“, was sie bestätigen, einschränken oder verwerfen.',
+  },
+  'persona/static': {
+    say: ({ created, studies }) =>
+      studies > 0
+        ? `In dieser Persona hat sich seit ihrer Erstellung (${day(created)}) nichts geändert, obwohl seither ${studies === 1 ? 'eine Studie' : `${studies} Studien`} ihre Kundschaft befragt ${studies === 1 ? 'hat' : 'haben'}.`
+        : `In dieser Persona hat sich seit ihrer Erstellung (${day(created)}) nichts geändert; Menschen ändern sich.`,
+    mend: () => 'Überprüfen Sie sie im Licht dessen, was seither bekannt wurde, und nennen Sie es als Beleg, dafür oder dagegen.',
   },
   'date/future': {
     say: ({ key, date }) => `Das Datum von „${key}“ liegt in der Zukunft: ${day(date)}, obwohl es sagt, wann etwas geschehen ist.`,

@@ -1,4 +1,4 @@
-import type { LineMarkSort } from '../../../diagnostics/rules.ts';
+import type { LineMarkSort, PersonalKind, StigmaReason } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -26,6 +26,32 @@ const ofLine: Record<LineMarkSort, string> = {
   picture: 'Ein einzeiliger Text hat keine Bilder',
   bold: 'Ein Name oder ein Titel hat weder Fettdruck noch Kursivschrift',
   link: 'Ein Name oder ein Titel enthält keinen Link',
+};
+
+const kinds: Readonly<Record<PersonalKind, string>> = {
+  email: 'eine E-Mail-Adresse',
+  phone: 'eine Telefonnummer',
+  iban: 'eine Kontonummer',
+  nir: 'eine Sozialversicherungsnummer',
+  card: 'eine Kartennummer',
+  address: 'eine Postanschrift',
+  name: 'der Name einer Person',
+  handle: 'ein Konto in einem sozialen Netzwerk',
+  birth: 'ein Geburtsdatum',
+  customer: 'eine Kunden- oder Vorgangsnummer',
+  papers: 'die Nummer eines Ausweises',
+  plate: 'ein Kennzeichen',
+  ip: 'eine IP-Adresse',
+};
+
+const reasons: Readonly<Record<StigmaReason, string>> = {
+  person: 'reduziert Menschen auf ihre Gesundheit oder Behinderung',
+  insult: 'urteilt, statt zu beschreiben',
+  age: 'reduziert Menschen auf ihr Alter',
+  sex: 'legt Menschen auf eine Rolle als Mann oder Frau fest',
+  origin: 'reduziert Menschen auf ihre Herkunft',
+  money: 'reduziert Menschen auf ihr Geld',
+  customer: 'verspottet Kundinnen und Kunden, statt zu sagen, was sie erleben',
 };
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
@@ -129,9 +155,21 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
   },
   'text/personal-data': {
-    say: ({ data, isOwner }) =>
-      isOwner ? `„${data}“ ist eine personenbezogene Angabe, die alle sehen würden und die nicht mehr stimmt, sobald die Person wechselt.` : `„${data}“ ist eine personenbezogene Angabe: Eine Studie enthält nichts, woran sich Teilnehmende erkennen lassen.`,
-    mend: ({ isOwner }) => (isOwner ? 'Nennen Sie lieber ein Team oder eine Funktion, z. B. „Marketingteam“.' : 'Löschen Sie sie, und behalten Sie die Funktion oder die Situation der Person.'),
+    say: ({ data, kind, of }) => {
+      if (of === 'owner') return `„${data}“ ist eine personenbezogene Angabe, die alle sehen würden und die nicht mehr stimmt, sobald die Person wechselt.`;
+      if (of === 'study') return `„${data}“ ist eine personenbezogene Angabe (${kinds[kind]}): Eine Studie enthält nichts, woran sich Teilnehmende erkennen lassen.`;
+      if (of === 'file') return `Der Dateiname „${data}“ enthält eine personenbezogene Angabe (${kinds[kind]}): Er steht in Adressen, in der Suche und in git.`;
+      return `„${data}“ ist eine personenbezogene Angabe (${kinds[kind]}): Alle würden sie sehen, und git würde sie behalten.`;
+    },
+    mend: ({ of, inBody }) => {
+      if (of === 'owner') return 'Nennen Sie lieber ein Team oder eine Funktion, z. B. „Marketingteam“.';
+      if (of === 'file') return 'Benennen Sie die Datei nach Thema und Datum.';
+      return `Löschen Sie sie, und behalten Sie die Funktion oder die Situation der Person. Ist sie öffentlich, etwa eine Hotline, fügen Sie eine Zeile ${inBody ? 'zwischen den Strichen am Anfang der Datei' : 'direkt über diesem Text'} hinzu: # handbook: ok personal-data`;
+    },
+  },
+  'text/stigmatising': {
+    say: ({ word, reason }) => `„${word}“ ${reasons[reason]}: Wer es liest, sagt es vor Kundinnen und Kunden.`,
+    mend: ({ instead }) => `Schreiben Sie lieber: ${instead}. Was jemand wörtlich gesagt hat, kann als Zitat bleiben.`,
   },
   'text/html': {
     say: ({ tag }) => `Der Text enthält HTML (${tag}), das weder auf der Website noch auf Papier erscheinen würde.`,

@@ -2,7 +2,7 @@ import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { movement } from '../../movement.ts';
 import { runPackage } from '../../package-name.ts';
-import { firstOf } from '../../quoted.ts';
+import { clip, firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -63,6 +63,49 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'persona/no-successor': {
     say: () => 'This persona is retired without saying which to read instead.',
     mend: () => 'Add the key “successor” with the id of the persona that replaces it, if there is one.',
+  },
+  'persona/look-alike': {
+    say: ({ name, shared, texts }) => `This persona says the same as “${name}” in ${shared} statements (${texts.map((one) => `“${clip(one)}”`).join(', ')}): nobody will know which to read.`,
+    mend: ({ id }) => `Merge them and retire one of the two, or say what sets them apart under lookalikes: [{ persona: ${id}, difference: … }].`,
+  },
+  'persona/equals-segment': {
+    say: ({ name }) => `This persona says nothing that the segment “${name}” does not: it counts customers and lets nobody meet one.`,
+    mend: () => 'Add what the file of a segment cannot say: what the person feels, what holds them back, their own words.',
+  },
+  'persona/no-psychology': {
+    say: () => 'This persona says what the person does, not why: no motivation, barrier, value or emotion. It would fit a whole segment.',
+    mend: () => 'Ask three customers when they hesitated and what decided them, then add it (goals, motivations, brakes).',
+  },
+  'persona/ai-only': {
+    say: ({ statements }) => (statements > 0 ? `All ${statements} statements of this persona come from an AI: it resembles what others say, not your customers.` : 'Every study that this persona cites was made with an AI, and none reports what a customer said.'),
+    mend: () => 'Keep it as a list of questions, put them to customers, and replace each statement by what they answer.',
+  },
+  'persona/ai-unread': {
+    say: ({ statements }) => (statements === 1 ? 'One statement comes from an AI, and nobody has reviewed it: it looks as certain as the others.' : `${statements} statements come from an AI, and nobody has reviewed them: they look as certain as the others.`),
+    mend: () => 'Review the persona with people who meet customers, correct or remove these statements, then put today’s date in “reviewed”.',
+  },
+  'persona/numbers-only': {
+    say: ({ references }) => `All ${references} pieces of evidence of this persona are figures: they say how many, never why, and nobody speaks.`,
+    mend: () => 'Cite at least one verbatim from an interview, a complaint or an open survey question.',
+  },
+  'persona/single-source': {
+    say: ({ title, references }) => `All ${references} pieces of evidence of this persona come from one study (“${clip(title)}”): what it did not see, the persona does not know.`,
+    mend: () => 'Look for a second source: complaints, a figure of the segment, the view of people who meet customers.',
+  },
+  'persona/old-evidence': {
+    say: ({ date }) => `The newest evidence of this persona dates from ${day(date)}: at least three reviews have passed without anything new.`,
+    mend: () => 'Ask two or three customers whether it is still true, note it as a study, and cite it.',
+  },
+  'persona/never-challenged': {
+    say: ({ months }) => `This draft is ${months} months old, and nothing has tested it yet: no verdict, no evidence against it, no answer to a barrier.`,
+    mend: () => 'Let people who meet customers read it, and note under “validations” what they confirm, nuance or reject.',
+  },
+  'persona/static': {
+    say: ({ created, studies }) =>
+      studies > 0
+        ? `Nothing has changed in this persona since it was created (${day(created)}), although ${studies === 1 ? 'a study has' : `${studies} studies have`} asked its customers since.`
+        : `Nothing has changed in this persona since it was created (${day(created)}); people do change.`,
+    mend: () => 'Review it in the light of what was learnt since, and cite that as evidence, for or against.',
   },
   'date/future': {
     say: ({ key, date }) => `The date of “${key}” is in the future (${day(date)}), but it should say when something happened.`,

@@ -1,4 +1,4 @@
-import type { LineMarkSort } from '../../../diagnostics/rules.ts';
+import type { LineMarkSort, PersonalKind, StigmaReason } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -26,6 +26,32 @@ const ofLine: Record<LineMarkSort, string> = {
   picture: 'a text of one line has no pictures',
   bold: 'a name or a title has neither bold nor italics',
   link: 'a name or a title has no link',
+};
+
+const kinds: Readonly<Record<PersonalKind, string>> = {
+  email: 'an e-mail address',
+  phone: 'a phone number',
+  iban: 'an account number',
+  nir: 'a social security number',
+  card: 'a bank card number',
+  address: 'a postal address',
+  name: 'the name of a person',
+  handle: 'an account on a social network',
+  birth: 'a date of birth',
+  customer: 'a customer or file number',
+  papers: 'the number of an identity document',
+  plate: 'a number plate',
+  ip: 'an IP address',
+};
+
+const reasons: Readonly<Record<StigmaReason, string>> = {
+  person: 'reduces people to their health or disability',
+  insult: 'judges instead of describing',
+  age: 'reduces people to their age',
+  sex: 'confines a person to the role of a man or a woman',
+  origin: 'reduces people to where they come from',
+  money: 'reduces people to how much money they have',
+  customer: 'mocks customers instead of saying what they live through',
 };
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
@@ -127,8 +153,21 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
   },
   'text/personal-data': {
-    say: ({ data, isOwner }) => (isOwner ? `“${data}” is personal data that all readers would see, and it is of no use once the person moves on.` : `“${data}” is personal data: a study must not say anything that could identify a participant.`),
-    mend: ({ isOwner }) => (isOwner ? 'Name a team or a role instead, for example “Marketing team”.' : 'Delete it, and keep the person’s role or situation.'),
+    say: ({ data, kind, of }) => {
+      if (of === 'owner') return `“${data}” is personal data that all readers would see, and it is of no use once the person moves on.`;
+      if (of === 'study') return `“${data}” is personal data (${kinds[kind]}): a study must not say anything that could identify a participant.`;
+      if (of === 'file') return `The file name “${data}” contains personal data (${kinds[kind]}): it shows in addresses, in search and in git.`;
+      return `“${data}” is personal data (${kinds[kind]}): all readers would see it, and git would keep it.`;
+    },
+    mend: ({ of, inBody }) => {
+      if (of === 'owner') return 'Name a team or a role instead, for example “Marketing team”.';
+      if (of === 'file') return 'Rename the file after its subject and date.';
+      return `Delete it, and keep the person’s role or situation. If it is public, such as a hotline, add a line ${inBody ? 'between the dashes at the top of the file' : 'just above this text'}: # handbook: ok personal-data`;
+    },
+  },
+  'text/stigmatising': {
+    say: ({ word, reason }) => `“${word}” ${reasons[reason]}: readers will use the word in front of customers.`,
+    mend: ({ instead }) => `Write instead: ${instead}. A customer’s words, quoted as such, can stay.`,
   },
   'text/html': {
     say: ({ tag }) => `The text contains HTML (${tag}), which would be shown neither on the site nor on paper.`,

@@ -2,7 +2,7 @@ import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
 import { movement } from '../../movement.ts';
 import { runPackage } from '../../package-name.ts';
-import { firstOf } from '../../quoted.ts';
+import { clip, firstOf } from '../../quoted.ts';
 import { valueLabel } from '../../value-label.ts';
 import { values } from '../value-labels.ts';
 
@@ -63,6 +63,50 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'persona/no-successor': {
     say: () => 'Ce persona est retiré sans dire lequel lire à sa place.',
     mend: () => 'Ajoutez la clé « successor » avec l’identifiant du persona qui le remplace, s’il y en a un.',
+  },
+  'persona/look-alike': {
+    say: ({ name, shared, texts }) => `Ce persona dit la même chose que « ${name} » en ${shared} phrases (${texts.map((one) => `« ${clip(one)} »`).join(', ')}) : personne ne saura lequel lire.`,
+    mend: ({ id }) => `Réunissez-les et retirez l’un des deux, ou écrivez ce qui les sépare sous lookalikes : [{ persona: ${id}, difference: … }].`,
+  },
+  'persona/equals-segment': {
+    say: ({ name }) => `Ce persona ne dit rien que le segment « ${name} » ne dise déjà : il compte des clients, il n’en fait rencontrer aucun.`,
+    mend: () => 'Ajoutez ce que la fiche du segment ne peut pas dire : ce que la personne ressent, ce qui la retient, ses propres mots.',
+  },
+  'persona/no-psychology': {
+    say: () => 'Ce persona dit ce que la personne fait, et non pourquoi : ni motivation, ni frein, ni valeur, ni émotion. Il conviendrait à tout un segment.',
+    mend: () => 'Demandez à trois clients quand ils ont hésité et ce qui les a décidés, puis notez-le sous « motivations », « brakes » ou « values ».',
+  },
+  'persona/ai-only': {
+    say: ({ statements }) =>
+      statements > 0 ? `Les ${statements} affirmations de ce persona viennent toutes d’une IA : il ressemble à ce que disent les autres, pas à vos clients.` : 'Toutes les études que cite ce persona ont été faites avec une IA, et aucune ne rapporte ce qu’un client a dit.',
+    mend: () => 'Gardez-le comme grille de questions, posez-les à des clients, et remplacez chaque phrase par ce qu’ils répondent.',
+  },
+  'persona/ai-unread': {
+    say: ({ statements }) => (statements === 1 ? 'Une affirmation vient d’une IA, et personne ne l’a relue : elle a l’air aussi sûre que les autres.' : `${statements} affirmations viennent d’une IA, et personne ne les a relues : elles ont l’air aussi sûres que les autres.`),
+    mend: () => 'Relisez le persona avec ceux qui voient les clients, corrigez ou retirez ces phrases, puis mettez la date du jour dans « reviewed ».',
+  },
+  'persona/numbers-only': {
+    say: ({ references }) => `Les ${references} preuves de ce persona sont des chiffres : ils disent combien, jamais pourquoi, et personne n’y parle.`,
+    mend: () => 'Citez au moins un verbatim d’entretien, de réclamation ou d’enquête ouverte.',
+  },
+  'persona/single-source': {
+    say: ({ title, references }) => `Les ${references} preuves de ce persona viennent d’une seule étude (« ${clip(title)} ») : ce qu’elle n’a pas vu, il l’ignore.`,
+    mend: () => 'Cherchez une seconde source : des réclamations, un chiffre du segment, l’avis de ceux qui voient les clients.',
+  },
+  'persona/old-evidence': {
+    say: ({ date }) => `La preuve la plus récente de ce persona date du ${day(date)} : trois relectures au moins ont passé sans rien de nouveau.`,
+    mend: () => 'Demandez à deux ou trois clients si c’est encore vrai, notez-le comme étude, et citez-la.',
+  },
+  'persona/never-challenged': {
+    say: ({ months }) => `Ce brouillon a ${months} mois, et rien ne l’a encore mis à l’épreuve : ni avis, ni preuve contraire, ni réponse à un frein.`,
+    mend: () => 'Faites-le lire à ceux qui voient les clients, et notez sous « validations » ce qu’ils confirment, nuancent ou rejettent.',
+  },
+  'persona/static': {
+    say: ({ created, studies }) =>
+      studies > 0
+        ? `Rien n’a changé dans ce persona depuis sa création, le ${day(created)}, alors ${studies === 1 ? 'qu’une étude a' : `que ${studies} études ont`} depuis interrogé ses clients.`
+        : `Rien n’a changé dans ce persona depuis sa création, le ${day(created)} : les gens, eux, changent.`,
+    mend: () => 'Relisez-le à la lumière de ce qui a été appris depuis, et citez-le comme preuve, pour ou contre.',
   },
   'date/future': {
     say: ({ key, date }) => `La date de « ${key} » est à venir : le ${day(date)}, alors qu’elle dit ce qui a déjà eu lieu.`,

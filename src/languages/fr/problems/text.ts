@@ -1,4 +1,4 @@
-import type { LineMarkSort } from '../../../diagnostics/rules.ts';
+import type { LineMarkSort, PersonalKind, StigmaReason } from '../../../diagnostics/rules.ts';
 import type { Messages } from '../../message.ts';
 import { clip } from '../../quoted.ts';
 
@@ -26,6 +26,32 @@ const ofLine: Record<LineMarkSort, string> = {
   picture: 'il n’y a pas d’image dans un texte d’une ligne',
   bold: 'un nom ou un titre n’a ni gras ni italique',
   link: 'un nom ou un titre ne contient pas de lien',
+};
+
+const kinds: Readonly<Record<PersonalKind, string>> = {
+  email: 'une adresse électronique',
+  phone: 'un numéro de téléphone',
+  iban: 'un numéro de compte',
+  nir: 'un numéro de sécurité sociale',
+  card: 'un numéro de carte bancaire',
+  address: 'une adresse postale',
+  name: 'le nom d’une personne',
+  handle: 'un compte sur un réseau social',
+  birth: 'une date de naissance',
+  customer: 'un numéro de client ou de dossier',
+  papers: 'un numéro de pièce d’identité',
+  plate: 'une plaque d’immatriculation',
+  ip: 'une adresse IP',
+};
+
+const reasons: Readonly<Record<StigmaReason, string>> = {
+  person: 'réduit des personnes à leur santé ou à leur handicap',
+  insult: 'juge au lieu de décrire',
+  age: 'réduit des personnes à leur âge',
+  sex: 'enferme une personne dans un rôle d’homme ou de femme',
+  origin: 'réduit des personnes à leur origine',
+  money: 'réduit des personnes à leur situation d’argent',
+  customer: 'se moque d’un client au lieu de dire ce qu’il vit',
 };
 
 export const text: Messages<'link' | 'text' | 'mdx'> = {
@@ -129,8 +155,21 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     },
   },
   'text/personal-data': {
-    say: ({ data, isOwner }) => (isOwner ? `« ${data} » est une donnée personnelle, que tous les lecteurs verraient, et qui ne sert plus dès que la personne change.` : `« ${data} » est une donnée personnelle : une étude ne dit rien qui permette de retrouver les participants.`),
-    mend: ({ isOwner }) => (isOwner ? 'Nommez plutôt une équipe ou une fonction, par exemple « Équipe marketing ».' : 'Effacez-la, et gardez la fonction ou la situation de la personne.'),
+    say: ({ data, kind, of }) => {
+      if (of === 'owner') return `« ${data} » est une donnée personnelle, que tous les lecteurs verraient, et qui ne sert plus dès que la personne change.`;
+      if (of === 'study') return `« ${data} » est une donnée personnelle (${kinds[kind]}) : une étude ne dit rien qui permette de retrouver les participants.`;
+      if (of === 'file') return `Le nom de fichier « ${data} » contient une donnée personnelle (${kinds[kind]}) : il se lit dans les adresses, la recherche et git.`;
+      return `« ${data} » est une donnée personnelle (${kinds[kind]}) : tous les lecteurs la verraient, et git la garderait.`;
+    },
+    mend: ({ of, inBody }) => {
+      if (of === 'owner') return 'Nommez plutôt une équipe ou une fonction, par exemple « Équipe marketing ».';
+      if (of === 'file') return 'Renommez le fichier d’après le sujet et la date.';
+      return `Effacez-la, et gardez la fonction ou la situation de la personne. Si elle est publique, comme un numéro d’accueil, ajoutez une ligne ${inBody ? 'entre les tirets du haut du fichier' : 'juste au-dessus de ce texte'} : # handbook: ok personal-data`;
+    },
+  },
+  'text/stigmatising': {
+    say: ({ word, reason }) => `« ${word} » ${reasons[reason]} : les lecteurs reprendront ce mot devant des clients.`,
+    mend: ({ instead }) => `Écrivez plutôt : ${instead}. Les mots d’un client, cités comme tels, peuvent rester.`,
   },
   'text/html': {
     say: ({ tag }) => `Le texte contient du HTML (${tag}), qui ne serait affiché ni sur le site ni sur le papier.`,
