@@ -15,7 +15,7 @@ export type History =
   | { state: 'absent' };
 
 /** What a content folder was before: when each file last changed, and every step on the way to what it holds today. */
-export interface Past {
+export interface Log {
   history: History;
   /** Newest first; empty where the history is not known. */
   commits: readonly Commit[];
@@ -63,8 +63,8 @@ const LOG = [
 ];
 
 /** Reads the history of a content folder: one pass over the log, whatever the number of files. Never fails. */
-export async function readPast(root: string): Promise<Past> {
-  const without = (history: History): Past => ({ history, commits: [] });
+export async function readLog(root: string): Promise<Log> {
+  const without = (history: History): Log => ({ history, commits: [] });
   const repository = gitRepositoryOf(root);
   if (!repository) return without({ state: 'absent' });
   const { out, fault } = await ask(repository, ['rev-parse', '--is-shallow-repository'], MOST);
@@ -81,7 +81,7 @@ export async function readPast(root: string): Promise<Past> {
 
 /** When each file last changed, alone. */
 export async function readHistory(root: string): Promise<History> {
-  return (await readPast(root)).history;
+  return (await readLog(root)).history;
 }
 
 /** What git would wait for in the repository of a content folder, if anything. */

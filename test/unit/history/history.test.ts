@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readHistory, readPast } from '../../../src/history/history.ts';
+import { readHistory, readLog } from '../../../src/history/history.ts';
 import { contentFolder } from '../../support/io.ts';
 
 const git = (root: string, date: string, ...args: string[]) =>
@@ -68,7 +68,7 @@ it('a commit that claims a day of no calendar gives none', async () => {
   const text = `tree ${tree}\nparent ${parent}\nauthor ${who}\ncommitter ${who}\n\nlate\n`;
   const made = execFileSync('git', ['-C', root, 'hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], { input: text });
   git(root, '2026-01-10', 'reset', '-q', '--hard', String(made).trim());
-  const { history, commits } = await readPast(root);
+  const { history, commits } = await readLog(root);
   expect(history).toEqual({ state: 'known', changed: new Map([['personas/a.yaml', '2026-01-10']]) });
   expect(commits).toHaveLength(2);
 });
@@ -85,7 +85,7 @@ it('tells a merge once, as what it brought, on the day on which it did', async (
   }
   git(root, '2026-03-06', 'switch', '-q', '-');
   git(root, '2026-03-10', 'merge', '-q', '--no-ff', '-m', 'merged', 'branch');
-  const { history, commits } = await readPast(root);
+  const { history, commits } = await readLog(root);
   expect(commits.map(({ day }) => day)).toEqual(['2026-03-10', '2026-03-02', '2026-01-10']);
   const [merged, second] = commits.map(({ files }) => files[0]);
   expect(merged?.before).toBe(second?.after);
