@@ -37,9 +37,9 @@ function hasGit(folder: string): boolean {
 }
 
 /** What came of a question to git. */
-interface GitAnswer {
+interface GitAnswer<Out = string> {
   /** As far as it came. */
-  out: string;
+  out: Out;
   /** Undefined where all went well; `waiting` where git would wait for a pipe, or does not answer the simplest of questions. */
   fault: 'no-git' | 'not-trusted' | 'waiting' | 'other' | undefined;
 }
@@ -88,8 +88,22 @@ export const FIRST_PATIENCE = 5;
  * @param patience milliseconds after which git is stopped: a long history takes its time.
  */
 export async function ask(repository: Repository, args: readonly string[], limit: number, patience = 30_000): Promise<GitAnswer> {
-  if (pipeIn(repository.top) !== undefined || (await isStuck(repository))) return { out: '', fault: 'waiting' };
-  return start(repository, args, limit, patience);
+  const { out, fault } = await askBytes(repository, args, '', limit, patience);
+  return { out: out.toString(), fault };
+}
+
+/**
+ * The same for an answer that is no text, with what git reads on its standard input.
+ */
+export async function askBytes(
+  repository: Repository,
+  args: readonly string[],
+  input: string,
+  limit: number,
+  patience = 30_000,
+): Promise<GitAnswer<Buffer>> {
+  if (pipeIn(repository.top) !== undefined || (await isStuck(repository))) return { out: Buffer.alloc(0), fault: 'waiting' };
+  return start(repository, args, limit, patience, input);
 }
 
 const stuck = new Map<string, Promise<boolean>>();
@@ -103,15 +117,17 @@ function isStuck(repository: Repository): Promise<boolean> {
   return asked;
 }
 
-function start({ top }: Repository, args: readonly string[], limit: number, patience: number): Promise<GitAnswer> {
+function start({ top }: Repository, args: readonly string[], limit: number, patience: number, input = ''): Promise<GitAnswer<Buffer>> {
   const all = ['-C', top, '--work-tree', top, ...FIXED, '--no-pager', '--no-optional-locks', '--no-replace-objects', ...args];
   // Windows looks for programs in the working folder first.
   const options = { cwd: dirname(process.execPath), env: environment(top), timeout: patience, maxBuffer: limit, windowsHide: true };
   return new Promise((done) => {
-    const child = execFile('git', all, { ...options, killSignal: 'SIGKILL' }, (error, out, err) =>
-      done({ out, fault: faultOf(error, err) }),
+    const child = execFile('git', all, { ...options, encoding: 'buffer', killSignal: 'SIGKILL' }, (error, out, err) =>
+      done({ out, fault: faultOf(error, err.toString()) }),
     );
-    child.stdin?.end();
+    // It may end before it has read all that it is given: what it said of that counts.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }
 

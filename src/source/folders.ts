@@ -56,6 +56,21 @@ export function contentName(file: string, kind: FolderKind): ContentName | undef
   return { format, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
 }
 
+/** What a path of a content folder says of the file there, by the rules by which folders are walked; undefined where it is none of content. */
+export function contentPath(path: string): (ContentName & { kind: FileKind }) | undefined {
+  const [folder = '', ...below] = path.split('/');
+  const settings = /^handbook(?:\.([^.]+))?\.ya?ml$/.exec(path);
+  if (settings) return { kind: 'config', format: 'yaml', id: 'handbook', ...(settings[1] && { language: settings[1] }) };
+  if (below.length === 0 || below.some((name) => SET_ASIDE.test(name))) return undefined;
+  if (folder === WORDS_FOLDER) {
+    const { stem, extension } = namePartsOf(path);
+    return below.length === 1 && extension.toLowerCase() === 'json' ? { kind: 'words', format: 'yaml', id: stem } : undefined;
+  }
+  const kind = folderKinds.find((one) => folders[one].folder === folder);
+  const named = kind && contentName(path, kind);
+  return kind && named?.id ? { kind, ...named } : undefined;
+}
+
 /** The name of the file that holds something. */
 export function contentFileName({ format, id, language }: Pick<ContentName, 'format' | 'id' | 'language'>): string {
   return `${id}${language ? `.${language}` : ''}.${format}`;
