@@ -5,6 +5,7 @@ import { styleRules } from '../design/style-rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
+import type { News } from '../news/news.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { contentPages } from './entity/any-page.ts';
@@ -13,6 +14,8 @@ import { wornTheme } from './frame/worn-theme.ts';
 import { healthPages } from './health/health.ts';
 import { homePages } from './home/home.ts';
 import { listPages } from './list/list.ts';
+import { newsFiles } from './news/files.ts';
+import { newsPages } from './news/news.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
 import type { Address, PageType, Site } from './page-type.ts';
 import { printPages } from './print-centre/print-centre.ts';
@@ -27,6 +30,7 @@ const pageTypes = [
   contentPages,
   referencePages,
   healthPages,
+  newsPages,
   printPages,
   codePages,
   toolsPages,
@@ -55,7 +59,8 @@ export interface Pages {
   at(path: string): Page | Promise<Page> | undefined;
   /** What stands at an address where there is none. */
   notFound(): NotFoundPage;
-  /** A file that is made as pages are, by its path below the base of the site. */
+  /** The paths below the base of the site of the files that are made as pages are, and what each holds. */
+  files(): readonly string[];
   file(path: string): string | undefined;
   /** Whether the logo of the company is one for the tab of a browser, where ours stands otherwise. */
   iconIsLogo(): boolean;
@@ -69,6 +74,8 @@ export interface PagesContext extends Partial<Omit<Site, 'views'>> {
   today?: string | undefined;
   /** When the files last changed. */
   history?: History | undefined;
+  /** What has changed, day by day. */
+  news?: News | undefined;
   /** What is made beside the pages. */
   kit?: Kit;
   /** How the company's logo looks, where it has one. */
@@ -79,13 +86,13 @@ export interface PagesContext extends Partial<Omit<Site, 'views'>> {
 
 const none = async () => [];
 
-/** The files that are made as pages are. */
+/** The files that are made as pages are, of any handbook. */
 export const pageFiles = ['brand.css', 'theme.js', 'favicon.svg', 'p/codes.json'] as const;
 
 /** The pages of a handbook on a day. */
 export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
-  const { today, history, kit, logo, fonts = {}, diagnostics = [], printed = none, unmade = none } = context;
-  const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
+  const { today, history, news, kit, logo, fonts = {}, diagnostics = [], printed = none, unmade = none } = context;
+  const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit, news));
   const site: Site = { views, diagnostics, printed, unmade };
   const listed = new Map<PageType<Page>, ReadonlyMap<string, PageAddress>>();
   const listOf = (type: PageType<Page>) => {
@@ -105,6 +112,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'favicon.svg': () => iconSvg(colour),
     'p/codes.json': () => codesOf(views).json(),
   };
+  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -118,7 +126,8 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-    file: (path) => pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0],
+    files: () => [...pageFiles, ...ofNews.keys()],
+    file: (path) => pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.(),
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,
   };

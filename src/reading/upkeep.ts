@@ -1,6 +1,8 @@
 import { reviewOf } from '../facts/review.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { forgeLinks } from './forge.ts';
+import { newsHref } from './href.ts';
+import { entriesOf, HISTORY, type NewsDay, newsDays } from './news.ts';
 import { plain, type Text } from './text.ts';
 import { entityValue, textAt } from './value.ts';
 import { type View, word } from './view.ts';
@@ -12,6 +14,8 @@ export interface Upkeep {
   facts: { key: string; label: Text; text: Text; day?: string }[];
   edit?: { href: string; label: Text };
   contest?: { href: string; label: Text };
+  /** What became of it, by its newest days. */
+  history?: { title: Text; days: NewsDay[]; all?: { href: string; label: Text } };
 }
 
 /** The upkeep of a page. */
@@ -21,6 +25,7 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
   const links = forgeLinks(handbook.config.repository, entity.file, `${word(view, words.upkeep.contested).text} ${title}`);
+  const history = historyOf(view, entity);
   const fact = (key: 'owner' | 'reviewed' | 'changed', text: Text) => ({ key, label: word(view, words.upkeep[key]), text });
   const dated = (key: 'reviewed' | 'changed', day: string) => ({ ...fact(key, plain(formats.date(day))), day });
   return {
@@ -35,6 +40,18 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
       edit: { href: links.edit, label: word(view, words.upkeep.edit) },
       contest: { href: links.contest, label: word(view, words.upkeep.contest) },
     }),
+    ...(history && { history }),
+  };
+}
+
+function historyOf(view: View, { kind, id }: Entity): Upkeep['history'] {
+  const { news } = view.words;
+  const entries = entriesOf(view, kind, id);
+  if (entries.length === 0) return undefined;
+  return {
+    title: word(view, news.history),
+    days: newsDays(view, entries.slice(0, HISTORY)),
+    ...(entries.length > HISTORY && { all: { href: newsHref(view, { kind, id }), label: word(view, news.wholeHistory) } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { health, reference } from './health.ts';
+import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { values } from './value-labels.ts';
@@ -196,6 +197,7 @@ export const words: Words = {
     people: forms({ one: '{n} Person', other: '{n} Personen' }),
   },
   home,
+  news,
   accessibility: {
     title: 'Barrierefreiheit',
     called: 'Barrierefreiheit, WCAG, BITV, Behinderung, Screenreader, Sehbehinderung, Erklärung, a11y',

@@ -1,5 +1,6 @@
 import type { Words } from '../fr/words.ts';
 import { health, reference } from './health.ts';
+import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { values } from './value-labels.ts';
@@ -195,6 +196,7 @@ export const words: Words = {
     people: { one: '{n} person', other: '{n} people' },
   },
   home,
+  news,
   accessibility: {
     title: 'Accessibility',
     called: 'accessibility, WCAG, RGAA, disability, screen reader, low vision, statement, a11y',

@@ -1,5 +1,6 @@
 import { forms } from '../plural.ts';
 import { health, reference } from './health.ts';
+import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { values } from './value-labels.ts';
@@ -195,6 +196,7 @@ export const words = {
     people: forms({ one: '{n} personne', other: '{n} personnes' }),
   },
   home,
+  news,
   accessibility: {
     title: 'Accessibilité',
     called: 'accessibilité, RGAA, WCAG, handicap, lecteur d’écran, malvoyant, déclaration, a11y',

@@ -7,19 +7,20 @@ import { compareDiagnostics, type Diagnostic } from '../../../diagnostics/diagno
 import type { Handbook } from '../../../handbook/handbook.ts';
 import type { SiteAddress } from '../../../handbook/site-address.ts';
 import { languages, typeset } from '../../../languages/index.ts';
-import { type Pages, pageFiles } from '../../../page-types/index.ts';
+import type { Pages } from '../../../page-types/index.ts';
 import { siteFonts } from '../../../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../../../paper/images/logo.ts';
 import type { Kit } from '../../../reading/view.ts';
 import { engine, searchFiles } from '../../../search/index.ts';
 import { openImages } from '../../../source/image/gate.ts';
 import { searchAll } from '../../build.ts';
-import { checkFolder, hasErrors, historyOf } from '../../checked-folder.ts';
+import { checkFolder, hasErrors, logOf } from '../../checked-folder.ts';
 import { copyPublic } from '../../copy-public.ts';
 import { writeData } from '../../data-files.ts';
 import { forReaders } from '../../for-readers.ts';
 import { kitOf, paperNews } from '../../kit.ts';
 import { missedFiles } from '../../missed-files.ts';
+import { newsOf } from '../../news.ts';
 import { openKit } from '../../print-kit.ts';
 import { reportFor } from '../../report-for.ts';
 import { inOneSentence, SettingError } from '../../setting-error.ts';
@@ -58,7 +59,9 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
   if (diagnostics.length > 0) tell(reportFor(root, diagnostics, language, false));
   if (hasErrors(checked)) throw new SettingError(languages[language].say.astro.notBuilt());
   const { handbook, images, diagnostics: told } = forReaders(audience, today, checked);
-  const history = await historyOf(root, language, tell);
+  const log = await logOf(root, language, tell);
+  const { history } = log;
+  const changed = await newsOf({ root, handbook, whole: checked.handbook, files, log, today, reuse: true });
   const kit = kitOf({ print, pictures }, handbook);
   if (kit.absent) {
     const sentence = typeset(languages[language].say.noPaper(kit.absent), language);
@@ -77,6 +80,7 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
         diagnostics: told,
         today,
         history,
+        news: changed,
         kit: shown,
         logo,
         fonts: siteFonts(fonts),
@@ -112,7 +116,7 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
       await writeData(outDir, handbook);
       await writeSearch(outDir, handbook, pages);
       const file = company.layout ? withScopedStyles(pages.file) : pages.file;
-      for (const path of pageFiles) writeOne(outDir, { path, content: file(path) ?? '' });
+      for (const path of pages.files()) writeOne(outDir, { path, content: file(path) ?? '' });
       if (!options.ownPublic) judgeUnmade(await copyPublic(root, outDir));
     },
   };

@@ -1,0 +1,53 @@
+import type { Entity } from '../handbook/handbook.ts';
+import type { Chain, Held } from './chains.ts';
+import type { Change, NewsEntry } from './news.ts';
+
+/** How one life is told. */
+interface Telling {
+  /** What a thing was by what its file held; undefined where that cannot be known. */
+  stateOf(held: Held): Entity | undefined;
+  /** What of it the readers of today may know of; undefined where nothing. */
+  shownOf(state: Entity): Entity | undefined;
+  /** What readers see of the way from one state to the next. */
+  compare(before: Entity, after: Entity): Change[];
+}
+
+/** What is told of one thing, oldest first: each day against the last on which it is known what it was. */
+export function toldOf({ entity: { kind, id }, before, days }: Chain, { stateOf, shownOf, compare }: Telling): NewsEntry[] {
+  const told: NewsEntry[] = [];
+  const first = before && stateOf(before);
+  let last = first && shownOf(first);
+  // Whether it began before anybody knows what it was.
+  let isOlder = before !== undefined && first === undefined;
+  for (const { day, held } of days) {
+    const state = stateOf(held);
+    if (!state) {
+      isOlder ||= last === undefined;
+      continue;
+    }
+    const shown = shownOf(state);
+    const changes = last && shown ? compare(last, shown) : [];
+    if (!last && shown && !isOlder) told.push({ day, kind, id, began: true, changes: [] });
+    else if (changes.length > 0) told.push({ day, kind, id, changes });
+    last = shown ?? last;
+    if (shown) isOlder = false;
+  }
+  return told;
+}
+
+/** The most entries that are told. */
+const MOST = 1000;
+
+/** All that is told, newest first. Of one day, what began comes first, then personas before what they rest on. */
+export function newest(told: readonly NewsEntry[], since: string | undefined): { entries: NewsEntry[]; since?: string } {
+  const sorted = told.toSorted((a, b) => (a.day === b.day ? rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+  const entries = sorted.slice(0, MOST);
+  const first = sorted.length > MOST ? entries.at(-1)?.day : since;
+  return { entries, ...(first && { since: first }) };
+}
+
+const ranks = ['persona', 'segment', 'icp', 'record', 'guide'] as const;
+
+function rankOf({ kind, began }: NewsEntry): number {
+  return ranks.indexOf(kind) - (began ? ranks.length : 0);
+}
