@@ -22,4 +22,6 @@ export type News =
     }
   | { state: 'absent' | 'shallow' | 'unreadable' };
 
-export interface Change { text: string }
+export interface Change {
+  text: string;
+}

@@ -3,7 +3,7 @@ import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import type { NewsEntry } from '../news/news.ts';
 import type { Link } from './block.ts';
 import { pageHref } from './href.ts';
-import { type ShownPortrait, portraitOf } from './portrait.ts';
+import { portraitOf, type ShownPortrait } from './portrait.ts';
 import { entityLink } from './reference.ts';
 import { plain, type Text } from './text.ts';
 import { counted, type View, word } from './view.ts';

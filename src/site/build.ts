@@ -10,7 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import type { News } from '../news/news.ts';
-import { type PageAddress, type Pages, type PagesContext } from '../page-types/index.ts';
+import type { PageAddress, Pages, PagesContext } from '../page-types/index.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
 import { siteFonts } from '../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../paper/images/logo.ts';

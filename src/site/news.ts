@@ -1,3 +1,4 @@
+import { lineKey } from '../cache/line-store.ts';
 import { openNewsStore } from '../cache/news-store.ts';
 import { placeOf } from '../cache/place.ts';
 import { byId, type Entity, everyEntity, type Handbook } from '../handbook/handbook.ts';
@@ -40,8 +41,9 @@ export async function newsOf({ root, handbook, whole, files, log, today, reuse =
   const chains = chainsOf(handbook, commits, { until: today, since });
   const store = reuse ? openNewsStore(placeOf(root)) : undefined;
   const settings = files.filter(({ kind }) => kind === 'config');
-  const madeWith = [handbook.readers, settings.map(({ text }) => text), namesIn(handbook)];
-  const keyOf = ({ entity, before, days }: Chain) => store?.keyOf(madeWith, rulesOf(whole, entity), entity.kind, entity.id, before, days) ?? '';
+  const madeWith = lineKey(JSON.stringify([handbook.readers, settings.map(({ text }) => text), namesIn(handbook)]));
+  const keyOf = ({ entity, before, days }: Chain) =>
+    store?.keyOf(madeWith, rulesOf(whole, entity), entity.kind, entity.id, before, days) ?? '';
   const known = new Map(chains.map((chain) => [chain, store?.get(keyOf(chain))]));
   const missing = chains.filter((chain) => !known.get(chain));
   const texts = await textsOf(root, [...new Set(missing.flatMap(heldIn).map(({ blob }) => blob))]);
@@ -59,7 +61,13 @@ export async function newsOf({ root, handbook, whole, files, log, today, reuse =
   }
   store?.save();
   const isOlder = commits.some(({ day }) => day < since);
-  return { state: 'known', ...newest([...known.values()].flatMap((told): NewsEntry[] => told ?? []), isOlder ? since : undefined) };
+  return {
+    state: 'known',
+    ...newest(
+      [...known.values()].flatMap((told): NewsEntry[] => told ?? []),
+      isOlder ? since : undefined,
+    ),
+  };
 }
 
 function heldIn({ before, days }: Chain): Held[] {

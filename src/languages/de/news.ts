@@ -43,8 +43,4 @@ export const news: Words['news'] = {
     unreadable: 'git konnte den Verlauf dieses Inhalts nicht lesen: Niemand kann sagen, was sich geändert hat. Der Befehl, der die Website erstellt, sagt warum.',
   },
   bounded: 'Diese Seite reicht bis zum {day} zurück; was davor war, steht weiterhin in git.',
-  sheet: {
-    since: 'Was sich seit dem {day} geändert hat',
-    history: 'Was sich geändert hat, Tag für Tag',
-  },
 };

@@ -1,5 +1,5 @@
-import { forms } from '../plural.ts';
 import type { Words } from '../fr/words.ts';
+import { forms } from '../plural.ts';
 
 /** The words of what has changed, as readers are told of it. */
 export const news: Words['news'] = {
@@ -43,8 +43,4 @@ export const news: Words['news'] = {
     unreadable: 'git could not read the history of this content, so nobody can tell what has changed. The command that makes the site says why.',
   },
   bounded: 'This page goes back to {day}; what was before remains in git.',
-  sheet: {
-    since: 'What has changed since {day}',
-    history: 'What has changed, day by day',
-  },
 };

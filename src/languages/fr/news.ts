@@ -42,8 +42,4 @@ export const news = {
     unreadable: 'git n’a pas pu lire l’historique de ce contenu : personne ne peut dire ce qui a changé. La commande qui fait le site dit pourquoi.',
   },
   bounded: 'Cette page remonte jusqu’au {day} ; ce qui précède reste dans git.',
-  sheet: {
-    since: 'Ce qui a changé depuis le {day}',
-    history: 'Ce qui a changé, jour après jour',
-  },
 };

@@ -28,9 +28,16 @@ export function newsFiles(view: View): Map<string, () => string> {
   return new Map(files.map(([href, make]) => [href.slice(base.length), make]));
 }
 
+/** What has changed on one page, newest first. */
+export interface Changes {
+  language: string;
+  days: { day: string; date: string; text: string }[];
+}
+
 /** What has changed on one page, for the script of the page that old sheets lead to. */
 function changesJson(view: View, entries: readonly NewsEntry[]): string {
-  return JSON.stringify(entries.map((entry) => ({ day: entry.day, date: view.formats.date(entry.day), text: said(view, entry) })));
+  const days = entries.map((entry) => ({ day: entry.day, date: view.formats.date(entry.day), text: said(view, entry) }));
+  return JSON.stringify({ language: view.language, days } satisfies Changes);
 }
 
 function said(view: View, entry: NewsEntry): string {

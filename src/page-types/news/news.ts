@@ -1,12 +1,12 @@
 import { everyEntity } from '../../handbook/handbook.ts';
+import type { NewsEntry } from '../../news/news.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { newsFileHref, newsHref, type NewsPart } from '../../reading/href.ts';
+import { type NewsPart, newsFileHref, newsHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { entriesFor, entriesOf, HISTORY, type NewsDay, newsDays } from '../../reading/news.ts';
 import { departmentName } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
-import type { NewsEntry } from '../../news/news.ts';
 import type { Address, PageType } from '../page-type.ts';
 
 /** What has changed: the newest of it, a month, what concerns a department, or what became of one thing. */
@@ -86,7 +86,11 @@ function departmentPage(view: View, department: string): NewsPage {
 function entityPage(view: View, about: Parameters<typeof entityTitle>[1]): NewsPage {
   const { news } = view.words;
   const title = word(view, news.of, { name: entityTitle(view, about).text });
-  return pageOf(view, entriesOf(view, about.kind, about.id), { title, lead: word(view, news.leadOf), part: { kind: about.kind, id: about.id } });
+  return pageOf(view, entriesOf(view, about.kind, about.id), {
+    title,
+    lead: word(view, news.leadOf),
+    part: { kind: about.kind, id: about.id },
+  });
 }
 
 interface Told {
