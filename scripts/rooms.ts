@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
   { name: 'reading', holds: 'a handbook in a language: values, texts, labels, links ready to be shown' },
   { name: 'blocks', holds: 'values to blocks, each with its component and its styles' },
   { name: 'sheets', holds: 'what stands on a sheet of paper, as plain data' },
+  { name: 'diff', holds: 'what readers see changed between two handbooks, as data and as sentences' },
   { name: 'page-types', holds: 'one folder a page type: its model, component and styles' },
   { name: 'data', holds: 'JSON, schemas, workbook and texts for other tools' },
   { name: 'search', holds: 'what the search reads, and its engine' },

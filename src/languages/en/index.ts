@@ -1,4 +1,5 @@
 import type { Language } from '../fr/index.ts';
+import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
@@ -11,4 +12,4 @@ import { report } from './report.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted };
+export const en: Language = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted };

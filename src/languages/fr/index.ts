@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { say } from './command-messages.ts';
 import { ownField } from './fields/handbook.ts';
 import { fields } from './fields/index.ts';
@@ -10,7 +11,7 @@ import { report } from './report.ts';
 import { words } from './words.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, say, help, importing, fields, ownField, typed, firstPrinted };
+export const fr = { words, problems, report, say, help, changes, importing, fields, ownField, typed, firstPrinted };
 
 /** What a language has to say. */
 export type Language = typeof fr;

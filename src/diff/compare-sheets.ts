@@ -1,0 +1,33 @@
+import { isInUse } from '../facts/state.ts';
+import type { View } from '../reading/view.ts';
+import { codeFor, type Subject, wholeSheetOf } from '../sheets/code.ts';
+import { departmentsOf } from '../sheets/department.ts';
+import type { SheetState } from './change.ts';
+import type { Side } from './compare-entity.ts';
+
+/** What becomes of the sheets of a page that hang on a wall: a code tells what each says. */
+export function compareSheets(before: Side | undefined, after: Side | undefined): SheetState | undefined {
+  const [was, is] = [subjectOf(before), subjectOf(after)];
+  if (!was || !before || !isInUse(was)) return undefined;
+  if (!is || !after || !isInUse(is)) return { wall: 'take-down', departments: [] };
+  const isRight = (department?: string) =>
+    saysOf(before.view, { entity: was, ...(department && { department }) }) ===
+    saysOf(after.view, { entity: is, ...(department && { department }) });
+  const both = was.kind === 'persona' && is.kind === 'persona' ? departmentsOf(before.view, was) : [];
+  const present = is.kind === 'persona' ? departmentsOf(after.view, is) : [];
+  return {
+    wall: isRight() ? 'right' : 'reprint',
+    departments: both.filter((department) => present.includes(department) && !isRight(department)),
+  };
+}
+
+function subjectOf(side: Side | undefined): Subject['entity'] | undefined {
+  const entity = side?.entity;
+  return entity?.kind === 'persona' || entity?.kind === 'segment' || entity?.kind === 'icp' ? entity : undefined;
+}
+
+/** The half of a code that tells what a sheet says. */
+function saysOf(view: View, subject: Subject): string {
+  const code = codeFor(view, subject, wholeSheetOf(view, subject));
+  return code.slice(code.lastIndexOf('-') + 1);
+}

@@ -1,0 +1,51 @@
+import { bodyKeys, type Entity, pathKey, stepsOf, type Translation } from '../handbook/handbook.ts';
+import type { Path } from '../schema/walk.ts';
+import type { DetailOf } from './change.ts';
+import type { Comparing } from './compare-values.ts';
+
+/** As much of a page, or of the settings, as its translations are compared by. */
+interface Translated extends Pick<Entity, 'translations'> {
+  kind: string;
+  source: { body?: { text: string } };
+}
+
+/** What came of the translations of something: those that came or went, the texts that are said otherwise, and those of which the original changed and they did not. */
+export function compareTranslations(before: Translated, after: Translated, { texts }: Comparing): DetailOf<'translation'>[] {
+  const languages = new Set([...before.translations.keys(), ...after.translations.keys()]);
+  return [...languages].flatMap((language): DetailOf<'translation'>[] => {
+    const [was, is] = [before.translations.get(language), after.translations.get(language)];
+    if (!was || !is) return [{ type: 'translation', language, what: is ? 'new' : 'removed', at: [] }];
+    const changed: Path[] = [];
+    const stale: Path[] = [];
+    const sort = (at: Path, isChanged: boolean, old: string | undefined, now: string | undefined) => {
+      if (old !== now) changed.push(at);
+      else if (isChanged && now !== undefined) stale.push(at);
+    };
+    for (const { from, at, changed } of texts.values()) {
+      const isBody = at.length === 1 && at[0] === bodyKeyOf(after.kind);
+      if (!isBody || is.texts.has(pathKey(at))) sort(at, changed, was.texts.get(pathKey(from)), is.texts.get(pathKey(at)));
+    }
+    const isBodyChanged = before.source.body?.text.trim() !== after.source.body?.text.trim();
+    sort(bodyPath(after.kind), isBodyChanged, bodyOf(was), bodyOf(is));
+    const known = new Set([...texts.values()].map(({ at }) => pathKey(at)));
+    // What was written anew, and translated at once.
+    for (const key of is.texts.keys())
+      if (!known.has(key)) changed.push(stepsOf(key).map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    const told = (what: 'changed' | 'stale', at: Path[]): DetailOf<'translation'>[] =>
+      at.length > 0 ? [{ type: 'translation', language, what, at }] : [];
+    return [...told('changed', changed), ...told('stale', stale)];
+  });
+}
+
+function bodyKeyOf(kind: string): string | undefined {
+  return Object.entries(bodyKeys).find(([one]) => one === kind)?.[1];
+}
+
+function bodyPath(kind: string): Path {
+  const key = bodyKeyOf(kind);
+  return key === undefined ? [] : [key];
+}
+
+function bodyOf({ body }: Translation): string | undefined {
+  return body?.text.trim();
+}

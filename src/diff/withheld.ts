@@ -1,0 +1,90 @@
+import { findEvidence } from '../facts/evidence.ts';
+import { byId, type Entity, everyEntity, type Handbook } from '../handbook/handbook.ts';
+import { fold } from '../languages/fold.ts';
+import { dataAt, type Value, valueAtPath } from '../reading/value.ts';
+import { isEvidence } from '../schema/reference.ts';
+import { walk } from '../schema/walk.ts';
+import type { Detail } from './change.ts';
+import { likeness } from './likeness.ts';
+
+/** More alike than this to what may not be read, old words may not be told. */
+const TOO_ALIKE = 0.6;
+
+/** Says whether old words may be told today. */
+export interface Withheld {
+  /** Whether a text is, or holds, or comes near to, what is reserved or erased today. */
+  isKept(text: string): boolean;
+  /** The handbook of today as its readers may read it: what evidence is looked up in. */
+  shown: Handbook;
+}
+
+/**
+ * What old words may not bring back: what is reserved today, wherever it stood before, and what studies no longer say.
+ * @param past handbooks of before, of which studies may hold what is erased.
+ */
+export function withheldBy(whole: Handbook, shown: Handbook, past: readonly Handbook[]): Withheld {
+  let kept: string[] | undefined;
+  const find = (): string[] => {
+    const open = new Set(everyEntity(shown).flatMap(textsOf));
+    const reserved = shown.readers === 'research' ? [] : everyEntity(whole).flatMap((entity) => hiddenTexts(entity, shown));
+    const studied = past.flatMap((handbook) => [...handbook.records.values()].flatMap(textsOf));
+    return [...new Set([...reserved, ...studied])].filter((text) => text.length > 2 && !open.has(text));
+  };
+  return {
+    shown,
+    isKept(text) {
+      kept ??= find();
+      const said = fold(text).trim();
+      return said.length > 2 && kept.some((one) => one.includes(said) || said.includes(one) || likeness(one, said) >= TOO_ALIKE);
+    },
+  };
+}
+
+function hiddenTexts(entity: Entity, shown: Handbook): string[] {
+  const open = byId(shown, entity.kind).get(entity.id);
+  if (open?.data === entity.data) return [];
+  const told = new Set(open ? textsOf(open) : []);
+  return textsOf(entity).filter((text) => !told.has(text));
+}
+
+function textsOf({ schema, data }: Entity): string[] {
+  const texts: string[] = [];
+  walk(schema, data, ({ value, role }) => {
+    if (role.text && typeof value === 'string') texts.push(fold(value).trim());
+  });
+  return texts;
+}
+
+/** Marks the details whose old words are not to be told. */
+export function withWithheld(
+  details: readonly Detail[],
+  before: Value,
+  kind: string,
+  guarded: readonly string[],
+  withheld: Withheld,
+): Detail[] {
+  return details.flatMap((one): Detail[] => {
+    if (!('from' in one) || one.from === undefined || (one.type !== 'removed' && one.type !== 'reworded' && one.type !== 'value'))
+      return [one];
+    const old = valueAtPath(before, one.from);
+    if (guarded.includes(String(one.from[0]))) return one.type === 'removed' ? [] : [{ ...one, withheld: true }];
+    const words = wordsIn(old);
+    // What customers said, and of whom, is somebody’s own: it leaves with the study that tells it.
+    const isKept = kind === 'record' || restsOnErased(old, withheld.shown) || words.some((text) => withheld.isKept(text));
+    return [isKept ? { ...one, withheld: true } : one];
+  });
+}
+
+function wordsIn({ schema, data }: Value): string[] {
+  const words: string[] = [];
+  walk(schema, data, ({ value, role }) => {
+    if (role.text && !role.proper && typeof value === 'string') words.push(value);
+  });
+  return words;
+}
+
+function restsOnErased(value: Value, shown: Handbook): boolean {
+  const evidence = dataAt(value, 'evidence');
+  // What is only reserved bears no id.
+  return Array.isArray(evidence) && evidence.some((one) => isEvidence(one) && !one.ref.includes(':') && !findEvidence(shown, one.ref));
+}
