@@ -52,6 +52,18 @@ export function chainsOf(handbook: Handbook, commits: readonly Commit[], { until
   return [...steps].map(([entity, newestFirst]) => chainOf(entity, newestFirst.reverse()));
 }
 
+/** The same lives, of which no more than the newest days are told all in all; and the first of those, where there were others before. */
+export function newestOf(chains: readonly Chain[], most: number): { chains: Chain[]; since?: string } {
+  const days = chains.flatMap((chain) => chain.days.map(({ day }) => day)).sort();
+  const since = days.length > most ? days.at(-most) : undefined;
+  if (since === undefined) return { chains: [...chains] };
+  const left = chains.map((chain) => {
+    const older = chain.days.filter(({ day }) => day < since);
+    return { ...chain, before: older.at(-1)?.held ?? chain.before, days: chain.days.slice(older.length) };
+  });
+  return { chains: left.filter((chain) => chain.days.length > 0), since };
+}
+
 interface Step {
   day: string;
   before?: Held | undefined;

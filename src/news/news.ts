@@ -8,7 +8,10 @@ export interface NewsEntry {
   id: string;
   /** Set on the day from which it is there. */
   began?: true;
-  changes: readonly Change[];
+  /** What changed by language, in parts of a sentence. */
+  parts: Readonly<Record<string, readonly string[]>>;
+  /** The departments whose guidance alone changed. */
+  only?: readonly string[];
 }
 
 /** What has changed in a handbook, or why nobody can tell. */

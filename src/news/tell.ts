@@ -1,6 +1,6 @@
 import type { Entity } from '../handbook/handbook.ts';
 import type { Chain, Held } from './chains.ts';
-import type { Change, NewsEntry } from './news.ts';
+import type { NewsEntry } from './news.ts';
 
 /** How one life is told. */
 interface Telling {
@@ -9,7 +9,7 @@ interface Telling {
   /** What of it the readers of today may know of; undefined where nothing. */
   shownOf(state: Entity): Entity | undefined;
   /** What readers see of the way from one state to the next. */
-  compare(before: Entity, after: Entity): Change[];
+  compare(before: Entity, after: Entity): Pick<NewsEntry, 'parts' | 'only'> | undefined;
 }
 
 /** What is told of one thing, oldest first: each day against the last on which it is known what it was. */
@@ -26,24 +26,18 @@ export function toldOf({ entity: { kind, id }, before, days }: Chain, { stateOf,
       continue;
     }
     const shown = shownOf(state);
-    const changes = last && shown ? compare(last, shown) : [];
-    if (!last && shown && !isOlder) told.push({ day, kind, id, began: true, changes: [] });
-    else if (changes.length > 0) told.push({ day, kind, id, changes });
+    const change = last && shown ? compare(last, shown) : undefined;
+    if (!last && shown && !isOlder) told.push({ day, kind, id, began: true, parts: {} });
+    else if (change) told.push({ day, kind, id, ...change });
     last = shown ?? last;
     if (shown) isOlder = false;
   }
   return told;
 }
 
-/** The most entries that are told. */
-const MOST = 1000;
-
 /** All that is told, newest first. Of one day, what began comes first, then personas before what they rest on. */
-export function newest(told: readonly NewsEntry[], since: string | undefined): { entries: NewsEntry[]; since?: string } {
-  const sorted = told.toSorted((a, b) => (a.day === b.day ? rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
-  const entries = sorted.slice(0, MOST);
-  const first = sorted.length > MOST ? entries.at(-1)?.day : since;
-  return { entries, ...(first && { since: first }) };
+export function inOrder(told: readonly NewsEntry[]): NewsEntry[] {
+  return told.toSorted((a, b) => (a.day === b.day ? rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
 }
 
 const ranks = ['persona', 'segment', 'icp', 'record', 'guide'] as const;

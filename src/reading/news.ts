@@ -6,7 +6,7 @@ import { pageHref } from './href.ts';
 import { portraitOf, type ShownPortrait } from './portrait.ts';
 import { entityLink } from './reference.ts';
 import { plain, type Text } from './text.ts';
-import { counted, type View, word } from './view.ts';
+import { counted, told, type View, word } from './view.ts';
 
 /** What is told of one day. */
 export interface NewsDay {
@@ -37,11 +37,11 @@ const MANY = 4;
 const NAMED = 12;
 /** How many days the page of something tells of it: all of them have a page of their own. */
 export const HISTORY = 5;
-/** How many sentences a line has. */
-const SENTENCES = 6;
+/** How many changes a line tells. */
+const PARTS = 6;
 
 /** Entries in the words of a language, day by day. What came together in numbers is one line. */
-export function newsDays(view: View, entries: readonly NewsEntry[], most = SENTENCES): NewsDay[] {
+export function newsDays(view: View, entries: readonly NewsEntry[], most = PARTS): NewsDay[] {
   return [...Map.groupBy(entries, ({ day }) => day)].map(([day, ofDay]) => ({
     day,
     date: plain(view.formats.date(day)),
@@ -86,13 +86,15 @@ function lineOf(view: View, entry: NewsEntry, most: number): NewsLine | undefine
   return link && { about: [link], sentences: sentencesOf(view, entry, most) };
 }
 
-/** What has changed, in sentences; of many, how many more there are. */
-export function sentencesOf(view: View, { kind, began, changes }: NewsEntry, most = Number.POSITIVE_INFINITY): Text[] {
+/** What has changed, as a sentence; of many changes, how many more there are. */
+export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most = Number.POSITIVE_INFINITY): Text[] {
   const { news } = view.words;
   if (began) return [word(view, news.began[kind])];
-  const left = changes.length - most;
-  const some = changes.slice(0, left > 1 ? most : undefined).map(({ text }) => plain(text));
-  return [...some, ...(left > 1 ? [counted(view, left, news.more)] : [])];
+  const all = parts[view.language] ?? [];
+  const some = all.length > most + 1 ? all.slice(0, most) : all;
+  const said = some.join(news.between);
+  const left = all.length - some.length;
+  return [told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`), ...(left > 0 ? [counted(view, left, news.more)] : [])];
 }
 
 function linkTo(view: View, { kind, id }: Pick<NewsEntry, 'kind' | 'id'>, withFace = false): NewsLink | undefined {
@@ -116,5 +118,8 @@ export function entriesOf({ news }: Pick<View, 'news'>, kind: EntityKind, id: st
 /** What is told of a department: what became of its guidance, and of the personas that it has some for. */
 export function entriesFor({ news, handbook }: Pick<View, 'news' | 'handbook'>, department: string): readonly NewsEntry[] {
   if (news?.state !== 'known') return [];
-  return news.entries.filter(({ kind, id }) => kind === 'persona' && handbook.personas.get(id)?.data.guidance?.[department]);
+  return news.entries.filter(
+    ({ kind, id, only }) =>
+      kind === 'persona' && handbook.personas.get(id)?.data.guidance?.[department] && (only?.includes(department) ?? true),
+  );
 }

@@ -33,6 +33,8 @@ export const news: Words['news'] = {
     record: forms({ one: '{n} neue Studie', other: '{n} neue Studien' }),
     guide: forms({ one: '{n} neue Seite des Leitfadens', other: '{n} neue Seiten des Leitfadens' }),
   },
+  /** Between two changes of one thing. */
+  between: '; ',
   rest: forms({ one: 'und {n} weitere', other: 'und {n} weitere' }),
   more: forms({ one: 'Und {n} weitere Änderung.', other: 'Und {n} weitere Änderungen.' }),
   none: 'Bisher hat sich nichts geändert.',

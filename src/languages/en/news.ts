@@ -33,6 +33,8 @@ export const news: Words['news'] = {
     record: forms({ one: '{n} new study', other: '{n} new studies' }),
     guide: forms({ one: '{n} new page of the guide', other: '{n} new pages of the guide' }),
   },
+  /** Between two changes of one thing. */
+  between: '; ',
   rest: forms({ one: 'and {n} other', other: 'and {n} others' }),
   more: forms({ one: 'And {n} other change.', other: 'And {n} other changes.' }),
   none: 'Nothing has changed so far.',

@@ -32,6 +32,8 @@ export const news = {
     record: forms({ one: '{n} nouvelle étude', other: '{n} nouvelles études' }),
     guide: forms({ one: '{n} nouvelle page du guide', other: '{n} nouvelles pages du guide' }),
   },
+  /** Between two changes of one thing. */
+  between: '\u202F; ',
   rest: forms({ one: 'et {n} autre', other: 'et {n} autres' }),
   more: forms({ one: 'Et {n} autre changement.', other: 'Et {n} autres changements.' }),
   none: 'Rien n’a changé pour l’instant.',
