@@ -1,5 +1,6 @@
-import { resolve } from '../facts/relations.ts';
-import { byId, type Entity, type EntityKind, type Handbook, pathKey, type Translation } from '../handbook/handbook.ts';
+import { targetOf } from '../facts/evidence.ts';
+import { mentionsOf, resolve } from '../facts/relations.ts';
+import { byId, collected, type Entity, type Handbook, isEntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { prune } from '../handbook/readers/prune.ts';
 import { languages, spokenIn, typeset } from '../languages/index.ts';
 import { entityValue, type Value, valueAtPath } from '../reading/value.ts';
@@ -27,21 +28,24 @@ export interface PastChange {
 export function pastTeller(handbook: Handbook): (before: Entity, after: Entity) => PastChange | undefined {
   const matches = matchEntities(handbook, handbook);
   const [original = ''] = handbook.config.languages;
-  const side = (entity: Entity) => ({ entity, view: viewIn(withOne(handbook, entity), original) });
+  const standing = new WeakMap<Entity, Standing>();
   return (before, after) => {
     const present: Entity | undefined = byId(handbook, after.kind).get(after.id);
     if (!present) return undefined;
+    const near = [before, after].flatMap((one) => namedBy(one, handbook));
+    const side = (entity: Entity) => ({ entity, view: viewIn(withOne(handbook, near, entity), original) });
     const [was, is] = [side(untranslated(before)), side(untranslated(after))];
     const details = compareEntities(was, is, matches);
     if (details.length === 0) return undefined;
-    const known = standingIn(present);
+    const known = standing.get(present) ?? standingIn(present);
+    standing.set(present, known);
     const judge = judgeOf(entityValue(was.view, was.entity), entityValue(is.view, is.entity), known, handbook);
     const judged = details.flatMap((detail) => judge(detail) ?? []).sort((a, b) => a.rank - b.rank);
     if (judged.length === 0) return undefined;
     const [told, only] = [judged.flatMap(({ quoted }) => quoted ?? []), departmentsIn(judged.map(({ of }) => of))];
     const change = (from: Entity, to: Entity): EntityChange => ({
       ...{ kind: after.kind, id: after.id, what: 'changed', before: from, after: to, details: told },
-      sides: { before: withOne(handbook, from), after: withOne(handbook, to) },
+      sides: { before: withOne(handbook, near, from), after: withOne(handbook, near, to) },
     });
     const masked = change(maskedBy(known, was.entity, present), maskedBy(known, is.entity, present));
     const open = change(was.entity, is.entity);
@@ -55,18 +59,19 @@ export function pastTeller(handbook: Handbook): (before: Entity, after: Entity) 
   };
 }
 
-/** A handbook in which one thing is as it was. */
-function withOne(handbook: Handbook, entity: Entity): Handbook {
-  return { ...handbook, [COLLECTIONS[entity.kind]]: new Map<string, Entity>(byId(handbook, entity.kind)).set(entity.id, entity) };
+/** A handbook of one thing as it was, and of what it is read with: to look through all the others for each day would take their number squared. */
+function withOne(handbook: Handbook, near: readonly Entity[], entity: Entity): Handbook {
+  return { ...handbook, ...collected([entity, ...near]) };
 }
 
-const COLLECTIONS: Readonly<Record<EntityKind, 'personas' | 'segments' | 'icps' | 'records' | 'guides'>> = {
-  persona: 'personas',
-  segment: 'segments',
-  icp: 'icps',
-  record: 'records',
-  guide: 'guides',
-};
+/** What is there today of what something names, and those that name it as of their group. */
+function namedBy({ kind, id, facts }: Entity, handbook: Handbook): Entity[] {
+  const named = facts.references.flatMap(({ kind: of, id: name }) => {
+    if (of === 'evidence') return targetOf(handbook, name) ?? [];
+    return isEntityKind(of) ? (resolve(handbook, of, name) ?? []) : [];
+  });
+  return [...named, ...mentionsOf(handbook, kind, id).map(({ from }) => from)].filter((one) => one.kind !== kind || one.id !== id);
+}
 
 function untranslated(entity: Entity): Entity {
   return { ...entity, translations: new Map() };
@@ -110,23 +115,26 @@ function stands({ schema, data, path: place }: Value, { texts, values }: Standin
 
 /** The same without the texts that stand there no more, and with the translations of those that do. */
 function maskedBy({ texts }: Standing, entity: Entity, present: Entity): Entity {
-  const { data } = prune(entity.schema, entity.data, ({ value, role }) =>
-    role.text && typeof value === 'string' && !texts.has(value.trim()) ? '' : value,
-  );
-  return { ...entity, data, translations: translationsOf(entity, present, texts) } as Entity;
-}
-
-function translationsOf({ schema, data }: Entity, present: Entity, texts: Standing['texts']): Map<string, Translation> {
   const found = new Map([...present.translations.keys()].map((language) => [language, new Map<string, string>()]));
-  walk(schema, data, ({ value, role, path }) => {
-    const place = role.text && typeof value === 'string' ? texts.get(value.trim()) : undefined;
-    if (!place) return;
-    for (const [language, translation] of present.translations) {
-      const text = translation.texts.get(pathKey(place));
+  let isWhole = true;
+  walk(entity.schema, entity.data, ({ value, role, path }) => {
+    if (!role.text || typeof value !== 'string') return;
+    const place = texts.get(value.trim());
+    isWhole &&= place !== undefined;
+    for (const [language, translation] of place ? present.translations : []) {
+      const text = translation.texts.get(pathKey(place ?? []));
       if (text !== undefined) found.get(language)?.set(pathKey(path), text);
     }
   });
-  return new Map([...present.translations].map(([language, one]) => [language, { ...one, texts: found.get(language) ?? new Map() }]));
+  const translations = new Map(
+    [...present.translations].map(([language, one]): [string, Translation] => [
+      language,
+      { ...one, texts: found.get(language) ?? new Map() },
+    ]),
+  );
+  const isGone = (value: unknown, text: unknown) => text !== undefined && typeof value === 'string' && !texts.has(value.trim());
+  const data = isWhole ? entity.data : prune(entity.schema, entity.data, ({ value, role }) => (isGone(value, role.text) ? '' : value)).data;
+  return { ...entity, data, translations } as Entity;
 }
 
 /** What becomes of one detail: it is told with what it quotes, or by the name of its place alone. */
@@ -141,7 +149,7 @@ interface Judged {
 
 /** What those look after who keep a page, and no reader learns from. */
 const CARE: ReadonlySet<string> = new Set([
-  ...['id', 'aliases', 'visibility', 'fieldVisibility', 'owner', 'created', 'reviewEvery', 'keepUntil', 'consent', 'portrait'],
+  ...['id', 'aliases', 'visibility', 'fieldVisibility', 'owner', 'created', 'reviewEvery', 'keepUntil', 'consent', 'portrait', 'order'],
 ]);
 const UNTOLD: ReadonlySet<Detail['type']> = new Set([
   ...(['review-due', 'address', 'merged', 'order', 'translation', 'words', 'picture'] as const),
@@ -183,9 +191,10 @@ function judgeOf(before: Value, after: Value, known: Standing, handbook: Handboo
         return gained?.length || lost?.length ? { quoted: { ...detail, gained: gained ?? [], lost: lost ?? [] } } : undefined;
       }
       case 'added':
-      case 'removed':
         // A place in a list is no name.
-        return { quoted: holdsText(valueAtPath(detail.type === 'added' ? after : before, path)) ? detail : { ...detail, withheld: true } };
+        return { quoted: holdsText(valueAtPath(after, path)) ? detail : { ...detail, withheld: true } };
+      case 'removed':
+        return { quoted: { ...detail, withheld: true } };
       default:
         return { quoted: detail };
     }
@@ -196,7 +205,9 @@ function judgeOf(before: Value, after: Value, known: Standing, handbook: Handboo
     if (CARE.has(String(path[0]))) return undefined;
     const [first, department] = path;
     const found = judged(detail, path);
-    return found && { ...found, rank: rankOf(detail, path), ...(first === 'guidance' && typeof department === 'string' && { of: department }) };
+    return (
+      found && { ...found, rank: rankOf(detail, path), ...(first === 'guidance' && typeof department === 'string' && { of: department }) }
+    );
   };
 }
 

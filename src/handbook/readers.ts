@@ -47,15 +47,20 @@ export function readerOfPast(handbook: Handbook, whole: Handbook): (past: Entity
   const { readers } = handbook;
   const shown = everyEntity(handbook);
   const gone: Hidden = { nothing: false, behind: behindAllBut(hiddenFrom(shown, everyEntity(whole)), shown) };
-  const words: Wording = (text, dialect) => openWords(text, dialect, gone, handbook.config);
   return (past, present) => {
     const { data } = byId(whole, present.kind).get(present.id) ?? present;
     if (![past.data.visibility, data.visibility].every((visibility) => mayRead(readers, visibility))) return undefined;
     const then = withoutFields(past, readers);
-    const now =
-      then && 'fieldVisibility' in data && data.fieldVisibility ? withoutFields(closedAs(then, data.fieldVisibility), readers) : then;
-    return now && shownEntity(now, judgeOf(now, gone, words), words);
+    const rules = 'fieldVisibility' in data ? data.fieldVisibility : undefined;
+    const now = then && rules ? withoutFields(closedAs(then, rules), readers) : then;
+    const namesGone = now?.facts.references.some(({ kind, id }) => gone.behind(kind, id) !== undefined);
+    // What its texts lead to is not told.
+    return now && namesGone ? shownEntity(now, judgeOf(now, gone, asTheyAre), asTheyAre) : now;
   };
+}
+
+function asTheyAre(text: string): string {
+  return text;
 }
 
 /** The same with the rules of another time on its fields. */

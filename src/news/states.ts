@@ -1,33 +1,28 @@
-import { byId, type Entity } from '../handbook/handbook.ts';
-import { handbookFrom, type ResultStore } from '../handbook/load.ts';
+import { factsOf } from '../handbook/claims.ts';
+import { contentKind, schemasFor } from '../handbook/content-file.ts';
+import type { Entity } from '../handbook/handbook.ts';
+import { validate } from '../handbook/validate.ts';
+import type { Config } from '../schema/index.ts';
 import { contentPath } from '../source/folders.ts';
-import type { ReadFile } from '../source/read.ts';
-import type { Held } from './chains.ts';
+import { parseSource, toSource } from '../source/source.ts';
 
 /**
- * Makes what a thing was out of what its file held, by the settings of today: undefined where nobody could have read all of it, or
- * where a rule of today cannot.
- * @param settings the files of the settings.
+ * Makes what a thing was out of what its file held, by the keys that there are today; undefined where the file is not sound by them. No
+ * more of it is found out than what can be told of it.
  */
-export function stateReader(settings: readonly ReadFile[]): (held: Held, text: string | undefined, present: Entity) => Entity | undefined {
-  const store = inMemory();
-  return ({ file }, text, { kind, id }) => {
+export function stateReader({
+  extraFields,
+}: Pick<Config, 'extraFields'>): (file: string, text: string, present: Entity) => Entity | undefined {
+  const schemas = schemasFor(extraFields);
+  return (file, text, { kind, id }) => {
     const name = contentPath(file);
-    if (!name || text === undefined) return undefined;
-    const read: ReadFile = { ...name, file, absolute: file, id, text };
-    const { handbook } = handbookFrom([...settings, read], store);
-    const entity: Entity | undefined = byId(handbook, kind).get(id);
-    return entity?.partial ? undefined : entity;
-  };
-}
-
-/** The settings are the same for all states. */
-function inMemory(): ResultStore {
-  const kept = new Map<string, ReturnType<ResultStore['get']>>();
-  return {
-    get: ({ file, kind }) => (kind === 'config' ? kept.get(file) : undefined),
-    set: ({ file, kind }, _, result) => {
-      if (kind === 'config') kept.set(file, result);
-    },
+    if (!name || name.kind === 'words') return undefined;
+    const parsed = parseSource(text, file, name.format);
+    const source = toSource(text, file, name.format, parsed);
+    const schema = schemas[kind];
+    if (contentKind(name.kind, parsed.data) !== kind) return undefined;
+    const { data, diagnostics } = validate(source, schema);
+    if (data === undefined || [...parsed.diagnostics, ...diagnostics].some(({ severity }) => severity === 'error')) return undefined;
+    return { kind, id, file, source, schema, data, facts: factsOf(schema, data, false), translations: new Map() } as Entity;
   };
 }

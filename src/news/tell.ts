@@ -1,4 +1,4 @@
-import type { Entity } from '../handbook/handbook.ts';
+import { type Entity, entityKinds } from '../handbook/handbook.ts';
 import type { Chain, Held } from './chains.ts';
 import type { NewsEntry } from './news.ts';
 
@@ -35,13 +35,11 @@ export function toldOf({ entity: { kind, id }, before, days }: Chain, { stateOf,
   return told;
 }
 
-/** All that is told, newest first. Of one day, what began comes first, then personas before what they rest on. */
+/** All that is told, newest first. Of one day, personas come before what they rest on, and what is new before what changed. */
 export function inOrder(told: readonly NewsEntry[]): NewsEntry[] {
   return told.toSorted((a, b) => (a.day === b.day ? rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
 }
 
-const ranks = ['persona', 'segment', 'icp', 'record', 'guide'] as const;
-
 function rankOf({ kind, began }: NewsEntry): number {
-  return ranks.indexOf(kind) - (began ? ranks.length : 0);
+  return 2 * entityKinds.indexOf(kind) + (began ? 0 : 1);
 }

@@ -60,13 +60,11 @@ export function firstLines(days: readonly NewsDay[], most: number): NewsDay[] {
 }
 
 function linesOf(view: View, entries: readonly NewsEntry[], most: number): NewsLine[] {
-  const began = Map.groupBy(
-    entries.filter((entry) => entry.began),
-    ({ kind }) => kind,
+  // What began stands side by side.
+  const groups = Map.groupBy(entries, (entry) => (entry.began ? entry.kind : entry));
+  return [...groups.values()].flatMap((some) =>
+    some.length > MANY ? [lineOfMany(view, some)] : some.flatMap((entry) => lineOf(view, entry, most) ?? []),
   );
-  const together = [...began.values()].filter(({ length }) => length > MANY);
-  const alone = entries.filter((entry) => !together.some((some) => some.includes(entry)));
-  return [...together.map((some) => lineOfMany(view, some)), ...alone.flatMap((entry) => lineOf(view, entry, most) ?? [])];
 }
 
 function lineOfMany(view: View, entries: readonly NewsEntry[]): NewsLine {
@@ -94,7 +92,10 @@ export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most 
   const some = all.length > most + 1 ? all.slice(0, most) : all;
   const said = some.join(news.between);
   const left = all.length - some.length;
-  return [told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`), ...(left > 0 ? [counted(view, left, news.more)] : [])];
+  return [
+    told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`),
+    ...(left > 0 ? [counted(view, left, news.more)] : []),
+  ];
 }
 
 function linkTo(view: View, { kind, id }: Pick<NewsEntry, 'kind' | 'id'>, withFace = false): NewsLink | undefined {

@@ -47,7 +47,6 @@ export async function newsOf({ root, handbook, whole, files, log, today, reuse =
     MOST,
   );
   const store = reuse ? openNewsStore(placeOf(root)) : undefined;
-  const settings = files.filter(({ kind }) => kind === 'config');
   const worded = files.filter(({ kind }) => kind === 'config' || kind === 'words').map(({ text }) => text);
   const madeWith = lineKey(JSON.stringify([handbook.readers, worded, namesIn(handbook)]));
   const keyOf = ({ entity, before, days }: Chain) =>
@@ -57,12 +56,12 @@ export async function newsOf({ root, handbook, whole, files, log, today, reuse =
   const present = missing.length > 0 ? blobsNow(whole, files) : new Map<string, Entity>();
   const texts = await textsOf(root, [...new Set(missing.flatMap(heldIn).flatMap(({ blob }) => (present.has(blob) ? [] : [blob])))]);
   if (!texts) return { state: 'unreadable' };
-  const read = stateReader(settings);
+  const read = stateReader(handbook.config);
   const shown = readerOfPast(handbook, whole);
   const compare = pastTeller(handbook);
   for (const chain of missing) {
     const told = toldOf(chain, {
-      stateOf: ({ blob, file }) => presentAs(present.get(blob), chain.entity) ?? read({ blob, file }, texts.get(blob), chain.entity),
+      stateOf: ({ blob, file }) => presentAs(present.get(blob), chain.entity) ?? read(file, texts.get(blob) ?? '', chain.entity),
       shownOf: (state) => shown(state, chain.entity),
       compare,
     });
