@@ -79,6 +79,8 @@ export interface Command {
   takes?: string;
   /** Whether it takes any number of these, none included. */
   takesMany?: true;
+  /** How the help writes what it takes, where that is not any number of one thing: `[BASE] [HEAD]`. */
+  usage?: string;
   flags: Record<string, Flag>;
   load: () => Promise<{ run: (call: Call) => Promise<ExitCode> }>;
 }

@@ -81,15 +81,12 @@ function programHelp(language: LanguageCode): string {
 
 /** The help of one command. */
 function commandHelp(name: CommandName, language: LanguageCode): string {
-  const { takes, takesMany, flags } = commands[name];
+  const { takes, takesMany, usage = takesMany ? `[${takes}…]` : takes, flags } = commands[name];
   const words = languages[language].help;
   const rows = Object.entries<Flag>({ ...flags, ...commonFlags }).map(
     ([flag, { value, help }]) => [`--${flag}${value ? ` ${value}` : ''}`, words.flags[help]] as const,
   );
-  return typeset(
-    `handbook ${name}${takes ? ` ${takesMany ? `[${takes}…]` : takes}` : ''} – ${words.commands[name]}\n\n${table(rows)}`,
-    language,
-  );
+  return typeset(`handbook ${name}${usage ? ` ${usage}` : ''} – ${words.commands[name]}\n\n${table(rows)}`, language);
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

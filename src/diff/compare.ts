@@ -85,7 +85,9 @@ function changeTo(after: Entity, comparison: Comparison): EntityChange[] {
   if (!before) return [{ ...change, what: 'new', details: [] }];
   const was: Side = { view: views.before, entity: before };
   const is: Side = { view: views.after, entity: after };
-  const isUntouched = isSameFile(wholeOf(whole.before, before), wholeOf(whole.after, after));
+  const present = wholeOf(whole.after, after);
+  const isUntouched = isSameFile(wholeOf(whole.before, before), present);
+  if (!isUntouched && present.partial) return [{ ...change, before, what: 'unreadable', details: [] }];
   const found = isUntouched ? compareLinks(was, is, matches) : compareEntities(was, is, matches);
   const told = withWithheld(found, entityValue(was.view, before), after.kind, comparison.guardedIn(before), comparison.withheld);
   const details: Detail[] = [...told, ...(hasOtherPicture(after, comparison) ? [{ type: 'picture' as const }] : [])];

@@ -7,18 +7,23 @@ export const ALIKE = 0.5;
 const FEW = 4;
 const MOST_LETTERS = 200;
 
-/** How much of two texts is the same, from 0 to 1: the share of words that they have in common; of a few words, of letters. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? 1 : 0;
-  const shared = shareOf(a, b);
-  if (Math.min(a.length, b.length) >= FEW) return shared;
-  const [left, right] = [a.join(' ').slice(0, MOST_LETTERS), b.join(' ').slice(0, MOST_LETTERS)];
-  return Math.max(shared, 1 - editDistance(left, right) / Math.max(left.length, right.length));
+/** A text as it is compared: its words, without what case and accents say. */
+export type Bag = readonly string[];
+
+/** The words of a text, by which it is compared with many others. */
+export function bagOf(text: string): Bag {
+  return wordParts(fold(text));
 }
 
-function wordsOf(text: string): string[] {
-  return wordParts(fold(text));
+/** How much of two texts is the same, from 0 to 1: the share of words that they have in common; of a few words, of letters. */
+export function likeness(a: Bag, b: Bag): number {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 1 : 0;
+  const fewest = Math.min(a.length, b.length);
+  if (fewest >= FEW) return (2 * fewest) / (a.length + b.length) < ALIKE ? 0 : shareOf(a, b);
+  const [left, right] = [a.join(' ').slice(0, MOST_LETTERS), b.join(' ').slice(0, MOST_LETTERS)];
+  const longest = Math.max(left.length, right.length);
+  const most = Math.ceil(longest * (1 - ALIKE)) + 1;
+  return Math.max(shareOf(a, b), 1 - editDistance(left, right, most) / longest);
 }
 
 /** Twice the words in common, of all words. */
@@ -40,7 +45,8 @@ const MOST_COMPARED = 10_000;
 /** Pairs of texts that are alike, the most alike first, each text once: by their places. */
 export function alikePairs(before: readonly string[], after: readonly string[]): [before: number, after: number][] {
   if (before.length * after.length > MOST_COMPARED) return [];
-  const all = before.flatMap((one, from) => after.map((other, at) => ({ from, at, share: likeness(one, other) })));
+  const bags = after.map(bagOf);
+  const all = before.map(bagOf).flatMap((one, from) => bags.map((other, at) => ({ from, at, share: likeness(one, other) })));
   const [left, right] = [new Set<number>(), new Set<number>()];
   return all
     .filter(({ share }) => share >= ALIKE)

@@ -1,7 +1,7 @@
 import { leafText, levelOf } from '../blocks/leaf.ts';
 import { labelOf, titleOf } from '../reading/label.ts';
 import { departmentName, linkOf } from '../reading/reference.ts';
-import { configValue, entityValue, items, type Value, valueAtPath } from '../reading/value.ts';
+import { child, configValue, entityValue, items, type Value, valueAtPath } from '../reading/value.ts';
 import { type View, viewIn } from '../reading/view.ts';
 import type { Path } from '../schema/walk.ts';
 import type { EntityChange } from './change.ts';
@@ -40,12 +40,15 @@ export function saidAt({ root }: ReadSide, path: Path): string {
   return value ? said(value) : '';
 }
 
+/** What an item without a title is known by. */
+const NAMES = ['statement', 'short', 'role', 'ref', 'key', 'date', 'value'];
+
 function said(value: Value): string {
   if (value.list) return value.owner.view.formats.list(items(value).map(said));
   if (value.role.drawn) return '';
   if (value.map || value.record) {
-    const main = mainOf(value);
-    return shown(main ? said(main) : titleOf(value).text);
+    const main = mainOf(value) ?? NAMES.map((key) => child(value, key)).find((one) => one !== undefined);
+    return shown(main && main !== value ? said(main) : titleOf(value).text);
   }
   if (value.role.ref) return shown(linkOf(value).text.text);
   return shown(levelOf(value)?.label.text ?? leafText(value)?.text ?? '');
@@ -69,15 +72,23 @@ export function labelAt({ root }: ReadSide, path: Path): string {
   return value ? shown(labelOf(value).text) : String(path[end] ?? '');
 }
 
-/** Within what something stands: the department that is advised, the item of a list that it is a part of. */
-export function placeAt({ root, view }: ReadSide, path: Path): { department?: string; item?: string } {
+/** Within what something stands: the department that is advised, the item of the nearest list, that of the first, and this list. */
+export interface Standing {
+  department?: string;
+  item?: string;
+  /** The first list on the way, and the item of it; none where the path ends there. */
+  outer?: { list: Path; at: Path };
+}
+
+export function placeAt({ root, view }: ReadSide, path: Path): Standing {
   if (!root) return {};
   const [first, department] = path;
   const isGuidance = first === 'guidance' && typeof department === 'string';
-  const at = path.findLastIndex((step, place) => typeof step === 'number' && place < path.length - 1);
-  const within = at < 0 ? '' : said(valueAtPath(root, path.slice(0, at + 1)));
+  const isIndex = (step: string | number, place: number) => typeof step === 'number' && place < path.length - 1;
+  const [outer, inner] = [path.findIndex(isIndex), path.findLastIndex(isIndex)];
   return {
     ...(isGuidance && { department: shown(departmentName(view, department).text) }),
-    ...(within && { item: within }),
+    ...(inner >= 0 && { item: said(valueAtPath(root, path.slice(0, inner + 1))) }),
+    ...(outer >= 0 && { outer: { list: path.slice(0, outer), at: path.slice(0, outer + 1) } }),
   };
 }

@@ -5,7 +5,7 @@ import { dataAt, type Value, valueAtPath } from '../reading/value.ts';
 import { isEvidence } from '../schema/reference.ts';
 import { walk } from '../schema/walk.ts';
 import type { Detail } from './change.ts';
-import { likeness } from './likeness.ts';
+import { type Bag, bagOf, likeness } from './likeness.ts';
 
 /** More alike than this to what may not be read, old words may not be told. */
 const TOO_ALIKE = 0.6;
@@ -23,21 +23,31 @@ export interface Withheld {
  * @param past handbooks of before, of which studies may hold what is erased.
  */
 export function withheldBy(whole: Handbook, shown: Handbook, past: readonly Handbook[]): Withheld {
-  let kept: string[] | undefined;
-  const find = (): string[] => {
+  let kept: { text: string; bag: Bag }[] | undefined;
+  const find = () => {
     const open = new Set(everyEntity(shown).flatMap(textsOf));
     const reserved = shown.readers === 'research' ? [] : everyEntity(whole).flatMap((entity) => hiddenTexts(entity, shown));
     const studied = past.flatMap((handbook) => [...handbook.records.values()].flatMap(textsOf));
-    return [...new Set([...reserved, ...studied])].filter((text) => text.length > 2 && !open.has(text));
+    const gone = new Set([...reserved, ...studied].filter((text) => text.length > 2 && !open.has(text)));
+    return [...gone].map((text) => ({ text, bag: bagOf(text) }));
   };
   return {
     shown,
     isKept(text) {
       kept ??= find();
       const said = fold(text).trim();
-      return said.length > 2 && kept.some((one) => one.includes(said) || said.includes(one) || likeness(one, said) >= TOO_ALIKE);
+      const bag = bagOf(said);
+      return said.length > 2 && kept.some((one) => isWithin(said, one.text) || likeness(one.bag, bag) >= TOO_ALIKE);
     },
   };
+}
+
+/** A word or two stand in many texts, and give none of them away. */
+const FEW_LETTERS = 12;
+
+function isWithin(one: string, other: string): boolean {
+  const isLong = Math.min(one.length, other.length) >= FEW_LETTERS;
+  return one === other || (isLong && (one.includes(other) || other.includes(one)));
 }
 
 function hiddenTexts(entity: Entity, shown: Handbook): string[] {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { decode } from '../source/decode.ts';
 import { contentFolders, contentPath, WORDS_FOLDER } from '../source/folders.ts';
+import { readInside } from '../source/inside.ts';
 import { MAX_BYTES, type ReadFile } from '../source/read.ts';
 import { PICTURE } from '../source/walk.ts';
 import { ask, askBytes, type Repository } from './git.ts';
@@ -57,6 +58,23 @@ export async function contentAt({ repository }: Past, commit: string, blobs: Blo
 /** Texts as they are now by the ids that git gives them where nothing was changed: of the past, only the rest has to be read. */
 export function blobsOf(files: readonly ReadFile[], length = 40): Blobs {
   return new Map(files.flatMap(({ text }) => (text === undefined ? [] : [[blobId(Buffer.from(text), length), text]])));
+}
+
+/** The largest picture that is looked at again. */
+const MAX_PICTURE = 64 * 1024 * 1024;
+
+/** The ids of pictures as they are now, of those that a commit holds. */
+export function picturesNow(root: string, then: Revision['pictures']): Revision['pictures'] {
+  const found = [...then].flatMap(([path, id]): [string, string][] => {
+    const opened = readInside(root, path, MAX_PICTURE);
+    return opened.state === 'open' ? [[path, blobId(opened.bytes, id.length)]] : [];
+  });
+  return new Map(found);
+}
+
+/** The pictures that are others under the same name. */
+export function otherPictures(before: Revision['pictures'], after: Revision['pictures']): ReadonlySet<string> {
+  return new Set([...before].flatMap(([path, id]) => (after.has(path) && after.get(path) !== id ? [path] : [])));
 }
 
 /** The id that git gives some bytes. */

@@ -54,9 +54,13 @@ export async function checkFolder({ root, today, asked, reuse = true, address, t
   const checked = await checkContent(root, { today, trusted, ...ofGit, ofPaper, ...kept });
   store?.save();
   images?.save();
-  const contentLanguage = languageCodes.find((language) => checked.handbook.config.languages[0]?.startsWith(language));
   const handbook = standingAt(checked.handbook, address);
-  return { ...checked, handbook, fonts, language: asked ?? contentLanguage ?? fallbackLanguage };
+  return { ...checked, handbook, fonts, language: asked ?? contentLanguageOf(checked.handbook) };
+}
+
+/** The language in which a handbook is spoken of to those who write it. */
+export function contentLanguageOf({ config }: Handbook): LanguageCode {
+  return languageCodes.find((language) => config.languages[0]?.startsWith(language)) ?? fallbackLanguage;
 }
 
 /** The fonts of the company. Most name none, and need not wait for what reads them. */
@@ -110,6 +114,6 @@ export async function tellWaiting(root: string, language: LanguageCode, tell: (s
 }
 
 /** A folder as it is typed in a terminal. */
-function typedFolder(folder: string): string {
+export function typedFolder(folder: string): string {
   return /^[\w./:@+-]+$/.test(folder) ? folder : `'${folder}'`;
 }

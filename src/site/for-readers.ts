@@ -4,7 +4,7 @@ import { makeNames, meantId } from '../check/targets.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry, Handbook } from '../handbook/handbook.ts';
 import { mayRead, readersOf, visibleTo } from '../handbook/readers.ts';
-import { languages } from '../languages/index.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
 import type { CheckedFolder } from './checked-folder.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -22,14 +22,20 @@ export interface ForReaders {
  */
 export function forReaders(audience: string, today: string, checked: CheckedFolder): ForReaders {
   const { handbook, images, language } = checked;
-  const known = readersOf(handbook.config);
-  if (!known.includes(audience)) {
-    const suggestion = meantId(audience, known, makeNames(handbook)('audience'));
-    throw new SettingError(languages[language].say.unknownAudience(audience, suggestion, known));
-  }
-  const shown = visibleTo(handbook, audience);
+  const shown = visibleTo(handbook, knownAudience(audience, handbook, language));
   const named = new Set(imagesOf(shown).map(({ path }) => path));
   return { handbook: shown, images: images.filter((image) => named.has(image)), diagnostics: diagnosticsFor(shown, checked, today) };
+}
+
+/**
+ * An audience that a handbook has.
+ * @throws {SettingError} for any other.
+ */
+export function knownAudience(audience: string, handbook: Handbook, language: LanguageCode): string {
+  const known = readersOf(handbook.config);
+  if (known.includes(audience)) return audience;
+  const suggestion = meantId(audience, known, makeNames(handbook)('audience'));
+  throw new SettingError(languages[language].say.unknownAudience(audience, suggestion, known));
 }
 
 /** Who reads what is made for nobody in particular. */

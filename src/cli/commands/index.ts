@@ -35,6 +35,17 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./check.ts'),
   },
+  diff: {
+    takes: 'BASE',
+    takesMany: true,
+    usage: '[BASE] [HEAD]',
+    flags: {
+      format: { type: 'string', value: 'text|markdown|json', help: 'diffFormat' },
+      audience,
+      'no-cache': noCache,
+    },
+    load: () => import('./diff.ts'),
+  },
   build: {
     flags: {
       out,

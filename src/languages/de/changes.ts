@@ -71,9 +71,11 @@ export const changes: typeof french = {
   added: (noun, count, said) => `${counted(noun, count, 'ergänzt')}${within(said)}`,
   removed: (noun, count, said) => `${counted(noun, count, 'entfernt')}${within(said)}`,
   reworded: (noun, count, said) => `${counted(noun, count, 'umformuliert')}${within(said)}`,
+  adjusted: (noun, count, said) => `${counted(noun, count, 'geändert')}${within(said)}`,
   addedTo: (list, said) => `„${list}“ ergänzt${within(said)}`,
   removedFrom: (list, said) => `„${list}“ gekürzt${within(said)}`,
   rewordedIn: (list, said) => `„${list}“ umformuliert${within(said)}`,
+  adjustedIn: (list, said) => `„${list}“ geändert${within(said)}`,
   rewordedAs: (what, was, is) => `${what}: ${was} → ${is}`,
   moved: (said, from, to) => `${said} wechselt von „${from}“ zu „${to}“`,
   order: (list) => `„${list}“ in anderer Reihenfolge`,
@@ -92,6 +94,7 @@ export const changes: typeof french = {
   },
   prose: (label, said) => `„${label}“ neu geschrieben${within(said)}`,
   forDepartment: (department, said) => `für ${department}: ${said}`,
+  pointOf: (item, said) => `${item}: ${said}`,
   ofItem: (item, said) => `${item}: ${said}`,
   quote: { changed: 'Zitat ersetzt', added: 'Zitat ergänzt', removed: 'Zitat entfernt', reworded: 'Zitat' },
   portrait: { changed: 'Porträt geändert', added: 'Porträt ergänzt', removed: 'Porträt entfernt' },
@@ -133,7 +136,7 @@ export const changes: typeof french = {
     reprint: 'Plakat neu zu drucken',
     'take-down': 'Plakat abzunehmen',
     departments: (names) => `Abteilungsblatt neu zu drucken für ${names}`,
-    near: 'was es von anderen Seiten sagt, hat sich geändert',
+    near: 'Plakat neu zu drucken, denn was es von anderen Seiten sagt, hat sich geändert',
   },
   title: {
     persona: (name) => name,
@@ -151,7 +154,7 @@ export const changes: typeof french = {
     record: (name, more) => `Neue Studie: ${name}${within(more)}`,
     guide: (name, more) => `Neue Seite des Leitfadens: ${name}${within(more)}`,
   },
-  removedPage: {
+  gone: {
     persona: (name) => `Persona gelöscht: ${name}`,
     segment: (name) => `Segment gelöscht: ${name}`,
     icp: (name) => `Unternehmensprofil gelöscht: ${name}`,
@@ -159,10 +162,11 @@ export const changes: typeof french = {
     guide: (name) => `Seite des Leitfadens gelöscht: ${name}`,
   },
   sentence: (title, parts) => `${title}: ${parts.join('; ')}.`,
+  otherChanges: (count) => `; und ${count} weitere ${count > 1 ? 'Änderungen' : 'Änderung'}`,
+  alone: (title) => `${title}.`,
   unreadable: 'die Datei enthält einen Fehler, ihre Änderungen lassen sich nicht nennen',
   more: (said, count) => `${said} und ${count} weitere`,
-  moreLines: (count) => `… und ${count} weitere`,
-  details: forms({ one: '{n} Text, alt und neu', other: '{n} Texte, alt und neu' }),
+  all: forms({ one: 'Einzelheiten', other: 'Einzelheiten ({n} Zeilen)' }),
   totals: {
     changed: {
       persona: forms({ one: '{n} Persona geändert', other: '{n} Personas geändert' }),

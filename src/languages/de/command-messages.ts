@@ -42,6 +42,23 @@ export const say: typeof french = {
   notBuilt: () => 'Die Website wurde nicht erzeugt: Beheben Sie zuerst die Fehler oben. Die bisherige Website bleibt bestehen.',
   unexpected: (detail) => `Auf unserer Seite ist etwas schiefgegangen: ${detail}. HANDBOOK_DEBUG=1 zeigt die Einzelheiten; legen Sie sie einer Fehlermeldung bei.`,
   ofSystem: (folder) => `${folder} ist ein Ordner des Systems: Dort wird nichts gelesen oder geschrieben. Nennen Sie einen gewöhnlichen Ordner.`,
+  diff: {
+    noGit: 'git ist hier nicht installiert: „handbook diff“ vergleicht zwei Stände der Dateien, die git behalten hat.',
+    noRepository: (folder) => `${folder} liegt in keinem Git-Repository: Es gibt keinen früheren Stand zum Vergleichen.`,
+    noCommit: 'Dieses Git-Repository hat noch keinen Commit: Es gibt keinen früheren Stand zum Vergleichen.',
+    unreadable: (waiting) =>
+      !waiting
+        ? 'git kann den Verlauf dieses Ordners nicht lesen: „git log“ sagt, warum.'
+        : 'pipe' in waiting
+          ? `git wird nicht gefragt, denn ${waiting.pipe} ist eine Pipe oder ein Gerät, worauf es ohne Ende warten würde. Ersetzen Sie es durch die richtige Datei.`
+          : `git hat in diesem Ordner nicht innerhalb von ${waiting.seconds} Sekunden geantwortet. Vielleicht wartet es auf eine Pipe oder auf eine Festplatte, die nicht mehr antwortet.`,
+    unknownRevision: (name, suggestion) => `Hier gibt es keinen Branch, Tag oder Commit „${name}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ' „git log --oneline“ zeigt die letzten Commits.'}`,
+    shallow: 'Dieser Kopie des Repositorys fehlt ein Teil des Verlaufs: Führen Sie „git fetch --unshallow“ aus und versuchen Sie es noch einmal; auf einer Plattform verlangen Sie den ganzen Verlauf (fetch-depth: 0, GIT_DEPTH: 0).',
+    noMain: 'Der veröffentlichte Branch ist hier unbekannt: Sagen Sie, womit verglichen wird, zum Beispiel „handbook diff HEAD~1“, oder setzen Sie repository.branch in handbook.yaml.',
+    unrelated: (name) => `Dieser Branch hat keinen Commit mit ${name} gemeinsam: Sagen Sie, womit verglichen wird, zum Beispiel „handbook diff ${name}“.`,
+    tooMany: (value) => `„${value}“ ist zu viel: Dieser Befehl vergleicht zwei Stände, BASE und HEAD.`,
+    faulty: 'Einige Dateien enthalten Fehler: Vielleicht sind nicht alle ihre Änderungen genannt. „handbook check“ zeigt die heutigen.',
+  },
   astro: {
     twice: () => 'Die Astro-Konfiguration ruft handbook() zweimal auf: Behalten Sie einen Aufruf.',
     unknownOption: (name, suggestion, known) => `handbook() hat keine Einstellung „${name}“.${meant(suggestion)} Mögliche Einstellungen: ${known.join(', ')}.`,

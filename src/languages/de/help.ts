@@ -7,6 +7,7 @@ export const help: typeof french = {
   commands: {
     init: 'legt ein kleines Beispiel-Handbuch an, das Sie ausfüllen',
     check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
+    diff: 'sagt in Sätzen, was Leser geändert sehen, von BASE (Standard: der veröffentlichte Branch) bis HEAD (Standard: die Dateien, wie sie sind)',
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
@@ -25,6 +26,7 @@ export const help: typeof french = {
     host: 'die Adresse, unter der die Website erreichbar ist; 0.0.0.0 zeigt sie dem ganzen Netzwerk (Vorgabe: nur diesem Rechner)',
     forge: 'fügt auch hinzu, was das Handbuch auf dieser Plattform prüft und veröffentlicht',
     checkFormat: 'für einen Menschen oder für ein Programm',
+    diffFormat: 'für einen Menschen, für einen Kommentar oder eine E-Mail, oder für ein Programm',
     paper: 'setzt auch die Blätter und Bilder und sagt, welche fehlen würden',
     noSearch: 'eine Website ohne Suche',
     noPrint: 'ohne Blätter zum Drucken',

@@ -69,9 +69,11 @@ export const changes: typeof french = {
   added: (noun, n, said) => `${counted(noun, n, 'added')}${within(said)}`,
   removed: (noun, n, said) => `${counted(noun, n, 'removed')}${within(said)}`,
   reworded: (noun, n, said) => `${counted(noun, n, 'reworded')}${within(said)}`,
+  adjusted: (noun, n, said) => `${counted(noun, n, 'changed')}${within(said)}`,
   addedTo: (list, said) => `“${list}” extended${within(said)}`,
   removedFrom: (list, said) => `“${list}” shortened${within(said)}`,
   rewordedIn: (list, said) => `“${list}” reworded${within(said)}`,
+  adjustedIn: (list, said) => `“${list}” changed${within(said)}`,
   rewordedAs: (what, was, is) => `${what}: ${was} → ${is}`,
   moved: (said, from, to) => `${said} moves from “${from}” to “${to}”`,
   order: (list) => `“${list}” in another order`,
@@ -90,6 +92,7 @@ export const changes: typeof french = {
   },
   prose: (label, said) => `“${label}” rewritten${within(said)}`,
   forDepartment: (department, said) => `for ${department}, ${said}`,
+  pointOf: (item, said) => `${item}: ${said}`,
   ofItem: (item, said) => `${item}, ${said}`,
   quote: { changed: 'quote replaced', added: 'quote added', removed: 'quote removed', reworded: 'Quote' },
   portrait: { changed: 'portrait changed', added: 'portrait added', removed: 'portrait removed' },
@@ -131,7 +134,7 @@ export const changes: typeof french = {
     reprint: 'poster to be printed again',
     'take-down': 'poster to be taken down',
     departments: (names) => `department sheet to be printed again for ${names}`,
-    near: 'what it says of other pages has changed',
+    near: 'poster to be printed again, as what it says of other pages has changed',
   },
   title: {
     persona: (name) => name,
@@ -149,7 +152,7 @@ export const changes: typeof french = {
     record: (name, more) => `New study: ${name}${within(more)}`,
     guide: (name, more) => `New page of the guide: ${name}${within(more)}`,
   },
-  removedPage: {
+  gone: {
     persona: (name) => `Persona deleted: ${name}`,
     segment: (name) => `Segment deleted: ${name}`,
     icp: (name) => `Company profile deleted: ${name}`,
@@ -157,10 +160,11 @@ export const changes: typeof french = {
     guide: (name) => `Page of the guide deleted: ${name}`,
   },
   sentence: (title, parts) => `${title}: ${parts.join('; ')}.`,
+  otherChanges: (n) => `; and ${n} more ${n > 1 ? 'changes' : 'change'}`,
+  alone: (title) => `${title}.`,
   unreadable: 'there is a mistake in the file, so its changes cannot be told',
   more: (said, n) => `${said} and ${n} more`,
-  moreLines: (n) => `… and ${n} more`,
-  details: forms({ one: '{n} text, old and new', other: '{n} texts, old and new' }),
+  all: forms({ one: 'Details', other: 'Details ({n} lines)' }),
   totals: {
     changed: {
       persona: forms({ one: '{n} persona changed', other: '{n} personas changed' }),

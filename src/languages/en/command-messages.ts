@@ -42,6 +42,23 @@ export const say: typeof french = {
   noAstro: (name) => `This command needs Astro, and the package ${name} is not installed here: run npm install --include=peer.`,
   notBuilt: () => 'The site was not built: correct the errors above first. The previous site stays in place.',
   unexpected: (detail) => `Something went wrong on our side: ${detail}. Run the command again with HANDBOOK_DEBUG=1 for the details, and attach them when you report the problem.`,
+  diff: {
+    noGit: 'git is not installed here: “handbook diff” compares two states of the files that git has kept.',
+    noRepository: (folder) => `${folder} is in no git repository: there is no earlier state to compare with.`,
+    noCommit: 'This git repository has no commit yet: there is no earlier state to compare with.',
+    unreadable: (waiting) =>
+      !waiting
+        ? 'git cannot read the history of this folder: “git log” says why.'
+        : 'pipe' in waiting
+          ? `git is not asked, because ${waiting.pipe} is a pipe or a device, and it would wait forever. Replace it with the real file.`
+          : `git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that no longer answers.`,
+    unknownRevision: (name, suggestion) => `There is no branch, tag or commit “${name}” here.${suggestion ? ` Did you mean “${suggestion}”?` : ' “git log --oneline” shows the last commits.'}`,
+    shallow: 'This copy of the repository does not have its whole history: run “git fetch --unshallow” and try again; on a forge, ask for the whole history (fetch-depth: 0, GIT_DEPTH: 0).',
+    noMain: 'The published branch is unknown here: say what to compare with, for instance “handbook diff HEAD~1”, or set repository.branch in handbook.yaml.',
+    unrelated: (name) => `This branch has no commit in common with ${name}: say what to compare with, for instance “handbook diff ${name}”.`,
+    tooMany: (value) => `“${value}” is one too many: this command compares two states, BASE and HEAD.`,
+    faulty: 'Some files have mistakes in them: perhaps not all of their changes are told. “handbook check” shows those of today.',
+  },
   astro: {
     twice: () => 'The Astro configuration calls handbook() twice: keep one of them.',
     unknownOption: (name, suggestion, known) => `handbook() has no setting “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible settings: ${known.join(', ')}.`,

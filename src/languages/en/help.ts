@@ -7,6 +7,7 @@ export const help: typeof french = {
   commands: {
     init: 'creates a small example handbook for you to fill in',
     check: 'checks every file and says what is wrong',
+    diff: 'says in sentences what readers will see changed, from BASE (default: the published branch) to HEAD (default: the files as they are)',
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
@@ -26,6 +27,7 @@ export const help: typeof french = {
     host: 'the address to listen on; 0.0.0.0 shows the site to the whole network (default: this machine only)',
     forge: 'also adds the pipeline that checks and publishes the handbook on this forge',
     checkFormat: 'pretty for people, json for programs',
+    diffFormat: 'for a person, for a comment or an e-mail, or for a program',
     paper: 'lays out the sheets and pictures too, and reports any that would be missing',
     noSearch: 'a site without search',
     noPrint: 'without printable sheets',

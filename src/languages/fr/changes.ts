@@ -75,10 +75,13 @@ export const changes = {
   added: (noun: Noun, n: number, said: string) => `${counted(noun, n, 'ajouté')}${within(said)}`,
   removed: (noun: Noun, n: number, said: string) => `${counted(noun, n, 'retiré')}${within(said)}`,
   reworded: (noun: Noun, n: number, said: string) => `${counted(noun, n, 'reformulé')}${within(said)}`,
+  /** Items of which parts changed. */
+  adjusted: (noun: Noun, n: number, said: string) => `${counted(noun, n, 'modifié')}${within(said)}`,
   /** Items of a list of which there is no noun: by what the list is called. */
   addedTo: (list: string, said: string) => `« ${list} » complété${within(said)}`,
   removedFrom: (list: string, said: string) => `« ${list} » raccourci${within(said)}`,
   rewordedIn: (list: string, said: string) => `« ${list} » reformulé${within(said)}`,
+  adjustedIn: (list: string, said: string) => `« ${list} » modifié${within(said)}`,
   /** One change of words, old and new, on a line of its own. */
   rewordedAs: (what: string, was: string, is: string) => `${what} : ${was} → ${is}`,
   moved: (said: string, from: string, to: string) => `${said} passe de « ${from} » à « ${to} »`,
@@ -98,6 +101,8 @@ export const changes = {
   },
   prose: (label: string, said: string) => `« ${label} » récrit${within(said)}`,
   forDepartment: (department: string, said: string) => `pour ${department}, ${said}`,
+  /** The same on a line of its own. */
+  pointOf: (item: string, said: string) => `${item} : ${said}`,
   ofItem: (item: string, said: string) => `${item}, ${said}`,
   quote: { changed: 'citation remplacée', added: 'citation ajoutée', removed: 'citation retirée', reworded: 'Citation' },
   portrait: { changed: 'portrait changé', added: 'portrait ajouté', removed: 'portrait retiré' },
@@ -139,7 +144,8 @@ export const changes = {
     reprint: 'affiche à réimprimer',
     'take-down': 'affiche à décrocher',
     departments: (names: string) => `fiche par service à réimprimer pour ${names}`,
-    near: 'ce qu’elle dit d’autres pages a changé',
+    /** Nobody touched its page. */
+    near: 'affiche à réimprimer, car ce qu’elle dit d’autres pages a changé',
   },
   title: {
     persona: (name: string) => name,
@@ -157,7 +163,7 @@ export const changes = {
     record: (name: string, more: string) => `Nouvelle étude : ${name}${within(more)}`,
     guide: (name: string, more: string) => `Nouvelle page du guide : ${name}${within(more)}`,
   },
-  removedPage: {
+  gone: {
     persona: (name: string) => `Persona supprimé : ${name}`,
     segment: (name: string) => `Segment supprimé : ${name}`,
     icp: (name: string) => `Profil d’entreprise supprimé : ${name}`,
@@ -165,13 +171,15 @@ export const changes = {
     record: (kind: string) => `Étude supprimée : ${kind}`,
     guide: (name: string) => `Page du guide supprimée : ${name}`,
   },
-  /** A page with all that changed of it. */
+  /** A page with all that changed of it; one that is new or gone alone. */
   sentence: (title: string, parts: readonly string[]) => `${title} : ${parts.join(' ; ')}.`,
+  otherChanges: (n: number) => ` ; et ${n} autre${n > 1 ? 's' : ''} changement${n > 1 ? 's' : ''}`,
+  alone: (title: string) => `${title}.`,
   unreadable: 'le fichier contient une faute, ses changements ne peuvent pas être dits',
   /** What lists are cut with. */
   more: (said: string, n: number) => `${said} et ${n} autre${n > 1 ? 's' : ''}`,
-  moreLines: (n: number) => `… et ${n} autre${n > 1 ? 's' : ''}`,
-  details: forms({ one: '{n} texte, ancien et nouveau', other: '{n} textes, anciens et nouveaux' }),
+  /** Above all parts and points, where a sentence tells the most important. */
+  all: forms({ one: 'Le détail', other: 'Le détail ({n} lignes)' }),
   totals: {
     changed: {
       persona: forms({ one: '{n} persona changé', other: '{n} personas changés' }),

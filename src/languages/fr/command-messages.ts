@@ -43,6 +43,24 @@ export const say = {
   noAstro: (name: string) => `Cette commande a besoin d’Astro, et le paquet ${name} n’est pas installé ici : lancez npm install --include=peer.`,
   notBuilt: () => 'Le site n’a pas été construit : corrigez d’abord les erreurs ci-dessus. Le site précédent reste en place.',
   unexpected: (detail: string) => `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
+  /** What `handbook diff` says beside the changes. */
+  diff: {
+    noGit: 'git n’est pas installé ici : « handbook diff » compare deux états des fiches que git a gardés.',
+    noRepository: (folder: string) => `${folder} n’est dans aucun dépôt git : il n’y a pas d’état antérieur auquel comparer.`,
+    noCommit: 'Ce dépôt git n’a encore aucun commit : il n’y a pas d’état antérieur auquel comparer.',
+    unreadable: (waiting: { pipe: string } | { seconds: number } | undefined) =>
+      !waiting
+        ? 'git ne parvient pas à lire l’historique de ce dossier : « git log » dit pourquoi.'
+        : 'pipe' in waiting
+          ? `git n’est pas interrogé, car ${waiting.pipe} est un tube ou un périphérique, qu’il attendrait sans fin. Remplacez-le par le vrai fichier.`
+          : `git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`,
+    unknownRevision: (name: string, suggestion: string | undefined) => `Il n’y a ici ni branche, ni étiquette, ni commit « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ' « git log --oneline » montre les derniers commits.'}`,
+    shallow: 'Cette copie du dépôt n’a pas tout son historique : lancez « git fetch --unshallow », puis recommencez ; dans une forge, demandez l’historique entier (fetch-depth: 0, GIT_DEPTH: 0).',
+    noMain: 'La branche publiée est inconnue ici : dites à quoi comparer, par exemple « handbook diff HEAD~1 », ou indiquez repository.branch dans handbook.yaml.',
+    unrelated: (name: string) => `Cette branche n’a aucun commit en commun avec ${name} : dites à quoi comparer, par exemple « handbook diff ${name} ».`,
+    tooMany: (value: string) => `« ${value} » est de trop : cette commande compare deux états, BASE et HEAD.`,
+    faulty: 'Des fichiers contiennent des fautes : ce qui y change n’est peut-être pas tout dit. « handbook check » montre celles d’aujourd’hui.',
+  },
   astro: {
     twice: () => 'La configuration d’Astro appelle handbook() deux fois : gardez-en un seul.',
     unknownOption: (name: string, suggestion: string | undefined, known: readonly string[]) => `handbook() n’a pas de réglage « ${name} ».${suggestion ? ` Vouliez-vous écrire « ${suggestion} » ?` : ''} Réglages possibles : ${known.join(', ')}.`,

@@ -5,6 +5,7 @@ export const help = {
   commands: {
     init: 'commence un petit site d’exemple, à remplir',
     check: 'vérifie tous les fichiers et dit ce qui ne va pas',
+    diff: 'dit en phrases ce que les lecteurs verront changé, entre BASE (par défaut : la branche publiée) et HEAD (par défaut : les fichiers tels qu’ils sont)',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
@@ -24,6 +25,7 @@ export const help = {
     host: 'l’adresse où écouter ; 0.0.0.0 montre le site à tout le réseau (par défaut : cette machine seule)',
     forge: 'ajoute aussi ce qui vérifie et publie le recueil sur cette forge',
     checkFormat: 'pour une personne ou pour un programme',
+    diffFormat: 'pour une personne, pour un commentaire ou un courriel, ou pour un programme',
     paper: 'compose aussi les feuilles et les images, et dit celles qui manqueraient',
     noSearch: 'un site sans recherche',
     noPrint: 'sans feuilles à imprimer',

@@ -1,0 +1,124 @@
+import { placeOf } from '../../cache/place.ts';
+import { openResultStore } from '../../cache/result-store.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { compareHandbooks } from '../../diff/compare.ts';
+import { changesAsJson } from '../../diff/json.ts';
+import { changesAsMarkdown, changesAsText } from '../../diff/report.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { handbookFrom, type ResultStore } from '../../handbook/load.ts';
+import { commitOf, mainCommitOf, mergeBaseOf, type NoPast, namesIn, type Past, pastOf } from '../../history/past.ts';
+import { type Blobs, blobsOf, contentAt, otherPictures, picturesNow, type Revision } from '../../history/revision.ts';
+import { type Language, type LanguageCode, languages, typeset } from '../../languages/index.ts';
+import { contentLanguageOf, typedFolder } from '../../site/checked-folder.ts';
+import { knownAudience, usualAudience } from '../../site/for-readers.ts';
+import { readContent } from '../../source/read.ts';
+import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+
+const formats = ['text', 'markdown', 'json'];
+
+/** `handbook diff`: what readers see changed between two states of the content. */
+export async function run(call: Call): Promise<ExitCode> {
+  const { flags, io, root, names } = call;
+  const first = call.asked ?? systemLanguage(io.env);
+  const format = givenTo(flags, 'format') ?? 'text';
+  if (!formats.includes(format)) throw new CallError(languages[first].say.badValue('format', format, formats));
+  const [base, head, tooMany] = names;
+  if (tooMany !== undefined) throw new CallError(languages[first].say.diff.tooMany(tooMany));
+  const past = await pastOf(root);
+  if ('state' in past) throw new EnvironmentError(whyNoPast(past, root, languages[first].say));
+
+  const place = flags['no-cache'] ? undefined : placeOf(root);
+  const disk = place && openResultStore(place);
+  const store = shared(disk);
+  const now = await readContent(root);
+  const blobs = blobsOf(now.files);
+  const after = head === undefined ? undefined : await revisionOf(past, head, blobs, first);
+  const present = handbookFrom(after?.revision.files ?? now.files, store);
+  const language = call.asked ?? contentLanguageOf(present.handbook);
+  const audience = knownAudience(givenTo(flags, 'audience') ?? usualAudience, present.handbook, language);
+  const from = await baseOf(past, base, head, present.handbook, language);
+  const before = await contentOf(past, from.commit, blobs, language);
+  const former = handbookFrom(before.files, store);
+  disk?.save();
+
+  if ([present, former].some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')))
+    io.err(typeset(languages[language].say.diff.faulty, language));
+  const pictures = otherPictures(before.pictures, after?.revision.pictures ?? picturesNow(root, before.pictures));
+  const changes = compareHandbooks(former.handbook, present.handbook, { readers: audience, pictures });
+  const compared = { base: from, head: after ? { name: head ?? '', commit: after.commit } : null, audience, language };
+  if (format === 'json') io.out(JSON.stringify(changesAsJson(changes, compared), null, 2));
+  else io.out(format === 'markdown' ? changesAsMarkdown(changes, language) : changesAsText(changes, language));
+  return exit.fine;
+}
+
+/** What was parsed for one side is not parsed again for the other; and what is the same on both is one thing. */
+function shared(disk: ResultStore | undefined): ResultStore {
+  const known = new Map<string, ReturnType<ResultStore['get']>>();
+  const keyOf = ({ kind, file, text }: Parameters<ResultStore['get']>[0], extraFields: string) =>
+    [kind, file, extraFields, text].join('\0');
+  return {
+    get(file, extraFields) {
+      const key = keyOf(file, extraFields);
+      const result = known.get(key) ?? disk?.get(file, extraFields);
+      known.set(key, result);
+      return result;
+    },
+    set(file, extraFields, result) {
+      known.set(keyOf(file, extraFields), result);
+      disk?.set(file, extraFields, result);
+    },
+  };
+}
+
+async function revisionOf(past: Past, name: string, blobs: Blobs, language: LanguageCode): Promise<{ commit: string; revision: Revision }> {
+  const commit = await namedCommit(past, name, language);
+  return { commit, revision: await contentOf(past, commit, blobs, language) };
+}
+
+async function contentOf(past: Past, commit: string, blobs: Blobs, language: LanguageCode): Promise<Revision> {
+  const revision = await contentAt(past, commit, blobs);
+  if (!revision) throw new EnvironmentError(languages[language].say.diff.unreadable(undefined));
+  return revision;
+}
+
+/** The commit that a caller names. */
+async function namedCommit(past: Past, name: string, language: LanguageCode): Promise<string> {
+  const { diff } = languages[language].say;
+  const commit = await commitOf(past, name);
+  if (commit !== undefined) return commit;
+  const meant = suggest(name, await namesIn(past));
+  if (past.isShallow && meant === undefined) throw new EnvironmentError(diff.shallow);
+  throw new CallError(diff.unknownRevision(name, meant));
+}
+
+/** What is compared with: what a caller names; else where the branch that is published was left. */
+async function baseOf(
+  past: Past,
+  named: string | undefined,
+  head: string | undefined,
+  { config }: Handbook,
+  language: LanguageCode,
+): Promise<{ name: string; commit: string }> {
+  const { diff } = languages[language].say;
+  if (named !== undefined) return { name: named, commit: await namedCommit(past, named, language) };
+  const main = await mainCommitOf(past, config.repository?.branch);
+  if (!main) throw past.isShallow ? new EnvironmentError(diff.shallow) : new CallError(diff.noMain);
+  const commit = await mergeBaseOf(past, main.commit, await namedCommit(past, head ?? 'HEAD', language));
+  if (commit === undefined) throw past.isShallow ? new EnvironmentError(diff.shallow) : new CallError(diff.unrelated(main.name));
+  return { name: main.name, commit };
+}
+
+function whyNoPast(past: NoPast, root: string, { diff, notTrusted }: Language['say']): string {
+  switch (past.state) {
+    case 'no-git':
+      return diff.noGit;
+    case 'no-repository':
+      return diff.noRepository(root);
+    case 'no-commit':
+      return diff.noCommit;
+    case 'not-trusted':
+      return notTrusted(past.folder, typedFolder(past.folder));
+    case 'unreadable':
+      return diff.unreadable(past.waiting);
+  }
+}
