@@ -2,11 +2,11 @@ import { targetOf } from '../facts/evidence.ts';
 import { mentionsOf, resolve } from '../facts/relations.ts';
 import { byId, collected, type Entity, type Handbook, isEntityKind, pathKey, type Translation } from '../handbook/handbook.ts';
 import { prune } from '../handbook/readers/prune.ts';
-import { languages, spokenIn, typeset } from '../languages/index.ts';
+import { languages, spokenIn, typeset, usualLanguage } from '../languages/index.ts';
 import { entityValue, type Value, valueAtPath } from '../reading/value.ts';
 import { viewIn } from '../reading/view.ts';
 import { type Path, walk } from '../schema/walk.ts';
-import type { Detail, EntityChange } from './change.ts';
+import type { Detail, DetailOf, EntityChange } from './change.ts';
 import { compareEntities } from './compare-entity.ts';
 import { matchEntities } from './match.ts';
 import { labelAt, placeAt, readIn } from './said.ts';
@@ -165,9 +165,13 @@ const RANKS: readonly (readonly Detail['type'][])[] = [
   ['prose', 'value'],
 ];
 
+const NAMED: ReadonlySet<string> = new Set(Object.keys(languages[usualLanguage].changes.nouns));
+
 function rankOf({ type }: Detail, path: Path): number {
   const isWithin = path.some((step, at) => typeof step === 'number' && at < path.length - 1);
-  const rank = RANKS.findIndex((types) => types.includes(type));
+  // What there is no noun for is arrangement rather than a thing that was learnt.
+  const isNamed = (type !== 'added' && type !== 'removed') || NAMED.has(String(path.findLast((step) => typeof step === 'string')));
+  const rank = isNamed ? RANKS.findIndex((types) => types.includes(type)) : RANKS.length - 1;
   return (isWithin && type !== 'evidence' ? RANKS.length : 0) + rank;
 }
 
@@ -176,20 +180,18 @@ function judgeOf(before: Value, after: Value, known: Standing, handbook: Handboo
   const judged = (detail: Detail, path: Path): Omit<Judged, 'rank'> | undefined => {
     switch (detail.type) {
       case 'value':
-        if (detail.at && !there(valueAtPath(after, detail.at))) return { plain: path };
-        return { quoted: detail.at && detail.from && !there(valueAtPath(before, detail.from)) ? { ...detail, withheld: true } : detail };
+        return judgedValue(detail, path);
       case 'moved':
         return there(valueAtPath(after, detail.at)) ? { quoted: detail } : { plain: path };
       case 'figure':
         return there(valueAtPath(after, [...detail.at, 'label'])) ? { quoted: detail } : { plain: path.slice(0, -1) };
-      case 'state': {
-        const { successor, ...rest } = detail;
-        return { quoted: successor && resolve(handbook, 'persona', successor) ? detail : rest };
-      }
-      case 'linked': {
-        const [gained, lost] = [detail.gained, detail.lost].map((ids) => ids.filter((id) => resolve(handbook, detail.to, id)));
-        return gained?.length || lost?.length ? { quoted: { ...detail, gained: gained ?? [], lost: lost ?? [] } } : undefined;
-      }
+      case 'state':
+        return { quoted: withPresentSuccessor(detail, handbook) };
+      case 'coverage':
+        // The first claims make a share of nothing.
+        return detail.was === undefined || detail.is === undefined ? undefined : { quoted: detail };
+      case 'linked':
+        return linkedNow(detail, handbook);
       case 'added':
         // A place in a list is no name.
         return { quoted: holdsText(valueAtPath(after, path)) ? detail : { ...detail, withheld: true } };
@@ -198,6 +200,10 @@ function judgeOf(before: Value, after: Value, known: Standing, handbook: Handboo
       default:
         return { quoted: detail };
     }
+  };
+  const judgedValue = (detail: DetailOf<'value'>, path: Path): Omit<Judged, 'rank'> => {
+    if (detail.at && !there(valueAtPath(after, detail.at))) return { plain: path };
+    return { quoted: detail.at && detail.from && !there(valueAtPath(before, detail.from)) ? { ...detail, withheld: true } : detail };
   };
   return (detail) => {
     if (UNTOLD.has(detail.type)) return undefined;
@@ -209,6 +215,15 @@ function judgeOf(before: Value, after: Value, known: Standing, handbook: Handboo
       found && { ...found, rank: rankOf(detail, path), ...(first === 'guidance' && typeof department === 'string' && { of: department }) }
     );
   };
+}
+
+function withPresentSuccessor({ successor, ...state }: DetailOf<'state'>, handbook: Handbook): Detail {
+  return successor && resolve(handbook, 'persona', successor) ? { ...state, successor } : state;
+}
+
+function linkedNow(detail: DetailOf<'linked'>, handbook: Handbook): Omit<Judged, 'rank'> | undefined {
+  const [gained = [], lost = []] = [detail.gained, detail.lost].map((ids) => ids.filter((id) => resolve(handbook, detail.to, id)));
+  return gained.length + lost.length > 0 ? { quoted: { ...detail, gained, lost } } : undefined;
 }
 
 function holdsText({ schema, data }: Value): boolean {

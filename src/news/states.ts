@@ -23,6 +23,8 @@ export function stateReader({
     if (contentKind(name.kind, parsed.data) !== kind) return undefined;
     const { data, diagnostics } = validate(source, schema);
     if (data === undefined || [...parsed.diagnostics, ...diagnostics].some(({ severity }) => severity === 'error')) return undefined;
-    return { kind, id, file, source, schema, data, facts: factsOf(schema, data, false), translations: new Map() } as Entity;
+    // The schema of a kind says what its data is.
+    const state: unknown = { kind, id, file, source, schema, data, facts: factsOf(schema, data, false), translations: new Map() };
+    return state as Entity;
   };
 }
