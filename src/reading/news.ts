@@ -38,7 +38,7 @@ const NAMED = 12;
 /** How many days the page of something tells of it: all of them have a page of their own. */
 export const HISTORY = 5;
 /** How many changes a line tells. */
-const PARTS = 6;
+const PARTS = 4;
 
 /** Entries in the words of a language, day by day. What came together in numbers is one line. */
 export function newsDays(view: View, entries: readonly NewsEntry[], most = PARTS): NewsDay[] {
@@ -85,12 +85,13 @@ function lineOf(view: View, entry: NewsEntry, most: number): NewsLine | undefine
 }
 
 /** What has changed, as a sentence; of many changes, how many more there are. */
-export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most = Number.POSITIVE_INFINITY): Text[] {
+export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most = PARTS): Text[] {
   const { news } = view.words;
   if (began) return [word(view, news.began[kind])];
   const all = parts[view.language] ?? [];
   const some = all.length > most + 1 ? all.slice(0, most) : all;
-  const said = some.join(news.between);
+  // An arrow is read aloud as one, and many fonts of e-mail have none.
+  const said = some.join(news.between).replaceAll(' → ', news.then);
   const left = all.length - some.length;
   return [
     told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`),
