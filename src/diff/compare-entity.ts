@@ -26,7 +26,8 @@ const CARE: ReadonlySet<string> = new Set([
 /** All that a reader sees changed of a page. */
 export function compareEntities(before: Side, after: Side, matches: Matches): Detail[] {
   const apart = after.entity.kind === 'record' ? new Set([...APART].filter((key) => key !== 'segments')) : APART;
-  const comparing: Comparing = { matches, apart, texts: new Map() };
+  const translated = before.entity.translations.size > 0 && after.entity.translations.size > 0;
+  const comparing: Comparing = { matches, apart, translated, texts: new Map() };
   const [was, is] = [before, after].map(({ view, entity }) => entityValue(view, entity));
   const values = [...compareValues(was, is, comparing), ...compareBodies(before.entity, after.entity)];
   const translations = compareTranslations(before.entity, after.entity, comparing);
@@ -105,6 +106,8 @@ function compareReview(before: Side, after: Side, values: readonly Detail[]): De
 function isOfContent(detail: Detail): boolean {
   // A statement that rests on more than before says what it said.
   if (detail.type === 'evidence' && detail.lost === 0 && detail.is !== 'contested') return false;
+  // A new measure is what was expected.
+  if (detail.type === 'figure') return false;
   const [key] = ('at' in detail ? detail.at : undefined) ?? ('from' in detail ? detail.from : undefined) ?? [];
   return detail.type === 'prose' || !CARE.has(String(key));
 }

@@ -2,17 +2,22 @@ import { isInUse } from '../facts/state.ts';
 import type { View } from '../reading/view.ts';
 import { codeFor, type Subject, wholeSheetOf } from '../sheets/code.ts';
 import { departmentsOf } from '../sheets/department.ts';
-import type { SheetState } from './change.ts';
+import type { Detail, SheetState } from './change.ts';
 import type { Side } from './compare-entity.ts';
 
-/** What becomes of the sheets of a page that hang on a wall: a code tells what each says. */
-export function compareSheets(before: Side | undefined, after: Side | undefined): SheetState | undefined {
+/**
+ * What becomes of the sheets of a page that hang on a wall: a code tells what each says.
+ * @param details what changed of the page: where its name did, all of its sheets say something else, and none has to be made to know it.
+ */
+export function compareSheets(before: Side | undefined, after: Side | undefined, details: readonly Detail[] = []): SheetState | undefined {
   const [was, is] = [subjectOf(before), subjectOf(after)];
   if (!was || !before || !isInUse(was)) return undefined;
   if (!is || !after || !isInUse(is)) return { wall: 'take-down', departments: [] };
+  const isRenamed = details.some((one) => one.type === 'value' && NAMES.has(String(one.at?.[0])));
   const isRight = (department?: string) =>
+    !isRenamed &&
     saysOf(before.view, { entity: was, ...(department && { department }) }) ===
-    saysOf(after.view, { entity: is, ...(department && { department }) });
+      saysOf(after.view, { entity: is, ...(department && { department }) });
   const both = was.kind === 'persona' && is.kind === 'persona' ? departmentsOf(before.view, was) : [];
   const present = is.kind === 'persona' ? departmentsOf(after.view, is) : [];
   return {
@@ -20,6 +25,9 @@ export function compareSheets(before: Side | undefined, after: Side | undefined)
     departments: both.filter((department) => present.includes(department) && !isRight(department)),
   };
 }
+
+/** What stands at the head of every sheet. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'role']);
 
 function subjectOf(side: Side | undefined): Subject['entity'] | undefined {
   const entity = side?.entity;

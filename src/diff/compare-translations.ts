@@ -28,13 +28,17 @@ export function compareTranslations(before: Translated, after: Translated, { tex
     const isBodyChanged = before.source.body?.text.trim() !== after.source.body?.text.trim();
     sort(bodyPath(after.kind), isBodyChanged, bodyOf(was), bodyOf(is));
     const known = new Set([...texts.values()].map(({ at }) => pathKey(at)));
-    // What was written anew, and translated at once.
-    for (const key of is.texts.keys())
-      if (!known.has(key)) changed.push(stepsOf(key).map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    // What was written anew, and translated at once, or what nobody touched in the original; what is only paired otherwise was said before.
+    const said = new Set(was.texts.values());
+    for (const [key, text] of is.texts) if (!known.has(key) && !said.has(text)) changed.push(pathOfKey(key));
     const told = (what: 'changed' | 'stale', at: Path[]): DetailOf<'translation'>[] =>
       at.length > 0 ? [{ type: 'translation', language, what, at }] : [];
     return [...told('changed', changed), ...told('stale', stale)];
   });
+}
+
+function pathOfKey(key: string): Path {
+  return stepsOf(key).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function bodyKeyOf(kind: string): string | undefined {

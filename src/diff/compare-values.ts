@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type StandingKind, standingOf } from '../facts/evidence.ts';
 import { pathKey } from '../handbook/handbook.ts';
 import { child, dataAt, items, textOf, type Value, valueAtPath } from '../reading/value.ts';
@@ -14,7 +15,9 @@ export interface Comparing {
   matches: Matches;
   /** Keys of the whole that somebody else compares. */
   apart: ReadonlySet<string>;
-  /** Texts that are on both sides: where they stood, by where they stand, and whether they changed. */
+  /** Whether anybody asks for `texts`. */
+  translated: boolean;
+  /** Texts that are on both sides: where they stood, by where they stand, and whether they changed; those that nobody touched may lack. */
   texts: Map<string, { from: Path; at: Path; changed: boolean }>;
 }
 
@@ -26,12 +29,19 @@ export function compareValues(before: Value | undefined, after: Value | undefine
 
 function compareBoth(before: Value, after: Value, comparing: Comparing): Detail[] {
   const { map, record, list, role } = after;
+  if (isTypedAlike(before, after) && (!comparing.translated || pathKey(before.path) === pathKey(after.path))) return [];
   if (role.drawn) return isDeepSame(before, after, comparing) ? [] : [{ type: 'value', from: before.path, at: after.path }];
   if (list && before.list) return compareLists(before, after, comparing);
   if (isFigure(after)) return compareFigures(before, after, comparing);
   if (role.statement) return compareItems(before, after, comparing);
   if ((map && before.map) || (record && before.record)) return compareKeys(before, after, comparing);
   return compareLeaves(before, after, comparing);
+}
+
+/** Whether two values are written alike, whatever they name is called by now: most of a file, and told without a look at what it shows. */
+function isTypedAlike(before: Value, after: Value): boolean {
+  const holdsBody = (value: Value) => value.owner.body !== undefined && (value.path.length === 0 || value.path[0] === value.owner.body.key);
+  return !holdsBody(before) && !holdsBody(after) && isDeepStrictEqual(before.data, after.data);
 }
 
 /** Keys that say nothing to a reader of what they stand beside. */
@@ -134,6 +144,7 @@ function isFigure({ role }: Value): boolean {
 function compareFigures(before: Value, after: Value, comparing: Comparing): Detail[] {
   const isMeasured = ['value', 'unit', 'date'].some((key) => dataAt(before, key) !== dataAt(after, key));
   const found: Detail[] = isMeasured ? [{ type: 'figure', from: before.path, at: after.path }] : [];
+  noteText(child(before, 'unit'), child(after, 'unit'), comparing);
   return [...found, ...compareKeys(before, after, comparing, ['value', 'unit', 'date', ...(isMeasured ? ['series'] : [])])];
 }
 
@@ -143,9 +154,17 @@ function compareEvidence(before: Value, after: Value, comparing: Comparing): Det
   const [known, present] = [was.map(name), is.map(name)];
   const gained = is.filter((one) => !known.includes(name(one))).map(({ ref }) => ref);
   const lost = known.filter((one) => !present.includes(one)).length;
+  const [cited, citing] = [before, after].map((value) => child(value, 'evidence')).map((list) => (list ? items(list) : []));
+  for (const [place, one] of (citing ?? []).entries())
+    noteText(child(cited?.[known.indexOf(present[place] ?? '')], 'note'), child(one, 'note'), comparing);
   const noted = was.some((one) => is.some((other) => name(one) === name(other) && one.note !== other.note));
   if (gained.length === 0 && lost === 0 && !noted && was.length === is.length) return [];
   return [{ type: 'evidence', from: before.path, at: after.path, gained, lost, was: standingIn(before), is: standingIn(after) }];
+}
+
+/** Notes a text that is told as a part of something else, so that its translation is judged. */
+function noteText(before: Value | undefined, after: Value | undefined, comparing: Comparing): void {
+  if (before && after) compareLeaves(before, after, comparing);
 }
 
 function evidenceOf(value: Value): EvidenceData[] {

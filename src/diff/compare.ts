@@ -1,6 +1,7 @@
 import { pathOfImage } from '../check/images.ts';
-import { mentionsOf } from '../facts/relations.ts';
-import { byId, type Entity, entityKinds, everyEntity, type Handbook } from '../handbook/handbook.ts';
+import { peopleInUse } from '../facts/people.ts';
+import { homesOf } from '../facts/relations.ts';
+import { byId, type Entity, entityKinds, everyEntity, type Handbook, isOfKind } from '../handbook/handbook.ts';
 import { type Readers, visibleTo } from '../handbook/readers.ts';
 import { usualLanguage } from '../languages/index.ts';
 import { configValue, entityValue } from '../reading/value.ts';
@@ -11,6 +12,7 @@ import { compareEntities, compareLinks, type Side } from './compare-entity.ts';
 import { compareSheets } from './compare-sheets.ts';
 import { compareTranslations } from './compare-translations.ts';
 import { type Comparing, compareValues } from './compare-values.ts';
+import { pathOf } from './groups.ts';
 import { type Matches, matchEntities } from './match.ts';
 import { type Withheld, withheldBy, withWithheld } from './withheld.ts';
 
@@ -91,7 +93,7 @@ function changeTo(after: Entity, comparison: Comparison): EntityChange[] {
   const found = isUntouched ? compareLinks(was, is, matches) : compareEntities(was, is, matches);
   const told = withWithheld(found, entityValue(was.view, before), after.kind, comparison.guardedIn(before), comparison.withheld);
   const details: Detail[] = [...told, ...(hasOtherPicture(after, comparison) ? [{ type: 'picture' as const }] : [])];
-  const sheet = details.length > 0 ? compareSheets(was, is) : undefined;
+  const sheet = details.length > 0 ? compareSheets(was, is, details) : undefined;
   return details.length > 0 ? [{ ...change, before, what: 'changed', details, ...(sheet && { sheet }) }] : [];
 }
 
@@ -124,7 +126,7 @@ const UNSEEN: ReadonlySet<string> = new Set(['schemaVersion', 'rules']);
 function settingsChange({ sides, views, matches, withheld }: Comparison): EntityChange[] {
   const [was, is] = [configValue(views.before), configValue(views.after)];
   if (!was || !is) return [];
-  const comparing: Comparing = { matches, apart: UNSEEN, texts: new Map() };
+  const comparing: Comparing = { matches, apart: UNSEEN, translated: true, texts: new Map() };
   const values = was.data === is.data ? [] : withWithheld(compareValues(was, is, comparing), was, 'config', [], withheld);
   const translated = ({ configTranslations: translations, configEntry }: Handbook) => ({
     kind: 'config',
@@ -148,29 +150,37 @@ function wordsChanges({ sides }: Comparison): EntityChange[] {
 /** Pages that nobody touched, whose sheets say something of what changed elsewhere: the name of a segment, a persona of a group. */
 function echoes(changes: readonly EntityChange[], present: readonly Entity[], { sides, views, matches }: Comparison): EntityChange[] {
   const told = new Set(changes.flatMap(({ after }) => after ?? []));
+  const seen = changes.filter(isSeenElsewhere);
   const near = new Set(
-    changes.flatMap(({ kind, before, after }) =>
-      isOnSheets(kind)
-        ? [...(after ? mentionsOf(sides.after, kind, after.id) : []), ...(before ? mentionsOf(sides.before, kind, before.id) : [])].flatMap(
-            ({ from }) => matches.pairs.get(from) ?? from,
-          )
-        : [],
-    ),
-  );
-  const named = new Set(
-    changes.flatMap(({ after, before }) =>
-      [after, before].flatMap((entity) => entity?.facts.references.map(({ kind, id }) => matches.nameNow(kind, id)) ?? []),
+    seen.flatMap(({ before, after }) =>
+      [...(after ? linkedWith(sides.after, after) : []), ...(before ? linkedWith(sides.before, before) : [])].map((one) =>
+        matches.nameNow(one.kind, one.id),
+      ),
     ),
   );
   const isEverywhere = changes.some(({ kind, details }) => kind === 'config' && details.some(isOnEverySheet));
   return present.flatMap((after): EntityChange[] => {
     const before = matches.former.get(after);
     if (!before || told.has(after) || !isOnSheets(after.kind)) return [];
-    if (!isEverywhere && !near.has(after) && !named.has(`${after.kind}/${after.id}`)) return [];
+    if (!isEverywhere && !near.has(`${after.kind}/${after.id}`)) return [];
     const sheet = compareSheets({ view: views.before, entity: before }, { view: views.after, entity: after });
     if (!sheet || (sheet.wall === 'right' && sheet.departments.length === 0)) return [];
     return [{ kind: after.kind, id: after.id, what: 'changed', before, after, details: [], sheet, sides }];
   });
+}
+
+/** What other sheets say of a page: whom or what it is about. */
+const HEAD: ReadonlySet<string> = new Set(['name', 'role', 'quote', 'portrait']);
+
+function isSeenElsewhere({ kind, what, details }: EntityChange): boolean {
+  if (!isOnSheets(kind)) return false;
+  return what !== 'changed' || details.some((one) => one.type === 'state' || one.type === 'linked' || HEAD.has(String(pathOf(one)?.[0])));
+}
+
+/** The pages whose sheets speak of one: segments and profiles of their people, and these of those. */
+function linkedWith(handbook: Handbook, entity: Entity): readonly Entity[] {
+  if (isOfKind(entity, 'persona')) return homesOf(handbook, entity);
+  return entity.kind === 'segment' || entity.kind === 'icp' ? peopleInUse(handbook, entity) : [];
 }
 
 function isOnSheets(kind: EntityChange['kind']): kind is 'persona' | 'segment' | 'icp' {

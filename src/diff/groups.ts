@@ -67,7 +67,7 @@ function sortOf(detail: Detail): unknown {
 }
 
 /** What came of the evidence of a statement. */
-export function outcomeOf({ was, is, gained, lost }: DetailOf<'evidence'>): Exclude<keyof Language['changes']['evidence'], 'point'> {
+export function outcomeOf({ was, is, gained, lost }: DetailOf<'evidence'>): Exclude<keyof Language['changes']['evidence'], 'point' | 'against'> {
   if (was !== 'contested' && is === 'contested') return 'contested';
   if (was === 'contested' && is !== 'contested') return 'settled';
   if (was === 'hypothesis' && is === 'supported') return 'supported';

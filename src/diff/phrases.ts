@@ -201,7 +201,8 @@ function wordedAt(telling: Telling, side: ReadSide, path: Path): { whole: string
   const whole = saidAt(side, path);
   const value = side.root && valueAtPath(side.root, path);
   const isText = value?.role.text !== undefined && value.choices === undefined;
-  return { whole, short: isText ? quoted(telling, clipped(whole)) : whole, isShort: whole.length <= MOST_LETTERS };
+  const short = isText ? quoted(telling, clipped(whole)) : value?.choices ? withinSentence(whole, telling.language) : whole;
+  return { whole, short, isShort: whole.length <= MOST_LETTERS };
 }
 
 function proseSaid({ say, before, after }: Telling, { from, at, added, removed, changed }: DetailOf<'prose'>): string {
@@ -215,16 +216,20 @@ function proseSaid({ say, before, after }: Telling, { from, at, added, removed, 
     .filter(Boolean)
     .join(', ');
   if (from && !at) return say.valueRemoved(label);
-  return !from && at ? say.valueAdded(label, said) : said ? say.prose(label, said) : say.markup(label);
+  if (!from && at) return say.valueAdded(label, said);
+  if (!said) return say.markup(label);
+  if (changed > 0 || (added > 0 && removed > 0)) return say.prose(label, said);
+  return added > 0 ? say.addedTo(label, said) : say.removedFrom(label, said);
 }
 
 function evidencePhrase(telling: Telling, details: readonly DetailOf<'evidence'>[]): Omit<Phrase, 'weight'> {
   const { say, after } = telling;
   const [first] = details;
   if (!first) return { said: '', points: [] };
+  const point = outcomeOf(first) === 'contested' ? say.evidence.against : say.evidence.point;
   const points = details.flatMap(({ at, gained }) => {
     const studies = [...new Set(gained.flatMap((reference) => studyOf(telling, reference)))];
-    return studies.length > 0 ? [say.evidence.point(quoted(telling, clipped(saidAt(after, at))), listOf(telling, studies))] : [];
+    return studies.length > 0 ? [point(quoted(telling, clipped(saidAt(after, at))), listOf(telling, studies))] : [];
   });
   const said = someOf(
     telling,
@@ -275,7 +280,8 @@ function translationSaid(telling: Telling, { language: code, what, at }: DetailO
 /** What a text of a page is called: by the list or the field that it stands in. */
 function labelOfText(side: ReadSide, path: Path): string {
   const end = path.findIndex((step) => typeof step === 'number');
-  return labelAt(side, end < 0 ? path : path.slice(0, end));
+  const field = end < 0 ? path : path.slice(0, end);
+  return labelAt(side, field.length > 1 && field.at(-1) === 'text' ? field.slice(0, -1) : field);
 }
 
 function capital(word: string, language: string): string {
@@ -284,5 +290,5 @@ function capital(word: string, language: string): string {
 
 /** A label that the value says again is left out: `priorité haute` needs none. */
 function without(label: string, value: string, language: string): string {
-  return value.toLocaleLowerCase(language).startsWith(label.toLocaleLowerCase(language)) ? '' : label;
+  return value.toLocaleLowerCase(language).includes(label.toLocaleLowerCase(language)) ? '' : label;
 }

@@ -39,7 +39,10 @@ export function changeSentences(change: EntityChange, language: string): ToldCha
   return {
     title,
     parts: all.map(({ said }) => said),
-    sentence: typeset(parts.length > 0 ? say.sentence(title, parts) : say.alone(title), telling.language),
+    sentence: typeset(
+      change.what === 'removed' || parts.length === 0 ? say.alone([title, ...parts]) : say.sentence(title, parts),
+      telling.language,
+    ),
     left,
     points: all.flatMap(({ points }) => points.map(set)),
   };
@@ -92,12 +95,14 @@ function sheetSaid(telling: Telling): string[] {
   const { change, say, after } = telling;
   const { sheet, details, what } = change;
   if (!sheet) return [];
-  const wall = say.sheet[sheet.wall];
-  if (sheet.wall === 'take-down') return [wall];
-  const names = sheet.departments.map((id) => placeAt(after, ['guidance', id]).department ?? id);
-  const isEcho = details.length === 0 && what === 'changed';
-  return [
-    isEcho && sheet.wall === 'reprint' ? say.sheet.near : wall,
-    ...(names.length > 0 ? [say.sheet.departments(listOf(telling, names))] : []),
-  ];
+  if (sheet.wall === 'take-down') return [say.sheet[sheet.wall]];
+  if (details.length === 0 && what === 'changed' && sheet.wall === 'reprint') return [say.sheet.near];
+  const names = listOf(
+    telling,
+    sheet.departments.map((id) => placeAt(after, ['guidance', id]).department ?? id),
+  );
+  if (names === '') return [say.sheet[sheet.wall]];
+  if (sheet.wall === 'right') return [...(details.length > 0 ? [say.sheet.right] : []), say.sheet.departments(names)];
+  const all = change.after?.kind === 'persona' ? Object.keys(change.after.data.guidance ?? {}).length : 0;
+  return [sheet.departments.length === all ? say.sheet.all : say.sheet.both(names)];
 }

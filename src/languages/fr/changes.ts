@@ -116,10 +116,11 @@ export const changes = {
     lost: (n: number, said: string) => `${n > 1 ? `${n} affirmations moins étayées` : 'une affirmation moins étayée'}${within(said)}`,
     other: (n: number, said: string) => `${n > 1 ? `preuves précisées pour ${n} affirmations` : 'preuves précisées pour une affirmation'}${within(said)}`,
     point: (item: string, studies: string) => `Preuve nouvelle pour ${item} : ${studies}`,
+    against: (item: string, studies: string) => `Preuve contraire pour ${item} : ${studies}`,
   },
   coverage: (was: string | undefined, is: string | undefined) => `preuves ${was ?? 'sans objet'} → ${is ?? 'sans objet'}`,
   figure: (label: string, was: string, is: string, day: string) => `« ${label} » ${was} → ${is} (${day})`,
-  state: (was: string, is: string) => `état : ${was} → ${is}`,
+  state: (was: string, is: string) => `état ${was} → ${is}`,
   retired: (successor: string | undefined) => `fiche retirée${successor ? `, remplacée par ${successor}` : ''}`,
   backInUse: (is: string) => `fiche de nouveau en service (${is})`,
   successor: (name: string) => `remplacée par ${name}`,
@@ -143,6 +144,8 @@ export const changes = {
     right: 'l’affiche accrochée reste juste',
     reprint: 'affiche à réimprimer',
     'take-down': 'affiche à décrocher',
+    all: 'affiche et fiches par service à réimprimer',
+    both: (names: string) => `affiche à réimprimer, avec la fiche par service de ${names}`,
     departments: (names: string) => `fiche par service à réimprimer pour ${names}`,
     /** Nobody touched its page. */
     near: 'affiche à réimprimer, car ce qu’elle dit d’autres pages a changé',
@@ -174,7 +177,7 @@ export const changes = {
   /** A page with all that changed of it; one that is new or gone alone. */
   sentence: (title: string, parts: readonly string[]) => `${title} : ${parts.join(' ; ')}.`,
   otherChanges: (n: number) => ` ; et ${n} autre${n > 1 ? 's' : ''} changement${n > 1 ? 's' : ''}`,
-  alone: (title: string) => `${title}.`,
+  alone: (parts: readonly string[]) => `${parts.join(' ; ')}.`,
   unreadable: 'le fichier contient une faute, ses changements ne peuvent pas être dits',
   /** What lists are cut with. */
   more: (said: string, n: number) => `${said} et ${n} autre${n > 1 ? 's' : ''}`,
