@@ -91,7 +91,7 @@ export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most 
   const all = parts[view.language] ?? [];
   const some = all.length > most + 1 ? all.slice(0, most) : all;
   // An arrow is read aloud as one, and many fonts of e-mail have none.
-  const said = some.join(news.between).replaceAll(' → ', news.then);
+  const said = some.join(news.between).replaceAll(' → ', news.onwards);
   const left = all.length - some.length;
   return [
     told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`),

@@ -36,7 +36,7 @@ export const news: Words['news'] = {
   /** Between two changes of one thing. */
   between: '; ',
   /** Between what was and what is. */
-  then: ', dann ',
+  onwards: ', dann ',
   rest: forms({ one: 'und {n} weitere', other: 'und {n} weitere' }),
   more: forms({ one: 'Und {n} weitere Änderung.', other: 'Und {n} weitere Änderungen.' }),
   none: 'Bisher hat sich nichts geändert.',

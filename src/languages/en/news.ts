@@ -36,7 +36,7 @@ export const news: Words['news'] = {
   /** Between two changes of one thing. */
   between: '; ',
   /** Between what was and what is. */
-  then: ', then ',
+  onwards: ', then ',
   rest: forms({ one: 'and {n} other', other: 'and {n} others' }),
   more: forms({ one: 'And {n} other change.', other: 'And {n} other changes.' }),
   none: 'Nothing has changed so far.',

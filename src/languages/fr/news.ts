@@ -35,7 +35,7 @@ export const news = {
   /** Between two changes of one thing. */
   between: '\u202F; ',
   /** Between what was and what is. */
-  then: ', puis ',
+  onwards: ', puis ',
   rest: forms({ one: 'et {n} autre', other: 'et {n} autres' }),
   more: forms({ one: 'Et {n} autre changement.', other: 'Et {n} autres changements.' }),
   none: 'Rien n’a changé pour l’instant.',
