@@ -13,7 +13,7 @@ import { addressOf, hasOwnLost, judgeConfig, judgePublic, judgeRoutes, settingsO
 import { MDX_INTEGRATION, mdxIntegration } from './site/astro/mdx.ts';
 import { pagesIntegration } from './site/astro/pages.ts';
 import { ownModules } from './site/astro/served-modules.ts';
-import { historyOf } from './site/checked-folder.ts';
+import { logOf } from './site/checked-folder.ts';
 import { inOneSentence, SettingError } from './site/setting-error.ts';
 import { isWithin } from './source/inside.ts';
 
@@ -87,8 +87,8 @@ export default function handbook(options: HandbookOptions = {}): AstroIntegratio
         // A build opens a server too, to make its types.
         if (!isServing) return;
         const { at, ...judged } = settings();
-        const history = await historyOf(judged.content, language, tell);
-        await told(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, history }));
+        const log = await logOf(judged.content, language, tell);
+        await told(() => serveHost({ ...judged, server, at, today, address: addressOf(config, at), tell, log }));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         await told(async () => {

@@ -16,11 +16,19 @@ interface KnownSheet {
   page: string;
   file?: string;
   day?: string;
+  changes?: string;
   retired?: true;
+}
+/** What has changed on the page of a sheet, newest first. */
+interface Changes {
+  language: string;
+  days: { day: string; date: string; text: string }[];
 }
 
 const place = document.querySelector<HTMLElement>('.not-found[data-codes]');
 const [, code] = /\/p\/([0-9a-z]+-[0-9a-z]+)\/?$/.exec(location.pathname) ?? [];
+/** The day of what the sheet says: those that were printed before paper told it have none. */
+const [printed] = /^\d{4}-\d{2}-\d{2}$/.exec(new URLSearchParams(location.search).get('d') ?? '') ?? [];
 if (place && code) tell(place, code);
 
 async function tell(place: HTMLElement, code: string): Promise<void> {
@@ -29,6 +37,7 @@ async function tell(place: HTMLElement, code: string): Promise<void> {
   const known: Record<string, KnownSheet> = await response.json();
   const half = code.split('-')[0] ?? '';
   const sheet = Object.hasOwn(known, half) ? known[half] : undefined;
+  const changes = printed && sheet?.changes && !Number.isNaN(Date.parse(printed)) ? await changesSince(printed, sheet.changes) : undefined;
   for (const part of place.querySelectorAll<HTMLElement>('[data-lost]')) {
     const words: Sayings = JSON.parse(part.dataset.sayings ?? '');
     const { title, text } = toldOf(words, sheet, part.lang);
@@ -36,7 +45,7 @@ async function tell(place: HTMLElement, code: string): Promise<void> {
     if (heading) say(heading, title);
     if (lead) lead.replaceChildren(...(sheet ? [`${sheet.name}. `] : []), saying('span', text));
     lead?.removeAttribute('lang');
-    if (sheet) more?.replaceWith(waysTo(words, sheet));
+    if (sheet) more?.replaceWith(...(changes ? changesTold(words, changes, part.lang) : []), waysTo(words, sheet));
     else more?.remove();
   }
   document.title = place.querySelector('h1')?.textContent ?? document.title;
@@ -56,4 +65,26 @@ function toldOf(words: Sayings, sheet: KnownSheet | undefined, language: string)
 function waysTo({ page, pdf }: Sayings, sheet: KnownSheet): HTMLElement {
   const link = (href: string, text: Spoken) => element('li', {}, saying('a', text, { href }));
   return element('ul', { class: 'sheet-ways' }, link(sheet.page, page), ...(sheet.file ? [link(sheet.file, pdf)] : []));
+}
+
+/** What has changed after a day; undefined where that is nothing, or not known. */
+async function changesSince(day: string, address: string): Promise<Changes | undefined> {
+  try {
+    const response = await fetch(address);
+    const { language, days }: Changes = await response.json();
+    const later = days.filter((one) => one.day > day);
+    return later.length > 0 ? { language, days: later } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function changesTold({ since }: Sayings, { language, days }: Changes, reader: string): HTMLElement[] {
+  const title = filled(since, {
+    day: formatsFor(reader)
+      .date(printed ?? '')
+      .replaceAll(' ', '\u00A0'),
+  });
+  const lines = days.map(({ day, date, text }) => element('li', {}, element('time', { datetime: day }, date), element('p', {}, text)));
+  return [saying('p', title, { class: 'sheet-since' }), element('ol', { class: 'news', lang: language }, ...lines)];
 }

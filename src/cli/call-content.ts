@@ -1,7 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import type { History } from '../history/history.ts';
+import type { History, Log } from '../history/history.ts';
 import { type LanguageCode, languageCodes } from '../languages/index.ts';
-import { type CheckedFolder, checkFolder, historyOf } from '../site/checked-folder.ts';
+import { type CheckedFolder, checkFolder, logOf } from '../site/checked-folder.ts';
 import { type ForReaders, forReaders, usualAudience } from '../site/for-readers.ts';
 import type { KitWish } from '../site/kit.ts';
 import { type Call, type Flags, givenTo, systemLanguage } from './command.ts';
@@ -31,8 +31,13 @@ export function shownTo({ flags, today }: Pick<Call, 'flags' | 'today'>, checked
 }
 
 /** When the content of a call last changed. */
-export function historyFor({ root, io }: Pick<Call, 'root' | 'io'>, language: LanguageCode): Promise<History> {
-  return historyOf(root, language, io.err);
+export async function historyFor(...given: Parameters<typeof logFor>): Promise<History> {
+  return (await logFor(...given)).history;
+}
+
+/** When the content of a call changed, and what did. */
+export function logFor({ root, io }: Pick<Call, 'root' | 'io'>, language: LanguageCode): Promise<Log> {
+  return logOf(root, language, io.err);
 }
 
 /** What a call wants beside pages. */

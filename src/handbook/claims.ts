@@ -50,16 +50,19 @@ export interface Item {
   contradicts: number;
 }
 
-/** Gathers the facts of one file. */
-export function factsOf(schema: z.ZodType, data: unknown): Facts {
+/**
+ * Gathers the facts of one file.
+ * @param withMarkup whether texts are read for marks, which takes most of the time.
+ */
+export function factsOf(schema: z.ZodType, data: unknown, withMarkup = true): Facts {
   const facts: Facts = { references: [], markup: [], images: [], items: [], harm: [] };
   walk(schema, data, ({ path, value, role, isKey }) => {
     if (role.item) facts.items.push(itemOf(path, value, role));
     if (typeof value !== 'string') return;
     if (role.ref && value.trim() !== '') facts.references.push({ path, kind: role.ref, id: value.trim(), ...(isKey && { isKey }) });
     if (role.image) facts.images.push({ path, image: value });
-    if (role.text) facts.markup.push(...markupOf(path, value, role.text));
-    if (role.text || role.format === 'url') facts.harm.push(...harmOf(path, value));
+    if (role.text && withMarkup) facts.markup.push(...markupOf(path, value, role.text));
+    if (withMarkup && (role.text || role.format === 'url')) facts.harm.push(...harmOf(path, value));
   });
   return facts;
 }

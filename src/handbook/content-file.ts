@@ -83,7 +83,7 @@ export function readContentFile(file: EntityFile & { text: string }, schemas: Sc
   const source = toSource(file.text, file.file, file.format, parsed);
   const words = (diagnostics: readonly Diagnostic[]) => [...diagnostics, ...typedWords(source, new Set(diagnostics.flatMap(linesOf)))];
   if (file.language) return withoutData(file.kind, parsed, words(parsed.diagnostics));
-  const kind: ContentKind = file.kind === 'segment' && String(parsed.data.kind).toLowerCase() === 'icp' ? 'icp' : file.kind;
+  const kind = contentKind(file.kind, parsed.data);
   const schema = schemas[kind];
   // A file that could not be read as keys and values has been told so; its missing keys are no news.
   const unreadable = Object.keys(parsed.data).length === 0 && parsed.diagnostics.some((one) => one.severity === 'error');
@@ -97,6 +97,11 @@ export function readContentFile(file: EntityFile & { text: string }, schemas: Sc
   // The schema of a kind says what its data is.
   const result = { kind, parsed, data, facts: factsOf(schema, parsed.data), diagnostics: words(told) } as FileResult;
   return result.kind === 'config' ? { ...result, data: withDepartments(result.data, parsed.data) } : result;
+}
+
+/** What a file holds: segments and the companies to look for share a folder. */
+export function contentKind(kind: EntityFile['kind'], data: Record<string, unknown>): ContentKind {
+  return kind === 'segment' && String(data.kind).toLowerCase() === 'icp' ? 'icp' : kind;
 }
 
 /** Settings that declare no departments have the usual ones, named in the language of the handbook. */

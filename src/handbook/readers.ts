@@ -1,5 +1,16 @@
 import { isRecord } from '../schema/own.ts';
-import { collected, type Entity, everyEntity, type Handbook } from './handbook.ts';
+import { readReference } from '../schema/reference.ts';
+import {
+  aliasesOf,
+  byId,
+  collected,
+  type Entity,
+  type EntityKind,
+  everyEntity,
+  evidenceKinds,
+  type Handbook,
+  isEntityKind,
+} from './handbook.ts';
 import { type Hidden, hiddenFrom } from './readers/hidden.ts';
 import { GONE, type Judge } from './readers/prune.ts';
 import { mayRead, type Readers, reservedReference } from './readers/readers.ts';
@@ -24,6 +35,48 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
     whole.has(entity) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
   );
   return { ...shownSettings(handbook, words), readers, entries: shown, ...collected(shown) };
+}
+
+/**
+ * What an audience may read of what something was: all that is kept from it today, and all that was then. What is no longer there, or
+ * may not be read, is named by nothing; evidence in it still counts. Undefined where nothing of it may be read.
+ * @param handbook what the audience may read today.
+ * @param whole the same with all that it may not.
+ */
+export function readerOfPast(handbook: Handbook, whole: Handbook): (past: Entity, present: Entity) => Entity | undefined {
+  const { readers } = handbook;
+  const shown = everyEntity(handbook);
+  const gone: Hidden = { nothing: false, behind: behindAllBut(hiddenFrom(shown, everyEntity(whole)), shown) };
+  return (past, present) => {
+    const { data } = byId(whole, present.kind).get(present.id) ?? present;
+    if (![past.data.visibility, data.visibility].every((visibility) => mayRead(readers, visibility))) return undefined;
+    const then = withoutFields(past, readers);
+    const rules = 'fieldVisibility' in data ? data.fieldVisibility : undefined;
+    const now = then && rules ? withoutFields(closedAs(then, rules), readers) : then;
+    const namesGone = now?.facts.references.some(({ kind, id }) => gone.behind(kind, id) !== undefined);
+    // What its texts lead to is not told.
+    return now && namesGone ? shownEntity(now, judgeOf(now, gone, asTheyAre), asTheyAre) : now;
+  };
+}
+
+function asTheyAre(text: string): string {
+  return text;
+}
+
+/** The same with the rules of another time on its fields. */
+function closedAs(entity: Entity, fieldVisibility: Record<string, string>): Entity {
+  return { ...entity, data: { ...entity.data, fieldVisibility } } as Entity;
+}
+
+/** Whatever is not shown counts as kept for the research team. */
+function behindAllBut({ behind }: Hidden, shown: readonly Entity[]): Hidden['behind'] {
+  const open = new Set(shown.flatMap((entity) => [entity.id, ...aliasesOf(entity)].map((id) => `${entity.kind}/${id}`)));
+  return (kind, reference) => {
+    const kinds: readonly EntityKind[] = kind === 'evidence' ? evidenceKinds : isEntityKind(kind) ? [kind] : [];
+    const { id } = readReference(reference);
+    if (kinds.length === 0 || kinds.some((one) => open.has(`${one}/${id}`))) return undefined;
+    return behind(kind, reference) ?? 'restricted';
+  };
 }
 
 function judgeOf({ facts }: Entity, hidden: Hidden, words: Wording): Judge {

@@ -14,16 +14,44 @@ export type History =
   /** No git, no repository, or no commit yet. */
   | { state: 'absent' };
 
+/** What a content folder was before: when each file last changed, and every step on the way to what it holds today. */
+export interface Log {
+  history: History;
+  /** Newest first; empty where the history is not known. */
+  commits: readonly Commit[];
+}
+
+/** One step of a history: a commit, or all that a merge brought at once. */
+export interface Commit {
+  /** `YYYY-MM-DD` */
+  day: string;
+  files: readonly FileStep[];
+}
+
+/** What a commit did to a file, by the names of the blobs that hold it before and after; none where there was no file. */
+export interface FileStep {
+  /** From the content folder, NFC. */
+  file: string;
+  before?: string;
+  after?: string;
+}
+
 /** What git would wait for without end: a file of the repository, or something that nobody knows, for which it was given some seconds. */
 export type Waiting = { pipe: string } | { seconds: number };
 
 const MOST = 256 * 1024 * 1024;
 
-/** Days and names alone, of every commit: no signature, no text of a file, nothing that a commit would have to be compared for. */
+/**
+ * Days, and the names of files and of their blobs: no signature, and no text of a file. A merge counts as the day on which it brought
+ * all that it did: what its branch did before nobody had read.
+ */
 const LOG = [
   'log',
   '--format=%x00%cs',
-  '--name-only',
+  '--first-parent',
+  '-m',
+  '--raw',
+  '--no-abbrev',
   '--no-show-signature',
   '--no-ext-diff',
   '--no-textconv',
@@ -35,18 +63,25 @@ const LOG = [
 ];
 
 /** Reads the history of a content folder: one pass over the log, whatever the number of files. Never fails. */
-export async function readHistory(root: string): Promise<History> {
+export async function readLog(root: string): Promise<Log> {
+  const without = (history: History): Log => ({ history, commits: [] });
   const repository = gitRepositoryOf(root);
-  if (!repository) return { state: 'absent' };
+  if (!repository) return without({ state: 'absent' });
   const { out, fault } = await ask(repository, ['rev-parse', '--is-shallow-repository'], MOST);
-  if (fault === 'not-trusted') return { state: 'not-trusted', folder: repository.top };
-  if (fault === 'waiting') return { state: 'unreadable', waiting: waitingIn(repository) };
-  if (fault) return { state: fault === 'no-git' ? 'absent' : 'unreadable' };
-  if (out.trim() === 'true') return { state: 'shallow' };
+  if (fault === 'not-trusted') return without({ state: 'not-trusted', folder: repository.top });
+  if (fault === 'waiting') return without({ state: 'unreadable', waiting: waitingIn(repository) });
+  if (fault) return without({ state: fault === 'no-git' ? 'absent' : 'unreadable' });
+  if (out.trim() === 'true') return without({ state: 'shallow' });
   const { below } = repository;
   const log = await ask(repository, [...LOG, `--relative=${below && `${below}/`}`, '--', below ? `:(top,literal)${below}` : '.'], MOST);
-  if (log.fault) return { state: (await hasCommit(repository)) ? 'unreadable' : 'absent' };
-  return { state: 'known', changed: parseLog(log.out) };
+  if (log.fault) return without({ state: (await hasCommit(repository)) ? 'unreadable' : 'absent' });
+  const commits = parseLog(log.out);
+  return { history: { state: 'known', changed: lastDays(commits) }, commits };
+}
+
+/** When each file last changed, alone. */
+export async function readHistory(root: string): Promise<History> {
+  return (await readLog(root)).history;
 }
 
 /** What git would wait for in the repository of a content folder, if anything. */
@@ -68,14 +103,31 @@ async function hasCommit(repository: Repository): Promise<boolean> {
 
 /** A day of the calendar: a commit may claim any moment, before our era or in the year 10000. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Two modes, the blobs before and after, a letter for what was done, and the name. */
+const STEP = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\t(.+)$/;
+const FILE = /^100/;
 
-/** The first day that a log, newest first, gives for each file. A file of which it gives none that could be is not among them. */
-export function parseLog(log: string): ReadonlyMap<string, string> {
+/** The commits of a log, newest first. */
+export function parseLog(log: string): Commit[] {
+  return log
+    .split('\0')
+    .slice(1)
+    .map((commit) => {
+      const [day = '', ...lines] = commit.split('\n');
+      return { day, files: lines.flatMap((line) => stepOf(line) ?? []) };
+    });
+}
+
+function stepOf(line: string): FileStep | undefined {
+  const [, modeBefore = '', modeAfter = '', before = '', after = '', file = ''] = STEP.exec(line) ?? [];
+  if (!file) return undefined;
+  return { file: file.normalize('NFC'), ...(FILE.test(modeBefore) && { before }), ...(FILE.test(modeAfter) && { after }) };
+}
+
+/** The last day on which each file changed. One that git claims to be on no day of the calendar is not among them. */
+function lastDays(commits: readonly Commit[]): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
-  for (const commit of log.split('\0').slice(1)) {
-    const [day = '', ...files] = commit.split('\n');
-    for (const file of files) if (file !== '' && !changed.has(file)) changed.set(file.normalize('NFC'), day);
-  }
+  for (const { day, files } of commits) for (const { file } of files) if (!changed.has(file)) changed.set(file, day);
   for (const [file, day] of changed) if (!DAY.test(day)) changed.delete(file);
   return changed;
 }

@@ -107,7 +107,7 @@ export function parseTree(out: string, below: string): TreeEntry[] {
 }
 
 /** Reads blobs into those that are known. Returns whether git gave them all. */
-async function readBlobs(repository: Repository, ids: readonly string[], blobs: Blobs): Promise<boolean> {
+export async function readBlobs(repository: Repository, ids: readonly string[], blobs: Blobs): Promise<boolean> {
   if (ids.length === 0) return true;
   const { out, fault } = await askBytes(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`, MOST, PATIENCE);
   if (fault) return false;

@@ -5,6 +5,7 @@ import { styleRules } from '../design/style-rules.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import { usualLanguage } from '../languages/index.ts';
+import type { News } from '../news/news.ts';
 import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
@@ -16,6 +17,8 @@ import { wornTheme } from './frame/worn-theme.ts';
 import { healthPages } from './health/health.ts';
 import { homePages } from './home/home.ts';
 import { listPages } from './list/list.ts';
+import { newsFiles } from './news/files.ts';
+import { newsPages } from './news/news.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
 import type { Address, PageType, Site } from './page-type.ts';
 import { printPages } from './print-centre/print-centre.ts';
@@ -31,6 +34,7 @@ const pageTypes = [
   fieldworkPages,
   referencePages,
   healthPages,
+  newsPages,
   printPages,
   codePages,
   toolsPages,
@@ -59,7 +63,7 @@ export interface Pages {
   at(path: string): Page | Promise<Page> | undefined;
   /** What stands at an address where there is none. */
   notFound(): NotFoundPage;
-  /** The files that are made as pages are, by their path below the base of the site; and one of them. */
+  /** The paths below the base of the site of the files that are made as pages are, and what each holds. */
   files(): readonly string[];
   file(path: string): string | undefined;
   /** Whether the logo of the company is one for the tab of a browser, where ours stands otherwise. */
@@ -74,6 +78,8 @@ export interface PagesContext extends Partial<Omit<Site, 'views'>> {
   today?: string | undefined;
   /** When the files last changed. */
   history?: History | undefined;
+  /** What has changed, day by day. */
+  news?: News | undefined;
   /** What is made beside the pages. */
   kit?: Kit;
   /** How the company's logo looks, where it has one. */
@@ -84,13 +90,13 @@ export interface PagesContext extends Partial<Omit<Site, 'views'>> {
 
 const none = async () => [];
 
-/** The files that are made as pages are, of every handbook. */
+/** The files that are made as pages are, of any handbook. */
 export const pageFiles = ['brand.css', 'theme.js', 'favicon.svg', 'p/codes.json'] as const;
 
 /** The pages of a handbook on a day. */
 export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
-  const { today, history, kit, logo, fonts = {}, diagnostics = [], printed = none, unmade = none } = context;
-  const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit));
+  const { today, history, news, kit, logo, fonts = {}, diagnostics = [], printed = none, unmade = none } = context;
+  const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit, news));
   const site: Site = { views, diagnostics, printed, unmade };
   const listed = new Map<PageType<Page>, ReadonlyMap<string, PageAddress>>();
   const listOf = (type: PageType<Page>) => {
@@ -111,6 +117,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
+  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -124,10 +131,11 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-    files: () => [...pageFiles, ...calendars.keys()],
+    files: () => [...pageFiles, ...calendars.keys(), ...ofNews.keys()],
     file(path) {
       const calendar = calendars.get(path);
-      return calendar ? reviewCalendar(calendar) : pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0];
+      if (calendar) return reviewCalendar(calendar);
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.();
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,

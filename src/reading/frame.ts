@@ -1,6 +1,6 @@
 import { fill, languageName, typeset } from '../languages/index.ts';
 import type { Config } from '../schema/index.ts';
-import { accessibilityHref, healthHref, homeHref, indexHref, type ListedKind, printHref } from './href.ts';
+import { accessibilityHref, healthHref, homeHref, indexHref, type ListedKind, newsFileHref, newsHref, printHref } from './href.ts';
 import { type PageLogo, pageLogo } from './logo.ts';
 import { departmentName } from './reference.ts';
 import type { Text } from './text.ts';
@@ -46,6 +46,8 @@ export interface Frame {
   health: { href: string; title: Text };
   /** The way to all that can be printed. */
   print: { href: string; title: Text };
+  /** The way to what has changed, and to its feed where there is one. */
+  news: { href: string; title: Text; feed?: string };
   /** The way to what was done so that everybody can read this. */
   accessibility: { href: string; title: Text };
   /** The company's own links: back to its intranet, beside the sections, and at the foot, where whom to turn to comes last. */
@@ -98,6 +100,11 @@ export function frameOf(view: View, { title, description, section, picture, at }
     })),
     health: { href: healthHref(view), title: word(view, view.words.health.title) },
     print: { href: printHref(view), title: word(view, view.words.printCentre.title) },
+    news: {
+      href: newsHref(view),
+      title: word(view, view.words.news.title),
+      ...(config.site && view.news?.state === 'known' && { feed: newsFileHref(view, 'feed.xml') }),
+    },
     accessibility: { href: accessibilityHref(view), title: word(view, view.words.accessibility.title) },
     own: ownLinks(view),
     theme: themeOf(view),

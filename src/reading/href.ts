@@ -69,9 +69,33 @@ export function guidanceHref({ base, language, original }: Where, department: st
   return `${base}api/guidance/${department}${language === original ? '' : `.${language}`}.json`;
 }
 
-/** The address that a printed code leads to. */
-export function codeHref(view: Where, code: string): string {
-  return `${homeHref(view)}p/${code}/`;
+/** What of all that has changed a page tells: one month of it, what concerns a department, or what became of one thing. */
+export type NewsPart = { month: string } | { department: string } | { kind: EntityKind; id: string };
+
+/** The address of what has changed: of a part of it, or of its newest. */
+export function newsHref(view: Where, part?: NewsPart): string {
+  const all = `${homeHref(view)}news/`;
+  if (!part) return all;
+  if ('month' in part) return `${all}${part.month}/`;
+  return 'department' in part ? `${all}departments/${part.department}/` : `${all}${sections[part.kind]}/${part.id}/`;
+}
+
+/** The address of a file that tells what has changed to those who follow it elsewhere. */
+export function newsFileHref(view: Where, name: 'feed.xml' | 'latest.md'): string {
+  return `${newsHref(view)}${name}`;
+}
+
+/** The address of what has changed on one page, for the script of the page that old sheets lead to. */
+export function changesHref(view: Where, { kind, id }: { kind: EntityKind; id: string }): string {
+  return `${homeHref(view)}news/${sections[kind]}/${id}.json`;
+}
+
+/**
+ * The address that a printed code leads to.
+ * @param day that of what the sheet says, where paper is to tell it: what changed since is then known.
+ */
+export function codeHref(view: Where, code: string, day?: string): string {
+  return `${homeHref(view)}p/${code}/${day ? `?d=${day}` : ''}`;
 }
 
 /** The address of the list of all codes. */

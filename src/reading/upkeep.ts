@@ -4,7 +4,8 @@ import type { Entity } from '../handbook/handbook.ts';
 import { contactOf, type Door, doorTo, messageOf } from './doors.ts';
 import { causeReason, type Reason } from './due.ts';
 import { editLink } from './forge.ts';
-import { pageHref } from './href.ts';
+import { newsHref, pageHref } from './href.ts';
+import { entriesOf, HISTORY, type NewsDay, newsDays } from './news.ts';
 import { plain, type Text } from './text.ts';
 import { entityValue, textAt } from './value.ts';
 import { type View, word } from './view.ts';
@@ -24,6 +25,8 @@ export interface Upkeep {
   contact?: { href: string; label: Text };
   /** Before the sentence that a reader came from, in what they send. */
   said: Text;
+  /** What became of it, by its newest days. */
+  history?: { title: Text; days: NewsDay[]; all?: { href: string; label: Text } };
 }
 
 /** The upkeep of a page. */
@@ -33,6 +36,7 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
   const { last: reviewed } = reviewOf(handbook, entity);
   const changed = changeOf(view, entity);
   const news = newsOf(view, entity);
+  const history = historyOf(view, entity);
   const fact = (key: 'owner' | 'reviewed' | 'changed', text: Text) => ({ key, label: word(view, words.upkeep[key]), text });
   const dated = (key: 'reviewed' | 'changed', day: string) => ({ ...fact(key, plain(formats.date(day))), day });
   return {
@@ -46,6 +50,18 @@ export function upkeepOf(view: View, entity: Entity, title: string): Upkeep {
     ...(news.length > 0 && { refresh: { label: word(view, words.upkeep.refresh), reasons: news } }),
     ...doorsOf(view, entity, title),
     said: word(view, words.doors.said),
+    ...(history && { history }),
+  };
+}
+
+function historyOf(view: View, { kind, id }: Entity): Upkeep['history'] {
+  const { news } = view.words;
+  const entries = entriesOf(view, kind, id);
+  if (entries.length === 0) return undefined;
+  return {
+    title: word(view, news.history),
+    days: newsDays(view, entries.slice(0, HISTORY)),
+    ...(entries.length > HISTORY && { all: { href: newsHref(view, { kind, id }), label: word(view, news.wholeHistory) } }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   wordingFor,
 } from '../languages/index.ts';
 import type { SpokenAll } from '../languages/spoken.ts';
+import type { News } from '../news/news.ts';
 import { isRecord } from '../schema/own.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
 import type { Text } from './text.ts';
@@ -33,6 +34,8 @@ export interface View {
   base: string;
   /** When files last changed; without it no page says so. */
   history: History | undefined;
+  /** What has changed, day by day; without it no page says so. */
+  news: News | undefined;
   /** The day of the run, to tell what has aged; nothing ages without it. */
   today: string | undefined;
   /** What is made beside the pages; without it no page leads there. */
@@ -59,7 +62,7 @@ export function isMissed({ kit }: Pick<View, 'kit'>, name: string): boolean {
 }
 
 /** Looks at a handbook in a language. */
-export function viewIn(handbook: Handbook, language: string, today?: string, history?: History, kit?: Kit): View {
+export function viewIn(handbook: Handbook, language: string, today?: string, history?: History, kit?: Kit, news?: News): View {
   const { languages, base } = handbook.config;
   const wording = wordingFor(language, handbook.words.get(language));
   return {
@@ -73,6 +76,7 @@ export function viewIn(handbook: Handbook, language: string, today?: string, his
     today,
     history,
     kit,
+    news,
   };
 }
 

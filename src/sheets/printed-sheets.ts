@@ -2,7 +2,8 @@ import { segmentsAndIcps } from '../facts/relations.ts';
 import { isInUse } from '../facts/state.ts';
 import { aliasesOf, allOf } from '../handbook/handbook.ts';
 import { anchorOf } from '../reading/anchor.ts';
-import { pageHref, sheetHref } from '../reading/href.ts';
+import { changesHref, pageHref, sheetHref } from '../reading/href.ts';
+import { entriesOf } from '../reading/news.ts';
 import { departmentName } from '../reading/reference.ts';
 import type { Text } from '../reading/text.ts';
 import { changeOf } from '../reading/upkeep.ts';
@@ -28,6 +29,8 @@ interface KnownSheet {
   file?: string;
   /** The day of what it says, as the sheet itself tells it. */
   day?: string;
+  /** The address of what has changed on its page, where anything is told of that. */
+  changes?: string;
   /** Whether it is to be taken down. */
   retired: boolean;
   /** The first halves of the codes that it bore or bears: under its present name, and under former ones. */
@@ -73,6 +76,7 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
     page: pageFor(view, subject),
     ...(made && { file: sheetHref(view, name) }),
     ...(day && { day }),
+    ...(entriesOf(view, kind, id).length > 0 && { changes: changesHref(view, entity) }),
     retired,
     whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department })),
   };
@@ -92,14 +96,23 @@ interface RecognisedSheet {
   page: string;
   file?: string;
   day?: string;
+  changes?: string;
   retired?: true;
 }
 
 /** All sheets by the first halves of their codes, as a file that is fetched when somebody comes with one that has no page. */
 export function codesJson(sheets: readonly (KnownSheet & { code?: string })[]): string {
-  const known = sheets.flatMap(({ code, entity, department, page, file, day, retired, whose }): [string, RecognisedSheet][] => {
+  const known = sheets.flatMap(({ code, entity, department, page, file, day, changes, retired, whose }): [string, RecognisedSheet][] => {
     const name = [entity.data.name, department?.text].filter(Boolean).join(' – ');
-    const sheet = { ...(code && { code }), name, page, ...(file && { file }), ...(day && { day }), ...(retired && { retired }) };
+    const sheet = {
+      ...(code && { code }),
+      name,
+      page,
+      ...(file && { file }),
+      ...(day && { day }),
+      ...(changes && { changes }),
+      ...(retired && { retired }),
+    };
     return whose.map((half) => [half, sheet]);
   });
   return JSON.stringify(Object.fromEntries(known));

@@ -9,6 +9,7 @@ import { workshopIn } from '../cache/workshop.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
+import type { News } from '../news/news.ts';
 import type { PageAddress, Pages, PagesContext } from '../page-types/index.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
 import { siteFonts } from '../paper/fonts/brand/site-fonts.ts';
@@ -51,6 +52,8 @@ interface BuildOptions {
   today?: string;
   /** When the files last changed. */
   history?: History;
+  /** What has changed, day by day: made while sheets and pictures are. */
+  news?: () => Promise<News>;
   /** Whether the site can be searched. */
   search?: boolean;
   /** What is made for paper, and whether there are pictures; and who makes them. */
@@ -90,7 +93,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const logo = (await logoOf(gate, handbook))?.look;
     const settings = { base: handbook.config.base, search: options.search === true };
     const place = placeOf(root);
-    const shown = showIn({ ...options, logo });
+    const made = { ...options, logo, news: await options.news?.() };
+    const shown = showIn(made);
     const compiling = { ...settings, mdx: options.mdx };
     const faulty = (error: unknown): never => {
       throw options.mdx ? compileFault(error, root) : error;
@@ -124,7 +128,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const faults = await printKit.faults;
     const missed: ReadonlySet<string> = faults.length > 0 ? missedFiles(options) : new Set();
     // Pages that lead to what is not there are made again, without.
-    const again = missed.size > 0 ? showIn({ ...options, logo, kit: { ...options.kit, missed } }) : shown;
+    const again = missed.size > 0 ? showIn({ ...made, kit: { ...options.kit, missed } }) : shown;
     const leading = soon.filter(({ path, about }) => missed.size > 0 && about && leadsTo(missed, shown.at(path)));
     if (job) await writePages({ ...job, pages: again, addresses: [...leading, ...late] });
     else
@@ -142,15 +146,16 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-type ShowOptions = BuildOptions & Pick<PagesContext, 'logo'>;
+type ShowOptions = Omit<BuildOptions, 'news'> & Pick<PagesContext, 'logo' | 'news'>;
 
 /** Gives the handbook to pages. */
-function showIn({ handbook, diagnostics, today, history, kit, printKit, logo, fonts, search }: ShowOptions): Pages {
+function showIn({ handbook, diagnostics, today, history, news, kit, printKit, logo, fonts, search }: ShowOptions): Pages {
   return show({
     handbook,
     ...(diagnostics && { diagnostics }),
     today,
     history,
+    news,
     kit,
     logo,
     fonts: siteFonts(fonts),

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { type SiteAddress, standingAt } from '../handbook/site-address.ts';
 import { formerNames } from '../history/former-names.ts';
-import { gitWaitsFor, type History, readHistory } from '../history/history.ts';
+import { gitWaitsFor, type History, type Log, readLog } from '../history/history.ts';
 import { trackedModules } from '../history/tracked-modules.ts';
 import { fallbackLanguage, type LanguageCode, languageCodes, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
@@ -92,13 +92,19 @@ export function hasErrors({ diagnostics }: Pick<Checked, 'diagnostics'>): boolea
   return diagnostics.some((one) => one.severity === 'error');
 }
 
-/** When the content of a folder last changed; where git cannot tell and its user can mend that, a sentence says so. */
-export async function historyOf(root: string, language: LanguageCode, tell: (sentence: string) => void): Promise<History> {
-  const history = await readHistory(root);
+/** When the content of a folder last changed. */
+export async function historyOf(...given: Parameters<typeof logOf>): Promise<History> {
+  return (await logOf(...given)).history;
+}
+
+/** When the content of a folder changed, and what did; where git cannot tell and its user can mend that, a sentence says so. */
+export async function logOf(root: string, language: LanguageCode, tell: (sentence: string) => void): Promise<Log> {
+  const log = await readLog(root);
+  const { history } = log;
   if (history.state === 'not-trusted')
     tell(typeset(languages[language].say.notTrusted(history.folder, typedFolder(history.folder)), language));
   if (history.state === 'unreadable') tell(typeset(languages[language].say.unreadableHistory(history.waiting), language));
-  return history;
+  return log;
 }
 
 /** Says what a check could not ask git for, where git would wait without end. */

@@ -1,7 +1,7 @@
 import { openImageStore } from '../cache/file-store.ts';
 import { placeOf } from '../cache/place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { History } from '../history/history.ts';
+import type { Log } from '../history/history.ts';
 import { publishedFonts, siteFonts } from '../paper/fonts/brand/site-fonts.ts';
 import { logoOf } from '../paper/images/logo.ts';
 import { drawnPortraits } from '../reading/portrait.ts';
@@ -12,26 +12,28 @@ import { show } from './astro/pages.ts';
 import { type CheckedFolder, checkFolder, type FolderOptions, hasErrors } from './checked-folder.ts';
 import type { DevState } from './dev-answer.ts';
 import { forReaders, openTo } from './for-readers.ts';
+import { newsOf } from './news.ts';
 
 export interface DevOptions extends FolderOptions {
   audience: string;
   /** A save is no commit: what history says at the start holds until the next one. */
-  history: History;
+  log: Log;
   /** Called with what a check found, at the start and after every save. */
   tell: (diagnostics: readonly Diagnostic[], checked: CheckedFolder) => void;
 }
 
 /** Opens the content of a site that is shown while somebody writes. The result loads it anew, and gives it to the pages. */
 export function openDev(options: DevOptions): () => Promise<{ checked: CheckedFolder; state: DevState }> {
-  const { root, today, audience, history, tell } = options;
+  const { root, today, audience, log, tell } = options;
   const published = openImages(root, openImageStore(placeOf(root)));
   return async () => {
     const checked = await checkFolder(options);
-    const { diagnostics, fonts, language } = checked;
+    const { diagnostics, files, fonts, language } = checked;
     const { handbook, images, diagnostics: told } = forReaders(audience, today, checked);
     tell(diagnostics, checked);
+    const news = await newsOf({ root, handbook, whole: checked.handbook, files, log, today, reuse: true });
     const logo = (await logoOf(published, handbook))?.look;
-    const pages = show({ handbook, diagnostics: told, today, history, logo, fonts: siteFonts(fonts), search: true });
+    const pages = show({ handbook, diagnostics: told, today, history: log.history, news, logo, fonts: siteFonts(fonts), search: true });
     const faults = hasErrors(checked)
       ? (script: string) => toHtmlPage(diagnostics, openTo(handbook, checked.handbook), language, script)
       : undefined;

@@ -10,6 +10,7 @@ import { hasErrors } from '../../site/checked-folder.ts';
 import { kitOf, mostOf, paperNews, unmet } from '../../site/kit.ts';
 import { lockOf } from '../../site/lock.ts';
 import { MdxFault } from '../../site/mdx-fault.ts';
+import { newsOf } from '../../site/news.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { reportFor } from '../../site/report-for.ts';
@@ -17,7 +18,7 @@ import { takeSite } from '../../site/take-site.ts';
 import { contentFolders, WORDS_FOLDER } from '../../source/folders.ts';
 import { FONTS } from '../../source/font/folder.ts';
 import { isWithin, placeFor } from '../../source/inside.ts';
-import { checkCall, historyFor, kitWishOf, shownTo } from '../call-content.ts';
+import { checkCall, kitWishOf, logFor, shownTo } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, systemLanguage } from '../command.ts';
 import { compiledMdxOf } from '../mdx-folder.ts';
 import { type Progress, progress, sizeOf, summaryOf } from '../progress.ts';
@@ -77,6 +78,8 @@ async function make(
   const shown = shownTo(call, checked);
   const kit = kitOf(kitWishOf(call.flags), shown.handbook);
   if (kit.absent) io.err(typeset(languages[language].say.noPaper(kit.absent), language));
+  const log = await logFor(call, language);
+  const reuse = !call.flags['no-cache'];
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
   const built = await buildSite({
@@ -86,11 +89,12 @@ async function make(
     files: checked.files,
     fonts: checked.fonts,
     today: call.today,
-    history: await historyFor(call, language),
+    history: log.history,
+    news: () => newsOf({ root, handbook: shown.handbook, whole: checked.handbook, files: checked.files, log, today: call.today, reuse }),
     search: !call.flags['no-search'],
     documented: call.flags.astro === true,
     mdx,
-    reuse: !call.flags['no-cache'],
+    reuse,
     kit,
     printKit,
     onStage: stage.at,

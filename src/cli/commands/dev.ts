@@ -6,7 +6,7 @@ import { type DevSite, devSite } from '../../site/astro/dev.ts';
 import { openDev } from '../../site/dev-state.ts';
 import { usualAudience } from '../../site/for-readers.ts';
 import { reportFor } from '../../site/report-for.ts';
-import { historyFor } from '../call-content.ts';
+import { logFor } from '../call-content.ts';
 import { type Call, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { hasEditorFiles, refreshEditorFiles } from '../editor-files.ts';
 import { compiledMdxOf } from '../mdx-folder.ts';
@@ -25,7 +25,7 @@ export async function startDev(call: Call): Promise<DevSite> {
   const { io, root, flags, asked, today } = call;
   const port = await portOf(flags, asked ?? systemLanguage(io.env));
   const host = await hostOf(flags, asked ?? systemLanguage(io.env));
-  const history = await historyFor(call, asked ?? systemLanguage(io.env));
+  const log = await logFor(call, asked ?? systemLanguage(io.env));
   const audience = givenTo(flags, 'audience') ?? usualAudience;
   const mdx = await compiledMdxOf(call);
   const open = openDev({
@@ -33,7 +33,7 @@ export async function startDev(call: Call): Promise<DevSite> {
     today,
     asked,
     audience,
-    history,
+    log,
     trusted: mdx && Object.keys(mdx.components),
     tell: (diagnostics, { language }) => io.err(reportFor(root, diagnostics, language, io.colour)),
   });

@@ -117,6 +117,7 @@ export const printCentre: typeof fr.printCentre = {
     newer: 'Dieses Blatt ist veraltet',
     newerText: 'Sein Inhalt hat sich seitdem geändert. Das aktuelle Blatt ist das vom {day}.',
     newerUndated: 'Sein Inhalt hat sich seit dem Druck geändert.',
+    since: 'Was sich seit dem {day} geändert hat',
     known: 'Die Seite zu diesem Blatt',
     knownText: 'Diese Website verfolgt gedruckte Blätter nicht: Was heute gilt, steht auf der aktuellen Seite.',
     unknown: 'Unbekanntes Blatt',

@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
@@ -207,6 +208,7 @@ export const words: Words = {
     people: forms({ one: '{n} Person', other: '{n} Personen' }),
   },
   home,
+  news,
   accessibility: {
     title: 'Barrierefreiheit',
     called: 'Barrierefreiheit, WCAG, BITV, Behinderung, Screenreader, Sehbehinderung, Erklärung, a11y',

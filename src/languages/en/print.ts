@@ -117,6 +117,7 @@ export const printCentre: typeof fr.printCentre = {
     newer: 'This sheet is out of date',
     newerText: 'Its content has changed since. The current sheet is dated {day}.',
     newerUndated: 'Its content has changed since it was printed.',
+    since: 'What has changed since {day}',
     known: 'The page for this sheet',
     knownText: 'This site does not track printed sheets: the web page is always current.',
     unknown: 'Unknown sheet',

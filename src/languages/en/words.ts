@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
@@ -206,6 +207,7 @@ export const words: Words = {
     people: { one: '{n} person', other: '{n} people' },
   },
   home,
+  news,
   accessibility: {
     title: 'Accessibility',
     called: 'accessibility, WCAG, RGAA, disability, screen reader, low vision, statement, a11y',

@@ -116,6 +116,7 @@ export const printCentre = {
     newer: 'Cette feuille a vieilli',
     newerText: 'Ce qu’elle dit a changé depuis. La feuille actuelle est celle du {day}.',
     newerUndated: 'Ce qu’elle dit a changé depuis son impression.',
+    since: 'Ce qui a changé depuis le {day}',
     known: 'La page de cette feuille',
     knownText: 'Ce site ne suit pas les feuilles imprimées : la page vivante dit ce qui vaut aujourd’hui.',
     unknown: 'Feuille inconnue',

@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
@@ -206,6 +207,7 @@ export const words = {
     people: forms({ one: '{n} personne', other: '{n} personnes' }),
   },
   home,
+  news,
   accessibility: {
     title: 'Accessibilité',
     called: 'accessibilité, RGAA, WCAG, handicap, lecteur d’écran, malvoyant, déclaration, a11y',

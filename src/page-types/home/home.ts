@@ -1,8 +1,9 @@
 import { blockOf } from '../../blocks/index.ts';
 import { type Field, sectionTitle } from '../../blocks/section.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { homeHref } from '../../reading/href.ts';
+import { homeHref, newsHref } from '../../reading/href.ts';
 import { labelOf } from '../../reading/label.ts';
+import { firstLines, type NewsDay, newsDays } from '../../reading/news.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, configValue, entries, textOf } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -20,6 +21,8 @@ export interface HomePage {
   company: string;
   charter?: { title: Text; why?: Text; fields: Field[] };
   departments?: Departments;
+  /** The newest of what has changed. */
+  news?: { title: Text; days: NewsDay[]; all: { href: string; label: Text } };
   /** What the people are called by those who do not see that they are people. */
   people: Text;
   gallery: Gallery;
@@ -39,6 +42,7 @@ export function homePage(view: View): HomePage {
   const frame = frameOf(view, { at: homeHref });
   const charter = charterOf(view);
   const departments = departmentsOf(view);
+  const news = newestOf(view);
   const { home, gallery, plural } = view.words;
   const empty = view.handbook.personas.size === 0;
   return {
@@ -49,10 +53,24 @@ export function homePage(view: View): HomePage {
     company: frame.company,
     ...(charter && { charter }),
     ...(departments && { departments }),
+    ...(news && { news }),
     people: word(view, plural.persona),
     gallery: galleryOf(view),
     ways: waysOf(view),
     ...(empty && { empty }),
+  };
+}
+
+/** How many lines of news stand here. */
+const NEWEST = 5;
+
+function newestOf(view: View): HomePage['news'] {
+  const { news, words } = view;
+  if (news?.state !== 'known' || news.entries.length === 0) return undefined;
+  return {
+    title: word(view, words.news.title),
+    days: firstLines(newsDays(view, news.entries, 2), NEWEST),
+    all: { href: newsHref(view), label: word(view, words.news.all) },
   };
 }
 

@@ -30,7 +30,18 @@ interface LostReader {
 type PaperSayings = SpokenAll<
   Pick<
     View['words']['printCentre']['sheet'],
-    'newer' | 'newerText' | 'newerUndated' | 'retired' | 'retiredText' | 'known' | 'knownText' | 'unknown' | 'unknownText' | 'page' | 'pdf'
+    | 'newer'
+    | 'newerText'
+    | 'newerUndated'
+    | 'since'
+    | 'retired'
+    | 'retiredText'
+    | 'known'
+    | 'knownText'
+    | 'unknown'
+    | 'unknownText'
+    | 'page'
+    | 'pdf'
   >
 >;
 
@@ -73,8 +84,8 @@ function lostReader(view: View): LostReader {
 }
 
 function sayingsOf(view: View): PaperSayings {
-  const { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf } =
+  const { newer, newerText, newerUndated, since, retired, retiredText, known, knownText, unknown, unknownText, page, pdf } =
     view.words.printCentre.sheet;
-  const sayings = { newer, newerText, newerUndated, retired, retiredText, known, knownText, unknown, unknownText, page, pdf };
+  const sayings = { newer, newerText, newerUndated, since, retired, retiredText, known, knownText, unknown, unknownText, page, pdf };
   return spokenAll(sayings, view);
 }

@@ -3,7 +3,9 @@ import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
 import { heard } from '../../languages/spoken.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
 import { spoken } from '../../reading/text.ts';
+import { changeOf } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
+import type { Subject } from '../../sheets/code.ts';
 import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
 import type { PlacedFace, PrintedLogo } from './images.ts';
@@ -21,6 +23,7 @@ export interface Keyed {
   sheet: SheetHead & { rows?: readonly SheetRow[] };
   /** The short name of what it says. */
   code: string;
+  subject: Subject;
 }
 
 /** What a template is given: sheets, and the paper that they stand on, of which a share may be kept in reserve. */
@@ -50,7 +53,7 @@ export function templateData(
       reserve,
     },
     ...(logo && { logo }),
-    sheets: sheets.map(({ key, sheet, code }) => ({
+    sheets: sheets.map(({ key, sheet, code, subject }) => ({
       ...withFace(sheet, portraits),
       key,
       colours: sheetColours(brand?.colour, sheet.hue, options.grey),
@@ -58,7 +61,7 @@ export function templateData(
       ...(sheet.rows && {
         rows: sheet.rows.map((row) => (row.type === 'people' ? { ...row, items: row.items.map((one) => withFace(one, portraits)) } : row)),
       }),
-      ...addressOf(view, sheet, code),
+      ...addressOf(view, sheet, codeHref(view, code, changeOf(view, subject.entity).day), code),
     })),
   };
 }
@@ -68,12 +71,12 @@ function placeOf({ text, hue }: SheetHead['places'][number], brand: SheetColours
 }
 
 /** The way from a sheet back to the living page, and the code that tells whether it is still current. */
-function addressOf(view: View, { imprint: { page } }: SheetHead, code: string): object {
+function addressOf(view: View, { imprint: { page } }: SheetHead, scanned: string, code: string): object {
   const { print } = view.words;
   const { site } = view.handbook.config;
   const say = (phrase: string, values?: Record<string, string>) => spoken(word(view, phrase, values));
   const words = { living: say(print.living), code: say(print.code, { code }), goesOn: say(print.goesOn), page: say(print.page) };
-  return page && site ? { words, ...wayBack(view, page, addressAt(site, codeHref(view, code))) } : { words };
+  return page && site ? { words, ...wayBack(view, page, addressAt(site, scanned)) } : { words };
 }
 
 /** The way from paper back to a living page, as it is typed and as it is scanned. */

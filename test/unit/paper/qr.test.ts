@@ -2,6 +2,7 @@ import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { qrSvg } from '../../../src/design/qr.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
+import { codeHref } from '../../../src/reading/href.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { codeFor, whoseFor } from '../../../src/sheets/code.ts';
 import type { SheetHead } from '../../../src/sheets/sheet.ts';
@@ -41,6 +42,12 @@ describe('the code on a sheet', () => {
     if (!file?.bytes) throw new Error(JSON.stringify(file));
     const { pixels, width, height } = await drawPage(file.bytes, 150);
     expect(jsqr(pixels, width, height)?.data).toBe(`https://personas.example.com/p/${file.codes[0]}/`);
+  });
+
+  it('carries the day of what the sheet says, where that is known', async () => {
+    const view = { base: '/', language: 'fr', original: 'fr' };
+    expect(codeHref(view, 'k3f9x2-7qm4p', '2026-11-29')).toBe('/p/k3f9x2-7qm4p/?d=2026-11-29');
+    expect(codeHref(view, 'k3f9x2-7qm4p')).toBe('/p/k3f9x2-7qm4p/');
   });
 
   it('is short, free of letters that are taken for others, and of what is said alone', async () => {

@@ -14,12 +14,13 @@ import type { Kit } from '../../../reading/view.ts';
 import { engine, searchFiles } from '../../../search/index.ts';
 import { openImages } from '../../../source/image/gate.ts';
 import { searchAll } from '../../build.ts';
-import { checkFolder, hasErrors, historyOf } from '../../checked-folder.ts';
+import { checkFolder, hasErrors, logOf } from '../../checked-folder.ts';
 import { copyPublic } from '../../copy-public.ts';
 import { writeData } from '../../data-files.ts';
 import { forReaders } from '../../for-readers.ts';
 import { kitOf, paperNews } from '../../kit.ts';
 import { missedFiles } from '../../missed-files.ts';
+import { newsOf } from '../../news.ts';
 import { openKit } from '../../print-kit.ts';
 import { reportFor } from '../../report-for.ts';
 import { inOneSentence, SettingError } from '../../setting-error.ts';
@@ -58,7 +59,9 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
   if (diagnostics.length > 0) tell(reportFor(root, diagnostics, language, false));
   if (hasErrors(checked)) throw new SettingError(languages[language].say.astro.notBuilt());
   const { handbook, images, diagnostics: told } = forReaders(audience, today, checked);
-  const history = await historyOf(root, language, tell);
+  const log = await logOf(root, language, tell);
+  const { history } = log;
+  const changed = await newsOf({ root, handbook, whole: checked.handbook, files, log, today, reuse: true });
   const kit = kitOf({ print, pictures }, handbook);
   if (kit.absent) {
     const sentence = typeset(languages[language].say.noPaper(kit.absent), language);
@@ -77,6 +80,7 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
         diagnostics: told,
         today,
         history,
+        news: changed,
         kit: shown,
         logo,
         fonts: siteFonts(fonts),

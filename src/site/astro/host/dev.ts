@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import type { History } from '../../../history/history.ts';
+import type { Log } from '../../../history/history.ts';
 import { languages } from '../../../languages/index.ts';
 import { type DevState, fileOf } from '../../dev-answer.ts';
 import { openDev } from '../../dev-state.ts';
@@ -12,7 +12,7 @@ import type { HostBuildOptions } from './build.ts';
 
 type HostDevOptions = Pick<HostBuildOptions, 'content' | 'at' | 'audience' | 'company' | 'mdx' | 'today' | 'address' | 'tell'> & {
   server: ViteDevServer;
-  history: History;
+  log: Log;
 };
 
 /** Shows the handbook in an Astro site while somebody writes: pages after each save, the files beside them, and what is wrong in place of them. */
@@ -26,14 +26,14 @@ export async function serveHost({
   today,
   address,
   tell,
-  history,
+  log,
 }: HostDevOptions): Promise<void> {
   const load = openDev({
     root,
     today,
     address,
     audience,
-    history,
+    log,
     trusted: mdx && Object.keys(mdx.components),
     tell: (diagnostics, { language }) => tell(reportFor(root, diagnostics, language, false)),
   });
