@@ -13,7 +13,21 @@ export interface NewsStore {
 }
 
 /** The rooms of the code whose output is kept. */
-const ROOMS = ['diagnostics', 'languages', 'schema', 'text', 'source', 'handbook', 'facts', 'news', 'reading', 'blocks', 'sheets', 'diff', 'cache'];
+const ROOMS = [
+  'diagnostics',
+  'languages',
+  'schema',
+  'text',
+  'source',
+  'handbook',
+  'facts',
+  'news',
+  'reading',
+  'blocks',
+  'sheets',
+  'diff',
+  'cache',
+];
 
 /** Opens the store. What is damaged or foreign counts as not there. */
 export function openNewsStore(place: CachePlace): NewsStore {

@@ -468,7 +468,19 @@ export type PersonalKind = (typeof personalKinds)[number];
 export const stigmaReasons = ['person', 'insult', 'age', 'sex', 'origin', 'money', 'customer'] as const;
 export type StigmaReason = (typeof stigmaReasons)[number];
 
-export type Format = 'id' | 'url' | 'contact' | 'site' | 'repository' | 'branch' | 'folder' | 'colour' | 'language' | 'path' | 'key' | 'handle';
+export type Format =
+  | 'id'
+  | 'url'
+  | 'contact'
+  | 'site'
+  | 'repository'
+  | 'branch'
+  | 'folder'
+  | 'colour'
+  | 'language'
+  | 'path'
+  | 'key'
+  | 'handle';
 
 /** What a reference can aim at. `verbatim` covers findings too: both are marks in a record. */
 export type TargetKind =

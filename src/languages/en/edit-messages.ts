@@ -22,7 +22,7 @@ export const editing: typeof french = {
     fileTaken: (file) => `Nothing was changed: ${file} exists already.`,
   },
   fault: {
-    unsound: (file) => `Nothing was changed: ${file} has errors, or is not a regular file, and cannot be edited safely. Mend them first (${runPackage} check shows them), then try again.`,
+    unsound: (file) => `Nothing was changed: ${file} has errors, or is not a regular file, and cannot be edited safely. Fix them first (${runPackage} check shows them), then try again.`,
     unsafe: (file) => `Nothing was changed: ${file ?? 'the handbook'} is written in a way that cannot be edited without touching something else. Change it by hand; ${runPackage} check will tell what is missing.`,
   },
   rename: {
@@ -47,6 +47,6 @@ export const editing: typeof french = {
     notConfirmed: 'Nothing was erased. To really erase, add --yes.',
     done: 'Erased from this folder, and from what this machine kept aside. Build the site again, and throw away the former dist and print folders.',
     git: (command) =>
-      `git still holds all of it: in every commit, in every copy (clones, forks), in backups and on the forge. To rewrite the history, on a fresh clone: ${command}. Then ask the forge to empty its caches and pull requests, and everybody to clone again. docs/security.md tells the rest.`,
+      `git still has all of it: in every commit, in every copy (clones, forks), in backups and on the forge. To rewrite the history, on a fresh clone: ${command}. Then ask the forge to empty its caches and pull requests, and everybody to clone again. docs/security.md tells the rest.`,
   },
 };

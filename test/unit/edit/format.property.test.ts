@@ -69,9 +69,7 @@ it('loses no comment and no value of any file on the way to another model', () =
       const after = upgraded(file, 1, [step]);
       if (after !== text) counts.changed += 1;
       expect(commentsIn(after)).toEqual(commentsIn(text));
-      expect(JSON.stringify(parseSource(after, '', 'yaml').data)).toBe(
-        JSON.stringify(before.data).replaceAll('"owner":', '"team":'),
-      );
+      expect(JSON.stringify(parseSource(after, '', 'yaml').data)).toBe(JSON.stringify(before.data).replaceAll('"owner":', '"team":'));
       expect(upgraded(file, 2, [step])).toBe(text);
     }),
     runs(1500),

@@ -11,7 +11,13 @@ const paper = formatOf('poster-a4');
 const fitOf = (view: Parameters<typeof posterOf>[0], persona: Parameters<typeof posterOf>[1]) => {
   const { fits, sheets } = compiler.compile(
     'fiche',
-    templateData(view, [{ key: '0', code: 'k3f9x2-7qm4p', sheet: posterOf(view, persona), subject: { entity: persona } }], paper, {}, new Map()),
+    templateData(
+      view,
+      [{ key: '0', code: 'k3f9x2-7qm4p', sheet: posterOf(view, persona), subject: { entity: persona } }],
+      paper,
+      {},
+      new Map(),
+    ),
   );
   return { size: fits[0]?.size ?? 0, lines: fits[0]?.lines, sheets };
 };
