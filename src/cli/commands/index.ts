@@ -45,6 +45,12 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./reviews.ts'),
   },
+  translated: {
+    takes: 'FILE',
+    takesMany: true,
+    flags: { mdx },
+    load: () => import('./translated.ts'),
+  },
   build: {
     flags: {
       out,

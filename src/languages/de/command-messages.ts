@@ -88,6 +88,14 @@ export const say: typeof french = {
     forge: `${runPackage} init --forge github   # oder gitlab: prüft jede Änderung und veröffentlicht`,
     steps: [`${runPackage} check   # sagt, was nicht stimmt und in welcher Zeile`, `${runPackage} dev     # zeigt die Website, während Sie schreiben`, `${runPackage} build   # erzeugt die Website in dist/`],
   },
+  translated: {
+    note: 'Woraus jede Übersetzung entstand, vermerkt von „npx --no handbook translated“: Hier ist nichts zu ändern.',
+    unknown: (file: string, suggestion: string | undefined) => `Es gibt keine Übersetzung „${file}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''} Geben Sie den Pfad einer Datei an, z. B. personas/clara.en.yaml.`,
+    noted: (files: number) => `${files} ${files === 1 ? 'Datei' : 'Dateien'} vermerkt:`,
+    nothing: 'Nichts zu vermerken: Jeder übersetzte Text kennt bereits sein Original.',
+    left: (count: number) => `${count} ${count === 1 ? 'Text ist' : 'Texte sind'} noch durchzusehen, da sich das Original geändert hat: „handbook check“ zeigt ${count === 1 ? 'ihn' : 'sie'}.`,
+    broken: 'Nichts wurde vermerkt: Korrigieren Sie zuerst die Fehler oben.',
+  },
   print: {
     unknown: (id, suggestion) => `Für diesen Leserkreis gibt es keine Persona und kein Segment „${id}“.${meant(suggestion)}`,
     noDepartment: (id, suggestion, known) => `Die Abteilung „${id}“ gibt es nicht.${meant(suggestion)} Abteilungen: ${known.join(', ')}.`,

@@ -8,6 +8,7 @@ export const help: typeof french = {
     init: 'legt ein kleines Beispiel-Handbuch an, das Sie ausfüllen',
     check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
     reviews: 'zeigt, was zu überprüfen oder zu löschen ist, nach Verantwortlichen',
+    translated: 'hält fest, aus welchem Original jede Übersetzung entstand; mit FILE, dass sie aktuell ist',
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',

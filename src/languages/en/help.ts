@@ -8,6 +8,7 @@ export const help: typeof french = {
     init: 'creates a small example handbook for you to fill in',
     check: 'checks every file and says what is wrong',
     reviews: 'shows what is to be reviewed or deleted, by owner',
+    translated: 'notes from which original each translation was made; with FILE, that it is up to date',
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',

@@ -91,6 +91,15 @@ export const say = {
     forge: `${runPackage} init --forge github   # ou gitlab : vérifie chaque changement, et publie`,
     steps: [`${runPackage} check   # dit ce qui ne va pas, à quelle ligne`, `${runPackage} dev     # montre le site pendant que vous écrivez`, `${runPackage} build   # produit le site dans dist/`],
   },
+  /** What `handbook translated` says. */
+  translated: {
+    note: 'Ce dont part chaque traduction, noté par « npx --no handbook translated » : rien à changer ici.',
+    unknown: (file: string, suggestion: string | undefined) => `Il n’y a pas de traduction « ${file} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Donnez le chemin d’un fichier comme personas/clara.en.yaml.`,
+    noted: (files: number) => `${files} fichier${s(files)} noté${s(files)} :`,
+    nothing: 'Rien à noter : chaque texte traduit sait déjà de quel original il part.',
+    left: (count: number) => `${count} texte${s(count)} reste${count > 1 ? 'nt' : ''} à revoir, car l’original a changé : « handbook check » ${count > 1 ? 'les' : 'le'} montre.`,
+    broken: 'Rien n’a été noté : corrigez d’abord les erreurs ci-dessus.',
+  },
   /** What `handbook print` says. */
   print: {
     unknown: (id: string, suggestion: string | undefined) => `Il n’y a pas de persona ni de segment « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,

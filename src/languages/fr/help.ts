@@ -6,6 +6,7 @@ export const help = {
     init: 'commence un petit site d’exemple, à remplir',
     check: 'vérifie tous les fichiers et dit ce qui ne va pas',
     reviews: 'montre ce qui est à relire ou à supprimer, par responsable',
+    translated: 'note de quel texte d’origine part chaque traduction ; avec FILE, qu’elle est à jour',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
