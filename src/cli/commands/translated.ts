@@ -51,7 +51,7 @@ function namedFiles(
     names.map((name) => {
       const here = relative(root, resolve(io.cwd, name)).split(sep).join('/').normalize('NFC');
       const file = [here, name.normalize('NFC')].find((one) => known.has(one));
-      if (file === undefined) throw new CallError(unknown(name, suggest(here, [...known])));
+      if (file === undefined) throw new CallError(unknown(name, suggest(name, [...known])));
       return file;
     }),
   );
