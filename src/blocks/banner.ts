@@ -11,7 +11,7 @@ import { counted, listed, nameIn, type View, word } from '../reading/view.ts';
 
 /** Something readers must know before they read on. */
 export interface Banner {
-  kind: 'proto' | 'draft' | 'retired' | 'stale' | 'untranslated' | 'unproven';
+  kind: 'proto' | 'draft' | 'retired' | 'stale' | 'untranslated' | 'outdated' | 'unproven';
   text: Text;
   link?: Link;
 }
@@ -35,6 +35,15 @@ export function languageBanners(view: View, { translations }: Pick<Entity, 'tran
   if (language === original || translations.has(language)) return [];
   return [
     { kind: 'untranslated', text: word(view, words.banner.untranslated, { language: nameIn(view, original, words.banner.untranslated) }) },
+  ];
+}
+
+/** What must be known of any page on screen: the same, and that its translation may no longer say what the original does. */
+export function translationBanners(view: View, entity: Pick<Entity, 'translations'>): Banner[] {
+  const stale = entity.translations.get(view.language)?.stale?.size ?? 0;
+  return [
+    ...languageBanners(view, entity),
+    ...(stale > 0 ? [{ kind: 'outdated' as const, text: counted(view, stale, view.words.banner.outdated) }] : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import { translationsOf } from './texts.ts';
 const ofOneFile: ReadonlySet<RuleId> = new Set<RuleId>([
   'schema/empty-value',
   'translation/incomplete',
+  'translation/stale',
   'handbook/no-config',
   'file/many-more',
 ]);

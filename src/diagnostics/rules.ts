@@ -195,6 +195,9 @@ const single = {
   /** `first` is the key of the first text that is missing. */
   'translation/incomplete': remark<{ count: number; language: string; first: string }>(),
 
+  /** `now` is how the original of a translated text begins today, which is not what it was made from. */
+  'translation/stale': warning<{ language: string; now: string }>(),
+
   // The words of the interface that a company says itself, in words/.
   'words/not-a-language': error<{ name: string; suggestion?: string }>(),
   'words/language': error<{ language: string; languages: string[] }>(),

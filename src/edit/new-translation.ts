@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Entry, pathKey } from '../handbook/handbook.ts';
-import { nameInTranslation, textsToTranslate } from '../handbook/translate.ts';
+import { nameInTranslation } from '../handbook/place-in.ts';
+import { textsToTranslate } from '../handbook/translate.ts';
 import { asFewQuotes } from '../import/yaml.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nameKeyOf } from '../handbook/translate.ts';
+import { nameKeyOf } from '../handbook/place-in.ts';
 import type { Role } from '../schema/field.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf } from '../schema/walk.ts';

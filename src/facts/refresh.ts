@@ -1,7 +1,7 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import type { SegmentData } from '../schema/segment.ts';
 import { restsOn } from './evidence.ts';
-import { homesOf, type Persona, type SegmentOrIcp } from './relations.ts';
+import { homesOf, ofHandbook, type Persona, type SegmentOrIcp } from './relations.ts';
 import { recordsOn } from './research.ts';
 import { reviewOf } from './review.ts';
 import { isInUse } from './state.ts';
@@ -28,7 +28,18 @@ const MOVED = 0.1;
  * by a tenth or more from what it was at the review, and each newer study on one of them. Nobody waits for that of a sketch, of a retired
  * persona, or of one that was never reviewed, which is told as such.
  */
-export function refreshCauses(handbook: Handbook, persona: Persona, today: string | undefined): RefreshCause[] {
+export function refreshCauses(handbook: Handbook, persona: Persona, today: string | undefined): readonly RefreshCause[] {
+  const known = found(handbook);
+  const key = `${today} ${persona.id}`;
+  const causes = known.get(key) ?? findCauses(handbook, persona, today);
+  known.set(key, causes);
+  return causes;
+}
+
+/** The check, Health, the calendar and each page ask for the same. */
+const found = ofHandbook(() => new Map<string, readonly RefreshCause[]>());
+
+function findCauses(handbook: Handbook, persona: Persona, today: string | undefined): RefreshCause[] {
   const { last } = reviewOf(handbook, persona);
   if (!last || !today || !isInUse(persona) || persona.data.state === 'proto') return [];
   const cited = new Set<Entity>(restsOn(handbook, persona).map(([target]) => target));

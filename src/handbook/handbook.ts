@@ -73,6 +73,8 @@ export interface Translation {
   source: Source;
   /** Keyed by `pathKey` of a text in the entity's data. */
   texts: ReadonlyMap<string, string>;
+  /** The keys of those whose original has changed since they were made from it; an empty one for the body. */
+  stale?: ReadonlySet<string>;
   body?: Body;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/floods.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Config } from '../schema/index.ts';
@@ -8,9 +8,11 @@ import { stageAt } from '../schema/stage.ts';
 import { type Path, planOf, type Shape, walk } from '../schema/walk.ts';
 import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
-import { pathKey, stepsOf, type Translation } from './handbook.ts';
+import { pathKey, type Translation } from './handbook.ts';
 import { listByIdAt } from './list-from-map.ts';
 import { needsIdAt } from './needs-keys.ts';
+import { nameInTranslation, placeIn } from './place-in.ts';
+import { BODY_KEY, BODY_PLACE, keptHashes, SOURCE_HASHES, sourceHash } from './source-hash.ts';
 
 /** What a translation is of: data that fits its schema, and the file that it came from. */
 interface Original {
@@ -28,14 +30,17 @@ export function readTranslation(
   original: Original,
 ): { translation: Translation; diagnostics: Diagnostic[] } {
   const texts = new Map<string, string>();
+  const places = new Map<string, Path>();
   const diagnostics: Diagnostic[] = [];
 
   const read = (value: unknown, schema: z.ZodType, data: unknown, at: Path, here: Path): void => {
     if (value === null || value === undefined) return;
     const { role, list, map, record } = planOf(schema);
     if (role.text) {
-      if (typeof value === 'string' && typeof data === 'string') texts.set(pathKey(at), value.trim());
-      else refuse(here);
+      if (typeof value === 'string' && typeof data === 'string') {
+        texts.set(pathKey(at), value.trim());
+        places.set(pathKey(at), here);
+      } else refuse(here);
     } else if (map) {
       readObject(value, map.shape, role.shorthand, data, at, here);
     } else if (record) {
@@ -147,14 +152,53 @@ export function readTranslation(
     diagnostics.push(diagnose('translation/not-text', place, { key: here.join('.'), ...(paste && { under }) }, paste));
   };
 
-  read(source.data, original.schema, original.data, [], []);
+  const { [SOURCE_HASHES]: _, ...said } = source.data;
+  read(said, original.schema, original.data, [], []);
   const missing = untranslated(original, texts);
   if (missing[0] !== undefined) {
-    const first = placeOf(missing[0], original.data);
+    const first = placeIn(missing[0], original.data);
     diagnostics.push(diagnose('translation/incomplete', startOf(source.file), { count: missing.length, language, first }));
   }
-  const translation = { file: source.file, source, texts, ...(source.body && { body: source.body }) };
+  const stale = staleKeys(source, original, texts);
+  for (const [key, now] of stale) {
+    const place = key === BODY_KEY ? startOfBody(source) : source.locate(places.get(key) ?? []);
+    diagnostics.push(diagnose('translation/stale', place, { language, now: excerpt(now) }));
+  }
+  const translation = {
+    file: source.file,
+    source,
+    texts,
+    ...(stale.size > 0 && { stale: new Set(stale.keys()) }),
+    ...(source.body && { body: source.body }),
+  };
   return { translation, diagnostics };
+}
+
+/** The texts that were made from another text than the original has today, with that, as far as the translation keeps what they were made from. */
+function staleKeys(source: Source, original: Original, texts: ReadonlyMap<string, string>): Map<string, string> {
+  const stale = new Map<string, string>();
+  const kept = keptHashes(source.data);
+  if (kept.size === 0) return stale;
+  for (const [key, now] of [...textsToTranslate(original), [BODY_KEY, original.source.body?.text ?? ''] as const]) {
+    const was = kept.get(key === BODY_KEY ? BODY_PLACE : placeIn(key, original.data));
+    const isTranslated = key === BODY_KEY ? source.body?.text.trim() : texts.has(key);
+    if (was !== undefined && isTranslated && was !== sourceHash(now)) stale.set(key, now);
+  }
+  return stale;
+}
+
+function startOfBody({ file, body }: Source): Place {
+  const line = body?.line ?? 1;
+  return { file, line, column: 1, endLine: line, endColumn: 2 };
+}
+
+/** As much of a text as one reads to see what has changed. */
+const EXCERPT = 160;
+
+/** The beginning of a text, on one line. */
+export function excerpt(text: string): string {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  return plain.length > EXCERPT ? `${plain.slice(0, EXCERPT).toWellFormed()}…` : plain;
 }
 
 /** The one key of an item that takes what a translation says in its place: not what the item is called by. */
@@ -176,18 +220,6 @@ function untranslated(original: Original, texts: ReadonlyMap<string, string>): s
   return [...textsToTranslate(original).keys()].filter((key) => !texts.has(key));
 }
 
-/** Where a translation writes a text: its path with the items of lists by what they are called by there, or counted from 1. */
-function placeOf(key: string, data: unknown): string {
-  const place: unknown[] = [];
-  let at = data;
-  for (const step of stepsOf(key)) {
-    const inner = Array.isArray(at) ? at[Number(step)] : keyIn(at, step);
-    place.push(Array.isArray(at) ? (nameInTranslation(inner) ?? Number(step) + 1) : step);
-    at = inner;
-  }
-  return place.join('.');
-}
-
 /** The texts that a translation has to give, by the key of their path. Names are the same in every language, and declared stages are named once. */
 export function textsToTranslate({ schema, data, stages }: Pick<Original, 'schema' | 'data' | 'stages'>): Map<string, string> {
   const texts = new Map<string, string>();
@@ -196,16 +228,6 @@ export function textsToTranslate({ schema, data, stages }: Pick<Original, 'schem
     if (!role.stage || stageAt(stages, value) === undefined) texts.set(pathKey(path), value);
   });
   return texts;
-}
-
-/** What an item of a list is called by in a translation: its id, or, where items have none, what tells them apart. */
-export function nameInTranslation(item: unknown): unknown {
-  return keyIn(item, nameKeyOf(item) ?? '');
-}
-
-/** The key under which an item of a list says what a translation calls it. */
-export function nameKeyOf(item: unknown): string | undefined {
-  return ['id', 'key', 'persona', 'statement', 'ref', 'stage', 'label', 'short'].find((key) => keyIn(item, key) !== undefined);
 }
 
 function keyIn(data: unknown, key: string): unknown {

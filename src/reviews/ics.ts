@@ -65,9 +65,10 @@ function escaped(text: string): string {
 
 /** A line in pieces of at most 75 octets, of which none parts a character. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= OCTETS) return line;
   let [out, octets] = ['', 0];
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = character < '\u0080' ? 1 : Buffer.byteLength(character);
     if (octets + size > OCTETS) [out, octets] = [`${out}\r\n `, 1];
     out += character;
     octets += size;

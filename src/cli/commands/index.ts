@@ -62,6 +62,12 @@ export const commands: Record<CommandName, Command> = {
     },
     load: () => import('./diff.ts'),
   },
+  translated: {
+    takes: 'FILE',
+    takesMany: true,
+    flags: { mdx },
+    load: () => import('./translated.ts'),
+  },
   build: {
     flags: {
       out,

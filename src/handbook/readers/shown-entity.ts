@@ -55,12 +55,21 @@ export function sealed(entity: Entity): Entity {
   return { ...entity, source: shownSource(entity.source), translations: new Map(translations) };
 }
 
-function shownTranslation({ file, texts }: Translation, moved: readonly Moved[], words: Wording, body: Body | undefined): Translation {
+function shownTranslation(
+  { file, texts, stale }: Translation,
+  moved: readonly Moved[],
+  words: Wording,
+  body: Body | undefined,
+): Translation {
   const kept = moved.flatMap(({ from, to, kind }): [string, string][] => {
     const text = texts.get(pathKey(from));
     return text === undefined ? [] : [[pathKey(to), words(text, kind)]];
   });
-  return { file, source: shownSource({ file, body }), texts: new Map(kept), ...(body && { body }) };
+  const left = new Set([
+    ...moved.flatMap(({ from, to }) => (stale?.has(pathKey(from)) ? [pathKey(to)] : [])),
+    ...(body && stale?.has('') ? [''] : []),
+  ]);
+  return { file, source: shownSource({ file, body }), texts: new Map(kept), ...(left.size > 0 && { stale: left }), ...(body && { body }) };
 }
 
 /**

@@ -111,6 +111,14 @@ export const say: typeof french = {
     written: (files) => `Für Editoren aktualisiert:\n${files.map((file) => `  ${file}`).join('\n')}`,
     fresh: (folder) => `${folder} ist aktuell.`,
   },
+  translated: {
+    note: 'Woraus jede Übersetzung entstand, vermerkt von „npx --no handbook translated“: Hier ist nichts zu ändern.',
+    unknown: (file: string, suggestion: string | undefined) => `Es gibt keine Übersetzung „${file}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''} Geben Sie den Pfad einer Datei an, z. B. personas/clara.en.yaml.`,
+    noted: (files: number) => `${files} ${files === 1 ? 'Datei' : 'Dateien'} vermerkt:`,
+    nothing: 'Nichts zu vermerken: Jeder übersetzte Text kennt bereits sein Original.',
+    left: (count: number) => `${count} ${count === 1 ? 'Text ist' : 'Texte sind'} noch durchzusehen, da sich das Original geändert hat: „handbook check“ zeigt ${count === 1 ? 'ihn' : 'sie'}.`,
+    broken: 'Nichts wurde vermerkt: Korrigieren Sie zuerst die Fehler oben.',
+  },
   print: {
     unknown: (id, suggestion) => `Für diesen Leserkreis gibt es keine Persona und kein Segment „${id}“.${meant(suggestion)}`,
     noDepartment: (id, suggestion, known) => `Die Abteilung „${id}“ gibt es nicht.${meant(suggestion)} Abteilungen: ${known.join(', ')}.`,

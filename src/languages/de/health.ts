@@ -84,6 +84,8 @@ export const health: typeof fr.health = {
     title: 'Übersetzungen',
     lead: 'Was nicht übersetzt ist, erscheint in der Originalsprache, mit einem Vermerk.',
     progress: forms({ one: '{n} Seite von {total} vollständig übersetzt', other: '{n} Seiten von {total} vollständig übersetzt' }),
+    stale: 'Deren Original sich geändert hat',
+    now: 'Das Original lautet jetzt: {text}',
     missing: 'Ohne jede Übersetzung',
     partly: 'Teilweise übersetzt',
     share: '{share} des Textes',

@@ -9,6 +9,7 @@ export const help: typeof french = {
     check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
     reviews: 'zeigt, was zu überprüfen oder zu löschen ist, nach Verantwortlichen',
     diff: 'sagt in Sätzen, was Leser geändert sehen, von BASE (Standard: der veröffentlichte Branch) bis HEAD (Standard: die Dateien, wie sie sind)',
+    translated: 'hält fest, aus welchem Original jede Übersetzung entstand; mit FILE, dass sie aktuell ist',
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     pictures: 'zeichnet die Blätter, die eine Änderung betrifft, vorher und nachher, und nennt die Seiten, die anzusehen sind',

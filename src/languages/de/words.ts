@@ -175,6 +175,7 @@ export const words: Words = {
     retiredFor: 'Zurückgezogen: Diese Seite beschreibt unsere Kundinnen und Kunden nicht mehr. Lesen Sie stattdessen',
     stale: forms({ one: 'Vor {n} Monat zuletzt überprüft: vor der Verwendung neu überprüfen.', other: 'Vor {n} Monaten zuletzt überprüft: vor der Verwendung neu überprüfen.' }),
     untranslated: 'Diese Seite ist noch nicht übersetzt: Sie erscheint auf {language}.',
+    outdated: forms({ one: 'Das Original hat sich seit dieser Übersetzung geändert: {n} Stelle ist womöglich überholt.', other: 'Das Original hat sich seit dieser Übersetzung geändert: {n} Stellen sind womöglich überholt.' }),
     missing: 'Zu diesen Punkten steht noch nichts da. Das könnte uns ein Gespräch mit einer Kundin oder einem Kunden lehren.',
     howToAdd: 'Haben Sie das von Kundenseite gehört? Ergänzen Sie den Schlüssel in der Datei; ohne Beleg erscheint der Satz als Hypothese, und schon das hilft.',
     moved: 'Diese Seite hat eine neue Adresse.',

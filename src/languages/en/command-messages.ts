@@ -112,6 +112,15 @@ export const say: typeof french = {
     written: (files) => `Updated for editors:\n${files.map((file) => `  ${file}`).join('\n')}`,
     fresh: (folder) => `${folder} is up to date.`,
   },
+  /** What `handbook translated` says. */
+  translated: {
+    note: 'What each translation was made from, as noted by “npx --no handbook translated”: nothing to change here.',
+    unknown: (file: string, suggestion: string | undefined) => `There is no translation “${file}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Give the path of a file such as personas/clara.en.yaml.`,
+    noted: (files: number) => `${files} file${files === 1 ? '' : 's'} noted:`,
+    nothing: 'Nothing to note: each translated text already knows its original.',
+    left: (count: number) => `${count} text${count === 1 ? ' is' : 's are'} still to be looked at, as the original has changed: “handbook check” shows ${count === 1 ? 'it' : 'them'}.`,
+    broken: 'Nothing was noted: correct the errors above first.',
+  },
   /** What `handbook print` says. */
   print: {
     unknown: (id, suggestion) => `There is no persona or segment “${id}” for these readers.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,

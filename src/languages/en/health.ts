@@ -83,6 +83,8 @@ export const health: typeof fr.health = {
     title: 'Translations',
     lead: 'A text that is not translated appears in its original language and is marked as such.',
     progress: forms({ one: '{n} page of {total} fully translated', other: '{n} pages of {total} fully translated' }),
+    stale: 'Whose original has changed',
+    now: 'The original now says: {text}',
     missing: 'Not translated',
     partly: 'Partly translated',
     share: '{share} of the text',

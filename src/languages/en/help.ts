@@ -9,6 +9,7 @@ export const help: typeof french = {
     check: 'checks every file and says what is wrong',
     reviews: 'shows what is to be reviewed or deleted, by owner',
     diff: 'says in sentences what readers will see changed, from BASE (default: the published branch) to HEAD (default: the files as they are)',
+    translated: 'notes from which original each translation was made; with FILE, that it is up to date',
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     pictures: 'draws the sheets that a change alters, before and after, and lists the pages to look at',

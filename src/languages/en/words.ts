@@ -1,4 +1,5 @@
 import type { Words } from '../fr/words.ts';
+import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
@@ -174,6 +175,7 @@ export const words: Words = {
     retiredFor: 'Retired: this no longer describes our customers. See instead',
     stale: { one: 'Last reviewed {n} month ago: check before you rely on it.', other: 'Last reviewed {n} months ago: check before you rely on it.' },
     untranslated: 'This page is not translated yet: it is shown in {language}.',
+    outdated: forms({ one: 'The original has changed since this translation: {n} passage may be out of date.', other: 'The original has changed since this translation: {n} passages may be out of date.' }),
     missing: 'Nothing is written on these points yet. Here is what a conversation with a customer could teach us.',
     howToAdd: 'Have you heard the answer from a customer? Add the key to the file. Without evidence it is shown as a hypothesis, which is already useful.',
     moved: 'This page has a new address.',

@@ -116,6 +116,15 @@ export const say = {
     written: (files: readonly string[]) => `Mis à jour pour les éditeurs :\n${files.map((file) => `  ${file}`).join('\n')}`,
     fresh: (folder: string) => `${folder} est à jour.`,
   },
+  /** What `handbook translated` says. */
+  translated: {
+    note: 'Ce dont part chaque traduction, noté par « npx --no handbook translated » : rien à changer ici.',
+    unknown: (file: string, suggestion: string | undefined) => `Il n’y a pas de traduction « ${file} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Donnez le chemin d’un fichier comme personas/clara.en.yaml.`,
+    noted: (files: number) => `${files} fichier${s(files)} noté${s(files)} :`,
+    nothing: 'Rien à noter : chaque texte traduit sait déjà de quel original il part.',
+    left: (count: number) => `${count} texte${s(count)} reste${count > 1 ? 'nt' : ''} à revoir, car l’original a changé : « handbook check » ${count > 1 ? 'les' : 'le'} montre.`,
+    broken: 'Rien n’a été noté : corrigez d’abord les erreurs ci-dessus.',
+  },
   /** What `handbook print` says. */
   print: {
     unknown: (id: string, suggestion: string | undefined) => `Il n’y a pas de persona ni de segment « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,

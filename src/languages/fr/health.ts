@@ -83,6 +83,8 @@ export const health = {
     title: 'Traductions',
     lead: 'Ce qui n’est pas traduit s’affiche dans la langue d’origine, et le dit.',
     progress: forms({ one: '{n} fiche traduite en entier sur {total}', other: '{n} fiches traduites en entier sur {total}' }),
+    stale: 'Dont l’original a changé',
+    now: 'Le texte d’origine dit maintenant : {text}',
     missing: 'Sans aucune traduction',
     partly: 'Traduites en partie',
     share: '{share} du texte',

@@ -7,6 +7,7 @@ export const help = {
     check: 'vérifie tous les fichiers et dit ce qui ne va pas',
     reviews: 'montre ce qui est à relire ou à supprimer, par responsable',
     diff: 'dit en phrases ce que les lecteurs verront changé, entre BASE (par défaut : la branche publiée) et HEAD (par défaut : les fichiers tels qu’ils sont)',
+    translated: 'note de quel texte d’origine part chaque traduction ; avec FILE, qu’elle est à jour',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     pictures: 'les feuilles qu’un changement modifie, en images avant et après, et la liste des pages à regarder',

@@ -174,6 +174,7 @@ export const words = {
     retiredFor: 'Fiche retirée : elle ne décrit plus nos clients. Voyez plutôt',
     stale: forms({ one: 'Relue il y a {n} mois : à relire avant de s’en servir.', other: 'Relue il y a {n} mois : à relire avant de s’en servir.' }),
     untranslated: 'Cette page n’est pas encore traduite : elle s’affiche en {language}.',
+    outdated: forms({ one: 'L’original a changé depuis cette traduction : {n} passage est peut-être dépassé.', other: 'L’original a changé depuis cette traduction : {n} passages sont peut-être dépassés.' }),
     missing: 'Rien n’est encore écrit sur ces points. Voici ce qu’une conversation avec un client pourrait nous apprendre.',
     howToAdd: 'Vous l’avez entendu d’un client ? Ajoutez la clé à la fiche ; sans preuve, la phrase s’affichera comme une hypothèse, et c’est déjà utile.',
     moved: 'Cette page a changé d’adresse.',

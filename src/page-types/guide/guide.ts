@@ -1,4 +1,4 @@
-import { type Banner, languageBanners } from '../../blocks/banner.ts';
+import { type Banner, translationBanners } from '../../blocks/banner.ts';
 import { type Embeds, embedsOf } from '../../blocks/embed.ts';
 import { type Head, headOf } from '../../blocks/head.ts';
 import { derivedField, type Section, sectionsOf } from '../../blocks/section.ts';
@@ -66,7 +66,7 @@ export function guidePage(view: View, guide: Entity<'guide'>): GuidePage {
       at: (other) => pageHref(other, 'guide', guide.id),
     }),
     head,
-    banners: languageBanners(view, guide),
+    banners: translationBanners(view, guide),
     body,
     embeds: embedsOf(view, body),
     headings: headingsOf(body),

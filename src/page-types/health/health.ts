@@ -40,7 +40,7 @@ export interface HealthPage {
   totals: Total[];
   parts: Record<PartName, HealthPart>;
   /** Words that several parts share. */
-  labels: { for: Text; against: Text; nothing: Text; now: Text; kept: Text; missing: Text; partly: Text };
+  labels: { for: Text; against: Text; nothing: Text; now: Text; kept: Text; missing: Text; partly: Text; stale: Text };
   problems: FileProblems[];
   advice: Advice[];
   personas: PersonaTable;
@@ -74,7 +74,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
     contested: countClaims(contested),
     hypotheses: countClaims(hypotheses),
     freshness: sum([freshness.now, freshness.kept, ...freshness.soon.map(({ pages }) => pages)]),
-    translations: sum(translations.flatMap(({ missing, partly }) => [missing, partly])),
+    translations: sum(translations.flatMap(({ missing, partly, stale }) => [missing, partly, stale])),
     gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages), ...gaps.unanswered.personas.map(({ claims }) => claims)]),
   };
   const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona };
@@ -104,6 +104,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       kept: said(health.freshness.kept),
       missing: said(health.translations.missing),
       partly: said(health.translations.partly),
+      stale: said(health.translations.stale),
     },
     problems,
     advice: adviceOf(view, advised),

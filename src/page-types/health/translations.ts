@@ -1,5 +1,7 @@
 import { isInUse } from '../../facts/state.ts';
 import { everyEntity } from '../../handbook/handbook.ts';
+import { BODY_KEY } from '../../handbook/source-hash.ts';
+import { excerpt, textsToTranslate } from '../../handbook/translate.ts';
 import { languageNameIn } from '../../languages/index.ts';
 import type { Link } from '../../reading/block.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
@@ -15,6 +17,8 @@ export interface LanguageProgress {
   /** How many pages are done. */
   progress: Text;
   missing: Link[];
+  /** Those whose original has changed since they were made, with what it says now. */
+  stale: { page: Link; texts: { now: Text; was: Text }[] }[];
   /** Least translated first. */
   partly: { page: Link; share: Text }[];
 }
@@ -33,11 +37,29 @@ export function translationProgress(view: View): LanguageProgress[] {
       language,
       name: plain(name.charAt(0).toLocaleUpperCase(view.language) + name.slice(1)),
       progress: counted(view, begun.length - partly.length, phrases.progress, { total: formats.number(pages.length) }),
+      stale: pages.flatMap(({ of, page }) => {
+        const texts = staleTexts(view, of, language);
+        return texts.length > 0 ? [{ page: page(), texts }] : [];
+      }),
       missing: shares.filter(({ share }) => share === undefined).map(({ page }) => page),
       partly: partly.map(({ page, share }) => ({
         page,
         share: word(view, phrases.share, { share: formats.percent(roundedDown(share)) }),
       })),
+    };
+  });
+}
+
+/** What the original of each text that has gone stale says now, and what its translation says still. */
+function staleTexts(view: View, of: Translated, language: string): { now: Text; was: Text }[] {
+  const translation = of.translations.get(language);
+  if (!translation?.stale) return [];
+  const originals = textsToTranslate({ ...of, stages: view.handbook.config.stages });
+  return [...translation.stale].map((key) => {
+    const [now, was] = key === BODY_KEY ? [of.source.body?.text, translation.body?.text] : [originals.get(key), translation.texts.get(key)];
+    return {
+      now: word(view, view.words.health.translations.now, { text: excerpt(now ?? '') }),
+      was: { text: excerpt(was ?? ''), ...(language !== view.language && { lang: language }) },
     };
   });
 }

@@ -1,4 +1,4 @@
-import { languageBanners, personaBanners, validationBanners } from '../../blocks/banner.ts';
+import { personaBanners, translationBanners, validationBanners } from '../../blocks/banner.ts';
 import { glanceOf } from '../../blocks/glance.ts';
 import { personaHead } from '../../blocks/head.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
@@ -36,7 +36,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       at: (other) => pageHref(other, 'persona', persona.id),
     }),
     head,
-    banners: [...languageBanners(view, persona), ...validationBanners(view, persona), ...personaBanners(view, persona)],
+    banners: [...translationBanners(view, persona), ...validationBanners(view, persona), ...personaBanners(view, persona)],
     ...(!retired && {
       glance: glanceOf(value),
       coverage: {

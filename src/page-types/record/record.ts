@@ -1,4 +1,4 @@
-import { languageBanners } from '../../blocks/banner.ts';
+import { translationBanners } from '../../blocks/banner.ts';
 import { headOf } from '../../blocks/head.ts';
 import { derivedField, sectionsOf } from '../../blocks/section.ts';
 import { personasValidatedIn } from '../../facts/relations.ts';
@@ -27,7 +27,7 @@ export function recordPage(view: View, record: Entity<'record'>): EntityPage {
       at: (other) => pageHref(other, 'record', record.id),
     }),
     head: { ...head, tags: [...head.tags, { key: 'date', value: record.data.date, label: plain(view.formats.date(record.data.date)) }] },
-    banners: languageBanners(view, record),
+    banners: translationBanners(view, record),
     upkeep: upkeepOf(view, record, head.name.text),
     ...dressed(
       view,

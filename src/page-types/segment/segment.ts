@@ -1,4 +1,4 @@
-import { languageBanners } from '../../blocks/banner.ts';
+import { translationBanners } from '../../blocks/banner.ts';
 import { compareBlock } from '../../blocks/compare.ts';
 import { headOf } from '../../blocks/head.ts';
 import { partsIn } from '../../blocks/part.ts';
@@ -62,7 +62,7 @@ function targetPage(view: View, entity: SegmentOrIcp, derived: Parameters<typeof
       at: (other) => pageHref(other, entity.kind, entity.id),
     }),
     head: { ...head, ...(hue !== undefined && { hue }) },
-    banners: languageBanners(view, entity),
+    banners: translationBanners(view, entity),
     ...(prints && { prints }),
     upkeep: upkeepOf(view, entity, head.name.text),
     ...dressed(view, sectionsOf(value, derived).map(withGroupDrawn)),

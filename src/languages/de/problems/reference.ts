@@ -88,4 +88,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ count, language }) => (count === 1 ? `Ein Text ist nicht übersetzt (${language}); er erscheint in der Originalsprache.` : `${count} Texte sind nicht übersetzt (${language}); sie erscheinen in der Originalsprache.`),
     mend: ({ count, first }) => (count === 1 ? `Übersetzen Sie „${first}“, sobald Sie können.` : `Vervollständigen Sie die Übersetzung, sobald Sie können; als Erstes fehlt „${first}“.`),
   },
+  'translation/stale': {
+    say: ({ language, now }) => `Das Original dieses Textes hat sich seit der Übersetzung geändert (${language}). Es lautet jetzt: „${now}“`,
+    mend: () => 'Korrigieren Sie die Übersetzung, falls nötig, und halten Sie dann fest, dass sie dem Original folgt: npx --no handbook translated, gefolgt vom Namen dieser Datei.',
+  },
 };

@@ -90,4 +90,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ count, language }) => (count === 1 ? `One text is not translated (${language}); it is shown in its original language.` : `${count} texts are not translated (${language}); they are shown in their original language.`),
     mend: ({ count, first }) => (count === 1 ? `Translate “${first}” when you can.` : `Complete the translation when you can, starting with “${first}”.`),
   },
+  'translation/stale': {
+    say: ({ language, now }) => `The original of this text has changed since it was translated (${language}). It now says: “${now}”`,
+    mend: () => 'Correct the translation if need be, then note that it follows the original: npx --no handbook translated, followed by the name of this file.',
+  },
 };

@@ -91,4 +91,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ count, language }) => (count === 1 ? `Un texte n’est pas traduit (${language}) ; il s’affiche dans la langue d’origine.` : `${count} textes ne sont pas traduits (${language}) ; ils s’affichent dans la langue d’origine.`),
     mend: ({ count, first }) => (count === 1 ? `Traduisez « ${first} » quand vous le pourrez.` : `Complétez la traduction quand vous le pourrez, à commencer par « ${first} ».`),
   },
+  'translation/stale': {
+    say: ({ language, now }) => `L’original de ce texte a changé depuis sa traduction (${language}). Il dit maintenant : « ${now} »`,
+    mend: () => 'Corrigez la traduction s’il le faut, puis notez qu’elle suit l’original : npx --no handbook translated, suivi du nom de ce fichier.',
+  },
 };
