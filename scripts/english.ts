@@ -79,6 +79,8 @@ function proseOf(text: string, file: string): string {
 function wordsOfYaml(text: string): string {
   return [
     /^\s*(?:- )*(?:id|state|kind|roles|phase|stance|evidence|ref|persona|guide|statement|segments|icps): .*$/gm,
+    // The codes of originals stand by the places of texts.
+    /^ {2}[^\s:]+: [a-p]{8}$/gm,
     /[\w-]+:(?=\s)/g,
     /`[^`\n]*`/g,
   ].reduce(blank, text);

@@ -21,7 +21,6 @@ export const rooms: readonly Room[] = [
   { name: 'history', holds: 'what git knows; nothing else runs it', disk: true },
   { name: 'handbook', holds: 'sources to a handbook; the filter of audiences' },
   { name: 'import', holds: 'any file to a tree, to people, to fields' },
-  { name: 'edit', holds: 'a text with one thing in it changed, all else to the byte' },
   { name: 'facts', holds: 'what follows from a handbook, without words: one owner each' },
   { name: 'news', holds: 'what changed day by day, as data' },
   { name: 'check', holds: 'one rule a file, over a whole handbook' },

@@ -10,7 +10,7 @@ export const ownerMapped: Rule = function* ({ handbook }) {
   for (const [owner, { source }] of unmappedOwners(handbook)) {
     const suggestion = suggest(owner, known);
     const place = source.locate(['owner']);
-    const paste = suggestion ? mendLine(source, place, asYamlText(suggestion)) : `  - name: ${asYamlText(owner)}\n    handle: `;
+    const paste = suggestion && mendLine(source, place, asYamlText(suggestion));
     yield diagnose('owner/unmapped', place, { owner, ...(suggestion && { suggestion }) }, paste);
   }
 };

@@ -20,7 +20,7 @@ describe('the workbook', () => {
     );
     expect(cell('bruno-sarrat', 'Profil – Âge')).toBe(48);
     expect(cell('clara-morel', 'État')).toBe('Validé');
-    expect(cell('clara-morel', 'Relu le')).toEqual(new Date('2026-09-15T00:00:00Z'));
+    expect(cell('clara-morel', 'Relu le')).toEqual(new Date('2026-11-18T00:00:00Z'));
     expect(cell('bruno-sarrat', 'Métier – Autres intitulés')).toBe('Acheteur industriel\nResponsable approvisionnements');
   });
 

@@ -124,7 +124,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   },
   'owner/unmapped': {
     say: ({ owner }) => `„${owner}“ steht nicht unter „owners“ in handbook.yaml: Die Forge weiß nicht, wen sie um die Prüfung dieser Datei bitten soll.`,
-    mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Fügen Sie in handbook.yaml unter „owners“ diese Zeilen hinzu, mit dem Konto oder Team der Forge:'),
+    mend: ({ owner, suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : `Fügen Sie in handbook.yaml unter „owners“ eine Zeile wie diese hinzu: - { name: ${JSON.stringify(owner)}, handle: konto-oder-team }`),
   },
   'owner/codeowners': {
     say: () => 'Die Zeilen, die handbook in dieser Datei pflegt, stimmen nicht mehr mit den Zuständigen der Inhalte überein: Die Forge würde andere um die Prüfung bitten.',

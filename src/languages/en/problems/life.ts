@@ -121,7 +121,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   },
   'owner/unmapped': {
     say: ({ owner }) => `“${owner}” is not under “owners” in handbook.yaml: the forge does not know whom to ask for a review of this file.`,
-    mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Add these lines to handbook.yaml, under “owners”, with the account or team of the forge:'),
+    mend: ({ owner, suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : `Add a line like this to handbook.yaml, under “owners”: - { name: ${JSON.stringify(owner)}, handle: account-or-team }`),
   },
   'owner/codeowners': {
     say: () => 'The lines that handbook maintains in this file no longer match the owners named in the content: the forge would ask others for a review.',

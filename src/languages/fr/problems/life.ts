@@ -122,7 +122,7 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   },
   'owner/unmapped': {
     say: ({ owner }) => `« ${owner} » n’est pas sous « owners » dans handbook.yaml : la forge ne sait pas à qui demander de relire cette fiche.`,
-    mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Ajoutez ces lignes à handbook.yaml, sous « owners », avec le compte ou l’équipe de la forge :'),
+    mend: ({ owner, suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : `Ajoutez à handbook.yaml, sous « owners », une ligne comme : - { name: ${JSON.stringify(owner)}, handle: compte-ou-equipe }`),
   },
   'owner/codeowners': {
     say: () => 'Les lignes que handbook tient dans ce fichier ne disent plus ce que disent les responsables des fiches : la forge demanderait la relecture à d’autres.',
