@@ -1,8 +1,8 @@
 import { personasInUse } from '../facts/state.ts';
 import { fieldworkBody, fieldworkFile, fieldworkText } from '../page-types/fieldwork/fieldwork.ts';
+import { fieldworkFormats } from '../reading/fieldwork.ts';
 import { fieldworkHref } from '../reading/href.ts';
 import type { View } from '../reading/view.ts';
-import { fieldworkFormats } from '../schema/print-formats.ts';
 import type { ApiFile } from './file.ts';
 
 /** What is filled in about each persona, as a text, and the study files that it offers, beside their pages. */

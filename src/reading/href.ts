@@ -1,7 +1,7 @@
 import { pathOfImage } from '../check/images.ts';
 import type { EntityKind } from '../handbook/handbook.ts';
-import type { Fieldwork } from '../schema/print-formats.ts';
 import { sections } from '../text/links.ts';
+import type { Fieldwork } from './fieldwork.ts';
 import type { View } from './view.ts';
 
 type Where = Pick<View, 'base' | 'language' | 'original'>;

@@ -1,5 +1,6 @@
+import { type Fieldwork, fieldworkFormats } from '../../reading/fieldwork.ts';
 import { hasOwn } from '../../schema/own.ts';
-import { type Fieldwork, fieldworkFormats, type PrintFormat, printFormats } from '../../schema/print-formats.ts';
+import { type PrintFormat, printFormats } from '../../schema/print-formats.ts';
 
 /** How large a piece of paper is, in millimetres. */
 export interface Paper {

@@ -121,7 +121,7 @@ describe('the booklet of the sample handbook', () => {
     for (const words of [
       'D’après 6 entretiens, 612 réponses à nos enquêtes, 14 participants à nos ateliers',
       '(20 hypothèses, 1 contestée)',
-      'À relire avant le 15 septembre 2027.',
+      'À relire avant le 18 novembre 2027.',
       'personas.example.com/personas/clara-morel',
     ])
       expect(pdf.text).toContain(squeezed(words));

@@ -113,7 +113,7 @@ describe('a poster', () => {
       'D’après 6 entretiens, 612 réponses à nos enquêtes, 14 participants à nos ateliers',
       '43 affirmations sur 64 sont appuyées par une preuve (20 hypothèses, 1 contestée).',
       'Fiche tenue par : Équipe connaissance client.',
-      'À relire avant le 15 septembre 2027.',
+      'À relire avant le 18 novembre 2027.',
       'Usage interne – tous les collaborateurs',
     ])
       expect(text).toContain(squeezed(words));
