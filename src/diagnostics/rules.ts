@@ -155,6 +155,17 @@ const single = {
 
   // What points at something else.
   'reference/unknown': error<{ kind: TargetKind; id: string; suggestion?: string; known: string[]; within?: string }>(),
+  /** A file that git knows and that is there no more; `places` still point to it, as file and line. */
+  'reference/gone': error<{
+    id: string;
+    kind: 'persona' | 'segment' | 'record' | 'guide';
+    folder: string;
+    gone: string;
+    date?: string;
+    places: string[];
+  }>(),
+  /** A former id, as git knows it, that `places` still point to and that leads nowhere. */
+  'reference/renamed': error<{ ids: string[]; addresses: string[]; places: string[] }>(),
   'reference/self': warning<{ id: string }>(),
   /** A key of `fieldVisibility` that names no field of the persona. */
   'visibility/unknown-field': error<{ key: string; suggestion?: string }>(),
