@@ -1,4 +1,4 @@
-import type { FormerNames, Renamed } from '../history/former-names.ts';
+import type { Deleted, FormerNames, Renamed } from '../history/former-names.ts';
 import { contentPath, type FolderKind } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 
@@ -34,8 +34,7 @@ export interface PastIds {
 export async function pastIds(files: readonly ReadFile[], names: FormerNames | undefined): Promise<PastIds> {
   if (!names) return { formerIds: [], goneIds: [] };
   const uncommitted = await sinceLastCommit(files, names);
-  const renamed = [...names.renamed, ...uncommitted];
-  return { formerIds: renamed.flatMap(formerId), goneIds: goneIds(files, names, renamed) };
+  return { formerIds: [...names.renamed, ...uncommitted].flatMap(formerId), goneIds: goneIds(files, names, uncommitted) };
 }
 
 function formerId({ from, to }: Renamed): FormerId[] {
@@ -45,22 +44,27 @@ function formerId({ from, to }: Renamed): FormerId[] {
 }
 
 /** A name that was changed before its file went has gone with it. */
-function goneIds(files: readonly ReadFile[], { deleted, committed }: FormerNames, renamed: readonly Renamed[]): GoneId[] {
-  const now = new Set(files.map(({ file }) => file));
-  const moved = new Set(renamed.flatMap((one) => (one.date === undefined ? [one.from] : [])));
-  const missing = committed.filter((file) => !now.has(file) && !moved.has(file)).map((file) => ({ file }));
-  const elsewhere = renamed.filter(({ from, to }) => named(from)?.kind !== named(to)?.kind).map(({ from, date }) => ({ file: from, date }));
+function goneIds(files: readonly ReadFile[], names: FormerNames, uncommitted: readonly Renamed[]): GoneId[] {
   const gone = new Map<string, GoneId>();
-  for (const { file, date } of [...elsewhere, ...deleted, ...missing] as { file: string; date?: string }[]) {
+  for (const { file, date } of goneFiles(files, names, uncommitted)) {
     const name = named(file);
     if (name) gone.set(`${name.kind}/${name.id}`, { ...name, file, ...(date && { date }) });
   }
-  for (const { kind, from, to } of renamed.flatMap(formerId).reverse()) {
+  for (const { kind, from, to } of names.renamed.flatMap(formerId).reverse()) {
     const after = gone.get(`${kind}/${to}`);
     if (after) gone.set(`${kind}/${from}`, { ...after, id: from });
   }
-  for (const { kind, id, language } of files) if (!language && kind !== 'config' && kind !== 'words') gone.delete(`${kind}/${id}`);
+  for (const { kind, id, language } of files) if (!language) gone.delete(`${kind}/${id}`);
   return [...gone.values()];
+}
+
+/** Files that left their folder, those of the last commit last. One that was set aside counts as well. */
+function goneFiles(files: readonly ReadFile[], { renamed, deleted, committed }: FormerNames, uncommitted: readonly Renamed[]): Deleted[] {
+  const now = new Set(files.map(({ file }) => file));
+  const moved = new Set(uncommitted.map(({ from }) => from));
+  const elsewhere = renamed.filter(({ from, to }) => named(from)?.kind !== named(to)?.kind);
+  const missing = committed.filter((file) => !now.has(file) && !moved.has(file));
+  return [...elsewhere.map(({ from, ...day }) => ({ ...day, file: from })), ...deleted, ...missing.map((file) => ({ file }))];
 }
 
 /** What the name of an original says; undefined for translations and for all that is no content. */

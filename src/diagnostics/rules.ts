@@ -299,6 +299,8 @@ const single = {
   /** What `init` wrote of who is asked for a review is no longer what the owners say; `forge` is the value that writes it again. */
   'owner/codeowners': remark<{ forge: string }>(),
   'record/keep-until': warning<{ date: string }>(),
+  /** `quotes` of those who did not agree. */
+  'record/no-consent': warning<{ id: string; quotes: number }>(),
   /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
   'date/future': warning<{ key: string; date: string }>(),
   /** A date before that of what it follows from, which stands on `line`. */

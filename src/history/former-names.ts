@@ -40,7 +40,7 @@ const MOST_COMMITS = 2000;
 const MOST_COMPARED = 50;
 
 const LOG = [
-  ...['log', '--sparse', `--max-count=${MOST_COMMITS}`, '--format=%cs', '-z', '--name-status', `-M`, `-l${MOST_COMPARED}`],
+  ...['log', '--sparse', `--max-count=${MOST_COMMITS}`, '--format=@%cs', '-z', '--name-status', `-M`, `-l${MOST_COMPARED}`],
   ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-notes', '--no-mailmap', '--no-decorate', '-O/dev/null'],
 ];
 
@@ -67,7 +67,8 @@ export async function formerNames(root: string, folders: readonly string[]): Pro
   };
 }
 
-const DAY = /^\s*\d{4}-\d\d-\d\d$/;
+/** What a commit begins with: its day, which may be of no calendar. */
+const COMMIT = /^\s*@(\d{4}-\d\d-\d\d)?/;
 /** A status with its share of likeness: two names follow, where one follows any other. */
 const RENAMED = /^\s*R\d+$/;
 const DELETED = /^\s*D$/;
@@ -77,17 +78,18 @@ export function parseLog(log: string): Pick<FormerNames, 'renamed' | 'deleted'> 
   const words = listed(log);
   const renamed: Renamed[] = [];
   const deleted: Deleted[] = [];
-  let date = '';
+  let day: { date?: string } = {};
   for (let at = 0; at < words.length; ) {
     const [status = '', name = '', to = ''] = words.slice(at, at + 3);
     const isRenamed = RENAMED.test(status);
-    if (DAY.test(status)) {
-      date = status.trim();
+    const commit = COMMIT.exec(status);
+    if (commit) {
+      day = commit[1] ? { date: commit[1] } : {};
       at += 1;
       continue;
     }
-    if (isRenamed) renamed.push({ from: name.normalize('NFC'), to: to.normalize('NFC'), date });
-    else if (DELETED.test(status)) deleted.push({ file: name.normalize('NFC'), date });
+    if (isRenamed) renamed.push({ from: name.normalize('NFC'), to: to.normalize('NFC'), ...day });
+    else if (DELETED.test(status)) deleted.push({ file: name.normalize('NFC'), ...day });
     at += isRenamed ? 3 : 2;
   }
   return { renamed: renamed.reverse(), deleted: deleted.reverse() };

@@ -187,11 +187,11 @@ describe('nothing is told', () => {
 
 it('reads the names of git one status after the other, oldest first', () => {
   const log =
-    '2026-11-12\0\0M\0personas/R100\0R100\0personas/b.yaml\0personas/c.yaml\0\0D\x002026-01-01\0' +
-    '2026-11-02\0\nA\0personas/ \0R064\0personas/a.yaml\0personas/b.yaml\0';
+    '@2026-11-12\0\0M\0personas/R100\0R100\0personas/b.yaml\0personas/c.yaml\0\0D\x002026-01-01\0' +
+    '@\0\nA\0personas/ \0R064\0personas/a.yaml\0personas/b.yaml\0';
   expect(parseLog(log)).toEqual({
     renamed: [
-      { from: 'personas/a.yaml', to: 'personas/b.yaml', date: '2026-11-02' },
+      { from: 'personas/a.yaml', to: 'personas/b.yaml' },
       { from: 'personas/b.yaml', to: 'personas/c.yaml', date: '2026-11-12' },
     ],
     deleted: [{ file: '2026-01-01', date: '2026-11-12' }],
