@@ -42,7 +42,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
       const remove = places.length === 1 ? 'entfernen Sie diesen Verweis' : 'entfernen Sie diese Verweise';
       const back = `Legen Sie ${gone} wieder an (git bewahrt die Datei)`;
       const otherwise = `Gibt es die Datei unter einem anderen Namen, ergänzen Sie darin „aliases: [${id}]“.`;
-      if (kind === 'persona') return `${back} und ziehen Sie die Persona mit „state: retired“ und „successor“ zurück, oder ${remove}. ${otherwise}`;
+      if (kind === 'persona') return `${back} und ziehen Sie die Persona mit „${runPackage} retire ${id} --successor …“ zurück, oder ${remove}. ${otherwise}`;
       if (kind === 'record') return `${back} und löschen Sie die Studie mit „${runPackage} erase ${id}“, das auch die Verweise bereinigt, oder ${remove}. ${otherwise}`;
       return `${back}, oder ${remove}. ${otherwise}`;
     },

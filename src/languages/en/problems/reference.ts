@@ -41,7 +41,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
       const remove = places.length === 1 ? 'remove this reference' : 'remove these references';
       const back = `Put ${gone} back, which git keeps`;
       const otherwise = `If this file exists under another name, add “aliases: [${id}]” to it.`;
-      if (kind === 'persona') return `${back}, and retire it with “state: retired” and “successor”, or ${remove}. ${otherwise}`;
+      if (kind === 'persona') return `${back}, then retire it with “${runPackage} retire ${id} --successor …”, or ${remove}. ${otherwise}`;
       if (kind === 'record') return `${back}, then erase the study with “${runPackage} erase ${id}”, which sees to its references, too, or ${remove}. ${otherwise}`;
       return `${back}, or ${remove}. ${otherwise}`;
     },

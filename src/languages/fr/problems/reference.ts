@@ -41,7 +41,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
       const remove = places.length === 1 ? 'ôtez ce renvoi' : 'ôtez ces renvois';
       const back = `Remettez ${gone}, que git garde`;
       const otherwise = `Si ce fichier existe sous un autre nom, ajoutez-y « aliases: [${id}] ».`;
-      if (kind === 'persona') return `${back}, et retirez la fiche par « state: retired » et « successor », ou ${remove}. ${otherwise}`;
+      if (kind === 'persona') return `${back}, puis retirez la fiche par « ${runPackage} retire ${id} --successor … », ou ${remove}. ${otherwise}`;
       if (kind === 'record') return `${back}, puis effacez l’étude par « ${runPackage} erase ${id} », qui règle aussi ses renvois, ou ${remove}. ${otherwise}`;
       return `${back}, ou ${remove}. ${otherwise}`;
     },
