@@ -33,7 +33,7 @@ export const editing: typeof french = {
     part: ({ from, to, where, references, files }) => `“${from}” is now called “${to}” in ${where}: ${changes(references, files)}.`,
   },
   retire: {
-    notAPersona: (name: string) => `“${name}” is no persona: only personas are retired.`,
+    notAPersona: (name: string) => `“${name}” is not a persona: only personas are retired.`,
     itself: (id: string) => `“${id}” cannot replace itself: name another persona.`,
     retiredSuccessor: (id: string) => `“${id}” is retired, too: name a persona that is in use.`,
     already: (id: string) => `“${id}” is retired already: there is nothing to change.`,
