@@ -10,10 +10,11 @@ import { type ImageStore, imageFacts, openImages } from '../source/image/gate.ts
 import { publicFiles } from '../source/public.ts';
 import type { ReadFile } from '../source/read.ts';
 import { inTurns } from '../source/turns.ts';
+import { withCauses } from './causes.ts';
 import type { CheckContext } from './context.ts';
 import { withoutExcused } from './excused.ts';
 import { imagesOf } from './images.ts';
-import { formerIds } from './renamed-files.ts';
+import { pastIds } from './renamed-files.ts';
 import { checkRules } from './rules/index.ts';
 import { forgetTexts } from './texts.ts';
 
@@ -52,10 +53,11 @@ export async function checkContent(
   const { handbook, files, diagnostics, pictures, unread } = await loadHandbook(root, store, trusted);
   const named = imagesOf(handbook).map(({ path }) => path);
   const images = await imageFacts(openImages(root, imageStore), named);
-  const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds: await formerIds(files, await formerNames) };
+  const { formerIds, goneIds } = await pastIds(files, await formerNames);
+  const ofGit = { trackedModules: (await trackedModules) ?? [], formerIds };
   const context = { handbook, today, images, pictures, codeowners: codeownersFiles(root), ...ofGit };
   const judged = (await inTurns(judging(context))).filter((one) => !isEchoOfUnread(one, unread));
-  const found = withoutEchoes(judged, diagnostics);
+  const found = withoutEchoes(withCauses(judged, goneIds), diagnostics);
   forgetTexts();
   const paper = (await ofPaper?.(handbook, files)) ?? [];
   const all = [...withoutQuotedIds(diagnostics, found), ...publicFiles(root).diagnostics, ...found, ...paper];

@@ -1,5 +1,5 @@
-import type { FormerNames, Renamed } from '../history/former-names.ts';
-import { contentName, type FolderKind, folderKinds, folders } from '../source/folders.ts';
+import type { Deleted, FormerNames, Renamed } from '../history/former-names.ts';
+import { contentPath, type FolderKind } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 
 /** An id that a file of content had, and the one that it has now. Segments and ICPs share a folder. */
@@ -14,22 +14,64 @@ const MOST_COMPARED = 20;
 /** The share of lines that two texts have in common, from which on they are one file. As git has it. */
 const ALIKE = 0.5;
 
-/** The former ids of a folder's files: those of commits, then those of what is not committed yet. */
-export async function formerIds(files: readonly ReadFile[], names: FormerNames | undefined): Promise<FormerId[]> {
-  if (!names) return [];
-  const renamed = [...names.renamed, ...(await sinceLastCommit(files, names))];
-  return renamed.flatMap(({ from, to }) => {
-    const [before, after] = [named(from), named(to)];
-    const isNew = before && after && before.kind === after.kind && before.id !== after.id;
-    return isNew ? [{ kind: before.kind, from: before.id, to: after.id }] : [];
-  });
+/** An id that a file of content had which is there no more. */
+export interface GoneId {
+  kind: FolderKind;
+  id: string;
+  /** The file that git keeps, and the day on which it went; none where that is not committed yet. */
+  file: string;
+  date?: string;
+}
+
+/** What git knows of ids that are in use no more. */
+export interface PastIds {
+  /** Oldest first: those of commits, then those of what is not committed yet. */
+  formerIds: FormerId[];
+  goneIds: GoneId[];
+}
+
+/** What became of ids that files of a folder had. */
+export async function pastIds(files: readonly ReadFile[], names: FormerNames | undefined): Promise<PastIds> {
+  if (!names) return { formerIds: [], goneIds: [] };
+  const uncommitted = await sinceLastCommit(files, names);
+  return { formerIds: [...names.renamed, ...uncommitted].flatMap(formerId), goneIds: goneIds(files, names, uncommitted) };
+}
+
+function formerId({ from, to }: Renamed): FormerId[] {
+  const [before, after] = [named(from), named(to)];
+  const isNew = before && after && before.kind === after.kind && before.id !== after.id;
+  return isNew ? [{ kind: before.kind, from: before.id, to: after.id }] : [];
+}
+
+/** A name that was changed before its file went has gone with it. */
+function goneIds(files: readonly ReadFile[], names: FormerNames, uncommitted: readonly Renamed[]): GoneId[] {
+  const gone = new Map<string, GoneId>();
+  for (const { file, date } of goneFiles(files, names, uncommitted)) {
+    const name = named(file);
+    if (name) gone.set(`${name.kind}/${name.id}`, { ...name, file, ...(date && { date }) });
+  }
+  for (const { kind, from, to } of names.renamed.flatMap(formerId).reverse()) {
+    const after = gone.get(`${kind}/${to}`);
+    if (after) gone.set(`${kind}/${from}`, { ...after, id: from });
+  }
+  for (const { kind, id, language } of files) if (!language) gone.delete(`${kind}/${id}`);
+  return [...gone.values()];
+}
+
+/** Files that left their folder, those of the last commit last. One that was set aside counts as well. */
+function goneFiles(files: readonly ReadFile[], { renamed, deleted, committed }: FormerNames, uncommitted: readonly Renamed[]): Deleted[] {
+  const now = new Set(files.map(({ file }) => file));
+  const moved = new Set(uncommitted.map(({ from }) => from));
+  const elsewhere = renamed.filter(({ from, to }) => named(from)?.kind !== named(to)?.kind);
+  const missing = committed.filter((file) => !now.has(file) && !moved.has(file));
+  return [...elsewhere.map(({ from, ...day }) => ({ ...day, file: from })), ...deleted, ...missing.map((file) => ({ file }))];
 }
 
 /** What the name of an original says; undefined for translations and for all that is no content. */
 function named(file: string): { kind: FolderKind; id: string } | undefined {
-  const kind = folderKinds.find((one) => file.startsWith(`${folders[one].folder}/`));
-  const name = kind && contentName(file, kind);
-  return kind && name?.id && !name.language ? { kind, id: name.id } : undefined;
+  const name = contentPath(file);
+  if (!name?.id || name.language || name.kind === 'config' || name.kind === 'words') return undefined;
+  return { kind: name.kind, id: name.id };
 }
 
 async function sinceLastCommit(files: readonly ReadFile[], { committed, textOf }: FormerNames): Promise<Renamed[]> {

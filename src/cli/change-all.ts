@@ -31,8 +31,9 @@ export function changeAll(root: string, changes: readonly FileChange[], more: re
     for (const [at, { from, to, bytes, mode }] of steps.entries()) {
       if (bytes === undefined) continue;
       const draft = beside(at, to ?? from);
-      writeFileSync(draft, bytes, { flag: 'wx', mode });
+      // A disk that is full leaves half of it.
       undo.push(() => rmSync(draft, { force: true }));
+      writeFileSync(draft, bytes, { flag: 'wx', mode });
     }
     for (const [at, step] of steps.entries()) make(step, beside(at, step.to ?? step.from), `${beside(at, step.from)}.before`, undo);
   } catch (error) {
@@ -66,10 +67,16 @@ function make({ file, from, to, bytes }: Step, draft: string, kept: string, undo
   }
   if (bytes === undefined || to !== undefined) renameSync(from, kept);
   else give(from, kept, file);
-  undo.push(() => renameSync(kept, from));
+  undo.push(() => putBack(kept, from));
   if (bytes === undefined) return;
   if (to === undefined) renameSync(draft, from);
   else unlinkSync(draft);
+}
+
+/** Where both are names of one file, renaming leaves both. */
+function putBack(kept: string, from: string): void {
+  renameSync(kept, from);
+  rmSync(kept, { force: true });
 }
 
 /** A second name for a file, which never replaces another; some file systems have none. */
@@ -78,6 +85,16 @@ function give(from: string, to: string, file: string): void {
     linkSync(from, to);
   } catch (error) {
     if (faultCode(error) === 'EEXIST') throw new TakenMeanwhile(file, error);
+    copy(from, to);
+  }
+}
+
+function copy(from: string, to: string): void {
+  try {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
+  } catch (error) {
+    // Half of it, where it was made at all.
+    if (faultCode(error) !== 'EEXIST') rmSync(to, { force: true });
+    throw error;
   }
 }

@@ -155,6 +155,17 @@ const single = {
 
   // What points at something else.
   'reference/unknown': error<{ kind: TargetKind; id: string; suggestion?: string; known: string[]; within?: string }>(),
+  /** A file that git knows and that is there no more; `places` still point to it, as file and line. */
+  'reference/gone': error<{
+    id: string;
+    kind: 'persona' | 'segment' | 'record' | 'guide';
+    folder: string;
+    gone: string;
+    date?: string;
+    places: string[];
+  }>(),
+  /** A former id, as git knows it, that `places` still point to and that leads nowhere. */
+  'reference/renamed': error<{ ids: string[]; addresses: string[]; places: string[] }>(),
   'reference/self': warning<{ id: string }>(),
   /** A key of `fieldVisibility` that names no field of the persona. */
   'visibility/unknown-field': error<{ key: string; suggestion?: string }>(),
@@ -291,6 +302,8 @@ const single = {
   /** What `init` wrote of who is asked for a review is no longer what the owners say; `forge` is the value that writes it again. */
   'owner/codeowners': remark<{ forge: string }>(),
   'record/keep-until': warning<{ date: string }>(),
+  /** `quotes` of those who did not agree. */
+  'record/no-consent': warning<{ id: string; quotes: number }>(),
   /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
   'date/future': warning<{ key: string; date: string }>(),
   /** A date before that of what it follows from, which stands on `line`. */

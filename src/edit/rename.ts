@@ -6,8 +6,7 @@ import { changesOf, type FileChange, filesAfter } from './change.ts';
 import type { Edit } from './edit.ts';
 import { append, countIn, referenceEdits } from './references.ts';
 import { newNames, type Renaming } from './renaming.ts';
-import { EditFault } from './splice.ts';
-import { type Content, problemsOf, refuseUnsound } from './whole.ts';
+import { type Content, proveWhole, refuseUnsound } from './whole.ts';
 
 /** All that a renaming does, before any of it is done. */
 export interface RenamePlan {
@@ -72,11 +71,4 @@ function movedFiles(files: readonly ReadFile[], { kind, id }: Entity, to: string
       const { name, extension } = namePartsOf(file);
       return [file, `${file.slice(0, -name.length)}${to}${language ? `.${language}` : ''}.${extension}`];
     });
-}
-
-/** No rule finds more than before, and every file is there. */
-function proveWhole(before: Omit<Content, 'files'>, after: Omit<Content, 'files'>): void {
-  const [was, is] = [problemsOf(before), problemsOf(after)];
-  for (const [rule, count] of is) if (count > (was.get(rule) ?? 0)) throw new EditFault('differs');
-  if (after.handbook.entries.length !== before.handbook.entries.length) throw new EditFault('differs');
 }

@@ -36,8 +36,12 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 /** What a call names: `clara`, `persona/clara`, `personas/clara.yaml`, `clara#prix`, `source/crm`. */
 export function targetNamed(handbook: Handbook, typed: string): Target | TargetFault {
   const [path = '', item] = typed.trim().split('#', 2);
-  const [, folder = '', id = ''] = /^(?:.*?([a-z]+)\/)?(?:[^#]*\/)?([^/]+)$/i.exec(path.replace(/\.(?:ya?ml|mdx?)$/i, '')) ?? [];
-  const kind = KINDS.get(folder.toLowerCase());
+  const folders = path
+    .replace(/\.(?:ya?ml|mdx?)$/i, '')
+    .split('/')
+    .filter(Boolean);
+  const id = folders.pop() ?? '';
+  const kind = folders.map((folder) => KINDS.get(folder.toLowerCase())).find(Boolean);
   if (kind === 'source') return sourceNamed(handbook, id, typed);
   const all = everyEntity(handbook).filter((one) => !kind || one.kind === kind);
   const found = all.filter((one) => one.id === id);

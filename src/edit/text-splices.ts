@@ -61,7 +61,7 @@ function linkSplices(link: Link | Definition, text: string, names: NewInText): S
 }
 
 /** An attribute of words in quotes. */
-const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w-])([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function tagSplices(node: MdxElement, text: string, names: NewInText): Splice[] {
   const spec = own(components, node.name ?? '');

@@ -16,6 +16,9 @@ function isShortList(value: unknown): value is string[] {
   return Array.isArray(value) && value.length < 5 && value.every((one) => typeof one === 'string' && one.length < 40);
 }
 
+/** The line ends that a text ends with. */
+const LINE_ENDS = /(?<!\n)\n+$/;
+
 /** A value as it stands between brackets. */
 export function flowOf(value: unknown): string {
   if (typeof value === 'string') return plainOrQuoted(value, true);
@@ -30,9 +33,9 @@ export function scalarAs({ type, range }: Scalar, value: string, yaml: string, f
   const typed = yaml.slice(range?.[0], range?.[1]);
   const [, header, indent] = /^([|>][^\n]*)\n+( +)/.exec(typed) ?? [];
   if (header === undefined || indent === undefined) throw new EditFault('no-place');
-  const lines = value.replace(/\n+$/, '').split('\n');
+  const lines = value.replace(LINE_ENDS, '').split('\n');
   const parted = type === 'BLOCK_FOLDED' ? lines.join('\n\n').split('\n') : lines;
-  const [trail = ''] = /\n*$/.exec(typed) ?? [];
+  const [trail = ''] = LINE_ENDS.exec(typed) ?? [];
   return `${header}\n${parted.map((one) => (one === '' ? one : indent + one)).join('\n')}${trail}`;
 }
 

@@ -17,8 +17,18 @@ export function retiredPersonas(handbook: Handbook): Persona[] {
   return allOf(handbook, 'persona').filter((persona) => !isInUse(persona));
 }
 
-/** The persona that has taken the place of another. */
-export function successorOf(handbook: Handbook, { data }: Persona): Persona | undefined {
+/** The persona to read in the place of another: of several in a row the first that is in use, else the one that is named. */
+export function successorOf(handbook: Handbook, persona: Persona): Persona | undefined {
+  const named = nextOf(handbook, persona);
+  const seen = new Set([persona.id]);
+  for (let one = named; one && !seen.has(one.id); one = nextOf(handbook, one)) {
+    if (isInUse(one)) return one;
+    seen.add(one.id);
+  }
+  return named;
+}
+
+function nextOf(handbook: Handbook, { data }: Persona): Persona | undefined {
   return data.successor === undefined ? undefined : resolve(handbook, 'persona', data.successor);
 }
 

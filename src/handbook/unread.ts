@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TargetKind } from '../diagnostics/rules.ts';
-import { type FileKind, folders } from '../source/folders.ts';
+import { type FileKind, type FolderKind, folders } from '../source/folders.ts';
 
 /** Which kinds of file may hold what a reference aims at. Settings and marks inside the same file are known or not on their own. */
-const holders: Partial<Record<TargetKind, FileKind[]>> = {
+export const holders: Partial<Record<TargetKind, FolderKind[]>> = {
   persona: ['persona'],
   segment: ['segment'],
   icp: ['segment'],

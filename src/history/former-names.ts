@@ -4,12 +4,22 @@ import { ask, gitRepositoryOf, type Repository } from './git.ts';
 export interface Renamed {
   from: string;
   to: string;
+  /** The day of its commit; none where it is not committed yet. */
+  date?: string;
+}
+
+/** A file that was deleted, from the content folder, NFC. */
+export interface Deleted {
+  file: string;
+  date?: string;
 }
 
 /** What git knows of the names that files of content had. */
 export interface FormerNames {
   /** Oldest first. */
   renamed: Renamed[];
+  /** Oldest first; some are there again. */
+  deleted: Deleted[];
   /** The files of the last commit. */
   committed: string[];
   /** The text of one of them; undefined where git does not give it. */
@@ -30,7 +40,7 @@ const MOST_COMMITS = 2000;
 const MOST_COMPARED = 50;
 
 const LOG = [
-  ...['log', '--sparse', `--max-count=${MOST_COMMITS}`, '--format=', '-z', '--name-status', `-M`, `-l${MOST_COMPARED}`],
+  ...['log', '--sparse', `--max-count=${MOST_COMMITS}`, '--format=@%cs', '-z', '--name-status', `-M`, `-l${MOST_COMPARED}`],
   ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-notes', '--no-mailmap', '--no-decorate', '-O/dev/null'],
 ];
 
@@ -51,25 +61,38 @@ export async function formerNames(root: string, folders: readonly string[]): Pro
   if (log.fault || tree.fault) return undefined;
   const typed = new Map(listed(tree.out).map((path) => [path.slice(below.length).normalize('NFC'), path]));
   return {
-    renamed: parseRenames(log.out),
+    ...parseLog(log.out),
     committed: [...typed.keys()],
     textOf: (file) => textAt(repository, typed.get(file)),
   };
 }
 
+/** What a commit begins with: its day, which may be of no calendar. */
+const COMMIT = /^\s*@(\d{4}-\d\d-\d\d)?/;
 /** A status with its share of likeness: two names follow, where one follows any other. */
 const RENAMED = /^\s*R\d+$/;
+const DELETED = /^\s*D$/;
 
-/** What `--name-status -z` says of renames, newest first there. */
-export function parseRenames(log: string): Renamed[] {
+/** What `--name-status -z` says of names that are gone, after the day of each commit, newest first there. */
+export function parseLog(log: string): Pick<FormerNames, 'renamed' | 'deleted'> {
   const words = listed(log);
   const renamed: Renamed[] = [];
+  const deleted: Deleted[] = [];
+  let day: { date?: string } = {};
   for (let at = 0; at < words.length; ) {
-    const [status = '', from = '', to = ''] = words.slice(at, at + 3);
-    if (RENAMED.test(status)) renamed.push({ from: from.normalize('NFC'), to: to.normalize('NFC') });
-    at += RENAMED.test(status) ? 3 : 2;
+    const [status = '', name = '', to = ''] = words.slice(at, at + 3);
+    const isRenamed = RENAMED.test(status);
+    const commit = COMMIT.exec(status);
+    if (commit) {
+      day = commit[1] ? { date: commit[1] } : {};
+      at += 1;
+      continue;
+    }
+    if (isRenamed) renamed.push({ from: name.normalize('NFC'), to: to.normalize('NFC'), ...day });
+    else if (DELETED.test(status)) deleted.push({ file: name.normalize('NFC'), ...day });
+    at += isRenamed ? 3 : 2;
   }
-  return renamed.reverse();
+  return { renamed: renamed.reverse(), deleted: deleted.reverse() };
 }
 
 function listed(out: string): string[] {

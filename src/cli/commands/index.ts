@@ -150,6 +150,11 @@ export const commands: Record<CommandName, Command> = {
     flags: { show: showChange, mdx },
     load: () => import('./rename.ts'),
   },
+  retire: {
+    takes: 'ID',
+    flags: { successor: { type: 'string', value: 'ID', help: 'successor' }, show: showChange, mdx },
+    load: () => import('./retire.ts'),
+  },
   erase: {
     takes: 'STUDY',
     flags: { show: showChange, yes: { type: 'boolean', help: 'yes' }, mdx },

@@ -31,6 +31,15 @@ export const editing: typeof french = {
       `${name} heißt jetzt „${id}“: ${originals} Datei${originals === 1 ? '' : 'en'}${translations > 0 ? ` und ${translations} Übersetzung${translations === 1 ? '' : 'en'}` : ''} umbenannt, ${changes(references, files)}. Die frühere Adresse und schon gedruckte Blätter führen weiter dorthin.`,
     part: ({ from, to, where, references, files }) => `„${from}“ heißt jetzt „${to}“ in ${where}: ${changes(references, files)}.`,
   },
+  retire: {
+    notAPersona: (name: string) => `„${name}“ ist keine Persona: Nur Personas werden zurückgezogen.`,
+    itself: (id: string) => `„${id}“ kann sich nicht selbst ersetzen: Nennen Sie eine andere Persona.`,
+    retiredSuccessor: (id: string) => `„${id}“ ist selbst zurückgezogen: Nennen Sie eine Persona, die in Gebrauch ist.`,
+    already: (id: string) => `„${id}“ ist bereits zurückgezogen: Es gibt nichts zu ändern.`,
+    shown: (file: string) => `Nichts wird geschrieben. Das würde sich ändern:\n  ${file}`,
+    done: (name: string, successor: string | undefined) =>
+      successor ? `${name} ist zurückgezogen: Die Seite und die schon gedruckten Blätter führen zu ${successor}.` : `${name} ist zurückgezogen. Tritt eine andere Persona an diese Stelle, sagen Sie es: mit --successor und ihrer Kennung.`,
+  },
   erase: {
     head: (title, file, part) => (part === undefined ? `Die Studie „${title}“ (${file}) löschen:` : `„${part}“ aus der Studie „${title}“ (${file}) löschen:`),
     references: (count, files) => (count === 0 ? 'Nichts verweist darauf.' : `${count} Verweis${count === 1 ? '' : 'e'} in ${files} Datei${files === 1 ? '' : 'en'} zu entfernen.`),

@@ -114,6 +114,7 @@ export const printCentre: typeof fr.printCentre = {
     currentText: 'Nichts von dem, was darauf steht, hat sich seit dem Druck geändert.',
     retired: 'Dieses Blatt gilt nicht mehr',
     retiredText: 'Diese Persona wurde zurückgezogen. Nehmen Sie das Blatt ab: Ihre Seite sagt, warum und wer an ihre Stelle tritt.',
+    instead: 'Stattdessen: {name}',
     newer: 'Dieses Blatt ist veraltet',
     newerText: 'Sein Inhalt hat sich seitdem geändert. Das aktuelle Blatt ist das vom {day}.',
     newerUndated: 'Sein Inhalt hat sich seit dem Druck geändert.',

@@ -32,6 +32,14 @@ export const editing: typeof french = {
       `${name} is now called “${id}”: ${originals} file${s(originals)}${translations > 0 ? ` and ${translations} translation${s(translations)}` : ''} renamed, ${changes(references, files)}. The former address and sheets already printed still lead there.`,
     part: ({ from, to, where, references, files }) => `“${from}” is now called “${to}” in ${where}: ${changes(references, files)}.`,
   },
+  retire: {
+    notAPersona: (name: string) => `“${name}” is not a persona: only personas are retired.`,
+    itself: (id: string) => `“${id}” cannot replace itself: name another persona.`,
+    retiredSuccessor: (id: string) => `“${id}” is retired, too: name a persona that is in use.`,
+    already: (id: string) => `“${id}” is retired already: there is nothing to change.`,
+    shown: (file: string) => `Nothing is written. This would change:\n  ${file}`,
+    done: (name: string, successor: string | undefined) => (successor ? `${name} is retired: the page and the sheets already printed lead to ${successor}.` : `${name} is retired. If another persona takes its place, say so: add --successor and its id.`),
+  },
   erase: {
     head: (title, file, part) => (part === undefined ? `To erase the study “${title}” (${file}):` : `To erase “${part}” from the study “${title}” (${file}):`),
     references: (count, files) => (count === 0 ? 'Nothing refers to it.' : `${count} reference${s(count)} to remove in ${files} file${s(files)}.`),

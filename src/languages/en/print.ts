@@ -114,6 +114,7 @@ export const printCentre: typeof fr.printCentre = {
     currentText: 'Nothing on it has changed since it was printed.',
     retired: 'This sheet is no longer used',
     retiredText: 'This persona was retired. Take the sheet down: the page says why, and who replaces it.',
+    instead: 'See {name} instead',
     newer: 'This sheet is out of date',
     newerText: 'Its content has changed since. The current sheet is dated {day}.',
     newerUndated: 'Its content has changed since it was printed.',

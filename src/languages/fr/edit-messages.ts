@@ -34,6 +34,14 @@ export const editing = {
       `${name} s’appelle désormais « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y mènent toujours.`,
     part: ({ from, to, where, references, files }: RenamedPart) => `« ${from} » s’appelle désormais « ${to} » dans ${where} : ${changes(references, files)}.`,
   },
+  retire: {
+    notAPersona: (name: string) => `« ${name} » n’est pas un persona : seuls les personas se retirent.`,
+    itself: (id: string) => `« ${id} » ne peut pas se remplacer lui-même : nommez un autre persona.`,
+    retiredSuccessor: (id: string) => `« ${id} » est retiré, lui aussi : nommez un persona en service.`,
+    already: (id: string) => `« ${id} » est déjà retiré : il n’y a rien à changer.`,
+    shown: (file: string) => `Rien n’est écrit. Voici ce qui changerait :\n  ${file}`,
+    done: (name: string, successor: string | undefined) => (successor ? `${name} est retiré : sa page et ses feuilles déjà imprimées mènent à ${successor}.` : `${name} est retiré. Si un autre persona le remplace, dites-le : ajoutez --successor et son identifiant.`),
+  },
   erase: {
     head: (title: string, file: string, part: string | undefined) => (part === undefined ? `Effacer l’étude « ${title} » (${file}) :` : `Effacer « ${part} » de l’étude « ${title} » (${file}) :`),
     references: (count: number, files: number) => (count === 0 ? 'Aucune fiche n’y renvoie.' : `${count} renvoi${s(count)} à retirer dans ${files} fichier${s(files)}.`),

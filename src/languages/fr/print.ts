@@ -113,6 +113,7 @@ export const printCentre = {
     currentText: 'Rien de ce qu’elle dit n’a changé depuis son impression.',
     retired: 'Cette feuille ne sert plus',
     retiredText: 'Ce persona a été retiré. Décrochez la feuille : sa page dit pourquoi, et qui le remplace.',
+    instead: 'Voir plutôt {name}',
     newer: 'Cette feuille a vieilli',
     newerText: 'Ce qu’elle dit a changé depuis. La feuille actuelle est celle du {day}.',
     newerUndated: 'Ce qu’elle dit a changé depuis son impression.',

@@ -1,5 +1,6 @@
+import { isInUse, successorOf } from '../../facts/state.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { codeHref } from '../../reading/href.ts';
+import { codeHref, pageHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { portraitOf, type ShownPortrait } from '../../reading/portrait.ts';
@@ -69,9 +70,17 @@ function codePage(
       ...(day ? [said(sheet.version, { day: view.formats.date(day) })] : []),
       said(sheet.code, { code }),
     ],
-    links: [{ href: page, text: said(sheet.page) }, ...(file ? [{ href: file, text: said(sheet.pdf) }] : [])],
+    links: [...insteadOf(view, entity), { href: page, text: said(sheet.page) }, ...(file ? [{ href: file, text: said(sheet.pdf) }] : [])],
     retired,
   };
+}
+
+/** Whom to read in the place of a retired persona. */
+function insteadOf(view: View, entity: CurrentSheet['entity']): CodePage['links'] {
+  const successor = entity.kind === 'persona' && !isInUse(entity) ? successorOf(view.handbook, entity) : undefined;
+  const { name } = successor?.data ?? {};
+  if (!successor || name === undefined) return [];
+  return [{ href: pageHref(view, 'persona', successor.id), text: word(view, view.words.printCentre.sheet.instead, { name }) }];
 }
 
 /** The codes of all sheets of a site. */

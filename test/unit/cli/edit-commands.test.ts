@@ -87,6 +87,38 @@ describe('handbook rename', () => {
   });
 });
 
+describe('handbook retire', () => {
+  it('sets the state and the successor, and leaves every other character', async () => {
+    const root = await contentFolder(content);
+    const { code, out } = await run(['retire', 'clara', '--successor', 'leila', '--dir', root]);
+    expect([code, spaced(out)]).toEqual([0, 'Clara Martin est retiré : sa page et ses feuilles déjà imprimées mènent à Leïla.']);
+    expect(await textsIn(root)).toEqual({
+      ...content,
+      'personas/pros/clara.yaml': content['personas/pros/clara.yaml'].replace('state: proto', 'state: retired\nsuccessor: leila'),
+    });
+    const again = await run(['retire', 'clara', '--successor', 'leila', '--dir', root]);
+    expect([again.code, spaced(again.err)]).toEqual([2, expect.stringContaining('déjà retiré')]);
+    const other = await run(['retire', 'leila', '--successor', 'clara', '--dir', root]);
+    expect([other.code, spaced(other.err)]).toEqual([2, expect.stringContaining('retiré, lui aussi')]);
+  });
+
+  it('writes nothing where it only shows', async () => {
+    const root = await contentFolder(content);
+    expect((await run(['retire', 'clara', '--show', '--dir', root])).code).toBe(0);
+    expect(await textsIn(root)).toEqual(content);
+  });
+
+  it.each([
+    [['clra'], /« clra ».*« clara »/],
+    [['entretien'], /n’est pas un persona/],
+    [['clara', '--successor', 'leil'], /« leil ».*« leila »/],
+    [['clara', '--successor', 'clara'], /lui-même/],
+  ])('%s is told in one sentence', async (args, sentence) => {
+    const { code, err } = await run(['retire', ...args, '--dir', await contentFolder(content)]);
+    expect([code, spaced(err)]).toEqual([2, expect.stringMatching(sentence)]);
+  });
+});
+
 describe('handbook erase', () => {
   it('says what is lost, and erases nothing unless it is told to', async () => {
     const root = await contentFolder(content);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { shareOf } from '../../../src/check/renamed-files.ts';
-import { formerNames, parseRenames } from '../../../src/history/former-names.ts';
+import { formerNames, parseLog } from '../../../src/history/former-names.ts';
 import type { JsonDiagnostic } from '../../../src/report/json.ts';
 import { contentFolder } from '../../support/io.ts';
 import { checkAsJson } from '../../support/run-check.ts';
@@ -88,6 +88,59 @@ describe('an id that git knows', () => {
   });
 });
 
+describe('what is still pointed to', () => {
+  const leila = 'id: leila\nname: Leïla Haddad\nrole: Cliente\nstate: proto\nrelated: [nadege]\n';
+  const page = '---\ntitle: Clients\n---\n\nVoir [Nadège](/personas/nadege/) et [elle](../personas/nadege.yaml).\n';
+  const pointing = { 'personas/nadege.yaml': persona('nadege'), 'personas/leila.yaml': leila, 'guide/clients.md': page };
+  const causes = async (root: string) =>
+    (await checkAsJson(root)).filter(({ rule }) => /^(?:reference|link|id)\//.test(rule)).map(({ rule, file }) => `${rule} ${file}`);
+
+  it('is told once where it was deleted, with every place, committed or not', async () => {
+    const root = await repository(pointing);
+    expect(await causes(root)).toEqual([]);
+    await rm(join(root, 'personas/nadege.yaml'));
+    expect(await causes(root)).toEqual(['reference/gone guide/clients.md']);
+    commit(root);
+    expect(await causes(root)).toEqual(['reference/gone guide/clients.md']);
+    const [one] = (await checkAsJson(root)).filter(({ rule }) => rule === 'reference/gone');
+    expect(one?.message).toMatch(/guide\/clients\.md:5, personas\/leila\.yaml:5\.$/);
+    expect(one?.message).toContain(String(new Date().getFullYear()));
+    await writeFile(join(root, 'personas/nadege.yaml'), persona('nadege'));
+    expect(await causes(root)).toEqual([]);
+  });
+
+  it('is told once where it was renamed, with the line that mends every place', async () => {
+    const root = await repository(pointing);
+    await move(root, 'personas/nadege.yaml', 'personas/nadia.yaml', persona('nadia'));
+    expect(await causes(root)).toEqual(['reference/renamed personas/nadia.yaml']);
+    commit(root);
+    expect(await causes(root)).toEqual(['reference/renamed personas/nadia.yaml']);
+    await writeFile(join(root, 'personas/nadia.yaml'), persona('nadia', 'aliases: [nadege]\n'));
+    expect(await causes(root)).toEqual([]);
+  });
+
+  it('is told where it was renamed, and deleted since', async () => {
+    const root = await repository(pointing);
+    await move(root, 'personas/nadege.yaml', 'personas/nadia.yaml', persona('nadia'));
+    commit(root);
+    await rm(join(root, 'personas/nadia.yaml'));
+    commit(root);
+    expect(await causes(root)).toEqual(['reference/gone guide/clients.md']);
+  });
+
+  it('is told at each place where git knows nothing of it', async () => {
+    const root = await repository({ ...pointing, 'personas/nadege.yaml': persona('nadege') });
+    await writeFile(join(root, 'personas/leila.yaml'), leila.replace('nadege', 'inconnue'));
+    expect(await causes(root)).toEqual(['reference/unknown personas/leila.yaml']);
+    const bare = await contentFolder({ 'handbook.yaml': 'company: Test\n', 'personas/leila.yaml': leila, 'guide/clients.md': page });
+    expect(await causes(bare)).toEqual([
+      'link/broken guide/clients.md',
+      'link/broken guide/clients.md',
+      'reference/unknown personas/leila.yaml',
+    ]);
+  });
+});
+
 describe('nothing is told', () => {
   const moves: [string, (root: string) => Promise<unknown> | unknown][] = [
     ['of a persona that was deleted', (root) => rm(join(root, 'personas/nadege.yaml'))],
@@ -133,11 +186,16 @@ describe('nothing is told', () => {
 });
 
 it('reads the names of git one status after the other, oldest first', () => {
-  const log = 'M\0personas/R100\0R100\0personas/b.yaml\0personas/c.yaml\0\0A\0personas/ \0R064\0personas/a.yaml\0personas/b.yaml\0';
-  expect(parseRenames(log)).toEqual([
-    { from: 'personas/a.yaml', to: 'personas/b.yaml' },
-    { from: 'personas/b.yaml', to: 'personas/c.yaml' },
-  ]);
+  const log =
+    '@2026-11-12\0\0M\0personas/R100\0R100\0personas/b.yaml\0personas/c.yaml\0\0D\x002026-01-01\0' +
+    '@\0\nA\0personas/ \0R064\0personas/a.yaml\0personas/b.yaml\0';
+  expect(parseLog(log)).toEqual({
+    renamed: [
+      { from: 'personas/a.yaml', to: 'personas/b.yaml' },
+      { from: 'personas/b.yaml', to: 'personas/c.yaml', date: '2026-11-12' },
+    ],
+    deleted: [{ file: '2026-01-01', date: '2026-11-12' }],
+  });
 });
 
 it('counts a line that two texts share once for each time that both have it', () => {

@@ -134,6 +134,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,
     mend: () => `Löschen Sie sie („${runPackage} erase“ sagt zuvor, was seinen Beleg verliert), oder vermerken Sie die neue Einwilligung und ihr Datum.`,
   },
+  'record/no-consent': {
+    say: ({ quotes }) => `Die Teilnehmenden haben nicht zugestimmt, und doch ${quotes === 1 ? 'wird hier zitiert, was sie sagten' : `werden sie in ${quotes} Zitaten wiedergegeben`}.`,
+    mend: ({ id }) => `Bitten Sie um Zustimmung und halten Sie sie unter „consent“ fest, oder löschen Sie die Worte („${runPackage} erase ${id}#…“ für ein einzelnes Zitat).`,
+  },
   'stage/unknown': {
     say: ({ stage }) => `Die Etappe „${stage}“ gehört nicht zu denen, die in handbook.yaml angelegt sind: Sie erscheint wie geschrieben, lässt sich aber mit keiner anderen vergleichen.`,
     mend: ({ suggestion, known, isStep }) => {

@@ -1,7 +1,12 @@
 import type { TargetKind } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { runPackage } from '../../package-name.ts';
+import { firstOf } from '../../quoted.ts';
 
 const KNOWN_SHOWN = 8;
+const day = (date: string) => formatsFor('de').date(date);
+
 const listOf = (ids: readonly string[]) => ids.slice(0, KNOWN_SHOWN).join(', ') + (ids.length > KNOWN_SHOWN ? ' …' : '');
 
 const missing: Record<TargetKind, (id: string, within: string) => string> = {
@@ -27,6 +32,24 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
       if (suggestion) return `Meinten Sie „${suggestion}“?`;
       return known.length > 0 ? `Möglich sind: ${listOf(known)}.` : 'Es gibt dergleichen noch nicht: Legen Sie es an, oder entfernen Sie diesen Verweis.';
     },
+  },
+  'reference/gone': {
+    say: ({ id, folder, date, places }) => {
+      const gone = date ? `ist „${id}“ seit dem ${day(date)} nicht mehr in ${folder}/` : `ist „${id}“ soeben aus ${folder}/ verschwunden`;
+      return places.length === 1 ? `Laut git ${gone}, doch hier wird noch darauf verwiesen.` : `Laut git ${gone}, doch ${places.length} Stellen verweisen noch darauf: ${firstOf(places, 8)}${places.length > 8 ? '' : '.'}`;
+    },
+    mend: ({ id, kind, gone, places }) => {
+      const remove = places.length === 1 ? 'entfernen Sie diesen Verweis' : 'entfernen Sie diese Verweise';
+      const back = `Legen Sie ${gone} wieder an (git bewahrt die Datei)`;
+      const otherwise = `Gibt es die Datei unter einem anderen Namen, ergänzen Sie darin „aliases: [${id}]“.`;
+      if (kind === 'persona') return `${back} und ziehen Sie die Persona mit „${runPackage} retire ${id} --successor …“ zurück, oder ${remove}. ${otherwise}`;
+      if (kind === 'record') return `${back} und löschen Sie die Studie mit „${runPackage} erase ${id}“, das auch die Verweise bereinigt, oder ${remove}. ${otherwise}`;
+      return `${back}, oder ${remove}. ${otherwise}`;
+    },
+  },
+  'reference/renamed': {
+    say: ({ ids, places }) => `Laut git hieß diese Datei ${ids.map((id) => `„${id}“`).join(', dann ')}, und ${places.length === 1 ? 'eine Stelle nennt sie noch so' : `${places.length} Stellen nennen sie noch so`}: ${firstOf(places, 8)}${places.length > 8 ? '' : '.'}`,
+    mend: () => `Damit sie wie alte Links hierher führen, schreiben Sie Folgendes („${runPackage} rename“ erledigt alles auf einmal):`,
   },
   'reference/self': {
     say: ({ id }) => `Diese Datei verweist auf sich selbst („${id}“).`,

@@ -131,6 +131,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,
     mend: () => `Erase it (“${runPackage} erase” first says what loses its evidence), or record the new agreement and its date.`,
   },
+  'record/no-consent': {
+    say: ({ quotes }) => `Those who took part have not agreed, yet ${quotes === 1 ? 'they are quoted here' : `${quotes} verbatims quote them`}.`,
+    mend: ({ id }) => `Ask them and note it under “consent”, or erase their words (“${runPackage} erase ${id}#…” for a single quote).`,
+  },
   'stage/unknown': {
     say: ({ stage }) => `The stage “${stage}” is not one of those declared in handbook.yaml: it is shown as written, but compares with no other.`,
     mend: ({ suggestion, known, isStep }) => {

@@ -1,6 +1,10 @@
 import type { TargetKind } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { runPackage } from '../../package-name.ts';
 import { firstOf } from '../../quoted.ts';
+
+const day = (date: string) => formatsFor('en').date(date);
 
 const listOf = (ids: readonly string[]) => firstOf(ids, 8);
 
@@ -27,6 +31,24 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
       if (suggestion) return `Did you mean “${suggestion}”?`;
       return known.length > 0 ? `Possible values: ${listOf(known)}.` : 'There is none yet: create one, or remove this reference.';
     },
+  },
+  'reference/gone': {
+    say: ({ id, folder, date, places }) => {
+      const gone = date ? `“${id}” has not been in ${folder}/ since ${day(date)}` : `“${id}” has just left ${folder}/`;
+      return places.length === 1 ? `According to git, ${gone}, but this still points to it.` : `According to git, ${gone}, but ${places.length} places still point to it: ${firstOf(places, 8)}${places.length > 8 ? '' : '.'}`;
+    },
+    mend: ({ id, kind, gone, places }) => {
+      const remove = places.length === 1 ? 'remove this reference' : 'remove these references';
+      const back = `Put ${gone} back, which git keeps`;
+      const otherwise = `If this file exists under another name, add “aliases: [${id}]” to it.`;
+      if (kind === 'persona') return `${back}, then retire it with “${runPackage} retire ${id} --successor …”, or ${remove}. ${otherwise}`;
+      if (kind === 'record') return `${back}, then erase the study with “${runPackage} erase ${id}”, which sees to its references, too, or ${remove}. ${otherwise}`;
+      return `${back}, or ${remove}. ${otherwise}`;
+    },
+  },
+  'reference/renamed': {
+    say: ({ ids, places }) => `According to git, this was called ${ids.map((id) => `“${id}”`).join(', then ')}, and ${places.length === 1 ? 'one place still calls it that' : `${places.length} places still call it that`}: ${firstOf(places, 8)}${places.length > 8 ? '' : '.'}`,
+    mend: () => `To have them lead here, like old links, write this (“${runPackage} rename” sees to all of it at once):`,
   },
   'reference/self': {
     say: ({ id }) => `This file refers to itself (“${id}”).`,

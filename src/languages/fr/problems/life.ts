@@ -132,6 +132,10 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,
     mend: () => `Effacez-la (« ${runPackage} erase » dit d’abord ce qui perd sa preuve), ou notez le nouvel accord et sa date.`,
   },
+  'record/no-consent': {
+    say: ({ quotes }) => `Les participants n’ont pas donné leur accord, et ${quotes === 1 ? 'leurs mots sont pourtant cités' : `${quotes} verbatims les citent pourtant`}.`,
+    mend: ({ id }) => `Demandez leur accord et notez-le sous « consent », ou effacez ces mots (« ${runPackage} erase ${id}#… » pour un seul).`,
+  },
   'stage/unknown': {
     say: ({ stage }) => `L’étape « ${stage} » n’est pas de celles que déclare handbook.yaml : elle s’affiche telle quelle, mais ne se compare à aucune autre.`,
     mend: ({ suggestion, known, isStep }) => {

@@ -1,6 +1,10 @@
 import type { TargetKind } from '../../../diagnostics/rules.ts';
+import { formatsFor } from '../../format.ts';
 import type { Messages } from '../../message.ts';
+import { runPackage } from '../../package-name.ts';
 import { firstOf } from '../../quoted.ts';
+
+const day = (date: string) => formatsFor('fr').date(date);
 
 const listOf = (ids: readonly string[]) => firstOf(ids, 8);
 
@@ -27,6 +31,25 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
       return known.length > 0 ? `Possibles : ${listOf(known)}.` : 'Il n’en existe encore aucun : créez-le, ou retirez cette référence.';
     },
+  },
+  'reference/gone': {
+    say: ({ id, folder, date, places }) => {
+      const gone = date ? `« ${id} » n’est plus dans ${folder}/ depuis le ${day(date)}` : `« ${id} » vient de quitter ${folder}/`;
+      return places.length === 1 ? `D’après git, ${gone}, mais on y renvoie encore ici.` : `D’après git, ${gone}, mais ${places.length} endroits y renvoient encore : ${firstOf(places, 8)}${places.length > 8 ? '' : '.'}`;
+    },
+    mend: ({ id, kind, gone, places }) => {
+      const remove = places.length === 1 ? 'ôtez ce renvoi' : 'ôtez ces renvois';
+      const back = `Remettez ${gone}, que git garde`;
+      const otherwise = `Si ce fichier existe sous un autre nom, ajoutez-y « aliases: [${id}] ».`;
+      if (kind === 'persona') return `${back}, puis retirez la fiche par « ${runPackage} retire ${id} --successor … », ou ${remove}. ${otherwise}`;
+      if (kind === 'record') return `${back}, puis effacez l’étude par « ${runPackage} erase ${id} », qui règle aussi ses renvois, ou ${remove}. ${otherwise}`;
+      return `${back}, ou ${remove}. ${otherwise}`;
+    },
+  },
+  'reference/renamed': {
+    say: ({ ids, places }) =>
+      `D’après git, cette fiche s’appelait ${ids.map((id) => `« ${id} »`).join(', puis ')}, et ${places.length === 1 ? 'on l’appelle encore ainsi à cet endroit' : `${places.length} endroits l’appellent encore ainsi`} : ${firstOf(places, 8)}${places.length > 8 ? '' : '.'}`,
+    mend: () => `Pour qu’ils mènent ici, comme les anciens liens, écrivez ceci (« ${runPackage} rename » corrige tout d’un coup) :`,
   },
   'reference/self': {
     say: ({ id }) => `Cette fiche renvoie à elle-même (« ${id} »).`,
