@@ -27,9 +27,9 @@ export const editing: typeof french = {
   rename: {
     shown: 'Nichts wird geschrieben. Das würde sich ändern:',
     moved: (from, to) => `${from} → ${to}`,
-    entity: ({ name, id, originals, translations, references, files }) =>
-      `${name} heißt jetzt „${id}“: ${originals} Datei${originals === 1 ? '' : 'en'}${translations > 0 ? ` und ${translations} Übersetzung${translations === 1 ? '' : 'en'}` : ''} umbenannt, ${changes(references, files)}. Die frühere Adresse und schon gedruckte Blätter führen weiter dorthin.`,
-    part: ({ from, to, where, references, files }) => `„${from}“ heißt jetzt „${to}“ in ${where}: ${changes(references, files)}.`,
+    entity: ({ name, id, originals, translations, references, files }, isDone) =>
+      `${name} ${isDone ? 'heißt jetzt' : 'hieße dann'} „${id}“: ${originals} Datei${originals === 1 ? '' : 'en'}${translations > 0 ? ` und ${translations} Übersetzung${translations === 1 ? '' : 'en'}` : ''} umbenannt, ${changes(references, files)}. Die frühere Adresse und schon gedruckte Blätter ${isDone ? 'führen' : 'führten'} weiter dorthin.`,
+    part: ({ from, to, where, references, files }, isDone) => `„${from}“ ${isDone ? 'heißt jetzt' : 'hieße dann'} „${to}“ in ${where}: ${changes(references, files)}.`,
   },
   erase: {
     head: (title, file, part) => (part === undefined ? `Die Studie „${title}“ (${file}) löschen:` : `„${part}“ aus der Studie „${title}“ (${file}) löschen:`),

@@ -1,4 +1,5 @@
 import type { Language } from '../fr/index.ts';
+import { runPackage } from '../package-name.ts';
 
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
@@ -52,10 +53,10 @@ export const writing: Language['writing'] = {
   },
   format: {
     written: 'In Form gebracht, ohne einen Wert oder Kommentar zu verlieren:',
-    toWrite: 'In Form zu bringen (handbook fmt):',
+    toWrite: `In Form zu bringen (${runPackage} fmt):`,
     nothing: (files) => (files > 1 ? `${files} Dateien, alle in Form oder unverändert gelassen.` : 'Nichts in Form zu bringen.'),
     ids: (ids) => `hinzugefügte Kennung${ids.length > 1 ? 'en' : ''}: ${ids.join(', ')}`,
-    faulty: (file) => `${file} bleibt, wie es ist, denn es enthält Fehler: „handbook check“ zeigt sie.`,
+    faulty: (file) => `${file} bleibt, wie es ist, denn es enthält Fehler: „${runPackage} check“ zeigt sie.`,
     unusual: (file) => `${file} bleibt, wie es ist: Es ist auf seltene Weise geschrieben, die dieser Befehl nicht ohne Risiko in Form bringen kann.`,
     unknownFile: (name, suggestion) => `„${name}“ ist keine Inhaltsdatei dieses Ordners.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
   },

@@ -28,9 +28,9 @@ export const editing: typeof french = {
   rename: {
     shown: 'Nothing is written. This is what would change:',
     moved: (from, to) => `${from} → ${to}`,
-    entity: ({ name, id, originals, translations, references, files }) =>
-      `${name} is now called “${id}”: ${originals} file${s(originals)}${translations > 0 ? ` and ${translations} translation${s(translations)}` : ''} renamed, ${changes(references, files)}. The former address and sheets already printed still lead there.`,
-    part: ({ from, to, where, references, files }) => `“${from}” is now called “${to}” in ${where}: ${changes(references, files)}.`,
+    entity: ({ name, id, originals, translations, references, files }, isDone) =>
+      `${name} ${isDone ? 'is now' : 'would be'} called “${id}”: ${originals} file${s(originals)}${translations > 0 ? ` and ${translations} translation${s(translations)}` : ''} renamed, ${changes(references, files)}. The former address and sheets already printed ${isDone ? 'still lead' : 'would still lead'} there.`,
+    part: ({ from, to, where, references, files }, isDone) => `“${from}” ${isDone ? 'is now' : 'would be'} called “${to}” in ${where}: ${changes(references, files)}.`,
   },
   erase: {
     head: (title, file, part) => (part === undefined ? `To erase the study “${title}” (${file}):` : `To erase “${part}” from the study “${title}” (${file}):`),

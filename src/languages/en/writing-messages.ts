@@ -1,4 +1,5 @@
 import type { Language } from '../fr/index.ts';
+import { runPackage } from '../package-name.ts';
 
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
@@ -51,10 +52,10 @@ export const writing: Language['writing'] = {
   },
   format: {
     written: 'Formatted, without losing a value or a comment:',
-    toWrite: 'To be formatted (handbook fmt):',
+    toWrite: `To be formatted (${runPackage} fmt):`,
     nothing: (files) => (files > 1 ? `${files} files, all in form or left as they are.` : 'Nothing to format.'),
     ids: (ids) => `id${ids.length > 1 ? 's' : ''} added: ${ids.join(', ')}`,
-    faulty: (file) => `${file} is left as it is, as it has errors: “handbook check” shows them.`,
+    faulty: (file) => `${file} is left as it is, as it has errors: “${runPackage} check” shows them.`,
     unusual: (file) => `${file} is left as it is: it is written in an uncommon way, which this command cannot put in form without risk.`,
     unknownFile: (name, suggestion) => `“${name}” is not a content file of this folder.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   },

@@ -30,9 +30,9 @@ export const editing = {
   rename: {
     shown: 'Rien n’est écrit. Voici ce qui changerait :',
     moved: (from: string, to: string) => `${from} → ${to}`,
-    entity: ({ name, id, originals, translations, references, files }: RenamedEntity) =>
-      `${name} s’appelle désormais « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y mènent toujours.`,
-    part: ({ from, to, where, references, files }: RenamedPart) => `« ${from} » s’appelle désormais « ${to} » dans ${where} : ${changes(references, files)}.`,
+    entity: ({ name, id, originals, translations, references, files }: RenamedEntity, isDone: boolean) =>
+      `${name} ${isDone ? 's’appelle désormais' : 's’appellerait'} « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y ${isDone ? 'mènent toujours' : 'mèneraient toujours'}.`,
+    part: ({ from, to, where, references, files }: RenamedPart, isDone: boolean) => `« ${from} » ${isDone ? 's’appelle désormais' : 's’appellerait'} « ${to} » dans ${where} : ${changes(references, files)}.`,
   },
   erase: {
     head: (title: string, file: string, part: string | undefined) => (part === undefined ? `Effacer l’étude « ${title} » (${file}) :` : `Effacer « ${part} » de l’étude « ${title} » (${file}) :`),

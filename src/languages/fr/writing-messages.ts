@@ -1,3 +1,4 @@
+import { runPackage } from '../package-name.ts';
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing = {
   /** Why a file was not written over. Nothing was written then. */
@@ -56,10 +57,10 @@ export const writing = {
   },
   format: {
     written: 'Mis en forme, sans perdre une valeur ni un commentaire :',
-    toWrite: 'À mettre en forme (handbook fmt) :',
+    toWrite: `À mettre en forme (${runPackage} fmt) :`,
     nothing: (files: number) => (files > 1 ? `${files} fichiers, déjà en forme ou laissés tels quels.` : 'Rien à mettre en forme.'),
     ids: (ids: readonly string[]) => `identifiant${s(ids.length)} ajouté${s(ids.length)} : ${ids.join(', ')}`,
-    faulty: (file: string) => `${file} est laissé tel quel, car il contient des erreurs : « handbook check » les montre.`,
+    faulty: (file: string) => `${file} est laissé tel quel, car il contient des erreurs : « ${runPackage} check » les montre.`,
     unusual: (file: string) => `${file} est laissé tel quel : il est écrit d’une façon rare, que cette commande ne sait pas remettre en forme sans risque.`,
     unknownFile: (name: string, suggestion: string | undefined) => `« ${name} » n’est pas un fichier de contenu de ce dossier.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
   },

@@ -166,7 +166,10 @@ describe('handbook fmt', () => {
   it('puts files in form, once', async () => {
     const root = await contentFolder({ ...soundContent, 'personas/lina.yaml': messy });
     const before = await run(['fmt', '--check', '--dir', root]);
-    expect(before).toMatchObject({ code: 1, out: 'À mettre en forme (handbook fmt) :\n  personas/lina.yaml'.replace(' :', '\u00A0:') });
+    expect(before).toMatchObject({
+      code: 1,
+      out: 'À mettre en forme (npx --no handbook fmt) :\n  personas/lina.yaml'.replace(' :', '\u00A0:'),
+    });
     expect(await read(root, 'personas/lina.yaml')).toBe(messy);
     expect((await run(['fmt', '--dir', root])).code).toBe(0);
     expect(await read(root, 'personas/lina.yaml')).toBe(tidy);
@@ -191,10 +194,16 @@ describe('handbook fmt', () => {
 
   it('leaves files with errors, and the text of pages, as they are', async () => {
     const page = '---\norder:  3\ntitle: "Un titre"\n---\n\n*  a\n\n\n* "b"   \n';
-    const root = await contentFolder({ ...soundContent, 'personas/lina.yaml': 'id: lina\n  name: x\n', 'guide/x.md': page });
+    const conflict = '<<<<<<< HEAD\nid: paul\n=======\nid: paule\n>>>>>>> other\n';
+    const root = await contentFolder({
+      ...soundContent,
+      'personas/lina.yaml': 'id: lina\n  name: x\n',
+      'personas/paul.yaml': conflict,
+      'guide/x.md': page,
+    });
     const { code, err } = await run(['fmt', '--dir', root, '--lang', 'en']);
     expect(code).toBe(1);
-    expect(err).toContain('personas/lina.yaml is left as it is');
+    for (const name of ['lina', 'paul']) expect(err).toContain(`personas/${name}.yaml is left as it is`);
     expect(await read(root, 'personas/lina.yaml')).toBe('id: lina\n  name: x\n');
     expect(await read(root, 'guide/x.md')).toBe(page.replace('order:  3\ntitle: "Un titre"', 'title: Un titre\norder: 3'));
   });
