@@ -25,9 +25,9 @@ export async function run(call: Call): Promise<ExitCode> {
 }
 
 function shown({ changes }: RenamePlan, language: LanguageCode): string[] {
-  const words = languages[language].editing.rename;
+  const { shown: title, rename: words } = languages[language].editing;
   const lines = changes.map(({ file: { file }, to }) => `  ${to === undefined ? file : words.moved(file, to)}`);
-  return [words.shown, ...lines, ''];
+  return [title, ...lines, ''];
 }
 
 function sentence(renaming: Renaming, { renamed, references, files }: RenamePlan, isDone: boolean, language: LanguageCode): string {

@@ -9,7 +9,7 @@ export const help = {
     diff: 'dit en phrases ce que les lecteurs verront changé, entre BASE (par défaut : la branche publiée) et HEAD (par défaut : les fichiers tels qu’ils sont)',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
-    pictures: 'les feuilles qu’un changement modifie, en images avant et après, et la liste des pages à regarder',
+    pictures: 'dessine avant et après les feuilles qu’un changement modifie, et dit les pages à regarder',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
     schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
     new: 'commence une fiche, un segment, une étude, une page du guide ou une traduction',
