@@ -16,7 +16,7 @@ export const writing: Language['writing'] = {
     noId: (name) => `Aus „${name}“ lässt sich keine Adresse bilden: Eine Kennung hat nur lateinische Buchstaben ohne Akzente, Ziffern und Bindestriche. Wählen Sie sie, zum Beispiel --id ivan-petrov`,
     badId: (id, suggestion) => `„${id}“ hat nicht die Form einer Kennung, die nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche hat.${suggestion ? ` Meinten Sie --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Es wurde nichts geschrieben: „${id}“ gibt es schon oder gab es einmal. Eine freie Kennung: --id ${free}.`,
-    fileTaken: (file, free) => `Es wurde nichts geschrieben: ${file} gibt es schon. Ergänzen Sie diese Datei oder wählen Sie einen anderen Namen, zum Beispiel „${free}“.`,
+    fileTaken: (file, free) => `Es wurde nichts geschrieben: ${file} gibt es schon. Ergänzen Sie diese Datei${free === undefined ? '' : ` oder wählen Sie einen anderen Namen, zum Beispiel „${free}“`}.`,
     noSegment: (id, suggestion) => `Es gibt kein Segment „${id}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
     noKit: (from, suggestion, pages) => `Keine Seite „${from}“ des Leitfadens enthält eine Studie zum Kopieren.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}${pages.length > 0 ? ` Mögliche Seiten: ${pages.join(', ')}.` : ''}`,
     needsLanguage: (name, known) => `In welche Sprache soll „${name}“ übersetzt werden? Schreiben Sie zum Beispiel npx --no handbook new translation ${name} ${known[0] ?? 'en'}.${known.length > 0 ? ` Sprachen der Website: ${known.join(', ')}.` : ''}`,

@@ -15,7 +15,7 @@ export const writing: Language['writing'] = {
     noId: (name) => `No address can be made of “${name}”: an id has nothing but Latin letters without accents, digits and hyphens. Choose it, for example --id ivan-petrov`,
     badId: (id, suggestion) => `“${id}” does not have the form of an id, which has nothing but small letters without accents, digits and hyphens.${suggestion ? ` Did you mean --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Nothing was written: “${id}” exists already, or once did. A free id: --id ${free}.`,
-    fileTaken: (file, free) => `Nothing was written: ${file} exists already. Complete that file, or choose another name, such as “${free}”.`,
+    fileTaken: (file, free) => `Nothing was written: ${file} exists already. Complete that file${free === undefined ? '' : `, or choose another name, such as “${free}”`}.`,
     noSegment: (id, suggestion) => `There is no segment “${id}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
     noKit: (from, suggestion, pages) => `No page “${from}” of the guide has a study to copy.${suggestion ? ` Did you mean “${suggestion}”?` : ''}${pages.length > 0 ? ` Possible pages: ${pages.join(', ')}.` : ''}`,
     needsLanguage: (name, known) => `Into which language is “${name}” to be translated? Write for example npx --no handbook new translation ${name} ${known[0] ?? 'en'}.${known.length > 0 ? ` Languages of the site: ${known.join(', ')}.` : ''}`,

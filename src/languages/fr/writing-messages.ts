@@ -16,7 +16,7 @@ export const writing = {
     noId: (name: string) => `Aucune adresse ne peut être faite de « ${name} » : un identifiant n’a que des lettres latines sans accent, des chiffres et des tirets. Choisissez-le, par exemple --id ivan-petrov`,
     badId: (id: string, suggestion: string) => `« ${id} » n’a pas la forme d’un identifiant, qui n’a que des minuscules sans accent, des chiffres et des tirets.${suggestion ? ` Vouliez-vous dire --id ${suggestion} ?` : ''}`,
     taken: (id: string, free: string) => `Rien n’a été écrit : « ${id} » existe déjà, ou a existé. Un identifiant libre : --id ${free}.`,
-    fileTaken: (file: string, free: string) => `Rien n’a été écrit : ${file} existe déjà. Complétez ce fichier, ou choisissez un autre nom, par exemple « ${free} ».`,
+    fileTaken: (file: string, free: string | undefined) => `Rien n’a été écrit : ${file} existe déjà. Complétez ce fichier${free === undefined ? '' : `, ou choisissez un autre nom, par exemple « ${free} »`}.`,
     noSegment: (id: string, suggestion: string | undefined) => `Il n’y a pas de segment « ${id} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
     noKit: (from: string, suggestion: string | undefined, pages: readonly string[]) =>
       `Aucune page du guide « ${from} » ne contient d’étude à copier.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}${pages.length > 0 ? ` Pages possibles : ${pages.join(', ')}.` : ''}`,

@@ -98,6 +98,7 @@ describe('handbook new', () => {
 
   it.each([
     [['persona', 'Clara'], /« clara » existe déjà.*--id clara-2/],
+    [['translation', 'clara', 'en'], /clara\.en\.yaml existe déjà\. Complétez ce fichier\.$/],
     [['persno', 'X'], /Vouliez-vous dire « persona »/],
     [[], /On peut commencer : persona, segment/],
     [['persona'], /Il manque un nom/],
@@ -111,12 +112,12 @@ describe('handbook new', () => {
     [['translation', 'clara', 'fr'], /rien à traduire/],
     [['translation', 'clra', 'en'], /Vouliez-vous dire « clara »/],
   ])('writes nothing for %j', async (args, sentence) => {
-    const root = await contentFolder(soundContent);
+    const root = await contentFolder({ ...soundContent, 'personas/clara.en.yaml': 'role: Head\n' });
     const { code, out, err } = await run(['new', ...args, '--dir', root]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.replace(/[\u00A0\u202F]/g, ' ')).toMatch(sentence);
     expect((await readdir(root)).sort()).toEqual(['handbook.yaml', 'personas']);
-    expect(await readdir(join(root, 'personas'))).toEqual(['clara.yaml']);
+    expect((await readdir(join(root, 'personas'))).sort()).toEqual(['clara.en.yaml', 'clara.yaml']);
   });
 
   it('speaks English, too', async () => {
