@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { EditFault } from '../edit/splice.ts';
-import type { NameFault, Target, TargetFault } from '../edit/target.ts';
+import { type NameFault, type Target, targetNamed } from '../edit/target.ts';
 import type { Content } from '../edit/whole.ts';
 import { loadHandbook } from '../handbook/load.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
@@ -14,13 +15,17 @@ export async function contentOf(call: Call): Promise<Content & { language: Langu
   return { ...content, language: languageOf(call, content.handbook) };
 }
 
-/** What a call names. @throws {CallError} */
-export function soundTarget(found: Target | TargetFault, file: string, language: LanguageCode): Target {
+/** What a call names. @throws {CallError | EditFault} The latter for a file of that name which cannot be read. */
+export function soundTarget(content: Content, typed: string, language: LanguageCode): Target {
+  const found = targetNamed(content.handbook, typed);
   if (!('fault' in found)) return found;
   const { target } = languages[language].editing;
   switch (found.fault) {
-    case 'unknown':
+    case 'unknown': {
+      const unread = unreadNamed(content, typed);
+      if (unread) throw new EditFault('unsound', unread);
       throw new CallError(target.unknown(found.name, found.suggestion));
+    }
     case 'former':
       throw new CallError(target.former(found.name, found.id));
     case 'several':
@@ -28,8 +33,15 @@ export function soundTarget(found: Target | TargetFault, file: string, language:
     case 'no-item':
       throw new CallError(target.noItem(found.name, found.within, found.suggestion));
     case 'items':
-      throw new CallError(target.items(found.name, file, found.lines));
+      throw new CallError(target.items(found.name, typed, found.lines));
   }
+}
+
+/** The file of which a call means what it holds, where too many errors in it leave nothing of that name. */
+function unreadNamed({ files, diagnostics }: Content, typed: string): string | undefined {
+  const name = basename(typed.split('#', 1)[0] ?? '').replace(/\.(?:ya?ml|mdx?)$/i, '');
+  const faulty = new Set(diagnostics.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+  return files.find(({ id, file, language }) => id === name && language === undefined && faulty.has(file))?.file;
 }
 
 /** Why a name cannot be given, in a sentence. */

@@ -14,7 +14,7 @@ import { commonFlags } from './commands/index.ts';
  * @throws {CallError} for flags that do not exist, lack a value or have one that cannot be, and for folders of the system.
  */
 export async function parseCall(name: string, command: Command, args: string[], io: Io, language: LanguageCode): Promise<Call> {
-  const { flags, names } = parseFlags(command, args, language);
+  const { flags, names } = parseFlags(name, command, args, language);
   const lang = givenTo(flags, 'lang');
   const asked = languageCodes.find((code) => code === lang);
   if (lang !== undefined && asked === undefined) throw new CallError(languages[language].say.badValue('lang', lang, languageCodes));
@@ -35,7 +35,7 @@ export function firstLook(args: readonly string[]): { help: boolean; language: L
   return { help: args.includes('--help') || args.includes('-h'), language: languageCodes.find((known) => known === language) };
 }
 
-function parseFlags(command: Command, args: string[], language: LanguageCode): { flags: Flags; names: string[] } {
+function parseFlags(name: string, command: Command, args: string[], language: LanguageCode): { flags: Flags; names: string[] } {
   const options: Command['flags'] = { ...commonFlags, ...command.flags };
   const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const known = Object.keys(options);
@@ -56,7 +56,7 @@ function parseFlags(command: Command, args: string[], language: LanguageCode): {
     if (option.type === 'boolean' && token.value !== undefined) throw new CallError(languages[language].say.takesNoValue(token.name));
   }
   if (command.takes !== undefined && !command.takesMany && names.length < wanted)
-    throw new CallError(languages[language].say.needsArgument(command.takes));
+    throw new CallError(languages[language].say.needsArgument(name, command.takes));
   return { flags: values as Flags, names };
 }
 

@@ -3,7 +3,7 @@ import { placeOf } from '../../cache/place.ts';
 import { purge } from '../../cache/purge.ts';
 import { type Erased, type ErasePlan, planErase } from '../../edit/erase.ts';
 import type { Repeated } from '../../edit/erased-words.ts';
-import { targetNamed } from '../../edit/target.ts';
+import type { Content } from '../../edit/whole.ts';
 import { everyEntity, type Handbook, isOfKind, nameOf } from '../../handbook/handbook.ts';
 import { gitRepositoryOf } from '../../history/git.ts';
 import { formatsFor, type LanguageCode, languages } from '../../languages/index.ts';
@@ -16,8 +16,8 @@ import { changedSheets } from '../erased-sheets.ts';
 /** `handbook erase STUDY`: a study or one of its verbatims gone, with every reference to it. Says first what loses its evidence. */
 export async function run(call: Call): Promise<ExitCode> {
   const { language, ...content } = await contentOf(call);
-  const erased = erasedBy(content.handbook, call.argument ?? '', language);
   return orTold(call, language, async () => {
+    const erased = erasedBy(content, call.argument ?? '', language);
     const plan = planErase(content, erased);
     call.io.out(typeset(report(content.handbook, erased, plan, call.today, language), language));
     if (call.flags.show) return exit.fine;
@@ -32,8 +32,8 @@ export async function run(call: Call): Promise<ExitCode> {
   });
 }
 
-function erasedBy(handbook: Handbook, typed: string, language: LanguageCode): Erased {
-  const target = soundTarget(targetNamed(handbook, typed), typed, language);
+function erasedBy(content: Content, typed: string, language: LanguageCode): Erased {
+  const target = soundTarget(content, typed, language);
   const record = target.what !== 'source' && isOfKind(target.entity, 'record') ? target.entity : undefined;
   const part = target.what === 'item' ? target.from : undefined;
   const isCited = part === undefined || record?.facts.items.some(({ id, citable }) => id === part && citable);

@@ -14,11 +14,8 @@ import { type Call, CallError, type ExitCode, exit } from '../command.ts';
 import { sentenceOf } from '../not-rewritten.ts';
 import { type Rewrite, rewriteAll } from '../rewrite-all.ts';
 
-/** A content file whose text could be read. */
-type Readable = EntityFile & { text: string };
-
 /** What comes of formatting a file: another text, the same, or why it is left alone. */
-type Outcome = { file: Readable } & (
+type Outcome = { file: EntityFile } & (
   | { state: 'other'; rewrite: Rewrite; ids: readonly string[] }
   | { state: 'same' | 'faulty' | 'unusual' }
 );
@@ -46,21 +43,21 @@ export async function run(call: Call): Promise<ExitCode> {
 }
 
 /** The files that a call names, or all of them. */
-function filesOf({ names, io, root }: Call, { files, language }: CheckedFolder): Readable[] {
-  const readable = files.filter((file): file is Readable => file.kind !== 'words' && file.text !== undefined);
-  if (names.length === 0) return readable;
-  const all = readable.map(({ file }) => file);
+function filesOf({ names, io, root }: Call, { files, language }: CheckedFolder): EntityFile[] {
+  const known = files.filter((file): file is EntityFile => file.kind !== 'words');
+  if (names.length === 0) return known;
+  const all = known.map(({ file }) => file);
   return names.map((name) => {
     const path = relative(root, resolve(io.cwd, name)).replaceAll('\\', '/').normalize('NFC');
-    const found = readable.find(({ file }) => file === path);
+    const found = known.find(({ file }) => file === path);
     if (!found) throw new CallError(languages[language].writing.format.unknownFile(name, suggest(path, all)));
     return found;
   });
 }
 
-function outcomeOf(file: Readable, { diagnostics, handbook }: CheckedFolder): Outcome {
+function outcomeOf(file: EntityFile, { diagnostics, handbook }: CheckedFolder): Outcome {
   const own = diagnostics.filter((one) => one.file === file.file);
-  if (own.some(isOfReading)) return { file, state: 'faulty' };
+  if (file.text === undefined || own.some(isOfReading)) return { file, state: 'faulty' };
   const { text: named, ids } = withNeededIds(file.text, file.file, file.format, own);
   const kind = file.kind === 'segment' && handbook.icps.has(file.id) ? 'icp' : file.kind;
   const text = formatted(named, file.format, schemasFor(handbook.config.extraFields)[kind]);

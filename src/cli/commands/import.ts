@@ -8,6 +8,7 @@ import { namesOf } from '../../import/names/names.ts';
 import { decodeText } from '../../import/read/read.ts';
 import { type Told, Unreadable } from '../../import/tree.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
+import { runPackage } from '../../languages/package-name.ts';
 import { typeset } from '../../languages/typography.ts';
 import type { Department } from '../../schema/department.ts';
 import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
@@ -89,7 +90,7 @@ async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promi
     throw error;
   }
   const folder = relative(call.io.cwd, call.root);
-  const command = `handbook check${folder ? ` --dir ${/\s/.test(folder) ? `"${folder}"` : folder}` : ''}`;
+  const command = `${runPackage} check${folder ? ` --dir ${/\s/.test(folder) ? `"${folder}"` : folder}` : ''}`;
   call.io.out(typeset([...lines, '', words.next(command)].join('\n'), order.language));
   return exit.fine;
 }

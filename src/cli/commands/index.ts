@@ -142,7 +142,7 @@ export const commands: Record<CommandName, Command> = {
     load: () => import('./fmt.ts'),
   },
   upgrade: {
-    flags: {},
+    flags: { show: showChange },
     load: () => import('./upgrade.ts'),
   },
   rename: {

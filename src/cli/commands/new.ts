@@ -195,7 +195,9 @@ async function write({ call, words, language }: Job, { file, text, href }: Made)
   if (!['folder', 'missing'].includes(findInside(root, folder).state)) throw new CallError(languages[language].say.notAFolder(folder));
   const there = await taken(root, [file]);
   const { stem } = namePartsOf(file);
-  const refused = () => new CallError(words.fileTaken(there[0] ?? file, freeAmong(new Set([stem]), stem)));
+  // A translation has the name of its original, and no other.
+  const free = stem.includes('.') ? undefined : freeAmong(new Set([stem]), stem);
+  const refused = () => new CallError(words.fileTaken(there[0] ?? file, free));
   if (there.length > 0) throw refused();
   const files = newFiles(root);
   process.once('exit', files.clear);

@@ -1,6 +1,6 @@
 import { planRename, type RenamePlan } from '../../edit/rename.ts';
 import type { Renaming } from '../../edit/renaming.ts';
-import { renamingTo, targetNamed } from '../../edit/target.ts';
+import { renamingTo } from '../../edit/target.ts';
 import { nameOf } from '../../handbook/handbook.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
@@ -12,28 +12,28 @@ import { contentOf, nameSentence, orTold, soundTarget } from '../edit-call.ts';
 export async function run(call: Call): Promise<ExitCode> {
   const { language, ...content } = await contentOf(call);
   const [old = '', name = ''] = call.names;
-  const target = soundTarget(targetNamed(content.handbook, old), old, language);
-  const renaming = renamingTo(content.handbook, target, name);
-  if ('fault' in renaming) throw new CallError(nameSentence(renaming, language));
   return orTold(call, language, async () => {
+    const renaming = renamingTo(content.handbook, soundTarget(content, old, language), name);
+    if ('fault' in renaming) throw new CallError(nameSentence(renaming, language));
     const plan = planRename(content, renaming);
-    if (!call.flags.show) changeAll(call.root, plan.changes);
-    const lines = call.flags.show ? shown(plan, language) : [];
-    call.io.out(typeset([...lines, sentence(renaming, plan, language)].join('\n'), language));
+    const isDone = !call.flags.show;
+    if (isDone) changeAll(call.root, plan.changes);
+    const lines = isDone ? [] : shown(plan, language);
+    call.io.out(typeset([...lines, sentence(renaming, plan, isDone, language)].join('\n'), language));
     return exit.fine;
   });
 }
 
 function shown({ changes }: RenamePlan, language: LanguageCode): string[] {
-  const words = languages[language].editing.rename;
+  const { shown: title, rename: words } = languages[language].editing;
   const lines = changes.map(({ file: { file }, to }) => `  ${to === undefined ? file : words.moved(file, to)}`);
-  return [words.shown, ...lines, ''];
+  return [title, ...lines, ''];
 }
 
-function sentence(renaming: Renaming, { renamed, references, files }: RenamePlan, language: LanguageCode): string {
+function sentence(renaming: Renaming, { renamed, references, files }: RenamePlan, isDone: boolean, language: LanguageCode): string {
   const words = languages[language].editing.rename;
   const { from, to } = renaming;
-  if (renaming.what === 'entity') return words.entity({ name: nameOf(renaming.entity), id: to, ...renamed, references, files });
+  if (renaming.what === 'entity') return words.entity({ name: nameOf(renaming.entity), id: to, ...renamed, references, files }, isDone);
   const where = renaming.what === 'item' ? renaming.entity.file : 'handbook.yaml';
-  return words.part({ from, to, where, references, files });
+  return words.part({ from, to, where, references, files }, isDone);
 }

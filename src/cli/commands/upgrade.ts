@@ -29,9 +29,10 @@ export async function run(call: Call): Promise<ExitCode> {
   return orTold(call, language, async () => {
     const from = typeof typed === 'number' ? typed : 1;
     const changes = files.flatMap((file) => changeOf(file, file === settings, from) ?? []);
-    changeAll(call.root, changes);
+    const isDone = !call.flags.show;
+    if (isDone) changeAll(call.root, changes);
     const lines = changes.map(({ file }) => `  ${file.file}`);
-    call.io.out(say([words.done(SCHEMA_VERSION), ...lines].join('\n')));
+    call.io.out(say([isDone ? words.done(SCHEMA_VERSION) : languages[language].editing.shown, ...lines].join('\n')));
     return exit.fine;
   });
 }

@@ -6,19 +6,19 @@ const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie �
 
 /** What the command line says. */
 export const say: typeof french = {
-  unknownCommand: (name, suggestion) => `Den Befehl „${name}“ gibt es nicht.${meant(suggestion)} „handbook --help“ zeigt alle.`,
+  unknownCommand: (name, suggestion) => `Den Befehl „${name}“ gibt es nicht.${meant(suggestion)} „${runPackage} --help“ zeigt alle.`,
   unknownFlag: (flag, suggestion) => `Die Option ${flag} gibt es nicht.${suggestion ? ` Meinten Sie --${suggestion}?` : ' „--help“ zeigt alle.'}`,
   needsValue: (flag, value) => `Die Option --${flag} braucht einen Wert: --${flag} ${value ?? '…'}.`,
   takesNoValue: (flag) => `Die Option --${flag} nimmt keinen Wert.`,
   badValue: (flag, value, allowed) => `„${value}“ ist kein Wert für --${flag}; möglich sind ${allowed.join(', ')}.`,
   badDay: (value) => `„${value}“ ist kein Tag; schreiben Sie --at so: --at 2026-03-01.`,
   badMonths: (value: string, most: number) => `„${value}“ ist keine Zahl von Monaten; schreiben Sie eine Zahl von 0 bis ${most}, zum Beispiel --within 3.`,
-  partialReviews: () => 'Einige Seiten haben Fehler: Was davon nicht lesbar ist, fehlt in dieser Liste. „handbook check“ zeigt sie.',
-  needsArgument: (takes) => `Hier fehlt eine Angabe (${takes}): Schreiben Sie sie hinter den Namen des Befehls; „--help“ zeigt ein Beispiel.`,
+  partialReviews: () => `Einige Seiten haben Fehler: Was davon nicht lesbar ist, fehlt in dieser Liste. „${runPackage} check“ zeigt sie.`,
+  needsArgument: (name, takes) => `Hier fehlt eine Angabe (${takes}): Schreiben Sie sie hinter den Namen des Befehls, also: ${runPackage} ${name} ${takes}`,
   noArguments: (value, takes) => (takes === undefined ? `„${value}“ ist zu viel: Dieser Befehl nimmt nur Optionen. Für einen anderen Ordner: --dir ${value}.` : `„${value}“ ist zu viel: Dieser Befehl nimmt nur eine Angabe (${takes}).`),
   unknownAudience: (name, suggestion, known) => `Den Leserkreis „${name}“ gibt es nicht.${meant(suggestion)} Mögliche Leserkreise: ${known.join(', ')}.`,
   noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
-  noSite: (folder) => `In ${folder} gibt es keine Website. Starten Sie zuerst „handbook build“.`,
+  noSite: (folder) => `In ${folder} gibt es keine Website. Starten Sie zuerst „${runPackage} build“.`,
   badOut: (folder) => `Die Website kann nicht in ${folder} geschrieben werden: Dieser Ordner enthält andere Dateien, die verloren gehen würden. Wählen Sie mit --out einen eigenen Ordner.`,
   notTrusted: (folder, typed) => `Die Änderungsdaten sind unbekannt: git weigert sich, ${folder} zu lesen, denn der Ordner gehört einem anderen Benutzer. Wenn Sie ihm vertrauen: git config --global --add safe.directory ${typed}`,
   unreadableHistory: (waiting) => {
@@ -47,7 +47,7 @@ export const say: typeof french = {
   unexpected: (detail) => `Auf unserer Seite ist etwas schiefgegangen: ${detail}. HANDBOOK_DEBUG=1 zeigt die Einzelheiten; legen Sie sie einer Fehlermeldung bei.`,
   ofSystem: (folder) => `${folder} ist ein Ordner des Systems: Dort wird nichts gelesen oder geschrieben. Nennen Sie einen gewöhnlichen Ordner.`,
   diff: {
-    noGit: 'git ist hier nicht installiert: „handbook diff“ vergleicht zwei Stände der Dateien, die git behalten hat.',
+    noGit: `git ist hier nicht installiert: „${runPackage} diff“ vergleicht zwei Stände der Dateien, die git behalten hat.`,
     noRepository: (folder) => `${folder} liegt in keinem Git-Repository: Es gibt keinen früheren Stand zum Vergleichen.`,
     noCommit: 'Dieses Git-Repository hat noch keinen Commit: Es gibt keinen früheren Stand zum Vergleichen.',
     unreadable: (waiting) =>
@@ -58,10 +58,10 @@ export const say: typeof french = {
           : `git hat in diesem Ordner nicht innerhalb von ${waiting.seconds} Sekunden geantwortet. Vielleicht wartet es auf eine Pipe oder auf eine Festplatte, die nicht mehr antwortet.`,
     unknownRevision: (name, suggestion) => `Hier gibt es keinen Branch, Tag oder Commit „${name}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ' „git log --oneline“ zeigt die letzten Commits.'}`,
     shallow: 'Dieser Kopie des Repositorys fehlt ein Teil des Verlaufs: Führen Sie „git fetch --unshallow“ aus und versuchen Sie es noch einmal; auf einer Plattform verlangen Sie den ganzen Verlauf (fetch-depth: 0, GIT_DEPTH: 0).',
-    noMain: 'Der veröffentlichte Branch ist hier unbekannt: Sagen Sie, womit verglichen wird, zum Beispiel „handbook diff HEAD~1“, oder setzen Sie repository.branch in handbook.yaml.',
-    unrelated: (name) => `Dieser Branch hat keinen Commit mit ${name} gemeinsam: Sagen Sie, womit verglichen wird, zum Beispiel „handbook diff ${name}“.`,
+    noMain: `Der veröffentlichte Branch ist hier unbekannt: Sagen Sie, womit verglichen wird, zum Beispiel „${runPackage} diff HEAD~1“, oder setzen Sie repository.branch in handbook.yaml.`,
+    unrelated: (name) => `Dieser Branch hat keinen Commit mit ${name} gemeinsam: Sagen Sie, womit verglichen wird, zum Beispiel „${runPackage} diff ${name}“.`,
     tooMany: (value) => `„${value}“ ist zu viel: Dieser Befehl vergleicht zwei Stände, BASE und HEAD.`,
-    faulty: 'Einige Dateien enthalten Fehler: Vielleicht sind nicht alle ihre Änderungen genannt. „handbook check“ zeigt die heutigen.',
+    faulty: `Einige Dateien enthalten Fehler: Vielleicht sind nicht alle ihre Änderungen genannt. „${runPackage} check“ zeigt die heutigen.`,
   },
   astro: {
     twice: () => 'Die Astro-Konfiguration ruft handbook() zweimal auf: Behalten Sie einen Aufruf.',
@@ -73,7 +73,7 @@ export const say: typeof french = {
     badAt: (at) => `Einstellung at von handbook(): „${at}“ ist keine Adresse der Website. Schreiben Sie zum Beispiel at: '/kundenpersonas/'.`,
     trailingSlash: () => "Die Adressen des Handbuchs enden mit einem Schrägstrich: Ersetzen Sie in der Astro-Konfiguration trailingSlash: 'never' durch 'ignore' oder 'always'.",
     buildFormat: (format) => `Die Seiten des Handbuchs sind Ordner: Entfernen Sie build.format: '${format}' aus der Astro-Konfiguration oder setzen Sie es auf 'directory'.`,
-    i18nFallback: () => 'i18n.fallback würde jede Seite des Handbuchs in eine Sprache kopieren, die nicht ihre ist: Entfernen Sie diese Astro-Einstellung, oder bauen Sie das Handbuch getrennt mit handbook build.',
+    i18nFallback: () => `i18n.fallback würde jede Seite des Handbuchs in eine Sprache kopieren, die nicht ihre ist: Entfernen Sie diese Astro-Einstellung, oder bauen Sie das Handbuch getrennt mit ${runPackage} build.`,
     incremental: () => 'experimental.incrementalBuild würde alte Seiten des Handbuchs behalten, dessen Inhalt nicht in src/ liegt: Entfernen Sie diese Astro-Einstellung.',
     taken: (path, file, at) => `Die Adresse ${path} gehört sowohl zu einer Seite des Handbuchs als auch zu ${file}. Geben Sie dem Handbuch eine andere Adresse (at: '${at}'), oder benennen Sie diese Seite um.`,
     takenByFile: (path, file) => `Die Datei ${file} nimmt den Platz von ${path} ein, das zum Handbuch gehört: Benennen Sie sie um, oder entfernen Sie sie.`,

@@ -24,12 +24,12 @@ export const editing: typeof french = {
     unsound: (file) => `Nichts wurde geändert: ${file} enthält Fehler oder ist keine gewöhnliche Datei und lässt sich nicht sicher ändern. Beheben Sie sie zuerst (${runPackage} check zeigt sie), und versuchen Sie es dann noch einmal.`,
     unsafe: (file) => `Nichts wurde geändert: ${file ?? 'Das Handbuch'} ist so geschrieben, dass eine Änderung anderes träfe. Ändern Sie es von Hand; ${runPackage} check sagt, was fehlt.`,
   },
+  shown: 'Nichts wird geschrieben. Das würde sich ändern:',
   rename: {
-    shown: 'Nichts wird geschrieben. Das würde sich ändern:',
     moved: (from, to) => `${from} → ${to}`,
-    entity: ({ name, id, originals, translations, references, files }) =>
-      `${name} heißt jetzt „${id}“: ${originals} Datei${originals === 1 ? '' : 'en'}${translations > 0 ? ` und ${translations} Übersetzung${translations === 1 ? '' : 'en'}` : ''} umbenannt, ${changes(references, files)}. Die frühere Adresse und schon gedruckte Blätter führen weiter dorthin.`,
-    part: ({ from, to, where, references, files }) => `„${from}“ heißt jetzt „${to}“ in ${where}: ${changes(references, files)}.`,
+    entity: ({ name, id, originals, translations, references, files }, isDone) =>
+      `${name} ${isDone ? 'heißt jetzt' : 'hieße dann'} „${id}“: ${originals} Datei${originals === 1 ? '' : 'en'}${translations > 0 ? ` und ${translations} Übersetzung${translations === 1 ? '' : 'en'}` : ''} umbenannt, ${changes(references, files)}. Die frühere Adresse und schon gedruckte Blätter ${isDone ? 'führen' : 'führten'} weiter dorthin.`,
+    part: ({ from, to, where, references, files }, isDone) => `„${from}“ ${isDone ? 'heißt jetzt' : 'hieße dann'} „${to}“ in ${where}: ${changes(references, files)}.`,
   },
   retire: {
     notAPersona: (name: string) => `„${name}“ ist keine Persona: Nur Personas werden zurückgezogen.`,

@@ -1,4 +1,5 @@
 import type { Language } from '../fr/index.ts';
+import { runPackage } from '../package-name.ts';
 
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
@@ -15,7 +16,7 @@ export const writing: Language['writing'] = {
     noId: (name) => `Aus „${name}“ lässt sich keine Adresse bilden: Eine Kennung hat nur lateinische Buchstaben ohne Akzente, Ziffern und Bindestriche. Wählen Sie sie, zum Beispiel --id ivan-petrov`,
     badId: (id, suggestion) => `„${id}“ hat nicht die Form einer Kennung, die nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche hat.${suggestion ? ` Meinten Sie --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Es wurde nichts geschrieben: „${id}“ gibt es schon oder gab es einmal. Eine freie Kennung: --id ${free}.`,
-    fileTaken: (file, free) => `Es wurde nichts geschrieben: ${file} gibt es schon. Ergänzen Sie diese Datei oder wählen Sie einen anderen Namen, zum Beispiel „${free}“.`,
+    fileTaken: (file, free) => `Es wurde nichts geschrieben: ${file} gibt es schon. Ergänzen Sie diese Datei${free === undefined ? '' : ` oder wählen Sie einen anderen Namen, zum Beispiel „${free}“`}.`,
     noSegment: (id, suggestion) => `Es gibt kein Segment „${id}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
     noKit: (from, suggestion, pages) => `Keine Seite „${from}“ des Leitfadens enthält eine Studie zum Kopieren.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}${pages.length > 0 ? ` Mögliche Seiten: ${pages.join(', ')}.` : ''}`,
     needsLanguage: (name, known) => `In welche Sprache soll „${name}“ übersetzt werden? Schreiben Sie zum Beispiel npx --no handbook new translation ${name} ${known[0] ?? 'en'}.${known.length > 0 ? ` Sprachen der Website: ${known.join(', ')}.` : ''}`,
@@ -52,10 +53,10 @@ export const writing: Language['writing'] = {
   },
   format: {
     written: 'In Form gebracht, ohne einen Wert oder Kommentar zu verlieren:',
-    toWrite: 'In Form zu bringen (handbook fmt):',
+    toWrite: `In Form zu bringen (${runPackage} fmt):`,
     nothing: (files) => (files > 1 ? `${files} Dateien, alle in Form oder unverändert gelassen.` : 'Nichts in Form zu bringen.'),
     ids: (ids) => `hinzugefügte Kennung${ids.length > 1 ? 'en' : ''}: ${ids.join(', ')}`,
-    faulty: (file) => `${file} bleibt, wie es ist, denn es enthält Fehler: „handbook check“ zeigt sie.`,
+    faulty: (file) => `${file} bleibt, wie es ist, denn es enthält Fehler: „${runPackage} check“ zeigt sie.`,
     unusual: (file) => `${file} bleibt, wie es ist: Es ist auf seltene Weise geschrieben, die dieser Befehl nicht ohne Risiko in Form bringen kann.`,
     unknownFile: (name, suggestion) => `„${name}“ ist keine Inhaltsdatei dieses Ordners.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
   },

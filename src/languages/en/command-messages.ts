@@ -4,20 +4,20 @@ import { forms } from '../plural.ts';
 
 /** What the command line says. */
 export const say: typeof french = {
-  unknownCommand: (name, suggestion) => `There is no command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} “handbook --help” shows them all.`,
+  unknownCommand: (name, suggestion) => `There is no command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} “${runPackage} --help” shows them all.`,
   unknownFlag: (flag, suggestion) => `There is no option ${flag}.${suggestion ? ` Did you mean --${suggestion}?` : ' “--help” shows them all.'}`,
   needsValue: (flag, value) => `The option --${flag} needs a value: --${flag} ${value ?? '…'}.`,
   takesNoValue: (flag) => `The option --${flag} takes no value.`,
   badValue: (flag, value, allowed) => `“${value}” is not a value of --${flag}; possible values are ${allowed.join(', ')}.`,
   badDay: (value) => `“${value}” is not a day; write --at like this: --at 2026-03-01.`,
   badMonths: (value: string, most: number) => `“${value}” is not a number of months; write a number from 0 to ${most}, for example --within 3.`,
-  partialReviews: () => 'Some pages have errors: what cannot be read of them is missing from this list. “handbook check” shows them.',
-  needsArgument: (takes) => `${takes} is missing: write it after the name of the command; “--help” lists what the command takes.`,
+  partialReviews: () => `Some pages have errors: what cannot be read of them is missing from this list. “${runPackage} check” shows them.`,
+  needsArgument: (name, takes) => `${takes} is missing: write it after the name of the command, like this: ${runPackage} ${name} ${takes}`,
   noArguments: (value, takes) => (takes === undefined ? `“${value}” is not expected: this command takes options only. For another folder: --dir ${value}.` : `“${value}” is not expected: this command takes one ${takes} only.`),
   unknownAudience: (name, suggestion, known) => `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible values: ${known.join(', ')}.`,
   noFolder: (folder) => `The folder ${folder} does not exist.`,
   ofSystem: (folder) => `${folder} is a system folder: nothing is read or written there. Choose an ordinary folder.`,
-  noSite: (folder) => `There is no site in ${folder}. Run “handbook build” first.`,
+  noSite: (folder) => `There is no site in ${folder}. Run “${runPackage} build” first.`,
   badOut: (folder) => `The site cannot be written to ${folder}: that folder contains other files, which would be lost. Choose a separate folder with --out.`,
   notTrusted: (folder, typed) => `The dates of changes are unknown: git refuses to read ${folder}, which belongs to another user. If you trust it: git config --global --add safe.directory ${typed}`,
   unreadableHistory: (waiting) => {
@@ -46,7 +46,7 @@ export const say: typeof french = {
   notBuilt: () => 'The site was not built: correct the errors above first. The previous site stays in place.',
   unexpected: (detail) => `Something went wrong on our side: ${detail}. Run the command again with HANDBOOK_DEBUG=1 for the details, and attach them when you report the problem.`,
   diff: {
-    noGit: 'git is not installed here: “handbook diff” compares two states of the files that git has kept.',
+    noGit: `git is not installed here: “${runPackage} diff” compares two states of the files that git has kept.`,
     noRepository: (folder) => `${folder} is in no git repository: there is no earlier state to compare with.`,
     noCommit: 'This git repository has no commit yet: there is no earlier state to compare with.',
     unreadable: (waiting) =>
@@ -57,10 +57,10 @@ export const say: typeof french = {
           : `git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that no longer answers.`,
     unknownRevision: (name, suggestion) => `There is no branch, tag or commit “${name}” here.${suggestion ? ` Did you mean “${suggestion}”?` : ' “git log --oneline” shows the last commits.'}`,
     shallow: 'This copy of the repository does not have its whole history: run “git fetch --unshallow” and try again; on a forge, ask for the whole history (fetch-depth: 0, GIT_DEPTH: 0).',
-    noMain: 'The published branch is unknown here: say what to compare with, for instance “handbook diff HEAD~1”, or set repository.branch in handbook.yaml.',
-    unrelated: (name) => `This branch has no commit in common with ${name}: say what to compare with, for instance “handbook diff ${name}”.`,
+    noMain: `The published branch is unknown here: say what to compare with, for instance “${runPackage} diff HEAD~1”, or set repository.branch in handbook.yaml.`,
+    unrelated: (name) => `This branch has no commit in common with ${name}: say what to compare with, for instance “${runPackage} diff ${name}”.`,
     tooMany: (value) => `“${value}” is one too many: this command compares two states, BASE and HEAD.`,
-    faulty: 'Some files have mistakes in them: perhaps not all of their changes are reported. “handbook check” shows those of today.',
+    faulty: `Some files have mistakes in them: perhaps not all of their changes are reported. “${runPackage} check” shows those of today.`,
   },
   astro: {
     twice: () => 'The Astro configuration calls handbook() twice: keep one of them.',
@@ -72,7 +72,7 @@ export const say: typeof french = {
     badAt: (at) => `Setting at of handbook(): “${at}” is not an address on the site. Write for instance at: '/personas-clients/'.`,
     trailingSlash: () => "Addresses of the handbook end with a slash: replace trailingSlash: 'never' with 'ignore' or 'always' in the Astro configuration.",
     buildFormat: (format) => `Pages of the handbook are folders: remove build.format: '${format}' from the Astro configuration, or set it to 'directory'.`,
-    i18nFallback: () => 'i18n.fallback would copy each page of the handbook into a language that is not its own: remove that Astro setting, or build the handbook separately with handbook build.',
+    i18nFallback: () => `i18n.fallback would copy each page of the handbook into a language that is not its own: remove that Astro setting, or build the handbook separately with ${runPackage} build.`,
     incremental: () => 'experimental.incrementalBuild would keep old pages of the handbook, whose content is not in src/: remove that Astro setting.',
     taken: (path, file, at) => `The address ${path} belongs both to a page of the handbook and to ${file}. Give the handbook another address (at: '${at}') or rename that page.`,
     takenByFile: (path, file) => `The file ${file} takes the place of ${path}, which the handbook generates: rename or remove it.`,

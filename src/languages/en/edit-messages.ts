@@ -25,12 +25,12 @@ export const editing: typeof french = {
     unsound: (file) => `Nothing was changed: ${file} has errors, or is not a regular file, and cannot be edited safely. Fix them first (${runPackage} check shows them), then try again.`,
     unsafe: (file) => `Nothing was changed: ${file ?? 'the handbook'} is written in a way that cannot be edited without touching something else. Change it by hand; ${runPackage} check will tell what is missing.`,
   },
+  shown: 'Nothing is written. This is what would change:',
   rename: {
-    shown: 'Nothing is written. This is what would change:',
     moved: (from, to) => `${from} → ${to}`,
-    entity: ({ name, id, originals, translations, references, files }) =>
-      `${name} is now called “${id}”: ${originals} file${s(originals)}${translations > 0 ? ` and ${translations} translation${s(translations)}` : ''} renamed, ${changes(references, files)}. The former address and sheets already printed still lead there.`,
-    part: ({ from, to, where, references, files }) => `“${from}” is now called “${to}” in ${where}: ${changes(references, files)}.`,
+    entity: ({ name, id, originals, translations, references, files }, isDone) =>
+      `${name} ${isDone ? 'is now' : 'would be'} called “${id}”: ${originals} file${s(originals)}${translations > 0 ? ` and ${translations} translation${s(translations)}` : ''} renamed, ${changes(references, files)}. The former address and sheets already printed ${isDone ? 'still lead' : 'would still lead'} there.`,
+    part: ({ from, to, where, references, files }, isDone) => `“${from}” ${isDone ? 'is now' : 'would be'} called “${to}” in ${where}: ${changes(references, files)}.`,
   },
   retire: {
     notAPersona: (name: string) => `“${name}” is not a persona: only personas are retired.`,

@@ -1,4 +1,5 @@
 import type { Language } from '../fr/index.ts';
+import { runPackage } from '../package-name.ts';
 
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
@@ -14,7 +15,7 @@ export const writing: Language['writing'] = {
     noId: (name) => `No address can be made of “${name}”: an id has nothing but Latin letters without accents, digits and hyphens. Choose it, for example --id ivan-petrov`,
     badId: (id, suggestion) => `“${id}” does not have the form of an id, which has nothing but small letters without accents, digits and hyphens.${suggestion ? ` Did you mean --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Nothing was written: “${id}” exists already, or once did. A free id: --id ${free}.`,
-    fileTaken: (file, free) => `Nothing was written: ${file} exists already. Complete that file, or choose another name, such as “${free}”.`,
+    fileTaken: (file, free) => `Nothing was written: ${file} exists already. Complete that file${free === undefined ? '' : `, or choose another name, such as “${free}”`}.`,
     noSegment: (id, suggestion) => `There is no segment “${id}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
     noKit: (from, suggestion, pages) => `No page “${from}” of the guide has a study to copy.${suggestion ? ` Did you mean “${suggestion}”?` : ''}${pages.length > 0 ? ` Possible pages: ${pages.join(', ')}.` : ''}`,
     needsLanguage: (name, known) => `Into which language is “${name}” to be translated? Write for example npx --no handbook new translation ${name} ${known[0] ?? 'en'}.${known.length > 0 ? ` Languages of the site: ${known.join(', ')}.` : ''}`,
@@ -51,10 +52,10 @@ export const writing: Language['writing'] = {
   },
   format: {
     written: 'Formatted, without losing a value or a comment:',
-    toWrite: 'To be formatted (handbook fmt):',
+    toWrite: `To be formatted (${runPackage} fmt):`,
     nothing: (files) => (files > 1 ? `${files} files, all in form or left as they are.` : 'Nothing to format.'),
     ids: (ids) => `id${ids.length > 1 ? 's' : ''} added: ${ids.join(', ')}`,
-    faulty: (file) => `${file} is left as it is, as it has errors: “handbook check” shows them.`,
+    faulty: (file) => `${file} is left as it is, as it has errors: “${runPackage} check” shows them.`,
     unusual: (file) => `${file} is left as it is: it is written in an uncommon way, which this command cannot put in form without risk.`,
     unknownFile: (name, suggestion) => `“${name}” is not a content file of this folder.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   },

@@ -5,20 +5,20 @@ const s = (n: number) => (n > 1 ? 's' : '');
 
 /** What the command line says. */
 export const say = {
-  unknownCommand: (name: string, suggestion: string | undefined) => `La commande « ${name} » n’existe pas.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} « handbook --help » les montre toutes.`,
+  unknownCommand: (name: string, suggestion: string | undefined) => `La commande « ${name} » n’existe pas.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} « ${runPackage} --help » les montre toutes.`,
   unknownFlag: (flag: string, suggestion: string | undefined) => `L’option ${flag} n’existe pas.${suggestion ? ` Vouliez-vous dire --${suggestion} ?` : ' « --help » les montre toutes.'}`,
   needsValue: (flag: string, value: string | undefined) => `L’option --${flag} attend une valeur : --${flag} ${value ?? '…'}.`,
   takesNoValue: (flag: string) => `L’option --${flag} ne prend pas de valeur.`,
   badValue: (flag: string, value: string, allowed: readonly string[]) => `« ${value} » n’est pas une valeur de --${flag} ; les valeurs possibles sont ${allowed.join(', ')}.`,
   badDay: (value: string) => `« ${value} » n’est pas un jour ; écrivez --at comme ceci : --at 2026-03-01.`,
   badMonths: (value: string, most: number) => `« ${value} » n’est pas un nombre de mois ; écrivez un nombre de 0 à ${most}, par exemple --within 3.`,
-  partialReviews: () => 'Certaines fiches ont des erreurs : ce qu’elles laissent illisible manque à cette liste. « handbook check » les montre.',
-  needsArgument: (takes: string) => `Il manque ${takes} : écrivez-le après le nom de la commande ; « --help » montre un exemple.`,
+  partialReviews: () => `Certaines fiches ont des erreurs : ce qu’elles laissent illisible manque à cette liste. « ${runPackage} check » les montre.`,
+  needsArgument: (name: string, takes: string) => `Il manque ${takes} : écrivez-le après le nom de la commande, ainsi : ${runPackage} ${name} ${takes}`,
   noArguments: (value: string, takes?: string) => (takes === undefined ? `« ${value} » est de trop : cette commande ne prend que des options. Pour un autre dossier : --dir ${value}.` : `« ${value} » est de trop : cette commande ne prend qu’un seul ${takes}.`),
   unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
   noFolder: (folder: string) => `Le dossier ${folder} n’existe pas.`,
   ofSystem: (folder: string) => `${folder} est un dossier du système : rien n’y est lu ni écrit. Indiquez un dossier ordinaire.`,
-  noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « handbook build ».`,
+  noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « ${runPackage} build ».`,
   badOut: (folder: string) => `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
   notTrusted: (folder: string, typed: string) => `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typed}`,
   unreadableHistory: (waiting: { pipe: string } | { seconds: number } | undefined) => {
@@ -49,7 +49,7 @@ export const say = {
   unexpected: (detail: string) => `Quelque chose s’est mal passé de notre côté : ${detail}. HANDBOOK_DEBUG=1 montre le détail, à joindre à un signalement.`,
   /** What `handbook diff` says beside the changes. */
   diff: {
-    noGit: 'git n’est pas installé ici : « handbook diff » compare deux états des fiches que git a gardés.',
+    noGit: `git n’est pas installé ici : « ${runPackage} diff » compare deux états des fiches que git a gardés.`,
     noRepository: (folder: string) => `${folder} n’est dans aucun dépôt git : il n’y a pas d’état antérieur auquel comparer.`,
     noCommit: 'Ce dépôt git n’a encore aucun commit : il n’y a pas d’état antérieur auquel comparer.',
     unreadable: (waiting: { pipe: string } | { seconds: number } | undefined) =>
@@ -60,10 +60,10 @@ export const say = {
           : `git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`,
     unknownRevision: (name: string, suggestion: string | undefined) => `Il n’y a ici ni branche, ni étiquette, ni commit « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ' « git log --oneline » montre les derniers commits.'}`,
     shallow: 'Cette copie du dépôt n’a pas tout son historique : lancez « git fetch --unshallow », puis recommencez ; dans une forge, demandez l’historique entier (fetch-depth: 0, GIT_DEPTH: 0).',
-    noMain: 'La branche publiée est inconnue ici : dites à quoi comparer, par exemple « handbook diff HEAD~1 », ou indiquez repository.branch dans handbook.yaml.',
-    unrelated: (name: string) => `Cette branche n’a aucun commit en commun avec ${name} : dites à quoi comparer, par exemple « handbook diff ${name} ».`,
+    noMain: `La branche publiée est inconnue ici : dites à quoi comparer, par exemple « ${runPackage} diff HEAD~1 », ou indiquez repository.branch dans handbook.yaml.`,
+    unrelated: (name: string) => `Cette branche n’a aucun commit en commun avec ${name} : dites à quoi comparer, par exemple « ${runPackage} diff ${name} ».`,
     tooMany: (value: string) => `« ${value} » est de trop : cette commande compare deux états, BASE et HEAD.`,
-    faulty: 'Des fichiers contiennent des fautes : ce qui y change n’est peut-être pas tout dit. « handbook check » montre celles d’aujourd’hui.',
+    faulty: `Des fichiers contiennent des fautes : ce qui y change n’est peut-être pas tout dit. « ${runPackage} check » montre celles d’aujourd’hui.`,
   },
   astro: {
     twice: () => 'La configuration d’Astro appelle handbook() deux fois : gardez-en un seul.',
@@ -75,7 +75,7 @@ export const say = {
     badAt: (at: string) => `Réglage at de handbook() : « ${at} » n’est pas une adresse du site. Écrivez par exemple at: '/personas-clients/'.`,
     trailingSlash: () => "Les adresses du recueil se terminent par une barre oblique : remplacez trailingSlash: 'never' par 'ignore' ou 'always' dans la configuration d’Astro.",
     buildFormat: (format: string) => `Les pages du recueil sont des dossiers : retirez build.format: '${format}' de la configuration d’Astro, ou donnez-lui la valeur 'directory'.`,
-    i18nFallback: () => 'i18n.fallback ferait une copie de chaque page du recueil dans une autre langue que la sienne : retirez ce réglage d’Astro, ou construisez le recueil à part avec handbook build.',
+    i18nFallback: () => `i18n.fallback ferait une copie de chaque page du recueil dans une autre langue que la sienne : retirez ce réglage d’Astro, ou construisez le recueil à part avec ${runPackage} build.`,
     incremental: () => 'experimental.incrementalBuild garderait d’anciennes pages du recueil, dont le contenu n’est pas dans src/ : retirez ce réglage d’Astro.',
     taken: (path: string, file: string, at: string) => `L’adresse ${path} est à la fois celle d’une page du recueil et de ${file}. Donnez au recueil une autre adresse (at: '${at}') ou renommez cette page.`,
     takenByFile: (path: string, file: string) => `Le fichier ${file} prend la place de ${path}, que fait le recueil : renommez-le ou retirez-le.`,

@@ -27,12 +27,13 @@ export const editing = {
     unsound: (file: string) => `Rien n’a été changé : ${file} contient des erreurs, ou n’est pas un fichier ordinaire, et ne se modifie pas sans risque. Corrigez-les d’abord (${runPackage} check les montre), puis recommencez.`,
     unsafe: (file: string | undefined) => `Rien n’a été changé : ${file ?? 'le recueil'} est écrit d’une façon qui ne se modifie pas sans toucher à autre chose. Changez-le à la main ; ${runPackage} check dira ce qui manque.`,
   },
+  /** Before what a change would do, where it is only shown. */
+  shown: 'Rien n’est écrit. Voici ce qui changerait :',
   rename: {
-    shown: 'Rien n’est écrit. Voici ce qui changerait :',
     moved: (from: string, to: string) => `${from} → ${to}`,
-    entity: ({ name, id, originals, translations, references, files }: RenamedEntity) =>
-      `${name} s’appelle désormais « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y mènent toujours.`,
-    part: ({ from, to, where, references, files }: RenamedPart) => `« ${from} » s’appelle désormais « ${to} » dans ${where} : ${changes(references, files)}.`,
+    entity: ({ name, id, originals, translations, references, files }: RenamedEntity, isDone: boolean) =>
+      `${name} ${isDone ? 's’appelle désormais' : 's’appellerait'} « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y ${isDone ? 'mènent toujours' : 'mèneraient toujours'}.`,
+    part: ({ from, to, where, references, files }: RenamedPart, isDone: boolean) => `« ${from} » ${isDone ? 's’appelle désormais' : 's’appellerait'} « ${to} » dans ${where} : ${changes(references, files)}.`,
   },
   retire: {
     notAPersona: (name: string) => `« ${name} » n’est pas un persona : seuls les personas se retirent.`,

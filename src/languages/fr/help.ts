@@ -10,7 +10,7 @@ export const help = {
     translated: 'note de quel texte d’origine part chaque traduction ; avec FILE, qu’elle est à jour',
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
-    pictures: 'les feuilles qu’un changement modifie, en images avant et après, et la liste des pages à regarder',
+    pictures: 'dessine avant et après les feuilles qu’un changement modifie, et dit les pages à regarder',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
     schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
     new: 'commence une fiche, un segment, une étude, une page du guide ou une traduction',

@@ -1,3 +1,4 @@
+import { runPackage } from '../package-name.ts';
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing = {
   /** Why a file was not written over. Nothing was written then. */
@@ -15,7 +16,7 @@ export const writing = {
     noId: (name: string) => `Aucune adresse ne peut être faite de « ${name} » : un identifiant n’a que des lettres latines sans accent, des chiffres et des tirets. Choisissez-le, par exemple --id ivan-petrov`,
     badId: (id: string, suggestion: string) => `« ${id} » n’a pas la forme d’un identifiant, qui n’a que des minuscules sans accent, des chiffres et des tirets.${suggestion ? ` Vouliez-vous dire --id ${suggestion} ?` : ''}`,
     taken: (id: string, free: string) => `Rien n’a été écrit : « ${id} » existe déjà, ou a existé. Un identifiant libre : --id ${free}.`,
-    fileTaken: (file: string, free: string) => `Rien n’a été écrit : ${file} existe déjà. Complétez ce fichier, ou choisissez un autre nom, par exemple « ${free} ».`,
+    fileTaken: (file: string, free: string | undefined) => `Rien n’a été écrit : ${file} existe déjà. Complétez ce fichier${free === undefined ? '' : `, ou choisissez un autre nom, par exemple « ${free} »`}.`,
     noSegment: (id: string, suggestion: string | undefined) => `Il n’y a pas de segment « ${id} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
     noKit: (from: string, suggestion: string | undefined, pages: readonly string[]) =>
       `Aucune page du guide « ${from} » ne contient d’étude à copier.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}${pages.length > 0 ? ` Pages possibles : ${pages.join(', ')}.` : ''}`,
@@ -56,10 +57,10 @@ export const writing = {
   },
   format: {
     written: 'Mis en forme, sans perdre une valeur ni un commentaire :',
-    toWrite: 'À mettre en forme (handbook fmt) :',
+    toWrite: `À mettre en forme (${runPackage} fmt) :`,
     nothing: (files: number) => (files > 1 ? `${files} fichiers, déjà en forme ou laissés tels quels.` : 'Rien à mettre en forme.'),
     ids: (ids: readonly string[]) => `identifiant${s(ids.length)} ajouté${s(ids.length)} : ${ids.join(', ')}`,
-    faulty: (file: string) => `${file} est laissé tel quel, car il contient des erreurs : « handbook check » les montre.`,
+    faulty: (file: string) => `${file} est laissé tel quel, car il contient des erreurs : « ${runPackage} check » les montre.`,
     unusual: (file: string) => `${file} est laissé tel quel : il est écrit d’une façon rare, que cette commande ne sait pas remettre en forme sans risque.`,
     unknownFile: (name: string, suggestion: string | undefined) => `« ${name} » n’est pas un fichier de contenu de ce dossier.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
   },

@@ -57,6 +57,31 @@ describe('handbook rename', () => {
     expect([...(await halves())]).toEqual(expect.arrayContaining([...printed]));
   });
 
+  it('shows what it would do in words that say that it is not done', async () => {
+    const root = await contentFolder(content);
+    const { code, out } = await run(['rename', 'clara', 'clara-martin', '--show', '--dir', root]);
+    expect(code).toBe(0);
+    expect(spaced(out)).toContain('Clara Martin s’appellerait « clara-martin » : ');
+    expect(await textsIn(root)).toEqual(content);
+  });
+
+  it('says of a file that cannot be read that it has errors, and not that it is unknown', async () => {
+    const conflict = '<<<<<<< HEAD\nid: clara\n=======\nid: claire\n>>>>>>> other\n';
+    const root = await contentFolder({ ...content, 'personas/pros/clara.yaml': conflict, 'research/entretien.yaml': conflict });
+    for (const [command, ...names] of [
+      ['rename', 'clara', 'zoe'],
+      ['erase', 'entretien', '--yes'],
+    ] as const) {
+      const { code, err } = await run([command, ...names, '--dir', root]);
+      expect([code, err]).toEqual([1, expect.stringMatching(/^Rien n’a été changé.*\.yaml contient des erreurs/)]);
+    }
+  });
+
+  it('says what to write where a name is missing', async () => {
+    const { code, err } = await run(['rename', 'clara']);
+    expect([code, spaced(err)]).toEqual([2, expect.stringContaining('npx --no handbook rename OLD NEW')]);
+  });
+
   it('puts everything back where it fails half-way', async () => {
     const root = await contentFolder(content);
     await mkdir(join(root, 'personas/pros/clara-martin.yaml'));

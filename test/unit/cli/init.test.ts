@@ -27,6 +27,7 @@ describe('handbook init', () => {
       'segments',
     ]);
     expect(await run(['check', '--dir', root, ...day])).toEqual({ code: 0, out: verdict, err: '' });
+    expect(await run(['fmt', '--check', '--dir', root])).toMatchObject({ code: 0, err: '' });
   });
 
   it.each([

@@ -98,6 +98,7 @@ describe('handbook new', () => {
 
   it.each([
     [['persona', 'Clara'], /« clara » existe déjà.*--id clara-2/],
+    [['translation', 'clara', 'en'], /clara\.en\.yaml existe déjà\. Complétez ce fichier\.$/],
     [['persno', 'X'], /Vouliez-vous dire « persona »/],
     [[], /On peut commencer : persona, segment/],
     [['persona'], /Il manque un nom/],
@@ -111,12 +112,12 @@ describe('handbook new', () => {
     [['translation', 'clara', 'fr'], /rien à traduire/],
     [['translation', 'clra', 'en'], /Vouliez-vous dire « clara »/],
   ])('writes nothing for %j', async (args, sentence) => {
-    const root = await contentFolder(soundContent);
+    const root = await contentFolder({ ...soundContent, 'personas/clara.en.yaml': 'role: Head\n' });
     const { code, out, err } = await run(['new', ...args, '--dir', root]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.replace(/[\u00A0\u202F]/g, ' ')).toMatch(sentence);
     expect((await readdir(root)).sort()).toEqual(['handbook.yaml', 'personas']);
-    expect(await readdir(join(root, 'personas'))).toEqual(['clara.yaml']);
+    expect((await readdir(join(root, 'personas'))).sort()).toEqual(['clara.en.yaml', 'clara.yaml']);
   });
 
   it('speaks English, too', async () => {
@@ -166,7 +167,10 @@ describe('handbook fmt', () => {
   it('puts files in form, once', async () => {
     const root = await contentFolder({ ...soundContent, 'personas/lina.yaml': messy });
     const before = await run(['fmt', '--check', '--dir', root]);
-    expect(before).toMatchObject({ code: 1, out: 'À mettre en forme (handbook fmt) :\n  personas/lina.yaml'.replace(' :', '\u00A0:') });
+    expect(before).toMatchObject({
+      code: 1,
+      out: 'À mettre en forme (npx --no handbook fmt) :\n  personas/lina.yaml'.replace(' :', '\u00A0:'),
+    });
     expect(await read(root, 'personas/lina.yaml')).toBe(messy);
     expect((await run(['fmt', '--dir', root])).code).toBe(0);
     expect(await read(root, 'personas/lina.yaml')).toBe(tidy);
@@ -191,10 +195,16 @@ describe('handbook fmt', () => {
 
   it('leaves files with errors, and the text of pages, as they are', async () => {
     const page = '---\norder:  3\ntitle: "Un titre"\n---\n\n*  a\n\n\n* "b"   \n';
-    const root = await contentFolder({ ...soundContent, 'personas/lina.yaml': 'id: lina\n  name: x\n', 'guide/x.md': page });
+    const conflict = '<<<<<<< HEAD\nid: paul\n=======\nid: paule\n>>>>>>> other\n';
+    const root = await contentFolder({
+      ...soundContent,
+      'personas/lina.yaml': 'id: lina\n  name: x\n',
+      'personas/paul.yaml': conflict,
+      'guide/x.md': page,
+    });
     const { code, err } = await run(['fmt', '--dir', root, '--lang', 'en']);
     expect(code).toBe(1);
-    expect(err).toContain('personas/lina.yaml is left as it is');
+    for (const name of ['lina', 'paul']) expect(err).toContain(`personas/${name}.yaml is left as it is`);
     expect(await read(root, 'personas/lina.yaml')).toBe('id: lina\n  name: x\n');
     expect(await read(root, 'guide/x.md')).toBe(page.replace('order:  3\ntitle: "Un titre"', 'title: Un titre\norder: 3'));
   });
@@ -229,6 +239,9 @@ describe('handbook upgrade', () => {
   it('says the version where it is missing, and keeps all else', async () => {
     const settings = '# Nous\r\n\r\ncompany: X # ici\r\nlanguages: [fr, en]\r\n';
     const root = await contentFolder({ ...soundContent, 'handbook.yaml': settings });
+    const shown = await run(['upgrade', '--show', '--dir', root, '--lang', 'en']);
+    expect(shown).toMatchObject({ code: 0, out: 'Nothing is written. This is what would change:\n  handbook.yaml' });
+    expect(await read(root, 'handbook.yaml')).toBe(settings);
     expect((await run(['upgrade', '--dir', root])).code).toBe(0);
     expect(await read(root, 'handbook.yaml')).toBe(settings.replace('company', 'schemaVersion: 1\r\ncompany'));
     expect(await run(['upgrade', '--dir', root, '--lang', 'en'])).toMatchObject({ code: 0, out: expect.stringContaining('Nothing to do') });

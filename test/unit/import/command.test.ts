@@ -14,8 +14,8 @@ const source = `- nom: Ana Diaz
 
 describe('handbook import', () => {
   it.each([
-    ['fr', 'personas/ana-diaz.yaml  5 placés, 1 dans les notes', 'Ensuite : handbook check --dir'],
-    ['en', 'personas/ana-diaz.yaml  5 placed, 1 in the notes', 'Next: handbook check --dir'],
+    ['fr', 'personas/ana-diaz.yaml  5 placés, 1 dans les notes', 'Ensuite : npx --no handbook check --dir'],
+    ['en', 'personas/ana-diaz.yaml  5 placed, 1 in the notes', 'Next: npx --no handbook check --dir'],
   ])('says in %s what became of each persona, and what to do next', async (language, summary, next) => {
     const root = await contentFolder({
       'handbook.yaml': 'company: Test\nlanguages: [fr]\n',
