@@ -70,6 +70,34 @@ describe.each(['', 'en/'])('the feed of the sample handbook (%s)', (language) =>
   });
 });
 
+describe.each(['reviews.ics', 'reviews.en.ics'])('the calendar of the sample handbook (%s)', (name) => {
+  it('is read back: each event once, of one day, with an address that leads to a page', async () => {
+    const text = await readFile(join(sample, name), 'utf8');
+    const lines = text.replace(/\r\n /g, '').split('\r\n');
+    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
+    const events: Map<string, string>[] = [];
+    for (const line of lines.slice(1, -2)) {
+      const [, key = '', value = ''] = /^([A-Z-]+)[^:]*:(.*)$/.exec(line) ?? [];
+      expect([line, key === '']).toEqual([line, false]);
+      if (line === 'BEGIN:VEVENT') events.push(new Map());
+      else if (events.length > 0 && key !== 'END') {
+        expect([key, events.at(-1)?.has(key)]).toEqual([key, false]);
+        events.at(-1)?.set(key, value);
+      }
+    }
+    expect(events.length).toBeGreaterThan(0);
+    expect(new Set(events.map((event) => event.get('UID'))).size).toBe(events.length);
+    for (const event of events) {
+      const [made, start, end] = ['DTSTAMP', 'DTSTART', 'DTEND'].map((key) => event.get(key) ?? '');
+      expect(made).toMatch(/^\d{8}T\d{6}Z$/);
+      const dayOf = (day = '') => Date.parse(day.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
+      expect(dayOf(end) - dayOf(start)).toBe(24 * 60 * 60 * 1000);
+      expect(event.get('SUMMARY')).not.toBe('');
+      expect(existsSync(join(sample, new URL(event.get('URL') ?? '').pathname, 'index.html'))).toBe(true);
+    }
+  });
+});
+
 describe('a sheet that was printed before something was learnt', () => {
   const clara = (goals: string) =>
     `id: clara\nname: Clara Morel\nrole: Responsable\nsummary: Elle compte.\nstate: draft\ngoals: [${goals}]\n`;
