@@ -130,6 +130,8 @@ describe('the files of the print centre', () => {
       'Affiche A3 – Clara Morel',
       'Fiche A4 – Clara Morel',
       'Gros caractères – Clara Morel',
+      'Grille d’entretien – Clara Morel',
+      'Canevas de co-création – Clara Morel',
       ...['Marketing', 'Produit', 'Ventes', 'Relation client', 'Risques', 'La page'].map((label) => `${label} – Clara Morel`),
     ]);
     for (const { file } of links.slice(0, -1)) expect(existsSync(join(folder, file)), file).toBe(true);
