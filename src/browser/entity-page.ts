@@ -44,7 +44,7 @@ if (all && document.querySelector('.evidence')) {
  * What leads around within a page, and what its sentences rest on, is one stop of the Tab key in each part: the arrows lead from one to the
  * next, so that who reads by keyboard is through a page in seventy steps and not in a hundred and fifty.
  */
-for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .contents')) {
+for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .contents, .glance-departments')) {
   const stops = [...part.querySelectorAll<HTMLElement>('a[href^="#"], details > summary, .speaks a')];
   const inSight = (stop: HTMLElement) => stop.checkVisibility({ contentVisibilityAuto: true });
   const enter = (stop: HTMLElement | undefined) => {

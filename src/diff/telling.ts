@@ -26,9 +26,11 @@ export function tellingOf(change: EntityChange, language: string): Telling {
   return { change, say: languages[spoken].changes, language: spoken, ...readIn(change, language) };
 }
 
-/** A text between the quotation marks of a language. */
+/** A text between the quotation marks of a language. Those within it are of another kind. */
 export function quoted({ language }: Telling, text: string): string {
-  return fill(languages[language].words.value.quoted, { text });
+  const marks = languages[language].words.value.quoted;
+  const within = marks.includes('«') ? text.replace(/«\s?/g, '“').replace(/\s?»/g, '”') : text;
+  return fill(marks, { text: within });
 }
 
 /** The beginning of a long text, cut after a word. */

@@ -38,7 +38,7 @@ const NAMED = 12;
 /** How many days the page of something tells of it: all of them have a page of their own. */
 export const HISTORY = 5;
 /** How many changes a line tells. */
-const PARTS = 4;
+const PARTS = 3;
 
 /** Entries in the words of a language, day by day. What came together in numbers is one line. */
 export function newsDays(view: View, entries: readonly NewsEntry[], most = PARTS): NewsDay[] {

@@ -1,5 +1,6 @@
 import { refreshCauses } from '../facts/refresh.ts';
 import { reviewOf } from '../facts/review.ts';
+import { isInUse } from '../facts/state.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { contactOf, type Door, doorTo, messageOf } from './doors.ts';
 import { causeReason, type Reason } from './due.ts';
@@ -19,7 +20,7 @@ export interface Upkeep {
   refresh?: { label: Text; reasons: Reason[] };
   edit?: Door;
   contest?: Door;
-  /** Where somebody tells what they heard a customer say; of a persona only. */
+  /** Where somebody tells what they heard a customer say; of a persona in use only. */
   heard?: Door;
   /** Whom to turn to where that is a page. */
   contact?: { href: string; label: Text };
@@ -71,14 +72,16 @@ function newsOf(view: View, entity: Entity): Reason[] {
 }
 
 /** How a reader has a page changed; nothing where nobody is named who could. */
-function doorsOf(view: View, { kind, id, file }: Entity, page: string): Pick<Upkeep, 'edit' | 'contest' | 'heard' | 'contact'> {
+function doorsOf(view: View, entity: Entity, page: string): Pick<Upkeep, 'edit' | 'contest' | 'heard' | 'contact'> {
+  const { kind, id, file } = entity;
   const { upkeep, doors } = view.words;
   const { repository, site = '' } = view.handbook.config;
   const values = { page, file, contested: upkeep.contested, address: site + pageHref(view, kind, id) };
   const say = (message: keyof typeof doors.messages) => messageOf(view, doors.messages[message], values);
   const edit = doorTo(view, upkeep.edit, say('edit'), repository && editLink(repository, file));
   const contest = doorTo(view, upkeep.contest, say('contest'));
-  const heard = kind === 'persona' ? doorTo(view, doors.heard, say('heard')) : undefined;
+  // What a customer says is told to a persona that still stands for somebody.
+  const heard = kind === 'persona' && isInUse(entity) ? doorTo(view, doors.heard, say('heard')) : undefined;
   const contact = contactOf(view);
   return { ...(edit && { edit }), ...(contest && { contest }), ...(heard && { heard }), ...(contact && { contact }) };
 }

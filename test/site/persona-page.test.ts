@@ -80,14 +80,14 @@ describe('a page that was made long ago', () => {
   const isYellowed = (page: Page) => page.locator('body.is-stale').count();
 
   it('ages in the browser of who reads it', async () => {
-    const page = await open(clara, {}, '2027-09-15');
-    expect(await fresh(page)).toBe('À relire depuis le 15 septembre 2027, avant de s’en servir.');
+    const page = await open(clara, {}, '2027-11-18');
+    expect(await fresh(page)).toBe('À relire depuis le 18 novembre 2027, avant de s’en servir.');
     expect(await isYellowed(page)).toBe(1);
   });
 
   it('is as it was made until then', async () => {
-    const page = await open(clara, {}, '2027-09-14');
-    expect(await fresh(page)).toContain('À relire avant le 15 septembre 2027');
+    const page = await open(clara, {}, '2027-11-17');
+    expect(await fresh(page)).toContain('À relire avant le 18 novembre 2027');
     expect(await isYellowed(page)).toBe(0);
   });
 });

@@ -130,6 +130,8 @@ describe('the files of the print centre', () => {
       'Affiche A3 – Clara Morel',
       'Fiche A4 – Clara Morel',
       'Gros caractères – Clara Morel',
+      'Grille d’entretien – Clara Morel',
+      'Canevas de co-création – Clara Morel',
       ...['Marketing', 'Produit', 'Ventes', 'Relation client', 'Risques', 'La page'].map((label) => `${label} – Clara Morel`),
     ]);
     for (const { file } of links.slice(0, -1)) expect(existsSync(join(folder, file)), file).toBe(true);
@@ -165,10 +167,10 @@ describe('the code on a sheet', () => {
       .toBuffer({ resolveWithObject: true });
     // The package is CommonJS, whose types name the function twice.
     const scanned = new URL(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '');
-    expect(scanned.href).toMatch(/^https:\/\/personas\.example\.com\/(en\/)?p\/[0-9a-z]{6}-[0-9a-z]{5}\/$/);
+    expect(scanned.href).toMatch(/^https:\/\/personas\.example\.com\/(en\/)?p\/[0-9a-z]{6}-[0-9a-z]{5}\/\?d=\d{4}-\d{2}-\d{2}$/);
     expect(existsSync(join(folder, scanned.pathname, 'index.html'))).toBe(true);
     // What the build printed is the same sheet: its code stands in the file.
-    const page = await open(scanned.pathname);
+    const page = await open(scanned.pathname + scanned.search);
     expect(plain(await page.locator('h1').textContent())).toBe(language === 'fr' ? 'Cette feuille est à jour' : 'This sheet is up to date');
     const pdf = await page.locator('.sheet-ways a').last().getAttribute('href');
     const { text } = await readPdf(await readFile(join(folder, pdf ?? '')));

@@ -69,7 +69,7 @@ function newestOf(view: View): HomePage['news'] {
   if (news?.state !== 'known' || news.entries.length === 0) return undefined;
   return {
     title: word(view, words.news.title),
-    days: firstLines(newsDays(view, news.entries, 2), NEWEST),
+    days: firstLines(newsDays(view, news.entries, 1), NEWEST),
     all: { href: newsHref(view), label: word(view, words.news.all) },
   };
 }

@@ -94,8 +94,8 @@ function mailOf(view: View, entries: readonly NewsEntry[]): string {
   const { words, handbook, formats } = view;
   const month = entries[0]?.day.slice(0, 7);
   const { site = '' } = handbook.config;
-  const title = `# ${word(view, words.news.title).text}${month ? ` – ${formats.wholeMonth(`${month}-01`)}` : ''}\n`;
-  if (!month) return `${title}\n${word(view, words.news.none).text}\n`;
+  const title = `# ${word(view, words.news.title).text}${month ? ` – ${formats.wholeMonth(`${month}-01`)}` : ''}`;
+  if (!month) return `${title}\n\n${word(view, words.news.none).text}\n`;
   const days = newsDays(
     view,
     entries.filter(({ day }) => day.startsWith(month)),

@@ -9,30 +9,13 @@ import { checkFolder, logOf } from '../../../src/site/checked-folder.ts';
 import { forReaders } from '../../../src/site/for-readers.ts';
 import { newsOf } from '../../../src/site/news.ts';
 import { contentFolder } from '../../support/io.ts';
+import { git, repositoryOf, type Step } from '../../support/repository.ts';
 
 const today = '2026-11-21';
 const SETTINGS = 'company: Rive\nlanguages: [fr, en]\nsite: https://personas.example.com\n';
 const clara = (rest = '') => `id: clara\nname: Clara Morel\nrole: Responsable\nstate: draft\n${rest}`;
 
-const git = (root: string, day: string, ...args: string[]) =>
-  execFileSync('git', ['-C', root, '-c', 'user.name=Secret Author', '-c', 'user.email=author@example.com', ...args], {
-    env: { ...process.env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
-  });
-
-/** A handbook with a history: of each step, the day and the files. */
-async function repository(...steps: [day: string, files: Record<string, string>][]): Promise<string> {
-  const root = await contentFolder({ 'handbook.yaml': SETTINGS });
-  git(root, '2026-01-01', 'init', '-q');
-  for (const [day, files] of steps) {
-    for (const [name, text] of Object.entries(files)) {
-      execFileSync('mkdir', ['-p', join(root, name, '..')]);
-      await writeFile(join(root, name), text);
-    }
-    git(root, day, 'add', '.');
-    git(root, day, 'commit', '-qm', 'a secret message');
-  }
-  return root;
-}
+const repository = (...steps: Step[]) => repositoryOf({ 'handbook.yaml': SETTINGS }, ...steps);
 
 async function siteOf(root: string, { audience = 'staff', reuse = false, at = today } = {}) {
   const checked = await checkFolder({ root, today: at, reuse });

@@ -50,19 +50,19 @@ describe('the page of a persona', () => {
   });
 
   it('ages only against the day of the run', async () => {
-    const files = { 'personas/a.yaml': persona('state: validated\nreviewed: 2025-01-10\n') };
-    const kindsOn = async (day?: string) => (await pageFor(files, day)).banners.map(({ kind }) => kind);
-    // It is called validated, and nobody is named who did.
-    expect(await kindsOn('2026-01-09')).toEqual(['unproven']);
-    expect(await kindsOn('2026-01-10')).toContain('stale');
-    expect(await kindsOn()).toEqual(['unproven']);
+    const files = { 'personas/a.yaml': persona('state: draft\nreviewed: 2025-01-10\n') };
+    const kinds = async (today?: string) => (await pageFor(files, today)).banners.map(({ kind }) => kind);
+    expect(await kinds('2026-01-09')).toEqual(['draft']);
+    expect(await kinds('2026-01-10')).toEqual(['draft', 'stale']);
+    expect(await kinds()).toEqual(['draft']);
   });
 
   it('says that it is not translated', async () => {
-    const page = await pageFor({ 'personas/a.yaml': persona('state: validated\n') }, undefined, 'en');
-    expect(page.banners.filter(({ kind }) => kind !== 'unproven')).toMatchObject([
-      { kind: 'untranslated', text: { text: 'This page is not translated yet: it is shown in French.' } },
-    ]);
+    const page = await pageFor({ 'personas/a.yaml': persona('state: draft\n') }, undefined, 'en');
+    expect(page.banners[0]).toMatchObject({
+      kind: 'untranslated',
+      text: { text: 'This page is not translated yet: it is shown in French.' },
+    });
   });
 
   it('shows a field of the company’s own, under its own name', async () => {
