@@ -1,5 +1,5 @@
 import { planRetire } from '../../edit/retire.ts';
-import { targetNamed } from '../../edit/target.ts';
+import type { Content } from '../../edit/whole.ts';
 import { isInUse } from '../../facts/state.ts';
 import { type Entity, nameOf } from '../../handbook/handbook.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
@@ -29,8 +29,9 @@ export async function run(call: Call): Promise<ExitCode> {
   });
 }
 
-function personaNamed({ handbook }: Pick<Awaited<ReturnType<typeof contentOf>>, 'handbook'>, name: string, language: LanguageCode) {
-  const target = soundTarget(targetNamed(handbook, name), name, language);
+function personaNamed(content: Content, name: string, language: LanguageCode): Entity<'persona'> {
+  const { handbook } = content;
+  const target = soundTarget(content, name, language);
   const persona = target.what === 'entity' && target.entity.kind === 'persona' ? handbook.personas.get(target.entity.id) : undefined;
   if (!persona) throw new CallError(languages[language].editing.retire.notAPersona(name));
   return persona;

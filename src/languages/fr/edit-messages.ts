@@ -62,7 +62,7 @@ export const editing = {
   },
 };
 
-interface RenamedEntity {
+export interface RenamedEntity {
   name: string;
   id: string;
   originals: number;
@@ -71,7 +71,7 @@ interface RenamedEntity {
   files: number;
 }
 
-interface RenamedPart {
+export interface RenamedPart {
   from: string;
   to: string;
   where: string;
