@@ -60,14 +60,11 @@ function pairs(entries: readonly [string, unknown][], element: z.ZodType): Item[
   const [first, second] = needed;
   if (!first || !second || needed.length > 2 || role.shorthand) return undefined;
   return allOrNone(entries, (typed, value) => {
-    const fits = first[1].safeParse(typed).success && second[1].safeParse(value).success;
-    const written = typeof value === 'number' ? String(value) : asYamlText(String(value));
-    return fits
-      ? [
-          [first[0], asYamlText(typed)],
-          [second[0], written],
-        ]
-      : undefined;
+    if (!isScalar(value) || !first[1].safeParse(typed).success || !second[1].safeParse(value).success) return undefined;
+    return [
+      [first[0], asYamlText(typed)],
+      [second[0], typeof value === 'number' ? String(value) : asYamlText(value)],
+    ];
   });
 }
 

@@ -24,7 +24,3 @@ export type News =
       since?: string;
     }
   | { state: 'absent' | 'shallow' | 'unreadable' };
-
-export interface Change {
-  text: string;
-}

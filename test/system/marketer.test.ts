@@ -101,8 +101,10 @@ it('a marketer writes a persona, mends it, has it merged, finds it told and prin
   const { url, stop } = await serve(join(owner, 'dist'));
   onTestFinished(stop);
   const page = await browser.newPage();
-  const shown = async (path: string) => {
-    await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+  const shown = async (path: string, once = '') => {
+    await page.goto(new URL(path, url).href);
+    // What a script tells comes after the page.
+    await page.locator('main', { hasText: once }).first().waitFor();
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
@@ -137,7 +139,7 @@ it('a marketer writes a persona, mends it, has it merged, finds it told and prin
   expect(told.map(({ date }: { date: string }) => plain(date))).toEqual(['21 novembre 2026', '14 novembre 2026']);
   expect(plain(told[0].text)).toContain('n levier ajouté (« Des travaux la nuit »)');
 
-  const wall = await shown(scanned.slice(site.length));
+  const wall = await shown(scanned.slice(site.length), 'Des travaux la nuit');
   expect(wall).toContain('Élise Morel');
   expect(wall).toContain('14 novembre 2026');
   expect(wall).toContain('21 novembre 2026');

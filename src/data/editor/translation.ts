@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SOURCE_HASHES } from '../../handbook/source-hash.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { docOf } from '../../schema/field.ts';
 import { own } from '../../schema/own.ts';
@@ -9,7 +10,10 @@ const TEXT = { type: ['string', 'null'] } satisfies JsonSchema;
 
 /** The JSON Schema of the translation of a kind of file: its texts, none of which is needed, and lists by the ids of what they hold. */
 export function translationShape(schema: z.ZodType, language: LanguageCode): JsonSchema {
-  return shapeOf(schema, language) ?? { type: 'object' };
+  const shape = shapeOf(schema, language);
+  // What each text was made from is written by a command alone.
+  const hashes: JsonSchema = { type: 'object', additionalProperties: { type: 'string' } };
+  return shape ? { ...shape, properties: { ...shape.properties, [SOURCE_HASHES]: hashes } } : { type: 'object' };
 }
 
 /** What a translation may say in the place of something; undefined where that holds no text. */

@@ -1,3 +1,4 @@
+import type { PhrasingContent, Root } from 'mdast';
 import { type Banner, personaBanners } from '../../blocks/banner.ts';
 import type { Head } from '../../blocks/head.ts';
 import { personasInUse } from '../../facts/state.ts';
@@ -13,10 +14,12 @@ import type { Text } from '../../reading/text.ts';
 import { readyText } from '../../reading/tree.ts';
 import { isMissed, type View, word } from '../../reading/view.ts';
 import { sheetName } from '../../sheets/printed-file.ts';
+import { visitNodes } from '../../text/nodes.ts';
 import { type OfferedStudies, offeredStudies } from '../guide/studies.ts';
 import type { Address, PageType } from '../page-type.ts';
 import { canvas } from './canvas.ts';
 import { interviewGuide } from './interview.ts';
+import { foreignWords, withoutSpaces } from './open-points.ts';
 
 /** What is taken to customers or colleagues about one persona, to fill in: an interview guide or a canvas. */
 export interface FieldworkPage {
@@ -95,7 +98,26 @@ export function fieldworkPage(view: View, persona: Entity<'persona'>, what: Fiel
 /** What it says, and apart from it the study file that it offers. */
 export function fieldworkBody(view: View, persona: Entity<'persona'>, what: Fieldwork): ReturnType<typeof withoutStudies> {
   const written = { text: fieldworkText(view, persona, what), dialect: 'prose', file: persona.file, language: view.language } as const;
-  return withoutStudies(readyText(view, written));
+  const { text, studies } = withoutStudies(readyText(view, written));
+  if (text.tree) markForeign(text.tree, foreignWords(view, persona));
+  return { text, studies };
+}
+
+/** Marks what stands in a text in another language, so that it is read aloud as such. */
+function markForeign(tree: Root, foreign: ReadonlyMap<string, string>): void {
+  if (foreign.size === 0) return;
+  visitNodes(tree, (node) => {
+    if (node.type !== 'tableCell') return;
+    node.children = node.children.flatMap((child): PhrasingContent[] => {
+      if (child.type !== 'text') return [child];
+      const parts = child.value.split(' · ');
+      return parts.map((part, at) => {
+        const lang = foreign.get(withoutSpaces(part));
+        const value = at < parts.length - 1 ? `${part} · ` : part;
+        return lang ? { type: 'text', value, data: { hName: 'span', hProperties: { lang } } } : { type: 'text', value };
+      });
+    });
+  });
 }
 
 /** The ways to both of a persona. */

@@ -6,6 +6,7 @@ import type { Entity } from '../../handbook/handbook.ts';
 import { valueAt } from '../../handbook/value-at.ts';
 import type { Evidence } from '../../reading/block.ts';
 import { labelOf, titleOf } from '../../reading/label.ts';
+import type { Text } from '../../reading/text.ts';
 import { child, entityValue, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 
@@ -45,6 +46,25 @@ export function pointsOf(view: View, persona: Entity<'persona'>): PointsOfList[]
       return { text: titleOf(value).text, standing: standingOf(item), for: of('supports'), against: of('contradicts') };
     }),
   }));
+}
+
+/** The languages of what is said of a persona, where they are not the page's, by the words without their spaces. */
+export function foreignWords(view: View, persona: Entity<'persona'>): ReadonlyMap<string, string> {
+  const whole = entityValue(view, persona);
+  const said = persona.facts.items.flatMap(({ path }): Text[] => {
+    const value = valueAtPath(whole, path);
+    const { evidence } = groundsOf(value);
+    return [
+      titleOf(value),
+      ...evidence.map((one) => ({ ...one.source, text: wordsOf(one), ...(one.text?.lang && { lang: one.text.lang }) })),
+    ];
+  });
+  return new Map(said.flatMap(({ text, lang }) => (lang ? [[withoutSpaces(text), lang] as const] : [])));
+}
+
+/** Words as they are compared: each language sets its own spaces, apostrophes and quotes. */
+export function withoutSpaces(words: string): string {
+  return words.replace(/[\s'’"“”«»]/g, '');
 }
 
 function byWeight(items: readonly Item[], { data }: Entity<'persona'>): Item[] {

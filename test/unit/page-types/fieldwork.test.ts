@@ -1,15 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/data/index.ts';
 import type { Entity, Handbook } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { fieldworkBody, fieldworkPage, fieldworkText } from '../../../src/page-types/fieldwork/fieldwork.ts';
-import { literal } from '../../../src/page-types/fieldwork/markdown.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { dialectOf, parseText } from '../../../src/text/markdown.ts';
-import { wordsOf } from '../../../src/text/nodes.ts';
-import { runs } from '../../support/chance.ts';
 import { contentFolder } from '../../support/io.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { print } from '../paper/sheets.ts';
@@ -101,18 +96,6 @@ describe('the canvas of a persona', () => {
 });
 
 describe('what is filled in about a persona', () => {
-  it('shows words as they are, whatever signs they hold', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab*_[]()<>#|`~&!-\\"\'+=.1 '), minLength: 1, maxLength: 30 }), (typed) => {
-        fc.pre(typed.trim() !== '');
-        const cell = parseText(`| a |\n| --- |\n| x${literal(typed)}x |\n`, dialectOf('personas/ada.yaml', undefined)).children[0];
-        const row = cell?.type === 'table' ? cell.children[1] : undefined;
-        expect(row ? wordsOf(row) : '').toBe(`x${typed.replace(/\s+/g, ' ')}x`);
-      }),
-      runs(300),
-    );
-  });
-
   it('has a page, a text and a sheet of every persona in use, on the front and the back of one sheet of paper', async () => {
     const handbook = await sample();
     const personas = [...handbook.personas.values()].filter(({ data }) => data.state !== 'retired').slice(0, 4);
