@@ -3,6 +3,7 @@ import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import type { NewsEntry } from '../news/news.ts';
 import type { Link } from './block.ts';
 import { pageHref } from './href.ts';
+import { withQuotesMarked } from './news-quotes.ts';
 import { portraitOf, type ShownPortrait } from './portrait.ts';
 import { entityLink } from './reference.ts';
 import { plain, type Text } from './text.ts';
@@ -85,7 +86,7 @@ function lineOf(view: View, entry: NewsEntry, most: number): NewsLine | undefine
 }
 
 /** What has changed, as a sentence; of many changes, how many more there are. */
-export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most = PARTS): Text[] {
+export function sentencesOf(view: View, { kind, id, began, parts }: NewsEntry, most = PARTS): Text[] {
   const { news } = view.words;
   if (began) return [word(view, news.began[kind])];
   const all = parts[view.language] ?? [];
@@ -93,10 +94,8 @@ export function sentencesOf(view: View, { kind, began, parts }: NewsEntry, most 
   // An arrow is read aloud as one, and many fonts of e-mail have none.
   const said = some.join(news.between).replaceAll(' → ', news.onwards);
   const left = all.length - some.length;
-  return [
-    told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`),
-    ...(left > 0 ? [counted(view, left, news.more)] : []),
-  ];
+  const sentence = told(view, `${said.charAt(0).toLocaleUpperCase(view.language)}${said.slice(1)}.`);
+  return [withQuotesMarked(view, resolve(view.handbook, kind, id), sentence), ...(left > 0 ? [counted(view, left, news.more)] : [])];
 }
 
 function linkTo(view: View, { kind, id }: Pick<NewsEntry, 'kind' | 'id'>, withFace = false): NewsLink | undefined {
