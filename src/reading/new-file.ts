@@ -17,7 +17,7 @@ const NO_DAY = '2026-01-01';
 /** The way to begin a file, and what it is to hold where the forge takes no text with its address. */
 export interface NewFile {
   door: Door;
-  paste?: { label: Text; name: string; text: string; copy: Text; copied: Text };
+  paste?: { label: Text; name: string; text: string; lang?: string; copy: Text; copied: Text };
 }
 
 /** The file that a new persona or study begins as, as `handbook new` writes it: sound as it is, in the language of the content. */
@@ -46,5 +46,7 @@ export function newFileDoor(view: View, kind: BegunKind): NewFile | undefined {
   const door = doorTo(view, doors[kind], messageOf(view, doors.messages[kind]), link?.href);
   const isPasted = link && !link.takesText;
   const [copy, copied] = [word(view, view.words.study.copy), word(view, view.words.study.copied)];
-  return door && { door, ...(isPasted && { paste: { label: word(view, doors.paste), name: file, text, copy, copied } }) };
+  const written = spokenIn(view.original);
+  const lang = written === view.language ? {} : { lang: written };
+  return door && { door, ...(isPasted && { paste: { label: word(view, doors.paste), name: file, text, ...lang, copy, copied } }) };
 }
