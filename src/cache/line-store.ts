@@ -73,6 +73,31 @@ export function openLineStore(place: CachePlace, kind: string, code: string): Li
   };
 }
 
+/** The same for values of a type, which come back as they were given; what is damaged or foreign counts as not there. */
+export interface ValueStore<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
+  /** Writes what this run added. */
+  save(): void;
+}
+
+/** Opens a store of values, as `openLineStore` does one of lines. */
+export function openValueStore<T>(place: CachePlace, kind: string, code: string): ValueStore<T> {
+  const lines = openLineStore(place, kind, code);
+  return {
+    get(key) {
+      try {
+        const json = lines.get(key);
+        return json === undefined ? undefined : JSON.parse(json);
+      } catch {
+        return undefined;
+      }
+    },
+    set: (key, value) => lines.set(key, JSON.stringify(value)),
+    save: lines.save,
+  };
+}
+
 /** No store of ours is larger. */
 const MOST_BYTES = 2 ** 30;
 

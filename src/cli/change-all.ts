@@ -1,12 +1,11 @@
-import { constants, copyFileSync, linkSync, lstatSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange } from '../edit/change.ts';
 import { EditFault } from '../edit/splice.ts';
 import { typedBytes } from '../edit/typed-bytes.ts';
 import { findInside, readTarget } from '../source/inside.ts';
-import { faultCode } from '../source/quietly.ts';
 import { MAX_BYTES } from '../source/read.ts';
-import { TakenMeanwhile } from './write-all.ts';
+import { give } from './write-all.ts';
 
 /** A change as it is made: where the file stands, what it is to hold, and where it is to stand. */
 interface Step {
@@ -77,24 +76,4 @@ function make({ file, from, to, bytes }: Step, draft: string, kept: string, undo
 function putBack(kept: string, from: string): void {
   renameSync(kept, from);
   rmSync(kept, { force: true });
-}
-
-/** A second name for a file, which never replaces another; some file systems have none. */
-function give(from: string, to: string, file: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (faultCode(error) === 'EEXIST') throw new TakenMeanwhile(file, error);
-    copy(from, to);
-  }
-}
-
-function copy(from: string, to: string): void {
-  try {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  } catch (error) {
-    // Half of it, where it was made at all.
-    if (faultCode(error) !== 'EEXIST') rmSync(to, { force: true });
-    throw error;
-  }
 }

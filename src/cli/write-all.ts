@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, mkdirSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -91,19 +91,35 @@ export function newFiles(root: string): NewFiles {
   };
 }
 
-/** Unlike a rename, a second name for a file never replaces another; some file systems have none. */
-function give(from: string, to: string, file: string): void {
-  const isTaken = (error: unknown) => faultCode(error) === 'EEXIST';
+/**
+ * A second name for a file, or a copy where a file system has none of these: unlike a rename, neither ever replaces another.
+ * @throws {TakenMeanwhile}
+ */
+export function give(from: string, to: string, file: string): void {
   try {
     try {
       linkSync(from, to);
     } catch (error) {
       if (isTaken(error)) throw error;
-      copyFileSync(from, to, constants.COPYFILE_EXCL);
+      copy(from, to);
     }
   } catch (error) {
     throw isTaken(error) ? new TakenMeanwhile(file, error) : error;
   }
+}
+
+function copy(from: string, to: string): void {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  } catch (error) {
+    // Half of it, where it was made at all.
+    if (!isTaken(error)) rmSync(to, { force: true });
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return faultCode(error) === 'EEXIST';
 }
 
 function removeAll(paths: readonly string[], remove: (path: string) => void): void {
