@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { colourRules, fitsItsWidth, violationsOf } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { pageTypesOf } from '../support/page-types.ts';
-import { visit } from '../support/visit.ts';
+import { settled, visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 let browser: Browser;
@@ -23,6 +23,7 @@ it.each(await pageTypesOf(inject('sampleFolder')))(
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        await settled(page);
         const broken = await violationsOf(page, colorScheme === 'dark' ? colourRules : undefined);
         faults.push(...broken.map((fault) => `${colorScheme}, ${width}: ${fault}`));
       }

@@ -13,6 +13,10 @@ it('a build makes what is usual of everybody in each language, and the formats t
   await appendFile(join(root, 'handbook.yaml'), 'print: { formats: [poster-a1] }\nbase: /clients/\n');
   expect(await build(root)).toMatchObject({ code: 0 });
   expect(await printedIn(root)).toEqual([
+    'clara.canvas-a4.en.pdf',
+    'clara.canvas-a4.pdf',
+    'clara.interview-a4.en.pdf',
+    'clara.interview-a4.pdf',
     'clara.poster-a1.en.pdf',
     'clara.poster-a1.pdf',
     'clara.poster-a3.en.pdf',
@@ -56,6 +60,10 @@ it('a sheet that cannot be made is told and left out, and stops a strict build a
   expect(err).toMatch(/^personas\/clara\.yaml:5:1 {2}warning {2}print\/overflow {2}/m);
   // What is not there, nothing leads to; the print centre says why. Large print goes on over more sheets.
   expect(await printedIn(root)).toEqual([
+    'clara.canvas-a4.en.pdf',
+    'clara.canvas-a4.pdf',
+    'clara.interview-a4.en.pdf',
+    'clara.interview-a4.pdf',
     'clara.poster-a4.large-print.en.pdf',
     'clara.poster-a4.large-print.pdf',
     'handbook.booklet-a4.en.pdf',
