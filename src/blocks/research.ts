@@ -9,7 +9,7 @@ import { seriesOf } from './series.ts';
 
 /** Dated numbers, each with what rests on it. */
 export function figuresBlock(values: readonly Value[]): Block {
-  return { type: 'figures', items: values.map(figureOf) };
+  return { type: 'figures', items: values.map((value) => ({ ...figureOf(value), citedBy: citedBy(value) })) };
 }
 
 /** What was said, word for word, each with what rests on it. */
@@ -17,7 +17,8 @@ export function verbatimsBlock(values: readonly Value[], blockOf: BlockOf): Bloc
   return { type: 'verbatims', items: values.map((value) => verbatimOf(value, blockOf)) };
 }
 
-function figureOf(value: Value): Figure {
+/** A dated number as it is read, in itself. */
+export function figureOf(value: Value): Omit<Figure, 'citedBy'> {
   const { view } = value.owner;
   const [amount, date] = [Number(dataAt(value, 'value')), String(dataAt(value, 'date'))];
   const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
@@ -32,7 +33,6 @@ function figureOf(value: Value): Figure {
     ...(source && { source: linkOf(source) }),
     ...(note && { note }),
     ...(series && { series }),
-    citedBy: citedBy(value),
   };
 }
 

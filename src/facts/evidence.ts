@@ -87,16 +87,29 @@ export function citingOf(handbook: Handbook, reference: string): readonly Citing
 const citing = ofHandbook((handbook) => {
   const index = new Map<string, Citing[]>();
   for (const from of everyEntity(handbook)) {
-    walk(from.schema, from.data, ({ path, value, role }) => {
-      if (role.shorthand !== 'ref' || !isEvidence(value)) return;
+    for (const [ref, citation] of citationsIn(from)) {
       // A reference by a former name counts for the present one.
-      const { id, part } = readReference(value.ref);
+      const { id, part } = readReference(ref);
       const present = targetOf(handbook, id)?.id ?? id;
-      append(index, referenceTo(present, part), { from, path: path.slice(0, -2), stance: value.stance });
-    });
+      append(index, referenceTo(present, part), { from, ...citation });
+    }
   }
   return index;
 });
+
+/** What an entity cites, and where, found once for what two handbooks have in common. */
+const cited = new WeakMap<object, [ref: string, Omit<Citing, 'from'>][]>();
+
+function citationsIn({ schema, data }: Entity): [ref: string, Omit<Citing, 'from'>][] {
+  const known = cited.get(data);
+  if (known) return known;
+  const citations: [string, Omit<Citing, 'from'>][] = [];
+  walk(schema, data, ({ path, value, role }) => {
+    if (role.shorthand === 'ref' && isEvidence(value)) citations.push([value.ref, { path: path.slice(0, -2), stance: value.stance }]);
+  });
+  cited.set(data, citations);
+  return citations;
+}
 
 /** The records, segments and ICPs that an entity’s statements rest on, with how many do; most cited first. */
 export function restsOn(handbook: Handbook, entity: Entity): [target: Citable, count: number][] {

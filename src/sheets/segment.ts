@@ -1,6 +1,6 @@
 import { languageBanners, printedNotice } from '../blocks/banner.ts';
 import { leafText } from '../blocks/leaf.ts';
-import { figuresBlock } from '../blocks/research.ts';
+import { figureOf } from '../blocks/research.ts';
 import type { SegmentOrIcp } from '../facts/relations.ts';
 import { heard } from '../languages/spoken.ts';
 import { hueOf } from '../reading/hue.ts';
@@ -79,17 +79,16 @@ function factsRow(value: Value, keys: readonly string[]): FactsRow[] {
 }
 
 function figuresRow(figures: Value | undefined): FiguresRow[] {
-  const block = figures && figuresBlock(items(figures));
-  if (!figures || block?.type !== 'figures' || block.items.length === 0) return [];
-  const said = items(figures).map((value, at) => {
-    const figure = block.items[at];
+  if (!figures || items(figures).length === 0) return [];
+  const said = items(figures).map((value) => {
+    const figure = figureOf(value);
     const [unit, label, note] = [child(value, 'unit'), child(value, 'label'), child(value, 'note')];
     return {
-      value: figure?.value ?? '',
-      ...(figure?.unit && unit && { unit: saidOf(unit) }),
+      value: figure.value,
+      ...(figure.unit && unit && { unit: saidOf(unit) }),
       label: label ? saidOf(label) : saidAs({ text: '' }, value),
       ...(note && { note: saidOf(note) }),
-      from: held([figure?.source?.text.text, figure?.date].filter(Boolean).join(', ')),
+      from: held([figure.source?.text.text, figure.date].filter(Boolean).join(', ')),
     };
   });
   return [{ type: 'figures', title: spoken(labelOf(figures)), items: said }];

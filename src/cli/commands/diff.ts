@@ -4,6 +4,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { compareHandbooks } from '../../diff/compare.ts';
 import { changesAsJson } from '../../diff/json.ts';
 import { changesAsMarkdown, changesAsText } from '../../diff/report.ts';
+import { append } from '../../facts/relations.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { handbookFrom, type ResultStore } from '../../handbook/load.ts';
 import { commitOf, mainCommitOf, mergeBaseOf, type NoPast, namesIn, type Past, pastOf } from '../../history/past.ts';
@@ -53,18 +54,22 @@ export async function run(call: Call): Promise<ExitCode> {
 
 /** What was parsed for one side is not parsed again for the other; and what is the same on both is one thing. */
 export function shared(disk: ResultStore | undefined): ResultStore {
-  const known = new Map<string, ReturnType<ResultStore['get']>>();
-  const keyOf = ({ kind, file, text }: Parameters<ResultStore['get']>[0], extraFields: string) =>
-    [kind, file, extraFields, text].join('\0');
+  // By path: a key that holds the whole text would copy it.
+  const known = new Map<string, [text: string, extraFields: string, result: ReturnType<ResultStore['get']>][]>();
+  const keyOf = ({ kind, file }: Parameters<ResultStore['get']>[0]) => `${kind}\0${file}`;
+  const keep = (file: Parameters<ResultStore['get']>[0], extraFields: string, result: ReturnType<ResultStore['get']>) => {
+    append(known, keyOf(file), [file.text, extraFields, result]);
+  };
   return {
     get(file, extraFields) {
-      const key = keyOf(file, extraFields);
-      const result = known.get(key) ?? disk?.get(file, extraFields);
-      known.set(key, result);
+      const mine = known.get(keyOf(file))?.findLast(([text, extra, result]) => result && text === file.text && extra === extraFields);
+      if (mine) return mine[2];
+      const result = disk?.get(file, extraFields);
+      if (result) keep(file, extraFields, result);
       return result;
     },
     set(file, extraFields, result) {
-      known.set(keyOf(file, extraFields), result);
+      keep(file, extraFields, result);
       disk?.set(file, extraFields, result);
     },
   };
