@@ -48,6 +48,10 @@ export const icps = (options: LoaderOptions): HandbookLoader<'icp'> => loaderOf(
 /** Loads the research of a handbook. */
 export const records = (options: LoaderOptions): HandbookLoader<'record'> => loaderOf('record', ({ records }) => records, options);
 
+/** Loads the decisions of a handbook. */
+export const decisions = (options: LoaderOptions): HandbookLoader<'decision'> =>
+  loaderOf('decision', ({ decisions }) => decisions, options);
+
 /** Loads the guide of a handbook. */
 export const guides = (options: LoaderOptions): HandbookLoader<'guide'> => loaderOf('guide', ({ guides }) => guides, options);
 

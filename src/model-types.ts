@@ -3,7 +3,7 @@ import type { Coverage } from './facts/coverage.ts';
 import type { StandingKind } from './facts/evidence.ts';
 import type { ContentData, EntityKind } from './handbook/handbook.ts';
 import type { LanguageCode } from './languages/index.ts';
-import type { Config, GuideData, IcpData, PersonaData, RecordData, SegmentData } from './schema/index.ts';
+import type { Config, DecisionData, GuideData, IcpData, PersonaData, RecordData, SegmentData } from './schema/index.ts';
 
 /** How a folder is read. */
 export interface ReadOptions {
@@ -30,7 +30,7 @@ export interface Problem {
 }
 
 /** The kinds of files that a handbook is made of, beside its settings. */
-export type Kind = 'persona' | 'segment' | 'icp' | 'record' | 'guide';
+export type Kind = 'persona' | 'segment' | 'icp' | 'record' | 'decision' | 'guide';
 
 /** What the keys of a file of each kind hold. */
 export interface ItemData {
@@ -38,6 +38,7 @@ export interface ItemData {
   segment: SegmentData;
   icp: IcpData;
   record: RecordData;
+  decision: DecisionData;
   guide: GuideData;
 }
 
@@ -103,11 +104,12 @@ export interface HandbookModel {
   audience: string;
   /** What `handbook.yaml` says, with what goes without saying. */
   settings: Config;
-  /** Each in the order in which the site lists it: the guide in its own, research with the latest first, the rest by name. */
+  /** Each in the order in which the site lists it: the guide in its own, research and decisions with the latest first, the rest by name. */
   personas: Item<'persona'>[];
   segments: Item<'segment'>[];
   icps: Item<'icp'>[];
   records: Item<'record'>[];
+  decisions: Item<'decision'>[];
   guides: Item<'guide'>[];
 }
 

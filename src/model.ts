@@ -43,6 +43,7 @@ export async function readHandbook(folder: string, options: ReadOptions = {}): P
     segments: all('segment'),
     icps: all('icp'),
     records: all('record'),
+    decisions: all('decision'),
     guides: all('guide'),
   };
 }

@@ -28,7 +28,7 @@ export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
 }
 
 /** The state of a persona stands with its name, as a caution. */
-const tagKeys = { persona: ['rank'], segment: [], icp: [], record: ['kind'], guide: [] } as const;
+const tagKeys = { persona: ['rank'], segment: [], icp: [], record: ['kind'], decision: [], guide: [] } as const;
 
 /** What most personas are: a card does not say it. */
 const usual: ReadonlySet<string> = new Set(['rank secondary']);

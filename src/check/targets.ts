@@ -41,6 +41,7 @@ export function makeNames({ config, configEntry, configTranslations, entries }: 
     if (kind === 'department' || kind === 'audience') return declared('departments', config.departments);
     if (kind === 'source') return declared('sources', configEntry?.data?.sources ?? []);
     if (kind === 'statement' || kind === 'answered' || kind === 'verbatim') return new Map();
+    if (kind === 'personaStatement') return titled('persona');
     return kind === 'evidence' ? titled('record') : titled(kind);
   };
   const known = new Map<RefKind, ReadonlyMap<string, string>>();
@@ -84,6 +85,7 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
     // Which of the two a file in `segments/` is, it says itself: one that cannot be read may be either.
     icp: [...idsOf('icp'), ...entries.filter(({ kind, partial, data }) => kind === 'segment' && partial && !data).map(({ id }) => id)],
     record: idsOf('record'),
+    decision: idsOf('decision'),
     guide: idsOf('guide'),
     source: typedIds(configEntry, 'sources') ?? [],
     department: departments,
@@ -104,6 +106,9 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
   );
 
   const marks = remembered(partIds);
+  const personas = new Map(
+    entries.flatMap((entry) => (entry.kind === 'persona' ? [entry.id, ...aliasesOf(entry)].map((name) => [name, entry] as const) : [])),
+  );
   const named = remembered(namedItems);
   const answered = remembered(namedAnswerable);
   const sets = new Map<RefKind, ReadonlySet<string>>();
@@ -113,9 +118,18 @@ export function makeLookup({ entries, config, configEntry }: Handbook): Lookup {
     return known;
   };
 
+  const lookUpStatement = (reference: string): Miss | undefined => {
+    const { id, part } = readReference(reference);
+    const persona = personas.get(id);
+    if (!persona) return { kind: 'persona', id, known: ids.persona ?? [] };
+    if (part === undefined || persona.partial || named(persona).has(part)) return undefined;
+    return { kind: 'personaStatement', id: part, known: [...named(persona)], within: id };
+  };
+
   return (kind, id, from) => {
     if (isUnsure(kind, from)) return undefined;
     if (kind === 'evidence') return unsure.has(readReference(id).id) ? undefined : lookUpEvidence(id, evidence);
+    if (kind === 'personaStatement') return lookUpStatement(id);
     if (kind === 'statement' || kind === 'answered' || kind === 'verbatim') {
       const known = { verbatim: marks, answered, statement: named }[kind](from);
       return known.has(id) ? undefined : { kind, id, known: [...known] };

@@ -158,7 +158,7 @@ const single = {
   /** A file that git knows and that is there no more; `places` still point to it, as file and line. */
   'reference/gone': error<{
     id: string;
-    kind: 'persona' | 'segment' | 'record' | 'guide';
+    kind: 'persona' | 'segment' | 'record' | 'decision' | 'guide';
     folder: string;
     gone: string;
     date?: string;
@@ -301,6 +301,10 @@ const single = {
   'owner/unmapped': remark<{ owner: string; suggestion?: string }>(),
   /** What `init` wrote of who is asked for a review is no longer what the owners say; `forge` is the value that writes it again. */
   'owner/codeowners': remark<{ forge: string }>(),
+  /** A decision that names nobody: no persona, segment or target company. */
+  'decision/for-nobody': remark(),
+  /** The day on which somebody wanted to look at what came of a decision has passed. */
+  'decision/outcome-due': remark<{ date: string }>(),
   'record/keep-until': warning<{ date: string }>(),
   /** `quotes` of those who did not agree. */
   'record/no-consent': warning<{ id: string; quotes: number }>(),
@@ -504,6 +508,7 @@ export type TargetKind =
   | 'segment'
   | 'icp'
   | 'record'
+  | 'decision'
   | 'guide'
   | 'source'
   | 'department'
@@ -511,5 +516,6 @@ export type TargetKind =
   | 'figure'
   | 'evidence'
   | 'statement'
+  | 'personaStatement'
   | 'answered'
   | 'audience';

@@ -78,6 +78,7 @@ function newTitle({ change, say, after, language }: Telling, kind: PageKind): st
     record: [withinSentence(at('kind'), language), at('date')],
     segment: [clipped(at('summary'))],
     icp: [clipped(at('summary'))],
+    decision: [at('date')],
     guide: [clipped(at('summary'))],
   }[kind];
   return say.new[kind](change.after ? titleIn(after, change.after) : change.id, more.filter(Boolean).join(', '));

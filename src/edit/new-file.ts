@@ -48,6 +48,10 @@ const OFFERED: Readonly<Record<EntityKind, readonly string[]>> = {
     'ai',
     'owner',
   ],
+  decision: [
+    ...['id', 'title', 'date', 'departments', 'personas', 'decided', 'segments', 'icps', 'restsOn', 'alternatives'],
+    ...['reviewOn', 'outcome', 'owner'],
+  ],
   guide: ['title', 'order', 'summary', 'owner'],
 };
 

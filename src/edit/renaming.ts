@@ -34,9 +34,14 @@ function newReference(handbook: Handbook, renaming: Renaming, kind: RefKind, id:
   if (renaming.what === 'source') return kind === 'source' && id === from ? to : undefined;
   const { entity } = renaming;
   if (kind === 'evidence') return isCitable(entity) && targetOf(handbook, id) === entity ? newEvidence(renaming, id) : undefined;
+  if (kind === 'personaStatement') return aimsAt(handbook, entity, id) ? newEvidence(renaming, id) : undefined;
   if (renaming.what === 'entity') return kind === entity.kind && id === from ? to : undefined;
   const isOwn = within.file === entity.file && (kind === 'statement' || kind === 'answered' || kind === 'verbatim');
   return isOwn && id === from ? to : undefined;
+}
+
+function aimsAt(handbook: Handbook, entity: Entity, reference: string): boolean {
+  return entity.kind === 'persona' && resolve(handbook, 'persona', readReference(reference).id) === entity;
 }
 
 function newEvidence({ what, from, to }: Renaming, reference: string): string | undefined {

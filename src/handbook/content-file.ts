@@ -4,6 +4,7 @@ import { usualDepartments } from '../schema/department.ts';
 import {
   type Config,
   configSchema,
+  decisionSchema,
   type ExtraField,
   type ExtraFieldOwner,
   extraShape,
@@ -61,6 +62,7 @@ function lazySchemas(extraFields: readonly ExtraField[]): Schemas {
     segment: () => segmentSchema(extra('segment')),
     icp: () => icpSchema(extra('icp')),
     record: () => recordSchema(extra('record')),
+    decision: () => decisionSchema(extra('decision')),
     guide: () => guideSchema(),
   };
   const made: Partial<Schemas> = {};

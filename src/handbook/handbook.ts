@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { OwnWords } from '../languages/index.ts';
-import type { Config, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
+import type { Config, DecisionData, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
 import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './claims.ts';
 
@@ -11,12 +11,13 @@ export interface ContentData {
   segment: SegmentData;
   icp: IcpData;
   record: RecordData;
+  decision: DecisionData;
   guide: GuideData;
 }
 
 export type ContentKind = keyof ContentData;
 export type EntityKind = Exclude<ContentKind, 'config'>;
-export const entityKinds = ['persona', 'segment', 'icp', 'record', 'guide'] as const satisfies EntityKind[];
+export const entityKinds = ['persona', 'segment', 'icp', 'record', 'decision', 'guide'] as const satisfies EntityKind[];
 
 /** What evidence may name, as it is looked for: a record before a segment, a segment before an ICP. */
 export const evidenceKinds = ['record', 'segment', 'icp'] as const satisfies EntityKind[];
@@ -43,7 +44,7 @@ interface EntryOf<K extends ContentKind, Data> {
   data: Data;
 }
 
-/** A persona, segment, ICP, record or page of the guide that can be shown. */
+/** A persona, segment, ICP, record, decision or page of the guide that can be shown. */
 export type Entity<K extends EntityKind = EntityKind> = Extract<{ [P in EntityKind]: EntityOf<P> }[EntityKind], { kind: K }>;
 
 interface EntityOf<K extends EntityKind> extends EntryOf<K, ContentData[K]> {
@@ -96,6 +97,7 @@ export interface Handbook {
   segments: ReadonlyMap<string, Entity<'segment'>>;
   icps: ReadonlyMap<string, Entity<'icp'>>;
   records: ReadonlyMap<string, Entity<'record'>>;
+  decisions: ReadonlyMap<string, Entity<'decision'>>;
   guides: ReadonlyMap<string, Entity<'guide'>>;
 }
 
@@ -104,11 +106,14 @@ const collections: { [K in EntityKind]: (handbook: Handbook) => ReadonlyMap<stri
   segment: ({ segments }) => segments,
   icp: ({ icps }) => icps,
   record: ({ records }) => records,
+  decision: ({ decisions }) => decisions,
   guide: ({ guides }) => guides,
 };
 
 /** Things by their kind and id. The first of two with one id is the one that is shown; the second is told to change its name. */
-export function collected(entities: readonly Entity[]): Pick<Handbook, 'personas' | 'segments' | 'icps' | 'records' | 'guides'> {
+export function collected(
+  entities: readonly Entity[],
+): Pick<Handbook, 'personas' | 'segments' | 'icps' | 'records' | 'decisions' | 'guides'> {
   const ofKind = <K extends EntityKind>(kind: K): ReadonlyMap<string, Entity<K>> => {
     const found = new Map<string, Entity<K>>();
     for (const entity of entities) if (isOfKind(entity, kind) && !found.has(entity.id)) found.set(entity.id, entity);
@@ -119,6 +124,7 @@ export function collected(entities: readonly Entity[]): Pick<Handbook, 'personas
     segments: ofKind('segment'),
     icps: ofKind('icp'),
     records: ofKind('record'),
+    decisions: ofKind('decision'),
     guides: ofKind('guide'),
   };
 }
@@ -154,5 +160,6 @@ export const bodyKeys: Readonly<Record<EntityKind, string | undefined>> = {
   segment: 'notes',
   icp: 'notes',
   record: 'notes',
+  decision: 'decided',
   guide: undefined,
 };

@@ -1,17 +1,7 @@
 import { isRecord } from '../schema/own.ts';
 import { readReference } from '../schema/reference.ts';
-import {
-  aliasesOf,
-  byId,
-  collected,
-  type Entity,
-  type EntityKind,
-  everyEntity,
-  evidenceKinds,
-  type Handbook,
-  isEntityKind,
-} from './handbook.ts';
-import { type Hidden, hiddenFrom } from './readers/hidden.ts';
+import { aliasesOf, byId, collected, type Entity, everyEntity, type Handbook } from './handbook.ts';
+import { aimedKinds, type Hidden, hiddenFrom } from './readers/hidden.ts';
 import { GONE, type Judge } from './readers/prune.ts';
 import { mayRead, type Readers, reservedReference } from './readers/readers.ts';
 import { sealed, shownEntity, type Wording, withoutFields } from './readers/shown-entity.ts';
@@ -32,9 +22,14 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
   const words: Wording = (text, dialect) => (hidden.nothing ? text : openWords(text, dialect, hidden, handbook.config));
   const whole = new Set(hidden.nothing ? all : []);
   const shown = readable.flatMap((entity) =>
-    whole.has(entity) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
+    whole.has(entity) && !namesHidden(entity, hidden) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
   );
   return { ...shownSettings(handbook, words), readers, entries: shown, ...collected(shown) };
+}
+
+/** Whether something rests on a statement that is kept from its readers, while the persona that it is of is not. */
+function namesHidden({ facts }: Entity, hidden: Hidden): boolean {
+  return facts.references.some(({ kind, id }) => kind === 'personaStatement' && hidden.behind(kind, id) !== undefined);
 }
 
 /**
@@ -72,9 +67,10 @@ function closedAs(entity: Entity, fieldVisibility: Record<string, string>): Enti
 function behindAllBut({ behind }: Hidden, shown: readonly Entity[]): Hidden['behind'] {
   const open = new Set(shown.flatMap((entity) => [entity.id, ...aliasesOf(entity)].map((id) => `${entity.kind}/${id}`)));
   return (kind, reference) => {
-    const kinds: readonly EntityKind[] = kind === 'evidence' ? evidenceKinds : isEntityKind(kind) ? [kind] : [];
+    const kinds = aimedKinds(kind);
     const { id } = readReference(reference);
-    if (kinds.length === 0 || kinds.some((one) => open.has(`${one}/${id}`))) return undefined;
+    if (kinds.length === 0) return undefined;
+    if (kinds.some((one) => open.has(`${one}/${id}`))) return kind === 'personaStatement' ? behind(kind, reference) : undefined;
     return behind(kind, reference) ?? 'restricted';
   };
 }

@@ -8,7 +8,9 @@ export const holders: Partial<Record<TargetKind, FolderKind[]>> = {
   segment: ['segment'],
   icp: ['segment'],
   record: ['record'],
+  decision: ['decision'],
   guide: ['guide'],
+  personaStatement: ['persona'],
   evidence: ['record', 'segment'],
 };
 

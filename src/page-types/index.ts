@@ -10,6 +10,7 @@ import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
+import { decisionsPages } from './decisions/decisions.ts';
 import { contentPages } from './entity/any-page.ts';
 import { fieldworkPages } from './fieldwork/fieldwork.ts';
 import { paperRules } from './frame/paper.ts';
@@ -30,6 +31,7 @@ import { toolsPages } from './tools/tools.ts';
 const pageTypes = [
   homePages,
   listPages,
+  decisionsPages,
   contentPages,
   fieldworkPages,
   referencePages,

@@ -1,3 +1,4 @@
+import { entityKinds } from '../handbook/handbook.ts';
 import { sectionLayout } from './section-order.ts';
 import { itemId, type Value } from './value.ts';
 
@@ -20,10 +21,15 @@ function kebab(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The anchors that a page has anyway: an author's id that is one of them must not be there twice. */
+/**
+ * The anchors that a page has anyway: an author's id that is one of them must not be there twice. What a decision holds has the key
+ * before its id, so that its keys are nobody else's.
+ */
 const reserved = new Set([
   'content',
   'coverage',
   'missing',
-  ...Object.values(sectionLayout).flatMap((sections) => sections.flatMap(({ section, keys }) => [section, ...keys.map(kebab)])),
+  ...entityKinds.flatMap((kind) =>
+    kind === 'decision' ? [] : sectionLayout[kind].flatMap(({ section, keys }) => [section, ...keys.map(kebab)]),
+  ),
 ]);

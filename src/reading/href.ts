@@ -121,3 +121,11 @@ export function imageHref({ base }: Where, file: string, image: string): string 
   const path = pathOfImage(file, image).split('/').map(encodeURIComponent).join('/');
   return `${base}files/${path}`;
 }
+
+/**
+ * The address of the page of all decisions.
+ * @param query of whom alone its script shows them: `persona=clara`.
+ */
+export function decisionsHref(view: Where, anchor?: string, query?: string): string {
+  return `${homeHref(view)}decisions/${query ? `?${query}` : ''}${anchor ? `#${anchor}` : ''}`;
+}

@@ -9,7 +9,7 @@ import type { Text } from './text.ts';
 import { type View, word } from './view.ts';
 
 /** What somebody may begin in a browser. */
-export type BegunKind = 'persona' | 'record';
+export type BegunKind = 'persona' | 'record' | 'decision';
 
 /** Where nobody says what day it is. */
 const NO_DAY = '2026-01-01';
@@ -20,7 +20,7 @@ export interface NewFile {
   paste?: { label: Text; name: string; text: string; lang?: string; copy: Text; copied: Text };
 }
 
-/** The file that a new persona or study begins as, as `handbook new` writes it: sound as it is, in the language of the content. */
+/** The file that a new persona, study or decision begins as, as `handbook new` writes it: sound as it is, in the language of the content. */
 export function newFileOf(view: View, kind: BegunKind): { file: string; text: string } {
   const language = spokenIn(view.original);
   const { words, importing } = languages[language];
@@ -28,16 +28,17 @@ export function newFileOf(view: View, kind: BegunKind): { file: string; text: st
   const name = words.doors[kind];
   const taken = new Set(handbook.entries.filter((entry) => entry.kind === kind).map((entry) => entry.id));
   const id = freeAmong(taken, slugify(name));
-  const says =
-    kind === 'persona'
-      ? { id, name, role: importing.comments.placeholder, state: 'proto', created: day }
-      : { id, title: name, kind: 'interview', date: day };
+  const says = {
+    persona: { id, name, role: importing.comments.placeholder, state: 'proto', created: day },
+    record: { id, title: name, kind: 'interview', date: day },
+    decision: { id, title: name, date: day },
+  }[kind];
   const segments = [...handbook.segments.keys()].slice(0, 3);
   const examples = segments.length > 0 ? { segments } : {};
   return { file: `${folders[kind].folder}/${id}.yaml`, text: newFile({ kind, says, examples, language }) };
 }
 
-/** The way to begin a persona or a study; undefined where neither a forge nor an address is named. */
+/** The way to begin a persona, a study or a decision; undefined where neither a forge nor an address is named. */
 export function newFileDoor(view: View, kind: BegunKind): NewFile | undefined {
   const { doors } = view.words;
   const { repository } = view.handbook.config;

@@ -1,7 +1,8 @@
 import { resolve } from '../facts/relations.ts';
 import { type Entity, type EntityKind, isEntityKind } from '../handbook/handbook.ts';
+import { readReference } from '../schema/reference.ts';
 import { anchorOf } from './anchor.ts';
-import type { Block, Link } from './block.ts';
+import type { Block, Link, Pair } from './block.ts';
 import { cautionMarks } from './caution.ts';
 import { homeHref, indexHref, pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
@@ -23,6 +24,8 @@ export function linkOf(value: Value): Link {
       return { text: settingName(owner.view, 'departments', id), more };
     case 'audience':
       return { text: readersName(owner.view, id), more };
+    case 'personaStatement':
+      return statementOfPersona(owner.view, id);
     case 'statement':
     case 'answered':
     case 'verbatim':
@@ -80,6 +83,24 @@ function settingName(view: View, list: 'departments' | 'sources', id: string): T
   if (name) return textOf(name);
   // A handbook without settings has the default departments.
   return plain(view.handbook.config[list]?.find((one) => one.id === id)?.name ?? id);
+}
+
+/** A link to what is said of a persona, with whom it is said of; the persona alone where it names no part. */
+function statementOfPersona(view: View, reference: string): Link {
+  const { id, part } = readReference(reference);
+  const whole = entityLink(view, 'persona', id);
+  const persona = resolve(view.handbook, 'persona', id);
+  const found = persona && part !== undefined ? itemCalled(entityValue(view, persona), part) : undefined;
+  if (!persona || !found) return whole;
+  const { text, hue, cautions } = whole;
+  const who: Pair = { key: 'persona', label: word(view, view.words.kind.persona), bare: true, block: { type: 'text', kind: 'line', text } };
+  return {
+    text: titleOf(found),
+    href: pageHref(view, 'persona', persona.id, anchorOf(found)),
+    more: [who],
+    ...(hue !== undefined && { hue }),
+    ...(cautions && { cautions }),
+  };
 }
 
 /** A link to an item of the same file. */

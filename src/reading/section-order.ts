@@ -14,6 +14,7 @@ export const headKeys: Record<EntityKind, readonly string[]> = {
   segment: ['name', 'kind', 'summary'],
   icp: ['name', 'kind', 'summary'],
   record: ['title', 'kind', 'date', 'summary'],
+  decision: ['title', 'date', 'departments', 'summary'],
   guide: ['title', 'summary'],
 };
 
@@ -35,6 +36,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'loyalty', keys: ['turningPoints', 'staysFor', 'leavesFor'] },
     { section: 'guidance', keys: ['guidance'] },
     { section: 'recognise', keys: ['cues', 'lookalikes', 'related', 'variants'] },
+    { section: 'decisions', keys: [] },
     { section: 'own', keys: [] },
     { section: 'grounds', keys: ['validations', 'notes'] },
     { section: 'file', keys: ['successor', ...care.flatMap((key) => (key === 'visibility' ? [key, 'fieldVisibility'] : key)), 'portrait'] },
@@ -44,6 +46,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'definition', keys: ['definition', 'criteria'] },
     { section: 'figures', keys: ['figures'] },
     strategy,
+    { section: 'decisions', keys: [] },
     { section: 'patterns', keys: [] },
     { section: 'own', keys: [] },
     { section: 'grounds', keys: ['notes'] },
@@ -55,6 +58,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'company', keys: ['size', 'sectors', 'revenue', 'place', 'digitalMaturity', 'tools', 'triggers', 'disqualifiers'] },
     { section: 'figures', keys: ['figures'] },
     strategy,
+    { section: 'decisions', keys: [] },
     { section: 'patterns', keys: [] },
     { section: 'own', keys: [] },
     { section: 'grounds', keys: ['notes'] },
@@ -66,6 +70,14 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
     { section: 'own', keys: [] },
     { section: 'grounds', keys: [] },
     { section: 'file', keys: ['id', 'keepUntil', 'owner', 'visibility', 'aliases'] },
+  ],
+  decision: [
+    { section: 'decided', keys: ['decided', 'alternatives'] },
+    { section: 'usedFor', keys: ['personas', 'segments', 'icps', 'restsOn'] },
+    { section: 'outcome', keys: ['outcome', 'reviewOn'] },
+    { section: 'own', keys: [] },
+    { section: 'grounds', keys: ['notes'] },
+    { section: 'file', keys: ['id', 'owner', 'visibility', 'fieldVisibility', 'aliases'] },
   ],
   guide: [
     { section: 'grounds', keys: [] },

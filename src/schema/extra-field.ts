@@ -3,7 +3,7 @@ import { languages } from '../languages/index.ts';
 import { object, withDoc, withRole } from './field.ts';
 import { date, inline, line, prose } from './text.ts';
 
-export const extraFieldOwners = ['persona', 'segment', 'icp', 'record'] as const;
+export const extraFieldOwners = ['persona', 'segment', 'icp', 'record', 'decision'] as const;
 export const extraFieldTypes = ['line', 'inline', 'prose', 'number', 'date', 'boolean', 'list', 'choice'] as const;
 
 export type ExtraFieldOwner = (typeof extraFieldOwners)[number];

@@ -75,11 +75,14 @@ export type RefKind =
   | 'segment'
   | 'icp'
   | 'record'
+  | 'decision'
   | 'guide'
   | 'source'
   | 'department'
   /** `record#verbatim`, `record#finding`, `segment#figure`, or a whole record. */
   | 'evidence'
+  /** `persona#statement`, or a whole persona. */
+  | 'personaStatement'
   /** A statement of the same file, by its id. */
   | 'statement'
   /** What holds a person back or sets them going, in the same file, by its id. */

@@ -1,4 +1,5 @@
 export { type Config, configSchema } from './config.ts';
+export { type DecisionData, decisionSchema } from './decision.ts';
 export type { Department } from './department.ts';
 export type { EvidenceData } from './evidence.ts';
 export { type ExtraField, type ExtraFieldOwner, extraShape } from './extra-field.ts';
@@ -15,6 +16,7 @@ export const schemaNames = {
   segment: 'segment',
   icp: 'icp',
   record: 'record',
+  decision: 'decision',
   guide: 'guide',
   config: 'handbook',
 } as const;

@@ -18,10 +18,12 @@ function segmentFacet(view: View, entity: Entity): string[] {
   const ids = (kind: EntityKind, names: readonly string[] = []) => names.flatMap((name) => resolve(view.handbook, kind, name)?.id ?? []);
   if (entity.kind === 'segment' || entity.kind === 'icp') return [entity.id];
   if (entity.kind === 'record') return ids('segment', entity.data.segments);
+  if (entity.kind === 'decision') return [...ids('segment', entity.data.segments), ...ids('icp', entity.data.icps)];
   return entity.kind === 'persona' ? homesOf(view.handbook, entity).map(({ id }) => id) : [];
 }
 
 function departmentsOf(entity: Entity): string[] {
+  if (entity.kind === 'decision') return [...(entity.data.departments ?? [])];
   return entity.kind === 'persona' ? Object.keys(entity.data.guidance ?? {}) : [];
 }
 

@@ -20,7 +20,7 @@ export function recordHtml({ language, kind, name, line, called, image, initials
 }
 
 /** People are what everybody looks for; the guide speaks of all that they are made of, and would else stand before them. */
-const weights: Readonly<Record<RecordKind, number>> = { persona: 2, segment: 1, icp: 1, record: 1, guide: 0.4, page: 1 };
+const weights: Readonly<Record<RecordKind, number>> = { persona: 2, segment: 1, icp: 1, record: 1, decision: 0.7, guide: 0.4, page: 1 };
 
 function placeHtml({ anchor, title, label, words, minor, telling }: SearchPlace): string {
   const name = anchor === undefined ? '' : ` id="${escapeHtml(anchor)}" data-pagefind-title="${escapeHtml(title)}"`;

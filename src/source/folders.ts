@@ -1,7 +1,7 @@
 import { slugify } from '../languages/slug.ts';
 import type { FileFormat } from './source.ts';
 
-export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'guide' | 'words';
+export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'decision' | 'guide' | 'words';
 /** The kinds of which there is a folder of content. */
 export type FolderKind = Exclude<FileKind, 'config' | 'words'>;
 
@@ -13,10 +13,11 @@ export const folders: Record<FolderKind, { folder: string; extensions: FileForma
   persona: { folder: 'personas', extensions: ['yaml', 'md', 'mdx'] },
   segment: { folder: 'segments', extensions: ['yaml'] },
   record: { folder: 'research', extensions: ['yaml', 'md'] },
+  decision: { folder: 'decisions', extensions: ['yaml', 'md'] },
   guide: { folder: 'guide', extensions: ['md', 'mdx'] },
 };
 
-export const folderKinds = ['persona', 'segment', 'record', 'guide'] as const satisfies FolderKind[];
+export const folderKinds = ['persona', 'segment', 'record', 'decision', 'guide'] as const satisfies FolderKind[];
 /** Their names. */
 export const contentFolders: readonly string[] = folderKinds.map((kind) => folders[kind].folder);
 

@@ -32,7 +32,7 @@ export function tellElsewhere(root: string, entries: readonly Listed[], walked: 
     const kind = meantKind(name);
     if (!kind) continue;
     const files = filesBelow(root, name, left);
-    tellNear(walked, name, kind, isVague(name) ? files.filter((met) => isPage(met, left)) : files, entries);
+    tellNear(walked, name, kind, isVague(name, kind) ? files.filter((met) => saysSo(met, kind, left)) : files, entries);
   }
   const files = beside.filter(({ state }) => state === 'file');
   tellStrays(walked, '', files.map(at('')), left);
@@ -109,11 +109,13 @@ function strayIn({ file, absolute }: Met, left: Left): Stray[] {
   return found && name ? [{ file, absolute, kind: found.kind, ...name, typed: found.id }] : [];
 }
 
-/** Whether a file says that it is a page of the guide. */
-function isPage({ file, absolute }: Met, left: Left): boolean {
-  if (!contentName(file, 'guide') || left.opened-- <= 0) return false;
+/** Whether a file says that it is of a kind; of a page of the guide, that it has a title. */
+function saysSo({ file, absolute }: Met, kind: FolderKind, left: Left): boolean {
+  if (!contentName(file, kind) || left.opened-- <= 0) return false;
   const opened = readTarget(absolute, MOST_BYTES);
-  return opened.state === 'open' && isTitled(opened.bytes.toString('utf8'));
+  if (opened.state !== 'open') return false;
+  const text = opened.bytes.toString('utf8');
+  return kind === 'guide' ? isTitled(text) : contentIn(text, file)?.kind === kind;
 }
 
 const at =

@@ -21,6 +21,10 @@ const otherNames: Record<FolderKind, readonly string[]> = {
     ...['enquete', 'enquetes', 'entretien', 'entretiens', 'interview', 'interviews', 'verbatim', 'verbatims', 'ricerca'],
     ...['forschung', 'kundenforschung', 'marktforschung', 'studie', 'studien', 'umfrage', 'umfragen', 'o-tone'],
   ],
+  decision: [
+    ...['decision', 'decission', 'decissions', 'desicion', 'desicions', 'decision-log', 'decisions-log', 'journal-des-decisions'],
+    ...['registre-des-decisions', 'entscheidung', 'entscheidungen', 'entscheidungsprotokoll', 'beschluss', 'beschluesse', 'decisiones'],
+  ],
   guide: [
     'guides',
     'guia',
@@ -48,7 +52,7 @@ const OTHERS = new Set(
     'images img media fonts files test tests spec specs e2e fixtures bench benchmarks docs doc documentation search perso personal personnel ' +
     'starter starters example examples exemple exemples sample samples template templates modele modeles script scripts tools ' +
     'beispiel beispiele vorlage vorlagen skripte archiv bilder sicherung ' +
-    'deploy config ci coverage cache tmp temp logs archive archives old backup backups sauvegarde sauvegardes decisions'
+    'deploy config ci coverage cache tmp temp logs archive archives old backup backups sauvegarde sauvegardes'
   ).split(' '),
 );
 
@@ -69,9 +73,12 @@ export function meantKind(name: string): FolderKind | undefined {
   return kindByName.get(word) ?? kindByName.get(speltLike(word) ?? '') ?? kindByName.get(noun.join('-'));
 }
 
-/** Whether a folder of this name may as well hold what is none of ours, so that its files have to say what they are. */
-export function isVague(name: string): boolean {
-  return METHOD.includes(slugify(name));
+/**
+ * Whether a folder of this name may as well hold what is none of ours, so that its files have to say what they are: a team writes down
+ * its decisions on software in a folder of nearly the same name.
+ */
+export function isVague(name: string, kind: FolderKind): boolean {
+  return kind === 'decision' || METHOD.includes(slugify(name));
 }
 
 /** Fewer slips than a misspelt key may hold: a folder of another name is ordinary. */

@@ -70,6 +70,15 @@ const KEYS: readonly (readonly [FolderKind, readonly RegExp[]])[] = [
   ['persona', [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?(?:role|rôle|rolle)["']? *:/m]],
   ['segment', [/^["']?id["']? *:/m, /^["']?(?:name|nom)["']? *:/m, /^["']?kind["']? *: *["']?(?:segment|icp)\b/im]],
   [
+    'decision',
+    [
+      /^["']?id["']? *:/m,
+      /^["']?(?:title|titre|titel)["']? *:/m,
+      /^["']?date["']? *:/m,
+      /^["']?(?:decided|restsOn|personas|alternatives|outcome|reviewOn)["']? *:/m,
+    ],
+  ],
+  [
     'record',
     [
       /^["']?id["']? *:/m,

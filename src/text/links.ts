@@ -12,7 +12,7 @@ export type LinkTarget =
   /** Inside the site by its form, but not the address of anything there. */
   | { type: 'nowhere' };
 
-export type InsideKind = 'persona' | 'segment' | 'icp' | 'record' | 'guide' | 'home';
+export type InsideKind = 'persona' | 'segment' | 'icp' | 'record' | 'decision' | 'guide' | 'home';
 
 /** The folder of each kind of page, on the site and, but for ICPs, in the content folder. */
 export const sections: Record<Exclude<InsideKind, 'home'>, string> = {
@@ -20,6 +20,7 @@ export const sections: Record<Exclude<InsideKind, 'home'>, string> = {
   segment: 'segments',
   icp: 'icps',
   record: 'research',
+  decision: 'decisions',
   guide: 'guide',
 };
 

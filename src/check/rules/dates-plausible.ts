@@ -29,15 +29,20 @@ export const datesPlausible: Rule = function* ({ handbook, today }) {
 /** What came first is told by its key; a date that lies ahead is told already, and what follows from it is no news. */
 function* outOfOrder(entry: Entry<ContentKind>, happened: readonly Day[]): Generator<Diagnostic> {
   const { source } = entry;
-  const begun = happened.find(({ path, key }) => path.length === 1 && key === (entry.kind === 'record' ? 'date' : 'created'));
+  const begun = happened.find(({ path, key }) => path.length === 1 && key === (hasDay(entry) ? 'date' : 'created'));
   if (!begun) return;
-  const later = happened.filter(({ path, key }) => key === 'reviewed' || path[0] === 'validations');
-  const kept = entry.kind === 'record' ? dayAt(entry, ['keepUntil'], source.data.keepUntil) : [];
-  for (const { path, key, day } of [...later, ...kept]) {
+  const later = happened.filter(({ path, key }) => key === 'reviewed' || path[0] === 'validations' || path[0] === 'outcome');
+  const ahead = entry.kind === 'record' ? ['keepUntil'] : entry.kind === 'decision' ? ['reviewOn'] : [];
+  for (const { path, key, day } of [...later, ...ahead.flatMap((each) => dayAt(entry, [each], source.data[each]))]) {
     if (day >= begun.day) continue;
     const { line } = source.locate(begun.path);
     yield diagnose('date/order', source.locate(path), { key, date: day, before: begun.key, beforeDate: begun.day, line });
   }
+}
+
+/** Whether something took place on a day, rather than being written and reviewed. */
+function hasDay({ kind }: Entry<ContentKind>): boolean {
+  return kind === 'record' || kind === 'decision';
 }
 
 /** The lists whose items have a date, with its key. */
@@ -45,14 +50,14 @@ const LISTS = { validations: 'date', figures: 'date', sources: 'refreshed' } as 
 
 /** The days on which something happened, as they are typed: places count from what is in the file. */
 function daysOf(entry: Entry<ContentKind>): Day[] {
-  const { kind, source } = entry;
-  const { data } = source;
-  const own = kind === 'record' ? ['date'] : ['created', 'reviewed'];
+  const { data } = entry.source;
+  const own = hasDay(entry) ? ['date'] : ['created', 'reviewed'];
   const listed = (list: string, key: string, items: unknown, above: Path = []) =>
     Array.isArray(items) ? items.flatMap((item, at) => (isRecord(item) ? dayAt(entry, [...above, list, at, key], item[key]) : [])) : [];
   return [
     ...own.flatMap((key) => dayAt(entry, [key], data[key])),
     ...Object.entries(LISTS).flatMap(([list, key]) => listed(list, key, data[list])),
+    ...(entry.kind === 'decision' && isRecord(data.outcome) ? dayAt(entry, ['outcome', 'date'], data.outcome.date) : []),
     ...(isRecord(data.charter) ? listed('agreedBy', 'date', data.charter.agreedBy, ['charter']) : []),
   ];
 }

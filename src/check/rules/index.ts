@@ -4,6 +4,7 @@ import { aliasFree } from './alias-free.ts';
 import { codeownersCurrent } from './codeowners-current.ts';
 import { colourReadable } from './colour-readable.ts';
 import { datesPlausible } from './dates-plausible.ts';
+import { decisionUsed } from './decision-used.ts';
 import { extraFieldFree } from './extra-field-free.ts';
 import { htmlFree } from './html-free.ts';
 import { idMatchesFile } from './id-matches-file.ts';
@@ -48,6 +49,7 @@ export const checkRules: readonly Rule[] = [
   codeownersCurrent,
   colourReadable,
   datesPlausible,
+  decisionUsed,
   extraFieldFree,
   htmlFree,
   idMatchesFile,

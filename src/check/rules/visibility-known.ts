@@ -7,9 +7,9 @@ import { mendLine } from '../../source/lines.ts';
 import type { Rule } from '../context.ts';
 
 /** Each key of `fieldVisibility` names a field: a misspelt one would leave open what it was meant to keep. */
-export const visibilityKnown: Rule = function* ({ handbook: { personas, config } }) {
+export const visibilityKnown: Rule = function* ({ handbook: { personas, decisions, config } }) {
   const departments = config.departments.map(({ id }) => id);
-  for (const { data, schema, source, partial } of personas.values()) {
+  for (const { data, schema, source, partial } of [...personas.values(), ...decisions.values()]) {
     // What faults took away may be what is meant.
     if (partial) continue;
     for (const key of Object.keys(data.fieldVisibility ?? {})) {

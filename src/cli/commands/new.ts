@@ -19,10 +19,14 @@ import { folderOf, freeInstead, idFor } from '../new-names.ts';
 import { newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** What can be begun, by the word that asks for it. */
-const kinds = { persona: 'persona', segment: 'segment', icp: 'icp', study: 'record', guide: 'guide' } as const satisfies Record<
-  string,
-  EntityKind
->;
+const kinds = {
+  persona: 'persona',
+  segment: 'segment',
+  icp: 'icp',
+  study: 'record',
+  decision: 'decision',
+  guide: 'guide',
+} as const satisfies Record<string, EntityKind>;
 const types = [...Object.keys(kinds), 'translation'];
 
 /** A call, with what it is about and how to speak of it. */
@@ -122,6 +126,8 @@ function saysOf(kind: EntityKind, id: string, name: string, { call, written }: J
       return { id, name, kind: 'icp', created: call.today };
     case 'record':
       return { id, title: name, kind: 'interview', date: call.today };
+    case 'decision':
+      return { id, title: name, date: call.today };
     case 'guide':
       return { title: name };
   }

@@ -9,7 +9,20 @@ import { referenceTo } from '../../schema/reference.ts';
 export const REFERENCES = 'references.yaml';
 
 /** What a text may name that stands in another file. */
-const aims = ['persona', 'segment', 'icp', 'record', 'guide', 'source', 'department', 'evidence', 'audience', 'stage'] as const;
+const aims = [
+  'persona',
+  'segment',
+  'icp',
+  'record',
+  'decision',
+  'guide',
+  'source',
+  'department',
+  'evidence',
+  'personaStatement',
+  'audience',
+  'stage',
+] as const;
 export type Aim = (typeof aims)[number];
 
 /** What a role aims at, where the ids of that are the same in every file. */
@@ -45,7 +58,7 @@ function targetsOf(handbook: Handbook): Record<Aim, Target[]> {
   const entities = (...kinds: EntityKind[]): Target[] => inOrder(entries.filter(({ kind }) => kinds.includes(kind)).map(targetOf));
   const citable = entries.filter(({ kind }) => evidenceKinds.some((one) => one === kind));
   const declared: Target[] = config.departments.map(({ id, name }) => ({ id, name }));
-  const kinds = recordOf(['persona', 'segment', 'icp', 'record', 'guide'] as const, (kind) => entities(kind));
+  const kinds = recordOf(['persona', 'segment', 'icp', 'record', 'decision', 'guide'] as const, (kind) => entities(kind));
   return {
     ...kinds,
     source: (config.sources ?? []).map(({ id, name }) => ({ id, name })),
@@ -55,6 +68,15 @@ function targetsOf(handbook: Handbook): Record<Aim, Target[]> {
         const { id, name } = targetOf(entry);
         return [{ id, ...(name && { name }) }, ...partsOf(entry).map((part) => ({ id: referenceTo(id, part.id), ...(name && { name }) }))];
       }),
+    ),
+    personaStatement: inOrder(
+      entries
+        .filter(({ kind }) => kind === 'persona')
+        .flatMap((entry) => {
+          const { id, name } = targetOf(entry);
+          const named = entry.facts.items.flatMap((item) => (item.id ? [referenceTo(id, item.id)] : []));
+          return [id, ...named].map((one) => ({ id: one, ...(name && { name }) }));
+        }),
     ),
     audience: [{ id: 'staff' }, { id: 'restricted' }, ...declared],
     stage: (config.stages ?? []).map(({ id, name }) => ({ id, name })),

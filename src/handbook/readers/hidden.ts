@@ -22,15 +22,38 @@ export function hiddenFrom(shown: readonly Entity[], all: readonly Entity[]): Hi
     const readers = visibility && visibility !== 'staff' ? visibility : 'restricted';
     for (const name of namesOf(entity)) if (!open.has(name)) closed.set(name, readers);
   }
+  const taken = takenParts(shown, all);
   return {
     nothing: closed.size === 0,
     behind(kind, reference) {
-      const { id } = readReference(reference);
-      const kinds: readonly EntityKind[] = kind === 'evidence' ? evidenceKinds : entityKinds.filter((one) => one === kind);
+      const { id, part } = readReference(reference);
+      if (kind === 'personaStatement' && part !== undefined && taken.get(`persona/${id}`)?.has(part)) return 'restricted';
+      const kinds = aimedKinds(kind);
       if (kinds.some((one) => open.has(`${one}/${id}`))) return undefined;
       return kinds.map((one) => closed.get(`${one}/${id}`)).find((readers) => readers !== undefined);
     },
   };
+}
+
+/** The statements of personas that are shown without them, by the names of these. */
+function takenParts(shown: readonly Entity[], all: readonly Entity[]): Map<string, ReadonlySet<string>> {
+  const whole = new Map(all.map((entity) => [entity.file, entity]));
+  const idsOf = ({ facts }: Entity) => facts.items.flatMap(({ id }) => id ?? []);
+  const taken = new Map<string, ReadonlySet<string>>();
+  for (const entity of shown) {
+    const before = whole.get(entity.file);
+    if (entity.kind !== 'persona' || !entity.withheld || !before) continue;
+    const left = new Set(idsOf(entity));
+    const gone = new Set(idsOf(before).filter((id) => !left.has(id)));
+    for (const name of namesOf(entity)) taken.set(name, gone);
+  }
+  return taken;
+}
+
+/** The kinds of files that a reference may lead to. */
+export function aimedKinds(kind: RefKind): readonly EntityKind[] {
+  if (kind === 'evidence') return evidenceKinds;
+  return kind === 'personaStatement' ? ['persona'] : entityKinds.filter((one) => one === kind);
 }
 
 function namesOf(entity: Entity): string[] {

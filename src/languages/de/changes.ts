@@ -147,6 +147,7 @@ export const changes: typeof french = {
     segment: (name) => `Segment ${name}`,
     icp: (name) => `Unternehmensprofil ${name}`,
     record: (name) => `Studie „${name}“`,
+    decision: (name) => `Entscheidung „${name}“`,
     guide: (name) => `Leitfaden, „${name}“`,
     config: () => 'Einstellungen des Handbuchs',
     words: (language) => `Wörter der Website (${language})`,
@@ -156,6 +157,7 @@ export const changes: typeof french = {
     segment: (name, more) => `Neues Segment: ${name}${within(more)}`,
     icp: (name, more) => `Neues Unternehmensprofil: ${name}${within(more)}`,
     record: (name, more) => `Neue Studie: ${name}${within(more)}`,
+    decision: (name, more) => `Neue Entscheidung: ${name}${within(more)}`,
     guide: (name, more) => `Neue Seite des Leitfadens: ${name}${within(more)}`,
   },
   gone: {
@@ -163,6 +165,7 @@ export const changes: typeof french = {
     segment: (name) => `Segment gelöscht: ${name}`,
     icp: (name) => `Unternehmensprofil gelöscht: ${name}`,
     record: (kind) => `Studie gelöscht: ${kind}`,
+    decision: (name) => `Entscheidung gelöscht: ${name}`,
     guide: (name) => `Seite des Leitfadens gelöscht: ${name}`,
   },
   sentence: (title, parts) => `${title}: ${parts.join('; ')}.`,
@@ -177,6 +180,7 @@ export const changes: typeof french = {
       segment: forms({ one: '{n} Segment geändert', other: '{n} Segmente geändert' }),
       icp: forms({ one: '{n} Unternehmensprofil geändert', other: '{n} Unternehmensprofile geändert' }),
       record: forms({ one: '{n} Studie geändert', other: '{n} Studien geändert' }),
+      decision: forms({ one: '{n} Entscheidung geändert', other: '{n} Entscheidungen geändert' }),
       guide: forms({ one: '{n} Seite des Leitfadens geändert', other: '{n} Seiten des Leitfadens geändert' }),
     },
     new: {
@@ -184,6 +188,7 @@ export const changes: typeof french = {
       segment: forms({ one: '{n} neues Segment', other: '{n} neue Segmente' }),
       icp: forms({ one: '{n} neues Unternehmensprofil', other: '{n} neue Unternehmensprofile' }),
       record: forms({ one: '{n} neue Studie', other: '{n} neue Studien' }),
+      decision: forms({ one: '{n} neue Entscheidung', other: '{n} neue Entscheidungen' }),
       guide: forms({ one: '{n} neue Seite des Leitfadens', other: '{n} neue Seiten des Leitfadens' }),
     },
     removed: {
@@ -191,6 +196,7 @@ export const changes: typeof french = {
       segment: forms({ one: '{n} Segment gelöscht', other: '{n} Segmente gelöscht' }),
       icp: forms({ one: '{n} Unternehmensprofil gelöscht', other: '{n} Unternehmensprofile gelöscht' }),
       record: forms({ one: '{n} Studie gelöscht', other: '{n} Studien gelöscht' }),
+      decision: forms({ one: '{n} Entscheidung gelöscht', other: '{n} Entscheidungen gelöscht' }),
       guide: forms({ one: '{n} Seite des Leitfadens gelöscht', other: '{n} Seiten des Leitfadens gelöscht' }),
     },
     settings: 'Einstellungen geändert',

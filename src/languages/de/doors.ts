@@ -5,6 +5,7 @@ export const doors: Language['words']['doors'] = {
   heard: 'Ich habe einen Kunden sagen hören …',
   persona: 'Neue Persona',
   record: 'Neue Studie',
+  decision: 'Neue Entscheidung',
   byMail: 'per E-Mail',
   alsoByMail: '{what}, per E-Mail',
   paste: 'Der Text, der in die neue Datei gehört',
@@ -22,5 +23,6 @@ export const doors: Language['words']['doors'] = {
     },
     persona: { title: 'Neue Persona', body: 'Wer diese Person ist, in einem Satz:\n\n\nWas sie von den vorhandenen Personas unterscheidet:\n\n\nWas Sie gesehen oder gehört haben, und wann (ohne Namen):\n' },
     record: { title: 'Neue Studie', body: 'Was die Studie herausfinden sollte:\n\n\nMit wem und wann (ohne Namen):\n\n\nWas gesagt wurde, Wort für Wort:\n\n\nHaben die Befragten eingewilligt?\n' },
+    decision: { title: 'Neue Entscheidung', body: 'Was wir entschieden haben:\n\n\nWann, und welche Abteilung:\n\n\nDie Personas und Segmente, an die wir gedacht haben:\n\n\nWas wir verworfen haben, und warum:\n\n\nWann wir prüfen, was daraus geworden ist:\n' },
   },
 };

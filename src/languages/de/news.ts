@@ -24,6 +24,7 @@ export const news: Words['news'] = {
     segment: 'Neues Segment.',
     icp: 'Neues Zielunternehmen.',
     record: 'Neue Studie.',
+    decision: 'Neue Entscheidung.',
     guide: 'Neue Seite des Leitfadens.',
   },
   many: {
@@ -31,6 +32,7 @@ export const news: Words['news'] = {
     segment: forms({ one: '{n} neues Segment', other: '{n} neue Segmente' }),
     icp: forms({ one: '{n} neues Zielunternehmen', other: '{n} neue Zielunternehmen' }),
     record: forms({ one: '{n} neue Studie', other: '{n} neue Studien' }),
+    decision: forms({ one: '{n} neue Entscheidung', other: '{n} neue Entscheidungen' }),
     guide: forms({ one: '{n} neue Seite des Leitfadens', other: '{n} neue Seiten des Leitfadens' }),
   },
   /** Between two changes of one thing. */

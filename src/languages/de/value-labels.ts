@@ -26,6 +26,7 @@ export const values: typeof fr.values = {
     loyalty: 'Treue',
   },
   verdict: { confirmed: 'Bestätigt', nuanced: 'Zu differenzieren', rejected: 'Verworfen' },
+  outcomeResult: { worked: 'Hat funktioniert', partly: 'Teilweise', failed: 'Hat nicht funktioniert' },
   family: {
     descriptive: 'Beschreibend',
     behavioural: 'Verhalten',

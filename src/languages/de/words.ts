@@ -1,6 +1,7 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { decisions } from './decisions.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -34,9 +35,10 @@ export const words: Words = {
     segment: 'Segmente',
     icp: 'Zielunternehmen',
     record: 'Studien',
+    decision: 'Entscheidungen',
     guide: 'Leitfaden',
   },
-  kind: { persona: 'Persona', segment: 'Segment', icp: 'Zielunternehmen', record: 'Studie', guide: 'Leitfaden' },
+  kind: { persona: 'Persona', segment: 'Segment', icp: 'Zielunternehmen', record: 'Studie', decision: 'Entscheidung', guide: 'Leitfaden' },
   section: {
     identity: 'Wer ist das?',
     drives: 'Was antreibt',
@@ -57,6 +59,10 @@ export const words: Words = {
     patterns: 'Was in den Studien wiederkehrt',
     conduct: 'Wie die Studie entstanden ist',
     results: 'Was wir daraus lernen',
+    decisions: 'Was wir daraus gemacht haben',
+    decided: 'Was entschieden wurde',
+    usedFor: 'Für wen, und auf welcher Grundlage',
+    outcome: 'Was daraus wurde',
     missing: 'Was wir noch nicht wissen',
     sources: 'Woher die Daten stammen',
     charter: 'Wozu Personas?',
@@ -123,6 +129,7 @@ export const words: Words = {
     print: 'Arbeitsblatt drucken (PDF)',
   },
   fieldwork,
+  decisions,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',
@@ -262,6 +269,7 @@ export const words: Words = {
     verbatim: forms({ one: '{n} O-Ton', other: '{n} O-Töne' }),
     finding: forms({ one: '{n} Erkenntnis', other: '{n} Erkenntnisse' }),
     record: forms({ one: '{n} Studie', other: '{n} Studien' }),
+    decision: forms({ one: '{n} Entscheidung', other: '{n} Entscheidungen' }),
     claim: forms({ one: '{n} Aussage', other: '{n} Aussagen' }),
     statement: forms({ one: '{n}-mal zitiert', other: '{n}-mal zitiert' }),
   },

@@ -35,6 +35,8 @@ export const writing: Language['writing'] = {
       segment: 'Ein Segment ist ein Schnitt durch den Kundenbestand: Kriterien (criteria) und datierte Zahlen (figures). Was diese Kunden denken, steht in den Personas.',
       icp: 'Ein ideales Kundenprofil sagt, wo Sie Kunden suchen. Beginnen Sie mit den Kriterien (criteria) und mit dem, was eine Firma ausschließt (disqualifiers).',
       record: 'Eine Studie: worauf die Aussagen der Personas beruhen. Niemals der Name einer befragten Person.\nBeginnen Sie mit dem Gesagten, Wort für Wort (verbatims), und mit der Einwilligung der Befragten (consent).',
+      decision:
+        'Eine Entscheidung: was mit Blick auf jemanden gewählt wurde. Ein paar Zeilen genügen: das Datum, die Abteilung und die Personas, an die gedacht wurde.\nKommen Sie darauf zurück und sagen Sie, was daraus wurde (outcome), auch wenn es misslungen ist: Daraus lernt man.',
       guide: 'Eine Seite des Leitfadens beantwortet eine Frage Ihrer Kolleginnen und Kollegen. Sie wird in Markdown geschrieben, unter der Zeile „---“.',
     },
     fill: 'Zeilen, die mit „#“ beginnen, werden nicht veröffentlicht. Um einen Abschnitt auszufüllen: Entfernen Sie das „#“ und das Leerzeichen vor seinen Zeilen und ersetzen Sie das Beispiel.',

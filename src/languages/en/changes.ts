@@ -145,6 +145,7 @@ export const changes: typeof french = {
     segment: (name) => `Segment ${name}`,
     icp: (name) => `Company profile ${name}`,
     record: (name) => `Study “${name}”`,
+    decision: (name) => `Decision “${name}”`,
     guide: (name) => `Guide, “${name}”`,
     config: () => 'Settings of the handbook',
     words: (language) => `Words of the site in ${language}`,
@@ -154,6 +155,7 @@ export const changes: typeof french = {
     segment: (name, more) => `New segment: ${name}${within(more)}`,
     icp: (name, more) => `New company profile: ${name}${within(more)}`,
     record: (name, more) => `New study: ${name}${within(more)}`,
+    decision: (name, more) => `New decision: ${name}${within(more)}`,
     guide: (name, more) => `New page of the guide: ${name}${within(more)}`,
   },
   gone: {
@@ -161,6 +163,7 @@ export const changes: typeof french = {
     segment: (name) => `Segment deleted: ${name}`,
     icp: (name) => `Company profile deleted: ${name}`,
     record: (kind) => `Study deleted: ${kind}`,
+    decision: (name) => `Decision deleted: ${name}`,
     guide: (name) => `Page of the guide deleted: ${name}`,
   },
   sentence: (title, parts) => `${title}: ${parts.join('; ')}.`,
@@ -175,6 +178,7 @@ export const changes: typeof french = {
       segment: forms({ one: '{n} segment changed', other: '{n} segments changed' }),
       icp: forms({ one: '{n} company profile changed', other: '{n} company profiles changed' }),
       record: forms({ one: '{n} study changed', other: '{n} studies changed' }),
+      decision: forms({ one: '{n} decision changed', other: '{n} decisions changed' }),
       guide: forms({ one: '{n} page of the guide changed', other: '{n} pages of the guide changed' }),
     },
     new: {
@@ -182,6 +186,7 @@ export const changes: typeof french = {
       segment: forms({ one: '{n} new segment', other: '{n} new segments' }),
       icp: forms({ one: '{n} new company profile', other: '{n} new company profiles' }),
       record: forms({ one: '{n} new study', other: '{n} new studies' }),
+      decision: forms({ one: '{n} new decision', other: '{n} new decisions' }),
       guide: forms({ one: '{n} new page of the guide', other: '{n} new pages of the guide' }),
     },
     removed: {
@@ -189,6 +194,7 @@ export const changes: typeof french = {
       segment: forms({ one: '{n} segment deleted', other: '{n} segments deleted' }),
       icp: forms({ one: '{n} company profile deleted', other: '{n} company profiles deleted' }),
       record: forms({ one: '{n} study deleted', other: '{n} studies deleted' }),
+      decision: forms({ one: '{n} decision deleted', other: '{n} decisions deleted' }),
       guide: forms({ one: '{n} page of the guide deleted', other: '{n} pages of the guide deleted' }),
     },
     settings: 'settings changed',

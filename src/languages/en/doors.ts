@@ -5,6 +5,7 @@ export const doors: Language['words']['doors'] = {
   heard: 'I heard a customer say…',
   persona: 'New persona',
   record: 'New study',
+  decision: 'New decision',
   byMail: 'by e-mail',
   alsoByMail: '{what}, by e-mail',
   paste: 'The text to paste into the new file',
@@ -22,5 +23,6 @@ export const doors: Language['words']['doors'] = {
     },
     persona: { title: 'New persona', body: 'Who this person is, in one sentence:\n\n\nHow they differ from the personas that we have:\n\n\nWhat you saw or heard, and when (no names):\n' },
     record: { title: 'New study', body: 'What the study set out to learn:\n\n\nWith whom and when (no names):\n\n\nWhat was said, word for word:\n\n\nDid the people interviewed give their consent?\n' },
+    decision: { title: 'New decision', body: 'What we decided:\n\n\nWhen, and which department:\n\n\nThe personas and segments we had in mind:\n\n\nWhat we turned down, and why:\n\n\nWhen to look at what came of it:\n' },
   },
 };

@@ -24,6 +24,7 @@ export const news: Words['news'] = {
     segment: 'New segment.',
     icp: 'New ideal customer profile.',
     record: 'New study.',
+    decision: 'New decision.',
     guide: 'New page of the guide.',
   },
   many: {
@@ -31,6 +32,7 @@ export const news: Words['news'] = {
     segment: forms({ one: '{n} new segment', other: '{n} new segments' }),
     icp: forms({ one: '{n} new ideal customer profile', other: '{n} new ideal customer profiles' }),
     record: forms({ one: '{n} new study', other: '{n} new studies' }),
+    decision: forms({ one: '{n} new decision', other: '{n} new decisions' }),
     guide: forms({ one: '{n} new page of the guide', other: '{n} new pages of the guide' }),
   },
   /** Between two changes of one thing. */

@@ -26,6 +26,7 @@ export const values: typeof fr.values = {
     loyalty: 'Loyalty',
   },
   verdict: { confirmed: 'Confirmed', nuanced: 'Partly true', rejected: 'Rejected' },
+  outcomeResult: { worked: 'It worked', partly: 'In part', failed: 'It did not work' },
   family: {
     descriptive: 'Descriptive',
     behavioural: 'Behaviour',

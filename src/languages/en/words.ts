@@ -1,6 +1,7 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { decisions } from './decisions.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -34,9 +35,10 @@ export const words: Words = {
     segment: 'Segments',
     icp: 'Ideal customer profiles',
     record: 'Studies',
+    decision: 'Decisions',
     guide: 'Guide',
   },
-  kind: { persona: 'Persona', segment: 'Segment', icp: 'Ideal customer profile', record: 'Study', guide: 'Guide' },
+  kind: { persona: 'Persona', segment: 'Segment', icp: 'Ideal customer profile', record: 'Study', decision: 'Decision', guide: 'Guide' },
   section: {
     identity: 'Who this is',
     drives: 'What moves them forward',
@@ -57,6 +59,10 @@ export const words: Words = {
     patterns: 'What keeps coming up from study to study',
     conduct: 'How the research was done',
     results: 'What it taught us',
+    decisions: 'What we did with it',
+    decided: 'What was decided',
+    usedFor: 'For whom, and on what grounds',
+    outcome: 'What came of it',
     missing: 'What is left to learn',
     sources: 'Where the data comes from',
     charter: 'Why we keep personas',
@@ -123,6 +129,7 @@ export const words: Words = {
     print: 'Print the worksheet (PDF)',
   },
   fieldwork,
+  decisions,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',
@@ -262,6 +269,7 @@ export const words: Words = {
     verbatim: { one: '{n} verbatim', other: '{n} verbatims' },
     finding: { one: '{n} finding', other: '{n} findings' },
     record: { one: '{n} study', other: '{n} studies' },
+    decision: { one: '{n} decision', other: '{n} decisions' },
     claim: { one: '{n} statement', other: '{n} statements' },
     statement: { one: 'cited once', other: 'cited {n} times' },
   },

@@ -34,6 +34,7 @@ export const writing: Language['writing'] = {
       segment: 'A segment is a cut of the customer base: criteria, and figures with a date. What these customers think is in the personas.',
       icp: 'An ideal customer profile says where to prospect. Begin with the criteria, and with what rules a company out (disqualifiers).',
       record: 'A study: what the statements of personas rest on. Never the name of a person who was interviewed.\nBegin with what was said, word for word (verbatims), and with the consent of the participants.',
+      decision: 'A decision: what was chosen with somebody in mind. A few lines will do: the date, the department, and the personas that you thought of.\nCome back to say what came of it (outcome), even if it failed: that is where one learns.',
       guide: 'A page of the guide answers a question of your colleagues. It is written in Markdown, below the line “---”.',
     },
     fill: 'Lines that begin with “#” are not published. To fill in a section: take away the “#” and the space before its lines, then replace the example.',

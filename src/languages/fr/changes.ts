@@ -156,6 +156,7 @@ export const changes = {
     segment: (name: string) => `Segment ${name}`,
     icp: (name: string) => `Profil d’entreprise ${name}`,
     record: (name: string) => `Étude « ${name} »`,
+    decision: (name: string) => `Décision « ${name} »`,
     guide: (name: string) => `Guide, « ${name} »`,
     config: () => 'Réglages du recueil',
     words: (language: string) => `Mots du site en ${language}`,
@@ -165,6 +166,7 @@ export const changes = {
     segment: (name: string, more: string) => `Nouveau segment : ${name}${within(more)}`,
     icp: (name: string, more: string) => `Nouveau profil d’entreprise : ${name}${within(more)}`,
     record: (name: string, more: string) => `Nouvelle étude : ${name}${within(more)}`,
+    decision: (name: string, more: string) => `Nouvelle décision : ${name}${within(more)}`,
     guide: (name: string, more: string) => `Nouvelle page du guide : ${name}${within(more)}`,
   },
   gone: {
@@ -173,6 +175,7 @@ export const changes = {
     icp: (name: string) => `Profil d’entreprise supprimé : ${name}`,
     /** What it was called may name somebody. */
     record: (kind: string) => `Étude supprimée : ${kind}`,
+    decision: (name: string) => `Décision supprimée : ${name}`,
     guide: (name: string) => `Page du guide supprimée : ${name}`,
   },
   /** A page with all that changed of it; one that is new or gone alone. */
@@ -190,6 +193,7 @@ export const changes = {
       segment: forms({ one: '{n} segment changé', other: '{n} segments changés' }),
       icp: forms({ one: '{n} profil d’entreprise changé', other: '{n} profils d’entreprise changés' }),
       record: forms({ one: '{n} étude changée', other: '{n} études changées' }),
+      decision: forms({ one: '{n} décision changée', other: '{n} décisions changées' }),
       guide: forms({ one: '{n} page du guide changée', other: '{n} pages du guide changées' }),
     },
     new: {
@@ -197,6 +201,7 @@ export const changes = {
       segment: forms({ one: '{n} nouveau segment', other: '{n} nouveaux segments' }),
       icp: forms({ one: '{n} nouveau profil d’entreprise', other: '{n} nouveaux profils d’entreprise' }),
       record: forms({ one: '{n} nouvelle étude', other: '{n} nouvelles études' }),
+      decision: forms({ one: '{n} nouvelle décision', other: '{n} nouvelles décisions' }),
       guide: forms({ one: '{n} nouvelle page du guide', other: '{n} nouvelles pages du guide' }),
     },
     removed: {
@@ -204,6 +209,7 @@ export const changes = {
       segment: forms({ one: '{n} segment supprimé', other: '{n} segments supprimés' }),
       icp: forms({ one: '{n} profil d’entreprise supprimé', other: '{n} profils d’entreprise supprimés' }),
       record: forms({ one: '{n} étude supprimée', other: '{n} études supprimées' }),
+      decision: forms({ one: '{n} décision supprimée', other: '{n} décisions supprimées' }),
       guide: forms({ one: '{n} page du guide supprimée', other: '{n} pages du guide supprimées' }),
     },
     settings: 'réglages changés',

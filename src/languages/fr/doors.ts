@@ -3,6 +3,7 @@ export const doors = {
   heard: 'J’ai entendu un client dire…',
   persona: 'Nouveau persona',
   record: 'Nouvelle étude',
+  decision: 'Nouvelle décision',
   byMail: 'par e-mail',
   alsoByMail: '{what}, par e-mail',
   /** Where the forge takes no text with an address. */
@@ -22,5 +23,6 @@ export const doors = {
     },
     persona: { title: 'Nouveau persona', body: 'Qui est cette personne, en une phrase :\n\n\nCe qui la distingue des personas qui existent :\n\n\nCe que vous avez vu ou entendu, et quand (sans nom) :\n' },
     record: { title: 'Nouvelle étude', body: 'Ce que l’étude a cherché :\n\n\nAuprès de qui et quand (sans nom) :\n\n\nCe qui a été dit, mot pour mot :\n\n\nLes personnes interrogées ont-elles donné leur accord ?\n' },
+    decision: { title: 'Nouvelle décision', body: 'Ce que nous avons décidé :\n\n\nQuand, et quel service :\n\n\nLes personas et les segments à qui nous avons pensé :\n\n\nCe que nous avons écarté, et pourquoi :\n\n\nQuand regarder ce que cela aura donné :\n' },
   },
 };

@@ -23,6 +23,7 @@ export const news = {
     segment: 'Nouveau segment.',
     icp: 'Nouveau profil d’entreprise idéale.',
     record: 'Nouvelle étude.',
+    decision: 'Nouvelle décision.',
     guide: 'Nouvelle page du guide.',
   },
   many: {
@@ -30,6 +31,7 @@ export const news = {
     segment: forms({ one: '{n} nouveau segment', other: '{n} nouveaux segments' }),
     icp: forms({ one: '{n} nouveau profil d’entreprise idéale', other: '{n} nouveaux profils d’entreprise idéale' }),
     record: forms({ one: '{n} nouvelle étude', other: '{n} nouvelles études' }),
+    decision: forms({ one: '{n} nouvelle décision', other: '{n} nouvelles décisions' }),
     guide: forms({ one: '{n} nouvelle page du guide', other: '{n} nouvelles pages du guide' }),
   },
   /** Between two changes of one thing. */

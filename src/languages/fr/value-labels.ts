@@ -27,6 +27,7 @@ export const values = {
     loyalty: 'Fidélité',
   },
   verdict: { confirmed: 'Confirmé', nuanced: 'À nuancer', rejected: 'Rejeté' },
+  outcomeResult: { worked: 'Ça a marché', partly: 'En partie', failed: 'Ça n’a pas marché' },
   family: {
     descriptive: 'Descriptif',
     behavioural: 'Comportement',

@@ -1,5 +1,6 @@
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { decisions } from './decisions.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -33,9 +34,10 @@ export const words = {
     segment: 'Segments',
     icp: 'Profils d’entreprise idéale',
     record: 'Études',
+    decision: 'Décisions',
     guide: 'Guide',
   },
-  kind: { persona: 'Persona', segment: 'Segment', icp: 'Profil d’entreprise idéale', record: 'Étude', guide: 'Guide' },
+  kind: { persona: 'Persona', segment: 'Segment', icp: 'Profil d’entreprise idéale', record: 'Étude', decision: 'Décision', guide: 'Guide' },
   section: {
     identity: 'Qui est-ce',
     drives: 'Ce qui fait avancer',
@@ -56,6 +58,10 @@ export const words = {
     patterns: 'Ce qui revient d’une étude à l’autre',
     conduct: 'Comment l’étude s’est faite',
     results: 'Ce qu’elle nous apprend',
+    decisions: 'Ce que nous en avons fait',
+    decided: 'Ce qui a été décidé',
+    usedFor: 'Pour qui, et d’après quoi',
+    outcome: 'Ce que cela a donné',
     missing: 'Ce qu’il reste à apprendre',
     sources: 'D’où viennent les données',
     charter: 'Pourquoi des personas',
@@ -122,6 +128,7 @@ export const words = {
     print: 'Imprimer la fiche (PDF)',
   },
   fieldwork,
+  decisions,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
@@ -262,6 +269,7 @@ export const words = {
     verbatim: forms({ one: '{n} verbatim', other: '{n} verbatims' }),
     finding: forms({ one: '{n} constat', other: '{n} constats' }),
     record: forms({ one: '{n} étude', other: '{n} études' }),
+    decision: forms({ one: '{n} décision', other: '{n} décisions' }),
     claim: forms({ one: '{n} affirmation', other: '{n} affirmations' }),
     statement: forms({ one: 'cité {n} fois', other: 'cité {n} fois' }),
   },

@@ -37,6 +37,7 @@ export const writing = {
       segment: 'Un segment est un découpage de la base : des critères (criteria) et des chiffres datés (figures). Ce que pensent ces clients se lit dans les personas.',
       icp: 'Un profil d’entreprise idéale dit où prospecter. Commencez par les critères (criteria) et par ce qui doit faire renoncer (disqualifiers).',
       record: 'Une étude : ce sur quoi reposent les affirmations des personas. Jamais le nom d’une personne interrogée.\nCommencez par les phrases entendues, mot pour mot (verbatims), et par l’accord des participants (consent).',
+      decision: 'Une décision : ce qui a été choisi en pensant à quelqu’un. Quelques lignes suffisent : la date, le service, et les personas à qui l’on a pensé.\nRevenez-y pour dire ce que cela a donné (outcome), même si c’est raté : c’est là qu’on apprend.',
       guide: 'Une page du guide répond à une question de vos collègues. Elle s’écrit en Markdown, sous la ligne « --- ».',
     },
     fill: 'Les lignes qui commencent par « # » ne sont pas publiées. Pour remplir une rubrique : enlevez le « # » et l’espace devant ses lignes, puis remplacez l’exemple.',

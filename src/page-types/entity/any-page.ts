@@ -1,6 +1,7 @@
 import { aliasesOf, allOf, type Entity, entityKinds } from '../../handbook/handbook.ts';
 import { pageHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
+import { decisionPage } from '../decision/decision.ts';
 import { type GuidePage, guidePage } from '../guide/guide.ts';
 import { movedPage } from '../moved/moved.ts';
 import type { Address, PageType } from '../page-type.ts';
@@ -26,6 +27,8 @@ function entityPage(view: View, entity: Exclude<Entity, { kind: 'guide' }>): Ent
       return icpPage(view, entity);
     case 'record':
       return recordPage(view, entity);
+    case 'decision':
+      return decisionPage(view, entity);
   }
 }
 

@@ -10,7 +10,7 @@ import { facetsOf } from '../list/facets.ts';
 
 /** The way to everything of a kind, by the names of the first: the rest stands on a page of its own. */
 export interface Way {
-  kind: Exclude<ListedKind, 'persona'>;
+  kind: Exclude<ListedKind, 'persona' | 'decision'>;
   title: Text;
   links: { href: string; name: Text; hue?: number; more?: Text }[];
   /** What to say where there are none. */

@@ -1,4 +1,5 @@
 import { personaBanners, translationBanners, validationBanners } from '../../blocks/banner.ts';
+import { decisionsField } from '../../blocks/decisions.ts';
 import { glanceOf } from '../../blocks/glance.ts';
 import { personaHead } from '../../blocks/head.ts';
 import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } from '../../blocks/section.ts';
@@ -55,6 +56,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       withVoices(
         sectionsOf(value, {
           recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view.handbook, persona)))],
+          decisions: [decisionsField(view, persona)],
           grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: groundLinks(view, persona) })],
           file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view.handbook, persona)))],
         }),

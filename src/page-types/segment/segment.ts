@@ -1,5 +1,6 @@
 import { translationBanners } from '../../blocks/banner.ts';
 import { compareBlock } from '../../blocks/compare.ts';
+import { decisionsField } from '../../blocks/decisions.ts';
 import { headOf } from '../../blocks/head.ts';
 import { partsIn } from '../../blocks/part.ts';
 import { patternsBlock } from '../../blocks/patterns.ts';
@@ -26,6 +27,7 @@ export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage 
   const { derived } = view.words;
   return targetPage(view, segment, {
     people: peopleFields(view, segment, derived.personas),
+    decisions: [decisionsField(view, segment)],
     patterns: [patternsField(view, segment)],
     grounds: [
       derivedField(view, 'records', derived.records, linksTo(view, recordsAsking(view.handbook, segment))),
@@ -39,6 +41,7 @@ export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   const { derived } = view.words;
   return targetPage(view, icp, {
     people: peopleFields(view, icp, derived.icpPersonas),
+    decisions: [decisionsField(view, icp)],
     patterns: [patternsField(view, icp)],
     grounds: [
       derivedField(view, 'evidence', derived.evidence, { type: 'links', items: groundLinks(view, icp) }),

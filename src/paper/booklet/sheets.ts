@@ -96,6 +96,9 @@ function creditOf(view: View, persona: Persona): PrintedWords[] {
   });
 }
 
+/** What belongs to those who look after a page, and what grows week by week, which lives on the site. */
+const live = new Set(['file', 'decisions']);
+
 /** People stand in the chapter: no comparison of them, nor a list of what the research keeps saying, which lives on the site. */
 const elsewhere = new Set(['side-by-side', 'personas', 'themes']);
 
@@ -162,7 +165,7 @@ function sheetOf(
     head: printable(shown, paper),
     notices: banners.map(printedNotice),
     // How a page is looked after is for those who keep it, on the site.
-    sections: sections.filter(({ anchor }) => anchor !== 'file').map((section) => sectionOf(section, paper)),
+    sections: sections.filter(({ anchor }) => !live.has(anchor)).map((section) => sectionOf(section, paper)),
     upkeep: upkeep.facts.map(({ label, text }) => ({ label: printedWords(label, paper.leads), text: printedWords(text, paper.leads) })),
   };
 }

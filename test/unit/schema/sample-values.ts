@@ -8,6 +8,8 @@ const targets: Readonly<Record<RefKind, readonly [string, string]>> = {
   segment: ['seg', 'seg-two'],
   icp: ['icp', 'icp-two'],
   record: ['rec', 'rec-two'],
+  decision: ['dec', 'dec-two'],
+  personaStatement: ['other#n1', 'third#n1'],
   guide: ['page', 'page-two'],
   source: ['s1', 's2'],
   department: ['d1', 'd2'],

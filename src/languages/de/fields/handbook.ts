@@ -97,7 +97,7 @@ export const handbook: typeof french = {
   },
   extraField: {
     key: ['Schlüssel', 'Der Name des Feldes in den Dateien, ohne Leerzeichen, Umlaute und Akzente, danach nicht mehr zu ändern.', 'risikostufe'],
-    on: ['In', 'Die Dateien, die dieses Feld erhalten: persona, segment, icp (Zielunternehmen) oder record (Studie).', 'persona'],
+    on: ['In', 'Die Dateien, die dieses Feld erhalten: persona, segment, icp (Zielunternehmen), record (Studie) oder decision (Entscheidung).', 'persona'],
     type: ['Typ', 'Die Form des Wertes: Text (line, inline, prose), Zahl (number), Datum (date), wahr oder falsch (boolean), Liste (list) oder Auswahl (choice).', 'choice'],
     values: ['Werte', 'Die angebotenen Werte, nur bei einem Feld vom Typ choice.', '[niedrig, mittel, hoch]'],
     title: ['Titel', 'Der Titel, der auf der Website über dem Feld steht.', 'Risikostufe'],

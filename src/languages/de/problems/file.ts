@@ -47,7 +47,7 @@ const windows: Record<WindowsProblem, string> = {
 };
 
 /** Of what a file has the keys, by the folder where it belongs. */
-const ofKind: Readonly<Record<string, string>> = { personas: 'einer Persona', segments: 'eines Segments oder Zielunternehmens', research: 'einer Studie' };
+const ofKind: Readonly<Record<string, string>> = { personas: 'einer Persona', segments: 'eines Segments oder Zielunternehmens', research: 'einer Studie', decisions: 'einer Entscheidung' };
 const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {

@@ -10,7 +10,7 @@ const day = (date: string) => formatsFor('de').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
+export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'Diese Persona enthält nur demografische Angaben: Das beschreibt ein Segment, keine Person.',
     mend: () => 'Ergänzen Sie, was sie antreibt und was sie bremst (goals, motivations, brakes), aus Interviews.',
@@ -129,6 +129,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'owner/codeowners': {
     say: () => 'Die Zeilen, die handbook in dieser Datei pflegt, stimmen nicht mehr mit den Zuständigen der Inhalte überein: Die Forge würde andere um die Prüfung bitten.',
     mend: ({ forge }) => `Lassen Sie sie neu schreiben: npx --no handbook init --ci ${forge}`,
+  },
+  'decision/for-nobody': {
+    say: () => 'Diese Entscheidung sagt nicht, an wen gedacht wurde: Keine Seite wird auf sie verweisen.',
+    mend: () => 'Nennen Sie sie unter „personas“, „segments“ oder „icps“; eine Entscheidung, die sich auf niemanden stützt, gehört wohl woanders hin.',
+  },
+  'decision/outcome-due': {
+    say: ({ date }) => `Das Ergebnis dieser Entscheidung sollte am ${day(date)} geprüft werden, und nichts ist darüber gesagt.`,
+    mend: () => 'Sagen Sie unter „outcome“, was daraus geworden ist, gut oder schlecht, oder verschieben Sie „reviewOn“.',
   },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,

@@ -14,6 +14,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   segment: (id) => `Kein Segment heißt „${id}“ (keine Datei dieses Namens in segments/).`,
   icp: (id) => `Kein Zielunternehmen heißt „${id}“ (keine Datei dieses Namens mit „kind: icp“ in segments/).`,
   record: (id) => `Keine Studie heißt „${id}“ (keine Datei dieses Namens in research/).`,
+  decision: (id) => `Keine Entscheidung heißt „${id}“ (keine Datei dieses Namens in decisions/).`,
   guide: (id) => `Keine Leitfadenseite heißt „${id}“ (keine Datei dieses Namens in guide/).`,
   source: (id) => `Die Quelle „${id}“ ist in handbook.yaml unter sources nicht angelegt.`,
   department: (id) => `Die Abteilung „${id}“ ist in handbook.yaml unter departments nicht angelegt.`,
@@ -21,6 +22,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} enthält keine Kennzahl mit der Kennung „${id}“.`,
   evidence: (id) => `Der Beleg „${id}“ gehört zu keiner Studie in research/ und zu keinem Segment.`,
   statement: (id) => `Keine Aussage dieser Datei hat die Kennung „${id}“.`,
+  personaStatement: (id, within) => `${within} enthält keine Aussage mit der Kennung „${id}“.`,
   answered: (id) => `Keine Hürde, keine Schwierigkeit, kein Ärgernis und kein Hebel dieser Datei hat die Kennung „${id}“.`,
   audience: (id) => `„${id}“ ist kein bekannter Leserkreis.`,
 };

@@ -97,7 +97,7 @@ export const handbook: typeof french = {
   },
   extraField: {
     key: ['Key', 'The name of the field in files, without spaces or accents; do not change it later.', 'riskLevel'],
-    on: ['On', 'The files that take this field: persona, segment, icp or record.', 'persona'],
+    on: ['On', 'The files that take this field: persona, segment, icp, record or decision.', 'persona'],
     type: ['Type', 'The form of the value: text (line, inline, prose), number, date, true or false (boolean), list or choice.', 'choice'],
     values: ['Values', 'The values to choose from, only for a field of type choice.', '[low, medium, high]'],
     title: ['Title', 'The heading shown above the field on the site.', 'Risk level'],

@@ -1,3 +1,4 @@
+import { decisions } from './decisions.ts';
 import { handbook } from './handbook.ts';
 import { persona } from './persona.ts';
 import { research } from './research.ts';
@@ -5,4 +6,4 @@ import { audiences } from './segments.ts';
 import { shared } from './shared.ts';
 
 /** What is said of each key, by the shape that holds it. */
-export const fields = { ...persona, ...audiences, ...research, ...handbook, ...shared };
+export const fields = { ...persona, ...audiences, ...research, ...decisions, ...handbook, ...shared };

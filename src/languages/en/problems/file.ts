@@ -40,7 +40,7 @@ const windows: Record<WindowsProblem, string> = {
 };
 
 /** Of what a file has the keys, by the folder where it belongs. */
-const ofKind: Readonly<Record<string, string>> = { personas: 'a persona', segments: 'a segment or an ideal customer profile (ICP)', research: 'a study' };
+const ofKind: Readonly<Record<string, string>> = { personas: 'a persona', segments: 'a segment or an ideal customer profile (ICP)', research: 'a study', decisions: 'a decision' };
 const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {

@@ -10,7 +10,7 @@ const day = (date: string) => formatsFor('en').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
+export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'This persona has demographic facts only: that describes a segment, not a person.',
     mend: () => 'Add what moves them and what holds them back (goals, motivations, brakes), drawn from interviews.',
@@ -126,6 +126,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'owner/codeowners': {
     say: () => 'The lines that handbook maintains in this file no longer match the owners named in the content: the forge would ask others for a review.',
     mend: ({ forge }) => `Have them written again: npx --no handbook init --ci ${forge}`,
+  },
+  'decision/for-nobody': {
+    say: () => 'This decision does not say whom you had in mind: no page will lead to it.',
+    mend: () => 'Name them under “personas”, “segments” or “icps”; a decision that is based on nobody probably belongs elsewhere.',
+  },
+  'decision/outcome-due': {
+    say: ({ date }) => `The outcome of this decision was to be looked at on ${day(date)}, and nothing is said of it.`,
+    mend: () => 'Say under “outcome” what came of it, good or bad, or put off “reviewOn”.',
   },
   'record/keep-until': {
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,

@@ -13,6 +13,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   segment: (id) => `No segment is called “${id}” (no file of that name in segments/).`,
   icp: (id) => `No ICP is called “${id}” (no file of that name with “kind: icp” in segments/).`,
   record: (id) => `No study is called “${id}” (no file of that name in research/).`,
+  decision: (id) => `No decision is called “${id}” (no file of that name in decisions/).`,
   guide: (id) => `No guide page is called “${id}” (no file of that name in guide/).`,
   source: (id) => `The source “${id}” is not declared in handbook.yaml, under sources.`,
   department: (id) => `The department “${id}” is not declared in handbook.yaml, under departments.`,
@@ -20,6 +21,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} has no figure with the id “${id}”.`,
   evidence: (id) => `The evidence “${id}” matches no study in research/ and no segment.`,
   statement: (id) => `No statement in this file has the id “${id}”.`,
+  personaStatement: (id, within) => `${within} has no statement with the id “${id}”.`,
   answered: (id) => `No barrier, pain point, frustration or motivator in this file has the id “${id}”.`,
   audience: (id) => `“${id}” is not a known audience.`,
 };

@@ -97,7 +97,7 @@ export const handbook = {
   },
   extraField: {
     key: ['Clé', 'Le nom du champ dans les fichiers, sans espace ni accent, à ne plus changer ensuite.', 'niveauRisque'],
-    on: ['Sur', 'Les fichiers qui reçoivent ce champ : persona, segment, icp (profil d’entreprise idéale) ou record (étude).', 'persona'],
+    on: ['Sur', 'Les fichiers qui reçoivent ce champ : persona, segment, icp (profil d’entreprise idéale), record (étude) ou decision (décision).', 'persona'],
     type: ['Type', 'La forme de la valeur : texte (line, inline, prose), nombre (number), date, vrai ou faux (boolean), liste (list) ou choix (choice).', 'choice'],
     values: ['Valeurs', 'Les valeurs proposées, pour un champ de type choice seulement.', '[faible, moyen, élevé]'],
     title: ['Titre', 'Le titre affiché au-dessus du champ sur le site.', 'Niveau de risque'],

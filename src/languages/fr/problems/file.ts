@@ -43,7 +43,7 @@ const windows: Record<WindowsProblem, string> = {
 };
 
 /** Of what a file has the keys, by the folder where it belongs. */
-const ofKind: Readonly<Record<string, string>> = { personas: 'd’un persona', segments: 'd’un segment ou d’un profil d’entreprise idéale', research: 'd’une étude' };
+const ofKind: Readonly<Record<string, string>> = { personas: 'd’un persona', segments: 'd’un segment ou d’un profil d’entreprise idéale', research: 'd’une étude', decisions: 'd’une décision' };
 const contentFolders = new Set([...Object.keys(ofKind), 'guide']);
 
 export const file: Messages<'file' | 'handbook' | 'front-matter'> = {

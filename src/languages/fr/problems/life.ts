@@ -10,7 +10,7 @@ const day = (date: string) => formatsFor('fr').date(date);
 
 const named = (roles: readonly string[]) => roles.map((role) => `${role} (${valueLabel({ values }, Object.keys(values.buyingRole), role)})`).join(', ');
 
-export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' | 'owner'> = {
+export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage' | 'figure' | 'owner'> = {
   'persona/demographics-only': {
     say: () => 'Ce persona n’a que des données démographiques : c’est la description d’un segment, pas d’une personne.',
     mend: () => 'Ajoutez ce qui le fait avancer et ce qui le retient (goals, motivations, brakes), tiré d’entretiens.',
@@ -127,6 +127,14 @@ export const life: Messages<'persona' | 'record' | 'date' | 'stage' | 'figure' |
   'owner/codeowners': {
     say: () => 'Les lignes que handbook tient dans ce fichier ne disent plus ce que disent les responsables des fiches : la forge demanderait la relecture à d’autres.',
     mend: ({ forge }) => `Faites-les récrire : npx --no handbook init --ci ${forge}`,
+  },
+  'decision/for-nobody': {
+    say: () => 'Cette décision ne dit pas à qui l’on a pensé : aucune page ne renverra à elle.',
+    mend: () => 'Nommez-les sous « personas », « segments » ou « icps » ; si la décision ne s’appuie sur personne, c’est sans doute qu’elle a sa place ailleurs.',
+  },
+  'decision/outcome-due': {
+    say: ({ date }) => `Le résultat de cette décision devait être regardé le ${day(date)}, et rien n’en est dit.`,
+    mend: () => 'Dites sous « outcome » ce qu’elle a donné, bon ou mauvais, ou repoussez « reviewOn ».',
   },
   'record/keep-until': {
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,

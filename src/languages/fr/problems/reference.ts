@@ -13,6 +13,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   segment: (id) => `Aucun segment ne s’appelle « ${id} » (pas de fichier de ce nom dans segments/).`,
   icp: (id) => `Aucun ICP ne s’appelle « ${id} » (pas de fichier de ce nom avec « kind: icp » dans segments/).`,
   record: (id) => `Aucune étude ne s’appelle « ${id} » (pas de fichier de ce nom dans research/).`,
+  decision: (id) => `Aucune décision ne s’appelle « ${id} » (pas de fichier de ce nom dans decisions/).`,
   guide: (id) => `Aucune page du guide ne s’appelle « ${id} » (pas de fichier de ce nom dans guide/).`,
   source: (id) => `La source « ${id} » n’est pas déclarée dans handbook.yaml, sous sources.`,
   department: (id) => `Le service « ${id} » n’est pas déclaré dans handbook.yaml, sous departments.`,
@@ -20,6 +21,7 @@ const missing: Record<TargetKind, (id: string, within: string) => string> = {
   figure: (id, within) => `${within} n’a pas de chiffre dont l’identifiant soit « ${id} ».`,
   evidence: (id) => `La preuve « ${id} » ne correspond à aucune étude de research/ ni à aucun segment.`,
   statement: (id) => `Aucune affirmation de cette fiche n’a l’identifiant « ${id} ».`,
+  personaStatement: (id, within) => `${within} n’a aucune affirmation dont l’identifiant soit « ${id} ».`,
   answered: (id) => `Aucun frein, aucune difficulté, aucun irritant ni levier de cette fiche n’a l’identifiant « ${id} ».`,
   audience: (id) => `« ${id} » n’est pas un public connu.`,
 };
