@@ -2,8 +2,10 @@ import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { doors } from './doors.ts';
+import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { maps } from './maps.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -123,6 +125,8 @@ export const words: Words = {
     print: 'Print the worksheet (PDF)',
   },
   fieldwork,
+  empathy,
+  maps,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',
