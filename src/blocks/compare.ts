@@ -1,10 +1,11 @@
+import { isSameScale } from '../facts/scales.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import type { ComparedPlace, ComparedScale, Comparison, GlanceItem, PartInPurchase } from '../reading/block.ts';
 import { cautionMarks } from '../reading/caution.ts';
 import { pageHref } from '../reading/href.ts';
 import { entityTitle } from '../reading/label.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { child, dataAt, entityValue, items, textOf, type Value } from '../reading/value.ts';
+import { child, entityValue, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { recordOf } from '../schema/own.ts';
 import { groundsOf } from './evidence.ts';
@@ -69,19 +70,12 @@ function sharedScales(personas: readonly Value[]): ComparedScale[] {
   for (const [whose, persona] of personas.entries()) {
     const list = child(persona, 'attitudes');
     for (const value of list ? items(list) : []) {
-      const known = scales.find(({ first }) => isSameScale(first, value));
+      const known = scales.find(({ first }) => isSameScale(first.data, value.data));
       if (known) known.places.push({ whose, value });
       else scales.push({ first: value, places: [{ whose, value }] });
     }
   }
   return scales.filter(({ places }) => places.length > 1).map(({ first, places }) => scaleOf(first, places));
-}
-
-/** Two scales are one where both poles are called the same, or one of them and the scale: `Décide seul` and `Décide seule`. */
-function isSameScale(a: Value, b: Value): boolean {
-  const isShared = (key: string) => dataAt(a, key) !== undefined && dataAt(a, key) === dataAt(b, key);
-  const same = ['left', 'right'].filter(isShared).length;
-  return same === 2 || (same === 1 && isShared('id'));
 }
 
 function scaleOf(first: Value, standing: readonly { whose: number; value: Value }[]): ComparedScale {

@@ -11,3 +11,4 @@ if (document.querySelector('.print-centre')) import('./print-centre.ts');
 if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');
 if (document.querySelector('[data-only]')) import('./decisions.ts');
+if (document.querySelector('[data-maps]')) import('./maps.ts');

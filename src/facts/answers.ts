@@ -25,11 +25,33 @@ export function answersOf(persona: Persona): ReadonlyMap<string, Path[]> {
 }
 
 /**
- * The barriers of a persona that no guidance answers. They are asked for where guidance says at least once what it answers, and of who may
- * read all of it: an answer may well stand in what is reserved.
+ * Whether it is known what guidance does not answer: where it says at least once what it answers, and to who may read all of it; an answer may well stand
+ * in what is reserved.
  */
-export function unanswered(persona: Persona): Item[] {
+function tellsAnswers(persona: Persona): boolean {
+  return answersOf(persona).size > 0 && !persona.withheld?.includes('guidance');
+}
+
+/** What guidance could answer and does not. */
+export function leftOpen(persona: Persona): Item[] {
   const answers = answersOf(persona);
-  if (answers.size === 0 || persona.withheld?.includes('guidance')) return [];
-  return answerable(persona).filter(({ path, id }) => path[0] === 'brakes' && (id === undefined || !answers.has(id)));
+  return tellsAnswers(persona) ? answerable(persona).filter(({ id }) => id === undefined || !answers.has(id)) : [];
+}
+
+/** The barriers of a persona that no guidance answers: these are asked for. */
+export function unanswered(persona: Persona): Item[] {
+  return leftOpen(persona).filter(({ path }) => path[0] === 'brakes');
+}
+
+/** The lists of guidance whose statements may say what they answer. */
+const answeringLists: ReadonlySet<unknown> = new Set(['do', 'arguments', 'objections', 'messages', 'content', 'offers']);
+
+/** What guidance says in answer to nothing that is named, where it names something; for who may read all that it could answer. */
+export function answeringNothing(persona: Persona): Item[] {
+  const isClosed = persona.withheld?.some((key) => answerableLists.has(key));
+  if (!tellsAnswers(persona) || isClosed) return [];
+  const answering = new Set([...answersOf(persona).values()].flatMap((paths) => paths.map((path) => path.join('.'))));
+  return persona.facts.items.filter(
+    ({ path }) => path.length === 4 && path[0] === 'guidance' && answeringLists.has(path[2]) && !answering.has(path.join('.')),
+  );
 }

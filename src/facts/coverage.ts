@@ -1,3 +1,4 @@
+import type { Item } from '../handbook/claims.ts';
 import type { Entity } from '../handbook/handbook.ts';
 
 /** How much of what is said of a persona rests on evidence. */
@@ -13,7 +14,12 @@ export interface Coverage {
 
 /** Counts the claims of a persona or an ICP, or of several together. */
 export function coverageOf(...entities: readonly Pick<Entity, 'facts'>[]): Coverage {
-  const claims = entities.flatMap(({ facts }) => facts.items.filter(({ claim }) => claim));
+  return coverageIn(entities.flatMap(({ facts }) => facts.items));
+}
+
+/** Counts the claims among some statements. */
+export function coverageIn(items: readonly Item[]): Coverage {
+  const claims = items.filter(({ claim }) => claim);
   const supported = claims.filter(({ supports }) => supports > 0).length;
   const contested = claims.filter(({ contradicts }) => contradicts > 0).length;
   const hypotheses = claims.filter(({ supports, contradicts }) => supports === 0 && contradicts === 0).length;

@@ -11,6 +11,7 @@ import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { decisionsPages } from './decisions/decisions.ts';
+import { empathyPages } from './empathy/empathy.ts';
 import { contentPages } from './entity/any-page.ts';
 import { fieldworkPages } from './fieldwork/fieldwork.ts';
 import { paperRules } from './frame/paper.ts';
@@ -18,6 +19,7 @@ import { wornTheme } from './frame/worn-theme.ts';
 import { healthPages } from './health/health.ts';
 import { homePages } from './home/home.ts';
 import { listPages } from './list/list.ts';
+import { mapsPages } from './maps/maps.ts';
 import { newsFiles } from './news/files.ts';
 import { newsPages } from './news/news.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
@@ -34,6 +36,8 @@ const pageTypes = [
   decisionsPages,
   contentPages,
   fieldworkPages,
+  empathyPages,
+  mapsPages,
   referencePages,
   healthPages,
   newsPages,

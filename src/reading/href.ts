@@ -129,3 +129,13 @@ export function imageHref({ base }: Where, file: string, image: string): string 
 export function decisionsHref(view: Where, anchor?: string, query?: string): string {
   return `${homeHref(view)}decisions/${query ? `?${query}` : ''}${anchor ? `#${anchor}` : ''}`;
 }
+
+/** The address of what is felt and wanted by a persona, and of what answers it. */
+export function empathyHref(view: Where, persona: string, anchor?: string): string {
+  return `${pageHref(view, 'persona', persona)}empathy/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** The address of the maps of all personas. */
+export function mapsHref(view: Where, anchor?: string): string {
+  return `${homeHref(view)}maps/${anchor ? `#${anchor}` : ''}`;
+}

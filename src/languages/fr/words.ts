@@ -2,8 +2,10 @@ import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { decisions } from './decisions.ts';
 import { doors } from './doors.ts';
+import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { maps } from './maps.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -129,6 +131,8 @@ export const words = {
   },
   fieldwork,
   decisions,
+  empathy,
+  maps,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',

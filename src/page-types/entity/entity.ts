@@ -54,17 +54,21 @@ export function withBackstage(view: View, sections: readonly Section[]): Pick<En
 
 /** Divides the sections of a page from what belongs backstage, and names what can be done with it. */
 export function dressed(view: View, sections: readonly Section[]): Pick<EntityPage, 'sections' | 'backstage' | 'actions'> {
-  const { actions } = view.words;
-  const say = (text: string) => word(view, text);
+  const isGrounded = sections.some(({ fields }) => fields.some(({ block }) => restsOnSomething(block)));
   return {
     ...withBackstage(view, sections),
-    actions: {
-      title: say(actions.title).text,
-      copy: say(actions.copy),
-      copied: say(actions.copied),
-      print: say(actions.print),
-      ...(sections.some(({ fields }) => fields.some(({ block }) => restsOnSomething(block))) && { printAll: say(actions.printAll) }),
-    },
+    actions: { ...actionsOf(view), ...(isGrounded && { printAll: word(view, view.words.actions.printAll) }) },
+  };
+}
+
+/** What can be done with any page. */
+export function actionsOf(view: View): Actions {
+  const { actions } = view.words;
+  return {
+    title: word(view, actions.title).text,
+    copy: word(view, actions.copy),
+    copied: word(view, actions.copied),
+    print: word(view, actions.print),
   };
 }
 

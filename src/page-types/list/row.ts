@@ -1,6 +1,6 @@
 import { cautionsHtml } from '../../blocks/caution.ts';
+import { faceHtml, hueClass } from '../../blocks/face.ts';
 import { wordsHtml } from '../../blocks/words.ts';
-import type { ShownPortrait } from '../../reading/portrait.ts';
 import { escapeHtml } from '../../text/to-html.ts';
 import type { Gallery } from './gallery.ts';
 
@@ -11,14 +11,4 @@ export function rowHtml({ href, name, role, places, portrait, cautions, tokens, 
   const link = `<a class="door" href="${escapeHtml(href)}">${wordsHtml(name)}</a>${cautionsHtml(cautions)}`;
   const data = `data-tokens="${tokens}"${reviewed && ` data-reviewed="${reviewed}"`}`;
   return `<li${later ? ' class="later"' : ''} ${data}>${portrait ? faceHtml(portrait) : ''}<div>${link}${line} ${place}</div></li>`;
-}
-
-function faceHtml({ image, initials, hue }: ShownPortrait): string {
-  const tint = `portrait${hueClass(hue)}`;
-  if (!image) return `<span class="${tint}" aria-hidden="true">${escapeHtml(initials)}</span>`;
-  return `<img class="${tint}" src="${escapeHtml(image.src)}" alt="" width="40" height="40" loading="lazy" decoding="async">`;
-}
-
-function hueClass(hue: number | undefined): string {
-  return hue === undefined ? '' : ` hue-${hue}`;
 }

@@ -1,0 +1,56 @@
+import { linkHtml, wordsHtml } from '../../blocks/words.ts';
+import type { Text } from '../../reading/text.ts';
+import { escapeHtml } from '../../text/to-html.ts';
+import type { Entry, Group } from './entries.ts';
+import type { ValueView } from './value-view.ts';
+
+/*
+ * The lists of the page as HTML. Functions and no components: there is such a page of everybody in every language, and a component costs more
+ * than its words.
+ */
+
+/** Groups, each under what its list is called. */
+export function groupsHtml(groups: readonly Group[]): string {
+  return groups
+    .map(({ label, entries, more }) => {
+      const rest = more ? `<li class="more"><a href="${escapeHtml(more.href)}">${linkHtml(more.text)}</a></li>` : '';
+      return `<div class="group"><p class="group-label">${wordsHtml(label)}</p><ul>${entries.map((entry) => `<li${classOf(entry)}>${entryHtml(entry)}</li>`).join('')}${rest}</ul></div>`;
+    })
+    .join('');
+}
+
+/** What holds somebody back or sets them going, each in line with what answers it. */
+export function needsHtml(needs: ValueView['needs'], heads: readonly Text[]): string {
+  const [first, ...others] = heads;
+  const head = `<thead><tr><th scope="col">${first ? wordsHtml(first) : ''}</th>${others.map((one) => `<th scope="col">${wordsHtml(one)}</th>`).join('')}</tr></thead>`;
+  const bodies = needs.map(
+    ({ label, needs: all }) =>
+      `<tbody><tr class="list-name"><th scope="rowgroup" colspan="2">${wordsHtml(label)}</th></tr>${all
+        .map(
+          ({ entry, answers, open }) =>
+            `<tr><th scope="row"${classOf(entry)}>${entryHtml(entry)}</th><td>${answersHtml(answers)}${open ? `<span class="mark unanswered">${wordsHtml(open)}</span>` : ''}</td></tr>`,
+        )
+        .join('')}</tbody>`,
+  );
+  return `<table class="against">${head}${bodies.join('')}</table>`;
+}
+
+function answersHtml(answers: ValueView['needs'][number]['needs'][number]['answers']): string {
+  if (answers.length === 0) return '';
+  return `<ul>${answers
+    .map(
+      ({ href, text, department }) =>
+        `<li><a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a> <span class="aside">${wordsHtml(department)}</span></li>`,
+    )
+    .join('')}</ul>`;
+}
+
+function classOf({ standing }: Entry): string {
+  return standing ? ` class="is-${standing.kind}"` : '';
+}
+
+function entryHtml({ href, text, aside, standing }: Entry): string {
+  const more = aside.length > 0 ? ` <span class="aside">${aside.map(wordsHtml).join(', ')}</span>` : '';
+  const mark = standing ? ` <span class="mark ${standing.kind}">${wordsHtml(standing.label)}</span>` : '';
+  return `<a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a>${more}${mark}`;
+}
