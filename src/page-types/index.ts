@@ -10,6 +10,8 @@ import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
+import { departmentPages } from './department/department.ts';
+import { departmentsPages } from './departments/departments.ts';
 import { contentPages } from './entity/any-page.ts';
 import { fieldworkPages } from './fieldwork/fieldwork.ts';
 import { paperRules } from './frame/paper.ts';
@@ -35,6 +37,8 @@ const pageTypes = [
   referencePages,
   healthPages,
   newsPages,
+  departmentsPages,
+  departmentPages,
   printPages,
   codePages,
   toolsPages,

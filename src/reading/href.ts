@@ -121,3 +121,13 @@ export function imageHref({ base }: Where, file: string, image: string): string 
   const path = pathOfImage(file, image).split('/').map(encodeURIComponent).join('/');
   return `${base}files/${path}`;
 }
+
+/** The address of the page that lists the departments. */
+export function departmentsHref(view: Where): string {
+  return `${homeHref(view)}departments/`;
+}
+
+/** The address of the page of a department: what our customers mean for it. */
+export function departmentHref(view: Where, department: string): string {
+  return `${departmentsHref(view)}${department}/`;
+}

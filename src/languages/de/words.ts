@@ -1,6 +1,7 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { department } from './department.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -92,6 +93,7 @@ export const words: Words = {
   health,
   advice,
   reviews,
+  department,
   doors,
   upkeep: {
     title: 'Pflege dieser Seite',

@@ -1,5 +1,6 @@
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { department } from './department.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -91,6 +92,7 @@ export const words = {
   health,
   advice,
   reviews,
+  department,
   doors,
   upkeep: {
     title: 'Tenue de cette page',
