@@ -12,3 +12,4 @@ if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');
 if (document.querySelector('[data-only]')) import('./decisions.ts');
 if (document.querySelector('[data-maps]')) import('./maps.ts');
+if (document.querySelector('.actions [data-department]')) import('./department.ts');

@@ -12,6 +12,8 @@ import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { decisionsPages } from './decisions/decisions.ts';
 import { empathyPages } from './empathy/empathy.ts';
+import { departmentPages } from './department/department.ts';
+import { departmentsPages } from './departments/departments.ts';
 import { contentPages } from './entity/any-page.ts';
 import { fieldworkPages } from './fieldwork/fieldwork.ts';
 import { paperRules } from './frame/paper.ts';
@@ -41,6 +43,8 @@ const pageTypes = [
   referencePages,
   healthPages,
   newsPages,
+  departmentsPages,
+  departmentPages,
   printPages,
   codePages,
   toolsPages,

@@ -139,3 +139,13 @@ export function empathyHref(view: Where, persona: string, anchor?: string): stri
 export function mapsHref(view: Where, anchor?: string): string {
   return `${homeHref(view)}maps/${anchor ? `#${anchor}` : ''}`;
 }
+
+/** The address of the page that lists the departments. */
+export function departmentsHref(view: Where): string {
+  return `${homeHref(view)}departments/`;
+}
+
+/** The address of the page of a department: what our customers mean for it. */
+export function departmentHref(view: Where, department: string): string {
+  return `${departmentsHref(view)}${department}/`;
+}

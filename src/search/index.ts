@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { viewIn } from '../reading/view.ts';
+import { departmentRecords } from './departments.ts';
 import type { SearchEngine, SearchFiles, SearchIndex } from './engine.ts';
 import { ownPages } from './own-pages.ts';
 import { pagefind } from './pagefind.ts';
@@ -11,7 +12,10 @@ export const engine: SearchEngine = pagefind;
 
 /** The search of all pages that an index has read so far, and of the site's own. */
 export async function searchFiles(index: SearchIndex, handbook: Handbook): Promise<SearchFiles> {
-  for (const language of handbook.config.languages) for (const record of ownPages(viewIn(handbook, language))) index.add(record);
+  for (const language of handbook.config.languages) {
+    const view = viewIn(handbook, language);
+    for (const record of [...ownPages(view), ...departmentRecords(view)]) index.add(record);
+  }
   return new Map([...(await index.files()), ...textFiles(handbook)]);
 }
 

@@ -21,6 +21,7 @@ function start(select: HTMLSelectElement, gallery: HTMLElement): void {
   const files = new Map<string, Promise<GuidanceJson>>();
   const show = async () => {
     const department = select.value;
+    offer(gallery, department);
     if (status) say(status, '');
     try {
       const told = department ? await (files.get(department) ?? load(department)) : undefined;
@@ -44,6 +45,13 @@ function start(select: HTMLSelectElement, gallery: HTMLElement): void {
     show();
   });
   if (select.value) show();
+}
+
+/** Offers the page of the department that somebody works in, and until they say so, those of all. */
+function offer(gallery: HTMLElement, department: string): void {
+  const ways = gallery.querySelector<HTMLElement>('.mine-ways');
+  ways?.classList.toggle('is-chosen', department !== '');
+  for (const way of ways?.querySelectorAll<HTMLElement>('a') ?? []) way.hidden = department !== '' && way.dataset.department !== department;
 }
 
 async function guidanceAt(address: string): Promise<GuidanceJson> {

@@ -2,6 +2,7 @@ import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { decisions } from './decisions.ts';
+import { department } from './department.ts';
 import { doors } from './doors.ts';
 import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
@@ -100,6 +101,7 @@ export const words: Words = {
   health,
   advice,
   reviews,
+  department,
   doors,
   upkeep: {
     title: 'Pflege dieser Seite',

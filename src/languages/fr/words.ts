@@ -1,6 +1,7 @@
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { decisions } from './decisions.ts';
+import { department } from './department.ts';
 import { doors } from './doors.ts';
 import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
@@ -99,6 +100,7 @@ export const words = {
   health,
   advice,
   reviews,
+  department,
   doors,
   upkeep: {
     title: 'Tenue de cette page',

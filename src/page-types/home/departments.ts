@@ -1,5 +1,5 @@
 import { sectionTitle } from '../../blocks/section.ts';
-import { pageHref } from '../../reading/href.ts';
+import { departmentHref, pageHref } from '../../reading/href.ts';
 import { departmentName } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { child, configValue, itemId, items, textOf } from '../../reading/value.ts';
@@ -14,6 +14,8 @@ export interface Departments {
 
 interface DepartmentEntry {
   anchor: string;
+  /** The page of the department. */
+  href: string;
   name: Text;
   description?: Text;
   /** How many personas hold guidance for it, and where they are. */
@@ -45,6 +47,7 @@ function departmentOf(view: View, id: string): DepartmentEntry {
   const told = personas.length > MOST ? [] : personas.filter(({ data }) => data.guidance?.[id]);
   return {
     anchor: `department-${id}`,
+    href: departmentHref(view, id),
     name: departmentName(view, id),
     ...(description && { description: textOf(description) }),
     guidance: { label: count === 0 ? word(view, unguided) : counted(view, count, guided), ...(href && { href }) },

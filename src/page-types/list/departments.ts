@@ -1,4 +1,4 @@
-import { guidanceHref, homeHref } from '../../reading/href.ts';
+import { departmentHref, guidanceHref } from '../../reading/href.ts';
 import { departmentName } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { spokenAll, type View, word } from '../../reading/view.ts';
@@ -8,7 +8,7 @@ import { facetsOf } from './facets.ts';
 export interface Mine {
   label: Text;
   any: Text;
-  /** Where no script runs, each leads to what the home page says of it. */
+  /** Each leads to its own page; once one is chosen, that one alone is offered. */
   ways: Text;
   departments: { value: string; name: Text; href: string }[];
   /** The address of what a department is told, with `{id}` in place of its name. */
@@ -22,7 +22,7 @@ export function mineOf(view: View): Mine | undefined {
   const { countOf } = facetsOf(view);
   const departments = view.handbook.config.departments
     .filter(({ id }) => countOf('department', id) > 0)
-    .map(({ id }) => ({ value: id, name: departmentName(view, id), href: `${homeHref(view)}#department-${id}` }));
+    .map(({ id }) => ({ value: id, name: departmentName(view, id), href: departmentHref(view, id) }));
   if (departments.length === 0) return undefined;
   return {
     label: word(view, mine.label),

@@ -1,0 +1,83 @@
+import type * as fr from '../fr/department.ts';
+import { forms } from '../plural.ts';
+
+/** The words of the pages of departments: what our customers mean for each of them. */
+export const department: typeof fr.department = {
+  kind: 'Abteilung',
+  title: 'Nach Abteilung',
+  lead: 'Was jede Abteilung von unseren Kundinnen und Kunden wissen sollte: was sagen, was antworten, was vermeiden.',
+  all: 'Alle Abteilungen',
+  called: 'Abteilung, Bereich, Team, Fachbereich, meine Abteilung',
+  guided: forms({ one: 'Was {n} Persona für uns ändert.', other: 'Was {n} Personas für uns ändern.' }),
+  mine: {
+    label: 'Das ist meine Abteilung',
+    kept: 'In diesem Browser gemerkt: Die Startseite bietet sie zuerst an.',
+    dropped: 'Vergessen.',
+  },
+  people: {
+    title: 'Persona für Persona',
+    page: 'Die ganze Seite',
+    sheet: 'Zum Drucken (PDF)',
+    rest: forms({ one: 'Und {n} weitere Persona, mit ihren Empfehlungen auf ihrer Seite:', other: 'Und {n} weitere Personas, mit ihren Empfehlungen auf ihren Seiten:' }),
+    some: forms({
+      one: 'Diese Seite beschreibt {n} Persona ausführlich; die übrigen stehen weiter unten.',
+      other: 'Diese Seite beschreibt die ersten {n} Personas ausführlich; die übrigen stehen weiter unten.',
+    }),
+  },
+  objections: { title: 'Man sagt uns …', lead: 'Die Einwände, die wir hören, und was wir antworten.' },
+  stages: {
+    title: 'In jeder Phase',
+    lead: 'Was wir sagen, zeigen und anbieten, und wem.',
+    messages: 'Sagen',
+    content: 'Zeigen',
+    offers: 'Anbieten',
+    any: 'Jederzeit',
+  },
+  dont: { title: 'Was man nicht tun sollte', lead: 'Fehler, die schon vorgekommen sind, und bei wem.' },
+  said: { title: 'Die Worte', lead: 'Worte, die Vertrauen schaffen, und Worte, die abschrecken.' },
+  missing: {
+    title: 'Was uns noch niemand gesagt hat',
+    lead: 'Wissen Sie es? Schreiben Sie es auf: Ein Satz genügt.',
+    unguided: 'Ohne Empfehlungen für uns',
+    partly: 'Empfehlungen zu ergänzen',
+    lacks: 'es fehlt: {parts}',
+    unanswered: 'Hürden ohne Antwort',
+    stages: 'Phasen, für die wir nichts haben',
+    write: 'schreiben',
+    rest: forms({ one: 'und {n} weitere', other: 'und {n} weitere' }),
+    none: 'Nichts fehlt: Jede Persona sagt uns, wie wir mit ihr umgehen.',
+    door: 'Eine Empfehlung vorschlagen',
+    message: {
+      title: 'Empfehlung: {department}',
+      body: 'Abteilung: {department}\n{address}\n\nFür welche Persona:\n\n\nWas zu tun oder zu sagen ist:\n\n\nWas man nicht tun sollte:\n\n\nEin gehörter Einwand und die Antwort darauf:\n\n\nWoher das kommt (Anruf, Termin, Studie; das Datum, ohne Namen):\n',
+    },
+  },
+  news: 'Neu für uns',
+  newsAll: 'Alles, was sich für diese Abteilung geändert hat',
+  sheets: { title: 'Zum Drucken', lead: 'Eine A4-Seite je Persona, nur mit diesen Empfehlungen.', none: 'Die Blätter dieser Abteilung entstehen auf Anfrage.', all: 'Alles zum Drucken' },
+  empty: {
+    lead: 'Noch hat niemand aufgeschrieben, was unsere Kundinnen und Kunden für diese Abteilung ändern. Diese Seite füllt sich mit der ersten Empfehlung.',
+    ask: 'Wen man fragen kann',
+    askLead: 'Kolleginnen und Kollegen mit Kundenkontakt: was sie hören, was beruhigt, was verärgert. Danach das Team, das dieses Handbuch pflegt.',
+    how: 'Die erste schreiben',
+    howLead: 'Wählen Sie eine Persona, öffnen Sie ihre Datei und fügen Sie dies am Ende ein. Behalten Sie, was Sie wissen, und löschen Sie den Rest.',
+    begin: 'Mit wem anfangen',
+    nobody: 'Noch gibt es keine Persona: Die erste gehört in den Ordner „personas“.',
+    name: 'Die Empfehlungen zum Kopieren',
+    example: {
+      channel: 'Telefon, am späten Nachmittag',
+      tone: 'Ruhig und genau',
+      use: 'ein vertrautes Wort',
+      avoid: 'ein Wort, das beunruhigt',
+      do: 'Noch am selben Tag zurückrufen',
+      dont: 'Auf eine Hilfeseite verweisen',
+      objection: 'Was man Ihnen entgegenhält.',
+      answer: 'Was Sie antworten.',
+    },
+  },
+  none: {
+    lead: 'Noch ist keine Abteilung benannt, und keine Persona enthält Empfehlungen.',
+    how: 'Benennen Sie Ihre Abteilungen in handbook.yaml; ihre Empfehlungen stehen dann in jeder Persona unter „guidance“.',
+    example: { name: 'Vertrieb', description: 'Filialen und Kundenbetreuung.' },
+  },
+};

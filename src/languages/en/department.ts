@@ -1,0 +1,83 @@
+import type * as fr from '../fr/department.ts';
+import { forms } from '../plural.ts';
+
+/** The words of the pages of departments: what our customers mean for each of them. */
+export const department: typeof fr.department = {
+  kind: 'Department',
+  title: 'By department',
+  lead: 'What each department gains from knowing our customers: what to say, what to answer, what to avoid.',
+  all: 'All departments',
+  called: 'department, team, function, my department, my team',
+  guided: forms({ one: 'What {n} persona changes for us.', other: 'What {n} personas change for us.' }),
+  mine: {
+    label: 'This is my department',
+    kept: 'Kept in this browser: the home page will offer it first.',
+    dropped: 'Forgotten.',
+  },
+  people: {
+    title: 'Persona by persona',
+    page: 'The whole page',
+    sheet: 'To print (PDF)',
+    rest: forms({ one: 'And {n} more persona, with its guidance on its page:', other: 'And {n} more personas, with their guidance on their pages:' }),
+    some: forms({
+      one: 'This page tells of {n} persona in full; the others are named further down.',
+      other: 'This page tells of the first {n} personas in full; the others are named further down.',
+    }),
+  },
+  objections: { title: 'What we are told…', lead: 'The objections that we hear, and what we answer.' },
+  stages: {
+    title: 'At each stage',
+    lead: 'What we say, show and offer, and to whom.',
+    messages: 'To say',
+    content: 'To show',
+    offers: 'To offer',
+    any: 'At any time',
+  },
+  dont: { title: 'What not to do', lead: 'The missteps already seen, and with whom.' },
+  said: { title: 'Words', lead: 'Those that build trust, and those that close the door.' },
+  missing: {
+    title: 'What nobody has told us yet',
+    lead: 'Do you know? Write it down: one sentence is enough.',
+    unguided: 'No guidance for us',
+    partly: 'Guidance to complete',
+    lacks: 'missing: {parts}',
+    unanswered: 'Barriers without an answer',
+    stages: 'Stages where we have nothing',
+    write: 'write it',
+    rest: forms({ one: 'and {n} more', other: 'and {n} more' }),
+    none: 'Nothing is missing: every persona tells us how to deal with it.',
+    door: 'Suggest guidance',
+    message: {
+      title: 'Guidance: {department}',
+      body: 'Department: {department}\n{address}\n\nFor which persona:\n\n\nWhat to do or say:\n\n\nWhat not to do:\n\n\nAn objection that was heard, and what answers it:\n\n\nWhere this comes from (call, meeting, study; the date, no names):\n',
+    },
+  },
+  news: 'New for us',
+  newsAll: 'All that has changed for this department',
+  sheets: { title: 'To print', lead: 'One A4 page for each persona, with this guidance alone.', none: 'The sheets of this department are made on request.', all: 'Everything to print' },
+  empty: {
+    lead: 'Nobody has written yet what our customers change for this department. This page fills with the first piece of guidance.',
+    ask: 'Whom to ask',
+    askLead: 'Your colleagues who talk to customers: what they are told, what reassures, what annoys. Then the team that keeps this handbook.',
+    how: 'Writing the first one',
+    howLead: 'Choose a persona, open its file, and paste this at its end. Keep what you know, delete the rest.',
+    begin: 'Whom to begin with',
+    nobody: 'There is no persona yet: the first one waits in the folder “personas”.',
+    name: 'The guidance to copy',
+    example: {
+      channel: 'By phone, late in the day',
+      tone: 'Calm and precise',
+      use: 'a word of theirs',
+      avoid: 'a word that worries them',
+      do: 'Call back the same day',
+      dont: 'Send them to a help page',
+      objection: 'What you are told.',
+      answer: 'What you answer.',
+    },
+  },
+  none: {
+    lead: 'No department is named yet, and no persona holds guidance.',
+    how: 'Name your departments in handbook.yaml; their guidance is then written in each persona, under “guidance”.',
+    example: { name: 'Sales', description: 'Branches and account managers.' },
+  },
+};

@@ -1,0 +1,83 @@
+import { forms } from '../plural.ts';
+
+/** The words of the pages of departments: what our customers mean for each of them. */
+export const department = {
+  kind: 'Service',
+  title: 'Par service',
+  lead: 'Ce que chaque service gagne à savoir de nos clients : quoi dire, quoi répondre, quoi éviter.',
+  all: 'Tous les services',
+  /** What else people call a department, for those who look for one. */
+  called: 'service, direction, équipe, métier, mon service',
+  guided: forms({ one: 'Ce que {n} persona change pour nous.', other: 'Ce que {n} personas changent pour nous.' }),
+  mine: {
+    label: 'C’est mon service',
+    kept: 'Retenu dans ce navigateur : l’accueil vous le proposera d’abord.',
+    dropped: 'Oublié.',
+  },
+  people: {
+    title: 'Persona par persona',
+    page: 'Toute la fiche',
+    sheet: 'À imprimer (PDF)',
+    rest: forms({ one: 'Et {n} autre persona, avec ses consignes sur sa fiche :', other: 'Et {n} autres personas, avec leurs consignes sur leur fiche :' }),
+    some: forms({
+      one: 'Cette page détaille {n} persona ; les autres sont nommés plus bas.',
+      other: 'Cette page détaille les {n} premiers personas ; les autres sont nommés plus bas.',
+    }),
+  },
+  objections: { title: 'On nous dit…', lead: 'Ce que l’on nous objecte, et ce que nous répondons.' },
+  stages: {
+    title: 'À chaque étape',
+    lead: 'Ce que nous disons, montrons et proposons, et à qui.',
+    messages: 'À dire',
+    content: 'À montrer',
+    offers: 'À proposer',
+    any: 'À tout moment',
+  },
+  dont: { title: 'Ce qu’il ne faut pas faire', lead: 'Les maladresses déjà constatées, et avec qui.' },
+  said: { title: 'Les mots', lead: 'Ceux qui mettent en confiance, et ceux qui ferment la porte.' },
+  missing: {
+    title: 'Ce que personne ne nous a encore dit',
+    lead: 'Vous le savez ? Écrivez-le : une phrase suffit.',
+    unguided: 'Sans consignes pour nous',
+    partly: 'Consignes à compléter',
+    lacks: 'il manque : {parts}',
+    unanswered: 'Freins sans réponse',
+    stages: 'Étapes où nous n’avons rien',
+    write: 'écrire',
+    rest: forms({ one: 'et {n} autre', other: 'et {n} autres' }),
+    none: 'Rien ne manque : chaque persona nous dit comment nous y prendre.',
+    door: 'Proposer une consigne',
+    message: {
+      title: 'Consigne : {department}',
+      body: 'Service : {department}\n{address}\n\nPour quel persona :\n\n\nCe qu’il faut faire ou dire :\n\n\nCe qu’il ne faut pas faire :\n\n\nUne objection entendue, et ce qui y répond :\n\n\nD’où cela vient (appel, rendez-vous, étude ; la date, sans nom) :\n',
+    },
+  },
+  news: 'Du nouveau pour nous',
+  newsAll: 'Tout ce qui a changé pour ce service',
+  sheets: { title: 'À imprimer', lead: 'Une page A4 par persona, avec ces consignes et elles seules.', none: 'Les fiches de ce service se font à la demande.', all: 'Tout ce qui s’imprime' },
+  empty: {
+    lead: 'Personne n’a encore écrit ce que nos clients changent pour ce service. Cette page se remplira dès la première consigne.',
+    ask: 'À qui demander',
+    askLead: 'À vos collègues qui parlent aux clients : ce qu’on leur objecte, ce qui rassure, ce qui fâche. Puis à l’équipe qui tient ce guide.',
+    how: 'Écrire la première',
+    howLead: 'Choisissez un persona, ouvrez son fichier, et collez ceci à la fin. Gardez ce que vous savez, effacez le reste.',
+    begin: 'Par qui commencer',
+    nobody: 'Il n’y a pas encore de persona : le premier attend dans le dossier « personas ».',
+    name: 'Les consignes à copier',
+    example: {
+      channel: 'Téléphone, en fin de journée',
+      tone: 'Calme et précis',
+      use: 'un mot à lui',
+      avoid: 'un mot qui l’inquiète',
+      do: 'Rappeler dans la journée',
+      dont: 'Renvoyer vers une page d’aide',
+      objection: 'Ce que l’on vous objecte.',
+      answer: 'Ce que vous répondez.',
+    },
+  },
+  none: {
+    lead: 'Aucun service n’est encore nommé, et aucun persona ne porte de consignes.',
+    how: 'Nommez vos services dans handbook.yaml ; leurs consignes s’écrivent ensuite dans chaque persona, sous « guidance ».',
+    example: { name: 'Ventes', description: 'Agences et chargés d’affaires.' },
+  },
+};

@@ -1,0 +1,48 @@
+import { pairElsewhere } from '../../blocks/elsewhere.ts';
+import { blockOf } from '../../blocks/index.ts';
+import { pairsOf } from '../../blocks/pairs.ts';
+import type { Pair } from '../../reading/block.ts';
+import { pageHref, sheetHref } from '../../reading/href.ts';
+import { plain, type Text } from '../../reading/text.ts';
+import { entityValue, textAt } from '../../reading/value.ts';
+import { isMissed, type View } from '../../reading/view.ts';
+import { sheetName } from '../../sheets/printed-file.ts';
+import type { Guided, Whom } from './guided.ts';
+
+/** A persona with all that a department is told of it. */
+export interface DepartmentPerson extends Whom {
+  role?: Text;
+  /** The place of the persona's own page that tells the same. */
+  href: string;
+  channel?: Text;
+  tone?: Text;
+  pairs: Pair[];
+  /** The sheet to print. */
+  sheet?: string;
+}
+
+/** A persona for a department. */
+export function personFor(view: View, department: string, { persona, whom, own, from }: Guided): DepartmentPerson {
+  const [role, channel, tone] = [textAt(entityValue(view, persona), 'role'), textAt(own, 'channel'), textAt(own, 'tone')];
+  const sheet = sheetFor(view, department, persona.id);
+  return {
+    ...whom,
+    ...(role && { role }),
+    href: pageHref(view, 'persona', persona.id, `guidance-${department}`),
+    ...(channel && { channel }),
+    ...(tone && { tone }),
+    pairs: pairsOf(own, blockOf).map((pair) => pairElsewhere(pair, from)),
+    ...(sheet && { sheet }),
+  };
+}
+
+/** The address of the sheet of a persona for a department, where the build makes it. */
+export function sheetFor(view: View, department: string, persona: string): string | undefined {
+  const name = sheetName(view, persona, 'department-a4', [department]);
+  return view.kit?.formats.includes('department-a4') && !isMissed(view, name) ? sheetHref(view, name) : undefined;
+}
+
+/** A persona of whom the page has no room to tell all. */
+export function restLink(view: View, department: string, { persona }: Guided): { href: string; name: Text } {
+  return { href: pageHref(view, 'persona', persona.id, `guidance-${department}`), name: plain(persona.data.name) };
+}
