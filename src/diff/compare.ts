@@ -14,7 +14,7 @@ import { compareTranslations } from './compare-translations.ts';
 import { type Comparing, compareValues } from './compare-values.ts';
 import { pathOf } from './groups.ts';
 import { type Matches, matchEntities } from './match.ts';
-import { type Withheld, withheldBy, withWithheld } from './withheld.ts';
+import { studiedIn, type Withheld, withheldBy, withWithheld } from './withheld.ts';
 
 export interface CompareOptions {
   /** Who is told: `staff`, `research`, or a department. */
@@ -39,7 +39,7 @@ export function compareHandbooks(before: Handbook, after: Handbook, options: Com
     whole: { before, after },
     views: { before: viewOf(sides.before), after: viewOf(sides.after) },
     matches: matchEntities(sides.before, sides.after),
-    withheld: withheldBy(now, shown, [before]),
+    withheld: withheldBy(now, shown, studiedIn(before)),
     guardedIn: (entity) => guardedLists(toNow.before(wholeOf(before, entity)), readers),
     pictures,
   };

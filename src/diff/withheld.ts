@@ -20,15 +20,14 @@ export interface Withheld {
 
 /**
  * What old words may not bring back: what is reserved today, wherever it stood before, and what studies no longer say.
- * @param past handbooks of before, of which studies may hold what is erased.
+ * @param studied the texts of studies of before, which may hold what is erased.
  */
-export function withheldBy(whole: Handbook, shown: Handbook, past: readonly Handbook[]): Withheld {
+export function withheldBy(whole: Handbook, shown: Handbook, studied: readonly string[]): Withheld {
   let kept: { text: string; bag: Bag }[] | undefined;
   const find = () => {
     const open = new Set(everyEntity(shown).flatMap(textsOf));
     const reserved = shown.readers === 'research' ? [] : everyEntity(whole).flatMap((entity) => hiddenTexts(entity, shown));
-    const studied = past.flatMap((handbook) => [...handbook.records.values()].flatMap(textsOf));
-    const gone = new Set([...reserved, ...studied].filter((text) => text.length > 2 && !open.has(text)));
+    const gone = new Set([...reserved, ...studied.map((text) => fold(text).trim())].filter((text) => text.length > 2 && !open.has(text)));
     return [...gone].map((text) => ({ text, bag: bagOf(text) }));
   };
   return {
@@ -48,6 +47,11 @@ const FEW_LETTERS = 12;
 function isWithin(one: string, other: string): boolean {
   const isLong = Math.min(one.length, other.length) >= FEW_LETTERS;
   return one === other || (isLong && (one.includes(other) || other.includes(one)));
+}
+
+/** The texts of all studies of a handbook. */
+export function studiedIn({ records }: Handbook): string[] {
+  return [...records.values()].flatMap(textsOf);
 }
 
 function hiddenTexts(entity: Entity, shown: Handbook): string[] {
@@ -94,7 +98,11 @@ function wordsIn({ schema, data }: Value): string[] {
 }
 
 function restsOnErased(value: Value, shown: Handbook): boolean {
-  const evidence = dataAt(value, 'evidence');
+  return citesErased(dataAt(value, 'evidence'), shown);
+}
+
+/** Whether some of a list of evidence is found no more. */
+export function citesErased(evidence: unknown, shown: Handbook): boolean {
   // What is only reserved bears no id.
   return Array.isArray(evidence) && evidence.some((one) => isEvidence(one) && !one.ref.includes(':') && !findEvidence(shown, one.ref));
 }

@@ -64,8 +64,8 @@ export function nameOf({ data }: Pick<Entity, 'data'>): string {
 }
 
 /** The former ids of something, each of which still leads to it. */
-export function aliasesOf({ data }: Pick<Entry<EntityKind>, 'data'>): readonly string[] {
-  return data?.aliases ?? [];
+export function aliasesOf({ data }: Pick<Entry, 'data'>): readonly string[] {
+  return (data && 'aliases' in data && data.aliases) || [];
 }
 
 /** A translation, as texts by the path of what they translate. */
@@ -74,8 +74,8 @@ export interface Translation {
   source: Source;
   /** Keyed by `pathKey` of a text in the entity's data. */
   texts: ReadonlyMap<string, string>;
-  /** The keys of those whose original has changed since they were made from it; an empty one for the body. */
-  stale?: ReadonlySet<string>;
+  /** Those whose original has changed since they were made from it, by their keys, an empty one for the body: what stands for what it was (`sourceHash`). */
+  stale?: ReadonlyMap<string, string>;
   body?: Body;
 }
 

@@ -160,7 +160,7 @@ export function readTranslation(
     diagnostics.push(diagnose('translation/incomplete', startOf(source.file), { count: missing.length, language, first }));
   }
   const stale = staleKeys(source, original, texts);
-  for (const [key, now] of stale) {
+  for (const [key, { now }] of stale) {
     const place = key === BODY_KEY ? startOfBody(source) : source.locate(places.get(key) ?? []);
     diagnostics.push(diagnose('translation/stale', place, { language, now: excerpt(now) }));
   }
@@ -168,21 +168,21 @@ export function readTranslation(
     file: source.file,
     source,
     texts,
-    ...(stale.size > 0 && { stale: new Set(stale.keys()) }),
+    ...(stale.size > 0 && { stale: new Map([...stale].map(([key, { code }]) => [key, code])) }),
     ...(source.body && { body: source.body }),
   };
   return { translation, diagnostics };
 }
 
-/** The texts that were made from another text than the original has today, with that, as far as the translation keeps what they were made from. */
-function staleKeys(source: Source, original: Original, texts: ReadonlyMap<string, string>): Map<string, string> {
-  const stale = new Map<string, string>();
+/** The texts that were made from another text than the original has today: that, and the code of the other, as far as the translation keeps one. */
+function staleKeys(source: Source, original: Original, texts: ReadonlyMap<string, string>): Map<string, { now: string; code: string }> {
+  const stale = new Map<string, { now: string; code: string }>();
   const kept = keptHashes(source.data);
   if (kept.size === 0) return stale;
   for (const [key, now] of [...textsToTranslate(original), [BODY_KEY, original.source.body?.text ?? ''] as const]) {
     const was = kept.get(key === BODY_KEY ? BODY_PLACE : placeIn(key, original.data));
     const isTranslated = key === BODY_KEY ? source.body?.text.trim() : texts.has(key);
-    if (was !== undefined && isTranslated && was !== sourceHash(now)) stale.set(key, now);
+    if (was !== undefined && isTranslated && was !== sourceHash(now)) stale.set(key, { now, code: was });
   }
   return stale;
 }

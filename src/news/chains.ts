@@ -1,4 +1,4 @@
-import { aliasesOf, type Entity, everyEntity, type Handbook } from '../handbook/handbook.ts';
+import { aliasesOf, type Entity, type Entry, everyEntity, type Handbook } from '../handbook/handbook.ts';
 import type { Commit, FileStep } from '../history/history.ts';
 import { contentPath } from '../source/folders.ts';
 
@@ -52,6 +52,23 @@ export function chainsOf(handbook: Handbook, commits: readonly Commit[], { until
   return [...steps].map(([entity, newestFirst]) => chainOf(entity, newestFirst.reverse()));
 }
 
+/** What the files of some things held, newest first: of each thing, no more than its newest states. */
+export function versionsOf<T extends Pick<Entry, 'kind' | 'id' | 'data'>>(
+  things: readonly T[],
+  commits: readonly Commit[],
+  most: number,
+): Map<T, Held[]> {
+  const named = new Map(things.flatMap((thing) => namesOf(thing).map((name) => [name, thing] as const)));
+  const versions = new Map<T, Held[]>(things.map((thing) => [thing, []]));
+  for (const { files } of commits) {
+    for (const [thing, { before, after }] of stepsIn(files, named)) {
+      const known = versions.get(thing) ?? [];
+      for (const held of [after, before]) if (held && known.length < most && known.at(-1)?.blob !== held.blob) known.push(held);
+    }
+  }
+  return versions;
+}
+
 /** The same lives, of which no more than the newest days are told all in all; and the first of those, where there were others before. */
 export function newestOf(chains: readonly Chain[], most: number): { chains: Chain[]; since?: string } {
   const days = chains.flatMap((chain) => chain.days.map(({ day }) => day)).sort();
@@ -81,8 +98,8 @@ function chainOf(entity: Entity, steps: readonly Step[]): Chain {
 }
 
 /** What a commit did to each thing. A file that was renamed is told as one that went and one that came. */
-function stepsIn(files: readonly FileStep[], named: ReadonlyMap<string, Entity>): Map<Entity, Omit<Step, 'day'>> {
-  const found = new Map<Entity, Omit<Step, 'day'>>();
+function stepsIn<T>(files: readonly FileStep[], named: ReadonlyMap<string, T>): Map<T, Omit<Step, 'day'>> {
+  const found = new Map<T, Omit<Step, 'day'>>();
   for (const { file, before, after } of files) {
     const entity = named.get(nameIn(file) ?? '');
     if (!entity) continue;
@@ -96,7 +113,7 @@ function stepsIn(files: readonly FileStep[], named: ReadonlyMap<string, Entity>)
 }
 
 /** What names of files say of the things that they hold: segments and the companies to look for share a folder. */
-function namesOf(entity: Entity): string[] {
+function namesOf(entity: Pick<Entry, 'kind' | 'id' | 'data'>): string[] {
   const kind = entity.kind === 'icp' ? 'segment' : entity.kind;
   return [...aliasesOf(entity), entity.id].map((id) => `${kind}/${id}`);
 }

@@ -1,6 +1,6 @@
 import { factsOf } from '../handbook/claims.ts';
 import { contentKind, schemasFor } from '../handbook/content-file.ts';
-import type { Entity } from '../handbook/handbook.ts';
+import type { ContentKind } from '../handbook/handbook.ts';
 import { validate } from '../handbook/validate.ts';
 import type { Config } from '../schema/index.ts';
 import { contentPath } from '../source/folders.ts';
@@ -12,9 +12,9 @@ import { parseSource, toSource } from '../source/source.ts';
  */
 export function stateReader({
   extraFields,
-}: Pick<Config, 'extraFields'>): (file: string, text: string, present: Entity) => Entity | undefined {
+}: Pick<Config, 'extraFields'>): <T extends { kind: ContentKind; id: string }>(file: string, text: string, present: T) => T | undefined {
   const schemas = schemasFor(extraFields);
-  return (file, text, { kind, id }) => {
+  return <T extends { kind: ContentKind; id: string }>(file: string, text: string, { kind, id }: T) => {
     const name = contentPath(file);
     if (!name || name.kind === 'words') return undefined;
     const parsed = parseSource(text, file, name.format);
@@ -25,6 +25,6 @@ export function stateReader({
     if (data === undefined || [...parsed.diagnostics, ...diagnostics].some(({ severity }) => severity === 'error')) return undefined;
     // The schema of a kind says what its data is.
     const state: unknown = { kind, id, file, source, schema, data, facts: factsOf(schema, data, false), translations: new Map() };
-    return state as Entity;
+    return state as T;
   };
 }

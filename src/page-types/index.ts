@@ -105,9 +105,20 @@ export const pageFiles = ['brand.css', 'theme.js', 'favicon.svg', 'p/codes.json'
 
 /** The pages of a handbook on a day. */
 export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
-  const { today, history, news, kit, logo, fonts = {}, diagnostics = [], printed = none, unmade = none } = context;
+  const {
+    today,
+    history,
+    news,
+    kit,
+    logo,
+    fonts = {},
+    diagnostics = [],
+    originals = { state: 'absent' },
+    printed = none,
+    unmade = none,
+  } = context;
   const views = handbook.config.languages.map((language) => viewIn(handbook, language, today, history, kit, news));
-  const site: Site = { views, diagnostics, printed, unmade };
+  const site: Site = { views, diagnostics, originals, printed, unmade };
   const listed = new Map<PageType<Page>, ReadonlyMap<string, PageAddress>>();
   const listOf = (type: PageType<Page>) => {
     const known = listed.get(type) ?? byPath(views.flatMap((view) => [...type.addresses(view, site)].map((one) => placed(view, one))));

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entity } from '../handbook/handbook.ts';
+import type { FormerOriginals } from '../news/originals.ts';
 import type { View } from '../reading/view.ts';
 import type { PrintedFile } from '../sheets/printed-file.ts';
 
@@ -9,6 +10,8 @@ export interface Site {
   views: readonly View[];
   /** The problems that readers may know of. */
   diagnostics: readonly Diagnostic[];
+  /** What the originals of translations said that have gone stale. */
+  originals: FormerOriginals;
   /** The files to print, once all of them are there. */
   printed: () => Promise<readonly PrintedFile[]>;
   /** Why some of them are not. */

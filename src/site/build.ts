@@ -10,6 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { History } from '../history/history.ts';
 import type { News } from '../news/news.ts';
+import type { FormerOriginals } from '../news/originals.ts';
 import type { PageAddress, Pages, PagesContext } from '../page-types/index.ts';
 import type { BrandFonts } from '../paper/fonts/brand/fonts.ts';
 import { siteFonts } from '../paper/fonts/brand/site-fonts.ts';
@@ -54,6 +55,8 @@ interface BuildOptions {
   history?: History;
   /** What has changed, day by day: made while sheets and pictures are. */
   news?: () => Promise<News>;
+  /** What the originals of stale translations said, at the same time. */
+  originals?: () => Promise<FormerOriginals>;
   /** Whether the site can be searched. */
   search?: boolean;
   /** What is made for paper, and whether there are pictures; and who makes them. */
@@ -93,7 +96,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const logo = (await logoOf(gate, handbook))?.look;
     const settings = { base: handbook.config.base, search: options.search === true };
     const place = placeOf(root);
-    const made = { ...options, logo, news: await options.news?.() };
+    const made = { ...options, logo, news: await options.news?.(), originals: await options.originals?.() };
     const shown = showIn(made);
     const compiling = { ...settings, mdx: options.mdx };
     const faulty = (error: unknown): never => {
@@ -146,16 +149,18 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-type ShowOptions = Omit<BuildOptions, 'news'> & Pick<PagesContext, 'logo' | 'news'>;
+type ShowOptions = Omit<BuildOptions, 'news' | 'originals'> &
+  Pick<PagesContext, 'logo' | 'news'> & { originals: FormerOriginals | undefined };
 
 /** Gives the handbook to pages. */
-function showIn({ handbook, diagnostics, today, history, news, kit, printKit, logo, fonts, search }: ShowOptions): Pages {
+function showIn({ handbook, diagnostics, today, history, news, originals, kit, printKit, logo, fonts, search }: ShowOptions): Pages {
   return show({
     handbook,
     ...(diagnostics && { diagnostics }),
     today,
     history,
     news,
+    ...(originals && { originals }),
     kit,
     logo,
     fonts: siteFonts(fonts),

@@ -13,6 +13,7 @@ import { type CheckedFolder, checkFolder, type FolderOptions, hasErrors } from '
 import type { DevState } from './dev-answer.ts';
 import { forReaders, openTo } from './for-readers.ts';
 import { newsOf } from './news.ts';
+import { originalsOf } from './originals.ts';
 
 export interface DevOptions extends FolderOptions {
   audience: string;
@@ -32,8 +33,19 @@ export function openDev(options: DevOptions): () => Promise<{ checked: CheckedFo
     const { handbook, images, diagnostics: told } = forReaders(audience, today, checked);
     tell(diagnostics, checked);
     const news = await newsOf({ root, handbook, whole: checked.handbook, files, log, today, reuse: true });
+    const originals = await originalsOf({ root, handbook, whole: checked.handbook, files, log });
     const logo = (await logoOf(published, handbook))?.look;
-    const pages = show({ handbook, diagnostics: told, today, history: log.history, news, logo, fonts: siteFonts(fonts), search: true });
+    const pages = show({
+      handbook,
+      diagnostics: told,
+      today,
+      history: log.history,
+      news,
+      originals,
+      logo,
+      fonts: siteFonts(fonts),
+      search: true,
+    });
     const faults = hasErrors(checked)
       ? (script: string) => toHtmlPage(diagnostics, openTo(handbook, checked.handbook), language, script)
       : undefined;

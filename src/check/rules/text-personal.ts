@@ -45,7 +45,7 @@ function mayBeFiction({ entry, path }: HarmfulText, { kind }: PersonalData): boo
 }
 
 /** Tells of data whether it is a persona's name, the company's, or what the settings give out as the address of the company. */
-function ownWords(handbook: Handbook): (one: PersonalData) => boolean {
+export function ownWords(handbook: Handbook): (one: PersonalData) => boolean {
   const { company, contact, intranet, nav = [], footer = [] } = handbook.config;
   const names = [...allOf(handbook, 'persona').map(({ data }) => data.name), company].map((name) => new Set(wordParts(fold(name))));
   const given = [contact, intranet, ...nav, ...footer].flatMap((link) => (link ? [link.label, link.url] : []));

@@ -11,6 +11,7 @@ import { kitOf, mostOf, paperNews, unmet } from '../../site/kit.ts';
 import { lockOf } from '../../site/lock.ts';
 import { MdxFault } from '../../site/mdx-fault.ts';
 import { newsOf } from '../../site/news.ts';
+import { originalsOf } from '../../site/originals.ts';
 import { openKit, type PrintKit } from '../../site/print-kit.ts';
 import { isReplaceable, prepare, publish, type SiteFolders, siteFolders } from '../../site/publish.ts';
 import { reportFor } from '../../site/report-for.ts';
@@ -80,6 +81,7 @@ async function make(
   if (kit.absent) io.err(typeset(languages[language].say.noPaper(kit.absent), language));
   const log = await logFor(call, language);
   const reuse = !call.flags['no-cache'];
+  const past = { root, handbook: shown.handbook, whole: checked.handbook, files: checked.files, log };
   // Astro takes a second to load: no command that does without it waits for it.
   const { buildSite } = await import('../../site/build.ts');
   const built = await buildSite({
@@ -90,7 +92,8 @@ async function make(
     fonts: checked.fonts,
     today: call.today,
     history: log.history,
-    news: () => newsOf({ root, handbook: shown.handbook, whole: checked.handbook, files: checked.files, log, today: call.today, reuse }),
+    news: () => newsOf({ ...past, today: call.today, reuse }),
+    originals: () => originalsOf(past),
     search: !call.flags['no-search'],
     documented: call.flags.astro === true,
     mdx,

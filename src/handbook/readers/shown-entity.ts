@@ -65,11 +65,16 @@ function shownTranslation(
     const text = texts.get(pathKey(from));
     return text === undefined ? [] : [[pathKey(to), words(text, kind)]];
   });
-  const left = new Set([
-    ...moved.flatMap(({ from, to }) => (stale?.has(pathKey(from)) ? [pathKey(to)] : [])),
-    ...(body && stale?.has('') ? [''] : []),
-  ]);
+  const left = new Map([...moved, ...(body ? [BODY] : [])].flatMap(({ from, to }) => staleAt(stale, pathKey(from), pathKey(to))));
   return { file, source: shownSource({ file, body }), texts: new Map(kept), ...(left.size > 0 && { stale: left }), ...(body && { body }) };
+}
+
+/** The body has no path, and stays where it is. */
+const BODY: Pick<Moved, 'from' | 'to'> = { from: [], to: [] };
+
+function staleAt(stale: Translation['stale'], from: string, to: string): [string, string][] {
+  const code = stale?.get(from);
+  return code === undefined ? [] : [[to, code]];
 }
 
 /**

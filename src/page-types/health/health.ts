@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isAdvice } from '../../diagnostics/rules.ts';
+import type { FormerOriginals } from '../../news/originals.ts';
 import type { Door } from '../../reading/doors.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
@@ -40,7 +41,20 @@ export interface HealthPage {
   totals: Total[];
   parts: Record<PartName, HealthPart>;
   /** Words that several parts share. */
-  labels: { for: Text; against: Text; nothing: Text; now: Text; kept: Text; missing: Text; partly: Text; stale: Text };
+  labels: {
+    for: Text;
+    against: Text;
+    nothing: Text;
+    now: Text;
+    kept: Text;
+    missing: Text;
+    partly: Text;
+    stale: Text;
+    mend: Text;
+    before: Text;
+    today: Text;
+    still: Text;
+  };
   problems: FileProblems[];
   advice: Advice[];
   personas: PersonaTable;
@@ -55,18 +69,18 @@ export interface HealthPage {
 
 /** The page of what is left to do. */
 export const healthPages: PageType<HealthPage> = {
-  addresses: (view, { diagnostics }) => [{ href: healthHref(view), make: () => healthPage(view, diagnostics) }],
+  addresses: (view, { diagnostics, originals }) => [{ href: healthHref(view), make: () => healthPage(view, diagnostics, originals) }],
 };
 
 /** Makes the page of what is left to do. Everything is counted in what its readers may see. */
-export function healthPage(view: View, diagnostics: readonly Diagnostic[]): HealthPage {
+export function healthPage(view: View, diagnostics: readonly Diagnostic[], originals: FormerOriginals = { state: 'absent' }): HealthPage {
   const { health } = view.words;
   const said = (phrase: string) => word(view, phrase);
   const faults = diagnostics.filter(({ rule }) => !isAdvice(rule));
   const [problems, personas] = [problemsOf(view, faults), personaTable(view)];
   const advised = diagnostics.filter(({ rule }) => isAdvice(rule));
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
-  const [freshness, translations, gaps] = [reviewsOf(view), translationProgress(view), gapsOf(view)];
+  const [freshness, translations, gaps] = [reviewsOf(view), translationProgress(view, originals), gapsOf(view)];
   const counts: Record<PartName, number> = {
     problems: countOf(faults),
     advice: countOf(advised),
@@ -105,6 +119,10 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[]): Heal
       missing: said(health.translations.missing),
       partly: said(health.translations.partly),
       stale: said(health.translations.stale),
+      mend: said(health.translations.mend),
+      before: said(health.translations.before),
+      today: said(health.translations.today),
+      still: said(health.translations.still),
     },
     problems,
     advice: adviceOf(view, advised),

@@ -1,14 +1,14 @@
 import { isInUse } from '../../facts/state.ts';
 import { everyEntity } from '../../handbook/handbook.ts';
-import { BODY_KEY } from '../../handbook/source-hash.ts';
-import { excerpt, textsToTranslate } from '../../handbook/translate.ts';
 import { languageNameIn } from '../../languages/index.ts';
+import type { FormerOriginals } from '../../news/originals.ts';
 import type { Link } from '../../reading/block.ts';
 import { entityLink, homeLink } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { type Translated, translatedShare } from '../../reading/translated.ts';
 import { counted, type View, word } from '../../reading/view.ts';
 import { furtherLanguages, roundedDown } from './personas.ts';
+import { type StaleTranslation, staleTranslation } from './stale-texts.ts';
 
 /** How far the site is translated into one language. */
 export interface LanguageProgress {
@@ -17,14 +17,14 @@ export interface LanguageProgress {
   /** How many pages are done. */
   progress: Text;
   missing: Link[];
-  /** Those whose original has changed since they were made, with what it says now. */
-  stale: { page: Link; texts: { now: Text; was: Text }[] }[];
+  /** Those whose original has changed since they were made, with what it said then and says now. */
+  stale: ({ page: Link } & StaleTranslation)[];
   /** Least translated first. */
   partly: { page: Link; share: Text }[];
 }
 
 /** How far the site is translated into each further language. Retired personas are left as they are. */
-export function translationProgress(view: View): LanguageProgress[] {
+export function translationProgress(view: View, former: FormerOriginals): LanguageProgress[] {
   const { formats, words } = view;
   const phrases = words.health.translations;
   const pages = translatable(view);
@@ -38,28 +38,14 @@ export function translationProgress(view: View): LanguageProgress[] {
       name: plain(name.charAt(0).toLocaleUpperCase(view.language) + name.slice(1)),
       progress: counted(view, begun.length - partly.length, phrases.progress, { total: formats.number(pages.length) }),
       stale: pages.flatMap(({ of, page }) => {
-        const texts = staleTexts(view, of, language);
-        return texts.length > 0 ? [{ page: page(), texts }] : [];
+        const stale = staleTranslation(view, of, language, former);
+        return stale ? [{ page: page(), ...stale }] : [];
       }),
       missing: shares.filter(({ share }) => share === undefined).map(({ page }) => page),
       partly: partly.map(({ page, share }) => ({
         page,
         share: word(view, phrases.share, { share: formats.percent(roundedDown(share)) }),
       })),
-    };
-  });
-}
-
-/** What the original of each text that has gone stale says now, and what its translation says still. */
-function staleTexts(view: View, of: Translated, language: string): { now: Text; was: Text }[] {
-  const translation = of.translations.get(language);
-  if (!translation?.stale) return [];
-  const originals = textsToTranslate({ ...of, stages: view.handbook.config.stages });
-  return [...translation.stale].map((key) => {
-    const [now, was] = key === BODY_KEY ? [of.source.body?.text, translation.body?.text] : [originals.get(key), translation.texts.get(key)];
-    return {
-      now: word(view, view.words.health.translations.now, { text: excerpt(now ?? '') }),
-      was: { text: excerpt(was ?? ''), ...(language !== view.language && { lang: language }) },
     };
   });
 }

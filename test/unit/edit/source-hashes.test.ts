@@ -107,8 +107,8 @@ describe('a stale translation', () => {
     expect(
       translations[0]?.stale.map(({ page, texts }) => [
         page.text.text,
-        ...texts.map(({ now, was }) => [was.text, now.text.replace(/\s/g, ' ')]),
+        ...texts.map(({ before, now, translated }) => [before.text.replace(/\s/g, ' '), now.text, translated.text]),
       ]),
-    ).toEqual([['Léa', ['She counts.', 'Le texte d’origine dit maintenant : Elle compte.']]]);
+    ).toEqual([['Léa', ['L’ancien texte n’est pas montré : il n’y a pas d’historique git ici.', 'Elle compte.', 'She counts.']]]);
   });
 });

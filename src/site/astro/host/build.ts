@@ -21,6 +21,7 @@ import { forReaders } from '../../for-readers.ts';
 import { kitOf, paperNews } from '../../kit.ts';
 import { missedFiles } from '../../missed-files.ts';
 import { newsOf } from '../../news.ts';
+import { originalsOf } from '../../originals.ts';
 import { openKit } from '../../print-kit.ts';
 import { reportFor } from '../../report-for.ts';
 import { inOneSentence, SettingError } from '../../setting-error.ts';
@@ -62,6 +63,7 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
   const log = await logOf(root, language, tell);
   const { history } = log;
   const changed = await newsOf({ root, handbook, whole: checked.handbook, files, log, today, reuse: true });
+  const originals = await originalsOf({ root, handbook, whole: checked.handbook, files, log });
   const kit = kitOf({ print, pictures }, handbook);
   if (kit.absent) {
     const sentence = typeset(languages[language].say.noPaper(kit.absent), language);
@@ -81,6 +83,7 @@ export async function startBuild(options: HostBuildOptions): Promise<HostBuild> 
         today,
         history,
         news: changed,
+        originals,
         kit: shown,
         logo,
         fonts: siteFonts(fonts),
