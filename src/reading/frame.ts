@@ -1,6 +1,16 @@
 import { fill, languageName, typeset } from '../languages/index.ts';
 import type { Config } from '../schema/index.ts';
-import { accessibilityHref, healthHref, homeHref, indexHref, type ListedKind, newsFileHref, newsHref, printHref } from './href.ts';
+import {
+  accessibilityHref,
+  departmentsHref,
+  healthHref,
+  homeHref,
+  indexHref,
+  type ListedKind,
+  newsFileHref,
+  newsHref,
+  printHref,
+} from './href.ts';
 import { type PageLogo, pageLogo } from './logo.ts';
 import { departmentName } from './reference.ts';
 import type { Text } from './text.ts';
@@ -68,13 +78,17 @@ interface FrameOptions {
   title?: string;
   description?: string;
   /** The section that the page belongs to. */
-  section?: ListedKind;
+  section?: Section;
   picture?: Frame['picture'] | undefined;
   /** The address of this page in any language. */
   at: (view: View) => string;
 }
 
-const navKinds: readonly ListedKind[] = ['persona', 'segment', 'record', 'guide'];
+/** The parts of a site: what it lists, and the ways to put that to use. */
+type Section = ListedKind | 'department';
+
+/** The sections that every page leads to: few, as who looks for one reads them all. */
+const NAV: readonly Section[] = ['persona', 'department', 'segment', 'record', 'guide'];
 
 /** Makes the frame of a page. */
 export function frameOf(view: View, { title, description, section, picture, at }: FrameOptions): Frame {
@@ -93,11 +107,7 @@ export function frameOf(view: View, { title, description, section, picture, at }
     base: view.base,
     ...(config.site && { site: config.site }),
     home: homeHref(view),
-    nav: navKinds.map((kind) => ({
-      href: indexHref(view, kind),
-      label: word(view, view.words.plural[kind]),
-      current: kind === section,
-    })),
+    nav: NAV.map((one) => ({ ...navLink(view, one), current: one === section })),
     health: { href: healthHref(view), title: word(view, view.words.health.title) },
     print: { href: printHref(view), title: word(view, view.words.printCentre.title) },
     news: {
@@ -114,6 +124,12 @@ export function frameOf(view: View, { title, description, section, picture, at }
     words: typesetAll({ sections, onThisPage, languages, scrolls }, view),
     search: { open: word(view, view.words.search.open), failed: word(view, view.words.search.failed) },
   };
+}
+
+function navLink(view: View, section: Section): Omit<NavLink, 'current'> {
+  const { plural, ways } = view.words;
+  if (section === 'department') return { href: departmentsHref(view), label: word(view, ways.departments) };
+  return { href: indexHref(view, section), label: word(view, plural[section]) };
 }
 
 /** The links that a company has on every page. */

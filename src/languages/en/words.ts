@@ -13,6 +13,7 @@ import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
+import { ways } from './ways.ts';
 
 /** The site's words in English. */
 export const words: Words = {
@@ -136,6 +137,7 @@ export const words: Words = {
   decisions,
   empathy,
   maps,
+  ways,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

@@ -12,6 +12,7 @@ import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
+import { ways } from './ways.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
 export const words = {
@@ -135,6 +136,7 @@ export const words = {
   decisions,
   empathy,
   maps,
+  ways,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',

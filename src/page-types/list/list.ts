@@ -4,12 +4,12 @@ import { entriesBlock } from '../../blocks/pairs.ts';
 import { sectionTitle } from '../../blocks/section.ts';
 import { guideTree } from '../../facts/guide.ts';
 import { inOrder } from '../../facts/order.ts';
-import { retiredPersonas } from '../../facts/state.ts';
+import { personasInUse, retiredPersonas } from '../../facts/state.ts';
 import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import { type Acronyms, acronymsOf } from '../../reading/acronyms.ts';
 import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { healthHref, indexHref, type ListedKind, pageHref, referenceHref, toolsHref } from '../../reading/href.ts';
+import { decisionsHref, healthHref, indexHref, type ListedKind, mapsHref, pageHref, referenceHref, toolsHref } from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { type NewFile, newFileDoor } from '../../reading/new-file.ts';
 import type { Text } from '../../reading/text.ts';
@@ -45,7 +45,7 @@ export interface ListPage {
   shelves: Shelf[];
   /** The way to begin another of them. */
   newFile?: NewFile;
-  /** The ways, beside the guide, to the page of all keys and to what is left to do. */
+  /** The ways on: from the personas to all of them seen at once, from the guide to the page of all keys and to what is left to do. */
   waysOn: { href: string; title: Text; lead: Text }[];
   /** The register of sources, beside research. */
   sources?: { title: Text; entries: EntryItem[] };
@@ -73,21 +73,28 @@ export function listPage(view: View, kind: ListedKind): ListPage {
     lead: word(view, view.words.home.lead[kind]),
     ...(kind === 'persona' && { gallery: galleryOf(view) }),
     shelves: shelvesOf(view, kind),
-    waysOn: kind === 'guide' ? waysOn(view) : [],
+    waysOn: waysOn(view, kind),
     ...(newFile && { newFile }),
     ...(sources && { sources }),
     ...(acronyms && { acronyms }),
   };
 }
 
-function waysOn(view: View): ListPage['waysOn'] {
-  const { reference, health, tools } = view.words;
+function waysOn(view: View, kind: ListedKind): ListPage['waysOn'] {
+  const { reference, health, tools, ways } = view.words;
   const way = (href: string, { title, short }: { title: string; short: string }) => ({
     href,
     title: word(view, title),
     lead: word(view, short),
   });
-  return [way(referenceHref(view), reference), way(healthHref(view), health), way(toolsHref(view), tools)];
+  switch (kind) {
+    case 'persona':
+      return personasInUse(view.handbook).length === 0 ? [] : [way(mapsHref(view), ways.maps), way(decisionsHref(view), ways.decisions)];
+    case 'guide':
+      return [way(referenceHref(view), reference), way(healthHref(view), health), way(toolsHref(view), tools)];
+    default:
+      return [];
+  }
 }
 
 /** The shelves of a kind: retired personas beside the gallery of the others, segments with the ICPs after them. */
