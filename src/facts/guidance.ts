@@ -32,7 +32,7 @@ export function missingParts(persona: Persona, department: string, asked: readon
 
 /** The departments that a handbook speaks of: those that the company names, and of the usual ones those with guidance. */
 export function departmentsInUse(handbook: Handbook, personas: readonly Persona[]): Handbook['config']['departments'] {
-  const named = handbook.configEntry?.data?.departments !== undefined;
+  const named = Array.isArray(own(handbook.configEntry?.source.data, 'departments'));
   return handbook.config.departments.filter(({ id }) => named || personas.some((persona) => isGuided(persona, id)));
 }
 

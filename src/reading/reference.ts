@@ -8,7 +8,7 @@ import { homeHref, indexHref, pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
 import { entityTitle, titleOf } from './label.ts';
 import { plain, type Text } from './text.ts';
-import { child, configValue, entityValue, entries, itemId, items, textOf, type Value } from './value.ts';
+import { child, configValue, entityValue, entries, itemId, items, textAt, textOf, type Value } from './value.ts';
 import { type View, word } from './view.ts';
 
 /** Where a reference leads and what is found there. */
@@ -68,6 +68,13 @@ export function referenceBlock(values: readonly Value[]): Block {
 /** The name of a department, by its id. */
 export function departmentName(view: View, id: string): Text {
   return settingName(view, 'departments', id);
+}
+
+/** What the settings say of a department, by its id; undefined where they say nothing. */
+export function departmentDescription(view: View, id: string): Text | undefined {
+  const all = child(configValue(view), 'departments');
+  const found = all && items(all).find((one) => itemId(one) === id);
+  return textAt(found, 'description');
 }
 
 /** Who may read something. */

@@ -1,9 +1,8 @@
 import { departmentsInUse } from '../facts/guidance.ts';
 import { personasInUse } from '../facts/state.ts';
 import { languages } from '../languages/index.ts';
-import { descriptionOf } from '../page-types/department/department.ts';
 import { departmentHref, departmentsHref } from '../reading/href.ts';
-import { departmentName } from '../reading/reference.ts';
+import { departmentDescription, departmentName } from '../reading/reference.ts';
 import { type View, viewIn, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -25,7 +24,7 @@ export function* departmentRecords(view: View): Generator<SearchRecord> {
     places: [],
   });
   for (const { id } of known) {
-    const description = descriptionOf(view, id);
+    const description = departmentDescription(view, id);
     const line = description && !description.lang ? description.text : undefined;
     yield page(departmentHref(view, id), departmentName(view, id).text, namesOf(view, id).join(', '), line, [id]);
   }

@@ -16,12 +16,12 @@ export function startMine(): void {
 }
 
 function start(select: HTMLSelectElement, gallery: HTMLElement): void {
-  const sayings: Record<'none' | 'failed', Spoken> = JSON.parse(select.dataset.sayings ?? '');
+  const sayings: Record<'none' | 'failed' | 'ways' | 'own', Spoken> = JSON.parse(select.dataset.sayings ?? '');
   const status = gallery.querySelector<HTMLElement>('.mine-status');
   const files = new Map<string, Promise<GuidanceJson>>();
   const show = async () => {
     const department = select.value;
-    offer(gallery, department);
+    offer(gallery, department, department ? sayings.own : sayings.ways);
     if (status) say(status, '');
     try {
       const told = department ? await (files.get(department) ?? load(department)) : undefined;
@@ -48,8 +48,10 @@ function start(select: HTMLSelectElement, gallery: HTMLElement): void {
 }
 
 /** Offers the page of the department that somebody works in, and until they say so, those of all. */
-function offer(gallery: HTMLElement, department: string): void {
+function offer(gallery: HTMLElement, department: string, label: Spoken): void {
   const ways = gallery.querySelector<HTMLElement>('.mine-ways');
+  const words = ways?.querySelector('span');
+  if (words) say(words, label);
   ways?.classList.toggle('is-chosen', department !== '');
   for (const way of ways?.querySelectorAll<HTMLElement>('a') ?? []) way.hidden = department !== '' && way.dataset.department !== department;
 }

@@ -46,7 +46,8 @@ export const gallery: typeof fr.gallery = {
   mine: {
     label: 'Ich arbeite in der Abteilung',
     any: 'Abteilung wählen',
-    ways: 'Ihre Abteilung:',
+    ways: 'Was jede Abteilung daraus macht:',
+    own: 'Ihre Abteilung:',
     none: 'Noch keine Empfehlungen für diese Abteilung.',
     failed: 'Die Empfehlungen konnten nicht geladen werden. Bitte prüfen Sie die Verbindung.',
   },

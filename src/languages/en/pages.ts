@@ -45,7 +45,8 @@ export const gallery: typeof fr.gallery = {
   mine: {
     label: 'I work in',
     any: 'Choose a department',
-    ways: 'Your department:',
+    ways: 'What each department does with them:',
+    own: 'Your department:',
     none: 'No guidance for this department yet.',
     failed: 'The guidance could not be loaded. Please check your connection.',
   },

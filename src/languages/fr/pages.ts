@@ -45,7 +45,8 @@ export const gallery = {
   mine: {
     label: 'Je travaille au service',
     any: 'Choisir un service',
-    ways: 'Votre service :',
+    ways: 'Ce que chaque service en fait :',
+    own: 'Votre service :',
     none: 'Pas encore de consignes pour ce service.',
     failed: 'Les consignes n’ont pas pu se charger. Vérifiez la connexion.',
   },

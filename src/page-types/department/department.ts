@@ -4,9 +4,8 @@ import { type Frame, frameOf } from '../../reading/frame.ts';
 import { departmentHref, departmentsHref, newsHref, printHref } from '../../reading/href.ts';
 import type { NewsDay } from '../../reading/news.ts';
 import { entriesFor, firstLines, newsDays } from '../../reading/news.ts';
-import { departmentName } from '../../reading/reference.ts';
+import { departmentDescription, departmentName } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, configValue, itemId, items, textAt } from '../../reading/value.ts';
 import { counted, spokenAll, type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 import { type EmptyDepartment, emptyDepartment } from './empty.ts';
@@ -66,7 +65,7 @@ export function departmentPage(view: View, id: string): DepartmentPage {
   const guided = guidedOf(view, id, personas);
   const shown = guided.slice(0, MOST);
   const name = departmentName(view, id);
-  const description = descriptionOf(view, id);
+  const description = departmentDescription(view, id);
   const news = newsOf(view, id);
   const { label, ...sayings } = words.mine;
   return {
@@ -93,12 +92,6 @@ export function departmentPage(view: View, id: string): DepartmentPage {
         }
       : { empty: emptyDepartment(view, id, personas) }),
   };
-}
-
-/** What the settings say of a department. */
-export function descriptionOf(view: View, id: string): Text | undefined {
-  const all = child(configValue(view), 'departments');
-  return textAt(all && items(all).find((one) => itemId(one) === id), 'description');
 }
 
 function tallyOf(view: View, count: number): Text[] {

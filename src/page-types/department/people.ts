@@ -31,9 +31,16 @@ export function personFor(view: View, department: string, { persona, whom, own, 
     href: pageHref(view, 'persona', persona.id, `guidance-${department}`),
     ...(channel && { channel }),
     ...(tone && { tone }),
-    pairs: pairsOf(own, blockOf).map((pair) => pairElsewhere(pair, from)),
+    pairs: pairsOf(own, blockOf).map((pair) => withoutAnswers(pairElsewhere(pair, from))),
     ...(sheet && { sheet }),
   };
+}
+
+/** What guidance answers is told where it stands: on the persona’s own page, beside the rest of the person. */
+function withoutAnswers(pair: Pair): Pair {
+  if (pair.block.type !== 'statements') return pair;
+  const items = pair.block.items.map((one) => ({ ...one, more: one.more.filter(({ key }) => key !== 'answers') }));
+  return { ...pair, block: { ...pair.block, items } };
 }
 
 /** The address of the sheet of a persona for a department, where the build makes it. */

@@ -3,10 +3,9 @@ import { personasInOrder } from '../../facts/order.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { departmentHref, departmentsHref } from '../../reading/href.ts';
 import { portraitOf, type ShownPortrait } from '../../reading/portrait.ts';
-import { departmentName } from '../../reading/reference.ts';
+import { departmentDescription, departmentName } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { counted, type View, word } from '../../reading/view.ts';
-import { descriptionOf } from '../department/department.ts';
 import { type Paste, pasteOf } from '../department/empty.ts';
 import type { PageType } from '../page-type.ts';
 
@@ -35,7 +34,7 @@ export function departmentsPage(view: View): DepartmentsPage {
   const personas = personasInOrder(view.handbook, view.formats.compare);
   const departments = departmentsInUse(view.handbook, personas).map(({ id }) => {
     const guided = personas.filter((persona) => isGuided(persona, id));
-    const description = descriptionOf(view, id);
+    const description = departmentDescription(view, id);
     return {
       href: departmentHref(view, id),
       name: departmentName(view, id),

@@ -1,4 +1,5 @@
 import { citesResearch } from '../../facts/evidence.ts';
+import { isGuided } from '../../facts/guidance.ts';
 import { peopleInUse } from '../../facts/people.ts';
 import { icpsOf, type SegmentOrIcp } from '../../facts/relations.ts';
 import { personasInUse } from '../../facts/state.ts';
@@ -7,7 +8,6 @@ import type { Link } from '../../reading/block.ts';
 import { departmentName, entityLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
-import { own } from '../../schema/own.ts';
 import { type PersonaClaims, unansweredBrakes } from './statements.ts';
 
 /** Pages that lack the same link. */
@@ -65,7 +65,7 @@ function guidanceMatrix(view: View, personas: readonly Entity<'persona'>[]): Gui
   const departments = view.handbook.config.departments.map(({ id }) => id);
   const rows = personas.map((persona) => ({
     persona: entityLink(view, 'persona', persona.id),
-    given: departments.map((id) => Object.keys(own(persona.data.guidance, id) ?? {}).length > 0),
+    given: departments.map((id) => isGuided(persona, id)),
   }));
   return {
     title: word(view, guidance),

@@ -13,7 +13,7 @@ export interface Mine {
   departments: { value: string; name: Text; href: string }[];
   /** The address of what a department is told, with `{id}` in place of its name. */
   files: string;
-  sayings: Record<'none' | 'failed', unknown>;
+  sayings: Record<'none' | 'failed' | 'ways' | 'own', unknown>;
 }
 
 /** Offers the departments for which there is guidance on somebody in use; nothing where there are none. */
@@ -30,6 +30,6 @@ export function mineOf(view: View): Mine | undefined {
     ways: word(view, mine.ways),
     departments,
     files: guidanceHref(view, '{id}'),
-    sayings: spokenAll({ none: mine.none, failed: mine.failed }, view),
+    sayings: spokenAll({ none: mine.none, failed: mine.failed, ways: mine.ways, own: mine.own }, view),
   };
 }
