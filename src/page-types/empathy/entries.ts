@@ -1,12 +1,12 @@
 import { groundsOf } from '../../blocks/evidence.ts';
-import { isUrgent } from '../../blocks/glance.ts';
+import { urgentFirst } from '../../blocks/glance.ts';
 import { levelOf } from '../../blocks/leaf.ts';
 import { anchorOf, fieldAnchor } from '../../reading/anchor.ts';
 import type { Standing } from '../../reading/block.ts';
 import { pageHref } from '../../reading/href.ts';
 import { labelOf, titleOf } from '../../reading/label.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, dataAt, textOf, type Value } from '../../reading/value.ts';
+import { child, dataAt, items, textOf, type Value } from '../../reading/value.ts';
 import { counted, word } from '../../reading/view.ts';
 
 /** Something that is written of a persona, with the way to where it is. */
@@ -27,9 +27,6 @@ export interface Group {
   more?: { href: string; text: Text };
 }
 
-/** How many entries of a list are shown where many lists stand together. */
-const EACH = 3;
-
 /** Makes an entry of a value of the file of a persona. */
 export function entryOf(value: Value, aside: readonly (Text | undefined)[] = []): Entry {
   const { view, id } = value.owner;
@@ -42,26 +39,31 @@ export function entryOf(value: Value, aside: readonly (Text | undefined)[] = [])
   };
 }
 
-/** Makes a group of a list; undefined where it is empty. Those that matter most come first. */
-export function groupOf(label: Text, entries: readonly Entry[], key: { owner: Value['owner']; anchor: string }, most = EACH): Group[] {
-  if (entries.length === 0) return [];
-  const { view, id } = key.owner;
-  const rest = entries.length - most;
-  const more = rest > 0 && { href: pageHref(view, 'persona', id, key.anchor), text: counted(view, rest, view.words.empathy.more) };
-  return [{ label, entries: entries.slice(0, most), ...(more && { more }) }];
+/** Where all of a list stands: on the page of the persona, at an anchor. */
+export interface Whole {
+  owner: Value['owner'];
+  anchor: string;
 }
 
-/** The group of a list of the file as it stands. */
-export function groupAt(list: Value | undefined, all: readonly Value[], most = EACH): Group[] {
+/** A group of the first of a list, in the order given, with the way to the rest; none where the list is empty. */
+export function groupOf<T>(
+  label: Text,
+  { owner: { view, id }, anchor }: Whole,
+  all: readonly T[],
+  entry: (one: T) => Entry,
+  most = all.length,
+): Group[] {
+  if (all.length === 0) return [];
+  const rest = all.length - most;
+  const more = rest > 0 && { href: pageHref(view, 'persona', id, anchor), text: counted(view, rest, view.words.empathy.more) };
+  return [{ label, entries: all.slice(0, most).map(entry), ...(more && { more }) }];
+}
+
+/** The group of a list of the file: what matters most comes first. */
+export function groupAt(list: Value | undefined, most?: number): Group[] {
   if (!list) return [];
-  const ordered = [...all.filter(isUrgent), ...all.filter((value) => !isUrgent(value))];
   const { owner, path } = list;
-  return groupOf(
-    labelOf(list),
-    ordered.map((value) => entryOf(value)),
-    { owner, anchor: fieldAnchor(String(path[0])) },
-    most,
-  );
+  return groupOf(labelOf(list), { owner, anchor: fieldAnchor(String(path[0])) }, urgentFirst(items(list)), (value) => entryOf(value), most);
 }
 
 /** What one item of a list says, whatever list it is of. */

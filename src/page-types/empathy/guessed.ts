@@ -14,7 +14,9 @@ export function guessedOf(view: View, persona: Entity<'persona'>): Group[] {
     const contested = all.filter(({ contradicts }) => contradicts > 0);
     const ordered = [...contested, ...all.filter((item) => !contested.includes(item))];
     const list = child(whole, key);
-    const entries = ordered.map(({ path }) => entryOf(valueAtPath(whole, path)));
-    return list ? groupOf(labelOf(list), entries, { owner: whole.owner, anchor: fieldAnchor(key) }, entries.length) : [];
+    if (!list) return [];
+    return groupOf(labelOf(list), { owner: whole.owner, anchor: fieldAnchor(key) }, ordered, ({ path }) =>
+      entryOf(valueAtPath(whole, path)),
+    );
   });
 }

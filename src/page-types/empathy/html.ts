@@ -19,20 +19,18 @@ export function groupsHtml(groups: readonly Group[]): string {
     .join('');
 }
 
-/** What holds somebody back or sets them going, each in line with what answers it. */
+/** What holds somebody back or sets them going, each in line with what answers it: a table for each list. */
 export function needsHtml(needs: ValueView['needs'], heads: readonly Text[]): string {
-  const [first, ...others] = heads;
-  const head = `<thead><tr><th scope="col">${first ? wordsHtml(first) : ''}</th>${others.map((one) => `<th scope="col">${wordsHtml(one)}</th>`).join('')}</tr></thead>`;
-  const bodies = needs.map(
-    ({ label, needs: all }) =>
-      `<tbody><tr class="list-name"><th scope="rowgroup" colspan="2">${wordsHtml(label)}</th></tr>${all
-        .map(
-          ({ entry, answers, open }) =>
-            `<tr><th scope="row"${classOf(entry)}>${entryHtml(entry)}</th><td>${answersHtml(answers)}${open ? `<span class="mark unanswered">${wordsHtml(open)}</span>` : ''}</td></tr>`,
-        )
-        .join('')}</tbody>`,
-  );
-  return `<table class="against">${head}${bodies.join('')}</table>`;
+  const head = `<thead><tr>${heads.map((one) => `<th scope="col">${wordsHtml(one)}</th>`).join('')}</tr></thead>`;
+  return needs
+    .map(({ label, needs: all }) => {
+      const rows = all.map(
+        ({ entry, answers, open }) =>
+          `<tr><th scope="row"${classOf(entry)}>${entryHtml(entry)}</th><td>${answersHtml(answers)}${open ? `<span class="mark unanswered">${wordsHtml(open)}</span>` : ''}</td></tr>`,
+      );
+      return `<table class="against"><caption>${wordsHtml(label)}</caption>${head}<tbody>${rows.join('')}</tbody></table>`;
+    })
+    .join('');
 }
 
 function answersHtml(answers: ValueView['needs'][number]['needs'][number]['answers']): string {
@@ -40,7 +38,7 @@ function answersHtml(answers: ValueView['needs'][number]['needs'][number]['answe
   return `<ul>${answers
     .map(
       ({ href, text, department }) =>
-        `<li><a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a> <span class="aside">${wordsHtml(department)}</span></li>`,
+        `<li><a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a> <span class="besides">${wordsHtml(department)}</span></li>`,
     )
     .join('')}</ul>`;
 }
@@ -50,7 +48,7 @@ function classOf({ standing }: Entry): string {
 }
 
 function entryHtml({ href, text, aside, standing }: Entry): string {
-  const more = aside.length > 0 ? ` <span class="aside">${aside.map(wordsHtml).join(', ')}</span>` : '';
+  const more = aside.length > 0 ? ` <span class="besides">${aside.map(wordsHtml).join(', ')}</span>` : '';
   const mark = standing ? ` <span class="mark ${standing.kind}">${wordsHtml(standing.label)}</span>` : '';
   return `<a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a>${more}${mark}`;
 }

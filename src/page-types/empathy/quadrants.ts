@@ -1,16 +1,14 @@
 import { listAt } from '../../blocks/glance.ts';
 import { levelOf } from '../../blocks/leaf.ts';
-import { findEvidence } from '../../facts/evidence.ts';
+import { coverageOf } from '../../facts/coverage.ts';
+import { type Heard, heardBy } from '../../facts/heard.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { valueAt } from '../../handbook/value-at.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import { pageHref } from '../../reading/href.ts';
 import { labelOf } from '../../reading/label.ts';
 import { plain, type Text } from '../../reading/text.ts';
 import { child, dataAt, entityValue, entries, items, textAt, textOf, type Value, valueAtPath } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import { isRecord } from '../../schema/own.ts';
-import { referenceTo } from '../../schema/reference.ts';
 import { asideOfChannel, type Entry, entryOf, type Group, groupAt, groupOf } from './entries.ts';
 
 export const quadrants = ['says', 'thinks', 'does', 'feels', 'pains', 'gains'] as const;
@@ -24,19 +22,27 @@ export interface Quadrant {
   none: Text;
 }
 
-/** Pains and gains stand below once more, each with its answer: here the first of each list. */
+/** Of many lists in one part, the first of each; pains and gains stand below once more, each with its answer. */
 const FEW = 2;
+/** Of somebody of whom no more than this is said, there is room for one more of most lists. */
+const [SOME, MORE] = [55, 3];
 
 /** The parts of the empathy map of a persona, made of what its file says. */
 export function quadrantsOf(view: View, persona: Entity<'persona'>): Quadrant[] {
   const { empathy } = view.words;
   const whole = entityValue(view, persona);
-  const lists = (keys: readonly string[], most?: number) => keys.flatMap((key) => groupAt(child(whole, key), listAt(whole, key), most));
+  const most = coverageOf(persona).claims > SOME ? FEW : MORE;
+  const lists = (keys: readonly string[], each: number) => keys.flatMap((key) => groupAt(child(whole, key), each));
+  const habits = child(whole, 'habits');
   const groups: Record<Quadrant['key'], Group[]> = {
-    says: [...quoteGroup(whole), ...heardGroup(view, persona), ...objectionsGroup(whole)],
-    thinks: lists(['motivations', 'values', 'attitudes', 'decisionCriteria']),
-    does: [...habitGroups(whole), ...channelGroup(whole), ...lists(['informationSources', 'tools'])],
-    feels: [...lists(['emotions']), ...momentsGroup(whole)],
+    says: [...quoteGroup(whole), ...heardGroup(view, persona, most), ...objectionsGroup(whole, most)],
+    thinks: lists(['motivations', 'values', 'attitudes', 'decisionCriteria'], most),
+    does: [
+      ...['consumption', 'browsing'].flatMap((key) => groupAt(child(habits, key), FEW)),
+      ...channelGroup(whole, most),
+      ...lists(['informationSources', 'tools'], FEW),
+    ],
+    feels: [...lists(['emotions'], MORE), ...momentsGroup(whole)],
     pains: lists(['brakes', 'painPoints', 'irritants'], FEW),
     gains: lists(['gains', 'delights', 'needs'], FEW),
   };
@@ -45,40 +51,22 @@ export function quadrantsOf(view: View, persona: Entity<'persona'>): Quadrant[] 
 
 function quoteGroup(whole: Value): Group[] {
   const quote = child(whole, 'quote');
-  return quote ? groupOf(labelOf(quote), [entryOf(quote)], { owner: whole.owner, anchor: 'content' }) : [];
+  return quote ? groupOf(labelOf(quote), { owner: whole.owner, anchor: 'content' }, [quote], (value) => entryOf(value)) : [];
 }
 
 /** What customers said on whose words the persona rests: those first on which most of it does. What the quote rests on is said there. */
-function heardGroup(view: View, { id, data, facts }: Entity<'persona'>): Group[] {
-  const counts = new Map<string, { entry: () => Entry; count: number }>();
-  const quoted = new Set<string>();
-  for (const { kind, path, id: reference } of facts.references) {
-    if (kind !== 'evidence') continue;
-    const given = valueAt(data, path.at(-1) === 'ref' ? path.slice(0, -1) : path);
-    if (isRecord(given) && given.stance === 'contradicts') continue;
-    const found = findEvidence(view.handbook, reference);
-    if (found?.part?.kind !== 'verbatim') continue;
-    const { entity, part } = found;
-    const key = referenceTo(entity.id, part.id);
-    if (path[0] === 'quote') quoted.add(key);
-    const known = counts.get(key) ?? { count: 0, entry: () => heardEntry(view, entity, part.path) };
-    known.count += 1;
-    counts.set(key, known);
-  }
-  const heard = [...counts].filter(([key]) => !quoted.has(key)).sort(([, a], [, b]) => b.count - a.count);
-  const owner = { ...entityOwner(view, id) };
+function heardGroup(view: View, persona: Entity<'persona'>, most: number): Group[] {
+  const { owner } = entityValue(view, persona);
   return groupOf(
     word(view, view.words.empathy.heard),
-    heard.map(([, { entry }]) => entry()),
     { owner, anchor: 'evidence' },
+    heardBy(view.handbook, persona),
+    (one) => heardEntry(view, one),
+    most,
   );
 }
 
-function entityOwner(view: View, id: string): Value['owner'] {
-  return { view, kind: 'persona', id, file: '', translation: undefined };
-}
-
-function heardEntry(view: View, entity: Entity, path: readonly (string | number)[]): Entry {
+function heardEntry(view: View, { entity, path }: Heard): Entry {
   const value = valueAtPath(entityValue(view, entity), path);
   const by = textAt(value, 'by');
   return {
@@ -89,42 +77,31 @@ function heardEntry(view: View, entity: Entity, path: readonly (string | number)
 }
 
 /** What departments are told to expect to hear. */
-function objectionsGroup(whole: Value): Group[] {
+function objectionsGroup(whole: Value, most: number): Group[] {
   const guidance = child(whole, 'guidance');
   const lists = (guidance ? entries(guidance) : []).flatMap(([, department]) => child(department, 'objections') ?? []);
   const [first] = lists;
-  const all = lists.flatMap(items).map((value) => entryOf(value));
-  return first ? groupOf(labelOf(first), all, { owner: whole.owner, anchor: 'guidance' }) : [];
+  if (!first) return [];
+  return groupOf(labelOf(first), { owner: whole.owner, anchor: 'guidance' }, lists.flatMap(items), (value) => entryOf(value), most);
 }
 
-function habitGroups(whole: Value): Group[] {
-  const habits = child(whole, 'habits');
-  return ['consumption', 'browsing'].flatMap((key) => {
-    const list = child(habits, key);
-    return groupAt(list, list ? items(list) : []);
-  });
-}
-
-function channelGroup(whole: Value): Group[] {
+function channelGroup(whole: Value, most: number): Group[] {
   const list = child(whole, 'channels');
   if (!list) return [];
   const use = (value: Value) => Number(dataAt(value, 'preferred') === true) * 10 + Number(dataAt(value, 'intensity'));
   const all = items(list).toSorted((a, b) => use(b) - use(a));
-  return groupOf(
-    labelOf(list),
-    all.map((value) => entryOf(value, asideOfChannel(value))),
-    { owner: whole.owner, anchor: 'channels' },
-  );
+  return groupOf(labelOf(list), { owner: whole.owner, anchor: 'channels' }, all, (value) => entryOf(value, asideOfChannel(value)), most);
 }
 
 /** The moments that were felt, of the journey and of a day: the strongest first. */
 function momentsGroup(whole: Value): Group[] {
+  const { owner } = whole;
   const felt = ['journey', 'dayInLife'].flatMap((key) => listAt(whole, key)).filter((value) => Number(dataAt(value, 'emotion') ?? 0) !== 0);
   const force = (value: Value) => Math.abs(Number(dataAt(value, 'emotion'))) * 2 + Number(dataAt(value, 'keyMoment') === true);
-  const [first] = felt;
-  const anchor = first?.path[0] === 'dayInLife' ? 'day-in-life' : 'journey';
-  const all = felt.toSorted((a, b) => force(b) - force(a)).map((value) => entryOf(value, [whenOf(value), feelingOf(value)]));
-  return groupOf(word(whole.owner.view, whole.owner.view.words.empathy.moments), all, { owner: whole.owner, anchor });
+  const anchor = felt[0]?.path[0] === 'dayInLife' ? 'day-in-life' : 'journey';
+  const all = felt.toSorted((a, b) => force(b) - force(a));
+  const label = word(owner.view, owner.view.words.empathy.moments);
+  return groupOf(label, { owner, anchor }, all, (value) => entryOf(value, [whenOf(value), feelingOf(value)]), MORE);
 }
 
 function whenOf(value: Value): Text | undefined {

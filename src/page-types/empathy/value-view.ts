@@ -1,4 +1,4 @@
-import { isUrgent, listAt } from '../../blocks/glance.ts';
+import { urgentFirst } from '../../blocks/glance.ts';
 import { answerable, answeringNothing, answersOf, leftOpen } from '../../facts/answers.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { anchorOf } from '../../reading/anchor.ts';
@@ -6,7 +6,7 @@ import { pageHref } from '../../reading/href.ts';
 import { choiceLabel, labelOf, titleOf } from '../../reading/label.ts';
 import { departmentName } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
-import { child, entityValue, itemId, type Value, valueAtPath } from '../../reading/value.ts';
+import { child, entityValue, itemId, items, textAt, type Value, valueAtPath } from '../../reading/value.ts';
 import { counted, type View, word } from '../../reading/view.ts';
 import { type Entry, entryOf, type Group, groupAt, groupOf } from './entries.ts';
 
@@ -37,19 +37,21 @@ export interface ValueView {
   idle: Group[];
 }
 
+/** How much guidance that answers nothing is shown of a department. */
+const FEW = 2;
+
 /** Brakes before pains, as answers to them are asked for; what sets somebody going comes last. */
 const needKeys = ['brakes', 'painPoints', 'irritants', 'levers'];
 
 /** Makes the value view of a persona. */
 export function valueViewOf(view: View, persona: Entity<'persona'>): ValueView {
   const whole = entityValue(view, persona);
-  const lists = (keys: readonly string[]) => keys.flatMap((key) => groupAt(child(whole, key), listAt(whole, key), Number.MAX_SAFE_INTEGER));
   const tally = tallyOf(view, persona);
   return {
     jobs: jobsOf(whole),
     needs: needsOf(view, persona, whole),
     ...(tally && { tally }),
-    wanted: lists(['gains', 'delights', 'needs']),
+    wanted: ['gains', 'delights', 'needs'].flatMap((key) => groupAt(child(whole, key))),
     idle: idleOf(view, persona, whole),
   };
 }
@@ -57,11 +59,11 @@ export function valueViewOf(view: View, persona: Entity<'persona'>): ValueView {
 function jobsOf(whole: Value): Group[] {
   const list = child(whole, 'jobsToBeDone');
   if (!list) return [];
-  const all = listAt(whole, 'jobsToBeDone').map((value) => {
+  const kindOf = (value: Value) => {
     const kind = child(value, 'kind');
-    return entryOf(value, [kind && choiceLabel(kind)]);
-  });
-  return groupOf(labelOf(list), all, { owner: whole.owner, anchor: 'jobs-to-be-done' }, all.length);
+    return kind && choiceLabel(kind);
+  };
+  return groupOf(labelOf(list), { owner: whole.owner, anchor: 'jobs-to-be-done' }, items(list), (value) => entryOf(value, [kindOf(value)]));
 }
 
 function needsOf(view: View, persona: Entity<'persona'>, whole: Value): ValueView['needs'] {
@@ -72,14 +74,15 @@ function needsOf(view: View, persona: Entity<'persona'>, whole: Value): ValueVie
     answers: (answers.get(itemId(value) ?? '') ?? []).map((path): Answer => {
       const answer = valueAtPath(whole, path);
       const href = pageHref(view, 'persona', persona.id, anchorOf(answer));
-      return { href, text: titleOf(answer), department: departmentName(view, String(path[1])) };
+      // What is said to an objection answers, not the objection.
+      const said = textAt(answer, 'answer') ?? titleOf(answer);
+      return { href, text: said, department: departmentName(view, String(path[1])) };
     }),
     ...(open.has(value.path.join('.')) && { open: word(view, view.words.empathy.open) }),
   });
   return needKeys.flatMap((key) => {
     const list = child(whole, key);
-    const all = listAt(whole, key);
-    const needs = [...all.filter(isUrgent), ...all.filter((value) => !isUrgent(value))].map(needOf);
+    const needs = urgentFirst(list ? items(list) : []).map(needOf);
     return list && needs.length > 0 ? [{ label: labelOf(list), needs }] : [];
   });
 }
@@ -100,8 +103,10 @@ function idleOf(view: View, persona: Entity<'persona'>, whole: Value): Group[] {
   return [...byDepartment].flatMap(([department, all]) =>
     groupOf(
       departmentName(view, department),
-      all.map(({ path }) => entryOf(valueAtPath(whole, path))),
       { owner: whole.owner, anchor: `guidance-${department}` },
+      all,
+      ({ path }) => entryOf(valueAtPath(whole, path)),
+      FEW,
     ),
   );
 }

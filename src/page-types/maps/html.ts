@@ -20,6 +20,10 @@ function personHtml({ href, name, portrait, cautions }: Face, after = ''): strin
   return `<li>${faceHtml(portrait)}<span>${link(href, name)}${cautionsHtml(cautions)}${after}</span></li>`;
 }
 
+/** Drawn, as few fonts hold one. */
+const STAR =
+  '<svg class="star" width="13" height="13" viewBox="0 0 12 12" aria-hidden="true"><path d="M6 .6l1.6 3.5 3.8.5-2.8 2.6.7 3.8L6 9.2 2.7 11l.7-3.8L.6 4.6l3.8-.5z"/></svg>';
+
 /** All customers of one kind, cut into segments. */
 export function stripHtml({ parts, alt, of }: SegmentMap['strips'][number]): string {
   const bars = parts
@@ -46,7 +50,7 @@ export function segmentsHtml({ rows }: SegmentMap, words: MapsPage['words']): st
         : `<p class="nothing">${wordsHtml(words.nobody)}</p>`;
     return `<tr${hue === undefined ? '' : ` class="hue-${hue}"`}><th scope="row">${href ? link(href, name) : wordsHtml(name)}</th><td class="share">${href ? said : ''}</td><td>${who}</td></tr>`;
   });
-  return `<table class="map segments"><thead><tr>${[words.segment, words.share, words.people].map(head).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="map by-segment"><thead><tr>${[words.segment, words.share, words.people].map(head).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** Channels, and who uses them how much. */
@@ -60,14 +64,13 @@ export function channelsHtml({ rows, degrees, isCounted }: ChannelMap, words: Ma
     if (count === 0) return '<td class="is-empty"></td>';
     const said = degree ? `<span class="degree" aria-hidden="true">${wordsHtml(degree)}</span>` : '';
     if (isCounted) return `<td class="counted">${said}${bubble(count)}</td>`;
-    const star = (preferred: Text | undefined) =>
-      preferred ? ` <span class="star" aria-hidden="true">★</span><span class="unseen">${wordsHtml(preferred)}</span>` : '';
+    const star = (preferred: Text | undefined) => (preferred ? ` ${STAR}<span class="unseen">${wordsHtml(preferred)}</span>` : '');
     return `<td>${said}<ul class="people">${users.map((user) => personHtml(user, star(user.preferred))).join('')}</ul></td>`;
   };
   const body = rows.map(
     ({ name, cells }) => `<tr><th scope="row">${wordsHtml(name)}</th>${cells.map((one, at) => cell(one, degrees[at])).join('')}</tr>`,
   );
-  return `<table class="map channels"><thead><tr>${[words.channel, ...degrees].map(head).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="map by-channel"><thead><tr>${[words.channel, ...degrees].map(head).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** What is known of whom. */
