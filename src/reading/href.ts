@@ -121,3 +121,18 @@ export function imageHref({ base }: Where, file: string, image: string): string 
   const path = pathOfImage(file, image).split('/').map(encodeURIComponent).join('/');
   return `${base}files/${path}`;
 }
+
+/** The address of the journeys of all, or of one stage of them. */
+export function journeysHref(view: Where, stage?: string): string {
+  return `${homeHref(view)}journeys/${stage ? `#${stageAnchor(stage)}` : ''}`;
+}
+
+/** The anchor of a stage among the journeys of all. */
+export function stageAnchor(stage: string): string {
+  return `stage-${stage}`;
+}
+
+/** The address of the journeys that the page of all does not hold, for its script. */
+export function journeyRowsHref(view: Where): string {
+  return `${journeysHref(view)}rows.json`;
+}

@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { journeys } from './journeys.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -123,6 +124,7 @@ export const words: Words = {
     print: 'Arbeitsblatt drucken (PDF)',
   },
   fieldwork,
+  journeys,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
+import { journeys } from './journeys.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -122,6 +123,7 @@ export const words = {
     print: 'Imprimer la fiche (PDF)',
   },
   fieldwork,
+  journeys,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
