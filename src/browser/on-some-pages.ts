@@ -5,7 +5,7 @@ import { knownWords } from './words.ts';
  * What only some pages need is fetched there alone. What finds words is handed over: the search needs it too, and where every page has it
  * each of them is one file, not five.
  */
-if (document.querySelector('form.filters, [data-mine]'))
+if (document.querySelector('.gallery form.filters, [data-mine]'))
   import('./gallery/index.ts').then(({ startGalleries }) => startGalleries({ countsOf, matching, knownWords }));
 if (document.querySelector('.print-centre')) import('./print-centre.ts');
 if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
@@ -13,3 +13,4 @@ if (document.querySelector('[data-codes]')) import('./old-sheet.ts');
 if (document.querySelector('[data-only]')) import('./decisions.ts');
 if (document.querySelector('[data-maps]')) import('./maps.ts');
 if (document.querySelector('.actions [data-department]')) import('./department.ts');
+if (document.querySelector('.journeys form.filters')) import('./journeys/index.ts');

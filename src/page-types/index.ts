@@ -20,6 +20,8 @@ import { paperRules } from './frame/paper.ts';
 import { wornTheme } from './frame/worn-theme.ts';
 import { healthPages } from './health/health.ts';
 import { homePages } from './home/home.ts';
+import { journeysFiles } from './journeys/files.ts';
+import { journeysPages } from './journeys/journeys.ts';
 import { listPages } from './list/list.ts';
 import { mapsPages } from './maps/maps.ts';
 import { newsFiles } from './news/files.ts';
@@ -45,6 +47,7 @@ const pageTypes = [
   newsPages,
   departmentsPages,
   departmentPages,
+  journeysPages,
   printPages,
   codePages,
   toolsPages,
@@ -138,7 +141,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
-  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
+  const others = new Map(views.flatMap((view) => [...newsFiles(view), ...journeysFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -152,11 +155,11 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-    files: () => [...pageFiles, ...calendars.keys(), ...ofNews.keys()],
+    files: () => [...pageFiles, ...calendars.keys(), ...others.keys()],
     file(path) {
       const calendar = calendars.get(path);
       if (calendar) return reviewCalendar(calendar);
-      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.();
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? others.get(path)?.();
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,

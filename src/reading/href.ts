@@ -149,3 +149,18 @@ export function departmentsHref(view: Where): string {
 export function departmentHref(view: Where, department: string): string {
   return `${departmentsHref(view)}${department}/`;
 }
+
+/** The address of the journeys of all, or of one stage of them. */
+export function journeysHref(view: Where, stage?: string): string {
+  return `${homeHref(view)}journeys/${stage ? `#${stageAnchor(stage)}` : ''}`;
+}
+
+/** The anchor of a stage among the journeys of all. */
+export function stageAnchor(stage: string): string {
+  return `stage-${stage}`;
+}
+
+/** The address of the journeys that the page of all does not hold, for its script. */
+export function journeyRowsHref(view: Where): string {
+  return `${journeysHref(view)}rows.json`;
+}

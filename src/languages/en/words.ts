@@ -8,6 +8,7 @@ import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { maps } from './maps.ts';
+import { journeys } from './journeys.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -138,6 +139,7 @@ export const words: Words = {
   empathy,
   maps,
   ways,
+  journeys,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

@@ -7,6 +7,7 @@ import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
 import { maps } from './maps.ts';
+import { journeys } from './journeys.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -137,6 +138,7 @@ export const words = {
   empathy,
   maps,
   ways,
+  journeys,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
