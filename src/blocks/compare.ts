@@ -1,5 +1,6 @@
+import { inLanes, isSameScale, type ScaleKey } from '../facts/same-scale.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import type { ComparedPlace, ComparedScale, Comparison, GlanceItem, PartInPurchase } from '../reading/block.ts';
+import type { ComparedScale, Comparison, GlanceItem, PartInPurchase } from '../reading/block.ts';
 import { cautionMarks } from '../reading/caution.ts';
 import { pageHref } from '../reading/href.ts';
 import { entityTitle } from '../reading/label.ts';
@@ -15,8 +16,6 @@ import { levelOf } from './leaf.ts';
 const MOST = 5;
 /** Of what each of them wants and fears, the first. */
 const EACH = 2;
-/** Of ten steps: closer than this, two marks would lie on one another on a phone. */
-const CLOSE = 0.2;
 
 /** The part in a purchase of somebody; undefined for who has none. */
 type PartOf = (persona: Entity<'persona'>) => PartInPurchase | undefined;
@@ -69,7 +68,7 @@ function sharedScales(personas: readonly Value[]): ComparedScale[] {
   for (const [whose, persona] of personas.entries()) {
     const list = child(persona, 'attitudes');
     for (const value of list ? items(list) : []) {
-      const known = scales.find(({ first }) => isSameScale(first, value));
+      const known = scales.find(({ first }) => isSameScale(keyOf(first), keyOf(value)));
       if (known) known.places.push({ whose, value });
       else scales.push({ first: value, places: [{ whose, value }] });
     }
@@ -77,11 +76,8 @@ function sharedScales(personas: readonly Value[]): ComparedScale[] {
   return scales.filter(({ places }) => places.length > 1).map(({ first, places }) => scaleOf(first, places));
 }
 
-/** Two scales are one where both poles are called the same, or one of them and the scale: `Décide seul` and `Décide seule`. */
-function isSameScale(a: Value, b: Value): boolean {
-  const isShared = (key: string) => dataAt(a, key) !== undefined && dataAt(a, key) === dataAt(b, key);
-  const same = ['left', 'right'].filter(isShared).length;
-  return same === 2 || (same === 1 && isShared('id'));
+function keyOf(scale: Value): ScaleKey {
+  return { id: dataAt(scale, 'id'), left: dataAt(scale, 'left'), right: dataAt(scale, 'right') };
 }
 
 function scaleOf(first: Value, standing: readonly { whose: number; value: Value }[]): ComparedScale {
@@ -100,16 +96,4 @@ function scaleOf(first: Value, standing: readonly { whose: number; value: Value 
     places,
     lanes: Math.max(...places.map(({ lane }) => lane)) + 1,
   };
-}
-
-function inLanes(places: readonly Omit<ComparedPlace, 'lane'>[]): ComparedPlace[] {
-  const lanes: number[] = [];
-  return places
-    .toSorted((a, b) => a.share - b.share)
-    .map((place) => {
-      const free = lanes.findIndex((last) => place.share - last >= CLOSE);
-      const lane = free < 0 ? lanes.length : free;
-      lanes[lane] = place.share;
-      return { ...place, lane };
-    });
 }

@@ -121,3 +121,13 @@ export function imageHref({ base }: Where, file: string, image: string): string 
   const path = pathOfImage(file, image).split('/').map(encodeURIComponent).join('/');
   return `${base}files/${path}`;
 }
+
+/** The address of the page that compares personas, and of some of them side by side. */
+export function compareHref(view: Where, ids: readonly string[] = []): string {
+  return `${homeHref(view)}compare/${ids.length > 0 ? `?with=${ids.join(',')}` : ''}`;
+}
+
+/** The address of what a comparison needs to know of a persona; without one, of all who can be compared. */
+export function comparedHref(view: Where, persona?: string): string {
+  return `${compareHref(view)}${persona === undefined ? 'people/all' : persona}.json`;
+}
