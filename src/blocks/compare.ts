@@ -1,11 +1,11 @@
-import { isSameScale } from '../facts/scales.ts';
+import { inLanes, isSameScale, type ScaleKey } from '../facts/same-scale.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import type { ComparedPlace, ComparedScale, Comparison, GlanceItem, PartInPurchase } from '../reading/block.ts';
+import type { ComparedScale, Comparison, GlanceItem, PartInPurchase } from '../reading/block.ts';
 import { cautionMarks } from '../reading/caution.ts';
 import { pageHref } from '../reading/href.ts';
 import { entityTitle } from '../reading/label.ts';
 import { portraitOf } from '../reading/portrait.ts';
-import { child, entityValue, items, textOf, type Value } from '../reading/value.ts';
+import { child, dataAt, entityValue, items, textOf, type Value } from '../reading/value.ts';
 import { type View, word } from '../reading/view.ts';
 import { recordOf } from '../schema/own.ts';
 import { groundsOf } from './evidence.ts';
@@ -16,8 +16,6 @@ import { levelOf } from './leaf.ts';
 const MOST = 5;
 /** Of what each of them wants and fears, the first. */
 const EACH = 2;
-/** Of ten steps: closer than this, two marks would lie on one another on a phone. */
-const CLOSE = 0.2;
 
 /** The part in a purchase of somebody; undefined for who has none. */
 type PartOf = (persona: Entity<'persona'>) => PartInPurchase | undefined;
@@ -70,12 +68,16 @@ function sharedScales(personas: readonly Value[]): ComparedScale[] {
   for (const [whose, persona] of personas.entries()) {
     const list = child(persona, 'attitudes');
     for (const value of list ? items(list) : []) {
-      const known = scales.find(({ first }) => isSameScale(first.data, value.data));
+      const known = scales.find(({ first }) => isSameScale(keyOf(first), keyOf(value)));
       if (known) known.places.push({ whose, value });
       else scales.push({ first: value, places: [{ whose, value }] });
     }
   }
   return scales.filter(({ places }) => places.length > 1).map(({ first, places }) => scaleOf(first, places));
+}
+
+function keyOf(scale: Value): ScaleKey {
+  return { id: dataAt(scale, 'id'), left: dataAt(scale, 'left'), right: dataAt(scale, 'right') };
 }
 
 function scaleOf(first: Value, standing: readonly { whose: number; value: Value }[]): ComparedScale {
@@ -94,16 +96,4 @@ function scaleOf(first: Value, standing: readonly { whose: number; value: Value 
     places,
     lanes: Math.max(...places.map(({ lane }) => lane)) + 1,
   };
-}
-
-function inLanes(places: readonly Omit<ComparedPlace, 'lane'>[]): ComparedPlace[] {
-  const lanes: number[] = [];
-  return places
-    .toSorted((a, b) => a.share - b.share)
-    .map((place) => {
-      const free = lanes.findIndex((last) => place.share - last >= CLOSE);
-      const lane = free < 0 ? lanes.length : free;
-      lanes[lane] = place.share;
-      return { ...place, lane };
-    });
 }

@@ -1,5 +1,5 @@
 import { countsOf, matching } from './gallery/match.ts';
-import { knownWords } from './words.ts';
+import { isFound, knownWords, readingsOf } from './words.ts';
 
 /*
  * What only some pages need is fetched there alone. What finds words is handed over: the search needs it too, and where every page has it
@@ -7,6 +7,8 @@ import { knownWords } from './words.ts';
  */
 if (document.querySelector('.gallery form.filters, [data-mine]'))
   import('./gallery/index.ts').then(({ startGalleries }) => startGalleries({ countsOf, matching, knownWords }));
+if (document.querySelector('[data-compare]'))
+  import('./compare/index.ts').then(({ startComparing }) => startComparing({ knownWords, isFound, readingsOf }));
 if (document.querySelector('.print-centre')) import('./print-centre.ts');
 if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');

@@ -1,4 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { comparisonFiles } from '../page-types/compare/files.ts';
 import { type View, viewIn } from '../reading/view.ts';
 import { fieldworkFiles } from './fieldwork.ts';
 import type { ApiFile } from './file.ts';
@@ -20,6 +21,7 @@ export async function* dataFiles(handbook: Handbook): AsyncGenerator<ApiFile> {
     yield* llmsFiles(view);
     yield* studyFiles(view);
     yield* fieldworkFiles(view);
+    for (const { path, make } of comparisonFiles(view)) yield { path, content: make() };
   }
   yield* schemaFiles(handbook);
 }

@@ -2,18 +2,9 @@ import type { Item } from '../handbook/claims.ts';
 import { type Entity, type Handbook, nameOf } from '../handbook/handbook.ts';
 import { valueAt } from '../handbook/value-at.ts';
 import type { Path } from '../schema/walk.ts';
+import { ALIKE, isAlike, type Saying, sayingOf } from './alike.ts';
 import { append, ofHandbook, type Persona, resolve } from './relations.ts';
 import { personasInUse } from './state.ts';
-
-/** The words of a text that say something, in small letters: longer than most that only link others. */
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 3),
-  );
-}
 
 /** A statement that says something of a person, with its words. */
 interface Said {
@@ -21,6 +12,7 @@ interface Said {
   path: Path;
   text: string;
   words: ReadonlySet<string>;
+  saying: Saying;
 }
 
 const known = new WeakMap<Persona, Said[]>();
@@ -32,8 +24,9 @@ function saidOf(persona: Persona): Said[] {
   const said = persona.facts.items.flatMap(({ path, claim }: Item): Said[] => {
     const value = claim && valueAt(persona.data, path);
     const text = typeof value === 'string' ? value : value && valueAt(value, ['text']);
-    const words = typeof text === 'string' ? contentWords(text) : new Set<string>();
-    return typeof text === 'string' && words.size > 0 ? [{ persona, path, text, words }] : [];
+    if (typeof text !== 'string') return [];
+    const saying = sayingOf(text);
+    return saying.words.size > 0 ? [{ persona, path, text, words: saying.words, saying }] : [];
   });
   known.set(persona, said);
   return said;
@@ -45,8 +38,7 @@ export interface Likeness {
   shared: { path: Path; text: string }[];
 }
 
-/** Two statements are the same from this share of common words on, and two personas from this share of common statements, and this many. */
-const ALIKE = 0.75;
+/** Two personas are the same from this share of common statements on, and this many. */
 const ALIKE_PERSONAS = 0.5;
 const FEWEST = 3;
 /** What more personas than this say tells none of them apart, and would take the square of their number to compare. */
@@ -83,7 +75,7 @@ function pairs(all: readonly Said[]): Map<Persona, Map<Persona, Map<string, { pa
   for (const group of groupsByRareWords(all)) {
     for (const [at, one] of group.entries()) {
       for (const other of group.slice(at + 1)) {
-        if (one.persona === other.persona || !isAlike(one.words, other.words)) continue;
+        if (one.persona === other.persona || !isAlike(one.saying, other.saying)) continue;
         const [earlier, later] = (order.get(one.persona) ?? 0) < (order.get(other.persona) ?? 0) ? [one, other] : [other, one];
         const others = shared.get(later.persona) ?? new Map<Persona, Map<string, { path: Path; text: string }>>();
         const texts = others.get(earlier.persona) ?? new Map<string, { path: Path; text: string }>();
@@ -119,11 +111,6 @@ function* groupsByRareWords(all: readonly Said[]): Generator<Said[]> {
   }
 }
 
-function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common >= ALIKE * (a.size + b.size - common);
-}
-
 /** Whether one of two personas says in what it differs from the other, or that it takes its place. */
 function isTold(handbook: Handbook, persona: Persona, other: Persona): boolean {
   const names = (one: Persona, that: Persona) =>
@@ -139,7 +126,7 @@ const CONTAINED = 0.8;
 export function segmentEqualTo(handbook: Handbook, persona: Persona): Entity<'segment'> | undefined {
   const said = saidOf(persona);
   const own =
-    said.length > 0 ? said.map(({ words }) => words) : [contentWords(`${persona.data.summary ?? ''} ${persona.data.story ?? ''}`)];
+    said.length > 0 ? said.map(({ words }) => words) : [sayingOf(`${persona.data.summary ?? ''} ${persona.data.story ?? ''}`).words];
   if (own.every(({ size }) => size === 0)) return undefined;
   return (persona.data.segments ?? [])
     .flatMap((id) => resolve(handbook, 'segment', id) ?? [])
@@ -155,7 +142,7 @@ function segmentWords(segment: Entity<'segment'>): ReadonlySet<string> {
   const before = ofSegments.get(segment);
   if (before) return before;
   const { summary = '', definition = '', criteria = [], figures = [] } = segment.data;
-  const words = contentWords(
+  const { words } = sayingOf(
     [nameOf(segment), summary, definition, ...criteria.map(({ text }) => text), ...figures.map(({ label }) => label)].join(' '),
   );
   ofSegments.set(segment, words);

@@ -23,18 +23,11 @@ export interface SharedScale {
   places: readonly ScalePlace[];
 }
 
-/** Two scales are one where both poles are called the same, or one of them and the scale: `Décide seul` and `Décide seule`. */
-export function isSameScale(a: unknown, b: unknown): boolean {
-  const isShared = (key: string) => at(a, key) !== undefined && at(a, key) === at(b, key);
-  const same = ['left', 'right'].filter(isShared).length;
-  return same === 2 || (same === 1 && isShared('id'));
-}
-
 function at(scale: unknown, key: string): unknown {
   return isRecord(scale) ? own(scale, key) : undefined;
 }
 
-/** The names by which one scale may be another: who shares one of them is the same. */
+/** The names by which one scale may be another: who shares one of them is the same, as `isSameScale` has it of two. */
 function namesOf(scale: unknown): string[] {
   const [id, left, right] = ['id', 'left', 'right'].map((key) => at(scale, key));
   return [

@@ -10,6 +10,7 @@ import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
+import { comparisonFiles } from './compare/files.ts';
 import { decisionsPages } from './decisions/decisions.ts';
 import { departmentPages } from './department/department.ts';
 import { departmentsPages } from './departments/departments.ts';
@@ -159,11 +160,18 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     file(path) {
       const calendar = calendars.get(path);
       if (calendar) return reviewCalendar(calendar);
-      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? others.get(path)?.();
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? others.get(path)?.() ?? comparedFile(views, path);
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,
   };
+}
+
+/** A file of the comparison, while somebody writes: a build makes them with the data for other tools. */
+function comparedFile(views: readonly View[], path: string): string | undefined {
+  if (!path.endsWith('.json') || !path.includes('compare/')) return undefined;
+  for (const view of views) for (const file of comparisonFiles(view)) if (file.path === path) return file.make();
+  return undefined;
 }
 
 function placed(view: View, address: Address<Page>): PageAddress {

@@ -245,6 +245,8 @@ export interface Comparison {
   scales: ComparedScale[];
   rows: { label: Text; cells: GlanceItem[][]; none: Text }[];
   words: { person: Text; quote: Text; attitudes: Text };
+  /** The way to the same people in detail, where there are at least two. */
+  more?: { href: string; text: Text };
 }
 
 /** One value of a content file, made ready to be shown in one of a few shapes. */

@@ -164,3 +164,13 @@ export function stageAnchor(stage: string): string {
 export function journeyRowsHref(view: Where): string {
   return `${journeysHref(view)}rows.json`;
 }
+
+/** The address of the page that compares personas, and of some of them side by side. */
+export function compareHref(view: Where, ids: readonly string[] = []): string {
+  return `${homeHref(view)}compare/${ids.length > 0 ? `?with=${ids.join(',')}` : ''}`;
+}
+
+/** The address of what a comparison needs to know of a persona; without one, of all who can be compared. */
+export function comparedHref(view: Where, persona?: string): string {
+  return `${compareHref(view)}${persona === undefined ? 'people/all' : persona}.json`;
+}

@@ -1,14 +1,15 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { comparison } from './comparison.ts';
 import { decisions } from './decisions.ts';
 import { department } from './department.ts';
 import { doors } from './doors.ts';
 import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
-import { maps } from './maps.ts';
 import { journeys } from './journeys.ts';
+import { maps } from './maps.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
@@ -140,6 +141,7 @@ export const words: Words = {
   maps,
   ways,
   journeys,
+  comparison,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

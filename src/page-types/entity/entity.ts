@@ -36,6 +36,8 @@ export interface EntityPage {
 /** What a browser does with a page. */
 interface Actions {
   title: string;
+  /** The way to the same person beside others. */
+  compare?: { href: string; label: Text };
   copy: Text;
   copied: Text;
   print: Text;

@@ -9,7 +9,18 @@ import type { Entity, EntityKind } from '../../handbook/handbook.ts';
 import { type Acronyms, acronymsOf } from '../../reading/acronyms.ts';
 import type { EntryItem } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
-import { decisionsHref, healthHref, indexHref, type ListedKind, mapsHref, pageHref, referenceHref, toolsHref } from '../../reading/href.ts';
+import {
+  compareHref,
+  decisionsHref,
+  healthHref,
+  indexHref,
+  journeysHref,
+  type ListedKind,
+  mapsHref,
+  pageHref,
+  referenceHref,
+  toolsHref,
+} from '../../reading/href.ts';
 import { entityTitle } from '../../reading/label.ts';
 import { type NewFile, newFileDoor } from '../../reading/new-file.ts';
 import type { Text } from '../../reading/text.ts';
@@ -89,7 +100,14 @@ function waysOn(view: View, kind: ListedKind): ListPage['waysOn'] {
   });
   switch (kind) {
     case 'persona':
-      return personasInUse(view.handbook).length === 0 ? [] : [way(mapsHref(view), ways.maps), way(decisionsHref(view), ways.decisions)];
+      return personasInUse(view.handbook).length === 0
+        ? []
+        : [
+            way(compareHref(view), ways.compare),
+            way(journeysHref(view), ways.journeys),
+            way(mapsHref(view), ways.maps),
+            way(decisionsHref(view), ways.decisions),
+          ];
     case 'guide':
       return [way(referenceHref(view), reference), way(healthHref(view), health), way(toolsHref(view), tools)];
     default:

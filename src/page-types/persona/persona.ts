@@ -6,11 +6,11 @@ import { derivedField, questionsOf, sectionsOf, sectionTitle, wantedOfPersona } 
 import { withVoices } from '../../blocks/voice.ts';
 import { coverageOf } from '../../facts/coverage.ts';
 import { namingPersonas } from '../../facts/relations.ts';
-import { isInUse, replacedBy } from '../../facts/state.ts';
+import { isInUse, personasInUse, replacedBy } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { coverageWords, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
-import { pageHref } from '../../reading/href.ts';
+import { compareHref, pageHref } from '../../reading/href.ts';
 import { linksTo } from '../../reading/reference.ts';
 import { reviewOnPage, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
@@ -27,6 +27,18 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
   const coverage = coverageOf(persona);
   const prints = printsOf(view, persona);
   const questions = retired ? [] : questionsOf(value, wantedOfPersona);
+  const page = dressed(
+    view,
+    withVoices(
+      sectionsOf(value, {
+        recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view.handbook, persona)))],
+        decisions: [decisionsField(view, persona)],
+        grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: groundLinks(view, persona) })],
+        file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view.handbook, persona)))],
+      }),
+      head.quote,
+    ),
+  );
   return {
     type: 'entity',
     frame: frameOf(view, {
@@ -51,18 +63,8 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
     }),
     ...(prints && { prints }),
     upkeep: upkeepOf(view, persona, head.name.text),
-    ...dressed(
-      view,
-      withVoices(
-        sectionsOf(value, {
-          recognise: [derivedField(view, 'linked-from', words.derived.linkedFrom, linksTo(view, namingPersonas(view.handbook, persona)))],
-          decisions: [decisionsField(view, persona)],
-          grounds: [derivedField(view, 'evidence', words.derived.evidence, { type: 'links', items: groundLinks(view, persona) })],
-          file: [derivedField(view, 'replaces', words.derived.replaces, linksTo(view, replacedBy(view.handbook, persona)))],
-        }),
-        head.quote,
-      ),
-    ),
+    ...page,
+    actions: { ...page.actions, ...compareAction(view, persona) },
     ...(questions.length > 0 && {
       missing: {
         title: sectionTitle(view, 'missing'),
@@ -72,4 +74,10 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       },
     }),
   };
+}
+
+/** The way to a persona beside others; none where there is nobody else to compare with. */
+function compareAction(view: View, persona: Entity<'persona'>): Pick<EntityPage['actions'], 'compare'> {
+  const isAlone = !isInUse(persona) || personasInUse(view.handbook).length < 2;
+  return isAlone ? {} : { compare: { href: compareHref(view, [persona.id]), label: word(view, view.words.comparison.way) } };
 }

@@ -19,6 +19,7 @@ import { linksTo } from '../../reading/reference.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
+import { compareWay } from '../compare/compare.ts';
 import { citedBlock, dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 
@@ -102,7 +103,8 @@ function peopleFields(view: View, target: SegmentOrIcp, label: string): (Field |
     inUse.toSorted((a, b) => weightOf(b) - weightOf(a)),
     ({ id }) => parts.get(id),
   );
-  const field: Field = { anchor: 'side-by-side', label: word(view, label), block: compare, quiet: true };
+  const block = inUse.length > 1 ? { ...compare, more: compareWay(view, inUse) } : compare;
+  const field: Field = { anchor: 'side-by-side', label: word(view, label), block, quiet: true };
   const listed = all.length > compare.people.length ? derivedField(view, 'personas', label, linksTo(view, all)) : undefined;
   return [field, listed];
 }

@@ -191,9 +191,15 @@ describe('the page of a department', () => {
 
 describe('the pages of departments', () => {
   const hrefs = (view: View) =>
-    [...departmentPages.addresses(view, { views: [view], diagnostics: [], printed: async () => [], unmade: async () => [] })].map(
-      ({ href }) => href,
-    );
+    [
+      ...departmentPages.addresses(view, {
+        views: [view],
+        diagnostics: [],
+        originals: { state: 'absent' },
+        printed: async () => [],
+        unmade: async () => [],
+      }),
+    ].map(({ href }) => href);
 
   it('are of those that the company names, else of the usual ones with guidance', async () => {
     expect(hrefs(await viewOf())).toEqual(['/departments/sales/', '/departments/risk/']);
