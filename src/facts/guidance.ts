@@ -30,10 +30,12 @@ export function missingParts(persona: Persona, department: string, asked: readon
   return asked.filter((part) => !hasPart(persona, department, part));
 }
 
-/** The departments that a handbook speaks of: those that the company names, and of the usual ones those with guidance. */
-export function departmentsInUse(handbook: Handbook, personas: readonly Persona[]): Handbook['config']['departments'] {
-  const named = Array.isArray(own(handbook.configEntry?.source.data, 'departments'));
-  return handbook.config.departments.filter(({ id }) => named || personas.some((persona) => isGuided(persona, id)));
+/**
+ * The departments that a handbook speaks of: those of its settings, which are the usual ones where it names none; without settings, those of
+ * the usual ones that have guidance.
+ */
+export function departmentsInUse({ config, configEntry }: Handbook, personas: readonly Persona[]): Handbook['config']['departments'] {
+  return config.departments.filter(({ id }) => configEntry?.data || personas.some((persona) => isGuided(persona, id)));
 }
 
 function hasPart({ data }: Persona, department: string, part: FirstPart): boolean {

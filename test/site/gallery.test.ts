@@ -212,7 +212,12 @@ describe('the gallery', () => {
       '/',
       async (page) => {
         await page.locator('.mine-ways').getByRole('link', { name: 'Relation client' }).click();
-        await page.locator('#department-support').getByRole('link', { name: 'Clara Morel' }).click();
+        await page.waitForURL('**/departments/support/');
+        await page.locator('.meets').getByRole('link', { name: 'Clara Morel' }).click();
+        await page
+          .locator('#persona-clara-morel')
+          .getByRole('link', { name: /^Toute la fiche/ })
+          .click();
         await page.waitForURL('**/personas/clara-morel/#guidance-support');
       },
       { javaScriptEnabled: false },

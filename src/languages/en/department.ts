@@ -24,7 +24,7 @@ export const department: typeof fr.department = {
       other: 'This page tells of the first {n} personas in full; the others are named further down.',
     }),
   },
-  objections: { title: 'What we are told…', lead: 'The objections that we hear, and what we answer.' },
+  objections: { title: 'What customers say to us…', lead: 'The objections that we hear, and what we answer.' },
   stages: {
     title: 'At each stage',
     lead: 'What we say, show and offer, and to whom.',
@@ -58,7 +58,7 @@ export const department: typeof fr.department = {
   empty: {
     lead: 'Nobody has written yet what our customers change for this department. This page fills with the first piece of guidance.',
     ask: 'Whom to ask',
-    askLead: 'Your colleagues who talk to customers: what they are told, what reassures, what annoys. Then the team that keeps this handbook.',
+    askLead: 'Your colleagues who talk to customers: what customers say to them, what reassures, what annoys. Then the team that keeps this handbook.',
     how: 'Writing the first one',
     howLead: 'Choose a persona, open its file, and paste this at its end. Keep what you know, delete the rest.',
     begin: 'Whom to begin with',
@@ -71,12 +71,12 @@ export const department: typeof fr.department = {
       avoid: 'a word that worries them',
       do: 'Call back the same day',
       dont: 'Send them to a help page',
-      objection: 'What you are told.',
+      objection: 'What customers say to you.',
       answer: 'What you answer.',
     },
   },
   none: {
-    lead: 'No department is named yet, and no persona holds guidance.',
+    lead: 'No department is named yet, and no persona has guidance.',
     how: 'Name your departments in handbook.yaml; their guidance is then written in each persona, under “guidance”.',
     example: { name: 'Sales', description: 'Branches and account managers.' },
   },

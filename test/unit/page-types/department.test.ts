@@ -201,10 +201,12 @@ describe('the pages of departments', () => {
       }),
     ].map(({ href }) => href);
 
-  it('are of those that the company names, else of the usual ones with guidance', async () => {
+  it('are of those in the settings, and without settings of the usual ones with guidance', async () => {
     expect(hrefs(await viewOf())).toEqual(['/departments/sales/', '/departments/risk/']);
-    const unnamed = await viewOf({ 'handbook.yaml': 'company: Banque\n' });
-    expect(hrefs(unnamed)).toEqual(['/departments/sales/']);
+    const { 'handbook.yaml': _, ...unsettled } = files;
+    expect(hrefs(viewIn(await handbookOf(unsettled), 'fr'))).toEqual(['/departments/sales/']);
+    // What its readers see is the same.
+    expect(hrefs(viewIn(visibleTo(await handbookOf(files), 'staff'), 'fr'))).toEqual(['/departments/sales/', '/departments/risk/']);
   });
 
   it('are listed with what they find, and one is shown how to name them where there are none', async () => {
@@ -213,7 +215,7 @@ describe('the pages of departments', () => {
       ['Ventes', 'Consignes sur 2 personas', 2],
       ['Risques', 'Aucun persona ne porte encore de consignes pour ce service.', 0],
     ]);
-    const none = departmentsPage(viewIn(await handbookOf({ 'handbook.yaml': 'company: X\n' }), 'fr'));
+    const none = departmentsPage(viewIn(await handbookOf({ 'handbook.yaml': 'company: X\ndepartments: []\n' }), 'fr'));
     expect(none.departments).toEqual([]);
     const named = await handbookOf({ 'handbook.yaml': `company: X\n${none.none?.paste.text}\n` });
     expect(named.config.departments).toEqual([{ id: 'sales', name: 'Ventes', description: 'Agences et chargés d’affaires.' }]);
