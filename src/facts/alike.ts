@@ -56,27 +56,43 @@ export interface ToMatch {
   text: string;
 }
 
+/** A statement among those of several people, with what it is compared by. */
+interface Placed extends ToMatch {
+  whose: number;
+  at: number;
+  folded: string;
+  saying: Saying;
+}
+
 /** Which statements of some people say the same: for each person and statement, those of the others, by their places. */
 export function matches(people: readonly (readonly ToMatch[])[]): Map<string, { whose: number; at: number }[]> {
-  const all = people.flatMap((said, whose) =>
-    said.map(({ id, text }, at) => ({ whose, at, id, folded: fold(text).trim(), saying: sayingOf(text) })),
-  );
   const found = new Map<string, { whose: number; at: number }[]>();
-  const note = (of: (typeof all)[number], other: (typeof all)[number]) => {
+  const note = (of: Placed, { whose, at }: Placed) => {
     const key = `${of.whose}.${of.at}`;
-    found.set(key, [...(found.get(key) ?? []), { whose: other.whose, at: other.at }]);
+    found.set(key, [...(found.get(key) ?? []), { whose, at }]);
   };
-  for (const [place, one] of all.entries()) {
-    for (const other of all.slice(place + 1)) {
-      if (one.whose === other.whose || !isSame(one, other)) continue;
-      note(one, other);
-      note(other, one);
+  const known = new Map<string, Placed[]>();
+  for (const [whose, said] of people.entries()) {
+    const own = said.map(({ id, text }, at): Placed => ({ whose, at, id, text, folded: fold(text).trim(), saying: sayingOf(text) }));
+    for (const one of own) {
+      // Only what has a word in common, or is the same as it stands, needs a closer look.
+      const others = new Set(keysOf(one).flatMap((key) => known.get(key) ?? []));
+      for (const other of others) {
+        if (!isSame(one, other)) continue;
+        note(one, other);
+        note(other, one);
+      }
     }
+    for (const one of own) for (const key of keysOf(one)) known.set(key, [...(known.get(key) ?? []), one]);
   }
   return found;
 }
 
-function isSame(a: { id?: string | undefined; folded: string; saying: Saying }, b: typeof a): boolean {
+function keysOf({ folded, saying }: Placed): string[] {
+  return [...saying.words, `=${folded}`];
+}
+
+function isSame(a: Placed, b: Placed): boolean {
   if (a.folded === b.folded) return a.folded !== '';
   return isAlike(a.saying, b.saying, a.id !== undefined && a.id === b.id ? ALIKE_BY_ID : ALIKE);
 }

@@ -28,13 +28,13 @@ function read(page: Page): Promise<Read> {
     );
     return {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
-      // Filters, what they say, the list of departments and other buttons are nothing without their script: links stand in its place.
+      // Filters, what they say, the list of departments, ways to a comparison and other buttons are nothing without their script: links stand in its place.
       hidden: texts
         .filter(
           (element) =>
             !element.checkVisibility() &&
             !element.closest(
-              '.filters, .mine label, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden]',
+              '.filters, .mine label, .by-script, .compare-more, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden]',
             ),
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),

@@ -5,6 +5,7 @@ import { listed, verdictWords } from '../../blocks/comparison/verdict-words.ts';
 import { filled, formFor, heard, type Spoken } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
 import { element, say, saying } from '../element.ts';
+import { curvesOf } from './curves.ts';
 import { dots, drawn, inPieces, markOf, plainWords, saidHtml, spaced } from './parts.ts';
 import { type Row, sectionOf, tableOf } from './table.ts';
 
@@ -13,7 +14,7 @@ const LANE = 30;
 
 /** Draws a comparison: what it comes down to first, then part by part. */
 export function drawnComparison(compared: SideBySide, words: CompareSayings): HTMLElement[] {
-  const { people, scales, channels, sections, journey } = compared;
+  const { people, scales, channels, sections } = compared;
   const { part } = words.comparison;
   const table = (id: string, title: Spoken, rows: readonly Row[]) =>
     rows.length > 0 ? [sectionOf(id, title, tableOf(title, rows, people, words))] : [];
@@ -33,14 +34,7 @@ export function drawnComparison(compared: SideBySide, words: CompareSayings): HT
         lists.flatMap((list) => listRows(list, people, words)),
       ),
     ),
-    ...table(
-      'journey',
-      part.journey,
-      journey.map(({ stage, cells }) => ({
-        head: stage,
-        cells: cells.map((steps, whose) => stepsCell(steps, people[whose]?.href ?? '', words)),
-      })),
-    ),
+    ...journeyOf(compared, words),
     ...table('grounds', part.grounds, groundRows(people, words)),
   ];
 }
@@ -193,6 +187,16 @@ function saidList<T extends SaidOf>(
     element('li', { class: one.doubt && `is-${one.doubt}` }, ...spaced([...saidHtml(one, href, words), ...more(one)])),
   );
   return [element('ul', { class: 'says' }, ...lines)];
+}
+
+function journeyOf({ journey, people }: SideBySide, words: CompareSayings): HTMLElement[] {
+  if (journey.length === 0) return [];
+  const title = words.comparison.part.journey;
+  const rows = journey.map(({ stage, cells }) => ({
+    head: stage,
+    cells: cells.map((steps, whose) => stepsCell(steps, people[whose]?.href ?? '', words)),
+  }));
+  return [sectionOf('journey', title, ...curvesOf(journey, people), tableOf(title, rows, people, words))];
 }
 
 function stepsCell(steps: readonly StepOf[], href: string, words: CompareSayings): HTMLElement[] {
