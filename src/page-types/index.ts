@@ -25,6 +25,8 @@ import { printPages } from './print-centre/print-centre.ts';
 import { codePages, codesOf } from './printed-code/printed-code.ts';
 import { referencePages } from './reference/reference.ts';
 import { toolsPages } from './tools/tools.ts';
+import { whoFiles } from './who/files.ts';
+import { whoPages } from './who/who.ts';
 
 /** All types of pages. A new one is a folder, with a line here. */
 const pageTypes = [
@@ -32,6 +34,7 @@ const pageTypes = [
   listPages,
   contentPages,
   fieldworkPages,
+  whoPages,
   referencePages,
   healthPages,
   newsPages,
@@ -117,7 +120,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
-  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
+  const fetched = new Map(views.flatMap((view) => [...newsFiles(view), ...whoFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -131,11 +134,11 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-    files: () => [...pageFiles, ...calendars.keys(), ...ofNews.keys()],
+    files: () => [...pageFiles, ...calendars.keys(), ...fetched.keys()],
     file(path) {
       const calendar = calendars.get(path);
       if (calendar) return reviewCalendar(calendar);
-      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.();
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? fetched.get(path)?.();
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,

@@ -9,6 +9,7 @@ import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
+import { who } from './who.ts';
 
 /** The site's words in German. */
 export const words: Words = {
@@ -123,6 +124,7 @@ export const words: Words = {
     print: 'Arbeitsblatt drucken (PDF)',
   },
   fieldwork,
+  who,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

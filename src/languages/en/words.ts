@@ -9,6 +9,7 @@ import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
+import { who } from './who.ts';
 
 /** The site's words in English. */
 export const words: Words = {
@@ -123,6 +124,7 @@ export const words: Words = {
     print: 'Print the worksheet (PDF)',
   },
   fieldwork,
+  who,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

@@ -8,6 +8,7 @@ import { card, data, gallery, home, persona, search } from './pages.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
+import { who } from './who.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
 export const words = {
@@ -122,6 +123,7 @@ export const words = {
     print: 'Imprimer la fiche (PDF)',
   },
   fieldwork,
+  who,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
