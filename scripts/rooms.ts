@@ -15,6 +15,7 @@ export const rooms: readonly Room[] = [
   { name: 'languages', holds: 'all that is said, a folder a language; dates and numbers, slugs, folding' },
   { name: 'schema', holds: 'the content model: shapes, roles and documentation of every key' },
   { name: 'schemas.ts', holds: 'the same, as other programs import it' },
+  { name: 'titles', holds: 'what a job title says: the work, the level, the part in a purchase' },
   { name: 'text', holds: 'Markdown to one tree, links, typography' },
   { name: 'design', holds: 'colours, drawn portraits, codes, the faces of the site' },
   { name: 'source', holds: 'the edge of the file system: bytes to sources with places, images', disk: true },

@@ -33,6 +33,8 @@ import { printPages } from './print-centre/print-centre.ts';
 import { codePages, codesOf } from './printed-code/printed-code.ts';
 import { referencePages } from './reference/reference.ts';
 import { toolsPages } from './tools/tools.ts';
+import { whoFiles } from './who/files.ts';
+import { whoPages } from './who/who.ts';
 
 /** All types of pages. A new one is a folder, with a line here. */
 const pageTypes = [
@@ -43,6 +45,7 @@ const pageTypes = [
   fieldworkPages,
   empathyPages,
   mapsPages,
+  whoPages,
   referencePages,
   healthPages,
   newsPages,
@@ -142,7 +145,13 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
+<<<<<<< ours
   const others = new Map(views.flatMap((view) => [...newsFiles(view), ...journeysFiles(view)]));
+||||||| base
+  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
+=======
+  const fetched = new Map(views.flatMap((view) => [...newsFiles(view), ...whoFiles(view)]));
+>>>>>>> theirs
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -156,11 +165,23 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
+<<<<<<< ours
     files: () => [...pageFiles, ...calendars.keys(), ...others.keys()],
+||||||| base
+    files: () => [...pageFiles, ...calendars.keys(), ...ofNews.keys()],
+=======
+    files: () => [...pageFiles, ...calendars.keys(), ...fetched.keys()],
+>>>>>>> theirs
     file(path) {
       const calendar = calendars.get(path);
       if (calendar) return reviewCalendar(calendar);
+<<<<<<< ours
       return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? others.get(path)?.() ?? comparedFile(views, path);
+||||||| base
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.();
+=======
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? fetched.get(path)?.();
+>>>>>>> theirs
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,

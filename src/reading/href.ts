@@ -174,3 +174,13 @@ export function compareHref(view: Where, ids: readonly string[] = []): string {
 export function comparedHref(view: Where, persona?: string): string {
   return `${compareHref(view)}${persona === undefined ? 'people/all' : persona}.json`;
 }
+
+/** The address of the page that recognises somebody, ready to be typed into where it is asked for. */
+export function whoHref(view: Where, ready?: 'ready'): string {
+  return `${homeHref(view)}who/${ready ? '#heard' : ''}`;
+}
+
+/** The address of what that page compares words with, and of what it says of one persona, for its script. */
+export function whoFileHref(view: Where, persona?: string): string {
+  return `${whoHref(view)}${persona === undefined ? 'heard' : `personas/${persona}`}.json`;
+}

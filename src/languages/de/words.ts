@@ -16,6 +16,7 @@ import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 import { ways } from './ways.ts';
+import { who } from './who.ts';
 
 /** The site's words in German. */
 export const words: Words = {
@@ -142,6 +143,7 @@ export const words: Words = {
   ways,
   journeys,
   comparison,
+  who,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

@@ -16,6 +16,7 @@ import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 import { ways } from './ways.ts';
+import { who } from './who.ts';
 
 /** The site's words in English. */
 export const words: Words = {
@@ -142,6 +143,7 @@ export const words: Words = {
   ways,
   journeys,
   comparison,
+  who,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

@@ -15,6 +15,7 @@ import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
 import { ways } from './ways.ts';
+import { who } from './who.ts';
 
 /** Every word of the site that no content file holds. French is the type that other languages fill. */
 export const words = {
@@ -141,6 +142,7 @@ export const words = {
   ways,
   journeys,
   comparison,
+  who,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',

@@ -1,0 +1,74 @@
+import type { Spoken } from '../../languages/spoken.ts';
+import { heard } from '../../languages/spoken.ts';
+import { stemsOf } from '../../search/stems.ts';
+import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
+
+/** By what a statement weighs less: nothing supports it, or something speaks against it. */
+export type Doubt = 'hypothesis' | 'contested';
+
+/** Something that the handbook says of somebody, or a sign by which they are known. */
+export interface Statement {
+  /** Whose it is. */
+  person: number;
+  /** A sign of the page, or a key of the model. */
+  key: string;
+  text: Spoken;
+  doubt?: Doubt | undefined;
+  stems: readonly string[];
+}
+
+/** Somebody, as far as they can be recognised. */
+export interface KnownPerson {
+  id: string;
+  name: string;
+  href: string;
+  role: Spoken;
+  work?: { function?: TitleFunction; level?: TitleLevel } | undefined;
+  titles: readonly { text: Spoken; stems: readonly string[] }[];
+}
+
+/** What words are compared with: everybody, all that is said of them, and where each stem stands. */
+export interface Known {
+  people: KnownPerson[];
+  statements: Statement[];
+  /** The places of statements by stem. */
+  places: Map<string, number[]>;
+  /** How many people each stem is said of. */
+  spread: Map<string, Set<number>>;
+}
+
+/** Nobody yet. */
+export function nobody(): Known {
+  return { people: [], statements: [], places: new Map(), spread: new Map() };
+}
+
+/** One persona with all that is said of it, to be known. */
+export interface NewPerson extends Omit<KnownPerson, 'titles'> {
+  titles: readonly Spoken[];
+  said: readonly { key: string; text: Spoken; doubt?: Doubt | undefined }[];
+}
+
+/** Adds somebody. Returned are the statements, so that a sign of the page knows its own. */
+export function learn(known: Known, { titles, said, ...person }: NewPerson): Statement[] {
+  const at = known.people.length;
+  known.people.push({ ...person, titles: titles.map((text) => ({ text, stems: stemsIn(text) })) });
+  return said.map((one) => {
+    const statement = { ...one, person: at, stems: stemsIn(one.text) };
+    const place = known.statements.push(statement) - 1;
+    for (const stem of statement.stems) {
+      append(known.places, stem, place);
+      known.spread.set(stem, (known.spread.get(stem) ?? new Set()).add(at));
+    }
+    return statement;
+  });
+}
+
+function stemsIn(text: Spoken): string[] {
+  return stemsOf(heard(text).text);
+}
+
+function append(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

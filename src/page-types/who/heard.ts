@@ -1,0 +1,109 @@
+import { personasInUse } from '../../facts/state.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import type { Spoken } from '../../languages/spoken.ts';
+import { schemaLabel } from '../../reading/label.ts';
+import { spoken } from '../../reading/text.ts';
+import { child, dataAt, entityValue, items, textAt, textOf, type Value } from '../../reading/value.ts';
+import type { View } from '../../reading/view.ts';
+import { schemaAt } from '../../schema/walk.ts';
+import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
+import { titleIn } from '../../titles/looks.ts';
+import { type Doubt, doubtOf, listOf } from './signs.ts';
+
+/** Something that the handbook says of somebody, by the place of its key among `Heard.keys`. */
+export type HeardStatement = [key: number, text: Spoken, doubt?: Doubt];
+
+/** What words and titles are compared with, beside the signs that the page holds. */
+export interface Heard {
+  /** The keys that statements stand under, as they are called on pages. */
+  keys: Spoken[];
+  people: Record<string, HeardPerson>;
+}
+
+export interface HeardPerson {
+  role: Spoken;
+  /** What their title says, and their titles as they are written. */
+  work?: { function?: TitleFunction; level?: TitleLevel };
+  titles?: Spoken[];
+  said: HeardStatement[];
+}
+
+/** Where customers speak of themselves, what is heard soonest first. */
+const KEYS = ['brakes', 'painPoints', 'irritants', 'channels', 'decisionCriteria', 'needs', 'goals', 'leavesFor', 'journey'] as const;
+
+/** The signs that all personas together may take, and each of them at least and at most: with a thousand, a page has to be as quick. */
+const ALL = 16_000;
+const LEAST = 110;
+const MOST = 1200;
+const MOST_TITLES = 3;
+
+/** What all personas in use are compared by. */
+export function heardOf(view: View): Heard {
+  const personas = personasInUse(view.handbook);
+  const room = Math.min(MOST, Math.max(LEAST, Math.floor(ALL / Math.max(1, personas.length))));
+  const [first] = personas;
+  const keys = KEYS.map((key) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key));
+  return { keys, people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])) };
+}
+
+function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPerson {
+  const value = entityValue(view, persona);
+  // Whom nobody serves is told by what he does: many who do his work are served.
+  const isServed = persona.data.rank !== 'anti-persona';
+  const work = isServed ? workOf(persona) : undefined;
+  const titles = isServed ? titlesOf(value) : [];
+  return {
+    role: spoken(textAt(value, 'role') ?? { text: '' }),
+    ...(work && { work }),
+    ...(titles.length > 0 && { titles }),
+    said: statementsOf(value, room),
+  };
+}
+
+/** What somebody's title says, in whichever language it is written. */
+function workOf({ data }: Entity<'persona'>): HeardPerson['work'] {
+  const written = [data.job?.title, data.role, data.demographics?.occupation].filter((text) => text !== undefined);
+  const titles = written.map(titleIn).filter((one) => one?.function);
+  // Who is retired is so whatever they were.
+  const title = titles.find((one) => one?.function === 'retired') ?? titles[0];
+  if (!title) return undefined;
+  return { ...(title.function && { function: title.function }), ...(title.level && { level: title.level }) };
+}
+
+function titlesOf(persona: Value): Spoken[] {
+  const job = child(persona, 'job');
+  const others = child(job, 'alternativeTitles');
+  const all = [textAt(job, 'title'), ...(others ? items(others).map(textOf) : []), textAt(child(persona, 'demographics'), 'occupation')];
+  return all
+    .filter((text) => text !== undefined)
+    .slice(0, MOST_TITLES)
+    .map(spoken);
+}
+
+/** As many statements as there is room for: of each key the first, then of each the second. */
+function statementsOf(persona: Value, room: number): HeardStatement[] {
+  const lists = KEYS.map((key) => listOf(persona, key).map((value) => ({ value, text: spoken(wordsOf(value)) })));
+  const found: HeardStatement[] = [];
+  let left = room;
+  for (let at = 0; lists.some((list) => at < list.length); at += 1) {
+    for (const [key, list] of lists.entries()) {
+      const one = list[at];
+      if (!one) continue;
+      const length = typeof one.text === 'string' ? one.text.length : one.text.text.length;
+      if (length > left || length === 0) continue;
+      left -= length;
+      const doubt = doubtOf(one.value);
+      found.push(doubt ? [key, one.text, doubt] : [key, one.text]);
+    }
+  }
+  return found;
+}
+
+/** The words of a statement, of a channel with what it is for, or of what somebody does at a stage. */
+function wordsOf(value: Value): { text: string; lang?: string } {
+  const said = textAt(value, 'text') ?? textAt(value, 'action');
+  if (said) return said;
+  const [channel, purpose] = [textAt(value, 'channel'), textAt(value, 'purpose')];
+  if (dataAt(value, 'stage') !== undefined || !channel) return { text: '' };
+  return purpose ? { ...channel, text: `${channel.text} – ${purpose.text}` } : channel;
+}

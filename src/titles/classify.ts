@@ -1,0 +1,110 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import type { Title, TitleFunction, TitleRole } from './kinds.ts';
+import { wordMeant } from './mistyped.ts';
+import { type Meaning, type Table, tableOf } from './table.ts';
+import { titleWords } from './words.ts';
+
+let table: Table | undefined;
+
+/** What is understood of some words: what their phrases say, in order, and whether each of them is known as it is written. */
+interface Read {
+  said: Meaning[];
+  isWhole: boolean;
+}
+
+/** The work that a title names, and whether that is no guess. */
+interface Work extends Meaning {
+  function: TitleFunction;
+}
+
+/**
+ * What a job title says of the work, of how much somebody answers for, and of their likeliest part in a purchase: in French or English, of a
+ * woman or a man. What it does not say is left out, and what is a guess is not sure.
+ */
+export function classifyTitle(text: string): Title {
+  table ??= tableOf(french, english);
+  const { head, tail, near } = titleWords(text);
+  const first = read(table, head);
+  const rest = read(table, tail);
+  const apart = first.said.find(isNoWork) ?? rest.said.find(({ function: named }) => near && named === 'retired');
+  if (apart) return titleFrom(apart, apart, true);
+  const level = levelOf(first.said) ?? (near ? levelOf(rest.said) : undefined);
+  const [own, others] = [worksIn(first.said), worksIn(rest.said)];
+  const work = workOf(own, first.said, level) ?? furtherWork(others, near);
+  const agree = own.every(({ weak, function: named }) => weak || named === work?.function);
+  const sure = level?.sure === true && work?.sure === true && agree && first.isWhole;
+  return titleFrom(level, work && inTrade(work, level, [...own, ...others]), sure);
+}
+
+/** Who is retired or studies is that before all else. */
+function isNoWork({ function: named, level }: Meaning): boolean {
+  return named === 'retired' || (named === 'student' && level === 'apprentice');
+}
+
+function read({ phrases, words: known }: Table, words: readonly string[]): Read {
+  const meant = words.map((word) => (known.has(word) ? word : (wordMeant(word, known) ?? word)));
+  const found: Read = { said: [], isWhole: words.join() === meant.join() };
+  for (let at = 0; at < meant.length; ) {
+    const phrase = phrases.get(meant[at] ?? '')?.find(({ words: own }) => own.every((word, i) => word === meant[at + i]));
+    if (phrase) found.said.push(phrase.meaning);
+    else found.isWhole = false;
+    at += phrase?.words.length ?? 1;
+  }
+  return found;
+}
+
+/** Who learns does, whatever else is named; then the first that answers for more than its own work, as titles of both languages begin or end with it. */
+function levelOf(said: readonly Meaning[]): Meaning | undefined {
+  const levels = said.filter(({ level }) => level);
+  return (
+    levels.find(({ level }) => level === 'apprentice') ??
+    levels.find(({ level }) => level !== 'specialist') ??
+    levels.find(({ weak }) => !weak) ??
+    levels[0]
+  );
+}
+
+function worksIn(said: readonly Meaning[]): Work[] {
+  return said.flatMap((one) => (one.function ? [{ ...one, function: one.function }] : []));
+}
+
+/** The work that the word for the level names itself, else what follows it, as in French, else what stands before it, as in English. */
+function workOf(works: readonly Work[], said: readonly Meaning[], level: Meaning | undefined): Work | undefined {
+  const strong = works.filter(({ weak }) => !weak);
+  const at = level ? said.indexOf(level) : 0;
+  const own = level?.function && !level.weak ? works.find((one) => one.function === level.function) : undefined;
+  const isBehind = (one: Work) => said.findIndex((each, i) => i >= at && each.function === one.function && each.weak === one.weak) >= 0;
+  return own ?? strong.find(isBehind) ?? strong.at(-1) ?? works.find(isBehind) ?? works.at(-1);
+}
+
+/** What is only named with whom somebody works for: a guess, unless it stands behind a comma. */
+function furtherWork(works: readonly Work[], near: boolean): Work | undefined {
+  const found = works.find(({ weak }) => !weak) ?? works[0];
+  return found && { ...found, sure: found.sure && near && !found.weak };
+}
+
+/** Who runs a shop or a workshop is of the trade. */
+function inTrade(work: Work, level: Meaning | undefined, works: readonly Work[]): Work {
+  return work.function === 'management' && level?.level === 'executive' && works.some((one) => one.function === 'craft')
+    ? { ...work, function: 'craft' }
+    : work;
+}
+
+function titleFrom(level: Meaning | undefined, work: Work | Meaning | undefined, sure: boolean): Title {
+  const named = {
+    ...(work?.function && { function: work.function }),
+    ...(level?.level ? { level: level.level } : work?.level && { level: work.level }),
+  };
+  const role = level?.role ?? work?.role ?? roleOf(named);
+  return { ...named, ...(role && { role }), sure };
+}
+
+/** The part in a purchase that goes with the work and the level, where the words name none of their own. */
+function roleOf({ function: named, level }: Omit<Title, 'sure'>): TitleRole | undefined {
+  if (!named && !level) return undefined;
+  if (level === 'assistant' || level === 'apprentice') return 'end-user';
+  if (named === 'procurement') return 'buyer';
+  if (level === 'executive' || level === 'director') return 'decision-maker';
+  return level === 'manager' ? 'influencer' : 'end-user';
+}
