@@ -10,6 +10,7 @@ import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
+import { buyingGroupPages } from './buying-group/buying-group.ts';
 import { contentPages } from './entity/any-page.ts';
 import { fieldworkPages } from './fieldwork/fieldwork.ts';
 import { paperRules } from './frame/paper.ts';
@@ -32,6 +33,7 @@ const pageTypes = [
   listPages,
   contentPages,
   fieldworkPages,
+  buyingGroupPages,
   referencePages,
   healthPages,
   newsPages,

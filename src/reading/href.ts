@@ -121,3 +121,8 @@ export function imageHref({ base }: Where, file: string, image: string): string 
   const path = pathOfImage(file, image).split('/').map(encodeURIComponent).join('/');
   return `${base}files/${path}`;
 }
+
+/** The address of what an ICP’s buying group is like. */
+export function buyingGroupHref(view: Where, icp: string, anchor?: string): string {
+  return `${pageHref(view, 'icp', icp)}buying-group/${anchor ? `#${anchor}` : ''}`;
+}

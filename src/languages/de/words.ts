@@ -1,6 +1,7 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { buyingGroup } from './buying-group.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -123,6 +124,7 @@ export const words: Words = {
     print: 'Arbeitsblatt drucken (PDF)',
   },
   fieldwork,
+  buyingGroup,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

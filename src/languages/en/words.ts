@@ -1,6 +1,7 @@
 import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { buyingGroup } from './buying-group.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -123,6 +124,7 @@ export const words: Words = {
     print: 'Print the worksheet (PDF)',
   },
   fieldwork,
+  buyingGroup,
   standing: { supported: 'supported', hypothesis: 'hypothesis', contested: 'contested' },
   statement: {
     ai: 'suggested by an AI',

@@ -1,5 +1,6 @@
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
+import { buyingGroup } from './buying-group.ts';
 import { doors } from './doors.ts';
 import { fieldwork } from './fieldwork.ts';
 import { health, reference } from './health.ts';
@@ -122,6 +123,7 @@ export const words = {
     print: 'Imprimer la fiche (PDF)',
   },
   fieldwork,
+  buyingGroup,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',
