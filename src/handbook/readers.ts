@@ -22,7 +22,9 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
   const words: Wording = (text, dialect) => (hidden.nothing ? text : openWords(text, dialect, hidden, handbook.config));
   const whole = new Set(hidden.nothing ? all : []);
   const shown = readable.flatMap((entity) =>
-    whole.has(entity) && !namesHidden(entity, hidden) ? sealed(entity) : (shownEntity(entity, judgeOf(entity, hidden, words), words) ?? []),
+    whole.has(entity) && !namesHidden(entity, hidden)
+      ? sealed(entity)
+      : (shownEntity(withClosedGroup(entity, hidden), judgeOf(entity, hidden, words), words) ?? []),
   );
   return { ...shownSettings(handbook, words), readers, entries: shown, ...collected(shown) };
 }
@@ -30,6 +32,12 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
 /** Whether something rests on a statement that is kept from its readers, while the persona that it is of is not. */
 function namesHidden({ facts }: Entity, hidden: Hidden): boolean {
   return facts.references.some(({ kind, id }) => kind === 'personaStatement' && hidden.behind(kind, id) !== undefined);
+}
+
+/** Where somebody of a buying group is hidden, nobody may say who is missing in it. */
+function withClosedGroup(entity: Entity, hidden: Hidden): Entity {
+  const isClosed = entity.facts.references.some(({ path, kind, id }) => path[0] === 'buyingGroup' && hidden.behind(kind, id) !== undefined);
+  return isClosed ? { ...entity, withheld: [...(entity.withheld ?? []), 'buyingGroup'] } : entity;
 }
 
 /**

@@ -10,6 +10,7 @@ import { calendarHref } from '../reading/href.ts';
 import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
+import { buyingGroupPages } from './buying-group/buying-group.ts';
 import { comparisonFiles } from './compare/files.ts';
 import { decisionsPages } from './decisions/decisions.ts';
 import { departmentPages } from './department/department.ts';
@@ -39,13 +40,14 @@ import { whoPages } from './who/who.ts';
 /** All types of pages. A new one is a folder, with a line here. */
 const pageTypes = [
   homePages,
+  whoPages,
   listPages,
   decisionsPages,
   contentPages,
   fieldworkPages,
+  buyingGroupPages,
   empathyPages,
   mapsPages,
-  whoPages,
   referencePages,
   healthPages,
   newsPages,
@@ -145,13 +147,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
-<<<<<<< ours
-  const others = new Map(views.flatMap((view) => [...newsFiles(view), ...journeysFiles(view)]));
-||||||| base
-  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
-=======
-  const fetched = new Map(views.flatMap((view) => [...newsFiles(view), ...whoFiles(view)]));
->>>>>>> theirs
+  const others = new Map(views.flatMap((view) => [...newsFiles(view), ...journeysFiles(view), ...whoFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -165,23 +161,11 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-<<<<<<< ours
     files: () => [...pageFiles, ...calendars.keys(), ...others.keys()],
-||||||| base
-    files: () => [...pageFiles, ...calendars.keys(), ...ofNews.keys()],
-=======
-    files: () => [...pageFiles, ...calendars.keys(), ...fetched.keys()],
->>>>>>> theirs
     file(path) {
       const calendar = calendars.get(path);
       if (calendar) return reviewCalendar(calendar);
-<<<<<<< ours
       return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? others.get(path)?.() ?? comparedFile(views, path);
-||||||| base
-      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.();
-=======
-      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? fetched.get(path)?.();
->>>>>>> theirs
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,

@@ -85,10 +85,10 @@ interface FrameOptions {
 }
 
 /** The parts of a site: what it lists, and the ways to put that to use. */
-type Section = ListedKind | 'department';
+type Section = ListedKind | 'department' | 'who';
 
 /** The sections that every page leads to: few, as who looks for one reads them all. */
-const NAV: readonly Section[] = ['persona', 'department', 'segment', 'record', 'guide'];
+const NAV: readonly Section[] = ['persona', 'who', 'department', 'segment', 'record', 'guide'];
 
 /** Makes the frame of a page. */
 export function frameOf(view: View, { title, description, section, picture, at }: FrameOptions): Frame {
@@ -127,7 +127,8 @@ export function frameOf(view: View, { title, description, section, picture, at }
 }
 
 function navLink(view: View, section: Section): Omit<NavLink, 'current'> {
-  const { plural, ways } = view.words;
+  const { plural, ways, who } = view.words;
+  if (section === 'who') return { href: whoHref(view), label: word(view, who.title) };
   if (section === 'department') return { href: departmentsHref(view), label: word(view, ways.departments) };
   return { href: indexHref(view, section), label: word(view, plural[section]) };
 }

@@ -184,3 +184,8 @@ export function whoHref(view: Where, ready?: 'ready'): string {
 export function whoFileHref(view: Where, persona?: string): string {
   return `${whoHref(view)}${persona === undefined ? 'heard' : `personas/${persona}`}.json`;
 }
+
+/** The address of what an ICP’s buying group is like. */
+export function buyingGroupHref(view: Where, icp: string, anchor?: string): string {
+  return `${pageHref(view, 'icp', icp)}buying-group/${anchor ? `#${anchor}` : ''}`;
+}

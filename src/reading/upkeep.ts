@@ -99,6 +99,17 @@ export function changeOf({ history, language, words }: View, { file, translation
   return day ? { day } : { unknown: words.upkeep.uncommitted };
 }
 
+/** When the newest of some content last changed; that of one is unknown, that of all is. */
+export function lastChangeOf(view: View, entities: readonly Entity[]): ReturnType<typeof changeOf> {
+  const all = entities.map((entity) => changeOf(view, entity));
+  const [unknown] = all.filter((one) => one.unknown !== undefined);
+  const day = all
+    .flatMap((one) => one.day ?? [])
+    .sort()
+    .at(-1);
+  return unknown ?? (day === undefined ? {} : { day });
+}
+
 /** The day of the newest of some content, as far as it is known: when it last changed, else when it was reviewed or made. */
 export function newestDay(view: View, entities: readonly Entity[]): string | undefined {
   const days = entities.flatMap((entity) => {

@@ -1,4 +1,4 @@
-/** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, a book, pages of the guide to fill in, and what is filled in about one persona. */
+/** The formats of paper: posters, cards of several personas to a sheet, sheets to work with, those of buying groups, a book, pages of the guide to fill in, and what is filled in about one persona. */
 export const printFormats = [
   'poster-a4',
   'poster-a3',
@@ -9,6 +9,7 @@ export const printFormats = [
   'cards-a6',
   'department-a4',
   'segment-a4',
+  'group-a4',
   'booklet-a4',
   'worksheet-a4',
   'interview-a4',
@@ -18,6 +19,11 @@ export const printFormats = [
 export type PrintFormat = (typeof printFormats)[number];
 
 /** Whether a format shows segments and profiles, rather than personas. One of either may have the same id. */
-export function isOfSegments(format: PrintFormat): format is 'segment-a4' {
-  return format === 'segment-a4';
+export function isOfSegments(format: PrintFormat): format is 'segment-a4' | 'group-a4' {
+  return format === 'segment-a4' || isOfGroups(format);
+}
+
+/** Whether a format shows buying groups: there is one of each profile that names who is in it. */
+export function isOfGroups(format: PrintFormat): format is 'group-a4' {
+  return format === 'group-a4';
 }

@@ -1,33 +1,15 @@
 import { languages } from '../languages/index.ts';
-<<<<<<< ours
-import { accessibilityHref, compareHref, healthHref, printHref, referenceHref, toolsHref } from '../reading/href.ts';
-||||||| base
-import { accessibilityHref, healthHref, printHref, referenceHref, toolsHref } from '../reading/href.ts';
-=======
-import { accessibilityHref, healthHref, printHref, referenceHref, toolsHref, whoHref } from '../reading/href.ts';
->>>>>>> theirs
+import { accessibilityHref, compareHref, healthHref, printHref, referenceHref, toolsHref, whoHref } from '../reading/href.ts';
 import { type View, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The pages of the site that hold no content: comparisons, all that can be printed, what is left to do, all keys, files for other tools. They are found by what people call them. */
 export function* ownPages(view: View): Generator<SearchRecord> {
-<<<<<<< ours
-  const { printCentre, health, reference, tools, accessibility, comparison } = view.words;
-||||||| base
-  const { printCentre, health, reference, tools, accessibility } = view.words;
-=======
-  const { printCentre, health, reference, tools, accessibility, who } = view.words;
->>>>>>> theirs
+  const { printCentre, health, reference, tools, accessibility, comparison, who } = view.words;
   // A page that does not speak its reader's language is found in its own.
   if (word(view, health.title).lang) return;
   // Who reads a page in one language may know its parts by their names in another.
-<<<<<<< ours
-  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility' | 'comparison') =>
-||||||| base
-  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility') =>
-=======
-  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility' | 'who') =>
->>>>>>> theirs
+  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility' | 'comparison' | 'who') =>
     [...new Set([view.words, ...Object.values(languages).map(({ words }) => words)].map((words) => words[key].called))].join(', ');
   const page = (href: string, name: string, line: string, names: string): SearchRecord => ({
     href,
@@ -39,8 +21,8 @@ export function* ownPages(view: View): Generator<SearchRecord> {
     facets: { kind: ['page'], segment: [], department: [], state: [] },
     places: [],
   });
-  yield page(compareHref(view), comparison.title, comparison.lead, called('comparison'));
   yield page(whoHref(view, 'ready'), who.title, who.lead, called('who'));
+  yield page(compareHref(view), comparison.title, comparison.lead, called('comparison'));
   yield page(printHref(view), printCentre.title, printCentre.lead, called('printCentre'));
   yield page(healthHref(view), health.title, health.short, called('health'));
   yield page(referenceHref(view), reference.title, reference.short, called('reference'));

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
+import { buyingGroupOf } from '../facts/buying-group.ts';
 import type { Entity } from '../handbook/handbook.ts';
 import { firstWordingOf } from '../languages/first-wording.ts';
 import type { View } from '../reading/view.ts';
 import { isRecord } from '../schema/own.ts';
 import { departmentSheetOf } from './department.ts';
+import { groupSheetOf } from './group.ts';
 import { type Poster, posterOf } from './poster.ts';
 import { segmentSheetOf } from './segment.ts';
 import type { Sheet, SheetHead } from './sheet.ts';
@@ -18,10 +20,12 @@ export interface Subject {
   entity: Entity<'persona' | 'segment' | 'icp'>;
   /** The department that it is for, where it is for one. */
   department?: string;
+  /** Set where it shows the buying group of an ICP, rather than the ICP itself. */
+  group?: true;
 }
 
 /** As much of it as a code needs. */
-interface CodedSubject extends Pick<Subject, 'department'> {
+interface CodedSubject extends Pick<Subject, 'department' | 'group'> {
   entity: Pick<Subject['entity'], 'kind' | 'id'>;
 }
 
@@ -53,8 +57,8 @@ function asFirstPrinted(view: View): View {
 const firstViews = new WeakMap<View, View>();
 
 /** The first half of a code. Each language and each readership has sheets of its own. */
-export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '' }: CodedSubject): string {
-  return short([kind, id, department, language, handbook.readers].join('/'), LENGTHS.whose);
+export function whoseFor({ handbook, language }: View, { entity: { kind, id }, department = '', group }: CodedSubject): string {
+  return short([kind, id, group ? '/group' : department, language, handbook.readers].join('/'), LENGTHS.whose);
 }
 
 /** Labels say the same whatever they are marked as, and quotations whatever space stands within their marks. */
@@ -70,7 +74,14 @@ function short(text: string, length: number): string {
 }
 
 /** What is said of a subject on paper, on the largest of its sheets. */
-export function wholeSheetOf(view: View, { entity, department }: Subject): Sheet | Poster {
+export function wholeSheetOf(view: View, { entity, department, group }: Subject): Sheet | Poster {
+  if (group && entity.kind === 'icp') return groupSheetOf(view, buyingGroupOf(view.handbook, entity));
   if (entity.kind !== 'persona') return segmentSheetOf(view, entity);
   return department === undefined ? posterOf(view, entity) : departmentSheetOf(view, entity, department);
+}
+
+/** All whose words stand on the sheet of a subject: those of a buying group, too. */
+export function shownOn({ handbook }: Pick<View, 'handbook'>, { entity, group }: Pick<Subject, 'entity' | 'group'>): Subject['entity'][] {
+  const members = group && entity.kind === 'icp' ? buyingGroupOf(handbook, entity).members : [];
+  return [entity, ...members.map(({ persona }) => persona)];
 }

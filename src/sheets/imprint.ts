@@ -4,14 +4,22 @@ import type { Spoken } from '../languages/spoken.ts';
 import { classificationOf, siteTitleOf } from '../reading/frame.ts';
 import { addressAt, pageHref } from '../reading/href.ts';
 import { spoken, type Text } from '../reading/text.ts';
-import { changeOf, ownerText, reviewWords } from '../reading/upkeep.ts';
+import { lastChangeOf, ownerText, reviewWords } from '../reading/upkeep.ts';
 import { type View, word } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
 import { heldText } from './grounds.ts';
 import type { Imprint } from './sheet.ts';
 
-/** What a sheet says of itself, given on what it rests. */
-export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'icp'>, grounds: Spoken[]): Imprint {
+/**
+ * What a sheet says of itself, given on what it rests.
+ * @param shown all whose words stand on it, where that is not the entity alone.
+ */
+export function imprintOf(
+  view: View,
+  entity: Entity<'persona' | 'segment' | 'icp'>,
+  grounds: Spoken[],
+  shown: readonly Entity[] = [entity],
+): Imprint {
   const { words, handbook } = view;
   const { site } = handbook.config;
   const { reviewed } = entity.data;
@@ -23,7 +31,7 @@ export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'ic
     upkeep: [
       ...(owner ? [word(view, words.print.owner, { owner: owner.replace(/\.$/, '') })] : []),
       ...(awaited ? reviewWords(view, entity).text : []),
-      ...versionWords(view, entity),
+      ...versionWords(view, ...shown),
     ].map(heldText),
     classification: spoken(classificationOf(view)),
     site: spoken(siteTitleOf(view)),
@@ -32,9 +40,9 @@ export function imprintOf(view: View, entity: Entity<'persona' | 'segment' | 'ic
 }
 
 /** Of which day what it says is, or why nobody knows. */
-export function versionWords(view: View, entity: Entity): Text[] {
+export function versionWords(view: View, ...shown: readonly Entity[]): Text[] {
   const { print } = view.words;
-  const { day, unknown } = changeOf(view, entity);
+  const { day, unknown } = lastChangeOf(view, shown);
   if (day) return [word(view, print.version, { day: view.formats.date(day) })];
   if (!unknown) return [];
   const why = { shallow: print.noVersion, 'not-trusted': print.unreadable, unreadable: print.unreadable, known: print.uncommitted };

@@ -1,16 +1,17 @@
+import { icpsWithGroup } from '../facts/buying-group.ts';
 import { segmentsAndIcps } from '../facts/relations.ts';
 import { isInUse } from '../facts/state.ts';
 import { aliasesOf, allOf } from '../handbook/handbook.ts';
 import { anchorOf } from '../reading/anchor.ts';
-import { changesHref, pageHref, sheetHref } from '../reading/href.ts';
+import { buyingGroupHref, changesHref, pageHref, sheetHref } from '../reading/href.ts';
 import { entriesOf } from '../reading/news.ts';
 import { departmentName } from '../reading/reference.ts';
 import type { Text } from '../reading/text.ts';
-import { changeOf } from '../reading/upkeep.ts';
+import { lastChangeOf } from '../reading/upkeep.ts';
 import { child, entityValue } from '../reading/value.ts';
-import { isMissed, type View } from '../reading/view.ts';
+import { isMissed, type View, word } from '../reading/view.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
-import { codeOfSheet, type Subject, wholeSheetOf, whoseFor } from './code.ts';
+import { codeOfSheet, type Subject, shownOn, wholeSheetOf, whoseFor } from './code.ts';
 import { departmentsOf } from './department.ts';
 import { sheetName } from './printed-file.ts';
 
@@ -19,7 +20,7 @@ interface KnownSheet {
   view: View;
   subject: Subject;
   entity: Subject['entity'];
-  /** The department that it is for, where it is for one. */
+  /** The department that it is for, or what else it shows than the whole. */
   department?: Text;
   /** What tells it from all others, in any language. */
   key: string;
@@ -52,6 +53,7 @@ export function knownSheets(view: View): KnownSheet[] {
       departmentsOf(view, entity).map((department) => knownSheet(view, { entity, department }, 'department-a4')),
     ),
     ...segmentsAndIcps(handbook).map((entity) => knownSheet(view, { entity }, 'segment-a4')),
+    ...icpsWithGroup(handbook).map((entity) => knownSheet(view, { entity, group: true }, 'group-a4')),
   ];
 }
 
@@ -61,9 +63,9 @@ export function currentSheets(view: View): CurrentSheet[] {
 }
 
 function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownSheet {
-  const { entity, department } = subject;
+  const { entity, department, group } = subject;
   const { kind, id } = entity;
-  const { day } = changeOf(view, entity);
+  const { day } = lastChangeOf(view, shownOn(view, subject));
   const retired = !isInUse(entity);
   const name = sheetName(view, id, format, [department]);
   const made = !retired && view.kit?.formats.includes(format) && !isMissed(view, name);
@@ -72,18 +74,20 @@ function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownShe
     subject,
     entity,
     ...(department && { department: departmentName(view, department) }),
-    key: [kind, id, department].join('/'),
+    ...(group && { department: word(view, view.words.buyingGroup.kind) }),
+    key: [kind, id, group ? '/group' : department].join('/'),
     page: pageFor(view, subject),
     ...(made && { file: sheetHref(view, name) }),
     ...(day && { day }),
     ...(entriesOf(view, kind, id).length > 0 && { changes: changesHref(view, entity) }),
     retired,
-    whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department })),
+    whose: [id, ...aliasesOf(entity)].map((name) => whoseFor(view, { entity: { kind, id: name }, department, group })),
   };
 }
 
 /** Where a sheet leads to: the page of whom it shows and, of one for a department, what that page says to it. */
-function pageFor(view: View, { entity, department }: Subject): string {
+function pageFor(view: View, { entity, department, group }: Subject): string {
+  if (group) return buyingGroupHref(view, entity.id);
   const own = department === undefined ? undefined : child(child(entityValue(view, entity), 'guidance'), department);
   return pageHref(view, entity.kind, entity.id, own && anchorOf(own));
 }

@@ -44,7 +44,7 @@ export interface Sheet extends SheetHead {
   rows: SheetRow[];
 }
 
-export type SheetRow = LeadRow | FactsRow | PartsRow | AnswersRow | FiguresRow | PeopleRow | MissingRow;
+export type SheetRow = LeadRow | FactsRow | PartsRow | AnswersRow | FiguresRow | PeopleRow | MatrixRow | MissingRow;
 
 /** A few words that set the tone. */
 interface LeadRow {
@@ -104,6 +104,18 @@ export interface PrintedPerson {
   /** A voice, where there is room for it. */
   quote?: Said;
   state?: Spoken;
+}
+
+/** Who weighs how much at which stage. */
+export interface MatrixRow {
+  type: 'matrix';
+  title: Spoken;
+  lead: Spoken;
+  /** What stands over the names, and what is read where nobody has asked. */
+  person: Spoken;
+  unknown: Spoken;
+  stages: Said[];
+  items: { name: Said; cells: { value?: number; max: number; leads: boolean }[] }[];
 }
 
 /** What nobody has written yet. */

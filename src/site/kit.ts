@@ -2,19 +2,21 @@ import type { Checked } from '../check/check-content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isOfPaper } from '../diagnostics/rules.ts';
 import { isOfSigns, untold } from '../diagnostics/untold.ts';
+import { icpsWithGroup } from '../facts/buying-group.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { missingEngines } from '../paper/engines.ts';
 import type { Kit } from '../reading/view.ts';
 import { own } from '../schema/own.ts';
-import { type PrintFormat, printFormats } from '../schema/print-formats.ts';
+import { isOfGroups, type PrintFormat, printFormats } from '../schema/print-formats.ts';
 
 /**
- * Up to how many personas a build makes a format unasked. What each has one of costs as much again as the A4 sheets; a book of more has
+ * Up to how many personas, or buying groups where it shows these, a build makes a format unasked. What each has one of costs as much again as the A4 sheets; a book of more has
  * thousands of pages, that nobody binds, and takes gigabytes to set; sheets for departments are several of each.
  */
 const usual: Partial<Record<PrintFormat, number>> = {
   'poster-a4': Number.POSITIVE_INFINITY,
   'segment-a4': Number.POSITIVE_INFINITY,
+  'group-a4': 60,
   'poster-a3': 150,
   'booklet-a4': 150,
   'cards-a4': 60,
@@ -33,12 +35,15 @@ export interface KitWish {
 }
 
 /** What is made beside the pages: what is usual for as many personas, what `handbook.yaml` asks for, and pictures. */
-export function kitOf(wish: KitWish, { config, personas, guides }: Handbook): Kit {
+export function kitOf(wish: KitWish, handbook: Handbook): Kit {
+  const { config, personas, guides } = handbook;
+  const groups = icpsWithGroup(handbook).length;
   const { formats: asked = [], largePrint = personas.size <= MOST_IN_LARGE_PRINT } = config.print ?? {};
   const { formats, largePrint: isMade, ...most } = mostOf(wish);
   const nothingToFillIn = [...guides.values()].every(({ data }) => data.worksheet === undefined);
-  const possible = formats.filter((format) => !(format === 'worksheet-a4' && nothingToFillIn));
-  const wanted = possible.filter((format) => personas.size <= (usual[format] ?? -1) || asked.includes(format));
+  const possible = formats.filter((format) => !(format === 'worksheet-a4' && nothingToFillIn) && !(isOfGroups(format) && groups === 0));
+  const sizeFor = (format: PrintFormat) => (isOfGroups(format) ? groups : personas.size);
+  const wanted = possible.filter((format) => sizeFor(format) <= (usual[format] ?? -1) || asked.includes(format));
   return { ...most, formats: wanted, ...(isMade && largePrint && { largePrint }) };
 }
 

@@ -57,7 +57,7 @@ export const changes: typeof french = {
     criteria: n('Kriterium', 'Kriterien'),
     triggers: m('Auslöser', 'Auslöser'),
     disqualifiers: m('Ausschlussgrund', 'Ausschlussgründe'),
-    buyingGroup: n('Mitglied der Einkaufsgruppe', 'Mitglieder der Einkaufsgruppe'),
+    buyingGroup: n('Mitglied des Buying Center', 'Mitglieder des Buying Center'),
     campaigns: f('Kampagne', 'Kampagnen'),
     services: f('Dienstleistung', 'Dienstleistungen'),
     loyalty: f('Maßnahme zur Bindung', 'Maßnahmen zur Bindung'),

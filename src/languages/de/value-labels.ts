@@ -14,6 +14,7 @@ export const values: typeof fr.values = {
   },
   goalKind: { personal: 'Persönlich', professional: 'Beruflich' },
   brakeKind: { fear: 'Sorge', objection: 'Einwand', obstacle: 'Hindernis' },
+  criterionKind: { cost: 'Kosten', time: 'Zeit', compatibility: 'Verträglichkeit', compliance: 'Konformität', ease: 'Einfachheit', relationship: 'Beziehung', flexibility: 'Spielraum' },
   jobKind: { functional: 'Funktional', emotional: 'Emotional', social: 'Sozial' },
   priority: { high: 'Hohe Priorität', medium: 'Mittlere Priorität', low: 'Niedrige Priorität' },
   stance: { supports: 'Stützt', contradicts: 'Widerspricht' },

@@ -1,6 +1,5 @@
 /** The ways to all personas seen at once, and on from one of them. */
 export const ways = {
-  who: { title: 'Mit wem spreche ich?', short: 'Ein Zeichen, ein Beruf, ein gehörter Satz: an wen das erinnert, und wie man mit ihm spricht.' },
   compare: { title: 'Personas vergleichen', short: 'Zwei bis vier nebeneinander: was sie verbindet, was sie trennt.' },
   journeys: { title: 'Wege', short: 'Vom ersten Bedarf bis zur Treue: wo die Stimmung fällt, und bei wem.' },
   maps: { title: 'Karten', short: 'Alle Personas auf einen Blick: Segmente, Skalen, Kanäle, Belege.' },

@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { comparison } from './comparison.ts';
 import { decisions } from './decisions.ts';
 import { department } from './department.ts';
+import { buyingGroup } from './buying-group.ts';
 import { doors } from './doors.ts';
 import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
@@ -144,6 +145,7 @@ export const words: Words = {
   journeys,
   comparison,
   who,
+  buyingGroup,
   standing: { supported: 'belegt', hypothesis: 'Hypothese', contested: 'strittig' },
   statement: {
     ai: 'von einer KI vorgeschlagen',

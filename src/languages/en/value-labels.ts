@@ -14,6 +14,7 @@ export const values: typeof fr.values = {
   },
   goalKind: { personal: 'Personal', professional: 'Professional' },
   brakeKind: { fear: 'Fear', objection: 'Objection', obstacle: 'Obstacle' },
+  criterionKind: { cost: 'Cost', time: 'Time', compatibility: 'Compatibility', compliance: 'Compliance', ease: 'Ease of use', relationship: 'Relationship', flexibility: 'Flexibility' },
   jobKind: { functional: 'Functional', emotional: 'Emotional', social: 'Social' },
   priority: { high: 'High priority', medium: 'Medium priority', low: 'Low priority' },
   stance: { supports: 'Supports', contradicts: 'Contradicts' },

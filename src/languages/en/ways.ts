@@ -1,6 +1,5 @@
 /** The ways to all personas seen at once, and on from one of them. */
 export const ways = {
-  who: { title: 'Who am I talking to?', short: 'A clue, a job title, a sentence heard: whom it brings to mind, and how to talk to them.' },
   compare: { title: 'Compare personas', short: 'Two to four side by side: what they share, what sets them apart.' },
   journeys: { title: 'Journeys', short: 'From the first need to loyalty: where feelings fall, and for whom.' },
   maps: { title: 'Maps', short: 'All personas at a glance: segments, scales, channels, evidence.' },

@@ -15,6 +15,7 @@ export const values = {
   },
   goalKind: { personal: 'Personnel', professional: 'Professionnel' },
   brakeKind: { fear: 'Peur', objection: 'Objection', obstacle: 'Obstacle' },
+  criterionKind: { cost: 'Coût', time: 'Temps', compatibility: 'Compatibilité', compliance: 'Conformité', ease: 'Simplicité', relationship: 'Relation', flexibility: 'Souplesse' },
   jobKind: { functional: 'Fonctionnelle', emotional: 'Émotionnelle', social: 'Sociale' },
   priority: { high: 'Priorité haute', medium: 'Priorité moyenne', low: 'Priorité basse' },
   stance: { supports: 'Appuie', contradicts: 'Contredit' },

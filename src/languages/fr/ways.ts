@@ -1,6 +1,5 @@
 /** The ways to all personas seen at once, and on from one of them. */
 export const ways = {
-  who: { title: 'À qui ai-je affaire ?', short: 'Un signe, un métier, une phrase entendue : qui cela évoque, et comment lui parler.' },
   compare: { title: 'Comparer des personas', short: 'Deux à quatre côte à côte : ce qui les rapproche, ce qui les sépare.' },
   journeys: { title: 'Parcours', short: 'Du premier besoin à la fidélité : où le ressenti tombe, et pour qui.' },
   maps: { title: 'Cartes', short: 'Tous les personas d’un coup d’œil : segments, échelles, canaux, preuves.' },

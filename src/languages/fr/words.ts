@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { comparison } from './comparison.ts';
 import { decisions } from './decisions.ts';
 import { department } from './department.ts';
+import { buyingGroup } from './buying-group.ts';
 import { doors } from './doors.ts';
 import { empathy } from './empathy.ts';
 import { fieldwork } from './fieldwork.ts';
@@ -143,6 +144,7 @@ export const words = {
   journeys,
   comparison,
   who,
+  buyingGroup,
   standing: { supported: 'appuyé', hypothesis: 'hypothèse', contested: 'contesté' },
   statement: {
     ai: 'proposé par une IA',

@@ -1,3 +1,4 @@
+import { buyingGroupOf } from '../../facts/buying-group.ts';
 import { isInUse } from '../../facts/state.ts';
 import type { Frame } from '../../reading/frame.ts';
 import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
@@ -35,11 +36,18 @@ export function printsOf(view: View, entity: Pictured): Prints | undefined {
   const large = largePrintName(view, id);
   const segment = sheetName(view, id, 'segment-a4');
   const ofSegment = kind !== 'persona' && view.kit?.formats.includes('segment-a4') && !isMissed(view, segment);
+  const group = sheetName(view, id, 'group-a4');
+  const ofGroup =
+    kind === 'icp' &&
+    view.kit?.formats.includes('group-a4') &&
+    !isMissed(view, group) &&
+    buyingGroupOf(view.handbook, entity).members.length > 0;
   const inLarge = kind === 'persona' && view.kit?.largePrint && !isMissed(view, large);
   const links = [
     ...(ofSegment
       ? [{ href: sheetHref(view, segment), label: followedBy(say(kind === 'icp' ? words.icp : formats['segment-a4']), ' (PDF)') }]
       : []),
+    ...(ofGroup ? [{ href: sheetHref(view, group), label: followedBy(say(formats['group-a4']), ' (PDF)') }] : []),
     ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: followedBy(say(formats[format]), ' (PDF)') })),
     ...(inLarge ? [{ href: sheetHref(view, large), label: followedBy(say(largeWord), ' (PDF)') }] : []),
     ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),

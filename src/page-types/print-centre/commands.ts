@@ -21,6 +21,7 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
   ['cards', '--format cards-a4', true],
   ['department', '--format department-a4', true],
   ['segments', '--format segment-a4', false],
+  ['groups', '--format group-a4', false],
   ['booklet', '--format booklet-a4', false],
   ['worksheets', '--format worksheet-a4', false],
   ['large', '--large-print', true],

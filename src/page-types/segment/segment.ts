@@ -5,6 +5,7 @@ import { headOf } from '../../blocks/head.ts';
 import { partsIn } from '../../blocks/part.ts';
 import { patternsBlock } from '../../blocks/patterns.ts';
 import { derivedField, type Field, type Section, sectionsOf } from '../../blocks/section.ts';
+import { buyingGroupOf } from '../../facts/buying-group.ts';
 import { peopleOf } from '../../facts/people.ts';
 import type { Persona, SegmentOrIcp } from '../../facts/relations.ts';
 import { recordsAsking } from '../../facts/research.ts';
@@ -13,13 +14,14 @@ import type { Entity } from '../../handbook/handbook.ts';
 import type { PartInPurchase } from '../../reading/block.ts';
 import { citationsOf, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
-import { pageHref } from '../../reading/href.ts';
+import { buyingGroupHref, pageHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
 import { linksTo } from '../../reading/reference.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { compareWay } from '../compare/compare.ts';
+import { missingSentence } from '../buying-group/missing.ts';
 import { citedBlock, dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 
@@ -41,7 +43,7 @@ export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage 
 export function icpPage(view: View, icp: Entity<'icp'>): EntityPage {
   const { derived } = view.words;
   return targetPage(view, icp, {
-    people: peopleFields(view, icp, derived.icpPersonas),
+    people: [groupField(view, icp), ...peopleFields(view, icp, derived.icpPersonas)],
     decisions: [decisionsField(view, icp)],
     patterns: [patternsField(view, icp)],
     grounds: [
@@ -107,6 +109,16 @@ function peopleFields(view: View, target: SegmentOrIcp, label: string): (Field |
   const field: Field = { anchor: 'side-by-side', label: word(view, label), block, quiet: true };
   const listed = all.length > compare.people.length ? derivedField(view, 'personas', label, linksTo(view, all)) : undefined;
   return [field, listed];
+}
+
+/** The way to the buying group of an ICP, and who is missing in it. */
+function groupField(view: View, icp: Entity<'icp'>): Field {
+  const { buyingGroup } = view.words;
+  const group = buyingGroupOf(view.handbook, icp);
+  const missing = group.members.length > 0 ? missingSentence(view, group) : undefined;
+  const more = missing && { key: 'missing', label: missing, bare: true as const, block: { type: 'text' as const, kind: 'line' as const, text: missing } };
+  const link = { text: word(view, buyingGroup.link), href: buyingGroupHref(view, icp.id), more: more ? [more] : [] };
+  return { anchor: 'group', label: word(view, buyingGroup.kind), block: { type: 'links', items: [link] }, quiet: true };
 }
 
 /** A segment that nobody has described as a person yet. */

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { icpsWithGroup } from '../../facts/buying-group.ts';
 import { type Guide, worksheetsOf } from '../../facts/guide.ts';
 import type { Entity, EntityKind, Handbook } from '../../handbook/handbook.ts';
 import { entityValue } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
-import { isOfSegments } from '../../schema/print-formats.ts';
+import { isOfGroups, isOfSegments } from '../../schema/print-formats.ts';
 import { codeOfSheet, type Subject, wholeSheetOf } from '../../sheets/code.ts';
 import { departmentsOf } from '../../sheets/department.ts';
 import { ficheOf } from '../../sheets/fiche.ts';
@@ -75,6 +76,10 @@ export interface Wanted {
 
 /** What a format makes sheets of. */
 export function subjectsOf({ view, personas, segments = [], departments }: Wanted, format: FormatName): Subject[] {
+  if (isOfGroups(format)) {
+    const named = new Set<Subject['entity']>(icpsWithGroup(view.handbook));
+    return segments.flatMap((entity) => (named.has(entity) ? [{ entity, group: true as const }] : []));
+  }
   if (isOfSegments(format)) return segments.map((entity) => ({ entity }));
   if (format !== 'department-a4') return personas.map((entity) => ({ entity }));
   return personas.flatMap((entity) => {
@@ -99,8 +104,14 @@ export function sheetOf(
 }
 
 /** What of all that is said of a subject stands on a sheet of some size. In large print that is all of it. */
-function arranged(view: View, { entity }: Subject, whole: Sheet | Poster, format: FormatName, largePrint?: boolean): Sheet | Poster | Wall {
-  if ('rows' in whole) return entity.kind === 'persona' ? whole : peopleFirst(whole);
+function arranged(
+  view: View,
+  { entity, group }: Subject,
+  whole: Sheet | Poster,
+  format: FormatName,
+  largePrint?: boolean,
+): Sheet | Poster | Wall {
+  if ('rows' in whole) return entity.kind === 'persona' || group ? whole : peopleFirst(whole);
   if (entity.kind !== 'persona') return whole;
   if (isCards(format)) return cardSheetOf(whole);
   if (isWall(format, largePrint)) return wallOf(view, entity, whole);
@@ -111,8 +122,10 @@ function arranged(view: View, { entity }: Subject, whole: Sheet | Poster, format
 
 /** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
 const FEWER = [3, 2] as const;
+/** The same of a buying group’s sheet, of which two sides make one clash. */
+const FEWER_OF_GROUP = [4, 2] as const;
 
 /** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
-export function shorterOf(view: View, { entity }: Subject, sheet: Sheet | Poster | Wall): Sheet[] {
-  return entity.kind !== 'persona' && 'rows' in sheet ? FEWER.map((most) => briefOf(view, sheet, most)) : [];
+export function shorterOf(view: View, { entity, group }: Subject, sheet: Sheet | Poster | Wall): Sheet[] {
+  return entity.kind !== 'persona' && 'rows' in sheet ? (group ? FEWER_OF_GROUP : FEWER).map((most) => briefOf(view, sheet, most)) : [];
 }

@@ -3,7 +3,7 @@ import { type Entity, nameOf } from '../../handbook/handbook.ts';
 import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
-import type { Subject } from '../../sheets/code.ts';
+import { type Subject, shownOn } from '../../sheets/code.ts';
 import { sheetName } from '../../sheets/printed-file.ts';
 import { facesOn } from '../../sheets/sheet.ts';
 import { ownTypography } from '../fonts/typography.ts';
@@ -130,7 +130,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
     set.pdf(
       newestDay(
         view,
-        subjects.map(({ entity }) => entity),
+        subjects.flatMap((subject) => shownOn(view, subject)),
       ) ?? UNDATED,
     ),
     job,

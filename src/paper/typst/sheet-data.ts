@@ -3,9 +3,9 @@ import { type SheetColours, sheetColours } from '../../design/sheet-colours.ts';
 import { heard } from '../../languages/spoken.ts';
 import { addressAt, codeHref } from '../../reading/href.ts';
 import { spoken } from '../../reading/text.ts';
-import { changeOf } from '../../reading/upkeep.ts';
+import { lastChangeOf } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
-import type { Subject } from '../../sheets/code.ts';
+import { type Subject, shownOn } from '../../sheets/code.ts';
 import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
 import type { PlacedFace, PrintedLogo } from './images.ts';
@@ -61,7 +61,7 @@ export function templateData(
       ...(sheet.rows && {
         rows: sheet.rows.map((row) => (row.type === 'people' ? { ...row, items: row.items.map((one) => withFace(one, portraits)) } : row)),
       }),
-      ...addressOf(view, sheet, codeHref(view, code, changeOf(view, subject.entity).day), code),
+      ...addressOf(view, sheet, codeHref(view, code, lastChangeOf(view, shownOn(view, subject)).day), code),
     })),
   };
 }

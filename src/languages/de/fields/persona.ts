@@ -118,6 +118,13 @@ export const persona: typeof french = {
   painPoint: {
     stage: ['Etappe', 'Die Etappe der Customer Journey, in der die Schwierigkeit spürbar wird.', 'Entscheidung'],
   },
+  decisionCriterion: {
+    kind: [
+      'Art',
+      'Kosten und was sie bringen (cost), Zeit (time), Verträglichkeit mit dem Bestehenden (compatibility), Konformität (compliance), Einfachheit (ease), Beziehung (relationship) oder Spielraum (flexibility): daran werden die Mitglieder eines Buying Center verglichen.',
+      'cost',
+    ],
+  },
   jobToBeDone: {
     kind: ['Art', 'Eine praktische Aufgabe (functional), ein angestrebtes Gefühl (emotional) oder ein Bild nach außen (social).', 'functional'],
   },

@@ -118,6 +118,9 @@ export const persona: typeof french = {
   painPoint: {
     stage: ['Stage', 'The stage of the journey at which the difficulty is felt.', 'Decision'],
   },
+  decisionCriterion: {
+    kind: ['Kind', 'Cost and what it brings in (cost), time, compatibility, compliance, ease of use (ease), relationship or flexibility: this is how the people of a buying group are compared.', 'cost'],
+  },
   jobToBeDone: {
     kind: ['Kind', 'A practical task (functional), a feeling to reach (emotional) or an image to give (social).', 'functional'],
   },

@@ -118,6 +118,13 @@ export const persona = {
   painPoint: {
     stage: ['Étape', 'L’étape du parcours où la difficulté se fait sentir.', 'Décision'],
   },
+  decisionCriterion: {
+    kind: [
+      'Nature',
+      'Le coût et ce qu’il rapporte (cost), le temps (time), la compatibilité (compatibility), la conformité (compliance), la simplicité (ease), la relation (relationship) ou la souplesse (flexibility) : deux personnes d’un groupe d’achat se comparent par là.',
+      'cost',
+    ],
+  },
   jobToBeDone: {
     kind: ['Nature', 'Une tâche pratique (functional), un état à ressentir (emotional) ou une image à donner (social).', 'functional'],
   },
