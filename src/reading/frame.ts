@@ -10,6 +10,7 @@ import {
   newsFileHref,
   newsHref,
   printHref,
+  whoHref,
 } from './href.ts';
 import { type PageLogo, pageLogo } from './logo.ts';
 import { departmentName } from './reference.ts';

@@ -73,6 +73,7 @@ export function departmentPage(view: View, id: string): DepartmentPage {
     frame: frameOf(view, {
       title: name.text,
       ...(description && !description.lang && { description: description.text }),
+      section: 'department',
       at: (other) => departmentHref(other, id),
     }),
     id,

@@ -47,7 +47,7 @@ export function departmentsPage(view: View): DepartmentsPage {
   const lead = word(view, departments.length > 0 ? department.lead : department.none.lead);
   return {
     type: 'departments',
-    frame: frameOf(view, { title: title.text, description: lead.text, at: departmentsHref }),
+    frame: frameOf(view, { title: title.text, description: lead.text, section: 'department', at: departmentsHref }),
     title,
     lead,
     departments,

@@ -71,7 +71,7 @@ export function whoPage(view: View): WhoPage {
   const count = groups.reduce((sum, { people }) => sum + people.reduce((all, { signs }) => all + signs.length, 0), 0);
   return {
     type: 'who',
-    frame: frameOf(view, { title: say(who.title).text, description: say(who.lead).text, at: (other) => whoHref(other) }),
+    frame: frameOf(view, { title: say(who.title).text, description: say(who.lead).text, section: 'who', at: (other) => whoHref(other) }),
     title: say(who.title),
     lead: say(who.lead),
     private: say(who.private),
