@@ -1,16 +1,29 @@
 #!/usr/bin/env node
 // Plain JavaScript of any age: it has to run on the Node that is too old, to say so.
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 12)) {
-  const here = process.versions.node;
-  const inLanguages = {
-    fr: `Il faut Node.js 22.12 ou plus récent ; ici, c’est la version ${here}. Installez la version actuelle depuis https://nodejs.org.`,
-    en: `Node.js 22.12 or newer is needed; this is version ${here}. Install the current version from https://nodejs.org.`,
-    de: `Nötig ist Node.js 22.12 oder neuer; hier läuft Version ${here}. Installieren Sie die aktuelle Version von https://nodejs.org.`,
-  };
+/** Says why nothing can be done here, in the language of the system, and ends. */
+function stop(inLanguages) {
   const [language] = /^[a-z]*/.exec(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
   console.error(inLanguages[language] || inLanguages.fr);
   process.exit(3);
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+  const here = process.versions.node;
+  stop({
+    fr: `Il faut Node.js 22.12 ou plus récent ; ici, c’est la version ${here}. Installez la version actuelle depuis https://nodejs.org.`,
+    en: `Node.js 22.12 or newer is needed; this is version ${here}. Install the current version from https://nodejs.org.`,
+    de: `Nötig ist Node.js 22.12 oder neuer; hier läuft Version ${here}. Installieren Sie die aktuelle Version von https://nodejs.org.`,
+  });
+}
+try {
+  process.cwd();
+} catch {
+  stop({
+    fr: 'Le dossier où vous êtes n’existe plus, ou ne peut pas être lu : allez dans celui du handbook (cd), puis recommencez.',
+    en: 'The folder you are in no longer exists, or cannot be read: go to that of the handbook (cd), then try again.',
+    de: 'Den Ordner, in dem Sie sind, gibt es nicht mehr, oder er ist nicht lesbar: Wechseln Sie in den des Handbuchs (cd), und versuchen Sie es noch einmal.',
+  });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -2,7 +2,6 @@ import { appendFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { changedSince } from '../history/changed-files.ts';
 import { gitRepositoryOf } from '../history/git.ts';
-import { pastOf } from '../history/past.ts';
 import { type LanguageCode, languages, typeset } from '../languages/index.ts';
 import { toGithub } from '../report/github.ts';
 import { toGitlab } from '../report/gitlab.ts';
@@ -13,7 +12,8 @@ import { summary } from '../report/pretty.ts';
 import { toSarif } from '../report/sarif.ts';
 import { linesIn, reportFor } from '../site/report-for.ts';
 import type { CheckFormat } from './check-formats.ts';
-import { type Call, CallError, givenTo, systemLanguage } from './command.ts';
+import { type Call, EnvironmentError, givenTo, systemLanguage } from './command.ts';
+import { commitLeft, pastFor } from './revision-named.ts';
 import { version } from './version.ts';
 
 /** What a check found, and what of it a review is about. */
@@ -26,14 +26,15 @@ interface Found {
 
 /**
  * The files that were changed since the commit that a call names; undefined where it names none.
- * @throws {CallError} where git does not know it.
+ * @throws {CallError | EnvironmentError} where git does not know it.
  */
 export async function changedFor({ root, flags, asked, io }: Call): Promise<ReadonlySet<string> | undefined> {
   const base = givenTo(flags, 'base');
   if (base === undefined) return undefined;
-  const past = await pastOf(root);
-  const changed = 'state' in past ? undefined : await changedSince(past, base);
-  if (!changed) throw new CallError(languages[asked ?? systemLanguage(io.env)].say.noBase(base));
+  const language = asked ?? systemLanguage(io.env);
+  const past = await pastFor(root, language);
+  const changed = await changedSince(past, await commitLeft(past, base, language));
+  if (!changed) throw new EnvironmentError(languages[language].say.diff.unreadable(undefined));
   return changed;
 }
 

@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { suggest } from '../diagnostics/suggest.ts';
 import { type LanguageCode, languageCodes, languages } from '../languages/index.ts';
+import { runPackage } from '../languages/package-name.ts';
 import { own } from '../schema/own.ts';
 import { isOfSystem } from '../source/system-folder.ts';
 import { type Call, CallError, type Command, type Flags, givenTo, type Io, todayOf } from './command.ts';
 import { commonFlags } from './commands/index.ts';
+import { handbookAbove } from './handbook-above.ts';
 
 /**
  * Reads the flags of a command.
@@ -24,8 +26,18 @@ export async function parseCall(name: string, command: Command, args: string[], 
   if (isOfSystem(root)) throw new CallError(languages[language].say.ofSystem(root));
   // `preview` needs no content, only a site; `init` makes the folder.
   if (name !== 'preview' && name !== 'init' && !(await isFolder(root))) throw new CallError(languages[language].say.noFolder(root));
+  if (name !== 'preview' && name !== 'init') refuseInside(root, name, io, language);
   const [argument] = names;
   return { flags, names, ...(argument !== undefined && { argument }), root, asked, today: at ?? todayOf(io.env), io };
+}
+
+/** A folder inside a handbook would pass for an empty one. */
+function refuseInside(root: string, name: string, { cwd }: Io, language: LanguageCode): void {
+  const above = handbookAbove(root);
+  if (above === undefined) return;
+  const dir = relative(cwd, above) || '.';
+  const command = `${runPackage} ${name} --dir ${/\s/.test(dir) ? `"${dir}"` : dir}`;
+  throw new CallError(languages[language].say.insideHandbook(above, command));
 }
 
 /** Whether `--help` is asked for, and the language asked for, before anything else is judged. */

@@ -13,7 +13,8 @@ interface Translated extends Pick<Entity, 'translations'> {
 export function compareTranslations(before: Translated, after: Translated, { texts }: Comparing): DetailOf<'translation'>[] {
   const languages = new Set([...before.translations.keys(), ...after.translations.keys()]);
   return [...languages].flatMap((language): DetailOf<'translation'>[] => {
-    const [was, is] = [before.translations.get(language), after.translations.get(language)];
+    const [was, is] = [before, after].map(({ translations }) => spoken(translations.get(language)));
+    if (!was && !is) return [];
     if (!was || !is) return [{ type: 'translation', language, what: is ? 'new' : 'removed', at: [] }];
     const changed: Path[] = [];
     const stale: Path[] = [];
@@ -35,6 +36,11 @@ export function compareTranslations(before: Translated, after: Translated, { tex
       at.length > 0 ? [{ type: 'translation', language, what, at }] : [];
     return [...told('changed', changed), ...told('stale', stale)];
   });
+}
+
+/** A file that is there to be filled in says nothing yet. */
+function spoken(translation: Translation | undefined): Translation | undefined {
+  return translation && ([...translation.texts.values()].some((text) => text !== '') || bodyOf(translation)) ? translation : undefined;
 }
 
 function pathOfKey(key: string): Path {

@@ -187,9 +187,9 @@ function valuePhrase(telling: Telling, { from, at, withheld }: DetailOf<'value'>
   const label = labelAt(side, path);
   if (!at) return only(say.valueRemoved(label));
   const is = wordedAt(telling, after, at);
-  if (!from) return only(say.valueAdded(label, is.short));
-  const was = wordedAt(telling, before, from);
   const within = withinSentence(label, language);
+  if (!from) return only(say.valueAdded(within, is.short));
+  const was = wordedAt(telling, before, from);
   if (was.whole === is.whole) return only(is.whole ? say.markup(label) : say.changed(label));
   if (withheld) return only(is.isShort ? say.valueNow(within, is.short) : say.textChanged(label));
   if (was.isShort && is.isShort) return only(say.value(without(within, is.whole, language), was.short, is.short).trim());

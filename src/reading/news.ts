@@ -2,7 +2,7 @@ import { resolve } from '../facts/relations.ts';
 import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import type { NewsEntry } from '../news/news.ts';
 import type { Link } from './block.ts';
-import { pageHref } from './href.ts';
+import { indexHref, pageHref } from './href.ts';
 import { withQuotesMarked } from './news-quotes.ts';
 import { portraitOf, type ShownPortrait } from './portrait.ts';
 import { entityLink } from './reference.ts';
@@ -71,6 +71,9 @@ function linesOf(view: View, entries: readonly NewsEntry[], most: number): NewsL
 function lineOfMany(view: View, entries: readonly NewsEntry[]): NewsLine {
   const { news } = view.words;
   const [first] = entries;
+  // Nobody learns of a customer by the titles of the guide: the page that lists them does as well.
+  if (first?.kind === 'guide')
+    return { about: [{ text: counted(view, entries.length, news.many.guide), href: indexHref(view, 'guide') }], sentences: [] };
   const left = entries.length - NAMED;
   return {
     ...(first && { many: counted(view, entries.length, news.many[first.kind]) }),

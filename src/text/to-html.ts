@@ -10,6 +10,7 @@ import type {
   Heading,
   Link,
   ListItem,
+  Text as MdText,
   Paragraph,
   Parents,
   Root,
@@ -80,6 +81,16 @@ export function htmlElement(tagName: string, properties: Properties, children: r
   return { type: 'element', tagName, properties, children: content };
 }
 
+/** A box to tick: many fonts have no such sign, so that it is drawn, and read as the sign that it is. */
+const BOX = '☐';
+
+function withBoxes(words: string): ElementContent[] {
+  return words.split(/(☐)/).flatMap((part): ElementContent[] => {
+    if (part === BOX) return [htmlElement('span', { className: ['box'] }, [BOX])];
+    return part === '' ? [] : [{ type: 'text', value: part }];
+  });
+}
+
 function toElements(tree: Root, { headingFrom, components = {}, tableLabel, inLink }: HtmlOptions): Hast {
   const anchors = headingAnchors(tree);
   let highest = 6;
@@ -99,6 +110,8 @@ function toElements(tree: Root, { headingFrom, components = {}, tableLabel, inLi
         state.patch = () => undefined;
         return defaultHandlers.root(state, tree) as unknown as ElementContent;
       },
+      text: (state: State, node: MdText) =>
+        node.value.includes(BOX) && !node.data ? withBoxes(node.value) : defaultHandlers.text(state, node),
       heading: (state: State, node: Heading) =>
         htmlElement(`h${Math.min(6, node.depth + shift)}`, { id: anchors.get(node) }, state.all(node)),
       listItem: (state: State, node: ListItem, list: Parents | undefined) => defaultHandlers.listItem(state, node, likeList(list)),

@@ -1,19 +1,19 @@
 import { placeOf } from '../../cache/place.ts';
 import { openResultStore } from '../../cache/result-store.ts';
-import { suggest } from '../../diagnostics/suggest.ts';
 import { compareHandbooks } from '../../diff/compare.ts';
 import { changesAsJson } from '../../diff/json.ts';
 import { changesAsMarkdown, changesAsText } from '../../diff/report.ts';
 import { append } from '../../facts/relations.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { handbookFrom, type ResultStore } from '../../handbook/load.ts';
-import { commitOf, mainCommitOf, mergeBaseOf, type NoPast, namesIn, type Past, pastOf } from '../../history/past.ts';
+import { mainCommitOf, mergeBaseOf, type Past } from '../../history/past.ts';
 import { type Blobs, blobsOf, contentAt, otherPictures, picturesNow, type Revision } from '../../history/revision.ts';
-import { type Language, type LanguageCode, languages, typeset } from '../../languages/index.ts';
-import { contentLanguageOf, typedFolder } from '../../site/checked-folder.ts';
+import { type LanguageCode, languages, typeset } from '../../languages/index.ts';
+import { contentLanguageOf } from '../../site/checked-folder.ts';
 import { knownAudience, usualAudience } from '../../site/for-readers.ts';
 import { readContent } from '../../source/read.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { namedCommit, pastFor } from '../revision-named.ts';
 
 const formats = ['text', 'markdown', 'json'];
 
@@ -25,9 +25,7 @@ export async function run(call: Call): Promise<ExitCode> {
   if (!formats.includes(format)) throw new CallError(languages[first].say.badValue('format', format, formats));
   const [base, head, tooMany] = names;
   if (tooMany !== undefined) throw new CallError(languages[first].say.diff.tooMany(tooMany));
-  const past = await pastOf(root);
-  if ('state' in past) throw new EnvironmentError(whyNoPast(past, root, languages[first].say));
-
+  const past = await pastFor(root, first);
   const place = flags['no-cache'] ? undefined : placeOf(root);
   const disk = place && openResultStore(place);
   const store = shared(disk);
@@ -86,16 +84,6 @@ async function contentOf(past: Past, commit: string, blobs: Blobs, language: Lan
   return revision;
 }
 
-/** The commit that a caller names. */
-async function namedCommit(past: Past, name: string, language: LanguageCode): Promise<string> {
-  const { diff } = languages[language].say;
-  const commit = await commitOf(past, name);
-  if (commit !== undefined) return commit;
-  const meant = suggest(name, await namesIn(past));
-  if (past.isShallow && meant === undefined) throw new EnvironmentError(diff.shallow);
-  throw new CallError(diff.unknownRevision(name, meant));
-}
-
 /** What is compared with: what a caller names; else where the branch that is published was left. */
 async function baseOf(
   past: Past,
@@ -111,19 +99,4 @@ async function baseOf(
   const commit = await mergeBaseOf(past, main.commit, await namedCommit(past, head ?? 'HEAD', language));
   if (commit === undefined) throw past.isShallow ? new EnvironmentError(diff.shallow) : new CallError(diff.unrelated(main.name));
   return { name: main.name, commit };
-}
-
-function whyNoPast(past: NoPast, root: string, { diff, notTrusted }: Language['say']): string {
-  switch (past.state) {
-    case 'no-git':
-      return diff.noGit;
-    case 'no-repository':
-      return diff.noRepository(root);
-    case 'no-commit':
-      return diff.noCommit;
-    case 'not-trusted':
-      return notTrusted(past.folder, typedFolder(past.folder));
-    case 'unreadable':
-      return diff.unreadable(past.waiting);
-  }
 }

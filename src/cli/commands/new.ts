@@ -15,6 +15,7 @@ import { findInside, placeFor } from '../../source/inside.ts';
 import { dialectOf, parseText } from '../../text/markdown.ts';
 import { languageOf } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo } from '../command.ts';
+import { hasSettings } from '../handbook-above.ts';
 import { folderOf, freeInstead, idFor } from '../new-names.ts';
 import { newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
@@ -53,6 +54,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = await loadHandbook(call.root);
   const [original = ''] = handbook.config.languages;
   const language = languageOf(call, handbook);
+  if (!hasSettings(call.root)) throw new CallError(languages[language].say.noHandbook(call.root));
   const words = languages[language].writing.begin;
   const job: Job = { call, handbook, language, written: handbook.configEntry ? spokenIn(original) : language, words };
   const [type, ...rest] = call.names;

@@ -4,7 +4,6 @@ import { compareHandbooks } from '../../diff/compare.ts';
 import { changeSentences } from '../../diff/sentences.ts';
 import { byId, type Entity, type Handbook } from '../../handbook/handbook.ts';
 import { handbookFrom } from '../../handbook/load.ts';
-import { commitOf, mergeBaseOf, pastOf } from '../../history/past.ts';
 import { blobsOf, contentAt } from '../../history/revision.ts';
 import { languages, typeset, usualLanguage } from '../../languages/index.ts';
 import { missingEngines } from '../../paper/engines.ts';
@@ -16,7 +15,8 @@ import { openImages } from '../../source/image/gate.ts';
 import { asCode } from '../../text/markdown-code.ts';
 import { plainMarkdown } from '../../text/plain-markdown.ts';
 import { checkCall } from '../call-content.ts';
-import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { type Call, EnvironmentError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
+import { commitLeft, pastFor } from '../revision-named.ts';
 import { outputOf } from '../site-folder.ts';
 import { shared } from './diff.ts';
 
@@ -47,11 +47,10 @@ export async function run(call: Call): Promise<ExitCode> {
 
 /** What staff see changed since the commit that a call names left the present one; both are filtered by the rules of today. */
 async function changesSince({ root, argument = '', asked, io }: Call, { files }: CheckedFolder): Promise<EntityChange[]> {
-  const past = await pastOf(root);
-  const base = 'state' in past ? undefined : await commitOf(past, argument);
-  const from = 'state' in past || !base ? undefined : await mergeBaseOf(past, base, 'HEAD');
-  const revision = 'state' in past || !from ? undefined : await contentAt(past, from, blobsOf(files));
-  if (!revision) throw new CallError(languages[asked ?? systemLanguage(io.env)].say.noBase(argument));
+  const language = asked ?? systemLanguage(io.env);
+  const past = await pastFor(root, language);
+  const revision = await contentAt(past, await commitLeft(past, argument, language), blobsOf(files));
+  if (!revision) throw new EnvironmentError(languages[language].say.diff.unreadable(undefined));
   const results = shared(undefined);
   const [before, after] = [revision.files, files].map((all) => handbookFrom(all, results).handbook);
   return before && after ? compareHandbooks(before, after) : [];

@@ -18,6 +18,8 @@ export const say: typeof french = {
   noArguments: (value, takes) => (takes === undefined ? `„${value}“ ist zu viel: Dieser Befehl nimmt nur Optionen. Für einen anderen Ordner: --dir ${value}.` : `„${value}“ ist zu viel: Dieser Befehl nimmt nur eine Angabe (${takes}).`),
   unknownAudience: (name, suggestion, known) => `Den Leserkreis „${name}“ gibt es nicht.${meant(suggestion)} Mögliche Leserkreise: ${known.join(', ')}.`,
   noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
+  insideHandbook: (folder, command) => `handbook.yaml liegt nicht hier, sondern in ${folder}: Starten Sie „${command}“, oder wechseln Sie in diesen Ordner (cd).`,
+  noHandbook: (folder) => `In ${folder} gibt es keine handbook.yaml: Nichts wurde geschrieben. Wechseln Sie in den Ordner des Handbuchs, oder beginnen Sie eines mit „${runPackage} init“.`,
   noSite: (folder) => `In ${folder} gibt es keine Website. Starten Sie zuerst „${runPackage} build“.`,
   badOut: (folder) => `Die Website kann nicht in ${folder} geschrieben werden: Dieser Ordner enthält andere Dateien, die verloren gehen würden. Wählen Sie mit --out einen eigenen Ordner.`,
   notTrusted: (folder, typed) => `Die Änderungsdaten sind unbekannt: git weigert sich, ${folder} zu lesen, denn der Ordner gehört einem anderen Benutzer. Wenn Sie ihm vertrauen: git config --global --add safe.directory ${typed}`,
@@ -26,8 +28,7 @@ export const say: typeof french = {
     if (waiting) return `Die Änderungsdaten sind unbekannt: git hat nach ${waiting.seconds} Sekunden nicht geantwortet und wurde beendet. „git status“ zeigt, worauf es wartet.`;
     return 'Die Änderungsdaten sind unbekannt: git kann den Verlauf dieses Ordners nicht lesen. „git log“ sagt, warum.';
   },
-  noBase: (name) =>
-    `Das Repository zeigt nicht, was sich seit „${name}“ geändert hat: Dieser Commit oder Branch ist dort nicht bekannt oder hat mit dem jetzigen keine gemeinsame Vergangenheit. Eine Kopie ohne ihre Vergangenheit wird mit „git fetch --unshallow“ vollständig, im Workflow mit fetch-depth: 0.`,
+  noBase: (name) => `Nichts sagt, was sich seit „${name}“ geändert hat: Dieser Commit oder Branch hat mit dem jetzigen keine gemeinsame Vergangenheit.`,
   linkedOut: (path) => `${path} ist eine symbolische Verknüpfung oder führt über eine solche aus dem Inhaltsordner hinaus oder ins Leere: Ihr wird nicht gefolgt. Ersetzen Sie die Verknüpfung durch einen echten Ordner.`,
   notAFolder: (path) => `Nichts wurde geschrieben: Anstelle von ${path} wird ein Ordner erwartet. Entfernen Sie, was dort liegt, und versuchen Sie es erneut.`,
   badHost: (host) => `„${host}“ ist keine Adresse dieses Rechners; schreiben Sie z. B. --host 0.0.0.0, um im Netzwerk sichtbar zu sein, oder lassen Sie --host weg.`,
@@ -116,7 +117,7 @@ export const say: typeof french = {
     unknown: (file: string, suggestion: string | undefined) => `Es gibt keine Übersetzung „${file}“.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''} Geben Sie den Pfad einer Datei an, z. B. personas/clara.en.yaml.`,
     noted: (files: number) => `${files} ${files === 1 ? 'Datei' : 'Dateien'} vermerkt:`,
     nothing: 'Nichts zu vermerken: Jeder übersetzte Text kennt bereits sein Original.',
-    left: (count: number) => `${count} ${count === 1 ? 'Text ist' : 'Texte sind'} noch durchzusehen, da sich das Original geändert hat: „handbook check“ zeigt ${count === 1 ? 'ihn' : 'sie'}.`,
+    left: (count: number) => `${count} ${count === 1 ? 'Text ist' : 'Texte sind'} noch durchzusehen, da sich das Original geändert hat: „npx --no handbook check“ zeigt ${count === 1 ? 'ihn' : 'sie'}.`,
     broken: 'Nichts wurde vermerkt: Korrigieren Sie zuerst die Fehler oben.',
   },
   print: {

@@ -66,7 +66,10 @@ export const importing: typeof french = {
     unknown: (file, { line, found, suggestion }) => `${file}, Zeile ${line}: „${found}“ ist kein Feld.${meant(suggestion)} Schreiben Sie „notes“ für das, was keines hat.`,
   },
   mapping: {
-    head: ['Überschrift, Schlüssel oder Spalte: Feld der Persona oder notes. Korrigieren, dann: handbook import DATEI --mapping DIESE-DATEI', 'Rechts: wie das Feld gefunden wurde und wie viele Einträge hineinkommen. „#“ ist die Überschrift, mit der eine Persona beginnt.'],
+    head: [
+      'Überschrift, Schlüssel oder Spalte: Feld der Persona oder notes. Korrigieren, dann: npx --no handbook import DATEI --mapping DIESE-DATEI',
+      'Rechts: wie das Feld gefunden wurde und wie viele Einträge hineinkommen. „#“ ist die Überschrift, mit der eine Persona beginnt.',
+    ],
     sure: { title: 'sein Name', usual: 'üblicher Name', near: 'ähnlich, zu prüfen', none: 'ohne Feld' },
   },
   told: {

@@ -17,6 +17,8 @@ export const say: typeof french = {
   unknownAudience: (name, suggestion, known) => `There is no audience “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Possible values: ${known.join(', ')}.`,
   noFolder: (folder) => `The folder ${folder} does not exist.`,
   ofSystem: (folder) => `${folder} is a system folder: nothing is read or written there. Choose an ordinary folder.`,
+  insideHandbook: (folder, command) => `handbook.yaml is not here but in ${folder}: run “${command}”, or go back to that folder (cd).`,
+  noHandbook: (folder) => `There is no handbook.yaml in ${folder}: nothing was written. Go to the folder of the handbook, or begin one with “${runPackage} init”.`,
   noSite: (folder) => `There is no site in ${folder}. Run “${runPackage} build” first.`,
   badOut: (folder) => `The site cannot be written to ${folder}: that folder contains other files, which would be lost. Choose a separate folder with --out.`,
   notTrusted: (folder, typed) => `The dates of changes are unknown: git refuses to read ${folder}, which belongs to another user. If you trust it: git config --global --add safe.directory ${typed}`,
@@ -27,7 +29,7 @@ export const say: typeof french = {
       ? `${unknown}: git is not asked, because ${waiting.pipe} is a pipe or a device, and it would wait forever. Replace it with the real file.`
       : `${unknown}: git did not answer within ${waiting.seconds} seconds in this folder. It may be waiting for a pipe, or for a disk that is no longer there.`;
   },
-  noBase: (name) => `The repository does not show what has changed since “${name}”: that commit or branch is not known there, or has no history in common with this one. A clone without its history is completed by “git fetch --unshallow”, or by fetch-depth: 0 in the workflow.`,
+  noBase: (name) => `Nothing says what has changed since “${name}”: that commit or branch has no history in common with the present one.`,
   linkedOut: (path) => `${path} is a symbolic link, or passes through one, that leads out of the content folder or nowhere: it is not followed. Replace that link with a real folder.`,
   notAFolder: (path) => `Nothing was written: a folder is expected in place of ${path}. Remove it, then try again.`,
   badHost: (host) => `“${host}” is not an address of this machine; write for example --host 0.0.0.0 to be seen from the network, or leave --host out.`,
@@ -118,7 +120,7 @@ export const say: typeof french = {
     unknown: (file: string, suggestion: string | undefined) => `There is no translation “${file}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Give the path of a file such as personas/clara.en.yaml.`,
     noted: (files: number) => `${files} file${files === 1 ? '' : 's'} noted:`,
     nothing: 'Nothing to note: each translated text already knows its original.',
-    left: (count: number) => `${count} text${count === 1 ? ' is' : 's are'} still to be looked at, as the original has changed: “handbook check” shows ${count === 1 ? 'it' : 'them'}.`,
+    left: (count: number) => `${count} text${count === 1 ? ' is' : 's are'} still to be looked at, as the original has changed: “npx --no handbook check” shows ${count === 1 ? 'it' : 'them'}.`,
     broken: 'Nothing was noted: correct the errors above first.',
   },
   /** What `handbook print` says. */

@@ -18,6 +18,9 @@ export const say = {
   unknownAudience: (name: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de public « ${name} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Publics possibles : ${known.join(', ')}.`,
   noFolder: (folder: string) => `Le dossier ${folder} n’existe pas.`,
   ofSystem: (folder: string) => `${folder} est un dossier du système : rien n’y est lu ni écrit. Indiquez un dossier ordinaire.`,
+  /** A folder inside a handbook, taken for one. */
+  insideHandbook: (folder: string, command: string) => `handbook.yaml n’est pas ici, mais dans ${folder} : lancez « ${command} », ou revenez dans ce dossier (cd).`,
+  noHandbook: (folder: string) => `Il n’y a pas de handbook.yaml dans ${folder} : rien n’a été écrit. Allez dans le dossier du handbook, ou commencez-en un avec « ${runPackage} init ».`,
   noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « ${runPackage} build ».`,
   badOut: (folder: string) => `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
   notTrusted: (folder: string, typed: string) => `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typed}`,
@@ -28,8 +31,7 @@ export const say = {
       ? `${unknown} : git n’est pas interrogé, car ${waiting.pipe} est un tube ou un périphérique, qu’il attendrait sans fin. Remplacez-le par le vrai fichier.`
       : `${unknown} : git n’a pas répondu en ${waiting.seconds} secondes dans ce dossier. Il attend peut-être un tube, ou un disque qui ne répond plus.`;
   },
-  noBase: (name: string) =>
-    `Le dépôt ne permet pas de dire ce qui a changé depuis « ${name} » : ce commit ou cette branche n’y est pas connu, ou n’a pas de passé commun avec celui-ci. Une copie sans son passé se complète par « git fetch --unshallow », ou par fetch-depth: 0 dans le workflow.`,
+  noBase: (name: string) => `Rien ne dit ce qui a changé depuis « ${name} » : ce commit ou cette branche n’a aucun passé commun avec l’état présent.`,
   linkedOut: (path: string) => `${path} est un lien symbolique, ou passe par un lien, qui mène hors du dossier de contenu ou nulle part : il n’est pas suivi. Remplacez ce lien par un vrai dossier.`,
   notAFolder: (path: string) => `Rien n’a été écrit : un dossier est attendu à la place de ${path}. Retirez-le, puis recommencez.`,
   badHost: (host: string) => `« ${host} » n’est pas une adresse de cette machine ; écrivez par exemple --host 0.0.0.0 pour être vu du réseau, ou enlevez --host.`,
@@ -122,7 +124,7 @@ export const say = {
     unknown: (file: string, suggestion: string | undefined) => `Il n’y a pas de traduction « ${file} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Donnez le chemin d’un fichier comme personas/clara.en.yaml.`,
     noted: (files: number) => `${files} fichier${s(files)} noté${s(files)} :`,
     nothing: 'Rien à noter : chaque texte traduit sait déjà de quel original il part.',
-    left: (count: number) => `${count} texte${s(count)} reste${count > 1 ? 'nt' : ''} à revoir, car l’original a changé : « handbook check » ${count > 1 ? 'les' : 'le'} montre.`,
+    left: (count: number) => `${count} texte${s(count)} reste${count > 1 ? 'nt' : ''} à revoir, car l’original a changé : « npx --no handbook check » ${count > 1 ? 'les' : 'le'} montre.`,
     broken: 'Rien n’a été noté : corrigez d’abord les erreurs ci-dessus.',
   },
   /** What `handbook print` says. */

@@ -1,14 +1,14 @@
-import { aliasesOf, allOf, type Entity, entityKinds } from '../../handbook/handbook.ts';
+import { allOf, type Entity, entityKinds } from '../../handbook/handbook.ts';
 import { pageHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
 import { decisionPage } from '../decision/decision.ts';
 import { type GuidePage, guidePage } from '../guide/guide.ts';
-import { movedPage } from '../moved/moved.ts';
+import { formerNames, type MovedPage, movedPage } from '../moved/moved.ts';
 import type { Address, PageType } from '../page-type.ts';
 import { personaPage } from '../persona/persona.ts';
 import { recordPage } from '../record/record.ts';
 import { icpPage, segmentPage } from '../segment/segment.ts';
-import { type EntityPage, type MovedPage, withAcronyms } from './entity.ts';
+import { type EntityPage, withAcronyms } from './entity.ts';
 
 export type AnyPage = EntityPage | GuidePage | MovedPage;
 
@@ -38,14 +38,11 @@ export const contentPages: PageType<AnyPage> = {
 };
 
 function addressesOf(view: View, entities: readonly Entity[]): Address<AnyPage>[] {
-  const taken = new Set<string>(entities.map(({ id }) => id));
   const present = entities.map((about): Address<AnyPage> => {
     return { href: pageHref(view, about.kind, about.id), make: () => pageOf(view, about), about, searched: true };
   });
-  const former = entities.flatMap((about) =>
-    aliasesOf(about)
-      .filter((alias) => !taken.has(alias) && taken.add(alias))
-      .map((alias): Address<AnyPage> => ({ href: pageHref(view, about.kind, alias), make: () => movedPage(view, about, alias), about })),
-  );
+  const former = formerNames(entities).map(({ about, alias }): Address<AnyPage> => {
+    return { href: pageHref(view, about.kind, alias), make: () => movedPage(view, about, alias), about };
+  });
   return [...present, ...former];
 }

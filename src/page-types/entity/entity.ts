@@ -5,7 +5,7 @@ import type { Question, Section } from '../../blocks/section.ts';
 import { restsOnSomething } from '../../blocks/voice.ts';
 import type { Coverage } from '../../facts/coverage.ts';
 import { type Acronyms, acronymsIn } from '../../reading/acronyms.ts';
-import type { Block, Citation, Link } from '../../reading/block.ts';
+import type { Block, Citation } from '../../reading/block.ts';
 import type { Frame } from '../../reading/frame.ts';
 import type { Text } from '../../reading/text.ts';
 import type { ReviewWords, Upkeep } from '../../reading/upkeep.ts';
@@ -79,15 +79,6 @@ export function withAcronyms(view: View, page: EntityPage): EntityPage {
   const { head, glance, sections } = page;
   const acronyms = acronymsIn(view, [head, glance, sections]);
   return acronyms ? { ...page, acronyms } : page;
-}
-
-/** The page at a former address. */
-export interface MovedPage {
-  type: 'moved';
-  frame: Frame;
-  text: Text;
-  label: Text;
-  link: Link;
 }
 
 /** Statements that rest on something, as links to them. */

@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { type Banner, personaBanners } from '../../blocks/banner.ts';
 import type { Head } from '../../blocks/head.ts';
-import { personasInUse } from '../../facts/state.ts';
-import type { Entity } from '../../handbook/handbook.ts';
+import { personasInUse, retiredPersonas } from '../../facts/state.ts';
+import { allOf, type Entity } from '../../handbook/handbook.ts';
 import type { Link } from '../../reading/block.ts';
 import { type Fieldwork, fieldworkFormats } from '../../reading/fieldwork.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
@@ -16,6 +16,7 @@ import { isMissed, type View, word } from '../../reading/view.ts';
 import { sheetName } from '../../sheets/printed-file.ts';
 import { visitNodes } from '../../text/nodes.ts';
 import { type OfferedStudies, offeredStudies } from '../guide/studies.ts';
+import { formerNames, type MovedPage, movedFieldwork, retiredFieldwork } from '../moved/moved.ts';
 import type { Address, PageType } from '../page-type.ts';
 import { canvas } from './canvas.ts';
 import { interviewGuide } from './interview.ts';
@@ -53,15 +54,24 @@ export function fieldworkFile(persona: Pick<Entity, 'id'>, what: Fieldwork): str
   return `${persona.id}.${what}.md`;
 }
 
-/** Both pages of every persona in use. */
-export const fieldworkPages: PageType<FieldworkPage> = {
-  addresses: (view) =>
-    personasInUse(view.handbook).flatMap((about) =>
-      fieldworkFormats.map((what): Address<FieldworkPage> => {
-        return { href: fieldworkHref(view, about.id, what), make: () => fieldworkPage(view, about, what), about };
-      }),
-    ),
+/** Both pages of every persona in use; at the addresses of the others, and at former ones, what leads on. */
+export const fieldworkPages: PageType<FieldworkPage | MovedPage> = {
+  addresses: (view) => fieldworkFormats.flatMap((what) => addressesOf(view, what)),
 };
+
+function addressesOf(view: View, what: Fieldwork): Address<FieldworkPage | MovedPage>[] {
+  const at = (about: Entity<'persona'>, id: string, make: () => FieldworkPage | MovedPage) => ({
+    href: fieldworkHref(view, id, what),
+    make,
+    about,
+  });
+  const { handbook } = view;
+  return [
+    ...personasInUse(handbook).map((about) => at(about, about.id, () => fieldworkPage(view, about, what))),
+    ...retiredPersonas(handbook).map((about) => at(about, about.id, () => retiredFieldwork(view, about, what))),
+    ...formerNames(allOf(handbook, 'persona')).map(({ about, alias }) => at(about, alias, () => movedFieldwork(view, about, alias, what))),
+  ];
+}
 
 /** Makes one of them. */
 export function fieldworkPage(view: View, persona: Entity<'persona'>, what: Fieldwork): FieldworkPage {

@@ -1,5 +1,5 @@
 import { resolve } from '../../facts/relations.ts';
-import { everyEntity } from '../../handbook/handbook.ts';
+import { aliasesOf, byId, type Entity, everyEntity, type Handbook } from '../../handbook/handbook.ts';
 import type { NewsEntry } from '../../news/news.ts';
 import { siteTitleOf } from '../../reading/frame.ts';
 import { addressAt, changesHref, newsFileHref, newsHref, pageHref } from '../../reading/href.ts';
@@ -57,7 +57,7 @@ function atomOf(view: View, site: string, entries: readonly NewsEntry[]): string
     const page = at(pageHref(view, entity.kind, entity.id));
     return `  <entry>
     <title>${xml(entityTitle(view, entity).text)}</title>
-    <id>${page}#${entry.day}</id>
+    <id>${at(pageHref(view, entity.kind, firstNameOf(handbook, entity)))}#${entry.day}</id>
     <link href="${page}"/>
     <updated>${momentOf(entry.day)}</updated>
     <summary>${xml(said(view, entry))}</summary>
@@ -74,6 +74,11 @@ function atomOf(view: View, site: string, entries: readonly NewsEntry[]): string
   <author><name>${xml(handbook.config.company)}</name></author>
 ${items.join('')}</feed>
 `;
+}
+
+/** The oldest name of something that is nobody else's today: a feed knows its entries by it, and shows none anew when a page gets another. */
+function firstNameOf(handbook: Handbook, entity: Entity): string {
+  return aliasesOf(entity).find((alias) => !byId(handbook, entity.kind).has(alias)) ?? entity.id;
 }
 
 /** Words as XML holds them, without the signs that it cannot. */

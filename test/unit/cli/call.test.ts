@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { handbookAbove } from '../../../src/cli/handbook-above.ts';
 import { contentFolder, run, soundContent } from '../../support/io.ts';
 
 describe('a call that cannot be carried out', () => {
@@ -120,4 +122,35 @@ describe('handbook check', () => {
     const { out } = await run(['check', '--dir', root], { env: { SOURCE_DATE_EPOCH: String(Date.UTC(2028, 0, 10) / 1000) } });
     expect(out).toContain('24 mois');
   });
+});
+
+describe('a folder inside a handbook', () => {
+  it.each(['check', 'build', 'diff', 'fmt', 'schemas'])('is not taken for an empty one: %s says where the handbook is', async (command) => {
+    const root = await contentFolder({ 'handbook.yaml': 'company: X\n', 'personas/notes/plan.txt': 'x' });
+    const { code, out, err } = await run([command], { cwd: join(root, 'personas/notes') });
+    expect([code, out]).toEqual([2, '']);
+    expect(err.replace(/[\u00A0\u202F]/g, ' ')).toContain(
+      `handbook.yaml n’est pas ici, mais dans ${root} : lancez « npx --no handbook ${command} --dir ../.. »`,
+    );
+  });
+
+  it('is one of its own where it has content, and settings beyond its repository are not looked for', async () => {
+    const root = await contentFolder({
+      'handbook.yaml': 'company: X\n',
+      'other/personas/.gitkeep': '',
+      'clone/.git/HEAD': 'x',
+      'clone/docs/x': '',
+    });
+    expect(handbookAbove(join(root, 'other'))).toBeUndefined();
+    expect(handbookAbove(join(root, 'clone/docs'))).toBeUndefined();
+    expect(handbookAbove(root)).toBeUndefined();
+    expect(handbookAbove(join(root, 'clone'))).toBeUndefined();
+  });
+});
+
+it.each([['new', 'persona', 'Clara'], ['schemas']])('%s writes nothing where there is no handbook', async (...args) => {
+  const root = await contentFolder({ 'README.md': 'x' });
+  const { code, err } = await run([...args, '--dir', root]);
+  expect([code, await readdir(root)]).toEqual([2, ['README.md']]);
+  expect(err).toContain('handbook.yaml');
 });

@@ -97,6 +97,14 @@ describe('what is told of a change', () => {
     expect(sentence).toContain('traduction en anglais à revoir (Rôle)');
   });
 
+  it('of a translation that is there to be filled in, nothing; once it says something, that it is new', () => {
+    const begun = having({ 'personas/paul.en.yaml': '# role: Retraité\nrole:\nsummary: ""\n' });
+    expect(told(base, begun)).toEqual([]);
+    expect(told(begun, having({ 'personas/paul.en.yaml': 'role: Pensioner\n' }))).toEqual([
+      expect.stringMatching(/^Paul Livret : traduction ajoutée en anglais/),
+    ]);
+  });
+
   it('that a sheet stays right where nothing that it says changed', () => {
     const [sentence] = told(base, edit(clara, 'reviewed: 2026-09-01', 'reviewed: 2026-11-20'));
     expect(sentence).toBe('Clara Morel : relecture faite le 20 novembre 2026 ; l’affiche accrochée reste juste.');

@@ -151,6 +151,24 @@ describe('nothing comes back through history', () => {
 });
 
 describe('the files of news', () => {
+  it('keep the names of their entries when a page gets another address', async () => {
+    const root = await repository(['2026-01-10', { 'personas/clara.yaml': clara() }]);
+    const idsIn = async () => (await siteOf(root)).pages.file('news/feed.xml')?.match(/<id>.*#.*<\/id>/g) ?? [];
+    const before = await idsIn();
+    expect(before).toEqual(['<id>https://personas.example.com/personas/clara/#2026-01-10</id>']);
+    await rename(join(root, 'personas/clara.yaml'), join(root, 'personas/clara-morel.yaml'));
+    await writeFile(join(root, 'personas/clara-morel.yaml'), clara('aliases: [clara]\n').replace('id: clara', 'id: clara-morel'));
+    git(root, '2026-02-01', 'add', '-A');
+    git(root, '2026-02-01', 'commit', '-qm', 'renamed');
+    expect(await idsIn()).toEqual(expect.arrayContaining(before));
+  });
+
+  it('tell many new pages of the guide as one line that leads to all of them', async () => {
+    const guides = Array.from({ length: 6 }, (_, at) => [`guide/page-${at}.md`, `---\ntitle: Page ${at}\n---\n\nMots\n`]);
+    const { pages } = await siteOf(await repository(['2026-01-10', Object.fromEntries(guides)]));
+    expect(pages.file('news/latest.md')).toContain('\n- [6 nouvelles pages du guide](https://personas.example.com/guide/)\n');
+  });
+
   it('are a feed with whole addresses, a text for an e-mail, and what old sheets ask for', async () => {
     const root = await repository(
       ['2026-01-10', { 'personas/clara.yaml': clara() }],

@@ -4,6 +4,7 @@ import type { Entity, Handbook } from '../../../src/handbook/handbook.ts';
 import { loadHandbook } from '../../../src/handbook/load.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { fieldworkBody, fieldworkPage, fieldworkText } from '../../../src/page-types/fieldwork/fieldwork.ts';
+import { pagesOf } from '../../../src/page-types/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import { contentFolder } from '../../support/io.ts';
 import { readPdf } from '../../support/pdf.ts';
@@ -130,5 +131,35 @@ describe('what is filled in about a persona', () => {
       const text = textOf(viewIn(staff, 'fr', today), adaOf(staff), what);
       expect([text.includes('Vendre moins de roses'), text.includes('Craint le gel')]).toEqual([true, false]);
     }
+  });
+});
+
+describe('an address of what is filled in about somebody who is not there any more', () => {
+  const pages = async () => {
+    const handbook = await handbookOf({
+      'handbook.yaml': 'company: Banque du Test\nlanguages: [fr, en]\n',
+      'personas/ada.yaml': `${head}aliases: [ada-roy]\n`,
+      'personas/bea.yaml': 'id: bea\nname: Béa\nrole: Fleuriste\nstate: retired\nsuccessor: ada\naliases: [ada-roy]\n',
+      'personas/cleo.yaml': 'id: cleo\nname: Cléo\nrole: Fleuriste\nstate: retired\n',
+    });
+    return pagesOf(handbook, { today });
+  };
+
+  it.each(['interview', 'canvas'])('leads on: %s', async (what) => {
+    const made = await pages();
+    const at = async (id: string, language = '') => {
+      const page = await made.at(`${language}personas/${id}/${what}`);
+      if (page?.type !== 'moved') return page?.type;
+      return [page.link.href, page.stays === true, `${page.text.text} ${page.label.text}`.replace(/\s/g, ' ')];
+    };
+    expect(await at('ada')).toBe('fieldwork');
+    expect(await at('ada-roy')).toEqual([`/personas/ada/${what}/`, false, 'Cette page a changé d’adresse. Voir']);
+    expect(await at('ada-roy', 'en/')).toEqual([`/en/personas/ada/${what}/`, false, expect.any(String)]);
+    expect(await at('bea')).toEqual([`/personas/ada/${what}/`, true, expect.stringMatching(/Béa Fiche retirée : elle ne décrit plus/)]);
+    expect(await at('cleo')).toEqual([
+      '/personas/cleo/',
+      true,
+      expect.stringMatching(/Cléo Fiche retirée : ne vous en servez plus\. Voir$/),
+    ]);
   });
 });

@@ -10,7 +10,8 @@ import { toGitlab } from '../../../src/report/gitlab.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
 import { forReview } from '../../../src/report/order.ts';
 import { toSarif } from '../../../src/report/sarif.ts';
-import { contentFolder } from '../../support/io.ts';
+import { contentFolder, run } from '../../support/io.ts';
+import { repositoryOf } from '../../support/repository.ts';
 import { runCheck } from '../../support/run-check.ts';
 
 const at = (file: string, line: number, column: number, endColumn: number, endLine = line) => ({ file, line, column, endLine, endColumn });
@@ -219,10 +220,17 @@ describe('handbook check --format', () => {
     expect(JSON.stringify(JSON.parse((await runCheck(root, 'fr', '--format', format)).out))).toContain('schema/not-allowed');
   });
 
-  it('refuses a base that git does not know', async () => {
-    const root = await contentFolder(content);
-    const { exitCode, out, err } = await runCheck(root, 'en', '--format', 'github', '--base', 'main');
-    expect([exitCode, out]).toEqual([2, '']);
-    expect(err).toContain('“main”');
+  it('refuses a base that git does not know, in the words of diff, and says where there is no git at all', async () => {
+    const root = await repositoryOf(content, ['2026-01-10', { 'README.md': 'x' }]);
+    const unknown = { code: 2, out: '', err: expect.stringContaining('There is no branch, tag or commit “nowhere” here.') };
+    for (const args of [
+      ['check', '--base', 'nowhere'],
+      ['diff', 'nowhere'],
+      ['pictures', 'nowhere'],
+    ])
+      expect(await run([...args, '--lang', 'en', '--dir', root])).toMatchObject(unknown);
+    const without = await contentFolder(content);
+    const { code, err } = await run(['check', '--base', 'main', '--lang', 'en', '--dir', without]);
+    expect([code, err]).toEqual([3, expect.stringContaining('is in no git repository')]);
   });
 });

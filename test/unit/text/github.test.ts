@@ -35,7 +35,7 @@ describe('the flavour of GitHub', () => {
 
   it('shows boxes to tick as signs, on pages and paper', () => {
     expect(html('- [x] appeler\n- [ ] écrire\n')).toBe(
-      '<ul class="contains-task-list">\n<li class="task-list-item">☑\u00A0appeler</li>\n<li class="task-list-item">☐\u00A0écrire</li>\n</ul>',
+      '<ul class="contains-task-list">\n<li class="task-list-item">☑\u00A0appeler</li>\n<li class="task-list-item"><span class="box">☐</span>\u00A0écrire</li>\n</ul>',
     );
     expect(paper('- [x] appeler\n')).toEqual([{ is: 'list', items: [[{ is: 'p', runs: [{ text: '☑\u00A0' }, { text: 'appeler' }] }]] }]);
   });

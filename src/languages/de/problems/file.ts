@@ -22,7 +22,7 @@ const notAFile = {
 const typed = (path: string) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const isPersonas = (folder: string) => folder === 'personas';
-const importIt = (path: string) => `Starten Sie „handbook import ${typed(path)}“, und nehmen Sie diese Datei dann aus dem Ordner.`;
+const importIt = (path: string) => `Starten Sie „npx --no handbook import ${typed(path)}“, und nehmen Sie diese Datei dann aus dem Ordner.`;
 const copyIt = (meant: string) => `Übertragen Sie den Inhalt in „${meant}“, und bewahren Sie das Original außerhalb des Ordners auf.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
@@ -30,12 +30,12 @@ const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> =
     exists ? `„${fileName(meant)}“ ist ebenfalls vorhanden: Behalten Sie dort, was in beiden stimmt, und löschen Sie dann diese Datei.` : `Benennen Sie sie in „${fileName(meant)}“ um (falls Ihr Rechner die Dateiendungen ausblendet, blenden Sie sie zuerst ein).`,
   format: ({ meant }) => `Übertragen Sie den Inhalt in „${meant}“${meant.endsWith('.md') ? ', als Markdown, mit dem Titel am Anfang zwischen zwei Zeilen „---“' : ', in Form von Schlüsseln'}.`,
   text: ({ folder, path, meant }) =>
-    isPersonas(folder) ? `Wenn sie die Schlüssel einer Persona enthält (id, name …), benennen Sie sie in „${fileName(meant)}“ um. Andernfalls starten Sie „handbook import ${typed(path)}“ und nehmen die Datei dann aus dem Ordner.` : copyIt(meant),
+    isPersonas(folder) ? `Wenn sie die Schlüssel einer Persona enthält (id, name …), benennen Sie sie in „${fileName(meant)}“ um. Andernfalls starten Sie „npx --no handbook import ${typed(path)}“ und nehmen die Datei dann aus dem Ordner.` : copyIt(meant),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
-  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Speichern Sie sie als .xlsx oder .csv, starten Sie „handbook import“ mit dieser neuen Datei, und nehmen Sie dann beide aus dem Ordner.' : copyIt(meant)),
+  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Speichern Sie sie als .xlsx oder .csv, starten Sie „npx --no handbook import“ mit dieser neuen Datei, und nehmen Sie dann beide aus dem Ordner.' : copyIt(meant)),
   document: ({ folder, meant }) =>
     isPersonas(folder)
-      ? `Speichern Sie sie außerhalb des Ordners als reinen Text (.txt) oder als Markdown (.md), und starten Sie „handbook import“ mit dieser neuen Datei; oder übertragen Sie den Inhalt in „${meant}“. Bewahren Sie das Original außerhalb des Ordners auf.`
+      ? `Speichern Sie sie außerhalb des Ordners als reinen Text (.txt) oder als Markdown (.md), und starten Sie „npx --no handbook import“ mit dieser neuen Datei; oder übertragen Sie den Inhalt in „${meant}“. Bewahren Sie das Original außerhalb des Ordners auf.`
       : copyIt(meant),
   fixed: ({ meant }) => copyIt(meant),
 };

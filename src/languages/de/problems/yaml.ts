@@ -71,7 +71,7 @@ export const yaml: Messages<'yaml'> = {
     },
     mend: ({ name }) =>
       name
-        ? `Legen Sie sie unter dem Namen „${name}“ neben handbook.yaml, und rufen Sie „handbook import ${typed(name)}“ auf, das eine Persona daraus macht; oder schreiben Sie jeden Titel als Schlüssel („goals:“) und jede Zeile hinter einen Bindestrich („- Zeit sparen“).`
+        ? `Legen Sie sie unter dem Namen „${name}“ neben handbook.yaml, und rufen Sie „npx --no handbook import ${typed(name)}“ auf, das eine Persona daraus macht; oder schreiben Sie jeden Titel als Schlüssel („goals:“) und jede Zeile hinter einen Bindestrich („- Zeit sparen“).`
         : 'Geben Sie jeder Angabe ihren Schlüssel, z. B. „name: Clara“.',
   },
   'yaml/tab': {

@@ -20,16 +20,16 @@ const notAFile = {
 const typed = (path: string) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const isPersonas = (folder: string) => folder === 'personas';
-const importIt = (path: string) => `Run “handbook import ${typed(path)}”, then move this file out of the folder.`;
+const importIt = (path: string) => `Run “npx --no handbook import ${typed(path)}”, then move this file out of the folder.`;
 const copyIt = (meant: string) => `Copy what it says into “${meant}”, then keep the original outside the folder.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
   rename: ({ meant, exists }) => (exists ? `“${fileName(meant)}” is there too: copy into it whatever is right in this one, then delete this one.` : `Rename it to “${fileName(meant)}” (if your computer hides file extensions, show them first).`),
   format: ({ meant }) => `Put its content into “${meant}”${meant.endsWith('.md') ? ', as Markdown, with its title at the top between two “---” lines' : ', as keys'}.`,
-  text: ({ folder, path, meant }) => (isPersonas(folder) ? `If it contains the keys of a persona (id, name…), rename it to “${fileName(meant)}”. Otherwise, run “handbook import ${typed(path)}”, then move it out of the folder.` : copyIt(meant)),
+  text: ({ folder, path, meant }) => (isPersonas(folder) ? `If it contains the keys of a persona (id, name…), rename it to “${fileName(meant)}”. Otherwise, run “npx --no handbook import ${typed(path)}”, then move it out of the folder.` : copyIt(meant)),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
-  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Save it as .xlsx or .csv, run “handbook import” on that new file, then move both out of the folder.' : copyIt(meant)),
-  document: ({ folder, meant }) => (isPersonas(folder) ? `Save it as plain text (.txt) or Markdown (.md) outside the folder, then run “handbook import” on that new file; or copy what it says into “${meant}”. Keep the original outside the folder.` : copyIt(meant)),
+  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Save it as .xlsx or .csv, run “npx --no handbook import” on that new file, then move both out of the folder.' : copyIt(meant)),
+  document: ({ folder, meant }) => (isPersonas(folder) ? `Save it as plain text (.txt) or Markdown (.md) outside the folder, then run “npx --no handbook import” on that new file; or copy what it says into “${meant}”. Keep the original outside the folder.` : copyIt(meant)),
   fixed: ({ meant }) => copyIt(meant),
 };
 

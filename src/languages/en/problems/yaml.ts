@@ -69,7 +69,7 @@ export const yaml: Messages<'yaml'> = {
     },
     mend: ({ name }) =>
       name
-        ? `Move it next to handbook.yaml, under the name “${name}”, then run “handbook import ${typed(name)}”, which turns it into a persona; or write each title as a key (“goals:”) and each line after a hyphen (“- Save time”).`
+        ? `Move it next to handbook.yaml, under the name “${name}”, then run “npx --no handbook import ${typed(name)}”, which turns it into a persona; or write each title as a key (“goals:”) and each line after a hyphen (“- Save time”).`
         : 'Give each piece of information its key, for example “name: Clara”.',
   },
   'yaml/tab': {

@@ -22,17 +22,17 @@ const notAFile = {
 const typed = (path: string) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const isPersonas = (folder: string) => folder === 'personas';
-const importIt = (path: string) => `Lancez « handbook import ${typed(path)} », puis sortez ce fichier du dossier.`;
+const importIt = (path: string) => `Lancez « npx --no handbook import ${typed(path)} », puis sortez ce fichier du dossier.`;
 const copyIt = (meant: string) => `Recopiez ce qu’il dit dans « ${meant} », puis rangez l’original hors du dossier.`;
 
 const notRead: Record<LostAs, (params: RuleParams['file/not-read']) => string> = {
   rename: ({ meant, exists }) => (exists ? `« ${fileName(meant)} » est là aussi : reportez-y ce que celui-ci a de juste, puis supprimez-le.` : `Renommez-le en « ${fileName(meant)} » (si votre ordinateur cache les extensions des noms, affichez-les d’abord).`),
   format: ({ meant }) => `Reprenez son contenu dans « ${meant} »${meant.endsWith('.md') ? ', en Markdown, avec son titre en tête entre deux lignes « --- »' : ', sous forme de clés'}.`,
-  text: ({ folder, path, meant }) => (isPersonas(folder) ? `S’il contient les clés d’une fiche (id, name…), renommez-le en « ${fileName(meant)} ». Sinon, lancez « handbook import ${typed(path)} », puis sortez-le du dossier.` : copyIt(meant)),
+  text: ({ folder, path, meant }) => (isPersonas(folder) ? `S’il contient les clés d’une fiche (id, name…), renommez-le en « ${fileName(meant)} ». Sinon, lancez « npx --no handbook import ${typed(path)} », puis sortez-le du dossier.` : copyIt(meant)),
   data: ({ folder, path, meant }) => (isPersonas(folder) ? importIt(path) : copyIt(meant)),
-  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Enregistrez-le au format .xlsx ou .csv, lancez « handbook import » sur ce nouveau fichier, puis sortez les deux du dossier.' : copyIt(meant)),
+  workbook: ({ folder, meant }) => (isPersonas(folder) ? 'Enregistrez-le au format .xlsx ou .csv, lancez « npx --no handbook import » sur ce nouveau fichier, puis sortez les deux du dossier.' : copyIt(meant)),
   document: ({ folder, meant }) =>
-    isPersonas(folder) ? `Enregistrez-le en texte brut (.txt) ou en Markdown (.md) hors du dossier, puis lancez « handbook import » sur ce nouveau fichier ; ou recopiez ce qu’il dit dans « ${meant} ». Rangez l’original hors du dossier.` : copyIt(meant),
+    isPersonas(folder) ? `Enregistrez-le en texte brut (.txt) ou en Markdown (.md) hors du dossier, puis lancez « npx --no handbook import » sur ce nouveau fichier ; ou recopiez ce qu’il dit dans « ${meant} ». Rangez l’original hors du dossier.` : copyIt(meant),
   fixed: ({ meant }) => copyIt(meant),
 };
 

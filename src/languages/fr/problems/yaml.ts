@@ -70,7 +70,7 @@ export const yaml: Messages<'yaml'> = {
     },
     mend: ({ name }) =>
       name
-        ? `Déplacez-le à côté de handbook.yaml, sous le nom « ${name} », puis lancez « handbook import ${typed(name)} », qui en fait une fiche ; ou écrivez chaque titre comme une clé (« goals: ») et chaque ligne après un tiret (« - Gagner du temps »).`
+        ? `Déplacez-le à côté de handbook.yaml, sous le nom « ${name} », puis lancez « npx --no handbook import ${typed(name)} », qui en fait une fiche ; ou écrivez chaque titre comme une clé (« goals: ») et chaque ligne après un tiret (« - Gagner du temps »).`
         : 'Donnez à chaque information sa clé, par exemple « name: Clara ».',
   },
   'yaml/tab': {
