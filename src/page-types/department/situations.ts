@@ -24,7 +24,7 @@ export interface Stage {
   title: Text;
   /** True where it is said at no stage of its own. */
   any?: true;
-  parts: { label: Text; items: (Said & { whom: Whom })[] }[];
+  parts: { label: Text; column: number; items: (Said & { whom: Whom })[] }[];
 }
 
 /** What not to do with somebody. */
@@ -43,7 +43,8 @@ export interface SaidWords {
 /** Guidance by situation; those for which there is none are left out. */
 export interface Situations {
   objections?: Situation<Objections>;
-  stages?: Situation<Stage>;
+  /** Each kind of thing to say has a column of its own, among those that there are. */
+  stages?: Situation<Stage> & { columns: number };
   dont?: Situation<Donts>;
   said?: Situation<SaidWords> & { use: Text; avoid: Text };
 }
@@ -54,13 +55,14 @@ export function situationsOf(view: View, guided: readonly Guided[]): Situations 
   const situation = <Row>(anchor: Situation<Row>['anchor'], { title, lead }: { title: string; lead: string }, rows: Row[]) =>
     rows.length > 0 ? { anchor, title: word(view, title), lead: word(view, lead), rows } : undefined;
   const told = situation('objections', objections, guided.flatMap(objectionsOf));
-  const staged = situation('stages', stages, stagesOf(view, guided));
+  const kinds = stagedKeys.filter((key) => guided.some((one) => listOf(one, key).length > 0));
+  const staged = situation('stages', stages, stagesOf(view, guided, kinds));
   const undone = situation('dont', dont, guided.flatMap(dontsOf));
   const spoken = situation('said', said, guided.flatMap(wordsOf));
   const { use, avoid } = view.words.value;
   return {
     ...(told && { objections: told }),
-    ...(staged && { stages: staged }),
+    ...(staged && { stages: { ...staged, columns: kinds.length } }),
     ...(undone && { dont: undone }),
     ...(spoken && { said: { ...spoken, use: word(view, use), avoid: word(view, avoid) } }),
   };
@@ -88,19 +90,25 @@ function wordsOf(one: Guided): SaidWords[] {
 export const stagedKeys = ['messages', 'content', 'offers'] as const;
 
 /** The stages that the company declares, then those in somebody's own words, then what may be said at any time. */
-function stagesOf(view: View, guided: readonly Guided[]): Stage[] {
+function stagesOf(view: View, guided: readonly Guided[], kinds: readonly (typeof stagedKeys)[number][]): Stage[] {
   const { stages: words } = view.words.department;
   const said = guided.flatMap((one) =>
-    stagedKeys.flatMap((key) => listOf(one, key).map((value) => ({ key, one, ...stageOf(view, value), value }))),
+    kinds.flatMap((key) => listOf(one, key).map((value) => ({ key, one, ...stageOf(view, value), value }))),
   );
   const groups = [...Map.groupBy(said, ({ name }) => name)].sort(([, [a]], [, [b]]) => (a?.place ?? 0) - (b?.place ?? 0));
   return groups.map(([, group]) => ({
     title: group[0]?.title ?? word(view, words.any),
     ...(!group[0]?.title && { any: true as const }),
-    parts: stagedKeys.flatMap((key) => {
+    parts: kinds.flatMap((key, at) => {
       const own = group.filter((each) => each.key === key);
       if (own.length === 0) return [];
-      return [{ label: word(view, words[key]), items: own.map(({ value, one }) => ({ ...saidOf(value, one.from), whom: one.whom })) }];
+      return [
+        {
+          label: word(view, words[key]),
+          column: at + 1,
+          items: own.map(({ value, one }) => ({ ...saidOf(value, one.from), whom: one.whom })),
+        },
+      ];
     }),
   }));
 }

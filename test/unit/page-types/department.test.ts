@@ -84,6 +84,9 @@ describe('the page of a department', () => {
       title.text,
       parts.map(({ label, items }) => [label.text, items.map(({ text, whom }) => `${text.text} (${whom.name.text})`)]),
     ]);
+    // A kind of thing to say is in the same column at each stage.
+    expect(known(stages).rows[0]?.parts.map(({ column }) => column)).toEqual([3]);
+    expect(known(stages).columns).toBe(3);
     expect(rows).toEqual([
       ['Besoin', [['À proposer', ['Un essai (Ana)']]]],
       [
