@@ -119,7 +119,7 @@ describe('comparing personas', () => {
     await showPictures(page);
     const said = await page.locator('.verdict .sentence, .side-by-side .said, .side-by-side tbody th > span, .twin').allTextContents();
     const day = await page.locator('.made').textContent();
-    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
     const words = squeezed(pdf.text);
     expect(said.length).toBeGreaterThan(80);
     expect(said.filter((text) => !words.includes(squeezed(text)))).toEqual([]);

@@ -81,7 +81,8 @@ export interface PersonOf {
   portrait: { src?: string; initials: string; hue?: number };
   cautions: { kind: string; from?: string; label: Spoken }[];
   homes: HomeOf[];
-  roles: { key: string; name: Spoken }[];
+  /** What they do in a purchase, as it stands alone and within a sentence. */
+  roles: { key: string; name: Spoken; within: Spoken }[];
   quote?: SaidOf;
   scales: ScaleOf[];
   channels: ChannelOf[];

@@ -3,6 +3,7 @@ import { homesOf, type Persona } from '../../facts/relations.ts';
 import type { Item } from '../../handbook/claims.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Spoken } from '../../languages/spoken.ts';
+import { withinSentence } from '../../languages/typography.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import { cautionMarks } from '../../reading/caution.ts';
 import { coverageWords } from '../../reading/citations.ts';
@@ -43,7 +44,7 @@ export function personToCompare(view: View, persona: Persona): PersonOf {
     portrait: { ...(image && { src: image.src }), initials, ...(hue !== undefined && { hue }) },
     cautions: cautionMarks(view, persona).map(({ label, ...mark }) => ({ ...mark, label: spoken(label) })),
     homes: homesOf(view.handbook, persona).map((home) => homeOf(view, home)),
-    roles: (roles ? items(roles) : []).map((one) => ({ key: String(one.data), name: spoken(choiceLabel(one)) })),
+    roles: (roles ? items(roles) : []).map((one) => roleOf(view, one)),
     ...(quote && { quote: saidOf(quote) }),
     scales: listAt(value, 'attitudes').flatMap(scaleOf),
     channels: listAt(value, 'channels').flatMap(channelOf),
@@ -54,6 +55,12 @@ export function personToCompare(view: View, persona: Persona): PersonOf {
     coverage: coverageWords(view, coverage).map(spoken),
     review: reviewWords(view, persona).text.map(spoken),
   };
+}
+
+function roleOf(view: View, value: Value): PersonOf['roles'][number] {
+  const label = choiceLabel(value);
+  const within = { ...label, text: withinSentence(label.text, label.lang ?? view.language) };
+  return { key: String(value.data), name: spoken(label), within: spoken(within) };
 }
 
 function homeOf(view: View, home: ReturnType<typeof homesOf>[number]): HomeOf {

@@ -1,6 +1,5 @@
 import type { Words } from '../../languages/index.ts';
 import { filled, formFor, heard, type Spoken, type SpokenAll } from '../../languages/spoken.ts';
-import { withinSentence } from '../../languages/typography.ts';
 import type { Poles, Verdict } from './verdict.ts';
 
 /** The words of a comparison, as a script of a page has them. */
@@ -20,10 +19,7 @@ export function verdictWords(
   const sames = same.map((part) =>
     part.kind === 'close'
       ? onScales(words.close, part.scales)
-      : named(
-          filled(formFor(words[part.kind], part.names.length, language), { n: String(part.names.length) }),
-          part.kind === 'roles' ? part.names.map((name) => within(name, language)) : part.names,
-        ),
+      : named(filled(formFor(words[part.kind], part.names.length, language), { n: String(part.names.length) }), part.names),
   );
   const aparts = apart.map((part) => ('scales' in part ? onScales(words[part.kind], part.scales) : [words[part.kind]]));
   const [one, other] = [joined(sames), joined(aparts)];
@@ -56,13 +52,6 @@ export function listed(names: readonly Spoken[], language: string): Spoken[] {
 function listedPieces(all: readonly Spoken[][], language: string): Spoken[] {
   const parts = new Intl.ListFormat(language).formatToParts(all.map((_, at) => String(at)));
   return parts.flatMap(({ type, value }) => (type === 'element' ? (all[Number(value)] ?? []) : [value]));
-}
-
-/** What somebody does in a purchase is a word of ours; segments and channels are called as their company writes them. */
-function within(name: Spoken, language: string): Spoken {
-  const { text, lang } = heard(name);
-  const set = withinSentence(text, lang ?? language);
-  return lang ? { text: set, lang } : set;
 }
 
 function joined(parts: readonly Spoken[][]): Spoken[] {

@@ -78,7 +78,7 @@ function commonRoles(people: readonly PersonOf[]): Spoken[] {
   const [first, ...others] = people;
   return (first?.roles ?? [])
     .filter(({ key }) => others.every(({ roles }) => roles.some((one) => one.key === key)))
-    .map(({ name }) => name);
+    .map(({ within }) => within);
 }
 
 function used({ channels }: PersonOf): PersonOf['channels'] {

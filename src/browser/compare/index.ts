@@ -4,7 +4,6 @@ import { filled, heard } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
 import { saying } from '../element.ts';
 import { type Asked, askedFor, queryOf } from './address.ts';
-import { plainWords } from './parts.ts';
 import { type Finder, finderOf, type Picker, pickerOf } from './picker.ts';
 import { bodyOf, type Choosing, namesOf, peopleOf, toldOf } from './shown.ts';
 
@@ -42,7 +41,7 @@ interface Parts {
 }
 
 function start({ page, picker: pickerPlace, place, groups, words, all, finder }: Parts): void {
-  const { pick, title, told } = words.comparison;
+  const { pick, told } = words.comparison;
   const usualTitle = document.title;
   const most = Number(page.dataset.most);
   const find = finderOf(all, finder);
@@ -81,7 +80,7 @@ function start({ page, picker: pickerPlace, place, groups, words, all, finder }:
       place.hidden = place.childElementCount === 0;
       const names = namesOf(people.map(({ name }) => name));
       picker.say(heard(people.length > 1 ? filled(pick.compared, { names }) : people.length === 1 ? pick.alone : ''));
-      document.title = people.length > 1 ? `${names} · ${plainWords(title)}` : usualTitle;
+      document.title = people.length > 1 ? `${names} · ${usualTitle}` : usualTitle;
     } catch {
       if (own === turn) picker.say(heard(told.failed));
     }

@@ -22,7 +22,7 @@ export function tableOf(caption: Spoken, rows: readonly Row[], people: readonly 
   const head = element(
     'tr',
     { role: 'row' },
-    saying('th', row.what, { scope: 'col', role: 'columnheader', class: 'what' }),
+    element('th', { scope: 'col', role: 'columnheader' }, saying('span', row.what, { class: 'unseen' })),
     ...people.map(({ name }) => element('th', { scope: 'col', role: 'columnheader' }, name)),
   );
   return element(

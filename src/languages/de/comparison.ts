@@ -61,7 +61,6 @@ export const comparison: typeof fr.comparison = {
   part: { who: 'Wer sie sind', attitudes: 'Was sie unterscheidet', channels: 'Kanäle', journey: 'Der Weg', grounds: 'Was es belegt' },
   row: {
     what: 'Verglichen wird',
-    role: 'Beruf oder Lage',
     segments: 'Segmente',
     icps: 'Zielunternehmen',
     roles: 'Rolle beim Kauf',

@@ -61,7 +61,6 @@ export const comparison: typeof fr.comparison = {
   part: { who: 'Who they are', attitudes: 'What sets them apart', channels: 'Channels', journey: 'The journey', grounds: 'What supports it' },
   row: {
     what: 'Compared',
-    role: 'Job or situation',
     segments: 'Segments',
     icps: 'Company profiles',
     roles: 'Part in the purchase',

@@ -61,7 +61,6 @@ export const comparison = {
   part: { who: 'Qui sont-ils', attitudes: 'Ce qui les distingue', channels: 'Canaux', journey: 'Le parcours', grounds: 'Ce qui l’appuie' },
   row: {
     what: 'Point comparé',
-    role: 'Métier ou situation',
     segments: 'Segments',
     icps: 'Profils d’entreprise',
     roles: 'Rôle dans l’achat',
