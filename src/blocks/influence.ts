@@ -19,7 +19,7 @@ export interface InfluenceRow {
   person: Link;
   roles: Text[];
   /** How much they weigh in the whole. */
-  whole?: Level;
+  whole?: Level & { said: Text };
   cells: InfluenceCell[];
   /** All of it in one phrase, for those who do not see it drawn. */
   alt: Text;
@@ -50,7 +50,7 @@ export function influenceOf(view: View, { icp, members, stages }: BuyingGroup): 
       return {
         person: entityLink(view, 'persona', member.persona.id),
         roles: member.roles.map((role) => roleName(view, role)),
-        ...(whole && { whole }),
+        ...(whole && { whole: { ...whole, said: word(view, view.words.buyingGroup.matrix.inAll, { level: whole.label.text }) } }),
         cells,
         alt: altOf(view, names, cells),
       };

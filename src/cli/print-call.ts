@@ -1,12 +1,13 @@
 import { makeNames, meantId } from '../check/targets.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { icpsWithGroup } from '../facts/buying-group.ts';
 import { type Persona, resolve, type SegmentOrIcp, segmentOrIcp, segmentsAndIcps } from '../facts/relations.ts';
 import { isInUse } from '../facts/state.ts';
 import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import type { Language } from '../languages/index.ts';
 import { type PictureFormat, pictureFormats } from '../paper/pictures/formats.ts';
 import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
-import { isOfSegments } from '../schema/print-formats.ts';
+import { isOfGroups, isOfSegments } from '../schema/print-formats.ts';
 import { CallError, type Flags, givenTo } from './command.ts';
 
 /** What `handbook print` says. */
@@ -69,10 +70,17 @@ export function subjectsNamed(names: readonly string[], handbook: Handbook, reti
  * Sees to it that somebody who names a subject gets a sheet of it.
  * @throws {CallError} where no format shows it.
  */
-export function checkShown({ personas, segments }: PrintSubjects, formats: readonly FormatName[], words: PrintWords): void {
+export function checkShown(
+  { personas, segments }: PrintSubjects,
+  formats: readonly FormatName[],
+  handbook: Handbook,
+  words: PrintWords,
+): void {
   const [persona, segment] = [personas[0], segments.find(({ id }) => !personas.some((one) => one.id === id))];
   if (persona && formats.every(isOfSegments)) throw new CallError(words.unshown(persona.id, 'poster-a4'));
-  if (segment && !formats.some(isOfSegments)) throw new CallError(words.unshown(segment.id, 'segment-a4'));
+  const hasGroup = (one: SegmentOrIcp) => icpsWithGroup(handbook).some((icp) => icp === one);
+  const isShown = (one: SegmentOrIcp) => formats.some((format) => isOfSegments(format) && (!isOfGroups(format) || hasGroup(one)));
+  if (segment && !isShown(segment)) throw new CallError(words.unshown(segment.id, 'segment-a4'));
 }
 
 /**

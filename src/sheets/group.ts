@@ -13,6 +13,7 @@ import { imprintOf } from './imprint.ts';
 import type { Part } from './parts.ts';
 import { peopleRow } from './people.ts';
 import { type Said, saidAs, saidOf, statedOf, voiced } from './runs.ts';
+import { briefOf } from './segment.ts';
 import type { MatrixRow, MissingRow, PartsRow, PeopleRow, Sheet } from './sheet.ts';
 
 /** The clashes that stand on a sheet; the page has more. */
@@ -37,12 +38,7 @@ export function groupSheetOf(view: View, group: BuyingGroup): Sheet {
     tags: [],
     places: [],
     ...(hue !== undefined && { hue }),
-    rows: [
-      membersRow(view, group, value),
-      ...matrixRow(view, group),
-      partsRow(view, group),
-      ...missingPeopleRow(view, group),
-    ],
+    rows: [membersRow(view, group, value), ...matrixRow(view, group), partsRow(view, group), ...missingPeopleRow(view, group)],
     imprint: { ...imprint, ...(site && { page: addressAt(site, buyingGroupHref(view, icp.id)) }) },
     notices: languageBanners(view, icp).map(printedNotice),
   };
@@ -103,41 +99,32 @@ function stageSaid(view: View, stage: GroupStage): Said {
 function partsRow(view: View, group: BuyingGroup): PartsRow {
   const parts = group.stages.flatMap((stage): Part[] => {
     const heavy = [...new Set([...stage.leads, ...stage.stops])];
-    const said = heavy.flatMap((member) => lineAt(view, member, stage) ?? []);
+    const said = heavy.flatMap((member) => linesAt(view, member, stage));
     return said.length > 0 ? [{ title: spoken(stageName(view, stage)), groups: [{ items: said }] }] : [];
   });
   return { type: 'parts', columns: inColumns([...parts, clashPart(view, group)], 3) };
 }
 
-/** Somebody at a stage: the name, the weight, then what their journey says they look at, and what holds them back; undefined where it says neither. */
-function lineAt(view: View, member: GroupMember, stage: GroupStage): Said | undefined {
+/** Somebody at a stage: the name, the weight, then what each step of their journey there says they look at, and what holds them back. */
+function linesAt(view: View, member: GroupMember, stage: GroupStage): Said[] {
   const { sheet } = view.words.buyingGroup;
   const name = word(view, stage.leads.includes(member) ? sheet.leads : sheet.person, {
     name: member.persona.data.name,
     level: String(weightAt(member, stage.key) ?? ''),
   });
   const steps = (stage.steps.find((one) => one.member === member)?.at ?? []).map((at) => stepValue(view, member.persona, at));
-  const texts = (key: string) =>
-    steps
-      .flatMap((step) => child(step, key) ?? [])
-      .flatMap(items)
-      .map(textOf);
-  const [looks, brakes] = [texts('criteria'), texts('brakes')];
-  const [lang] = [...looks, ...brakes].flatMap((text) => text.lang ?? []);
-  const [first] = steps;
-  if (!first || looks.length + brakes.length === 0) return undefined;
-  const { mark } = statedOf(first, { runs: [], from: [] });
-  return {
-    runs: [
+  return steps.flatMap((step) => {
+    const texts = (key: string) => [child(step, key) ?? []].flat().flatMap(items).map(textOf);
+    const [looks, brakes] = [texts('criteria'), texts('brakes')];
+    const [first] = [...looks, ...brakes];
+    if (!first) return [];
+    const runs = [
       { text: name.text, style: 'strong' as const },
       ...(looks.length > 0 ? [{ text: ` ${inOne(looks)}.` }] : []),
       ...(brakes.length > 0 ? [{ text: ` ${word(view, sheet.brakes).text}${inOne(brakes)}.` }] : []),
-    ],
-    ...(lang && { lang }),
-    ...(mark && { mark }),
-    from: first.path,
-    lent: lenderOf(member),
-  };
+    ];
+    return [{ ...statedOf(step, { runs, from: step.path }), ...(first.lang && { lang: first.lang }), lent: lenderOf(member) }];
+  });
 }
 
 function inOne(texts: readonly Text[]): string {
@@ -180,4 +167,13 @@ function missingPeopleRow(view: View, { missing }: BuyingGroup): MissingRow[] {
 
 function upperFirst(view: View, text: Text): Text {
   return { ...text, text: text.text.charAt(0).toLocaleUpperCase(text.lang ?? view.language) + text.text.slice(1) };
+}
+
+/** The sheets to try where the whole does not fit: without notes, with fewer lines a stage, then without what people are by trade. Two sides make one clash. */
+export function briefGroups(view: View, sheet: Sheet): Sheet[] {
+  const [brief, briefer] = [briefOf(view, sheet, 4), briefOf(view, sheet, 2)];
+  const rows = briefer.rows.map((row) =>
+    row.type === 'people' ? { ...row, items: row.items.map(({ role: _, ...person }) => person) } : row,
+  );
+  return [brief, briefer, { ...briefer, rows }];
 }

@@ -73,7 +73,7 @@ async function orderOf(
   const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
   const departments = namedDepartments(givenTo(flags, 'department'), handbook, words);
   const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
-  if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, words);
+  if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, handbook, words);
   return {
     root,
     place: placeOf(root),

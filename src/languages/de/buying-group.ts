@@ -48,6 +48,7 @@ export const buyingGroup: typeof fr.buyingGroup = {
     table: 'Dieselben Gewichte als Tabelle, mit Anmerkungen',
     person: 'Persona',
     whole: 'Insgesamt',
+    inAll: '{level} insgesamt',
     cell: '{stage}: {level}',
     unknown: 'nicht gefragt',
     none: 'Noch ist für keine Etappe ein Gewicht notiert.',

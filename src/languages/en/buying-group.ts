@@ -48,6 +48,7 @@ export const buyingGroup: typeof fr.buyingGroup = {
     table: 'The same weights as a table, with their notes',
     person: 'Persona',
     whole: 'Overall',
+    inAll: '{level} overall',
     cell: '{stage}: {level}',
     unknown: 'not asked',
     none: 'No weight has been noted yet, at any stage.',

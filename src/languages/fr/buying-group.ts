@@ -47,6 +47,7 @@ export const buyingGroup = {
     table: 'Les mêmes poids en tableau, avec leurs notes',
     person: 'Persona',
     whole: 'Ensemble',
+    inAll: '{level} dans l’ensemble',
     cell: '{stage} : {level}',
     unknown: 'non demandé',
     none: 'Aucun poids n’est encore noté, à aucune étape.',

@@ -116,7 +116,12 @@ function groupField(view: View, icp: Entity<'icp'>): Field {
   const { buyingGroup } = view.words;
   const group = buyingGroupOf(view.handbook, icp);
   const missing = group.members.length > 0 ? missingSentence(view, group) : undefined;
-  const more = missing && { key: 'missing', label: missing, bare: true as const, block: { type: 'text' as const, kind: 'line' as const, text: missing } };
+  const more = missing && {
+    key: 'missing',
+    label: missing,
+    bare: true as const,
+    block: { type: 'text' as const, kind: 'line' as const, text: missing },
+  };
   const link = { text: word(view, buyingGroup.link), href: buyingGroupHref(view, icp.id), more: more ? [more] : [] };
   return { anchor: 'group', label: word(view, buyingGroup.kind), block: { type: 'links', items: [link] }, quiet: true };
 }

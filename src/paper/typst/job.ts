@@ -8,6 +8,7 @@ import { isOfGroups, isOfSegments } from '../../schema/print-formats.ts';
 import { codeOfSheet, type Subject, wholeSheetOf } from '../../sheets/code.ts';
 import { departmentsOf } from '../../sheets/department.ts';
 import { ficheOf } from '../../sheets/fiche.ts';
+import { briefGroups } from '../../sheets/group.ts';
 import { toldCurve } from '../../sheets/parts.ts';
 import { cardSheetOf, type Poster } from '../../sheets/poster.ts';
 import { briefOf, peopleFirst } from '../../sheets/segment.ts';
@@ -122,10 +123,9 @@ function arranged(
 
 /** How many statements of each list a segment’s sheet holds, where all of them do not fit. */
 const FEWER = [3, 2] as const;
-/** The same of a buying group’s sheet, of which two sides make one clash. */
-const FEWER_OF_GROUP = [4, 2] as const;
 
 /** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
 export function shorterOf(view: View, { entity, group }: Subject, sheet: Sheet | Poster | Wall): Sheet[] {
-  return entity.kind !== 'persona' && 'rows' in sheet ? (group ? FEWER_OF_GROUP : FEWER).map((most) => briefOf(view, sheet, most)) : [];
+  if (entity.kind === 'persona' || !('rows' in sheet)) return [];
+  return group ? briefGroups(view, sheet) : FEWER.map((most) => briefOf(view, sheet, most));
 }
