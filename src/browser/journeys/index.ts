@@ -27,6 +27,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTableSe
   const most = rows.length;
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const foot = [...(table.tFoot?.rows[0]?.cells ?? [])];
+  const widths = [...table.querySelectorAll('col')];
   const stages = heads.length - 1;
   const part = (selector: string) => form.querySelector<HTMLElement>(selector);
   const [status, reset, none] = [part('[role="status"]'), part('.reset'), part('.none')];
@@ -63,7 +64,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTableSe
     const elements = shown.map(elementOf);
     for (const element of elements) narrow(element, choice);
     body.append(...elements);
-    for (const cells of [heads, foot]) for (const [at, cell] of cells.entries()) cell.hidden = isAside(at, choice);
+    for (const cells of [heads, foot, widths]) for (const [at, cell] of cells.entries()) cell.hidden = isAside(at, choice);
     tell(found, choice);
     redraw(shown, found, choice, stages);
     narrowParts(parts, choice);

@@ -33,9 +33,13 @@ export function matching<T extends JourneyKeys>(journeys: readonly T[], choice: 
 }
 
 /** What somebody feels at each stage, of what is chosen; of several moments the worst counts. */
-export function felt(one: JourneyKeys, choice: Picked, stages: number): (number | undefined)[] {
-  const moments = momentsOf(one, choice);
-  return Array.from({ length: stages }, (_, at) => worstOf(moments.filter(([stage]) => stage === at)));
+export function felt({ moments }: JourneyKeys, { stage, channel }: Picked, stages: number): (number | undefined)[] {
+  const worst = new Array<number | undefined>(stages).fill(undefined);
+  for (const [at, by, emotion] of moments) {
+    if (emotion === null || (stage >= 0 && at !== stage) || (channel >= 0 && by !== channel)) continue;
+    worst[at] = Math.min(worst[at] ?? emotion, emotion);
+  }
+  return worst;
 }
 
 /** The middle of what is felt at each stage. */

@@ -1,17 +1,19 @@
 import { placedJourneys } from '../../facts/journeys.ts';
 import { journeyRowsHref } from '../../reading/href.ts';
 import type { View } from '../../reading/view.ts';
-import { MOST_ROWS, rowsOf } from './matrix.ts';
+import { countShown, rowsOf } from './matrix.ts';
 import { keysOf, rowHtml, rowWords } from './row.ts';
 
 /** The rows after those of the page, for its script, by their path on the site: nothing where the page holds all. */
 export function journeysFiles(view: View): Map<string, () => string> {
-  if (placedJourneys(view.handbook).length <= MOST_ROWS) return new Map();
+  const all = placedJourneys(view.handbook);
+  const shown = countShown(all);
+  if (shown === all.length) return new Map();
   const make = () => {
     const words = rowWords(view);
     return JSON.stringify(
       rowsOf(view)
-        .rows.slice(MOST_ROWS)
+        .rows.slice(shown)
         .map((row) => ({ keys: keysOf(row), html: rowHtml(row, words) })),
     );
   };

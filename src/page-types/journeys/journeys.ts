@@ -11,7 +11,7 @@ import { counted, listed, spokenAll, type View, word } from '../../reading/view.
 import type { PageType } from '../page-type.ts';
 import { type WorkRow, workOf } from './contacts.ts';
 import { signed } from './geometry.ts';
-import { type Choice, type MatrixRow, MOST_ROWS, type MomentShown, momentShown, type Rows, rowsOf } from './matrix.ts';
+import { type Choice, countShown, type MatrixRow, type MomentShown, momentShown, type Rows, rowsOf } from './matrix.ts';
 import { type StagePart, stagePart } from './parts.ts';
 import { type RowWords, rowWords } from './row.ts';
 import { type SegmentRow, segmentRows } from './segments.ts';
@@ -90,7 +90,7 @@ export function journeysPage(view: View): JourneysPage {
   const rows = rowsOf(view);
   const stages = path ? stageHeads(view) : [];
   const isDrawn = path !== undefined && rows.rows.length > 0;
-  const thread = isDrawn ? threadOf(view, rows, stages, MOST_ROWS) : undefined;
+  const thread = isDrawn ? threadOf(view, rows, stages) : undefined;
   const [empty, unplaced, without, work] = [emptyOf(view, isDrawn), unplacedOf(view), withoutOf(view), workTable(view, stages)];
   const { falls, keys, contacts, where, who, brakes } = words.stage;
   return {
@@ -144,7 +144,7 @@ function filtersOf(view: View, { rows, segments, channels }: Rows, stages: reado
     tally: counted(view, rows.length, filters.all),
     none: word(view, filters.none),
     reset: word(view, filters.reset),
-    ...(rows.length > MOST_ROWS && { rest: journeyRowsHref(view) }),
+    ...(countShown(rows) < rows.length && { rest: journeyRowsHref(view) }),
     sayings: spokenAll(
       {
         some: filters.some,
@@ -161,8 +161,8 @@ function filtersOf(view: View, { rows, segments, channels }: Rows, stages: reado
 
 function matrixOf(view: View, { rows }: Rows, stages: readonly StageHead[]): Matrix {
   const { matrix } = view.words.journeys;
-  const isCrowd = rows.length > MOST_ROWS;
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, countShown(rows));
+  const isCrowd = shown.length < rows.length;
   const has = (kind: string) => shown.some(({ cells }) => cells.flat().some(({ standing }) => standing?.kind === kind));
   const hasKey = shown.some(({ cells }) => cells.flat().some(({ isKey }) => isKey));
   const legend = [matrix.legend, ...(hasKey ? [matrix.key] : []), ...(has('hypothesis') ? [matrix.hypothesis] : [])];

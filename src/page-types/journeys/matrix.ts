@@ -12,8 +12,14 @@ import type { Text } from '../../reading/text.ts';
 import { child, dataAt, entityValue, textAt, type Value, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 
-/** Journeys beyond these are not read one by one on one page: they are counted by segment, and fetched once somebody chooses. */
-export const MOST_ROWS = 60;
+/** More journeys than these are not read one by one: they are counted by segment, the first are shown, and others come once somebody chooses. */
+const MOST_ROWS = 60;
+const FIRST_ROWS = 24;
+
+/** How many of some journeys stand on the page. */
+export function countShown(journeys: readonly unknown[]): number {
+  return journeys.length > MOST_ROWS ? FIRST_ROWS : journeys.length;
+}
 
 /** One moment as a cell of the matrix tells it: what is felt leads, its title says what it was. */
 export interface MomentShown {

@@ -2,7 +2,7 @@ import { stagesOf } from '../../facts/journeys.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { lineOf, shiftOf, signed } from './geometry.ts';
-import type { Rows } from './matrix.ts';
+import { countShown, type Rows } from './matrix.ts';
 import type { StageHead } from './stages.ts';
 
 /** What is felt from stage to stage, drawn. */
@@ -19,17 +19,17 @@ export interface Thread {
 }
 
 /** Draws the first journeys and the middle of all; undefined where there is no line to draw, or nobody to compare with. */
-export function threadOf(view: View, { journeys }: Rows, stages: readonly StageHead[], most: number): Thread | undefined {
+export function threadOf(view: View, { journeys }: Rows, stages: readonly StageHead[]): Thread | undefined {
   const felt = journeys.map((one) => one.felt);
   if (felt.filter((one) => one.some((emotion) => emotion !== undefined)).length < 2) return undefined;
   const { thread, matrix } = view.words.journeys;
-  const shown = felt.slice(0, most);
+  const shown = felt.slice(0, countShown(felt));
   const medians = stagesOf(view.handbook).map(({ median }) => median);
   const said = stages.flatMap(({ name }, at) => {
     const median = medians[at];
     return median === undefined ? [] : [word(view, thread.drawnAt, { stage: name.text, value: signed(median, view.language) }).text];
   });
-  const isAll = journeys.length <= most;
+  const isAll = shown.length === felt.length;
   return {
     title: word(view, thread.title),
     lead: word(view, isAll ? thread.lead : thread.leadOfSome, { n: view.formats.number(shown.length) }),
