@@ -39,9 +39,14 @@ describe('a channel', () => {
     const handbook = await handbookOf({
       'handbook.yaml': settings,
       'personas/ana.yaml': persona('ana', 'channels: [{ channel: Courriel, intensity: 1 }, { channel: Téléphone, intensity: 0 }]\n'),
-      'personas/ben.yaml': persona('ben', 'channels: [{ channel: téléphone, intensity: 5, preferred: true }, { channel: Telephone, intensity: 2 }]\n'),
+      'personas/ben.yaml': persona(
+        'ben',
+        'channels: [{ channel: téléphone, intensity: 5, preferred: true }, { channel: Telephone, intensity: 2 }]\n',
+      ),
     });
-    const seen = channelsInUse(handbook).map(({ uses }) => uses.map(({ persona: { id }, intensity, preferred }) => [id, intensity, preferred]));
+    const seen = channelsInUse(handbook).map(({ uses }) =>
+      uses.map(({ persona: { id }, intensity, preferred }) => [id, intensity, preferred]),
+    );
     expect(seen).toEqual([
       [
         ['ana', 0, false],

@@ -13,7 +13,8 @@ const persona = (id: string, attitudes: Place[], state = 'draft') => ({
   [`personas/${id}.yaml`]: `id: ${id}\nname: ${id}\nrole: R\nstate: ${state}\nattitudes: ${JSON.stringify(attitudes)}\n`,
 });
 const scale = (id: string, position: number): Place => ({ id, left: `${id} non`, right: `${id} oui`, position });
-const handbookWith = (...files: Record<string, string>[]) => handbookOf({ 'handbook.yaml': 'company: B\n', ...Object.assign({}, ...files) });
+const handbookWith = (...files: Record<string, string>[]) =>
+  handbookOf({ 'handbook.yaml': 'company: B\n', ...Object.assign({}, ...files) });
 const seen = (scales: ReturnType<typeof scalesOf>) =>
   scales.map(({ key, places }) => [key, places.map(({ persona: { id }, position }) => `${id} ${position}`).join(', ')]);
 
