@@ -1,7 +1,7 @@
 import { dayOf, findEvidence, standingOf } from '../facts/evidence.ts';
 import { reservedFor } from '../handbook/readers.ts';
 import { anchorOf } from '../reading/anchor.ts';
-import type { Evidence, Grounds } from '../reading/block.ts';
+import type { Evidence, Grounds, Standing } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { choiceLabel, entityTitle } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
@@ -22,6 +22,16 @@ export function groundsOf(value: Value): Grounds {
   const { statement } = view.words;
   const summary = [counted(view, evidence.length, statement.evidence), ...(against > 0 ? [counted(view, against, statement.against)] : [])];
   return { ...(standing && { standing }), evidence, summary, link: word(view, statement.link) };
+}
+
+/** The same without what it rests on: where many statements stand together, each only says how sure it is. */
+export function standingIn(value: Value): Standing | undefined {
+  const { view } = value.owner;
+  const list = dataAt(value, 'evidence');
+  const given = Array.isArray(list) ? list.filter(isEvidence) : [];
+  const against = given.filter(({ stance }) => stance === 'contradicts').length;
+  const kind = standingOf({ supports: given.length - against, contradicts: against, claim: value.role.claim });
+  return kind && { kind, label: word(view, view.words.standing[kind]) };
 }
 
 function givenEvidence(value: Value): Evidence[] {

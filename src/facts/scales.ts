@@ -138,16 +138,3 @@ function varianceOf(values: readonly number[]): number {
   const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
   return values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, values.length - 1);
 }
-
-/** The two who stand farthest apart, the first in order of those that stand as far. Among more people than a map names, nobody asks. */
-export function farthestApart({ people }: ScalePair): [Standing2d, Standing2d] | undefined {
-  let best: [Standing2d, Standing2d] | undefined;
-  let most = 0;
-  for (const [index, a] of people.entries()) {
-    for (const b of people.slice(index + 1)) {
-      const distance = (a.x.position - b.x.position) ** 2 + (a.y.position - b.y.position) ** 2;
-      if (distance > most) [best, most] = [[a, b], distance];
-    }
-  }
-  return best;
-}

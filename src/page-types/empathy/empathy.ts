@@ -75,7 +75,7 @@ export function empathyPage(view: View, persona: Entity<'persona'>): EmpathyPage
     kind: word(view, empathy.kind),
     summary,
     tally: [
-      counted(view, claims, empathy.tally),
+      ...(claims > 0 ? [counted(view, claims, empathy.tally)] : []),
       ...(hypotheses > 0 ? [counted(view, hypotheses, empathy.guesses)] : []),
       ...(contested > 0 ? [counted(view, contested, empathy.doubts)] : []),
     ],

@@ -1,4 +1,4 @@
-import { groundsOf } from '../../blocks/evidence.ts';
+import { standingIn } from '../../blocks/evidence.ts';
 import { urgentFirst } from '../../blocks/glance.ts';
 import { levelOf } from '../../blocks/leaf.ts';
 import { anchorOf, fieldAnchor } from '../../reading/anchor.ts';
@@ -30,7 +30,7 @@ export interface Group {
 /** Makes an entry of a value of the file of a persona. */
 export function entryOf(value: Value, aside: readonly (Text | undefined)[] = []): Entry {
   const { view, id } = value.owner;
-  const { standing } = groundsOf(value);
+  const standing = standingIn(value);
   return {
     href: pageHref(view, 'persona', id, anchorOf(value)),
     text: textOfItem(value),

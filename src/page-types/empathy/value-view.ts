@@ -33,8 +33,9 @@ export interface ValueView {
   /** How many have an answer, where that can be said; else why nothing can be set against them. */
   tally?: Text;
   wanted: Group[];
-  /** Guidance that answers nothing, by department. */
+  /** Guidance that answers nothing, by department, and how much of it there is. */
   idle: Group[];
+  idleCount: string;
 }
 
 /** How much guidance that answers nothing is shown of a department. */
@@ -53,6 +54,7 @@ export function valueViewOf(view: View, persona: Entity<'persona'>): ValueView {
     ...(tally && { tally }),
     wanted: ['gains', 'delights', 'needs'].flatMap((key) => groupAt(child(whole, key))),
     idle: idleOf(view, persona, whole),
+    idleCount: view.formats.number(answeringNothing(persona).length),
   };
 }
 
