@@ -22,6 +22,7 @@ import { newsFiles } from './news/files.ts';
 import { newsPages } from './news/news.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
 import type { Address, PageType, Site } from './page-type.ts';
+import { badgeFiles } from './persona/cite.ts';
 import { printPages } from './print-centre/print-centre.ts';
 import { codePages, codesOf } from './printed-code/printed-code.ts';
 import { referencePages } from './reference/reference.ts';
@@ -119,7 +120,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
-  const ofNews = new Map(views.flatMap((view) => [...newsFiles(view)]));
+  const listedFiles = new Map(views.flatMap((view) => [...newsFiles(view), ...badgeFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {
@@ -133,11 +134,11 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
       return page;
     },
     notFound: () => notFoundPage(views[0] ?? viewIn(handbook, usualLanguage)),
-    files: () => [...pageFiles, ...calendars.keys(), ...ofNews.keys()],
+    files: () => [...pageFiles, ...calendars.keys(), ...listedFiles.keys()],
     file(path) {
       const calendar = calendars.get(path);
       if (calendar) return reviewCalendar(calendar);
-      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? ofNews.get(path)?.();
+      return pageFiles.flatMap((name) => (name === path ? [files[name]()] : []))[0] ?? listedFiles.get(path)?.();
     },
     iconIsLogo: () => logo !== undefined && isNearSquare(logo),
     fonts: () => fonts,

@@ -129,3 +129,8 @@ export function imageHref({ base }: Where, file: string, image: string): string 
 export function decisionsHref(view: Where, anchor?: string, query?: string): string {
   return `${homeHref(view)}decisions/${query ? `?${query}` : ''}${anchor ? `#${anchor}` : ''}`;
 }
+
+/** The address of the badge of a persona, which names it elsewhere. */
+export function badgeHref({ base, language, original }: Where, persona: string): string {
+  return `${base}badges/${persona}${language === original ? '' : `.${language}`}.svg`;
+}
