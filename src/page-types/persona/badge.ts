@@ -44,5 +44,7 @@ export function badgeSvg({ name, standing, alt, language, colour = defaultBrand 
 }
 
 function width(words: string, sign: number): number {
-  return Math.round([...words].reduce((sum, one) => sum + (/[ilj.,'’ :|!ftr]/.test(one) ? 0.62 : /[mwMW%@]/.test(one) ? 1.4 : 1) * sign, 0));
+  return Math.round(
+    [...words].reduce((sum, one) => sum + (/[ilj.,'’ :|!ftr]/.test(one) ? 0.62 : /[mwMW%@]/.test(one) ? 1.4 : 1) * sign, 0),
+  );
 }

@@ -1,7 +1,6 @@
-import { reviewOf } from '../../facts/review.ts';
 import type { Persona } from '../../facts/relations.ts';
+import { reviewOf } from '../../facts/review.ts';
 import { allOf } from '../../handbook/handbook.ts';
-import { withinSentence } from '../../languages/typography.ts';
 import { addressAt, badgeHref, pageHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { child, entityValue, textOf } from '../../reading/value.ts';
@@ -70,7 +69,7 @@ function standingOf(view: View, persona: Persona): string {
   const { cite } = view.words.decisions;
   const { last } = reviewOf(view.handbook, persona);
   const state = word(view, cite.state[persona.data.state]).text;
-  const month = last && withinSentence(view.formats.wholeMonth(last), view.language);
+  const month = last && view.formats.monthInText(last);
   return word(view, month ? cite.reviewed : cite.never, { state, ...(month && { month }) }).text;
 }
 

@@ -39,10 +39,7 @@ describe('decisions', () => {
     ['reviewOn: 2026-11-01\n', { kind: 'awaited', day: '2026-11-01', isNow: true }],
     ['outcome: { date: 2026-11-02 }\nreviewOn: 2026-11-01\n', { kind: 'told', day: '2026-11-02' }],
     ['outcome: { date: 2026-11-02, result: failed }\nreviewOn: 2027-01-01\n', { kind: 'told', day: '2026-11-02', result: 'failed' }],
-    [
-      'outcome: { date: 2026-10-02, result: partly }\nreviewOn: 2026-11-20\n',
-      { kind: 'awaited', day: '2026-11-20', isNow: true },
-    ],
+    ['outcome: { date: 2026-10-02, result: partly }\nreviewOn: 2026-11-20\n', { kind: 'awaited', day: '2026-11-20', isNow: true }],
   ])('say what they came to: %j', (more, known) => {
     const one = small({ 'decisions/une.yaml': decision('une', '2026-09-01', `personas: [ana]\n${more}`) });
     expect(followUpOf(sure(resolve(one, 'decision', 'une')), '2026-11-21')).toEqual(known);

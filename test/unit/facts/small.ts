@@ -35,7 +35,13 @@ export const small = (more: Record<string, string> = {}): Handbook =>
     ...more,
   });
 
-const kinds: Readonly<Record<string, ReadFile['kind']>> = { personas: 'persona', segments: 'segment', research: 'record', decisions: 'decision', guide: 'guide' };
+const kinds: Readonly<Record<string, ReadFile['kind']>> = {
+  personas: 'persona',
+  segments: 'segment',
+  research: 'record',
+  decisions: 'decision',
+  guide: 'guide',
+};
 
 export function handbookFilled(files: Record<string, string>): Handbook {
   const read = Object.entries(files).map(([file, text]): ReadFile => {

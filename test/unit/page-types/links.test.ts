@@ -69,7 +69,11 @@ describe('links go both ways', () => {
   });
 
   it('lead to everything from the home page and the lists', () => {
-    const shown = text([homePage(fr), decisionsPage(fr), ...(['persona', 'segment', 'record', 'guide'] as const).map((kind) => listPage(fr, kind))]);
+    const shown = text([
+      homePage(fr),
+      decisionsPage(fr),
+      ...(['persona', 'segment', 'record', 'guide'] as const).map((kind) => listPage(fr, kind)),
+    ]);
     for (const { kind, id } of fr.handbook.entries) {
       const folder = { persona: 'personas', segment: 'segments', icp: 'icps', record: 'research', decision: 'decisions', guide: 'guide' }[
         kind

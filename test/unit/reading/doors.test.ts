@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, languages } from '../../../src/languages/index.ts';
-import { healthPage } from '../../../src/page-types/health/health.ts';
 import { decisionsPage } from '../../../src/page-types/decisions/decisions.ts';
+import { healthPage } from '../../../src/page-types/health/health.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { newFileDoor, newFileOf } from '../../../src/reading/new-file.ts';
 import { viewIn } from '../../../src/reading/view.ts';
@@ -152,10 +152,6 @@ describe('a new file begins in the browser', () => {
     expect(listPage(view, 'record').newFile?.door.label.text).toBe('Nouvelle étude');
     expect(decisionsPage(view).newFile?.door.label.text).toBe('Nouvelle décision');
     expect(listPage(view, 'segment').newFile).toBeUndefined();
-    expect(healthPage(view, []).begin.map(({ label }) => label.text)).toEqual([
-      'Nouveau persona',
-      'Nouvelle étude',
-      'Nouvelle décision',
-    ]);
+    expect(healthPage(view, []).begin.map(({ label }) => label.text)).toEqual(['Nouveau persona', 'Nouvelle étude', 'Nouvelle décision']);
   });
 });

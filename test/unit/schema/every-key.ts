@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { configSchema, decisionSchema, guideSchema, icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
+import {
+  configSchema,
+  decisionSchema,
+  guideSchema,
+  icpSchema,
+  personaSchema,
+  recordSchema,
+  segmentSchema,
+} from '../../../src/schema/index.ts';
 import { unwrap } from '../../../src/schema/walk.ts';
 
 export const schemas: { [name: string]: z.ZodType } = {
