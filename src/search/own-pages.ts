@@ -1,15 +1,15 @@
 import { languages } from '../languages/index.ts';
-import { accessibilityHref, healthHref, printHref, referenceHref, toolsHref } from '../reading/href.ts';
+import { accessibilityHref, decisionsHref, healthHref, printHref, referenceHref, toolsHref } from '../reading/href.ts';
 import { type View, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The pages of the site that hold no content: all that can be printed, what is left to do, all keys, files for other tools. They are found by what people call them. */
 export function* ownPages(view: View): Generator<SearchRecord> {
-  const { printCentre, health, reference, tools, accessibility } = view.words;
+  const { printCentre, health, reference, tools, accessibility, plural, home } = view.words;
   // A page that does not speak its reader's language is found in its own.
   if (word(view, health.title).lang) return;
   // Who reads a page in one language may know its parts by their names in another.
-  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility') =>
+  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility' | 'decisions') =>
     [...new Set([view.words, ...Object.values(languages).map(({ words }) => words)].map((words) => words[key].called))].join(', ');
   const page = (href: string, name: string, line: string, names: string): SearchRecord => ({
     href,
@@ -25,5 +25,6 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   yield page(healthHref(view), health.title, health.short, called('health'));
   yield page(referenceHref(view), reference.title, reference.short, called('reference'));
   yield page(toolsHref(view), tools.title, tools.short, called('tools'));
+  if (view.handbook.decisions.size > 0) yield page(decisionsHref(view), plural.decision, home.lead.decision, called('decisions'));
   yield page(accessibilityHref(view), accessibility.title, accessibility.lead, called('accessibility'));
 }

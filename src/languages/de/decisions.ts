@@ -3,6 +3,7 @@ import { forms } from '../plural.ts';
 
 /** The words of decisions: their pages, where they are told elsewhere, and how a persona is cited in one. */
 export const decisions: typeof french = {
+  called: 'Entscheidung, Entscheidungen, Protokoll, Beschluss, Beschlüsse, Nutzung',
   department: 'Nach Abteilung',
   all: forms({ one: 'Die Entscheidung', other: 'Alle {n} Entscheidungen' }),
   older: 'Ältere',

@@ -3,6 +3,7 @@ import { followOf } from '../../blocks/decisions.ts';
 import { headOf } from '../../blocks/head.ts';
 import { type Field, type Section, sectionsOf } from '../../blocks/section.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { withinSentence } from '../../languages/typography.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { decisionsHref, pageHref } from '../../reading/href.ts';
 import { departmentName } from '../../reading/reference.ts';
@@ -52,7 +53,9 @@ function withOutcomeTold(view: View, section: Section, { data: { outcome } }: En
     if (!pairs || !text) return field;
     const day = view.formats.date(outcome.date);
     const { outcomeResult } = view.words.values;
-    const label = outcome.result ? word(view, view.words.decisions.on, { day, result: outcomeResult[outcome.result] }) : plain(day);
+    const label = outcome.result
+      ? word(view, view.words.decisions.on, { day, result: withinSentence(outcomeResult[outcome.result], view.language) })
+      : plain(day);
     return { ...field, label, block: text.block };
   };
   return { ...section, fields: section.fields.map(told) };
