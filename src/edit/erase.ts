@@ -102,10 +102,18 @@ function goneFrom(handbook: Handbook, { record, part }: Erased, entry: Entry<Con
   const references = entry.facts.references.flatMap(({ kind, id, path }) => {
     if (kind === 'evidence') return isErased(handbook, { record, part }, id) ? [itemIn(path)] : [];
     if (kind === 'verbatim') return own && id === part ? [itemIn(path)] : [];
+    // What a decision rests on may be a quote that goes.
+    if (kind === 'personaStatement') return isQuote(handbook, quotes, id) ? [path] : [];
     return kind === 'record' && part === undefined && resolve(handbook, 'record', id) === record ? [path] : [];
   });
   const quote: Path[] = quotes.some(({ file }) => file === entry.file) ? [['quote']] : [];
   return [...items, ...references, ...quote];
+}
+
+function isQuote(handbook: Handbook, quotes: readonly Entity[], reference: string): boolean {
+  const { id, part } = readReference(reference);
+  const persona = resolve(handbook, 'persona', id);
+  return part !== undefined && persona?.data.quote?.id === part && quotes.includes(persona);
 }
 
 function isErased(handbook: Handbook, { record, part }: Erased, reference: string): boolean {

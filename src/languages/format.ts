@@ -8,6 +8,8 @@ export interface Formats {
   month(day: string): string;
   /** The same in full, as a heading. */
   wholeMonth(day: string): string;
+  /** The same within a sentence: `octobre 2026`, `October 2026`. */
+  monthInText(day: string): string;
   number(value: number): string;
   percent(share: number): string;
   /** A number with a sign for a unit, `86 €` or `€86`; undefined where the unit is a word. */
@@ -50,6 +52,7 @@ function makeFormats(language: string): Formats {
       const written = wholeMonths.format(new Date(`${day}T00:00:00Z`));
       return written.charAt(0).toLocaleUpperCase(language) + written.slice(1);
     },
+    monthInText: (day) => wholeMonths.format(new Date(`${day}T00:00:00Z`)),
     number: (value) => set(numbers.format(value)),
     percent: (share) => set(percents.format(share)),
     amount: (value, unit) => {

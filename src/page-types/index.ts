@@ -30,6 +30,7 @@ import { newsFiles } from './news/files.ts';
 import { newsPages } from './news/news.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
 import type { Address, PageType, Site } from './page-type.ts';
+import { badgeFiles } from './persona/cite.ts';
 import { printPages } from './print-centre/print-centre.ts';
 import { codePages, codesOf } from './printed-code/printed-code.ts';
 import { referencePages } from './reference/reference.ts';
@@ -147,7 +148,7 @@ export function pagesOf(handbook: Handbook, context: PagesContext = {}): Pages {
     'p/codes.json': () => codesOf(views).json(),
   };
   const calendars = new Map(views.map((view) => [calendarHref(view).slice(view.base.length), view]));
-  const others = new Map(views.flatMap((view) => [...newsFiles(view), ...journeysFiles(view), ...whoFiles(view)]));
+  const others = new Map(views.flatMap((view) => [...newsFiles(view), ...journeysFiles(view), ...whoFiles(view), ...badgeFiles(view)]));
   return {
     addresses: () => pageTypes.flatMap((type) => [...listOf(type).values()]),
     at(path) {

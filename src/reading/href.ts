@@ -189,3 +189,8 @@ export function whoFileHref(view: Where, persona?: string): string {
 export function buyingGroupHref(view: Where, icp: string, anchor?: string): string {
   return `${pageHref(view, 'icp', icp)}buying-group/${anchor ? `#${anchor}` : ''}`;
 }
+
+/** The address of the badge of a persona, which names it elsewhere. */
+export function badgeHref({ base, language, original }: Where, persona: string): string {
+  return `${base}badges/${persona}${language === original ? '' : `.${language}`}.svg`;
+}

@@ -3,6 +3,7 @@ import { forms } from '../plural.ts';
 
 export const journeys: typeof fr.journeys = {
   title: 'Customer Journeys',
+  called: 'Wege, Kundenreise, Stufen, Gefühle, Kontaktpunkte, vom Bedarf zur Treue',
   short: 'Vom ersten Bedarf bis zur Treue: wo das Empfinden sinkt, für wen, und was jede Abteilung dort tut.',
   hardest: forms({
     one: 'Am schwersten: {stage}. {n} Persona von {total} ist dort am Tiefpunkt ihrer Customer Journey.',

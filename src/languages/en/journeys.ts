@@ -3,6 +3,7 @@ import { forms } from '../plural.ts';
 
 export const journeys: typeof fr.journeys = {
   title: 'Journeys',
+  called: 'journeys, customer journey, stages, emotions, touchpoints, from need to loyalty',
   short: 'From first need to loyalty: where feelings fall, for whom, and what each department does there.',
   hardest: forms({
     one: 'Hardest: {stage}, where {n} persona of {total} is at the lowest point of their journey.',

@@ -3,6 +3,7 @@ import { forms } from '../plural.ts';
 /** The words of the page that sets the journeys of all side by side. */
 export const journeys = {
   title: 'Les parcours',
+  called: 'parcours, parcours client, étapes, ressenti, émotions, points de contact, du besoin à la fidélité',
   short: 'Du premier besoin à la fidélité : où le ressenti tombe, pour qui, et ce que chaque service y fait.',
   hardest: forms({
     one: 'Le plus dur : {stage}, où {n} persona sur {total} est au plus bas de son parcours.',

@@ -10,6 +10,7 @@ import type { Frame } from '../../reading/frame.ts';
 import type { Text } from '../../reading/text.ts';
 import type { ReviewWords, Upkeep } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
+import type { Cite } from '../persona/cite.ts';
 import type { Prints } from './prints.ts';
 
 /** The page of a persona, a segment, an ICP or a record. */
@@ -25,6 +26,8 @@ export interface EntityPage {
   /** Its sheets and pictures. */
   prints?: Prints;
   actions: Actions;
+  /** How a persona is named in a ticket or a slide. */
+  cite?: Cite;
   /** What only those who look after the page look for. */
   backstage?: { section: Section; lead: Text };
   /** Those that somebody meets on the page. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/floods.ts';
 import { isAdvice } from '../../diagnostics/rules.ts';
 import type { FormerOriginals } from '../../news/originals.ts';
+import type { Link } from '../../reading/block.ts';
 import type { Door } from '../../reading/doors.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { healthHref } from '../../reading/href.ts';
@@ -18,6 +19,7 @@ import { type Reviews, reviewsOf } from './reviews.ts';
 import { type ContestedClaim, contestedClaims, countClaims, hypothesesThatMatter, type PersonaClaims } from './statements.ts';
 import { coverageTotal, holdingsOf, problemTotal, reviewTotal, stateTotal, type Total, total } from './totals.ts';
 import { type LanguageProgress, translationProgress } from './translations.ts';
+import { unusedOf } from './unused.ts';
 
 /** A section of the page: what it is about, and how much there is of it. */
 export interface HealthPart {
@@ -29,7 +31,7 @@ export interface HealthPart {
   none: Text;
 }
 
-const partNames = ['problems', 'advice', 'personas', 'contested', 'hypotheses', 'freshness', 'translations', 'gaps'] as const;
+const partNames = ['problems', 'advice', 'personas', 'contested', 'hypotheses', 'freshness', 'translations', 'gaps', 'unused'] as const;
 type PartName = (typeof partNames)[number];
 
 /** What is left to do, for those who keep the handbook. */
@@ -63,7 +65,8 @@ export interface HealthPage {
   freshness: Reviews;
   translations: LanguageProgress[];
   gaps: Gaps;
-  /** The ways to begin a persona or a study. */
+  unused: Link[];
+  /** The ways to begin a persona, a study or a decision. */
   begin: Door[];
 }
 
@@ -80,6 +83,7 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[], origi
   const [problems, personas] = [problemsOf(view, faults), personaTable(view)];
   const advised = diagnostics.filter(({ rule }) => isAdvice(rule));
   const [contested, hypotheses] = [contestedClaims(view), hypothesesThatMatter(view)];
+  const unused = unusedOf(view);
   const [freshness, translations, gaps] = [reviewsOf(view), translationProgress(view, originals), gapsOf(view)];
   const counts: Record<PartName, number> = {
     problems: countOf(faults),
@@ -89,11 +93,13 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[], origi
     hypotheses: countClaims(hypotheses),
     freshness: sum([freshness.now, freshness.kept, ...freshness.soon.map(({ pages }) => pages)]),
     translations: sum(translations.flatMap(({ missing, partly, stale }) => [missing, partly, stale])),
+    unused: unused?.length ?? 0,
     gaps: sum([gaps.guidance.rows, ...gaps.gaps.map(({ pages }) => pages), ...gaps.unanswered.personas.map(({ claims }) => claims)]),
   };
-  const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona };
+  const { unused: use } = view.words.decisions;
+  const none: Partial<Record<PartName, string>> = { personas: view.words.home.none.persona, unused: unused ? use.none : use.hint };
   const parts = recordOf(partNames, (name): HealthPart => {
-    const { title, lead } = name === 'advice' ? view.words.advice : health[name];
+    const { title, lead } = name === 'advice' ? view.words.advice : name === 'unused' ? use : health[name];
     return { anchor: name, title: said(title), lead: said(lead), count: counts[name], none: said(none[name] ?? health.none) };
   });
   return {
@@ -132,7 +138,8 @@ export function healthPage(view: View, diagnostics: readonly Diagnostic[], origi
     freshness,
     translations,
     gaps,
-    begin: (['persona', 'record'] as const).flatMap((kind) => newFileDoor(view, kind)?.door ?? []),
+    unused: unused ?? [],
+    begin: (['persona', 'record', 'decision'] as const).flatMap((kind) => newFileDoor(view, kind)?.door ?? []),
   };
 }
 

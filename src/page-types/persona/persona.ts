@@ -17,6 +17,7 @@ import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
+import { citeOf } from './cite.ts';
 
 /** The page of a persona. */
 export function personaPage(view: View, persona: Entity<'persona'>): EntityPage {
@@ -62,6 +63,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       },
     }),
     ...(prints && { prints }),
+    cite: citeOf(view, persona),
     upkeep: upkeepOf(view, persona, head.name.text),
     ...page,
     actions: { ...page.actions, ...compareAction(view, persona) },

@@ -57,6 +57,28 @@ describe('handbook rename', () => {
     expect([...(await halves())]).toEqual(expect.arrayContaining([...printed]));
   });
 
+  it('takes decisions along, by persona, by statement and by their own name', async () => {
+    const decision =
+      'id: prix-d-abord\ntitle: Le prix d’abord\ndate: 2026-03-01\npersonas: [clara] # elle\nrestsOn:\n  - clara#prix\n  - clara#temps\n';
+    const page = '---\ntitle: Page\n---\n\nVoir [la décision](/decisions/prix-d-abord/).\n';
+    const root = await contentFolder({ ...content, 'decisions/prix-d-abord.yaml': decision, 'guide/autre.md': page });
+    for (const [from, to] of [
+      ['clara#prix', 'prix-connu'],
+      ['clara', 'clara-martin'],
+      ['decision/prix-d-abord', 'prix-premier'],
+    ] as const)
+      expect((await run(['rename', from, to, '--dir', root])).code, from).toBe(0);
+    const texts = await textsIn(root);
+    expect(texts['decisions/prix-premier.yaml']).toBe(
+      decision
+        .replace('id: prix-d-abord', 'id: prix-premier\naliases: [prix-d-abord]')
+        .replace('[clara]', '[clara-martin]')
+        .replace('clara#prix', 'clara-martin#prix-connu')
+        .replace('clara#temps', 'clara-martin#temps'),
+    );
+    expect(texts['guide/autre.md']).toContain('(/decisions/prix-premier/)');
+  });
+
   it('shows what it would do in words that say that it is not done', async () => {
     const root = await contentFolder(content);
     const { code, out } = await run(['rename', 'clara', 'clara-martin', '--show', '--dir', root]);
@@ -145,6 +167,18 @@ describe('handbook retire', () => {
 });
 
 describe('handbook erase', () => {
+  it('frees decisions of a quote that goes with a study', async () => {
+    const root = await contentFolder({
+      ...content,
+      'personas/pros/clara.yaml': content['personas/pros/clara.yaml'].replace('quote:\n', 'quote:\n  id: citation\n'),
+      'decisions/prix.yaml': 'id: prix\ntitle: Prix\ndate: 2026-03-01\npersonas: [clara]\nrestsOn: [clara#citation, clara#temps]\n',
+    });
+    expect((await run(['erase', 'entretien', '--yes', '--dir', root])).code).toBe(0);
+    expect((await textsIn(root))['decisions/prix.yaml']).toBe(
+      'id: prix\ntitle: Prix\ndate: 2026-03-01\npersonas: [clara]\nrestsOn: [clara#temps]\n',
+    );
+  });
+
   it('says what is lost, and erases nothing unless it is told to', async () => {
     const root = await contentFolder(content);
     const { code, out, err } = await run(['erase', 'entretien', '--dir', root]);

@@ -17,6 +17,8 @@ describe('handbook schemas', () => {
     expect([code, out]).toEqual([0, 'Updated for editors:\n  .vscode/handbook/references.yaml']);
     expect(await references(root)).toContain('- nadia\n');
     expect((await readdir(join(root, '.vscode/handbook'))).sort()).toEqual([
+      'decision-translation.json',
+      'decision.json',
       'handbook-translation.json',
       'handbook.json',
       'persona-translation.json',

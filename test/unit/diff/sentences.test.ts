@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { base, edit, having, told } from './support.ts';
 
 const clara = 'personas/clara.yaml';
+const rappel = 'decisions/rappel.yaml';
+const decided = having({ [rappel]: 'id: rappel\ntitle: Rappeler dans l’heure\ndate: 2026-11-02\npersonas: [clara]\n' });
 const cases: [what: string, after: Readonly<Record<string, string>>][] = [
   ['a statement added', edit(clara, 'brakes:\n', 'brakes:\n  - { id: prix, text: Le prix }\n')],
   [
@@ -43,6 +45,19 @@ const cases: [what: string, after: Readonly<Record<string, string>>][] = [
   ['a review', edit(clara, 'reviewed: 2026-09-01', 'reviewed: 2026-11-20')],
   ['a figure', edit('segments/agence.yaml', 'value: 100, date: 2026-01-31', 'value: 120, date: 2026-10-31')],
   ['a new study', having({ 'research/neuve.yaml': 'id: neuve\ntitle: Étude neuve\nkind: survey\ndate: 2026-11-02\n' })],
+  [
+    'a new decision',
+    having({ 'decisions/rappel.yaml': 'id: rappel\ntitle: Rappeler dans l’heure\ndate: 2026-11-02\npersonas: [clara]\n' }),
+  ],
+  [
+    'the outcome of a decision',
+    edit(
+      rappel,
+      'personas: [clara]\n',
+      'personas: [clara, paul]\noutcome: { date: 2026-11-20, result: failed, text: Personne ne décroche. }\n',
+      decided,
+    ),
+  ],
   ['a new persona', having({ 'personas/lea.yaml': 'id: lea\nname: Léa Roux\nrole: Étudiante\nstate: proto\n' })],
   ['a page of the guide', edit('guide/grille.md', 'Un texte.', 'Un texte.\n\nUn autre.')],
   ['the settings', edit('handbook.yaml', 'name: Ventes', 'name: Commercial')],
@@ -53,7 +68,10 @@ const cases: [what: string, after: Readonly<Record<string, string>>][] = [
 describe('what is told of a change', () => {
   it('in French', () => {
     const back = edit('personas/paul.yaml', 'state: draft', 'state: retired\nsuccessor: clara');
-    const lines = cases.map(([what, after]) => [what, ...(what === 'a persona back in use' ? told(back, base) : told(base, after))]);
+    const lines = cases.map(([what, after]) => [
+      what,
+      ...(what === 'a persona back in use' ? told(back, base) : told(what.endsWith('of a decision') ? decided : base, after)),
+    ]);
     expect(lines).toMatchSnapshot();
   });
 

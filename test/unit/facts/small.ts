@@ -35,9 +35,15 @@ export const small = (more: Record<string, string> = {}): Handbook =>
     ...more,
   });
 
-const kinds: Readonly<Record<string, ReadFile['kind']>> = { personas: 'persona', segments: 'segment', research: 'record', guide: 'guide' };
+const kinds: Readonly<Record<string, ReadFile['kind']>> = {
+  personas: 'persona',
+  segments: 'segment',
+  research: 'record',
+  decisions: 'decision',
+  guide: 'guide',
+};
 
-function handbookFilled(files: Record<string, string>): Handbook {
+export function handbookFilled(files: Record<string, string>): Handbook {
   const read = Object.entries(files).map(([file, text]): ReadFile => {
     const [folder = '', name = 'handbook'] = file.replace(/\.\w+$/, '').split('/');
     return { file, absolute: file, kind: kinds[folder] ?? 'config', format: file.endsWith('.md') ? 'md' : 'yaml', id: name, text };

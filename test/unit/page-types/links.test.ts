@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decisionsPage } from '../../../src/page-types/decisions/decisions.ts';
 import { homePage } from '../../../src/page-types/home/home.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { viewIn } from '../../../src/reading/view.ts';
@@ -68,7 +69,11 @@ describe('links go both ways', () => {
   });
 
   it('lead to everything from the home page and the lists', () => {
-    const shown = text([homePage(fr), ...(['persona', 'segment', 'record', 'guide'] as const).map((kind) => listPage(fr, kind))]);
+    const shown = text([
+      homePage(fr),
+      decisionsPage(fr),
+      ...(['persona', 'segment', 'record', 'guide'] as const).map((kind) => listPage(fr, kind)),
+    ]);
     for (const { kind, id } of fr.handbook.entries) {
       const folder = { persona: 'personas', segment: 'segments', icp: 'icps', record: 'research', decision: 'decisions', guide: 'guide' }[
         kind

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes, languages } from '../../../src/languages/index.ts';
+import { decisionsPage } from '../../../src/page-types/decisions/decisions.ts';
 import { healthPage } from '../../../src/page-types/health/health.ts';
 import { listPage } from '../../../src/page-types/list/list.ts';
 import { newFileDoor, newFileOf } from '../../../src/reading/new-file.ts';
@@ -145,11 +146,12 @@ describe('a new file begins in the browser', () => {
     });
   });
 
-  it('from the lists of personas and studies, and from Health', async () => {
+  it('from the lists of personas, studies and decisions, and from Health', async () => {
     const view = await viewOf(`repository: { url: ${forges.gitea} }\n`);
     expect(listPage(view, 'persona').newFile?.door.label.text).toBe('Nouveau persona');
     expect(listPage(view, 'record').newFile?.door.label.text).toBe('Nouvelle étude');
+    expect(decisionsPage(view).newFile?.door.label.text).toBe('Nouvelle décision');
     expect(listPage(view, 'segment').newFile).toBeUndefined();
-    expect(healthPage(view, []).begin.map(({ label }) => label.text)).toEqual(['Nouveau persona', 'Nouvelle étude']);
+    expect(healthPage(view, []).begin.map(({ label }) => label.text)).toEqual(['Nouveau persona', 'Nouvelle étude', 'Nouvelle décision']);
   });
 });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { configSchema, guideSchema, icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
+import {
+  configSchema,
+  decisionSchema,
+  guideSchema,
+  icpSchema,
+  personaSchema,
+  recordSchema,
+  segmentSchema,
+} from '../../../src/schema/index.ts';
 import { unwrap } from '../../../src/schema/walk.ts';
 
 export const schemas: { [name: string]: z.ZodType } = {
@@ -7,6 +15,7 @@ export const schemas: { [name: string]: z.ZodType } = {
   segment: segmentSchema(),
   icp: icpSchema(),
   record: recordSchema(),
+  decision: decisionSchema(),
   guide: guideSchema(),
   handbook: configSchema(),
 };

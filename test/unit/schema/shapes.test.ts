@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { docOf } from '../../../src/schema/field.ts';
 import {
   configSchema,
+  decisionSchema,
   type ExtraField,
   extraShape,
   guideSchema,
@@ -30,6 +31,7 @@ describe('the least that a file may hold', () => {
     ['segment', segmentSchema(), { id: 'jeunes-actifs', name: 'Jeunes actifs' }],
     ['icp', icpSchema(), icp],
     ['record', recordSchema(), record],
+    ['decision', decisionSchema(), { id: 'rappel', title: 'Rappeler', date: '2026-03-12' }],
     ['guide', guideSchema(), { title: 'Mener un entretien' }],
     ['handbook', configSchema(), { company: 'Banque Assurance de l’Estuaire' }],
   ])('%s', (_, schema: z.ZodType, value) => {

@@ -58,6 +58,7 @@ const files = {
   segment: 'segments/seg.yaml',
   icp: 'segments/icp.yaml',
   record: 'research/rec.yaml',
+  decision: 'decisions/dec.yaml',
   guide: 'guide/page.md',
 } as const;
 type Name = keyof typeof files;
@@ -97,16 +98,18 @@ const particular: Record<Name, Data> = {
   segment: { id: 'seg', kind: 'segment', aliases: ['seg-old'] },
   icp: { id: 'icp', kind: 'icp', aliases: ['icp-old'] },
   record: { id: 'rec', aliases: ['rec-old'] },
+  decision: { id: 'dec', aliases: ['dec-old'], fieldVisibility: { notes: 'staff' } },
   guide: { id: 'page', aliases: ['page-old'] },
 };
 
 /** The least of what else references aim at. */
 const others: Record<string, string> = {
   'personas/other.yaml': 'id: other\nname: Autre\nrole: Cliente\nstate: validated\nsegments: [seg]\ngoals: [{ id: n1, text: But }]\n',
-  'personas/third.yaml': 'id: third\nname: Tierce\nrole: Cliente\nstate: validated\n',
+  'personas/third.yaml': 'id: third\nname: Tierce\nrole: Cliente\nstate: validated\ngoals: [{ id: n1, text: Autre but }]\n',
   'segments/seg-two.yaml': 'id: seg-two\nname: Segment deux\n',
   'segments/icp-two.yaml': 'id: icp-two\nname: Cible deux\nkind: icp\n',
   'research/rec-two.yaml': 'id: rec-two\ntitle: Étude deux\nkind: interview\ndate: 2026-01-01\nverbatims: [{ id: n1, text: Parole }]\n',
+  'decisions/dec-two.yaml': 'id: dec-two\ntitle: Décision deux\ndate: 2026-01-01\npersonas: [other]\n',
   'guide/page-two.md': '---\nid: page-two\ntitle: Page deux\n---\nTexte.\n',
 };
 

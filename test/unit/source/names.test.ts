@@ -37,9 +37,12 @@ describe('the folder that a name nearly is', () => {
     'Nos recherches',
     'entretiens-clients',
   ])('%j: research', (name) => expect(meantKind(name)).toBe('record'));
+  it.each(['decision', 'Décisions', 'entscheidungen', 'decisons', 'nos décisions'])('%j: decisions', (name) =>
+    expect(meantKind(name)).toBe('decision'),
+  );
   it.each(['guides', 'Guide', 'giude', 'guide-methode'])('%j: guide', (name) => expect(meantKind(name)).toBe('guide'));
   it.each([
-    ...['personas', 'segments', 'research', 'guide'],
+    ...['personas', 'segments', 'research', 'decisions', 'guide'],
     ...['docs', 'test', 'starter', 'node_modules', 'public', 'src', 'search', 'reports', 'records-api', 'personal', 'images', 'deploy'],
     ...[
       'clients',

@@ -24,7 +24,7 @@ export const decisions: typeof french = {
   },
   outcome: {
     result: ['Ergebnis', 'Es hat funktioniert (worked), teilweise (partly) oder nicht (failed).', 'worked'],
-    date: ['Datum', 'Der Tag, an dem das Ergebnis geprüft wurde; er kann nicht vor der Entscheidung liegen.', '2026-06-30'],
+    date: ['Datum des Ergebnisses', 'Der Tag, an dem das Ergebnis geprüft wurde; er kann nicht vor der Entscheidung liegen.', '2026-06-30'],
     text: ['Was zu sehen war', 'Was geschehen ist, und was davon für das nächste Mal bleibt.', 'Halb so viele Beschwerden in drei Monaten.'],
   },
 };

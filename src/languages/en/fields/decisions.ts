@@ -24,7 +24,7 @@ export const decisions: typeof french = {
   },
   outcome: {
     result: ['Result', 'It worked (worked), in part (partly), or it did not (failed).', 'worked'],
-    date: ['Date', 'The day on which the outcome was looked at; it cannot come before the decision.', '2026-06-30'],
+    date: ['Date of the outcome', 'The day on which the outcome was looked at; it cannot come before the decision.', '2026-06-30'],
     text: ['What was seen', 'What happened, and what to remember for next time.', 'Half as many complaints in three months.'],
   },
 };

@@ -24,7 +24,7 @@ export const decisions = {
   },
   outcome: {
     result: ['Résultat', 'Ça a marché (worked), en partie (partly) ou non (failed).', 'worked'],
-    date: ['Date', 'Le jour où l’on a regardé le résultat, qui ne peut précéder la décision.', '2026-06-30'],
+    date: ['Date du résultat', 'Le jour où l’on a regardé le résultat, qui ne peut précéder la décision.', '2026-06-30'],
     text: ['Ce que l’on a vu', 'Ce qui s’est passé, et ce que l’on en retient pour la suite.', 'Deux fois moins de réclamations en trois mois.'],
   },
 } satisfies KeyTexts;
