@@ -1,5 +1,16 @@
 import { languages } from '../languages/index.ts';
-import { accessibilityHref, compareHref, decisionsHref, healthHref, journeysHref, mapsHref, printHref, referenceHref, toolsHref, whoHref } from '../reading/href.ts';
+import {
+  accessibilityHref,
+  compareHref,
+  decisionsHref,
+  healthHref,
+  journeysHref,
+  mapsHref,
+  printHref,
+  referenceHref,
+  toolsHref,
+  whoHref,
+} from '../reading/href.ts';
 import { type View, word } from '../reading/view.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -9,8 +20,9 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   // A page that does not speak its reader's language is found in its own.
   if (word(view, health.title).lang) return;
   // Who reads a page in one language may know its parts by their names in another.
-  const called = (key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility' | 'comparison' | 'who' | 'journeys' | 'maps' | 'decisions') =>
-    [...new Set([view.words, ...Object.values(languages).map(({ words }) => words)].map((words) => words[key].called))].join(', ');
+  const called = (
+    key: 'printCentre' | 'health' | 'reference' | 'tools' | 'accessibility' | 'comparison' | 'who' | 'journeys' | 'maps' | 'decisions',
+  ) => [...new Set([view.words, ...Object.values(languages).map(({ words }) => words)].map((words) => words[key].called))].join(', ');
   const page = (href: string, name: string, line: string, names: string): SearchRecord => ({
     href,
     language: view.language,

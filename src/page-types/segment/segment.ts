@@ -20,8 +20,8 @@ import { linksTo } from '../../reading/reference.ts';
 import { upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
-import { compareWay } from '../compare/compare.ts';
 import { missingSentence } from '../buying-group/missing.ts';
+import { compareWay } from '../compare/compare.ts';
 import { citedBlock, dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 
