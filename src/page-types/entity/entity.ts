@@ -28,6 +28,8 @@ export interface EntityPage {
   actions: Actions;
   /** How a persona is named in a ticket or a slide. */
   cite?: Cite;
+  /** The pages made from this one. */
+  further?: { title: Text; links: { href: string; label: Text }[] };
   /** What only those who look after the page look for. */
   backstage?: { section: Section; lead: Text };
   /** Those that somebody meets on the page. */

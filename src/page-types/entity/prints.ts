@@ -5,7 +5,6 @@ import { pictureHref, printHref, sheetHref } from '../../reading/href.ts';
 import { followedBy, type Text } from '../../reading/text.ts';
 import { isMissed, type View, word } from '../../reading/view.ts';
 import { largePrintName, type Pictured, pictureName, sheetName } from '../../sheets/printed-file.ts';
-import { fieldworkLinks } from '../fieldwork/fieldwork.ts';
 
 /** The ways from a page to its sheets and pictures. They are known before these are made, so that no page waits for paper. */
 export interface Prints {
@@ -51,7 +50,6 @@ export function printsOf(view: View, entity: Pictured): Prints | undefined {
     ...printed.map((format) => ({ href: sheetHref(view, sheetName(view, id, format)), label: followedBy(say(formats[format]), ' (PDF)') })),
     ...(inLarge ? [{ href: sheetHref(view, large), label: followedBy(say(largeWord), ' (PDF)') }] : []),
     ...(view.kit?.pictures && !isMissed(view, picture) ? [{ href: pictureHref(view, picture), label: say(words.picture) }] : []),
-    ...(kind === 'persona' ? fieldworkLinks(view, id) : []),
     ...(kind === 'persona' ? [{ href: printHref(view, id), label: say(posters.length > 0 ? words.all : words.print) }] : []),
   ];
   return links.length > 0 ? { title: say(words.title).text, links } : undefined;

@@ -10,13 +10,14 @@ import { isInUse, personasInUse, replacedBy } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { coverageWords, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
-import { compareHref, pageHref } from '../../reading/href.ts';
+import { compareHref, empathyHref, journeysHref, pageHref } from '../../reading/href.ts';
 import { linksTo } from '../../reading/reference.ts';
 import { reviewOnPage, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 import { dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
+import { fieldworkLinks } from '../fieldwork/fieldwork.ts';
 import { citeOf } from './cite.ts';
 
 /** The page of a persona. */
@@ -63,6 +64,7 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
       },
     }),
     ...(prints && { prints }),
+    ...(!retired && { further: furtherOf(view, persona) }),
     cite: citeOf(view, persona),
     upkeep: upkeepOf(view, persona, head.name.text),
     ...page,
@@ -82,4 +84,17 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
 function compareAction(view: View, persona: Entity<'persona'>): Pick<EntityPage['actions'], 'compare'> {
   const isAlone = !isInUse(persona) || personasInUse(view.handbook).length < 2;
   return isAlone ? {} : { compare: { href: compareHref(view, [persona.id]), label: word(view, view.words.comparison.way) } };
+}
+
+/** What is made from the page of a persona: to understand, to compare, to ask. */
+function furtherOf(view: View, { id, data }: Entity<'persona'>): EntityPage['further'] {
+  const { ways, empathy } = view.words;
+  return {
+    title: word(view, ways.further, { name: data.name }),
+    links: [
+      { href: empathyHref(view, id), label: word(view, empathy.link) },
+      ...(data.journey ? [{ href: journeysHref(view), label: word(view, ways.journeys.title) }] : []),
+      ...fieldworkLinks(view, id),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acrossOf, isSameScale, scalesOf, spreadOf, tellingPairs } from '../../../src/facts/scales.ts';
+import { isSameScale } from '../../../src/facts/same-scale.ts';
+import { acrossOf, scalesOf, spreadOf, tellingPairs } from '../../../src/facts/scales.ts';
 import { handbookOf } from '../reading/sample.ts';
 
 interface Place {
