@@ -21,7 +21,8 @@ export function* departmentRecords(view: View): Generator<SearchRecord> {
     ...(line && { line }),
     called,
     facets: { kind: ['page'], segment: [], department: ids, state: [] },
-    places: [],
+    // Names are all that is read of the page: they are what it is looked for by.
+    places: [{ anchor: undefined, title: name, words: [called], telling: true }],
   });
   for (const { id } of known) {
     const description = departmentDescription(view, id);
