@@ -8,13 +8,14 @@ import { hueOf } from '../reading/hue.ts';
 import { plain, spoken, type Text } from '../reading/text.ts';
 import { child, entityValue, items, textOf, type Value, valueAtPath } from '../reading/value.ts';
 import { listed, type View, word } from '../reading/view.ts';
+import { buyingRoles } from '../schema/buying.ts';
 import { inColumns } from './columns.ts';
 import { imprintOf } from './imprint.ts';
 import type { Part } from './parts.ts';
 import { peopleRow } from './people.ts';
 import { type Said, saidAs, saidOf, statedOf, voiced } from './runs.ts';
 import { briefOf } from './segment.ts';
-import type { MatrixRow, MissingRow, PartsRow, PeopleRow, Sheet } from './sheet.ts';
+import type { FactsRow, MatrixRow, MissingRow, PartsRow, PeopleRow, Sheet } from './sheet.ts';
 
 /** The clashes that stand on a sheet; the page has more. */
 const MOST_CLASHES = 3;
@@ -169,11 +170,22 @@ function upperFirst(view: View, text: Text): Text {
   return { ...text, text: text.text.charAt(0).toLocaleUpperCase(text.lang ?? view.language) + text.text.slice(1) };
 }
 
-/** The sheets to try where the whole does not fit: without notes, with fewer lines a stage, then without what people are by trade. Two sides make one clash. */
-export function briefGroups(view: View, sheet: Sheet): Sheet[] {
+/** The sheets to try where the whole does not fit: without notes, with fewer lines a stage, then with names for faces. Two sides make one clash. */
+export function briefGroups(view: View, group: BuyingGroup, sheet: Sheet): Sheet[] {
   const [brief, briefer] = [briefOf(view, sheet, 4), briefOf(view, sheet, 2)];
-  const rows = briefer.rows.map((row) =>
-    row.type === 'people' ? { ...row, items: row.items.map(({ role: _, ...person }) => person) } : row,
-  );
-  return [brief, briefer, { ...briefer, rows }];
+  return [brief, briefer, { ...briefer, rows: briefer.rows.map((row) => (row.type === 'people' ? rolesRow(view, group) : row)) }];
+}
+
+/** Who has which part, by name alone. */
+function rolesRow(view: View, { members }: BuyingGroup): FactsRow {
+  const named = (all: readonly GroupMember[]) => all.map((member) => nameOf(view, member));
+  const parts = buyingRoles.map((role) => ({
+    label: spoken(roleName(view, role)),
+    values: named(members.filter(({ roles }) => roles.includes(role))),
+  }));
+  const unnamed = {
+    label: spoken(word(view, view.words.buyingGroup.roles.unnamed)),
+    values: named(members.filter(({ roles }) => roles.length === 0)),
+  };
+  return { type: 'facts', brief: true, items: [...parts, unnamed].filter(({ values }) => values.length > 0) };
 }

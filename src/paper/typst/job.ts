@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { icpsWithGroup } from '../../facts/buying-group.ts';
+import { buyingGroupOf, icpsWithGroup } from '../../facts/buying-group.ts';
 import { type Guide, worksheetsOf } from '../../facts/guide.ts';
 import type { Entity, EntityKind, Handbook } from '../../handbook/handbook.ts';
 import { entityValue } from '../../reading/value.ts';
@@ -127,5 +127,6 @@ const FEWER = [3, 2] as const;
 /** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
 export function shorterOf(view: View, { entity, group }: Subject, sheet: Sheet | Poster | Wall): Sheet[] {
   if (entity.kind === 'persona' || !('rows' in sheet)) return [];
-  return group ? briefGroups(view, sheet) : FEWER.map((most) => briefOf(view, sheet, most));
+  if (group && entity.kind === 'icp') return briefGroups(view, buyingGroupOf(view.handbook, entity), sheet);
+  return FEWER.map((most) => briefOf(view, sheet, most));
 }
