@@ -11,7 +11,7 @@ export const journeys: typeof fr.journeys = {
   painless: 'No stage feels bad, as far as we know.',
   matrix: {
     title: 'Which stage hurts, and whom',
-    lead: 'Those who suffer most come first. A stage is “the lowest” for whoever describes none that is worse; where it has several moments, the worst counts.',
+    lead: 'Those who suffer most come first. A stage is “the lowest” for a persona who describes none that is worse; where it has several moments, the worst counts.',
     persona: 'Persona',
     lowest: forms({ one: '{n} persona of {total} at the lowest', other: '{n} personas of {total} at the lowest' }),
     noneLowest: forms({ one: 'none at the lowest, of {total}', other: 'none at the lowest, of {total}' }),
@@ -100,6 +100,6 @@ export const journeys: typeof fr.journeys = {
       title: 'Journeys: stage {stage}',
       body: 'Stage: {stage}\n{address}\n\nWhich persona is it about?\n\n\nWhat they do at this stage, where and by which channel:\n\n\nWhat they feel (from very bad to very good):\n\n\nHow do we know (study, figure, date)? Without a name or personal data.\n',
     },
-    journey: { title: 'A journey to tell', body: '{address}\n\nWhich persona is it about?\n\n\nTheir stages, one a line: what they do, where, what they feel:\n\n\nHow do we know (study, figure, date)? Without a name or personal data.\n' },
+    journey: { title: 'A journey to tell', body: '{address}\n\nWhich persona is it about?\n\n\nTheir stages, one per line: what they do, where, what they feel:\n\n\nHow do we know (study, figure, date)? Without a name or personal data.\n' },
   },
 };
