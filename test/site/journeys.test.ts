@@ -21,14 +21,14 @@ it('the journeys narrow to a stage and a channel by keyboard, and the address ke
   onPage(browser, `${url}/journeys/`, async (page) => {
     await eventually(() => status(page)).toBe('14 parcours');
     expect(await page.locator('.journeys > .lead').textContent()).toMatch(/^Le plus dur.*Comparaison/);
-    await page.getByLabel('Étape').focus();
+    await page.locator('select[name="stage"]').focus();
     await page.keyboard.type('Déc');
     await eventually(() => heads(page)).toEqual(['Décision']);
     await eventually(async () => query(page)).toBe('?stage=decision');
     expect((await people(page)).slice(0, 2).sort()).toEqual(['Didier Cazal', 'Samir Haddad']);
     expect(await page.locator('.stage-part:visible h2').allTextContents()).toEqual(['Décision']);
     expect(await page.locator('.thread').isVisible()).toBe(false);
-    await page.getByLabel('Canal').selectOption('agence');
+    await page.locator('select[name="channel"]').selectOption('agence');
     await eventually(() => people(page)).toEqual(['Didier Cazal']);
     await eventually(() => status(page)).toBe('1 parcours sur 14');
     expect(await page.locator('.each thead th:visible .sum').textContent()).toBe('1 persona sur 1 au plus bas');
