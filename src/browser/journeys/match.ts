@@ -36,7 +36,7 @@ export function matching<T extends JourneyKeys>(journeys: readonly T[], choice: 
 export function felt({ moments }: JourneyKeys, { stage, channel }: Picked, stages: number): (number | undefined)[] {
   const worst = new Array<number | undefined>(stages).fill(undefined);
   for (const [at, by, emotion] of moments) {
-    if (emotion === null || (stage >= 0 && at !== stage) || (channel >= 0 && by !== channel)) continue;
+    if (at < 0 || emotion === null || (stage >= 0 && at !== stage) || (channel >= 0 && by !== channel)) continue;
     worst[at] = Math.min(worst[at] ?? emotion, emotion);
   }
   return worst;
@@ -63,9 +63,9 @@ export function sumsOf(journeys: readonly JourneyKeys[], choice: Picked, stages:
   return sums;
 }
 
+/** What is on no stage is chosen by nothing; it may be the worst of somebody's journey all the same. */
 function momentsOf({ moments }: JourneyKeys, { stage, channel }: Picked): JourneyKeys['moments'] {
-  if (stage < 0 && channel < 0) return moments;
-  return moments.filter(([at, by]) => (stage < 0 || at === stage) && (channel < 0 || by === channel));
+  return moments.filter(([at, by]) => at >= 0 && (stage < 0 || at === stage) && (channel < 0 || by === channel));
 }
 
 function worstOf(moments: JourneyKeys['moments']): number | undefined {

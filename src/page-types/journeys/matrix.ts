@@ -43,7 +43,7 @@ export interface MatrixRow {
   moments: MomentKey[];
 }
 
-/** A moment without words: its stage, its channel (−1 for none), and what is felt (null where nobody says). */
+/** A moment without words: its stage and its channel (−1 for none), and what is felt (null where nobody says). */
 export type MomentKey = [stage: number, channel: number, emotion: number | null];
 
 /** Something that rows can be chosen by. */
@@ -96,11 +96,10 @@ function rowOf(
   const homes = homesOf(view.handbook, persona);
   const whole = entityValue(view, persona);
   const link = entityLink(view, 'persona', persona.id);
-  const shown = moments.flatMap((moment) => {
-    const { stage, emotion } = moment;
-    if (stage === undefined) return [];
+  const shown = moments.map((moment) => {
     const told = momentShown(view, moment, whole, channelAt);
-    return [{ stage, told, key: [stage, told.channel ?? -1, emotion ?? null] satisfies MomentKey }];
+    const key: MomentKey = [moment.stage ?? -1, told.channel ?? -1, moment.emotion ?? null];
+    return { stage: moment.stage, told, key };
   });
   return {
     person: { ...link, href: pageHref(view, 'persona', persona.id, 'journey') },
