@@ -11,6 +11,7 @@ import { codeownersFiles } from '../../source/codeowners.ts';
 import { placeFor } from '../../source/inside.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import { hasEditorFiles, refreshEditorFiles } from '../editor-files.ts';
+import { notesOf } from '../init-notes.ts';
 import { packageManagerOf } from '../package-manager.ts';
 import { addScripts, type PackageScripts } from '../package-scripts.ts';
 import { forges, holdsContent, obstacleAt, starterContent, starterForge, starterTools, writeNew } from '../starter.ts';
@@ -23,11 +24,8 @@ export async function run({ io, root, asked, today, flags }: Call): Promise<Exit
   const forge = forges.find((one) => one === named);
   if (named !== undefined && !forge) throw new CallError(languages[language].say.badValue(flag, named, forges));
   const hadContent = await holdsContent(root);
-  const files = [
-    ...(hadContent ? [] : await starterContent(language, today)),
-    ...(await starterTools()),
-    ...(forge ? await forgeFiles(root, forge) : []),
-  ];
+  const tools = await starterTools();
+  const files = [...(hadContent ? [] : await starterContent(language, today)), ...tools, ...(forge ? await forgeFiles(root, forge) : [])];
   const [written, left]: [string[], string[]] = [[], []];
   const places = [...files.map(({ file }) => dirname(join(root, file))), join(root, EDITOR_FOLDER)];
   const [inTheWay] = [...new Set(places)].flatMap((folder) => obstacleAt(folder) ?? []);
@@ -46,7 +44,8 @@ export async function run({ io, root, asked, today, flags }: Call): Promise<Exit
   const scripts = await addScripts(root);
   const started = { folder: asTyped(io.cwd, root), hadContent, scripts, forge };
   const outcome = { written: [...new Set([...written, ...renewed])], left: left.filter((file) => !renewed.includes(file)) };
-  io.out(typeset(initSentences({ ...started, ...outcome }, language), language));
+  const notes = notesOf(root, { left: outcome.left, tools, forge }, language);
+  io.out([typeset(initSentences({ ...started, ...outcome }, language), language), ...notes].join('\n\n'));
   return exit.fine;
 }
 

@@ -102,6 +102,8 @@ export const say: typeof french = {
     written: 'Geschrieben:',
     left: 'Unverändert gelassen, weil schon vorhanden:',
     nothing: 'Nichts zu schreiben: Alles ist da.',
+    settings: (file) => `Damit VS Code Ihre Dateien ergänzt und erklärt, fügen Sie diese Zeilen in ${file} zwischen den geschweiften Klammern ein:`,
+    below: (folder, top) => `Dieses Handbuch liegt in ${folder}/, und Plattformen lesen ihre Dateien nur an der obersten Stelle des Repositorys: Legen Sie, was für die Plattform geschrieben wurde, nach ${top}, und lassen Sie dort jeden Befehl mit „cd ${folder}“ beginnen.`,
     scripts: 'Skripte',
     next: 'So geht es weiter:',
     install: `npm install --save-dev ${packageName}   # damit alle mit derselben Version arbeiten`,

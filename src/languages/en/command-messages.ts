@@ -104,6 +104,8 @@ export const say: typeof french = {
     written: 'Written:',
     left: 'Already there, left unchanged:',
     nothing: 'Nothing to write: everything is in place.',
+    settings: (file) => `For VS Code to complete and explain your files, add these lines to ${file}, between its braces:`,
+    below: (folder, top) => `This handbook is in ${folder}/, and forges read their files at the top of the repository alone: move what is written for the forge to ${top}, and begin each command there with “cd ${folder}”.`,
     scripts: 'scripts',
     next: 'Next:',
     install: `npm install --save-dev ${packageName}   # keeps the same version on every machine`,

@@ -107,6 +107,8 @@ export const say = {
     written: 'Écrits :',
     left: 'Laissés tels quels, car ils existaient :',
     nothing: 'Rien à écrire : tout est en place.',
+    settings: (file: string) => `Pour que VS Code complète et explique vos fiches, ajoutez ces lignes à ${file}, entre ses accolades :`,
+    below: (folder: string, top: string) => `Ce handbook est dans ${folder}/, et les forges ne lisent leurs fichiers qu’à la racine du dépôt : déplacez ce qui est écrit pour la forge dans ${top}, et faites-y commencer chaque commande par « cd ${folder} ».`,
     scripts: 'scripts',
     next: 'Ensuite :',
     install: `npm install --save-dev ${packageName}   # pour garder la même version d’un poste à l’autre`,

@@ -165,6 +165,24 @@ describe('handbook init', () => {
     expect(out).toMatch(/Already there, left unchanged[\s\S]*\.gitignore/);
   });
 
+  it('gives the lines that settings of an editor lack, as they are to be pasted, until they are there', async () => {
+    const own = '{\n  // ours\n  "editor.tabSize": 4\n}\n';
+    const root = await contentFolder({ '.vscode/settings.json': own });
+    const { out } = await run(['init', '--dir', root, '--lang', 'en']);
+    expect(await readFile(join(root, '.vscode/settings.json'), 'utf8')).toBe(own);
+    const [, lines = ''] = /between its braces:\n([\s\S]*\n {2}\})/.exec(out) ?? [];
+    expect(JSON.parse(`{${lines}}`)['yaml.schemas']['./.vscode/handbook/handbook.json']).toBe('handbook.yaml');
+    await writeFile(join(root, '.vscode/settings.json'), own.replace('// ours', `${lines},`));
+    expect((await run(['init', '--dir', root, '--lang', 'en'])).out).not.toContain('between its braces');
+  });
+
+  it('says that forges read nothing below the top of a repository', async () => {
+    const root = await contentFolder({ '.git/HEAD': 'ref: refs/heads/main\n', 'sites/handbook/README.md': 'x' });
+    const below = await run(['init', '--ci', 'github', '--dir', join(root, 'sites/handbook')]);
+    expect(below.out.replace(/[\u00A0\u202F]/g, ' ')).toMatch(/dans sites\/handbook\/.*« cd sites\/handbook »/s);
+    expect((await run(['init', '--ci', 'github', '--dir', root])).out).not.toContain('à la racine du dépôt');
+  });
+
   it('adds only tooling files to a folder that holds content', async () => {
     const root = await contentFolder(soundContent);
     const { out } = await run(['init', '--dir', root]);
