@@ -10,3 +10,4 @@ if (document.querySelector('form.filters, [data-mine]'))
 if (document.querySelector('.print-centre')) import('./print-centre.ts');
 if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');
+if (document.querySelector('[data-who]')) import('./who/start.ts');
