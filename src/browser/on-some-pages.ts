@@ -16,3 +16,4 @@ if (document.querySelector('[data-only]')) import('./decisions.ts');
 if (document.querySelector('[data-maps]')) import('./maps.ts');
 if (document.querySelector('.actions [data-department]')) import('./department.ts');
 if (document.querySelector('.journeys form.filters')) import('./journeys/index.ts');
+if (document.querySelector('[data-who]')) import('./who/start.ts');

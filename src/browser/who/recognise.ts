@@ -149,6 +149,8 @@ function jobOf({ titles, work }: KnownPerson, title: Title, stems: readonly stri
   const written = titles.find((one) => isSame(one.stems, stems));
   if (written) return { worth: WRITTEN, reason: { title: written.text } };
   if (!title.function || work?.function !== title.function) return undefined;
+  const longer = titles.find((one) => stems.length > 0 && stems.every((stem) => one.stems.includes(stem)));
+  if (longer) return { worth: SAME, reason: { title: longer.text } };
   const steps = stepsBetween(title.level, work.level);
   if (steps === 0) return { worth: title.sure ? SAME : SAME - 0.1, reason: { work: 'work' } };
   return steps === 1 ? { worth: NEAR, reason: { work: 'near' } } : undefined;

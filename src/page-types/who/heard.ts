@@ -1,6 +1,7 @@
 import { personasInUse } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Spoken } from '../../languages/spoken.ts';
+import { pageHref } from '../../reading/href.ts';
 import { schemaLabel } from '../../reading/label.ts';
 import { spoken } from '../../reading/text.ts';
 import { child, dataAt, entityValue, items, textAt, textOf, type Value } from '../../reading/value.ts';
@@ -8,7 +9,7 @@ import type { View } from '../../reading/view.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
-import { type Doubt, doubtOf, listOf } from './signs.ts';
+import { type Doubt, doubtOf, listOf, signsOf } from './signs.ts';
 
 /** Something that the handbook says of somebody, by the place of its key among `Heard.keys`. */
 export type HeardStatement = [key: number, text: Spoken, doubt?: Doubt];
@@ -21,6 +22,9 @@ export interface Heard {
 }
 
 export interface HeardPerson {
+  /** Of somebody without signs, whom the page does not hold. */
+  name?: string;
+  href?: string;
   role: Spoken;
   /** What their title says, and their titles as they are written. */
   work?: { function?: TitleFunction; level?: TitleLevel };
@@ -32,10 +36,11 @@ export interface HeardPerson {
 const KEYS = ['brakes', 'painPoints', 'irritants', 'channels', 'decisionCriteria', 'needs', 'goals', 'leavesFor', 'journey'] as const;
 
 /** The signs that all personas together may take, and each of them at least and at most: with a thousand, a page has to be as quick. */
-const ALL = 16_000;
-const LEAST = 110;
+const ALL = 12_000;
+const LEAST = 100;
 const MOST = 1200;
-const MOST_TITLES = 3;
+const MOST_TITLES = { few: 3, many: 1 } as const;
+const MANY = 60;
 
 /** What all personas in use are compared by. */
 export function heardOf(view: View): Heard {
@@ -51,8 +56,10 @@ function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPe
   // Whom nobody serves is told by what he does: many who do his work are served.
   const isServed = persona.data.rank !== 'anti-persona';
   const work = isServed ? workOf(persona) : undefined;
-  const titles = isServed ? titlesOf(value) : [];
+  const titles = isServed ? titlesOf(value).slice(0, room < ALL / MANY ? MOST_TITLES.many : MOST_TITLES.few) : [];
+  const isHeld = signsOf(view, persona, 1).length > 0;
   return {
+    ...(!isHeld && { name: persona.data.name, href: pageHref(view, 'persona', persona.id) }),
     role: spoken(textAt(value, 'role') ?? { text: '' }),
     ...(work && { work }),
     ...(titles.length > 0 && { titles }),
@@ -74,10 +81,7 @@ function titlesOf(persona: Value): Spoken[] {
   const job = child(persona, 'job');
   const others = child(job, 'alternativeTitles');
   const all = [textAt(job, 'title'), ...(others ? items(others).map(textOf) : []), textAt(child(persona, 'demographics'), 'occupation')];
-  return all
-    .filter((text) => text !== undefined)
-    .slice(0, MOST_TITLES)
-    .map(spoken);
+  return all.filter((text) => text !== undefined).map(spoken);
 }
 
 /** As many statements as there is room for: of each key the first, then of each the second. */

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Known, learn, nobody } from '../../../src/browser/who/known.ts';
+import { recognise } from '../../../src/browser/who/recognise.ts';
+import { visibleTo } from '../../../src/handbook/readers.ts';
+import { heard } from '../../../src/languages/spoken.ts';
+import { whoFiles } from '../../../src/page-types/who/files.ts';
+import { heardOf } from '../../../src/page-types/who/heard.ts';
+import { whoPersonOf } from '../../../src/page-types/who/person.ts';
+import { whoPage } from '../../../src/page-types/who/who.ts';
+import { type View, viewIn } from '../../../src/reading/view.ts';
+import { stemsOf } from '../../../src/search/stems.ts';
+import { handbookOf, sampleIn, today } from '../reading/sample.ts';
+
+/** What the browser makes of the page and its file. */
+function knownOf(view: View): Known {
+  const known = nobody();
+  const { keys, people } = heardOf(view);
+  const shown = new Map(whoPage(view).all.groups.flatMap((group) => group.people.map((one) => [one.id, one] as const)));
+  for (const [id, { said, ...person }] of Object.entries(people)) {
+    const signs = shown.get(id)?.signs ?? [];
+    learn(known, {
+      ...person,
+      id,
+      name: id,
+      href: '',
+      titles: person.titles ?? [],
+      said: [
+        ...signs.map(({ kind, text, doubt }) => ({ key: kind, text: text.text, doubt: doubt?.kind })),
+        ...said.map(([key, text, doubt]) => ({ key: heard(keys[key] ?? '').text, text, doubt })),
+      ],
+    });
+  }
+  return known;
+}
+
+const none = new Set<never>();
+const named = (known: Known, words: string) =>
+  recognise(known, { words, chosen: none }).candidates.map(({ person, confidence }) => [person.id, confidence]);
+
+describe('sentences that were heard', () => {
+  const labelled = (half: string) =>
+    readFileSync(join(import.meta.dirname, '../../fixtures/who', `${half}.tsv`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t') as [words: string, who: string]);
+
+  it.each([
+    ['seen', 0.9],
+    ['blind', 0.8],
+  ] as const)('lead to the right persona in the %s half, and never surely to a wrong one', async (half, least) => {
+    const known = knownOf(await sampleIn('fr'));
+    const all = labelled(half).map(([words, who]) => {
+      const [first] = recognise(known, { words, chosen: none }).candidates;
+      return { words, right: who === '-' ? !first : who.split('|').includes(first?.person.id ?? ''), sure: first?.confidence === 'likely' };
+    });
+    expect(all.filter(({ right }) => right).length / all.length).toBeGreaterThanOrEqual(least);
+    expect(all.filter(({ right, sure }) => sure && !right)).toEqual([]);
+  });
+});
+
+describe('who is recognised', () => {
+  it('is never told by a title alone, only thought possible', async () => {
+    const known = knownOf(await sampleIn('fr'));
+    expect(named(known, 'Responsable communication')).toEqual([['clara-morel', 'maybe']]);
+    expect(named(known, 'DAF')).toEqual([['helene-vidonne', 'maybe']]);
+    expect(named(known, 'infirmière')).toEqual([]);
+    // Many check accounts; few hunt for bonuses.
+    expect(named(known, 'contrôleur de gestion')).not.toContainEqual(['loic-perrin', 'maybe']);
+  });
+
+  it('is told by signs: one makes somebody possible, two make them likely, and each is given as the reason', async () => {
+    const known = knownOf(await sampleIn('fr'));
+    const cues = known.statements.filter(({ key, person }) => key === 'cues' && known.people[person]?.id === 'monique-lavergne');
+    const with1 = recognise(known, { words: '', chosen: new Set(cues.slice(0, 1)) });
+    const with2 = recognise(known, { words: '', chosen: new Set(cues.slice(0, 2)) });
+    expect(with1.candidates).toMatchObject([
+      { person: { id: 'monique-lavergne' }, confidence: 'maybe', reasons: [{ statement: cues[0] }] },
+    ]);
+    expect(with2.candidates).toMatchObject([{ person: { id: 'monique-lavergne' }, confidence: 'likely' }]);
+  });
+
+  it('is possible at most where the handbook describes one person, and less by what is contested', async () => {
+    const head = 'id: ada\nname: Ada Roy\nrole: Fleuriste\nstate: draft\n';
+    const study = 'id: v\ntitle: V\nkind: interview\ndate: 2026-02-02\nverbatims:\n  - { id: v1, text: Non., by: Fleuriste }\n';
+    const cue = (text: string, contested: boolean) =>
+      `  - text: ${text}\n${contested ? '    evidence: [{ ref: v#v1, stance: contradicts }]\n' : ''}`;
+    const view = async (contested: boolean) =>
+      viewIn(
+        await handbookOf({
+          'handbook.yaml': 'company: Banque du Test\n',
+          'personas/ada.yaml': `${head}cues:\n${cue('Apporte des pivoines fanées', contested)}${cue('Réclame un reçu violet', contested)}`,
+          'research/v.yaml': study,
+        }),
+        'fr',
+        today,
+      );
+    const words = 'elle apporte des pivoines fanées et réclame un reçu violet';
+    expect(named(knownOf(await view(false)), words)).toEqual([['ada', 'maybe']]);
+    const doubted = await view(true);
+    expect(whoPage(doubted).all.groups[0]?.people[0]?.signs[0]?.doubt).toMatchObject({ kind: 'contested', label: { text: 'contesté' } });
+    expect(named(knownOf(doubted), 'des pivoines fanées')).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  it('says what signs are where there are none, and where to write them', async () => {
+    const handbook = await handbookOf({
+      'handbook.yaml': 'company: Banque du Test\ncontact: { label: Nous écrire, url: a@example.com }\n',
+      'personas/ada.yaml': 'id: ada\nname: Ada\nrole: Fleuriste\nstate: draft\n',
+    });
+    const { none: empty, all } = whoPage(viewIn(handbook, 'fr', today));
+    expect(empty?.text.text).toContain('Aucun persona');
+    expect(empty?.how.text).toContain('cues');
+    expect(empty?.door?.href).toMatch(/^mailto:/);
+    expect(all.groups).toEqual([]);
+  });
+
+  it('holds nobody who is retired, and nothing that its readers may not see', async () => {
+    const handbook = await handbookOf({
+      'handbook.yaml': 'company: Banque du Test\n',
+      'personas/ada.yaml':
+        'id: ada\nname: Ada\nrole: Fleuriste\nstate: draft\nfieldVisibility: { cues: restricted, brakes: restricted }\ncues: [Porte un secret]\nbrakes: [Craint un mystère]\n',
+      'personas/old.yaml': 'id: old\nname: Old\nrole: Boucher\nstate: retired\ncues: [Siffle fort]\n',
+      'personas/hid.yaml': 'id: hid\nname: Hid\nrole: Boulanger\nstate: draft\nvisibility: restricted\ncues: [Chante faux]\n',
+    });
+    const view = viewIn(visibleTo(handbook, 'staff'), 'fr', today);
+    const files = whoFiles(view);
+    expect([...files.keys()]).toEqual(['who/heard.json', 'who/personas/ada.json']);
+    const all = JSON.stringify(whoPage(view)) + [...files.values()].map((make) => make()).join('');
+    for (const word of ['secret', 'mystère', 'Siffle', 'Chante', 'Old', 'Hid']) expect(all).not.toContain(word);
+  });
+
+  it('tells what a department says first, what it does not say, and how not to take somebody for others', async () => {
+    const view = await sampleIn('fr');
+    const monique = view.handbook.personas.get('monique-lavergne');
+    if (!monique) throw new Error('Monique is missing.');
+    const { advice, alike, channel } = whoPersonOf(view, monique);
+    expect(advice.support).toMatchObject({
+      channel: 'Téléphone, sur le numéro de la carte',
+      start: 'Dire qu’elle a bien fait, vérifier ensuite',
+      avoid: ['à votre âge', 'c’est pourtant facile'],
+    });
+    expect(advice.marketing?.say).toContain('c’est vous qui appuyez');
+    expect(Object.keys(alike)).toEqual(['didier-cazal']);
+    expect(channel).toBe('Agence');
+  });
+
+  it('is bounded: with more people each takes less of it', async () => {
+    const personas = Array.from({ length: 200 }, (_, at) => [
+      `personas/p${at}.yaml`,
+      `id: p${at}\nname: P${at}\nrole: Fleuriste\nstate: draft\nbrakes:\n${Array.from({ length: 20 }, (__, i) => `  - Craint la chose numéro ${i} de ${at}\n`).join('')}`,
+    ]);
+    const view = viewIn(await handbookOf({ 'handbook.yaml': 'company: Banque du Test\n', ...Object.fromEntries(personas) }), 'fr', today);
+    expect(JSON.stringify(heardOf(view)).length / 200).toBeLessThan(400);
+  });
+});
+
+it('takes words by what they share: endings and accents make no other, and what everybody says is none', () => {
+  expect(stemsOf('Elle imprime le relevé')).toEqual(stemsOf('releves imprimés').toReversed());
+  expect(stemsOf('je voudrais, s’il vous plaît, avec le 28')).toEqual(['plait', '28']);
+  expect(stemsOf('l’appel qu’elle craint')).toEqual(stemsOf('appels, craint'));
+});
