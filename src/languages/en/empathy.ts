@@ -38,7 +38,7 @@ export const empathy: typeof french = {
   answered: forms({ one: '{n} of {total} has an answer.', other: '{n} of {total} have an answer.' }),
   open: 'No answer',
   wanted: 'Gains',
-  wantedHow: 'Our guidance says which barriers, pain points, irritants and levers it answers; not yet which gains.',
+  wantedHow: 'Our guidance says which barriers, pain points, frustrations and motivators it answers; not yet which gains.',
   nothing: 'Nothing is written yet about what holds back or sets going.',
   untold: 'No guidance says yet what it answers: nothing can be set against it.',
   unguided: 'No department has written guidance yet: nothing can be set against it.',
