@@ -1,4 +1,5 @@
 import { type PlotData, plotHtml } from '../page-types/maps/drawing.ts';
+import { markStale } from './cautions.ts';
 
 /* Any two scales of the page across one another: chosen by its form, and kept in its address. */
 
@@ -13,8 +14,10 @@ function start(form: HTMLFormElement, place: HTMLElement): void {
   const scaleOf = (key: string | null) => data.scales.find((scale) => scale.key === key);
   const draw = () => {
     const [onX, onY] = [scaleOf(x.value), scaleOf(y.value)];
+    if (!onX || !onY) return;
     // What is drawn escapes each word of it.
-    if (onX && onY) place.innerHTML = plotHtml(data, onX, onY);
+    place.innerHTML = plotHtml(data, onX, onY);
+    markStale(place);
   };
   const asked = new URLSearchParams(location.search);
   const [askedX, askedY] = [scaleOf(asked.get('x')), scaleOf(asked.get('y'))];

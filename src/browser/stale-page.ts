@@ -1,8 +1,8 @@
+import { markStale, today } from './cautions.ts';
 import { say } from './element.ts';
 
 /* A page stays on a server for months: what was fresh when it was made says so itself once it is not. */
 
-const today = new Date().toISOString().slice(0, 10);
 const fresh = document.querySelector<HTMLElement>('[data-due]');
 const { due = '', overdue = '', overdueLang } = fresh?.dataset ?? {};
 if (fresh && due && today >= due) {
@@ -10,4 +10,4 @@ if (fresh && due && today >= due) {
   document.querySelector('.handbook')?.classList.add('is-stale');
 }
 
-for (const caution of document.querySelectorAll<HTMLElement>('[data-from]')) caution.hidden &&= today < (caution.dataset.from ?? '');
+markStale(document);

@@ -47,7 +47,7 @@ export const plotSizes = {
 export const MOST_NAMED = 24;
 
 /** A letter of a label is no wider than this on average, in pixels, and a line of it no higher. */
-const [LETTER, LINE] = [7.6, 16];
+const [LETTER, LINE] = [7.6, 20];
 const STEPS = 10;
 const GAP = 3;
 

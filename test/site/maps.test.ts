@@ -42,7 +42,7 @@ const overlaps = (page: Page) =>
 const rows = (page: Page) =>
   page
     .locator('[data-plot] table tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())));
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim())));
 
 describe('the map of two scales', () => {
   it.each([1440, 390])('names everybody at %s pixels, and no label lies on another', async (width) => {

@@ -12,13 +12,7 @@ export const journeys: typeof fr.journeys = {
   painless: 'No stage feels bad, as far as we know.',
   matrix: {
     title: 'Which stage hurts, and whom',
-<<<<<<< ours
-    lead: 'Those who suffer most come first. A stage is “the lowest” for anyone who describes none that is worse; where it has several moments, the worst counts.',
-||||||| base
-    lead: 'Those who suffer most come first. A stage is “the lowest” for whoever describes none that is worse; where it has several moments, the worst counts.',
-=======
     lead: 'Those who suffer most come first. A stage is “the lowest” for a persona who describes none that is worse; where it has several moments, the worst counts.',
->>>>>>> theirs
     persona: 'Persona',
     lowest: forms({ one: '{n} persona of {total} at the lowest', other: '{n} personas of {total} at the lowest' }),
     noneLowest: forms({ one: 'none at the lowest, of {total}', other: 'none at the lowest, of {total}' }),

@@ -24,7 +24,7 @@ describe('a map of two scales', () => {
           if (!label) return [round];
           const width = (points[of]?.label ?? '').length * LETTER;
           const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
-          return [round, { left, right: left + width, top: label.y - 8, bottom: label.y + 8 }];
+          return [round, { left, right: left + width, top: label.y - 10, bottom: label.y + 10 }];
         });
         for (const { left, right, top, bottom } of boxes) {
           expect(left).toBeGreaterThanOrEqual(0);
