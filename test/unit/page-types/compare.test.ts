@@ -79,6 +79,7 @@ describe('the people of a segment side by side', () => {
     expect(compareOf(page)?.people).toHaveLength(7);
     expect(fieldsOf(page).map(({ anchor, drawn }) => [anchor, drawn])).toEqual([
       ['buying-group', true],
+      ['group', undefined],
       ['side-by-side', undefined],
     ]);
   });
