@@ -43,7 +43,13 @@ describe('journeys as they are chosen', () => {
       { felt: 0, lowest: 0 },
     ]);
     // What is worst of Dan is on no stage.
-    const dan: JourneyKeys = { segments: [], moments: [[0, 0, -1], [-1, 0, -2]] };
+    const dan: JourneyKeys = {
+      segments: [],
+      moments: [
+        [0, 0, -1],
+        [-1, 0, -2],
+      ],
+    };
     expect(sumsOf([dan], none, 1)).toEqual([{ felt: 1, lowest: 0 }]);
     expect(matching([{ segments: [], moments: [[-1, 0, -2]] }], { ...none, channel: 0 })).toEqual([]);
     // Through this channel Ana is not at her lowest.
