@@ -38,7 +38,7 @@ describe('the page of a persona', () => {
   it('counts the coverage of the sample as the files have it', async () => {
     const { handbook } = await sampleIn('fr');
     const didier = handbook.personas.get('didier-cazal');
-    expect(didier && coverageOf(didier)).toEqual({ claims: 24, supported: 16, contested: 0, hypotheses: 8, share: 16 / 24 });
+    expect(didier && coverageOf(didier)).toEqual({ claims: 26, supported: 17, contested: 0, hypotheses: 9, share: 17 / 26 });
   });
 
   it('says of a poor persona what is left to learn', async () => {
