@@ -66,7 +66,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
       advice.replaceChildren(saying('p', script.words.failed, { role: 'alert' }));
     }
   };
-  const faces = () => [...answer.querySelectorAll<HTMLButtonElement>('h3 button')];
+  const faces = () => [...answer.querySelectorAll<HTMLButtonElement>('h2 button')];
   const empty = () => {
     field.value = '';
     chosen.clear();
