@@ -32,7 +32,12 @@ const weighed: Promise<void>[] = [];
 page.on('response', (response) => {
   const { pathname } = new URL(response.url());
   if (/\.(?:js|json)$/.test(pathname) || pathname.endsWith('/who/'))
-    weighed.push(response.body().then((body) => void weights.set(pathname, gzipSync(body, { level: 9 }).length)));
+    weighed.push(
+      response.body().then(
+        (body) => void weights.set(pathname, gzipSync(body, { level: 9 }).length),
+        () => undefined,
+      ),
+    );
 });
 await page.goto(`${url}/who/#heard`);
 await page.locator('.who-signs button').first().waitFor();

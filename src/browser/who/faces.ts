@@ -48,7 +48,7 @@ function faceOf(candidate: Candidate, script: WhoScript, { choose, person }: Dee
   const { id, name, role } = candidate.person;
   const button = element('button', { type: 'button', 'aria-expanded': 'false', 'data-id': id }, name);
   button.addEventListener('click', () => choose(candidate));
-  const heading = element('h3', {}, button);
+  const heading = element('h2', {}, button);
   const portrait = element('span', { class: 'portrait', 'aria-hidden': 'true' });
   const face = element(
     'li',

@@ -66,7 +66,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
       advice.replaceChildren(saying('p', script.words.failed, { role: 'alert' }));
     }
   };
-  const faces = () => [...answer.querySelectorAll<HTMLButtonElement>('h3 button')];
+  const faces = () => [...answer.querySelectorAll<HTMLButtonElement>('h2 button')];
   const empty = () => {
     field.value = '';
     chosen.clear();
@@ -120,7 +120,7 @@ function nextFace(
   field: HTMLElement,
 ): HTMLButtonElement | undefined {
   if (target === field) return key === 'ArrowDown' ? faces[0] : undefined;
-  const at = faces.findIndex((one) => one === target);
+  const at = faces.findIndex((one) => one.matches(':focus'));
   if (at < 0) return undefined;
   if (/^[1-9]$/.test(key)) return faces[Number(key) - 1];
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key];

@@ -57,7 +57,7 @@ export function tappable(
   list?.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const buttons = all();
-    const next = step === undefined ? undefined : buttons[buttons.findIndex((one) => one === document.activeElement) + step];
+    const next = step === undefined ? undefined : buttons[buttons.findIndex((one) => one.matches(':focus')) + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
