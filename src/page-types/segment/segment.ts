@@ -118,7 +118,7 @@ function groupField(view: View, icp: Entity<'icp'>): Field {
   const missing = group.members.length > 0 ? missingSentence(view, group) : undefined;
   const more = missing && {
     key: 'missing',
-    label: missing,
+    label: word(view, buyingGroup.missing.title),
     bare: true as const,
     block: { type: 'text' as const, kind: 'line' as const, text: missing },
   };
