@@ -39,10 +39,11 @@ const overlaps = (page: Page) =>
       );
     });
   });
-const rows = (page: Page) =>
-  page
-    .locator('[data-plot] table tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim())));
+/** The rows of the table of a map, as they are seen. */
+const rows = async (page: Page) => {
+  const all = await page.locator('[data-plot] table tbody tr').allInnerTexts();
+  return all.map((row) => row.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()));
+};
 
 describe('the map of two scales', () => {
   it.each([1440, 390])('names everybody at %s pixels, and no label lies on another', async (width) => {
