@@ -11,6 +11,7 @@ import { type Kit, type View, viewIn } from '../reading/view.ts';
 import { reviewCalendar } from '../reviews/calendar.ts';
 import { accessibilityPages } from './accessibility/accessibility.ts';
 import { buyingGroupPages } from './buying-group/buying-group.ts';
+import { comparePages } from './compare/compare.ts';
 import { comparisonFiles } from './compare/files.ts';
 import { decisionsPages } from './decisions/decisions.ts';
 import { departmentPages } from './department/department.ts';
@@ -47,6 +48,7 @@ const pageTypes = [
   contentPages,
   fieldworkPages,
   buyingGroupPages,
+  comparePages,
   empathyPages,
   mapsPages,
   referencePages,

@@ -128,8 +128,8 @@ export function frameOf(view: View, { title, description, section, picture, at }
 }
 
 function navLink(view: View, section: Section): Omit<NavLink, 'current'> {
-  const { plural, ways, who } = view.words;
-  if (section === 'who') return { href: whoHref(view), label: word(view, who.title) };
+  const { plural, ways } = view.words;
+  if (section === 'who') return { href: whoHref(view), label: word(view, ways.who) };
   if (section === 'department') return { href: departmentsHref(view), label: word(view, ways.departments) };
   return { href: indexHref(view, section), label: word(view, plural[section]) };
 }

@@ -4,6 +4,7 @@ export const ways = {
   journeys: { title: 'Wege', short: 'Vom ersten Bedarf bis zur Treue: wo die Stimmung fällt, und bei wem.' },
   maps: { title: 'Karten', short: 'Alle Personas auf einen Blick: Segmente, Skalen, Kanäle, Belege.' },
   decisions: { title: 'Entscheidungen', short: 'Was wir mit jemandem vor Augen entschieden haben, und was daraus wurde.' },
+  who: 'Wer ist das?',
   departments: 'Abteilungen',
   further: 'Weiter mit {name}',
 };

@@ -4,6 +4,7 @@ export const ways = {
   journeys: { title: 'Parcours', short: 'Du premier besoin à la fidélité : où le ressenti tombe, et pour qui.' },
   maps: { title: 'Cartes', short: 'Tous les personas d’un coup d’œil : segments, échelles, canaux, preuves.' },
   decisions: { title: 'Décisions', short: 'Ce que nous avons décidé en pensant à quelqu’un, et ce que cela a donné.' },
+  who: 'Qui est-ce ?',
   departments: 'Services',
   further: 'Aller plus loin avec {name}',
 };
