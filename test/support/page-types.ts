@@ -8,7 +8,7 @@ export async function pageTypesOf(folder: string): Promise<string[]> {
   const types = new Map<string, string[]>();
   const pages = [...(await pagesOf(folder))].filter(([, html]) => !html.includes('http-equiv="refresh"'));
   for (const [address] of pages.sort(([, a], [, b]) => b.length - a.length)) {
-    const type = address.replace(/^((?:\/en)?\/(?!en\/)[a-z]+)\/[^/]+\/$/, '$1/*');
+    const type = address.replace(/^((?:\/en)?\/(?!en\/)[a-z]+)\/[^/]+\/([a-z-]*\/?)$/, '$1/*/$2');
     types.set(type, [...(types.get(type) ?? []), address]);
   }
   return [...types.values()]
