@@ -205,7 +205,7 @@ function wordedAt(telling: Telling, side: ReadSide, path: Path): { whole: string
   return { whole, short, isShort: whole.length <= MOST_LETTERS };
 }
 
-function proseSaid({ say, before, after }: Telling, { from, at, added, removed, changed }: DetailOf<'prose'>): string {
+function proseSaid({ say, before, after, language }: Telling, { from, at, added, removed, changed }: DetailOf<'prose'>): string {
   const label = at ? labelAt(after, at) : from ? labelAt(before, from) : say.body;
   const { paragraphs } = say;
   const said = [
@@ -216,7 +216,7 @@ function proseSaid({ say, before, after }: Telling, { from, at, added, removed, 
     .filter(Boolean)
     .join(', ');
   if (from && !at) return say.valueRemoved(label);
-  if (!from && at) return say.valueAdded(label, said);
+  if (!from && at) return say.valueAdded(withinSentence(label, language), said);
   if (!said) return say.markup(label);
   if (changed > 0 || (added > 0 && removed > 0)) return say.prose(label, said);
   return added > 0 ? say.addedTo(label, said) : say.removedFrom(label, said);

@@ -4,8 +4,8 @@ import { walk } from '../schema/walk.ts';
 import type { Text } from './text.ts';
 import type { View } from './view.ts';
 
-/** Words in the quotes of a language. */
-const QUOTED = /([“„«]\s?)([^“”„«»]{3,400})(\s?[”“»])/g;
+/** Words in the quotes of a language, which may quote others in those of theirs. */
+const QUOTED = /„([^„“]{3,400})“|“([^“”]{3,400})”|«([^«»]{3,400})»/g;
 
 /** Marks what a sentence quotes of something that is not translated, so that it is read aloud in the language that it is in. */
 export function withQuotesMarked(view: View, entity: Entity | undefined, text: Text): Text {
@@ -13,10 +13,11 @@ export function withQuotesMarked(view: View, entity: Entity | undefined, text: T
   const foreign = [...untranslatedTexts(view, entity), ...untranslatedNames(view)];
   const nodes: PhrasingContent[] = [];
   let end = 0;
-  for (const { index, 1: open = '', 2: words = '' } of text.text.matchAll(QUOTED)) {
+  for (const { index, 1: low, 2: high, 3: pointed } of text.text.matchAll(QUOTED)) {
+    const words = low ?? high ?? pointed ?? '';
     const quoted = compared(words.replace(/…$/, ''));
     if (!foreign.some((one) => one.startsWith(quoted))) continue;
-    const start = index + open.length;
+    const start = index + 1;
     nodes.push({ type: 'text', value: text.text.slice(end, start) });
     nodes.push({ type: 'text', value: words, data: { hName: 'span', hProperties: { lang: view.original } } });
     end = start + words.length;

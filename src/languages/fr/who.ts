@@ -3,7 +3,7 @@ import { forms } from '../plural.ts';
 /** The words of the page that recognises somebody. */
 export const who = {
   title: 'À qui ai-je affaire ?',
-  called: 'reconnaître, identifier, qui est-ce, au téléphone, appel, métier, intitulé de poste, fonction, signe, indice',
+  called: 'reconnaître, identifier, qui est-ce, au téléphone, appel, métier, intitulé de poste, fonction, indice',
   lead: 'Un métier, une phrase entendue, un signe : voici les personas qui y ressemblent, pourquoi, et comment leur parler.',
   private: 'Rien de ce que vous tapez ou choisissez ici n’est gardé ni envoyé. Un persona éclaire une conversation ; il ne s’inscrit jamais sur une fiche client.',
   field: 'Son métier, ou ce que la personne vient de dire',

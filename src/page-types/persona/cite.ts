@@ -16,6 +16,8 @@ export interface Cite {
   copied: Text;
   texts: { key: 'markdown' | 'link' | 'badge' | 'html'; label: Text; text: string }[];
   badge: { src: string; alt: string };
+  /** The language of what is copied, where it is not the one of the page: names and jobs are not always translated. */
+  lang?: string;
   /** What whoever pastes it should know. */
   note: Text;
 }
@@ -27,7 +29,8 @@ export function citeOf(view: View, persona: Persona): Cite {
   const whole = (href: string) => (site ? addressAt(site, href) : href);
   const [page, badge] = [whole(pageHref(view, 'persona', persona.id)), badgeHref(view, persona.id)];
   const role = child(entityValue(view, persona), 'role');
-  const name = [persona.data.name, ...(role ? [textOf(role).text] : [])].join(', ');
+  const { text: job, lang } = role ? textOf(role) : { text: undefined };
+  const name = [persona.data.name, ...(job ? [job] : [])].join(', ');
   const [standing, alt] = [standingOf(view, persona), badgeWords(view, persona)];
   const label = (key: 'markdown' | 'link' | 'badge' | 'html') => word(view, cite[key]);
   return {
@@ -45,6 +48,7 @@ export function citeOf(view: View, persona: Persona): Cite {
       },
     ],
     badge: { src: badge, alt },
+    ...(lang && { lang }),
     note: word(view, site ? cite.note : cite.noSite),
   };
 }

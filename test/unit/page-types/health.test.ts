@@ -11,7 +11,10 @@ describe('what is left to do', () => {
     const page = await healthOf({});
     expect(page.totals.map(({ value }) => value)).toEqual(['–', '0', '0', '0', '0', '0']);
     const { personas, translations, ...rest } = page.parts;
-    expect(Object.values(rest).map(({ count, none }) => [count, none.text])).toEqual(Array(6).fill([0, 'Rien à faire ici.']));
+    expect(Object.values(rest).map(({ count, none }) => [count, none.text])).toEqual([
+      ...Array(6).fill([0, 'Rien à faire ici.']),
+      [0, 'Rien ne dit encore à quoi servent vos personas\u00a0: aucune décision n’est notée. Quelques lignes suffisent, dans decisions/.'],
+    ]);
     expect([personas.count, personas.none.text]).toEqual([0, 'Aucun persona pour l’instant.']);
     // The settings themselves have words to translate.
     expect(translations.count).toBe(1);

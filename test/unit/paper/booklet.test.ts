@@ -101,9 +101,9 @@ describe('the booklet of the sample handbook', () => {
       const [kind, ...id] = mark.split('-');
       const page = pageOf(view, kind as 'persona', id.join('-'));
       if (!page || page.type === 'moved') return [mark];
-      // People side by side, and what research keeps saying, are for the screen.
+      // People side by side, what research keeps saying and what was decided are for the screen.
       const sections = page.sections
-        .filter(({ anchor }) => anchor !== 'patterns' && anchor !== 'file')
+        .filter(({ anchor }) => anchor !== 'patterns' && anchor !== 'file' && anchor !== 'decisions')
         .map(({ voice: _, ...section }) => ({
           ...section,
           fields: section.fields.filter(({ anchor }) => !['side-by-side', 'personas', 'themes'].includes(anchor)),

@@ -121,7 +121,7 @@ export const persona = {
   decisionCriterion: {
     kind: [
       'Nature',
-      'Le coût et ce qu’il rapporte (cost), le temps (time), la compatibilité (compatibility), la conformité (compliance), la simplicité (ease), la relation (relationship) ou la souplesse (flexibility) : deux personnes d’un groupe d’achat se comparent par là.',
+      'Le coût et ce qu’il rapporte (cost), le temps (time), la compatibilité (compatibility), la conformité (compliance), la simplicité (ease), la relation (relationship) ou la souplesse (flexibility) : deux personnes d’un groupe d’achat se comparent par là.',
       'cost',
     ],
   },
