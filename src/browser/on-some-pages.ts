@@ -1,4 +1,5 @@
 import { countsOf, matching } from './gallery/match.ts';
+import './study-files.ts';
 import { isFound, knownWords, readingsOf } from './words.ts';
 
 /*
@@ -10,7 +11,6 @@ if (document.querySelector('.gallery form.filters, [data-mine]'))
 if (document.querySelector('[data-compare]'))
   import('./compare/index.ts').then(({ startComparing }) => startComparing({ knownWords, isFound, readingsOf }));
 if (document.querySelector('.print-centre')) import('./print-centre.ts');
-if (document.querySelector('[data-copy-study]')) import('./study-files.ts');
 if (document.querySelector('[data-codes]')) import('./old-sheet.ts');
 if (document.querySelector('[data-only]')) import('./decisions.ts');
 if (document.querySelector('[data-maps]')) import('./maps.ts');
