@@ -1,6 +1,5 @@
 import type { GuidanceJson } from '../../data/guidance-json.ts';
 import type { Spoken } from '../../languages/spoken.ts';
-import { own } from '../../schema/own.ts';
 import { element, say, saying } from '../element.ts';
 import { remember, remembered } from '../remembered.ts';
 
@@ -71,7 +70,9 @@ function tell(gallery: HTMLElement, department: string, told: GuidanceJson | und
     if (!link) continue;
     const place = link.closest('div');
     place?.querySelector('.manner')?.remove();
-    const lines = told && own(told.personas, link.pathname.split('/').filter(Boolean).at(-1) ?? '');
+    // Its own keys alone: the last part of an address may be called as anything is.
+    const id = link.pathname.split('/').filter(Boolean).at(-1) ?? '';
+    const lines = told && Object.hasOwn(told.personas, id) ? told.personas[id] : undefined;
     link.hash = lines ? `guidance-${department}` : '';
     if (told) place?.append(lines ? mannerOf(told.labels, lines) : saying('p', none, { class: 'manner' }));
   }
