@@ -11,7 +11,7 @@ export type Decision = Entity<'decision'>;
 type Concerned = Pick<Entity<'persona' | 'segment' | 'icp'>, 'kind' | 'id'>;
 
 /** All decisions, the newest first; those of one day in the order of their ids. */
-export const decisionsInOrder = ofHandbook((handbook): readonly Decision[] =>
+export const decisionsInOrder: (handbook: Handbook) => readonly Decision[] = ofHandbook((handbook) =>
   allOf(handbook, 'decision').sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id)),
 );
 

@@ -18,7 +18,7 @@ export interface Packed {
 export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), 'handbook-pack-'));
   const { code, out, err } = await finish('npm', ['pack', '--json', '--pack-destination', folder], checkout);
-  if (code !== 0) throw new Error(`npm pack failed:\n${err}`);
+  if (code !== 0) throw new Error(`npm pack failed:\n${out}${err}`);
   const name = /persona-handbook-[^"\s]+\.tgz/.exec(out)?.[0] ?? '';
   return { tarball: join(folder, name), remove: () => rm(folder, { recursive: true, force: true }) };
 }
