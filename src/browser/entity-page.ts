@@ -3,7 +3,7 @@ import { copyText, sayDone } from './copy.ts';
 /* A page of somebody with scripts: its address is copied, it is printed short or whole, and what its sentences rest on is opened at once. */
 
 const actions = document.querySelector<HTMLElement>('.actions');
-const evidence = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+const evidence = [...document.querySelectorAll<HTMLDetailsElement>('main .evidence')];
 
 for (const button of actions?.querySelectorAll('button') ?? []) button.hidden = false;
 
@@ -28,12 +28,12 @@ addEventListener('afterprint', () => document.documentElement.classList.remove('
 
 // Where nothing rests on anything yet there is nothing to open.
 const all = document.querySelector<HTMLButtonElement>('[data-open-all]');
-if (all && document.querySelector('.evidence')) {
+if (all && evidence.length > 0) {
   const labels = [all.textContent ?? '', all.dataset.openAll ?? ''];
   all.hidden = false;
   all.addEventListener('click', () => {
     const opens = all.getAttribute('aria-expanded') !== 'true';
-    for (const one of evidence) if (one.matches('.evidence')) one.open = opens;
+    for (const one of evidence) one.open = opens;
     all.setAttribute('aria-expanded', String(opens));
     all.textContent = labels[Number(opens)] ?? '';
   });
@@ -41,11 +41,12 @@ if (all && document.querySelector('.evidence')) {
 }
 
 /**
- * What leads around within a page, and what its sentences rest on, is one stop of the Tab key in each part: the arrows lead from one to the
- * next, so that who reads by keyboard is through a page in seventy steps and not in a hundred and fifty.
+ * What leads around within a page, what its sentences rest on, and what can be done with it, is one stop of the Tab key in each part: the
+ * arrows lead from one to the next, so that who reads by keyboard is through a page in seventy steps and not in a hundred and fifty.
  */
-for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .contents, .glance-departments')) {
-  const stops = [...part.querySelectorAll<HTMLElement>('a[href^="#"], details > summary, .speaks a')];
+actions?.setAttribute('role', 'toolbar');
+for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .contents, .glance-departments, .actions')) {
+  const stops = [...part.querySelectorAll<HTMLElement>('a[href^="#"], summary, .speaks a, .actions :is(a, button)')];
   const inSight = (stop: HTMLElement) => stop.checkVisibility({ contentVisibilityAuto: true });
   const enter = (stop: HTMLElement | undefined) => {
     for (const one of stops) one.tabIndex = one === stop ? 0 : -1;
@@ -56,7 +57,7 @@ for (const part of document.querySelectorAll<HTMLElement>('.parts > section, .co
     if (stop) enter(stop);
   });
   part.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const seen = stops.filter(inSight);
     const at = seen.findIndex((one) => one.contains(document.activeElement));

@@ -1,5 +1,4 @@
 import { countsOf, matching } from './gallery/match.ts';
-import './study-files.ts';
 import { isFound, knownWords, readingsOf } from './words.ts';
 
 /*
@@ -7,13 +6,11 @@ import { isFound, knownWords, readingsOf } from './words.ts';
  * each of them is one file, not five.
  */
 if (document.querySelector('.gallery form.filters, [data-mine]'))
-  import('./gallery/index.ts').then(({ startGalleries }) => startGalleries({ countsOf, matching, knownWords }));
+  import('./gallery/index.ts').then((gallery) => gallery.startGalleries({ countsOf, matching, knownWords }));
 if (document.querySelector('[data-compare]'))
-  import('./compare/index.ts').then(({ startComparing }) => startComparing({ knownWords, isFound, readingsOf }));
-if (document.querySelector('.print-centre')) import('./print-centre.ts');
-if (document.querySelector('[data-codes]')) import('./old-sheet.ts');
-if (document.querySelector('[data-only]')) import('./decisions.ts');
-if (document.querySelector('[data-maps]')) import('./maps.ts');
-if (document.querySelector('.actions [data-department]')) import('./department.ts');
-if (document.querySelector('.journeys form.filters')) import('./journeys/index.ts');
-if (document.querySelector('[data-who]')) import('./who/start.ts');
+  import('./compare/index.ts').then((compare) => compare.startComparing({ knownWords, isFound, readingsOf }));
+
+const onFewPages = () => import('./on-few-pages.ts');
+if (document.querySelector('.print-centre, .copy, .is-mine, .journeys, [data-codes], [data-only], [data-maps], [data-who]')) onFewPages();
+// On a page of somebody, what is copied is asked for by whoever opens it.
+document.querySelector('.cite')?.addEventListener('toggle', onFewPages, { once: true });

@@ -44,14 +44,13 @@ describe('what the search costs', () => {
   it.each([
     // The home page alone has the script and the style of lists, 5 KiB with its departments, orders and bands; every page has what finds words however they are spelt.
     // What a page of somebody does with scripts, and the styles of its columns, drawings and voices, 2 KiB, are on all of them: as files of their own they would be a ninth and a tenth request there.
-    ['/', 182],
-    ['/guide/persona-ou-segment/', 175],
-    ['/en/personas/clara-morel/', 194],
+    ['/', 179],
+    ['/guide/persona-ou-segment/', 172],
+    ['/en/personas/clara-morel/', 192],
     // Pages of people name their picture and their sheets, 1 KiB. The longest page there is, with every font: 68 KiB before anybody searches. A word's part of the index weighs 32 KiB at most.
     // Half a KiB of it came with German quotes in each font, times and telephone numbers in the search, and words of a company.
-    // Two more came with departments, decisions and the ways to put personas to use: in the index, in the style of all pages, and in the script.
     // Two KiB came with answers, series, columns, the theme worn at once, and what people find of the kit.
-    ['/personas/clara-morel/', 201],
+    ['/personas/clara-morel/', 198],
   ])('%s loads little, and all of the search on use, in %i KiB', async (path, most) => {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -60,7 +59,7 @@ describe('what the search costs', () => {
     const atLoad = await loaded();
     // Where people are listed their script and their stylesheet come beside what all pages have: on every page they would weigh on all others.
     const lists = path === '/';
-    expect(sum(atLoad.filter(({ type }) => type === 'script'))).toBeLessThan((lists ? 8 : 6) * KIB);
+    expect(sum(atLoad.filter(({ type }) => type === 'script'))).toBeLessThan((lists ? 7 : 6) * KIB);
     // Portraits aside, which the page names and the browser fetches when they come into view. One is the theme, worn before the page is drawn (decision 37).
     expect(atLoad.filter(({ type }) => type !== 'image').length).toBeLessThanOrEqual(lists ? 10 : 9);
 

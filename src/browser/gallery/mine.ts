@@ -15,25 +15,18 @@ export function startMine(): void {
 }
 
 function start(select: HTMLSelectElement, gallery: HTMLElement): void {
-  const sayings: Record<'none' | 'failed' | 'ways' | 'own', Spoken> = JSON.parse(select.dataset.sayings ?? '');
+  const sayings: Record<'none' | 'failed', Spoken> = JSON.parse(select.dataset.sayings ?? '');
   const status = gallery.querySelector<HTMLElement>('.mine-status');
-  const files = new Map<string, Promise<GuidanceJson>>();
   const show = async () => {
     const department = select.value;
-    offer(gallery, department, department ? sayings.own : sayings.ways);
+    offer(gallery, department);
     if (status) say(status, '');
     try {
-      const told = department ? await (files.get(department) ?? load(department)) : undefined;
+      const told = department ? await guidanceAt((select.dataset.mine ?? '').replace('{id}', department)) : undefined;
       if (select.value === department) tell(gallery, department, told, sayings.none);
     } catch {
-      files.delete(department);
       if (status) say(status, sayings.failed);
     }
-  };
-  const load = (department: string) => {
-    const file = guidanceAt((select.dataset.mine ?? '').replace('{id}', department));
-    files.set(department, file);
-    return file;
   };
   // Who comes by a link of a department is of it, for as long as the page stands.
   const [asked, ...others] = new URLSearchParams(location.search).getAll(NAME);
@@ -47,10 +40,8 @@ function start(select: HTMLSelectElement, gallery: HTMLElement): void {
 }
 
 /** Offers the page of the department that somebody works in, and until they say so, those of all. */
-function offer(gallery: HTMLElement, department: string, label: Spoken): void {
+function offer(gallery: HTMLElement, department: string): void {
   const ways = gallery.querySelector<HTMLElement>('.mine-ways');
-  const words = ways?.querySelector('span');
-  if (words) say(words, label);
   ways?.classList.toggle('is-chosen', department !== '');
   for (const way of ways?.querySelectorAll<HTMLElement>('a') ?? []) way.hidden = department !== '' && way.dataset.department !== department;
 }

@@ -9,15 +9,13 @@ import { KEYLESS, NAME } from './switch.ts';
 const button = document.querySelector<HTMLButtonElement>('[data-search]');
 
 if (button) {
-  const open = async () => {
-    try {
-      const { openDialog } = await import('./open.ts');
-      await openDialog(button);
-    } catch {
-      const status = document.querySelector('[data-search-status]');
-      if (status) status.textContent = button.dataset.failed ?? '';
-    }
-  };
+  const open = () =>
+    import('./open.ts')
+      .then((search) => search.openDialog(button))
+      .catch(() => {
+        const status = document.querySelector('[data-search-status]');
+        if (status) status.textContent = button.dataset.failed ?? '';
+      });
   button.hidden = false;
   button.parentElement?.classList.toggle(KEYLESS, remembered(NAME) !== undefined);
   button.addEventListener('click', open);

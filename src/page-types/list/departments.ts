@@ -10,10 +10,11 @@ export interface Mine {
   any: Text;
   /** Each leads to its own page; once one is chosen, that one alone is offered. */
   ways: Text;
+  own: Text;
   departments: { value: string; name: Text; href: string }[];
   /** The address of what a department is told, with `{id}` in place of its name. */
   files: string;
-  sayings: Record<'none' | 'failed' | 'ways' | 'own', unknown>;
+  sayings: Record<'none' | 'failed', unknown>;
 }
 
 /** Offers the departments for which there is guidance on somebody in use; nothing where there are none. */
@@ -28,8 +29,9 @@ export function mineOf(view: View): Mine | undefined {
     label: word(view, mine.label),
     any: word(view, mine.any),
     ways: word(view, mine.ways),
+    own: word(view, mine.own),
     departments,
     files: guidanceHref(view, '{id}'),
-    sayings: spokenAll({ none: mine.none, failed: mine.failed, ways: mine.ways, own: mine.own }, view),
+    sayings: spokenAll({ none: mine.none, failed: mine.failed }, view),
   };
 }
