@@ -102,7 +102,7 @@ describe('the other maps', () => {
 
   it('lead from home to what is only guessed of somebody in a click more', async () => {
     const page = await open('maps/');
-    await page.locator('.evidence-map tr', { hasText: 'Samir Haddad' }).locator('.notes a').click();
+    await page.locator('.evidence-map tr', { hasText: 'Samir Haddad' }).locator('.quiet a').click();
     await page.waitForURL('**/personas/samir-haddad/empathy/#guessed');
     expect(await page.locator('#guessed').textContent()).toContain('Une vraie gaieté sur les chantiers');
   });

@@ -28,7 +28,7 @@ export function curvesOf(journey: SideBySide['journey'], people: readonly Person
     ...all.map((felt, whose) => lineOf(felt, whose, people[whose])),
     ...all.flatMap((felt, whose) => felt.map((one) => markOn(one, whose, all, people[whose]))),
   );
-  const stages = element('div', { class: 'stages' }, ...journey.map(({ stage }) => saying('span', stage)));
+  const stages = element('div', { class: 'stages quiet' }, ...journey.map(({ stage }) => saying('span', stage)));
   return [element('div', { class: 'curves', 'aria-hidden': 'true' }, drawing, stages)];
 }
 

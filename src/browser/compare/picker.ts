@@ -50,9 +50,10 @@ export function pickerOf(
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
+    class: 'entry-field',
   });
   const list = element('ul', { class: 'offers' });
-  const status = element('p', { class: 'picker-status', role: 'status' });
+  const status = element('p', { class: 'picker-status quiet', role: 'status' });
   const full = saying('p', pick.full, { class: 'full', tabindex: '-1' });
   const field = element('div', { class: 'field-of-names' }, saying('label', pick.label, { for: 'compare-words' }), input);
   place.append(field, full, status, list);
@@ -112,7 +113,7 @@ export function pickerOf(
 export function offerOf(one: Comparable, act: () => void): HTMLElement {
   const button = element(
     'button',
-    { type: 'button' },
+    { type: 'button', class: 'faced' },
     faceOf(one),
     ' ',
     element('span', { class: 'offer-name' }, one.name),

@@ -55,7 +55,7 @@ function verdictOf({ verdict, tally, people }: SideBySide, words: CompareSayings
     saying('h2', comparison.verdict.title, { class: 'unseen' }),
     ...(headline ? [saying('p', headline, { class: 'headline' })] : []),
     element('p', { class: 'sentence' }, ...inPieces(sentence)),
-    element('ul', { class: 'tally-of' }, ...counts.map((count) => saying('li', count))),
+    element('ul', { class: 'tally-of in-line' }, ...counts.map((count) => saying('li', count))),
   );
 }
 
@@ -164,7 +164,7 @@ function listRows({ label, shared, own, rest }: ComparedList, people: readonly P
   if (isAlone && rest.every((n) => n === 0)) return common;
   const cells = own.map((said, at) => {
     const more = rest[at] ?? 0;
-    const left = more > 0 ? [saying('p', filled(formFor(mark.rest, more, lang), { n: String(more) }), { class: 'also' })] : [];
+    const left = more > 0 ? [saying('p', filled(formFor(mark.rest, more, lang), { n: String(more) }), { class: 'quiet' })] : [];
     return [...saidList(said, hrefOf(at), words, (one) => alsoOf(one, people, words)), ...left];
   });
   return [...common, { head: label, ...(common.length > 0 && { note: mark.own }), cells }];
@@ -172,7 +172,7 @@ function listRows({ label, shared, own, rest }: ComparedList, people: readonly P
 
 function alsoOf({ also = [] }: OwnSaying, people: readonly PersonOf[], { comparison }: CompareSayings): HTMLElement[] {
   return also.map(({ whose, list }) =>
-    saying('span', filled(comparison.mark.also, { name: people[whose]?.name ?? '', list: plainWords(list) }), { class: 'also' }),
+    saying('span', filled(comparison.mark.also, { name: people[whose]?.name ?? '', list: plainWords(list) }), { class: 'quiet' }),
   );
 }
 

@@ -35,7 +35,10 @@ export function toldOf(told: readonly Told[], { words: { comparison }, chosen, m
   const room = Math.max(0, most - chosen.length);
   return told.map((one) => {
     const nearest = one.kind === 'tooMany' ? [] : one.nearest.filter((other) => !chosen.includes(other)).slice(0, room);
-    const buttons = nearest.flatMap((other) => [' ', buttonOf(filled(comparison.told.nearest, { name: other.name }), () => add(other))]);
+    const buttons = nearest.flatMap((other) => [
+      ' ',
+      buttonOf(filled(comparison.told.nearest, { name: other.name }), () => add(other), 'as-link'),
+    ]);
     return element('p', { class: 'told', role: 'alert' }, saying('span', sentenceOf(one, comparison.told)), ...buttons);
   });
 }
@@ -60,14 +63,14 @@ export function peopleOf(people: readonly PersonOf[], { words: { comparison }, r
     ...people.map(({ id, name, href, role, portrait, cautions }) =>
       element(
         'li',
-        { class: portrait.hue === undefined ? undefined : `hue-${portrait.hue}` },
+        { class: `faced${portrait.hue === undefined ? '' : ` hue-${portrait.hue}`}` },
         faceOf(portrait),
         element(
           'div',
           {},
-          element('h2', {}, element('a', { href }, name), ...cautionsOf(cautions)),
+          element('h2', { class: 'plain-links' }, element('a', { href }, name), ...cautionsOf(cautions)),
           saying('p', role, { class: 'role' }),
-          buttonOf(filled(pick.remove, { name }), () => remove(id), 'remove'),
+          buttonOf(filled(pick.remove, { name }), () => remove(id), 'remove as-link'),
         ),
       ),
     ),

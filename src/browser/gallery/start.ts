@@ -75,7 +75,10 @@ function start(
   // Nobody is left: each of these leads to somebody with one click.
   const offerNearest = () => {
     const buttons = nearestTo(items, filters.read(), matching).map(({ without, choice, count }) => {
-      const button = saying('button', counted(sayings.nearest, count, { choice: filters.nameOf(without) }), { type: 'button' });
+      const button = saying('button', counted(sayings.nearest, count, { choice: filters.nameOf(without) }), {
+        type: 'button',
+        class: 'outlined',
+      });
       button.addEventListener('click', () => {
         filters.write(choice);
         const [first] = show();

@@ -32,7 +32,7 @@ function passage({ title, url, excerpt }: FoundPlace, term: string, line: string
   const nodes = (...said: string[]) => passageNodes(excerpt, said, (words) => isMeant(words, term));
   if (!url.includes('#')) return element('p', { class: 'passage' }, ...nodes(line, readable(title)));
   const called = title.split(' · ').at(-1) ?? '';
-  return element('p', { class: 'passage' }, element('span', { class: 'place' }, title), ' ', ...nodes(called));
+  return element('p', { class: 'passage' }, element('span', { class: 'found-in' }, title), ' ', ...nodes(called));
 }
 
 /** What must be known of somebody: what holds from a day on is said from that day. */

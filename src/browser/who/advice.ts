@@ -26,14 +26,14 @@ export function adviceFor(person: KnownPerson, more: WhoPerson, others: readonly
 }
 
 function choiceOf(chosen: string | undefined, { words, departments }: WhoScript, show: (id: string) => void): HTMLElement {
-  const select = element('select', { autocomplete: 'off' });
+  const select = element('select', { class: 'entry-field', autocomplete: 'off' });
   for (const { id, name } of departments) {
     const option = saying('option', name, { value: id });
     option.selected = id === chosen;
     select.append(option);
   }
   select.addEventListener('change', () => show(select.value));
-  return element('label', {}, saying('span', words.advice.department), select);
+  return element('label', { class: 'in-line' }, saying('span', words.advice.department), select);
 }
 
 function linesOf(advice: Advice | undefined, { href }: KnownPerson, more: WhoPerson, { words, quoted }: WhoScript): HTMLElement[] {

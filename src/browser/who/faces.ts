@@ -46,13 +46,13 @@ function jobOf({ function: work, level, role, sure }: Title, { words, roles }: W
 function faceOf(candidate: Candidate, script: WhoScript, { choose, person }: Deeds): HTMLElement {
   const { words } = script;
   const { id, name, role } = candidate.person;
-  const button = element('button', { type: 'button', 'aria-expanded': 'false', 'data-id': id }, name);
+  const button = element('button', { type: 'button', class: 'as-link', 'aria-expanded': 'false', 'data-id': id }, name);
   button.addEventListener('click', () => choose(candidate));
   const heading = element('h2', {}, button);
   const portrait = element('span', { class: 'portrait', 'aria-hidden': 'true' });
   const face = element(
     'li',
-    {},
+    { class: 'faced' },
     portrait,
     element(
       'div',
@@ -100,7 +100,7 @@ function reasonOf(reason: Reason, script: WhoScript): HTMLElement {
 }
 
 function withLabel(label: Spoken, text: Spoken): HTMLElement {
-  return element('li', {}, saying('b', label), ' ', saying('span', text));
+  return element('li', {}, saying('b', label, { class: 'quiet' }), ' ', saying('span', text));
 }
 
 /** What customers say stands in quotes; what is said of them does not. */

@@ -13,8 +13,8 @@ import type { ValueView } from './value-view.ts';
 export function groupsHtml(groups: readonly Group[]): string {
   return groups
     .map(({ label, entries, more }) => {
-      const rest = more ? `<li class="more"><a href="${escapeHtml(more.href)}">${linkHtml(more.text)}</a></li>` : '';
-      return `<div class="group"><p class="group-label">${wordsHtml(label)}</p><ul>${entries.map((entry) => `<li${classOf(entry)}>${entryHtml(entry)}</li>`).join('')}${rest}</ul></div>`;
+      const rest = more ? `<li class="more quiet"><a href="${escapeHtml(more.href)}">${linkHtml(more.text)}</a></li>` : '';
+      return `<div class="group"><p class="group-label quiet">${wordsHtml(label)}</p><ul>${entries.map((entry) => `<li${classOf(entry)}>${entryHtml(entry)}</li>`).join('')}${rest}</ul></div>`;
     })
     .join('');
 }
@@ -26,7 +26,7 @@ export function needsHtml(needs: ValueView['needs'], heads: readonly Text[]): st
     .map(({ label, needs: all }) => {
       const rows = all.map(
         ({ entry, answers, open }) =>
-          `<tr><th scope="row"${classOf(entry)}>${entryHtml(entry)}</th><td>${answersHtml(answers)}${open ? `<span class="mark unanswered">${wordsHtml(open)}</span>` : ''}</td></tr>`,
+          `<tr><th scope="row"${classOf(entry)}>${entryHtml(entry)}</th><td>${answersHtml(answers)}${open ? `<span class="mark quiet unanswered">${wordsHtml(open)}</span>` : ''}</td></tr>`,
       );
       return `<table class="against"><caption>${wordsHtml(label)}</caption>${head}<tbody>${rows.join('')}</tbody></table>`;
     })
@@ -38,7 +38,7 @@ function answersHtml(answers: ValueView['needs'][number]['needs'][number]['answe
   return `<ul>${answers
     .map(
       ({ href, text, department }) =>
-        `<li><a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a> <span class="besides">${wordsHtml(department)}</span></li>`,
+        `<li><a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a> <span class="quiet">${wordsHtml(department)}</span></li>`,
     )
     .join('')}</ul>`;
 }
@@ -48,7 +48,7 @@ function classOf({ standing }: Entry): string {
 }
 
 function entryHtml({ href, text, aside, standing }: Entry): string {
-  const more = aside.length > 0 ? ` <span class="besides">${aside.map(wordsHtml).join(', ')}</span>` : '';
-  const mark = standing ? ` <span class="mark ${standing.kind}">${wordsHtml(standing.label)}</span>` : '';
+  const more = aside.length > 0 ? ` <span class="quiet">${aside.map(wordsHtml).join(', ')}</span>` : '';
+  const mark = standing ? ` <span class="mark quiet ${standing.kind}">${wordsHtml(standing.label)}</span>` : '';
   return `<a class="said" href="${escapeHtml(href)}">${linkHtml(text)}</a>${more}${mark}`;
 }

@@ -32,7 +32,7 @@ export function stripHtml({ parts, alt, of }: SegmentMap['strips'][number]): str
         `<rect class="part${hueClass(hue)}${described ? '' : ' is-open'}" x="${from}%" width="${value}%" y="0" height="20"/>`,
     )
     .join('');
-  return `<figure class="strip"><figcaption>${wordsHtml(of)}</figcaption><svg role="img" aria-label="${escapeHtml(alt.text)}" width="100%" height="20"><rect class="whole" width="100%" height="20"/>${bars}</svg></figure>`;
+  return `<figure class="strip"><figcaption class="quiet">${wordsHtml(of)}</figcaption><svg role="img" aria-label="${escapeHtml(alt.text)}" width="100%" height="20"><rect class="whole" width="100%" height="20"/>${bars}</svg></figure>`;
 }
 
 /** Segments, their share and their people. */
@@ -42,12 +42,12 @@ export function segmentsHtml({ rows }: SegmentMap, words: MapsPage['words']): st
       ? `<svg width="100%" height="8" aria-hidden="true"><rect class="whole" width="100%" height="8"/><rect class="part" width="${share.value}%" height="8"/></svg>`
       : '';
     const said = share
-      ? `${bar}<p class="figure">${wordsHtml(share.text)} <span class="of">${wordsHtml(share.of)}</span></p>`
-      : `<p class="nothing">${wordsHtml(words.noShare)}</p>`;
+      ? `${bar}<p class="figure">${wordsHtml(share.text)} <span class="of quiet">${wordsHtml(share.of)}</span></p>`
+      : `<p class="quiet">${wordsHtml(words.noShare)}</p>`;
     const who =
       people.length > 0
-        ? `<ul class="people">${people.map((one) => personHtml(one)).join('')}${more ? `<li class="more">${link(more.href, more.text)}</li>` : ''}</ul>`
-        : `<p class="nothing">${wordsHtml(words.nobody)}</p>`;
+        ? `<ul class="people plain-links">${people.map((one) => personHtml(one)).join('')}${more ? `<li class="more">${link(more.href, more.text)}</li>` : ''}</ul>`
+        : `<p class="quiet">${wordsHtml(words.nobody)}</p>`;
     return `<tr${hue === undefined ? '' : ` class="hue-${hue}"`}><th scope="row">${href ? link(href, name) : wordsHtml(name)}</th><td class="share">${href ? said : ''}</td><td>${who}</td></tr>`;
   });
   return `<table class="map by-segment"><thead><tr>${[words.segment, words.share, words.people].map(head).join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
@@ -62,10 +62,10 @@ export function channelsHtml({ rows, degrees, isCounted }: ChannelMap, words: Ma
   };
   const cell = ({ count, users }: ChannelMap['rows'][number]['cells'][number], degree: Text | undefined) => {
     if (count === 0) return '<td class="is-empty"></td>';
-    const said = degree ? `<span class="degree" aria-hidden="true">${wordsHtml(degree)}</span>` : '';
+    const said = degree ? `<span class="degree quiet" aria-hidden="true">${wordsHtml(degree)}</span>` : '';
     if (isCounted) return `<td class="counted">${said}${bubble(count)}</td>`;
     const star = (preferred: Text | undefined) => (preferred ? ` ${STAR}<span class="unseen">${wordsHtml(preferred)}</span>` : '');
-    return `<td>${said}<ul class="people">${users.map((user) => personHtml(user, star(user.preferred))).join('')}</ul></td>`;
+    return `<td>${said}<ul class="people plain-links">${users.map((user) => personHtml(user, star(user.preferred))).join('')}</ul></td>`;
   };
   const body = rows.map(
     ({ name, cells }) => `<tr><th scope="row">${wordsHtml(name)}</th>${cells.map((one, at) => cell(one, degrees[at])).join('')}</tr>`,
@@ -76,15 +76,15 @@ export function channelsHtml({ rows, degrees, isCounted }: ChannelMap, words: Ma
 /** What is known of whom. */
 export function evidenceHtml({ rows, parts, bySegment }: EvidenceMap, words: MapsPage['words']): string {
   const body = rows.map(({ face, name, href, total, cells }) => {
-    const who = face ? `<ul class="people">${personHtml(face)}</ul>` : href ? link(href, name) : wordsHtml(name);
+    const who = face ? `<ul class="people plain-links">${personHtml(face)}</ul>` : href ? link(href, name) : wordsHtml(name);
     const notes = [
       total.guessed && (total.guessed.href ? link(total.guessed.href, total.guessed.text) : wordsHtml(total.guessed.text)),
       total.contested && wordsHtml(total.contested),
     ].filter(Boolean);
     const sum =
       total.claims > 0
-        ? `<b>${total.share ? wordsHtml(total.share) : ''}</b> ${barHtml(total)}<p class="notes">${notes.join(', ')}</p>`
-        : `<p class="nothing">${wordsHtml(words.silent)}</p>`;
+        ? `<b>${total.share ? wordsHtml(total.share) : ''}</b> ${barHtml(total)}<p class="quiet">${notes.join(', ')}</p>`
+        : `<p class="quiet">${wordsHtml(words.silent)}</p>`;
     const of = cells.map((known, at) => {
       if (!known) return '<td class="is-empty"></td>';
       const part = parts[at];
