@@ -2,6 +2,7 @@ import type { Spoken } from '../../languages/spoken.ts';
 import { heard } from '../../languages/spoken.ts';
 import { stemsOf } from '../../search/stems.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
+import type { Table } from '../../titles/table.ts';
 
 /** By what a statement weighs less: nothing supports it, or something speaks against it. */
 export type Doubt = 'hypothesis' | 'contested';
@@ -35,11 +36,13 @@ export interface Known {
   places: Map<string, number[]>;
   /** How many people each stem is said of. */
   spread: Map<string, Set<number>>;
+  /** What job titles say. */
+  titles: Table;
 }
 
 /** Nobody yet. */
-export function nobody(): Known {
-  return { people: [], statements: [], places: new Map(), spread: new Map() };
+export function nobody(titles: Table): Known {
+  return { people: [], statements: [], places: new Map(), spread: new Map(), titles };
 }
 
 /** One persona with all that is said of it, to be known. */

@@ -1,6 +1,7 @@
 import { heard } from '../../languages/spoken.ts';
 import type { Heard } from '../../page-types/who/heard.ts';
 import { own } from '../../schema/own.ts';
+import { tableOf } from '../../titles/table.ts';
 import { type Known, learn, type NewPerson, nobody, type Statement } from './known.ts';
 
 /** Signs that the page holds, and all that they are compared with. */
@@ -15,7 +16,7 @@ const AT_ONCE = 25;
 
 /** Reads the people of the page and what was fetched of them, a few at a time: with a thousand of them a key pressed meanwhile is not kept waiting. */
 export async function learnAll(page: HTMLElement, file: Heard): Promise<Learnt> {
-  const known = nobody();
+  const known = nobody(tableOf(file.titles));
   const signed = new Map([...page.querySelectorAll<HTMLElement>('[data-person]')].map((one) => [one.dataset.person ?? '', one]));
   const signs: Statement[][] = [];
   for (const [at, id] of [...new Set([...signed.keys(), ...Object.keys(file.people)])].entries()) {

@@ -51,7 +51,7 @@ const MOST_NEAR = 60;
 
 /** Whom what is known resembles. Nobody is named where it is not enough to say so. */
 export function recognise(known: Known, { words, chosen }: Asked): Recognised {
-  const title = titleIn(words);
+  const title = titleIn(words, known.titles);
   const stems = stemsOf(words);
   const found = wordsFound(known, stems);
   const near = [...found.statements.entries()].sort((a, b) => b[1] - a[1]).map(([at]) => known.statements[at]);

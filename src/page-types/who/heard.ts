@@ -9,6 +9,7 @@ import type { View } from '../../reading/view.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
+import { knownTitles, writtenTitles } from '../../titles/written.ts';
 import { type Doubt, doubtOf, listOf, signsOf } from './signs.ts';
 
 /** Something that the handbook says of somebody, by the place of its key among `Heard.keys`. */
@@ -16,6 +17,8 @@ export type HeardStatement = [key: number, text: Spoken, doubt?: Doubt];
 
 /** What words and titles are compared with, beside the signs that the page holds. */
 export interface Heard {
+  /** The words of job titles and what they say. */
+  titles: string;
   /** The keys that statements stand under, as they are called on pages. */
   keys: Spoken[];
   people: Record<string, HeardPerson>;
@@ -48,7 +51,7 @@ export function heardOf(view: View): Heard {
   const room = Math.min(MOST, Math.max(LEAST, Math.floor(ALL / Math.max(1, personas.length))));
   const [first] = personas;
   const keys = KEYS.map((key) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key));
-  return { keys, people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])) };
+  return { titles: writtenTitles, keys, people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])) };
 }
 
 function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPerson {
@@ -70,7 +73,7 @@ function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPe
 /** What somebody's title says, in whichever language it is written. */
 function workOf({ data }: Entity<'persona'>): HeardPerson['work'] {
   const written = [data.job?.title, data.role, data.demographics?.occupation].filter((text) => text !== undefined);
-  const titles = written.map(titleIn).filter((one) => one?.function);
+  const titles = written.map((text) => titleIn(text, knownTitles())).filter((one) => one?.function);
   // Who is retired is so whatever they were.
   const title = titles.find((one) => one?.function === 'retired') ?? titles[0];
   if (!title) return undefined;
