@@ -4,6 +4,7 @@ import { sideBySide } from '../../blocks/comparison/side-by-side.ts';
 import { listed } from '../../blocks/comparison/verdict-words.ts';
 import { filled, heard, type Spoken } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
+import { cautionsOf } from '../cautions.ts';
 import { copyText } from '../copy.ts';
 import { element, say, saying } from '../element.ts';
 import { type Told, worthComparing } from './address.ts';
@@ -72,13 +73,6 @@ export function peopleOf(people: readonly PersonOf[], { words: { comparison }, r
       ),
     ),
   );
-}
-
-function cautionsOf(cautions: PersonOf['cautions']): HTMLElement[] {
-  const today = new Date().toISOString().slice(0, 10);
-  return cautions
-    .filter(({ from }) => !from || from <= today)
-    .map(({ kind, label }) => saying('span', label, { class: `caution is-${kind}` }));
 }
 
 /** The comparison itself; of one person alone, whom it is worth being compared with. */

@@ -1,11 +1,8 @@
-import type { Spoken } from '../../languages/spoken.ts';
-import { heard } from '../../languages/spoken.ts';
+import type { Doubt } from '../../facts/evidence.ts';
+import { heard, type Spoken } from '../../languages/spoken.ts';
 import { stemsOf } from '../../search/stems.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
 import type { Table } from '../../titles/table.ts';
-
-/** By what a statement weighs less: nothing supports it, or something speaks against it. */
-export type Doubt = 'hypothesis' | 'contested';
 
 /** Something that the handbook says of somebody, or a sign by which they are known. */
 export interface Statement {

@@ -1,3 +1,5 @@
+import { doubtOf } from '../../blocks/evidence.ts';
+import type { Doubt } from '../../facts/evidence.ts';
 import { personasInUse } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Spoken } from '../../languages/spoken.ts';
@@ -10,7 +12,7 @@ import { schemaAt } from '../../schema/walk.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
 import { knownTitles, writtenTitles } from '../../titles/written.ts';
-import { type Doubt, doubtOf, listOf, signsOf } from './signs.ts';
+import { listOf, signsOf } from './signs.ts';
 
 /** Something that the handbook says of somebody, by the place of its key among `Heard.keys`. */
 export type HeardStatement = [key: number, text: Spoken, doubt?: Doubt];
@@ -51,7 +53,11 @@ export function heardOf(view: View): Heard {
   const room = Math.min(MOST, Math.max(LEAST, Math.floor(ALL / Math.max(1, personas.length))));
   const [first] = personas;
   const keys = KEYS.map((key) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key));
-  return { titles: writtenTitles, keys, people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])) };
+  return {
+    titles: writtenTitles,
+    keys,
+    people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])),
+  };
 }
 
 function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPerson {
