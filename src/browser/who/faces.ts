@@ -87,9 +87,9 @@ function reasonOf(reason: Reason, script: WhoScript): HTMLElement {
   const { reasons } = script.words;
   if ('work' in reason) return saying('li', reasons[reason.work]);
   if ('title' in reason) return withLabel(reasons.title, reason.title);
-  const { key, doubt } = reason.statement;
-  const label = key === 'cues' || key === 'quote' || key === 'objections' ? reasons[key] : key;
-  const line = withLabel(label, quoted(reason.statement, script));
+  const { key, label, doubt } = reason.statement;
+  const known = key === 'cues' || key === 'quote' || key === 'objections' ? reasons[key] : (label ?? key);
+  const line = withLabel(known, quoted(reason.statement, script));
   if (doubt) line.append(' ', markOf(doubt, script));
   return line;
 }

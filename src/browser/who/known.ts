@@ -10,6 +10,8 @@ export interface Statement {
   person: number;
   /** A sign of the page, or a key of the model. */
   key: string;
+  /** How pages call the key of the model. */
+  label?: Spoken;
   text: Spoken;
   doubt?: Doubt | undefined;
   stems: readonly string[];
@@ -45,7 +47,7 @@ export function nobody(titles: Table): Known {
 /** One persona with all that is said of it, to be known. */
 export interface NewPerson extends Omit<KnownPerson, 'titles'> {
   titles: readonly Spoken[];
-  said: readonly { key: string; text: Spoken; doubt?: Doubt | undefined }[];
+  said: readonly Pick<Statement, 'key' | 'label' | 'text' | 'doubt'>[];
 }
 
 /** Adds somebody. Returned are the statements, so that a sign of the page knows its own. */

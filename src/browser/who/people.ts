@@ -1,4 +1,3 @@
-import { heard } from '../../languages/spoken.ts';
 import type { Heard } from '../../page-types/who/heard.ts';
 import { own } from '../../schema/own.ts';
 import { tableOf } from '../../titles/table.ts';
@@ -34,7 +33,7 @@ function personOf(id: string, shown: HTMLElement | undefined, { keys, people }: 
   const said = own(people, id);
   const link = shown?.querySelector('a');
   const seen = [...(shown?.querySelectorAll<HTMLElement>('[data-sign]') ?? [])].map(signOf);
-  const read = (said?.said ?? []).map(([key, text, doubt]) => ({ key: heard(keys[key] ?? '').text, text, doubt }));
+  const read = (said?.said ?? []).map(([key, text, doubt]) => ({ ...(keys[key] ?? { key: '' }), text, doubt }));
   return {
     id,
     name: said?.name ?? link?.textContent ?? id,

@@ -14,15 +14,15 @@ import { titleIn } from '../../titles/looks.ts';
 import { knownTitles, writtenTitles } from '../../titles/written.ts';
 import { listOf, signsOf } from './signs.ts';
 
-/** Something that the handbook says of somebody, by the place of its key among `Heard.keys`. */
+/** Something that the handbook says of somebody, by the place of its key in `Heard.keys`. */
 export type HeardStatement = [key: number, text: Spoken, doubt?: Doubt];
 
 /** What words and titles are compared with, beside the signs that the page holds. */
 export interface Heard {
   /** The words of job titles and what they say. */
   titles: string;
-  /** The keys that statements stand under, as they are called on pages. */
-  keys: Spoken[];
+  /** The keys that statements stand under, and how pages call them. */
+  keys: { key: string; label: Spoken }[];
   people: Record<string, HeardPerson>;
 }
 
@@ -52,7 +52,8 @@ export function heardOf(view: View): Heard {
   const personas = personasInUse(view.handbook);
   const room = Math.min(MOST, Math.max(LEAST, Math.floor(ALL / Math.max(1, personas.length))));
   const [first] = personas;
-  const keys = KEYS.map((key) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key));
+  const labelOf = (key: string) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key);
+  const keys = KEYS.map((key) => ({ key, label: labelOf(key) }));
   return {
     titles: writtenTitles,
     keys,

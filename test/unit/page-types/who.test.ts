@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { type Known, learn, nobody } from '../../../src/browser/who/known.ts';
 import { recognise } from '../../../src/browser/who/recognise.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
-import { heard } from '../../../src/languages/spoken.ts';
 import { whoFiles } from '../../../src/page-types/who/files.ts';
 import { heardOf } from '../../../src/page-types/who/heard.ts';
 import { whoPersonOf } from '../../../src/page-types/who/person.ts';
@@ -30,7 +29,7 @@ function knownOf(view: View): Known {
       titles: person.titles ?? [],
       said: [
         ...signs.map(({ kind, text, doubt }) => ({ key: kind, text: text.text, doubt: doubt?.kind })),
-        ...said.map(([key, text, doubt]) => ({ key: heard(keys[key] ?? '').text, text, doubt })),
+        ...said.map(([key, text, doubt]) => ({ ...(keys[key] ?? { key: '' }), text, doubt })),
       ],
     });
   }
@@ -134,6 +133,14 @@ describe('the page', () => {
     const made = [...files.values()].map((make) => make().replace(JSON.stringify(writtenTitles), ''));
     const all = JSON.stringify(whoPage(view)) + made.join('');
     for (const word of ['secret', 'mystère', 'Siffle', 'Chante', 'Old', 'Hid']) expect(all).not.toContain(word);
+  });
+
+  it('keeps with each statement the key that it is weighed by, and how pages call it', async () => {
+    const { keys, people } = heardOf(await sampleIn('fr'));
+    const said = Object.values(people).flatMap((one) => one.said.map(([key]) => keys[key]?.key));
+    expect(new Set(said)).toContain('channels');
+    expect(new Set(said)).toContain('journey');
+    expect(keys.find(({ key }) => key === 'channels')?.label).toBe('Canaux');
   });
 
   it('tells what a department says first, what it does not say, and how not to take somebody for others', async () => {
