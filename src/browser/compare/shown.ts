@@ -10,7 +10,7 @@ import { element, say, saying } from '../element.ts';
 import { type Told, worthComparing } from './address.ts';
 import { faceOf, plainWords } from './parts.ts';
 import { offerOf } from './picker.ts';
-import { drawnComparison, sheetFoot } from './render.ts';
+import { drawnComparison } from './render.ts';
 
 /** The most who are suggested beside somebody. */
 const SUGGESTED = 4;
@@ -101,4 +101,11 @@ function actionsOf({ comparison: { sheet } }: CompareSayings): HTMLElement {
     ' ',
     status,
   );
+}
+
+/** What the sheet says of itself: when it was made, and where it lives. */
+function sheetFoot(words: CompareSayings): HTMLElement {
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
+  const made = saying('p', filled(words.comparison.sheet.made, { day }), { class: 'made' });
+  return element('footer', { class: 'sheet-foot' }, made, element('p', {}, location.href));
 }
