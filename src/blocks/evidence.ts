@@ -1,11 +1,12 @@
-import { dayOf, findEvidence, standingOf } from '../facts/evidence.ts';
+import { type Doubt, dayOf, findEvidence, type StandingKind, standingOf } from '../facts/evidence.ts';
 import { reservedFor } from '../handbook/readers.ts';
+import { type Spoken, followedBy as spokenFollowedBy } from '../languages/spoken.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import type { Evidence, Grounds, Standing } from '../reading/block.ts';
 import { pageHref } from '../reading/href.ts';
 import { choiceLabel, entityTitle } from '../reading/label.ts';
 import { departmentName } from '../reading/reference.ts';
-import { followedBy, plain, type Text } from '../reading/text.ts';
+import { followedBy, plain, spoken, type Text } from '../reading/text.ts';
 import { child, dataAt, entityValue, items, textAt, textOf, type Value, valueAtPath } from '../reading/value.ts';
 import { counted, type View, word } from '../reading/view.ts';
 import { isEvidence } from '../schema/reference.ts';
@@ -16,8 +17,7 @@ export function groundsOf(value: Value): Grounds {
   const list = child(value, 'evidence');
   const evidence = (list ? items(list) : []).flatMap(givenEvidence);
   const against = evidence.filter(({ stance }) => stance === 'contradicts').length;
-  const kind = standingOf({ supports: evidence.length - against, contradicts: against, claim: value.role.claim });
-  const standing = kind && { kind, label: word(view, view.words.standing[kind]) };
+  const standing = standingIn(value);
   if (evidence.length === 0) return { ...(standing && { standing }), evidence };
   const { statement } = view.words;
   const summary = [counted(view, evidence.length, statement.evidence), ...(against > 0 ? [counted(view, against, statement.against)] : [])];
@@ -27,11 +27,28 @@ export function groundsOf(value: Value): Grounds {
 /** The same without what it rests on: where many statements stand together, each only says how sure it is. */
 export function standingIn(value: Value): Standing | undefined {
   const { view } = value.owner;
+  const kind = kindOf(value);
+  return kind && { kind, label: word(view, view.words.standing[kind]) };
+}
+
+/** What is to be doubted of a statement. */
+export function doubtOf(value: Value): Doubt | undefined {
+  const kind = kindOf(value);
+  return kind === 'supported' ? undefined : kind;
+}
+
+function kindOf(value: Value): StandingKind | undefined {
   const list = dataAt(value, 'evidence');
   const given = Array.isArray(list) ? list.filter(isEvidence) : [];
-  const against = given.filter(({ stance }) => stance === 'contradicts').length;
-  const kind = standingOf({ supports: given.length - against, contradicts: against, claim: value.role.claim });
-  return kind && { kind, label: word(view, view.words.standing[kind]) };
+  const contradicts = given.filter(({ stance }) => stance === 'contradicts').length;
+  return standingOf({ supports: given.length - contradicts, contradicts, claim: value.role.claim });
+}
+
+/** The words of a statement, which may be it alone; what contradicts it goes with them wherever they are read. */
+export function saidWithDoubt(value: Value): Spoken {
+  const words = spoken(textOf(child(value, 'text') ?? value));
+  const standing = standingIn(value);
+  return standing?.kind === 'contested' ? spokenFollowedBy(words, ` (${standing.label.text})`) : words;
 }
 
 function givenEvidence(value: Value): Evidence[] {

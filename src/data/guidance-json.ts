@@ -1,11 +1,11 @@
-import { groundsOf } from '../blocks/evidence.ts';
+import { saidWithDoubt } from '../blocks/evidence.ts';
 import { urgentFirst } from '../blocks/glance.ts';
 import { personasInUse } from '../facts/state.ts';
-import { followedBy, type Spoken } from '../languages/spoken.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import { guidanceHref } from '../reading/href.ts';
 import { labelOf } from '../reading/label.ts';
 import { spoken } from '../reading/text.ts';
-import { child, entityValue, items, textOf, type Value } from '../reading/value.ts';
+import { child, entityValue, items } from '../reading/value.ts';
 import type { View } from '../reading/view.ts';
 import type { ApiFile } from './file.ts';
 
@@ -39,16 +39,9 @@ function guidanceJson(view: View, department: string): GuidanceJson {
       const said = found?.list ? urgentFirst(items(found))[0] : found;
       if (!found || !said) continue;
       json.labels[key] ??= spoken(labelOf(found));
-      lines[key] = withDoubt(said);
+      lines[key] = saidWithDoubt(said);
     }
     json.personas[persona.id] = lines;
   }
   return json;
-}
-
-/** The words of a statement, which may be it alone; what contradicts it goes with them wherever they are read. */
-function withDoubt(value: Value): Spoken {
-  const words = spoken(textOf(child(value, 'text') ?? value));
-  const { standing } = groundsOf(value);
-  return standing?.kind === 'contested' ? followedBy(words, ` (${standing.label.text})`) : words;
 }

@@ -1,5 +1,5 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
-import { slugify } from '../languages/slug.ts';
+import { nameKey } from '../languages/slug.ts';
 import { buyingRoles } from '../schema/buying.ts';
 import { stageAt } from '../schema/stage.ts';
 import type { Path } from '../schema/walk.ts';
@@ -123,7 +123,7 @@ function weightsOf(handbook: Handbook, { data }: Persona): ReadonlyMap<string, S
 /** A stage by its id where the settings declare it, else by its words. */
 export function stageKey({ config: { stages } }: Handbook, typed: string): string {
   const at = stageAt(stages, typed);
-  return at === undefined ? `/${slugify(typed) || typed}` : (stages?.[at]?.id ?? typed);
+  return at === undefined ? `/${nameKey(typed)}` : (stages?.[at]?.id ?? typed);
 }
 
 /** Those that the settings declare, then those that members write in words of their own: each after the one that it follows in their file. */

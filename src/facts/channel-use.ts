@@ -1,6 +1,6 @@
 import type { Item } from '../handbook/claims.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { slugify } from '../languages/slug.ts';
+import { nameKey } from '../languages/slug.ts';
 import type { Path } from '../schema/walk.ts';
 import { ofHandbook, type Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
@@ -27,7 +27,7 @@ export const channelsInUse = ofHandbook((handbook: Handbook): readonly Channel[]
   for (const persona of personasInUse(handbook)) {
     for (const [index, { channel, intensity, preferred = false }] of (persona.data.channels ?? []).entries()) {
       const item = persona.facts.items.find((one) => one.path[0] === 'channels' && one.path[1] === index && one.path.length === 2);
-      const key = slugify(channel) || channel;
+      const key = nameKey(channel);
       const uses = channels.get(key) ?? [];
       channels.set(key, uses);
       // Who names one twice is told once, as the first time.

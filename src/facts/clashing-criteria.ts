@@ -1,4 +1,4 @@
-import { slugify } from '../languages/slug.ts';
+import { nameKey } from '../languages/slug.ts';
 import type { decisionCriterionKinds } from '../schema/persona-story.ts';
 import type { Path } from '../schema/walk.ts';
 import { type BuyingGroup, type GroupMember, type GroupStage, weightAt } from './buying-group.ts';
@@ -85,7 +85,7 @@ export function criteriaInCommon({ steps }: GroupStage): SharedCriterion[] {
   for (const { member, at } of steps) {
     for (const step of at) {
       for (const [place, text] of (member.persona.data.journey?.[step]?.criteria ?? []).entries()) {
-        const key = slugify(text) || text;
+        const key = nameKey(text);
         const path = ['journey', step, 'criteria', place];
         const known = found.get(key) ?? { members: new Set(), first: { persona: member.persona, path } };
         found.set(key, known);

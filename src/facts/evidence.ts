@@ -17,6 +17,9 @@ type Citable = Entity<(typeof evidenceKinds)[number]>;
 /** How well a statement is grounded. */
 export type StandingKind = 'supported' | 'hypothesis' | 'contested';
 
+/** What must be known of a statement before it is relied on: nothing where it is supported. */
+export type Doubt = Exclude<StandingKind, 'supported'>;
+
 /** The standing of a statement: one contradiction makes it contested, whatever supports it. Only a claim can be a hypothesis. */
 export function standingOf({ supports, contradicts, claim }: Pick<Item, 'supports' | 'contradicts' | 'claim'>): StandingKind | undefined {
   if (contradicts > 0) return 'contested';

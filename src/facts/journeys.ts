@@ -3,8 +3,8 @@ import { journeyPhases } from '../schema/journey.ts';
 import { stageAt } from '../schema/stage.ts';
 import type { Path } from '../schema/walk.ts';
 import { type StandingKind, standingOf } from './evidence.ts';
-import { medianOf } from './median.ts';
-import { append, ofHandbook, type Persona } from './relations.ts';
+import { badWorstOf, type FeltJourney, isAtWorst, sumAt, worstOf } from './felt.ts';
+import { ofHandbook, type Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
 
 /** What journeys compare by: the stages that the settings name or, where they name none, the phases that every handbook knows. */
@@ -26,14 +26,10 @@ export interface Moment {
   standing: StandingKind | undefined;
 }
 
-/** The steps of one person in the order in which they are told. */
-export interface Journey {
+/** The steps of one person in the order in which they are told, and what is felt at each stage of the path. */
+export interface Journey extends FeltJourney {
   persona: Persona;
   moments: readonly Moment[];
-  /** What is felt at each stage of the path. Of several moments the worst counts: a mean would hide it. */
-  felt: readonly (number | undefined)[];
-  /** The worst of all of it; undefined where nothing is felt as bad. */
-  worst: number | undefined;
 }
 
 /** The journeys of everybody in use. */
@@ -51,8 +47,6 @@ export interface StageOfAll {
   moments: readonly Moment[];
   /** How many persons say what they feel there. */
   felt: number;
-  /** How many of them feel bad. */
-  low: number;
   /** Those for whom nothing of their journey is worse. */
   atWorst: readonly Persona[];
   median: number | undefined;
@@ -71,7 +65,7 @@ export const journeysOf = ofHandbook((handbook): Journeys => {
   return {
     path,
     all,
-    without: told.filter(({ persona, moments }) => moments.length === 0 && !isKept(persona, 'journey')).map(({ persona }) => persona),
+    without: told.filter(({ persona, moments }) => moments.length === 0 && !isKept(persona)).map(({ persona }) => persona),
     unplaced: all.flatMap(({ moments }) => moments.filter(({ stage }) => stage === undefined)),
   };
 });
@@ -87,70 +81,6 @@ export const stagesOf = ofHandbook((handbook): readonly StageOfAll[] => {
   const all = placedJourneys(handbook);
   return (path?.ids ?? []).map((_, at) => stageOf(all, at));
 });
-
-/** What a department says or offers to somebody at one stage: a message, a content or an offer. */
-export interface GuidanceAt {
-  persona: Persona;
-  department: string;
-  path: Path;
-}
-
-/** What the departments say or offer at each stage, in the order of their files; words that name no stage of the settings are none. */
-export const guidanceByStage = ofHandbook((handbook): ReadonlyMap<number, readonly GuidanceAt[]> => {
-  const found = new Map<number, GuidanceAt[]>();
-  for (const persona of personasInUse(handbook)) for (const [at, one] of stagedGuidance(handbook, persona)) append(found, at, one);
-  return found;
-});
-
-/**
- * Whether somebody feels bad at a stage for which no department says anything. Asked where guidance for them names a stage at least once,
- * and of who may read all of it, as what is missing may well stand in what is reserved.
- */
-export function isUnattended(handbook: Handbook, { persona, stage, emotion }: Moment): boolean {
-  if (stage === undefined || emotion === undefined || emotion >= 0 || isKept(persona, 'guidance')) return false;
-  const staged = attended(handbook).get(persona.id);
-  return staged !== undefined && !staged.has(stage);
-}
-
-/**
- * The departments that say something at some stage, and those that say nothing at any. Of the silent none is known where some guidance is
- * reserved, as theirs may stand in it.
- */
-export function heardDepartments(handbook: Handbook): { heard: string[]; silent: string[] } {
-  const said = new Set([...guidanceByStage(handbook).values()].flatMap((all) => all.map(({ department }) => department)));
-  const known = handbook.config.departments.map(({ id }) => id);
-  const isWhole = personasInUse(handbook).every((persona) => !isKept(persona, 'guidance'));
-  return { heard: known.filter((id) => said.has(id)), silent: isWhole ? known.filter((id) => !said.has(id)) : [] };
-}
-
-/** The departments that say something at other stages and nothing at this one; none where some guidance is reserved. */
-export function silentAt(handbook: Handbook, stage: number): string[] {
-  if (personasInUse(handbook).some((persona) => isKept(persona, 'guidance'))) return [];
-  const here = new Set(
-    guidanceByStage(handbook)
-      .get(stage)
-      ?.map(({ department }) => department),
-  );
-  return heardDepartments(handbook).heard.filter((id) => !here.has(id));
-}
-
-const attended = ofHandbook((handbook): ReadonlyMap<string, ReadonlySet<number>> => {
-  const found = new Map<string, Set<number>>();
-  for (const [at, all] of guidanceByStage(handbook))
-    for (const { persona } of all) found.set(persona.id, (found.get(persona.id) ?? new Set()).add(at));
-  return found;
-});
-
-const stagedLists = ['messages', 'content', 'offers'] as const;
-
-function* stagedGuidance({ config }: Handbook, persona: Persona): Generator<[stage: number, GuidanceAt]> {
-  for (const [department, guidance] of Object.entries(persona.data.guidance ?? {}))
-    for (const list of stagedLists)
-      for (const [index, { stage }] of (guidance[list] ?? []).entries()) {
-        const at = stage === undefined ? undefined : stageAt(config.stages, stage);
-        if (at !== undefined) yield [at, { persona, department, path: ['guidance', department, list, index] }];
-      }
-}
 
 function pathOf({ config }: Handbook, personas: readonly Persona[]): CommonPath | undefined {
   const { stages = [] } = config;
@@ -177,27 +107,25 @@ function journeyOf(handbook: Handbook, persona: Persona, path: CommonPath | unde
     });
     before = emotion ?? before;
   }
-  const felt = (path?.ids ?? []).map((_, at) => worstOf(moments.filter(({ stage }) => stage === at)));
-  const worst = worstOf(moments);
-  return { persona, moments, felt, worst: worst !== undefined && worst < 0 ? worst : undefined };
+  const felt = (path?.ids ?? []).map((_, at) => worstOf(feelingsOf(moments.filter(({ stage }) => stage === at))));
+  return { persona, moments, felt, worst: badWorstOf(feelingsOf(moments)) };
 }
 
 function stageOf(all: readonly Journey[], at: number): StageOfAll {
   const moments = all.flatMap((one) => one.moments.filter(({ stage }) => stage === at));
-  const felt = all.flatMap((one) => one.felt[at] ?? []);
+  const { felt, median } = sumAt(all, at);
   return {
     moments,
-    felt: felt.length,
-    low: felt.filter((emotion) => emotion < 0).length,
-    atWorst: all.filter((one) => one.worst !== undefined && one.felt[at] === one.worst).map(({ persona }) => persona),
-    median: medianOf(felt),
+    felt,
+    atWorst: all.filter((one) => isAtWorst(one, at)).map(({ persona }) => persona),
+    median,
     lacking: all.filter((one) => isLacking(one, at)).map(({ persona }) => persona),
     falls: moments.filter(({ emotion }) => emotion !== undefined && emotion < 0).sort((a, b) => deepest(a, b)),
   };
 }
 
 function isLacking({ persona, moments }: Journey, at: number): boolean {
-  return moments.every(({ stage }) => stage !== at) && !isKept(persona, 'journey');
+  return moments.every(({ stage }) => stage !== at) && !isKept(persona);
 }
 
 function deepest(a: Moment, b: Moment): number {
@@ -205,11 +133,11 @@ function deepest(a: Moment, b: Moment): number {
   return (a.emotion ?? 0) - (b.emotion ?? 0) || drop(b) - drop(a) || Number(b.isKey) - Number(a.isKey);
 }
 
-function worstOf(moments: readonly Moment[]): number | undefined {
-  const felt = moments.flatMap(({ emotion }) => emotion ?? []);
-  return felt.length > 0 ? Math.min(...felt) : undefined;
+function feelingsOf(moments: readonly Moment[]): number[] {
+  return moments.flatMap(({ emotion }) => emotion ?? []);
 }
 
-function isKept({ withheld = [] }: Persona, key: string): boolean {
-  return withheld.includes(key);
+/** Whether some of somebody's journey is kept from the readers of this view. */
+function isKept({ withheld = [] }: Persona): boolean {
+  return withheld.includes('journey');
 }

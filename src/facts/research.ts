@@ -1,6 +1,6 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import { valueAt } from '../handbook/value-at.ts';
-import { slugify } from '../languages/slug.ts';
+import { nameKey } from '../languages/slug.ts';
 import { referenceTo } from '../schema/reference.ts';
 import type { Path } from '../schema/walk.ts';
 import { citingOf, restsOn } from './evidence.ts';
@@ -71,7 +71,7 @@ export function themesOf(handbook: Handbook, target: SegmentOrIcp, compare: (a: 
   for (const record of recordsAround(handbook, target)) {
     for (const { name, part } of themesIn(record)) {
       // `Coût` and `coût` are one theme.
-      const key = slugify(name) || name;
+      const key = nameKey(name);
       const theme = themes.get(key) ?? { name, heard: new Map<string, number>(), references: [] };
       themes.set(key, theme);
       theme.heard.set(record.id, (theme.heard.get(record.id) ?? 0) + 1);

@@ -9,3 +9,8 @@ export function slugify(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** What tells one name from another, however it is typed; a name of which no id can be kept is only itself. */
+export function nameKey(name: string): string {
+  return slugify(name) || name;
+}

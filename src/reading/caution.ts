@@ -1,6 +1,7 @@
 import { type Caution, cautionsOf } from '../facts/caution.ts';
 import type { Entity } from '../handbook/handbook.ts';
-import type { Text } from './text.ts';
+import type { Spoken } from '../languages/spoken.ts';
+import { spoken, type Text } from './text.ts';
 import { type View, word } from './view.ts';
 
 /** One word on what must be known of a persona, for wherever it is named. */
@@ -14,4 +15,16 @@ export function cautionMarks(view: View, entity: Entity): CautionMark[] {
     ...caution,
     label: word(view, view.words.caution[caution.kind]),
   }));
+}
+
+/** The same for a script of a page. */
+export interface SpokenCaution {
+  kind: string;
+  from?: string;
+  label: Spoken;
+}
+
+/** The words that go with the name of a persona, for a script of a page: of those that hold from a later day on it asks the day. */
+export function spokenCautions(view: View, entity: Entity): SpokenCaution[] {
+  return cautionMarks(view, entity).map(({ label, ...caution }) => ({ ...caution, label: spoken(label) }));
 }

@@ -27,6 +27,19 @@ export function portraitOf(view: View, persona: Entity<'persona'>): ShownPortrai
   };
 }
 
+/** A face for a script of a page: its name stands beside it. */
+export interface Face {
+  src?: string;
+  initials: string;
+  hue?: number;
+}
+
+/** Makes the face of a persona. */
+export function faceOf(view: View, persona: Entity<'persona'>): Face {
+  const { image, ...face } = portraitOf(view, persona);
+  return { ...(image && { src: image.src }), ...face };
+}
+
 function drawnSrc({ base }: View, avatar: Avatar | undefined): string | undefined {
   return isDrawn(avatar) ? `${base}${avatarFolder}/${avatarName(avatar)}` : undefined;
 }

@@ -1,11 +1,7 @@
-import { english } from './english.ts';
-import { french } from './french.ts';
 import type { Title, TitleFunction, TitleRole } from './kinds.ts';
 import { wordMeant } from './mistyped.ts';
-import { type Meaning, type Table, tableOf } from './table.ts';
+import type { Meaning, Table } from './table.ts';
 import { titleWords } from './words.ts';
-
-let table: Table | undefined;
 
 /** What is understood of some words: what their phrases say, in order, and whether each of them is known as it is written. */
 interface Read {
@@ -20,10 +16,9 @@ interface Work extends Meaning {
 
 /**
  * What a job title says of the work, of how much somebody answers for, and of their likeliest part in a purchase: in French or English, of a
- * woman or a man. What it does not say is left out, and what is a guess is not sure.
+ * woman or a man, by a table of both. What it does not say is left out, and what is a guess is not sure.
  */
-export function classifyTitle(text: string): Title {
-  table ??= tableOf(french, english);
+export function classifyTitle(text: string, table: Table): Title {
   const { head, tail, near } = titleWords(text);
   const first = read(table, head);
   const rest = read(table, tail);

@@ -1,4 +1,3 @@
-import { fold } from '../languages/fold.ts';
 import type { Title, TitleFunction, TitleLevel, TitleRole } from './kinds.ts';
 import { titleFunctions, titleLevels } from './kinds.ts';
 import { bareWords } from './words.ts';
@@ -23,14 +22,14 @@ export interface Table {
 
 const roles: readonly string[] = ['decision-maker', 'influencer', 'prescriber', 'buyer', 'end-user'] satisfies TitleRole[];
 
-/** Reads what the languages write: a meaning a line, then the words that say it. */
-export function tableOf(...languages: readonly string[]): Table {
+/** Reads what the languages write, folded: a meaning a line, then the words that say it. */
+export function tableOf(written: string): Table {
   const phrases = new Map<string, Phrase[]>();
-  for (const line of languages.join('\n').split('\n')) {
+  for (const line of written.split('\n')) {
     const [head = '', said] = line.split(':');
     if (!said) continue;
     for (const one of said.split('|')) {
-      const words = bareWords(fold(one).replace('?', ''));
+      const words = bareWords(one.replace('?', ''));
       const [first] = words;
       if (!first) continue;
       const meaning = meaningOf(head);

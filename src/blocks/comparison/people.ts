@@ -3,19 +3,16 @@ import { isInUse, personasInUse, retiredPersonas, successorOf } from '../../fact
 import { aliasesOf } from '../../handbook/handbook.ts';
 import type { Spoken } from '../../languages/spoken.ts';
 import { entityTitle } from '../../reading/label.ts';
-import { portraitOf } from '../../reading/portrait.ts';
+import { type Face, faceOf } from '../../reading/portrait.ts';
 import { spoken } from '../../reading/text.ts';
 import { entityValue, textAt } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 
 /** Somebody who can be compared, as far as they are found and suggested. */
-export interface Comparable {
+export interface Comparable extends Face {
   id: string;
   name: string;
   role: Spoken;
-  initials: string;
-  src?: string;
-  hue?: number;
   /** The segments and profiles that they belong to, by their places in the list of all. */
   homes: number[];
   /** Those whom their own page names as close to them, or easily mistaken for them. */
@@ -47,16 +44,13 @@ export function comparables(view: View): Comparables {
   const present = new Set(inUse.map(({ id }) => id));
   const people = inUse.map((persona): Comparable => {
     const { data } = persona;
-    const { image, initials, hue } = portraitOf(view, persona);
     const role = textAt(entityValue(view, persona), 'role');
     const near = [...(data.lookalikes ?? []), ...(data.related ?? [])].map((one) => one.persona).filter((id) => present.has(id));
     return {
       id: persona.id,
       name: data.name,
       role: role ? spoken(role) : '',
-      initials,
-      ...(image && { src: image.src }),
-      ...(hue !== undefined && { hue }),
+      ...faceOf(view, persona),
       homes: homesOf(handbook, persona).map(placeOf),
       ...(near.length > 0 && { near: [...new Set(near)] }),
     };

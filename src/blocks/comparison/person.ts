@@ -1,9 +1,8 @@
-import type { StandingKind } from '../../facts/evidence.ts';
+import type { Doubt } from '../../facts/evidence.ts';
 import type { ScaleKey } from '../../facts/same-scale.ts';
 import type { Spoken } from '../../languages/spoken.ts';
-
-/** What must be known of something that is said: nothing where it is supported. */
-export type Doubt = Exclude<StandingKind, 'supported'>;
+import type { SpokenCaution } from '../../reading/caution.ts';
+import type { Face } from '../../reading/portrait.ts';
 
 /** Something that is said of somebody. */
 export interface SaidOf {
@@ -78,8 +77,8 @@ export interface PersonOf {
   name: string;
   href: string;
   role: Spoken;
-  portrait: { src?: string; initials: string; hue?: number };
-  cautions: { kind: string; from?: string; label: Spoken }[];
+  portrait: Face;
+  cautions: SpokenCaution[];
   homes: HomeOf[];
   /** What they do in a purchase, as it stands alone and within a sentence. */
   roles: { key: string; name: Spoken; within: Spoken }[];

@@ -1,27 +1,27 @@
 import { coverageOf } from '../../facts/coverage.ts';
 import { homesOf, type Persona } from '../../facts/relations.ts';
 import type { Item } from '../../handbook/claims.ts';
-import { fold } from '../../languages/fold.ts';
+import { nameKey } from '../../languages/slug.ts';
 import type { Spoken } from '../../languages/spoken.ts';
 import { withinSentence } from '../../languages/typography.ts';
 import { anchorOf } from '../../reading/anchor.ts';
-import { cautionMarks } from '../../reading/caution.ts';
+import { spokenCautions } from '../../reading/caution.ts';
 import { coverageWords } from '../../reading/citations.ts';
 import { pageHref } from '../../reading/href.ts';
 import { hueOf } from '../../reading/hue.ts';
 import { choiceLabel, entityTitle, labelOf, titleOf } from '../../reading/label.ts';
-import { portraitOf } from '../../reading/portrait.ts';
+import { faceOf } from '../../reading/portrait.ts';
 import { sectionLayout } from '../../reading/section-order.ts';
 import { spoken } from '../../reading/text.ts';
 import { reviewWords } from '../../reading/upkeep.ts';
 import { child, dataAt, entityValue, itemId, items, textAt, textOf, type Value, valueAtPath } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { stageAt } from '../../schema/stage.ts';
-import { groundsOf } from '../evidence.ts';
+import { doubtOf } from '../evidence.ts';
 import { listAt } from '../glance.ts';
 import { levelOf } from '../leaf.ts';
 import { sectionTitle } from '../section.ts';
-import type { ChannelOf, Doubt, HomeOf, ListOf, PersonOf, SaidOf, ScaleOf, StepOf } from './person.ts';
+import type { ChannelOf, HomeOf, ListOf, PersonOf, SaidOf, ScaleOf, StepOf } from './person.ts';
 
 /** More statements of one list than these are nothing to compare: the page itself has them all. */
 const MOST = 40;
@@ -31,7 +31,6 @@ const apart = new Set(['attitudes', 'channels', 'journey', 'quote']);
 /** Makes what a comparison needs to know of a persona. */
 export function personToCompare(view: View, persona: Persona): PersonOf {
   const value = entityValue(view, persona);
-  const { image, initials, hue } = portraitOf(view, persona);
   const coverage = coverageOf(persona);
   const quote = child(value, 'quote');
   const [role, state] = [child(value, 'role'), child(value, 'state')];
@@ -41,8 +40,8 @@ export function personToCompare(view: View, persona: Persona): PersonOf {
     name: persona.data.name,
     href: pageHref(view, 'persona', persona.id),
     role: role ? spoken(textOf(role)) : '',
-    portrait: { ...(image && { src: image.src }), initials, ...(hue !== undefined && { hue }) },
-    cautions: cautionMarks(view, persona).map(({ label, ...mark }) => ({ ...mark, label: spoken(label) })),
+    portrait: faceOf(view, persona),
+    cautions: spokenCautions(view, persona),
     homes: homesOf(view.handbook, persona).map((home) => homeOf(view, home)),
     roles: (roles ? items(roles) : []).map((one) => roleOf(view, one)),
     ...(quote && { quote: saidOf(quote) }),
@@ -76,14 +75,14 @@ function homeOf(view: View, home: ReturnType<typeof homesOf>[number]): HomeOf {
   };
 }
 
-function doubtOf(value: Value): { doubt?: Doubt } {
-  const kind = groundsOf(value).standing?.kind;
-  return kind && kind !== 'supported' ? { doubt: kind } : {};
+function doubted(value: Value): Pick<SaidOf, 'doubt'> {
+  const doubt = doubtOf(value);
+  return doubt ? { doubt } : {};
 }
 
 function saidOf(value: Value): SaidOf {
   const id = itemId(value);
-  return { at: anchorOf(value), ...(id !== undefined && { id }), text: spoken(textOf(child(value, 'text') ?? value)), ...doubtOf(value) };
+  return { at: anchorOf(value), ...(id !== undefined && { id }), text: spoken(textOf(child(value, 'text') ?? value)), ...doubted(value) };
 }
 
 /** The claims of a persona, list by list, in the order of its page. */
@@ -126,7 +125,7 @@ function scaleOf(value: Value): ScaleOf[] {
       right: spoken(right),
       share: (level.value - level.min) / (level.max - level.min),
       place: spoken(level.label),
-      ...doubtOf(value),
+      ...doubted(value),
     },
   ];
 }
@@ -137,13 +136,13 @@ function channelOf(value: Value): ChannelOf[] {
   if (!name || !level) return [];
   return [
     {
-      key: fold(String(name.data)).trim(),
+      key: nameKey(String(name.data)),
       name: spoken(textOf(name)),
       value: level.value,
       max: level.max,
       level: spoken(level.label),
       ...(dataAt(value, 'preferred') === true && { preferred: true }),
-      ...doubtOf(value),
+      ...doubted(value),
     },
   ];
 }
@@ -156,7 +155,7 @@ function stepOf(view: View, value: Value): StepOf {
   const level = emotion && levelOf(emotion);
   const text = (words: Spoken | undefined) => words ?? '';
   return {
-    key: order === undefined ? fold(typed).trim() : `#${order}`,
+    key: order === undefined ? nameKey(typed) : `#${order}`,
     order: order ?? Number.MAX_SAFE_INTEGER,
     stage: text(stage && spoken(textOf(stage))),
     at: anchorOf(value),
@@ -164,6 +163,6 @@ function stepOf(view: View, value: Value): StepOf {
     ...(action && { action: spoken(action) }),
     ...(level && { emotion: { value: level.value, label: spoken(level.label) } }),
     ...(dataAt(value, 'keyMoment') === true && { isKey: true }),
-    ...doubtOf(value),
+    ...doubted(value),
   };
 }

@@ -2,7 +2,7 @@ import type { Comparable, Comparables } from '../../blocks/comparison/people.ts'
 import { suggest } from '../../diagnostics/suggest.ts';
 
 /** The parameter that holds whom to compare. */
-export const WITH = 'with';
+const WITH = 'with';
 
 /** What must be said of an address: somebody in it cannot be compared, or one too many. */
 export type Told =
@@ -25,6 +25,8 @@ const NEAREST = 3;
 /** Reads an address: present and former ids, each once, as many as can be compared. */
 export function askedFor(query: string, { people, former, retired }: Comparables, most: number, find: FindPeople): Asked {
   const known = new Map(people.map((one) => [one.id, one]));
+  const present = new Map(Object.entries(former));
+  const left = new Map(Object.entries(retired));
   const ids = new URLSearchParams(query)
     .getAll(WITH)
     .flatMap((value) => value.split(','))
@@ -33,15 +35,15 @@ export function askedFor(query: string, { people, former, retired }: Comparables
   const chosen: Comparable[] = [];
   const told: Told[] = [];
   for (const typed of new Set(ids)) {
-    const id = own(former, typed) ?? typed;
+    const id = present.get(typed) ?? typed;
     const one = known.get(id);
-    const gone = own(retired, id);
+    const gone = left.get(id);
     if (one && !chosen.includes(one)) chosen.push(one);
     else if (gone) told.push({ kind: 'retired', name: gone.name, nearest: [known.get(gone.successor ?? '') ?? []].flat() });
     else if (!one) told.push({ kind: 'unknown', id: typed, nearest: nearestTo(typed, known, find) });
   }
-  const left = chosen.splice(most);
-  return { chosen, told: left.length > 0 ? [...told, { kind: 'tooMany', names: left.map(({ name }) => name) }] : told };
+  const tooMany = chosen.splice(most).map(({ name }) => name);
+  return { chosen, told: tooMany.length > 0 ? [...told, { kind: 'tooMany', names: tooMany }] : told };
 }
 
 /** Whom an id may mean that nobody has: one that is nearly the same, whole or by one of its parts, or whoever its words find. */
@@ -50,10 +52,6 @@ function nearestTo(typed: string, known: ReadonlyMap<string, Comparable>, find: 
   const meant = known.get(parts.get(suggest(typed, parts.keys()) ?? '') ?? '');
   const found = find(typed.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
   return [...new Set([...(meant ? [meant] : []), ...found])].slice(0, NEAREST);
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** The query of the address of a choice; what else stands in it stays. Commas are typed, and read, as they are. */

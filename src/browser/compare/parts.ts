@@ -1,12 +1,13 @@
 import type { SaidOf } from '../../blocks/comparison/person.ts';
 import { heard, type Spoken } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
+import type { Face } from '../../reading/portrait.ts';
 import { element, saying } from '../element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A face: a picture where there is one, else the initials. Its name stands beside it. */
-export function faceOf({ src, initials, hue }: { src?: string; initials: string; hue?: number }): HTMLElement {
+export function faceOf({ src, initials, hue }: Face): HTMLElement {
   const tint = `portrait${hue === undefined ? '' : ` hue-${hue}`}`;
   if (!src) return element('span', { class: tint, 'aria-hidden': 'true' }, initials);
   return element('img', { class: tint, src, alt: '', width: '128', height: '128', decoding: 'async' });

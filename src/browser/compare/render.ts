@@ -1,16 +1,14 @@
-import type { ChannelOf, PersonOf, SaidOf, StepOf } from '../../blocks/comparison/person.ts';
-import type { OverlaidScale } from '../../blocks/comparison/scales.ts';
-import type { ComparedList, OwnSaying, SideBySide } from '../../blocks/comparison/side-by-side.ts';
+import type { ChannelOf, PersonOf, SaidOf } from '../../blocks/comparison/person.ts';
+import type { SideBySide } from '../../blocks/comparison/side-by-side.ts';
 import { listed, verdictWords } from '../../blocks/comparison/verdict-words.ts';
 import { filled, formFor, heard, type Spoken } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
-import { element, say, saying } from '../element.ts';
-import { curvesOf } from './curves.ts';
+import { element, saying } from '../element.ts';
+import { journeyOf } from './journey.ts';
 import { dots, drawn, inPieces, markOf, plainWords, saidHtml, spaced } from './parts.ts';
+import { scalesOf } from './scales.ts';
+import { listRows } from './statements.ts';
 import { type Row, sectionOf, tableOf } from './table.ts';
-
-/** How high one lane of a scale is, in pixels. */
-const LANE = 30;
 
 /** Draws a comparison: what it comes down to first, then part by part. */
 export function drawnComparison(compared: SideBySide, words: CompareSayings): HTMLElement[] {
@@ -59,48 +57,6 @@ function verdictOf({ verdict, tally, people }: SideBySide, words: CompareSayings
   );
 }
 
-function scalesOf(scales: readonly OverlaidScale[], people: readonly PersonOf[], words: CompareSayings): HTMLElement {
-  return element('ul', { class: 'overlaid shared' }, ...scales.map((scale) => scaleOf(scale, people, words)));
-}
-
-function scaleOf({ label, left, right, places, lanes }: OverlaidScale, people: readonly PersonOf[], words: CompareSayings): HTMLElement {
-  const at = (share: number) => `${4 + share * 92}%`;
-  const middle = String((lanes * LANE) / 2);
-  const [first, last] = [places[0], places.at(-1)];
-  const drawing = drawn(
-    'svg',
-    { height: String(lanes * LANE), width: '100%', 'aria-hidden': 'true', focusable: 'false' },
-    drawn('line', { x1: '4%', x2: '96%', y1: middle, y2: middle }),
-    ...(first && last && first !== last
-      ? [drawn('line', { class: 'gap', x1: at(first.share), x2: at(last.share), y1: middle, y2: middle })]
-      : []),
-    ...places.flatMap(({ whose, share, lane }) => {
-      const { initials, hue } = people[whose]?.portrait ?? { initials: '' };
-      const y = String(LANE * lane + LANE / 2);
-      return [
-        drawn('circle', { ...(hue !== undefined && { class: `hue-${hue}` }), cx: at(share), cy: y, r: '13' }),
-        drawn('text', { x: at(share), y, dy: '0.35em', 'text-anchor': 'middle' }, initials),
-      ];
-    }),
-  );
-  const twin = places.map(({ whose, place, doubt }) =>
-    element(
-      'span',
-      {},
-      ...spaced([people[whose]?.name ?? '', saying('span', place), ...(doubt ? [markOf(words.doubt[doubt], doubt)] : [])]),
-    ),
-  );
-  const [alone] = places.length === 1 ? places : [];
-  const only = alone ? [filled(words.comparison.mark.ownScale, { name: people[alone.whose]?.name ?? '' })] : [];
-  return element(
-    'li',
-    { class: alone ? 'of-one' : undefined },
-    element('p', { class: 'scale-label' }, ...spaced([...(label ? [label] : []), ...only].map((text) => saying('span', text)))),
-    element('div', { class: 'scale' }, saying('span', left, { class: 'pole' }), drawing, saying('span', right, { class: 'pole' })),
-    element('p', { class: 'twin' }, ...twin),
-  );
-}
-
 function whoRows(people: readonly PersonOf[], words: CompareSayings): Row[] {
   const { row } = words.comparison;
   const homes = (kind: 'segment' | 'icp') =>
@@ -144,82 +100,6 @@ function channelCell(channel: ChannelOf | undefined, words: CompareSayings): (No
   return spaced([element('span', { class: 'level' }, dots(value, 0, max), saying('span', level)), ...marks]);
 }
 
-function listRows({ label, shared, own, rest }: ComparedList, people: readonly PersonOf[], words: CompareSayings): Row[] {
-  const { mark } = words.comparison;
-  const { lang } = document.documentElement;
-  const hrefOf = (whose: number) => people[whose]?.href ?? '';
-  const common = shared.map(({ cells, whose }): Row => {
-    const names = listed(
-      whose.map((one) => people[one]?.name ?? ''),
-      lang,
-    );
-    return {
-      head: label,
-      note: whose.length === people.length ? mark.shared : filled(mark.some, { names: names.map(plainWords).join('') }),
-      shared: true,
-      cells: cells.map((said, at) => saidList(said, hrefOf(at), words)),
-    };
-  });
-  const isAlone = own.every((said) => said.length === 0);
-  if (isAlone && rest.every((n) => n === 0)) return common;
-  const cells = own.map((said, at) => {
-    const more = rest[at] ?? 0;
-    const left = more > 0 ? [saying('p', filled(formFor(mark.rest, more, lang), { n: String(more) }), { class: 'quiet' })] : [];
-    return [...saidList(said, hrefOf(at), words, (one) => alsoOf(one, people, words)), ...left];
-  });
-  return [...common, { head: label, ...(common.length > 0 && { note: mark.own }), cells }];
-}
-
-function alsoOf({ also = [] }: OwnSaying, people: readonly PersonOf[], { comparison }: CompareSayings): HTMLElement[] {
-  return also.map(({ whose, list }) =>
-    saying('span', filled(comparison.mark.also, { name: people[whose]?.name ?? '', list: plainWords(list) }), { class: 'quiet' }),
-  );
-}
-
-function saidList<T extends SaidOf>(
-  said: readonly T[],
-  href: string,
-  words: CompareSayings,
-  more: (one: T) => HTMLElement[] = () => [],
-): HTMLElement[] {
-  if (said.length === 0) return [];
-  const lines = said.map((one) =>
-    element('li', { class: one.doubt && `is-${one.doubt}` }, ...spaced([...saidHtml(one, href, words), ...more(one)])),
-  );
-  return [element('ul', { class: 'says' }, ...lines)];
-}
-
-function journeyOf({ journey, people }: SideBySide, words: CompareSayings): HTMLElement[] {
-  if (journey.length === 0) return [];
-  const title = words.comparison.part.journey;
-  const rows = journey.map(({ stage, cells }) => ({
-    head: stage,
-    cells: cells.map((steps, whose) => stepsCell(steps, people[whose]?.href ?? '', words)),
-  }));
-  return [sectionOf('journey', title, ...curvesOf(journey, people), tableOf(title, rows, people, words))];
-}
-
-function stepsCell(steps: readonly StepOf[], href: string, words: CompareSayings): HTMLElement[] {
-  return steps.map((step) => {
-    const { emotion, isKey, action, doubt, at, title } = step;
-    const felt = emotion ? [element('span', { class: 'level' }, dots(emotion.value, -2, 2), saying('span', emotion.label))] : [];
-    return element(
-      'div',
-      { class: `step${doubt ? ` is-${doubt}` : ''}` },
-      element(
-        'p',
-        {},
-        ...spaced([
-          ...saidHtml({ at, text: title, ...(doubt && { doubt }) }, href, words),
-          ...(isKey ? [markOf(words.keyMoment, 'key')] : []),
-        ]),
-      ),
-      ...felt,
-      ...(action ? [saying('p', action, { class: 'action' })] : []),
-    );
-  });
-}
-
 function groundRows(people: readonly PersonOf[], words: CompareSayings): Row[] {
   const { row } = words.comparison;
   return [
@@ -244,12 +124,4 @@ function shareOf(share: number): SVGElement {
     drawn('rect', { class: 'all', width: '100%', height: '8' }),
     drawn('rect', { class: 'proven', width: `${Math.round(share * 100)}%`, height: '8' }),
   );
-}
-
-/** What the sheet says of itself: when it was made, and where it lives. */
-export function sheetFoot(words: CompareSayings): HTMLElement {
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
-  const made = element('p', { class: 'made' });
-  say(made, heard(filled(words.comparison.sheet.made, { day })));
-  return element('footer', { class: 'sheet-foot' }, made, element('p', {}, location.href));
 }

@@ -4,12 +4,13 @@ import { sideBySide } from '../../blocks/comparison/side-by-side.ts';
 import { listed } from '../../blocks/comparison/verdict-words.ts';
 import { filled, heard, type Spoken } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
+import { cautionsOf } from '../cautions.ts';
 import { copyText } from '../copy.ts';
 import { element, say, saying } from '../element.ts';
 import { type Told, worthComparing } from './address.ts';
 import { faceOf, plainWords } from './parts.ts';
 import { offerOf } from './picker.ts';
-import { drawnComparison, sheetFoot } from './render.ts';
+import { drawnComparison } from './render.ts';
 
 /** The most who are suggested beside somebody. */
 const SUGGESTED = 4;
@@ -77,13 +78,6 @@ export function peopleOf(people: readonly PersonOf[], { words: { comparison }, r
   );
 }
 
-function cautionsOf(cautions: PersonOf['cautions']): HTMLElement[] {
-  const today = new Date().toISOString().slice(0, 10);
-  return cautions
-    .filter(({ from }) => !from || from <= today)
-    .map(({ kind, label }) => saying('span', label, { class: `caution is-${kind}` }));
-}
-
 /** The comparison itself; of one person alone, whom it is worth being compared with. */
 export function bodyOf(people: readonly PersonOf[], choosing: Choosing): HTMLElement[] {
   const { words, chosen, add } = choosing;
@@ -110,4 +104,11 @@ function actionsOf({ comparison: { sheet } }: CompareSayings): HTMLElement {
     ' ',
     status,
   );
+}
+
+/** What the sheet says of itself: when it was made, and where it lives. */
+function sheetFoot(words: CompareSayings): HTMLElement {
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
+  const made = saying('p', filled(words.comparison.sheet.made, { day }), { class: 'made' });
+  return element('footer', { class: 'sheet-foot' }, made, element('p', {}, location.href));
 }

@@ -1,5 +1,5 @@
 import { lineOf, shiftOf, signed } from '../../page-types/journeys/geometry.ts';
-import { felt, type JourneyKeys, middleOf, type Picked } from './match.ts';
+import { felt, type JourneyKeys, type Picked, sumsOf } from './match.ts';
 
 /** Draws those who are shown, and the middle of all who are found, which the foot of the table says in numbers. */
 export function redraw(shown: readonly JourneyKeys[], found: readonly JourneyKeys[], choice: Picked, stages: number): void {
@@ -8,7 +8,7 @@ export function redraw(shown: readonly JourneyKeys[], found: readonly JourneyKey
     trace(group, row ? lineOf(felt(row, choice, stages), shiftOf(at, shown.length)) : { line: '', bridges: '' });
   }
   const median = document.querySelector<SVGGElement>('.median');
-  const middles = middleOf(found, choice, stages);
+  const middles = sumsOf(found, choice, stages).map(({ median: middle }) => middle);
   if (median) trace(median, lineOf(middles));
   for (const [at, cell] of document.querySelectorAll('.each [data-median]').entries()) {
     const middle = middles[at];

@@ -1,4 +1,5 @@
 import { filled, formFor, type Spoken, type SpokenForms } from '../../languages/spoken.ts';
+import type { JourneySayings } from '../../page-types/journeys/filters.ts';
 import { say } from '../element.ts';
 import { keepReading, redraw } from './drawing.ts';
 import { isAnything, matching, type Picked, sumsOf } from './match.ts';
@@ -9,16 +10,13 @@ import { elementOf, fetchedRows, isAside, narrow, narrowParts, type Row, rowsOf 
  * others come once somebody chooses.
  */
 
-type Words = Parameters<typeof say>[1];
-type Sayings = Record<'some' | 'shown' | 'lowest' | 'noneLowest', SpokenForms> & Record<'unfelt' | 'failed', Spoken>;
-
 const form = document.querySelector<HTMLFormElement>('.journeys form.filters');
 const table = document.querySelector<HTMLTableElement>('.each');
 const [body] = table?.tBodies ?? [];
 if (form && table && body) start(form, table, body);
 
 function start(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTableSectionElement): void {
-  const sayings: Sayings = JSON.parse(form.dataset.sayings ?? '');
+  const sayings: JourneySayings = JSON.parse(form.dataset.sayings ?? '');
   const { lang } = document.documentElement;
   const { format } = new Intl.NumberFormat(lang);
   const counted = (forms: SpokenForms, n: number, total = 0) => filled(formFor(forms, n, lang), { n: format(n), total: format(total) });
@@ -79,7 +77,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTableSe
     const counts = isAll ? [] : sumsOf(found, choice, stages);
     for (const [at, { places, usual }] of sums.entries()) for (const place of places) tellSum(place, counts[at], usual);
   };
-  const tallyOf = (count: number): Words => {
+  const tallyOf = (count: number): Spoken => {
     const more = count > most ? [counted(sayings.shown, most)] : [];
     return failed ? sayings.failed : inOne([counted(sayings.some, count, rows.length), ...more]);
   };

@@ -1,4 +1,4 @@
-import { medianOf } from '../../facts/median.ts';
+import { badWorstOf, sumAt, worstOf } from '../../facts/felt.ts';
 
 /** A journey without words: its segments, and its moments. */
 export interface JourneyKeys {
@@ -27,40 +27,21 @@ export function chosenOf(segments: readonly number[], { segment }: Picked): bool
 export function matching<T extends JourneyKeys>(journeys: readonly T[], choice: Picked): T[] {
   const found = journeys.filter((one) => chosenOf(one.segments, choice) && momentsOf(one, choice).length > 0);
   return found
-    .map((one) => ({ one, pain: worstOf(momentsOf(one, choice)) ?? Number.MAX_VALUE }))
+    .map((one) => ({ one, pain: worstOf(feelingsOf(momentsOf(one, choice))) ?? Number.MAX_VALUE }))
     .sort((a, b) => a.pain - b.pain)
     .map(({ one }) => one);
 }
 
 /** What somebody feels at each stage, of what is chosen; of several moments the worst counts. */
-export function felt({ moments }: JourneyKeys, { stage, channel }: Picked, stages: number): (number | undefined)[] {
-  const worst = new Array<number | undefined>(stages).fill(undefined);
-  for (const [at, by, emotion] of moments) {
-    if (at < 0 || emotion === null || (stage >= 0 && at !== stage) || (channel >= 0 && by !== channel)) continue;
-    worst[at] = Math.min(worst[at] ?? emotion, emotion);
-  }
-  return worst;
+export function felt(journey: JourneyKeys, choice: Picked, stages: number): (number | undefined)[] {
+  const chosen = momentsOf(journey, choice);
+  return Array.from({ length: stages }, (_, at) => worstOf(feelingsOf(chosen.filter(([stage]) => stage === at))));
 }
 
-/** The middle of what is felt at each stage. */
-export function middleOf(journeys: readonly JourneyKeys[], choice: Picked, stages: number): (number | undefined)[] {
-  const all = journeys.map((one) => felt(one, choice, stages));
-  return Array.from({ length: stages }, (_, at) => medianOf(all.flatMap((one) => one[at] ?? [])));
-}
-
-/** How many feel anything at each stage, and for how many nothing of their whole journey is worse. */
-export function sumsOf(journeys: readonly JourneyKeys[], choice: Picked, stages: number): { felt: number; lowest: number }[] {
-  const sums = Array.from({ length: stages }, () => ({ felt: 0, lowest: 0 }));
-  for (const one of journeys) {
-    const worst = worstOf(one.moments) ?? 0;
-    for (const [at, emotion] of felt(one, choice, stages).entries()) {
-      const sum = sums[at];
-      if (emotion === undefined || !sum) continue;
-      sum.felt += 1;
-      if (worst < 0 && emotion === worst) sum.lowest += 1;
-    }
-  }
-  return sums;
+/** What is counted of each stage: by what is chosen there, and by the worst of whole journeys. */
+export function sumsOf(journeys: readonly JourneyKeys[], choice: Picked, stages: number): ReturnType<typeof sumAt>[] {
+  const all = journeys.map((one) => ({ felt: felt(one, choice, stages), worst: badWorstOf(feelingsOf(one.moments)) }));
+  return Array.from({ length: stages }, (_, at) => sumAt(all, at));
 }
 
 /** What is on no stage is chosen by nothing; it may be the worst of somebody's journey all the same. */
@@ -68,7 +49,6 @@ function momentsOf({ moments }: JourneyKeys, { stage, channel }: Picked): Journe
   return moments.filter(([at, by]) => at >= 0 && (stage < 0 || at === stage) && (channel < 0 || by === channel));
 }
 
-function worstOf(moments: JourneyKeys['moments']): number | undefined {
-  const all = moments.flatMap(([, , emotion]) => emotion ?? []);
-  return all.length > 0 ? Math.min(...all) : undefined;
+function feelingsOf(moments: JourneyKeys['moments']): number[] {
+  return moments.flatMap(([, , emotion]) => emotion ?? []);
 }

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { readable } from '../../search/searchable.ts';
+import { cautionsOf as cautionNodes } from '../cautions.ts';
 import { element, saying } from '../element.ts';
 import type { FoundPage, FoundPlace } from './engine.ts';
 import { passageNodes } from './passage.ts';
@@ -35,15 +36,14 @@ function passage({ title, url, excerpt }: FoundPlace, term: string, line: string
   return element('p', { class: 'passage' }, element('span', { class: 'found-in' }, title), ' ', ...nodes(called));
 }
 
-/** What must be known of somebody: what holds from a day on is said from that day. */
-function cautionsOf({ cautions = '' }: FoundPage['meta']): (HTMLElement | string)[] {
-  const today = new Date().toISOString().slice(0, 10);
-  return cautions.split('|').flatMap((one) => {
-    const [kind = '', from = '', lang = '', ...label] = one.split(';');
-    return kind && today >= from
-      ? [' ', saying('span', lang ? { text: label.join(';'), lang } : label.join(';'), { class: `caution is-${kind}` })]
-      : [];
+/** What must be known of somebody. */
+function cautionsOf({ cautions = '' }: FoundPage['meta']): (Node | string)[] {
+  const all = cautions.split('|').flatMap((one) => {
+    const [kind = '', from = '', lang = '', ...words] = one.split(';');
+    const text = words.join(';');
+    return kind ? [{ kind, from, label: lang ? { text, lang } : text }] : [];
   });
+  return cautionNodes(all);
 }
 
 function portrait({ image, initials }: FoundPage['meta']): HTMLElement[] {

@@ -1,8 +1,9 @@
-import { filled, heard, type Spoken } from '../../languages/spoken.ts';
+import { filled, type Spoken } from '../../languages/spoken.ts';
 import type { Advice, WhoPerson } from '../../page-types/who/person.ts';
 import type { WhoScript } from '../../page-types/who/who.ts';
 import { own } from '../../schema/own.ts';
 import { element, saying } from '../element.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { remembered } from '../remembered.ts';
 import type { KnownPerson } from './known.ts';
 
@@ -21,7 +22,8 @@ export function adviceFor(person: KnownPerson, more: WhoPerson, others: readonly
     body.replaceChildren(...linesOf(id === undefined ? undefined : own(more.advice, id), person, more, script));
   show(asked?.id);
   const rest = differences(person, more, others, script);
-  const className = more.hue === undefined ? undefined : `hue-${more.hue}`;
+  const { hue } = more.face;
+  const className = hue === undefined ? undefined : `hue-${hue}`;
   return element('section', { class: className }, heading, ...(told.length > 0 ? [choiceOf(asked?.id, script, show)] : []), body, ...rest);
 }
 
@@ -43,13 +45,12 @@ function linesOf(advice: Advice | undefined, { href }: KnownPerson, more: WhoPer
   const line = (label: Spoken, texts: readonly Spoken[], look?: string) => {
     if (texts.length > 0) list.append(saying('dt', label), ...texts.map((text) => saying('dd', text, { class: look })));
   };
-  const inQuotes = (text: Spoken) => filled(quoted, { text: heard(text).text });
-  if (advice?.say) line(labels.say, [sameLanguage(advice.say, inQuotes(advice.say))], 'is-say');
+  if (advice?.say) line(labels.say, [inQuotes(advice.say, quoted)], 'is-say');
   else if (advice?.start) line(labels.start, [advice.start], 'is-say');
   const channel = advice?.channel ?? more.channel;
   if (channel) line(labels.channel, [channel]);
   if (advice?.tone) line(labels.tone, [advice.tone]);
-  const avoid = (advice?.avoid ?? []).map((one) => sameLanguage(one, inQuotes(one)));
+  const avoid = (advice?.avoid ?? []).map((one) => inQuotes(one, quoted));
   line(labels.avoid, avoid);
   line(labels.dont, advice?.dont ?? []);
   const none = advice ? [] : [saying('p', isKnown ? labels.none : labels.nobody, { class: 'who-listen' })];
@@ -58,12 +59,6 @@ function linesOf(advice: Advice | undefined, { href }: KnownPerson, more: WhoPer
     ...(list.childElementCount > 0 ? [list] : []),
     element('p', {}, saying('a', labels.page, { class: 'button', href: advice?.href ?? href })),
   ];
-}
-
-function sameLanguage(of: Spoken, words: Spoken): Spoken {
-  const { lang } = heard(of);
-  const { text } = heard(words);
-  return lang ? { text, lang } : text;
 }
 
 /** How not to take somebody for the others who may be meant. */

@@ -1,9 +1,12 @@
+import type { Doubt } from '../../facts/evidence.ts';
 import { filled, formFor, heard, type Spoken } from '../../languages/spoken.ts';
 import type { WhoPerson } from '../../page-types/who/person.ts';
 import type { WhoScript } from '../../page-types/who/who.ts';
 import type { Title } from '../../titles/kinds.ts';
+import { cautionsOf } from '../cautions.ts';
 import { element, saying } from '../element.ts';
-import type { Doubt, Statement } from './known.ts';
+import { inQuotes } from '../in-quotes.ts';
+import type { Statement } from './known.ts';
 import type { Candidate, Reason, Recognised } from './recognise.ts';
 
 /** What a button of a face is to do, and where the rest of somebody comes from. */
@@ -68,7 +71,7 @@ function faceOf(candidate: Candidate, script: WhoScript, { choose, person }: Dee
     ),
   );
   person(id).then(
-    ({ portrait: src, initials, hue, cautions }) => {
+    ({ face: { src, initials, hue }, cautions }) => {
       if (hue !== undefined) face.classList.add(`hue-${hue}`);
       if (src) portrait.replaceWith(element('img', { class: 'portrait', src, alt: '' }));
       else portrait.textContent = initials;
@@ -80,21 +83,13 @@ function faceOf(candidate: Candidate, script: WhoScript, { choose, person }: Dee
   return face;
 }
 
-/** What holds from a day on is said from that day. */
-function cautionsOf(cautions: WhoPerson['cautions']): (Node | string)[] {
-  const today = new Date().toISOString().slice(0, 10);
-  return cautions
-    .filter(({ from = '' }) => today >= from)
-    .flatMap(({ kind, label }) => [' ', saying('span', label, { class: `caution is-${kind}` })]);
-}
-
 function reasonOf(reason: Reason, script: WhoScript): HTMLElement {
   const { reasons } = script.words;
   if ('work' in reason) return saying('li', reasons[reason.work]);
   if ('title' in reason) return withLabel(reasons.title, reason.title);
-  const { key, doubt } = reason.statement;
-  const label = key === 'cues' || key === 'quote' || key === 'objections' ? reasons[key] : key;
-  const line = withLabel(label, quoted(reason.statement, script));
+  const { key, label, doubt } = reason.statement;
+  const known = key === 'cues' || key === 'quote' || key === 'objections' ? reasons[key] : (label ?? key);
+  const line = withLabel(known, quoted(reason.statement, script));
   if (doubt) line.append(' ', markOf(doubt, script));
   return line;
 }
@@ -105,11 +100,7 @@ function withLabel(label: Spoken, text: Spoken): HTMLElement {
 
 /** What customers say stands in quotes; what is said of them does not. */
 export function quoted({ key, text }: Statement, { quoted: quotes }: WhoScript): Spoken {
-  return key === 'quote' || key === 'objections'
-    ? typeof text === 'string'
-      ? quotes.replace('{text}', text)
-      : { ...text, text: quotes.replace('{text}', text.text) }
-    : text;
+  return key === 'quote' || key === 'objections' ? inQuotes(text, quotes) : text;
 }
 
 /** One word on what is to be doubted. */

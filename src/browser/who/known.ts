@@ -1,10 +1,8 @@
-import type { Spoken } from '../../languages/spoken.ts';
-import { heard } from '../../languages/spoken.ts';
+import type { Doubt } from '../../facts/evidence.ts';
+import { heard, type Spoken } from '../../languages/spoken.ts';
 import { stemsOf } from '../../search/stems.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
-
-/** By what a statement weighs less: nothing supports it, or something speaks against it. */
-export type Doubt = 'hypothesis' | 'contested';
+import type { Table } from '../../titles/table.ts';
 
 /** Something that the handbook says of somebody, or a sign by which they are known. */
 export interface Statement {
@@ -12,6 +10,8 @@ export interface Statement {
   person: number;
   /** A sign of the page, or a key of the model. */
   key: string;
+  /** How pages call the key of the model. */
+  label?: Spoken;
   text: Spoken;
   doubt?: Doubt | undefined;
   stems: readonly string[];
@@ -35,17 +35,19 @@ export interface Known {
   places: Map<string, number[]>;
   /** How many people each stem is said of. */
   spread: Map<string, Set<number>>;
+  /** What job titles say. */
+  titles: Table;
 }
 
 /** Nobody yet. */
-export function nobody(): Known {
-  return { people: [], statements: [], places: new Map(), spread: new Map() };
+export function nobody(titles: Table): Known {
+  return { people: [], statements: [], places: new Map(), spread: new Map(), titles };
 }
 
 /** One persona with all that is said of it, to be known. */
 export interface NewPerson extends Omit<KnownPerson, 'titles'> {
   titles: readonly Spoken[];
-  said: readonly { key: string; text: Spoken; doubt?: Doubt | undefined }[];
+  said: readonly Pick<Statement, 'key' | 'label' | 'text' | 'doubt'>[];
 }
 
 /** Adds somebody. Returned are the statements, so that a sign of the page knows its own. */

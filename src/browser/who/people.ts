@@ -1,6 +1,6 @@
-import { heard } from '../../languages/spoken.ts';
 import type { Heard } from '../../page-types/who/heard.ts';
 import { own } from '../../schema/own.ts';
+import { tableOf } from '../../titles/table.ts';
 import { type Known, learn, type NewPerson, nobody, type Statement } from './known.ts';
 
 /** Signs that the page holds, and all that they are compared with. */
@@ -15,7 +15,7 @@ const AT_ONCE = 25;
 
 /** Reads the people of the page and what was fetched of them, a few at a time: with a thousand of them a key pressed meanwhile is not kept waiting. */
 export async function learnAll(page: HTMLElement, file: Heard): Promise<Learnt> {
-  const known = nobody();
+  const known = nobody(tableOf(file.titles));
   const signed = new Map([...page.querySelectorAll<HTMLElement>('[data-person]')].map((one) => [one.dataset.person ?? '', one]));
   const signs: Statement[][] = [];
   for (const [at, id] of [...new Set([...signed.keys(), ...Object.keys(file.people)])].entries()) {
@@ -33,7 +33,7 @@ function personOf(id: string, shown: HTMLElement | undefined, { keys, people }: 
   const said = own(people, id);
   const link = shown?.querySelector('a');
   const seen = [...(shown?.querySelectorAll<HTMLElement>('[data-sign]') ?? [])].map(signOf);
-  const read = (said?.said ?? []).map(([key, text, doubt]) => ({ key: heard(keys[key] ?? '').text, text, doubt }));
+  const read = (said?.said ?? []).map(([key, text, doubt]) => ({ ...(keys[key] ?? { key: '' }), text, doubt }));
   return {
     id,
     name: said?.name ?? link?.textContent ?? id,

@@ -1,7 +1,8 @@
+import type { Doubt } from '../../facts/evidence.ts';
 import { stemsOf } from '../../search/stems.ts';
 import { type Title, type TitleLevel, titleLevels } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
-import type { Doubt, Known, KnownPerson, Statement } from './known.ts';
+import type { Known, KnownPerson, Statement } from './known.ts';
 
 /** What is known of whom one has to do with: words that were typed, and signs that were chosen. */
 export interface Asked {
@@ -29,6 +30,7 @@ export interface Recognised {
 /** What a statement is worth by its key; what is not named is worth as much as a statement of a list. */
 const WORTH: Readonly<Record<string, number>> = { cues: 1, quote: 1, objections: 1, channels: 0.7, journey: 0.6 };
 const OF_LIST = 0.9;
+/** A statement weighs less where nothing supports it, or something speaks against it. */
 const TRUST: Readonly<Record<Doubt, number>> = { hypothesis: 0.75, contested: 0.4 };
 /** A sign that somebody saw is worth more than a word that stands in one. */
 const CHOSEN = 1.8;
@@ -51,7 +53,7 @@ const MOST_NEAR = 60;
 
 /** Whom what is known resembles. Nobody is named where it is not enough to say so. */
 export function recognise(known: Known, { words, chosen }: Asked): Recognised {
-  const title = titleIn(words);
+  const title = titleIn(words, known.titles);
   const stems = stemsOf(words);
   const found = wordsFound(known, stems);
   const near = [...found.statements.entries()].sort((a, b) => b[1] - a[1]).map(([at]) => known.statements[at]);

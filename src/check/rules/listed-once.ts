@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { slugify } from '../../languages/slug.ts';
+import { nameKey } from '../../languages/slug.ts';
 import type { Path } from '../../schema/walk.ts';
 import type { Source } from '../../source/source.ts';
 import type { Rule } from '../context.ts';
@@ -42,7 +42,7 @@ const at = (values: readonly string[], list: Path, key: Path) =>
 function* twice(source: Source, values: readonly (readonly [string, Path])[]): Generator<Diagnostic> {
   const met = new Map<string, Path>();
   for (const [value, path] of values) {
-    const name = slugify(value) || value;
+    const name = nameKey(value);
     const first = met.get(name);
     if (!first) met.set(name, path);
     else yield diagnose('schema/twice', source.locate(path), { value: source.typed(path), line: source.locate(first).line });

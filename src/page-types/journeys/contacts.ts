@@ -1,5 +1,6 @@
-import { type GuidanceAt, guidanceByStage, type Moment } from '../../facts/journeys.ts';
+import type { Moment } from '../../facts/journeys.ts';
 import type { Persona } from '../../facts/relations.ts';
+import { type GuidanceAt, guidanceByStage } from '../../facts/staged-guidance.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import { pageHref } from '../../reading/href.ts';
 import { titleOf } from '../../reading/label.ts';
@@ -46,11 +47,11 @@ export function contactsOf(view: View, at: number, moments: readonly Moment[]): 
   const departments = known.filter((id) => guidance.some(({ department }) => department === id));
   const told = new Set(moments.map(({ persona }) => persona));
   const unmet = guidance.filter(({ persona }) => !told.has(persona));
-  const channels = Map.groupBy(moments, (moment) => channelKey(dataAt(written(view, moment), 'channel')));
+  const channels = Map.groupBy(moments, (moment) => channelKey(dataAt(writtenAt(view, moment), 'channel')));
   const all = [...channels].sort(([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length);
   const rows = all.map(([key, here]): ContactRow => {
     const whose = new Set(here.map(({ persona }) => persona));
-    const [first] = here.map((moment) => textAt(written(view, moment), 'channel'));
+    const [first] = here.map((moment) => textAt(writtenAt(view, moment), 'channel'));
     return {
       ...rowOf(
         view,
@@ -92,52 +93,22 @@ function rowOf(
   };
 }
 
-function written(view: View, { persona, path }: Pick<Moment, 'persona' | 'path'>) {
+/** A moment, or something of a department's guidance, as its file has it. */
+export function writtenAt(view: View, { persona, path }: Pick<Moment, 'persona' | 'path'>) {
   return valueAtPath(entityValue(view, persona), path);
 }
 
 function metPiece(view: View, moment: Moment): Piece {
-  const value = written(view, moment);
+  const value = writtenAt(view, moment);
   return piece(view, moment.persona, textAt(value, 'touchpoint') ?? titleOf(value), anchorOf(value));
 }
 
 function guidancePiece(view: View, { persona, department, path }: GuidanceAt): Piece {
-  const value = written(view, { persona, path });
+  const value = writtenAt(view, { persona, path });
   const channel = textAt(child(child(entityValue(view, persona), 'guidance'), department), 'channel');
   return { ...piece(view, persona, titleOf(value), anchorOf(value)), ...(channel && { channel }) };
 }
 
 function piece(view: View, persona: Persona, text: Text, anchor: string): Piece {
   return { text, href: pageHref(view, 'persona', persona.id, anchor), persona: plain(persona.data.name) };
-}
-
-/** What of the departments' work a stage has, as one line of a table. */
-export interface WorkRow {
-  stage: Text;
-  href: string;
-  contacts: { text: Text; count: string }[];
-  counts: { count: string; said: Text; none: boolean }[];
-}
-
-const MOST_CONTACTS = 3;
-
-/** One line: the channels that most take, and how much each department has. */
-export function workOf(
-  view: View,
-  at: number,
-  moments: readonly Moment[],
-  departments: readonly string[],
-): Pick<WorkRow, 'contacts' | 'counts'> {
-  const { work } = view.words.journeys;
-  const guidance = guidanceByStage(view.handbook).get(at) ?? [];
-  const texts = moments.flatMap((moment) => textAt(written(view, moment), 'channel') ?? []);
-  const channels = [...Map.groupBy(texts, ({ text }) => channelKey(text)).values()].sort((a, b) => b.length - a.length);
-  return {
-    contacts: channels.slice(0, MOST_CONTACTS).map((same) => ({ text: same[0] ?? plain(''), count: view.formats.number(same.length) })),
-    counts: departments.map((id) => {
-      const count = guidance.filter(({ department }) => department === id).length;
-      const said = count > 0 ? counted(view, count, work.pieces) : word(view, work.nothing);
-      return { count: view.formats.number(count), said, none: count === 0 };
-    }),
-  };
 }

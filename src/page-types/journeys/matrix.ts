@@ -2,7 +2,7 @@ import { groundsOf } from '../../blocks/evidence.ts';
 import { levelOf } from '../../blocks/leaf.ts';
 import { type Journey, type Moment, placedJourneys } from '../../facts/journeys.ts';
 import { homesOf, type Persona, type SegmentOrIcp } from '../../facts/relations.ts';
-import { slugify } from '../../languages/slug.ts';
+import { nameKey } from '../../languages/slug.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import type { Level, Link, Standing } from '../../reading/block.ts';
 import { pageHref } from '../../reading/href.ts';
@@ -135,7 +135,7 @@ export function momentShown(
 
 /** One channel is one, however its words are capitalised. */
 export function channelKey(channel: unknown): string {
-  return typeof channel === 'string' ? slugify(channel) : '';
+  return typeof channel === 'string' ? nameKey(channel) : '';
 }
 
 function segmentChoices(view: View, journeys: readonly Journey[]): Choice[] {

@@ -1,6 +1,6 @@
-import { isUnattended, type Moment, silentAt } from '../../facts/journeys.ts';
-import type { Persona } from '../../facts/relations.ts';
-import { homesOf } from '../../facts/relations.ts';
+import type { Moment } from '../../facts/journeys.ts';
+import { homesOf, type Persona } from '../../facts/relations.ts';
+import { isUnattended, silentAt } from '../../facts/staged-guidance.ts';
 import type { Link } from '../../reading/block.ts';
 import { type Door, doorTo, messageOf } from '../../reading/doors.ts';
 import { addressAt, journeysHref } from '../../reading/href.ts';

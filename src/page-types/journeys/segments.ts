@@ -1,5 +1,5 @@
-import type { Journey } from '../../facts/journeys.ts';
-import { journeysOf } from '../../facts/journeys.ts';
+import { sumAt } from '../../facts/felt.ts';
+import { type Journey, journeysOf, placedJourneys } from '../../facts/journeys.ts';
 import { homesOf } from '../../facts/relations.ts';
 import type { EntityKind } from '../../handbook/handbook.ts';
 import type { Link } from '../../reading/block.ts';
@@ -19,9 +19,9 @@ const MOST = 40;
 
 /** A row for each segment, those of most people first. */
 export function segmentRows(view: View): SegmentRow[] {
-  const { path, all } = journeysOf(view.handbook);
+  const { path } = journeysOf(view.handbook);
   const segments = new Map<string, { kind: EntityKind; id: string; journeys: Journey[] }>();
-  for (const journey of all)
+  for (const journey of placedJourneys(view.handbook))
     for (const { kind, id } of homesOf(view.handbook, journey.persona)) {
       const known = segments.get(id) ?? { kind, id, journeys: [] };
       known.journeys.push(journey);
@@ -39,9 +39,8 @@ export function segmentRows(view: View): SegmentRow[] {
 
 function cellOf(view: View, journeys: readonly Journey[], at: number): SegmentRow['cells'][number] {
   const { lowest, noneLowest } = view.words.journeys.matrix;
-  const felt = journeys.filter((one) => one.felt[at] !== undefined).length;
-  if (felt === 0) return undefined;
-  const count = journeys.filter((one) => one.worst !== undefined && one.felt[at] === one.worst).length;
-  const said = counted(view, count, count > 0 ? lowest : noneLowest, { total: view.formats.number(felt) });
-  return { said, share: Math.ceil((count / felt) * 4) };
+  const sum = sumAt(journeys, at);
+  if (sum.felt === 0) return undefined;
+  const said = counted(view, sum.lowest, sum.lowest > 0 ? lowest : noneLowest, { total: view.formats.number(sum.felt) });
+  return { said, share: Math.ceil((sum.lowest / sum.felt) * 4) };
 }

@@ -1,3 +1,5 @@
+import { doubtOf } from '../../blocks/evidence.ts';
+import type { Doubt } from '../../facts/evidence.ts';
 import { personasInUse } from '../../facts/state.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { Spoken } from '../../languages/spoken.ts';
@@ -9,15 +11,18 @@ import type { View } from '../../reading/view.ts';
 import { schemaAt } from '../../schema/walk.ts';
 import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
-import { type Doubt, doubtOf, listOf, signsOf } from './signs.ts';
+import { knownTitles, writtenTitles } from '../../titles/written.ts';
+import { listOf, signsOf } from './signs.ts';
 
-/** Something that the handbook says of somebody, by the place of its key among `Heard.keys`. */
+/** Something that the handbook says of somebody, by the place of its key in `Heard.keys`. */
 export type HeardStatement = [key: number, text: Spoken, doubt?: Doubt];
 
 /** What words and titles are compared with, beside the signs that the page holds. */
 export interface Heard {
-  /** The keys that statements stand under, as they are called on pages. */
-  keys: Spoken[];
+  /** The words of job titles and what they say. */
+  titles: string;
+  /** The keys that statements stand under, and how pages call them. */
+  keys: { key: string; label: Spoken }[];
   people: Record<string, HeardPerson>;
 }
 
@@ -47,8 +52,13 @@ export function heardOf(view: View): Heard {
   const personas = personasInUse(view.handbook);
   const room = Math.min(MOST, Math.max(LEAST, Math.floor(ALL / Math.max(1, personas.length))));
   const [first] = personas;
-  const keys = KEYS.map((key) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key));
-  return { keys, people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])) };
+  const labelOf = (key: string) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key);
+  const keys = KEYS.map((key) => ({ key, label: labelOf(key) }));
+  return {
+    titles: writtenTitles,
+    keys,
+    people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])),
+  };
 }
 
 function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPerson {
@@ -70,7 +80,7 @@ function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPe
 /** What somebody's title says, in whichever language it is written. */
 function workOf({ data }: Entity<'persona'>): HeardPerson['work'] {
   const written = [data.job?.title, data.role, data.demographics?.occupation].filter((text) => text !== undefined);
-  const titles = written.map(titleIn).filter((one) => one?.function);
+  const titles = written.map((text) => titleIn(text, knownTitles())).filter((one) => one?.function);
   // Who is retired is so whatever they were.
   const title = titles.find((one) => one?.function === 'retired') ?? titles[0];
   if (!title) return undefined;

@@ -1,13 +1,13 @@
-import { groundsOf } from '../../blocks/evidence.ts';
+import { saidWithDoubt } from '../../blocks/evidence.ts';
 import { urgentFirst } from '../../blocks/glance.ts';
 import { resolve } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
-import { followedBy, type Spoken } from '../../languages/spoken.ts';
-import { cautionMarks } from '../../reading/caution.ts';
+import type { Spoken } from '../../languages/spoken.ts';
+import { type SpokenCaution, spokenCautions } from '../../reading/caution.ts';
 import { pageHref } from '../../reading/href.ts';
-import { portraitOf } from '../../reading/portrait.ts';
+import { type Face, faceOf } from '../../reading/portrait.ts';
 import { spoken } from '../../reading/text.ts';
-import { child, dataAt, entityValue, entries, items, textAt, textOf, type Value } from '../../reading/value.ts';
+import { child, dataAt, entityValue, entries, items, textAt, type Value } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
 
 /** How one department deals with somebody, in the few lines that one has time for with the telephone in hand. */
@@ -24,10 +24,8 @@ export interface Advice {
 
 /** All that is shown of a persona that may be the one. */
 export interface WhoPerson {
-  portrait?: string;
-  initials: string;
-  hue?: number;
-  cautions: { kind: string; from?: string; label: Spoken }[];
+  face: Face;
+  cautions: SpokenCaution[];
   /** The channels that they prefer, by themselves. */
   channel?: Spoken;
   /** By the ids of departments. */
@@ -42,18 +40,15 @@ const MOST_WORDS = 4;
 /** Makes it. */
 export function whoPersonOf(view: View, persona: Entity<'persona'>): WhoPerson {
   const value = entityValue(view, persona);
-  const { image, initials, hue } = portraitOf(view, persona);
   const guidance = child(value, 'guidance');
   const channel = preferredOf(value);
   return {
-    ...(image && { portrait: image.src }),
-    initials,
-    ...(hue !== undefined && { hue }),
+    face: faceOf(view, persona),
     cautions: [
       ...(persona.data.rank === 'anti-persona'
         ? [{ kind: 'anti', label: spoken(word(view, view.words.values.personaRank['anti-persona'])) }]
         : []),
-      ...cautionMarks(view, persona).map(({ kind, from, label }) => ({ kind, ...(from && { from }), label: spoken(label) })),
+      ...spokenCautions(view, persona),
     ],
     ...(channel && { channel }),
     advice: Object.fromEntries((guidance ? entries(guidance) : []).map(([id, own]) => [id, adviceOf(view, persona.id, id, own)])),
@@ -68,7 +63,7 @@ function adviceOf(view: View, persona: string, department: string, guidance: Val
   };
   const list = (key: string) => {
     const found = child(guidance, key);
-    return found ? urgentFirst(items(found)).map(withDoubt) : [];
+    return found ? urgentFirst(items(found)).map(saidWithDoubt) : [];
   };
   const [channel, tone, [say], [start]] = [line('channel'), line('tone'), list('messages'), list('do')];
   return {
@@ -80,13 +75,6 @@ function adviceOf(view: View, persona: string, department: string, guidance: Val
     dont: list('dont').slice(0, MOST_DONT),
     avoid: list('avoidWords').slice(0, MOST_WORDS),
   };
-}
-
-/** The words of a statement, which may be it alone; what contradicts it goes with them wherever they are read. */
-function withDoubt(value: Value): Spoken {
-  const words = spoken(textOf(child(value, 'text') ?? value));
-  const { standing } = groundsOf(value);
-  return standing?.kind === 'contested' ? followedBy(words, ` (${standing.label.text})`) : words;
 }
 
 function preferredOf(persona: Value): Spoken | undefined {

@@ -1,5 +1,6 @@
-import { groundsOf } from '../../blocks/evidence.ts';
+import { doubtOf } from '../../blocks/evidence.ts';
 import { urgentFirst } from '../../blocks/glance.ts';
+import type { Doubt } from '../../facts/evidence.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import type { Text } from '../../reading/text.ts';
@@ -8,9 +9,6 @@ import { type View, word } from '../../reading/view.ts';
 
 /** By what a sign is heard or seen: a cue, what somebody says of themselves, or what they object. */
 export type SignKind = 'cues' | 'quote' | 'objections';
-
-/** How far a sign or a statement may be trusted, where it does not simply stand. */
-export type Doubt = 'hypothesis' | 'contested';
 
 /** Something by which somebody is recognised. */
 export interface Sign {
@@ -47,12 +45,6 @@ function signOf(view: View, kind: SignKind, value: Value): Sign {
   const anchor = anchorOf(value);
   const doubt = doubtOf(value);
   return { kind, text, ...(anchor && { anchor }), ...(doubt && { doubt: { kind: doubt, label: word(view, view.words.standing[doubt]) } }) };
-}
-
-/** What is to be doubted of a statement, by the same rule as on its page. */
-export function doubtOf(value: Value): Doubt | undefined {
-  const kind = groundsOf(value).standing?.kind;
-  return kind === 'hypothesis' || kind === 'contested' ? kind : undefined;
 }
 
 /** The items of a list, those that matter most first. */

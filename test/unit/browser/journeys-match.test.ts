@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { felt, type JourneyKeys, matching, middleOf, type Picked, sumsOf } from '../../../src/browser/journeys/match.ts';
+import { felt, type JourneyKeys, matching, type Picked, sumsOf } from '../../../src/browser/journeys/match.ts';
 import { lineOf, shiftOf, signed } from '../../../src/page-types/journeys/geometry.ts';
 
 const none: Picked = { segment: -1, stage: -1, channel: -1 };
@@ -36,11 +36,10 @@ describe('journeys as they are chosen', () => {
   it('are counted anew: the worst of a stage, its middle, and for how many nothing of their whole journey is worse', () => {
     expect(felt(ana, none, 3)).toEqual([1, -2, undefined]);
     expect(felt(ana, { ...none, channel: 0 }, 3)).toEqual([1, 0, undefined]);
-    expect(middleOf(all, none, 3)).toEqual([0, -1.5, undefined]);
     expect(sumsOf(all, none, 3)).toEqual([
-      { felt: 2, lowest: 1 },
-      { felt: 2, lowest: 2 },
-      { felt: 0, lowest: 0 },
+      { felt: 2, lowest: 1, median: 0 },
+      { felt: 2, lowest: 2, median: -1.5 },
+      { felt: 0, lowest: 0, median: undefined },
     ]);
     // What is worst of Dan is on no stage.
     const dan: JourneyKeys = {
@@ -50,12 +49,12 @@ describe('journeys as they are chosen', () => {
         [-1, 0, -2],
       ],
     };
-    expect(sumsOf([dan], none, 1)).toEqual([{ felt: 1, lowest: 0 }]);
+    expect(sumsOf([dan], none, 1)).toEqual([{ felt: 1, lowest: 0, median: -1 }]);
     expect(matching([{ segments: [], moments: [[-1, 0, -2]] }], { ...none, channel: 0 })).toEqual([]);
     // Through this channel Ana is not at her lowest.
     expect(sumsOf([ana], { ...none, channel: 0 }, 2)).toEqual([
-      { felt: 1, lowest: 0 },
-      { felt: 1, lowest: 0 },
+      { felt: 1, lowest: 0, median: 1 },
+      { felt: 1, lowest: 0, median: 0 },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guidanceByStage, heardDepartments, isUnattended, journeysOf, silentAt, stagesOf } from '../../../src/facts/journeys.ts';
+import { journeysOf, stagesOf } from '../../../src/facts/journeys.ts';
 import { medianOf } from '../../../src/facts/median.ts';
+import { guidanceByStage, heardDepartments, isUnattended, silentAt } from '../../../src/facts/staged-guidance.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { handbookOf } from '../reading/sample.ts';
 import { ids } from './small.ts';
@@ -49,7 +50,7 @@ describe('the journeys of all', () => {
 
   it('tell of each stage who feels bad, for whom nothing is worse, and who does not tell it', async () => {
     const stages = stagesOf(await handbookOf(files));
-    expect(stages.map(({ felt, low, atWorst, median, lacking }) => [felt, low, ids(atWorst), median, ids(lacking)])).toEqual([
+    expect(stages.map(({ felt, falls, atWorst, median, lacking }) => [felt, falls.length, ids(atWorst), median, ids(lacking)])).toEqual([
       [2, 1, [], 0, ['cy']],
       [2, 2, ['ana'], -1.5, ['cy']],
       [1, 1, [], -1, ['ben']],
@@ -73,7 +74,7 @@ describe('the journeys of all', () => {
     };
     const handbook = await handbookOf(phased);
     expect(journeysOf(handbook).path?.by).toBe('phases');
-    expect(stagesOf(handbook).map(({ low }) => low)).toEqual([0, 0, 1, 0, 0, 0]);
+    expect(stagesOf(handbook).map(({ falls }) => falls.length)).toEqual([0, 0, 1, 0, 0, 0]);
     const own = await handbookOf({ ...phased, 'personas/ana.yaml': person('ana', 'journey: [{ id: a, stage: Signer, emotion: -1 }]\n') });
     expect(journeysOf(own).path).toBeUndefined();
     expect(stagesOf(own)).toEqual([]);

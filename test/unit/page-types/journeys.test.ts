@@ -83,8 +83,10 @@ describe('the page of all journeys', () => {
 
   it('holds the first of many, counts all by segment, and has the rest in a file', async () => {
     const many = Array.from({ length: 61 }, (_, at) => person(`p${at}`, `segments: [s]\njourney:\n${step('besoin', at === 60 ? -2 : -1)}`));
+    // Who tells of no stage of the path is in no row, and not counted with those who are.
+    const off = person('off', 'segments: [s]\njourney: [{ id: x, stage: Ailleurs, emotion: -1 }]\n');
     const handbook = await handbookOf(
-      Object.assign({ 'handbook.yaml': settings + stages, 'segments/s.yaml': 'id: s\nname: S\n' }, ...many),
+      Object.assign({ 'handbook.yaml': settings + stages, 'segments/s.yaml': 'id: s\nname: S\n' }, ...many, off),
     );
     const page = journeysPage(viewIn(handbook, 'fr', today));
     expect(page.matrix?.rows.length).toBe(24);

@@ -4,19 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { type Known, learn, nobody } from '../../../src/browser/who/known.ts';
 import { recognise } from '../../../src/browser/who/recognise.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
-import { heard } from '../../../src/languages/spoken.ts';
 import { whoFiles } from '../../../src/page-types/who/files.ts';
 import { heardOf } from '../../../src/page-types/who/heard.ts';
 import { whoPersonOf } from '../../../src/page-types/who/person.ts';
 import { whoPage } from '../../../src/page-types/who/who.ts';
 import { type View, viewIn } from '../../../src/reading/view.ts';
 import { stemsOf } from '../../../src/search/stems.ts';
+import { tableOf } from '../../../src/titles/table.ts';
+import { writtenTitles } from '../../../src/titles/written.ts';
 import { handbookOf, sampleIn, today } from '../reading/sample.ts';
 
 /** What the browser makes of the page and its file. */
 function knownOf(view: View): Known {
-  const known = nobody();
-  const { keys, people } = heardOf(view);
+  const { titles, keys, people } = heardOf(view);
+  const known = nobody(tableOf(titles));
   const shown = new Map(whoPage(view).all.groups.flatMap((group) => group.people.map((one) => [one.id, one] as const)));
   for (const [id, { said, ...person }] of Object.entries(people)) {
     const signs = shown.get(id)?.signs ?? [];
@@ -28,7 +29,7 @@ function knownOf(view: View): Known {
       titles: person.titles ?? [],
       said: [
         ...signs.map(({ kind, text, doubt }) => ({ key: kind, text: text.text, doubt: doubt?.kind })),
-        ...said.map(([key, text, doubt]) => ({ key: heard(keys[key] ?? '').text, text, doubt })),
+        ...said.map(([key, text, doubt]) => ({ ...(keys[key] ?? { key: '' }), text, doubt })),
       ],
     });
   }
@@ -128,8 +129,18 @@ describe('the page', () => {
     const view = viewIn(visibleTo(handbook, 'staff'), 'fr', today);
     const files = whoFiles(view);
     expect([...files.keys()]).toEqual(['who/heard.json', 'who/personas/ada.json']);
-    const all = JSON.stringify(whoPage(view)) + [...files.values()].map((make) => make()).join('');
+    // The words of titles are those of everybody.
+    const made = [...files.values()].map((make) => make().replace(JSON.stringify(writtenTitles), ''));
+    const all = JSON.stringify(whoPage(view)) + made.join('');
     for (const word of ['secret', 'mystère', 'Siffle', 'Chante', 'Old', 'Hid']) expect(all).not.toContain(word);
+  });
+
+  it('keeps with each statement the key that it is weighed by, and how pages call it', async () => {
+    const { keys, people } = heardOf(await sampleIn('fr'));
+    const said = Object.values(people).flatMap((one) => one.said.map(([key]) => keys[key]?.key));
+    expect(new Set(said)).toContain('channels');
+    expect(new Set(said)).toContain('journey');
+    expect(keys.find(({ key }) => key === 'channels')?.label).toBe('Canaux');
   });
 
   it('tells what a department says first, what it does not say, and how not to take somebody for others', async () => {
@@ -153,7 +164,7 @@ describe('the page', () => {
       `id: p${at}\nname: P${at}\nrole: Fleuriste\nstate: draft\nbrakes:\n${Array.from({ length: 20 }, (__, i) => `  - Craint la chose numéro ${i} de ${at}\n`).join('')}`,
     ]);
     const view = viewIn(await handbookOf({ 'handbook.yaml': 'company: Banque du Test\n', ...Object.fromEntries(personas) }), 'fr', today);
-    expect(JSON.stringify(heardOf(view)).length / 200).toBeLessThan(400);
+    expect(JSON.stringify(heardOf(view).people).length / 200).toBeLessThan(400);
   });
 });
 

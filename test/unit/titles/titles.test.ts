@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classifyTitle } from '../../../src/titles/classify.ts';
+import { classifyTitle as classified } from '../../../src/titles/classify.ts';
 import type { TitleFunction, TitleLevel, TitleRole } from '../../../src/titles/kinds.ts';
-import { titleIn } from '../../../src/titles/looks.ts';
+import { titleIn as foundIn } from '../../../src/titles/looks.ts';
 import { isOneSlip } from '../../../src/titles/mistyped.ts';
 import { bareWord } from '../../../src/titles/words.ts';
+import { knownTitles } from '../../../src/titles/written.ts';
+
+const classifyTitle = (text: string) => classified(text, knownTitles());
+const titleIn = (text: string) => foundIn(text, knownTitles());
 
 /** A title with the answers that are right; `-` where a title does not say. */
 const labelled = (half: 'seen' | 'blind') =>
