@@ -31,7 +31,7 @@ export const comparison: typeof fr.comparison = {
     unknown: 'Keine Persona hat die Kennung „{id}“.',
     nearest: 'Stattdessen {name} vergleichen',
     retired: '{name} ist zurückgezogen und wird nicht mehr verglichen.',
-    tooMany: 'Höchstens vier Personas: {names} fehlt hier.',
+    tooMany: 'Höchstens vier Personas; nicht dabei: {names}.',
     failed: 'Die Personas konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   },
   verdict: {

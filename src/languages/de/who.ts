@@ -54,7 +54,7 @@ export const who: typeof fr.who = {
     craft: 'Handwerk und Handel',
     public: 'öffentlicher Dienst',
     retired: 'im Ruhestand',
-    student: 'in Ausbildung',
+    student: 'im Studium',
   },
   level: {
     executive: 'an der Spitze des Unternehmens',

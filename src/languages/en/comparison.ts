@@ -31,7 +31,7 @@ export const comparison: typeof fr.comparison = {
     unknown: 'No persona has the id “{id}”.',
     nearest: 'Compare {name} instead',
     retired: '{name} is retired, and is no longer compared.',
-    tooMany: 'Four personas at most: {names} is left out.',
+    tooMany: 'Four personas at most; left out: {names}.',
     failed: 'The personas could not be loaded. Check the connection, then reload the page.',
   },
   verdict: {

@@ -31,7 +31,7 @@ export const comparison = {
     unknown: 'Aucun persona ne répond à l’identifiant « {id} ».',
     nearest: 'Comparer plutôt {name}',
     retired: '{name} est une fiche retirée : elle ne se compare plus.',
-    tooMany: 'Quatre personas au plus : {names} n’y est pas.',
+    tooMany: 'Quatre personas au plus ; laissés de côté : {names}.',
     failed: 'Les fiches n’ont pas pu se charger. Vérifiez la connexion, puis rechargez la page.',
   },
   verdict: {

@@ -43,7 +43,7 @@ export const empathy = {
   unguided: 'Aucun service n’a encore écrit de consigne : rien ne peut être mis en regard.',
   idle: 'Consignes qui ne disent pas à quoi elles répondent',
   guessed: 'Ce que nous ne faisons que supposer',
-  guessedHow: 'Aucune preuve n’appuie ces phrases, ou une preuve les contredit. Elles se vérifient auprès de vrais clients.',
-  proven: 'Chaque phrase de la fiche a sa preuve, et aucune n’est contestée.',
+  guessedHow: 'Aucune preuve n’appuie ces affirmations, ou une preuve les contredit. Elles se vérifient auprès de vrais clients.',
+  proven: 'Chaque affirmation de la fiche a sa preuve, et aucune n’est contestée.',
   unsaid: 'La fiche n’affirme encore rien.',
 };
