@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SOURCE_HASHES } from '../handbook/source-hash.ts';
 import { docPlaceOf } from '../schema/field.ts';
 import { planOf, type Shape } from '../schema/walk.ts';
 import { apartAndOwn, type Part } from './lines-of-yaml.ts';
@@ -84,7 +85,9 @@ export function withIdsFirst(parts: readonly Part[], { schema, isWhole, isCompac
   for (const [at, part] of parts.entries()) {
     if (at === 0 || apartAndOwn(part.lead)[0].length > 0) groups.push([]);
     const group = groups.at(-1);
-    group?.push({ part, rank: order.get(part.key) ?? Math.max(0.5, group.at(-1)?.rank ?? 0) });
+    // What a translation was made from is at its foot, whatever stood before it.
+    const isAtFoot = isWhole && part.key === SOURCE_HASHES;
+    group?.push({ part, rank: isAtFoot ? Number.POSITIVE_INFINITY : (order.get(part.key) ?? Math.max(0.5, group.at(-1)?.rank ?? 0)) });
   }
   return groups.flatMap((group, at) => sorted(group, isWhole && at === 0, isCompact && at === 0));
 }

@@ -2,6 +2,7 @@ import { languageBanners, printedNotice } from '../blocks/banner.ts';
 import { influenceOf } from '../blocks/influence.ts';
 import { type BuyingGroup, type GroupMember, type GroupStage, weightAt } from '../facts/buying-group.ts';
 import { clashingCriteria, type Sided } from '../facts/clashing-criteria.ts';
+import { withinSentence } from '../languages/typography.ts';
 import { roleName, stageName, stepValue } from '../reading/buying-group.ts';
 import { addressAt, buyingGroupHref } from '../reading/href.ts';
 import { hueOf } from '../reading/hue.ts';
@@ -147,9 +148,9 @@ function clashPart(view: View, group: BuyingGroup): Part {
 function sideSaid(view: View, { member, criteria, kinds }: Sided): Said {
   const value = valueAtPath(entityValue(view, member.persona), ['decisionCriteria', criteria[0] ?? 0]);
   const quoted = voiced(view, statedOf(value));
-  const kind = inOne(kinds.map((one) => word(view, view.words.values.criterionKind[one])));
+  const kind = inOne(kinds.map((one) => word(view, withinSentence(view.words.values.criterionKind[one], view.language))));
   const { said } = view.words.buyingGroup.sheet;
-  const before = word(view, said, { name: member.persona.data.name, kind: kind.toLocaleLowerCase(view.language) }).text;
+  const before = word(view, said, { name: member.persona.data.name, kind }).text;
   return { ...quoted, runs: [{ text: `${before.trimEnd()} `, style: 'strong' }, ...quoted.runs], lent: lenderOf(member) };
 }
 

@@ -77,7 +77,7 @@ describe('comparing personas', () => {
       await eventually(() => names(page)).toEqual(['Clara Morel', 'Monique Lavergne']);
       await page.goto(`${url}/compare/?with=clara-morel,leila-aubert,didier-cazal,samir-haddad,yanis-bellair`);
       await eventually(() => names(page)).toHaveLength(4);
-      expect(await told.textContent()).toBe('Quatre personas au plus\u00A0: Yanis Bellair n’y est pas.');
+      expect(await told.textContent()).toBe('Quatre personas au plus\u202F; laissés de côté\u00A0: Yanis Bellair.');
       expect(await field(page).isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Retirer Samir Haddad' }).click();
       await eventually(() => names(page)).toEqual(['Clara Morel', 'Leïla Aubert', 'Didier Cazal']);

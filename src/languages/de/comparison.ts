@@ -31,7 +31,7 @@ export const comparison: typeof fr.comparison = {
     unknown: 'Keine Persona hat die Kennung „{id}“.',
     nearest: 'Stattdessen {name} vergleichen',
     retired: '{name} ist zurückgezogen und wird nicht mehr verglichen.',
-    tooMany: 'Höchstens vier Personas: {names} fehlt hier.',
+    tooMany: 'Höchstens vier Personas; nicht dabei: {names}.',
     failed: 'Die Personas konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   },
   verdict: {
@@ -58,7 +58,7 @@ export const comparison: typeof fr.comparison = {
     none: 'keine gemeinsame Aussage',
     own: forms({ one: '{n} nur bei {name}', other: '{n} nur bei {name}' }),
   },
-  part: { who: 'Wer sie sind', attitudes: 'Was sie unterscheidet', channels: 'Kanäle', journey: 'Der Weg', grounds: 'Was es belegt' },
+  part: { who: 'Wer sie sind', attitudes: 'Was sie unterscheidet', channels: 'Kanäle', journey: 'Customer Journey', grounds: 'Was es belegt' },
   row: {
     what: 'Verglichen wird',
     segments: 'Segmente',
@@ -67,7 +67,7 @@ export const comparison: typeof fr.comparison = {
     quote: 'Zitat',
     coverage: 'Belegte Aussagen',
     state: 'Stand',
-    review: 'Durchsicht',
+    review: 'Überprüfung',
   },
   mark: {
     shared: 'gemeinsam',

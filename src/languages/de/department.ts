@@ -26,7 +26,7 @@ export const department: typeof fr.department = {
   },
   objections: { title: 'Man sagt uns …', lead: 'Die Einwände, die wir hören, und was wir antworten.' },
   stages: {
-    title: 'In jeder Phase',
+    title: 'In jeder Etappe',
     lead: 'Was wir sagen, zeigen und anbieten, und wem.',
     messages: 'Sagen',
     content: 'Zeigen',
@@ -42,7 +42,7 @@ export const department: typeof fr.department = {
     partly: 'Empfehlungen zu ergänzen',
     lacks: 'es fehlt: {parts}',
     unanswered: 'Hürden ohne Antwort',
-    stages: 'Phasen, für die wir nichts haben',
+    stages: 'Etappen, für die wir nichts haben',
     write: 'schreiben',
     rest: forms({ one: 'und {n} weitere', other: 'und {n} weitere' }),
     none: 'Nichts fehlt: Jede Persona sagt uns, wie wir mit ihr umgehen.',

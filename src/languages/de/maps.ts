@@ -4,7 +4,7 @@ import { forms } from '../plural.ts';
 /** The words of the maps of all personas. */
 export const maps: typeof french = {
   title: 'Übersichtskarten',
-  lead: 'Alle Personas auf einen Blick: wie viele Kunden, wer sich worin unterscheidet, über welchen Kanal, und wie viel davon bekannt ist.',
+  lead: 'Alle Personas auf einen Blick: wie viele Kundinnen und Kunden, wer sich worin unterscheidet, über welchen Kanal, und wie viel davon bekannt ist.',
   called: 'Karten, Matrix, 2 × 2, Quadrant, Positionierung, Kanäle, Abdeckung, was wir vermuten',
   empty: 'Noch ist keine Persona beschrieben: Es gibt nichts, was auf eine Karte gehört.',
   person: 'Persona',

@@ -67,7 +67,7 @@ export const buyingGroup: typeof fr.buyingGroup = {
     shared: forms({ one: 'Shared criterion:', other: 'Shared criteria:' }),
     sharedBy: '{text} ({names})',
     also: 'Also:',
-    silent: 'Weight not asked: {names}, who decides.',
+    silent: 'Weight not asked of those who decide: {names}.',
     nobody: 'Nobody has a weight noted at this stage.',
   },
   meet: {

@@ -66,7 +66,7 @@ export const maps: typeof french = {
     key: { supported: 'with evidence', contested: 'contested', hypothesis: 'hypothesis' },
     least: 'The persona we know least about: {name}, {share} of statements supported.',
     leastSegment: 'The segment we know least about: {name}, {share} of statements supported.',
-    part: 'We guess most in “{part}”: {n} statements of {total}.',
+    part: 'We guess most in “{part}”: {n} of {total} statements.',
     silent: 'nothing is claimed yet',
     none: 'No page claims anything yet.',
   },

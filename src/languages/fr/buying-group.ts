@@ -66,7 +66,7 @@ export const buyingGroup = {
     shared: forms({ one: 'Critère partagé :', other: 'Critères partagés :' }),
     sharedBy: '{text} ({names})',
     also: 'Aussi :',
-    silent: 'Poids non demandé : {names}, qui décide.',
+    silent: 'Poids non demandé à qui décide : {names}.',
     nobody: 'Personne n’a de poids noté à cette étape.',
   },
   meet: {

@@ -20,7 +20,7 @@ export const say = {
   ofSystem: (folder: string) => `${folder} est un dossier du système : rien n’y est lu ni écrit. Indiquez un dossier ordinaire.`,
   /** A folder inside a handbook, taken for one. */
   insideHandbook: (folder: string, command: string) => `handbook.yaml n’est pas ici, mais dans ${folder} : lancez « ${command} », ou revenez dans ce dossier (cd).`,
-  noHandbook: (folder: string) => `Il n’y a pas de handbook.yaml dans ${folder} : rien n’a été écrit. Allez dans le dossier du handbook, ou commencez-en un avec « ${runPackage} init ».`,
+  noHandbook: (folder: string) => `Il n’y a pas de handbook.yaml dans ${folder} : rien n’a été écrit. Allez dans le dossier du recueil, ou commencez-en un avec « ${runPackage} init ».`,
   noSite: (folder: string) => `Il n’y a pas de site dans ${folder}. Lancez d’abord « ${runPackage} build ».`,
   badOut: (folder: string) => `Le site ne peut pas être écrit dans ${folder} : ce dossier contient d’autres fichiers, qui seraient perdus. Choisissez un dossier à part avec --out.`,
   notTrusted: (folder: string, typed: string) => `Les dates de changement sont inconnues : git refuse de lire ${folder}, qui appartient à un autre utilisateur. Si vous lui faites confiance : git config --global --add safe.directory ${typed}`,
@@ -108,7 +108,7 @@ export const say = {
     left: 'Laissés tels quels, car ils existaient :',
     nothing: 'Rien à écrire : tout est en place.',
     settings: (file: string) => `Pour que VS Code complète et explique vos fiches, ajoutez ces lignes à ${file}, entre ses accolades :`,
-    below: (folder: string, top: string) => `Ce handbook est dans ${folder}/, et les forges ne lisent leurs fichiers qu’à la racine du dépôt : déplacez ce qui est écrit pour la forge dans ${top}, et faites-y commencer chaque commande par « cd ${folder} ».`,
+    below: (folder: string, top: string) => `Ce recueil est dans ${folder}/, et les forges ne lisent leurs fichiers qu’à la racine du dépôt : déplacez ce qui est écrit pour la forge dans ${top}, et faites-y commencer chaque commande par « cd ${folder} ».`,
     scripts: 'scripts',
     next: 'Ensuite :',
     install: `npm install --save-dev ${packageName}   # pour garder la même version d’un poste à l’autre`,

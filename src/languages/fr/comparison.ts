@@ -31,7 +31,7 @@ export const comparison = {
     unknown: 'Aucun persona ne répond à l’identifiant « {id} ».',
     nearest: 'Comparer plutôt {name}',
     retired: '{name} est une fiche retirée : elle ne se compare plus.',
-    tooMany: 'Quatre personas au plus : {names} n’y est pas.',
+    tooMany: 'Quatre personas au plus ; laissés de côté : {names}.',
     failed: 'Les fiches n’ont pas pu se charger. Vérifiez la connexion, puis rechargez la page.',
   },
   verdict: {
@@ -54,8 +54,8 @@ export const comparison = {
     noChannel: 'aucun canal en commun',
   },
   tally: {
-    shared: forms({ one: '{n} énoncé en commun', other: '{n} énoncés en commun' }),
-    none: 'aucun énoncé en commun',
+    shared: forms({ one: '{n} affirmation en commun', other: '{n} affirmations en commun' }),
+    none: 'aucune affirmation en commun',
     own: forms({ one: '{n} propre à {name}', other: '{n} propres à {name}' }),
   },
   part: { who: 'Qui sont-ils', attitudes: 'Ce qui les distingue', channels: 'Canaux', journey: 'Le parcours', grounds: 'Ce qui l’appuie' },

@@ -58,7 +58,7 @@ export const department = {
   empty: {
     lead: 'Personne n’a encore écrit ce que nos clients changent pour ce service. Cette page se remplira dès la première consigne.',
     ask: 'À qui demander',
-    askLead: 'À vos collègues qui parlent aux clients : ce qu’on leur objecte, ce qui rassure, ce qui fâche. Puis à l’équipe qui tient ce guide.',
+    askLead: 'À vos collègues qui parlent aux clients : ce qu’on leur objecte, ce qui rassure, ce qui fâche. Puis à l’équipe qui tient ces fiches.',
     how: 'Écrire la première',
     howLead: 'Choisissez un persona, ouvrez son fichier, et collez ceci à la fin. Gardez ce que vous savez, effacez le reste.',
     begin: 'Par qui commencer',

@@ -91,7 +91,7 @@ export const printCentre = {
   },
   commands: {
     title: 'Tout le reste, sur commande',
-    lead: 'À taper dans un terminal ouvert dans le dossier de ce guide ; les fichiers arrivent dans « print ».',
+    lead: 'À taper dans un terminal ouvert dans le dossier de ce recueil ; les fichiers arrivent dans « print ».',
     instead: 'Remplacez « {id} » par le nom de fichier d’un autre persona ; sans nom, la commande les imprime tous.',
     copy: 'Copier',
     copied: 'Copié',

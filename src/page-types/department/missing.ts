@@ -1,6 +1,7 @@
 import { unanswered } from '../../facts/answers.ts';
 import { lacksGuidance, missingParts, partsAskedFor } from '../../facts/guidance.ts';
 import type { Entity } from '../../handbook/handbook.ts';
+import { withinSentence } from '../../languages/typography.ts';
 import { anchorOf } from '../../reading/anchor.ts';
 import type { Link } from '../../reading/block.ts';
 import { type Door, doorTo, messageOf } from '../../reading/doors.ts';
@@ -90,10 +91,12 @@ function partlyGuided(view: View, department: string, guided: readonly Guided[])
   return guided.flatMap(({ persona }) => {
     const labels = missingParts(persona, department, asked).flatMap((part) => {
       const schema = schemaAt(persona.schema, ['guidance', department, part]);
-      return schema ? [schemaLabel(view, schema, part)] : [];
+      if (!schema) return [];
+      const label = schemaLabel(view, schema, part);
+      return [{ ...label, text: withinSentence(label.text, label.lang ?? view.language) }];
     });
     const parts = listed(view, labels);
-    return parts ? [toWrite(view, persona, word(view, lacks, { parts: parts.text.toLocaleLowerCase(view.language) }))] : [];
+    return parts ? [toWrite(view, persona, word(view, lacks, { parts: parts.text }))] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../../handbook/handbook.ts';
+import { withinSentence } from '../../languages/typography.ts';
 import { counted, type View, word } from '../../reading/view.ts';
 import { own } from '../../schema/own.ts';
 import { emptyRows, joined, literal, paragraphs, table } from './markdown.ts';
@@ -105,7 +106,7 @@ function studyOf(view: View, { id, data }: Entity<'persona'>, believed: readonly
       `  - id: ${inKebabCase(key)}`,
       '    text:',
       '    by:',
-      ...(title ? [`    themes: [${text(title.toLocaleLowerCase(view.language))}]`] : []),
+      ...(title ? [`    themes: [${text(withinSentence(title, view.language))}]`] : []),
     ]),
     '```',
   ].join('\n');

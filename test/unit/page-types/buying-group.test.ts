@@ -47,7 +47,7 @@ describe('the page of a buying group', () => {
       ['Mathieu Kerbrat', 'y prend part'],
     ]);
     expect(texts(sure(comparing?.shared).items)).toEqual(['Branchement à l’ERP (Bruno Sarrat et Clara Morel)']);
-    expect(texts(sure(deciding).remarks)).toEqual(['Poids non demandé : Hélène Vidonne, qui décide.']);
+    expect(texts(sure(deciding).remarks)).toEqual(['Poids non demandé à qui décide : Hélène Vidonne.']);
   });
 
   it('quotes what clashes as it is written, contested where it is', async () => {

@@ -142,6 +142,12 @@ describe('the page of a department', () => {
     expect(missing.lists[0]?.items[0]?.edit).toBe('https://github.com/banque/personas/edit/main/personas/cleo.yaml');
   });
 
+  it('names what is missing as its language writes it: German keeps the capitals of nouns', async () => {
+    const view = viewIn(await handbookOf({ ...files, 'handbook.yaml': `${settings}languages: [de]\n` }), 'de', today);
+    const said = departmentPage(view, 'sales').missing?.lists.flatMap(({ items }) => items.flatMap(({ what }) => what?.text ?? []));
+    expect(said).toContain('es fehlt: Kanal, Das hilft und Das schadet');
+  });
+
   it('says nothing of what its readers may not read, nor that it is missing', async () => {
     const handbook = await handbookOf({
       ...files,

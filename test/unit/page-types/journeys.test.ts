@@ -103,7 +103,7 @@ describe('the page of all journeys', () => {
 
   it('reads in the language of the page, and says what is not yet of it', async () => {
     const page = journeysPage(await sampleIn('en'));
-    expect(page.lead.text).toMatch(/^Hardest: Comparison, where 6 personas of 11 are/);
+    expect(page.lead.text).toMatch(/^Hardest: Comparison, where 6 of 11 personas are/);
     const patrick = page.matrix?.rows.find(({ person: one }) => one.text.text === 'Patrick Lenoir');
     expect(patrick?.cells[1]?.[0]?.title).toMatchObject({ text: 'Cahier des charges', lang: 'fr' });
   });

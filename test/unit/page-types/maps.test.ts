@@ -94,7 +94,7 @@ describe('an empathy map', () => {
       pains: [],
       gains: [],
     });
-    expect(one.quadrants.find(({ key }) => key === 'gains')?.none.text).toContain('Aucun gain');
+    expect(one.quadrants.find(({ key }) => key === 'gains')?.none.text).toContain('Ni gain');
   });
 
   it('shows the first of a long list, and the way to the rest', async () => {
