@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import { FONTS } from '../source/font/folder.ts';
 import { contentFolders, WORDS_FOLDER } from '../source/folders.ts';
+import { FONTS } from '../source/font/folder.ts';
 
 /** What sees files change: that of Astro's server, which collections are given as well. */
 interface Watcher {
