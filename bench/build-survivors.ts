@@ -13,7 +13,7 @@ import { sampleFiles } from '../test/fuzz/sound.ts';
 const { values } = parseArgs({ options: { count: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } } });
 const wanted = Number(values.count);
 const sample = join(import.meta.dirname, '..');
-const parts = ['handbook.yaml', 'handbook.en.yaml', 'personas', 'segments', 'research', 'guide'];
+const parts = ['handbook.yaml', 'handbook.en.yaml', 'personas', 'segments', 'research', 'decisions', 'guide'];
 
 const { survivors } = fuzz(sampleFiles(), { seed: Number(values.seed), count: wanted * 40 });
 let [built, failed] = [0, 0];

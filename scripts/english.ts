@@ -18,7 +18,7 @@ const areas: readonly Area[] = [
   { files: ['src/languages/en/{words,pages,health,print,value-labels}.ts', 'src/languages/en/fields/*.ts'], wrong: forReaders },
   { files: ['src/languages/en/{problems/*,command-messages,import-messages,help,report}.ts'], wrong: forTerminals },
   { files: ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/**/*.md'], wrong: [...terms, ...habits] },
-  { files: ['handbook.en.yaml', '{guide,personas,segments,research}/**/*.en.*'], wrong: terms },
+  { files: ['handbook.en.yaml', '{guide,personas,segments,research,decisions}/**/*.en.*'], wrong: terms },
 ];
 
 /** What is not read yet, unless `--all` asks for it: files and folders of those above, as they begin. */

@@ -8,6 +8,8 @@
 export {
   type Config as Settings,
   configSchema as settingsSchema,
+  type DecisionData as Decision,
+  decisionSchema,
   type EvidenceData as Evidence,
   type ExtraField,
   type ExtraFieldOwner,

@@ -34,8 +34,6 @@ export interface DecisionRow {
 export interface DecisionShelf {
   rows: DecisionRow[];
   more?: { href: string; label: Text };
-  /** What to say where there are none. */
-  none: Text;
 }
 
 /** What a decision came to, in a few words. */
@@ -81,17 +79,16 @@ export function concernsOf(view: View, decision: Decision): { key: string; name:
 /** How many decisions a page of something else tells. */
 const MOST = 5;
 
-/** The newest decisions of a department, to be shown where the department has a page of its own. */
-export function departmentDecisions(view: View, department: string, most = MOST): DecisionShelf {
+/** The newest decisions of a department; undefined where it has written none down. */
+export function departmentShelf(view: View, department: string, most = MOST): DecisionShelf | undefined {
   const all = decisionsOf(view.handbook, department);
-  const { decisions } = view.words;
-  return {
-    rows: all.slice(0, most).map((decision) => decisionRow(view, decision)),
-    ...(all.length > most && {
-      more: { href: decisionsHref(view, `department-${department}`), label: counted(view, all.length, decisions.all) },
-    }),
-    none: word(view, decisions.nobodyYet),
+  if (all.length === 0) return undefined;
+  const rows = all.slice(0, most).map((decision) => decisionRow(view, decision));
+  const more = {
+    href: decisionsHref(view, undefined, `department=${department}`),
+    label: counted(view, all.length, view.words.decisions.all),
   };
+  return { rows, ...(all.length > most && { more }) };
 }
 
 /** The newest decisions that were made for somebody, on their own page; undefined where there are none. */

@@ -1,4 +1,5 @@
-import { type PlotData, plotHtml } from '../page-types/maps/drawing.ts';
+import { plotHtml } from '../page-types/maps/drawing.ts';
+import type { PlotData } from '../page-types/maps/plotted.ts';
 import { markStale } from './cautions.ts';
 
 /* Any two scales of the page across one another: chosen by its form, and kept in its address. */

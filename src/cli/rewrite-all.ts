@@ -1,6 +1,6 @@
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { ReadFile } from '../source/read.ts';
+import { makeAll } from './all-or-none.ts';
 
 /** A file of the content folder, and what it is to hold. */
 export interface Rewrite {
@@ -22,28 +22,11 @@ export class NotRewritten extends Error {
 }
 
 /**
- * Writes over files, all or none: each is written beside itself and takes its place once all are there. Whatever goes wrong before the
- * last has its own puts back those that had. Nothing else gets a turn meanwhile.
+ * Writes over files, all or none; not over one that says something else than when it was read.
  * @throws {NotRewritten}
  */
 export function rewriteAll(rewrites: readonly Rewrite[]): void {
-  const done: Rewrite[] = [];
-  const beside = ({ file: { absolute } }: Rewrite) => join(dirname(absolute), `.${basename(absolute)}-${process.pid}`);
-  try {
-    for (const one of rewrites) {
-      const mode = modeOf(one);
-      writeFileSync(beside(one), one.after, { flag: 'wx' });
-      chmodSync(beside(one), mode);
-    }
-    for (const one of rewrites) {
-      renameSync(beside(one), one.file.absolute);
-      done.push(one);
-    }
-  } catch (error) {
-    for (const one of done) writeFileSync(one.file.absolute, one.before);
-    for (const one of rewrites) rmSync(beside(one), { force: true });
-    throw error;
-  }
+  makeAll(rewrites.map((one) => ({ file: one.file.file, from: one.file.absolute, bytes: one.after, mode: modeOf(one) })));
 }
 
 /** The rights of a file that still holds what was read of it. Who may write into its folder could replace one that is not to be written. */
@@ -51,5 +34,5 @@ function modeOf({ file, before }: Rewrite): number {
   const stats = lstatSync(file.absolute);
   if ((stats.mode & 0o200) === 0) throw new NotRewritten(file.file, 'read-only');
   if (!stats.isFile() || !readFileSync(file.absolute).equals(before)) throw new NotRewritten(file.file, 'changed');
-  return stats.mode & 0o7777;
+  return stats.mode;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { monthsAfter } from '../languages/calendar.ts';
 import { fallbackLanguage, type LanguageCode } from '../languages/index.ts';
 import { keysOf } from '../schema/own.ts';
+import { contentFolders } from '../source/folders.ts';
 import { faultCode } from '../source/quietly.ts';
 import { type PackageManager, withManager } from './package-manager.ts';
 
@@ -108,7 +109,7 @@ async function filesIn(folder: string, fill: (text: string) => string): Promise<
 /** Whether a folder holds content already, be it a single persona. */
 export async function holdsContent(root: string): Promise<boolean> {
   if (await stat(join(root, 'handbook.yaml')).catch(() => undefined)) return true;
-  for (const folder of ['personas', 'segments', 'research', 'guide']) {
+  for (const folder of contentFolders) {
     const names = await readdir(join(root, folder)).catch((): string[] => []);
     if (names.some((name) => !name.startsWith('.'))) return true;
   }

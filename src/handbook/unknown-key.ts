@@ -4,9 +4,11 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { fold } from '../languages/fold.ts';
 import { languageCodes, languages } from '../languages/index.ts';
 import { codeOfLanguage } from '../languages/named.ts';
+import { extraFieldOwners } from '../schema/extra-field.ts';
 import { docOf } from '../schema/field.ts';
 import { isRecord, own } from '../schema/own.ts';
 import { fullRole, type Path, unwrap } from '../schema/walk.ts';
+import { contentPath } from '../source/folders.ts';
 import { lineOf, mendLine } from '../source/lines.ts';
 import type { Source } from '../source/source.ts';
 import { looksLikeWords } from '../source/yaml/row.ts';
@@ -113,9 +115,12 @@ function ownerOf(key: string, shape: Record<string, z.ZodType>, present: Record<
   });
 }
 
+/** The kinds of files whose keys a company may add to. */
+const owners: ReadonlySet<unknown> = new Set(extraFieldOwners);
+
 /** Whether a company may declare a key of its own here. */
 function mayDeclare(path: Path, { file }: Source): boolean {
-  return path.length === 0 && /^(?:personas|segments|research)\//.test(file);
+  return path.length === 0 && owners.has(contentPath(file)?.kind);
 }
 
 /** The one group of keys, none of which is typed, that has a key of this name. */

@@ -1,4 +1,6 @@
 import { relative, sep } from 'node:path';
+import { contentFolders, WORDS_FOLDER } from '../source/folders.ts';
+import { FONTS } from '../source/font/folder.ts';
 
 /** What sees files change: that of Astro's server, which collections are given as well. */
 interface Watcher {
@@ -6,13 +8,14 @@ interface Watcher {
   on(event: 'all', listener: (event: string, path: string) => void): unknown;
 }
 
-const CONTENT = /^(?:handbook(?:\.[^./]+)?\.ya?ml$|(?:personas|segments|research|guide|words|fonts)(?:\/|$))/;
+const SETTINGS = /^handbook(?:\.[^./]+)?\.ya?ml$/;
+const watched: ReadonlySet<string> = new Set([...contentFolders, WORDS_FOLDER, FONTS]);
 /** Editors save in several steps; this many milliseconds after the last one, the content is read again. */
 const QUIET = 15;
 
 /** Whether a path below a content folder is one of content. */
 export function isContentPath(path: string): boolean {
-  return CONTENT.test(path);
+  return SETTINGS.test(path) || watched.has(path.split('/')[0] ?? '');
 }
 
 /**

@@ -12,7 +12,9 @@ export const plantedContent: Record<string, string> = {
   'handbook.en.yaml': 'charter:\n  why: See [our customer](/personas/canary-hidden/).\n',
   'personas/canary-hidden.yaml':
     'id: canary-hidden\nname: Canary-Name\nrole: Canary-Role\nstate: draft\nreviewed: 2020-01-01\nvisibility: restricted\naliases: [canary-former]\nsegments: [ouvert]\n' +
-    'portrait: { image: ../images/canary-portrait.png, alt: Canary-Alt }\ngoals:\n  - { id: but, text: Canary-Goal, evidence: [dire#v1] }\n  - { text: Canary-Hypothesis, priority: high }\n  - { text: Canary-Contested, evidence: [{ ref: dire#v1, stance: contradicts }] }\nrelated: [{ persona: claire, note: Canary-Related }]\n',
+    'portrait: { image: ../images/canary-portrait.png, alt: Canary-Alt }\ngoals:\n  - { id: but, text: Canary-Goal, evidence: [dire#v1] }\n  - { text: Canary-Hypothesis, priority: high }\n  - { text: Canary-Contested, evidence: [{ ref: dire#v1, stance: contradicts }] }\nrelated: [{ persona: claire, note: Canary-Related }]\n' +
+    'cues: [Canary-Cue]\nattitudes: [{ left: Prudence, right: Canary-Pole, position: 9 }]\nchannels: [{ channel: Canary-Channel, intensity: 5 }]\njourney: [{ stage: Canary-Stage, emotion: -2 }]\n' +
+    'guidance: { marketing: { tone: Canary-Hidden-Tone, objections: [{ text: Canary-Hidden-Objection, answer: Canary-Hidden-Answer }] } }\n',
   'personas/canary-hidden.en.yaml': 'role: Canary-Role-En\ngoals:\n  but: Canary-Goal-En\n',
   // What it needs is hidden, so it cannot be shown either.
   'personas/canary-nameless.yaml':
@@ -33,12 +35,18 @@ fieldVisibility:
   brakes.canary-brake: restricted
   portrait: restricted
   jobsToBeDone: marketing
+  cues.canary-cue: restricted
+  attitudes.canary-scale: restricted
+  channels: restricted
 portrait: { image: ../images/canary-face.png, alt: Canary-Face }
 summary: Elle suit ses comptes.
 notes: Canary-Notes
 goals:
   - { id: canary-goal-id, text: Canary-Open-Goal, note: Canary-Goal-Note }
 jobsToBeDone: [Marketing-Only]
+cues: [{ id: canary-cue, text: Canary-Cue-Of-Claire }, Elle demande un écrit.]
+attitudes: [{ id: canary-scale, left: Canary-Left, right: Canary-Right, position: 7 }, { left: Prudence, right: Audace, position: 3 }]
+channels: [{ channel: Canary-Letters, intensity: 1 }]
 demographics: { place: Lyon, income: Canary-Income }
 brakes:
   - { id: canary-brake, text: Canary-Brake }
@@ -87,6 +95,18 @@ validations:
     'verbatims: [{ id: v1, text: Canary-Verbatim, by: Canary-By, themes: [Canary-Theme] }]\nfindings: [{ id: f1, text: Canary-Finding, verbatims: [v1] }]\n',
   'research/dire.md':
     '---\nid: dire\ntitle: Étude ouverte\nkind: survey\ndate: 2026-02-04\nguide: canary-guide\nsegments: [canary-segment]\nverbatims: [{ id: v1, text: Mots ouverts }]\n---\n\nNotes vers [le dossier](../research/canary-record.yaml).\n',
+  'decisions/canary-decision.yaml':
+    'id: canary-decision\ntitle: Canary-Decision\ndate: 2026-09-01\nvisibility: restricted\ndepartments: [marketing]\npersonas: [claire, canary-hidden]\nsummary: Canary-Decision-Summary\n' +
+    'alternatives: [{ text: Canary-Alternative, why: Canary-Why }]\n',
+  'decisions/canary-decision.en.yaml': 'title: Canary-Decision-En\n',
+  // It concerns somebody hidden, beside others, and rests on what is hidden of one who is not.
+  'decisions/ouverte.yaml':
+    'id: ouverte\ntitle: Décision ouverte\ndate: 2026-10-01\ndepartments: [marketing, support]\npersonas: [claire, canary-hidden]\nsegments: [ouvert, canary-segment]\nicps: [canary-icp, pme]\n' +
+    'restsOn: [claire#canary-goal-id, claire#temps, canary-hidden#but]\nfieldVisibility: { outcome: restricted, departments: marketing }\n' +
+    'decided: Comme [elle](/personas/canary-hidden/) l’a dit.\noutcome: { date: 2026-11-01, result: failed, text: Canary-Outcome }\n',
+  'decisions/ouverte.en.yaml': 'title: An open decision\noutcome.text: Canary-Outcome-En\n',
+  // It is on nobody whom all may read.
+  'decisions/seule.yaml': 'id: seule\ntitle: Pour une seule\ndate: 2026-10-02\ndepartments: [support]\npersonas: [canary-hidden]\nrestsOn: [claire#canary-brake]\n',
   'guide/canary-guide.md': '---\ntitle: Canary-Guide\nvisibility: restricted\n---\n\nCanary-Guide-Body\n',
   'guide/canary-guide.en.md': '---\ntitle: Canary-Guide-En\n---\n\nCanary-Guide-Body-En\n',
   'guide/lire.md': '---\ntitle: Comment lire\norder: 1\n---\n\nD’abord [ce guide](canary-guide.md), puis [Claire](/personas/claire/).\n',

@@ -12,7 +12,6 @@ export const decisions: typeof french = {
     segment: 'Entscheidungen zu diesem Segment',
     icp: 'Entscheidungen zu diesen Unternehmen',
   },
-  nobodyYet: 'Diese Abteilung hat noch keine Entscheidung festgehalten.',
   follow: {
     told: 'Ergebnis festgehalten am {day}',
     awaited: 'Nachzusehen am {day}',

@@ -52,6 +52,7 @@ export const department: typeof fr.department = {
       body: 'Abteilung: {department}\n{address}\n\nFür welche Persona:\n\n\nWas zu tun oder zu sagen ist:\n\n\nWas man nicht tun sollte:\n\n\nEin gehörter Einwand und die Antwort darauf:\n\n\nWoher das kommt (Anruf, Termin, Studie; das Datum, ohne Namen):\n',
     },
   },
+  decisions: { title: 'Was wir entschieden haben', lead: 'Entscheidungen mit Blick auf unsere Kunden, und was daraus wurde.' },
   news: 'Neu für uns',
   newsAll: 'Alles, was sich für diese Abteilung geändert hat',
   sheets: { title: 'Zum Drucken', lead: 'Eine A4-Seite je Persona, nur mit diesen Empfehlungen.', none: 'Die Blätter dieser Abteilung entstehen auf Anfrage.', all: 'Alles zum Drucken' },

@@ -12,7 +12,6 @@ export const decisions: typeof french = {
     segment: 'Decisions that concern this segment',
     icp: 'Decisions that concern these companies',
   },
-  nobodyYet: 'This department has not noted down a decision yet.',
   follow: {
     told: 'Outcome noted on {day}',
     awaited: 'To follow up on {day}',

@@ -52,6 +52,7 @@ export const department: typeof fr.department = {
       body: 'Department: {department}\n{address}\n\nFor which persona:\n\n\nWhat to do or say:\n\n\nWhat not to do:\n\n\nAn objection that was heard, and what answers it:\n\n\nWhere this comes from (call, meeting, study; the date, no names):\n',
     },
   },
+  decisions: { title: 'What we decided', lead: 'Decisions made with our customers in mind, and what came of them.' },
   news: 'New for us',
   newsAll: 'All that has changed for this department',
   sheets: { title: 'To print', lead: 'One A4 page for each persona, with this guidance alone.', none: 'The sheets of this department are made on request.', all: 'Everything to print' },

@@ -11,7 +11,6 @@ export const decisions = {
     segment: 'Décisions qui concernent ce segment',
     icp: 'Décisions qui concernent ces entreprises',
   },
-  nobodyYet: 'Ce service n’a encore noté aucune décision.',
   follow: {
     told: 'Résultat noté le {day}',
     awaited: 'À suivre le {day}',

@@ -52,6 +52,7 @@ export const department = {
       body: 'Service : {department}\n{address}\n\nPour quel persona :\n\n\nCe qu’il faut faire ou dire :\n\n\nCe qu’il ne faut pas faire :\n\n\nUne objection entendue, et ce qui y répond :\n\n\nD’où cela vient (appel, rendez-vous, étude ; la date, sans nom) :\n',
     },
   },
+  decisions: { title: 'Ce que nous avons décidé', lead: 'Les décisions prises en pensant à nos clients, et ce qu’elles ont donné.' },
   news: 'Du nouveau pour nous',
   newsAll: 'Tout ce qui a changé pour ce service',
   sheets: { title: 'À imprimer', lead: 'Une page A4 par persona, avec ces consignes et elles seules.', none: 'Les fiches de ce service se font à la demande.', all: 'Tout ce qui s’imprime' },

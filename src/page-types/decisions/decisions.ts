@@ -1,4 +1,4 @@
-import { concernsOf, type DecisionRow, type DecisionShelf, decisionRow } from '../../blocks/decisions.ts';
+import { concernsOf, type DecisionRow, type DecisionShelf, decisionRow, departmentShelf } from '../../blocks/decisions.ts';
 import { type Decision, decisionsInOrder, decisionsOf } from '../../facts/decisions.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { decisionsHref, pageHref } from '../../reading/href.ts';
@@ -6,7 +6,7 @@ import { entityTitle } from '../../reading/label.ts';
 import { type NewFile, newFileDoor } from '../../reading/new-file.ts';
 import { departmentName } from '../../reading/reference.ts';
 import { plain, type Text } from '../../reading/text.ts';
-import { counted, type View, word } from '../../reading/view.ts';
+import { type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
 
 /** All that was decided, the newest first, and again by department. */
@@ -20,12 +20,14 @@ export interface DecisionsPage {
   byDepartment: Text;
   years: { anchor: string; title: Text; rows: DecisionRow[] }[];
   /** What is too old to be told at length. */
-  older?: { title: Text; rows: Pick<DecisionRow, 'href' | 'title' | 'date' | 'day'>[] };
-  departments: { anchor: string; title: Text; shelf: DecisionShelf }[];
+  older?: { title: Text; rows: ShortRow[] };
+  departments: { id: string; anchor: string; title: Text; shelf: DecisionShelf }[];
   /** What the script says where it shows some of them alone. */
   only: { phrase: Text; all: Text; names: Record<string, Text> };
   newFile?: NewFile;
 }
+
+type ShortRow = Pick<DecisionRow, 'href' | 'title' | 'date' | 'day' | 'about'>;
 
 /** How many decisions are told at length: those of years in most companies. */
 const MOST = 200;
@@ -43,16 +45,15 @@ export function decisionsPage(view: View): DecisionsPage {
   const title = word(view, words.plural.decision);
   const all = decisionsInOrder(handbook);
   const newFile = newFileDoor(view, 'decision');
-  const departments = handbook.config.departments.filter(({ id }) => decisionsOf(handbook, id).length > 0);
-  const none = word(view, words.home.none.decision);
+  const departments = departmentsIn(view);
   return {
     type: 'decisions',
     frame: frameOf(view, { title: title.text, section: 'decision', at: (other) => decisionsHref(other) }),
     title,
-    lead: all.length > 0 ? word(view, words.home.lead.decision) : none,
-    ways: departments.map(({ id }) => ({
-      href: `#department-${id}`,
-      label: departmentName(view, id),
+    lead: all.length > 0 ? word(view, words.home.lead.decision) : word(view, words.home.none.decision),
+    ways: departments.map(({ id, anchor, title: label }) => ({
+      href: `#${anchor}`,
+      label,
       count: view.formats.number(decisionsOf(handbook, id).length),
     })),
     byDepartment: word(view, words.decisions.department),
@@ -60,11 +61,7 @@ export function decisionsPage(view: View): DecisionsPage {
     ...(all.length > MOST && {
       older: { title: word(view, words.decisions.older), rows: all.slice(MOST).map((one) => shortRow(view, one)) },
     }),
-    departments: departments.map(({ id }) => ({
-      anchor: `department-${id}`,
-      title: departmentName(view, id),
-      shelf: shelfOf(view, id, none),
-    })),
+    departments,
     only: { phrase: word(view, words.decisions.only), all: word(view, words.decisions.showAll), names: namesOf(view, all) },
     ...(newFile && { newFile }),
   };
@@ -79,28 +76,26 @@ function yearsOf(view: View, decisions: readonly Decision[]): DecisionsPage['yea
   }));
 }
 
-function shortRow(view: View, decision: Decision): NonNullable<DecisionsPage['older']>['rows'][number] {
+function shortRow(view: View, decision: Decision): ShortRow {
   const { date } = decision.data;
   return {
     href: pageHref(view, 'decision', decision.id),
     title: entityTitle(view, decision),
     day: date,
     date: plain(view.formats.date(date)),
+    about: concernsOf(view, decision).map(({ key }) => key),
   };
 }
 
-function shelfOf(view: View, department: string, none: Text): DecisionShelf {
-  const all = decisionsOf(view.handbook, department);
-  const rows = all.slice(0, MOST_OF_ONE).map((decision) => decisionRow(view, decision));
-  const more = {
-    href: decisionsHref(view, undefined, `department=${department}`),
-    label: counted(view, all.length, view.words.decisions.all),
-  };
-  return { rows, ...(all.length > MOST_OF_ONE && { more }), none };
+/** The departments that have written a decision down. */
+function departmentsIn(view: View): DecisionsPage['departments'] {
+  return view.handbook.config.departments.flatMap(({ id }) => {
+    const shelf = departmentShelf(view, id, MOST_OF_ONE);
+    return shelf ? [{ id, anchor: `department-${id}`, title: departmentName(view, id), shelf }] : [];
+  });
 }
 
 /** The names of those whom decisions were made for, by what an address says of them. */
 function namesOf(view: View, decisions: readonly Decision[]): Record<string, Text> {
-  const all = decisions.slice(0, MOST).flatMap((decision) => concernsOf(view, decision));
-  return Object.fromEntries(all.map(({ key, name }) => [key, name]));
+  return Object.fromEntries(decisions.flatMap((decision) => concernsOf(view, decision)).map(({ key, name }) => [key, name]));
 }

@@ -1,3 +1,4 @@
+import { type DecisionShelf, departmentShelf } from '../../blocks/decisions.ts';
 import { departmentsInUse } from '../../facts/guidance.ts';
 import { personasInOrder } from '../../facts/order.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
@@ -37,6 +38,8 @@ export interface DepartmentPage {
     rest?: { title: Text; links: { href: string; name: Text }[] };
   };
   missing?: Missing;
+  /** What it has decided. */
+  decisions?: DecisionShelf & { title: Text; lead: Text };
   news?: { title: Text; days: NewsDay[]; all: { href: string; label: Text } };
   sheets?: { title: Text; lead: Text; links: { href: string; name: Text }[]; all: { href: string; label: Text } };
   /** In the place of all that where nobody has told it anything. */
@@ -66,7 +69,7 @@ export function departmentPage(view: View, id: string): DepartmentPage {
   const shown = guided.slice(0, MOST);
   const name = departmentName(view, id);
   const description = departmentDescription(view, id);
-  const news = newsOf(view, id);
+  const [news, decisions] = [newsOf(view, id), decisionsOf(view, id)];
   const { label, ...sayings } = words.mine;
   return {
     type: 'department',
@@ -84,6 +87,7 @@ export function departmentPage(view: View, id: string): DepartmentPage {
     mine: { label: word(view, label), sayings: spokenAll(sayings, view) },
     print: word(view, actions.print),
     situations: situationsOf(view, shown),
+    ...(decisions && { decisions }),
     ...(guided.length > 0
       ? {
           people: peopleOf(view, id, guided),
@@ -112,6 +116,12 @@ function peopleOf(view: View, id: string, guided: readonly Guided[]): Department
       rest: { title: counted(view, rest.length, people.rest), links: rest.map((one) => restLink(view, id, one)) },
     }),
   };
+}
+
+function decisionsOf(view: View, department: string): DepartmentPage['decisions'] {
+  const { title, lead } = view.words.department.decisions;
+  const shelf = departmentShelf(view, department);
+  return shelf && { title: word(view, title), lead: word(view, lead), ...shelf };
 }
 
 function newsOf(view: View, department: string): DepartmentPage['news'] {

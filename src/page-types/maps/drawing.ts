@@ -1,74 +1,13 @@
 import { bubblesOf, MOST_NAMED, type PlotSize, placedDots, plotSizes } from '../../design/plot.ts';
+import { tableBySegment, tableOf } from './plot-table.ts';
+import { escaped, filled, type Person, type PlotData, type Plotted, type PlottedScale, wordsOf } from './plotted.ts';
 
 /*
  * A map of two scales as HTML, made at the build and, of two that a reader chooses, in the browser: nothing of this file asks for more than it is given.
  */
 
-/** Words, with their language where it is not that of the page. */
-export interface Words {
-  text: string;
-  lang?: string;
-}
-
-/** Somebody on maps. Short names, as there may be a thousand on the page. */
-export interface Person {
-  /** Name, initials, address of the page. */
-  n: string;
-  i: string;
-  h: string;
-  /** Hue and face, where there are any; which of the segments. */
-  u?: number;
-  f?: string;
-  s?: number;
-  /** What must be known of the persona, as HTML. */
-  c?: string;
-}
-
-/** A scale with the place of each of its people, and whether it is known. */
-export interface PlottedScale {
-  key: string;
-  label: Words;
-  left: Words;
-  right: Words;
-  /** Which person, the place, and `1` where no evidence supports it, `2` where something contradicts it. */
-  at: [person: number, position: number, doubt?: 1 | 2][];
-}
-
-/** What the script of the page draws with. */
-export interface PlotData {
-  people: Person[];
-  scales: PlottedScale[];
-  segments: { name: Words; href?: string }[];
-  words: Record<PlotWord, Words>;
-}
-
-export type PlotWord =
-  | 'both'
-  | 'bothOne'
-  | 'nobody'
-  | 'farthest'
-  | 'many'
-  | 'table'
-  | 'person'
-  | 'segment'
-  | 'none'
-  | 'alt'
-  | 'outOf'
-  | 'hypothesis'
-  | 'contested'
-  | 'middle';
-
-/** Somebody on two scales. */
-interface Plotted {
-  person: Person;
-  x: number;
-  y: number;
-  /** The doubt about each place. */
-  doubts: [number, number];
-}
-
 /** Those who stand on both of two scales. */
-export function plottedOn(people: readonly Person[], x: PlottedScale, y: PlottedScale): Plotted[] {
+function plottedOn(people: readonly Person[], x: PlottedScale, y: PlottedScale): Plotted[] {
   const onY = new Map(y.at.map((one) => [one[0], one]));
   return x.at.flatMap(([at, position, doubt = 0]) => {
     const [other, person] = [onY.get(at), people[at]];
@@ -136,74 +75,6 @@ function faceOf({ i, f }: Person, cx: number, cy: number, r: number): string {
   return `${circle}<text class="initials" x="${cx}" y="${cy}" dy=".35em" text-anchor="middle">${escaped(i)}</text>`;
 }
 
-function tableOf(words: PlotData['words'], all: readonly Plotted[], x: PlottedScale, y: PlottedScale): string {
-  const place = (position: number, doubt: number) => {
-    const mark =
-      doubt === 0
-        ? ''
-        : ` <span class="mark ${doubt === 2 ? 'contested' : 'hypothesis'}">${wordsOf(doubt === 2 ? words.contested : words.hypothesis)}</span>`;
-    return `<td>${wordsOf(words.outOf, { n: String(position), max: '10' })}${mark}</td>`;
-  };
-  const rows = all.map(
-    ({ person, x: onX, y: onY, doubts }) =>
-      `<tr><th scope="row"><a href="${escaped(person.h)}">${escaped(person.n)}</a>${person.c ?? ''}</th>${place(onX, doubts[0])}${place(onY, doubts[1])}</tr>`,
-  );
-  return `<table class="small"><thead><tr><th scope="col">${wordsOf(words.person)}</th>${[x, y].map((scale) => `<th scope="col">${axisOf(scale)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
-/** So many people by where they stand, for each segment. */
-function tableBySegment(
-  words: PlotData['words'],
-  segments: PlotData['segments'],
-  all: readonly Plotted[],
-  x: PlottedScale,
-  y: PlottedScale,
-): string {
-  const fields = [
-    { name: `${wordsOf(x.left)}, ${wordsOf(y.right)}`, has: (one: Plotted) => one.x < 5 && one.y > 5 },
-    { name: `${wordsOf(x.right)}, ${wordsOf(y.right)}`, has: (one: Plotted) => one.x > 5 && one.y > 5 },
-    { name: `${wordsOf(x.left)}, ${wordsOf(y.left)}`, has: (one: Plotted) => one.x < 5 && one.y < 5 },
-    { name: `${wordsOf(x.right)}, ${wordsOf(y.left)}`, has: (one: Plotted) => one.x > 5 && one.y < 5 },
-    { name: wordsOf(words.middle), has: (one: Plotted) => one.x === 5 || one.y === 5 },
-  ];
-  const groups = new Map<number, Plotted[]>();
-  for (const one of all) {
-    const key = one.person.s ?? -1;
-    const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
-  }
-  const rows = [...groups]
-    .sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
-    .map(([key, group]) => {
-      const segment = segments[key];
-      const name = segment ? wordsOf(segment.name) : wordsOf(words.none);
-      const link = segment?.href ? `<a href="${escaped(segment.href)}">${name}</a>` : name;
-      return `<tr><th scope="row">${link}</th>${fields.map(({ has }) => `<td class="count">${group.filter(has).length || ''}</td>`).join('')}</tr>`;
-    });
-  return `<table class="small"><thead><tr><th scope="col">${wordsOf(words.segment)}</th>${fields.map(({ name }) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
-/** A scale as a column is called: its name, and which pole is 0 and which is 10. */
-function axisOf({ label, left, right }: PlottedScale): string {
-  return `${wordsOf(label)} <span class="poles">0 ${wordsOf(left)} – 10 ${wordsOf(right)}</span>`;
-}
-
-function wordsOf({ text, lang }: Words, values: Readonly<Record<string, string>> = {}): string {
-  const said = escaped(filled(text, values));
-  return lang ? `<span lang="${escaped(lang)}">${said}</span>` : said;
-}
-
-function filled(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
 function round(n: number): number {
   return Math.round(n * 10) / 10;
-}
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }

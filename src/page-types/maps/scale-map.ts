@@ -11,7 +11,8 @@ import { child, entityValue, textOf, valueAtPath } from '../../reading/value.ts'
 import { type View, word } from '../../reading/view.ts';
 import { recordOf } from '../../schema/own.ts';
 import { chosenHref } from '../list/facets.ts';
-import { type Person, type PlotData, type PlottedScale, type PlotWord, plotHtml, type Words } from './drawing.ts';
+import { plotHtml } from './drawing.ts';
+import type { Person, PlotData, PlottedScale, PlotWord, Words } from './plotted.ts';
 
 /** Scales across one another: the most telling pairs drawn, and what any two others are drawn from. */
 export interface ScaleMap {

@@ -19,8 +19,15 @@ export const referenceFaults: Record<string, Fault> = {
       return { text: `${file}x${mark === undefined ? '' : `#${mark}`}`, rule: 'reference/unknown', length: file.length + 1 };
     },
   ),
+  'unknown persona of a statement': atSpot(
+    ({ role }) => role.ref === 'personaStatement',
+    ({ typed }) => {
+      const [file = '', mark] = typed.split('#');
+      return { text: `${file}x${mark === undefined ? '' : `#${mark}`}`, rule: 'reference/unknown', length: file.length + 1 };
+    },
+  ),
   'unknown mark': atSpot(
-    ({ role, typed }) => role.ref === 'evidence' && typed.includes('#'),
+    ({ role, typed }) => (role.ref === 'evidence' || role.ref === 'personaStatement') && typed.includes('#'),
     ({ typed }) => {
       const from = typed.indexOf('#') + 1;
       return { text: `${typed}zz`, rule: 'reference/unknown', from };

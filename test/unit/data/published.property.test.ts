@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
-import { icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
+import { decisionSchema, icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
 import { isRecord } from '../../../src/schema/own.ts';
 import type { ReadFile } from '../../../src/source/read.ts';
 import { arbitraryData } from '../../support/arbitrary-data.ts';
@@ -16,6 +16,7 @@ const targets = {
   evidence: ['etude#v1', 'etude'],
   record: ['etude'],
   persona: ['autre'],
+  personaStatement: ['autre', 'autre#but', 'zoe'],
   segment: ['segment'],
   department: ['marketing', 'sales'],
   audience: ['staff', 'restricted', 'sales'],
@@ -26,7 +27,7 @@ const file = (path: string, kind: ReadFile['kind'], text: string): ReadFile => {
 };
 const around = [
   file('handbook.yaml', 'config', 'company: X\n'),
-  file('personas/autre.yaml', 'persona', 'id: autre\nname: Autre\nrole: Client\nstate: proto\n'),
+  file('personas/autre.yaml', 'persona', 'id: autre\nname: Autre\nrole: Client\nstate: proto\ngoals: [{ id: but, text: Gagner }]\n'),
   file('segments/segment.yaml', 'segment', 'id: segment\nname: Segment\n'),
   file(
     'research/etude.yaml',
@@ -41,6 +42,7 @@ const files = fc.tuple(
   any('segments/seg.yaml', 'segment', segmentSchema(), { id: 'seg', name: 'Seg' }),
   any('segments/icp.yaml', 'segment', icpSchema(), { id: 'icp', name: 'Icp', kind: 'icp' }),
   any('research/rec.yaml', 'record', recordSchema(), { id: 'rec', title: 'Rec', kind: 'survey', date: '2026-01-02' }),
+  any('decisions/dec.yaml', 'decision', decisionSchema(), { id: 'dec', title: 'Dec', date: '2026-01-02' }),
 );
 
 it.each(['research', 'staff', 'marketing'])('the JSON for %s holds what is said of it', async (readers) => {

@@ -12,6 +12,8 @@ const source = `- nom: Ana Diaz
   archétype: La gérante
 `;
 
+const decision = 'id: carte\ntitle: Une carte\ndate: 2026-10-01\nsegments: [jeunes]\n';
+
 describe('handbook import', () => {
   it.each([
     ['fr', 'personas/ana-diaz.yaml  5 placés, 1 dans les notes', 'Ensuite : npx --no handbook check --dir'],
@@ -20,6 +22,7 @@ describe('handbook import', () => {
     const root = await contentFolder({
       'handbook.yaml': 'company: Test\nlanguages: [fr]\n',
       'segments/jeunes.yaml': 'id: jeunes\nname: Jeunes actifs\n',
+      'decisions/carte.yaml': decision,
       'in/p.yaml': source,
     });
     const { code, out } = await run(['import', 'in/p.yaml', '--dir', root, '--lang', language, '--at', '2026-11-21'], { cwd: root });
@@ -30,6 +33,7 @@ describe('handbook import', () => {
     expect(await readFile(join(root, 'personas/ana-diaz.yaml'), 'utf8')).toContain(
       language === 'fr' ? '# Importé de p.yaml le 2026-11-21.' : '# Imported from p.yaml on 2026-11-21.',
     );
+    expect(await readFile(join(root, 'decisions/carte.yaml'), 'utf8')).toBe(decision);
     expect((await run(['check', '--dir', root, '--lang', 'en'])).code).toBe(0);
   });
 

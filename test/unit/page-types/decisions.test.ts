@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { departmentDecisions } from '../../../src/blocks/decisions.ts';
+import { departmentShelf } from '../../../src/blocks/decisions.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { decisionsPage } from '../../../src/page-types/decisions/decisions.ts';
 import { healthPage } from '../../../src/page-types/health/health.ts';
@@ -60,6 +60,7 @@ describe('the page of all decisions', () => {
     const page = decisionsPage(view(many(1000)));
     expect(page.years.flatMap(({ rows }) => rows)).toHaveLength(200);
     expect(page.older?.rows).toHaveLength(800);
+    expect(page.older?.rows.every(({ about }) => about.includes('persona-ana'))).toBe(true);
     expect(page.departments.map(({ shelf }) => [shelf.rows.length, shelf.more?.label.text])).toEqual([[12, 'Les 1\u202f000 décisions']]);
   });
 });
@@ -79,12 +80,9 @@ describe('decisions on other pages', () => {
   });
 
   it('are at hand for the page of a department', () => {
-    const shelf = departmentDecisions(view(many(7)), 'sales');
-    expect([shelf.rows.length, shelf.more?.href]).toEqual([5, '/decisions/#department-sales']);
-    expect(departmentDecisions(view(many(7)), 'support')).toMatchObject({
-      rows: [],
-      none: { text: 'Ce service n’a encore noté aucune décision.' },
-    });
+    const shelf = departmentShelf(view(many(7)), 'sales');
+    expect([shelf?.rows.length, shelf?.more?.href]).toEqual([5, '/decisions/?department=sales']);
+    expect(departmentShelf(view(many(7)), 'support')).toBeUndefined();
   });
 
   it('say on Health whom nobody has used, or that nothing says so', () => {

@@ -1,57 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { visibleTo } from '../../../src/handbook/readers.ts';
-import { type DepartmentPage, departmentPage, departmentPages } from '../../../src/page-types/department/department.ts';
-import { departmentsPage } from '../../../src/page-types/departments/departments.ts';
-import { homePage } from '../../../src/page-types/home/home.ts';
-import { type View, viewIn } from '../../../src/reading/view.ts';
-import { departmentRecords } from '../../../src/search/departments.ts';
-import { handbookOf, sampleIn, today } from '../reading/sample.ts';
+import { type DepartmentPage, departmentPage } from '../../../src/page-types/department/department.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { handbookOf, today } from '../reading/sample.ts';
+import { ana, files, viewOf } from './told-departments.ts';
 
-const settings = `company: Banque
-repository: { url: https://github.com/banque/personas }
-departments: [{ id: sales, name: Ventes, description: Les agences. }, { id: risk, name: Risques }]
-stages: [{ id: besoin, name: Besoin }, { id: choix, name: Choix }, { id: usage, name: Usage }]
-`;
-const ana = `id: ana
-name: Ana
-role: Cliente
-state: draft
-rank: primary
-brakes: [{ id: frais, text: Redoute les frais }, { id: refus, text: Craint un refus }]
-guidance:
-  sales:
-    channel: Téléphone
-    tone: Posé
-    useWords: [sans frais]
-    avoidWords: [forfait]
-    do: [{ id: dire, text: "Dire le prix, [d’abord](#frais)", answers: frais }]
-    dont: [{ text: Presser, evidence: [{ ref: appels#v1, stance: contradicts }] }]
-    objections: [{ id: cher, text: C’est cher., answer: Comparons. }]
-    messages: [{ text: Un prix, stage: Choix }, { text: Bonjour }]
-    offers: [{ text: Un essai, stage: besoin }, { text: Une remise, stage: À la relance }]
-`;
-const bob = `id: bob
-name: Bob
-role: Client
-state: validated
-reviewed: 2024-01-01
-guidance:
-  sales:
-    tone: Vif
-    objections: [{ text: Pas le temps., answer: Deux minutes. }]
-    content: [{ text: Une page, stage: choix }]
-`;
-const files = {
-  'handbook.yaml': settings,
-  'personas/ana.yaml': ana,
-  'personas/bob.yaml': bob,
-  'personas/cleo.yaml': 'id: cleo\nname: Cléo\nrole: Cliente\nstate: proto\n',
-  'personas/paul.yaml': 'id: paul\nname: Paul\nrole: Client\nstate: retired\nguidance: { sales: { tone: Ancien } }\n',
-  'research/appels.yaml':
-    'id: appels\ntitle: Appels\nkind: interview\ndate: 2026-02-02\nverbatims: [{ id: v1, text: Pressez-moi., by: Cliente }]\n',
-};
-
-const viewOf = async (more: Record<string, string> = {}) => viewIn(await handbookOf({ ...files, ...more }), 'fr', today);
 const pageOf = async (id: string, more?: Record<string, string>): Promise<DepartmentPage> => departmentPage(await viewOf(more), id);
 const known = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('It is missing.');
@@ -196,49 +149,27 @@ describe('the page of a department', () => {
     expect(page.people?.rest?.links[0]).toEqual({ href: '/personas/p24/#guidance-sales', name: { text: 'Nom 0024' } });
     expect(page.tally[1]?.text).toContain('les 24 premiers personas');
   });
-});
 
-describe('the pages of departments', () => {
-  const hrefs = (view: View) =>
-    [
-      ...departmentPages.addresses(view, {
-        views: [view],
-        diagnostics: [],
-        originals: { state: 'absent' },
-        printed: async () => [],
-        unmade: async () => [],
-      }),
-    ].map(({ href }) => href);
-
-  it('are of those in the settings, and without settings of the usual ones with guidance', async () => {
-    expect(hrefs(await viewOf())).toEqual(['/departments/sales/', '/departments/risk/']);
-    const { 'handbook.yaml': _, ...unsettled } = files;
-    expect(hrefs(viewIn(await handbookOf(unsettled), 'fr'))).toEqual(['/departments/sales/']);
-    // What its readers see is the same.
-    expect(hrefs(viewIn(visibleTo(await handbookOf(files), 'staff'), 'fr'))).toEqual(['/departments/sales/', '/departments/risk/']);
-  });
-
-  it('are listed with what they find, and one is shown how to name them where there are none', async () => {
-    const page = departmentsPage(await viewOf());
-    expect(page.departments.map(({ name, guidance, faces }) => [name.text, guidance.text, faces.length])).toEqual([
-      ['Ventes', 'Consignes sur 2 personas', 2],
-      ['Risques', 'Aucun persona ne porte encore de consignes pour ce service.', 0],
+  it('tells what it has decided, of whom its readers may read', async () => {
+    const handbook = await handbookOf({
+      ...files,
+      'personas/cleo.yaml': 'id: cleo\nname: Cléo\nrole: Cliente\nstate: proto\nvisibility: restricted\n',
+      'decisions/prix.yaml': 'id: prix\ntitle: Dire le prix\ndate: 2026-10-01\ndepartments: [sales, risk]\npersonas: [ana, cleo]\n',
+      'decisions/cachee.yaml':
+        'id: cachee\ntitle: Cachée\ndate: 2026-10-02\ndepartments: [sales]\npersonas: [ana]\nvisibility: restricted\n',
+    });
+    const told = (readers: string, id: string) =>
+      departmentPage(viewIn(visibleTo(handbook, readers), 'fr', today), id).decisions?.rows.map(({ title, people }) => [
+        title.text,
+        people.map(({ text }) => text.text),
+      ]);
+    expect(told('staff', 'sales')).toEqual([['Dire le prix', ['Ana']]]);
+    // A department that nobody has told anything may have decided something, too.
+    expect(told('staff', 'risk')).toEqual([['Dire le prix', ['Ana']]]);
+    expect(told('research', 'sales')).toEqual([
+      ['Cachée', ['Ana']],
+      ['Dire le prix', ['Ana', 'Cléo']],
     ]);
-    const none = departmentsPage(viewIn(await handbookOf({ 'handbook.yaml': 'company: X\ndepartments: []\n' }), 'fr'));
-    expect(none.departments).toEqual([]);
-    const named = await handbookOf({ 'handbook.yaml': `company: X\n${none.none?.paste.text}\n` });
-    expect(named.config.departments).toEqual([{ id: 'sales', name: 'Ventes', description: 'Agences et chargés d’affaires.' }]);
-  });
-
-  it('are one step from the home page', async () => {
-    const { departments, gallery } = homePage(await sampleIn('en'));
-    expect(departments?.entries.map(({ href }) => href)).toContain('/en/departments/sales/');
-    expect(gallery.mine?.departments.map(({ href }) => href)).toContain('/en/departments/sales/');
-  });
-
-  it('are found by what anybody calls a department', async () => {
-    const called = [...departmentRecords(await sampleIn('fr'))].find(({ href }) => href === '/departments/sales/');
-    expect(called?.name).toBe('Ventes');
-    expect(called?.called?.split(', ')).toEqual(expect.arrayContaining(['Ventes', 'Sales', 'Commercial', 'sales']));
+    expect((await pageOf('sales')).decisions).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import type { Entity } from '../../../src/handbook/handbook.ts';
 import { handbookFrom } from '../../../src/handbook/load.ts';
 import { typeset } from '../../../src/languages/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
-import { icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
+import { decisionSchema, icpSchema, personaSchema, recordSchema, segmentSchema } from '../../../src/schema/index.ts';
 import { walk } from '../../../src/schema/walk.ts';
 import type { ReadFile } from '../../../src/source/read.ts';
 import { parseText } from '../../../src/text/markdown.ts';
@@ -21,6 +21,7 @@ const targets = {
   evidence: ['etude#v1', 'etude'],
   record: ['etude'],
   persona: ['autre'],
+  personaStatement: ['autre', 'autre#but'],
   segment: ['segment'],
   icp: ['profil'],
   department: ['marketing', 'sales'],
@@ -33,7 +34,7 @@ const file = (path: string, kind: ReadFile['kind'], text: string): ReadFile => {
 };
 const around = [
   file('handbook.yaml', 'config', 'company: X\n'),
-  file('personas/autre.yaml', 'persona', 'id: autre\nname: Autre\nrole: Client\nstate: proto\n'),
+  file('personas/autre.yaml', 'persona', 'id: autre\nname: Autre\nrole: Client\nstate: proto\ngoals: [{ id: but, text: Gagner }]\n'),
   file('segments/segment.yaml', 'segment', 'id: segment\nname: Segment\n'),
   file('segments/profil.yaml', 'segment', 'id: profil\nkind: icp\nname: Profil\n'),
   file('research/etude.yaml', 'record', 'id: etude\ntitle: Étude\nkind: survey\ndate: 2026-01-02\nverbatims: [{ id: v1, text: A }]\n'),
@@ -44,6 +45,7 @@ const kinds = [
   ['segment', 'segments', 'segment', segmentSchema(), { name: 'Zone' }],
   ['icp', 'segments', 'segment', icpSchema(), { kind: 'icp', name: 'Zone' }],
   ['record', 'research', 'record', recordSchema(), { title: 'Zone', kind: 'survey', date: '2026-01-02' }],
+  ['decision', 'decisions', 'decision', decisionSchema(), { title: 'Zone', date: '2026-01-02' }],
 ] as const;
 
 /** The texts of an entity as their readers see them, by their paths. */

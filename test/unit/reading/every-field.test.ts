@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { allOf, type Entity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
+import { type Entity, everyEntity, type Handbook, pathKey } from '../../../src/handbook/handbook.ts';
 import { formatsFor, typeset, wordsFor } from '../../../src/languages/index.ts';
 import { viewIn } from '../../../src/reading/view.ts';
 import type { Role } from '../../../src/schema/field.ts';
@@ -12,7 +12,7 @@ import { pageOf } from '../../support/page-of.ts';
 import { collapse, type Said, saidBy, sample, today } from './sample.ts';
 
 const handbook = await sample();
-const entities = (['persona', 'segment', 'icp', 'record', 'guide'] as const).flatMap((kind) => allOf(handbook, kind) as Entity[]);
+const entities = everyEntity(handbook);
 const cases = ['fr', 'en'].flatMap((language) => entities.map((entity) => [language, entity.file, entity] as const));
 
 describe('a page of the sample handbook', () => {

@@ -59,7 +59,9 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ target }) => `Der Link „${target}“ führt ins Leere.`,
     mend: ({ suggestion, anchors }) => {
       if (suggestion) return `Meinten Sie „${suggestion}“?`;
-      return anchors ? `Auf dieser Seite kann ein Link zu ${anchors.slice(0, MOST_ANCHORS).join(', ')} führen${anchors.length > MOST_ANCHORS ? ' …' : '.'}` : 'Adressen der Website haben die Form /personas/clara/, /segments/…/, /icps/…/, /research/…/ oder /guide/…/.';
+      return anchors
+        ? `Auf dieser Seite kann ein Link zu ${anchors.slice(0, MOST_ANCHORS).join(', ')} führen${anchors.length > MOST_ANCHORS ? ' …' : '.'}`
+        : 'Adressen der Website haben die Form /personas/clara/, /segments/…/, /icps/…/, /research/…/, /decisions/…/ oder /guide/…/.';
     },
   },
   'link/untranslated': {

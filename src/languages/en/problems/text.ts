@@ -59,7 +59,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ target }) => `The link “${target}” leads nowhere.`,
     mend: ({ suggestion, anchors }) => {
       if (suggestion) return `Did you mean “${suggestion}”?`;
-      return anchors ? `On this page, a link can lead to ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/ or /guide/…/.';
+      return anchors ? `On this page, a link can lead to ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Addresses on the site look like /personas/clara/, /segments/…/, /icps/…/, /research/…/, /decisions/…/ or /guide/…/.';
     },
   },
   'link/untranslated': {

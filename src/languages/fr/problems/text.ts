@@ -59,7 +59,7 @@ export const text: Messages<'link' | 'text' | 'mdx'> = {
     say: ({ target }) => `Le lien « ${target} » ne mène nulle part.`,
     mend: ({ suggestion, anchors }) => {
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
-      return anchors ? `Sur cette page, un lien peut mener à ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/ ou /guide/…/.';
+      return anchors ? `Sur cette page, un lien peut mener à ${anchors.slice(0, MOST_ANCHORS).join(', ')}${anchors.length > MOST_ANCHORS ? '…' : '.'}` : 'Les adresses du site ont la forme /personas/clara/, /segments/…/, /icps/…/, /research/…/, /decisions/…/ ou /guide/…/.';
     },
   },
   'link/untranslated': {
