@@ -96,7 +96,7 @@ describe('the page of a department', () => {
   });
 
   it('names what is missing as its language writes it: German keeps the capitals of nouns', async () => {
-    const view = viewIn(await handbookOf({ ...files, 'handbook.yaml': `${settings}languages: [de]\n` }), 'de', today);
+    const view = viewIn(await handbookOf({ ...files, 'handbook.yaml': `${files['handbook.yaml']}languages: [de]\n` }), 'de', today);
     const said = departmentPage(view, 'sales').missing?.lists.flatMap(({ items }) => items.flatMap(({ what }) => what?.text ?? []));
     expect(said).toContain('es fehlt: Kanal, Das hilft und Das schadet');
   });
