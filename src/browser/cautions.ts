@@ -11,7 +11,7 @@ export function markStale(within: ParentNode): void {
 
 /** The cautions that stand behind a name that a script writes: those whose day has come. */
 export function cautionsOf(cautions: readonly { kind: string; from?: string; label: Spoken }[]): (Node | string)[] {
-  return cautions
-    .filter(({ from = '' }) => today >= from)
-    .flatMap(({ kind, label }) => [' ', saying('span', label, { class: `caution is-${kind}` })]);
+  return cautions.flatMap(({ kind, from = '', label }) =>
+    today < from ? [] : [' ', saying('span', label, { class: `caution is-${kind}` })],
+  );
 }

@@ -16,7 +16,7 @@ const parts = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] 
 const topOf = ({ section }: Part) => section.getBoundingClientRect().top;
 
 const readPart = (): Part | undefined => {
-  const line = window.innerHeight / 4;
+  const line = innerHeight / 4;
   const asked = parts.find(({ link }) => link.hash === location.hash);
   if (asked && topOf(asked) >= 0 && topOf(asked) <= line) return asked;
   return parts.findLast((part) => topOf(part) <= line);
@@ -34,5 +34,5 @@ const mark = () => {
   if (part && list) list.scrollLeft = part.link.offsetLeft - list.clientWidth / 3;
 };
 
-for (const moved of ['scroll', 'resize', 'hashchange']) window.addEventListener(moved, mark, { passive: true });
+for (const moved of ['scroll', 'resize', 'hashchange']) addEventListener(moved, mark, { passive: true });
 if (location.hash) mark();

@@ -1,4 +1,4 @@
-import type { Spoken } from '../languages/spoken.ts';
+import { heard, type Spoken } from '../languages/spoken.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -15,8 +15,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts words into an element, marked where they are not of the language around it. */
-export function say(place: HTMLElement, words: string | { text: string; lang?: string }): void {
-  const { text, lang } = typeof words === 'string' ? { text: words, lang: '' } : words;
+export function say(place: HTMLElement, words: Parameters<typeof heard>[0]): void {
+  const { text, lang } = heard(words);
   place.textContent = text;
   if (lang) place.lang = lang;
   else place.removeAttribute('lang');

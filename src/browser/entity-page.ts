@@ -11,13 +11,12 @@ const tell = (words: string) => sayDone(actions?.querySelector('[data-action-sta
 
 const copy = actions?.querySelector<HTMLElement>('[data-copy-link]');
 const copied = copy?.dataset.copied ?? '';
-copy?.addEventListener('click', async () => {
-  if (await copyText(location.href)) tell(copied);
-});
+const copyAddress = (address: string) => copyText(address).then((isDone) => isDone && tell(copied));
+copy?.addEventListener('click', () => copyAddress(location.href));
 
 // A heading holds its own address: who clicks it goes there, and has it to paste.
 for (const anchor of document.querySelectorAll<HTMLAnchorElement>('main a.anchor'))
-  anchor.addEventListener('click', () => copyText(anchor.href).then((done) => done && tell(copied)));
+  anchor.addEventListener('click', () => copyAddress(anchor.href));
 
 for (const button of actions?.querySelectorAll<HTMLElement>('[data-print]') ?? [])
   button.addEventListener('click', () => {
@@ -29,13 +28,13 @@ addEventListener('afterprint', () => document.documentElement.classList.remove('
 // Where nothing rests on anything yet there is nothing to open.
 const all = document.querySelector<HTMLButtonElement>('[data-open-all]');
 if (all && evidence.length > 0) {
-  const labels = [all.textContent ?? '', all.dataset.openAll ?? ''];
+  const labels = [all.textContent, all.dataset.openAll];
   all.hidden = false;
   all.addEventListener('click', () => {
     const opens = all.getAttribute('aria-expanded') !== 'true';
     for (const one of evidence) one.open = opens;
     all.setAttribute('aria-expanded', String(opens));
-    all.textContent = labels[Number(opens)] ?? '';
+    all.textContent = labels[Number(opens)] ?? null;
   });
   all.setAttribute('aria-expanded', 'false');
 }

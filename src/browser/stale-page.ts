@@ -6,7 +6,7 @@ import { say } from './element.ts';
 const fresh = document.querySelector<HTMLElement>('[data-due]');
 const { due = '', overdue = '', overdueLang } = fresh?.dataset ?? {};
 if (fresh && due && today >= due) {
-  say(fresh, { text: overdue, ...(overdueLang && { lang: overdueLang }) });
+  say(fresh, { text: overdue, lang: overdueLang });
   document.querySelector('.handbook')?.classList.add('is-stale');
 }
 

@@ -10,7 +10,7 @@ export type SpokenAll<T> = T extends string ? Spoken : { [K in keyof T]: SpokenA
 export type SpokenForms = SpokenAll<PluralForms>;
 
 /** Words with their language, where it is not that of the page. */
-export function heard(words: Spoken): { text: string; lang?: string } {
+export function heard(words: Spoken | { text: string; lang?: string | undefined }): { text: string; lang?: string | undefined } {
   return typeof words === 'string' ? { text: words } : words;
 }
 

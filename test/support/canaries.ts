@@ -106,7 +106,8 @@ validations:
     'decided: Comme [elle](/personas/canary-hidden/) l’a dit.\noutcome: { date: 2026-11-01, result: failed, text: Canary-Outcome }\n',
   'decisions/ouverte.en.yaml': 'title: An open decision\noutcome.text: Canary-Outcome-En\n',
   // It is on nobody whom all may read.
-  'decisions/seule.yaml': 'id: seule\ntitle: Pour une seule\ndate: 2026-10-02\ndepartments: [support]\npersonas: [canary-hidden]\nrestsOn: [claire#canary-brake]\n',
+  'decisions/seule.yaml':
+    'id: seule\ntitle: Pour une seule\ndate: 2026-10-02\ndepartments: [support]\npersonas: [canary-hidden]\nrestsOn: [claire#canary-brake]\n',
   'guide/canary-guide.md': '---\ntitle: Canary-Guide\nvisibility: restricted\n---\n\nCanary-Guide-Body\n',
   'guide/canary-guide.en.md': '---\ntitle: Canary-Guide-En\n---\n\nCanary-Guide-Body-En\n',
   'guide/lire.md': '---\ntitle: Comment lire\norder: 1\n---\n\nD’abord [ce guide](canary-guide.md), puis [Claire](/personas/claire/).\n',

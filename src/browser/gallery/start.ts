@@ -76,7 +76,6 @@ function start(
   const offerNearest = () => {
     const buttons = nearestTo(items, filters.read(), matching).map(({ without, choice, count }) => {
       const button = saying('button', counted(sayings.nearest, count, { choice: filters.nameOf(without) }), {
-        type: 'button',
         class: 'outlined',
       });
       button.addEventListener('click', () => {
@@ -138,7 +137,7 @@ function start(
     items[0]?.element.querySelector('a')?.focus();
   });
   rest.addEventListener('click', () => show(Number.POSITIVE_INFINITY)[most]?.element.querySelector('a')?.focus());
-  window.addEventListener('popstate', readAddress);
+  addEventListener('popstate', readAddress);
   begin();
   list.classList.add('is-live');
 }
