@@ -88,7 +88,7 @@ describe('a site without search', () => {
     const [shared, ...others] = scripts.filter((name) => html.includes(`_astro/${name}`));
     expect(others).toEqual([]);
     const code = await Promise.all(scripts.map((name) => readFile(join(site, '_astro', name), 'utf8')));
-    expect(code[scripts.indexOf(shared ?? '')]).toContain('form.filters');
+    expect(code[scripts.indexOf(shared ?? '')]).toContain('.gallery .filters');
     expect(code.join('\n')).not.toMatch(/pagefind|data-search|dialog/);
   });
 });

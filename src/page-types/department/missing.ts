@@ -38,7 +38,7 @@ export interface Missing {
 /** The most lines of a list: the page of what is left to do has all of them. */
 const MOST = 40;
 
-/** What nobody has told a department yet; undefined where nothing is missing. */
+/** What nobody has told a department yet; where nothing is missing its lead says so. */
 export function missingOf(view: View, department: string, personas: readonly Entity<'persona'>[], guided: readonly Guided[]): Missing {
   const { missing } = view.words.department;
   const lists = [
