@@ -1,4 +1,3 @@
-import { stemOf } from '../search/stems.ts';
 import { read } from './read.ts';
 import type { Meaning, Table } from './table.ts';
 import { titleWords } from './words.ts';
@@ -17,8 +16,8 @@ export interface Pieces {
   stems: ReadonlySet<string>;
 }
 
-/** Takes a title to pieces. */
-export function piecesOf(text: string, table: Table): Pieces {
+/** Takes a title to pieces; `stemOf` takes a word without its ending. */
+export function piecesOf(text: string, table: Table, stemOf: (word: string) => string): Pieces {
   const { head, tail } = titleWords(text);
   const { parts } = read(table, head);
   const telling = parts.filter(({ meaning }) => tells(meaning));
@@ -29,7 +28,7 @@ export function piecesOf(text: string, table: Table): Pieces {
     whole: [...head, ...tail].join(' '),
     isWork: telling.length > 1 || telling.some(({ meaning }) => meaning && !meaning.weak),
     isUnknown: parts.every(({ meaning }) => !meaning),
-    stems: new Set(words.map(stemOf)),
+    stems: new Set(words.map((word) => stemOf(word))),
   };
 }
 

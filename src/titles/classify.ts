@@ -9,8 +9,8 @@ interface Work extends Meaning {
 }
 
 /**
- * What a job title says of the work, of how much somebody answers for, and of their likeliest part in a purchase: in French or English, of a
- * woman or a man, by a table of both. What it does not say is left out, and what is a guess is not sure.
+ * What a job title says of the work, of how much somebody answers for, and of their likeliest part in a purchase: in French, English or
+ * German, of a woman or a man, by a table of all. What it does not say is left out, and what is a guess is not sure.
  */
 export function classifyTitle(text: string, table: Table): Title {
   const { head, tail, near } = titleWords(text);

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../facts/evidence.ts';
 import { heard, type Spoken } from '../../languages/spoken.ts';
-import { stemsOf } from '../../search/stems.ts';
+import { stemOf, stemsOf } from '../../search/stems.ts';
 import { type Pieces, piecesOf } from '../../titles/alike.ts';
 import type { OwnWork } from '../../titles/kinds.ts';
 import type { Table } from '../../titles/table.ts';
@@ -56,7 +56,7 @@ export interface NewPerson extends Omit<KnownPerson, 'titles'> {
 export function learn(known: Known, { titles, said, ...person }: NewPerson): Statement[] {
   const at = known.people.length;
   const written = [...titles, person.role].filter((text) => heard(text).text !== '');
-  known.people.push({ ...person, titles: written.map((text) => ({ text, pieces: piecesOf(heard(text).text, known.titles) })) });
+  known.people.push({ ...person, titles: written.map((text) => ({ text, pieces: piecesOf(heard(text).text, known.titles, stemOf) })) });
   return said.map((one) => {
     const statement = { ...one, person: at, stems: stemsIn(one.text) };
     const place = known.statements.push(statement) - 1;

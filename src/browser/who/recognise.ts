@@ -1,5 +1,5 @@
 import type { Doubt } from '../../facts/evidence.ts';
-import { stemsOf } from '../../search/stems.ts';
+import { stemOf, stemsOf } from '../../search/stems.ts';
 import { metIn, type Pieces, piecesOf, shareWord } from '../../titles/alike.ts';
 import { levelIn, type OwnWork, type Title, type TitleLevel, titleLevels } from '../../titles/kinds.ts';
 import { isShort, titleIn } from '../../titles/looks.ts';
@@ -56,7 +56,7 @@ const MOST_NEAR = 60;
 /** Whom what is known resembles. Nobody is named where it is not enough to say so. */
 export function recognise(known: Known, { words, chosen }: Asked): Recognised {
   const title = titleIn(words, known.titles);
-  const pieces = isShort(words) ? piecesOf(words, known.titles) : undefined;
+  const pieces = isShort(words) ? piecesOf(words, known.titles, stemOf) : undefined;
   const stems = stemsOf(words);
   // What is a title without doubt is no word that was heard: who is paid does not do the payroll.
   const found = wordsFound(known, title?.sure ? [] : stems);
