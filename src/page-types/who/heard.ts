@@ -9,7 +9,6 @@ import { spoken } from '../../reading/text.ts';
 import { child, dataAt, entityValue, items, textAt, textOf, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { schemaAt } from '../../schema/walk.ts';
-import { stemOf } from '../../search/stems.ts';
 import { piecesOf } from '../../titles/alike.ts';
 import { levelIn, type OwnWork, type TitleFunction, type TitleLevel } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
@@ -108,7 +107,7 @@ function titlesOf(persona: Value): Spoken[] {
   const others = child(job, 'alternativeTitles');
   const occupation = textAt(child(persona, 'demographics'), 'occupation');
   // `Salariée du privé` is no work.
-  const isWork = occupation && piecesOf(occupation.text, knownTitles(), stemOf).isWork;
+  const isWork = occupation && piecesOf(occupation.text, knownTitles(), (word) => word).isWork;
   const all = [textAt(job, 'title'), ...(others ? items(others).map(textOf) : []), isWork ? occupation : undefined];
   return all.filter((text) => text !== undefined).map(spoken);
 }
