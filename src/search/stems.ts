@@ -29,7 +29,8 @@ function tells(word: string): boolean {
   return /\d/.test(word) || (word.length >= SHORTEST && !COMMON.has(word));
 }
 
-function stemOf(word: string): string {
+/** A word without its ending, as words of one kin begin. */
+export function stemOf(word: string): string {
   if (/\d/.test(word)) return word;
   const ending = ENDINGS.find((one) => word.length - one.length > SHORTEST && word.endsWith(one)) ?? '';
   return word.slice(0, word.length - ending.length).slice(0, STEM);

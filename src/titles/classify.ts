@@ -1,13 +1,7 @@
 import type { Title, TitleFunction, TitleRole } from './kinds.ts';
-import { wordMeant } from './mistyped.ts';
+import { read } from './read.ts';
 import type { Meaning, Table } from './table.ts';
 import { titleWords } from './words.ts';
-
-/** What is understood of some words: what their phrases say, in order, and whether each of them is known as it is written. */
-interface Read {
-  said: Meaning[];
-  isWhole: boolean;
-}
 
 /** The work that a title names, and whether that is no guess. */
 interface Work extends Meaning {
@@ -15,8 +9,8 @@ interface Work extends Meaning {
 }
 
 /**
- * What a job title says of the work, of how much somebody answers for, and of their likeliest part in a purchase: in French or English, of a
- * woman or a man, by a table of both. What it does not say is left out, and what is a guess is not sure.
+ * What a job title says of the work, of how much somebody answers for, and of their likeliest part in a purchase: in French, English or
+ * German, of a woman or a man, by a table of all. What it does not say is left out, and what is a guess is not sure.
  */
 export function classifyTitle(text: string, table: Table): Title {
   const { head, tail, near } = titleWords(text);
@@ -35,18 +29,6 @@ export function classifyTitle(text: string, table: Table): Title {
 /** Who is retired or studies is that before all else. */
 function isNoWork({ function: named, level }: Meaning): boolean {
   return named === 'retired' || (named === 'student' && level === 'apprentice');
-}
-
-function read({ phrases, words: known }: Table, words: readonly string[]): Read {
-  const meant = words.map((word) => (known.has(word) ? word : (wordMeant(word, known) ?? word)));
-  const found: Read = { said: [], isWhole: words.join() === meant.join() };
-  for (let at = 0; at < meant.length; ) {
-    const phrase = phrases.get(meant[at] ?? '')?.find(({ words: own }) => own.every((word, i) => word === meant[at + i]));
-    if (phrase) found.said.push(phrase.meaning);
-    else found.isWhole = false;
-    at += phrase?.words.length ?? 1;
-  }
-  return found;
 }
 
 /** Who learns does, whatever else is named; then the first that answers for more than its own work, as titles of both languages begin or end with it. */
@@ -91,7 +73,8 @@ function titleFrom(level: Meaning | undefined, work: Work | Meaning | undefined,
     ...(work?.function && { function: work.function }),
     ...(level?.level ? { level: level.level } : work?.level && { level: work.level }),
   };
-  const role = level?.role ?? work?.role ?? roleOf(named);
+  // Who learns has no part of those that they learn from.
+  const role = (named.level === 'apprentice' ? undefined : (level?.role ?? work?.role)) ?? roleOf(named);
   return { ...named, ...(role && { role }), sure };
 }
 

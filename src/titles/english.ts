@@ -8,7 +8,7 @@ management executive: founder|co founder|cofounder|ceo|chief executive|managing 
 management executive ?: general manager|partner
 management director ?: country manager|country director|site director
 management manager influencer ?: chief staff
-craft executive: self employed|sole trader|farmer|shopkeeper|contractor ?|store owner|landlord
+craft executive: self employed|sole trader|farmer ?|shopkeeper|contractor ?|store owner|landlord
 ~craft executive ?: freelancer
 craft specialist ?: plumber|electrician|carpenter|baker|butcher|hairdresser|florist|painter|roofer|tiler|gardener|photographer|locksmith|beautician|builder
 craft specialist ?: artist|writer|musician|actor
@@ -16,7 +16,8 @@ craft specialist: cook|waiter|waitress|bartender|barista|chef partie
 ~craft: shop|cafe|restaurant|salon|garage|bakery|pub
 director: vp|svp|evp|avp|head|deputy director|assistant director|senior vice president
 manager: manager|supervisor|assistant manager|foreman|superintendent|group leader|department manager
-manager ?: lead|controller
+manager ?: lead
+~finance manager ?: controller
 specialist: specialist|officer|clerk|representative|rep|administrator|analyst|operative|operator|technician|executive|associate|coordinator|advisor|adviser|agent|expert|worker|employee|staff|planner|processor|inspector|generalist|hacker|practitioner ?|operator
 specialist prescriber ?: consultant|trainer|broker
 specialist ?: project manager|programme manager|program manager|project lead
@@ -24,8 +25,8 @@ finance executive: deputy cfo
 finance director: fd
 finance manager: chief accountant|head accountant
 finance assistant: account assistant
-finance specialist: accountant|bookkeeper|auditor|account payable|account receivable|underwriter|actuary|treasurer ?|credit analyst|payable clerk
-finance specialist ?: financial controller|finance controller|credit controller|credit manager|payroll clerk|mortgage broker|financial adviser|financial advisor
+finance specialist: accountant ?|bookkeeper|auditor|account payable|account receivable|underwriter|actuary|treasurer ?|credit analyst|payable clerk
+finance specialist ?: financial controller|finance controller|credit controller|credit manager|mortgage broker|financial adviser|financial advisor
 finance specialist prescriber: chartered accountant|credit broker
 finance: finance|financial|accounting|treasury|tax|payroll accounting|fp a|fpa|audit|billing|investor relation|controlling
 ~finance specialist ?: banker
@@ -35,7 +36,7 @@ hr specialist: recruiter|hr business partner ?|hrbp ?|people partner ?
 hr: people operation|hr|human resource|recruitment|talent|payroll|people|learning development|training|talent acquisition|compensation benefit|employee relation
 it executive: cio|chief information officer|cdo ?|chief digital officer ?
 it executive ?: cto|chief technology officer|chief technical officer
-it specialist: developer|programmer|data scientist|sysadmin|devops|it support|help desk|helpdesk|service desk|database administrator|site reliability engineer|sre|dba|machine learning engineer|front end|back end|full stack|fullstack|frontend|backend|test engineer|qa tester|support engineer
+it specialist: developer|programmer|data scientist|sysadmin|devops|it support|help desk|helpdesk|service desk|database administrator|site reliability engineer|sre|dba|machine learning engineer|front end|back end|full stack|fullstack|frontend|backend|test engineer ?|qa tester|support engineer
 it specialist ?: product owner|scrum master|solution architect|software architect|enterprise architect|data architect|business analyst|agile coach|technical lead|tech lead|technical architect|cloud architect
 it: it|software|data|system|network|infrastructure|application|cloud|technology|erp|digital transformation|mis|ict|platform
 security executive influencer ?: ciso|chief information security officer|cso|chief security officer
@@ -50,7 +51,7 @@ procurement: procurement|purchasing|sourcing|category|strategic sourcing|supplie
 marketing executive: cmo|cco ?
 marketing specialist: copywriter|graphic designer|content creator|content writer|press secretary|journalist|editor ?
 marketing specialist ?: content manager|traffic manager|brand manager|social media manager|campaign manager
-marketing: marketing|communication|brand|content|pr|public relation|seo|sea|event|media|advertising|campaign|demand generation|demand gen|crm|customer insight|press|market research
+marketing: marketing|communication|comms|brand|content|pr|public relation|seo|sea|event|media|advertising|campaign|demand generation|demand gen|crm|customer insight|press|market research
 marketing ?: growth|digital
 sales executive: cro
 sales specialist: sdr|bdr|account executive|business developer|salesperson|salesman|saleswoman|cashier|inside sale|sale assistant|shop assistant|estate agent|telesales|retail assistant|presale|pre sale

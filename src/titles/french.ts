@@ -6,15 +6,15 @@ export const french = `
 retired: retraite|préretraité|pensionné
 student apprentice: étudiant|élève|lycéen|collégien|écolier|doctorant|étudie
 apprentice: stagiaire|alternant|alternance|apprentie|apprentissage|stage|professionnalisation
-management executive: fondateur|cofondateur|co fondateur|pdg|dg|directeur général|dirigeant|chef entreprise|gérant|administrateur délégué|président directoire|gouvernance président|associé gérant|propriétaire|patron|repreneur|cadre dirigeant|membre comité direction
+management executive: fondateur|cofondateur|co fondateur|pdg|dg|directeur général|directeur général délégué|dgd|dirigeant|chef entreprise|gérant|administrateur délégué|président directoire|gouvernance président|associé gérant|propriétaire|patron|repreneur|cadre dirigeant|membre comité direction
 management executive ?: dga|directeur général adjoint|secrétaire général|directeur délégué|directeur établissement
 ~management executive ?: associé
 management director: directeur site|directeur filiale|directeur business unit|directeur bu|directeur pays|directeur projet ?
 management director influencer ?: directeur cabinet|dircab|chef cabinet|directeur stratégie
-craft executive: artisan|artisanal|commerçant|autoentrepreneur|auto entrepreneur|microentrepreneur|micro entrepreneur|agriculteur|exploitant agricole|chef exploitation agricole|ostréiculteur|paysan|éleveur|viticulteur|vigneron|maraîcher|céréalier|buraliste|indépendant|travailleur indépendant|restaurateur|hôtelier|aubergiste|épicier
+craft executive: artisan|artisanal|commerçant|autoentrepreneur|auto entrepreneur|microentrepreneur|micro entrepreneur|agriculteur ?|exploitant agricole ?|chef exploitation agricole ?|ostréiculteur ?|paysan ?|éleveur ?|viticulteur ?|vigneron ?|maraîcher ?|céréalier ?|buraliste|indépendant|travailleur indépendant|restaurateur|hôtelier|aubergiste|épicier
 ~craft executive ?: libéral|compte
 craft specialist ?: plombier|chauffagiste|menuisier|maçon|peintre|couvreur|charpentier|carreleur|serrurier|paysagiste|boulanger|pâtissier|boucher|charcutier|poissonnier|traiteur|fleuriste|coiffeur|esthéticien|garagiste|taxi|chauffeur taxi|vtc|bijoutier|cordonnier|tapissier|ébéniste|jardinier|libraire|opticien|toiletteur|couturier|installateur|auto école|chauffeur vtc|auteur|écrivain|comédien|intermittent|graveur|moniteur auto école|tatoueur|sellier
-craft specialist: cuisinier|serveur|barman|mécanicien|commis cuisine|plongeur|ouvrier bâtiment|compagnon|chef cuisine|sommelier|femme chambre|ouvrier agricole|saisonnier
+craft specialist: cuisinier|serveur|barman|mécanicien|commis cuisine|plongeur|ouvrier bâtiment|compagnon|chef cuisine|sommelier|femme chambre|ouvrier agricole ?|saisonnier ?
 craft specialist ?: femme ménage|aide ménager|assistant maternel|nounou|garde enfant|auxiliaire vie|aide domicile|employé maison
 ~craft ?: boutique|commerce|bar|magasin|hôtel|brasserie|coiffure|plomberie|boulangerie|menuiserie|tpe|camping|pressing|exploitation agricole|ferme|bâtiment|maçonnerie|chauffage|beauté
 director: directeur|codirecteur
@@ -64,14 +64,14 @@ service specialist: téléconseiller|chargé clientèle support|conseiller tél�
 service: service client|relation client|sav|service après vente|expérience client|satisfaction client|centre appel|réclamation|service consommateur|clientèle|assistance client
 operations manager: chef équipe|chef quai|agent maîtrise|contremaître|chef ligne
 operations manager ?: conducteur travaux
-operations specialist: conducteur car|conducteur bus|conducteur ligne|chauffeur|conducteur|cariste|magasinier|ouvrier|technicien maintenance|planificateur|ordonnanceur|préparateur commande|livreur|soudeur|tourneur|fraiseur|usineur|manutentionnaire|cheminot|pilote ligne ?|logisticien|affréteur|régulateur|chaudronnier|monteur|facteur|déménageur|routier|mécanicien maintenance|éboueur
+operations specialist: conducteur car|conducteur bus|conducteur ligne ?|chauffeur|conducteur|cariste|magasinier|ouvrier|technicien maintenance|planificateur|ordonnanceur|préparateur commande|livreur|soudeur|tourneur|fraiseur|usineur|manutentionnaire|cheminot|pilote ligne ?|logisticien|affréteur|régulateur|chaudronnier|monteur|facteur|déménageur|routier|mécanicien maintenance|éboueur
 operations specialist ?: chef cabine|agent surface|agent entretien|agent propreté|agent nettoyage|steward|hôtesse air
-operations: atelier|logistique|fabrication|usine|entrepôt|planification|ordonnancement|industriel|méthode|chantier|travaux|stock|industrialisation|amélioration continu|flotte|approvisionnement production
+operations: atelier|logistique|fabrication|usine|entrepôt|planification|ordonnancement|industriel|méthode|chantier|travaux|stock|industrialisation|amélioration continu|flotte|approvisionnement production|commande numérique
 ~operations: exploitation|sncf|ratp
 quality specialist: contrôleur qualité|qualiticien|chargé affaire réglementaire|auditeur qualité
 quality director ?: pharmacien responsable
 quality ?: rse|développement durable
-quality: qualité|affaire réglementaire|réglementaire|affaire pharmaceutique|qse|amm|conformité produit|métrologie|environnement sécurité|sécurité environnement|prévention risque
+quality: qualité|aq|affaire réglementaire|réglementaire|affaire pharmaceutique|qse|amm|conformité produit|métrologie|environnement sécurité|sécurité environnement|prévention risque
 ~quality specialist ?: préventeur
 research specialist: chercheur|dessinateur|projeteur|ingénieur étude|concepteur|ingénieur mécanique|technicien laboratoire|laborantin|dessinateur industriel
 research director ?: directeur innovation|directeur scientifique

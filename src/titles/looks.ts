@@ -8,10 +8,15 @@ const MOST_WORDS = 10;
 const SPEAKS =
   /(?<![\p{L}\d])(?:je|tu|il|elle|on|nous|vous|ils|elles|me|moi|mes?|mon|ma|votre|vos|notre|nos|ca|cela|est|suis|ai|avez|ont|sont|pas|que|i|my|we|you|he|she|they|am|are|is|have|has|not|your|our|ich|wir|sie|ist|nicht)(?![\p{L}\d])|[jmtcn]'(?=\p{L})|qu'|[?!]/u;
 
+/** Whether a text may be a title, known or not. */
+export function isShort(text: string): boolean {
+  const folded = fold(text).trim();
+  return folded.split(/\s+/).length <= MOST_WORDS && !SPEAKS.test(folded);
+}
+
 /** What a text says as a job title; undefined where it is none that is known. */
 export function titleIn(text: string, table: Table): Title | undefined {
-  const folded = fold(text).trim();
-  if (folded.split(/\s+/).length > MOST_WORDS || SPEAKS.test(folded)) return undefined;
+  if (!isShort(text)) return undefined;
   const title = classifyTitle(text, table);
   return title.function || title.level ? title : undefined;
 }

@@ -39,6 +39,19 @@ describe('whom one has to do with', () => {
       expect(await page.locator('.who-advice a.button').getAttribute('href')).toBe('/personas/anh-thu-delorme/#guidance-marketing');
     }));
 
+  it('takes what is typed before anything has the focus, and leaves the keys of the site alone', () =>
+    on('/who/', async (page) => {
+      await ready(page);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+      await page.keyboard.type('DAF');
+      await eventually(() => faces(page)).toEqual(['Hélène Vidonne']);
+      expect(await page.locator('#heard').inputValue()).toBe('DAF');
+      await page.evaluate(() => document.querySelector<HTMLElement>('#heard')?.blur());
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+      expect(await page.locator('#heard').inputValue()).toBe('DAF');
+    }));
+
   it('is not told where that is not enough, and is with one more sign', () =>
     on('/who/', async (page) => {
       await ready(page);

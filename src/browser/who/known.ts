@@ -1,7 +1,8 @@
 import type { Doubt } from '../../facts/evidence.ts';
 import { heard, type Spoken } from '../../languages/spoken.ts';
-import { stemsOf } from '../../search/stems.ts';
-import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
+import { stemOf, stemsOf } from '../../search/stems.ts';
+import { type Pieces, piecesOf } from '../../titles/alike.ts';
+import type { OwnWork } from '../../titles/kinds.ts';
 import type { Table } from '../../titles/table.ts';
 
 /** Something that the handbook says of somebody, or a sign by which they are known. */
@@ -23,8 +24,9 @@ export interface KnownPerson {
   name: string;
   href: string;
   role: Spoken;
-  work?: { function?: TitleFunction; level?: TitleLevel } | undefined;
-  titles: readonly { text: Spoken; stems: readonly string[] }[];
+  work?: OwnWork | undefined;
+  /** Their titles and their role. */
+  titles: readonly { text: Spoken; pieces: Pieces }[];
 }
 
 /** What words are compared with: everybody, all that is said of them, and where each stem stands. */
@@ -53,7 +55,8 @@ export interface NewPerson extends Omit<KnownPerson, 'titles'> {
 /** Adds somebody. Returned are the statements, so that a sign of the page knows its own. */
 export function learn(known: Known, { titles, said, ...person }: NewPerson): Statement[] {
   const at = known.people.length;
-  known.people.push({ ...person, titles: titles.map((text) => ({ text, stems: stemsIn(text) })) });
+  const written = [...titles, person.role].filter((text) => heard(text).text !== '');
+  known.people.push({ ...person, titles: written.map((text) => ({ text, pieces: piecesOf(heard(text).text, known.titles, stemOf) })) });
   return said.map((one) => {
     const statement = { ...one, person: at, stems: stemsIn(one.text) };
     const place = known.statements.push(statement) - 1;

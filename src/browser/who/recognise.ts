@@ -1,7 +1,8 @@
 import type { Doubt } from '../../facts/evidence.ts';
-import { stemsOf } from '../../search/stems.ts';
-import { type Title, type TitleLevel, titleLevels } from '../../titles/kinds.ts';
-import { titleIn } from '../../titles/looks.ts';
+import { stemOf, stemsOf } from '../../search/stems.ts';
+import { metIn, type Pieces, piecesOf, shareWord } from '../../titles/alike.ts';
+import { levelIn, type OwnWork, type Title, type TitleLevel, titleLevels } from '../../titles/kinds.ts';
+import { isShort, titleIn } from '../../titles/looks.ts';
 import type { Known, KnownPerson, Statement } from './known.ts';
 
 /** What is known of whom one has to do with: words that were typed, and signs that were chosen. */
@@ -34,8 +35,9 @@ const OF_LIST = 0.9;
 const TRUST: Readonly<Record<Doubt, number>> = { hypothesis: 0.75, contested: 0.4 };
 /** A sign that somebody saw is worth more than a word that stands in one. */
 const CHOSEN = 1.8;
-/** The same title as it is written, the same work and level, and the same work alone. */
-const WRITTEN = 1.9;
+/** The same title as it is written, words of it that name its work, the same work and level, and the same work alone. */
+const WRITTEN = 2.4;
+const PART = 2.2;
 const SAME = 1.7;
 const NEAR = 0.9;
 /** What the words of a title are worth elsewhere. */
@@ -54,10 +56,12 @@ const MOST_NEAR = 60;
 /** Whom what is known resembles. Nobody is named where it is not enough to say so. */
 export function recognise(known: Known, { words, chosen }: Asked): Recognised {
   const title = titleIn(words, known.titles);
+  const pieces = isShort(words) ? piecesOf(words, known.titles, stemOf) : undefined;
   const stems = stemsOf(words);
-  const found = wordsFound(known, stems);
+  // What is a title without doubt is no word that was heard: who is paid does not do the payroll.
+  const found = wordsFound(known, title?.sure ? [] : stems);
   const near = [...found.statements.entries()].sort((a, b) => b[1] - a[1]).map(([at]) => known.statements[at]);
-  const scores = known.people.map((person, at) => scoreOf({ person, at, found, chosen, title, stems }));
+  const scores = known.people.map((person, at) => scoreOf({ person, at, found, chosen, title, pieces }));
   const ranked = scores.filter(({ all }) => all > 0).sort((a, b) => b.all - a.all);
   const enough = MAYBE + Math.max(0, stems.length - SHORT) * EACH_MORE;
   const [best, second] = ranked;
@@ -113,7 +117,7 @@ interface ToScore {
   found: Found;
   chosen: ReadonlySet<Statement>;
   title: Title | undefined;
-  stems: readonly string[];
+  pieces: Pieces | undefined;
 }
 
 interface Scored extends Pick<ToScore, 'person' | 'at'> {
@@ -123,12 +127,12 @@ interface Scored extends Pick<ToScore, 'person' | 'at'> {
   job: ReturnType<typeof jobOf>;
 }
 
-function scoreOf({ person, at, found, chosen, title, stems }: ToScore): Scored {
+function scoreOf({ person, at, found, chosen, title, pieces }: ToScore): Scored {
   const bySigns = signsOf(chosen, at).reduce((sum, one) => sum + CHOSEN * worthOf(one), 0);
   const words = [...(found.people.get(at)?.values() ?? [])].reduce((sum, worth) => sum + worth, 0);
   // A title is met in a persona's titles. That its words stand elsewhere, too, says little.
   const heard = bySigns + words * (title ? OF_TITLE : 1);
-  const job = title ? jobOf(person, title, stems) : undefined;
+  const job = pieces ? jobOf(person, title, pieces) : undefined;
   return { person, at, all: heard + (job?.worth ?? 0), heard, job };
 }
 
@@ -146,20 +150,26 @@ function statementsMet({ statements }: Known, found: Found, person: number, chos
   return sorted.filter(({ worth }) => worth >= (sorted[0]?.worth ?? 0) * 0.5).map(({ statement }) => statement);
 }
 
-/** How far a title is that of somebody: as it is written, or by its work and its level. */
-function jobOf({ titles, work }: KnownPerson, title: Title, stems: readonly string[]): { worth: number; reason: Reason } | undefined {
-  const written = titles.find((one) => isSame(one.stems, stems));
-  if (written) return { worth: WRITTEN, reason: { title: written.text } };
-  if (!title.function || work?.function !== title.function) return undefined;
-  const longer = titles.find((one) => stems.length > 0 && stems.every((stem) => one.stems.includes(stem)));
-  if (longer) return { worth: SAME, reason: { title: longer.text } };
-  const steps = stepsBetween(title.level, work.level);
-  if (steps === 0) return { worth: title.sure ? SAME : SAME - 0.1, reason: { work: 'work' } };
-  return steps === 1 ? { worth: NEAR, reason: { work: 'near' } } : undefined;
+/** How far a title is that of somebody: as it is written, whatever it says; else by its work and its level. */
+function jobOf(person: KnownPerson, title: Title | undefined, pieces: Pieces): { worth: number; reason: Reason } | undefined {
+  const { titles, work } = person;
+  const met = titles.map((one) => ({ ...one, how: metIn(pieces, one.pieces) }));
+  const same = met.find(({ how }) => how === 'same');
+  if (same) return { worth: WRITTEN, reason: { title: same.text } };
+  // Who is retired did that once.
+  const part = work?.function === 'retired' && title?.function !== 'retired' ? undefined : met.find(({ how }) => how);
+  if (part) return { worth: PART, reason: { title: part.text } };
+  return title && work && title.function === work.function ? byWork(person, title, work, pieces) : undefined;
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length > 0 && some.length === others.length && some.every((one) => others.includes(one));
+function byWork({ titles }: KnownPerson, title: Title, work: OwnWork, pieces: Pieces): ReturnType<typeof jobOf> {
+  if ((title.role === 'prescriber') !== (work.role === 'prescriber')) return undefined;
+  const shared = titles.find((one) => shareWord(pieces, one.pieces));
+  if (shared && pieces.parts.size === 1 && pieces.stems.size === 1) return { worth: SAME, reason: { title: shared.text } };
+  if (!shared && work.isWide) return undefined;
+  const steps = stepsBetween(levelIn(title), work.level);
+  if (steps === 0) return { worth: title.sure ? SAME : SAME - 0.1, reason: { work: 'work' } };
+  return steps === 1 ? { worth: NEAR, reason: { work: 'near' } } : undefined;
 }
 
 /** How far one level is from another; none where one of them is not known. Who is retired has none, and nobody else has. */

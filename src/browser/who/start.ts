@@ -95,6 +95,10 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     faces()[0]?.click();
   });
   clear.addEventListener('click', empty);
+  // Who begins to type before anything has the focus types here.
+  document.addEventListener('keydown', (event) => {
+    if (!event.defaultPrevented && document.activeElement === document.body && beginsWord(event)) field.focus();
+  });
   form.addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
@@ -110,6 +114,11 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     next.focus();
     if (/^\d$/.test(key)) next.click();
   });
+}
+
+/** Whether a key writes a letter or a digit; a space scrolls, and other signs are keys of the site. */
+function beginsWord({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return /^[\p{L}\d]$/u.test(key) && !altKey && !ctrlKey && !metaKey;
 }
 
 /** The face that a key leads to: the arrows from the field and from face to face, a number among the faces. In the field a number is typed. */

@@ -66,6 +66,6 @@ export const who: typeof fr.who = {
   },
   all: 'Alle Erkennungszeichen, Persona für Persona',
   tally: forms({ one: '{n} Zeichen', other: '{n} Zeichen' }),
-  none: 'Noch hat keine Persona ein Erkennungszeichen.',
+  none: 'Noch hat keine Persona ein Erkennungszeichen: Nur am Beruf und an dem, was über sie geschrieben steht, ist sie zu erkennen.',
   how: 'Ein Erkennungszeichen ist, was Kolleginnen und Kollegen in den ersten Minuten sehen oder hören: eine Frage, die die Person immer stellt, die Stunde, zu der sie anruft, ihre Art zu schreiben. Es steht in der Datei der Persona unter dem Schlüssel „cues“.',
 };

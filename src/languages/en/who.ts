@@ -66,6 +66,6 @@ export const who: typeof fr.who = {
   },
   all: 'All cues, persona by persona',
   tally: forms({ one: '{n} cue', other: '{n} cues' }),
-  none: 'No persona has a cue yet by which to recognise them.',
+  none: 'No persona has a cue yet by which to recognise them: only their job and what is written of them tell who they are.',
   how: 'A cue is what a colleague sees or hears in the first minutes: a question that the person always asks, the hour at which they call, the way they write. It is written in the file of the persona, under the key “cues”.',
 };

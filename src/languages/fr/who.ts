@@ -66,6 +66,6 @@ export const who = {
   },
   all: 'Tous les signes de reconnaissance, persona par persona',
   tally: forms({ one: '{n} signe', other: '{n} signes' }),
-  none: 'Aucun persona n’a encore de signe de reconnaissance.',
+  none: 'Aucun persona n’a encore de signe de reconnaissance : seuls le métier et ce qui est écrit de chacun le font reconnaître.',
   how: 'Un signe de reconnaissance est ce qu’un collègue voit ou entend dans les premières minutes : une question que la personne pose toujours, l’heure à laquelle elle appelle, sa façon d’écrire. Il s’écrit dans la fiche du persona, sous la clé « cues ».',
 };

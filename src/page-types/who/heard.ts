@@ -9,7 +9,8 @@ import { spoken } from '../../reading/text.ts';
 import { child, dataAt, entityValue, items, textAt, textOf, type Value } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { schemaAt } from '../../schema/walk.ts';
-import type { TitleFunction, TitleLevel } from '../../titles/kinds.ts';
+import { piecesOf } from '../../titles/alike.ts';
+import { levelIn, type OwnWork, type TitleFunction, type TitleLevel } from '../../titles/kinds.ts';
 import { titleIn } from '../../titles/looks.ts';
 import { knownTitles, writtenTitles } from '../../titles/written.ts';
 import { listOf, signsOf } from './signs.ts';
@@ -32,7 +33,7 @@ export interface HeardPerson {
   href?: string;
   role: Spoken;
   /** What their title says, and their titles as they are written. */
-  work?: { function?: TitleFunction; level?: TitleLevel };
+  work?: OwnWork;
   titles?: Spoken[];
   said: HeardStatement[];
 }
@@ -41,10 +42,13 @@ export interface HeardPerson {
 const KEYS = ['brakes', 'painPoints', 'irritants', 'channels', 'decisionCriteria', 'needs', 'goals', 'leavesFor', 'journey'] as const;
 
 /** The signs that all personas together may take, and each of them at least and at most: with a thousand, a page has to be as quick. */
-const ALL = 12_000;
+const ALL = 11_600;
 const LEAST = 100;
 const MOST = 1200;
-const MOST_TITLES = { few: 3, many: 1 } as const;
+const WIDE: ReadonlySet<TitleFunction> = new Set(['operations', 'craft', 'public', 'health']);
+const WIDE_BELOW: ReadonlySet<TitleFunction> = new Set(['sales', 'research']);
+const LEADS: ReadonlySet<TitleLevel | undefined> = new Set(['executive', 'director', 'manager']);
+const MOST_TITLES = { few: 4, many: 1 } as const;
 const MANY = 60;
 
 /** What all personas in use are compared by. */
@@ -55,7 +59,7 @@ export function heardOf(view: View): Heard {
   const labelOf = (key: string) => (first ? spoken(schemaLabel(view, schemaAt(first.schema, [key]) ?? first.schema, key)) : key);
   const keys = KEYS.map((key) => ({ key, label: labelOf(key) }));
   return {
-    titles: writtenTitles,
+    titles: writtenTitles(view.language),
     keys,
     people: Object.fromEntries(personas.map((persona) => [persona.id, personOf(view, persona, room)])),
   };
@@ -78,19 +82,33 @@ function personOf(view: View, persona: Entity<'persona'>, room: number): HeardPe
 }
 
 /** What somebody's title says, in whichever language it is written. */
-function workOf({ data }: Entity<'persona'>): HeardPerson['work'] {
+function workOf({ data }: Entity<'persona'>): OwnWork | undefined {
   const written = [data.job?.title, data.role, data.demographics?.occupation].filter((text) => text !== undefined);
   const titles = written.map((text) => titleIn(text, knownTitles())).filter((one) => one?.function);
   // Who is retired is so whatever they were.
   const title = titles.find((one) => one?.function === 'retired') ?? titles[0];
-  if (!title) return undefined;
-  return { ...(title.function && { function: title.function }), ...(title.level && { level: title.level }) };
+  if (!title?.function) return undefined;
+  const level = levelIn(title);
+  return {
+    function: title.function,
+    ...(level && { level }),
+    ...(title.role === 'prescriber' && { role: title.role }),
+    ...(isWide(title.function, level) && { isWide: true }),
+  };
+}
+
+/** In some work nobody is the same by it; in some, only who leads. */
+function isWide(named: TitleFunction, level: TitleLevel | undefined): boolean {
+  return WIDE.has(named) || (WIDE_BELOW.has(named) && !LEADS.has(level));
 }
 
 function titlesOf(persona: Value): Spoken[] {
   const job = child(persona, 'job');
   const others = child(job, 'alternativeTitles');
-  const all = [textAt(job, 'title'), ...(others ? items(others).map(textOf) : []), textAt(child(persona, 'demographics'), 'occupation')];
+  const occupation = textAt(child(persona, 'demographics'), 'occupation');
+  // `Salariée du privé` is no work.
+  const isWork = occupation && piecesOf(occupation.text, knownTitles(), (word) => word).isWork;
+  const all = [textAt(job, 'title'), ...(others ? items(others).map(textOf) : []), isWork ? occupation : undefined];
   return all.filter((text) => text !== undefined).map(spoken);
 }
 

@@ -37,7 +37,8 @@ export interface WhoPage {
   title: Text;
   lead: Text;
   private: Text;
-  ask: { label: Text; keys: Text; signs: Text };
+  /** What is asked, unless there is nobody to recognise. */
+  ask?: { label: Text; keys: Text; signs: Text };
   /** What stands where nobody has signs yet. */
   none?: { text: Text; how: Text; door?: Door };
   all: { title: Text; tally: Text; groups: SignedGroup[] };
@@ -75,8 +76,8 @@ export function whoPage(view: View): WhoPage {
     title: say(who.title),
     lead: say(who.lead),
     private: say(who.private),
-    ask: { label: say(who.field), keys: say(who.keys), signs: say(who.signs) },
-    ...(count === 0 && { none: noneOf(view) }),
+    ...(personas.length > 0 && { ask: { label: say(who.field), keys: say(who.keys), signs: say(who.signs) } }),
+    ...(count === 0 && { none: noneOf(view, personas.length) }),
     all: { title: say(who.all), tally: counted(view, count, who.tally), groups },
     script: scriptOf(view),
   };
@@ -117,10 +118,10 @@ function groupsOf(view: View, personas: readonly Entity<'persona'>[]): SignedGro
     .map(([, group]) => group);
 }
 
-function noneOf(view: View): NonNullable<WhoPage['none']> {
+function noneOf(view: View, people: number): NonNullable<WhoPage['none']> {
   const { who, doors } = view.words;
   const { site = '' } = view.handbook.config;
   const values = { page: word(view, who.title).text, address: addressAt(site, whoHref(view)) };
   const door = doorTo(view, doors.heard, messageOf(view, doors.messages.heard, values));
-  return { text: word(view, who.none), how: word(view, who.how), ...(door && { door }) };
+  return { text: word(view, people === 0 ? view.words.home.none.persona : who.none), how: word(view, who.how), ...(door && { door }) };
 }

@@ -66,9 +66,64 @@ describe('who is recognised', () => {
     const known = knownOf(await sampleIn('fr'));
     expect(named(known, 'Responsable communication')).toEqual([['clara-morel', 'maybe']]);
     expect(named(known, 'DAF')).toEqual([['helene-vidonne', 'maybe']]);
-    expect(named(known, 'infirmière')).toEqual([]);
+    expect(named(known, 'infirmière')).toEqual([['ines-et-tom-rouvier', 'maybe']]);
     // Many check accounts; few hunt for bonuses.
     expect(named(known, 'contrôleur de gestion')).not.toContainEqual(['loic-perrin', 'maybe']);
+  });
+
+  it.each([
+    ['fr', 'helene-vidonne', ['CFO', 'Chief Financial Officer', 'DAF', 'Finance director', 'directrice financière']],
+    ['fr', 'samir-haddad', ['Plombier-chauffagiste', 'plombière', 'Plombier à Lyon', 'chauffagiste', 'Artisan', 'Installateur']],
+    ['fr', 'samir-haddad', ['Plombier-chauffagiste à Bourg-en-Bresse, cinq salariés']],
+    ['fr', 'didier-cazal', ['Conducteur de car scolaire', 'Conducteur de car', 'Conducteur de bus', 'Conducteur']],
+    ['fr', 'yanis-bellair', ['Régulateur d’ambulances', 'Régulateur d’ambulances le jour, étudiant le soir']],
+    ['fr', 'ines-et-tom-rouvier', ['Infirmier', 'Professeure', 'Professeure et infirmier, premier achat', 'Fonctionnaire']],
+    ['fr', 'patrick-lenoir', ['Directeur d’unité', 'Chef d’atelier']],
+    ['fr', 'monique-lavergne', ['Retraitée', 'Ancienne cheffe d’atelier']],
+    ['fr', 'leila-aubert', ['Commercial', 'Technico-commerciale']],
+    ['en', 'samir-haddad', ['Plumber', 'Heating engineer', 'Plumbing and heating engineer']],
+    ['en', 'didier-cazal', ['Bus driver', 'School coach driver']],
+    ['en', 'odile-marchetti', ['Chartered accountant', 'Accountant']],
+    ['de', 'bruno-sarrat', ['Einkaufsleiterin', 'Leiter Einkauf']],
+    ['de', 'helene-vidonne', ['Finanzchefin', 'Kaufmännischer Leiter']],
+  ] as const)('has the words of a title that is their own, or leads the same work: in %s, %s comes first', async (language, id, titles) => {
+    const known = knownOf(await sampleIn(language));
+    for (const title of titles) expect(named(known, title)[0], title).toEqual([id, 'maybe']);
+  });
+
+  it.each([
+    [
+      'fr',
+      ['Directeur', 'Director', 'Responsable', 'Gérant', 'Cadre', 'Salarié du privé', 'Magasinier-cariste', 'Agriculteur', 'Comptable'],
+    ],
+    ['fr', ['Auto-entrepreneuse', 'Police officer', 'Pilote de ligne', 'Agent d’entretien', 'Contrôleuse SNCF', 'Agent immobilier']],
+    ['fr', ['Heating engineer', 'Responsable logistique', 'Infirmière libérale', 'Bourg-en-Bresse', 'Expert-comptable stagiaire']],
+    ['en', ['Director', 'Manager', 'Owner', 'Employee', 'Farmer', 'Police officer']],
+    ['de', ['Direktor', 'Leiterin', 'Lagerist', 'Polizistin', 'Landwirt']],
+  ] as const)('is nobody by a bare title, or by work that has many kinds, in %s: %j', async (language, titles) => {
+    const known = knownOf(await sampleIn(language));
+    for (const title of titles) expect(named(known, title), title).toEqual([]);
+  });
+
+  it('is met by words of their role that no table of titles knows', async () => {
+    const view = viewIn(
+      await handbookOf({
+        'handbook.yaml': 'company: Banque du Test\n',
+        'personas/ada.yaml': 'id: ada\nname: Ada\nrole: Fauconnière du château, veuve\nstate: draft\n',
+        'personas/bo.yaml': 'id: bo\nname: Bo\nrole: Boulanger\nstate: draft\njob: { title: Directeur }\n',
+      }),
+      'fr',
+      today,
+    );
+    expect(named(knownOf(view), 'fauconnier')).toEqual([['ada', 'maybe']]);
+    expect(named(knownOf(view), 'veuve')).toEqual([]);
+    expect(named(knownOf(view), 'Directeur')).toEqual([['bo', 'maybe']]);
+  });
+
+  it('is not met by the verb that a title without doubt reads like', async () => {
+    const known = knownOf(await sampleIn('fr'));
+    expect(recognise(known, { words: 'Gestionnaire de paie', chosen: none })).toMatchObject({ candidates: [], near: [] });
+    expect(recognise(known, { words: 'je les paie', chosen: none }).near.length).toBeGreaterThan(0);
   });
 
   it('is told by signs: one makes somebody possible, two make them likely, and each is given as the reason', async () => {
@@ -112,10 +167,17 @@ describe('the page', () => {
       'personas/ada.yaml': 'id: ada\nname: Ada\nrole: Fleuriste\nstate: draft\n',
     });
     const { none: empty, all } = whoPage(viewIn(handbook, 'fr', today));
-    expect(empty?.text.text).toContain('Aucun persona');
+    expect(empty?.text.text).toContain('seuls le métier');
     expect(empty?.how.text).toContain('cues');
     expect(empty?.door?.href).toMatch(/^mailto:/);
     expect(all.groups).toEqual([]);
+  });
+
+  it('asks nothing where there is nobody', async () => {
+    const nobodyYet = await handbookOf({ 'handbook.yaml': 'company: Banque du Test\n' });
+    const { ask, none: empty } = whoPage(viewIn(nobodyYet, 'fr', today));
+    expect(ask).toBeUndefined();
+    expect(empty?.text.text).toBe('Aucun persona pour l’instant.');
   });
 
   it('holds nobody who is retired, and nothing that its readers may not see', async () => {
@@ -130,7 +192,7 @@ describe('the page', () => {
     const files = whoFiles(view);
     expect([...files.keys()]).toEqual(['who/heard.json', 'who/personas/ada.json']);
     // The words of titles are those of everybody.
-    const made = [...files.values()].map((make) => make().replace(JSON.stringify(writtenTitles), ''));
+    const made = [...files.values()].map((make) => make().replace(JSON.stringify(writtenTitles('fr')), ''));
     const all = JSON.stringify(whoPage(view)) + made.join('');
     for (const word of ['secret', 'mystère', 'Siffle', 'Chante', 'Old', 'Hid']) expect(all).not.toContain(word);
   });

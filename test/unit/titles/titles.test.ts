@@ -52,6 +52,21 @@ const exact: [title: string, ...Answer][] = [
   ['Executive assistant to the CFO', 'office', 'assistant', 'end-user'],
   ['Assistante comptable en alternance', 'finance', 'apprentice', 'end-user'],
   ['Expert-comptable', 'finance', 'specialist', 'prescriber'],
+  ['Expert-comptable stagiaire', 'finance', 'apprentice', 'end-user'],
+  ['Responsable AQ', 'quality', 'manager', 'influencer'],
+  ['Comms lead', 'marketing', 'manager', 'influencer'],
+  ['Controller', 'finance', 'manager', 'influencer'],
+  ['Dir. gén. délégué', 'management', 'executive', 'decision-maker'],
+  ['Opératrice sur commande numérique', 'operations', 'specialist', 'end-user'],
+  ['Gestionnaire de paie', 'hr', 'specialist', 'end-user'],
+  ['Payroll clerk', 'hr', 'specialist', 'end-user'],
+  ['Einkaufsleiterin', 'procurement', 'manager', 'buyer'],
+  ['Leiter*in Kommunikation', 'marketing', 'manager', 'influencer'],
+  ['Kaufmännische Leiterin', 'finance', 'director', 'decision-maker'],
+  ['Geschäftsführerin', 'management', 'executive', 'decision-maker'],
+  ['Steuerberaterin', 'finance', 'specialist', 'prescriber'],
+  ['Personalsachbearbeiterin', 'hr', 'specialist', 'end-user'],
+  ['Rentnerin', 'retired', undefined, 'end-user'],
   ['Monsieur', undefined, undefined, undefined],
   ['je sais pas', undefined, undefined, undefined],
   ['', undefined, undefined, undefined],
@@ -61,6 +76,13 @@ it.each(exact)('%s', (title, work, level, role) => {
   const found = classifyTitle(title);
   expect([found.function, found.level, found.role]).toEqual([work, level, role]);
 });
+
+it.each(['Ouvrier agricole', 'Agriculteur', 'Farmer', 'Test engineer', 'Accountant', 'Controller', 'Directeur', 'Einkaufsleiter'])(
+  '%s is a guess',
+  (title) => {
+    expect(classifyTitle(title).sure).toBe(false);
+  },
+);
 
 it.each([
   ['Directeur·rice commercial·e', 'Directrice commerciale'],
@@ -72,6 +94,7 @@ it.each([
   ['Responsables des achats', 'Responsable achats'],
   ['Responsable achats chez Turbalia', 'Responsable achats'],
   ['Directeur commercial (H/F)', 'Directeur commercial'],
+  ['Directeur commercial à Lyon', 'Directeur commercial'],
 ])('%s is read as %s', (written, plain) => {
   expect(classifyTitle(written)).toEqual(classifyTitle(plain));
 });
