@@ -9,8 +9,8 @@ import { formerNames } from '../../history/former-names.ts';
 import { gitRepositoryOf } from '../../history/git.ts';
 import { formatsFor, type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import { changeAll } from '../change-all.ts';
 import { contentPath, folders } from '../../source/folders.ts';
+import { changeAll } from '../change-all.ts';
 import { type Call, CallError, type ExitCode, exit } from '../command.ts';
 import { contentOf, orTold, soundTarget } from '../edit-call.ts';
 import { changedSheets } from '../erased-sheets.ts';
@@ -107,7 +107,12 @@ async function formerFiles(root: string, record: Erased['record'], own: readonly
 }
 
 /** What is still to be done elsewhere. */
-async function afterwards(root: string, { record, part }: Erased, { changes, pictures, quotes, repeated }: ErasePlan, language: LanguageCode): Promise<string> {
+async function afterwards(
+  root: string,
+  { record, part }: Erased,
+  { changes, pictures, quotes, repeated }: ErasePlan,
+  language: LanguageCode,
+): Promise<string> {
   const words = languages[language].editing.erase;
   const repository = gitRepositoryOf(root);
   if (!repository) return `\n${words.done}`;

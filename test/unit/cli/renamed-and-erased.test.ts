@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, run, writeFiles } from '../../support/io.ts';
 
-const study = "id: premier\ntitle: Entretiens\nkind: interview\ndate: 2026-01-01\nverbatims:\n  - { id: v1, text: Je veux savoir ce que je paie avant de signer. }\n";
+const study =
+  'id: premier\ntitle: Entretiens\nkind: interview\ndate: 2026-01-01\nverbatims:\n  - { id: v1, text: Je veux savoir ce que je paie avant de signer. }\n';
 const content = {
   'handbook.yaml': 'company: Essai\nlanguages: [fr, en]\n',
   'personas/nadia.yaml':
@@ -29,7 +30,8 @@ describe('handbook erase', () => {
     commit(root);
     const { code, out } = await run(['erase', 'second', '--yes', '--dir', root]);
     expect(code).toBe(0);
-    for (const file of ['second.yml', 'second.en.yaml', 'premier.yml', 'premier.en.yaml']) expect(out).toContain(`--path 'research/${file}'`);
+    for (const file of ['second.yml', 'second.en.yaml', 'premier.yml', 'premier.en.yaml'])
+      expect(out).toContain(`--path 'research/${file}'`);
     expect(out).toContain('--replace-text words.txt');
   });
 });
@@ -42,8 +44,11 @@ describe('handbook rename', () => {
     const english = await readFile(join(root, 'personas/nadia.en.yaml'), 'utf8');
     expect(english).toMatch(/^ {2}brakes\.frein-prix\.text: [a-p]{8}$/m);
     expect(english).not.toContain('brakes.prix.text');
-    await writeFiles(root, { 'personas/nadia.yaml': (await readFile(join(root, 'personas/nadia.yaml'), 'utf8')).replace('obscur', 'trop haut') });
-    const rules = async () => JSON.parse((await run(['check', '--format=json', '--dir', root])).out).map(({ rule }: { rule: string }) => rule);
+    await writeFiles(root, {
+      'personas/nadia.yaml': (await readFile(join(root, 'personas/nadia.yaml'), 'utf8')).replace('obscur', 'trop haut'),
+    });
+    const rules = async () =>
+      JSON.parse((await run(['check', '--format=json', '--dir', root])).out).map(({ rule }: { rule: string }) => rule);
     expect(await rules()).toContain('translation/stale');
   });
 
@@ -51,8 +56,11 @@ describe('handbook rename', () => {
     const root = await contentFolder(content);
     await run(['translated', '--dir', root]);
     for (const file of ['personas/nadia.yaml', 'personas/nadia.en.yaml'])
-      await writeFiles(root, { [file]: (await readFile(join(root, file), 'utf8')).replace('id: prix', 'id: frein').replace('{ prix:', '{ frein:') });
-    const rules = async () => JSON.parse((await run(['check', '--format=json', '--dir', root])).out).map(({ rule }: { rule: string }) => rule);
+      await writeFiles(root, {
+        [file]: (await readFile(join(root, file), 'utf8')).replace('id: prix', 'id: frein').replace('{ prix:', '{ frein:'),
+      });
+    const rules = async () =>
+      JSON.parse((await run(['check', '--format=json', '--dir', root])).out).map(({ rule }: { rule: string }) => rule);
     expect(await rules()).toContain('translation/lost');
     await run(['translated', '--dir', root]);
     expect(await rules()).toContain('translation/lost');
