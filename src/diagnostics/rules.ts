@@ -208,6 +208,8 @@ const single = {
 
   /** `now` is how the original of a translated text begins today, which is not what it was made from. */
   'translation/stale': warning<{ language: string; now: string }>(),
+  /** What a translation keeps of an original that is not there, by its `place`: whether its text goes stale is not seen. */
+  'translation/lost': warning<{ place: string }>(),
 
   // The words of the interface that a company says itself, in words/.
   'words/not-a-language': error<{ name: string; suggestion?: string }>(),

@@ -9,6 +9,7 @@ import type { Detail } from './change.ts';
 import { compareTranslations } from './compare-translations.ts';
 import { type Comparing, changedParagraphs, compareValues } from './compare-values.ts';
 import type { Matches } from './match.ts';
+import { bodyOf, isSameNow, textNow } from './text-now.ts';
 
 /** A page on one side, with the handbook that it stands in, as it is read in its own language. */
 export interface Side {
@@ -29,10 +30,10 @@ export function compareEntities(before: Side, after: Side, matches: Matches): De
   const translated = before.entity.translations.size > 0 && after.entity.translations.size > 0;
   const comparing: Comparing = { matches, apart, translated, texts: new Map() };
   const [was, is] = [before, after].map(({ view, entity }) => entityValue(view, entity));
-  const values = [...compareValues(was, is, comparing), ...compareBodies(before.entity, after.entity)];
+  const values = [...compareValues(was, is, comparing), ...compareBodies(before.entity, after.entity, matches)];
   const translations = compareTranslations(before.entity, after.entity, comparing);
   return [
-    ...compareState(before.entity, after.entity),
+    ...compareState(before.entity, after.entity, matches),
     ...compareAddress(before.entity, after.entity),
     ...values,
     ...compareCoverage(before.entity, after.entity),
@@ -42,9 +43,10 @@ export function compareEntities(before: Side, after: Side, matches: Matches): De
   ];
 }
 
-function compareState({ data: before }: Entity, { data: after }: Entity): Detail[] {
+function compareState({ data: before }: Entity, { data: after }: Entity, { nameNow }: Matches): Detail[] {
   if (!('state' in before) || !('state' in after)) return [];
-  if (before.state === after.state && before.successor === after.successor) return [];
+  const [was, is] = [before, after].map(({ successor }) => successor && nameNow('persona', successor));
+  if (before.state === after.state && was === is) return [];
   return [{ type: 'state', was: before.state, is: after.state, ...(after.successor !== undefined && { successor: after.successor }) }];
 }
 
@@ -56,10 +58,10 @@ function compareAddress(before: Entity, after: Entity): Detail[] {
 }
 
 /** The text of a page of the guide stands under no key. */
-function compareBodies(before: Entity, after: Entity): Detail[] {
+function compareBodies(before: Entity, after: Entity, matches: Matches): Detail[] {
   if (before.kind !== 'guide' || after.kind !== 'guide') return [];
-  const [was = '', is = ''] = [before, after].map(({ source }) => source.body?.text.trim());
-  return was === is ? [] : [{ type: 'prose', ...changedParagraphs(was, is) }];
+  const [was, is] = [bodyOf(before.file, before.source), bodyOf(after.file, after.source)];
+  return isSameNow(was, is, matches) ? [] : [{ type: 'prose', ...changedParagraphs(textNow(was, matches), textNow(is, matches)) }];
 }
 
 function compareCoverage(before: Entity, after: Entity): Detail[] {

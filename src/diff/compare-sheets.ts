@@ -1,6 +1,6 @@
 import { isInUse } from '../facts/state.ts';
 import type { View } from '../reading/view.ts';
-import { codeFor, type Subject, wholeSheetOf } from '../sheets/code.ts';
+import { codeFor, formerCodesOf, type Subject, wholeSheetOf } from '../sheets/code.ts';
 import { departmentsOf } from '../sheets/department.ts';
 import type { Detail, SheetState } from './change.ts';
 import type { Side } from './compare-entity.ts';
@@ -16,8 +16,10 @@ export function compareSheets(before: Side | undefined, after: Side | undefined,
   const isRenamed = details.some((one) => one.type === 'value' && NAMES.has(String(one.at?.[0])));
   const isRight = (department?: string) =>
     !isRenamed &&
-    saysOf(before.view, { entity: was, ...(department && { department }) }) ===
-      saysOf(after.view, { entity: is, ...(department && { department }) });
+    isCurrent(codeOf(before.view, { entity: was, ...(department && { department }) }), after.view, {
+      entity: is,
+      ...(department && { department }),
+    });
   const both = was.kind === 'persona' && is.kind === 'persona' ? departmentsOf(before.view, was) : [];
   const present = is.kind === 'persona' ? departmentsOf(after.view, is) : [];
   return {
@@ -34,8 +36,15 @@ function subjectOf(side: Side | undefined): Subject['entity'] | undefined {
   return entity?.kind === 'persona' || entity?.kind === 'segment' || entity?.kind === 'icp' ? entity : undefined;
 }
 
-/** The half of a code that tells what a sheet says. */
-function saysOf(view: View, subject: Subject): string {
-  const code = codeFor(view, subject, wholeSheetOf(view, subject));
-  return code.slice(code.lastIndexOf('-') + 1);
+function codeOf(view: View, subject: Subject): string {
+  return codeFor(view, subject, wholeSheetOf(view, subject));
+}
+
+/** Whether a sheet with some code says what one of today says: under another id, too. */
+function isCurrent(printed: string, view: View, subject: Subject): boolean {
+  const says = (code: string) => code.slice(code.lastIndexOf('-') + 1);
+  const whole = wholeSheetOf(view, subject);
+  return (
+    says(codeFor(view, subject, whole)) === says(printed) || formerCodesOf(view, subject, whole).some((one) => says(one) === says(printed))
+  );
 }

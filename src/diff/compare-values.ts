@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type StandingKind, standingOf } from '../facts/evidence.ts';
+import { findEvidence, type StandingKind, standingOf } from '../facts/evidence.ts';
 import { pathKey } from '../handbook/handbook.ts';
-import { child, dataAt, items, textOf, type Value, valueAtPath } from '../reading/value.ts';
+import { child, dataAt, items, textOf, type Value, valueAtPath, writtenOf } from '../reading/value.ts';
 import type { EvidenceData } from '../schema/index.ts';
 import { isRecord } from '../schema/own.ts';
 import { readReference } from '../schema/reference.ts';
@@ -9,6 +9,7 @@ import type { Path } from '../schema/walk.ts';
 import type { Detail, DetailOf } from './change.ts';
 import type { Matches } from './match.ts';
 import { mainOf, pairItems, placeOf } from './pair-items.ts';
+import { isSameNow } from './text-now.ts';
 
 /** What a comparison of values goes by, and what it finds out besides. */
 export interface Comparing {
@@ -86,7 +87,10 @@ function wholeProse(path: Path, side: 'from' | 'at', text: string): Detail {
 const UNORDERED: ReadonlySet<string> = new Set(['evidence', 'aliases', 'verbatims']);
 
 function compareLists(before: Value, after: Value, comparing: Comparing): Detail[] {
-  const { pairs, removed, added } = pairItems(before, after, (from, at) => isDeepSame(from, at, comparing));
+  const { pairs, removed, added } = pairItems(before, after, {
+    isSame: (from, at) => isDeepSame(from, at, comparing),
+    nameOf: (value) => nameNow(value, comparing),
+  });
   const within = pairs.flatMap(([from, at]) => compareItems(from, at, comparing));
   const places = pairs.map(([from]) => placeOf(from));
   const isMoved = places.some((place, at) => place < (places[at - 1] ?? -1));
@@ -150,14 +154,15 @@ function compareFigures(before: Value, after: Value, comparing: Comparing): Deta
 
 function compareEvidence(before: Value, after: Value, comparing: Comparing): Detail[] {
   const [was, is] = [evidenceOf(before), evidenceOf(after)];
-  const name = (one: EvidenceData) => `${one.stance} ${referenceNow(comparing, one.ref)}`;
-  const [known, present] = [was.map(name), is.map(name)];
+  const name = (one: EvidenceData) => `${one.stance} ${comparing.matches.referenceNow('evidence', one.ref, after.owner)}`;
+  const present = is.map(name);
+  const known = asFoundNow(before, was, was.map(name), present);
   const gained = is.filter((one) => !known.includes(name(one))).map(({ ref }) => ref);
   const lost = known.filter((one) => !present.includes(one)).length;
   const [cited, citing] = [before, after].map((value) => child(value, 'evidence')).map((list) => (list ? items(list) : []));
   for (const [place, one] of (citing ?? []).entries())
     noteText(child(cited?.[known.indexOf(present[place] ?? '')], 'note'), child(one, 'note'), comparing);
-  const noted = was.some((one) => is.some((other) => name(one) === name(other) && one.note !== other.note));
+  const noted = was.some((one, at) => is.some((other, place) => known[at] === present[place] && isNotedAnew(one, other, comparing)));
   if (gained.length === 0 && lost === 0 && !noted && was.length === is.length) return [];
   return [{ type: 'evidence', from: before.path, at: after.path, gained, lost, was: standingIn(before), is: standingIn(after) }];
 }
@@ -182,11 +187,28 @@ function standingIn(value: Value): StandingKind | undefined {
   });
 }
 
-/** A reference to evidence by the present name of what it is in. */
-function referenceNow({ matches }: Comparing, reference: string): string {
-  const { id, part } = readReference(reference);
-  const names = ['record', 'segment', 'icp'].map((kind) => matches.nameNow(kind, id));
-  return `${names.join(' ')}#${part ?? ''}`;
+function isNotedAnew({ note: was }: EvidenceData, { note: is }: EvidenceData, { matches }: Comparing): boolean {
+  return was !== is && !isSameNow({ text: was ?? '', dialect: 'inline' }, { text: is ?? '', dialect: 'inline' }, matches);
+}
+
+/**
+ * Evidence of before by what it is called now. Of days that are gone, nobody knows what the parts of a study were called: one that is not
+ * found takes the place of another of the same study that came.
+ */
+function asFoundNow({ owner }: Value, was: readonly EvidenceData[], known: readonly string[], present: readonly string[]): string[] {
+  const left = present.filter((one) => !known.includes(one));
+  const whole = (one: string) => one.slice(0, one.indexOf('#'));
+  return known.map((one, at) => {
+    const { ref = '' } = was[at] ?? {};
+    if (present.includes(one) || readReference(ref).part === undefined || findEvidence(owner.view.handbook, ref)) return one;
+    const place = left.findIndex((other) => other.includes('#') && whole(other) === whole(one));
+    return place < 0 ? one : (left.splice(place, 1)[0] ?? one);
+  });
+}
+
+/** What a key says, by present names where it names something. */
+function nameNow({ role, data, owner }: Value, { matches }: Comparing): unknown {
+  return role.ref && typeof data === 'string' ? matches.referenceNow(role.ref, data, owner) : data;
 }
 
 /** Whether two values read the same: as they are typed, else as they are shown. */
@@ -194,10 +216,11 @@ function isSameLeaf(before: Value, after: Value, { matches }: Comparing): boolea
   if (before.data === after.data && before.owner.body?.key !== String(after.path[0])) return true;
   const { ref, text } = after.role;
   if (ref) {
-    const [was, is] = [before, after].map(({ data }) => matches.nameNow(ref, String(data)));
+    const [was, is] = [before, after].map(({ data }) => matches.referenceNow(ref, String(data), after.owner));
     return was === is;
   }
-  if (text) return JSON.stringify(shownOf(before)) === JSON.stringify(shownOf(after));
+  if (text)
+    return JSON.stringify(shownOf(before)) === JSON.stringify(shownOf(after)) || isSameNow(writtenOf(before), writtenOf(after), matches);
   return JSON.stringify(before.data) === JSON.stringify(after.data);
 }
 

@@ -130,6 +130,7 @@ function settingsChange({ sides, views, matches, withheld }: Comparison): Entity
   const values = was.data === is.data ? [] : withWithheld(compareValues(was, is, comparing), was, 'config', [], withheld);
   const translated = ({ configTranslations: translations, configEntry }: Handbook) => ({
     kind: 'config',
+    file: configEntry?.file ?? '',
     translations,
     source: configEntry?.source ?? {},
   });

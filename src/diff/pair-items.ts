@@ -12,8 +12,15 @@ export interface PairedItems {
 /** What tells an item of a list from its neighbours where it has no id. */
 const NAMES = ['id', 'persona', 'statement', 'ref', 'key', 'short', 'stage', 'label'];
 
+/** What pairs of items are found by. */
+interface Likening {
+  isSame: (from: Value, at: Value) => boolean;
+  /** What a key says, by present names where it names something. */
+  nameOf: (value: Value) => unknown;
+}
+
 /** Finds each item again: by its id, as it stands, by its name or text, else by likeness of its text. */
-export function pairItems(before: Value, after: Value, isSame: (from: Value, at: Value) => boolean): PairedItems {
+export function pairItems(before: Value, after: Value, { isSame, nameOf }: Likening): PairedItems {
   let [removed, added] = [items(before), items(after)];
   const pairs: [Value, Value][] = [];
   const take = (found: readonly (readonly [Value, Value])[]) => {
@@ -40,7 +47,7 @@ export function pairItems(before: Value, after: Value, isSame: (from: Value, at:
       return place < 0 ? [] : left.splice(place, 1).map((at) => [from, at] as const);
     }),
   );
-  by(nameIn);
+  by((value) => nameIn(value, nameOf));
   by((value) => (value.map ? mainOf(value)?.data : undefined));
   const alike = alikePairs(removed.map(textIn), added.map(textIn)).flatMap(([from, at]) => {
     const [one, other] = [removed[from], added[at]];
@@ -62,8 +69,9 @@ export function mainOf(value: Value): Value | undefined {
   return key === undefined ? undefined : child(value, key);
 }
 
-function nameIn(value: Value): unknown {
-  return NAMES.map((key) => dataAt(value, key)).find((name) => name !== undefined);
+function nameIn(value: Value, nameOf: (value: Value) => unknown): unknown {
+  const named = NAMES.map((key) => child(value, key)).find((one) => one !== undefined);
+  return named && nameOf(named);
 }
 
 /** The words by which an item is found again when it was reworded. A reference, a number or a choice has none. */

@@ -6,6 +6,7 @@ import { changesOf, type FileChange, filesAfter } from './change.ts';
 import type { Edit } from './edit.ts';
 import { append, countIn, referenceEdits } from './references.ts';
 import { newNames, type Renaming } from './renaming.ts';
+import { renamedHashes } from './source-hashes.ts';
 import { type Content, proveWhole, refuseUnsound } from './whole.ts';
 
 /** All that a renaming does, before any of it is done. */
@@ -29,10 +30,14 @@ export function planRename({ handbook, files, diagnostics }: Content, renaming: 
   const moves = new Map(renaming.what === 'entity' ? movedFiles(files, renaming.entity, renaming.to) : []);
   append(edits, ...ownEdits(handbook, renaming));
   refuseUnsound({ handbook, files, diagnostics }, edits);
-  const changes = changesOf(files, edits, moves);
   const named = new Set(moves.values());
-  const after = filesAfter(files, changes).map((file) => (named.has(file.file) ? { ...file, id: renaming.to } : file));
-  proveWhole({ handbook, diagnostics }, handbookFrom(after));
+  const loaded = (changes: readonly FileChange[]) =>
+    handbookFrom(filesAfter(files, changes).map((file) => (named.has(file.file) ? { ...file, id: renaming.to } : file)));
+  const first = changesOf(files, edits, moves);
+  const hashes = renamedHashes(handbook, loaded(first).handbook, moves);
+  for (const [file, own] of hashes) append(edits, file, own);
+  const changes = hashes.size > 0 ? changesOf(files, edits, moves) : first;
+  proveWhole({ handbook, diagnostics }, loaded(changes));
   const translations = files.filter(({ file, language }) => moves.has(file) && language).length;
   return { changes, renamed: { originals: moves.size - translations, translations }, references, files: inFiles };
 }

@@ -1,7 +1,10 @@
 import { type Entity, everyEntity, type Handbook, type Translation } from '../handbook/handbook.ts';
-import { BODY_KEY, keptHashes, SOURCE_HASHES, sourceHashes } from '../handbook/source-hash.ts';
+import { placeIn } from '../handbook/place-in.ts';
+import { BODY_KEY, keptHashes, lostHashes, SOURCE_HASHES, sourceHashes } from '../handbook/source-hash.ts';
 import { textsToTranslate } from '../handbook/translate.ts';
 import type { FileFormat } from '../source/source.ts';
+import type { Edit } from './edit.ts';
+import type { EditsByFile } from './references.ts';
 
 const KEPT = /^ {2}(?:"(?:[^"\\]|\\.)*"|[^\s"#][^:]*): [a-p]{8}\r?$/;
 const PLAIN_KEY = /^[A-Za-z][\w.-]*$/;
@@ -66,8 +69,47 @@ export function hashesToKeep({ config }: Handbook, { translation, original }: Tr
   const now = sourceHashes(original.data, original.source.body?.text, [...keys, ...(body?.text.trim() ? [BODY_KEY] : [])], (key) =>
     texts.get(key),
   );
+  if (isUpToDate) return now;
   const kept = keptHashes(source.data);
-  return new Map([...now].map(([place, one]) => [place, isUpToDate ? one : (kept.get(place) ?? one)]));
+  const lost = lostHashes(source.data, original);
+  // What stood elsewhere may be what a text was made from: nobody has looked at that yet.
+  const isDoubtful = (place: string) => lost.some((one) => isNear(one, place));
+  const known = [...now].flatMap(([place, one]): [string, string][] => {
+    const was = kept.get(place);
+    if (was !== undefined) return [[place, was]];
+    return isDoubtful(place) ? [] : [[place, one]];
+  });
+  const unnoted = [...now.keys()].filter((place) => !kept.has(place));
+  const waiting = lost.filter((one) => unnoted.some((place) => isNear(one, place)));
+  return new Map([...known, ...waiting.flatMap((place): [string, string][] => [[place, kept.get(place) ?? '']])]);
+}
+
+/** Whether two places differ by one name alone, as those of a text do whose item was renamed by hand. */
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [one.split('.'), other.split('.')];
+  return a[0] === b[0] && a.at(-1) === b.at(-1) && a.length === b.length && a.filter((step, at) => step !== b[at]).length === 1;
+}
+
+/**
+ * The edits by which translations keep what their texts were made from where a renaming gives these other places: the hash of a text is
+ * found by its place alone.
+ * @param moves new names of files.
+ */
+export function renamedHashes(before: Handbook, after: Handbook, moves: ReadonlyMap<string, string>): EditsByFile {
+  const now = new Map(translationFiles(after).map((one) => [one.translation.file, one.original.data]));
+  const edits: EditsByFile = new Map();
+  for (const { translation, original } of translationFiles(before)) {
+    const { file, source } = translation;
+    const kept = keptHashes(source.data);
+    const data = now.get(moves.get(file) ?? file);
+    if (kept.size === 0 || data === undefined) continue;
+    const own = [...textsToTranslate(original).keys()].flatMap((key): Edit[] => {
+      const [was, is] = [placeIn(key, original.data), placeIn(key, data)];
+      return was !== is && kept.has(was) ? [{ do: 'name', path: [SOURCE_HASHES, was], key: is }] : [];
+    });
+    if (own.length > 0) edits.set(file, own);
+  }
+  return edits;
 }
 
 /** The line that ends the keys of a Markdown file. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
 import { type Config, configSchema } from '../schema/index.ts';
 import { toSource } from '../source/source.ts';
 import { factsOf } from './claims.ts';
@@ -35,9 +36,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     const read = readTranslation(source, file.language, { ...original, stages: settings.stages });
     // What a fault took out of the original is not there to be translated: it is told there, and only there.
     const faulty = diagnostics.some((one) => one.file === original.file && isError(one)) || namesUnknownDepartment(original, settings);
-    diagnostics.push(
-      ...read.diagnostics.filter(({ rule }) => !faulty || (rule !== 'translation/unknown-key' && rule !== 'translation/not-text')),
-    );
+    diagnostics.push(...read.diagnostics.filter(({ rule }) => !faulty || !OF_ITS_ORIGINAL.has(rule)));
     const known = translations.get(original) ?? new Map<string, Translation>();
     translations.set(original, known.set(file.language, read.translation));
   }
@@ -81,6 +80,9 @@ function isEchoOf(config: Entry<'config'> | undefined, { file, rule, column, par
   const keys = Array.isArray(typed) ? typed.map((field: { key?: unknown } | null) => field?.key) : [];
   return keys.includes(params.key) || (config.partial === true && typed === undefined && !('suggestion' in params));
 }
+
+/** What is told of a translation by what its original holds. */
+const OF_ITS_ORIGINAL: ReadonlySet<RuleId> = new Set<RuleId>(['translation/unknown-key', 'translation/not-text', 'translation/lost']);
 
 const UNREAD = { data: {}, brokenKeys: [], diagnostics: [] };
 

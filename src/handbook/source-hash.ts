@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
+import type { z } from 'zod';
 import { isRecord } from '../schema/own.ts';
+import { walk } from '../schema/walk.ts';
+import { pathKey } from './handbook.ts';
 import { placeIn } from './place-in.ts';
 
 /** The key of a translation that keeps from which text of the original each of its texts was made. */
@@ -30,6 +33,20 @@ export function sourceHashes(
     if (text?.trim()) hashes.set(key === BODY_KEY ? BODY_PLACE : placeIn(key, data), sourceHash(text));
   }
   return hashes;
+}
+
+/** The places of hashes that a translation keeps, and of which its original has no text. */
+export function lostHashes(
+  typed: Readonly<Record<string, unknown>>,
+  { data, schema, source }: { data: unknown; schema: z.ZodType; source: { body?: unknown } },
+): string[] {
+  const kept = keptHashes(typed);
+  if (kept.size === 0) return [];
+  const known = new Set(source.body ? [BODY_PLACE] : []);
+  walk(schema, data, ({ path, role, value }) => {
+    if (role.text && typeof value === 'string') known.add(placeIn(pathKey(path), data));
+  });
+  return [...kept.keys()].filter((place) => !known.has(place));
 }
 
 /** The hashes that a translation keeps. */

@@ -12,7 +12,7 @@ import { pathKey, type Translation } from './handbook.ts';
 import { listByIdAt } from './list-from-map.ts';
 import { needsIdAt } from './needs-keys.ts';
 import { nameInTranslation, placeIn } from './place-in.ts';
-import { BODY_KEY, BODY_PLACE, keptHashes, SOURCE_HASHES, sourceHash } from './source-hash.ts';
+import { BODY_KEY, BODY_PLACE, keptHashes, lostHashes, SOURCE_HASHES, sourceHash } from './source-hash.ts';
 
 /** What a translation is of: data that fits its schema, and the file that it came from. */
 interface Original {
@@ -164,6 +164,8 @@ export function readTranslation(
     const place = key === BODY_KEY ? startOfBody(source) : source.locate(places.get(key) ?? []);
     diagnostics.push(diagnose('translation/stale', place, { language, now: excerpt(now) }));
   }
+  for (const place of lostHashes(source.data, original))
+    diagnostics.push(diagnose('translation/lost', source.locate([SOURCE_HASHES, place], 'key'), { place }));
   const translation = {
     file: source.file,
     source,

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { buyingGroupOf } from '../facts/buying-group.ts';
-import type { Entity } from '../handbook/handbook.ts';
+import { homesOf, ofHandbook, segmentsAndIcps } from '../facts/relations.ts';
+import { aliasesOf, allOf, type Entity, isOfKind } from '../handbook/handbook.ts';
 import { firstWordingOf } from '../languages/first-wording.ts';
+import { formerHues } from '../reading/hue.ts';
 import type { View } from '../reading/view.ts';
 import { isRecord } from '../schema/own.ts';
 import { departmentSheetOf } from './department.ts';
@@ -40,9 +42,52 @@ export function codeOfSheet(view: View, subject: Subject, whole: SheetHead): str
  * the other is made of what the sheet says of its subject and on what that rests, and not of who looks after it or how old it
  * is: so a sheet stays current when it is reviewed, and when it ages.
  */
-export function codeFor(view: View, subject: CodedSubject, { notices: _, imprint, ...content }: SheetHead): string {
-  return `${whoseFor(view, subject)}-${short(JSON.stringify({ ...content, grounds: imprint.grounds }, asCoded), LENGTHS.says)}`;
+export function codeFor(view: View, subject: CodedSubject, whole: SheetHead): string {
+  return `${whoseFor(view, subject)}-${saysOf(whole, asCoded)}`;
 }
+
+/** The other half of a code. */
+function saysOf({ notices: _, imprint, ...content }: SheetHead, asWritten: (key: string, value: unknown) => unknown): string {
+  return short(JSON.stringify({ ...content, grounds: imprint.grounds }, asWritten), LENGTHS.says);
+}
+
+/**
+ * The codes of a sheet that says the same, printed when one of those whom it shows had another id: nobody reads an id on paper, so
+ * that it stays current, in the colour of then.
+ */
+export function formerCodesOf(view: View, subject: Subject, whole: SheetHead): string[] {
+  const former = formerIds(view.handbook);
+  if (former.size === 0) return [];
+  const first = asFirstPrinted(view);
+  const sheet = first === view ? whole : wholeSheetOf(first, subject);
+  const { kind, id } = subject.entity;
+  return [...idsOn(view, subject, sheet)].flatMap((one) =>
+    (former.get(one) ?? []).map((old) => {
+      const hues = formerHues(view.handbook, one, old);
+      const said = saysOf(sheet, (key, value) => {
+        if (key === 'id' && value === one) return old;
+        return key === 'hue' && typeof value === 'number' ? (hues.get(value) ?? value) : asCoded(key, value);
+      });
+      return `${whoseFor(view, { ...subject, entity: { kind, id: one === id ? old : id } })}-${said}`;
+    }),
+  );
+}
+
+/** Those whom a sheet shows, and those whose hue it bears. */
+function idsOn({ handbook }: View, { entity }: Subject, sheet: SheetHead): Set<string> {
+  const ids = new Set(isOfKind(entity, 'persona') ? homesOf(handbook, entity).map(({ id }) => id) : []);
+  saysOf(sheet, (key, value) => {
+    if (key === 'id' && typeof value === 'string') ids.add(value);
+    return value;
+  });
+  return ids;
+}
+
+/** The ids that those had who stand on sheets, by the present ones. */
+const formerIds = ofHandbook((handbook): ReadonlyMap<string, readonly string[]> => {
+  const all = [...allOf(handbook, 'persona'), ...segmentsAndIcps(handbook)];
+  return new Map(all.flatMap((entity) => (aliasesOf(entity).length > 0 ? [[entity.id, aliasesOf(entity)] as const] : [])));
+});
 
 /** The same handbook in the words that the first sheets were printed in. */
 function asFirstPrinted(view: View): View {

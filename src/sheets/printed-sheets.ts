@@ -11,7 +11,7 @@ import { lastChangeOf } from '../reading/upkeep.ts';
 import { child, entityValue } from '../reading/value.ts';
 import { isMissed, type View, word } from '../reading/view.ts';
 import type { PrintFormat } from '../schema/print-formats.ts';
-import { codeOfSheet, type Subject, shownOn, wholeSheetOf, whoseFor } from './code.ts';
+import { codeOfSheet, formerCodesOf, type Subject, shownOn, wholeSheetOf, whoseFor } from './code.ts';
 import { departmentsOf } from './department.ts';
 import { sheetName } from './printed-file.ts';
 
@@ -41,6 +41,8 @@ interface KnownSheet {
 /** A sheet as it would be printed today: what a code on paper is compared with. */
 export interface CurrentSheet extends KnownSheet {
   code: string;
+  /** Those of sheets that say the same, from when somebody on them had another id. */
+  formerCodes: string[];
 }
 
 /** All sheets in a language. Those of retired personas are among them: they may still hang somewhere. */
@@ -59,7 +61,10 @@ export function knownSheets(view: View): KnownSheet[] {
 
 /** The same with what each says, by its code. */
 export function currentSheets(view: View): CurrentSheet[] {
-  return knownSheets(view).map((sheet) => ({ ...sheet, code: codeOfSheet(view, sheet.subject, wholeSheetOf(view, sheet.subject)) }));
+  return knownSheets(view).map((sheet) => {
+    const whole = wholeSheetOf(view, sheet.subject);
+    return { ...sheet, code: codeOfSheet(view, sheet.subject, whole), formerCodes: formerCodesOf(view, sheet.subject, whole) };
+  });
 }
 
 function knownSheet(view: View, subject: Subject, format: PrintFormat): KnownSheet {

@@ -4,10 +4,12 @@ import { purge } from '../../cache/purge.ts';
 import { type Erased, type ErasePlan, planErase } from '../../edit/erase.ts';
 import type { Repeated } from '../../edit/erased-words.ts';
 import type { Content } from '../../edit/whole.ts';
-import { everyEntity, type Handbook, isOfKind, nameOf } from '../../handbook/handbook.ts';
+import { aliasesOf, everyEntity, type Handbook, isOfKind, nameOf } from '../../handbook/handbook.ts';
+import { formerNames } from '../../history/former-names.ts';
 import { gitRepositoryOf } from '../../history/git.ts';
 import { formatsFor, type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
+import { contentPath, folders } from '../../source/folders.ts';
 import { changeAll } from '../change-all.ts';
 import { type Call, CallError, type ExitCode, exit } from '../command.ts';
 import { contentOf, orTold, soundTarget } from '../edit-call.ts';
@@ -27,10 +29,13 @@ export async function run(call: Call): Promise<ExitCode> {
     }
     changeAll(call.root, plan.changes, plan.pictures);
     purge(placeOf(call.root));
-    call.io.out(typeset(afterwards(call.root, erased, plan, language), language));
+    call.io.out(typeset(await afterwards(call.root, erased, plan, language), language));
     return exit.fine;
   });
 }
+
+/** Takes words out of every file of a history. */
+const REPLACE = 'git filter-repo --replace-text words.txt';
 
 function erasedBy(content: Content, typed: string, language: LanguageCode): Erased {
   const target = soundTarget(content, typed, language);
@@ -85,13 +90,35 @@ function placed({ file, line, text }: Repeated): string {
   return `  ${file}:${line}  ${words.length > 100 ? `${words.slice(0, 99)}…` : words}`;
 }
 
+/** The files in which a study and its translations stood under former names, as git knows them; else by the names alone. */
+async function formerFiles(root: string, record: Erased['record'], own: readonly string[]): Promise<string[]> {
+  const ids = new Set([record.id, ...aliasesOf(record)]);
+  const known = await formerNames(root, [folders.record.folder]);
+  const past = [...(known?.renamed ?? []).flatMap(({ from, to }) => [from, to]), ...(known?.deleted ?? []).map(({ file }) => file)];
+  const found = [...past, ...(known?.committed ?? [])].filter((file) => {
+    const name = contentPath(file);
+    return name?.kind === 'record' && ids.has(name.id);
+  });
+  // What was renamed before git looks back stood beside what is there.
+  const guessed = aliasesOf(record).flatMap((id) =>
+    own.map((file) => file.replace(`/${record.id}.`, `/${id}.`)).filter((file) => !found.includes(file)),
+  );
+  return [...found, ...guessed];
+}
+
 /** What is still to be done elsewhere. */
-function afterwards(root: string, { part }: Erased, { changes, pictures }: ErasePlan, language: LanguageCode): string {
+async function afterwards(
+  root: string,
+  { record, part }: Erased,
+  { changes, pictures, quotes, repeated }: ErasePlan,
+  language: LanguageCode,
+): Promise<string> {
   const words = languages[language].editing.erase;
   const repository = gitRepositoryOf(root);
   if (!repository) return `\n${words.done}`;
   const below = repository.below && `${repository.below}/`;
-  const gone = [...changes.flatMap(({ file, text }) => (text === undefined ? [file.file] : [])), ...pictures];
-  const paths = gone.map((file) => `--path '${below}${file.replaceAll("'", "'\\''")}'`).join(' ');
-  return `\n${words.done}\n${words.git(part === undefined ? `git filter-repo --invert-paths ${paths}` : 'git filter-repo --replace-text words.txt')}`;
+  const own = changes.flatMap(({ file, text }) => (text === undefined ? [file.file] : []));
+  const gone = new Set([...own, ...(part === undefined ? await formerFiles(root, record, own) : []), ...pictures]);
+  const paths = [...gone].map((file) => `--path '${below}${file.replaceAll("'", "'\\''")}'`).join(' ');
+  return `\n${words.done}\n${words.git(part === undefined ? `git filter-repo --invert-paths ${paths}` : REPLACE, part === undefined && (quotes.length > 0 || repeated.length > 0) ? REPLACE : undefined)}`;
 }

@@ -54,7 +54,7 @@ export const editing: typeof french = {
     yes: ['ja', 'j', 'yes', 'y'],
     notConfirmed: 'Nichts wurde gelöscht. Um wirklich zu löschen, fügen Sie --yes hinzu.',
     done: 'In diesem Ordner und in dem, was dieser Rechner aufgehoben hatte, ist es gelöscht. Erzeugen Sie die Website neu, und werfen Sie die früheren Ordner dist und print weg.',
-    git: (command) =>
-      `git bewahrt alles noch auf: in jedem Commit, in jeder Kopie (Klone, Forks), in Sicherungen und auf der Forge. Um die Geschichte umzuschreiben, in einem frischen Klon: ${command}. Bitten Sie dann die Forge, Zwischenspeicher und Pull Requests zu leeren, und alle, neu zu klonen. docs/security.md sagt den Rest.`,
+    git: (command, words) =>
+      `git bewahrt alles noch auf: in jedem Commit, in jeder Kopie (Klone, Forks), in Sicherungen und auf der Forge. Um die Geschichte umzuschreiben, in einem frischen Klon: ${command}.${words ? ` Diese Worte standen auch in anderen Dateien: Schreiben Sie sie in words.txt, eines je Zeile, dann: ${words}.` : ''} Bitten Sie dann die Forge, Zwischenspeicher und Pull Requests zu leeren, und alle, neu zu klonen. docs/security.md sagt den Rest.`,
   },
 };

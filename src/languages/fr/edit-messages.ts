@@ -57,8 +57,8 @@ export const editing = {
     yes: ['oui', 'o', 'yes', 'y'],
     notConfirmed: 'Rien n’a été effacé. Pour effacer vraiment, ajoutez --yes.',
     done: 'C’est effacé de ce dossier et de ce que cette machine gardait de côté. Reconstruisez le site, et jetez les dossiers dist et print d’avant.',
-    git: (command: string) =>
-      `git, lui, garde encore tout : dans chaque commit, dans chaque copie (clones, forks), dans les sauvegardes et sur la forge. Pour réécrire l’historique, sur une copie fraîche : ${command}. Puis demandez à la forge de vider ses caches et ses pull requests, et à chacun de cloner de nouveau. docs/security.md dit la suite.`,
+    git: (command: string, words: string | undefined) =>
+      `git, lui, garde encore tout : dans chaque commit, dans chaque copie (clones, forks), dans les sauvegardes et sur la forge. Pour réécrire l’historique, sur une copie fraîche : ${command}.${words ? ` Ces paroles se trouvaient aussi dans d’autres fichiers : mettez-les dans words.txt, une par ligne, puis : ${words}.` : ''} Puis demandez à la forge de vider ses caches et ses pull requests, et à chacun de cloner de nouveau. docs/security.md dit la suite.`,
   },
 };
 

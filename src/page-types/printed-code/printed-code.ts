@@ -30,7 +30,11 @@ export const codePages: PageType<CodePage> = {
   folder: 'p',
   addresses: (view, { views }) => {
     const { codes, twin } = codesOf(views);
-    return codes(view.language).map((sheet) => ({
+    const sheets = codes(view.language);
+    const known = new Set(sheets.map(({ code }) => code));
+    // A sheet from before a renaming says what it would say today.
+    const former = sheets.flatMap((sheet) => sheet.formerCodes.map((code) => ({ ...sheet, code })));
+    return [...sheets, ...former.filter(({ code }) => !known.has(code))].map((sheet) => ({
       href: codeHref(view, sheet.code),
       make: () => codePage(sheet, (language) => twin(language, sheet)),
       about: sheet.entity,

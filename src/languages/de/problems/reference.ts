@@ -117,4 +117,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ language, now }) => `Das Original dieses Textes hat sich seit der Übersetzung geändert (${language}). Es lautet jetzt: „${now}“`,
     mend: () => 'Korrigieren Sie die Übersetzung, falls nötig, und halten Sie dann fest, dass sie dem Original folgt: npx --no handbook translated, gefolgt vom Namen dieser Datei.',
   },
+  'translation/lost': {
+    say: ({ place }) => `„${place}“ ist der Ort keines Textes des Originals: Veraltet die Übersetzung, sagt es niemand.`,
+    mend: () => 'Hat der Text jetzt einen anderen Ort oder eine andere ID, schreiben Sie hier den heutigen Ort. Gibt es ihn im Original nicht mehr, entfernen Sie diese Zeile.',
+  },
 };

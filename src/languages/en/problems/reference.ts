@@ -118,4 +118,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ language, now }) => `The original of this text has changed since it was translated (${language}). It now says: “${now}”`,
     mend: () => 'Correct the translation if need be, then note that it follows the original: npx --no handbook translated, followed by the name of this file.',
   },
+  'translation/lost': {
+    say: ({ place }) => `“${place}” is the place of no text of the original: if its translation goes out of date, nothing will say so.`,
+    mend: () => 'If the text has another place or id by now, write that place here. If the original no longer has it, remove this line.',
+  },
 };

@@ -120,4 +120,8 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ language, now }) => `L’original de ce texte a changé depuis sa traduction (${language}). Il dit maintenant : « ${now} »`,
     mend: () => 'Corrigez la traduction s’il le faut, puis notez qu’elle suit l’original : npx --no handbook translated, suivi du nom de ce fichier.',
   },
+  'translation/lost': {
+    say: ({ place }) => `« ${place} » n’est à la place d’aucun texte de l’original : si sa traduction se périme, rien ne le dira.`,
+    mend: () => 'Si le texte a changé de place ou d’identifiant, écrivez ici sa place d’aujourd’hui. Si l’original ne l’a plus, retirez cette ligne.',
+  },
 };
