@@ -56,10 +56,14 @@ export const writing: Language['writing'] = {
   format: {
     written: 'In Form gebracht, ohne einen Wert oder Kommentar zu verlieren:',
     toWrite: `In Form zu bringen (${runPackage} fmt):`,
-    nothing: (files) => (files > 1 ? `${files} Dateien, alle in Form oder unverändert gelassen.` : 'Nichts in Form zu bringen.'),
+    nothing: (files, left) => (left > 0 ? 'Sonst ist nichts in Form zu bringen.' : files > 1 ? `${files} Dateien, bereits in Form.` : 'Nichts in Form zu bringen.'),
     ids: (ids) => `hinzugefügte Kennung${ids.length > 1 ? 'en' : ''}: ${ids.join(', ')}`,
     faulty: (file) => `${file} bleibt, wie es ist, denn es enthält Fehler: „${runPackage} check“ zeigt sie.`,
     unusual: (file) => `${file} bleibt, wie es ist: Es ist auf seltene Weise geschrieben, die dieser Befehl nicht ohne Risiko in Form bringen kann.`,
+    held: {
+      alias: (file, name) => `In ${file} bleiben die Schlüssel in ihrer Reihenfolge: „*${name}“ wiederholt, was „&${name}“ weiter oben benennt, und stünde davor. Schreiben Sie diesen Wert an beiden Stellen aus, ohne & und *, und starten Sie den Befehl noch einmal.`,
+      text: (file) => `In ${file} bleiben die Schlüssel in ihrer Reihenfolge: Ein Text, der mit „|+“ oder „>+“ beginnt, behält die leeren Zeilen, die ihm folgen. Beginnen Sie ihn mit „|“ oder „>“, und starten Sie den Befehl noch einmal.`,
+    },
     unknownFile: (name, suggestion) => `„${name}“ ist keine Inhaltsdatei dieses Ordners.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
   },
 };

@@ -54,10 +54,14 @@ export const writing: Language['writing'] = {
   format: {
     written: 'Formatted, without losing a value or a comment:',
     toWrite: `To be formatted (${runPackage} fmt):`,
-    nothing: (files) => (files > 1 ? `${files} files, all in form or left as they are.` : 'Nothing to format.'),
+    nothing: (files, left) => (left > 0 ? 'Nothing else to format.' : files > 1 ? `${files} files, all in form.` : 'Nothing to format.'),
     ids: (ids) => `id${ids.length > 1 ? 's' : ''} added: ${ids.join(', ')}`,
     faulty: (file) => `${file} is left as it is, as it has errors: “${runPackage} check” shows them.`,
     unusual: (file) => `${file} is left as it is: it is written in an uncommon way, which this command cannot put in form without risk.`,
+    held: {
+      alias: (file, name) => `In ${file}, the keys stay in the order they are in: “*${name}” repeats what “&${name}” names above it, and would come before. Write this value in both places, without & and *, then run the command again.`,
+      text: (file) => `In ${file}, the keys stay in the order they are in: a text opened by “|+” or “>+” keeps the empty lines that follow it. Open it with “|” or “>”, then run the command again.`,
+    },
     unknownFile: (name, suggestion) => `“${name}” is not a content file of this folder.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   },
 };

@@ -59,10 +59,15 @@ export const writing = {
   format: {
     written: 'Mis en forme, sans perdre une valeur ni un commentaire :',
     toWrite: `À mettre en forme (${runPackage} fmt) :`,
-    nothing: (files: number) => (files > 1 ? `${files} fichiers, déjà en forme ou laissés tels quels.` : 'Rien à mettre en forme.'),
+    nothing: (files: number, left: number) => (left > 0 ? 'Rien d’autre à mettre en forme.' : files > 1 ? `${files} fichiers, déjà en forme.` : 'Rien à mettre en forme.'),
     ids: (ids: readonly string[]) => `identifiant${s(ids.length)} ajouté${s(ids.length)} : ${ids.join(', ')}`,
     faulty: (file: string) => `${file} est laissé tel quel, car il contient des erreurs : « ${runPackage} check » les montre.`,
     unusual: (file: string) => `${file} est laissé tel quel : il est écrit d’une façon rare, que cette commande ne sait pas remettre en forme sans risque.`,
+    /** The keys of a file stay in the order in which they stand. */
+    held: {
+      alias: (file: string, name: string) => `Dans ${file}, les clés restent dans l’ordre où elles sont : « *${name} » reprend ce que « &${name} » nomme plus haut, et passerait avant. Écrivez cette valeur aux deux endroits, sans & ni *, puis relancez la commande.`,
+      text: (file: string) => `Dans ${file}, les clés restent dans l’ordre où elles sont : un texte ouvert par « |+ » ou « >+ » garde les lignes vides qui le suivent. Ouvrez-le par « | » ou « > », puis relancez la commande.`,
+    },
     unknownFile: (name: string, suggestion: string | undefined) => `« ${name} » n’est pas un fichier de contenu de ce dossier.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
   },
 };

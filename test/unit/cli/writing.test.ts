@@ -211,6 +211,22 @@ describe('handbook fmt', () => {
     expect(await read(root, 'guide/x.md')).toBe(page.replace('order:  3\ntitle: "Un titre"', 'title: Un titre\norder: 3'));
   });
 
+  it('moves keys of a file in which one value repeats another, and says where that would not do', async () => {
+    const file = (keys: string) => ({ ...soundContent, 'personas/anc.yaml': keys });
+    const moved = await contentFolder(file('role: C\nid: anc\nname: A\nstate: draft\ngoals: &g\n  - "A b"\nneeds: *g\n'));
+    expect(await run(['fmt', '--dir', moved])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('personas/anc.yaml') });
+    expect(await read(moved, 'personas/anc.yaml')).toBe('id: anc\nname: A\nrole: C\nstate: draft\ngoals: &g\n  - A b\nneeds: *g\n');
+
+    const early = 'role: C\nid: anc\nname: A\nstate: draft\nneeds: &g\n  - A b\ngoals: *g\n';
+    const left = await contentFolder(file(early));
+    for (const more of [[], ['--check']]) {
+      const { code, out, err } = await run(['fmt', '--dir', left, '--lang', 'en', ...more]);
+      expect({ code, out }).toEqual({ code: 0, out: 'Nothing else to format.' });
+      expect(err).toMatch(/^In personas\/anc\.yaml, .*“\*g”.*“&g”.*without & and \*/);
+    }
+    expect(await read(left, 'personas/anc.yaml')).toBe(early);
+  });
+
   it('writes over no file that may only be read, and over none of the others then', async () => {
     const root = await contentFolder({
       ...soundContent,
