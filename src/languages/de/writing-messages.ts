@@ -1,6 +1,17 @@
 import type { Language } from '../fr/index.ts';
 import { runPackage } from '../package-name.ts';
 
+/** What something new may be called, by its type. */
+const named: Readonly<Record<string, string>> = {
+  persona: 'Clara Morel',
+  segment: 'Junge Berufstätige',
+  icp: 'Industrieller Mittelstand',
+  study: 'Interviews im März',
+  decision: 'Nach einem Schaden binnen einer Stunde zurückrufen',
+  guide: 'Eine Persona lesen',
+  translation: 'clara en',
+};
+
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
   refused: {
@@ -11,8 +22,9 @@ export const writing: Language['writing'] = {
     unknownType: (type, suggestion, types) =>
       `${type === undefined ? 'Es fehlt, was begonnen werden soll' : `„${type}“ ist keine Art von Datei`}.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''} Begonnen werden kann: ${types.join(', ')}. Zum Beispiel: npx --no handbook new persona Clara Morel`,
     flagUnfit: (flag, type, fits) => `Die Option --${flag} passt nicht zu „${type}“: Sie gilt für ${fits.join(', ')}.`,
-    needsName: (type) => `Es fehlt ein Name: Schreiben Sie ihn hinter „${type}“, zum Beispiel npx --no handbook new ${type} ${type === 'translation' ? 'clara en' : 'Clara Morel'}.`,
+    needsName: (type) => `Es fehlt ein Name: Schreiben Sie ihn hinter „${type}“, zum Beispiel npx --no handbook new ${type} ${named[type] ?? 'Clara Morel'}.`,
     question: (type) => (type === 'translation' ? 'Welche Seite soll in welche Sprache übersetzt werden (clara en)?' : 'Welcher Name?'),
+    isPath: (name, folder, plain) => `„${name}“ ist ein Pfad und kein Name: Die Datei kommt von selbst nach ${folder}/. Schreiben Sie nur den Namen${plain ? `, etwa „${plain}“` : ''}.`,
     noId: (name) => `Aus „${name}“ lässt sich keine Adresse bilden: Eine Kennung hat nur lateinische Buchstaben ohne Akzente, Ziffern und Bindestriche. Wählen Sie sie, zum Beispiel --id ivan-petrov`,
     badId: (id, suggestion) => `„${id}“ hat nicht die Form einer Kennung, die nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche hat.${suggestion ? ` Meinten Sie --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Es wurde nichts geschrieben: „${id}“ gibt es schon oder gab es einmal. Eine freie Kennung: --id ${free}.`,

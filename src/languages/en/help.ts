@@ -15,7 +15,7 @@ export const help: typeof french = {
     pictures: 'draws the sheets that a change alters, before and after, and lists the pages to look at',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
     schemas: 'updates what VS Code completes, explains and checks: keys, and the ids that there are',
-    new: 'starts a persona, a segment, a study, a page of the guide or a translation',
+    new: 'starts a persona, a segment (segment, icp), a study, a decision, a page of the guide (guide) or a translation',
     fmt: 'puts files in form, without losing a value or a comment',
     upgrade: 'brings content written for an older version to the model of this one',
     rename: 'gives a page, a statement or a verbatim another name, and updates everything that refers to it',

@@ -13,7 +13,7 @@ export const help = {
     pictures: 'dessine avant et après les feuilles qu’un changement modifie, et dit les pages à regarder',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
     schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
-    new: 'commence une fiche, un segment, une étude, une page du guide ou une traduction',
+    new: 'commence une fiche (persona), un segment (segment, icp), une étude (study), une décision (decision), une page du guide (guide) ou une traduction (translation)',
     fmt: 'remet les fichiers en forme, sans perdre une valeur ni un commentaire',
     upgrade: 'met le contenu écrit pour une version plus ancienne au modèle de celle-ci',
     rename: 'donne un autre nom à une fiche, à une phrase ou à un verbatim, et met à jour tout ce qui y renvoie',

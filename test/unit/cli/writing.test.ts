@@ -139,6 +139,32 @@ describe('handbook new', () => {
     expect((await check(root)).code).toBe(0);
   });
 
+  it('takes no path for a name', async () => {
+    const root = await contentFolder(soundContent);
+    for (const name of ['../../etc', '/tmp/x', '..\\etc', 'personas/lina.yaml', 'lina.yaml', 'personas/lina', '~/lina', 'C:\\lina']) {
+      const { code, err } = await run(['new', 'persona', name, '--dir', root, ...day, '--lang', 'en']);
+      expect([name, code, err]).toEqual([
+        name,
+        2,
+        expect.stringContaining(`“${name}” is a path, not a name: the file goes into personas/`),
+      ]);
+    }
+    expect(await readdir(join(root, 'personas'))).toEqual(['clara.yaml']);
+    expect((await run(['new', 'guide', 'B2B / B2C : lire', '--dir', root])).code).toBe(0);
+  });
+
+  it('names a decision as an example of one, and offers no day before its own', async () => {
+    const root = await contentFolder(soundContent);
+    expect((await run(['new', 'decision', '--dir', root])).err).toContain('new decision Rappeler dans l’heure après un sinistre');
+    expect((await run(['new', '--help'])).out).toMatch(/une décision \(decision\)/);
+    await run(['new', 'decision', 'Rappeler', '--dir', root, '--at', '2026-12-02']);
+    const begun = await read(root, 'decisions/rappeler.yaml');
+    expect(begun).toContain('\n# reviewOn: 2027-04-02\n');
+    expect(begun).toMatch(/\n# outcome:\n# {3}date: 2026-12-02\n/);
+    await run(['new', 'study', 'Mars', '--dir', root, '--at', '2030-03-01']);
+    expect(await read(root, 'research/mars.yaml')).toContain('\n# keepUntil: 2032-03-01\n');
+  });
+
   it('asks for a name where somebody can answer, and leaves nothing where they do not', async () => {
     const root = await contentFolder(soundContent);
     const asked = (answer: string | undefined) => run(['new', 'persona', '--dir', root, ...day], { ask: async () => answer });
