@@ -1,6 +1,4 @@
-import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { suggest } from '../../diagnostics/suggest.ts';
 import { inForm } from '../../edit/format.ts';
 import { withNeededIds } from '../../edit/ids.ts';
 import type { Neighbour } from '../../edit/neighbours.ts';
@@ -11,7 +9,8 @@ import type { CheckedFolder } from '../../site/checked-folder.ts';
 import { readTarget } from '../../source/inside.ts';
 import { MAX_BYTES } from '../../source/read.ts';
 import { checkCall } from '../call-content.ts';
-import { type Call, CallError, type ExitCode, exit } from '../command.ts';
+import { type Call, type ExitCode, exit } from '../command.ts';
+import { entityFiles, filesNamed } from '../files-named.ts';
 import { sentenceOf } from '../not-rewritten.ts';
 import { type Rewrite, rewriteAll } from '../rewrite-all.ts';
 
@@ -26,7 +25,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const checked = await checkCall(call);
   const words = languages[checked.language].writing.format;
   const say = (text: string) => typeset(text, checked.language);
-  const outcomes = filesOf(call, checked).map((file) => outcomeOf(file, checked));
+  const outcomes = (filesNamed(call, checked) ?? entityFiles(checked.files)).map((file) => outcomeOf(file, checked));
   const others = outcomes.filter((one) => one.state === 'other');
   if (!call.flags.check) {
     const refused = sentenceOf(() => rewriteAll(others.map(({ rewrite }) => rewrite)), checked.language);
@@ -48,19 +47,6 @@ export async function run(call: Call): Promise<ExitCode> {
 function whyLeft({ file: { file }, state, held }: Outcome, words: Language['writing']['format']): string | undefined {
   if (state === 'faulty' || state === 'unusual') return words[state](file);
   return held && words.held[held.kind](file, held.name);
-}
-
-/** The files that a call names, or all of them. */
-function filesOf({ names, io, root }: Call, { files, language }: CheckedFolder): EntityFile[] {
-  const known = files.filter((file): file is EntityFile => file.kind !== 'words');
-  if (names.length === 0) return known;
-  const all = known.map(({ file }) => file);
-  return names.map((name) => {
-    const path = relative(root, resolve(io.cwd, name)).replaceAll('\\', '/').normalize('NFC');
-    const found = known.find(({ file }) => file === path);
-    if (!found) throw new CallError(languages[language].writing.format.unknownFile(name, suggest(path, all)));
-    return found;
-  });
 }
 
 function outcomeOf(file: EntityFile, { diagnostics, handbook }: CheckedFolder): Outcome {

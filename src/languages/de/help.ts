@@ -6,7 +6,7 @@ export const help: typeof french = {
   more: 'Die Optionen eines Befehls: handbook BEFEHL --help; die Version: handbook --version',
   commands: {
     init: 'legt ein kleines Beispiel-Handbuch an, das Sie ausfüllen',
-    check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
+    check: 'kontrolliert alle Dateien und sagt, was nicht stimmt; mit FILE nur in diesen',
     reviews: 'zeigt, was zu überprüfen oder zu löschen ist, nach Verantwortlichen',
     diff: 'sagt in Sätzen, was Leser geändert sehen, von BASE (Standard: der veröffentlichte Branch) bis HEAD (Standard: die Dateien, wie sie sind)',
     translated: 'hält fest, aus welchem Original jede Übersetzung entstand; mit FILE, dass sie aktuell ist',

@@ -6,7 +6,7 @@ export const help: typeof french = {
   more: 'The options of a command: handbook COMMAND --help; the version: handbook --version',
   commands: {
     init: 'creates a small example handbook for you to fill in',
-    check: 'checks every file and says what is wrong',
+    check: 'checks every file and says what is wrong; with FILE, in these alone',
     reviews: 'shows what is to be reviewed or deleted, by owner',
     diff: 'says in sentences what readers will see changed, from BASE (default: the published branch) to HEAD (default: the files as they are)',
     translated: 'notes from which original each translation was made; with FILE, that it is up to date',

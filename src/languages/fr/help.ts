@@ -4,7 +4,7 @@ export const help = {
   more: 'Les options d’une commande : handbook COMMANDE --help ; la version : handbook --version',
   commands: {
     init: 'commence un petit site d’exemple, à remplir',
-    check: 'vérifie tous les fichiers et dit ce qui ne va pas',
+    check: 'vérifie tous les fichiers et dit ce qui ne va pas ; avec FILE, dans ceux-là seulement',
     reviews: 'montre ce qui est à relire ou à supprimer, par responsable',
     diff: 'dit en phrases ce que les lecteurs verront changé, entre BASE (par défaut : la branche publiée) et HEAD (par défaut : les fichiers tels qu’ils sont)',
     translated: 'note de quel texte d’origine part chaque traduction ; avec FILE, qu’elle est à jour',
