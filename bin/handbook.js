@@ -46,6 +46,8 @@ const [, asked] = process.argv.join('\0').match(/\0--dir[=\0]([^\0]*)/) ?? [];
 // No folder that a pull request can reach, be it named or where the command is started.
 const codeCache = codeCacheFor([process.cwd(), resolve(asked ?? '.')]);
 if (codeCache) enableCompileCache(codeCache);
+const { endQuietly } = await import(installed ? '../lib/cli/streams.js' : '../src/cli/streams.ts');
+endQuietly();
 const { main } = await import(installed ? '../lib/cli/main.js' : '../src/cli/main.ts');
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

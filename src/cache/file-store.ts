@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readInside } from '../source/inside.ts';
-import { quietly } from '../source/quietly.ts';
+import { quietly, toldOf } from '../source/quietly.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { lineKey } from './line-store.ts';
 import type { CachePlace } from './place.ts';
@@ -113,6 +113,6 @@ export function writeWhole(folder: string, name: string, bytes: Uint8Array): voi
     renameSync(draft, join(folder, name));
   } catch (error) {
     rmSync(draft, { force: true });
-    throw error;
+    throw toldOf(join(folder, name), error);
   }
 }

@@ -1,5 +1,6 @@
 import { chmodSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { notWritten } from './nothing-written.ts';
 import { give } from './write-all.ts';
 
 /** A change of one file as it is made: where it stands, what it is to hold, and where it is to stand. */
@@ -18,13 +19,15 @@ export interface Step {
 /**
  * Changes, renames and removes files, all or none: each is written beside its place first, and what fails half-way puts everything back as
  * it was. Nothing else gets a turn meanwhile.
- * @throws {TakenMeanwhile}
+ * @throws {TakenMeanwhile | NothingWritten}
  */
 export function makeAll(steps: readonly Step[]): void {
   const undo: (() => void)[] = [];
   const beside = (at: number, path: string) => join(dirname(path), `.change-${process.pid}-${at}`);
+  let now: string | undefined;
   try {
-    for (const [at, { from, to, bytes, mode }] of steps.entries()) {
+    for (const [at, { file, from, to, bytes, mode }] of steps.entries()) {
+      now = file;
       if (bytes === undefined) continue;
       const draft = beside(at, to ?? from);
       // A disk that is full leaves half of it.
@@ -32,10 +35,13 @@ export function makeAll(steps: readonly Step[]): void {
       writeFileSync(draft, bytes, { flag: 'wx' });
       chmodSync(draft, mode & 0o7777);
     }
-    for (const [at, step] of steps.entries()) make(step, beside(at, step.to ?? step.from), `${beside(at, step.from)}.before`, undo);
+    for (const [at, step] of steps.entries()) {
+      now = step.file;
+      make(step, beside(at, step.to ?? step.from), `${beside(at, step.from)}.before`, undo);
+    }
   } catch (error) {
     for (const back of undo.reverse()) back();
-    throw error;
+    throw notWritten(now, error);
   }
   for (const [at, { from }] of steps.entries()) rmSync(`${beside(at, from)}.before`, { force: true });
 }

@@ -1,17 +1,20 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { SearchUnavailable } from '../search/engine.ts';
+import { NothingWritten } from './nothing-written.ts';
 
 /** What the system said no to, as a sentence; undefined where it is no known refusal, and so our own fault. */
-export function environmentSentence(error: unknown, language: LanguageCode): string | undefined {
-  if (error instanceof SearchUnavailable) return languages[language].say.noSearch(error.message.split('\n')[0] ?? '');
+export function environmentSentence(error: unknown, language: LanguageCode, making?: 'site'): string | undefined {
+  const { say } = languages[language];
+  if (error instanceof SearchUnavailable) return say.noSearch(error.message.split('\n')[0] ?? '');
   const message = error instanceof Error ? error.message : '';
   const absent = ASTRO.exec(message)?.[1];
-  if (absent) return languages[language].say.noAstro(absent);
-  if (PROGRAMS.test(message)) return languages[language].say.noPrograms();
+  if (absent) return say.noAstro(absent);
+  if (PROGRAMS.test(message)) return say.noPrograms();
   const refusal = refusalIn(error);
   if (!refusal) return undefined;
-  if (FULL.has(refusal.code)) return languages[language].say.diskFull();
-  return IN_THE_WAY.has(refusal.code) ? languages[language].say.inTheWay(refusal.path) : languages[language].say.notWritable(refusal.path);
+  if (IN_THE_WAY.has(refusal.code)) return say.inTheWay(refusal.path);
+  const left = error instanceof NothingWritten ? say.nothingWritten() : making === 'site' ? say.siteStays() : undefined;
+  return [FULL.has(refusal.code) ? say.diskFull() : say.notWritable(refusal.path), left].filter(Boolean).join(' ');
 }
 
 /** Whoever only builds may leave these out. */
@@ -41,6 +44,10 @@ function refusalIn(error: unknown, depth = 0): Refusal | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined;
   const { code = '', path, dest, cause, errors, message }: Told = error;
   // What is given its name at last was written under another.
+  if (error instanceof NothingWritten) {
+    const refused = refusalIn(error.cause, depth + 1);
+    return refused && { ...refused, path: error.file };
+  }
   if (CODE.test(code)) return { code, path: dest ?? path };
   for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) {
     const found = refusalIn(inner, depth + 1);

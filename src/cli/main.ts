@@ -37,7 +37,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       io.err(typeset(abridged(error.message), language));
       return exit.call;
     }
-    const sentence = error instanceof EnvironmentError ? error.message : environmentSentence(error, language);
+    const sentence =
+      error instanceof EnvironmentError ? error.message : environmentSentence(error, language, name === 'build' ? 'site' : undefined);
     io.err(typeset(abridged(sentence ?? languages[language].say.unexpected(messageOf(error).split('\n')[0] ?? '')), language));
     if (io.env.HANDBOOK_DEBUG) io.err((error instanceof Error && error.stack) || String(error));
     return exit.environment;

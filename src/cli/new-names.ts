@@ -13,6 +13,15 @@ export function folderOf(kind: EntityKind): string {
   return folders[kind === 'icp' ? 'segment' : kind].folder;
 }
 
+/** Where a name begins like a place, or ends like a file: a title may well have a stroke in it. */
+const PATH = /^(?:\.{0,2}|~|[A-Za-z]:)[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)|\.(?:ya?ml|mdx?)$/i;
+
+/** Whether what was given as the name of something new is the path of a file. */
+export function isPath(name: string): boolean {
+  const [first = '', ...rest] = name.split(/[\\/]/);
+  return PATH.test(name) || (rest.length > 0 && Object.values(folders).some(({ folder }) => folder === first));
+}
+
 /** The id of something new, after its name; empty where nothing of the name can be kept. */
 export function idFor(name: string, type: string): string {
   const whole = slugify(name);

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { faultCode } from '../source/quietly.ts';
+import { notWritten } from './nothing-written.ts';
 
 interface NewFile {
   /** From the content folder, with forward slashes. */
@@ -39,10 +40,11 @@ export class TakenMeanwhile extends Error {
 export interface NewFiles {
   /** Their names, from the content folder. */
   names: readonly string[];
+  /** @throws {NothingWritten} */
   add(files: readonly NewFile[]): void;
   /**
    * Gives them their names, which fails where one is taken.
-   * @throws {TakenMeanwhile}
+   * @throws {TakenMeanwhile | NothingWritten}
    */
   publish(): Promise<void>;
   /** Takes away what was written under other names, and, where not all have their own, these too, and the folders made for them. */
@@ -62,17 +64,19 @@ export function newFiles(root: string): NewFiles {
     add(files) {
       for (const { file, text } of files) {
         const folder = join(root, dirname(file));
-        const first = folders.has(folder) ? undefined : mkdirSync(folder, { recursive: true });
-        if (first !== undefined) newFolders.push(folder);
-        folders.add(folder);
         const at = names.push(file) - 1;
-        // In place: asking a thread for each of many small files takes several times as long as writing it.
-        writeFileSync(temporary(at), text, { flag: 'wx' });
+        toldOf(file, () => {
+          const first = folders.has(folder) ? undefined : mkdirSync(folder, { recursive: true });
+          if (first !== undefined) newFolders.push(folder);
+          folders.add(folder);
+          // In place: asking a thread for each of many small files takes several times as long as writing it.
+          writeFileSync(temporary(at), text, { flag: 'wx' });
+        });
       }
     },
     async publish() {
       for (const [at, file] of names.entries()) {
-        give(temporary(at), join(root, file), file);
+        toldOf(file, () => give(temporary(at), join(root, file), file));
         made.push(join(root, file));
         if (at % AT_ONCE === 0) await turn();
       }
@@ -120,6 +124,15 @@ function copy(from: string, to: string): void {
 
 function isTaken(error: unknown): boolean {
   return faultCode(error) === 'EEXIST';
+}
+
+/** What goes wrong with a file is told of it, and not of the draft of it. */
+function toldOf(file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw notWritten(file, error);
+  }
 }
 
 function removeAll(paths: readonly string[], remove: (path: string) => void): void {

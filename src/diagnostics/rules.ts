@@ -167,6 +167,7 @@ const single = {
   /** A former id, as git knows it, that `places` still point to and that leads nowhere. */
   'reference/renamed': error<{ ids: string[]; addresses: string[]; places: string[] }>(),
   'reference/self': warning<{ id: string }>(),
+  'reference/twice': warning<{ value: string; line: number }>(),
   /** A key of `fieldVisibility` that names no field of the persona. */
   'visibility/unknown-field': error<{ key: string; suggestion?: string }>(),
   'id/duplicate': error<{ id: string; other: string }>(),

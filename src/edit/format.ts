@@ -4,6 +4,7 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import { type FileFormat, parseSource } from '../source/source.ts';
 import { commentsIn } from './comments.ts';
 import { laidOut } from './layout.ts';
+import { type Neighbour, neighbourIn } from './neighbours.ts';
 import { withFewQuotes } from './quotes.ts';
 
 /**
@@ -12,11 +13,29 @@ import { withFewQuotes } from './quotes.ts';
  * @param text as it was decoded: lines end in `\n`, and no byte order mark precedes them.
  */
 export function formatted(text: string, format: FileFormat, schema: z.ZodType): string | undefined {
+  return inForm(text, format, schema)?.text;
+}
+
+/** A file in form. */
+interface InForm {
+  text: string;
+  /** What keeps its keys from their places: where they stood there, the file would say something else. */
+  held?: Neighbour;
+}
+
+/** The same, with what keeps its keys where they are: a file of which that is told is in form but for their order. */
+export function inForm(text: string, format: FileFormat, schema: z.ZodType): InForm | undefined {
   const [before, yaml, after] = partsOf(text, format);
-  if (yaml.trim() === '') return text;
-  const written = laidOut(withFewQuotes(yaml), schema);
-  if (written === undefined || !saysTheSame(yaml, written)) return undefined;
-  return `${before}${written}${after}`;
+  if (yaml.trim() === '') return { text };
+  const tidy = withFewQuotes(yaml);
+  const whole = (written: string) => `${before}${written}${after}`;
+  const ordered = laidOut(tidy, schema, true);
+  if (ordered === undefined) return undefined;
+  if (saysTheSame(yaml, ordered)) return { text: whole(ordered) };
+  const held = neighbourIn(tidy, ordered);
+  const left = held && laidOut(tidy, schema, false);
+  if (left === undefined || left === ordered || !saysTheSame(yaml, left)) return undefined;
+  return { text: whole(left), held };
 }
 
 /** What precedes the YAML of a file, the YAML, and what follows it. */

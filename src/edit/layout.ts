@@ -1,17 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { own } from '../schema/own.ts';
 import { planOf } from '../schema/walk.ts';
@@ -28,19 +15,19 @@ interface Sheet {
   yaml: string;
   /** Its lines, in which dashes become blanks as what stands behind them is laid out. */
   rows: string[];
-  /** Whether keys may change places, which they may not where some value depends on its neighbours. */
+  /** Whether keys change places. */
   mayMove: boolean;
 }
 
 /**
  * A text of YAML with two blanks for each level, its keys in our order, and no more than one empty line in a row. Each line keeps its
  * words, and each comment the line that it belongs to. Undefined where something is written in a way that is not ours to lay out.
+ * @param mayMove whether keys change places at all.
  */
-export function laidOut(yaml: string, schema: z.ZodType): string | undefined {
-  const { document } = readDocument(yaml);
-  const { contents } = document;
+export function laidOut(yaml: string, schema: z.ZodType, mayMove: boolean): string | undefined {
+  const { contents } = readDocument(yaml).document;
   if (!isBlock(contents)) return isScalar(contents) && contents.value === null ? onceBlank(yaml.split('\n')).join('\n') : undefined;
-  const sheet = { yaml, rows: yaml.split('\n'), mayMove: !hasNeighbours(document, yaml) };
+  const sheet = { yaml, rows: yaml.split('\n'), mayMove };
   const start = sheet.rows.findIndex((row) => /^---[ \t]*$/.test(row)) + 1;
   try {
     const body = block(sheet, contents, { schema, first: start, end: sheet.rows.length, indent: 0, isWhole: true, isCompact: false });
@@ -220,17 +207,6 @@ function isBlock(node: unknown): node is Block {
 /** A text in lines of its own, below `|` or `>`. */
 function isBlockText(node: unknown): node is Scalar {
   return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
-}
-
-/** Whether some value depends on what stands before or behind it. */
-function hasNeighbours(document: Document, yaml: string): boolean {
-  let found = false;
-  visit(document, {
-    Node(_, node) {
-      found ||= isAlias(node) || Boolean(node.anchor) || (isBlockText(node) && headOf(yaml, node).includes('+'));
-    },
-  });
-  return found;
 }
 
 const lineOf = (yaml: string, offset: number) => lineNumberAt(yaml, offset) - 1;

@@ -5,7 +5,7 @@ import { yamlOf } from '../import/yaml.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
 import { docOf } from '../schema/field.ts';
-import { own } from '../schema/own.ts';
+import { isRecord, own } from '../schema/own.ts';
 import { planOf } from '../schema/walk.ts';
 import { commentLines } from './comment-lines.ts';
 
@@ -74,11 +74,17 @@ export function newFile({ kind, says, examples, language }: Begun): string {
     const doc = docOf(own(shape, key), language);
     const about = commentLines(typeset(doc?.description ?? '', language));
     if (Object.hasOwn(says, key)) return [...(SELF_EVIDENT.has(key) ? [] : about), yamlOf(key, says[key]).trimEnd()];
-    const example = yamlOf(key, own(examples, key) ?? parse(doc?.example ?? '')).trimEnd();
+    const example = yamlOf(key, own(examples, key) ?? notBefore(says.date, parse(doc?.example ?? ''))).trimEnd();
     return ['', ...about, ...example.split('\n').map((line) => `# ${line}`.trimEnd())];
   });
   const yaml = [...opening, ...blocks.flat(), ''].join('\n');
   return kind === 'guide' ? `---\n${yaml}---\n\n${typeset(words.page, language)}\n` : yaml;
+}
+
+/** An example of what follows from something has no earlier date than that. */
+function notBefore(day: unknown, example: unknown): unknown {
+  const isEarlier = typeof day === 'string' && isRecord(example) && typeof example.date === 'string' && example.date < day;
+  return isEarlier ? { ...example, date: day } : example;
 }
 
 /** Keys of which a new file needs to say nothing. */

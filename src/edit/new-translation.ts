@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { type Entry, pathKey } from '../handbook/handbook.ts';
 import { nameInTranslation } from '../handbook/place-in.ts';
 import { textsToTranslate } from '../handbook/translate.ts';
-import { asFewQuotes } from '../import/yaml.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { typeset } from '../languages/typography.ts';
 import type { Config } from '../schema/index.ts';
@@ -10,6 +9,7 @@ import { isRecord, own } from '../schema/own.ts';
 import { type Path, planOf } from '../schema/walk.ts';
 import { commentLines } from './comment-lines.ts';
 import { formatted } from './format.ts';
+import { asKey } from './quotes.ts';
 
 /** A translation to be written. */
 interface Begun {
@@ -83,5 +83,3 @@ function itemsOf(list: readonly unknown[], element: z.ZodType, path: Path, tree:
     return [];
   });
 }
-
-const asKey = (key: string) => asFewQuotes(key, false) ?? JSON.stringify(key);

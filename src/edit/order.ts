@@ -20,7 +20,7 @@ const MOVED: readonly (readonly [string, ...(string | typeof OWN)[]])[] = [
   ['notes', 'turningPoints', 'staysFor', 'leavesFor'],
   ['arguments', 'messages'],
   // Of the settings: what a site is made of, in the order in which one decides on it.
-  ['repository', 'languages'],
+  ['repository', 'contact', 'languages'],
   ['brand', 'review'],
   ['departments', 'stages', 'extraFields', 'sources'],
   // Of a study: whom one saw, and what they said, before what one made of it.

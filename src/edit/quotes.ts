@@ -64,6 +64,11 @@ function pairText({ key, value }: Pair, yaml: string, isOfMap: boolean): string 
   return isOfMap && left && right ? `${left}: ${right}` : undefined;
 }
 
+/** A key as it is best written. */
+export function asKey(key: string): string {
+  return asFewQuotes(key, false) ?? JSON.stringify(key);
+}
+
 function rangeOf(node: { range?: readonly [number, number, number] | null | undefined }): readonly [number, number] {
   return node.range ? [node.range[0], node.range[1]] : [0, 0];
 }

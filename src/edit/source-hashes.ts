@@ -4,10 +4,10 @@ import { BODY_KEY, keptHashes, lostHashes, SOURCE_HASHES, sourceHashes } from '.
 import { textsToTranslate } from '../handbook/translate.ts';
 import type { FileFormat } from '../source/source.ts';
 import type { Edit } from './edit.ts';
+import { asKey } from './quotes.ts';
 import type { EditsByFile } from './references.ts';
 
-const KEPT = /^ {2}(?:"(?:[^"\\]|\\.)*"|[^\s"#][^:]*): [a-p]{8}\r?$/;
-const PLAIN_KEY = /^[A-Za-z][\w.-]*$/;
+const KEPT = /^ {2}(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#](?:[^:]|:(?=\S))*): [a-p]{8}\r?$/;
 
 /**
  * The text of a translation file with the hashes of what its texts were made from, under a key of their own at the end of its keys. All else
@@ -19,9 +19,7 @@ export function withSourceHashes(text: string, format: FileFormat, hashes: Reado
   const lines = text.split('\n');
   const end = format === 'yaml' ? lines.length : closingFence(lines);
   if (end < 0) return text;
-  const rows = [...hashes].map(
-    ([place, one]) => `  ${PLAIN_KEY.test(place) ? place : JSON.stringify(place)}: ${one}${newline.slice(0, -1)}`,
-  );
+  const rows = [...hashes].map(([place, one]) => `  ${asKey(place)}: ${one}${newline.slice(0, -1)}`);
   const head = lines.findIndex((line, at) => at < end && line.trimEnd() === `${SOURCE_HASHES}:`);
   if (head >= 0) {
     const after = lines.findIndex((line, at) => at > head && (at >= end || /^[^\s#]/.test(line)));

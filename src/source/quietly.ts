@@ -11,3 +11,9 @@ export function quietly<T>(work: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** The same fault of the system, told of the file that was meant rather than of the draft of it. */
+export function toldOf(path: string, error: unknown): unknown {
+  if (error instanceof Error && faultCode(error) !== undefined) Object.assign(error, { path, dest: undefined });
+  return error;
+}

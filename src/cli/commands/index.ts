@@ -32,6 +32,8 @@ export const commands: Record<CommandName, Command> = {
     load: () => import('./init.ts'),
   },
   check: {
+    takes: 'FILE',
+    takesMany: true,
     flags: {
       format: { type: 'string', value: checkFormats.join('|'), help: 'checkFormat' },
       base: { type: 'string', value: 'COMMIT', help: 'checkBase' },

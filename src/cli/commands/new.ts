@@ -6,6 +6,7 @@ import { newTranslation } from '../../edit/new-translation.ts';
 import { studyFromKit } from '../../edit/study-from-kit.ts';
 import { allOf, byId, type EntityKind, type Entry, everyEntity, type Handbook } from '../../handbook/handbook.ts';
 import { loadHandbook } from '../../handbook/load.ts';
+import { monthsAfter } from '../../languages/calendar.ts';
 import { type Language, type LanguageCode, languages, spokenIn } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { pageHref } from '../../reading/href.ts';
@@ -16,7 +17,7 @@ import { dialectOf, parseText } from '../../text/markdown.ts';
 import { languageOf } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit, givenTo } from '../command.ts';
 import { hasSettings } from '../handbook-above.ts';
-import { folderOf, freeInstead, idFor } from '../new-names.ts';
+import { folderOf, freeInstead, idFor, isPath } from '../new-names.ts';
 import { newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** What can be begun, by the word that asks for it. */
@@ -90,6 +91,8 @@ function entityOf(job: Job, type: keyof typeof kinds, typed: string): Made {
   const kind = kinds[type];
   const study = kind === 'record' ? kitStudy(job) : undefined;
   const name = typed || (study ? namePartsOf(study.name).stem : '');
+  if (isPath(name))
+    throw new CallError(words.isPath(name, folderOf(kind), namePartsOf(name.replace(/[\\/]+$/, '').replaceAll('\\', '/')).stem));
   const given = givenTo(call.flags, 'id');
   const id = given ?? idFor(name, type);
   if (id === '') throw new CallError(words.noId(name));
@@ -99,7 +102,7 @@ function entityOf(job: Job, type: keyof typeof kinds, typed: string): Made {
   const segment = knownSegment(job);
   const says = { ...saysOf(kind, id, name, job), ...(segment && { segments: [segment] }) };
   const known = [...handbook.segments.keys()].slice(0, 3);
-  const examples = known.length > 0 ? { segments: known } : {};
+  const examples = { ...(known.length > 0 && { segments: known }), ...examplesFor(kind, call.today) };
   const text = study ? studyFromKit(study.text, ofKit(says, typed)) : newFile({ kind, says, examples, language: written });
   const file = `${folderOf(kind)}/${contentFileName({ format: kind === 'guide' ? 'md' : 'yaml', id })}`;
   const [original = ''] = handbook.config.languages;
@@ -109,6 +112,17 @@ function entityOf(job: Job, type: keyof typeof kinds, typed: string): Made {
 /** What a study of the kit does not say better itself. */
 function ofKit({ id, title, date, segments }: Record<string, unknown>, typed: string): Record<string, unknown> {
   return { id, date, ...(typed && { title }), ...(segments !== undefined && { segments }) };
+}
+
+/** Months after which the outcome of a decision can mostly be seen. */
+const OUTCOME_MONTHS = 4;
+/** Months that a study is mostly kept. */
+const KEPT_MONTHS = 24;
+
+/** Examples that follow from the day of the run: what comes after something cannot have come before it. */
+function examplesFor(kind: EntityKind, today: string): Readonly<Record<string, unknown>> {
+  if (kind === 'record') return { keepUntil: monthsAfter(today, KEPT_MONTHS) };
+  return kind === 'decision' ? { reviewOn: monthsAfter(today, OUTCOME_MONTHS) } : {};
 }
 
 /** What is known of something from the start. */

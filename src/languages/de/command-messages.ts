@@ -37,8 +37,11 @@ export const say: typeof french = {
   openToOthers: () => 'Achtung: Solange dieser Befehl läuft, kann jeder Rechner im Netzwerk diese Website lesen. Beenden Sie ihn, sobald Sie ihn nicht mehr brauchen.',
   serving: (address) => `Die Website ist unter ${address} erreichbar (Strg+C beendet).`,
   busy: (folder, lock) => `Ein anderer Lauf schreibt gerade in ${folder}: Warten Sie, bis er fertig ist, oder löschen Sie ${lock}, wenn keiner läuft.`,
-  diskFull: () => 'Der Datenträger ist voll: Schaffen Sie Platz, und versuchen Sie es erneut. Die bisherige Website bleibt bestehen.',
-  notWritable: (path) => `Das System erlaubt nicht, ${path ? `in ${path}` : 'in diesen Ordner'} zu schreiben: Prüfen Sie die Rechte des Ordners. Die bisherige Website bleibt bestehen.`,
+  diskFull: () => 'Der Datenträger ist voll: Schaffen Sie Platz, und versuchen Sie es erneut.',
+  notWritable: (path) => `Das System erlaubt nicht, ${path ? `in ${path}` : 'in diesen Ordner'} zu schreiben: Prüfen Sie die Rechte des Ordners.`,
+  /** What a fault leaves behind: none of what was asked for, or the site as it was. */
+  nothingWritten: () => 'Es wurde nichts geschrieben.',
+  siteStays: () => 'Die bisherige Website bleibt bestehen.',
   inTheWay: (path) => `${path ?? 'Dieser Pfad'} ist nicht das, was dort erwartet wird: Eine Datei steht an der Stelle eines Ordners oder ein Ordner an der einer Datei. Benennen Sie um oder verschieben Sie, und versuchen Sie es erneut.`,
   noSearch: (detail) => `Die Suche kann auf diesem Rechner nicht erzeugt werden: Das Programm Pagefind startet nicht (${detail}). Installieren Sie die optionalen Abhängigkeiten neu (npm install --include=optional), oder erzeugen Sie die Website mit --no-search ohne Suche.`,
   noPaper: (packages) => `Hier können weder Blätter noch Bilder erzeugt werden, denn optionale Pakete fehlen (${packages.join(', ')}): Installieren Sie sie mit npm install --include=optional, nachdem Sie sie in package.json aus „overrides“ entfernt haben, falls sie dort stehen.`,

@@ -6,7 +6,7 @@ export const help: typeof french = {
   more: 'Die Optionen eines Befehls: handbook BEFEHL --help; die Version: handbook --version',
   commands: {
     init: 'legt ein kleines Beispiel-Handbuch an, das Sie ausfüllen',
-    check: 'kontrolliert alle Dateien und sagt, was nicht stimmt',
+    check: 'kontrolliert alle Dateien und sagt, was nicht stimmt; mit FILE nur in diesen',
     reviews: 'zeigt, was zu überprüfen oder zu löschen ist, nach Verantwortlichen',
     diff: 'sagt in Sätzen, was Leser geändert sehen, von BASE (Standard: der veröffentlichte Branch) bis HEAD (Standard: die Dateien, wie sie sind)',
     translated: 'hält fest, aus welchem Original jede Übersetzung entstand; mit FILE, dass sie aktuell ist',
@@ -15,7 +15,7 @@ export const help: typeof french = {
     pictures: 'zeichnet die Blätter, die eine Änderung betrifft, vorher und nachher, und nennt die Seiten, die anzusehen sind',
     import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
     schemas: 'aktualisiert, was VS Code vervollständigt, erklärt und prüft: Schlüssel und die vorhandenen Kennungen',
-    new: 'beginnt eine Persona, ein Segment, eine Studie, eine Seite des Leitfadens oder eine Übersetzung',
+    new: 'beginnt eine Persona (persona), ein Segment (segment, icp), eine Studie (study), eine Entscheidung (decision), eine Seite des Leitfadens (guide) oder eine Übersetzung (translation)',
     fmt: 'bringt Dateien in Form, ohne einen Wert oder Kommentar zu verlieren',
     upgrade: 'bringt Inhalte einer älteren Version auf das Modell dieser Version',
     rename: 'gibt einer Seite, einer Aussage oder einem O-Ton einen anderen Namen und passt alle Verweise darauf an',

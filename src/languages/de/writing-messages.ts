@@ -1,6 +1,17 @@
 import type { Language } from '../fr/index.ts';
 import { runPackage } from '../package-name.ts';
 
+/** What something new may be called, by its type. */
+const named: Readonly<Record<string, string>> = {
+  persona: 'Clara Morel',
+  segment: 'Junge Berufstätige',
+  icp: 'Industrieller Mittelstand',
+  study: 'Interviews im März',
+  decision: 'Nach einem Schaden binnen einer Stunde zurückrufen',
+  guide: 'Eine Persona lesen',
+  translation: 'clara en',
+};
+
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
   refused: {
@@ -11,8 +22,9 @@ export const writing: Language['writing'] = {
     unknownType: (type, suggestion, types) =>
       `${type === undefined ? 'Es fehlt, was begonnen werden soll' : `„${type}“ ist keine Art von Datei`}.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''} Begonnen werden kann: ${types.join(', ')}. Zum Beispiel: npx --no handbook new persona Clara Morel`,
     flagUnfit: (flag, type, fits) => `Die Option --${flag} passt nicht zu „${type}“: Sie gilt für ${fits.join(', ')}.`,
-    needsName: (type) => `Es fehlt ein Name: Schreiben Sie ihn hinter „${type}“, zum Beispiel npx --no handbook new ${type} ${type === 'translation' ? 'clara en' : 'Clara Morel'}.`,
+    needsName: (type) => `Es fehlt ein Name: Schreiben Sie ihn hinter „${type}“, zum Beispiel npx --no handbook new ${type} ${named[type] ?? 'Clara Morel'}.`,
     question: (type) => (type === 'translation' ? 'Welche Seite soll in welche Sprache übersetzt werden (clara en)?' : 'Welcher Name?'),
+    isPath: (name, folder, plain) => `„${name}“ ist ein Pfad und kein Name: Die Datei kommt von selbst nach ${folder}/. Schreiben Sie nur den Namen${plain ? `, etwa „${plain}“` : ''}.`,
     noId: (name) => `Aus „${name}“ lässt sich keine Adresse bilden: Eine Kennung hat nur lateinische Buchstaben ohne Akzente, Ziffern und Bindestriche. Wählen Sie sie, zum Beispiel --id ivan-petrov`,
     badId: (id, suggestion) => `„${id}“ hat nicht die Form einer Kennung, die nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche hat.${suggestion ? ` Meinten Sie --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Es wurde nichts geschrieben: „${id}“ gibt es schon oder gab es einmal. Eine freie Kennung: --id ${free}.`,
@@ -56,10 +68,14 @@ export const writing: Language['writing'] = {
   format: {
     written: 'In Form gebracht, ohne einen Wert oder Kommentar zu verlieren:',
     toWrite: `In Form zu bringen (${runPackage} fmt):`,
-    nothing: (files) => (files > 1 ? `${files} Dateien, alle in Form oder unverändert gelassen.` : 'Nichts in Form zu bringen.'),
+    nothing: (files, left) => (left > 0 ? 'Sonst ist nichts in Form zu bringen.' : files > 1 ? `${files} Dateien, bereits in Form.` : 'Nichts in Form zu bringen.'),
     ids: (ids) => `hinzugefügte Kennung${ids.length > 1 ? 'en' : ''}: ${ids.join(', ')}`,
     faulty: (file) => `${file} bleibt, wie es ist, denn es enthält Fehler: „${runPackage} check“ zeigt sie.`,
     unusual: (file) => `${file} bleibt, wie es ist: Es ist auf seltene Weise geschrieben, die dieser Befehl nicht ohne Risiko in Form bringen kann.`,
+    held: {
+      alias: (file, name) => `In ${file} bleiben die Schlüssel in ihrer Reihenfolge: „*${name}“ wiederholt, was „&${name}“ weiter oben benennt, und stünde davor. Schreiben Sie diesen Wert an beiden Stellen aus, ohne & und *, und starten Sie den Befehl noch einmal.`,
+      text: (file) => `In ${file} bleiben die Schlüssel in ihrer Reihenfolge: Ein Text, der mit „|+“ oder „>+“ beginnt, behält die leeren Zeilen, die ihm folgen. Beginnen Sie ihn mit „|“ oder „>“, und starten Sie den Befehl noch einmal.`,
+    },
     unknownFile: (name, suggestion) => `„${name}“ ist keine Inhaltsdatei dieses Ordners.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
   },
 };

@@ -38,8 +38,11 @@ export const say: typeof french = {
   openToOthers: () => 'Careful: while this command runs, every machine on the network can read this site. Stop it as soon as you no longer need it.',
   serving: (address) => `The site is at ${address} (Ctrl+C to stop).`,
   busy: (folder, lock) => `Another build is already writing to ${folder}: wait until it ends, or delete ${lock} if no build is running.`,
-  diskFull: () => 'The disk is full: free some space, then try again. The previous site stays in place.',
-  notWritable: (path) => `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions. The previous site stays in place.`,
+  diskFull: () => 'The disk is full: free some space, then try again.',
+  notWritable: (path) => `The system refuses to write ${path ? `to ${path}` : 'to this folder'}: check the folder’s permissions.`,
+  /** What a fault leaves behind: none of what was asked for, or the site as it was. */
+  nothingWritten: () => 'Nothing was written.',
+  siteStays: () => 'The previous site stays in place.',
   inTheWay: (path) => `${path ?? 'This path'} is not what is expected there: it is a file instead of a folder, or a folder instead of a file. Rename or move it, then try again.`,
   noSearch: (detail) => `The search index cannot be built on this machine: the program Pagefind does not start (${detail}). Install the optional dependencies again (npm install --include=optional), or build without search with --no-search.`,
   noPaper: (packages) => `No sheet or picture can be produced here, because optional packages are missing (${packages.join(', ')}): install them with npm install --include=optional, after removing them from “overrides” in package.json if they are listed there.`,

@@ -6,7 +6,7 @@ export const help: typeof french = {
   more: 'The options of a command: handbook COMMAND --help; the version: handbook --version',
   commands: {
     init: 'creates a small example handbook for you to fill in',
-    check: 'checks every file and says what is wrong',
+    check: 'checks every file and says what is wrong; with FILE, in these alone',
     reviews: 'shows what is to be reviewed or deleted, by owner',
     diff: 'says in sentences what readers will see changed, from BASE (default: the published branch) to HEAD (default: the files as they are)',
     translated: 'notes from which original each translation was made; with FILE, that it is up to date',
@@ -15,7 +15,7 @@ export const help: typeof french = {
     pictures: 'draws the sheets that a change alters, before and after, and lists the pages to look at',
     import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
     schemas: 'updates what VS Code completes, explains and checks: keys, and the ids that there are',
-    new: 'starts a persona, a segment, a study, a page of the guide or a translation',
+    new: 'starts a persona, a segment (segment, icp), a study, a decision, a page of the guide (guide) or a translation',
     fmt: 'puts files in form, without losing a value or a comment',
     upgrade: 'brings content written for an older version to the model of this one',
     rename: 'gives a page, a statement or a verbatim another name, and updates everything that refers to it',

@@ -1,6 +1,9 @@
 import type { Language } from '../fr/index.ts';
 import { runPackage } from '../package-name.ts';
 
+/** What something new may be called, by its type. */
+const named: Readonly<Record<string, string>> = { persona: 'Clara Morel', segment: 'Young professionals', icp: 'Mid-sized manufacturer', study: 'Interviews in March', decision: 'Call back within the hour after a claim', guide: 'How to read a persona', translation: 'clara en' };
+
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing: Language['writing'] = {
   refused: {
@@ -10,8 +13,9 @@ export const writing: Language['writing'] = {
   begin: {
     unknownType: (type, suggestion, types) => `${type === undefined ? 'What to start is missing' : `“${type}” is not a type of file`}.${suggestion ? ` Did you mean “${suggestion}”?` : ''} You can start: ${types.join(', ')}. For example: npx --no handbook new persona Clara Morel`,
     flagUnfit: (flag, type, fits) => `The option --${flag} does not go with “${type}”: it is for ${fits.join(', ')}.`,
-    needsName: (type) => `A name is missing: write it after “${type}”, for example npx --no handbook new ${type} ${type === 'translation' ? 'clara en' : 'Clara Morel'}.`,
+    needsName: (type) => `A name is missing: write it after “${type}”, for example npx --no handbook new ${type} ${named[type] ?? 'Clara Morel'}.`,
     question: (type) => (type === 'translation' ? 'Translate which page, and into which language (clara en)?' : 'Which name?'),
+    isPath: (name, folder, plain) => `“${name}” is a path, not a name: the file goes into ${folder}/ by itself. Write the name alone${plain ? `, such as “${plain}”` : ''}.`,
     noId: (name) => `No address can be made of “${name}”: an id has nothing but Latin letters without accents, digits and hyphens. Choose it, for example --id ivan-petrov`,
     badId: (id, suggestion) => `“${id}” does not have the form of an id, which has nothing but small letters without accents, digits and hyphens.${suggestion ? ` Did you mean --id ${suggestion}?` : ''}`,
     taken: (id, free) => `Nothing was written: “${id}” exists already, or once did. A free id: --id ${free}.`,
@@ -54,10 +58,14 @@ export const writing: Language['writing'] = {
   format: {
     written: 'Formatted, without losing a value or a comment:',
     toWrite: `To be formatted (${runPackage} fmt):`,
-    nothing: (files) => (files > 1 ? `${files} files, all in form or left as they are.` : 'Nothing to format.'),
+    nothing: (files, left) => (left > 0 ? 'Nothing else to format.' : files > 1 ? `${files} files, all in form.` : 'Nothing to format.'),
     ids: (ids) => `id${ids.length > 1 ? 's' : ''} added: ${ids.join(', ')}`,
     faulty: (file) => `${file} is left as it is, as it has errors: “${runPackage} check” shows them.`,
     unusual: (file) => `${file} is left as it is: it is written in an uncommon way, which this command cannot put in form without risk.`,
+    held: {
+      alias: (file, name) => `In ${file}, the keys stay in the order they are in: “*${name}” repeats what “&${name}” names above it, and would come before. Write this value in both places, without & and *, then run the command again.`,
+      text: (file) => `In ${file}, the keys stay in the order they are in: a text opened by “|+” or “>+” keeps the empty lines that follow it. Open it with “|” or “>”, then run the command again.`,
+    },
     unknownFile: (name, suggestion) => `“${name}” is not a content file of this folder.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   },
 };

@@ -40,8 +40,11 @@ export const say = {
   openToOthers: () => 'Attention : tant que cette commande tourne, toute machine du réseau peut lire ce site. Arrêtez-la dès que vous n’en avez plus besoin.',
   serving: (address: string) => `Le site est à ${address} (Ctrl+C pour arrêter).`,
   busy: (folder: string, lock: string) => `Une autre construction écrit déjà dans ${folder} : attendez qu’elle finisse, ou supprimez ${lock} si aucune n’est en cours.`,
-  diskFull: () => 'Le disque est plein : libérez de la place, puis recommencez. Le site précédent reste en place.',
-  notWritable: (path: string | undefined) => `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier. Le site précédent reste en place.`,
+  diskFull: () => 'Le disque est plein : libérez de la place, puis recommencez.',
+  notWritable: (path: string | undefined) => `Le système refuse d’écrire ${path ? `dans ${path}` : 'dans ce dossier'} : vérifiez les droits du dossier.`,
+  /** What a fault leaves behind: none of what was asked for, or the site as it was. */
+  nothingWritten: () => 'Rien n’a été écrit.',
+  siteStays: () => 'Le site précédent reste en place.',
   inTheWay: (path: string | undefined) => `${path ?? 'Ce chemin'} n’est pas ce qui est attendu là : un fichier y tient la place d’un dossier, ou un dossier celle d’un fichier. Renommez-le ou déplacez-le, puis recommencez.`,
   noSearch: (detail: string) => `La recherche ne peut pas être faite sur cette machine : le programme Pagefind n’y démarre pas (${detail}). Réinstallez les dépendances facultatives (npm install --include=optional), ou construisez sans recherche avec --no-search.`,
   noPaper: (packages: readonly string[]) => `Ni feuille ni image ne peut être faite ici, car des paquets facultatifs manquent (${packages.join(', ')}) : installez-les par npm install --include=optional, après les avoir retirés d’« overrides » dans package.json s’ils y sont.`,

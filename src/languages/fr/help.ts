@@ -4,7 +4,7 @@ export const help = {
   more: 'Les options d’une commande : handbook COMMANDE --help ; la version : handbook --version',
   commands: {
     init: 'commence un petit site d’exemple, à remplir',
-    check: 'vérifie tous les fichiers et dit ce qui ne va pas',
+    check: 'vérifie tous les fichiers et dit ce qui ne va pas ; avec FILE, dans ceux-là seulement',
     reviews: 'montre ce qui est à relire ou à supprimer, par responsable',
     diff: 'dit en phrases ce que les lecteurs verront changé, entre BASE (par défaut : la branche publiée) et HEAD (par défaut : les fichiers tels qu’ils sont)',
     translated: 'note de quel texte d’origine part chaque traduction ; avec FILE, qu’elle est à jour',
@@ -13,7 +13,7 @@ export const help = {
     pictures: 'dessine avant et après les feuilles qu’un changement modifie, et dit les pages à regarder',
     import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
     schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
-    new: 'commence une fiche, un segment, une étude, une page du guide ou une traduction',
+    new: 'commence une fiche (persona), un segment (segment, icp), une étude (study), une décision (decision), une page du guide (guide) ou une traduction (translation)',
     fmt: 'remet les fichiers en forme, sans perdre une valeur ni un commentaire',
     upgrade: 'met le contenu écrit pour une version plus ancienne au modèle de celle-ci',
     rename: 'donne un autre nom à une fiche, à une phrase ou à un verbatim, et met à jour tout ce qui y renvoie',

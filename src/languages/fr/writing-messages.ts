@@ -1,4 +1,8 @@
 import { runPackage } from '../package-name.ts';
+
+/** What something new may be called, by its type. */
+const named: Readonly<Record<string, string>> = { persona: 'Clara Morel', segment: 'Jeunes actifs', icp: 'ETI industrielle', study: 'Entretiens de mars', decision: 'Rappeler dans l’heure après un sinistre', guide: 'Lire un persona', translation: 'clara en' };
+
 /** What is said by the commands that write content: `new`, `fmt`, `upgrade`. */
 export const writing = {
   /** Why a file was not written over. Nothing was written then. */
@@ -11,8 +15,9 @@ export const writing = {
     unknownType: (type: string | undefined, suggestion: string | undefined, types: readonly string[]) =>
       `${type === undefined ? 'Il manque ce qu’il faut commencer' : `« ${type} » n’est pas un type de fichier`}.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} On peut commencer : ${types.join(', ')}. Par exemple : npx --no handbook new persona Clara Morel`,
     flagUnfit: (flag: string, type: string, fits: readonly string[]) => `L’option --${flag} ne va pas avec « ${type} » : elle vaut pour ${fits.join(', ')}.`,
-    needsName: (type: string) => `Il manque un nom : écrivez-le après « ${type} », par exemple npx --no handbook new ${type} ${type === 'translation' ? 'clara en' : 'Clara Morel'}.`,
+    needsName: (type: string) => `Il manque un nom : écrivez-le après « ${type} », par exemple npx --no handbook new ${type} ${named[type] ?? 'Clara Morel'}.`,
     question: (type: string): string => (type === 'translation' ? 'Traduire quelle fiche, et dans quelle langue (clara en) ?' : 'Quel nom ?'),
+    isPath: (name: string, folder: string, plain: string) => `« ${name} » est un chemin, pas un nom : le fichier va de lui-même dans ${folder}/. Écrivez le nom seul${plain ? `, par exemple « ${plain} »` : ''}.`,
     noId: (name: string) => `Aucune adresse ne peut être faite de « ${name} » : un identifiant n’a que des lettres latines sans accent, des chiffres et des tirets. Choisissez-le, par exemple --id ivan-petrov`,
     badId: (id: string, suggestion: string) => `« ${id} » n’a pas la forme d’un identifiant, qui n’a que des minuscules sans accent, des chiffres et des tirets.${suggestion ? ` Vouliez-vous dire --id ${suggestion} ?` : ''}`,
     taken: (id: string, free: string) => `Rien n’a été écrit : « ${id} » existe déjà, ou a existé. Un identifiant libre : --id ${free}.`,
@@ -59,10 +64,15 @@ export const writing = {
   format: {
     written: 'Mis en forme, sans perdre une valeur ni un commentaire :',
     toWrite: `À mettre en forme (${runPackage} fmt) :`,
-    nothing: (files: number) => (files > 1 ? `${files} fichiers, déjà en forme ou laissés tels quels.` : 'Rien à mettre en forme.'),
+    nothing: (files: number, left: number) => (left > 0 ? 'Rien d’autre à mettre en forme.' : files > 1 ? `${files} fichiers, déjà en forme.` : 'Rien à mettre en forme.'),
     ids: (ids: readonly string[]) => `identifiant${s(ids.length)} ajouté${s(ids.length)} : ${ids.join(', ')}`,
     faulty: (file: string) => `${file} est laissé tel quel, car il contient des erreurs : « ${runPackage} check » les montre.`,
     unusual: (file: string) => `${file} est laissé tel quel : il est écrit d’une façon rare, que cette commande ne sait pas remettre en forme sans risque.`,
+    /** The keys of a file stay in the order in which they stand. */
+    held: {
+      alias: (file: string, name: string) => `Dans ${file}, les clés restent dans l’ordre où elles sont : « *${name} » reprend ce que « &${name} » nomme plus haut, et passerait avant. Écrivez cette valeur aux deux endroits, sans & ni *, puis relancez la commande.`,
+      text: (file: string) => `Dans ${file}, les clés restent dans l’ordre où elles sont : un texte ouvert par « |+ » ou « >+ » garde les lignes vides qui le suivent. Ouvrez-le par « | » ou « > », puis relancez la commande.`,
+    },
     unknownFile: (name: string, suggestion: string | undefined) => `« ${name} » n’est pas un fichier de contenu de ce dossier.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
   },
 };

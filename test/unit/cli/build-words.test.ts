@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeWhole } from '../../../src/cache/file-store.ts';
 import { environmentSentence } from '../../../src/cli/environment.ts';
+import { NothingWritten } from '../../../src/cli/nothing-written.ts';
 import { progress, summaryOf } from '../../../src/cli/progress.ts';
 import { SearchUnavailable } from '../../../src/search/engine.ts';
+import { contentFolder } from '../../support/io.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -51,6 +55,28 @@ describe('what the system refuses', () => {
     ['a folder that may not be written to', Object.assign(new Error('open'), { code: 'EACCES', path: '/srv/dist' }), /\/srv\/dist.*droits/],
   ])('is one sentence: %s', (_, error, sentence) => {
     expect(environmentSentence(error, 'fr')).toMatch(sentence);
+  });
+
+  it('names the file that was meant, not the draft of it, and says what is left', () => {
+    const refused = Object.assign(new Error('open'), { code: 'EACCES', path: '/srv/personas/.change-7-0' });
+    expect(environmentSentence(new NothingWritten('personas/clara.yaml', refused), 'fr')).toBe(
+      'Le système refuse d’écrire dans personas/clara.yaml : vérifiez les droits du dossier. Rien n’a été écrit.',
+    );
+    const inFull = Object.assign(new Error('write'), { code: 'ENOSPC' });
+    expect(environmentSentence(new NothingWritten('personas/clara.yaml', inFull), 'en')).toBe(
+      'The disk is full: free some space, then try again. Nothing was written.',
+    );
+    expect(environmentSentence(inFull, 'en')).toBe('The disk is full: free some space, then try again.');
+    expect(environmentSentence(inFull, 'en', 'site')).toBe(
+      'The disk is full: free some space, then try again. The previous site stays in place.',
+    );
+  });
+
+  it('names the file that was meant where one was to be whole or not there', async () => {
+    const root = await contentFolder({ 'out/sheet.pdf/inside': '' });
+    expect(() => writeWhole(join(root, 'out'), 'sheet.pdf', Buffer.from('x'))).toThrow(
+      expect.objectContaining({ path: join(root, 'out', 'sheet.pdf') }),
+    );
   });
 
   it('is nothing else', () => {

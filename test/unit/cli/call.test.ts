@@ -43,6 +43,23 @@ describe('a call that cannot be carried out', () => {
   });
 });
 
+it('tells of the files that a check names, from where it is called, all being read', async () => {
+  const root = await contentFolder({
+    ...soundContent,
+    'personas/lina.yaml': 'id: lina\nname: Lina\nrole: Cliente\nstate: proto\nrelated: [nobody, clara]\n',
+    'personas/paul.yaml': 'id: paul\n',
+  });
+  const cwd = join(root, 'personas');
+  const { code, out } = await run(['check', 'lina.yaml', '--dir', root, '--format', 'json'], { cwd });
+  expect(code).toBe(1);
+  expect(JSON.parse(out).map(({ file, rule }: { file: string; rule: string }) => [file, rule])).toEqual([
+    ['personas/lina.yaml', 'reference/unknown'],
+  ]);
+  expect((await run(['check', 'clara.yaml', '--dir', root], { cwd })).code).toBe(0);
+  const unknown = await run(['check', 'clra.yaml', '--dir', root], { cwd });
+  expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('personas/clara.yaml')]);
+});
+
 it('the version of the program is that of its package', async () => {
   const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
   expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(`^${version}\\s*$`), err: '' });

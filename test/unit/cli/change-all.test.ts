@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync as write } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeAll } from '../../../src/cli/change-all.ts';
+import { newFiles } from '../../../src/cli/write-all.ts';
 import type { FileChange } from '../../../src/edit/change.ts';
 import { contentFolder } from '../../support/io.ts';
 
@@ -102,6 +103,16 @@ describe.each([
     expect(steps).toBeGreaterThan(8);
     for (let at = 1; at <= steps; at++) expect([at, await changed(at)]).toEqual([at, { failed: true, texts: before }]);
   });
+});
+
+it('tells of the file that was meant', async () => {
+  Object.assign(disk, { failsAt: 1, made: 0, links: true, half: false });
+  const root = await contentFolder(before);
+  expect(() => changeAll(root, changes(root))).toThrow(expect.objectContaining({ file: 'personas/anna.yaml' }));
+  Object.assign(disk, { failsAt: 1, made: 0 });
+  expect(() => newFiles(root).add([{ file: 'personas/new.yaml', text: 'id: new\n' }])).toThrow(
+    expect.objectContaining({ file: 'personas/new.yaml' }),
+  );
 });
 
 it('leaves a file that somebody else made meanwhile', async () => {

@@ -139,6 +139,32 @@ describe('handbook new', () => {
     expect((await check(root)).code).toBe(0);
   });
 
+  it('takes no path for a name', async () => {
+    const root = await contentFolder(soundContent);
+    for (const name of ['../../etc', '/tmp/x', '..\\etc', 'personas/lina.yaml', 'lina.yaml', 'personas/lina', '~/lina', 'C:\\lina']) {
+      const { code, err } = await run(['new', 'persona', name, '--dir', root, ...day, '--lang', 'en']);
+      expect([name, code, err]).toEqual([
+        name,
+        2,
+        expect.stringContaining(`“${name}” is a path, not a name: the file goes into personas/`),
+      ]);
+    }
+    expect(await readdir(join(root, 'personas'))).toEqual(['clara.yaml']);
+    expect((await run(['new', 'guide', 'B2B / B2C : lire', '--dir', root])).code).toBe(0);
+  });
+
+  it('names a decision as an example of one, and offers no day before its own', async () => {
+    const root = await contentFolder(soundContent);
+    expect((await run(['new', 'decision', '--dir', root])).err).toContain('new decision Rappeler dans l’heure après un sinistre');
+    expect((await run(['new', '--help'])).out).toMatch(/une décision \(decision\)/);
+    await run(['new', 'decision', 'Rappeler', '--dir', root, '--at', '2026-12-02']);
+    const begun = await read(root, 'decisions/rappeler.yaml');
+    expect(begun).toContain('\n# reviewOn: 2027-04-02\n');
+    expect(begun).toMatch(/\n# outcome:\n# {3}date: 2026-12-02\n/);
+    await run(['new', 'study', 'Mars', '--dir', root, '--at', '2030-03-01']);
+    expect(await read(root, 'research/mars.yaml')).toContain('\n# keepUntil: 2032-03-01\n');
+  });
+
   it('asks for a name where somebody can answer, and leaves nothing where they do not', async () => {
     const root = await contentFolder(soundContent);
     const asked = (answer: string | undefined) => run(['new', 'persona', '--dir', root, ...day], { ask: async () => answer });
@@ -209,6 +235,22 @@ describe('handbook fmt', () => {
     for (const name of ['lina', 'paul']) expect(err).toContain(`personas/${name}.yaml is left as it is`);
     expect(await read(root, 'personas/lina.yaml')).toBe('id: lina\n  name: x\n');
     expect(await read(root, 'guide/x.md')).toBe(page.replace('order:  3\ntitle: "Un titre"', 'title: Un titre\norder: 3'));
+  });
+
+  it('moves keys of a file in which one value repeats another, and says where that would not do', async () => {
+    const file = (keys: string) => ({ ...soundContent, 'personas/anc.yaml': keys });
+    const moved = await contentFolder(file('role: C\nid: anc\nname: A\nstate: draft\ngoals: &g\n  - "A b"\nneeds: *g\n'));
+    expect(await run(['fmt', '--dir', moved])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('personas/anc.yaml') });
+    expect(await read(moved, 'personas/anc.yaml')).toBe('id: anc\nname: A\nrole: C\nstate: draft\ngoals: &g\n  - A b\nneeds: *g\n');
+
+    const early = 'role: C\nid: anc\nname: A\nstate: draft\nneeds: &g\n  - A b\ngoals: *g\n';
+    const left = await contentFolder(file(early));
+    for (const more of [[], ['--check']]) {
+      const { code, out, err } = await run(['fmt', '--dir', left, '--lang', 'en', ...more]);
+      expect({ code, out }).toEqual({ code: 0, out: 'Nothing else to format.' });
+      expect(err).toMatch(/^In personas\/anc\.yaml, .*“\*g”.*“&g”.*without & and \*/);
+    }
+    expect(await read(left, 'personas/anc.yaml')).toBe(early);
   });
 
   it('writes over no file that may only be read, and over none of the others then', async () => {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatted } from '../../../src/edit/format.ts';
 import { withSourceHashes } from '../../../src/edit/source-hashes.ts';
+import { schemasFor } from '../../../src/handbook/content-file.ts';
 import { visibleTo } from '../../../src/handbook/readers.ts';
 import { sourceHash } from '../../../src/handbook/source-hash.ts';
 import { personaPage } from '../../../src/page-types/persona/persona.ts';
@@ -32,6 +34,21 @@ describe('hashes in a translation file', () => {
     const renewed = `${block}  # Checked with Kate.\nsummary: S # kept\n`;
     expect(withSourceHashes(typed, 'yaml', hashes, 'N')).toBe(renewed);
     expect(withSourceHashes(renewed, 'yaml', hashes, 'N')).toBe(renewed);
+  });
+
+  it('are written as `handbook fmt` writes them, and found again as it does', () => {
+    const keys = [
+      'goals.a.evidence.study#v1.note',
+      'goals.Un but: oui.text',
+      'goals.« Un "but" : oui ».text',
+      'goals.l\'un: "x".text',
+      'goals.a:b',
+    ];
+    const all = new Map(keys.map((key) => [key, 'abcdabcd']));
+    const written = withSourceHashes('role: C\n', 'yaml', all, 'N');
+    expect(written).toContain('  goals.a.evidence.study#v1.note: abcdabcd\n');
+    expect(formatted(written, 'yaml', schemasFor().persona)).toBe(written);
+    expect(withSourceHashes(written, 'yaml', all, 'N')).toBe(written);
   });
 
   it('do not hang on how a text is broken into lines, and are no number', () => {

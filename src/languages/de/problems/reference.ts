@@ -57,6 +57,10 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ id }) => `Diese Datei verweist auf sich selbst („${id}“).`,
     mend: () => 'Entfernen Sie diesen Verweis, oder nennen Sie eine andere Datei.',
   },
+  'reference/twice': {
+    say: ({ value, line }) => `„${value}“ ist in dieser Liste schon genannt, in Zeile ${line}.`,
+    mend: () => 'Behalten Sie es dort einmal, oder nennen Sie hier, was Sie meinten.',
+  },
   'visibility/unknown-field': {
     say: ({ key }) => `„${key}“ ist kein Feld dieser Persona: Was Sie schützen wollten, würde für alle sichtbar bleiben.`,
     mend: ({ suggestion }) => (suggestion ? `Meinten Sie „${suggestion}“?` : 'Nennen Sie einen Schlüssel dieser Datei, z. B. „notes“, „demographics.income“ oder „goals.zeit-gewinnen“.'),

@@ -56,6 +56,10 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ id }) => `This file refers to itself (“${id}”).`,
     mend: () => 'Remove the reference, or name another file.',
   },
+  'reference/twice': {
+    say: ({ value, line }) => `“${value}” is already named in this list, on line ${line}.`,
+    mend: () => 'Keep it there once, or name here what you meant.',
+  },
   'visibility/unknown-field': {
     say: ({ key }) => `“${key}” is not a field of this persona: what you meant to restrict would stay open to all.`,
     mend: ({ suggestion }) => (suggestion ? `Did you mean “${suggestion}”?` : 'Name a key of this page, for example “notes”, “demographics.income” or “goals.save-time”.'),

@@ -57,6 +57,10 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
     say: ({ id }) => `Cette fiche renvoie à elle-même (« ${id} »).`,
     mend: () => 'Retirez ce renvoi, ou nommez une autre fiche.',
   },
+  'reference/twice': {
+    say: ({ value, line }) => `« ${value} » est déjà nommé dans cette liste, à la ligne ${line}.`,
+    mend: () => 'Ne l’y gardez qu’une fois, ou nommez ici ce que vous vouliez dire.',
+  },
   'visibility/unknown-field': {
     say: ({ key }) => `« ${key} » n’est pas un champ de ce persona : ce que vous vouliez réserver resterait visible de tous.`,
     mend: ({ suggestion }) => (suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : 'Nommez une clé de cette fiche, par exemple « notes », « demographics.income » ou « goals.gagner-du-temps ».'),
