@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { own } from '../schema/own.ts';
+import { decisionsOf } from './decisions.ts';
 import type { Persona } from './relations.ts';
 
 /** The parts of a guidance that whoever deals with somebody asks for first, in the order in which they are read. */
@@ -31,11 +32,13 @@ export function missingParts(persona: Persona, department: string, asked: readon
 }
 
 /**
- * The departments that a handbook speaks of: those of its settings, which are the usual ones where it names none; without settings, those of
- * the usual ones that have guidance.
+ * The departments that a handbook speaks of: those that its settings name; where they name none, those of the usual ones that are told
+ * something or have decided something. A company that never named its departments is not shown any that it may not have.
  */
-export function departmentsInUse({ config, configEntry }: Handbook, personas: readonly Persona[]): Handbook['config']['departments'] {
-  return config.departments.filter(({ id }) => configEntry?.data || personas.some((persona) => isGuided(persona, id)));
+export function departmentsInUse(handbook: Handbook, personas: readonly Persona[]): Handbook['config']['departments'] {
+  const { config, namesDepartments } = handbook;
+  if (namesDepartments) return config.departments;
+  return config.departments.filter(({ id }) => personas.some((persona) => isGuided(persona, id)) || decisionsOf(handbook, id).length > 0);
 }
 
 function hasPart({ data }: Persona, department: string, part: FirstPart): boolean {

@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { stageAt } from '../schema/stage.ts';
 import type { Path } from '../schema/walk.ts';
+import { departmentsInUse } from './guidance.ts';
 import type { Moment } from './journeys.ts';
 import { append, ofHandbook, type Persona } from './relations.ts';
 import { personasInUse } from './state.ts';
@@ -35,8 +36,9 @@ export function isUnattended(handbook: Handbook, { persona, stage, emotion }: Mo
  */
 export function heardDepartments(handbook: Handbook): { heard: string[]; silent: string[] } {
   const said = new Set([...guidanceByStage(handbook).values()].flatMap((all) => all.map(({ department }) => department)));
-  const known = handbook.config.departments.map(({ id }) => id);
-  const isWhole = personasInUse(handbook).every((persona) => !isKept(persona));
+  const personas = personasInUse(handbook);
+  const known = departmentsInUse(handbook, personas).map(({ id }) => id);
+  const isWhole = personas.every((persona) => !isKept(persona));
   return { heard: known.filter((id) => said.has(id)), silent: isWhole ? known.filter((id) => !said.has(id)) : [] };
 }
 

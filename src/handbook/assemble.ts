@@ -52,6 +52,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   const handbook: Handbook = {
     readers: 'research',
     config: settings,
+    ...(config?.source.data.departments !== undefined && { namesDepartments: true }),
     configEntry: config,
     configTranslations: (config && translations.get(config)) ?? new Map(),
     words: new Map(),

@@ -87,6 +87,8 @@ export interface Handbook {
   /** Who may read it. As it is loaded it holds everything, and so is for research alone. */
   readers: string;
   config: Config;
+  /** Set where the settings name the departments; else they are the usual ones. */
+  namesDepartments?: true;
   configEntry: Entry<'config'> | undefined;
   configTranslations: ReadonlyMap<string, Translation>;
   /** What the company says in place of the words of the interface, by language. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../languages/index.ts';
 import { filled, formFor, heard, type Spoken, type SpokenAll } from '../../languages/spoken.ts';
-import type { Poles, Verdict } from './verdict.ts';
+import type { Named, Poles, Verdict } from './verdict.ts';
 
 /** The words of a comparison, as a script of a page has them. */
 export type ComparisonWords = SpokenAll<Words['comparison']>;
@@ -10,18 +10,24 @@ export function verdictWords(
   { headline, same, apart }: Verdict,
   { verdict: words }: ComparisonWords,
   language: string,
-): { headline?: Spoken; sentence: Spoken[] } {
-  const named = (phrase: Spoken, names: readonly Spoken[]) => pieces(phrase, { names: listed(names, language) });
+): { headline?: Spoken[]; sentence: Spoken[] } {
+  const doubted = (said: Spoken[], { doubt }: Pick<Named, 'doubt'>, forms = words.doubt) => (doubt ? pieces(forms[doubt], { said }) : said);
+  const named = (forms: typeof words.roles, names: readonly Named[], whose = '') =>
+    pieces(filled(formFor(forms, names.length, language), { n: String(names.length), name: whose }), {
+      names: listedPieces(
+        names.map((one) => doubted([one.name], one, words.doubtWithin)),
+        language,
+      ),
+    });
   const onScales = (phrase: Spoken, scales: readonly Poles[]) => {
-    const each = scales.map(({ left, right }) => pieces(words.scale, { left: [left], right: [right] }));
+    const each = scales.map((one) => doubted(pieces(words.scale, { left: [one.left], right: [one.right] }), one));
     return pieces(phrase, { scale: listedPieces(each, language) });
   };
-  const sames = same.map((part) =>
-    part.kind === 'close'
-      ? onScales(words.close, part.scales)
-      : named(filled(formFor(words[part.kind], part.names.length, language), { n: String(part.names.length) }), part.names),
-  );
-  const aparts = apart.map((part) => ('scales' in part ? onScales(words[part.kind], part.scales) : [words[part.kind]]));
+  const sames = same.map((part) => (part.kind === 'close' ? onScales(words.close, part.scales) : named(words[part.kind], part.names)));
+  const aparts = apart.map((part) => {
+    if ('scales' in part) return onScales(words[part.kind], part.scales);
+    return 'names' in part ? named(words[part.kind], part.names, 'whose' in part ? part.whose : '') : [words[part.kind]];
+  });
   const [one, other] = [joined(sames), joined(aparts)];
   const sentence =
     one.length > 0 && other.length > 0
@@ -29,7 +35,7 @@ export function verdictWords(
       : one.length + other.length > 0
         ? pieces(words.one, { said: [...one, ...other] })
         : [words.nothing];
-  return { ...(headline && { headline: words[headline] }), sentence: capital(sentence, language) };
+  return { ...(headline && { headline: doubted([words[headline.kind]], headline) }), sentence: capital(sentence, language) };
 }
 
 /** A phrase with its places filled by pieces that may be of other languages. */

@@ -1,14 +1,14 @@
 import type { PersonOf } from '../../blocks/comparison/person.ts';
 import type { SideBySide } from '../../blocks/comparison/side-by-side.ts';
 import { element, saying } from '../element.ts';
-import { drawn } from './parts.ts';
+import { drawn, markIn } from './parts.ts';
 
 /** How far apart two neighbouring feelings stand, of five, and how much room is above the first; in pixels. */
 const STEP = 34;
 const ABOVE = 20;
 const HIGHEST = 2;
 /** Who feels the same at the same moment stands beside the other. */
-const BESIDE = 22;
+const BESIDE = 27;
 
 /** Something felt: across the whole from 0 to 1, and how it was. */
 interface Felt {
@@ -60,12 +60,7 @@ function lineOf(felt: readonly Felt[], whose: number, person: PersonOf | undefin
 
 function markOn({ x, value }: Felt, whose: number, all: readonly (readonly Felt[])[], person: PersonOf | undefined): SVGElement {
   const before = all.slice(0, whose).filter((felt) => felt.some((one) => one.x === x && one.value === value)).length;
-  return drawn(
-    'svg',
-    { class: `felt-by${hueOf(person)}`, x: acrossAt(x), y: String(heightOf(value)), overflow: 'visible' },
-    drawn('circle', { cx: String(before * BESIDE), cy: '0', r: '12' }),
-    drawn('text', { x: String(before * BESIDE), y: '0', dy: '0.35em', 'text-anchor': 'middle' }, person?.portrait.initials ?? ''),
-  );
+  return markIn(whose, person?.portrait ?? { initials: '' }, acrossAt(x), String(heightOf(value)), before * BESIDE);
 }
 
 function hueOf(person: PersonOf | undefined): string {

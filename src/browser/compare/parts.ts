@@ -21,6 +21,27 @@ export function drawn(name: string, attributes: Readonly<Record<string, string>>
   return made;
 }
 
+/** How large the mark of somebody is in a drawing, from its middle. */
+const MARK = 13;
+
+/**
+ * Somebody in a drawing: their initials on a mark of their own, filled or not, round or square, as people of one segment have one hue. They
+ * are placed by percents across and pixels down.
+ */
+export function markIn(whose: number, { initials, hue }: Face, x: string, y: string, aside = 0): SVGElement {
+  const size = String(MARK * 2);
+  const shape =
+    whose < 2
+      ? drawn('circle', { cx: String(aside), r: String(MARK) })
+      : drawn('rect', { x: String(aside - MARK), y: String(-MARK), width: size, height: size });
+  return drawn(
+    'svg',
+    { class: `face-in${whose % 2 ? ' is-hollow' : ''}${hue === undefined ? '' : ` hue-${hue}`}`, x, y, overflow: 'visible' },
+    shape,
+    drawn('text', { x: String(aside), dy: '0.35em', 'text-anchor': 'middle' }, initials),
+  );
+}
+
 /** How much, as dots of which some are filled; a feeling is one place among several. Its words stand beside it. */
 export function dots(value: number, min: number, max: number): SVGElement {
   const first = min < 0 ? min : 1;

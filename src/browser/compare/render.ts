@@ -51,7 +51,7 @@ function verdictOf({ verdict, tally, people }: SideBySide, words: CompareSayings
     'div',
     { class: 'verdict' },
     saying('h2', comparison.verdict.title, { class: 'unseen' }),
-    ...(headline ? [saying('p', headline, { class: 'headline' })] : []),
+    ...(headline ? [element('p', { class: 'headline' }, ...inPieces(headline))] : []),
     element('p', { class: 'sentence' }, ...inPieces(sentence)),
     element('ul', { class: 'tally-of in-line' }, ...counts.map((count) => saying('li', count))),
   );

@@ -3,7 +3,7 @@ import type { OverlaidScale } from '../../blocks/comparison/scales.ts';
 import { filled } from '../../languages/spoken.ts';
 import type { CompareSayings } from '../../page-types/compare/compare.ts';
 import { element, saying } from '../element.ts';
-import { drawn, markOf, spaced } from './parts.ts';
+import { drawn, markIn, markOf, spaced } from './parts.ts';
 
 /** How high one lane of a scale is, in pixels. */
 const LANE = 30;
@@ -24,14 +24,9 @@ function scaleOf({ label, left, right, places, lanes }: OverlaidScale, people: r
     ...(first && last && first !== last
       ? [drawn('line', { class: 'gap', x1: at(first.share), x2: at(last.share), y1: middle, y2: middle })]
       : []),
-    ...places.flatMap(({ whose, share, lane }) => {
-      const { initials, hue } = people[whose]?.portrait ?? { initials: '' };
-      const y = String(LANE * lane + LANE / 2);
-      return [
-        drawn('circle', { ...(hue !== undefined && { class: `hue-${hue}` }), cx: at(share), cy: y, r: '13' }),
-        drawn('text', { x: at(share), y, dy: '0.35em', 'text-anchor': 'middle' }, initials),
-      ];
-    }),
+    ...places.map(({ whose, share, lane }) =>
+      markIn(whose, people[whose]?.portrait ?? { initials: '' }, at(share), String(LANE * lane + LANE / 2)),
+    ),
   );
   const twin = places.map(({ whose, place, doubt }) =>
     element(

@@ -5,6 +5,7 @@ import { forms } from '../plural.ts';
 export const buyingGroup: typeof fr.buyingGroup = {
   kind: 'Buying Center',
   title: 'Buying Center: {name}',
+  called: 'Buying Center, Entscheider',
   summary: 'Wer entscheidet, wer in welcher Etappe Gewicht hat, worauf alle achten und wer fehlt.',
   link: 'Das Buying Center, Etappe für Etappe',
   print: 'Blatt des Buying Center (PDF)',

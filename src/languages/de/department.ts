@@ -8,7 +8,7 @@ export const department: typeof fr.department = {
   lead: 'Was jede Abteilung von unseren Kundinnen und Kunden wissen sollte: was sagen, was antworten, was vermeiden.',
   all: 'Alle Abteilungen',
   called: 'Abteilung, Bereich, Team, Fachbereich, meine Abteilung',
-  guided: forms({ one: 'Was {n} Persona für uns ändert.', other: 'Was {n} Personas für uns ändern.' }),
+  guided: forms({ one: 'Was eine Persona für uns ändert.', other: 'Was {n} Personas für uns ändern.' }),
   mine: {
     label: 'Das ist meine Abteilung',
     kept: 'In diesem Browser gemerkt: Die Startseite bietet sie zuerst an.',

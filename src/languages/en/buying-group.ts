@@ -5,6 +5,7 @@ import { forms } from '../plural.ts';
 export const buyingGroup: typeof fr.buyingGroup = {
   kind: 'Buying group',
   title: 'Buying group: {name}',
+  called: 'buying group',
   summary: 'Who decides, who has a say at which stage, what each of them looks at, and who is missing.',
   link: 'The buying group, stage by stage',
   print: 'Buying group sheet (PDF)',

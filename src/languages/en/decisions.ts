@@ -3,7 +3,7 @@ import { forms } from '../plural.ts';
 
 /** The words of decisions: their pages, where they are told elsewhere, and how a persona is cited in one. */
 export const decisions: typeof french = {
-  called: 'decision, decisions, log, choice, record of decisions, use',
+  called: 'decision, log, choice, record of decisions, use',
   department: 'By department',
   all: forms({ one: 'The decision', other: 'All {n} decisions' }),
   older: 'Older',

@@ -8,7 +8,7 @@ export const department: typeof fr.department = {
   lead: 'What each department gains from knowing our customers: what to say, what to answer, what to avoid.',
   all: 'All departments',
   called: 'department, team, function, my department, my team',
-  guided: forms({ one: 'What {n} persona changes for us.', other: 'What {n} personas change for us.' }),
+  guided: forms({ one: 'What one persona changes for us.', other: 'What {n} personas change for us.' }),
   mine: {
     label: 'This is my department',
     kept: 'Kept in this browser: the home page will offer it first.',

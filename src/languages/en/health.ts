@@ -118,7 +118,7 @@ export const health: typeof fr.health = {
 /** The words of the page of all keys. */
 export const reference: typeof fr.reference = {
   title: 'The fields, one by one',
-  called: 'key, keys, field, fields, headings, help, reference, model, schema, properties, format, syntax, YAML, documentation',
+  called: 'key, field, headings, help, reference, model, schema, properties, format, syntax, YAML, documentation',
   short: 'Every key that a file may contain, with an example of each.',
   lead: 'Every key that a file may contain. This page is generated from the content model: what it describes is what the check accepts.',
   key: 'Key',

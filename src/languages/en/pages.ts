@@ -117,7 +117,7 @@ export const card: typeof fr.card = {
 export const data: typeof fr.data = {
   tools: {
     title: 'For other tools',
-    called: 'data, export, exports, API, JSON, Excel, spreadsheet, workbook, integration, schema, schemas, AI, assistant, LLM, download',
+    called: 'data, export, API, JSON, Excel, spreadsheet, workbook, integration, schema, AI, assistant, LLM, download',
     short: 'The same content, for a spreadsheet, a program or an assistant.',
     lead: 'Everything on these pages, in formats for a spreadsheet, a program or an assistant. The files are rebuilt each time the site is published, and contain only what you may read.',
     promise: 'The file handbook.json starts with ‘formatVersion’: while this number stays the same, no key is removed or changes meaning; keys may be added.',

@@ -45,7 +45,7 @@ export const print: typeof fr.print = {
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
 export const printCentre: typeof fr.printCentre = {
   title: 'Print',
-  called: 'printing, printer, printable, to print, on paper, poster, posters, cards, badges, sheet, sheets, booklet, brochure, brochures, PDF, A4, A3, download, picture to share',
+  called: 'printing, printer, printable, to print, on paper, poster, cards, badges, sheet, booklet, brochure, PDF, A4, A3, download, picture to share',
   lead: 'Sheets designed for paper: nothing is cut off; each carries its date and a code that leads back to the web page.',
   ready: 'Persona by persona',
   nothing: 'This site has no ready-made sheets: the commands below print everything.',

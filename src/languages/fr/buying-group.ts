@@ -4,6 +4,7 @@ import { forms } from '../plural.ts';
 export const buyingGroup = {
   kind: 'Groupe d’achat',
   title: 'Groupe d’achat : {name}',
+  called: 'groupe d’achat',
   summary: 'Qui décide, qui pèse à quelle étape, ce que chacun regarde, et qui manque.',
   link: 'Le groupe d’achat, étape par étape',
   print: 'Fiche du groupe (PDF)',

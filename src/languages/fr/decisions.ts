@@ -2,7 +2,7 @@ import { forms } from '../plural.ts';
 
 /** The words of decisions: their pages, where they are told elsewhere, and how a persona is cited in one. */
 export const decisions = {
-  called: 'décision, décisions, journal, registre, choix, arbitrage, utilisation, usage',
+  called: 'décision, journal, registre, choix, arbitrage, utilisation, usage',
   department: 'Par service',
   all: forms({ one: 'La décision', other: 'Les {n} décisions' }),
   older: 'Plus anciennes',

@@ -8,7 +8,7 @@ export const department = {
   all: 'Tous les services',
   /** What else people call a department, for those who look for one. */
   called: 'service, direction, équipe, métier, mon service',
-  guided: forms({ one: 'Ce que {n} persona change pour nous.', other: 'Ce que {n} personas changent pour nous.' }),
+  guided: forms({ one: 'Ce qu’un persona change pour nous.', other: 'Ce que {n} personas changent pour nous.' }),
   mine: {
     label: 'C’est mon service',
     kept: 'Retenu dans ce navigateur : l’accueil vous le proposera d’abord.',

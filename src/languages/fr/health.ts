@@ -118,7 +118,7 @@ export const health = {
 /** The words of the page of all keys. */
 export const reference = {
   title: 'Les champs, un par un',
-  called: 'clé, clés, champ, champs, rubrique, rubriques, aide, référence, modèle, schéma, propriétés, format, syntaxe, YAML, documentation',
+  called: 'clé, champ, rubrique, aide, référence, modèle, schéma, propriétés, format, syntaxe, YAML, documentation',
   short: 'Toutes les clés qu’une fiche peut contenir, avec un exemple de chacune.',
   lead: 'Toutes les clés qu’une fiche peut contenir. Cette page vient du modèle lui-même : ce qu’elle décrit est ce que la vérification accepte.',
   key: 'Clé',

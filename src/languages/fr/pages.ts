@@ -117,7 +117,7 @@ export const card = {
 export const data = {
   tools: {
     title: 'Pour les outils',
-    called: 'données, export, exports, exporter, API, JSON, Excel, tableur, classeur, intégration, schéma, schémas, IA, assistant, LLM, téléchargement',
+    called: 'données, export, exporter, API, JSON, Excel, tableur, classeur, intégration, schéma, IA, assistant, LLM, téléchargement',
     short: 'Les mêmes contenus, pour un tableur, un programme ou un assistant.',
     lead: 'Tout ce que montrent ces pages, dans des formats que lisent un tableur, un programme ou un assistant. Les fichiers sont refaits à chaque publication et ne contiennent que ce que vous avez le droit de lire.',
     promise: 'Le fichier handbook.json commence par « formatVersion » : tant que ce nombre ne change pas, aucune clé ne disparaît et aucune ne change de sens ; il peut s’en ajouter.',

@@ -44,7 +44,7 @@ export const print = {
 /** The words of the print centre, of the links that lead there, and of the pages that a printed code leads to. */
 export const printCentre = {
   title: 'Imprimer',
-  called: 'impression, impressions, imprimante, à imprimer, sur papier, affiche, affiches, poster, posters, cartes, badges, fiche, fiches, feuilles, livret, brochure, brochures, PDF, A4, A3, télécharger, image à partager',
+  called: 'impression, imprimante, à imprimer, sur papier, affiche, poster, cartes, badges, fiche, feuilles, livret, brochure, PDF, A4, A3, télécharger, image à partager',
   lead: 'Des feuilles dessinées pour le papier : rien n’y est coupé, chacune porte sa date et un code qui ramène à la page vivante.',
   ready: 'Persona par persona',
   nothing: 'Rien n’est préparé d’avance sur ce site : les commandes ci-dessous impriment tout.',

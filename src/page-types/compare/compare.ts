@@ -23,7 +23,7 @@ export interface ComparedGroup {
   names: Link[];
   others?: Text;
   /** What those who are compared come down to: a line, and a sentence in pieces. */
-  headline?: Spoken;
+  headline?: Spoken[];
   sentence: Spoken[];
   beside: { href: string; text: Text };
   /** The same in detail, for who has a script. */

@@ -29,7 +29,7 @@ export interface EntityPage {
   /** How a persona is named in a ticket or a slide. */
   cite?: Cite;
   /** The pages made from this one. */
-  further?: { title: Text; links: { href: string; label: Text }[] };
+  further?: { title: Text; links: Way[] };
   /** What only those who look after the page look for. */
   backstage?: { section: Section; lead: Text };
   /** Those that somebody meets on the page. */
@@ -38,11 +38,17 @@ export interface EntityPage {
   missing?: { title: Text; lead: Text; how: Text; questions: Question[] };
 }
 
+/** Another page made from the same. */
+interface Way {
+  href: string;
+  label: Text;
+}
+
 /** What a browser does with a page. */
 interface Actions {
   title: string;
-  /** The way to the same person beside others. */
-  compare?: { href: string; label: Text };
+  /** The ways to the same person beside others and to what they say and feel. */
+  ways?: Way[];
   copy: Text;
   copied: Text;
   print: Text;

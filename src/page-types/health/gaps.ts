@@ -1,5 +1,5 @@
 import { citesResearch } from '../../facts/evidence.ts';
-import { isGuided } from '../../facts/guidance.ts';
+import { departmentsInUse, isGuided } from '../../facts/guidance.ts';
 import { peopleInUse } from '../../facts/people.ts';
 import { icpsOf, type SegmentOrIcp } from '../../facts/relations.ts';
 import { personasInUse } from '../../facts/state.ts';
@@ -62,7 +62,7 @@ export function gapsOf(view: View): Gaps {
 
 function guidanceMatrix(view: View, personas: readonly Entity<'persona'>[]): GuidanceMatrix {
   const { guidance, given, missing } = view.words.health.gaps;
-  const departments = view.handbook.config.departments.map(({ id }) => id);
+  const departments = departmentsInUse(view.handbook, personas).map(({ id }) => id);
   const rows = personas.map((persona) => ({
     persona: entityLink(view, 'persona', persona.id),
     given: departments.map((id) => isGuided(persona, id)),

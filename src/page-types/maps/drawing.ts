@@ -24,7 +24,7 @@ export function plotHtml({ people, segments, words }: PlotData, x: PlottedScale,
   const reading = `<p class="reading">${[countOf(words, all), isNamed ? farthestOf(words, all) : wordsOf(words.many)].filter(Boolean).join(' ')}</p>`;
   const alt = filled(words.alt.text, { x: x.label.text, y: y.label.text, n: String(all.length) });
   const drawings = (['wide', 'narrow'] as const).map((size) => svgOf(all, plotSizes[size], size, alt)).join('');
-  const axes = `<div class="axes"><p class="pole at-top">${wordsOf(y.right)}</p>${drawings}<p class="pole at-left">${wordsOf(x.left)}</p><p class="pole at-bottom">${wordsOf(y.left)}</p><p class="pole at-right">${wordsOf(x.right)}</p></div>`;
+  const axes = `<div class="axes"><p class="pole at-top">${wordsOf(y.right)}</p>${drawings}<p class="pole at-bottom">${wordsOf(y.left)}</p><p class="pole at-left">${wordsOf(x.left)}</p><p class="pole at-right">${wordsOf(x.right)}</p></div>`;
   const table = isNamed ? tableOf(words, all, x, y) : tableBySegment(words, segments, all, x, y);
   return `${title}${reading}${axes}<details class="twin"><summary>${wordsOf(words.table)}</summary><div class="scroll" role="group" tabindex="0" aria-label="${escaped(`${x.label.text} × ${y.label.text}`)}">${table}</div></details>`;
 }

@@ -12,6 +12,7 @@ import { coverageWords, groundLinks } from '../../reading/citations.ts';
 import { frameOf } from '../../reading/frame.ts';
 import { compareHref, empathyHref, journeysHref, pageHref } from '../../reading/href.ts';
 import { linksTo } from '../../reading/reference.ts';
+import type { Text } from '../../reading/text.ts';
 import { reviewOnPage, upkeepOf } from '../../reading/upkeep.ts';
 import { entityValue } from '../../reading/value.ts';
 import { type View, word } from '../../reading/view.ts';
@@ -19,6 +20,8 @@ import { dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
 import { fieldworkLinks } from '../fieldwork/fieldwork.ts';
 import { citeOf } from './cite.ts';
+
+type Ways = { href: string; label: Text }[];
 
 /** The page of a persona. */
 export function personaPage(view: View, persona: Entity<'persona'>): EntityPage {
@@ -68,7 +71,12 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
     cite: citeOf(view, persona),
     upkeep: upkeepOf(view, persona, head.name.text),
     ...page,
-    actions: { ...page.actions, ...compareAction(view, persona) },
+    actions: {
+      ...page.actions,
+      ...(!retired && {
+        ways: [...compareWays(view, persona), { href: empathyHref(view, persona.id), label: word(view, words.empathy.link) }],
+      }),
+    },
     ...(questions.length > 0 && {
       missing: {
         title: sectionTitle(view, 'missing'),
@@ -81,20 +89,17 @@ export function personaPage(view: View, persona: Entity<'persona'>): EntityPage 
 }
 
 /** The way to a persona beside others; none where there is nobody else to compare with. */
-function compareAction(view: View, persona: Entity<'persona'>): Pick<EntityPage['actions'], 'compare'> {
+function compareWays(view: View, persona: Entity<'persona'>): Ways {
   const isAlone = !isInUse(persona) || personasInUse(view.handbook).length < 2;
-  return isAlone ? {} : { compare: { href: compareHref(view, [persona.id]), label: word(view, view.words.comparison.way) } };
+  return isAlone ? [] : [{ href: compareHref(view, [persona.id]), label: word(view, view.words.comparison.way) }];
 }
 
 /** What is made from the page of a persona: to understand, to compare, to ask. */
-function furtherOf(view: View, { id, data }: Entity<'persona'>): EntityPage['further'] {
-  const { ways, empathy } = view.words;
+function furtherOf(view: View, persona: Entity<'persona'>): EntityPage['further'] {
+  const { id, data } = persona;
+  const { ways } = view.words;
   return {
     title: word(view, ways.further, { name: data.name }),
-    links: [
-      { href: empathyHref(view, id), label: word(view, empathy.link) },
-      ...(data.journey ? [{ href: journeysHref(view), label: word(view, ways.journeys.title) }] : []),
-      ...fieldworkLinks(view, id),
-    ],
+    links: [...(data.journey ? [{ href: journeysHref(view), label: word(view, ways.journeys.title) }] : []), ...fieldworkLinks(view, id)],
   };
 }

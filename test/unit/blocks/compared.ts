@@ -27,7 +27,8 @@ export function compared(handbook: Handbook, ...ids: string[]): { of: SideBySide
   });
   const of = sideBySide(JSON.parse(JSON.stringify(people)));
   const { headline, sentence } = verdictWords(of.verdict, spokenAll(view.words.comparison, view), 'fr');
-  return { of, headline: headline && heard(headline).text, sentence: sentence.map((piece) => heard(piece).text).join('') };
+  const said = (all: typeof sentence) => all.map((piece) => heard(piece).text).join('');
+  return { of, headline: headline && said(headline), sentence: said(sentence) };
 }
 
 /** Those who are compared, of some files. */

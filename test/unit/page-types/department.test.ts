@@ -135,7 +135,7 @@ describe('the page of a department', () => {
   it('has no sections but its own for one persona', async () => {
     const view = viewIn(await handbookOf({ 'handbook.yaml': 'company: X\nlanguages: [fr]\n', ...many(1) }), 'fr', today);
     const page = departmentPage(view, 'sales');
-    expect(page.tally.map(({ text }) => text)).toEqual(['Ce que 1 persona change pour nous.']);
+    expect(page.tally.map(({ text }) => text)).toEqual(['Ce qu’un persona change pour nous.']);
     expect(Object.keys(page.situations)).toEqual(['objections']);
     expect(page.missing?.lead.text).toContain('Rien ne manque');
   });

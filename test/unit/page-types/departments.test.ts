@@ -20,10 +20,20 @@ describe('the pages of departments', () => {
       }),
     ].map(({ href }) => href);
 
-  it('are of those in the settings, and without settings of the usual ones with guidance', async () => {
+  it('are of those in the settings, and where these name none of the usual ones with guidance or a decision', async () => {
     expect(hrefs(await viewOf())).toEqual(['/departments/sales/', '/departments/risk/']);
     const { 'handbook.yaml': _, ...unsettled } = files;
     expect(hrefs(viewIn(await handbookOf(unsettled), 'fr'))).toEqual(['/departments/sales/']);
+    // Settings that say something else name no department: nobody is shown four that a company may not have.
+    const unnamed = (more: Record<string, string> = {}) =>
+      handbookOf({ 'personas/lea.yaml': 'id: lea\nname: Léa\nrole: Cliente\nstate: draft\n', 'handbook.yaml': 'company: X\n', ...more });
+    const alone = viewIn(await unnamed(), 'fr');
+    expect(hrefs(alone)).toEqual([]);
+    expect(homePage(alone).departments).toBeUndefined();
+    expect(departmentsPage(alone).departments).toEqual([]);
+    expect([...departmentRecords(alone)]).toEqual([]);
+    const decided = { 'decisions/tri.yaml': 'id: tri\ntitle: Trier\ndate: 2026-01-02\npersonas: [lea]\ndepartments: [support]\n' };
+    expect(hrefs(viewIn(await unnamed(decided), 'fr'))).toEqual(['/departments/support/']);
     // What its readers see is the same.
     expect(hrefs(viewIn(visibleTo(await handbookOf(files), 'staff'), 'fr'))).toEqual(['/departments/sales/', '/departments/risk/']);
   });
