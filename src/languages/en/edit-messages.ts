@@ -55,6 +55,6 @@ export const editing: typeof french = {
     notConfirmed: 'Nothing was erased. To really erase, add --yes.',
     done: 'Erased from this folder, and from what this machine kept aside. Build the site again, and throw away the former dist and print folders.',
     git: (command, words) =>
-      `git still has all of it: in every commit, in every copy (clones, forks), in backups and on the forge. To rewrite the history, on a fresh clone: ${command}.${words ? ` These words also stood in other files: put them into words.txt, one a line, then: ${words}.` : ''} Then ask the forge to empty its caches and pull requests, and everybody to clone again. docs/security.md tells the rest.`,
+      `git still has all of it: in every commit, in every copy (clones, forks), in backups and on the forge. To rewrite the history, on a fresh clone: ${command}.${words ? ` These words were also in other files: put them into words.txt, one per line, then: ${words}.` : ''} Then ask the forge to empty its caches and pull requests, and everybody to clone again. docs/security.md tells the rest.`,
   },
 };

@@ -7,7 +7,7 @@ export const empathy: typeof french = {
   title: 'Empathy map: {name}',
   link: 'Empathy map and answers',
   all: 'Empathy maps',
-  allHow: 'Every persona has one: choose somebody, the link stands below the name.',
+  allHow: 'Every persona has one: choose somebody, the link is below the name.',
   called: 'empathy map, value proposition',
   summary: 'What {name} says, thinks, does and feels, then what we answer. All of it comes from the persona’s page: each line leads there.',
   tally: forms({ one: '{n} statement', other: '{n} statements' }),
