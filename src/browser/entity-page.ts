@@ -5,7 +5,7 @@ import { copyText, sayDone } from './copy.ts';
 const actions = document.querySelector<HTMLElement>('.actions');
 const evidence = [...document.querySelectorAll<HTMLDetailsElement>('main .evidence')];
 
-for (const button of actions?.querySelectorAll('button') ?? []) button.hidden = false;
+for (const button of actions?.querySelectorAll<HTMLElement>(':scope > button') ?? []) button.hidden = false;
 
 const tell = (words: string) => sayDone(actions?.querySelector('[data-action-status]'), words);
 
