@@ -25,6 +25,9 @@ export interface CodePage {
   retired: boolean;
 }
 
+/** A sheet by one of its codes: the present one, or a former one by its place among them. */
+type CodedSheet = CurrentSheet & { former?: number };
+
 /** The pages that the codes on printed sheets lead to. To list their addresses, all that sheets say has to be read. */
 export const codePages: PageType<CodePage> = {
   folder: 'p',
@@ -33,8 +36,8 @@ export const codePages: PageType<CodePage> = {
     const sheets = codes(view.language);
     const known = new Set(sheets.map(({ code }) => code));
     // A sheet from before a renaming says what it would say today.
-    const former = sheets.flatMap((sheet) => sheet.formerCodes.map((code) => ({ ...sheet, code })));
-    return [...sheets, ...former.filter(({ code }) => !known.has(code))].map((sheet) => ({
+    const former = sheets.flatMap((sheet) => sheet.formerCodes.map((code, at) => ({ ...sheet, code, former: at })));
+    return [...sheets, ...former.filter(({ code }) => !known.has(code))].map((sheet: CodedSheet) => ({
       href: codeHref(view, sheet.code),
       make: () => codePage(sheet, (language) => twin(language, sheet)),
       about: sheet.entity,
@@ -92,7 +95,7 @@ interface Codes {
   /** The sheets that have pages, in a language: none on a site that prints nothing. */
   codes(language: string): readonly CurrentSheet[];
   /** The code of the same sheet in another language. */
-  twin(language: string, sheet: CurrentSheet): string;
+  twin(language: string, sheet: CodedSheet): string;
   /** What tells an old sheet from an unknown one, for the page that a lost address shows. */
   json(): string;
 }
@@ -110,12 +113,13 @@ export function codesOf(views: readonly View[]): Codes {
     made ??= printsNothing ? [] : views.flatMap(currentSheets);
     return made;
   };
-  let named: ReadonlyMap<string, string> | undefined;
+  let named: ReadonlyMap<string, CurrentSheet> | undefined;
   const codes: Codes = {
     codes: (language) => sheets().filter(({ view }) => view.language === language),
-    twin(language, { key, code }) {
-      named ??= new Map(sheets().map((sheet) => [`${sheet.view.language}/${sheet.key}`, sheet.code]));
-      return named.get(`${language}/${key}`) ?? code;
+    twin(language, { key, code, former }) {
+      named ??= new Map(sheets().map((sheet) => [`${sheet.view.language}/${sheet.key}`, sheet]));
+      const other = named.get(`${language}/${key}`);
+      return (former === undefined ? other?.code : other?.formerCodes[former]) ?? code;
     },
     json: () => codesJson(printsNothing ? views.flatMap(knownSheets) : sheets()),
   };
