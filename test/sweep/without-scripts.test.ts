@@ -26,6 +26,13 @@ function read(page: Page): Promise<Read> {
     const texts = [...document.querySelectorAll('main *')].filter(
       ({ childElementCount, textContent }) => !childElementCount && textContent?.trim(),
     );
+    // What is drawn twice, for a wide window and a narrow one, is seen once.
+    const inSight = texts
+      .filter((element) => element.checkVisibility())
+      .map(({ textContent }) => textContent)
+      .join('\n');
+    const isDouble = (element: Element) =>
+      element.closest('[aria-hidden="true"], svg') && inSight.includes(element.textContent?.trim() ?? '');
     return {
       links: links.filter((link) => link.checkVisibility() && link.origin === location.origin).map(({ pathname }) => pathname),
       // Filters, what they say, the list of departments, ways to a comparison and other buttons are nothing without their script: links stand in its place.
@@ -33,6 +40,7 @@ function read(page: Page): Promise<Read> {
         .filter(
           (element) =>
             !element.checkVisibility() &&
+            !isDouble(element) &&
             !element.closest(
               '.filters, .mine label, .by-script, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden]',
             ),
