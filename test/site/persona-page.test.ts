@@ -63,6 +63,7 @@ describe('the contents', () => {
     for (const [at, [name, anchor]] of parts.entries()) {
       // Along the top of a phone the links follow the reader: one that moves under the pointer lets another be clicked.
       await settled(page);
+      await still(page);
       await links.nth(at).click();
       await eventually(() => page.evaluate(() => location.hash)).toBe(anchor);
       const [nav, title] = [await page.locator('.contents').boundingBox(), await page.locator(`${anchor} h2`).boundingBox()];
@@ -74,6 +75,21 @@ describe('the contents', () => {
     }
   });
 });
+
+/** Waits until neither the page nor its contents scroll any more: what is clicked on its way is another link. */
+function still(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const place = () => [scrollY, document.querySelector('.contents ul')?.scrollLeft].join();
+    const frames = async (count: number) => {
+      for (let at = 0; at < count; at++) await new Promise(requestAnimationFrame);
+    };
+    let before: string;
+    do {
+      before = place();
+      await frames(5);
+    } while (place() !== before);
+  });
+}
 
 describe('a page that was made long ago', () => {
   const fresh = (page: Page) => page.locator('[data-due]').textContent();
