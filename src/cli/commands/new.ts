@@ -91,8 +91,7 @@ function entityOf(job: Job, type: keyof typeof kinds, typed: string): Made {
   const kind = kinds[type];
   const study = kind === 'record' ? kitStudy(job) : undefined;
   const name = typed || (study ? namePartsOf(study.name).stem : '');
-  if (isPath(name))
-    throw new CallError(words.isPath(name, folderOf(kind), namePartsOf(name.split(/[\\/]/).findLast(Boolean) ?? '').stem));
+  if (isPath(name)) throw new CallError(words.isPath(name, folderOf(kind), namePartsOf(name.split(/[\\/]/).findLast(Boolean) ?? '').stem));
   const given = givenTo(call.flags, 'id');
   const id = given ?? idFor(name, type);
   if (id === '') throw new CallError(words.noId(name));
