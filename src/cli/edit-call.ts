@@ -31,7 +31,7 @@ export function soundTarget(content: Content, typed: string, language: LanguageC
     case 'several':
       throw new CallError(target.several(found.name, found.choices));
     case 'no-item':
-      throw new CallError(target.noItem(found.name, found.within, found.suggestion));
+      throw new CallError(target.noItem(found.name, found.within, found.suggestion, found.known));
     case 'items':
       throw new CallError(target.items(found.name, typed, found.lines));
   }

@@ -113,6 +113,8 @@ const single = {
     isNew?: true;
     own?: true;
     words?: true;
+    /** The key that it seems to be, which is there already. */
+    present?: string;
     /** The file that takes the text, where the key names a language. */
     translation?: { file: string; key: string };
   }>(),
@@ -198,7 +200,8 @@ const single = {
   'image/unused': remark<{ more: number }>(),
   /** `source` is the file that it seems to translate. */
   'translation/misnamed': error<{ source: string; name: string }>(),
-  'translation/orphan': error<{ source: string }>(),
+  /** `name` is what it is to be called where its original seems to have another name now. */
+  'translation/orphan': error<{ source: string; name?: string }>(),
   /** `isOriginal` where it is the language that is translated from. */
   'translation/language': error<{ language: string; languages: string[]; isOriginal?: true }>(),
   'translation/unknown-key': error<{ key: string; suggestion?: string }>(),

@@ -13,7 +13,8 @@ export type TargetFault =
   | { fault: 'former'; name: string; id: string }
   /** Several kinds know the id: the names that tell them apart. */
   | { fault: 'several'; name: string; choices: string[] }
-  | { fault: 'no-item'; name: string; within: string; suggestion?: string }
+  /** `known` are the ids that there are. */
+  | { fault: 'no-item'; name: string; within: string; suggestion?: string; known: string[] }
   | { fault: 'items'; name: string; lines: number[] };
 
 /** Why a new name cannot be given. */
@@ -66,11 +67,9 @@ function itemNamed(entity: Entity, name: string): Target | TargetFault {
   const items = entity.facts.items.filter(({ id }) => id === name);
   if (items.length === 1) return { what: 'item', entity, from: name };
   if (items.length > 1) return { fault: 'items', name, lines: items.map(({ path }) => entity.source.locate([...path, 'id']).line) };
-  const suggestion = suggest(
-    name,
-    entity.facts.items.flatMap(({ id }) => id ?? []),
-  );
-  return { fault: 'no-item', name, within: entity.id, ...(suggestion && { suggestion }) };
+  const known = entity.facts.items.flatMap(({ id }) => id ?? []);
+  const suggestion = suggest(name, known);
+  return { fault: 'no-item', name, within: entity.id, ...(suggestion && { suggestion }), known };
 }
 
 function sourceNamed({ config, configEntry }: Handbook, id: string, name: string): Target | TargetFault {

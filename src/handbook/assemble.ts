@@ -1,10 +1,12 @@
+import { basename } from 'node:path';
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { type Config, configSchema } from '../schema/index.ts';
 import { toSource } from '../source/source.ts';
 import { factsOf } from './claims.ts';
 import { type EntityFile, type FileResult, type Schemas, withoutData } from './content-file.ts';
-import { type ContentKind, collected, type Entity, type Entry, type Handbook, type Translation } from './handbook.ts';
+import { aliasesOf, type ContentKind, collected, type Entity, type Entry, type Handbook, type Translation } from './handbook.ts';
 import { readTranslation } from './translate.ts';
 
 /** One file with what it gave; nothing where it could not even be read as text. */
@@ -29,7 +31,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
   for (const { file, result } of files) {
     if (!file.language || !result) continue;
     const original = byName.get(nameOf(file.kind, file.id));
-    const problem = original ? wrongLanguage(file, settings, config) : orphan(file);
+    const problem = original ? wrongLanguage(file, settings, config) : orphan(file, entries);
     if (problem) diagnostics.push(problem);
     if (problem || !original?.data) continue;
     const source = toSource(file.text ?? '', file.file, file.format, result.parsed);
@@ -111,9 +113,19 @@ function nameOf(kind: ContentKind, id: string): string {
   return `${kind === 'icp' ? 'segment' : kind}/${id}`;
 }
 
-function orphan(file: EntityFile): Diagnostic {
-  const expected = file.file.replace(`.${file.language}.`, '.');
-  return diagnose('translation/orphan', startOf(file.file), { source: expected });
+function orphan({ file, kind, id, language }: EntityFile, entries: readonly Entry[]): Diagnostic {
+  const source = file.replace(`.${language}.`, '.');
+  const originals = entries.filter((entry) => entry.kind !== 'config' && nameOf(entry.kind, '') === nameOf(kind, ''));
+  // What was called so once, and what still says so in its file; else what is called nearly so.
+  const former = originals.find((entry) => aliasesOf(entry).includes(id) || entry.source.data.id === id)?.id;
+  const meant =
+    former ??
+    suggest(
+      id,
+      originals.map((entry) => entry.id),
+    );
+  const name = meant && basename(file).replace(`${id}.${language}.`, `${meant}.${language}.`);
+  return diagnose('translation/orphan', startOf(file), { source, ...(name && { name }) });
 }
 
 function wrongLanguage(file: EntityFile, settings: Config, config: Entry<'config'> | undefined): Diagnostic | undefined {

@@ -42,9 +42,17 @@ export function unknownKey(key: string, path: Path, at: z.ZodType, source: Sourc
   // The group that it belongs to may not be there yet.
   const group =
     path.length === 0 && !under && !suggestion && typeof present[key] !== 'object' ? onlyOwnerOf(key, shape, present) : undefined;
+  const taken =
+    suggestion || under || group
+      ? undefined
+      : suggest(
+          meant,
+          known.filter((name) => Object.hasOwn(present, name)),
+        );
   const params = {
     key,
     known,
+    ...(taken && { present: taken }),
     ...(suggestion && { suggestion }),
     ...(under && { under }),
     ...(group && { under: group, isNew: true as const }),

@@ -1,5 +1,6 @@
 import type { editing as french } from '../fr/edit-messages.ts';
 import { runPackage } from '../package-name.ts';
+import { firstOf } from '../quoted.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Meinten Sie „${suggestion}“?` : '');
 const changes = (count: number, files: number) => (count === 0 ? 'kein Verweis anzupassen' : `${count} Verweis${count === 1 ? '' : 'e'} in ${files} Datei${files === 1 ? '' : 'en'} angepasst`);
@@ -10,7 +11,7 @@ export const editing: typeof french = {
     unknown: (name, suggestion) => `Nichts heißt „${name}“.${meant(suggestion)}`,
     former: (name, id) => `„${name}“ ist ein früherer Name von „${id}“: Geben Sie den heutigen an.`,
     several: (name, choices) => `Mehrere Einträge heißen „${name}“: Schreiben Sie ${choices.map((one) => `„${one}“`).join(' oder ')}.`,
-    noItem: (name, within, suggestion) => `In „${within}“ hat nichts die Kennung „${name}“.${meant(suggestion)}`,
+    noItem: (name, within, suggestion, known) => `In „${within}“ hat nichts die Kennung „${name}“.${suggestion || known.length === 0 ? meant(suggestion) : ` Mögliche Kennungen: ${firstOf(known, 12, '.')}`}`,
     items: (name, file, lines) => `„${name}“ bezeichnet in ${file} mehreres (Zeilen ${lines.join(', ')}): Geben Sie zuerst von Hand verschiedene Kennungen.`,
     notAStudy: (name) => `„${name}“ ist keine Studie: Nur Studien, ihre O-Töne und ihre Ergebnisse lassen sich löschen. Anderes wird zurückgezogen (state: retired) oder von Hand gelöscht.`,
   },

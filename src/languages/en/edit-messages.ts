@@ -1,5 +1,6 @@
 import type { editing as french } from '../fr/edit-messages.ts';
 import { runPackage } from '../package-name.ts';
+import { firstOf } from '../quoted.ts';
 
 const s = (n: number) => (n === 1 ? '' : 's');
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean “${suggestion}”?` : '');
@@ -11,7 +12,7 @@ export const editing: typeof french = {
     unknown: (name, suggestion) => `Nothing is called “${name}”.${meant(suggestion)}`,
     former: (name, id) => `“${name}” is a former name of “${id}”: use the present one.`,
     several: (name, choices) => `Several entries are called “${name}”: write ${choices.map((one) => `“${one}”`).join(' or ')}.`,
-    noItem: (name, within, suggestion) => `Nothing in “${within}” has the id “${name}”.${meant(suggestion)}`,
+    noItem: (name, within, suggestion, known) => `Nothing in “${within}” has the id “${name}”.${suggestion || known.length === 0 ? meant(suggestion) : ` Possible ids: ${firstOf(known, 12, '.')}`}`,
     items: (name, file, lines) => `“${name}” stands for several things in ${file} (lines ${lines.join(', ')}): first give them different ids, by hand.`,
     notAStudy: (name) => `“${name}” is not a study: only studies, their verbatims and their findings can be erased. Retire anything else (state: retired), or delete it by hand.`,
   },

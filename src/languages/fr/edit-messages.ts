@@ -1,4 +1,5 @@
 import { runPackage } from '../package-name.ts';
+import { firstOf } from '../quoted.ts';
 
 const s = (n: number) => (n > 1 ? 's' : '');
 const meant = (suggestion: string | undefined) => (suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : '');
@@ -11,7 +12,8 @@ export const editing = {
     unknown: (name: string, suggestion: string | undefined) => `Il n’y a rien qui s’appelle « ${name} ».${meant(suggestion)}`,
     former: (name: string, id: string) => `« ${name} » est un ancien nom de « ${id} » : indiquez celui d’aujourd’hui.`,
     several: (name: string, choices: readonly string[]) => `Plusieurs fiches s’appellent « ${name} » : écrivez ${choices.map((one) => `« ${one} »`).join(' ou ')}.`,
-    noItem: (name: string, within: string, suggestion: string | undefined) => `La fiche « ${within} » n’a rien dont l’identifiant soit « ${name} ».${meant(suggestion)}`,
+    noItem: (name: string, within: string, suggestion: string | undefined, known: readonly string[]) =>
+      `La fiche « ${within} » n’a rien dont l’identifiant soit « ${name} ».${suggestion || known.length === 0 ? meant(suggestion) : ` Identifiants possibles : ${firstOf(known, 12, '.')}`}`,
     items: (name: string, file: string, lines: readonly number[]) => `« ${name} » désigne plusieurs choses dans ${file} (lignes ${lines.join(', ')}) : donnez-leur d’abord des identifiants distincts, à la main.`,
     notAStudy: (name: string) => `« ${name} » n’est pas une étude : seules les études, leurs verbatims et leurs constats s’effacent. Une autre fiche se retire (state: retired), ou se supprime à la main.`,
   },

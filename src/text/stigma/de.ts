@@ -18,7 +18,12 @@ export const de: StigmaList = {
     'Asoziale(n|r)': 'die Lage der Person',
   },
   age: { 'senil(e|en|er)': 'vergesslich', 'alte Oma(s)': 'ältere Frau', 'Tattergreis(e|en)': 'älterer Mann' },
-  sex: { Hausmütterchen: 'wer für den Haushalt einkauft', 'alte Jungfer(n)': 'ledige Frau', 'schwaches Geschlecht': 'Frauen' },
+  sex: {
+    Hausmütterchen: 'wer für den Haushalt einkauft',
+    'alte Jungfer(n)': 'ledige Frau',
+    'schwaches Geschlecht': 'Frauen',
+    'typisch (weiblich|männlich)': 'was die Person tut, und warum',
+  },
   origin: {
     'Farbige(n|r)': 'nichts, wenn es nichts erklärt',
     'Zigeuner(n|in|innen)': 'Sinti oder Roma',

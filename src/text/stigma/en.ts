@@ -51,6 +51,7 @@ export const en: StigmaList = {
     'weaker sex': 'women',
     'tomboy(s)': 'what she likes to do',
     'women’s intuition': 'their intuition',
+    'typically (female|feminine|male|masculine)': 'what the person does, and why',
     'man up': 'what has to be done',
   },
   origin: {
@@ -78,6 +79,7 @@ export const en: StigmaList = {
     'moaner(s)': 'customer who complains, and of what',
     'cheapskate(s)': 'careful with money',
     'tightwad(s)': 'careful with money',
+    'useless with (computers|phones|technology)': 'not at ease with digital tools',
     'technophobe(s)': 'not at ease with digital tools',
     'luddite(s)': 'not at ease with digital tools',
   },

@@ -83,6 +83,8 @@ export const fr: StigmaList = {
     'hystéro(s)': 'en colère',
     'logique féminine': 'le raisonnement de la personne',
     'intuition féminine': 'l’intuition de la personne',
+    'typiquement féminin(e)(s)': 'ce que la personne fait, et pourquoi',
+    'typiquement masculin(e)(s)': 'ce que la personne fait, et pourquoi',
   },
   origin: {
     '(personne|homme|femme|gens|client|cliente)(s) de couleur': 'rien, si l’origine n’explique rien, sinon le mot de la personne',
@@ -122,6 +124,7 @@ export const fr: StigmaList = {
     'râleu(r|rs|se|ses)': 'client qui réclame, et quoi',
     'radin(e)(s)': 'attentif à la dépense',
     'pingre(s)': 'attentif à la dépense',
+    'nul(le)(s) en informatique': 'peu à l’aise avec le numérique',
     'technophobe(s)': 'peu à l’aise avec le numérique',
     'illectroniste(s)': 'peu à l’aise avec le numérique',
     'largué(e)(s)': 'peu à l’aise, et avec quoi',

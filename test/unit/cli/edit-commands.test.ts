@@ -127,6 +127,7 @@ describe('handbook rename', () => {
     [['clara', 'leila'], /déjà pris.*personas\/leila\.yaml/],
     [['clara'], /OLD NEW/],
     [['clara#pri', 'x'], /« pri ».*« prix »/],
+    [['clara#nulle-part', 'x'], /« nulle-part »\. Identifiants possibles : .*prix/],
     [['clara#prix', 'temps'], /déjà pris.*clara\.yaml:\d+/],
   ])('%s is told in one sentence', async (args, sentence) => {
     const { code, err } = await run(['rename', ...args, '--dir', await contentFolder(content)]);

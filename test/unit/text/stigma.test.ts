@@ -40,6 +40,8 @@ const french: [text: string, ...words: string[]][] = [
   ['Le troisième âge, notre vache à lait.', 'troisième âge', 'vache à lait'],
   ['Les clandestins et les toxicos.', 'clandestins', 'toxicos'],
   ['Elle est radine, il est pingre.', 'radine', 'pingre'],
+  ['Typiquement féminine, et nul en informatique.', 'Typiquement féminine', 'nul en informatique'],
+  ['Un mot féminin, un cas typiquement difficile.'],
   ['Des technophobes, des largués.', 'technophobes', 'largués'],
 ];
 
@@ -56,6 +58,9 @@ const english: [text: string, ...words: string[]][] = [
   ['A coloured card.'],
   ['A retired teacher, a retarded brake.', 'retarded'],
   ['Old folks and geriatrics.', 'Old folks', 'geriatrics'],
+  ['Old people are useless with computers.', 'useless with computers'],
+  ['Typically female, they say.', 'Typically female'],
+  ['Typically at noon; a useless form.'],
   ['A luddite at heart.', 'luddite'],
 ];
 

@@ -96,7 +96,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/orphan': {
     say: ({ source }) => `Diese Übersetzung hat kein Original: ${source} gibt es nicht.`,
-    mend: () => 'Benennen Sie sie nach der Datei, die sie übersetzt, oder löschen Sie sie.',
+    mend: ({ name }) => (name ? `Benennen Sie sie „${name}“, wenn sie das übersetzt, oder löschen Sie sie.` : 'Benennen Sie sie nach der Datei, die sie übersetzt, oder löschen Sie sie.'),
   },
   'translation/language': {
     say: ({ language, languages, isOriginal }) => {

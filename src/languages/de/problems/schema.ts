@@ -57,11 +57,12 @@ export const schema: Messages<'schema' | 'rule'> = {
   },
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `„${key}“ wird wegen des Doppelpunkts für einen Schlüssel gehalten, ist aber keiner: Der Inhalt würde nicht angezeigt.` : `Den Schlüssel „${key}“ gibt es hier nicht: Sein Inhalt würde nicht angezeigt.`),
-    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, present, translation }) => {
       if (translation) return `Ein Text in einer anderen Sprache steht unter dem Schlüssel „${translation.key}“ der Datei ${translation.file}, neben dieser.`;
       if (under && isNew) return `Es gibt ihn unter „${under}“. Schreiben Sie:`;
       if (under) return `Es gibt ihn unter „${under}“: Schreiben Sie ihn unter diesen Schlüssel, um zwei Leerzeichen eingerückt.`;
       if (suggestion) return `Meinten Sie „${suggestion}“?`;
+      if (present) return `„${present}“ steht schon daneben: Schreiben Sie den Inhalt dorthin, und löschen Sie diese Zeile.`;
       if (words) return 'Wenn es ein Text ist, schreiben Sie ihn unter seinen Schlüssel, in geraden Anführungszeichen; andernfalls löschen Sie die Zeile.';
       if (known.length === 0) return 'Löschen Sie diese Zeile.';
       return `Mögliche Schlüssel: ${listOf(known)}${own ? ' Ein eigenes Feld Ihres Unternehmens legen Sie in handbook.yaml unter extraFields an.' : ''}`;

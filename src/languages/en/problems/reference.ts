@@ -97,7 +97,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/orphan': {
     say: ({ source }) => `This translation has no original: ${source} does not exist.`,
-    mend: () => 'Rename it after the file that it translates, or delete it.',
+    mend: ({ name }) => (name ? `Rename it “${name}”, if that is what it translates, or delete it.` : 'Rename it after the file that it translates, or delete it.'),
   },
   'translation/language': {
     say: ({ language, languages, isOriginal }) => {

@@ -43,11 +43,12 @@ const listOf = (words: readonly string[]) => firstOf(words, 12, '.');
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `“${key}” is taken for a key, because of its colon, but is not one: its content would not be shown.` : `The key “${key}” does not exist here: its content would not be shown.`),
-    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, present, translation }) => {
       if (translation) return `A text in another language goes under the key “${translation.key}” of the file ${translation.file}, next to this one.`;
       if (under && isNew) return `It exists under “${under}”. Write:`;
       if (under) return `It exists under “${under}”: put it below that key, indented by two spaces.`;
       if (suggestion) return `Did you mean “${suggestion}”?`;
+      if (present) return `“${present}” is already written next to it: put this content there, then delete this line.`;
       if (words) return 'If it is a text of this file, put it under its key, in straight quotes; if not, delete the line.';
       if (known.length === 0) return 'Delete this line.';
       return `Possible keys: ${listOf(known)}${own ? ' To add a field of your own, declare it in handbook.yaml, under extraFields.' : ''}`;

@@ -98,7 +98,7 @@ export const reference: Messages<'reference' | 'visibility' | 'id' | 'statement'
   },
   'translation/orphan': {
     say: ({ source }) => `Cette traduction n’a pas d’original : ${source} n’existe pas.`,
-    mend: () => 'Renommez-la d’après la fiche qu’elle traduit, ou supprimez-la.',
+    mend: ({ name }) => (name ? `Renommez-la « ${name} », si c’est ce qu’elle traduit, ou supprimez-la.` : 'Renommez-la d’après la fiche qu’elle traduit, ou supprimez-la.'),
   },
   'translation/language': {
     say: ({ language, languages, isOriginal }) => {

@@ -52,11 +52,12 @@ const labelled = (allowed: readonly string[]) =>
 export const schema: Messages<'schema' | 'rule'> = {
   'schema/unknown-key': {
     say: ({ key, words, suggestion }) => (words && !suggestion ? `« ${key} » est pris pour une clé, à cause des deux-points, et n’en est pas une : son contenu ne serait pas affiché.` : `La clé « ${key} » n’existe pas ici : son contenu ne serait pas affiché.`),
-    mend: ({ suggestion, known, under, isNew, own, words, translation }) => {
+    mend: ({ suggestion, known, under, isNew, own, words, present, translation }) => {
       if (translation) return `Un texte dans une autre langue se met sous la clé « ${translation.key} » du fichier ${translation.file}, à côté de celui-ci.`;
       if (under && isNew) return `Elle existe sous « ${under} ». Écrivez :`;
       if (under) return `Elle existe sous « ${under} » : placez-la sous cette clé, décalée de deux espaces.`;
       if (suggestion) return `Vouliez-vous écrire « ${suggestion} » ?`;
+      if (present) return `« ${present} » est déjà écrit à côté : mettez-y ce contenu, puis supprimez cette ligne.`;
       if (words) return 'Si c’est un texte de la fiche, placez-le sous sa clé, entre guillemets droits ; sinon, supprimez la ligne.';
       if (known.length === 0) return 'Supprimez cette ligne.';
       return `Clés possibles : ${listOf(known)}${own ? ' Un champ propre à votre entreprise se déclare dans handbook.yaml, sous extraFields.' : ''}`;
