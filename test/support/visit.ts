@@ -26,12 +26,12 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** Waits until a page has nothing under way and nothing left to do. Time says nothing of that: a busy machine is late with everything. */
 export async function settled(page: Page): Promise<void> {
   const requests = requestsOf(page);
-  // A script that has come may ask for another one.
+  let run: number;
+  // A script that has run may have asked for another one, which may have come meanwhile and not have run yet.
   do {
-    await atRest(page);
+    run = await atRest(page);
     await expect.poll(() => requests.size, { ...patience, interval: 5 }).toBe(0);
-    await atRest(page);
-  } while (requests.size > 0);
+  } while ((await atRest(page)) !== run || requests.size > 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -50,12 +50,14 @@ export async function showPictures(page: Page): Promise<void> {
 /**
  * Until the scripts that have come have run, and what they changed is drawn. Whoever imports a script waits until it has run, and
  * runs it no second time. A headless browser may never call itself idle, so that is not what to wait for.
+ * @returns how many scripts these are.
  */
-function atRest(page: Page): Promise<void> {
+function atRest(page: Page): Promise<number> {
   // As a text: the test runner would make the import its own.
   return page.evaluate(`(async () => {
     const own = performance.getEntriesByType('resource').filter(({ name }) => /\\/_astro\\/[^/]+\\.js$/.test(name));
     await Promise.all(own.map(({ name }) => import(name)));
     await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+    return own.length;
   })()`);
 }
