@@ -1,3 +1,5 @@
+import type { Reason } from './people/evidence.ts';
+
 /** One value of a source: a bullet, a cell, a scalar, a paragraph. */
 export interface TreeItem {
   text: string;
@@ -24,6 +26,10 @@ export interface TreeEntry {
 export interface Draft {
   /** The heading, key or sheet that opens it. */
   title?: string;
+  /** The title is a key of a map, as an id may be. */
+  isKey?: true;
+  /** Why this was taken for somebody. */
+  why?: readonly Reason[];
   entries: readonly TreeEntry[];
 }
 

@@ -2,6 +2,7 @@ import { unmarked } from '../place/text.ts';
 import { isGroup, type Resolve } from '../resolve.ts';
 import { item, type TreeEntry, unnamed } from '../tree.ts';
 import type { Bullet, TextBlock } from './blocks.ts';
+import { labelled } from './labelled.ts';
 
 /** Reads the blocks of one persona in order, under the headings and labels that they stand below. */
 export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start: readonly string[] = []): TreeEntry[] {
@@ -134,30 +135,4 @@ function pairsEntries(rows: readonly (readonly string[])[], line: number, path: 
   if (namesSurely([...path, label], resolve) && value) return [{ path: [...path, label], line, items: [item(value)] }, ...facts];
   // « Attribut | Valeur » says nothing of anybody.
   return label || value ? [{ path: [...path, [label, value].filter(Boolean).join(' | ')], line, isKey: true, items: [] }, ...facts] : facts;
-}
-
-/** `**Objectifs :** déposer…`, `**Objectifs** : …`, and with `__`. */
-const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
-/** `Objectifs : déposer…`: a few words before a colon. */
-const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?=\s|$)/;
-
-interface Labelled {
-  label: string;
-  /** What stands behind the label; empty where it heads what follows. */
-  rest: string;
-}
-
-/** Splits a label from what it labels. A plain one has to be known, as any sentence may hold a colon. */
-export function labelled(text: string, isKnown: (label: string) => boolean): Labelled | undefined {
-  const bold = BOLD.exec(text);
-  if (bold) {
-    const [whole, inside = '', sign = ''] = bold;
-    const rest = text.slice(whole.length).trim();
-    const closed = /[:：]\s*$/.test(inside) || sign.trim() !== '' || rest === '';
-    const label = unmarked(inside.replace(/(?<!\s)\s*[:：]\s*$/, ''));
-    return closed && label ? { label, rest } : undefined;
-  }
-  const plain = PLAIN.exec(text);
-  const label = plain?.[1]?.trim();
-  return plain && label && isKnown(label) ? { label, rest: text.slice(plain[0].length).trim() } : undefined;
 }
