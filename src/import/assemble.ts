@@ -6,6 +6,7 @@ import { type Builder, fits, newBuilder } from './place/builder.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
+import { byContent, fitting } from './place/content.ts';
 import { leafOf } from './resolve.ts';
 import { type Draft, type Told, type TreeEntry, unnamed } from './tree.ts';
 
@@ -19,20 +20,24 @@ export type AssembleContext = Omit<PlaceContext & IdentifyContext, 'tell'>;
 /** Facts of a whole file that may hold for each of its personas. */
 const OF_ALL = new Set(['state', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'segments', 'icps']);
 
-/** Makes one persona of what a source says of it; what finds no place becomes a note. */
-export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], context: AssembleContext): Assembled {
+/**
+ * Makes one persona of what a source says of it; what finds no place becomes a note. What stands beside all personas of a file is
+ * kept once, with the first of them; facts that hold for the whole file hold for each.
+ */
+export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], context: AssembleContext, isFirst: boolean): Assembled {
   const builder = newBuilder();
   const changes: Changed[] = [];
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
   const identity: TreeEntry[] = [];
   for (const entry of withoutGroups(draft.entries)) {
-    const match = context.resolve(entry.path);
+    const match = fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder);
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
     else placeOrNote(builder, entry, match, place);
   }
   for (const entry of withoutGroups(shared)) {
     const match = context.resolve(entry.path);
-    placeOrNote(builder, entry, match && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined, place);
+    const ofAll = match && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined;
+    if (ofAll || isFirst) placeOrNote(builder, entry, ofAll, place);
   }
   const identifier = identify(builder, draft, identity, place);
   keepValid(builder);

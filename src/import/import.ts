@@ -67,8 +67,8 @@ function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: Import
     fallbackName: stem,
   };
   const giveId = idGiver(stem);
-  for (const draft of drafts) {
-    const made = assembleEntities(draft, shared, context);
+  for (const [at, draft] of drafts.entries()) {
+    const made = assembleEntities(draft, shared, context, at === 0);
     const { data, identifier, placings } = made;
     const name = String(data.name);
     const role = placeholders.includes(String(data.role)) ? '' : String(data.role);

@@ -5,6 +5,8 @@ const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
 /** `Objectifs : déposer…`: a few words before a colon. */
 const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?=\s|$)/;
 
+const PICTURE = /^(?:\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}\u200D]*)+\s*(?=[*_\p{L}])/u;
+
 interface Labelled {
   label: string;
   /** What stands behind the label; empty where it heads what follows. */
@@ -12,7 +14,9 @@ interface Labelled {
 }
 
 /** Splits a label from what it labels. A plain one has to be known, as any sentence may hold a colon. */
-export function labelled(text: string, isKnown: (label: string) => boolean): Labelled | undefined {
+export function labelled(typed: string, isKnown: (label: string) => boolean): Labelled | undefined {
+  // « 🎯 **Goals** : … »: a picture before a label is no word of it.
+  const text = typed.replace(PICTURE, '');
   const bold = BOLD.exec(text);
   if (bold) {
     const [whole, inside = '', sign = ''] = bold;

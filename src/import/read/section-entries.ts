@@ -9,7 +9,7 @@ export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start:
   const headings: { depth: number; text: string }[] = [];
   let label: string[] = [];
   const entries: TreeEntry[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop();
       headings.push(block);
@@ -18,12 +18,15 @@ export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start:
       continue;
     }
     const above = [...start, ...headings.map(({ text }) => text)];
-    const read = blockEntries(block, above, label, resolve);
+    const read = blockEntries(block, above, label, resolve, HEADED.has(blocks[at + 1]?.kind ?? ''));
     label = read.label;
     for (const entry of read.entries) entries.push(entry);
   }
   return entries;
 }
+
+/** What a line in bold alone heads. */
+const HEADED: ReadonlySet<string> = new Set(['list', 'table']);
 
 interface Read {
   entries: TreeEntry[];
@@ -31,21 +34,21 @@ interface Read {
   label: string[];
 }
 
-function blockEntries(block: TextBlock, above: readonly string[], label: string[], resolve: Resolve): Read {
+function blockEntries(block: TextBlock, above: readonly string[], label: string[], resolve: Resolve, isHead: boolean): Read {
   const { line } = block;
   const path = [...above, ...label];
   if (block.kind === 'table') return { entries: tableEntries(block, path, resolve), label: [] };
   if (block.kind === 'list') return { entries: bulletsEntries(block.bullets, path, resolve), label: [] };
   if (block.kind === 'quote')
     return { entries: [{ path: path.length > 0 ? path : [unnamed.quote], line, items: [item(block.text)] }], label };
-  return textEntries(block, above, label, resolve);
+  return textEntries(block, above, label, resolve, isHead);
 }
 
 /** A paragraph: sentences, or lines that each begin with a label. */
-function textEntries({ text, line }: TextBlock, above: readonly string[], label: string[], resolve: Resolve): Read {
+function textEntries({ text, line }: TextBlock, above: readonly string[], label: string[], resolve: Resolve, isHead: boolean): Read {
   const entries: TreeEntry[] = [];
   let current = label;
-  for (const part of partsOf(text, above, resolve)) {
+  for (const part of partsOf(text, above, resolve, isHead)) {
     if (part.label !== undefined) current = [part.label];
     const path = [...above, ...current];
     if (part.rest || part.label !== undefined)
@@ -56,16 +59,17 @@ function textEntries({ text, line }: TextBlock, above: readonly string[], label:
   return { entries, label: ended && current !== label ? [] : current };
 }
 
-function partsOf(text: string, above: readonly string[], resolve: Resolve): { label?: string; rest: string }[] {
+function partsOf(text: string, above: readonly string[], resolve: Resolve, isHead: boolean): { label?: string; rest: string }[] {
   const lines = text.split('\n');
   const isValue = isValueOf(above, resolve);
-  const found = lines.map((one) => {
+  const found = lines.map((one, at) => {
     const split = labelled(one, (label) => resolve([...above, label]) !== undefined);
     if (!split) return undefined;
     // Below a field, a label with its text leads away only where it surely names another one.
     if (isValue && split.rest) return namesSurely([...above, split.label], resolve) ? split : undefined;
     // At the top, words in bold alone are a text unless they name something.
-    return above.length === 0 && !split.rest && !/[:：]/.test(one) && !resolve([split.label]) ? undefined : split;
+    const heads = isHead && at === lines.length - 1;
+    return above.length === 0 && !split.rest && !heads && !/[:：]/.test(one) && !resolve([split.label]) ? undefined : split;
   });
   const parts: { label?: string; rest: string }[] = [];
   for (const [at, one] of lines.entries()) {

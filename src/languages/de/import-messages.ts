@@ -70,7 +70,7 @@ export const importing: typeof french = {
       'Überschrift, Schlüssel oder Spalte: Feld der Persona oder notes. Korrigieren, dann: npx --no handbook import DATEI --mapping DIESE-DATEI',
       'Rechts: wie das Feld gefunden wurde und wie viele Einträge hineinkommen. „#“ ist die Überschrift, mit der eine Persona beginnt.',
     ],
-    sure: { title: 'sein Name', usual: 'üblicher Name', near: 'ähnlich, zu prüfen', none: 'ohne Feld' },
+    sure: { title: 'sein Name', usual: 'üblicher Name', near: 'ähnlich, zu prüfen', shape: 'Form des Inhalts, zu prüfen', none: 'ohne Feld' },
   },
   told: {
     encoding: (list) => `Die Datei ist nicht in UTF-8: Sie wurde als ${list} gelesen. Prüfen Sie die Umlaute.`,

@@ -75,7 +75,7 @@ export const importing = {
   /** The words of a mapping that is shown. */
   mapping: {
     head: ['titre, clé ou colonne : champ du persona, ou notes. À corriger, puis : npx --no handbook import FICHIER --mapping CE-FICHIER', 'À droite : comment le champ a été trouvé, et combien d’éléments y vont. « # » est le titre qui ouvre un persona.'],
-    sure: { title: 'son nom', usual: 'nom usuel', near: 'ressemblance, à vérifier', none: 'sans champ' },
+    sure: { title: 'son nom', usual: 'nom usuel', near: 'ressemblance, à vérifier', shape: 'forme du contenu, à vérifier', none: 'sans champ' },
   },
   /** What ought to be known of an import: one sentence a kind, with where it happened. */
   told: {
