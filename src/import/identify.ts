@@ -32,15 +32,21 @@ export function identify(builder: Builder, draft: Draft, identity: readonly Tree
   const fromProfile = nameInProfile(builder);
   const heading = draft.title === undefined ? undefined : headingOf(draft.title);
   const fromTitle = heading && placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve);
+  const profile = profileOf(String(builder.data.summary ?? builder.data.story ?? ''));
+  if (builder.data.role === undefined && nearestRole(builder.data) === undefined && profile?.role) {
+    builder.data.role = profile.role;
+    originOf(builder, 'role', { label: profile.role, line: 0, near: true });
+  }
   fillIn(builder, name ?? fromTitle ?? fromProfile, context);
   return ids[0] ?? heading?.identifier;
 }
 
 /** What a persona cannot do without, where the source gives it elsewhere or not at all. */
 function fillIn({ data, told }: Builder, name: string | undefined, { placeholder, fallbackName }: IdentifyContext): void {
-  data.name = name ?? data.role ?? fallbackName;
+  const role = data.role ?? nearestRole(data);
+  data.name = name ?? (typeof role === 'string' && !isLongRole(role) ? role : undefined) ?? fallbackName;
   if (name === undefined) told.push({ kind: 'name-from-file', persona: '', text: String(data.name) });
-  data.role ??= nearestRole(data);
+  data.role ??= role;
   if (data.role === undefined) {
     data.role = placeholder;
     told.push({ kind: 'no-role', persona: '', text: placeholder });
@@ -48,10 +54,12 @@ function fillIn({ data, told }: Builder, name: string | undefined, { placeholder
   data.state ??= 'proto';
 }
 
+/** The name in a profile, whose age and role stand for those that nothing else says. */
 function nameInProfile(builder: Builder): string | undefined {
-  const profile = profileOf(String(builder.data.summary ?? ''));
+  const { data } = builder;
+  const profile = [data.summary, data.story].map((text) => profileOf(String(text ?? ''))).find((found) => found !== undefined);
   if (!profile) return undefined;
-  if (setAge(builder, profile.age)) originOf(builder, 'demographics', { label: `${profile.name}, ${profile.age}`, line: 0, near: false });
+  if (setAge(builder, profile.age)) originOf(builder, 'demographics', { label: `${profile.name ?? ''}, ${profile.age}`.replace(/^, /, ''), line: 0, near: false });
   return profile.name;
 }
 
@@ -81,6 +89,9 @@ function setAge({ data }: Builder, age: number): boolean {
   data.demographics = { age, ...facts };
   return true;
 }
+
+/** A paragraph is no name, though somebody wrote it under « Rôle ». */
+const isLongRole = (role: string): boolean => role.length > 80;
 
 /** A persona needs a role to be told from the others: what stands for one elsewhere serves. */
 function nearestRole(data: Record<string, unknown>): unknown {

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../names/names.ts';
-import type { TreeEntry, TreeItem } from '../tree.ts';
+import { type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
 import type { Builder } from './builder.ts';
+import { profileOf } from './identity.ts';
 import { shapeOf } from './shape.ts';
 
 /** `As a gardener, I want to…`, in the languages that we know. */
@@ -24,8 +25,9 @@ export function byContent({ path, items }: TreeEntry, { data }: Pick<Builder, 'd
 const QUOTABLE = /^(?:story|summary|values|guidance\..*Words|guidance\..*messages)$/;
 
 /** A match, or the other field that its label may name where the content has the form of that one. */
-export function fitting(match: NameMatch | undefined, { items }: TreeEntry): NameMatch | undefined {
+export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry): NameMatch | undefined {
   if (!match) return undefined;
+  if (match.target === 'story' && path.at(-1) === unnamed.intro && items.length === 1 && isProfile(items[0])) return { target: 'summary', sure: 'shape' };
   // Who speaks is quoted, whatever the usual name of a heading like « In her words » means elsewhere.
   if (match.sure !== 'title' && match.target !== 'quote' && isSpoken(items) && QUOTABLE.test(match.target)) return { target: 'quote', sure: 'shape' };
   if (match.also === undefined || items.length !== 1) return match;
@@ -36,3 +38,7 @@ export function fitting(match: NameMatch | undefined, { items }: TreeEntry): Nam
 }
 
 const isSpoken = (items: readonly TreeItem[]) => items.length === 1 && items[0] !== undefined && items[0].inner.length === 0 && SPOKEN.test(items[0].text.trim());
+
+/** One line that says who somebody is: `41 ans, infirmière libérale, Saint-Brieuc`. */
+const isProfile = (item: TreeItem | undefined) =>
+  item !== undefined && item.inner.length === 0 && item.text.length < 200 && !item.text.includes('\n') && profileOf(item.text) !== undefined;

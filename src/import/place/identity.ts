@@ -24,9 +24,9 @@ const NUMBER = '(?:n(?:[°o]|r\\.?)?\\s*)?#?(?:\\d+|[A-Z]|[IVX]+)(?:\\s*/\\s*\\d
 
 const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*(?:[.)]|\s*[–—-])?\s+)?/u;
 /** `Persona 2 – …`, `Profil : …`, `Fiche n° 3`. */
-const OPENED = new RegExp(`^(?:${OPENING})(?:\\s*[:.–—|-]\\s+|\\s*${NUMBER}(?:\\s*[:.–—|-]\\s+|\\s+(?=[(«"“])|$)|$)`, 'iu');
+const OPENED = new RegExp(`^(?i:${OPENING})(?:\\s*[:.–—|-]\\s+|\\s*${NUMBER}(?:\\s*[:.–—|-]\\s+|\\s+(?=[(«"“])|$)|$)`, 'u');
 /** `Persona Clara Martin`. */
-const OPENED_NAME = /^persona\s+(?=\p{Lu}\p{Ll})/iu;
+const OPENED_NAME = /^(?:[Pp]ersona|PERSONA)\s+(?=\p{Lu}\p{Ll})/u;
 const TITLED = new RegExp(`^(?:${anyOf(typedPeople.flatMap(({ titles }) => titles))})\\s+(?=\\p{Lu})`, 'u');
 const AGED = new RegExp(`^(.*?\\S)\\s*[,;|(–-]\\s*(\\d{1,3})(?:\\s*${YEARS}\\)?|\\)|(?=\\s*(?:[,;|]|$)))\\s*(?:[,;|–—-]\\s*)?(\\S.*)?$`, 'isu');
 const PARTED = /^(.*?\S)(?:\s+[–—|•·/-]\s+|\s*[:,|]\s+|\s+(?=[(«“"]))(\S.*)$/s;
@@ -50,17 +50,26 @@ export function headingOf(title: string): Heading {
 
 const withoutSigns = (text: string | undefined) => text?.replace(/^(?:\((.+)\)|["“„«]\s*(.+?)\s*["“”»])$/s, '$1$2').trim();
 
-interface Profile {
-  name: string;
+/** What the first line about somebody says: `Marie, 35 ans, mère de famille`, `71 year old retired teacher`, `49, 120 cows`. */
+export interface Profile {
+  name?: string;
   age: number;
+  /** What follows the age first: mostly what they do. */
+  role?: string;
 }
 
-const PROFILE = new RegExp(`^(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?\\s*\\(?(\\d{1,3})\\s*${YEARS}`, 'u');
+const PROFILE = new RegExp(
+  `^(?:(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?\\s*\\(?)?(\\d{1,3})(?:[ -]?${YEARS}\\)?|\\)|(?=\\s*[,;·|]))[\\s,;:·|–—-]*(\\p{L}[^,;.·|(\\n]*)?`,
+  'u',
+);
 
-/** The person at the beginning of a profile: `Marie, 35 ans, mère de famille`. */
+/** Reads the beginning of a profile. */
 export function profileOf(text: string): Profile | undefined {
-  const found = PROFILE.exec(text);
-  return found?.[1] ? { name: found[1], age: Number(found[2]) } : undefined;
+  const found = PROFILE.exec(unmarked(text));
+  const age = Number(found?.[2]);
+  if (!found || age > 110 || (!found[1] && age < 10)) return undefined;
+  const role = found[3]?.trim();
+  return { age, ...(found[1] && { name: found[1] }), ...(role && role.split(/\s+/).length <= 7 && { role }) };
 }
 
 const FIRST = new Set(Object.values(languages).flatMap(({ typed }) => typed.firstNames.map(labelWords)));

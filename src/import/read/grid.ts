@@ -2,6 +2,7 @@ import { within } from '../limits.ts';
 import { nameLikeness } from '../people/likeness.ts';
 import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
+import { formEntries } from './form.ts';
 import { type Draft, item, type Told, type Tree, type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
 
 /** A table as texts, empty where a cell is. */
@@ -36,7 +37,10 @@ interface Reading {
 export function readGrid(grid: Grid, resolve: Resolve): Tree {
   within('rows', grid.cells.length);
   within('cells', grid.cells.length * widest(grid.cells));
+  const form = formEntries(grid.cells, resolve);
+  if (form) return { drafts: [{ why: ['fields'], entries: form }], shared: [], told: [] };
   const { lines, head, isTurned, titles } = readingOf(grid, resolve);
+  if (head.known === 0 && !namesPeople(lines, head.at)) return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
   const { nameless, totals, ...tree } = personasIn(lines, head.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
   const sheet = grid.name === undefined ? '' : `${grid.name}!`;
@@ -48,6 +52,13 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   );
   const sums = totals.map((line): Told => ({ kind: 'total', place: `${sheet}${isTurned ? columnName(line) : line}` }));
   return { ...tree, shared: [...commentsOf(titles), ...tree.shared], told: [...told, ...joined, ...errors, ...sums] };
+}
+
+/** Whether a table that names no field lists people all the same: a name in front of each of several lines, and more beside it. */
+function namesPeople(lines: readonly Line[], head: number): boolean {
+  const people = lines.slice(head + 1).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const likely = people.filter(({ cells }) => nameLikeness(headingOf(cells[0] ?? '').short ?? cells[0] ?? '') >= 0.5).length;
+  return people.length > 1 && widest(lines.map(({ cells }) => cells)) > 2 && likely * 2 >= people.length;
 }
 
 /** How many people a table among other text lists: none, unless it says where their names are, and surely names fields of theirs. */

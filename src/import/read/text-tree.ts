@@ -9,6 +9,7 @@ import { type Grid, peopleIn, readGrid } from './grid.ts';
 import { levelled } from './levelled.ts';
 import { withListedPeople } from './listed-people.ts';
 import { outlineOf, type Section, withStrongTitles } from './outline.ts';
+import { withPlainPeople } from './plain-people.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { entriesIn } from './section-entries.ts';
 
@@ -18,7 +19,7 @@ import { entriesIn } from './section-entries.ts';
  * @throws {Unreadable} where it is about nobody.
  */
 export function treeOfText(text: readonly TextBlock[], facts: readonly TreeEntry[], resolve: Resolve): Tree {
-  const blocks = levelled(withListedPeople(withStrongTitles(withPlainTitles(text, resolve), resolve), resolve), resolve);
+  const blocks = levelled(withListedPeople(withStrongTitles(withPlainTitles(withPlainPeople(text, resolve), resolve), resolve), resolve), resolve);
   const root = outlineOf(blocks, resolve);
   const people = peopleBelow(root, resolve);
   const tables = people.length > 1 ? [] : blocks.filter((block) => block.kind === 'table' && peopleIn(gridOf(block), resolve) > 0);
