@@ -7,7 +7,7 @@ import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
 import { byContent, fitting } from './place/content.ts';
-import { leafOf } from './resolve.ts';
+import { leafOf, type Resolve } from './resolve.ts';
 import { type Draft, type Told, type TreeEntry, unnamed } from './tree.ts';
 
 /** A persona put together, with the id that its source uses. */
@@ -29,14 +29,14 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const changes: Changed[] = [];
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
   const identity: TreeEntry[] = [];
-  for (const entry of withoutGroups(draft.entries)) {
+  for (const entry of inOneDay(withoutGroups(draft.entries), context.resolve)) {
     const match = fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder);
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
     else placeOrNote(builder, entry, match, place);
   }
   for (const entry of withoutGroups(shared)) {
     const match = context.resolve(entry.path);
-    const ofAll = match && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined;
+    const ofAll = match && entry.path.length === 1 && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined;
     if (ofAll || isFirst) placeOrNote(builder, entry, ofAll, place);
   }
   const identifier = identify(builder, draft, identity, place);
@@ -44,6 +44,26 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const name = String(builder.data.name);
   const told = [...builder.told, ...changes.map((one): Told => ({ ...one, persona: '' }))];
   return { ...builder, told: told.map((one) => ('persona' in one ? { ...one, persona: name } : one)), identifier };
+}
+
+/** A day that is told in several paragraphs is one. */
+function inOneDay(entries: readonly TreeEntry[], resolve: Resolve): TreeEntry[] {
+  const days = entries.filter(({ path }) => resolve(path)?.target === 'dayInLife');
+  if (days.length < 2) return [...entries];
+  const first = new Map<string, TreeEntry>();
+  for (const { path, items, ...rest } of days) {
+    const key = path.join(STEP);
+    const before = first.get(key);
+    first.set(key, before ? { ...before, items: [...before.items, ...items] } : { ...rest, path, items });
+  }
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    const key = entry.path.join(STEP);
+    if (!days.includes(entry)) return [entry];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return first.get(key) ?? [];
+  });
 }
 
 /** A heading whose words stand below other headings says nothing by itself. */

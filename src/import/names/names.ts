@@ -163,9 +163,15 @@ function findIn(table: Table | undefined, words: string, wide: boolean): NameMat
   const { long, held } = shortlistsOf(table);
   const padded = ` ${words} `;
   const within = wide ? held.find((name) => padded.includes(` ${name} `)) : undefined;
-  const meant = within ?? (wide ? byStems(table, words) : undefined) ?? (isLong(words) ? nearlySpelt(words, long) : undefined);
+  const meant = within ?? (wide ? (byStems(table, words) ?? longer(words, long)) : undefined) ?? (isLong(words) ? nearlySpelt(words, long) : undefined);
   const match = meant === undefined ? undefined : table.get(meant);
   return match && { ...match, sure: 'near' };
+}
+
+/** `desc`: a word that was cut short, where one name alone begins so. */
+function longer(words: string, names: readonly string[]): string | undefined {
+  const found = words.length > 3 && words.length < 6 && !words.includes(' ') ? names.filter((name) => name.startsWith(words) && !name.includes(' ')) : [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A slip of the hand in a word of some length: shorter ones are too near to other words. */

@@ -49,7 +49,7 @@ export function labelEvidence(label: string, resolve: Resolve): number {
   const parts = [heading.short ?? heading.name, heading.behind ?? ''];
   const likeness = Math.max(...parts.map(nameLikeness));
   const near = match && likeness < 0.8 ? -1 : 0;
-  const parted = heading.behind !== undefined && likeness > 0 ? 1 : 0;
+  const parted = heading.behind === undefined || likeness === 0 ? 0 : /[,:]/.test(bare) && likeness < 1 ? 0.3 : 1;
   const titled = heading.said === 'title' ? 2 : 0;
   return likeness * 2 + (heading.age === undefined ? 0 : 2) + parted + titled + near + (words.length > 6 && parted === 0 ? -1 : 0);
 }

@@ -4,7 +4,7 @@ import { AGE, type Part } from './evidence.ts';
 import { labelEvidence } from './likeness.ts';
 
 /** What any document has, and says nothing of a person. */
-const OF_DOCUMENTS = new Set(['id', 'state', 'owner', 'created', 'reviewed', 'notes', 'related']);
+export const OF_DOCUMENTS = new Set(['id', 'state', 'owner', 'created', 'reviewed', 'notes', 'related', 'informationSources']);
 
 /** Whether a text is about somebody at all: a name or persona in a heading, fields, an age, somebody who speaks. */
 export function saysSomebody(root: Part, facts: readonly TreeEntry[], resolve: Resolve): boolean {
@@ -16,12 +16,12 @@ export function saysSomebody(root: Part, facts: readonly TreeEntry[], resolve: R
   const named = Math.max(0, ...sections.map(({ label = '' }) => labelEvidence(label, resolve)));
   const said = sections.some(({ words }) => AGE.test(words) || SPOKEN.test(words)) ? 1.5 : 0;
   // Any document has a title, which may look like a name, and chapters.
-  const chapters = fields.size === 0 && said === 0 && sections.length > 3 ? 1 : 0;
+  const chapters = fields.size === 0 && said === 0 && named < 2 && sections.length > 2 ? 1.5 : 0;
   return fields.size + named + said - chapters >= ENOUGH || fields.has('name');
 }
 
-/** A title alone that looks like a name, or two fields. */
-const ENOUGH = 1.5;
+/** A title alone that looks like a name, or a field. */
+const ENOUGH = 1;
 
 const shortLines = (words: string): string[] => words.split('\n').filter((line) => line.length > 0 && line.length < 40);
 

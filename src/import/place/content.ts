@@ -18,6 +18,7 @@ export function byContent({ path, items }: TreeEntry, { data }: Pick<Builder, 'd
   if (texts.length > 1 && texts.every((text) => TIMED.test(text))) return { target: 'dayInLife', sure: 'shape' };
   const [only = ''] = texts;
   if (texts.length === 1 && path.length <= 1 && SPOKEN.test(only) && data.quote === undefined) return { target: 'quote', sure: 'shape' };
+  if (texts.length === 1 && data.summary === undefined && isProfile(items[0])) return { target: 'summary', sure: 'shape' };
   return undefined;
 }
 
@@ -29,7 +30,7 @@ export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry
   if (!match) return undefined;
   if (match.target === 'story' && path.at(-1) === unnamed.intro && items.length === 1 && isProfile(items[0])) return { target: 'summary', sure: 'shape' };
   // Who speaks is quoted, whatever the usual name of a heading like « In her words » means elsewhere.
-  if (match.sure !== 'title' && match.target !== 'quote' && isSpoken(items) && QUOTABLE.test(match.target)) return { target: 'quote', sure: 'shape' };
+  if (isSpoken(items) && QUOTABLE.test(match.target) && (match.sure !== 'title' || match.target === 'summary')) return { target: 'quote', sure: 'shape' };
   if (match.also === undefined || items.length !== 1) return match;
   const [item] = items;
   const isFact = item !== undefined && !item.listed && item.inner.length === 0 && item.text.length < 80;

@@ -20,7 +20,7 @@ const typedPeople = Object.values(languages).map(({ typed }) => typed.people);
 const anyOf = (words: readonly string[]) =>
   [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.').replace(/[ -]/g, '[ -]')).join('|');
 const OPENING = anyOf(typedPeople.flatMap(({ opens }) => opens));
-const NUMBER = '(?:n(?:[°o]|r\\.?)?\\s*)?#?(?:\\d+|[A-Z]|[IVX]+)(?:\\s*/\\s*\\d+)?';
+const NUMBER = '(?:[Nn](?:[°o]|r\\.?)?\\s*)?#?(?:\\d+|[A-Z]|[IVX]+)(?:\\s*/\\s*\\d+)?';
 
 const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*(?:[.)]|\s*[–—-])?\s+)?/u;
 /** `Persona 2 – …`, `Profil : …`, `Fiche n° 3`. */

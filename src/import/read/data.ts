@@ -2,6 +2,7 @@ import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
 import { type NameMatch, schemaOf } from '../names/names.ts';
 import type { Part, Reason } from '../people/evidence.ts';
+import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { peopleBelow } from '../people/partition.ts';
 import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
@@ -103,7 +104,7 @@ function lonely(root: Node, resolve: Resolve): FoundInData['nodes'] {
   return maps.filter((node): node is MapNode => node.kind === 'map' && node.pairs.some(([key]) => describes(resolve([key])))).map((node) => ({ why: [], node }));
 }
 
-const describes = (match: NameMatch | undefined) => match !== undefined && match.target !== 'notes';
+const describes = (match: NameMatch | undefined) => match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target);
 
 /** What stands in no person, under its keys. */
 function besideThem(node: Node, people: ReadonlySet<Node>, path: readonly string[], resolve: Resolve): TreeEntry[] {

@@ -1,5 +1,6 @@
 import { within } from '../limits.ts';
 import { nameLikeness } from '../people/likeness.ts';
+import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
 import { formEntries } from './form.ts';
@@ -40,7 +41,7 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   const form = formEntries(grid.cells, resolve);
   if (form) return { drafts: [{ why: ['fields'], entries: form }], shared: [], told: [] };
   const { lines, head, isTurned, titles } = readingOf(grid, resolve);
-  if (head.known === 0 && !namesPeople(lines, head.at)) return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
+  if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at)) return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
   const { nameless, totals, ...tree } = personasIn(lines, head.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
   const sheet = grid.name === undefined ? '' : `${grid.name}!`;
@@ -53,6 +54,13 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   const sums = totals.map((line): Told => ({ kind: 'total', place: `${sheet}${isTurned ? columnName(line) : line}` }));
   return { ...tree, shared: [...commentsOf(titles), ...tree.shared], told: [...told, ...joined, ...errors, ...sums] };
 }
+
+/** Whether the head of a table names a field of people rather than what any list of things has. */
+const describesPeople = (cells: readonly string[], resolve: Resolve): boolean =>
+  cells.slice(0, HEADS).some((cell) => {
+    const match = cell.trim() ? resolve([cell]) : undefined;
+    return match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target);
+  });
 
 /** Whether a table that names no field lists people all the same: a name in front of each of several lines, and more beside it. */
 function namesPeople(lines: readonly Line[], head: number): boolean {
@@ -81,7 +89,9 @@ function readingOf(grid: Grid, resolve: Resolve): Reading {
   const columns = turned(grid.cells.slice(above)).map((cells, at): Line => ({ cells, line: at + 1, continued: continued.has(at) }));
   const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
   const isTurned =
-    byColumn.known > byRow.known || (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
+    byColumn.known > byRow.known ||
+    (byColumn.known === byRow.known && byRow.at > byColumn.at && byRow.at === rows.length - 1) ||
+    (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
   return isTurned
     ? { lines: columns, head: byColumn, isTurned, titles: rows.slice(0, above) }
     : { lines: rows, head: byRow, isTurned, titles: [] };

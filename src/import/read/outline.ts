@@ -26,7 +26,8 @@ function sectionOf(heading: TextBlock | undefined, blocks: readonly TextBlock[],
   const starts = topHeadings(heading ? blocks.slice(1) : blocks).map((at) => (heading ? at + 1 : at));
   const own = blocks.slice(heading ? 1 : 0, starts[0] ?? blocks.length);
   const below = starts.map((start, at) => sectionOf(blocks[start], blocks.slice(start, starts[at + 1] ?? blocks.length), resolve));
-  const parts = regrouped(below, resolve);
+  // What stands below somebody is theirs.
+  const parts = heading && labelEvidence(unmarked(heading.text), resolve) >= 1.5 ? below : regrouped(below, resolve);
   const labels = [...own.flatMap((block) => labelsOf(block, resolve)), ...parts.flatMap(({ label = '' }) => label)];
   const label = heading && unmarked(heading.text);
   return { ...(heading && { heading }), ...(label !== undefined && { label }), labels, words: wordsIn(own), blocks, parts };

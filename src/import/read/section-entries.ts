@@ -1,3 +1,4 @@
+import { labelWords } from '../names/label.ts';
 import { unmarked } from '../place/text.ts';
 import { isGroup, type Resolve } from '../resolve.ts';
 import { item, type TreeEntry, unnamed } from '../tree.ts';
@@ -113,11 +114,30 @@ function flat(bullets: readonly Bullet[]): string[] {
   return bullets.flatMap(({ text, inner }) => [...(text ? [text] : []), ...flat(inner)]);
 }
 
+/** Whether two columns are two things said of each row, and not labels with their values: no label is the name of a field, and the head is one. */
+function areColumns(head: readonly string[], body: readonly (readonly string[])[], path: readonly string[], resolve: Resolve): boolean {
+  if (body.some(([label = '']) => namesSurely([...path, unmarked(label)], resolve))) return false;
+  return head.every((cell) => cell.trim()) && head.slice(1).some((cell) => resolve([unmarked(cell)])?.sure !== undefined);
+}
+
+/** The column that holds what a table below a heading is about: its head says the same as the heading does. */
+function mainColumn(head: readonly string[], body: readonly (readonly string[])[], path: readonly string[], resolve: Resolve): number {
+  const above = path.length > 0 ? resolve(path)?.target : undefined;
+  const same = head.findIndex((cell) => above !== undefined && resolve([unmarked(cell)])?.target === above);
+  if (same >= 0) return same;
+  return body.length > 0 && head.length > 2 && above === undefined ? -1 : head.findIndex((cell) => cell.trim() !== '' && labelWords(cell) === labelWords(path.at(-1) ?? ' '));
+}
+
 /** Two columns are labels and values; more are rows of facts. */
 function tableEntries({ rows, line }: TextBlock, path: readonly string[], resolve: Resolve): TreeEntry[] {
   const [head = [], ...body] = rows;
-  if (head.length === 2) return pairsEntries(rows, line, path, resolve);
-  const cells = (row: readonly string[]) => row.flatMap((cell, i) => (cell.trim() ? [head[i] ? `${head[i]}: ${cell}` : cell] : []));
+  if (head.length === 2 && !areColumns(head, body, path, resolve)) return pairsEntries(rows, line, path, resolve);
+  const main = mainColumn(head, body, path, resolve);
+  // What the table is about comes first, without its head where that says what the heading above it says; the others tell more of it.
+  const cells = (row: readonly string[]) => {
+    const said = row.flatMap((cell, i) => (cell.trim() ? [{ i, text: head[i] && i !== main ? `${head[i]}: ${cell}` : cell }] : []));
+    return [...said.filter(({ i }) => i === main), ...said.filter(({ i }) => i !== main)].map(({ text }) => text);
+  };
   const place = path.length > 0 ? path : [unnamed.intro];
   if (body.length === 0) return [{ path: place, line, items: head.filter(Boolean).map((cell) => item(cell, true)) }];
   const hollow = head.filter((cell, i) => cell.trim() && !body.some((row) => row[i]?.trim()));

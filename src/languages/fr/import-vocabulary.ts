@@ -122,7 +122,7 @@ export const typed = {
     user: ['utilisateur', 'utilisatrice'],
   }),
   /** Words of a heading that name nothing, without accents: articles, possessives, and what only says that something matters. */
-  idle: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'ses', 'son', 'sa', 'leur', 'leurs', 'mes', 'vos', 'votre', 'et', 'en', 'cle', 'cles', 'principal', 'principale', 'principales', 'principaux', 'il', 'elle', 'ils', 'elles', 'lui', 'ce', 'qui', 'que', 'qu', 'quoi', 'sont', 'est', 'type', 'types', 'typique', 'typiques', 'frequent', 'frequents', 'frequente', 'frequentes', 'entendu', 'entendue', 'au', 'aux', 'par', 'pour', 'dans', 'sur'],
+  idle: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une', 'ses', 'son', 'sa', 'leur', 'leurs', 'mes', 'vos', 'votre', 'et', 'en', 'cle', 'cles', 'principal', 'principale', 'principales', 'principaux', 'il', 'elle', 'ils', 'elles', 'lui', 'ce', 'qui', 'que', 'qu', 'quoi', 'sont', 'est', 'typique', 'typiques', 'frequent', 'frequents', 'frequente', 'frequentes', 'entendu', 'entendue', 'au', 'aux', 'par', 'pour', 'dans', 'sur'],
   /** The months from January on, by how their names begin, without accents. */
   months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
   /** What may follow the number of a day. */
