@@ -3,10 +3,10 @@ import { type IdentifyContext, identify } from './identify.ts';
 import { STEP } from './mapping-file.ts';
 import { type NameMatch, personaShape } from './names/names.ts';
 import { type Builder, fits, newBuilder } from './place/builder.ts';
+import { byContent, fitting } from './place/content.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
-import { byContent, fitting } from './place/content.ts';
 import { leafOf, type Resolve } from './resolve.ts';
 import { type Draft, type Told, type TreeEntry, unnamed } from './tree.ts';
 

@@ -1,9 +1,9 @@
 import { isRecord } from '../schema/own.ts';
 import { STEP } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
+import { nameLikeness } from './people/likeness.ts';
 import { type Builder, originOf } from './place/builder.ts';
 import { fullName, type Heading, headingOf, type Profile, profileOf } from './place/identity.ts';
-import { nameLikeness } from './people/likeness.ts';
 import { type Tell, textFrom } from './place/values.ts';
 import type { Resolve } from './resolve.ts';
 import { type Draft, type TreeEntry, unnamed } from './tree.ts';
@@ -32,7 +32,11 @@ export function identify(builder: Builder, draft: Draft, identity: readonly Tree
   if (ids[0]) originOf(builder, 'id', { label: ids[0], line: 0, near: false });
   const fromProfile = nameInProfile(builder);
   const heading = draft.title === undefined ? undefined : headingOf(draft.title);
-  const fromTitle = heading && (draft.isKey ? nameOfKey(builder, heading, name) : placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve));
+  const fromTitle =
+    heading &&
+    (draft.isKey
+      ? nameOfKey(builder, heading, name)
+      : placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve));
   const profile = profileIn(builder);
   if (builder.data.role === undefined && nearestRole(builder.data) === undefined && profile?.role) {
     builder.data.role = profile.role;
@@ -70,14 +74,19 @@ function nameOfKey(builder: Builder, { name: key }: Heading, name: string | unde
   builder.placings.push({ path: [unnamed.title], target: name === undefined ? 'name' : 'id', sure: 'usual', items: 1 });
   if (name !== undefined || key === '' || /^\d+$/.test(key)) return undefined;
   if (!/^[\p{Ll}\d_-]+$/u.test(key)) return key;
-  return key.split(/[_-]+/).filter(Boolean).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return key
+    .split(/[_-]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 /** The name in a profile, whose age and role stand for those that nothing else says. */
 function nameInProfile(builder: Builder): string | undefined {
   const profile = profileIn(builder);
   if (!profile) return undefined;
-  if (setAge(builder, profile.age)) originOf(builder, 'demographics', { label: `${profile.name ?? ''}, ${profile.age}`.replace(/^, /, ''), line: 0, near: false });
+  if (setAge(builder, profile.age))
+    originOf(builder, 'demographics', { label: `${profile.name ?? ''}, ${profile.age}`.replace(/^, /, ''), line: 0, near: false });
   return profile.name;
 }
 
@@ -85,7 +94,10 @@ function nameInProfile(builder: Builder): string | undefined {
 function placeHeading(builder: Builder, heading: Heading, title: string, name: string | undefined, resolve: Resolve): string | undefined {
   const { data } = builder;
   const { name: whole, age } = heading;
-  if (whole === '') return undefined;
+  if (whole === '') {
+    builder.notes.push({ label: '', text: title });
+    return undefined;
+  }
   const [short, behind] = sides(heading, String(data.story ?? data.summary ?? ''));
   const asRole = resolve([unnamed.title])?.target === 'role' || (name !== undefined && name !== whole);
   originOf(builder, asRole && data.role === undefined ? 'role' : 'name', { label: title, line: 0, near: false });

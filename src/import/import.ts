@@ -3,6 +3,7 @@ import { slugify } from '../languages/slug.ts';
 import { type AssembleContext, assembleEntities } from './assemble.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { FieldNames } from './names/names.ts';
+import type { Reason } from './people/evidence.ts';
 import type { Placing } from './place/builder.ts';
 import type { KnownIds } from './place/place.ts';
 import { placeholders } from './placeholders.ts';
@@ -27,6 +28,8 @@ export interface Imported {
   id: string;
   name: string;
   text: string;
+  /** Why it was taken for somebody. */
+  why: readonly Reason[];
   placings: readonly Placing[];
   told: readonly Told[];
 }
@@ -73,7 +76,14 @@ function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: Import
     const name = String(data.name);
     const role = placeholders.includes(String(data.role)) ? '' : String(data.role);
     const { id, told } = giveId({ name, role, identifier });
-    yield { id, name, text: writePersona(made, id, { file, today, language }), placings, told: [...made.told, ...told] };
+    yield {
+      id,
+      name,
+      why: draft.why ?? [],
+      text: writePersona(made, id, { file, today, language }),
+      placings,
+      told: [...made.told, ...told],
+    };
   }
 }
 

@@ -79,7 +79,8 @@ export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
       if (match.target === 'buying.weights') continue;
       const before = root.get(words);
       if (!before) root.set(words, { ...match, sure: 'usual' });
-      else if (before.target !== match.target && match.target.startsWith('demographics.')) root.set(words, { ...before, also: match.target });
+      else if (before.target !== match.target && match.target.startsWith('demographics.'))
+        root.set(words, { ...before, also: match.target });
     }
   tables.set('', root);
   // The same headings come back with every persona, and finding what a strange one resembles is slow.
@@ -163,14 +164,18 @@ function findIn(table: Table | undefined, words: string, wide: boolean): NameMat
   const { long, held } = shortlistsOf(table);
   const padded = ` ${words} `;
   const within = wide ? held.find((name) => padded.includes(` ${name} `)) : undefined;
-  const meant = within ?? (wide ? (byStems(table, words) ?? longer(words, long)) : undefined) ?? (isLong(words) ? nearlySpelt(words, long) : undefined);
+  const meant =
+    within ?? (wide ? (byStems(table, words) ?? longer(words, long)) : undefined) ?? (isLong(words) ? nearlySpelt(words, long) : undefined);
   const match = meant === undefined ? undefined : table.get(meant);
   return match && { ...match, sure: 'near' };
 }
 
 /** `desc`: a word that was cut short, where one name alone begins so. */
 function longer(words: string, names: readonly string[]): string | undefined {
-  const found = words.length > 3 && words.length < 6 && !words.includes(' ') ? names.filter((name) => name.startsWith(words) && !name.includes(' ')) : [];
+  const found =
+    words.length > 3 && words.length < 6 && !words.includes(' ')
+      ? names.filter((name) => name.startsWith(words) && !name.includes(' '))
+      : [];
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -226,7 +231,10 @@ function stemsOf(table: Table): StemIndex {
 /** A word without what its form adds to it, in any of the languages: `freine`, `freins`; `frustrates`, `frustrations`; `motivé`, `motivation`. */
 function stemOf(word: string): string {
   if (word.length < 5) return word;
-  const bare = word.replace(/(?:issement|ements?|ations?|ateur|atrice|ating|ated|ates|ate|ions?|ing|ung(?:en)?|ment|er|ee|es|ed|en|ant|ait|ent|ir|e|s)$/, '');
+  const bare = word.replace(
+    /(?:issement|ements?|ations?|ateur|atrice|ating|ated|ates|ate|ions?|ing|ung(?:en)?|ment|er|ee|es|ed|en|ant|ait|ent|ir|e|s)$/,
+    '',
+  );
   return bare.length < 4 ? word.slice(0, 5) : bare;
 }
 

@@ -1,6 +1,6 @@
 import { labelWords } from '../names/label.ts';
-import { headingOf } from '../place/identity.ts';
 import { YEARS } from '../place/ages.ts';
+import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
 import { labelEvidence } from './likeness.ts';
 
@@ -51,7 +51,8 @@ export function judge(part: Part, level: Level, beside: readonly Part[], resolve
     if (score > 0) reasons.push(reason);
     return score;
   };
-  const label = part.label === undefined ? 0 : labelEvidence(part.label, resolve) + amongFields(part, beside, resolve) + counted(part, beside);
+  const label =
+    part.label === undefined ? 0 : labelEvidence(part.label, resolve) + amongFields(part, beside, resolve) + counted(part, beside);
   const score =
     because('label', label) +
     because('fields', fieldEvidence(part, resolve)) +
@@ -64,7 +65,10 @@ export function judge(part: Part, level: Level, beside: readonly Part[], resolve
 /** The distinct fields that are named below; who has a name or a role there is somebody. */
 export function fieldEvidence({ labels, parts }: Part, resolve: Resolve): number {
   const direct = fieldsOf(labels, resolve);
-  const deeper = fieldsOf(parts.flatMap((part) => (isSurely(part.label ?? '', resolve) || (part.parts.length === 0) ? part.labels : [])), resolve);
+  const deeper = fieldsOf(
+    parts.flatMap((part) => (isSurely(part.label ?? '', resolve) || part.parts.length === 0 ? part.labels : [])),
+    resolve,
+  );
   let sum = 0;
   for (const [target, weight] of direct) sum += weight * (target === 'name' || target === 'role' ? 1.5 : 1);
   for (const [target, weight] of deeper) if (!direct.has(target)) sum += weight * 0.4;

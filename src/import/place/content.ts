@@ -5,7 +5,8 @@ import { profileOf } from './identity.ts';
 import { shapeOf } from './shape.ts';
 
 /** `As a gardener, I want to…`, in the languages that we know. */
-const WANTS = /^\W*(?:as an? .{2,80}?,? (?:i|we) (?:want|need|would like|can|wish)|en tant qu(?:e|\u2019|').{2,80}?,? (?:je|nous) |als .{2,80}?,? (?:möchte|will|brauche) ich )/i;
+const WANTS =
+  /^\W*(?:as an? .{2,80}?,? (?:i|we) (?:want|need|would like|can|wish)|en tant qu(?:e|\u2019|').{2,80}?,? (?:je|nous) |als .{2,80}?,? (?:möchte|will|brauche) ich )/i;
 /** `07:40`, `8 h 30`, `7 am`. */
 const TIMED = /^\W*\d{1,2}\s?(?:[:h]\s?\d{0,2}|am|pm|uhr)(?!\p{L})/iu;
 const SPOKEN = /^[*_]*[«“„"].{8,300}[»”“"][*_]*\s*[.]?$/s;
@@ -28,9 +29,11 @@ const QUOTABLE = /^(?:story|summary|values|guidance\..*Words|guidance\..*message
 /** A match, or the other field that its label may name where the content has the form of that one. */
 export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry): NameMatch | undefined {
   if (!match) return undefined;
-  if (match.target === 'story' && path.at(-1) === unnamed.intro && items.length === 1 && isProfile(items[0])) return { target: 'summary', sure: 'shape' };
+  if (match.target === 'story' && path.at(-1) === unnamed.intro && items.length === 1 && isProfile(items[0]))
+    return { target: 'summary', sure: 'shape' };
   // Who speaks is quoted, whatever the usual name of a heading like « In her words » means elsewhere.
-  if (isSpoken(items) && QUOTABLE.test(match.target) && (match.sure !== 'title' || match.target === 'summary')) return { target: 'quote', sure: 'shape' };
+  if (isSpoken(items) && QUOTABLE.test(match.target) && (match.sure !== 'title' || match.target === 'summary'))
+    return { target: 'quote', sure: 'shape' };
   if (match.also === undefined || items.length !== 1) return match;
   const [item] = items;
   const isFact = item !== undefined && !item.listed && item.inner.length === 0 && item.text.length < 80;
@@ -38,8 +41,13 @@ export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry
   return isFact && isList ? { ...match, target: match.also } : match;
 }
 
-const isSpoken = (items: readonly TreeItem[]) => items.length === 1 && items[0] !== undefined && items[0].inner.length === 0 && SPOKEN.test(items[0].text.trim());
+const isSpoken = (items: readonly TreeItem[]) =>
+  items.length === 1 && items[0] !== undefined && items[0].inner.length === 0 && SPOKEN.test(items[0].text.trim());
 
 /** One line that says who somebody is: `41 ans, infirmière libérale, Saint-Brieuc`. */
 const isProfile = (item: TreeItem | undefined) =>
-  item !== undefined && item.inner.length === 0 && item.text.length < 200 && !item.text.includes('\n') && profileOf(item.text) !== undefined;
+  item !== undefined &&
+  item.inner.length === 0 &&
+  item.text.length < 200 &&
+  !item.text.includes('\n') &&
+  profileOf(item.text) !== undefined;

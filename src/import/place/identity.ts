@@ -18,18 +18,24 @@ export interface Heading {
 
 const typedPeople = Object.values(languages).map(({ typed }) => typed.people);
 const anyOf = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/\./g, '\\.').replace(/[ -]/g, '[ -]')).join('|');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, '\\.').replace(/[ -]/g, '[ -]'))
+    .join('|');
 const OPENING = anyOf(typedPeople.flatMap(({ opens }) => opens));
 const NUMBER = '(?:[Nn](?:[°o]|r\\.?)?\\s*)?#?(?:\\d+|[A-Z]|[IVX]+)(?:\\s*/\\s*\\d+)?';
 
 const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*(?:[.)]|\s*[–—-])?\s+)?/u;
 /** `Persona 2 – …`, `Profil : …`, `Fiche n° 3`. */
-const OPENED = new RegExp(`^(?i:${OPENING})(?:\\s*[:.–—|-]\\s+|\\s*${NUMBER}(?:\\s*[:.–—|-]\\s+|\\s+(?=[(«"“])|$)|$)`, 'u');
+const OPENED = new RegExp(`^(?i:${OPENING})(?:\\s*[:.–—|-]\\s+|\\s*${NUMBER}(?:\\s*[:.–—|-]\\s+|\\s+(?=[(«"“])|$))`, 'u');
 /** `Persona Clara Martin`. */
 const OPENED_NAME = /^(?:[Pp]ersona|PERSONA)\s+(?=\p{Lu}\p{Ll})/u;
 const TITLED = new RegExp(`^(?:${anyOf(typedPeople.flatMap(({ titles }) => titles))})\\s+(?=\\p{Lu})`, 'u');
-const AGED = new RegExp(`^(.*?\\S)\\s*[,;|(–-]\\s*(\\d{1,3})(?:\\s*${YEARS}\\)?|\\)|(?=\\s*(?:[,;|]|$)))\\s*(?:[,;|–—-]\\s*)?(\\S.*)?$`, 'isu');
-const PARTED = /^(.*?\S)(?:\s+[–—|•·/-]\s+|\s*[:,|]\s+|\s+(?=[(«“"]))(\S.*)$/s;
+const AGED = new RegExp(
+  `^(.*?\\S)\\s*[,;|(–-]\\s*(\\d{1,3})(?:\\s*${YEARS}\\)?|\\)|(?=\\s*(?:[,;|]|$)))\\s*(?:[,;|–—-]\\s*)?(\\S.*)?$`,
+  'isu',
+);
+const PARTED = /^(.*?\S)(?:\s+[–—|•·/-]\s+|\s*[:,|]\s+|\s+(?=\(|[«"“][^«»"“”]*[»"”]$))(\S.*)$/s;
 
 /** Reads the heading of a persona. Nothing is taken from the name itself: what is found in it is said once more elsewhere. */
 export function headingOf(title: string): Heading {

@@ -2,8 +2,8 @@ import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
 import { type NameMatch, schemaOf } from '../names/names.ts';
 import type { Part, Reason } from '../people/evidence.ts';
-import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { peopleBelow } from '../people/partition.ts';
+import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
 import { plainLabels, type Resolve } from '../resolve.ts';
@@ -101,7 +101,9 @@ function partOf(node: Node, key?: string): DataPart | undefined {
 /** Where nothing says that there are several, all of it is one person, or each element of a list is one. */
 function lonely(root: Node, resolve: Resolve): FoundInData['nodes'] {
   const maps = root.kind === 'list' ? root.items : [root];
-  return maps.filter((node): node is MapNode => node.kind === 'map' && node.pairs.some(([key]) => describes(resolve([key])))).map((node) => ({ why: [], node }));
+  return maps
+    .filter((node): node is MapNode => node.kind === 'map' && node.pairs.some(([key]) => describes(resolve([key]))))
+    .map((node) => ({ why: [], node }));
 }
 
 const describes = (match: NameMatch | undefined) => match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target);
@@ -110,7 +112,9 @@ const describes = (match: NameMatch | undefined) => match !== undefined && match
 function besideThem(node: Node, people: ReadonlySet<Node>, path: readonly string[], resolve: Resolve): TreeEntry[] {
   if (people.has(node)) return [];
   const holds = (one: Node): boolean =>
-    people.has(one) || (one.kind === 'list' && one.items.some(holds)) || (one.kind === 'map' && one.pairs.some(([, value]) => holds(value)));
+    people.has(one) ||
+    (one.kind === 'list' && one.items.some(holds)) ||
+    (one.kind === 'map' && one.pairs.some(([, value]) => holds(value)));
   if (!holds(node)) {
     if (path.length > 0) return entriesOf(path, node, resolve);
     return isNothing(node) ? [] : [{ path: [unnamed.comment], line: node.line, items: [item(textOfNode(node))] }];

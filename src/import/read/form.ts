@@ -20,11 +20,14 @@ export function formEntries(cells: readonly (readonly string[])[], resolve: Reso
       const [label = unnamed.comment] = last?.path ?? [];
       // A word in the first column names something, known or not, where words follow in the next.
       if (isLabel(text) || (column === 0 && row[1]?.trim())) entries.push({ path: [text], line: at + 1, isKey: true, items: [] });
-      else if (!last || (column === 0 && label !== unnamed.comment)) entries.push({ path: [unnamed.comment], line: at + 1, items: [item(text)] });
+      else if (!last || (column === 0 && label !== unnamed.comment))
+        entries.push({ path: [unnamed.comment], line: at + 1, items: [item(text)] });
       else last.items.push(item(text, last.items.length > 0));
     }
   }
-  return entries.map((entry) => (entry.items.length > 1 ? { ...entry, items: entry.items.map((one) => ({ ...one, listed: true })) } : entry));
+  return entries.map((entry) =>
+    entry.items.length > 1 ? { ...entry, items: entry.items.map((one) => ({ ...one, listed: true })) } : entry,
+  );
 }
 
 function isForm(cells: readonly (readonly string[])[], isLabel: (cell: string) => boolean): boolean {
@@ -36,7 +39,11 @@ function isForm(cells: readonly (readonly string[])[], isLabel: (cell: string) =
   const most = Math.max(...inRows.map(({ length }) => length));
   if (all < 4 || most > all / 2) return false;
   // Side by side, each label has its value behind it.
-  const pairs = filled.every((row, at) => (inRows[at] ?? []).every((column, index) => (inRows[at]?.[index + 1] ?? row.length) - column >= 2 || index === (inRows[at]?.length ?? 0) - 1));
+  const pairs = filled.every((row, at) =>
+    (inRows[at] ?? []).every(
+      (column, index) => (inRows[at]?.[index + 1] ?? row.length) - column >= 2 || index === (inRows[at]?.length ?? 0) - 1,
+    ),
+  );
   const beside = inRows.filter(({ length }) => length > 1).length;
   const heads = filled.filter((row, at) => inRows[at]?.[0] === 0 && row.slice(1).every((cell) => !cell.trim())).length;
   const below = filled.filter((row) => !row[0]?.trim() && row.filter((cell) => cell.trim()).length === 1).length;

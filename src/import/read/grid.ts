@@ -3,8 +3,8 @@ import { nameLikeness } from '../people/likeness.ts';
 import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
-import { formEntries } from './form.ts';
 import { type Draft, item, type Told, type Tree, type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
+import { formEntries } from './form.ts';
 
 /** A table as texts, empty where a cell is. */
 export interface Grid {
@@ -41,7 +41,8 @@ export function readGrid(grid: Grid, resolve: Resolve): Tree {
   const form = formEntries(grid.cells, resolve);
   if (form) return { drafts: [{ why: ['fields'], entries: form }], shared: [], told: [] };
   const { lines, head, isTurned, titles } = readingOf(grid, resolve);
-  if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at)) return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
+  if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at))
+    return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
   const { nameless, totals, ...tree } = personasIn(lines, head.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
   const sheet = grid.name === undefined ? '' : `${grid.name}!`;
@@ -74,7 +75,9 @@ export function peopleIn(grid: Grid, resolve: Resolve): number {
   const { lines, head } = readingOf(grid, resolve);
   const typed = (lines[head.at]?.cells ?? []).map((cell) => cell.trim());
   const people = lines.slice(head.at + 1).filter(({ cells }) => cells[0]?.trim());
-  const isNamed = typed.some((cell) => resolve([cell])?.target === 'name') || (CORNER.test(typed[0] ?? '') && head.known >= 2 && holdsNames(typed, people, resolve));
+  const isNamed =
+    typed.some((cell) => resolve([cell])?.target === 'name') ||
+    (CORNER.test(typed[0] ?? '') && head.known >= 2 && holdsNames(typed, people, resolve));
   return isNamed && head.known >= 2 && people.length > 1 ? people.length : 0;
 }
 
@@ -208,19 +211,26 @@ function isOther({ cells }: Line, group: readonly Line[], column: number): boole
 }
 
 /** What stands in the corner of a table that has names along one side and fields along the other: nothing, or what the fields are called. */
-const CORNER = /^(?:champs?|crit[eè]res?|rubriques?|attributs?|informations?|fields?|criteri(?:on|a)|attributes?|merkmal|feld|personas?|profile?s?|\W*)?$/i;
+const CORNER =
+  /^(?:champs?|crit[eè]res?|rubriques?|attributs?|informations?|fields?|criteri(?:on|a)|attributes?|merkmal|feld|personas?|profile?s?|\W*)?$/i;
 
 /** Whether the first column of a table holds the names of its people, though nothing says so. */
 function holdsNames(heads: readonly string[], lines: readonly Line[], resolve: Resolve): boolean {
   const others = heads.slice(1).filter(Boolean);
   if (others.length === 0 || heads.some((cell) => cell !== '' && resolve([cell])?.target === 'name')) return false;
-  const firsts = lines.slice(0, SAMPLE).map(({ cells }) => cells[0]?.trim() ?? '').filter((cell) => /\p{L}/u.test(cell));
+  const firsts = lines
+    .slice(0, SAMPLE)
+    .map(({ cells }) => cells[0]?.trim() ?? '')
+    .filter((cell) => /\p{L}/u.test(cell));
   // Rows may be numbered.
   if (firsts.length === 0) return false;
   if (CORNER.test(heads[0] ?? '')) return true;
   const match = resolve([heads[0] ?? '']);
   if (match && match.sure !== 'near') return false;
-  return new Set(firsts).size === firsts.length && firsts.reduce((sum, cell) => sum + nameLikeness(headingOf(cell).short ?? cell), 0) >= firsts.length * 0.5;
+  return (
+    new Set(firsts).size === firsts.length &&
+    firsts.reduce((sum, cell) => sum + nameLikeness(headingOf(cell).short ?? cell), 0) >= firsts.length * 0.5
+  );
 }
 
 /** The head of a column of names that has none. */

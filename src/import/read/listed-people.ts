@@ -1,8 +1,8 @@
 import { isSurely } from '../people/evidence.ts';
+import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { Bullet, TextBlock } from './blocks.ts';
 import { labelled } from './labelled.ts';
-import { unmarked } from '../place/text.ts';
 
 /** A list whose bullets each have fields below them is read as headings: `- Clara (34 ans)`, and below it `- Objectifs : …`. */
 export function withListedPeople(blocks: readonly TextBlock[], resolve: Resolve): readonly TextBlock[] {
@@ -20,10 +20,13 @@ export function withListedPeople(blocks: readonly TextBlock[], resolve: Resolve)
 
 function listsPeople({ kind, bullets }: TextBlock, resolve: Resolve): boolean {
   if (kind !== 'list' || bullets.length < 2) return false;
-  return bullets.every(({ text, inner }) => text !== '' && !isSurely(unmarked(text).replace(/\s*:$/, ''), resolve) && fieldsOf(inner, resolve) >= 2);
+  return bullets.every(
+    ({ text, inner }) => text !== '' && !isSurely(unmarked(text).replace(/\s*:$/, ''), resolve) && fieldsOf(inner, resolve) >= 2,
+  );
 }
 
 function fieldsOf(bullets: readonly Bullet[], resolve: Resolve): number {
   const known = (label: string) => resolve([label]) !== undefined;
-  return bullets.filter(({ text, inner }) => labelled(text, known) || (inner.length > 0 && known(unmarked(text).replace(/\s*:$/, '')))).length;
+  return bullets.filter(({ text, inner }) => labelled(text, known) || (inner.length > 0 && known(unmarked(text).replace(/\s*:$/, ''))))
+    .length;
 }

@@ -1,6 +1,7 @@
 import { labelWords } from '../names/label.ts';
 import { isSurely, type Part } from '../people/evidence.ts';
 import { labelEvidence, nameLikeness } from '../people/likeness.ts';
+import { headingOf } from '../place/identity.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { TextBlock } from './blocks.ts';
@@ -12,6 +13,8 @@ export interface Section extends Part {
   /** From its heading on, in order. */
   blocks: readonly TextBlock[];
   parts: readonly Section[];
+  /** Headings as they were, where they were joined to a part before them. */
+  former?: readonly TextBlock[];
 }
 
 /** Letters of a section in which its words are looked for. */
@@ -25,12 +28,40 @@ export function outlineOf(blocks: readonly TextBlock[], resolve: Resolve): Secti
 function sectionOf(heading: TextBlock | undefined, blocks: readonly TextBlock[], resolve: Resolve): Section {
   const starts = topHeadings(heading ? blocks.slice(1) : blocks).map((at) => (heading ? at + 1 : at));
   const own = blocks.slice(heading ? 1 : 0, starts[0] ?? blocks.length);
-  const below = starts.map((start, at) => sectionOf(blocks[start], blocks.slice(start, starts[at + 1] ?? blocks.length), resolve));
+  const each = starts.map((start, at) => sectionOf(blocks[start], blocks.slice(start, starts[at + 1] ?? blocks.length), resolve));
+  const below = partsOfOne(each, resolve);
   // What stands below somebody is theirs.
   const parts = heading && labelEvidence(unmarked(heading.text), resolve) >= 1.5 ? below : regrouped(below, resolve);
   const labels = [...own.flatMap((block) => labelsOf(block, resolve)), ...parts.flatMap(({ label = '' }) => label)];
   const label = heading && unmarked(heading.text);
   return { ...(heading && { heading }), ...(label !== undefined && { label }), labels, words: wordsIn(own), blocks, parts };
+}
+
+/** `Clara`, then `Clara – Objectifs` or `Clara (2/2)`: what goes on with somebody, on a further slide or page, is joined to them. */
+function partsOfOne(parts: readonly Section[], resolve: Resolve): readonly Section[] {
+  const places = new Map<string, number>();
+  const found: Section[] = [];
+  for (const part of parts) {
+    const { short, name, behind } = headingOf(part.label ?? '');
+    const key = labelWords(short ?? name);
+    const before = places.get(key);
+    const whose = before === undefined ? undefined : found[before];
+    const goesOn =
+      behind === undefined
+        ? part.label === whose?.label
+        : isSurely(behind, resolve) || /^\(?(?:\d|suite\b|cont|fortsetzung|ff?\b)/i.test(behind);
+    if (whose && before !== undefined && part.heading && goesOn && nameLikeness(short ?? name) > 0) {
+      const heading = { ...part.heading, depth: part.heading.depth + 0.5, text: behind ?? part.heading.text };
+      found[before] = {
+        ...joined(whose, { ...part, heading, label: heading.text, blocks: [heading, ...part.blocks.slice(1)] }),
+        former: [...(whose.former ?? []), part.heading],
+      };
+    } else {
+      if (nameLikeness(short ?? name) > 0) places.set(key, found.length);
+      found.push(part);
+    }
+  }
+  return found;
 }
 
 /**

@@ -60,7 +60,8 @@ function withFirstLines(blocks: readonly TextBlock[], resolve: Resolve): TextBlo
 
 function labelsBelowFirst({ kind, text }: TextBlock, resolve: Resolve): Set<string> {
   const [first = '', ...rest] = text.split('\n');
-  const isTitle = first.length < 80 && !/[.!?:]\s*$/.test(first) && !labelled(first, known(resolve)) && resolve([first.trim()]) === undefined;
+  const isTitle =
+    first.length < 80 && !/[.!?:]\s*$/.test(first) && !labelled(first, known(resolve)) && resolve([first.trim()]) === undefined;
   if (kind !== 'text' || !isTitle) return new Set();
   return new Set(rest.flatMap((line) => labelled(line, known(resolve))?.label ?? []).map(labelWords));
 }

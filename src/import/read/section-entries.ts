@@ -125,7 +125,9 @@ function mainColumn(head: readonly string[], body: readonly (readonly string[])[
   const above = path.length > 0 ? resolve(path)?.target : undefined;
   const same = head.findIndex((cell) => above !== undefined && resolve([unmarked(cell)])?.target === above);
   if (same >= 0) return same;
-  return body.length > 0 && head.length > 2 && above === undefined ? -1 : head.findIndex((cell) => cell.trim() !== '' && labelWords(cell) === labelWords(path.at(-1) ?? ' '));
+  return body.length > 0 && head.length > 2 && above === undefined
+    ? -1
+    : head.findIndex((cell) => cell.trim() !== '' && labelWords(cell) === labelWords(path.at(-1) ?? ' '));
 }
 
 /** Two columns are labels and values; more are rows of facts. */

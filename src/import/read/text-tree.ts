@@ -19,7 +19,10 @@ import { entriesIn } from './section-entries.ts';
  * @throws {Unreadable} where it is about nobody.
  */
 export function treeOfText(text: readonly TextBlock[], facts: readonly TreeEntry[], resolve: Resolve): Tree {
-  const blocks = levelled(withListedPeople(withStrongTitles(withPlainTitles(withPlainPeople(text, resolve), resolve), resolve), resolve), resolve);
+  const blocks = levelled(
+    withListedPeople(withStrongTitles(withPlainTitles(withPlainPeople(text, resolve), resolve), resolve), resolve),
+    resolve,
+  );
   const root = outlineOf(blocks, resolve);
   const people = peopleBelow(root, resolve);
   const tables = people.length > 1 ? [] : blocks.filter((block) => block.kind === 'table' && peopleIn(gridOf(block), resolve) > 0);
@@ -82,7 +85,7 @@ function groupsOfOne(people: readonly Found<Section>[]): Set<Section> {
 /** All blocks that stand in no person. */
 function besideThem(section: Section, people: ReadonlyMap<Part, unknown>, alone: ReadonlySet<Section>, resolve: Resolve): TextBlock[] {
   if (people.has(section)) return [];
-  const inner = new Set(section.parts.flatMap(({ blocks }) => blocks));
+  const inner = new Set(section.parts.flatMap(({ blocks, former = [] }) => [...blocks, ...former]));
   const isGroup = alone.has(section) && resolve([section.label ?? '']) === undefined;
   const own = section.blocks.filter((block) => !inner.has(block) && !(isGroup && block === section.heading));
   return [...own, ...section.parts.flatMap((part) => besideThem(part, people, alone, resolve))];

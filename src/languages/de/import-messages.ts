@@ -71,6 +71,8 @@ export const importing: typeof french = {
       'Rechts: wie das Feld gefunden wurde und wie viele Einträge hineinkommen. „#“ ist die Überschrift, mit der eine Persona beginnt.',
     ],
     sure: { title: 'sein Name', usual: 'üblicher Name', near: 'ähnlich, zu prüfen', shape: 'Form des Inhalts, zu prüfen', none: 'ohne Feld' },
+    people: 'Gefundene Personen, und was dafür spricht:',
+    why: { label: 'eine Überschrift, die benennt', fields: 'Felder', siblings: 'die gleiche Form wie die anderen', age: 'ein Alter', words: 'der Name im Text' },
   },
   told: {
     encoding: (list) => `Die Datei ist nicht in UTF-8: Sie wurde als ${list} gelesen. Prüfen Sie die Umlaute.`,

@@ -71,6 +71,8 @@ export const importing: typeof french = {
   mapping: {
     head: ['heading, key or column: field of the persona, or notes. Edit it, then: npx --no handbook import FILE --mapping THIS-FILE', 'On the right: how the field was found, and how many items go there. “#” is the heading that opens a persona.'],
     sure: { title: 'its name', usual: 'usual name', near: 'similarity, to be checked', shape: 'form of the content, to be checked', none: 'no field' },
+    people: 'People found, and what says so:',
+    why: { label: 'a heading that names', fields: 'fields', siblings: 'the same shape as the others', age: 'an age', words: 'the name in the text' },
   },
   /** What ought to be known of an import: one sentence per kind, with where it happened. */
   told: {

@@ -76,6 +76,8 @@ export const importing = {
   mapping: {
     head: ['titre, clé ou colonne : champ du persona, ou notes. À corriger, puis : npx --no handbook import FICHIER --mapping CE-FICHIER', 'À droite : comment le champ a été trouvé, et combien d’éléments y vont. « # » est le titre qui ouvre un persona.'],
     sure: { title: 'son nom', usual: 'nom usuel', near: 'ressemblance, à vérifier', shape: 'forme du contenu, à vérifier', none: 'sans champ' },
+    people: 'Personnes trouvées, et ce qui le dit :',
+    why: { label: 'un titre qui nomme', fields: 'des champs', siblings: 'la même forme que les autres', age: 'un âge', words: 'son nom dans le texte' },
   },
   /** What ought to be known of an import: one sentence a kind, with where it happened. */
   told: {

@@ -84,7 +84,8 @@ describe('faults that were found with files of others', () => {
   });
 
   it('9. validated points are nobody', async () => {
-    const text = '# Personas\n\n## Clara\n\n### Objectifs\n\n- A\n\n## Paul\n\n### Objectifs\n\n- B\n\n## Points validés\n\n- **Statut** : validé\n';
+    const text =
+      '# Personas\n\n## Clara\n\n### Objectifs\n\n- A\n\n## Paul\n\n### Objectifs\n\n- B\n\n## Points validés\n\n- **Statut** : validé\n';
     const made = await dataFrom('p.md', text);
     expect(made.map(({ name }) => name)).toEqual(['Clara', 'Paul']);
     expect(JSON.stringify(made)).toContain('Points validés');
@@ -109,7 +110,8 @@ describe('faults that were found with files of others', () => {
   });
 
   it('13. a paragraph is no role, and brackets are none of a name', async () => {
-    const long = 'Plans the depot for forty vans, answers drivers from six in the morning, and writes the rota that everybody complains about. Twice.';
+    const long =
+      'Plans the depot for forty vans, answers drivers from six in the morning, and writes the rota that everybody complains about. Twice.';
     const [allie] = await dataFrom('p.md', `# Allie (Depot planner)\n\n## Role\n\n${long}\n\n## Goals\n\n- Rest\n`);
     expect(allie).toMatchObject({ name: 'Allie', role: 'Depot planner', goals: ['Rest'] });
     expect(JSON.stringify(allie)).toContain(long);
