@@ -3,13 +3,12 @@ import { slugify } from '../languages/slug.ts';
 import { type AssembleContext, assembleEntities } from './assemble.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { FieldNames } from './names/names.ts';
-import type { Reason } from './people/evidence.ts';
 import type { Placing } from './place/builder.ts';
 import type { KnownIds } from './place/place.ts';
 import { placeholders } from './placeholders.ts';
 import { readAny } from './read/read.ts';
 import { type Resolve, resolverOf } from './resolve.ts';
-import { type Told, type Tree, Unreadable } from './tree.ts';
+import { type Reason, type Told, type Tree, Unreadable } from './tree.ts';
 import { writePersona } from './write.ts';
 
 export interface ImportOptions {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Imported } from './import.ts';
 import { STEP } from './mapping-file.ts';
-import type { Reason } from './people/evidence.ts';
 import type { Placing } from './place/builder.ts';
+import type { Reason } from './tree.ts';
 
 /** The words of a mapping that is shown, in the language of whoever edits it. */
 export interface MappingWords {

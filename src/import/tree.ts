@@ -1,5 +1,3 @@
-import type { Reason } from './people/evidence.ts';
-
 /** One value of a source: a bullet, a cell, a scalar, a paragraph. */
 export interface TreeItem {
   text: string;
@@ -21,6 +19,9 @@ export interface TreeEntry {
   /** The value as plain data, where it is more than texts: it may have the shape of the model already. */
   data?: unknown;
 }
+
+/** Why something was taken for a person. */
+export type Reason = 'label' | 'fields' | 'siblings' | 'age' | 'words';
 
 /** One persona as its source tells it. */
 export interface Draft {

@@ -2,6 +2,7 @@ import { labelWords } from '../names/label.ts';
 import { YEARS } from '../place/ages.ts';
 import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
+import type { Reason } from '../tree.ts';
 import { labelEvidence } from './likeness.ts';
 
 /** A part of a source below which somebody may stand: a file, a heading, a slide, a key, an element of a list. */
@@ -16,9 +17,6 @@ export interface Part {
   /** A list: who is like the others of it is one of them. */
   isList?: true;
 }
-
-/** Why something was taken for a person. */
-export type Reason = 'label' | 'fields' | 'siblings' | 'age' | 'words';
 
 export interface Judged {
   score: number;

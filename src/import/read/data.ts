@@ -1,13 +1,13 @@
 import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
 import { type NameMatch, schemaOf } from '../names/names.ts';
-import type { Part, Reason } from '../people/evidence.ts';
+import type { Part } from '../people/evidence.ts';
 import { peopleBelow } from '../people/partition.ts';
 import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
 import { plainLabels, type Resolve } from '../resolve.ts';
-import { type Draft, item, type Tree, type TreeEntry, type TreeItem, Unreadable, unnamed } from '../tree.ts';
+import { type Draft, item, type Reason, type Tree, type TreeEntry, type TreeItem, Unreadable, unnamed } from '../tree.ts';
 import { parseJson } from './json.ts';
 import { dataOf, isNothing, type Node, newBudget, type ParsedData, parseYaml, textOfNode, textOfPair } from './node.ts';
 
