@@ -37,7 +37,7 @@ export function snippetsFile(language: LanguageCode, departments: Config['depart
     const options = key === 'visibility' ? audiences : choices;
     if (options) return `${key}: ${choice(stop, options)}`;
     const example = parse(docOf(shape[key], language)?.example ?? '');
-    return `${key}: ${isDay ? `\${${stop}:${TODAY}}` : hole(stop, valueOf(key, example))}`;
+    return `${key}: ${isDay ? `\${${stop}:${TODAY}}` : hole(stop, yamlValue(key, example))}`;
   };
   const keys = Object.keys(shape).filter((key) => !WRITTEN_BY_US.has(key));
   const said = (text: string) => typeset(text, language).replaceAll('\n', ' ');
@@ -55,7 +55,7 @@ function inMarkdown(prefix: string, description: string, body: string[]): Snippe
 }
 
 /** A value as it stands after its key. */
-function valueOf(key: string, value: unknown): string {
+function yamlValue(key: string, value: unknown): string {
   return yamlOf(key, value).trimEnd().slice(`${key}: `.length);
 }
 
