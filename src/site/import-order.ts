@@ -42,8 +42,12 @@ export async function importInProcess(order: ImportOrder, onPart: (part: ImportP
   let fault: unknown;
   const onTold = (told: ImportTold) => {
     if (fault) return;
+    if ('unreadable' in told) {
+      // The process ends by itself then, once it has kept its compiled code for the next one.
+      fault = new Unreadable(told.unreadable.reason, told.unreadable.detail);
+      return;
+    }
     try {
-      if ('unreadable' in told) throw new Unreadable(told.unreadable.reason, told.unreadable.detail);
       onPart(told);
     } catch (error) {
       fault = error;
