@@ -148,6 +148,11 @@ function placeOf(told: Told): string {
     case 'hidden-cells':
     case 'error':
     case 'total':
+    case 'deleted':
+    case 'comments':
+    case 'hidden-text':
+    case 'hidden-slides':
+    case 'pictures':
       return told.place;
     case 'no-name':
     case 'somebody-else':
