@@ -13,6 +13,12 @@ interface HtmlNode {
 /** What says nothing of anybody: how a page looks, works and leads on. */
 const LEFT_OUT = new Set(['script', 'style', 'nav', 'head', 'template', 'svg', 'math', 'iframe', 'object', 'button', 'select', 'noscript']);
 
+/** What Confluence puts around a page, and the table of contents that it makes. */
+const AROUND = new Set(['breadcrumb-section', 'breadcrumbs', 'page-metadata', 'toc-macro']);
+
+const isAroundPage = (node: HtmlNode) =>
+  AROUND.has(String(node.properties?.id ?? '')) || classesOf(node).some((name) => AROUND.has(name)) || node.properties?.id === 'footer';
+
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(
   'address article aside body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul blockquote'.split(
@@ -25,7 +31,7 @@ export function readHtml(text: string): Piece[] {
   judge(text);
   const root = htmlToHast(text) as HtmlNode;
   const reader: Reader = { pieces: [], runs: [], bold: boldClasses(root) };
-  walk(root, { bold: false }, reader);
+  walk(root, { bold: false, size: USUAL }, reader);
   flush(reader, {});
   return reader.pieces;
 }
@@ -45,11 +51,16 @@ function judge(text: string): void {
   }
 }
 
+/** The size of a text that says nothing of it. */
+const USUAL = 12;
+
 /** Pages wrap what they show in a few dozen boxes. */
 const DEEP = 200;
 
 interface Look {
   bold: boolean;
+  /** In points. */
+  size: number;
   heading?: number;
   level?: number;
   isQuote?: boolean;
@@ -66,11 +77,11 @@ interface Reader {
 function walk(node: HtmlNode, look: Look, reader: Reader): void {
   if (node.type === 'text') {
     const text = (node.value ?? '').replace(/[ \t\n\r\f]+/g, ' ');
-    if (text) reader.runs.push({ text, isBold: look.bold });
+    if (text) reader.runs.push({ text, isBold: look.bold, size: look.size });
     return;
   }
   const { tagName = '', children = [] } = node;
-  if (LEFT_OUT.has(tagName)) return;
+  if (LEFT_OUT.has(tagName) || isAroundPage(node)) return;
   if (tagName === 'br') reader.runs.push({ text: '\n' });
   else if (tagName === 'img') reader.pieces.push(pictureOf(node));
   else if (tagName === 'a') linked(node, look, reader);
@@ -130,8 +141,11 @@ function trimmed(runs: readonly Run[]): Run[] {
 
 const classesOf = ({ properties }: HtmlNode): string[] => (Array.isArray(properties?.className) ? properties.className.map(String) : []);
 
-function boldened(node: HtmlNode, look: Look, { bold }: Reader): Look {
-  const weight = /font-weight\s*:\s*([a-z]+|\d+)/i.exec(String(node.properties?.style ?? ''))?.[1];
+function boldened(node: HtmlNode, outer: Look, { bold }: Reader): Look {
+  const style = String(node.properties?.style ?? '');
+  const [, size, unit] = /font-size\s*:\s*([\d.]+)(pt|px)/i.exec(style) ?? [];
+  const look = size ? { ...outer, size: Number(size) * (unit?.toLowerCase() === 'px' ? 0.75 : 1) } : outer;
+  const weight = /font-weight\s*:\s*([a-z]+|\d+)/i.exec(style)?.[1];
   if (weight !== undefined) return { ...look, bold: isHeavy(weight) };
   const isBold =
     node.tagName === 'b' || node.tagName === 'strong' || node.tagName === 'th' || classesOf(node).some((name) => bold.has(name));
@@ -174,7 +188,7 @@ function linked(node: HtmlNode, look: Look, reader: Reader): void {
 
 function piecesIn(node: HtmlNode, outer: Reader): Piece[] {
   const reader: Reader = { pieces: [], runs: [], bold: outer.bold };
-  const look = boldened(node, { bold: false }, reader);
+  const look = boldened(node, { bold: false, size: USUAL }, reader);
   for (const child of node.children ?? []) walk(child, look, reader);
   flush(reader, {});
   return reader.pieces;

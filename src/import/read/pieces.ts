@@ -125,6 +125,12 @@ function bulletOf(piece: Paragraph): { level: number; text: string } | undefined
 
 /** The text of a paragraph, with its bold words as Markdown has them: what begins in bold is a label. */
 function marked({ runs }: Paragraph): string {
+  // What is bold from end to end sets nothing apart.
+  if (runs.every(({ isBold, text }) => isBold || !text.trim()))
+    return runs
+      .map(({ text }) => text)
+      .join('')
+      .trim();
   const parts: { text: string; isBold: boolean }[] = [];
   for (const { text, isBold = false } of runs) {
     const last = parts.at(-1);
@@ -152,13 +158,16 @@ function titlesAmong(pieces: readonly Piece[]): Map<Paragraph, number> {
   const styled = paragraphs.filter(({ heading }) => heading !== undefined);
   const found = new Map(styled.map((one) => [one, (one.heading ?? 1) + shift]));
   const deepest = Math.max(0, ...found.values());
-  const fakes = paragraphs.filter((one, index) => looksLikeTitle(one, paragraphs[index + 1], body));
-  const sizes = [...new Set(fakes.map((one) => sizeOf(one) ?? body))].sort((a, b) => b - a);
-  for (const fake of fakes) found.set(fake, Math.min(9, deepest + 1 + sizes.indexOf(sizeOf(fake) ?? body)));
+  const last = pieces.findLast((piece) => piece.kind === 'table' || (piece.kind === 'paragraph' && wordsOf(piece).trim() !== ''));
+  // The last words of a document head nothing.
+  const fakes = paragraphs.filter((one) => one !== last && looksLikeTitle(one, body));
+  const rankOf = (one: Paragraph) => (sizeOf(one) ?? body) + (isInCapitals(one) ? 0.1 : 0);
+  const ranks = [...new Set(fakes.map(rankOf))].sort((a, b) => b - a);
+  for (const fake of fakes) found.set(fake, Math.min(9, deepest + 1 + ranks.indexOf(rankOf(fake))));
   return found;
 }
 
-function looksLikeTitle(one: Paragraph, next: Paragraph | undefined, body: number): boolean {
+function looksLikeTitle(one: Paragraph, body: number): boolean {
   if (one.heading !== undefined || one.level !== undefined || one.isQuote) return false;
   const text = wordsOf(one).trim();
   if (text.length > LONGEST_TITLE || text.includes('\n') || /[.!?…;,»”"]$/.test(text) || /^[«“"]/.test(text) || TYPED.test(`${text} `))
@@ -166,8 +175,13 @@ function looksLikeTitle(one: Paragraph, next: Paragraph | undefined, body: numbe
   if (!/\p{L}/u.test(text)) return false;
   const isLarger = (sizeOf(one) ?? body) > body;
   const isBold = one.runs.every(({ text: words, isBold: bold }) => bold || !words.trim());
-  // The last words of a document head nothing.
-  return (isLarger || isBold) && next !== undefined;
+  return isLarger || isBold;
+}
+
+/** Whoever sets a heading in capitals sets it above those that are not. */
+function isInCapitals(one: Paragraph): boolean {
+  const text = wordsOf(one);
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** The smallest size of a paragraph: one large letter makes no heading. */
@@ -183,19 +197,21 @@ function bodySize(paragraphs: readonly Paragraph[]): number {
   return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0] || Number.POSITIVE_INFINITY;
 }
 
-/** Takes apart tables that only lay out a page, and those in which a row goes from side to side, as a title does. */
+/** Takes apart tables that only lay out a page. */
 function unfolded(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind !== 'table') return [piece];
-    if (isLayout(piece)) return piece.rows.flatMap((row) => row.flatMap((cell) => unfolded(cell.pieces)));
     const pictures = piece.rows.flatMap((row) => row.flatMap((cell) => cell.pieces.filter(({ kind }) => kind === 'picture')));
-    return [...pictures, ...byWholeRows(piece)];
+    return isColumn(piece) ? piece.rows.flatMap(laidOut) : [...pictures, ...byRows(piece)];
   });
 }
 
+const laidOut = (row: readonly Cell[]): Piece[] => row.flatMap((cell) => unfolded(cell.pieces));
+
 const widthOf = (row: readonly Cell[]) => row.reduce((sum, { span }) => sum + span, 0);
 
-function byWholeRows({ rows }: TablePiece): Piece[] {
+/** Rows as they are; those whose cells hold headings are read cell by cell, and one that goes from side to side titles the others. */
+function byRows({ rows }: TablePiece): Piece[] {
   const parts: Piece[] = [];
   let open: (readonly Cell[])[] = [];
   const close = () => {
@@ -203,6 +219,11 @@ function byWholeRows({ rows }: TablePiece): Piece[] {
     open = [];
   };
   for (const row of rows) {
+    if (row.some(({ pieces }) => holdsBlocks(pieces))) {
+      close();
+      parts.push(...laidOut(row).filter(({ kind }) => kind !== 'picture'));
+      continue;
+    }
     const [only, ...others] = row.filter(({ pieces }) => hasWords(pieces));
     const isWhole = row.length === 1 && (only?.span ?? 0) > 1 && others.length === 0;
     if (!isWhole || !only) {
@@ -224,10 +245,9 @@ function byWholeRows({ rows }: TablePiece): Piece[] {
 const hasWords = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => piece.kind === 'table' || (piece.kind === 'paragraph' && wordsOf(piece).trim() !== ''));
 
-/** Whether a table has one column, or a cell with headings or tables of its own. */
-function isLayout({ rows }: TablePiece): boolean {
-  if (rows.every((row) => row.filter(({ pieces }) => hasWords(pieces)).length <= 1 && widthOf(row) <= 1)) return true;
-  return rows.some((row) => row.some(({ pieces }) => holdsBlocks(pieces)));
+/** Whether a table has one column, as a frame around a text has. */
+function isColumn({ rows }: TablePiece): boolean {
+  return rows.every((row) => widthOf(row) <= 1);
 }
 
 function holdsBlocks(pieces: readonly Piece[]): boolean {
@@ -235,7 +255,7 @@ function holdsBlocks(pieces: readonly Piece[]): boolean {
   const [first] = filled;
   if (filled.some((piece) => piece.kind === 'table')) return true;
   if (filled.some((piece) => piece.kind === 'paragraph' && piece.heading !== undefined)) return true;
-  return filled.length > 1 && first?.kind === 'paragraph' && looksLikeTitle(first, first, Number.POSITIVE_INFINITY);
+  return filled.length > 1 && first?.kind === 'paragraph' && looksLikeTitle(first, Number.POSITIVE_INFINITY);
 }
 
 /** The texts of a table: what a cell covers downwards is said on each row that it covers. */

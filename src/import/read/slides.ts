@@ -118,44 +118,65 @@ function parted(boxes: readonly Box[], reach: (box: Box) => readonly [number, nu
 function inColumns(columns: readonly (readonly Box[])[]): Piece[] {
   const pairs = pairsOf(columns);
   if (pairs) return pairs;
-  const read = columns.map((column) => {
-    const [only] = column;
-    return column.length === 1 && only ? [...only.pieces] : titled(column);
-  });
-  const heads = read.map(opening);
-  const rest = columns.map((column, at) => (column.length === 1 ? (read[at] ?? []) : inOrder(column)));
-  if (!heads.every((head) => head !== undefined)) return rest.flat();
-  return read.flatMap((pieces, at) => {
-    const head = heads[at];
-    return head ? [heading(wordsOf(head).trim(), 2), ...pieces.filter((piece) => piece !== head)] : pieces;
-  });
+  const read = columns.map(headed);
+  const opens = read.map(([first]) => first);
+  // Columns that each have a title of their own are people, or fields, side by side.
+  const names = opens.every((one) => one !== undefined && one.head !== undefined) ? opens.flatMap((one) => one?.head ?? []) : [];
+  const looks = new Set(names.map(lookOf));
+  // The same words in several columns are the fields of whom each column is about.
+  const below = read.flatMap((parts) => [...new Set(parts.slice(1).flatMap(({ head }) => (head ? [wordsOf(head).trim()] : [])))]);
+  const repeated = new Set(below.filter((text, at) => below.indexOf(text) !== at));
+  const isBelow = (head: Paragraph) =>
+    names.length > 0 && !names.includes(head) && (repeated.size > 0 || (looks.size === 1 && !looks.has(lookOf(head))));
+  return read.flatMap((parts) =>
+    parts.flatMap(({ head, pieces }) => [...(head ? [heading(wordsOf(head).trim(), isBelow(head) ? 3 : 2)] : []), ...pieces]),
+  );
 }
 
-/** The words that open a column, where it goes on below them. */
-function opening(pieces: readonly Piece[]): Paragraph | undefined {
-  const filled = pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind === 'table' || wordsOf(piece).trim() !== ''));
-  const [first, second] = filled;
-  if (first?.kind !== 'paragraph' || !second || first.level !== undefined) return undefined;
-  const text = wordsOf(first).trim();
-  return text.length <= SHORT && isTitleLike(text.replace(/\s*:$/, '')) ? first : undefined;
+/** Words of one look head things of one sort. */
+function lookOf({ runs }: Paragraph): string {
+  const [first] = runs.filter(({ text }) => text.trim());
+  return `${first?.size ?? ''} ${first?.isBold ?? false}`;
 }
 
-/** Boxes one above the other, where short words in one of their own head the next. */
-function titled(column: readonly Box[]): Piece[] {
-  const sorted = [...column].sort((a, b) => a.y - b.y || a.x - b.x);
-  const texts = sorted.map(({ pieces }) => pieces.filter((piece) => piece.kind !== 'picture'));
-  return sorted.flatMap(({ pieces }, at) => {
-    const [only, ...others] = texts[at] ?? [];
-    const next = texts[at + 1];
-    const isAlone = only?.kind === 'paragraph' && others.length === 0 && only.level === undefined;
-    // The first one opens the column itself.
-    if (at === 0 || !isAlone || !next || wordsOf(only).trim().length > SHORT || !isTitleLike(wordsOf(only).trim())) return pieces;
-    const isHead = only.runs.every(({ isBold, text }) => isBold || !text.trim()) || next.length > 1 || next.some(isItem);
-    return isHead ? [...pieces.filter((piece) => piece !== only), heading(wordsOf(only).trim(), 3)] : pieces;
-  });
+/** What stands below a heading of a column, or above the first. */
+interface Headed {
+  head?: Paragraph;
+  pieces: Piece[];
 }
 
-const isItem = (piece: Piece) => piece.kind === 'paragraph' && piece.level !== undefined;
+/** A column from top to bottom, where lines that are short and set apart head what follows them. */
+function headed(column: readonly Box[]): Headed[] {
+  const pieces = isStacked(column)
+    ? [...column].sort((a, b) => a.y - b.y || a.x - b.x).flatMap((box) => wordedIn(box).map((piece) => ({ piece, box })))
+    : inOrder(column).map((piece) => ({ piece, box: undefined }));
+  const parts: Headed[] = [];
+  for (const [at, { piece, box }] of pieces.entries()) {
+    const next = pieces[at + 1];
+    const isAlone = box !== undefined && next?.box !== box && pieces[at - 1]?.box !== box;
+    const last = parts.at(-1);
+    if (next && isHead(piece, next.piece, isAlone && at === 0)) parts.push({ head: piece, pieces: [] });
+    else if (last) last.pieces.push(piece);
+    else parts.push({ pieces: [piece] });
+  }
+  return parts;
+}
+
+const isStacked = (column: readonly Box[]) => parted(column, (box) => [box.x, box.x + box.width]).length === 1;
+
+const wordedIn = ({ pieces }: Box) => pieces.filter((piece) => piece.kind !== 'paragraph' || wordsOf(piece).trim() !== '');
+
+/** Whether short words head what follows: in a box of their own at the top, set apart by their look, or with bullets below them. */
+function isHead(piece: Piece, next: Piece, isOnTop: boolean): piece is Paragraph {
+  if (piece.kind !== 'paragraph' || piece.level !== undefined || piece.heading !== undefined) return false;
+  const text = wordsOf(piece)
+    .trim()
+    .replace(/(?<! ) ?:$/, '');
+  if (text.length > SHORT || !isTitleLike(text)) return false;
+  if (next.kind !== 'paragraph' || next.level !== undefined || (isOnTop && wordsOf(next).length > SHORT)) return true;
+  const [own, other] = [piece, next].map(({ runs }) => runs.find((run) => run.text.trim()));
+  return (Boolean(own?.isBold) && !other?.isBold) || (own?.size ?? 0) > (other?.size ?? 0);
+}
 
 /** Two columns of boxes, each short one on the left beside one on the right, are labels and values. */
 function pairsOf(columns: readonly (readonly Box[])[]): Piece[] | undefined {

@@ -15,6 +15,8 @@ interface Style {
 interface Reading {
   office: OfficePackage;
   styles: ReadonlyMap<string, Style>;
+  /** The size of a text that says nothing of it. */
+  usual: number;
   count: Record<'comments' | 'hidden-text', number>;
 }
 
@@ -41,7 +43,9 @@ function opened(office: OfficePackage): { reading: Reading; body: Xml | undefine
   const root = office.xml('content.xml');
   const sources = [office.xml('styles.xml'), root];
   const typed = sources.flatMap((one) => [...elements(at(one, 'styles'), 'style'), ...elements(at(one, 'automatic-styles'), 'style')]);
-  return { reading: { office, styles: stylesIn(typed), count: { comments: 0, 'hidden-text': 0 } }, body: at(root, 'body') };
+  const usual = elements(at(sources[0], 'styles'), 'default-style').find(({ attributes }) => attributes.family === 'paragraph');
+  const size = Number(/^([\d.]+)pt$/.exec(at(usual, 'text-properties')?.attributes['font-size'] ?? '')?.[1] ?? 12);
+  return { reading: { office, styles: stylesIn(typed), usual: size, count: { comments: 0, 'hidden-text': 0 } }, body: at(root, 'body') };
 }
 
 const toldOf = ({ count }: Reading): Told[] =>
@@ -145,7 +149,7 @@ function runsIn(of: Xml, inside: InParagraph): Run[] {
 function worded(text: string, { style, reading }: InParagraph): Run[] {
   if (!text) return [];
   if (style.isHidden && text.trim()) reading.count['hidden-text']++;
-  return [{ text, isBold: style.isBold ?? false, ...(style.size !== undefined && { size: style.size }) }];
+  return [{ text, isBold: style.isBold ?? false, size: style.size ?? reading.usual }];
 }
 
 function runOf(one: Xml, inside: InParagraph): Run[] {
