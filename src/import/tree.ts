@@ -64,6 +64,8 @@ export class Unreadable extends Error {
     | 'no-persona'
     | 'too-large';
   readonly detail: string;
+  /** The name of the file, once it is known. */
+  file: string | undefined;
   constructor(reason: Unreadable['reason'], detail = '') {
     super(`${reason}: ${detail}`);
     this.reason = reason;
