@@ -31,7 +31,7 @@ export async function readAny(bytes: Uint8Array, file: string, resolve: Resolve)
   const end = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   const program = programs.get(end) ?? '';
   if (isOle(bytes)) refuseOle(bytes);
-  if (isZip(bytes)) return readZip(bytes, program, resolve).catch(tooDeep);
+  if (isZip(bytes)) return readZip(bytes, end, resolve).catch(tooDeep);
   // What is named as a document and is none was cut short, or is something else.
   if (zipped.has(end)) throw new Unreadable('damaged');
   if (!extensions.some((known) => known === end)) throw new Unreadable('format', program);
@@ -39,11 +39,11 @@ export async function readAny(bytes: Uint8Array, file: string, resolve: Resolve)
   return withTold(await readText(text, file, end, resolve).catch(tooDeep), told);
 }
 
-async function readZip(bytes: Uint8Array, program: string, resolve: Resolve): Promise<Tree> {
+async function readZip(bytes: Uint8Array, end: string, resolve: Resolve): Promise<Tree> {
   const office = openPackage(bytes);
   // Numbers, Pages and Keynote keep their files in a zip as well.
-  if (!office) throw new Unreadable('format', program);
-  if (office.kind === 'xlsx') return (await import('./workbook.ts')).readWorkbook(bytes, resolve);
+  if (!office && end !== 'xlsx') throw new Unreadable('format', programs.get(end));
+  if (!office || office.kind === 'xlsx') return (await import('./workbook.ts')).readWorkbook(bytes, resolve);
   if (office.kind === 'ods')
     return (await import('./sheet.ts')).readSheets((await import('./office/open-sheet.ts')).readOpenSheets(office), resolve);
   const { readOffice, treeOfDocument } = await import('./document.ts');
