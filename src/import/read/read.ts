@@ -31,7 +31,8 @@ export async function readAny(bytes: Uint8Array, file: string, resolve: Resolve)
   const end = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   const program = programs.get(end) ?? '';
   if (isOle(bytes)) refuseOle(bytes);
-  if (isZip(bytes)) return readZip(bytes, end, resolve).catch(tooDeep);
+  const isCut = zipped.has(end) && bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip(bytes) || isCut) return readZip(bytes, end, resolve).catch(tooDeep);
   // What is named as a document and is none was cut short, or is something else.
   if (zipped.has(end)) throw new Unreadable('damaged');
   if (!extensions.some((known) => known === end)) throw new Unreadable('format', program);
