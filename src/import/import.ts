@@ -44,20 +44,49 @@ export interface ImportResult {
   told: readonly Told[];
 }
 
-/**
- * Reads a file of any known format, to make persona files of it. Pure: nothing is read or written.
- * @throws {Unreadable} where nothing can be read from it.
- */
-export async function openImport(bytes: Uint8Array, options: ImportOptions): Promise<Importing> {
-  const { file, names, mapping } = options;
-  const resolve = resolverOf(names, mapping);
-  const tree = await readAny(bytes, file, resolve);
-  if (tree.drafts.length === 0) throw new Unreadable('no-persona');
-  return { told: tree.told, personas: personasOf(tree, resolve, options) };
+/** A file that is to be imported: its name, without its folder, and what stands in it. */
+export interface SourceFile {
+  file: string;
+  bytes: Uint8Array;
 }
 
-function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: ImportOptions): Iterable<Imported> {
-  const { file, names, known, today, language } = options;
+/**
+ * Reads files of any known format, to make persona files of them. Pure: nothing is read or written.
+ * @throws {Unreadable} where nothing can be read from one of them; it says from which.
+ */
+export async function openImport(sources: readonly SourceFile[], options: Omit<ImportOptions, 'file'>): Promise<Importing> {
+  const resolve = resolverOf(options.names, options.mapping);
+  const read: { file: string; tree: Tree }[] = [];
+  for (const { file, bytes } of sources) read.push({ file, tree: await readNamed(bytes, file, resolve) });
+  const several = sources.length > 1;
+  const giveId = idGiver(several ? '' : (sources[0]?.file ?? ''));
+  return {
+    told: read.flatMap(({ file, tree }) =>
+      tree.told.map((one) => (several && 'place' in one ? { ...one, place: `${file}: ${one.place}` } : one)),
+    ),
+    personas: personasOfAll(read, resolve, { ...options, giveId }),
+  };
+}
+
+async function readNamed(bytes: Uint8Array, file: string, resolve: Resolve): Promise<Tree> {
+  try {
+    const tree = await readAny(bytes, file, resolve);
+    if (tree.drafts.length === 0) throw new Unreadable('no-persona');
+    return tree;
+  } catch (error) {
+    if (error instanceof Unreadable) error.file = file;
+    throw error;
+  }
+}
+
+type MakeOptions = Omit<ImportOptions, 'file'> & { giveId: ReturnType<typeof idGiver> };
+
+function* personasOfAll(read: readonly { file: string; tree: Tree }[], resolve: Resolve, options: MakeOptions): Iterable<Imported> {
+  for (const { file, tree } of read) yield* personasOf(tree, resolve, { ...options, file });
+}
+
+function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: MakeOptions & { file: string }): Iterable<Imported> {
+  const { file, names, known, today, language, giveId } = options;
   const stem = file.replace(/\.[^.]*$/, '');
   const context: AssembleContext = {
     names,
@@ -66,7 +95,6 @@ function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: Import
     placeholder: languages[language].importing.comments.placeholder,
     fallbackName: stem,
   };
-  const giveId = idGiver(stem);
   for (const draft of drafts) {
     const made = assembleEntities(draft, shared, context);
     const { data, identifier, placings } = made;
@@ -82,7 +110,7 @@ function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: Import
  * @throws {Unreadable} where nothing can be read from it.
  */
 export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
-  const { told, personas } = await openImport(bytes, options);
+  const { told, personas } = await openImport([{ file: options.file, bytes }], options);
   const all = [...personas];
   return { personas: all, told: [...told, ...all.flatMap((one) => one.told)] };
 }
@@ -103,10 +131,10 @@ const ROLE_WORDS = 3;
  * Gives personas their ids, one after the other: the source's own, or else the whole name. One word is too little to tell people
  * apart by, so the role's first words join it, as they do where two are equal; a number does where that is not enough.
  */
-function idGiver(stem: string): (named: Named) => { id: string; told: Told[] } {
+function idGiver(file: string): (named: Named) => { id: string; told: Told[] } {
   const taken = new Set<string>();
   const last = new Map<string, number>();
-  const ofFile = slugify(`persona-${stem}`);
+  const ofFile = slugify(`persona-${file.replace(/\.[^.]*$/, '')}`);
   return ({ name, role, identifier }) => {
     const own = identifier && !/^\d+$/.test(identifier.trim()) ? slugify(identifier) : '';
     const [whole, ofRole] = [slugify(name), slugify(role)];

@@ -13,7 +13,7 @@ export const help: typeof french = {
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     pictures: 'zeichnet die Blätter, die eine Änderung betrifft, vorher und nachher, und nennt die Seiten, die anzusehen sind',
-    import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
+    import: 'macht Personas aus Dokumenten, Folien, Tabellen oder Seiten (Word, PowerPoint, Excel, Markdown, HTML, YAML …), ohne etwas zu verlieren oder zu überschreiben',
     schemas: 'aktualisiert, was VS Code vervollständigt, erklärt und prüft: Schlüssel und die vorhandenen Kennungen',
     new: 'beginnt eine Persona (persona), ein Segment (segment, icp), eine Studie (study), eine Entscheidung (decision), eine Seite des Leitfadens (guide) oder eine Übersetzung (translation)',
     fmt: 'bringt Dateien in Form, ohne einen Wert oder Kommentar zu verlieren',

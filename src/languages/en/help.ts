@@ -13,7 +13,7 @@ export const help: typeof french = {
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     pictures: 'draws the sheets that a change alters, before and after, and lists the pages to look at',
-    import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
+    import: 'turns documents, slides, tables or pages (Word, PowerPoint, Excel, Markdown, HTML, YAML…) into personas; loses nothing, overwrites nothing',
     schemas: 'updates what VS Code completes, explains and checks: keys, and the ids that there are',
     new: 'starts a persona, a segment (segment, icp), a study, a decision, a page of the guide (guide) or a translation',
     fmt: 'puts files in form, without losing a value or a comment',

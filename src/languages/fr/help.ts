@@ -11,7 +11,7 @@ export const help = {
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     pictures: 'dessine avant et après les feuilles qu’un changement modifie, et dit les pages à regarder',
-    import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
+    import: 'fait des fiches de documents, de présentations, de tableaux ou de pages (Word, PowerPoint, Excel, Markdown, HTML, YAML…), sans rien perdre ni écraser',
     schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
     new: 'commence une fiche (persona), un segment (segment, icp), une étude (study), une décision (decision), une page du guide (guide) ou une traduction (translation)',
     fmt: 'remet les fichiers en forme, sans perdre une valeur ni un commentaire',
