@@ -19,21 +19,31 @@ interface PrintSubjects {
   segments: Entity<'segment' | 'icp'>[];
 }
 
+/** What a call asks for: no papers where it names no format at all. */
+export interface NamedFormats {
+  papers?: FormatName[];
+  pictures: PictureFormat[];
+  slides: boolean;
+}
+
+/** Slides are in `--format` what sheets and pictures are. */
+const SLIDES = 'slides';
+
 /**
- * The formats that a call names, of paper and of pictures.
+ * The formats that a call names, of paper, of pictures and of slides.
  * @throws {CallError} for one that is not there, and for flags that no format of the call heeds.
  */
-export function namedFormats(flags: Flags, words: PrintWords): { papers?: FormatName[]; pictures: PictureFormat[] } {
+export function namedFormats(flags: Flags, words: PrintWords): NamedFormats {
   const format = givenTo(flags, 'format');
-  if (format === undefined) return { pictures: [] };
+  if (format === undefined) return { pictures: [], slides: false };
   const names = listed(format);
-  const known: readonly string[] = [...formatNames, ...pictureNames];
+  const known: readonly string[] = [...formatNames, ...pictureNames, SLIDES];
   for (const name of names) if (!known.includes(name)) throw new CallError(words.noFormat(name, suggest(name, known), known));
   const papers = formatNames.filter((format) => names.includes(format));
   if (flags['large-print'] && papers.some(isCards)) throw new CallError(words.noLargeCards);
   if (flags.bleed && papers.some(isBooklet)) throw new CallError(words.noBleedBooklet);
   if (flags.department !== undefined && !papers.includes('department-a4')) throw new CallError(words.noDepartmentFormat);
-  return { papers, pictures: picturesAmong(names) };
+  return { papers, pictures: picturesAmong(names), slides: names.includes(SLIDES) };
 }
 
 /** The formats of a call that names none: what is usual for those that it is about. */

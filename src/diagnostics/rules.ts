@@ -314,6 +314,8 @@ const single = {
   'record/keep-until': warning<{ date: string }>(),
   /** `quotes` of those who did not agree. */
   'record/no-consent': warning<{ id: string; quotes: number }>(),
+  /** A description of one who took part, by which others know who it is; a remark, as a town may be large. */
+  'record/recognisable': remark<{ clues: ('name' | 'age' | 'place' | 'employer')[] }>(),
   /** The date of something that has happened, which lies ahead. It warns less by waiting, not more. */
   'date/future': warning<{ key: string; date: string }>(),
   /** A date before that of what it follows from, which stands on `line`. */

@@ -52,7 +52,7 @@ const OFFERED: Readonly<Record<EntityKind, readonly string[]>> = {
     ...['id', 'title', 'date', 'departments', 'personas', 'decided', 'segments', 'icps', 'restsOn', 'alternatives'],
     ...['reviewOn', 'outcome', 'owner'],
   ],
-  guide: ['title', 'order', 'summary', 'owner'],
+  guide: ['title', 'order', 'summary', 'within', 'worksheet', 'owner', 'reviewed', 'visibility'],
 };
 
 /** What a new file is about. */
@@ -60,7 +60,7 @@ export interface Begun {
   kind: EntityKind;
   /** What it says from the start, by key; the other keys are comments, each with an example. */
   says: Readonly<Record<string, unknown>>;
-  /** Better examples than those of the documentation. */
+  /** Better examples than those of the documentation; undefined where there is none that would do, and the key is left out. */
   examples: Readonly<Record<string, unknown>>;
   language: LanguageCode;
 }
@@ -70,7 +70,8 @@ export function newFile({ kind, says, examples, language }: Begun): string {
   const words = languages[language].writing.template;
   const shape = planOf(schemasFor()[kind]).map?.shape ?? {};
   const opening = [...words.opening[kind].split('\n'), words.fill].flatMap((line) => commentLines(typeset(line, language)));
-  const blocks = OFFERED[kind].map((key) => {
+  const offered = OFFERED[kind].filter((key) => !Object.hasOwn(examples, key) || examples[key] !== undefined);
+  const blocks = offered.map((key) => {
     const doc = docOf(own(shape, key), language);
     const about = commentLines(typeset(doc?.description ?? '', language));
     if (Object.hasOwn(says, key)) return [...(SELF_EVIDENT.has(key) ? [] : about), yamlOf(key, says[key]).trimEnd()];

@@ -7,6 +7,7 @@ import type { Edit } from './edit.ts';
 import { append, countIn, referenceEdits } from './references.ts';
 import { newNames, type Renaming } from './renaming.ts';
 import { renamedHashes } from './source-hashes.ts';
+import { stillWritten, type WrittenPlace } from './still-written.ts';
 import { type Content, proveWhole, refuseUnsound } from './whole.ts';
 
 /** All that a renaming does, before any of it is done. */
@@ -17,6 +18,8 @@ export interface RenamePlan {
   /** References that follow, and the files in which they stand. */
   references: number;
   files: number;
+  /** Where words still say the former name, which only a person can judge. */
+  still: WrittenPlace[];
 }
 
 /**
@@ -31,15 +34,20 @@ export function planRename({ handbook, files, diagnostics }: Content, renaming: 
   append(edits, ...ownEdits(handbook, renaming));
   refuseUnsound({ handbook, files, diagnostics }, edits);
   const named = new Set(moves.values());
-  const loaded = (changes: readonly FileChange[]) =>
-    handbookFrom(filesAfter(files, changes).map((file) => (named.has(file.file) ? { ...file, id: renaming.to } : file)));
+  const loaded = (changes: readonly FileChange[]) => handbookFrom(namedAfter(files, changes, named, renaming.to));
   const first = changesOf(files, edits, moves);
   const hashes = renamedHashes(handbook, loaded(first).handbook, moves);
   for (const [file, own] of hashes) append(edits, file, own);
   const changes = hashes.size > 0 ? changesOf(files, edits, moves) : first;
   proveWhole({ handbook, diagnostics }, loaded(changes));
   const translations = files.filter(({ file, language }) => moves.has(file) && language).length;
-  return { changes, renamed: { originals: moves.size - translations, translations }, references, files: inFiles };
+  const still = stillWritten(namedAfter(files, changes, named, renaming.to), renaming);
+  return { changes, renamed: { originals: moves.size - translations, translations }, references, files: inFiles, still };
+}
+
+/** The files after some changes, those of a new name with its id. */
+function namedAfter(files: readonly ReadFile[], changes: readonly FileChange[], named: ReadonlySet<string>, id: string): ReadFile[] {
+  return filesAfter(files, changes).map((file) => (named.has(file.file) ? { ...file, id } : file));
 }
 
 /** The edits of the file in which the name itself stands. */

@@ -30,6 +30,18 @@ export function keysFor(schema: z.ZodType): Keys | undefined {
   return main === undefined || missing.length === 0 ? undefined : { main, missing, shape };
 }
 
+/**
+ * `outcome: Moins d’appels`: a text in the place of a group whose keys for text may all be left out. It is meant for the only one of them,
+ * or for the title; undefined where several could take it. None may be missing.
+ */
+export function keysForGroup(schema: z.ZodType): Keys | undefined {
+  const shape = planOf(schema).map?.shape ?? {};
+  const texts = Object.keys(shape).filter((key) => planOf(own(shape, key) ?? z.any()).role.text);
+  const main = Object.hasOwn(shape, 'title') ? 'title' : texts.length === 1 ? texts[0] : undefined;
+  const missing = Object.entries(shape).flatMap(([key, inner]) => (isOptional(inner) || key === main ? [] : [key]));
+  return main === undefined ? undefined : { main, missing, shape };
+}
+
 /** `portrait: images/clara.jpg`: the keys of an image, for which its path alone cannot stand, as not everybody sees it. */
 export function keysForImage(text: string, schema: z.ZodType): Keys | undefined {
   const shape = planOf(schema).map?.shape ?? {};

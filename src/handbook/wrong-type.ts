@@ -14,7 +14,7 @@ import { looksLikeWords } from '../source/yaml/row.ts';
 import { withoutTypedQuotes } from '../source/yaml/typed-quotes.ts';
 import { colonInText, gluedLines } from './colon-in-text.ts';
 import { listFromMap } from './list-from-map.ts';
-import { itemsWith, keysFor, keysForImage, needsKeys } from './needs-keys.ts';
+import { isOptional, itemsWith, keysFor, keysForGroup, keysForImage, needsKeys } from './needs-keys.ts';
 import { personalNumber } from './typed-words.ts';
 import { lastKey, valueAt } from './value-at.ts';
 
@@ -40,12 +40,24 @@ export function wrongType(expected: string, input: unknown, path: Path, at: z.Zo
   // `.nan` and `.inf` are numbers to YAML, and to nobody else.
   if (typeof input === 'number' && wanted === 'number') return diagnose('schema/range', place, { value: input });
   const lines =
-    wanted === 'number' ? withUnit(input, path, at, source, parent) : wanted === 'map' ? onlyKeyOf(input, path, at, source) : undefined;
+    wanted === 'number' ? withUnit(input, path, at, source, parent) : wanted === 'map' ? groupFor(input, path, at, source) : undefined;
   if (lines !== undefined)
-    return diagnose('schema/wrong-type', place, { expected: wanted, found: valueType(input), suggestion: lines }, lines);
+    return diagnose(
+      'schema/wrong-type',
+      wholeLines(input, place, lines, source),
+      { expected: wanted, found: valueType(input), suggestion: lines },
+      lines,
+    );
   const hint = hintFor(wanted, input, at);
   const params = { expected: wanted, found: valueType(input), ...hint };
   return diagnose('schema/wrong-type', place, params, hint.suggestion && mendLine(source, place, hint.suggestion));
+}
+
+/** A list goes as a whole, with all of its lines. */
+function wholeLines(input: unknown, place: Place, lines: string, source: Source): Place {
+  if (!Array.isArray(input)) return place;
+  const endLine = place.line + lines.split('\n').length - 1;
+  return { ...place, endLine, endColumn: lineOf(source.text, endLine).length + 1 };
 }
 
 /** What helps to mend a value of the wrong type: what was meant, the scale that it stands on, or the keys that it lacks. */
@@ -103,6 +115,71 @@ function typedNumber(input: string, at: z.ZodType, lines: (number: string, unit:
   return read !== undefined && at.safeParse(JSON.parse(read)).success ? lines(read, unit.trim()) : undefined;
 }
 
+/** The lines of a group that has what stands in its place. */
+function groupFor(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
+  return (
+    onlyKeyOf(input, path, at, source) ??
+    withYesOrNo(input, path, at, source) ??
+    withTextKey(input, path, at, source) ??
+    withoutDash(input, path, at, source)
+  );
+}
+
+/** `consent: oui`: an answer in the place of a group that needs it. What follows a no is no example of a yes. */
+function withYesOrNo(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
+  const answer = typeof input === 'boolean' ? input : yesOrNo(input);
+  const head = answer === undefined ? undefined : headOf(path, source);
+  const [key, ...others] = Object.entries(planOf(at).map?.shape ?? {}).flatMap(([name, inner]) => (isOptional(inner) ? [] : [name]));
+  const isAnswer = key !== undefined && others.length === 0 && planOf(at).map?.shape[key]?.safeParse(answer).success;
+  if (head === undefined || !isAnswer) return undefined;
+  const pad = ' '.repeat(source.locate(path, 'key').column + 1);
+  const [first] = withRest(input);
+  const text = first === undefined ? undefined : keysForGroup(at)?.main;
+  return [head, `${pad}${key}: ${answer}`, ...(text ? [`${pad}${text}: ${asYamlText(String(first))}`] : [])].join('\n');
+}
+
+/** What a text says beside its first word. */
+function withRest(input: unknown): string[] {
+  const [, rest = ''] = typeof input === 'string' ? (/^[\p{L}]{1,4}[,;:. –-]{1,3}(.+)$/u.exec(input.trim()) ?? []) : [];
+  return rest === '' ? [] : [rest];
+}
+
+/** The answer with which a text begins. */
+function yesOrNo(input: unknown): boolean | undefined {
+  const [, word = ''] = typeof input === 'string' ? (/^([\p{L}]{1,4})(?:$|[,;:.]| [–-])/u.exec(input.trim()) ?? []) : [];
+  const read = readAs('boolean', word);
+  return read === undefined ? undefined : read === 'true';
+}
+
+/** `sample: douze artisans`: a text in the place of a group, of which one key takes it and none other is needed. */
+function withTextKey(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
+  const keys = typeof input === 'string' ? keysForGroup(at) : undefined;
+  const head = keys && headOf(path, source);
+  if (!keys || head === undefined || keys.missing.length > 0) return undefined;
+  return `${head}\n${' '.repeat(source.locate(path, 'key').column + 1)}${keys.main}: ${asYamlText(String(input))}`;
+}
+
+/** The key that a value of one line stands beside, up to its colon. */
+function headOf(path: Path, source: Source): string | undefined {
+  const [place, keyPlace] = [source.locate(path), source.locate(path, 'key')];
+  const head = lineOf(source.text, place.line).slice(0, place.column - 1);
+  const isAlone = place.line === keyPlace.line && /^\s*[\w-]+\s*:\s+$/.test(head) && !/^[|>]|\n/.test(source.typed(path).trimEnd());
+  return isAlone ? head.trimEnd() : undefined;
+}
+
+/** `sample:` and below it `- size: 12`: the keys of a group behind a dash, as if there were several of it. */
+function withoutDash(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
+  const [only, ...others] = Array.isArray(input) ? input : [];
+  if (others.length > 0 || !isRecord(only)) return undefined;
+  const shape = planOf(at).map?.shape ?? {};
+  const place = source.locate(path);
+  const typed = source.typed(path).trimEnd().split('\n');
+  const lines = linesFrom(source.text, place.line, typed.length);
+  const isBelow = place.line > source.locate(path, 'key').line && /^\s*-\s+[\w-]+\s*:/.test(lines[0] ?? '');
+  if (!isBelow || !Object.keys(only).every((key) => Object.hasOwn(shape, key))) return undefined;
+  return lines.map((line, index) => (index === 0 ? line.replace('-', ' ') : line)).join('\n');
+}
+
 /** `review: 6 mois`: a number in the place of a group that has one key. */
 function onlyKeyOf(input: unknown, path: Path, at: z.ZodType, source: Source): string | undefined {
   if (typeof input !== 'string' && typeof input !== 'number') return undefined;
@@ -128,7 +205,8 @@ function forList(input: unknown, path: Path, at: z.ZodType, source: Source): Dia
 /** A text in the place of a group of keys. */
 function forMap(input: unknown, path: Path, at: z.ZodType, source: Source): Diagnostic | undefined {
   if (typeof input !== 'string') return undefined;
-  const keys = keysForImage(input, at) ?? keysFor(at);
+  const group = headOf(path, source) === undefined || yesOrNo(input) !== undefined ? undefined : keysForGroup(at);
+  const keys = keysForImage(input, at) ?? keysFor(at) ?? (group && group.missing.length > 0 ? group : undefined);
   return gluedLines(path, source) ?? (keys && needsKeys(input, path, keys, source));
 }
 

@@ -8,6 +8,7 @@ import type { KnownIds } from './place/place.ts';
 import { placeholders } from './placeholders.ts';
 import { readAny } from './read/read.ts';
 import { type Resolve, resolverOf } from './resolve.ts';
+import { type Person, type ReadFile, together } from './together.ts';
 import { type Reason, type Told, type Tree, Unreadable } from './tree.ts';
 import { writePersona } from './write.ts';
 
@@ -46,31 +47,69 @@ export interface ImportResult {
   told: readonly Told[];
 }
 
-/**
- * Reads a file of any known format, to make persona files of it. Pure: nothing is read or written.
- * @throws {Unreadable} where nothing can be read from it.
- */
-export async function openImport(bytes: Uint8Array, options: ImportOptions): Promise<Importing> {
-  const { file, names, mapping } = options;
-  const resolve = resolverOf(names, mapping);
-  const tree = await readAny(bytes, file, resolve);
-  if (tree.drafts.length === 0) throw new Unreadable('no-persona');
-  return { told: tree.told, personas: personasOf(tree, resolve, options) };
+/** A file that is to be imported: its name, without its folder, and what stands in it. */
+export interface SourceFile {
+  file: string;
+  bytes: Uint8Array;
 }
 
-function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: ImportOptions): Iterable<Imported> {
-  const { file, names, known, today, language } = options;
-  const stem = file.replace(/\.[^.]*$/, '');
-  const context: AssembleContext = {
-    names,
-    resolve,
-    known,
-    placeholder: languages[language].importing.comments.placeholder,
-    fallbackName: stem,
+/**
+ * Reads files of any known format, to make persona files of them. Pure: nothing is read or written.
+ * @throws {Unreadable} where nothing can be read from one of them; it says from which.
+ */
+export async function openImport(sources: readonly SourceFile[], options: Omit<ImportOptions, 'file'>): Promise<Importing> {
+  const resolve = resolverOf(options.names, options.mapping);
+  const several = sources.length > 1;
+  const [read, left]: [ReadFile[], string[]] = [[], []];
+  for (const { file, bytes } of sources) {
+    const tree = await readNamed(bytes, file, resolve, several);
+    if (tree) read.push({ file, tree });
+    else left.push(file);
+  }
+  if (read.length === 0) throw nobodyIn(left.join(', '));
+  const giveId = idGiver(several ? '' : (sources[0]?.file ?? ''));
+  const told = read.flatMap(({ file, tree }) =>
+    tree.told.map((one) => (several && 'place' in one ? { ...one, place: `${file}: ${one.place}` } : one)),
+  );
+  return {
+    told: [...told, ...left.map((file): Told => ({ kind: 'nobody', place: file }))],
+    personas: personasOf(together(read, resolve), resolve, { ...options, giveId }),
   };
-  const giveId = idGiver(stem);
-  for (const [at, draft] of drafts.entries()) {
-    const made = assembleEntities(draft, shared, context, at === 0);
+}
+
+/** Undefined for a file that is about nobody, which is nothing to worry about beside others. */
+async function readNamed(bytes: Uint8Array, file: string, resolve: Resolve, several: boolean): Promise<Tree | undefined> {
+  try {
+    const tree = await readAny(bytes, file, resolve);
+    if (tree.drafts.length === 0) throw new Unreadable('no-persona');
+    return tree;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (several && error.reason === 'no-persona') return undefined;
+    error.file = file;
+    throw error;
+  }
+}
+
+function nobodyIn(file: string): Unreadable {
+  const error = new Unreadable('no-persona');
+  error.file = file;
+  return error;
+}
+
+type MakeOptions = Omit<ImportOptions, 'file'> & { giveId: ReturnType<typeof idGiver> };
+
+function* personasOf(people: readonly Person[], resolve: Resolve, options: MakeOptions): Iterable<Imported> {
+  const { names, known, today, language, giveId } = options;
+  for (const { file, draft, shared, isFirst } of people) {
+    const context: AssembleContext = {
+      names,
+      resolve,
+      known,
+      placeholder: languages[language].importing.comments.placeholder,
+      fallbackName: file.replace(/\.[^.]*$/, ''),
+    };
+    const made = assembleEntities(draft, shared, context, isFirst);
     const { data, identifier, placings } = made;
     const name = String(data.name);
     const role = placeholders.includes(String(data.role)) ? '' : String(data.role);
@@ -91,7 +130,7 @@ function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: Import
  * @throws {Unreadable} where nothing can be read from it.
  */
 export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
-  const { told, personas } = await openImport(bytes, options);
+  const { told, personas } = await openImport([{ file: options.file, bytes }], options);
   const all = [...personas];
   return { personas: all, told: [...told, ...all.flatMap((one) => one.told)] };
 }
@@ -112,10 +151,10 @@ const ROLE_WORDS = 3;
  * Gives personas their ids, one after the other: the source's own, or else the whole name. One word is too little to tell people
  * apart by, so the role's first words join it, as they do where two are equal; a number does where that is not enough.
  */
-function idGiver(stem: string): (named: Named) => { id: string; told: Told[] } {
+function idGiver(file: string): (named: Named) => { id: string; told: Told[] } {
   const taken = new Set<string>();
   const last = new Map<string, number>();
-  const ofFile = slugify(`persona-${stem}`);
+  const ofFile = slugify(`persona-${file.replace(/\.[^.]*$/, '')}`);
   return ({ name, role, identifier }) => {
     const own = identifier && !/^\d+$/.test(identifier.trim()) ? slugify(identifier) : '';
     const [whole, ofRole] = [slugify(name), slugify(role)];

@@ -14,6 +14,10 @@ export const most = {
   parts: 2000,
   /** Tags in the XML of a workbook: each becomes an object. */
   tags: 2_000_000,
+  /** Elements in one XML file of a document or presentation: a book of a thousand pages has half as many. */
+  elements: 1_000_000,
+  /** Tags of a page of HTML. */
+  html: 200_000,
   /** Bytes between two tags: a cell of Excel holds 32 767 letters. */
   text: 200_000,
   /** Letters of all texts of a file: a workbook keeps a text once that stands in many cells, and an alias repeats one. */

@@ -3,24 +3,44 @@ import { headingOf } from './place/identity.ts';
 import type { Resolve } from './resolve.ts';
 import type { Draft, Tree, TreeEntry } from './tree.ts';
 
+/** A file as it was read. */
+export interface ReadFile {
+  file: string;
+  tree: Tree;
+}
+
+/** Somebody, with the file that tells of them first. */
+export interface Person {
+  file: string;
+  draft: Draft;
+  /** What holds for the whole of that file. */
+  shared: readonly TreeEntry[];
+  /** Whether what is about no single person of the file is kept with them. */
+  isFirst: boolean;
+}
+
 /**
- * Makes one tree of those of several files: parts of one person that stand in several files are joined, a table of names and a page
- * of each for instance. Within one file, people of one name stay apart.
+ * The people of several files: parts of one person that stand in several are joined, a table of names and a page of each for instance.
+ * Within one file, people of one name stay apart.
  */
-export function together(trees: readonly Tree[], resolve: Resolve): Tree {
-  const drafts: Draft[] = [];
+export function together(files: readonly ReadFile[], resolve: Resolve): Person[] {
+  const people: Person[] = [];
   const places = new Map<string, number>();
-  for (const tree of trees) {
+  for (const { file, tree } of files) {
     const here = new Map<string, number>();
+    // What is about all of a file whose people have all been told of goes with the first of them.
+    let isFirst = true;
     for (const draft of tree.drafts) {
-      const name = trees.length > 1 ? nameOf(draft, resolve) : '';
+      const name = files.length > 1 ? nameOf(draft, resolve) : '';
       const before = name === '' || here.has(name) ? undefined : places.get(name);
-      if (before === undefined) here.set(name, drafts.push(draft) - 1);
-      else drafts[before] = joined(drafts[before] as Draft, draft);
+      const known = before === undefined ? undefined : people[before];
+      if (before === undefined || known === undefined) here.set(name, people.push({ file, draft, shared: tree.shared, isFirst }) - 1);
+      else people[before] = { ...known, draft: joined(known.draft, draft, isFirst ? tree.shared : []) };
+      isFirst = false;
     }
     for (const [name, at] of here) if (name !== '' && !places.has(name)) places.set(name, at);
   }
-  return { drafts, shared: trees.flatMap(({ shared }) => shared), told: trees.flatMap(({ told }) => told) };
+  return people;
 }
 
 /** Who somebody is: by the field of the name, or by the heading above them. */
@@ -30,12 +50,12 @@ function nameOf({ title, isKey, entries }: Draft, resolve: Resolve): string {
   return labelWords(short ?? name);
 }
 
-function joined(one: Draft, other: Draft): Draft {
+function joined(one: Draft, other: Draft, shared: readonly TreeEntry[]): Draft {
   return {
     ...one,
     ...(one.title === undefined && other.title !== undefined && { title: other.title }),
     get entries(): readonly TreeEntry[] {
-      return [...one.entries, ...other.entries];
+      return [...one.entries, ...other.entries, ...shared];
     },
   };
 }

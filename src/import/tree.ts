@@ -40,6 +40,10 @@ export type Told =
   /** A row or a column of a table that has no name, and was read as more of the persona before it, or as somebody else. */
   | { kind: 'no-name' | 'somebody-else'; place: string; persona: string }
   | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells' | 'error' | 'total'; place: string }
+  /** What of a document was left out, or kept though it is not shown: how often, or where. */
+  | { kind: 'deleted' | 'comments' | 'hidden-text' | 'hidden-slides' | 'pictures'; place: string }
+  /** A file beside others that describes no person. */
+  | { kind: 'nobody'; place: string }
   | { kind: 'html' | 'control' | 'link' | 'ambiguous-date'; persona: string; text: string }
   | { kind: 'unplaced'; persona: string; text: string; key: string }
   | { kind: 'no-role' | 'name-from-file' | 'id-changed'; persona: string; text: string };
@@ -57,8 +61,20 @@ export const unnamed = { title: '#', intro: '¶', quote: '>', comment: '//' } as
 
 /** A file that cannot be read at all, with what a sentence about it needs. */
 export class Unreadable extends Error {
-  readonly reason: 'empty' | 'binary' | 'syntax' | 'alias-loop' | 'open-quote' | 'format' | 'no-persona' | 'too-large';
+  readonly reason:
+    | 'empty'
+    | 'binary'
+    | 'damaged'
+    | 'password'
+    | 'syntax'
+    | 'alias-loop'
+    | 'open-quote'
+    | 'format'
+    | 'no-persona'
+    | 'too-large';
   readonly detail: string;
+  /** The name of the file, once it is known. */
+  file: string | undefined;
   constructor(reason: Unreadable['reason'], detail = '') {
     super(`${reason}: ${detail}`);
     this.reason = reason;

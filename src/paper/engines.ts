@@ -11,6 +11,20 @@ export function missingEngines(): string[] {
   return engines.filter((name) => !isInstalled(name));
 }
 
+/** What makes slides: none of it has a manifest that others may read, nor is anything else in its place. */
+const slideEngines = ['pptxgenjs', 'jszip'] as const;
+
+/** The packages for slides that are not installed. */
+export function missingSlideEngines(): string[] {
+  return slideEngines.filter((name) => {
+    try {
+      return createRequire(import.meta.url).resolve(name) === '';
+    } catch {
+      return true;
+    }
+  });
+}
+
 function isInstalled(name: string): boolean {
   try {
     const require = createRequire(import.meta.url);

@@ -49,14 +49,18 @@ export function hasThumbnail(view: View, file: Shown, formats: readonly PrintFor
 }
 
 /** The name of a file to print: what tells it from its neighbours, as far as it is not the usual. Known before it is made. */
-export function sheetName(
-  { handbook, language, original }: View,
-  of: string,
-  format: string,
-  marks: readonly (string | false | undefined)[] = [],
-): string {
+export function sheetName(view: View, of: string, format: string, marks: readonly (string | false | undefined)[] = []): string {
+  return `${marked(view, [of, format, ...marks])}.pdf`;
+}
+
+/** The name of the slides of a handbook. */
+export function deckName(view: View): string {
+  return `${marked(view, ['handbook', 'slides'])}.pptx`;
+}
+
+function marked({ handbook, language, original }: View, marks: readonly (string | false | undefined)[]): string {
   const { readers } = handbook;
-  return `${[of, format, ...marks, readers !== 'staff' && readers, language !== original && language].filter(Boolean).join('.')}.pdf`;
+  return [...marks, readers !== 'staff' && readers, language !== original && language].filter(Boolean).join('.');
 }
 
 /** The name of the A4 sheet of a persona in large print. */

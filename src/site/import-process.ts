@@ -16,27 +16,28 @@ await doJob<ImportOrder, ImportTold>(async (order, tell) => {
     await doImport(order, tell);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    await tell({ unreadable: { reason: error.reason, detail: error.detail } });
+    await tell({ unreadable: { reason: error.reason, detail: error.detail, file: error.file } });
   }
 });
 
 async function doImport(
-  { bytes, departments, mapping, show, ...rest }: ImportOrder,
+  { sources, departments, mapping, show, ...rest }: ImportOrder,
   tell: (part: ImportPart) => Promise<void>,
 ): Promise<void> {
   const names = namesOf(departments);
   const options = { ...rest, names, mapping: mapping === undefined ? noMapping : readMapping(mapping, names) };
-  // It travels as bytes alone; whoever reads it counts on the methods of Node.
-  const { told, personas } = await openImport(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
+  // They travel as bytes alone; whoever reads them counts on the methods of Node.
+  const files = sources.map(({ file, bytes }) => ({ file, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }));
+  const { told, personas } = await openImport(files, options);
   const heard = [...told];
   const each = toldInto(heard, personas);
   if (show) {
     const mapping = mappingText(each, show);
     return tell({ told: heard, personas: [], mapping });
   }
-  const files: ImportedFile[] = [];
-  const tellPart = () => tell({ told: heard.splice(0), personas: files.splice(0) });
-  for (const persona of each) if (files.push(fileOf(persona)) >= AT_ONCE) await tellPart();
+  const made: ImportedFile[] = [];
+  const tellPart = () => tell({ told: heard.splice(0), personas: made.splice(0) });
+  for (const persona of each) if (made.push(fileOf(persona)) >= AT_ONCE) await tellPart();
   await tellPart();
 }
 

@@ -29,6 +29,8 @@ export interface PrintOrder extends PrintOptions {
   departments?: readonly string[];
   formats: readonly FormatName[];
   pictures: readonly PictureFormat[];
+  /** Whether all of them are wanted as slides, too. */
+  slides: boolean;
   /** One file for all subjects of a format, rather than one for each. */
   one: boolean;
 }

@@ -25,9 +25,14 @@ await doJob<PrintOrder, PrintTold>(async (order, tell) => {
   const type = typographyOf(order.fonts);
   const job: PrintJob = { ...order, type, images, view, written, content, personas, segments };
   const pictured: Pictured[] = [...personas, ...segments];
-  tell({ all: countFiles(job) + order.pictures.length * pictured.length });
+  tell({ all: countFiles(job) + order.pictures.length * pictured.length + (order.slides ? 1 : 0) });
   for await (const { name, bytes, sheets, diagnostics } of printed(job)) {
     tell({ made: { name, ...(bytes && { bytes }), sheets, diagnostics } });
+  }
+  if (order.slides) {
+    const { madeDeck } = await import('../paper/slides/deck.ts');
+    const { name, bytes, slides } = await madeDeck({ images, view, personas, segments });
+    tell({ made: { name, bytes, sheets: slides, diagnostics: [] } });
   }
   if (order.pictures.length === 0) return;
   const { pictures } = await import('../paper/pictures/pictures.ts');

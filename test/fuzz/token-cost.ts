@@ -69,7 +69,13 @@ const names = namesOf([{ id: 'marketing', name: 'Marketing' }]);
 /** How many personas are made, as the command makes them: one after the other, none kept. What cannot be imported makes none. */
 async function imports(bytes: Uint8Array, file: string): Promise<number> {
   try {
-    const { personas } = await openImport(bytes, { file, names, mapping: noMapping, known: new Map(), today: TODAY, language: 'fr' });
+    const { personas } = await openImport([{ file, bytes: bytes }], {
+      names,
+      mapping: noMapping,
+      known: new Map(),
+      today: TODAY,
+      language: 'fr',
+    });
     let made = 0;
     for (const { text } of personas) if (text) made++;
     return made;

@@ -35,7 +35,8 @@ export async function startDev(call: Call): Promise<DevSite> {
     audience,
     log,
     trusted: mdx && Object.keys(mdx.components),
-    tell: (diagnostics, { language }) => io.err(reportFor(root, diagnostics, language, io.colour)),
+    // The time tells one report from the next, to people and to the task that `init` leaves for VS Code.
+    tell: (diagnostics, { language }) => io.err(`[${clock()}]\n${reportFor(root, diagnostics, language, io.colour)}`),
   });
   const wantsEditorFiles = await hasEditorFiles(root);
   const load = async () => {
@@ -60,4 +61,8 @@ export async function startDev(call: Call): Promise<DevSite> {
   if (isOpen(host)) io.err(languages[checked.language].say.openToOthers());
   io.err(languages[checked.language].say.serving(site.url));
   return site;
+}
+
+function clock(): string {
+  return new Date().toTimeString().slice(0, 'hh:mm:ss'.length);
 }

@@ -12,30 +12,34 @@ import { runPackage } from '../../languages/package-name.ts';
 import { typeset } from '../../languages/typography.ts';
 import type { Department } from '../../schema/department.ts';
 import { type ImportOrder, importInProcess } from '../../site/import-order.ts';
-import { findInside, placeFor, readGiven } from '../../source/inside.ts';
+import { findInside, listInside, placeFor, readGiven } from '../../source/inside.ts';
 import { languageOf } from '../call-content.ts';
 import { type Call, CallError, type ExitCode, exit } from '../command.ts';
+import { givenFiles } from '../given-files.ts';
+import { newTextsIn } from '../what-is-new.ts';
 import { type NewFiles, newFiles, TakenMeanwhile, taken } from '../write-all.ts';
 
 /** More of one kind of remark than this says no more to anybody. */
 const EXAMPLES = 8;
 
-/** `handbook import FILE`: personas from a file of another tool. Loses nothing and overwrites nothing. */
+/** `handbook import FILE…`: personas from files of other tools, or folders of them. Loses nothing and overwrites nothing. */
 export async function run(call: Call): Promise<ExitCode> {
   const { handbook } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);
-  const path = resolve(call.io.cwd, call.argument ?? '');
+  if (call.names.length === 0) throw new CallError(languages[language].say.needsArgument('import', 'FILE'));
   const { departments } = handbook.config;
   const mapping = mappingOf(call, departments, language);
-  const bytes = read(call.root, path, language);
-  const file = basename(path);
+  const { paths, left } = givenFiles(call.names.map((name) => resolve(call.io.cwd, name)));
+  if (paths.length === 0) throw new CallError(languages[language].importing.notRead.folder(call.names.join(', ')));
+  const sources = readAll(call.root, paths, language);
+  if (left.length > 0) call.io.err(typeset(languages[language].importing.command.left(shortList(left, language)), language));
   const show = call.flags.show ? languages[language].importing.mapping : undefined;
-  const order: ImportOrder = { bytes, file, departments, mapping, known: knownIn(handbook), today: call.today, language, show };
+  const order: ImportOrder = { sources, departments, mapping, known: knownIn(handbook), today: call.today, language, show };
   try {
     return await (show ? showMapping : write)(call, order);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { reason, detail } = error;
+    const { reason, detail, file = basename(paths[0] ?? '') } = error;
     const more = reason === 'too-large' ? tooMuch(detail, language) : detail;
     call.io.err(typeset(languages[language].importing.unreadable[reason](file, more), language));
     return exit.content;
@@ -70,15 +74,20 @@ async function write(call: Call, order: ImportOrder): Promise<ExitCode> {
 async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promise<ExitCode> {
   const words = languages[order.language].importing.command;
   const [told, lines]: [Told[], string[]] = [[], []];
+  const had = namesIn(call.root);
+  const again = new Map<string, string>();
   await importInProcess(order, (part) => {
     for (const one of part.told) told.push(one);
     const named = part.personas.map(({ id, ...rest }) => ({ file: `personas/${id}.yaml`, ...rest }));
     files.add(named);
+    for (const { id, text } of part.personas) if (had.has(id)) again.set(`personas/${id}.yaml`, text);
     for (const { file, placed, notes } of named) lines.push(words.persona(file, placed, notes));
   });
   tell(call, told, order.language);
   const refuse = (there: readonly string[]) => {
-    call.io.err(typeset(words.exists(there.join(', ')), order.language));
+    call.io.err(
+      typeset([words.exists(there.join(', ')), ...newsOf(call, order.language, files.names, there, again)].join('\n'), order.language),
+    );
     return exit.content;
   };
   const there = await taken(call.root, files.names);
@@ -93,6 +102,39 @@ async function writeInto(files: NewFiles, call: Call, order: ImportOrder): Promi
   const command = `${runPackage} check${folder ? ` --dir ${/\s/.test(folder) ? `"${folder}"` : folder}` : ''}`;
   call.io.out(typeset([...lines, '', words.next(command)].join('\n'), order.language));
   return exit.fine;
+}
+
+/** What a further import would bring: people whom nobody has, and texts that those who are there do not have. */
+function newsOf(
+  { root }: Call,
+  language: LanguageCode,
+  names: readonly string[],
+  there: readonly string[],
+  again: ReadonlyMap<string, string>,
+) {
+  const words = languages[language].importing.command;
+  const stem = (file: string) => file.replace(/\.[a-z]+$/i, '');
+  const had = new Map(there.map((file) => [stem(file), file]));
+  const people = names.filter((name) => !had.has(stem(name)));
+  const texts = [...again].flatMap(([file, text]) => {
+    const old = had.get(stem(file));
+    const found = old === undefined ? [] : newTextsIn(root, old, text);
+    return old !== undefined && found.length > 0 ? [words.newTexts(old, shortList(found.map(quoted), language, 3))] : [];
+  });
+  return [...(people.length > 0 ? [words.newPeople(shortList(people, language))] : []), ...texts.slice(0, EXAMPLES)];
+}
+
+const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60).trim()}…` : text}"`;
+
+function shortList(all: readonly string[], language: LanguageCode, most = EXAMPLES): string {
+  const more = all.length - most;
+  return `${all.slice(0, most).join(', ')}${more > 0 ? languages[language].importing.command.more(more) : ''}`;
+}
+
+/** The personas that are there, by the name of their file. */
+function namesIn(root: string): Set<string> {
+  const listed = listInside(root, 'personas');
+  return new Set(Array.isArray(listed) ? listed.map(({ name }) => name.replace(/\.[a-z]+$/i, '').toLowerCase()) : []);
 }
 
 /** The text of the mapping file of a call, once it is known that it can be followed. */
@@ -114,6 +156,17 @@ function mappingOf({ flags, io, root }: Call, departments: readonly Department[]
 /** A workbook of 20 000 personas has a few megabytes. */
 const MAX_BYTES = 50_000_000;
 
+/** What the files of a call hold: together no more than one may alone. */
+function readAll(root: string, paths: readonly string[], language: LanguageCode): { file: string; bytes: Buffer }[] {
+  let sum = 0;
+  return paths.map((path) => {
+    const bytes = read(root, path, language);
+    sum += bytes.length;
+    if (sum > MAX_BYTES) throw new CallError(languages[language].importing.notRead['too-large'](path, MAX_BYTES / 1_000_000));
+    return { file: basename(path), bytes };
+  });
+}
+
 function read(root: string, path: string, language: LanguageCode): Buffer {
   const opened = readGiven(root, path, MAX_BYTES);
   if (opened.state === 'open') return opened.bytes;
@@ -131,9 +184,7 @@ function tell({ io }: Call, told: readonly Told[], language: LanguageCode): void
   const words = languages[language].importing;
   for (const kind of new Set(told.map((one) => one.kind))) {
     const places = [...new Set(told.filter((one) => one.kind === kind).map(placeOf))].filter(Boolean);
-    const more = places.length - EXAMPLES;
-    const list = `${places.slice(0, EXAMPLES).join(', ')}${more > 0 ? words.command.more(more) : ''}`;
-    io.err(typeset(words.told[kind](list), language));
+    io.err(typeset(words.told[kind](shortList(places, language)), language));
   }
 }
 
@@ -148,6 +199,12 @@ function placeOf(told: Told): string {
     case 'hidden-cells':
     case 'error':
     case 'total':
+    case 'deleted':
+    case 'comments':
+    case 'hidden-text':
+    case 'hidden-slides':
+    case 'pictures':
+    case 'nobody':
       return told.place;
     case 'no-name':
     case 'somebody-else':

@@ -115,6 +115,8 @@ export const commands: Record<CommandName, Command> = {
   },
   import: {
     takes: 'FILE',
+    takesMany: true,
+    usage: 'FILE…',
     flags: {
       mapping: { type: 'string', value: 'FILE', help: 'mapping' },
       show: { type: 'boolean', help: 'show' },

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { writeWhole } from '../../cache/file-store.ts';
 import { EDITOR_FOLDER } from '../../data/editor/files.ts';
+import { SNIPPETS } from '../../data/editor/snippets.ts';
 import { codeownersOf } from '../../facts/codeowners.ts';
 import { loadHandbook } from '../../handbook/load.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
@@ -39,7 +40,7 @@ export async function run({ io, root, asked, today, flags }: Call): Promise<Exit
   if (!(await hasEditorFiles(root))) {
     const { handbook } = await checkFolder({ root, today, asked });
     await refreshEditorFiles(root, handbook);
-    written.push(`${EDITOR_FOLDER}/`);
+    written.push(SNIPPETS, `${EDITOR_FOLDER}/`);
   }
   const scripts = await addScripts(root);
   const started = { folder: asTyped(io.cwd, root), hadContent, scripts, forge };

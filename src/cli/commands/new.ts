@@ -101,7 +101,7 @@ function entityOf(job: Job, type: keyof typeof kinds, typed: string): Made {
   const segment = knownSegment(job);
   const says = { ...saysOf(kind, id, name, job), ...(segment && { segments: [segment] }) };
   const known = [...handbook.segments.keys()].slice(0, 3);
-  const examples = { ...(known.length > 0 && { segments: known }), ...examplesFor(kind, call.today) };
+  const examples = { ...(known.length > 0 && { segments: known }), ...examplesFor(handbook, kind, call.today) };
   const text = study ? studyFromKit(study.text, ofKit(says, typed)) : newFile({ kind, says, examples, language: written });
   const file = `${folderOf(kind)}/${contentFileName({ format: kind === 'guide' ? 'md' : 'yaml', id })}`;
   const [original = ''] = handbook.config.languages;
@@ -118,9 +118,10 @@ const OUTCOME_MONTHS = 4;
 /** Months that a study is mostly kept. */
 const KEPT_MONTHS = 24;
 
-/** Examples that follow from the day of the run: what comes after something cannot have come before it. */
-function examplesFor(kind: EntityKind, today: string): Readonly<Record<string, unknown>> {
+/** Examples that follow from the day of the run, as what comes after something cannot have come before it, and from what there is. */
+function examplesFor(handbook: Handbook, kind: EntityKind, today: string): Readonly<Record<string, unknown>> {
   if (kind === 'record') return { keepUntil: monthsAfter(today, KEPT_MONTHS) };
+  if (kind === 'guide') return { reviewed: today, within: [...handbook.guides.values()].find(({ data }) => !data.within)?.id };
   return kind === 'decision' ? { reviewOn: monthsAfter(today, OUTCOME_MONTHS) } : {};
 }
 

@@ -5,14 +5,14 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Handbook } from '../../handbook/handbook.ts';
 import { type Language, type LanguageCode, languages, usualLanguage } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
-import { missingEngines } from '../../paper/engines.ts';
+import { missingEngines, missingSlideEngines } from '../../paper/engines.ts';
 import { type CheckedFolder, hasErrors } from '../../site/checked-folder.ts';
 import type { JobProcess } from '../../site/job-process.ts';
 import { type PrintOrder, type PrintTold, startPrinting } from '../../site/print-order.ts';
 import { reportFor } from '../../site/report-for.ts';
 import { checkCall, historyFor, shownTo } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
-import { checkShown, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
+import { checkShown, type NamedFormats, namedDepartments, namedFormats, subjectsNamed, usualFormats } from '../print-call.ts';
 import { type Progress, progress } from '../progress.ts';
 import { outputOf } from '../site-folder.ts';
 
@@ -21,7 +21,8 @@ export async function run(call: Call): Promise<ExitCode> {
   // A call that cannot be carried out is refused before any work.
   const asked = namedFormats(call.flags, languages[call.asked ?? systemLanguage(call.io.env)].say.print);
   const folder = outputOf(call, 'print');
-  const absent = missingEngines();
+  const onlySlides = asked.slides && asked.papers?.length === 0 && asked.pictures.length === 0;
+  const absent = [...(onlySlides ? [] : missingEngines()), ...(asked.slides ? missingSlideEngines() : [])];
   if (absent.length > 0) throw new EnvironmentError(languages[call.asked ?? systemLanguage(call.io.env)].say.noPaper(absent));
   const printer = openPrinter();
   try {
@@ -31,7 +32,7 @@ export async function run(call: Call): Promise<ExitCode> {
   }
 }
 
-async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder: string, printer: Printer): Promise<ExitCode> {
+async function print(call: Call, asked: NamedFormats, folder: string, printer: Printer): Promise<ExitCode> {
   const { io, root } = call;
   const started = performance.now();
   const checked = await checkCall(call);
@@ -62,18 +63,13 @@ async function print(call: Call, asked: ReturnType<typeof namedFormats>, folder:
 }
 
 /** What a call asks for, of what its readers may see. */
-async function orderOf(
-  call: Call,
-  checked: CheckedFolder,
-  asked: ReturnType<typeof namedFormats>,
-  words: Language['say']['print'],
-): Promise<PrintOrder> {
+async function orderOf(call: Call, checked: CheckedFolder, asked: NamedFormats, words: Language['say']['print']): Promise<PrintOrder> {
   const { root, flags, names } = call;
   const { handbook } = shownTo(call, checked);
   const subjects = subjectsNamed(names, handbook, flags.retired === true, words);
   const departments = namedDepartments(givenTo(flags, 'department'), handbook, words);
   const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
-  if (names.length > 0 && asked.pictures.length === 0) checkShown(subjects, formats, handbook, words);
+  if (names.length > 0 && asked.pictures.length === 0 && !asked.slides) checkShown(subjects, formats, handbook, words);
   return {
     root,
     place: placeOf(root),
@@ -88,6 +84,7 @@ async function orderOf(
     segments: subjects.segments.map(({ kind, id }) => ({ kind, id })),
     formats,
     pictures: asked.pictures,
+    slides: asked.slides,
     grey: flags.grey === true,
     largePrint: flags['large-print'] === true,
     bleed: flags.bleed === true,

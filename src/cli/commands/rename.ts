@@ -19,7 +19,9 @@ export async function run(call: Call): Promise<ExitCode> {
     const isDone = !call.flags.show;
     if (isDone) changeAll(call.root, plan.changes);
     const lines = isDone ? [] : shown(plan, language);
-    call.io.out(typeset([...lines, sentence(renaming, plan, isDone, language)].join('\n'), language));
+    call.io.out(
+      typeset([...lines, sentence(renaming, plan, isDone, language), ...still(plan, renaming.from, language)].join('\n'), language),
+    );
     return exit.fine;
   });
 }
@@ -28,6 +30,15 @@ function shown({ changes }: RenamePlan, language: LanguageCode): string[] {
   const { shown: title, rename: words } = languages[language].editing;
   const lines = changes.map(({ file: { file }, to }) => `  ${to === undefined ? file : words.moved(file, to)}`);
   return [title, ...lines, ''];
+}
+
+/** Where a person has to look whether the former name is meant; more than these are found by a search. */
+const MOST_PLACES = 20;
+
+function still({ still: places }: RenamePlan, from: string, language: LanguageCode): string[] {
+  if (places.length === 0) return [];
+  const told = places.slice(0, MOST_PLACES).map(({ file, line }) => `  ${file}:${line}`);
+  return ['', ...languages[language].editing.rename.still(from, told, places.length - told.length)];
 }
 
 function sentence(renaming: Renaming, { renamed, references, files }: RenamePlan, isDone: boolean, language: LanguageCode): string {

@@ -5,6 +5,7 @@ import { isRecord } from '../../schema/own.ts';
 import { withDefinitions } from '../schema-definitions.ts';
 import { REFERENCES, referencesFile } from './references.ts';
 import { editorShape } from './shape.ts';
+import { SNIPPETS, snippetsFile } from './snippets.ts';
 import { ofEither, translationShape } from './translation.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -16,8 +17,8 @@ export const EDITOR_FOLDER = '.vscode/handbook';
 const DIALECT = 'http://json-schema.org/draft-07/schema#';
 
 /**
- * What editors complete, explain and check the YAML files of a handbook by, in the language of the content: a schema a kind of
- * file, and the ids that references may name.
+ * What editors complete, explain and check the files of a handbook by, in the language of the content: a schema a kind of
+ * file, the ids that references may name, and what Markdown files are completed with.
  */
 export function editorFiles(handbook: Handbook): { file: string; text: string }[] {
   const { languages, extraFields, departments } = handbook.config;
@@ -43,6 +44,7 @@ export function editorFiles(handbook: Handbook): { file: string; text: string }[
       text: `${JSON.stringify({ $schema: DIALECT, ...withDefinitions(schema) })}\n`,
     })),
     { file: `${EDITOR_FOLDER}/${REFERENCES}`, text: referencesFile(handbook) },
+    { file: SNIPPETS, text: snippetsFile(language, departments) },
   ];
 }
 

@@ -49,7 +49,8 @@ function isLetter(byte: number): boolean {
   return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
-function contentOf(bytes: Uint8Array, { at, packed, whole, isStored }: ZipPart): Uint8Array {
+/** What stands in a file of a zip. */
+export function contentOf(bytes: Uint8Array, { at, packed, whole, isStored }: ZipPart): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + 30 > view.byteLength || view.getUint32(at, true) !== FILE) throw new Unreadable('binary');
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -70,7 +71,7 @@ const SMALL = 1_000_000;
 const FAR = 0xffffffff;
 
 /** A file of a zip, as the list of contents tells of it. */
-interface ZipPart {
+export interface ZipPart {
   name: string;
   /** Where it begins. */
   at: number;
@@ -94,6 +95,7 @@ export function judgeZip(bytes: Uint8Array): ZipPart[] {
   for (let entry = 0; entry < count; entry++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) throw new Unreadable('binary');
     const [packed, whole] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+    if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Unreadable('password');
     if (packed === FAR || whole === FAR) throw new Unreadable('too-large', 'unzipped');
     const isStored = view.getUint16(at + 10, true) === 0;
     const isHidden = packed === 0 ? (view.getUint16(at + 8, true) & 8) !== 0 && whole > 0 : whole === 0;

@@ -3,35 +3,63 @@ import { lineFeeds } from '../../source/decode.ts';
 import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
+import { isOle, isZip, openPackage, refuseOle } from './office/package.ts';
 
-const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'xlsx'] as const;
+const extensions = ['yaml', 'yml', 'json', 'md', 'markdown', 'txt', 'csv', 'tsv', 'html', 'htm'] as const;
+
+/** Formats that say themselves what they are: their names are not asked. */
+const zipped = new Set('docx docm dotx dotm pptx pptm potx ppsx xlsx xlsm xltx odt ott odp otp ods ots'.split(' '));
 
 /** Formats that are saved in another one first, by the sort of program that does so. */
 const programs = new Map(
   Object.entries({
-    workbook: ['xls', 'xlsm', 'xlsb', 'xlt', 'xltx', 'ods', 'ots'],
+    workbook: ['xls', 'xlsb', 'xlt'],
     numbers: ['numbers'],
-    document: ['doc', 'docx', 'docm', 'dot', 'dotx', 'odt', 'ott', 'rtf'],
+    document: ['doc', 'dot', 'rtf', 'wpd', 'fodt'],
+    slides: ['ppt', 'pps', 'key'],
     pages: ['pages'],
-    online: ['gdoc', 'gsheet'],
-    pdf: ['pdf', 'ppt', 'pptx', 'odp', 'key', 'html', 'htm'],
+    online: ['gdoc', 'gsheet', 'gslides'],
+    pdf: ['pdf'],
+    markup: ['rst', 'adoc', 'textile', 'org', 'tex', 'mediawiki'],
   }).flatMap(([program, ends]) => ends.map((end) => [end, program] as const)),
 );
 
-/** Reads a file of any format that the import knows, chosen by the end of its name. */
+/** Reads a file of any format that the import knows: by what it is, where it says so itself, and else by the end of its name. */
 export async function readAny(bytes: Uint8Array, file: string, resolve: Resolve): Promise<Tree> {
   if (bytes.length === 0) throw new Unreadable('empty');
   within('bytes', bytes.length);
   const end = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (end === 'xlsx') return (await import('./workbook.ts')).readWorkbook(bytes, resolve);
-  if (!extensions.some((known) => known === end)) throw new Unreadable('format', programs.get(end) ?? '');
+  const program = programs.get(end) ?? '';
+  if (isOle(bytes)) refuseOle(bytes);
+  const isCut = zipped.has(end) && bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip(bytes) || isCut) return readZip(bytes, end, resolve).catch(tooDeep);
+  // What is named as a document and is none was cut short, or is something else.
+  if (zipped.has(end)) throw new Unreadable('damaged');
+  if (!extensions.some((known) => known === end)) throw new Unreadable('format', program);
   const { text, told } = decodeText(bytes);
   return withTold(await readText(text, file, end, resolve).catch(tooDeep), told);
+}
+
+async function readZip(bytes: Uint8Array, end: string, resolve: Resolve): Promise<Tree> {
+  const office = openPackage(bytes);
+  // Numbers, Pages and Keynote keep their files in a zip as well.
+  if (!office && end !== 'xlsx') throw new Unreadable('format', programs.get(end));
+  if (!office || office.kind === 'xlsx') return (await import('./workbook.ts')).readWorkbook(bytes, resolve);
+  if (office.kind === 'ods')
+    return (await import('./sheet.ts')).readSheets((await import('./office/open-sheet.ts')).readOpenSheets(office), resolve);
+  const { readOffice, treeOfDocument } = await import('./document.ts');
+  return treeOfDocument(await readOffice(office), resolve);
+}
+
+async function readPage(text: string, resolve: Resolve): Promise<Tree> {
+  const document = await import('./document.ts');
+  return document.treeOfDocument(await document.readPage(text), resolve);
 }
 
 async function readText(text: string, file: string, end: string, resolve: Resolve): Promise<Tree> {
   if (end === 'yaml' || end === 'yml' || end === 'json') return (await import('./data.ts')).readData(text, resolve);
   if (end === 'csv' || end === 'tsv') return (await import('./csv.ts')).readCsv(text, resolve);
+  if (end === 'html' || end === 'htm') return readPage(text, resolve);
   return (await import('./markdown.ts')).readMarkdown(text, file, resolve);
 }
 

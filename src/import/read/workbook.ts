@@ -2,9 +2,9 @@ import { formatValue } from 'hucre';
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { within } from '../limits.ts';
 import type { Resolve } from '../resolve.ts';
-import { type Told, type Tree, Unreadable } from '../tree.ts';
-import { type Grid, readGrid } from './grid.ts';
+import { type Tree, Unreadable } from '../tree.ts';
 import { judgeParts, judgeZip } from './parts.ts';
+import { readSheets, type TextSheet } from './sheet.ts';
 
 /** Reads every sheet of an Excel workbook. */
 export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise<Tree> {
@@ -17,60 +17,28 @@ export async function readWorkbook(bytes: Uint8Array, resolve: Resolve): Promise
   });
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && String(cell).trim() !== '')));
   if (filled.length === 0) throw new Unreadable('empty');
-  const trees = filled.map((sheet) => readSheet(sheet, filled.length > 1, resolve));
-  const tree = {
-    drafts: trees.flatMap(({ drafts }) => drafts),
-    shared: trees.flatMap(({ shared }) => shared),
-    told: trees.flatMap(({ told }) => told),
-  };
-  if (tree.drafts.length === 0) throw new Unreadable('no-persona');
-  return tree;
-}
-
-function readSheet(sheet: Sheet, several: boolean, resolve: Resolve): Tree {
-  const { name, rows, merges = [], cells, hidden, veryHidden, columns = [], rowDefs } = sheet;
-  const told: Told[] = [...(cells ?? [])]
-    .filter(([, cell]) => cell.formula !== undefined)
-    .map(([at]) => ({ kind: 'formula', place: placeOf(name, at) }));
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  within('rows', rows.length);
-  within('cells', rows.length * width);
-  const formatOf = (row: number, column: number) => cells?.get(`${row},${column}`)?.style?.numFmt;
-  const grid = rows.map((row, at) => row.map((value, column) => textOf(value, formatOf(at, column))));
-  let covered = 0;
-  const [continued, continuedColumns] = [new Set<number>(), new Set<number>()];
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const text = grid[startRow]?.[startCol] ?? '';
-    // A range may be merged over a million empty rows: beyond what is filled, it says nothing.
-    const [lastRow, lastCol] = [Math.min(endRow, rows.length - 1), Math.min(endCol, width - 1)];
-    covered += Math.max(0, lastRow - startRow + 1) * Math.max(0, lastCol - startCol + 1);
-    within('cells', covered);
-    for (let row = startRow; row <= lastRow; row++) {
-      const cells = grid[row] ?? [];
-      for (let column = startCol; column <= lastCol; column++) cells[column] = text;
-      grid[row] = cells;
-      if (row > startRow && startCol === 0) continued.add(row);
-    }
-    if (startRow === 0) for (let column = startCol + 1; column <= lastCol; column++) continuedColumns.add(column);
-    told.push({ kind: 'merged', place: `${name}!${cellRef(startRow, startCol)}:${cellRef(endRow, endCol)}` });
+  // The library fills a sheet up to its last cell: it is judged before its texts are made.
+  for (const { rows } of filled) {
+    within('rows', rows.length);
+    within('cells', rows.length * rows.reduce((widest, row) => Math.max(widest, row.length), 0));
   }
-  within('letters', lettersOf(grid));
-  if (hidden || veryHidden) told.push({ kind: 'hidden-sheet', place: name });
-  const hiddenRows = [...(rowDefs ?? [])].filter(([row, def]) => def.hidden && row < rows.length).map(([row]) => String(row + 1));
-  const hiddenColumns = columns.flatMap((column, at) => (column.hidden && at < width ? [cellRef(0, at).slice(0, -1)] : []));
-  for (const one of [...hiddenRows, ...hiddenColumns]) told.push({ kind: 'hidden-cells', place: `${name}!${one}` });
-  const tree = readGrid({ name, cells: dense(grid), continued, continuedColumns } satisfies Grid, resolve);
-  const only = tree.drafts.length === 1 && several;
-  return { ...tree, drafts: tree.drafts.map((draft) => (only ? { title: name, ...draft } : draft)), told: [...told, ...tree.told] };
+  return readSheets(filled.map(textSheet), resolve);
 }
 
-function lettersOf(grid: readonly (readonly (string | undefined)[])[]): number {
-  return grid.reduce((sum, row) => row.reduce((own, cell) => own + (cell?.length ?? 0), sum), 0);
-}
-
-/** Rows of a sheet end where they hold nothing more. */
-function dense(grid: readonly (readonly string[])[]): string[][] {
-  return Array.from(grid, (row = []) => Array.from(row, (cell = '') => cell));
+function textSheet(sheet: Sheet): TextSheet {
+  const { name, rows, merges = [], cells, hidden, veryHidden, columns = [], rowDefs } = sheet;
+  const formatOf = (row: number, column: number) => cells?.get(`${row},${column}`)?.style?.numFmt;
+  return {
+    name,
+    rows: rows.map((row, at) => row.map((value, column) => textOf(value, formatOf(at, column)))),
+    merges,
+    told: [...(cells ?? [])]
+      .filter(([, cell]) => cell.formula !== undefined)
+      .map(([at]) => ({ kind: 'formula', place: placeOf(name, at) })),
+    isHidden: Boolean(hidden || veryHidden),
+    hiddenRows: [...(rowDefs ?? [])].filter(([, def]) => def.hidden).map(([row]) => row),
+    hiddenColumns: columns.flatMap((column, at) => (column.hidden ? [at] : [])),
+  };
 }
 
 const placeOf = (name: string, at: string) => {

@@ -31,6 +31,7 @@ export const editing: typeof french = {
     entity: ({ name, id, originals, translations, references, files }, isDone) =>
       `${name} ${isDone ? 'heißt jetzt' : 'hieße dann'} „${id}“: ${originals} Datei${originals === 1 ? '' : 'en'}${translations > 0 ? ` und ${translations} Übersetzung${translations === 1 ? '' : 'en'}` : ''} umbenannt, ${changes(references, files)}. Die frühere Adresse und schon gedruckte Blätter ${isDone ? 'führen' : 'führten'} weiter dorthin.`,
     part: ({ from, to, where, references, files }, isDone) => `„${from}“ ${isDone ? 'heißt jetzt' : 'hieße dann'} „${to}“ in ${where}: ${changes(references, files)}.`,
+    still: (from, places, more) => [`„${from}“ steht noch hier, in Sätzen, Code oder Kommentaren: Dort wird nichts geändert, denn es kann etwas anderes gemeint sein. Bitte nachlesen:`, ...places, ...(more > 0 ? [`  und ${more} weitere Zeile${more === 1 ? '' : 'n'}.`] : [])],
   },
   retire: {
     notAPersona: (name: string) => `„${name}“ ist keine Persona: Nur Personas werden zurückgezogen.`,

@@ -13,7 +13,7 @@ export const help: typeof french = {
     build: 'kontrolliert und erzeugt dann die Website',
     print: 'druckt Poster, Karten, Blätter und Broschüre als PDF, ohne je etwas abzuschneiden',
     pictures: 'zeichnet die Blätter, die eine Änderung betrifft, vorher und nachher, und nennt die Seiten, die anzusehen sind',
-    import: 'macht Personas aus einer YAML-, JSON-, Markdown-, CSV- oder Excel-Datei, ohne etwas zu verlieren oder zu überschreiben',
+    import: 'macht Personas aus Dokumenten, Folien, Tabellen oder Seiten (Word, PowerPoint, Excel, Markdown, HTML, YAML …), ohne etwas zu verlieren oder zu überschreiben',
     schemas: 'aktualisiert, was VS Code vervollständigt, erklärt und prüft: Schlüssel und die vorhandenen Kennungen',
     new: 'beginnt eine Persona (persona), ein Segment (segment, icp), eine Studie (study), eine Entscheidung (decision), eine Seite des Leitfadens (guide) oder eine Übersetzung (translation)',
     fmt: 'bringt Dateien in Form, ohne einen Wert oder Kommentar zu verlieren',
@@ -52,7 +52,8 @@ export const help: typeof french = {
     strict: 'veröffentlicht nichts, wenn ein Blatt oder ein Bild fehlt',
     mdx: 'lässt .mdx-Seiten ausführen, mit den .astro-Komponenten dieses Ordners: der Code ist dann Ihrer',
     astro: 'lässt Astro die Seiten so erzeugen, wie seine Dokumentation es beschreibt: dauert etwas länger',
-    printFormat: 'die Formate, durch Kommas getrennt: poster-a4 (Vorgabe) bis poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4; Bilder für den Bildschirm: picture-preview, picture-portrait, picture-badge',
+    printFormat:
+      'die Formate, durch Kommas getrennt: poster-a4 (Vorgabe) bis poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4; Bilder für den Bildschirm: picture-preview, picture-portrait, picture-badge; zum Vorführen: slides (PowerPoint)',
     printOut: 'wohin die Dateien geschrieben werden (Vorgabe: print im Inhaltsordner)',
     department: 'die Abteilungen, für die Blätter gewünscht sind (department-a4)',
     one: 'eine einzige Datei für alles',

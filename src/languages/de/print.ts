@@ -37,6 +37,7 @@ export const print: typeof fr.print = {
   pole: { good: 'positiv erlebt', bad: 'negativ erlebt' },
   wall: { wants: 'Wunsch', fears: 'Hürde', talk: 'So gelingt es' },
   more: forms({ one: '{n} weiterer Punkt auf der aktuellen Seite', other: '{n} weitere Punkte auf der aktuellen Seite' }),
+  morePeople: forms({ one: 'Eine weitere Person dieses Segments steht auf seiner Seite.', other: '{n} weitere Personen dieses Segments stehen auf seiner Seite.' }),
   goesOn: 'Fortsetzung',
   page: 'Seite {n} von {all}',
   online: 'Die Seite im Netz, immer aktuell:',
@@ -110,6 +111,7 @@ export const printCentre: typeof fr.printCentre = {
     large: 'Großdruck, auf so vielen Blättern wie nötig',
     grey: 'Ohne Farbe, für einen Schwarz-Weiß-Drucker',
     pictures: 'Bilder: für das Intranet oder für eine Signatur',
+    slides: 'Folien zum Vorführen und Bearbeiten (PowerPoint)',
   },
   sheet: {
     current: 'Dieses Blatt ist aktuell',

@@ -32,6 +32,7 @@ export const editing: typeof french = {
     entity: ({ name, id, originals, translations, references, files }, isDone) =>
       `${name} ${isDone ? 'is now' : 'would be'} called “${id}”: ${originals} file${s(originals)}${translations > 0 ? ` and ${translations} translation${s(translations)}` : ''} renamed, ${changes(references, files)}. The former address and sheets already printed ${isDone ? 'still lead' : 'would still lead'} there.`,
     part: ({ from, to, where, references, files }, isDone) => `“${from}” ${isDone ? 'is now' : 'would be'} called “${to}” in ${where}: ${changes(references, files)}.`,
+    still: (from, places, more) => [`“${from}” is still written here, in sentences, code or comments: nothing is changed there, as it may mean something else. To be read again:`, ...places, ...(more > 0 ? [`  and ${more} more line${s(more)}.`] : [])],
   },
   retire: {
     notAPersona: (name: string) => `“${name}” is not a persona: only personas are retired.`,

@@ -13,7 +13,7 @@ export const help: typeof french = {
     build: 'checks, then builds the site',
     print: 'prints posters, cards, sheets and a booklet as PDF files; nothing is ever cut off',
     pictures: 'draws the sheets that a change alters, before and after, and lists the pages to look at',
-    import: 'turns a YAML, JSON, Markdown, CSV or Excel file into personas; loses nothing, overwrites nothing',
+    import: 'turns documents, slides, tables or pages (Word, PowerPoint, Excel, Markdown, HTML, YAML…) into personas; loses nothing, overwrites nothing',
     schemas: 'updates what VS Code completes, explains and checks: keys, and the ids that there are',
     new: 'starts a persona, a segment (segment, icp), a study, a decision, a page of the guide (guide) or a translation',
     fmt: 'puts files in form, without losing a value or a comment',
@@ -53,7 +53,8 @@ export const help: typeof french = {
     strict: 'publishes nothing if a sheet or a picture is missing',
     astro: 'lets Astro build the pages as its documentation describes; takes a little longer',
     mdx: 'lets .mdx pages run code, with the .astro components of this folder; you are then responsible for their code',
-    printFormat: 'the formats, comma-separated: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4; for screens: picture-preview, picture-portrait, picture-badge',
+    printFormat:
+      'the formats, comma-separated: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4; for screens: picture-preview, picture-portrait, picture-badge; to present: slides (PowerPoint)',
     printOut: 'where to write the files (default: print in the content folder)',
     department: 'the departments to print sheets for (department-a4)',
     one: 'everything in one PDF',

@@ -4,10 +4,12 @@ import type { importing as french } from '../fr/import-messages.ts';
 const saveAs: Readonly<Record<string, string>> = {
   workbook: 'Open it in Excel or LibreOffice, choose “File › Save As”, then the type “Excel Workbook (.xlsx)” or “CSV UTF-8 (.csv)”, and import the new file.',
   numbers: 'Open it in Numbers, choose “File › Export To › Excel…” (.xlsx) or “CSV…”, and import the new file.',
-  document: 'Open it in Word or LibreOffice, choose “File › Save As”, then the type “Plain Text (.txt)”, in UTF-8, and import the new file.',
-  pages: 'Open it in Pages, choose “File › Export To › Plain Text…” (.txt), and import the new file.',
-  online: 'Open it in the browser, choose “File › Download”, then “Plain Text (.txt)” for a document or “Microsoft Excel (.xlsx)” for a table, and import that file.',
-  pdf: 'Copy its text into a text file (.txt), and import that file.',
+  document: 'Open it in Word or LibreOffice, choose “File › Save As”, then the type “Word Document (.docx)”, and import the new file.',
+  pages: 'Open it in Pages, choose “File › Export To › Word…” (.docx), and import the new file.',
+  online: 'Open it in the browser, choose “File › Download”, then “Microsoft Word (.docx)”, “Microsoft PowerPoint (.pptx)” or “Microsoft Excel (.xlsx)”, and import that file.',
+  pdf: 'Open it in Word, save it as .docx and read it through, or copy its text into a document, and import that document.',
+  markup: 'Save it as Markdown, for example with “pandoc -t gfm -o personas.md”, and import the new file.',
+  slides: 'Open it in PowerPoint, Keynote or LibreOffice, save or export it as “PowerPoint Presentation (.pptx)”, and import the new file.',
 };
 
 /** What an import says. */
@@ -29,14 +31,16 @@ export const importing: typeof french = {
   /** Why a file cannot be imported at all. */
   unreadable: {
     empty: (file) => `${file} is empty: there is nothing to import.`,
-    binary: (file) => `${file} is not readable as text (UTF-8, UTF-16, Windows-1252), nor an Excel workbook. Save it as UTF-8 or as .xlsx.`,
+    binary: (file) => `${file} is not readable as text (UTF-8, UTF-16, Windows-1252), nor a document that can be opened. Save it as UTF-8, .docx or .xlsx.`,
+    damaged: (file) => `${file} does not open: it is damaged, incomplete, or not what its name says. Open it in its program, save it again, and import that file.`,
+    password: (file) => `${file} is protected by a password: save a copy without a password, and import that copy.`,
     syntax: (file, detail) => `${file} cannot be read, line ${detail.replace(' ', ': ')}`,
     'alias-loop': (file, detail) => {
       const [line, name] = detail.split(' ');
       return `${file} cannot be read, line ${line}: the alias “*${name}” is inside its own anchor, “&${name}”, and would never end. Replace it with the words that you mean.`;
     },
     'open-quote': (file, line) => `${file} cannot be read, line ${line}: the quotation mark (") that opens a cell is not closed there, and the lines below would go into that cell. Close it, or double it ("") if it is part of the text.`,
-    format: (file, program) => `${file} has an unsupported format; supported formats are .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv and .xlsx. ${saveAs[program] ?? 'Save a document as plain text (.txt) first, and a table as .xlsx or .csv.'}`,
+    format: (file, program) => `${file} has an unsupported format; supported formats are .yaml, .yml, .json, .md, .markdown, .txt, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx and .odp. ${saveAs[program] ?? 'Save a document as .docx first, and a table as .xlsx or .csv.'}`,
     'no-persona': (file) => `${file}: no persona found. The file needs at least one row, heading or object per person.`,
     'too-large': (file, detail) => `${file} is too large to be imported${detail && ` (${detail})`}: split it into several files.`,
   },
@@ -47,6 +51,8 @@ export const importing: typeof french = {
     ratio: (count) => `more than ${count} unzipped bytes per byte of the file`,
     parts: (count) => `more than ${count} files in the workbook`,
     tags: (count) => `more than ${count} XML tags in the workbook`,
+    elements: (count) => `more than ${count} XML elements in one part of the document`,
+    html: (count) => `more than ${count} HTML tags`,
     text: (count) => `more than ${count} bytes of text in one piece in the workbook`,
     letters: (count) => `more than ${count} letters, including repeated ones`,
     rows: (count) => `more than ${count} rows`,
@@ -57,7 +63,7 @@ export const importing: typeof french = {
   notRead: {
     missing: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `The file ${file} cannot be read: check your permissions and the path.`,
-    folder: (file) => `${file} is a folder: give a file.`,
+    folder: (file) => `${file} holds no file that can be imported.`,
     special: (file) => `${file} is not a real file, but a device, a pipe or a socket: give a file.`,
     outside: (file) => `${file} is a symbolic link that leads out of the content folder: it is not followed. Give the file itself.`,
     'too-large': (file, megabytes) => `${file} is larger than ${megabytes} MB: split it into several files.`,
@@ -86,6 +92,12 @@ export const importing: typeof french = {
     'hidden-cells': (list) => `Hidden rows and columns, imported too; check what they say: ${list}.`,
     error: (list) => `Cells in which the spreadsheet reports an error, imported as they are; fix them in the source or in the persona: ${list}.`,
     total: (list) => `Rows or columns that look like a total, read as people; delete their files if they are not people: ${list}.`,
+    deleted: (list) => `Deletions in tracked changes, left out: ${list}.`,
+    comments: (list) => `Comments left out: ${list}.`,
+    'hidden-text': (list) => `Hidden passages, imported too; check what they say: ${list}.`,
+    'hidden-slides': (list) => `Hidden slides, imported too: ${list}.`,
+    pictures: (list) => `Pictures left in the document, to be added by hand: ${list}.`,
+    nobody: (list) => `No person described, so left out: ${list}.`,
     'ambiguous-date': (list) => `Dates read with the day first; correct them if the month came first: ${list}.`,
     html: (list) => `HTML tags removed, their words kept: ${list}.`,
     control: (list) => `Invisible characters replaced by a space: ${list}.`,
@@ -101,5 +113,8 @@ export const importing: typeof french = {
     persona: (file, placed, notes) => `${file}  ${placed} placed, ${notes} in the notes`,
     next: (command) => `Next: ${command}`,
     more: (count) => ` and ${count} more`,
+    left: (list) => `Left out in the folder: ${list}.`,
+    newPeople: (list) => `New people in the source: ${list}.`,
+    newTexts: (file, list) => `${file} does not have yet: ${list}.`,
   },
 };

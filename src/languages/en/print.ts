@@ -37,6 +37,7 @@ export const print: typeof fr.print = {
   pole: { good: 'felt good', bad: 'felt bad' },
   wall: { wants: 'Wants', fears: 'Held back by', talk: 'How to approach them' },
   more: forms({ one: '{n} more point on the web page', other: '{n} more points on the web page' }),
+  morePeople: forms({ one: 'One more person of this segment is on its page.', other: '{n} more people of this segment are on its page.' }),
   goesOn: 'continued',
   page: 'Page {n} of {all}',
   online: 'The web page, always current:',
@@ -110,6 +111,7 @@ export const printCentre: typeof fr.printCentre = {
     large: 'Large print, on as many sheets as it takes',
     grey: 'Without colour, for a black-and-white printer',
     pictures: 'Pictures for the intranet or an e-mail signature',
+    slides: 'Slides to present and to edit (PowerPoint)',
   },
   sheet: {
     current: 'This sheet is up to date',

@@ -36,6 +36,12 @@ export const editing = {
     entity: ({ name, id, originals, translations, references, files }: RenamedEntity, isDone: boolean) =>
       `${name} ${isDone ? 's’appelle désormais' : 's’appellerait'} « ${id} » : ${originals} fichier${s(originals)}${translations > 0 ? ` et ${translations} traduction${s(translations)}` : ''} renommé${s(originals + translations)}, ${changes(references, files)}. L’ancienne adresse et les feuilles déjà imprimées y ${isDone ? 'mènent toujours' : 'mèneraient toujours'}.`,
     part: ({ from, to, where, references, files }: RenamedPart, isDone: boolean) => `« ${from} » ${isDone ? 's’appelle désormais' : 's’appellerait'} « ${to} » dans ${where} : ${changes(references, files)}.`,
+    /** Words that still say the former name, line by line. */
+    still: (from: string, places: readonly string[], more: number) => [
+      `« ${from} » est encore écrit ici, dans des phrases, du code ou des commentaires : rien n’y est changé, car ce peut être autre chose. À relire :`,
+      ...places,
+      ...(more > 0 ? [`  et ${more} autre${s(more)} ligne${s(more)}.`] : []),
+    ],
   },
   retire: {
     notAPersona: (name: string) => `« ${name} » n’est pas un persona : seuls les personas se retirent.`,

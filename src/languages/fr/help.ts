@@ -11,7 +11,7 @@ export const help = {
     build: 'vérifie, puis produit le site',
     print: 'imprime affiches, cartes, fiches et livret en PDF, sans jamais rien couper',
     pictures: 'dessine avant et après les feuilles qu’un changement modifie, et dit les pages à regarder',
-    import: 'fait des fiches d’un fichier YAML, JSON, Markdown, CSV ou Excel, sans rien perdre ni écraser',
+    import: 'fait des fiches de documents, de présentations, de tableaux ou de pages (Word, PowerPoint, Excel, Markdown, HTML, YAML…), sans rien perdre ni écraser',
     schemas: 'met à jour ce que VS Code complète, explique et vérifie : les clés, et les identifiants du moment',
     new: 'commence une fiche (persona), un segment (segment, icp), une étude (study), une décision (decision), une page du guide (guide) ou une traduction (translation)',
     fmt: 'remet les fichiers en forme, sans perdre une valeur ni un commentaire',
@@ -51,7 +51,8 @@ export const help = {
     strict: 'ne publie rien si une feuille ou une image manque',
     astro: 'fait faire les pages par Astro, comme sa documentation le décrit : un peu plus long',
     mdx: 'laisse s’exécuter les pages .mdx, avec les composants .astro de ce dossier : leur code est alors le vôtre',
-    printFormat: 'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4 ; images pour l’écran : picture-preview, picture-portrait, picture-badge',
+    printFormat:
+      'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4 ; images pour l’écran : picture-preview, picture-portrait, picture-badge ; pour projeter : slides (PowerPoint)',
     printOut: 'où écrire les fichiers (par défaut : print dans le dossier de contenu)',
     department: 'les services dont on veut les fiches (department-a4)',
     one: 'un seul fichier pour tous',

@@ -9,10 +9,12 @@ export interface MappingFault {
 const saveAs: Readonly<Record<string, string>> = {
   workbook: 'Ouvrez-le dans Excel ou LibreOffice, choisissez « Fichier › Enregistrer sous », puis le type « Classeur Excel (.xlsx) » ou « CSV UTF-8 (.csv) », et importez le nouveau fichier.',
   numbers: 'Ouvrez-le dans Numbers, choisissez « Fichier › Exporter vers › Excel… » (.xlsx) ou « CSV… », et importez le nouveau fichier.',
-  document: 'Ouvrez-le dans Word ou LibreOffice, choisissez « Fichier › Enregistrer sous », puis le type « Texte brut (.txt) », encodage UTF-8, et importez le nouveau fichier.',
-  pages: 'Ouvrez-le dans Pages, choisissez « Fichier › Exporter vers › Texte… » (.txt), et importez le nouveau fichier.',
-  online: 'Ouvrez-le dans le navigateur, choisissez « Fichier › Télécharger », puis « Texte brut (.txt) » pour un document ou « Microsoft Excel (.xlsx) » pour un tableau, et importez ce fichier.',
-  pdf: 'Copiez son texte dans un fichier texte (.txt), et importez ce fichier.',
+  document: 'Ouvrez-le dans Word ou LibreOffice, choisissez « Fichier › Enregistrer sous », puis le type « Document Word (.docx) », et importez le nouveau fichier.',
+  pages: 'Ouvrez-le dans Pages, choisissez « Fichier › Exporter vers › Word… » (.docx), et importez le nouveau fichier.',
+  online: 'Ouvrez-le dans le navigateur, choisissez « Fichier › Télécharger », puis « Microsoft Word (.docx) », « Microsoft PowerPoint (.pptx) » ou « Microsoft Excel (.xlsx) », et importez ce fichier.',
+  pdf: 'Ouvrez-le dans Word, enregistrez-le en .docx et relisez-le, ou copiez son texte dans un document, puis importez ce document.',
+  markup: 'Enregistrez-le en Markdown, par exemple avec « pandoc -t gfm -o personas.md », et importez le nouveau fichier.',
+  slides: 'Ouvrez-le dans PowerPoint, Keynote ou LibreOffice, enregistrez-le ou exportez-le en « Présentation PowerPoint (.pptx) », et importez le nouveau fichier.',
 };
 
 /** What an import says. */
@@ -34,14 +36,17 @@ export const importing = {
   /** Why a file cannot be imported at all. */
   unreadable: {
     empty: (file) => `${file} est vide : il n’y a rien à importer.`,
-    binary: (file) => `${file} n’est pas un texte que l’on sache lire (UTF-8, UTF-16, Windows-1252), ni un classeur Excel. Enregistrez-le en UTF-8 ou en .xlsx.`,
+    binary: (file) => `${file} n’est pas un texte que l’on sache lire (UTF-8, UTF-16, Windows-1252), ni un document que l’on sache ouvrir. Enregistrez-le en UTF-8, en .docx ou en .xlsx.`,
+    damaged: (file) => `${file} ne s’ouvre pas : il est abîmé, incomplet, ou n’est pas ce que dit son nom. Ouvrez-le dans son programme, enregistrez-le à nouveau, et importez ce fichier.`,
+    password: (file) => `${file} est protégé par un mot de passe : enregistrez-en une copie sans mot de passe, et importez cette copie.`,
     syntax: (file, detail) => `${file} ne se lit pas, ligne ${detail.replace(' ', ' : ')}`,
     'alias-loop': (file, detail) => {
       const [line, name] = detail.split(' ');
       return `${file} ne se lit pas, ligne ${line} : l’alias « *${name} » se trouve dans ce qu’il désigne, « &${name} », et n’en finirait pas. Remplacez-le par les mots voulus.`;
     },
     'open-quote': (file, line) => `${file} ne se lit pas, ligne ${line} : le guillemet (") qui ouvre une cellule n’y est pas refermé, et les lignes suivantes y passeraient. Refermez-le, ou doublez-le ("") s’il fait partie du texte.`,
-    format: (file, program) => `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .csv, .tsv ou .xlsx. ${saveAs[program] ?? 'Un document s’enregistre d’abord en texte brut (.txt), un tableau en .xlsx ou en .csv.'}`,
+    format: (file, program) =>
+      `${file} n’est pas d’un format que l’on importe : .yaml, .yml, .json, .md, .markdown, .txt, .html, .csv, .tsv, .xlsx, .ods, .docx, .odt, .pptx ou .odp. ${saveAs[program] ?? 'Un document s’enregistre d’abord en .docx, un tableau en .xlsx ou en .csv.'}`,
     'no-persona': (file) => `${file} ne contient aucun persona : il faut au moins une ligne, un titre ou un objet par personne.`,
     'too-large': (file, detail) => `${file} est trop grand pour une importation${detail && ` (${detail})`} : partagez-le en plusieurs fichiers.`,
   } satisfies Record<string, (file: string, detail: string) => string>,
@@ -52,6 +57,8 @@ export const importing = {
     ratio: (count) => `plus de ${count} octets décompressés pour un octet du fichier`,
     parts: (count) => `plus de ${count} fichiers dans le classeur`,
     tags: (count) => `plus de ${count} balises XML dans le classeur`,
+    elements: (count) => `plus de ${count} éléments XML dans une partie du document`,
+    html: (count) => `plus de ${count} balises HTML`,
     text: (count) => `plus de ${count} octets de texte d’un seul tenant dans le classeur`,
     letters: (count) => `plus de ${count} lettres, répétitions comprises`,
     rows: (count) => `plus de ${count} lignes`,
@@ -62,7 +69,7 @@ export const importing = {
   notRead: {
     missing: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `Le fichier ${file} ne peut pas être lu : vérifiez vos droits et le chemin.`,
-    folder: (file) => `${file} est un dossier : indiquez un fichier.`,
+    folder: (file) => `${file} ne contient aucun fichier que l’on importe.`,
     special: (file) => `${file} n’est pas un vrai fichier, mais un périphérique, un tube ou une socket : indiquez un fichier.`,
     outside: (file) => `${file} est un lien symbolique qui mène hors du dossier de contenu : il n’est pas suivi. Indiquez le fichier lui-même.`,
     'too-large': (file, megabytes) => `${file} dépasse ${megabytes} Mo : partagez-le en plusieurs fichiers.`,
@@ -91,6 +98,12 @@ export const importing = {
     'hidden-cells': (list) => `Lignes et colonnes masquées, importées aussi ; relisez ce qu’elles disent : ${list}.`,
     error: (list) => `Cellules où le tableur signale une erreur, importées telles quelles ; corrigez-les dans la source, ou dans la fiche : ${list}.`,
     total: (list) => `Lignes ou colonnes qui ont l’air d’un total, lues comme des personnes ; supprimez leur fiche s’il n’y a personne derrière : ${list}.`,
+    deleted: (list) => `Suppressions en suivi des modifications, laissées de côté : ${list}.`,
+    comments: (list) => `Commentaires laissés de côté : ${list}.`,
+    'hidden-text': (list) => `Passages masqués, importés aussi ; vérifiez ce qu’ils disent : ${list}.`,
+    'hidden-slides': (list) => `Diapositives masquées, importées aussi : ${list}.`,
+    pictures: (list) => `Images laissées dans le document, à ajouter à la main : ${list}.`,
+    nobody: (list) => `Sans personne à importer, donc laissé de côté : ${list}.`,
     'ambiguous-date': (list) => `Dates lues avec le jour d’abord ; corrigez-les si le mois venait en premier : ${list}.`,
     html: (list) => `Balises HTML retirées, leurs mots gardés : ${list}.`,
     control: (list) => `Caractères invisibles remplacés par une espace : ${list}.`,
@@ -106,5 +119,8 @@ export const importing = {
     persona: (file: string, placed: number, notes: number) => `${file}  ${placed} placé${placed > 1 ? 's' : ''}, ${notes} dans les notes`,
     next: (command: string) => `Ensuite : ${command}`,
     more: (count: number) => ` et ${count} de plus`,
+    left: (list: string) => `Laissés de côté dans le dossier : ${list}.`,
+    newPeople: (list: string) => `Nouvelles personnes dans la source : ${list}.`,
+    newTexts: (file: string, list: string) => `${file} n’a pas encore : ${list}.`,
   },
 };

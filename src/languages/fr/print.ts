@@ -36,6 +36,7 @@ export const print = {
   pole: { good: 'bien vécu', bad: 'mal vécu' },
   wall: { wants: 'Envie', fears: 'Frein', talk: 'Comment s’y prendre' },
   more: forms({ one: '{n} autre point sur la page vivante', other: '{n} autres points sur la page vivante' }),
+  morePeople: forms({ one: 'Une autre personne du segment est sur sa page.', other: '{n} autres personnes du segment sont sur sa page.' }),
   goesOn: 'suite',
   page: 'Page {n} sur {all}',
   online: 'La page en ligne, toujours à jour :',
@@ -109,6 +110,7 @@ export const printCentre = {
     large: 'Gros caractères, sur autant de feuilles qu’il faut',
     grey: 'Sans couleur, pour une imprimante noir et blanc',
     pictures: 'Images : à épingler sur l’intranet, à glisser dans une signature',
+    slides: 'Des diapositives à projeter et à modifier (PowerPoint)',
   },
   sheet: {
     current: 'Cette feuille est à\u00A0jour',

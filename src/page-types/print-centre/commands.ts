@@ -27,6 +27,7 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
   ['large', '--large-print', true],
   ['grey', '--grey', true],
   ['pictures', '--format picture-portrait,picture-badge', true],
+  ['slides', '--format slides', false],
 ];
 
 /** The commands that print what a site does not hold, as they are typed for its language and its readers. */

@@ -79,6 +79,29 @@ describe('handbook rename', () => {
     expect(texts['guide/autre.md']).toContain('(/decisions/prix-premier/)');
   });
 
+  it('lists where words still say the former name, and changes nothing there', async () => {
+    const page = [
+      ...['---', 'title: Page', '---', '', 'Voir `clara#prix`, `personas/pros/clara.yaml` et [elle](/personas/clara/).', ''],
+      ...['Clara parle, clara aussi, et prix-d-or.', '', '```yaml', 'personas: [clara]', '```', '', 'Un `clara-bis` et `clara.jpg`.', ''],
+    ];
+    const root = await contentFolder({ ...content, 'guide/autre.md': page.join('\n') });
+    const lines = (out: string) =>
+      spaced(out)
+        .split('\n')
+        .filter((line) => line.startsWith('  '));
+    const persona = (await run(['rename', 'clara', 'clara-martin', '--show', '--dir', root])).out;
+    expect(spaced(persona)).toContain('« clara » est encore écrit ici');
+    expect(lines(persona).slice(-1)).toEqual(['  guide/autre.md:5']);
+    const item = await run(['rename', 'clara#prix', 'prix-connu', '--dir', root]);
+    expect(lines(item.out)).toEqual(['  guide/autre.md:5']);
+    const hyphens = await run(['rename', 'clara#prix-connu', 'prix', '--dir', root]);
+    expect(hyphens.out).not.toContain('encore écrit');
+    expect((await run(['rename', 'clara', 'clara-martin', '--dir', root])).code).toBe(0);
+    const again = await run(['rename', 'clara-martin', 'clara-m', '--dir', root, '--lang', 'en']);
+    expect(again.out).not.toContain('still written');
+    expect((await textsIn(root))['guide/autre.md']).toBe(page.join('\n').replace('/personas/clara/', '/personas/clara-m/'));
+  });
+
   it('shows what it would do in words that say that it is not done', async () => {
     const root = await contentFolder(content);
     const { code, out } = await run(['rename', 'clara', 'clara-martin', '--show', '--dir', root]);

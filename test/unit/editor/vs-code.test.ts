@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -130,5 +130,60 @@ describe('VS Code over the sample, as handbook init leaves it', () => {
     const said = studies.flatMap((text) => [...text.matchAll(/^ {4}text: ["']?(.{20,40})/gm)].map(([, words = '']) => words));
     expect(said.length).toBeGreaterThan(30);
     for (const words of said) expect(references).not.toContain(words);
+  });
+});
+
+/** What a snippet puts down when nothing of it is written over. */
+function expanded(body: readonly string[]): string {
+  return body
+    .join('\n')
+    .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-20')
+    .replace(/\$\{\d+\|([^,|]+)[^}]*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, (_, text: string) => text.replace(/\\(.)/g, '$1'));
+}
+
+describe.each(['fr', 'en', 'de'])('VS Code in a Markdown file of the folder that handbook init made in %s', (language) => {
+  it('offers the head of a page of the guide, and each of its keys with what it is for', async () => {
+    const root = await contentFolder({});
+    await run(['init', '--dir', root, '--lang', language]);
+    const text = await readFile(join(root, '.vscode/handbook.code-snippets'), 'utf8');
+    const all: { prefix: string; description: string; scope: string; body: string[] }[] = Object.values(JSON.parse(text));
+    expect(all.map(({ prefix }) => prefix)).toEqual([
+      ...['guide', 'title', 'order', 'summary', 'owner', 'reviewed', 'visibility', 'within', 'worksheet'],
+    ]);
+    expect(all.filter(({ description, scope }) => description.length < 20 || scope !== 'markdown,mdx')).toEqual([]);
+    const [page, ...keys] = all.map(({ body }) => expanded(body));
+    const [head = '', body = ''] = page?.split(/^---\n(?=\n)/m) ?? [];
+    const extra = keys.filter((line) => !/^(?:title|summary|owner|order):/.test(line)).map((line) => `${line}\n`);
+    await writeFile(join(root, 'guide/nouvelle.md'), `${head}${extra.join('')}---\n${body}`);
+    const { out } = await run(['check', '--dir', root, '--format', 'json']);
+    expect(JSON.parse(out).filter(({ file }: { file: string }) => file === 'guide/nouvelle.md')).toEqual([]);
+  });
+});
+
+describe('The tasks of VS Code that handbook init leaves', () => {
+  it('find every problem that check tells, Markdown included, and where a report of dev begins and ends', async () => {
+    const root = await contentFolder({});
+    await run(['init', '--dir', root, '--lang', 'fr']);
+    await writeFile(join(root, 'guide/page.md'), '---\ntitle: Une page\nownr: Moi\norder: deux\nwithin: rien\n---\n\nBonjour\n');
+    const { tasks } = JSON.parse(await readFile(join(root, '.vscode/tasks.json'), 'utf8'));
+    const [check, dev] = tasks.map(({ problemMatcher }: { problemMatcher: object }) => problemMatcher);
+    const { out } = await run(['check', '--dir', root]);
+    const lines = out.split('\n');
+    const found = lines.flatMap((line) => {
+      const match = new RegExp(check.pattern.regexp).exec(line);
+      return match
+        ? [[match[check.pattern.file], match[check.pattern.line], match[check.pattern.severity], match[check.pattern.code]]]
+        : [];
+    });
+    expect(found).toEqual([
+      ['guide/page.md', '3', 'error', 'schema/unknown-key'],
+      ['guide/page.md', '4', 'error', 'schema/wrong-type'],
+      ['guide/page.md', '5', 'error', 'reference/unknown'],
+    ]);
+    expect(dev.pattern).toEqual(check.pattern);
+    const { beginsPattern, endsPattern } = dev.background;
+    expect(lines.filter((line) => new RegExp(endsPattern).test(line))).toEqual([expect.stringMatching(/^3\s+erreurs\.$/)]);
+    expect(['[14:03:22]', ...lines].filter((line) => new RegExp(beginsPattern).test(line))).toEqual(['[14:03:22]']);
   });
 });

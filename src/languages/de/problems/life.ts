@@ -138,6 +138,10 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ date }) => `Das Ergebnis dieser Entscheidung sollte am ${day(date)} geprüft werden, und nichts ist darüber gesagt.`,
     mend: () => 'Sagen Sie unter „outcome“, was daraus geworden ist, gut oder schlecht, oder verschieben Sie „reviewOn“.',
   },
+  'record/recognisable': {
+    say: ({ clues }) => `Diese Person ist zu erkennen: Genannt sind ${formatsFor('de').list(clues.map((clue) => ({ name: 'Vor- und Nachname', age: 'Alter', place: 'Ort', employer: 'Arbeitgeber' })[clue]))}.`,
+    mend: () => 'Behalten Sie, was die Worte verständlich macht, etwa den Beruf, und sagen Sie den Rest allgemeiner: „Mitte vierzig“, „eine mittelgroße Stadt“.',
+  },
   'record/keep-until': {
     say: ({ date }) => `Diese Studie durfte nur bis ${day(date)} aufbewahrt werden, wie den Teilnehmenden versprochen.`,
     mend: () => `Löschen Sie sie („${runPackage} erase“ sagt zuvor, was seinen Beleg verliert), oder vermerken Sie die neue Einwilligung und ihr Datum.`,

@@ -135,6 +135,10 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ date }) => `The outcome of this decision was to be looked at on ${day(date)}, and nothing is said of it.`,
     mend: () => 'Say under “outcome” what came of it, good or bad, or put off “reviewOn”.',
   },
+  'record/recognisable': {
+    say: ({ clues }) => `Others may know who this is: it tells ${formatsFor('en').list(clues.map((clue) => ({ name: 'first and last name', age: 'age', place: 'place', employer: 'employer' })[clue]))}.`,
+    mend: () => 'Keep what sheds light on their words, such as the job, and say the rest more broadly: “in their forties”, “a mid-sized town”.',
+  },
   'record/keep-until': {
     say: ({ date }) => `This study had to be deleted by ${day(date)}, as promised to the participants.`,
     mend: () => `Erase it (“${runPackage} erase” first says what loses its evidence), or record the new agreement and its date.`,

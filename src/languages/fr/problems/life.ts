@@ -136,6 +136,10 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ date }) => `Le résultat de cette décision devait être regardé le ${day(date)}, et rien n’en est dit.`,
     mend: () => 'Dites sous « outcome » ce qu’elle a donné, bon ou mauvais, ou repoussez « reviewOn ».',
   },
+  'record/recognisable': {
+    say: ({ clues }) => `On peut reconnaître cette personne : ces mots disent ${formatsFor('fr').list(clues.map((clue) => ({ name: 'le prénom et le nom', age: 'l’âge', place: 'le lieu', employer: 'l’employeur' })[clue]))}.`,
+    mend: () => 'Gardez ce qui éclaire ses paroles, le métier par exemple, et remplacez le reste par plus large : « la quarantaine », « une ville moyenne ».',
+  },
   'record/keep-until': {
     say: ({ date }) => `Cette étude ne devait être gardée que jusqu’au ${day(date)}, comme promis aux participants.`,
     mend: () => `Effacez-la (« ${runPackage} erase » dit d’abord ce qui perd sa preuve), ou notez le nouvel accord et sa date.`,
