@@ -28,15 +28,13 @@ export function together(files: readonly ReadFile[], resolve: Resolve): Person[]
   const places = new Map<string, number>();
   for (const { file, tree } of files) {
     const here = new Map<string, number>();
-    // What is about all of a file whose people have all been told of goes with the first of them.
-    let isFirst = true;
-    for (const draft of tree.drafts) {
+    for (const [at, draft] of tree.drafts.entries()) {
       const name = files.length > 1 ? nameOf(draft, resolve) : '';
-      const before = name === '' || here.has(name) ? undefined : places.get(name);
-      const known = before === undefined ? undefined : people[before];
-      if (before === undefined || known === undefined) here.set(name, people.push({ file, draft, shared: tree.shared, isFirst }) - 1);
-      else people[before] = { ...known, draft: joined(known.draft, draft, isFirst ? tree.shared : []) };
-      isFirst = false;
+      const place = name === '' || here.has(name) ? undefined : places.get(name);
+      // What is about all of a file is kept with the first whom it tells of.
+      const person = { file, draft, shared: tree.shared, isFirst: at === 0 };
+      if (place === undefined) here.set(name, people.push(person) - 1);
+      else people[place] = joined(people[place] ?? person, person);
     }
     for (const [name, at] of here) if (name !== '' && !places.has(name)) places.set(name, at);
   }
@@ -50,12 +48,16 @@ function nameOf({ title, isKey, entries }: Draft, resolve: Resolve): string {
   return labelWords(short ?? name);
 }
 
-function joined(one: Draft, other: Draft, shared: readonly TreeEntry[]): Draft {
+function joined(one: Person, { draft, shared, isFirst }: Person): Person {
+  const { title = draft.title } = one.draft;
   return {
     ...one,
-    ...(one.title === undefined && other.title !== undefined && { title: other.title }),
-    get entries(): readonly TreeEntry[] {
-      return [...one.entries, ...other.entries, ...shared];
+    draft: {
+      ...one.draft,
+      ...(title !== undefined && { title }),
+      get entries(): readonly TreeEntry[] {
+        return [...one.draft.entries, ...draft.entries, ...(isFirst ? shared : [])];
+      },
     },
   };
 }
