@@ -76,9 +76,10 @@ function measure({ name, items: itemsOf }: Source, root: string, read: readonly 
     const personas = ids.map((id) => personaIn(root, id));
     const fates = itemsOf(text).flatMap((item) => {
       const theirs = item.persona === undefined ? personas : personas.slice(item.persona, item.persona + 1);
-      return theirs.map((one) => fateOf(item, item.label === '`' ? 'id' : (mapping[item.label] ?? ''), one, file));
+      const fates = theirs.map((one) => fateOf(item, item.label === '`' ? 'id' : (mapping[item.label] ?? ''), one, file));
+      // What holds for a whole file is kept once, with one of its personas.
+      return item.persona === undefined ? fates.map((fate) => fates.find(({ onPage, inField }) => onPage && inField) ?? fate) : fates;
     });
-    // What holds for a whole file is noted with each of its personas, but stands in the source once.
     const notes = new Set(personas.flatMap(({ data }) => String(data.notes ?? '').split('\n\n')));
     return { personas: ids.length, fates, noteWords: sumOf([...notes], count), sourceWords: count(text) };
   });

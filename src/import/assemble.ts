@@ -3,10 +3,11 @@ import { type IdentifyContext, identify } from './identify.ts';
 import { STEP } from './mapping-file.ts';
 import { type NameMatch, personaShape } from './names/names.ts';
 import { type Builder, fits, newBuilder } from './place/builder.ts';
+import { byContent, fitting } from './place/content.ts';
 import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
-import { leafOf } from './resolve.ts';
+import { leafOf, type Resolve } from './resolve.ts';
 import { type Draft, type Told, type TreeEntry, unnamed } from './tree.ts';
 
 /** A persona put together, with the id that its source uses. */
@@ -19,26 +20,50 @@ export type AssembleContext = Omit<PlaceContext & IdentifyContext, 'tell'>;
 /** Facts of a whole file that may hold for each of its personas. */
 const OF_ALL = new Set(['state', 'owner', 'created', 'reviewed', 'reviewEvery', 'visibility', 'segments', 'icps']);
 
-/** Makes one persona of what a source says of it; what finds no place becomes a note. */
-export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], context: AssembleContext): Assembled {
+/**
+ * Makes one persona of what a source says of it; what finds no place becomes a note. What stands beside all personas of a file is
+ * kept once, with the first of them; facts that hold for the whole file hold for each.
+ */
+export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], context: AssembleContext, isFirst: boolean): Assembled {
   const builder = newBuilder();
   const changes: Changed[] = [];
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
   const identity: TreeEntry[] = [];
-  for (const entry of withoutGroups(draft.entries)) {
-    const match = context.resolve(entry.path);
+  for (const entry of inOneDay(withoutGroups(draft.entries), context.resolve)) {
+    const match = fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder);
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
     else placeOrNote(builder, entry, match, place);
   }
   for (const entry of withoutGroups(shared)) {
     const match = context.resolve(entry.path);
-    placeOrNote(builder, entry, match && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined, place);
+    const ofAll = match && entry.path.length === 1 && OF_ALL.has(match.target) && match.sure !== 'near' ? match : undefined;
+    if (ofAll || isFirst) placeOrNote(builder, entry, ofAll, place);
   }
   const identifier = identify(builder, draft, identity, place);
   keepValid(builder);
   const name = String(builder.data.name);
   const told = [...builder.told, ...changes.map((one): Told => ({ ...one, persona: '' }))];
   return { ...builder, told: told.map((one) => ('persona' in one ? { ...one, persona: name } : one)), identifier };
+}
+
+/** A day that is told in several paragraphs is one. */
+function inOneDay(entries: readonly TreeEntry[], resolve: Resolve): TreeEntry[] {
+  const days = entries.filter(({ path }) => resolve(path)?.target === 'dayInLife');
+  if (days.length < 2) return [...entries];
+  const first = new Map<string, TreeEntry>();
+  for (const { path, items, ...rest } of days) {
+    const key = path.join(STEP);
+    const before = first.get(key);
+    first.set(key, before ? { ...before, items: [...before.items, ...items] } : { ...rest, path, items });
+  }
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    const key = entry.path.join(STEP);
+    if (!days.includes(entry)) return [entry];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return first.get(key) ?? [];
+  });
 }
 
 /** A heading whose words stand below other headings says nothing by itself. */

@@ -1,8 +1,9 @@
 import { isRecord } from '../schema/own.ts';
 import { STEP } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
+import { nameLikeness } from './people/likeness.ts';
 import { type Builder, originOf } from './place/builder.ts';
-import { fullName, type Heading, headingOf, profileOf } from './place/identity.ts';
+import { fullName, type Heading, headingOf, type Profile, profileOf } from './place/identity.ts';
 import { type Tell, textFrom } from './place/values.ts';
 import type { Resolve } from './resolve.ts';
 import { type Draft, type TreeEntry, unnamed } from './tree.ts';
@@ -31,16 +32,26 @@ export function identify(builder: Builder, draft: Draft, identity: readonly Tree
   if (ids[0]) originOf(builder, 'id', { label: ids[0], line: 0, near: false });
   const fromProfile = nameInProfile(builder);
   const heading = draft.title === undefined ? undefined : headingOf(draft.title);
-  const fromTitle = heading && placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve);
+  const fromTitle =
+    heading &&
+    (draft.isKey
+      ? nameOfKey(builder, heading, name)
+      : placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve));
+  const profile = profileIn(builder);
+  if (builder.data.role === undefined && nearestRole(builder.data) === undefined && profile?.role) {
+    builder.data.role = profile.role;
+    originOf(builder, 'role', { label: profile.role, line: 0, near: true });
+  }
   fillIn(builder, name ?? fromTitle ?? fromProfile, context);
-  return ids[0] ?? heading?.identifier;
+  return ids[0] ?? (draft.isKey ? heading?.name : heading?.identifier);
 }
 
 /** What a persona cannot do without, where the source gives it elsewhere or not at all. */
 function fillIn({ data, told }: Builder, name: string | undefined, { placeholder, fallbackName }: IdentifyContext): void {
-  data.name = name ?? data.role ?? fallbackName;
+  const role = data.role ?? nearestRole(data);
+  data.name = name ?? (typeof role === 'string' && !isLongRole(role) ? role : undefined) ?? fallbackName;
   if (name === undefined) told.push({ kind: 'name-from-file', persona: '', text: String(data.name) });
-  data.role ??= nearestRole(data);
+  data.role ??= role;
   if (data.role === undefined) {
     data.role = placeholder;
     told.push({ kind: 'no-role', persona: '', text: placeholder });
@@ -48,17 +59,46 @@ function fillIn({ data, told }: Builder, name: string | undefined, { placeholder
   data.state ??= 'proto';
 }
 
+/** The profile with which what is told of somebody begins. */
+function profileIn({ data }: Builder): Profile | undefined {
+  for (const text of [data.summary, data.story]) {
+    const found = profileOf(String(text ?? '').replace(/^- /, ''));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The key of somebody in a map is mostly their id, and their name only where there is no other: `lena-weber`. */
+function nameOfKey(builder: Builder, { name: key }: Heading, name: string | undefined): string | undefined {
+  originOf(builder, name === undefined ? 'name' : 'id', { label: key, line: 0, near: name === undefined });
+  builder.placings.push({ path: [unnamed.title], target: name === undefined ? 'name' : 'id', sure: 'usual', items: 1 });
+  if (name !== undefined || key === '' || /^\d+$/.test(key)) return undefined;
+  if (!/^[\p{Ll}\d_-]+$/u.test(key)) return key;
+  return key
+    .split(/[_-]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** The name in a profile, whose age and role stand for those that nothing else says. */
 function nameInProfile(builder: Builder): string | undefined {
-  const profile = profileOf(String(builder.data.summary ?? ''));
+  const profile = profileIn(builder);
   if (!profile) return undefined;
-  if (setAge(builder, profile.age)) originOf(builder, 'demographics', { label: `${profile.name}, ${profile.age}`, line: 0, near: false });
+  if (setAge(builder, profile.age))
+    originOf(builder, 'demographics', { label: `${profile.name ?? ''}, ${profile.age}`.replace(/^, /, ''), line: 0, near: false });
   return profile.name;
 }
 
 /** Puts the heading that opens a persona where it belongs: it is the name, unless there is one, and then the role. */
 function placeHeading(builder: Builder, heading: Heading, title: string, name: string | undefined, resolve: Resolve): string | undefined {
   const { data } = builder;
-  const { name: whole, short = whole, behind, age } = heading;
+  const { name: whole, age } = heading;
+  if (whole === '') {
+    builder.notes.push({ label: '', text: title });
+    return undefined;
+  }
+  const [short, behind] = sides(heading, String(data.story ?? data.summary ?? ''));
   const asRole = resolve([unnamed.title])?.target === 'role' || (name !== undefined && name !== whole);
   originOf(builder, asRole && data.role === undefined ? 'role' : 'name', { label: title, line: 0, near: false });
   builder.placings.push({ path: [unnamed.title], target: asRole ? 'role' : 'name', sure: 'usual', items: 1 });
@@ -68,11 +108,32 @@ function placeHeading(builder: Builder, heading: Heading, title: string, name: s
     return undefined;
   }
   if (age !== undefined) setAge(builder, age);
-  if (behind !== undefined && data.role === undefined) {
-    data.role = behind;
+  if (behind !== undefined) {
+    placeBehind(builder, behind);
     return short;
   }
   return age !== undefined && behind === undefined ? short : whole;
+}
+
+/** Which side of a sign is the name: the one that looks like one, or that is spoken of below; else the first. */
+function sides({ name: whole, short = whole, behind }: Heading, words: string): [string, string | undefined] {
+  if (behind === undefined) return [short, undefined];
+  const isSpokenOf = (side: string) => words.includes(`${side.split(/\s+/)[0]} `);
+  const [first, second] = [nameLikeness(short) + (isSpokenOf(short) ? 0.5 : 0), nameLikeness(behind) + (isSpokenOf(behind) ? 0.5 : 0)];
+  return second > first + 0.15 ? [behind, short] : [short, behind];
+}
+
+/** What stands behind a name is the role, unless there is one: then it says who they are once more. */
+function placeBehind({ data, notes }: Builder, behind: string): void {
+  const { role } = data;
+  if (role === undefined) data.role = behind;
+  else if (typeof role === 'string' && isLongRole(role)) {
+    data.role = behind;
+    data.story = [role, data.story].filter(Boolean).join('\n\n');
+  } else if (!String(role).toLowerCase().includes(behind.toLowerCase())) {
+    if (data.summary === undefined) data.summary = behind;
+    else notes.push({ label: '', text: behind });
+  }
 }
 
 function setAge({ data }: Builder, age: number): boolean {
@@ -81,6 +142,9 @@ function setAge({ data }: Builder, age: number): boolean {
   data.demographics = { age, ...facts };
   return true;
 }
+
+/** A paragraph is no name, though somebody wrote it under « Rôle ». */
+const isLongRole = (role: string): boolean => role.length > 80;
 
 /** A persona needs a role to be told from the others: what stands for one elsewhere serves. */
 function nearestRole(data: Record<string, unknown>): unknown {

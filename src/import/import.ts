@@ -8,7 +8,8 @@ import type { KnownIds } from './place/place.ts';
 import { placeholders } from './placeholders.ts';
 import { readAny } from './read/read.ts';
 import { type Resolve, resolverOf } from './resolve.ts';
-import { type Told, type Tree, Unreadable } from './tree.ts';
+import { type Person, type ReadFile, together } from './together.ts';
+import { type Reason, type Told, type Tree, Unreadable } from './tree.ts';
 import { writePersona } from './write.ts';
 
 export interface ImportOptions {
@@ -27,6 +28,8 @@ export interface Imported {
   id: string;
   name: string;
   text: string;
+  /** Why it was taken for somebody. */
+  why: readonly Reason[];
   placings: readonly Placing[];
   told: readonly Told[];
 }
@@ -56,52 +59,69 @@ export interface SourceFile {
  */
 export async function openImport(sources: readonly SourceFile[], options: Omit<ImportOptions, 'file'>): Promise<Importing> {
   const resolve = resolverOf(options.names, options.mapping);
-  const read: { file: string; tree: Tree }[] = [];
-  for (const { file, bytes } of sources) read.push({ file, tree: await readNamed(bytes, file, resolve) });
   const several = sources.length > 1;
+  const [read, left]: [ReadFile[], string[]] = [[], []];
+  for (const { file, bytes } of sources) {
+    const tree = await readNamed(bytes, file, resolve, several);
+    if (tree) read.push({ file, tree });
+    else left.push(file);
+  }
+  if (read.length === 0) throw nobodyIn(left.join(', '));
   const giveId = idGiver(several ? '' : (sources[0]?.file ?? ''));
+  const told = read.flatMap(({ file, tree }) =>
+    tree.told.map((one) => (several && 'place' in one ? { ...one, place: `${file}: ${one.place}` } : one)),
+  );
   return {
-    told: read.flatMap(({ file, tree }) =>
-      tree.told.map((one) => (several && 'place' in one ? { ...one, place: `${file}: ${one.place}` } : one)),
-    ),
-    personas: personasOfAll(read, resolve, { ...options, giveId }),
+    told: [...told, ...left.map((file): Told => ({ kind: 'nobody', place: file }))],
+    personas: personasOf(together(read, resolve), resolve, { ...options, giveId }),
   };
 }
 
-async function readNamed(bytes: Uint8Array, file: string, resolve: Resolve): Promise<Tree> {
+/** Undefined for a file that is about nobody, which is nothing to worry about beside others. */
+async function readNamed(bytes: Uint8Array, file: string, resolve: Resolve, several: boolean): Promise<Tree | undefined> {
   try {
     const tree = await readAny(bytes, file, resolve);
     if (tree.drafts.length === 0) throw new Unreadable('no-persona');
     return tree;
   } catch (error) {
-    if (error instanceof Unreadable) error.file = file;
+    if (!(error instanceof Unreadable)) throw error;
+    if (several && error.reason === 'no-persona') return undefined;
+    error.file = file;
     throw error;
   }
 }
 
-type MakeOptions = Omit<ImportOptions, 'file'> & { giveId: ReturnType<typeof idGiver> };
-
-function* personasOfAll(read: readonly { file: string; tree: Tree }[], resolve: Resolve, options: MakeOptions): Iterable<Imported> {
-  for (const { file, tree } of read) yield* personasOf(tree, resolve, { ...options, file });
+function nobodyIn(file: string): Unreadable {
+  const error = new Unreadable('no-persona');
+  error.file = file;
+  return error;
 }
 
-function* personasOf({ drafts, shared }: Tree, resolve: Resolve, options: MakeOptions & { file: string }): Iterable<Imported> {
-  const { file, names, known, today, language, giveId } = options;
-  const stem = file.replace(/\.[^.]*$/, '');
-  const context: AssembleContext = {
-    names,
-    resolve,
-    known,
-    placeholder: languages[language].importing.comments.placeholder,
-    fallbackName: stem,
-  };
-  for (const draft of drafts) {
-    const made = assembleEntities(draft, shared, context);
+type MakeOptions = Omit<ImportOptions, 'file'> & { giveId: ReturnType<typeof idGiver> };
+
+function* personasOf(people: readonly Person[], resolve: Resolve, options: MakeOptions): Iterable<Imported> {
+  const { names, known, today, language, giveId } = options;
+  for (const { file, draft, shared, isFirst } of people) {
+    const context: AssembleContext = {
+      names,
+      resolve,
+      known,
+      placeholder: languages[language].importing.comments.placeholder,
+      fallbackName: file.replace(/\.[^.]*$/, ''),
+    };
+    const made = assembleEntities(draft, shared, context, isFirst);
     const { data, identifier, placings } = made;
     const name = String(data.name);
     const role = placeholders.includes(String(data.role)) ? '' : String(data.role);
     const { id, told } = giveId({ name, role, identifier });
-    yield { id, name, text: writePersona(made, id, { file, today, language }), placings, told: [...made.told, ...told] };
+    yield {
+      id,
+      name,
+      why: draft.why ?? [],
+      text: writePersona(made, id, { file, today, language }),
+      placings,
+      told: [...made.told, ...told],
+    };
   }
 }
 

@@ -2,16 +2,24 @@ import { stringify } from 'yaml';
 import type { Imported } from './import.ts';
 import { STEP } from './mapping-file.ts';
 import type { Placing } from './place/builder.ts';
+import type { Reason } from './tree.ts';
 
 /** The words of a mapping that is shown, in the language of whoever edits it. */
 export interface MappingWords {
   head: readonly string[];
   sure: Record<Placing['sure'], string>;
+  /** What stands above the people that were found. */
+  people: string;
+  why: Record<Reason, string>;
 }
 
+/** People that are shown, of what may be thousands. */
+const SHOWN = 200;
+
 /** The mapping that an import would follow, as a file to be edited and given back with `--mapping`. */
-export function mappingText(personas: Iterable<Pick<Imported, 'placings'>>, words: MappingWords): string {
-  const all = together(personas);
+export function mappingText(personas: Iterable<Shown>, words: MappingWords): string {
+  const people: string[] = [];
+  const all = together(noted(personas, people, words));
   const scattered = scatteredIn(all);
   const rows = new Map<string, Placing & { count: number }>();
   for (const placing of all) {
@@ -24,7 +32,25 @@ export function mappingText(personas: Iterable<Pick<Imported, 'placings'>>, word
       [stringify({ [key]: target }, { lineWidth: 0 }).trimEnd(), `${words.sure[sure]}, ${count}`] as const,
   );
   const width = lines.reduce((most, [line]) => Math.max(most, Math.min(60, line.length)), 0);
-  return [...words.head.map((line) => `# ${line}`), ...lines.map(([line, comment]) => `${line.padEnd(width)}  # ${comment}`)].join('\n');
+  const found = people.length > 0 ? [`# ${words.people}`, ...people.map((one) => `# - ${one}`)] : [];
+  return [
+    ...words.head.map((line) => `# ${line}`),
+    ...found,
+    ...lines.map(([line, comment]) => `${line.padEnd(width)}  # ${comment}`),
+  ].join('\n');
+}
+
+type Shown = Pick<Imported, 'placings' | 'name' | 'why'>;
+
+/** Notes who was found, and why, as the personas go by. */
+function* noted(personas: Iterable<Shown>, people: string[], words: MappingWords): Iterable<Shown> {
+  let count = 0;
+  for (const persona of personas) {
+    const why = persona.why.map((reason) => words.why[reason]).join(', ');
+    if (++count <= SHOWN) people.push(`${persona.name.replace(/\s+/g, ' ')}${why ? ` (${why})` : ''}`);
+    yield persona;
+  }
+  if (count > SHOWN) people.push(`… ${count}`);
 }
 
 /** Where each heading goes, once for all personas: a large table has millions of cells. */

@@ -20,10 +20,17 @@ export interface TreeEntry {
   data?: unknown;
 }
 
+/** Why something was taken for a person. */
+export type Reason = 'label' | 'fields' | 'siblings' | 'age' | 'words';
+
 /** One persona as its source tells it. */
 export interface Draft {
   /** The heading, key or sheet that opens it. */
   title?: string;
+  /** The title is a key of a map, as an id may be. */
+  isKey?: true;
+  /** Why this was taken for somebody. */
+  why?: readonly Reason[];
   entries: readonly TreeEntry[];
 }
 
@@ -35,6 +42,8 @@ export type Told =
   | { kind: 'formula' | 'merged' | 'transposed' | 'hidden-sheet' | 'hidden-cells' | 'error' | 'total'; place: string }
   /** What of a document was left out, or kept though it is not shown: how often, or where. */
   | { kind: 'deleted' | 'comments' | 'hidden-text' | 'hidden-slides' | 'pictures'; place: string }
+  /** A file beside others that describes no person. */
+  | { kind: 'nobody'; place: string }
   | { kind: 'html' | 'control' | 'link' | 'ambiguous-date'; persona: string; text: string }
   | { kind: 'unplaced'; persona: string; text: string; key: string }
   | { kind: 'no-role' | 'name-from-file' | 'id-changed'; persona: string; text: string };

@@ -204,6 +204,7 @@ function placeOf(told: Told): string {
     case 'hidden-text':
     case 'hidden-slides':
     case 'pictures':
+    case 'nobody':
       return told.place;
     case 'no-name':
     case 'somebody-else':

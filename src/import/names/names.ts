@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '../../diagnostics/suggest.ts';
+import { editDistance, suggest } from '../../diagnostics/suggest.ts';
 import { languageCodes, languages } from '../../languages/index.ts';
 import { docOf } from '../../schema/field.ts';
 import { personaSchema } from '../../schema/index.ts';
@@ -12,8 +12,9 @@ interface NamedDepartment {
   name: string;
 }
 
-/** How sure a match is: its own title, a usual name of it, or a name that only holds or resembles one. */
-type Sure = 'title' | 'usual' | 'near';
+/** How sure a match is: its own title, a usual name of it, or a name that only holds or resembles one,
+ * or none, where the form of the content says it. */
+type Sure = 'title' | 'usual' | 'near' | 'shape';
 
 export interface NameMatch {
   /** A key path of the model: `goals`, `demographics.age`, `guidance.sales.do`. */
@@ -21,6 +22,8 @@ export interface NameMatch {
   sure: Sure;
   /** The last label of the path names no key: the value goes where its heading above goes. */
   inherited?: true;
+  /** A fact of a group that goes by the same name: a single short value is that one. */
+  also?: string;
   /** No other spelling is taken for this name. */
   exact?: true;
 }
@@ -72,7 +75,13 @@ export function namesOf(departments: readonly NamedDepartment[]): FieldNames {
   tables.set('guidance', departmentTable(departments));
   // What belongs to a group is often written without it: `Âge`, `À faire`.
   for (const table of [...groups.values(), retarget(guidance, first)])
-    for (const [words, match] of table) if (!root.has(words)) root.set(words, { ...match, sure: 'usual' });
+    for (const [words, match] of table) {
+      if (match.target === 'buying.weights') continue;
+      const before = root.get(words);
+      if (!before) root.set(words, { ...match, sure: 'usual' });
+      else if (before.target !== match.target && match.target.startsWith('demographics.'))
+        root.set(words, { ...before, also: match.target });
+    }
   tables.set('', root);
   // The same headings come back with every persona, and finding what a strange one resembles is slow.
   const known = new Map<string, NameMatch | undefined>();
@@ -155,9 +164,78 @@ function findIn(table: Table | undefined, words: string, wide: boolean): NameMat
   const { long, held } = shortlistsOf(table);
   const padded = ` ${words} `;
   const within = wide ? held.find((name) => padded.includes(` ${name} `)) : undefined;
-  const meant = within ?? (isLong(words) ? suggest(words, long) : undefined);
+  const meant =
+    within ?? (wide ? (byStems(table, words) ?? longer(words, long)) : undefined) ?? (isLong(words) ? nearlySpelt(words, long) : undefined);
   const match = meant === undefined ? undefined : table.get(meant);
   return match && { ...match, sure: 'near' };
+}
+
+/** `desc`: a word that was cut short, where one name alone begins so. */
+function longer(words: string, names: readonly string[]): string | undefined {
+  const found =
+    words.length > 3 && words.length < 6 && !words.includes(' ')
+      ? names.filter((name) => name.startsWith(words) && !name.includes(' '))
+      : [];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A slip of the hand in a word of some length: shorter ones are too near to other words. */
+function nearlySpelt(words: string, long: readonly string[]): string | undefined {
+  const meant = suggest(words, long);
+  return meant !== undefined && editDistance(words, meant, 3) <= (words.length > 11 ? 2 : 1) && words[0] === meant[0] ? meant : undefined;
+}
+
+/**
+ * The name of a field whose words a label has, in whatever order and with whatever endings: « Ce qui le freine » is about « freins ».
+ * Words that several fields are known by say little.
+ */
+function byStems(table: Table, words: string): string | undefined {
+  const index = stemsOf(table);
+  const found = new Map<string, number>();
+  const stems = [...new Set(words.split(' ').map(stemOf))];
+  let all = 0;
+  for (const stem of stems) {
+    const names = index.get(stem);
+    const weight = names ? 1 / names.size : stem.length > 3 ? 0.34 : 0.1;
+    all += weight;
+    for (const [target] of names ?? []) found.set(target, (found.get(target) ?? 0) + weight);
+  }
+  const [best, second] = [...found].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < 0.5 || best[1] < all * 0.45 || (second && second[1] > best[1] * 0.7)) return undefined;
+  return stems.flatMap((stem) => index.get(stem)?.get(best[0]) ?? [])[0];
+}
+
+/** For each stem, the targets that have it in a name of theirs, with one such name. */
+type StemIndex = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const stemIndexes = new WeakMap<Table, StemIndex>();
+
+function stemsOf(table: Table): StemIndex {
+  const known = stemIndexes.get(table);
+  if (known) return known;
+  const made = new Map<string, Map<string, string>>();
+  for (const [name, { target }] of table) {
+    if (!takesAnyText(target) && target !== 'quote') continue;
+    for (const word of name.split(' ')) {
+      const stem = stemOf(word);
+      if (stem.length < 4) continue;
+      const targets = made.get(stem) ?? new Map<string, string>();
+      if (!targets.has(target)) targets.set(target, name);
+      made.set(stem, targets);
+    }
+  }
+  stemIndexes.set(table, made);
+  return made;
+}
+
+/** A word without what its form adds to it, in any of the languages: `freine`, `freins`; `frustrates`, `frustrations`; `motivé`, `motivation`. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  const bare = word.replace(
+    /(?:issement|ements?|ations?|ateur|atrice|ating|ated|ates|ate|ions?|ing|ung(?:en)?|ment|er|ee|es|ed|en|ant|ait|ent|ir|e|s)$/,
+    '',
+  );
+  return bare.length < 4 ? word.slice(0, 5) : bare;
 }
 
 /** The names of a table that a label may hold or resemble, found out once. */
@@ -181,7 +259,7 @@ function shortlistsOf(table: Table): Shortlists {
   return made;
 }
 
-const isLong = (name: string) => name.length > 4;
+const isLong = (name: string) => name.length > 6;
 
 function takesAnyText(target: string): boolean {
   const schema = schemaOf(target);

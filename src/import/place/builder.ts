@@ -19,7 +19,7 @@ interface Note {
 export interface Placing {
   path: readonly string[];
   target: string;
-  sure: 'title' | 'usual' | 'near' | 'none';
+  sure: 'title' | 'usual' | 'near' | 'shape' | 'none';
   items: number;
 }
 

@@ -31,7 +31,8 @@ export function itemsIn(text: string): string[] {
 function isEnumeration(parts: readonly string[]): boolean {
   if (parts.length < 2 || parts.some((part) => CONTINUES.test(part) || /[.!?:]\s/.test(part))) return false;
   const counts = parts.map((part) => part.split(/\s+/).length);
-  if (counts.every((count) => count <= 3)) return true;
+  // Of two parts, the second may well be an afterthought: « Compare three offers, always ».
+  if (counts.every((count) => count <= (parts.length > 2 ? 3 : 2))) return true;
   return parts.length > 2 && counts.every((count) => count >= 2 && count <= 12);
 }
 

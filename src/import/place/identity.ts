@@ -6,44 +6,76 @@ import { unmarked } from './text.ts';
 /** What the heading that opens a persona says: `` `cio`: Gordon, the CIO ``, `Persona 2 – Clara Martin (34 ans)`. */
 export interface Heading {
   identifier?: string;
-  /** The heading without its number and its identifier. */
+  /** The heading without its number and its identifier; empty where it says no more than `Persona 2`. */
   name: string;
-  /** What stands behind the name, where a sign parts them. */
+  /** What stands before and behind a sign that parts them: mostly a name and a role. */
   short?: string;
   behind?: string;
   age?: number;
+  /** It says itself that somebody stands below: `Persona 2 : …`, `Profil : …`, `Mme …`. */
+  said?: 'persona' | 'title';
 }
 
-const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*[.)]?\s+|persona\s*(?:n(?:[°o]|r\.?)\s*)?(?:\d+\s*)?[:.–—-]\s+)/iu;
-const AGED = new RegExp(`^(.*?\\S)\\s*[,(–-]\\s*(\\d{1,3})\\s*${YEARS}\\)?\\s*(?:[,–—-]\\s*)?(\\S.*)?$`, 'isu');
-const PARTED = /^(.*?\S)(?:\s+[–—|-]\s+|\s*[:,]\s+|\s+(?=\())(\S.*)$/s;
+const typedPeople = Object.values(languages).map(({ typed }) => typed.people);
+const anyOf = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, '\\.').replace(/[ -]/g, '[ -]'))
+    .join('|');
+const OPENING = anyOf(typedPeople.flatMap(({ opens }) => opens));
+const NUMBER = '(?:[Nn](?:[°o]|r\\.?)?\\s*)?#?(?:\\d+|[A-Z]|[IVX]+)(?:\\s*/\\s*\\d+)?';
+
+const NUMBERED = /^(?:[^\p{L}\p{N}(]+)?(?:\d+(?:\.\d+)*(?:[.)]|\s*[–—-])?\s+)?/u;
+/** `Persona 2 – …`, `Profil : …`, `Fiche n° 3`. */
+const OPENED = new RegExp(`^(?i:${OPENING})(?:\\s*[:.–—|-]\\s+|\\s*${NUMBER}(?:\\s*[:.–—|-]\\s+|\\s+(?=[(«"“])|$))`, 'u');
+/** `Persona Clara Martin`. */
+const OPENED_NAME = /^(?:[Pp]ersona|PERSONA)\s+(?=\p{Lu}\p{Ll})/u;
+const TITLED = new RegExp(`^(?:${anyOf(typedPeople.flatMap(({ titles }) => titles))})\\s+(?=\\p{Lu})`, 'u');
+const AGED = new RegExp(
+  `^(.*?\\S)\\s*[,;|(–-]\\s*(\\d{1,3})(?:\\s*${YEARS}\\)?|\\)|(?=\\s*(?:[,;|]|$)))\\s*(?:[,;|–—-]\\s*)?(\\S.*)?$`,
+  'isu',
+);
+const PARTED = /^(.*?\S)(?:\s+[–—|•·/-]\s+|\s*[:,|]\s+|\s+(?=\(|[«"“][^«»"“”]*[»"”]$))(\S.*)$/s;
 
 /** Reads the heading of a persona. Nothing is taken from the name itself: what is found in it is said once more elsewhere. */
 export function headingOf(title: string): Heading {
   const coded = /^`([^`]+)`\s*[:–—-]\s*(\S.*)$/s.exec(title.trim());
-  const bare =
-    unmarked((coded?.[2] ?? title).trim())
-      .replace(NUMBERED, '')
-      .trim() || title.trim();
-  const identifier = coded?.[1] ? { identifier: coded[1] } : {};
+  const plain = unmarked((coded?.[2] ?? title).trim());
+  const numbered = plain.replace(NUMBERED, '').trim() || plain;
+  const opened = OPENED.exec(numbered) ?? OPENED_NAME.exec(numbered);
+  const bare = opened ? numbered.slice(opened[0].length).trim() : numbered;
+  const said = opened ? ('persona' as const) : TITLED.test(bare) ? ('title' as const) : undefined;
+  const identifier = { ...(coded?.[1] && { identifier: coded[1] }), ...(said && { said }) };
   const aged = AGED.exec(bare);
-  if (aged) return { ...identifier, name: bare, short: aged[1] ?? bare, age: Number(aged[2]), ...(aged[3] && { behind: aged[3] }) };
+  const behindAge = withoutSigns(aged?.[3]);
+  if (aged) return { ...identifier, name: bare, short: aged[1] ?? bare, age: Number(aged[2]), ...(behindAge && { behind: behindAge }) };
   const parted = PARTED.exec(bare);
-  const behind = parted?.[2]?.replace(/^(?:\((.+)\)|["“„«»](.+)["“”«»])$/s, '$1$2').trim();
+  const behind = withoutSigns(parted?.[2]);
   return { ...identifier, name: bare, ...(parted && { short: parted[1] ?? bare }), ...(behind && { behind }) };
 }
 
-interface Profile {
-  name: string;
+const withoutSigns = (text: string | undefined) => text?.replace(/^(?:\((.+)\)|["“„«]\s*(.+?)\s*["“”»])$/s, '$1$2').trim();
+
+/** What the first line about somebody says: `Marie, 35 ans, mère de famille`, `71 year old retired teacher`, `49, 120 cows`. */
+export interface Profile {
+  name?: string;
   age: number;
+  /** What follows the age first: mostly what they do. */
+  role?: string;
 }
 
-const PROFILE = new RegExp(`^(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?\\s*\\(?(\\d{1,3})\\s*${YEARS}`, 'u');
+const PROFILE = new RegExp(
+  `^(?:(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?\\s*\\(?)?(\\d{1,3})(?:[ -]?${YEARS}\\)?|\\)|(?=\\s*[,;·|]))[\\s,;:·|–—-]*(\\p{L}[^,;.·|(\\n]*)?`,
+  'u',
+);
 
-/** The person at the beginning of a profile: `Marie, 35 ans, mère de famille`. */
+/** Reads the beginning of a profile. */
 export function profileOf(text: string): Profile | undefined {
-  const found = PROFILE.exec(text);
-  return found?.[1] ? { name: found[1], age: Number(found[2]) } : undefined;
+  const found = PROFILE.exec(unmarked(text));
+  const age = Number(found?.[2]);
+  if (!found || age > 110 || (!found[1] && age < 10)) return undefined;
+  const role = found[3]?.trim();
+  return { age, ...(found[1] && { name: found[1] }), ...(role && role.split(/\s+/).length <= 7 && { role }) };
 }
 
 const FIRST = new Set(Object.values(languages).flatMap(({ typed }) => typed.firstNames.map(labelWords)));

@@ -1,10 +1,13 @@
 import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
-import { schemaOf } from '../names/names.ts';
+import { type NameMatch, schemaOf } from '../names/names.ts';
+import type { Part } from '../people/evidence.ts';
+import { peopleBelow } from '../people/partition.ts';
+import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { fits } from '../place/builder.ts';
 import { shapeOf } from '../place/shape.ts';
 import { plainLabels, type Resolve } from '../resolve.ts';
-import { type Draft, item, type Tree, type TreeEntry, type TreeItem, Unreadable, unnamed } from '../tree.ts';
+import { type Draft, item, type Reason, type Tree, type TreeEntry, type TreeItem, Unreadable, unnamed } from '../tree.ts';
 import { parseJson } from './json.ts';
 import { dataOf, isNothing, type Node, newBudget, type ParsedData, parseYaml, textOfNode, textOfPair } from './node.ts';
 
@@ -17,14 +20,17 @@ export function readData(text: string, resolve: Resolve): Tree {
   const drafts = found.flatMap(({ nodes }) => nodes);
   if (drafts.length === 0) throw new Unreadable(roots.length === 0 ? 'empty' : 'no-persona');
   // A comment belongs to the persona in whose lines it stands; above the first, to all.
+  drafts.sort((a, b) => a.node.line - b.node.line);
   const ofDraft = Map.groupBy(comments, ({ line }) => lastAbove(drafts, line));
   const commented = (at: number): TreeEntry[] =>
     (ofDraft.get(at) ?? []).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
   return {
     // Made when they are asked for, and not kept: there may be thousands of them.
     drafts: drafts.map(
-      ({ title, node }, at): Draft => ({
+      ({ title, isKey, why, node }, at): Draft => ({
         ...(title && { title }),
+        ...(isKey && { isKey }),
+        why,
         get entries() {
           return [...node.pairs.flatMap(([key, value]) => entriesOf([key], value, resolve)), ...commented(at)];
         },
@@ -41,7 +47,7 @@ function parseData(text: string): ParsedData {
 }
 
 /** The last of the drafts, which stand in the order of their lines, that begins at a line or above it; -1 above the first. */
-function lastAbove(drafts: Found['nodes'], line: number): number {
+function lastAbove(drafts: FoundInData['nodes'], line: number): number {
   let [low, high] = [0, drafts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -51,56 +57,71 @@ function lastAbove(drafts: Found['nodes'], line: number): number {
   return low - 1;
 }
 
-interface Found {
-  nodes: { title?: string; node: MapNode }[];
+/** A map or a list of maps, as somebody may stand in it. */
+interface DataPart extends Part {
+  node: Node;
+  key?: string;
+  parts: readonly DataPart[];
+}
+
+interface FoundInData {
+  nodes: { title?: string; isKey?: true; why: readonly Reason[]; node: MapNode }[];
   shared: TreeEntry[];
 }
 
-function personasIn(root: Node, resolve: Resolve): Found {
-  if (root.kind === 'list') return inList(root.items);
-  if (root.kind !== 'map') return { nodes: [], shared: [{ path: [unnamed.comment], line: root.line, items: [item(textOfNode(root))] }] };
-  const isOf = ([key]: [string, Node]) => /^(?:buyer ?|user ?)?personas?$/.test(labelWords(key));
-  const holder = root.pairs.find((pair) => isOf(pair) && pair[1].kind !== 'text') ?? lonely(root, resolve);
-  if (holder) {
-    const others = root.pairs.filter((pair) => pair !== holder).flatMap(([key, value]) => entriesOf([key], value, resolve));
-    const [, held] = holder;
-    const inner = held.kind === 'map' ? inMap(held, resolve) : inList(held.kind === 'list' ? held.items : []);
-    return { nodes: inner.nodes, shared: [...others, ...inner.shared] };
-  }
-  return inMap(root, resolve);
-}
-
-/** A list of objects that have names, where what holds it has none: `profils: [{ nom: … }, …]`. */
-function lonely(root: MapNode, resolve: Resolve): [string, Node] | undefined {
-  const ofMaps = root.pairs.filter(
-    ([, value]) => value.kind === 'list' && value.items.length > 0 && value.items.every(({ kind }) => kind === 'map'),
+function personasIn(root: Node, resolve: Resolve): FoundInData {
+  const whole = partOf(root);
+  const people = whole ? peopleBelow(whole, resolve) : [];
+  const maps = people.flatMap(({ part: { node, key }, reasons }) =>
+    node.kind === 'map' ? [{ ...(key !== undefined && { title: openedKey(key), isKey: true as const }), why: reasons, node }] : [],
   );
-  const isName = ([key]: [string, Node]) => resolve([key])?.target === 'name';
-  const areNamed = ([, value]: [string, Node]) =>
-    value.kind === 'list' && value.items.some((one) => one.kind === 'map' && one.pairs.some(isName));
-  return root.pairs.some(isName) ? undefined : ofMaps.find(areNamed);
+  const nodes = maps.length > 0 ? maps : lonely(root, resolve);
+  return { nodes, shared: besideThem(root, new Set(nodes.map(({ node }) => node)), [], resolve) };
 }
 
-function inList(items: readonly Node[]): Found {
-  const maps = items.filter((one): one is MapNode => one.kind === 'map');
-  const others = items.filter(({ kind }) => kind !== 'map');
-  return {
-    nodes: maps.map((node) => ({ node })),
-    shared: others.map((one) => ({ path: [unnamed.comment], line: one.line, items: [item(textOfNode(one))] })),
-  };
+/** `personas . lena`, `persona_lena`: keys that begin alike. */
+const openedKey = (key: string): string => key.replace(/^personas?\s*[._/-]\s*(?=\S)/i, 'Persona: ');
+
+/** Letters of a map in which its words are looked for. */
+const SAMPLE = 500;
+
+function partOf(node: Node, key?: string): DataPart | undefined {
+  if (node.kind === 'text') return undefined;
+  const label = key === undefined ? {} : { key, label: openedKey(key) };
+  if (node.kind === 'list') {
+    const parts = node.items.flatMap((one) => (one.kind === 'map' ? (partOf(one) ?? []) : []));
+    return parts.length > 0 ? { ...label, node, labels: [], words: '', parts, isList: true } : undefined;
+  }
+  const labels = node.pairs.flatMap(([inner, value]) => (isNothing(value) && value.kind !== 'text' ? [] : [inner]));
+  let words = '';
+  for (const [, value] of node.pairs) if (value.kind === 'text' && words.length < SAMPLE) words += `${value.text.slice(0, SAMPLE)}\n`;
+  return { ...label, node, labels, words, parts: node.pairs.flatMap(([inner, value]) => partOf(value, inner) ?? []) };
 }
 
-/** Personas by their ids, `clara: { … }`, or else one persona. */
-function inMap(map: MapNode, resolve: Resolve): Found {
-  const known = ({ pairs }: MapNode) => pairs.filter(([key]) => resolve([key])).length;
-  const inner = map.pairs.filter((pair): pair is [string, MapNode] => pair[1].kind === 'map' && !resolve([pair[0]]) && known(pair[1]) > 0);
-  if (inner.length === 0 || known(map) >= inner.length) return { nodes: [{ node: map }], shared: [] };
-  const own = new Set<readonly unknown[]>(inner);
-  const others = map.pairs.filter((pair) => !own.has(pair));
-  return {
-    nodes: inner.map(([title, node]) => ({ title, node })),
-    shared: others.flatMap(([key, value]) => entriesOf([key], value, resolve)),
-  };
+/** Where nothing says that there are several, all of it is one person, or each element of a list is one. */
+function lonely(root: Node, resolve: Resolve): FoundInData['nodes'] {
+  const maps = root.kind === 'list' ? root.items : [root];
+  return maps
+    .filter((node): node is MapNode => node.kind === 'map' && node.pairs.some(([key]) => describes(resolve([key]))))
+    .map((node) => ({ why: [], node }));
+}
+
+const describes = (match: NameMatch | undefined) => match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target);
+
+/** What stands in no person, under its keys. */
+function besideThem(node: Node, people: ReadonlySet<Node>, path: readonly string[], resolve: Resolve): TreeEntry[] {
+  if (people.has(node)) return [];
+  const holds = (one: Node): boolean =>
+    people.has(one) ||
+    (one.kind === 'list' && one.items.some(holds)) ||
+    (one.kind === 'map' && one.pairs.some(([, value]) => holds(value)));
+  if (!holds(node)) {
+    if (path.length > 0) return entriesOf(path, node, resolve);
+    return isNothing(node) ? [] : [{ path: [unnamed.comment], line: node.line, items: [item(textOfNode(node))] }];
+  }
+  if (node.kind === 'list') return node.items.flatMap((one) => besideThem(one, people, path, resolve));
+  // A key above people is a word of its author, as « Secondary » may be.
+  return node.kind === 'map' ? node.pairs.flatMap(([key, value]) => besideThem(value, people, [...path, key], resolve)) : [];
 }
 
 /** What stands below a key, as entries by the path of keys. */

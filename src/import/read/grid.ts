@@ -1,6 +1,10 @@
 import { within } from '../limits.ts';
+import { nameLikeness } from '../people/likeness.ts';
+import { OF_DOCUMENTS } from '../people/somebody.ts';
+import { headingOf } from '../place/identity.ts';
 import type { Resolve } from '../resolve.ts';
 import { type Draft, item, type Told, type Tree, type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
+import { formEntries } from './form.ts';
 
 /** A table as texts, empty where a cell is. */
 export interface Grid {
@@ -21,26 +25,91 @@ interface Line {
   continued: boolean;
 }
 
+/** A table as it is best read: by its rows or by its columns, from its head on. */
+interface Reading {
+  lines: readonly Line[];
+  head: Head;
+  isTurned: boolean;
+  /** What stands above it as a title over all of it. */
+  titles: readonly Line[];
+}
+
 /** Reads a table with a persona on each row, or on each column where the first column holds the names of fields. */
 export function readGrid(grid: Grid, resolve: Resolve): Tree {
   within('rows', grid.cells.length);
   within('cells', grid.cells.length * widest(grid.cells));
-  const rows = grid.cells.map((cells, at): Line => ({ cells, line: grid.lines?.[at] ?? at + 1, continued: grid.continued.has(at) }));
-  const columns = turned(grid.cells).map((cells, at): Line => ({ cells, line: at + 1, continued: grid.continuedColumns.has(at) }));
-  const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
-  const isTurned =
-    byColumn.known > byRow.known || (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
-  const { nameless, totals, ...tree } = isTurned ? personasIn(columns, byColumn.at, resolve) : personasIn(rows, byRow.at, resolve);
+  const form = formEntries(grid.cells, resolve);
+  if (form) return { drafts: [{ why: ['fields'], entries: form }], shared: [], told: [] };
+  const { lines, head, isTurned, titles } = readingOf(grid, resolve);
+  if (!describesPeople(lines[head.at]?.cells ?? [], resolve) && !namesPeople(lines, head.at))
+    return { drafts: [], shared: commentsOf(rowsOf(grid)), told: [] };
+  const { nameless, totals, ...tree } = personasIn(lines, head.at, resolve);
   const told: Told[] = isTurned ? [{ kind: 'transposed', place: grid.name ?? '' }] : [];
   const sheet = grid.name === undefined ? '' : `${grid.name}!`;
   const joined = nameless.map(({ kind, line, persona }): Told => {
     return { kind, place: `${sheet}${isTurned ? columnName(line) : line}`, persona };
   });
-  const errors = rows.flatMap(({ cells, line }) =>
+  const errors = rowsOf(grid).flatMap(({ cells, line }) =>
     cells.flatMap((cell, at): Told[] => (ERROR.test(cell) ? [{ kind: 'error', place: `${sheet}${columnName(at + 1)}${line}` }] : [])),
   );
   const sums = totals.map((line): Told => ({ kind: 'total', place: `${sheet}${isTurned ? columnName(line) : line}` }));
-  return { ...tree, told: [...told, ...joined, ...errors, ...sums] };
+  return { ...tree, shared: [...commentsOf(titles), ...tree.shared], told: [...told, ...joined, ...errors, ...sums] };
+}
+
+/** Whether the head of a table names a field of people rather than what any list of things has. */
+const describesPeople = (cells: readonly string[], resolve: Resolve): boolean =>
+  cells.slice(0, HEADS).some((cell) => {
+    const match = cell.trim() ? resolve([cell]) : undefined;
+    return match !== undefined && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target);
+  });
+
+/** Whether a table that names no field lists people all the same: a name in front of each of several lines, and more beside it. */
+function namesPeople(lines: readonly Line[], head: number): boolean {
+  const people = lines.slice(head + 1).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const likely = people.filter(({ cells }) => nameLikeness(headingOf(cells[0] ?? '').short ?? cells[0] ?? '') >= 0.5).length;
+  return people.length > 1 && widest(lines.map(({ cells }) => cells)) > 2 && likely * 2 >= people.length;
+}
+
+/** How many people a table among other text lists: none, unless it says where their names are, and surely names fields of theirs. */
+export function peopleIn(grid: Grid, resolve: Resolve): number {
+  const { lines, head } = readingOf(grid, resolve);
+  const typed = (lines[head.at]?.cells ?? []).map((cell) => cell.trim());
+  const people = lines.slice(head.at + 1).filter(({ cells }) => cells[0]?.trim());
+  const isNamed =
+    typed.some((cell) => resolve([cell])?.target === 'name') ||
+    (CORNER.test(typed[0] ?? '') && head.known >= 2 && holdsNames(typed, people, resolve));
+  return isNamed && head.known >= 2 && people.length > 1 ? people.length : 0;
+}
+
+const rowsOf = ({ cells, lines, continued }: Grid): Line[] =>
+  cells.map((row, at): Line => ({ cells: row, line: lines?.[at] ?? at + 1, continued: continued.has(at) }));
+
+function readingOf(grid: Grid, resolve: Resolve): Reading {
+  const rows = rowsOf(grid);
+  const above = titlesAbove(rows, resolve);
+  // What is merged over all columns above them says nothing of their names.
+  const continued = above > 0 ? new Set<number>() : grid.continuedColumns;
+  const columns = turned(grid.cells.slice(above)).map((cells, at): Line => ({ cells, line: at + 1, continued: continued.has(at) }));
+  const [byRow, byColumn] = [headOf(rows, resolve), headOf(columns, resolve)];
+  const isTurned =
+    byColumn.known > byRow.known ||
+    (byColumn.known === byRow.known && byRow.at > byColumn.at && byRow.at === rows.length - 1) ||
+    (byColumn.known === byRow.known && byRow.known === 0 && widthOf(columns) > widthOf(rows));
+  return isTurned
+    ? { lines: columns, head: byColumn, isTurned, titles: rows.slice(0, above) }
+    : { lines: rows, head: byRow, isTurned, titles: [] };
+}
+
+/** How many rows at the top say one thing over the whole width. */
+function titlesAbove(rows: readonly Line[], resolve: Resolve): number {
+  const width = widest(rows.map(({ cells }) => cells));
+  if (width < 3) return 0;
+  const at = rows.findIndex(({ cells }) => {
+    const said = new Set(cells.map((cell) => cell.trim()).filter(Boolean));
+    const [only = ''] = said;
+    return said.size > 1 || (said.size === 1 && resolve([only]) !== undefined && cells[0]?.trim() === only);
+  });
+  return Math.max(0, at);
 }
 
 /** What spreadsheets show where they cannot count or look up, and where a cell is too narrow. */
@@ -61,17 +130,30 @@ const widthOf = (lines: readonly Line[]) => lines[0]?.cells.filter((cell) => cel
 /** No table names more fields than this: further cells of a row or column are what it says. */
 const HEADS = 200;
 
+interface Head {
+  at: number;
+  /** How many fields it names; one that a name only resembles counts a little. */
+  known: number;
+}
+
 /** The row among the first that names the most fields: titles may stand above it. */
-function headOf(lines: readonly Line[], resolve: Resolve): { at: number; known: number } {
-  const counts = lines
-    .slice(0, 10)
-    .map(({ cells }) => new Set(cells.slice(0, HEADS).flatMap((cell) => (cell.trim() && resolve([cell])?.target) || [])).size);
+function headOf(lines: readonly Line[], resolve: Resolve): Head {
+  const counts = lines.slice(0, 10).map(({ cells }) => fieldsIn(cells, resolve));
   const known = Math.max(0, ...counts);
   const first = Math.max(
     0,
     lines.findIndex(({ cells }) => cells.some((cell) => cell.trim())),
   );
   return { at: known > 0 ? counts.indexOf(known) : first, known };
+}
+
+function fieldsIn(cells: readonly string[], resolve: Resolve): number {
+  const weights = new Map<string, number>();
+  for (const cell of cells.slice(0, HEADS)) {
+    const match = cell.trim() ? resolve([cell]) : undefined;
+    if (match) weights.set(match.target, Math.max(weights.get(match.target) ?? 0, match.sure === 'near' ? 0.3 : 1));
+  }
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** What a table says, and its lines without a name, with the persona that each was taken for more of, or with who it is instead. */
@@ -82,7 +164,7 @@ const OWN = new Set(['id', 'role', 'demographics.age']);
 
 function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Read {
   const typed = (lines[head]?.cells ?? []).map((cell) => cell.trim());
-  const heads = holdsNames(typed, lines.slice(head + 1), resolve) ? typed.with(0, 'name') : typed;
+  const heads = holdsNames(typed, lines.slice(head + 1), resolve) ? typed.with(0, NAME) : typed;
   const nameAt = heads.findIndex((cell) => resolve([cell])?.target === 'name');
   const own = heads.flatMap((cell, at) => (cell && OWN.has(resolve([cell])?.target ?? '') ? [at] : []));
   const groups: Line[][] = [];
@@ -98,11 +180,7 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Rea
     if (last && other === undefined && (line.continued || isNameless)) last.push(line);
     else groups.push([line]);
   }
-  const above = lines
-    .slice(0, head)
-    .flatMap(({ cells, line }) =>
-      cells.filter((cell) => cell.trim()).map((cell): TreeEntry => ({ path: [unnamed.comment], line, items: [item(cell)] })),
-    );
+  const above = commentsOf(lines.slice(0, head));
   return {
     // Made when they are asked for, and not kept: a table may have tens of thousands of rows.
     drafts: groups.map(
@@ -118,6 +196,13 @@ function personasIn(lines: readonly Line[], head: number, resolve: Resolve): Rea
   };
 }
 
+/** What stands above a table, each text once: a merged cell repeats it. */
+function commentsOf(lines: readonly Line[]): TreeEntry[] {
+  return lines.flatMap(({ cells, line }) =>
+    [...new Set(cells.filter((cell) => cell.trim()))].map((cell): TreeEntry => ({ path: [unnamed.comment], line, items: [item(cell)] })),
+  );
+}
+
 /** Whether a line says something else in a column than those of a persona do. */
 function isOther({ cells }: Line, group: readonly Line[], column: number): boolean {
   const text = cells[column]?.trim() ?? '';
@@ -126,16 +211,33 @@ function isOther({ cells }: Line, group: readonly Line[], column: number): boole
 }
 
 /** What stands in the corner of a table that has names along one side and fields along the other: nothing, or what the fields are called. */
-const CORNER = /^(?:champs?|crit[eè]res?|rubriques?|attributs?|informations?|fields?|criteri(?:on|a)|attributes?)?$/i;
+const CORNER =
+  /^(?:champs?|crit[eè]res?|rubriques?|attributs?|informations?|fields?|criteri(?:on|a)|attributes?|merkmal|feld|personas?|profile?s?|\W*)?$/i;
 
 /** Whether the first column of a table holds the names of its people, though nothing says so. */
 function holdsNames(heads: readonly string[], lines: readonly Line[], resolve: Resolve): boolean {
   const others = heads.slice(1).filter(Boolean);
-  if (!CORNER.test(heads[0] ?? '') || others.length === 0 || heads.some((cell) => cell !== '' && resolve([cell])?.target === 'name'))
-    return false;
+  if (others.length === 0 || heads.some((cell) => cell !== '' && resolve([cell])?.target === 'name')) return false;
+  const firsts = lines
+    .slice(0, SAMPLE)
+    .map(({ cells }) => cells[0]?.trim() ?? '')
+    .filter((cell) => /\p{L}/u.test(cell));
   // Rows may be numbered.
-  return lines.some(({ cells }) => /\p{L}/u.test(cells[0] ?? ''));
+  if (firsts.length === 0) return false;
+  if (CORNER.test(heads[0] ?? '')) return true;
+  const match = resolve([heads[0] ?? '']);
+  if (match && match.sure !== 'near') return false;
+  return (
+    new Set(firsts).size === firsts.length &&
+    firsts.reduce((sum, cell) => sum + nameLikeness(headingOf(cell).short ?? cell), 0) >= firsts.length * 0.5
+  );
 }
+
+/** The head of a column of names that has none. */
+const NAME = 'name';
+
+/** Rows by which a column is judged. */
+const SAMPLE = 50;
 
 const headsAlone = (heads: readonly string[]): TreeEntry[] =>
   heads.filter(Boolean).map((cell) => ({ path: [unnamed.comment], line: 1, items: [item(cell)] }));

@@ -1,14 +1,16 @@
+import { labelWords } from '../names/label.ts';
 import { unmarked } from '../place/text.ts';
 import { isGroup, type Resolve } from '../resolve.ts';
 import { item, type TreeEntry, unnamed } from '../tree.ts';
 import type { Bullet, TextBlock } from './blocks.ts';
+import { labelled } from './labelled.ts';
 
 /** Reads the blocks of one persona in order, under the headings and labels that they stand below. */
 export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start: readonly string[] = []): TreeEntry[] {
   const headings: { depth: number; text: string }[] = [];
   let label: string[] = [];
   const entries: TreeEntry[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop();
       headings.push(block);
@@ -17,12 +19,15 @@ export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start:
       continue;
     }
     const above = [...start, ...headings.map(({ text }) => text)];
-    const read = blockEntries(block, above, label, resolve);
+    const read = blockEntries(block, above, label, resolve, HEADED.has(blocks[at + 1]?.kind ?? ''));
     label = read.label;
     for (const entry of read.entries) entries.push(entry);
   }
   return entries;
 }
+
+/** What a line in bold alone heads. */
+const HEADED: ReadonlySet<string> = new Set(['list', 'table']);
 
 interface Read {
   entries: TreeEntry[];
@@ -30,21 +35,21 @@ interface Read {
   label: string[];
 }
 
-function blockEntries(block: TextBlock, above: readonly string[], label: string[], resolve: Resolve): Read {
+function blockEntries(block: TextBlock, above: readonly string[], label: string[], resolve: Resolve, isHead: boolean): Read {
   const { line } = block;
   const path = [...above, ...label];
   if (block.kind === 'table') return { entries: tableEntries(block, path, resolve), label: [] };
   if (block.kind === 'list') return { entries: bulletsEntries(block.bullets, path, resolve), label: [] };
   if (block.kind === 'quote')
     return { entries: [{ path: path.length > 0 ? path : [unnamed.quote], line, items: [item(block.text)] }], label };
-  return textEntries(block, above, label, resolve);
+  return textEntries(block, above, label, resolve, isHead);
 }
 
 /** A paragraph: sentences, or lines that each begin with a label. */
-function textEntries({ text, line }: TextBlock, above: readonly string[], label: string[], resolve: Resolve): Read {
+function textEntries({ text, line }: TextBlock, above: readonly string[], label: string[], resolve: Resolve, isHead: boolean): Read {
   const entries: TreeEntry[] = [];
   let current = label;
-  for (const part of partsOf(text, above, resolve)) {
+  for (const part of partsOf(text, above, resolve, isHead)) {
     if (part.label !== undefined) current = [part.label];
     const path = [...above, ...current];
     if (part.rest || part.label !== undefined)
@@ -55,16 +60,17 @@ function textEntries({ text, line }: TextBlock, above: readonly string[], label:
   return { entries, label: ended && current !== label ? [] : current };
 }
 
-function partsOf(text: string, above: readonly string[], resolve: Resolve): { label?: string; rest: string }[] {
+function partsOf(text: string, above: readonly string[], resolve: Resolve, isHead: boolean): { label?: string; rest: string }[] {
   const lines = text.split('\n');
   const isValue = isValueOf(above, resolve);
-  const found = lines.map((one) => {
+  const found = lines.map((one, at) => {
     const split = labelled(one, (label) => resolve([...above, label]) !== undefined);
     if (!split) return undefined;
     // Below a field, a label with its text leads away only where it surely names another one.
     if (isValue && split.rest) return namesSurely([...above, split.label], resolve) ? split : undefined;
     // At the top, words in bold alone are a text unless they name something.
-    return above.length === 0 && !split.rest && !/[:：]/.test(one) && !resolve([split.label]) ? undefined : split;
+    const heads = isHead && at === lines.length - 1;
+    return above.length === 0 && !split.rest && !heads && !/[:：]/.test(one) && !resolve([split.label]) ? undefined : split;
   });
   const parts: { label?: string; rest: string }[] = [];
   for (const [at, one] of lines.entries()) {
@@ -108,11 +114,32 @@ function flat(bullets: readonly Bullet[]): string[] {
   return bullets.flatMap(({ text, inner }) => [...(text ? [text] : []), ...flat(inner)]);
 }
 
+/** Whether two columns are two things said of each row, and not labels with their values: no label is the name of a field, and the head is one. */
+function areColumns(head: readonly string[], body: readonly (readonly string[])[], path: readonly string[], resolve: Resolve): boolean {
+  if (body.some(([label = '']) => namesSurely([...path, unmarked(label)], resolve))) return false;
+  return head.every((cell) => cell.trim()) && head.slice(1).some((cell) => resolve([unmarked(cell)])?.sure !== undefined);
+}
+
+/** The column that holds what a table below a heading is about: its head says the same as the heading does. */
+function mainColumn(head: readonly string[], body: readonly (readonly string[])[], path: readonly string[], resolve: Resolve): number {
+  const above = path.length > 0 ? resolve(path)?.target : undefined;
+  const same = head.findIndex((cell) => above !== undefined && resolve([unmarked(cell)])?.target === above);
+  if (same >= 0) return same;
+  return body.length > 0 && head.length > 2 && above === undefined
+    ? -1
+    : head.findIndex((cell) => cell.trim() !== '' && labelWords(cell) === labelWords(path.at(-1) ?? ' '));
+}
+
 /** Two columns are labels and values; more are rows of facts. */
 function tableEntries({ rows, line }: TextBlock, path: readonly string[], resolve: Resolve): TreeEntry[] {
   const [head = [], ...body] = rows;
-  if (head.length === 2) return pairsEntries(rows, line, path, resolve);
-  const cells = (row: readonly string[]) => row.flatMap((cell, i) => (cell.trim() ? [head[i] ? `${head[i]}: ${cell}` : cell] : []));
+  if (head.length === 2 && !areColumns(head, body, path, resolve)) return pairsEntries(rows, line, path, resolve);
+  const main = mainColumn(head, body, path, resolve);
+  // What the table is about comes first, without its head where that says what the heading above it says; the others tell more of it.
+  const cells = (row: readonly string[]) => {
+    const said = row.flatMap((cell, i) => (cell.trim() ? [{ i, text: head[i] && i !== main ? `${head[i]}: ${cell}` : cell }] : []));
+    return [...said.filter(({ i }) => i === main), ...said.filter(({ i }) => i !== main)].map(({ text }) => text);
+  };
   const place = path.length > 0 ? path : [unnamed.intro];
   if (body.length === 0) return [{ path: place, line, items: head.filter(Boolean).map((cell) => item(cell, true)) }];
   const hollow = head.filter((cell, i) => cell.trim() && !body.some((row) => row[i]?.trim()));
@@ -134,30 +161,4 @@ function pairsEntries(rows: readonly (readonly string[])[], line: number, path: 
   if (namesSurely([...path, label], resolve) && value) return [{ path: [...path, label], line, items: [item(value)] }, ...facts];
   // « Attribut | Valeur » says nothing of anybody.
   return label || value ? [{ path: [...path, [label, value].filter(Boolean).join(' | ')], line, isKey: true, items: [] }, ...facts] : facts;
-}
-
-/** `**Objectifs :** déposer…`, `**Objectifs** : …`, and with `__`. */
-const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
-/** `Objectifs : déposer…`: a few words before a colon. */
-const PLAIN = /^([^:：\n*_`[\]<>]{2,50}?)\s*[:：](?=\s|$)/;
-
-interface Labelled {
-  label: string;
-  /** What stands behind the label; empty where it heads what follows. */
-  rest: string;
-}
-
-/** Splits a label from what it labels. A plain one has to be known, as any sentence may hold a colon. */
-export function labelled(text: string, isKnown: (label: string) => boolean): Labelled | undefined {
-  const bold = BOLD.exec(text);
-  if (bold) {
-    const [whole, inside = '', sign = ''] = bold;
-    const rest = text.slice(whole.length).trim();
-    const closed = /[:：]\s*$/.test(inside) || sign.trim() !== '' || rest === '';
-    const label = unmarked(inside.replace(/(?<!\s)\s*[:：]\s*$/, ''));
-    return closed && label ? { label, rest } : undefined;
-  }
-  const plain = PLAIN.exec(text);
-  const label = plain?.[1]?.trim();
-  return plain && label && isKnown(label) ? { label, rest: text.slice(plain[0].length).trim() } : undefined;
 }

@@ -77,7 +77,9 @@ export const importing: typeof french = {
       'Überschrift, Schlüssel oder Spalte: Feld der Persona oder notes. Korrigieren, dann: npx --no handbook import DATEI --mapping DIESE-DATEI',
       'Rechts: wie das Feld gefunden wurde und wie viele Einträge hineinkommen. „#“ ist die Überschrift, mit der eine Persona beginnt.',
     ],
-    sure: { title: 'sein Name', usual: 'üblicher Name', near: 'ähnlich, zu prüfen', none: 'ohne Feld' },
+    sure: { title: 'sein Name', usual: 'üblicher Name', near: 'ähnlich, zu prüfen', shape: 'Form des Inhalts, zu prüfen', none: 'ohne Feld' },
+    people: 'Gefundene Personen, und was dafür spricht:',
+    why: { label: 'eine Überschrift, die benennt', fields: 'Felder', siblings: 'die gleiche Form wie die anderen', age: 'ein Alter', words: 'der Name im Text' },
   },
   told: {
     encoding: (list) => `Die Datei ist nicht in UTF-8: Sie wurde als ${list} gelesen. Prüfen Sie die Umlaute.`,
@@ -95,6 +97,7 @@ export const importing: typeof french = {
     'hidden-text': (list) => `Verborgene Stellen, ebenfalls importiert; prüfen Sie, was sie sagen: ${list}.`,
     'hidden-slides': (list) => `Ausgeblendete Folien, ebenfalls importiert: ${list}.`,
     pictures: (list) => `Bilder im Dokument gelassen, von Hand hinzuzufügen: ${list}.`,
+    nobody: (list) => `Keine Person beschrieben, daher weggelassen: ${list}.`,
     'ambiguous-date': (list) => `Daten, als Tag vor Monat gelesen; korrigieren Sie sie, wenn der Monat zuerst stand: ${list}.`,
     html: (list) => `HTML-Tags entfernt, ihr Text behalten: ${list}.`,
     control: (list) => `Unsichtbare Zeichen, durch ein Leerzeichen ersetzt: ${list}.`,

@@ -63,7 +63,7 @@ export const importing: typeof french = {
   notRead: {
     missing: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `The file ${file} cannot be read: check your permissions and the path.`,
-    folder: (file) => `${file} holds no file that can be imported.`,
+    folder: (file) => `${file} contains no file that can be imported.`,
     special: (file) => `${file} is not a real file, but a device, a pipe or a socket: give a file.`,
     outside: (file) => `${file} is a symbolic link that leads out of the content folder: it is not followed. Give the file itself.`,
     'too-large': (file, megabytes) => `${file} is larger than ${megabytes} MB: split it into several files.`,
@@ -76,7 +76,9 @@ export const importing: typeof french = {
   /** The words of a mapping that is shown. */
   mapping: {
     head: ['heading, key or column: field of the persona, or notes. Edit it, then: npx --no handbook import FILE --mapping THIS-FILE', 'On the right: how the field was found, and how many items go there. “#” is the heading that opens a persona.'],
-    sure: { title: 'its name', usual: 'usual name', near: 'similarity, to be checked', none: 'no field' },
+    sure: { title: 'its name', usual: 'usual name', near: 'similarity, to be checked', shape: 'form of the content, to be checked', none: 'no field' },
+    people: 'People found, and what says so:',
+    why: { label: 'a heading that names', fields: 'fields', siblings: 'the same shape as the others', age: 'an age', words: 'the name in the text' },
   },
   /** What ought to be known of an import: one sentence per kind, with where it happened. */
   told: {
@@ -95,6 +97,7 @@ export const importing: typeof french = {
     'hidden-text': (list) => `Hidden passages, imported too; check what they say: ${list}.`,
     'hidden-slides': (list) => `Hidden slides, imported too: ${list}.`,
     pictures: (list) => `Pictures left in the document, to be added by hand: ${list}.`,
+    nobody: (list) => `No person described, so left out: ${list}.`,
     'ambiguous-date': (list) => `Dates read with the day first; correct them if the month came first: ${list}.`,
     html: (list) => `HTML tags removed, their words kept: ${list}.`,
     control: (list) => `Invisible characters replaced by a space: ${list}.`,

@@ -82,7 +82,9 @@ export const importing = {
   /** The words of a mapping that is shown. */
   mapping: {
     head: ['titre, clé ou colonne : champ du persona, ou notes. À corriger, puis : npx --no handbook import FICHIER --mapping CE-FICHIER', 'À droite : comment le champ a été trouvé, et combien d’éléments y vont. « # » est le titre qui ouvre un persona.'],
-    sure: { title: 'son nom', usual: 'nom usuel', near: 'ressemblance, à vérifier', none: 'sans champ' },
+    sure: { title: 'son nom', usual: 'nom usuel', near: 'ressemblance, à vérifier', shape: 'forme du contenu, à vérifier', none: 'sans champ' },
+    people: 'Personnes trouvées, et ce qui le dit :',
+    why: { label: 'un titre qui nomme', fields: 'des champs', siblings: 'la même forme que les autres', age: 'un âge', words: 'son nom dans le texte' },
   },
   /** What ought to be known of an import: one sentence a kind, with where it happened. */
   told: {
@@ -101,6 +103,7 @@ export const importing = {
     'hidden-text': (list) => `Passages masqués, importés aussi ; vérifiez ce qu’ils disent : ${list}.`,
     'hidden-slides': (list) => `Diapositives masquées, importées aussi : ${list}.`,
     pictures: (list) => `Images laissées dans le document, à ajouter à la main : ${list}.`,
+    nobody: (list) => `Sans personne à importer, donc laissé de côté : ${list}.`,
     'ambiguous-date': (list) => `Dates lues avec le jour d’abord ; corrigez-les si le mois venait en premier : ${list}.`,
     html: (list) => `Balises HTML retirées, leurs mots gardés : ${list}.`,
     control: (list) => `Caractères invisibles remplacés par une espace : ${list}.`,

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, run } from '../../support/io.ts';
@@ -32,6 +32,19 @@ describe('several files and folders are imported at once', () => {
     const { code, err, written } = await importing({ 'a.yaml': '- name: Ana Diaz\n', 'b.docx': 'x' }, 'a.yaml', 'b.docx');
     expect([code, written]).toEqual([1, []]);
     expect(err).toContain('b.docx does not open');
+  });
+
+  it('with the parts of one person joined, and those files left out that are about nobody', async () => {
+    const files = {
+      'people.csv': 'Name,Role\nAna Diaz,Buyer\nLéa Roux,Clerk\n',
+      'ana.md': '# Ana Diaz\n\n## Goals\n\n- Sell faster\n- Sleep better\n',
+      'minutes.md': '# Minutes of the meeting of 3 March\n\nThe budget was approved, and the next meeting is on Monday.\n',
+    };
+    const { code, err, written, root } = await importing(files, 'people.csv', 'ana.md', 'minutes.md');
+    expect([code, written.sort()]).toEqual([0, ['ana-diaz.yaml', 'lea-roux.yaml']]);
+    const text = await readFile(join(root, 'personas', 'ana-diaz.yaml'), 'utf8');
+    for (const words of ['role: Buyer', 'Sell faster', 'Sleep better']) expect(text).toContain(words);
+    expect(err).toContain('No person described, so left out: minutes.md.');
   });
 
   it('a second time says what is new, and writes nothing', async () => {

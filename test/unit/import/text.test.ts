@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingOf } from '../../../src/import/place/identity.ts';
 import { type Changed, cleanText, unmarked } from '../../../src/import/place/text.ts';
-import { labelled } from '../../../src/import/read/section-entries.ts';
+import { labelled } from '../../../src/import/read/labelled.ts';
 
 function cleaned(text: string): { words: string; told: string[] } {
   const told: Changed[] = [];
@@ -42,10 +42,10 @@ describe('the heading of a persona', () => {
   it.each([
     [
       'Persona n° 2 – Clara Martin (34 ans), la pro',
-      { name: 'Clara Martin (34 ans), la pro', short: 'Clara Martin', age: 34, behind: 'la pro' },
+      { said: 'persona', name: 'Clara Martin (34 ans), la pro', short: 'Clara Martin', age: 34, behind: 'la pro' },
     ],
-    ['Persona 3: Clara', { name: 'Clara' }],
-    ['Persona : « Clara »', { name: '« Clara »' }],
+    ['Persona 3: Clara', { said: 'persona', name: 'Clara' }],
+    ['Persona : « Clara »', { said: 'persona', name: '« Clara »' }],
     ['`cio`: Gordon, the CIO', { identifier: 'cio', name: 'Gordon, the CIO', short: 'Gordon', behind: 'the CIO' }],
     ['Clara Martin   —   « la pressée »', { name: 'Clara Martin   —   « la pressée »', short: 'Clara Martin', behind: 'la pressée' }],
     ['Clara (directrice)', { name: 'Clara (directrice)', short: 'Clara', behind: 'directrice' }],

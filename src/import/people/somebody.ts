@@ -1,0 +1,37 @@
+import type { Resolve } from '../resolve.ts';
+import type { TreeEntry } from '../tree.ts';
+import { AGE, type Part } from './evidence.ts';
+import { labelEvidence } from './likeness.ts';
+
+/** What any document has, and says nothing of a person. */
+export const OF_DOCUMENTS = new Set(['id', 'state', 'owner', 'created', 'reviewed', 'notes', 'related', 'informationSources']);
+
+/** Whether a text is about somebody at all: a name or persona in a heading, fields, an age, somebody who speaks. */
+export function saysSomebody(root: Part, facts: readonly TreeEntry[], resolve: Resolve): boolean {
+  const sections = allOf(root);
+  const fields = new Set([
+    ...facts.flatMap(({ path }) => fieldOf(path, resolve)),
+    ...sections.flatMap(({ labels, words }) => [...labels, ...shortLines(words)]).flatMap((label) => fieldOf([label], resolve)),
+  ]);
+  const named = Math.max(0, ...sections.map(({ label = '' }) => labelEvidence(label, resolve)));
+  const said = sections.some(({ words }) => AGE.test(words) || SPOKEN.test(words)) ? 1.5 : 0;
+  // Any document has a title, which may look like a name, and chapters.
+  const chapters = fields.size === 0 && said === 0 && named < 2 && sections.length > 2 ? 1.5 : 0;
+  return fields.size + named + said - chapters >= ENOUGH || fields.has('name');
+}
+
+/** A title alone that looks like a name, or a field. */
+const ENOUGH = 1;
+
+const shortLines = (words: string): string[] => words.split('\n').filter((line) => line.length > 0 && line.length < 40);
+
+const SPOKEN = /^\s*[«“"]/m;
+
+function fieldOf(path: readonly string[], resolve: Resolve): string[] {
+  const match = resolve(path);
+  return match !== undefined && !match.inherited && match.sure !== 'near' && !OF_DOCUMENTS.has(match.target) ? [match.target] : [];
+}
+
+function allOf(part: Part): Part[] {
+  return [part, ...part.parts.flatMap(allOf)];
+}

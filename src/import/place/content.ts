@@ -1,0 +1,53 @@
+import type { NameMatch } from '../names/names.ts';
+import { type TreeEntry, type TreeItem, unnamed } from '../tree.ts';
+import type { Builder } from './builder.ts';
+import { profileOf } from './identity.ts';
+import { shapeOf } from './shape.ts';
+
+/** `As a gardener, I want to…`, in the languages that we know. */
+const WANTS =
+  /^\W*(?:as an? .{2,80}?,? (?:i|we) (?:want|need|would like|can|wish)|en tant qu(?:e|\u2019|').{2,80}?,? (?:je|nous) |als .{2,80}?,? (?:möchte|will|brauche) ich )/i;
+/** `07:40`, `8 h 30`, `7 am`. */
+const TIMED = /^\W*\d{1,2}\s?(?:[:h]\s?\d{0,2}|am|pm|uhr)(?!\p{L})/iu;
+const SPOKEN = /^[*_]*[«“„"].{8,300}[»”“"][*_]*\s*[.]?$/s;
+
+/** What a part says by its shape alone, where its heading names no field. */
+export function byContent({ path, items }: TreeEntry, { data }: Pick<Builder, 'data'>): NameMatch | undefined {
+  if (items.length === 0) return undefined;
+  const texts = items.map(({ text }) => text.trim());
+  if (texts.every((text) => WANTS.test(text))) return { target: 'jobsToBeDone', sure: 'shape' };
+  if (texts.length > 1 && texts.every((text) => TIMED.test(text))) return { target: 'dayInLife', sure: 'shape' };
+  const [only = ''] = texts;
+  if (texts.length === 1 && path.length <= 1 && SPOKEN.test(only) && data.quote === undefined) return { target: 'quote', sure: 'shape' };
+  if (texts.length === 1 && data.summary === undefined && isProfile(items[0])) return { target: 'summary', sure: 'shape' };
+  return undefined;
+}
+
+/** What a sentence between quotation marks is often taken for. */
+const QUOTABLE = /^(?:story|summary|values|guidance\..*Words|guidance\..*messages)$/;
+
+/** A match, or the other field that its label may name where the content has the form of that one. */
+export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry): NameMatch | undefined {
+  if (!match) return undefined;
+  if (match.target === 'story' && path.at(-1) === unnamed.intro && items.length === 1 && isProfile(items[0]))
+    return { target: 'summary', sure: 'shape' };
+  // Who speaks is quoted, whatever the usual name of a heading like « In her words » means elsewhere.
+  if (isSpoken(items) && QUOTABLE.test(match.target) && (match.sure !== 'title' || match.target === 'summary'))
+    return { target: 'quote', sure: 'shape' };
+  if (match.also === undefined || items.length !== 1) return match;
+  const [item] = items;
+  const isFact = item !== undefined && !item.listed && item.inner.length === 0 && item.text.length < 80;
+  const isList = !['text', 'statement'].includes(shapeOf(match.target).kind);
+  return isFact && isList ? { ...match, target: match.also } : match;
+}
+
+const isSpoken = (items: readonly TreeItem[]) =>
+  items.length === 1 && items[0] !== undefined && items[0].inner.length === 0 && SPOKEN.test(items[0].text.trim());
+
+/** One line that says who somebody is: `41 ans, infirmière libérale, Saint-Brieuc`. */
+const isProfile = (item: TreeItem | undefined) =>
+  item !== undefined &&
+  item.inner.length === 0 &&
+  item.text.length < 200 &&
+  !item.text.includes('\n') &&
+  profileOf(item.text) !== undefined;
