@@ -1,5 +1,5 @@
 import type { StigmaReason } from '../../diagnostics/rules.ts';
-import type { Stigma } from './stigma.ts';
+import type { Stigma } from './list.ts';
 
 /** How a language says of all people of one sort what holds of some. */
 interface Everybody {
@@ -22,7 +22,7 @@ const everybody: readonly Everybody[] = [
     },
     sentences: [
       'comme (?:tous|toutes) les (?:GROUP)',
-      '(?:tous |toutes )?les (?:GROUP) n(?:e |[’\'])(?:y )?(?!ont |sont )\\p{L}{1,20} (?:jamais|rien)',
+      "(?:tous |toutes )?les (?:GROUP) n(?:e |[’'])(?:y )?(?!ont |sont )\\p{L}{1,20} (?:jamais|rien)",
       '(?:tous |toutes )?les (?:GROUP) sont (?:tous |toutes |toujours |incapables|(?:des )?(?:fainéant|paresseu|nul|bavard|radin)|naturellement |par nature)',
     ],
     instead: 'ce que cette personne-là fait ou dit, et pourquoi',
@@ -37,7 +37,7 @@ const everybody: readonly Everybody[] = [
     },
     sentences: [
       'like all (?:GROUP)',
-      '(?<=^|[.!?:;] )(?:all )?(?:GROUP) (?:(?:can|do|will|wo|ca)(?:n[’\']t|not) (?:use|understand|grasp|learn|handle|trust|be trusted)|never(?! \\p{L}{1,20}ed ))',
+      "(?<=^|[.!?:;] )(?:all )?(?:GROUP) (?:(?:can|do|will|wo|ca)(?:n[’']t|not) (?:use|understand|grasp|learn|handle|trust|be trusted)|never(?! \\p{L}{1,20}ed ))",
       '(?<=^|[.!?:;] )(?:all )?(?:GROUP) are (?:all |always |lazy|useless|hopeless|bad at|incapable|naturally |by nature)',
     ],
     instead: 'what this one person does or says, and why',

@@ -3,17 +3,7 @@ import { de, deArticles } from './de.ts';
 import { en, enArticles } from './en.ts';
 import { ofEverybody } from './everybody.ts';
 import { fr, frArticles } from './fr.ts';
-import type { StigmaList } from './list.ts';
-
-/** A word that harms, in a text. */
-export interface Stigma {
-  /** The language whose list it stands in. */
-  language: string;
-  word: string;
-  index: number;
-  instead: string;
-  reason: StigmaReason;
-}
+import type { Stigma, StigmaList } from './list.ts';
 
 interface Term {
   language: string;
