@@ -5,7 +5,8 @@ import type { Path } from '../schema/walk.ts';
 import { lineNumberAt, lineStarts } from '../source/lines.ts';
 import type { Body, Source } from '../source/source.ts';
 import { type PersonalData, personalDataIn } from '../text/personal-data/personal-data.ts';
-import { type Stigma, stigmaIn } from '../text/stigma/stigma.ts';
+import type { Stigma } from '../text/stigma/list.ts';
+import { stigmaIn } from '../text/stigma/stigma.ts';
 import { allEntries } from './context.ts';
 import { translationsOf } from './texts.ts';
 

@@ -15,7 +15,7 @@ import {
 import { onlyWith } from '../handbook/only-with.ts';
 import { slugify } from '../languages/slug.ts';
 import type { RefKind } from '../schema/field.ts';
-import { readReference } from '../schema/reference.ts';
+import { readReference, referenceTo } from '../schema/reference.ts';
 
 /** Why a reference leads nowhere: what was looked for, among what. */
 export interface Miss {
@@ -70,6 +70,14 @@ function idInPath(typed: string): string {
     .replace(/\/$/, '')
     .replace(/^.*\//, '')
     .replace(/\.(?:ya?ml|mdx?)$/i, '');
+}
+
+/** `premier-entretien v1` and `(premier-entretien#v1)`: how a reference to a part is written, where its sign is another or has more around it. */
+export function joinedReference(typed: string, known: readonly string[]): string | undefined {
+  const bare = typed.replace(/^[([{<]\s?/, '').replace(/\s?[)\]}>]$/, '');
+  const [owner = ''] = known.filter((id) => bare.startsWith(id)).sort((a, b) => b.length - a.length);
+  const [, part] = /^(?:[\s_.,:;/>|–—-]|\s?#\s?){1,3}([\p{L}\d][\p{L}\d-]*)$/u.exec(bare.slice(owner.length)) ?? [];
+  return owner !== '' && part ? referenceTo(owner, part) : undefined;
 }
 
 /** Looks up references: undefined where the target exists. */

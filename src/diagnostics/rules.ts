@@ -79,7 +79,8 @@ const single = {
   'yaml/not-a-map': error<{ found: 'text' | 'list' | 'prose'; name?: string }>(),
   /** `afterDash` where it follows the dash of an item. */
   'yaml/tab': error<{ afterDash?: true }>(),
-  'yaml/indent': error(),
+  /** `commented` is the key of a section whose first line is still a comment, `margin` one that has no space before it. */
+  'yaml/indent': error<{ commented?: string; margin?: string }>(),
   'yaml/duplicate-key': error<{ key: string; line: number }>(),
   /** `bullet` is a sign before the text that stands for a dash; `key` is a key that has other signs around it. */
   /** `as` is what a line looks like that is neither: a remark, or more of the text above it. */

@@ -17,10 +17,11 @@ export type Translated =
  */
 export function* translatedIn(value: unknown, schema: z.ZodType, data: unknown, path: Path = [], at: Path = []): Generator<Translated> {
   const { role, list, map, record } = planOf(schema);
-  if (typeof value === 'string') {
+  // A key that waits for its text names a place as well.
+  if (typeof value === 'string' || value === null) {
     const short = map && role.shorthand === undefined ? undefined : (own(map?.shape, role.shorthand ?? '') ?? schema);
     const shown = short && planOf(short).role;
-    if (shown?.text) yield { path, text: value, role: shown, at };
+    if (shown?.text) yield { path, text: value ?? '', role: shown, at };
   } else if (list && Array.isArray(data)) {
     yield* inList(value, list.element, data, path, at);
   } else if ((map || record) && isRecord(value)) {

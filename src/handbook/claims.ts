@@ -7,7 +7,8 @@ import { lineMarks } from '../text/line-marks.ts';
 import { excessOf, parseText, type Root } from '../text/markdown.ts';
 import { visitNodes } from '../text/nodes.ts';
 import { type PersonalData, personalDataIn } from '../text/personal-data/personal-data.ts';
-import { type Stigma, stigmaIn } from '../text/stigma/stigma.ts';
+import type { Stigma } from '../text/stigma/list.ts';
+import { stigmaIn } from '../text/stigma/stigma.ts';
 
 /** What the rules need of one file, gathered in one walk over it, valid or not: plain data that can be kept between runs. */
 export interface Facts {

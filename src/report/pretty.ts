@@ -38,7 +38,7 @@ export function frame(diagnostic: Diagnostic, lines: readonly string[] | undefin
   for (let at = Math.max(1, line - 1); at <= last; at++) {
     const text = lines[at - 1] ?? '';
     if (at === lines.length && text === '' && at !== line) continue;
-    const { cut, shift } = window(text, at === line ? column : 1);
+    const { cut, shift } = window(text, at === line ? column : 1, diagnostic.rule === 'yaml/invisible-space');
     shown.push(`${at === line ? '>' : ' '} ${paint('dim', `${String(at).padStart(width)} |`)} ${cut}`);
     if (at === line) {
       const end = endLine === line ? Math.min(endColumn, text.length + 1) : text.length + 1;
@@ -51,11 +51,11 @@ export function frame(diagnostic: Diagnostic, lines: readonly string[] | undefin
 
 const WIDTH = 120;
 
-/** A long line is shown around its faulty column only. Tabs and invisible spaces show as one column each. */
-function window(text: string, column: number): { cut: string; shift: number } {
+/** A long line is shown around its faulty column only. Tabs show as one column each, and so do invisible spaces where they are at fault. */
+function window(text: string, column: number, areAtFault: boolean): { cut: string; shift: number } {
   const shift = column > WIDTH - 20 ? column - 40 : 0;
   const cut = text.slice(shift, shift + WIDTH);
-  return { cut: withoutControls(cut.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, '·')), shift };
+  return { cut: withoutControls(cut.replace(/\t/g, '→').replace(/[\u00A0\u202F\u2007\u200B]/g, areAtFault ? '·' : ' ')), shift };
 }
 
 function hint(diagnostic: Diagnostic, language: LanguageCode): string {

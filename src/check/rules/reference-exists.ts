@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../../diagnostics/floods.ts';
+import type { RefKind } from '../../schema/field.ts';
 import { mendLine } from '../../source/lines.ts';
 import { withoutTypedQuotes } from '../../source/yaml/typed-quotes.ts';
 import { allEntries, type Rule } from '../context.ts';
-import { type Miss, makeLookup, makeNames, meantId } from '../targets.ts';
+import { joinedReference, type Miss, makeLookup, makeNames, meantId } from '../targets.ts';
 
 /** Whatever a key refers to exists. */
 export const referenceExists: Rule = function* ({ handbook }) {
@@ -17,10 +18,10 @@ export const referenceExists: Rule = function* ({ handbook }) {
       // A verdict, or an answer, may quote a statement that has no id yet: `statement/needs-id` asks for one.
       if (!miss || ((kind === 'statement' || kind === 'answered') && quoted.has(id))) continue;
       const whole = entry.source.locate(path, isKey ? 'key' : 'value');
-      const bare = withoutTypedQuotes(id.trim());
-      if (bare !== id.trim()) {
-        const params = { ...miss, id, known: [], suggestion: bare };
-        yield diagnose('reference/unknown', whole, params, mendLine(entry.source, whole, bare));
+      const meant = meantWhole(id, miss, kind, (one) => lookUp(kind, one, entry) === undefined);
+      if (meant !== undefined) {
+        const params = { ...miss, id, known: [], suggestion: meant };
+        yield diagnose('reference/unknown', whole, params, mendLine(entry.source, whole, meant));
         continue;
       }
       // A reference in a short text is quoted or not; either way only its id is at fault.
@@ -32,6 +33,14 @@ export const referenceExists: Rule = function* ({ handbook }) {
     }
   }
 };
+
+/** What a reference is without the quotes around it, or with the sign that belongs between its two parts; undefined where that is not it. */
+function meantWhole(id: string, { known }: Miss, kind: RefKind, exists: (reference: string) => boolean): string | undefined {
+  const bare = withoutTypedQuotes(id.trim());
+  if (bare !== id.trim()) return bare;
+  const joined = kind === 'evidence' || kind === 'personaStatement' ? joinedReference(id, known) : undefined;
+  return joined && exists(joined) ? joined : undefined;
+}
 
 /** The ids to choose from; where those of departments and sources say little, with their names. */
 function withNames({ kind, known }: Miss, names: ReadonlyMap<string, string>): string[] {

@@ -8,11 +8,25 @@ import { keySign, twoKeys } from './key-sign.ts';
 import { listUnderColon } from './list-under-colon.ts';
 import { keyBesideText, listUnderText, looseText } from './loose-text.ts';
 import { remark, wrappedText } from './remark.ts';
+import { blankLeft, keyInComment } from './uncommented.ts';
 
 /** What these propose takes another number of lines than before. */
 const longer: ReadonlySet<unknown> = new Set([listUnderColon, twoKeys, listUnderText, keyBesideText, looseText]);
 
-const finders = [remark, hashInList, listUnderColon, hiddenIndent, keySign, missingDash, twoKeys, listUnderText, keyBesideText, looseText];
+const finders = [
+  remark,
+  keyInComment,
+  blankLeft,
+  hashInList,
+  listUnderColon,
+  hiddenIndent,
+  keySign,
+  missingDash,
+  twoKeys,
+  listUnderText,
+  keyBesideText,
+  looseText,
+];
 
 /**
  * Explains a fault. What may be meant in more ways than one is tried: the first that takes the fault away is proposed.

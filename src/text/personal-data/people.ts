@@ -14,7 +14,7 @@ export const MAY_NAME = new RegExp(String.raw`\b(?:${CIVILITIES}|mme|mlle|mr|mrs
 /** Words that follow a civility and are no name: offices, pronouns and what begins a sentence, marks, and figures of speech. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   `directrice directeur présidente président maire ministre propre tout toutlemonde météo bricolage irma bonjour bovary loyal patate untel unetelle
-  machin truc michu oetker martens house pepper bean who chair chairman chairwoman speaker president secretary minister ambassador ouvrage œuvre oeuvre
+  machin truc michu average everyman oetker martens house pepper bean who chair chairman chairwoman speaker president secretary minister ambassador ouvrage œuvre oeuvre
   restaurateur nageur artisan chien queux chanteur penseur d’ouvrage monsieur madame mademoiselle messieurs mesdames docteur maître
   elle elles il ils le la les un une on nous vous je tu ce cet cette ces mais et ou où rien pas pour dans en aucun aucune si quand puis son sa ses mon ma mes
   notre votre leur leurs oui non merci au aux avec sans par sur sous chez que qui quoi comme alors donc car ni plus moins après avant chaque plusieurs certains

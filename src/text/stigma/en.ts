@@ -57,7 +57,7 @@ export const en: StigmaList = {
   origin: {
     'colou?red (people|person|man|woman|men|women|customers)': 'nothing, if it explains nothing, else the person’s own word',
     'gyps(y|ies)': 'Roma or Traveller, as the person says',
-    'oriental(s)': 'nothing, if it explains nothing, else the country',
+    orientals: 'nothing, if it explains nothing, else the country',
     'illegal immigrant(s)': 'person without papers',
     'illegal alien(s)': 'person without papers',
     illegals: 'people without papers',

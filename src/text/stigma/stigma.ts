@@ -1,18 +1,9 @@
 import { type StigmaReason, stigmaReasons } from '../../diagnostics/rules.ts';
 import { de, deArticles } from './de.ts';
 import { en, enArticles } from './en.ts';
+import { ofEverybody } from './everybody.ts';
 import { fr, frArticles } from './fr.ts';
-import type { StigmaList } from './list.ts';
-
-/** A word that harms, in a text. */
-export interface Stigma {
-  /** The language whose list it stands in. */
-  language: string;
-  word: string;
-  index: number;
-  instead: string;
-  reason: StigmaReason;
-}
+import type { Stigma, StigmaList } from './list.ts';
 
 interface Term {
   language: string;
@@ -82,14 +73,17 @@ function termsNear(text: string): Set<Term> {
 
 /** Words of all lists in a text, those of the longest term where several stand in one place. Words in quotes are somebody else’s, or what is spoken of. */
 export function stigmaIn(text: string): Stigma[] {
-  const near = termsNear(text);
-  if (near.size === 0) return [];
-  const all = [...near]
-    .flatMap(({ language, expression, instead, reason }) =>
-      [...text.matchAll(expression)].map(({ 0: word, index }): Stigma => ({ language, word, index, instead, reason })),
-    )
-    .filter(({ index }) => !isQuoted(text, index));
+  const listed = [...termsNear(text)].flatMap(({ language, expression, instead, reason }) =>
+    [...text.matchAll(expression)].map(({ 0: word, index }): Stigma => ({ language, word, index, instead, reason })),
+  );
+  const others = ofEverybody(text).filter((one) => !listed.some((other) => overlap(one, other)));
+  const all = [...listed, ...others].filter(({ index }) => !isQuoted(text, index));
   return all.filter((one) => !all.some((other) => isWithin(one, other))).sort((a, b) => a.index - b.index);
+}
+
+/** Whether two stand in part of the same words. */
+function overlap(one: Stigma, other: Stigma): boolean {
+  return other.language === one.language && one.index < other.index + other.word.length && other.index < one.index + one.word.length;
 }
 
 /** Whether a word is part of a longer one that is listed, too. */

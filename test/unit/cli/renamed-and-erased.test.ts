@@ -34,6 +34,14 @@ describe('handbook erase', () => {
       expect(out).toContain(`--path 'research/${file}'`);
     expect(out).toContain('--replace-text words.txt');
   });
+
+  it('takes along what a translation that was only begun keeps a place for', async () => {
+    const root = await contentFolder(content);
+    await writeFiles(root, { 'personas/nadia.en.yaml': 'role: Manager\nquote:\nbrakes: { prix: An unclear price }\n' });
+    expect(await run(['erase', 'premier', '--yes', '--dir', root])).toMatchObject({ code: 0, err: '' });
+    expect(await readFile(join(root, 'personas/nadia.en.yaml'), 'utf8')).toBe('role: Manager\nbrakes: { prix: An unclear price }\n');
+    expect(await readFile(join(root, 'personas/nadia.yaml'), 'utf8')).not.toContain('quote');
+  });
 });
 
 describe('handbook rename', () => {

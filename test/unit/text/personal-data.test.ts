@@ -61,7 +61,7 @@ const total = (all: Map<string, Score>, key: keyof Score) => [...all.values()].r
 
 describe('personal data in labelled sentences', () => {
   const measure = labelled('measure');
-  const everything = [...labelled('develop'), ...measure, ...labelled('more')];
+  const everything = [...labelled('develop'), ...measure, ...labelled('more'), ...labelled('fresh')];
 
   it('stands in enough of them', () => {
     expect(everything.flatMap(({ spans }) => spans).length).toBeGreaterThanOrEqual(150);

@@ -64,6 +64,31 @@ const english: [text: string, ...words: string[]][] = [
   ['A luddite at heart.', 'luddite'],
 ];
 
+/** What is said of everybody of one sort, and what was found of some. */
+const everybody: [text: string, language: string, ...words: string[]][] = [
+  ['Comme toutes les femmes, elle fuit les chiffres.', 'fr', 'Comme toutes les femmes'],
+  ['Les jeunes sont incapables d’épargner.', 'fr', 'Les jeunes sont incapables'],
+  ['Les chômeurs sont des fainéants.', 'fr', 'Les chômeurs sont des fainéant'],
+  ['Les étrangers ne paient jamais à l’heure.', 'fr', 'Les étrangers ne paient jamais'],
+  ['Les hommes n’expriment rien.', 'fr', 'Les hommes n’expriment rien'],
+  ['Les femmes sont plus nombreuses dans ce segment.', 'fr'],
+  ['Les jeunes ne sont jamais venus à l’atelier.', 'fr'],
+  ['Les retraités de l’étude ne paient jamais en ligne.', 'fr'],
+  ['Comme tous les mardis, elle vient.', 'fr'],
+  ['Like all women, she avoids numbers.', 'en', 'Like all women'],
+  ['Old people can’t use computers.', 'en', 'Old people can’t use'],
+  ['Immigrants never pay on time.', 'en', 'Immigrants never'],
+  ['Women never named the fee in our interviews.', 'en'],
+  ['Two of the men never pay online.', 'en'],
+  ['Men are 54 % of the sample.', 'en'],
+  ['Wie alle Frauen meidet sie Zahlen.', 'de', 'Wie alle Frauen'],
+  ['Die Frauen sind in der Mehrheit.', 'de'],
+];
+
+describe('what is said of everybody of one sort', () => {
+  it.each(everybody)('is told in “%s”', (text, language, ...words) => expect(told(text, language)).toEqual(words));
+});
+
 describe('words that stigmatise', () => {
   it.each(french)('are told in “%s”', (text, ...words) => expect(told(text, 'fr')).toEqual(words));
   it.each(english)('are told in “%s”', (text, ...words) => expect(told(text, 'en')).toEqual(words));

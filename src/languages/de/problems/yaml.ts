@@ -79,8 +79,11 @@ export const yaml: Messages<'yaml'> = {
     mend: ({ afterDash }) => (afterDash ? 'Tippen Sie stattdessen ein Leerzeichen:' : 'Ersetzen Sie jeden Tabulator der Datei durch zwei Leerzeichen:'),
   },
   'yaml/indent': {
-    say: () => 'Der Einzug dieser Zeile passt zu keiner der Zeilen darüber.',
-    mend: () => 'Rücken Sie sie so weit ein wie ihre Nachbarn oder zwei Leerzeichen weiter als den Schlüssel, zu dem sie gehört:',
+    say: ({ commented }) => (commented ? `„${commented}“ ist noch ein Kommentar, was darunter steht, aber nicht mehr.` : 'Der Einzug dieser Zeile passt zu keiner der Zeilen darüber.'),
+    mend: ({ commented, margin }) => {
+      if (commented) return 'Entfernen Sie das „#“ und das Leerzeichen dahinter:';
+      return margin ? `„${margin}“ beginnt am Rand der Seite. Entfernen Sie das überzählige Leerzeichen, hier und in den Zeilen darunter:` : 'Rücken Sie sie so weit ein wie ihre Nachbarn oder zwei Leerzeichen weiter als den Schlüssel, zu dem sie gehört:';
+    },
   },
   'yaml/duplicate-key': {
     say: ({ key, line }) => `Der Schlüssel „${key}“ steht schon in Zeile ${line}: Einer der beiden Werte würde verloren gehen.`,

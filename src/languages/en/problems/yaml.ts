@@ -77,8 +77,11 @@ export const yaml: Messages<'yaml'> = {
     mend: ({ afterDash }) => (afterDash ? 'Type a space in its place:' : 'Replace every tab in the file with two spaces:'),
   },
   'yaml/indent': {
-    say: () => 'The indentation of this line matches none of the lines above.',
-    mend: () => 'Line it up with its neighbours, or two spaces further than the key it belongs to:',
+    say: ({ commented }) => (commented ? `“${commented}” is still a comment, and what is written below it no longer is.` : 'The indentation of this line matches none of the lines above.'),
+    mend: ({ commented, margin }) => {
+      if (commented) return 'Remove the “#” and the space behind it:';
+      return margin ? `“${margin}” begins at the edge of the page. Remove the space too many, here and on the lines below:` : 'Line it up with its neighbours, or two spaces further than the key it belongs to:';
+    },
   },
   'yaml/duplicate-key': {
     say: ({ key, line }) => `The key “${key}” is already on line ${line}: one of the two values would be lost.`,

@@ -78,8 +78,11 @@ export const yaml: Messages<'yaml'> = {
     mend: ({ afterDash }) => (afterDash ? 'Tapez une espace à sa place :' : 'Remplacez chaque tabulation du fichier par deux espaces :'),
   },
   'yaml/indent': {
-    say: () => 'Le retrait de cette ligne ne correspond à aucune des lignes au-dessus.',
-    mend: () => 'Alignez-la sur ses voisines, ou deux espaces plus loin que la clé à laquelle elle appartient :',
+    say: ({ commented }) => (commented ? `« ${commented} » est resté en commentaire, alors que ce qui est écrit dessous ne l’est plus.` : 'Le retrait de cette ligne ne correspond à aucune des lignes au-dessus.'),
+    mend: ({ commented, margin }) => {
+      if (commented) return 'Enlevez le « # » et l’espace qui le suit :';
+      return margin ? `« ${margin} » commence au bord de la page. Enlevez l’espace en trop, ici et sur les lignes du dessous :` : 'Alignez-la sur ses voisines, ou deux espaces plus loin que la clé à laquelle elle appartient :';
+    },
   },
   'yaml/duplicate-key': {
     say: ({ key, line }) => `La clé « ${key} » est déjà à la ligne ${line} : l’une des deux valeurs serait perdue.`,
