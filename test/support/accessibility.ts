@@ -26,6 +26,11 @@ export async function fitsItsWidth(page: Page): Promise<boolean> {
   return page.evaluate<boolean>('document.documentElement.scrollWidth <= window.innerWidth');
 }
 
+/** Whatever makes a page scroll sideways, and what it cuts off. */
+export async function misfitsOf(page: Page): Promise<string[]> {
+  return [...((await fitsItsWidth(page)) ? [] : ['wider than its window']), ...(await cutOff(page))];
+}
+
 /** The texts of a page that do not fit their box where what does not fit is cut off, or that stand beside the page. */
 export async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,0 +1,3 @@
+import { walkHalf } from '../support/every-page.ts';
+
+walkHalf(0);
