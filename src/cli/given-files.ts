@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { listGiven } from '../source/inside.ts';
 
 /** The files that a call names, folders opened. */
 export interface GivenFiles {
@@ -13,26 +13,24 @@ const READ = /\.(?:ya?ml|json|md|markdown|txt|csv|tsv|html?|xls[xm]|ods|docx|doc
 /** What Office and LibreOffice put beside a file that is open, and what systems hide. */
 const LOCK = /^(?:~\$|\.)/;
 
-/** Opens the folders among what a call names: the files straight in them, in the order of their names. Files that are named are read whatever they are. */
-export function givenFiles(named: readonly string[]): GivenFiles {
-  const found: GivenFiles = { paths: [], left: [] };
+/**
+ * Opens the folders among what a call names: the files straight in them, in the order of their names. Files that are named are read
+ * whatever they are, and what cannot be listed is told when it is read.
+ */
+export function givenFiles(root: string, named: readonly string[]): GivenFiles {
+  const paths = new Set<string>();
+  const left: string[] = [];
   for (const path of named) {
-    if (!isFolder(path)) {
-      found.paths.push(path);
+    const listed = listGiven(root, path);
+    if (!Array.isArray(listed)) {
+      paths.add(path);
       continue;
     }
-    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const isRead = entry.isFile() && READ.test(entry.name) && !LOCK.test(entry.name);
-      if (isRead) found.paths.push(join(path, entry.name));
+    for (const { name, state } of listed) {
+      if (state === 'file' && READ.test(name) && !LOCK.test(name)) paths.add(join(path, name));
       // What a system hides is nobody's: only a lock looks like a document.
-      else if (!entry.name.startsWith('.') || entry.name.startsWith('.~')) found.left.push(basename(entry.name));
+      else if (!name.startsWith('.') || name.startsWith('.~')) left.push(name);
     }
   }
-  found.paths = [...new Set(found.paths)];
-  return found;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return { paths: [...paths], left };
 }

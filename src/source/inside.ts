@@ -74,14 +74,30 @@ export function readInside(root: string, path: string, limit: number): Opened {
 /** Reads a file that the caller of a command names himself, wherever it stands; inside the content folder, as content is read. */
 export function readGiven(root: string, path: string, limit: number): Opened {
   try {
-    const [home, folder] = [realpathSync.native(root), realpathSync.native(join(path, '..'))];
-    if (isWithin(home, folder)) return readInside(home, relative(home, join(folder, parse(path).base)), limit);
-    const target = realpathSync.native(path);
-    const { root: top } = parse(target);
-    return readFound(findInside(top, relative(top, target)), limit);
+    const [folder, inside] = placeOfGiven(root, path);
+    return readInside(folder, inside, limit);
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** The names in a folder that the caller of a command names himself, wherever it stands; inside the content folder, as content is listed. */
+export function listGiven(root: string, path: string): ReturnType<typeof listInside> {
+  try {
+    const [folder, inside] = placeOfGiven(root, path);
+    return listInside(folder, inside);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** What a path that somebody names may not lead out of, and the way there: the content folder for what stands in it, else anything. */
+function placeOfGiven(root: string, path: string): [folder: string, inside: string] {
+  const [home, folder] = [realpathSync.native(root), realpathSync.native(join(path, '..'))];
+  if (isWithin(home, folder)) return [home, relative(home, join(folder, parse(path).base))];
+  const target = realpathSync.native(path);
+  const { root: top } = parse(target);
+  return [top, relative(top, target)];
 }
 
 /** The names in a folder of the content folder, in the same order on every machine. Never fails. */

@@ -29,8 +29,11 @@ export async function run(call: Call): Promise<ExitCode> {
   if (call.names.length === 0) throw new CallError(languages[language].say.needsArgument('import', 'FILE'));
   const { departments } = handbook.config;
   const mapping = mappingOf(call, departments, language);
-  const { paths, left } = givenFiles(call.names.map((name) => resolve(call.io.cwd, name)));
-  if (paths.length === 0) throw new CallError(languages[language].importing.notRead.folder(call.names.join(', ')));
+  const { paths, left } = givenFiles(
+    call.root,
+    call.names.map((name) => resolve(call.io.cwd, name)),
+  );
+  if (paths.length === 0) throw new CallError(languages[language].importing.command.nothingIn(call.names.join(', ')));
   const sources = readAll(call.root, paths, language);
   if (left.length > 0) call.io.err(typeset(languages[language].importing.command.left(shortList(left, language)), language));
   const show = call.flags.show ? languages[language].importing.mapping : undefined;

@@ -62,7 +62,7 @@ export const importing: typeof french = {
   notRead: {
     missing: (file) => `Die Datei ${file} gibt es nicht.`,
     unreadable: (file) => `Die Datei ${file} kann nicht gelesen werden: Prüfen Sie Ihre Rechte und den Pfad.`,
-    folder: (file) => `${file} enthält keine Datei, die importiert wird.`,
+    folder: (file) => `${file} ist ein Ordner: Geben Sie eine Datei an.`,
     special: (file) => `${file} ist keine echte Datei, sondern ein Gerät, eine Pipe oder ein Socket: Geben Sie eine Datei an.`,
     outside: (file) => `${file} ist eine symbolische Verknüpfung, die aus dem Inhaltsordner hinausführt: Ihr wird nicht gefolgt. Geben Sie die Datei selbst an.`,
     'too-large': (file, megabytes) => `${file} ist größer als ${megabytes} MB: Teilen Sie den Inhalt auf mehrere Dateien auf.`,
@@ -112,6 +112,7 @@ export const importing: typeof french = {
     persona: (file, placed, notes) => `${file}  ${placed} zugeordnet, ${notes} in den Notizen`,
     next: (command) => `Als Nächstes: ${command}`,
     more: (count) => ` und ${count} weitere`,
+    nothingIn: (list) => `${list} enthält keine Datei, die importiert wird.`,
     left: (list) => `Im Ordner nicht gelesen: ${list}.`,
     newPeople: (list) => `Neue Personen in der Quelle: ${list}.`,
     newTexts: (file, list) => `${file} enthält noch nicht: ${list}.`,

@@ -63,7 +63,7 @@ export const importing: typeof french = {
   notRead: {
     missing: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `The file ${file} cannot be read: check your permissions and the path.`,
-    folder: (file) => `${file} contains no file that can be imported.`,
+    folder: (file) => `${file} is a folder: give a file.`,
     special: (file) => `${file} is not a real file, but a device, a pipe or a socket: give a file.`,
     outside: (file) => `${file} is a symbolic link that leads out of the content folder: it is not followed. Give the file itself.`,
     'too-large': (file, megabytes) => `${file} is larger than ${megabytes} MB: split it into several files.`,
@@ -113,6 +113,7 @@ export const importing: typeof french = {
     persona: (file, placed, notes) => `${file}  ${placed} placed, ${notes} in the notes`,
     next: (command) => `Next: ${command}`,
     more: (count) => ` and ${count} more`,
+    nothingIn: (list) => `${list} contains no file that can be imported.`,
     left: (list) => `Left out in the folder: ${list}.`,
     newPeople: (list) => `New people in the source: ${list}.`,
     newTexts: (file, list) => `${file} does not have yet: ${list}.`,

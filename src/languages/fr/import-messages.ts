@@ -69,7 +69,7 @@ export const importing = {
   notRead: {
     missing: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `Le fichier ${file} ne peut pas être lu : vérifiez vos droits et le chemin.`,
-    folder: (file) => `${file} ne contient aucun fichier que l’on importe.`,
+    folder: (file) => `${file} est un dossier : indiquez un fichier.`,
     special: (file) => `${file} n’est pas un vrai fichier, mais un périphérique, un tube ou une socket : indiquez un fichier.`,
     outside: (file) => `${file} est un lien symbolique qui mène hors du dossier de contenu : il n’est pas suivi. Indiquez le fichier lui-même.`,
     'too-large': (file, megabytes) => `${file} dépasse ${megabytes} Mo : partagez-le en plusieurs fichiers.`,
@@ -119,6 +119,7 @@ export const importing = {
     persona: (file: string, placed: number, notes: number) => `${file}  ${placed} placé${placed > 1 ? 's' : ''}, ${notes} dans les notes`,
     next: (command: string) => `Ensuite : ${command}`,
     more: (count: number) => ` et ${count} de plus`,
+    nothingIn: (list: string) => `${list} ne contient aucun fichier que l’on importe.`,
     left: (list: string) => `Laissés de côté dans le dossier : ${list}.`,
     newPeople: (list: string) => `Nouvelles personnes dans la source : ${list}.`,
     newTexts: (file: string, list: string) => `${file} n’a pas encore : ${list}.`,

@@ -1,6 +1,17 @@
 /** What a command reads and writes: never through a link of the content folder that leads out of it, never from what is no file. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +72,6 @@ describe('import', () => {
   });
 
   it.each<[string, (path: string) => void, RegExp]>([
-    ['a folder', (path) => execFileSync('mkdir', [path]), /in\.csv is a folder: give a file\.$/],
     ['a pipe', (path) => execFileSync('mkfifo', [path]), /in\.csv is not a real file, but a device, a pipe or a socket: give a file\.$/],
     ['a device', (path) => symlinkSync('/dev/zero', path), /in\.csv is not a real file/],
     ['nothing', () => {}, /^The file .*in\.csv does not exist\.$/],
@@ -79,6 +89,25 @@ describe('import', () => {
       out: '',
       err: expect.stringMatching(sentence),
     });
+  });
+
+  it('reads a folder of its caller, none of the content folder that leads out, and no mapping from any', async () => {
+    const at = await place();
+    const folder = join(at.home, 'in');
+    mkdirSync(folder);
+    const empty = expect.stringMatching(/in contains no file that can be imported\.$/);
+    expect(await imported(at, 'in')).toMatchObject({ code: 2, out: '', err: empty });
+    const noFile = expect.stringMatching(/in is a folder: give a file\.$/);
+    expect(await imported(at, 'people.csv', '--mapping', 'in')).toMatchObject({ code: 2, err: noFile });
+    copyFileSync(join(at.home, 'people.csv'), join(folder, 'people.csv'));
+    expect(await imported(at, 'in', '--show')).toMatchObject({ code: 0 });
+    symlinkSync('../in', join(at.root, 'linked'));
+    const sentence = expect.stringContaining('is a symbolic link that leads out of the content folder');
+    expect(await imported(at, 'content/linked', '--show')).toMatchObject({ code: 2, err: sentence });
+    // Neither does a link within a folder of it.
+    mkdirSync(join(at.root, 'own'));
+    symlinkSync('../../people.csv', join(at.root, 'own/people.csv'));
+    expect(await imported(at, 'content/own', '--show')).toMatchObject({ code: 2, err: expect.stringContaining('contains no file') });
   });
 
   it('reads a link of its caller, and none of the content folder that leads out', async () => {
