@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { patience } from '../support/patience.ts';
 
 const url = inject('sampleUrl');
 const folder = inject('sampleFolder');
@@ -73,10 +74,11 @@ describe('the map of two scales', () => {
 
   it('opens as an address asks, and as ever where it asks for what is not there', async () => {
     const asked = await open('en/maps/?x=nouveaute&y=argent');
-    expect(await asked.locator('[data-plot] h3').textContent()).toBe('Novelty × Money');
+    await expect.poll(() => asked.locator('[data-plot] h3').textContent(), patience).toBe('Novelty × Money');
     const unknown = await open('maps/?x=nouveaute&y=rien');
     expect(await unknown.locator('[data-plot] h3').textContent()).toBe('Conseil × Nouveauté');
     const nobody = await open('maps/?x=argent&y=credit');
+    await expect.poll(() => nobody.locator('[data-plot] .nothing').allTextContents(), patience).toHaveLength(1);
     expect(await nobody.locator('[data-plot] .nothing').textContent()).toContain('Aucun persona');
   });
 

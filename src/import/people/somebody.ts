@@ -25,7 +25,7 @@ const ENOUGH = 1;
 
 const shortLines = (words: string): string[] => words.split('\n').filter((line) => line.length > 0 && line.length < 40);
 
-const SPOKEN = /^\s*[«“"]/m;
+const SPOKEN = /^[ \t\u00a0]{0,40}[«“"]/m;
 
 function fieldOf(path: readonly string[], resolve: Resolve): string[] {
   const match = resolve(path);

@@ -54,7 +54,7 @@ export function headingOf(title: string): Heading {
   return { ...identifier, name: bare, ...(parted && { short: parted[1] ?? bare }), ...(behind && { behind }) };
 }
 
-const withoutSigns = (text: string | undefined) => text?.replace(/^(?:\((.+)\)|["“„«]\s*(.+?)\s*["“”»])$/s, '$1$2').trim();
+const withoutSigns = (text: string | undefined) => text?.replace(/^(?:\((.+)\)|["“„«](.+)["“”»])$/s, '$1$2').trim();
 
 /** What the first line about somebody says: `Marie, 35 ans, mère de famille`, `71 year old retired teacher`, `49, 120 cows`. */
 export interface Profile {

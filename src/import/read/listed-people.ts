@@ -12,21 +12,24 @@ export function withListedPeople(blocks: readonly TextBlock[], resolve: Resolve)
     if (block.kind === 'heading') depth = block.depth;
     if (!listsPeople(block, resolve)) return [block];
     return block.bullets.flatMap(({ line, text, inner }) => [
-      { ...block, kind: 'heading', line, depth: depth + 1, text: unmarked(text).replace(/\s*:$/, ''), bullets: [] },
+      { ...block, kind: 'heading', line, depth: depth + 1, text: withoutColon(text), bullets: [] },
       { ...block, line: inner[0]?.line ?? line, bullets: inner },
     ]);
   });
 }
 
+/** The words of a bullet that heads what is below it. */
+function withoutColon(text: string): string {
+  const words = unmarked(text).trimEnd();
+  return words.endsWith(':') ? words.slice(0, -1).trimEnd() : words;
+}
+
 function listsPeople({ kind, bullets }: TextBlock, resolve: Resolve): boolean {
   if (kind !== 'list' || bullets.length < 2) return false;
-  return bullets.every(
-    ({ text, inner }) => text !== '' && !isSurely(unmarked(text).replace(/\s*:$/, ''), resolve) && fieldsOf(inner, resolve) >= 2,
-  );
+  return bullets.every(({ text, inner }) => text !== '' && !isSurely(withoutColon(text), resolve) && fieldsOf(inner, resolve) >= 2);
 }
 
 function fieldsOf(bullets: readonly Bullet[], resolve: Resolve): number {
   const known = (label: string) => resolve([label]) !== undefined;
-  return bullets.filter(({ text, inner }) => labelled(text, known) || (inner.length > 0 && known(unmarked(text).replace(/\s*:$/, ''))))
-    .length;
+  return bullets.filter(({ text, inner }) => labelled(text, known) || (inner.length > 0 && known(withoutColon(text)))).length;
 }

@@ -137,7 +137,11 @@ function marked({ runs }: Paragraph): string {
     if (last && (last.isBold === isBold || !text.trim())) last.text += text;
     else parts.push({ text, isBold });
   }
-  const bold = (text: string) => text.replace(/^(\s*)([\s\S]*\S)(\s*)$/, (_, before, words, after) => `${before}**${words}**${after}`);
+  const bold = (text: string) => {
+    const words = text.trim();
+    const from = text.indexOf(words);
+    return `${text.slice(0, from)}**${words}**${text.slice(from + words.length)}`;
+  };
   return parts
     .map(({ text, isBold }) => (isBold && text.trim() && !text.includes('*') && !text.trim().includes('\n') ? bold(text) : text))
     .join('')

@@ -9,7 +9,8 @@ export interface Xml {
 }
 
 /** One tag, comment, processing instruction or stretch of raw text at a time. */
-const TOKEN = /<(?:!--(?:[\s\S]*?)-->|\?[\s\S]*?\?>|!\[CDATA\[([\s\S]*?)\]\]>|(\/?)([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>)/y;
+const TOKEN =
+  /<(?:!--(?:[\s\S]*?)-->|\?[\s\S]*?\?>|!\[CDATA\[([\s\S]*?)\]\]>|(\/?)([^\s<>/!?"']+)((?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?)>)/y;
 const ATTRIBUTE = /\s*([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /**
