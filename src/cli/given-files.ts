@@ -9,7 +9,7 @@ export interface GivenFiles {
 }
 
 /** What may be a list of personas. */
-const READ = /\.(?:ya?ml|json|md|markdown|txt|csv|tsv|html?|xls[xm]|ods|docx|docm|odt|pptx|pptm|odp|docm?|ppt|xls|rtf|pdf|rst)$/i;
+const READ = /\.(?:ya?ml|json|md|markdown|txt|csv|tsv|html?|rst|rtf|pdf|xls[xm]?|doc[xm]?|ppt[xm]?|od[stp])$/i;
 /** What Office and LibreOffice put beside a file that is open, and what systems hide. */
 const LOCK = /^(?:~\$|\.)/;
 

@@ -21,6 +21,10 @@ describe('the suite', () => {
     expect(filesWith(/\bnumRuns: \d|\bseed: \d/)).toEqual([]);
   });
 
+  it('opens each page of the sample, in two halves', () => {
+    expect(sources.map(({ file }) => file).filter((file) => file.includes('every-page-'))).toHaveLength(2);
+  });
+
   it('waits for no browser by time', () => {
     expect(filesWith(/\bwaitForTimeout\(|networkidle|requestIdleCallback/)).toEqual([]);
   });

@@ -2,7 +2,8 @@ import type { Resolve } from '../resolve.ts';
 import { type Told, type Tree, Unreadable } from '../tree.ts';
 import type { TextBlock } from './blocks.ts';
 import type { OfficePackage } from './office/package.ts';
-import { blocksFrom, type Picture, type Piece } from './pieces.ts';
+import type { Picture, Piece } from './pieces.ts';
+import { blocksFrom } from './pieces-to-blocks.ts';
 import { blocksOfSlides } from './slides.ts';
 import { treeOfText } from './text-tree.ts';
 

@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 import { within } from '../limits.ts';
-import type { Cell, Piece, Run } from './pieces.ts';
+import { type Cell, linkedRuns, type Piece, type Run } from './pieces.ts';
 
 interface HtmlNode {
   type: string;
@@ -175,15 +175,12 @@ function wordsIn(node: HtmlNode): string {
   return node.value ?? (node.children ?? []).map(wordsIn).join('');
 }
 
-/** Words that lead to another site keep where. */
 function linked(node: HtmlNode, look: Look, reader: Reader): void {
   const before = reader.runs.length;
   for (const child of node.children ?? []) walk(child, look, reader);
-  const href = String(node.properties?.href ?? '');
-  const added = reader.runs.slice(before);
-  const words = added.map(({ text }) => text).join('');
-  if (!/^https?:\/\/[^\s()]+$/.test(href) || !words.trim() || words.includes(href) || look.heading !== undefined) return;
-  reader.runs.splice(before, added.length, { text: `[${words.trim()}](${href})`, isBold: look.bold });
+  if (look.heading !== undefined) return;
+  const added = reader.runs.splice(before);
+  reader.runs.push(...linkedRuns(added, String(node.properties?.href ?? '')));
 }
 
 function piecesIn(node: HtmlNode, outer: Reader): Piece[] {
@@ -231,8 +228,11 @@ function pairsIn(list: HtmlNode, reader: Reader): Piece[] {
   const parts = (list.children ?? []).flatMap((one) => (one.tagName === 'div' ? (one.children ?? []) : [one]));
   for (const part of parts) {
     const last = rows.at(-1);
-    if (part.tagName === 'dt') rows.push({ term: piecesIn(part, reader), said: [] });
-    else if (part.tagName === 'dd' && last) last.said.push(...piecesIn(part, reader));
+    const pieces = piecesIn(part, reader);
+    if (part.tagName === 'dt') rows.push({ term: pieces, said: [] });
+    else if (last) last.said.push(...pieces);
+    // What is said of nothing is said all the same.
+    else if (pieces.length > 0) rows.push({ term: [], said: pieces });
   }
   return rows.length === 0
     ? []

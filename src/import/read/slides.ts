@@ -1,5 +1,7 @@
 import type { TextBlock } from './blocks.ts';
-import { blocksFrom, type Paragraph, type Picture, type Piece, wordsOf } from './pieces.ts';
+import { type Paragraph, type Picture, type Piece, wordsOf } from './pieces.ts';
+import { blocksFrom } from './pieces-to-blocks.ts';
+import { isTitleLike } from './titles-by-look.ts';
 
 /** What stands on a slide in one place. Its measures are of any unit, the same for all boxes. */
 export interface Box {
@@ -73,10 +75,6 @@ function titleOf(boxes: readonly Box[]): { title: Paragraph[]; rest: readonly Bo
 }
 
 const overlaps = (a: Box, b: Box) => a.y < b.y + b.height && b.y < a.y + a.height;
-
-function isTitleLike(text: string): boolean {
-  return text.length <= 80 && !text.includes('\n') && !/[.!?…;»”"]$/.test(text) && !/^[«“"]/.test(text) && /\p{L}/u.test(text);
-}
 
 /** The pieces of boxes in the order in which they are read. */
 function inOrder(boxes: readonly Box[]): Piece[] {

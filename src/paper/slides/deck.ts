@@ -44,7 +44,7 @@ export async function madeDeck({ images, view, personas, segments }: DeckJob): P
   file.company = escaped(plainText(deck.company));
   file.subject = '';
   file.theme = { headFontFace: TITLES, bodyFontFace: BODY };
-  const setting = await settingOf(view, images, personas, segments);
+  const setting = await settingOf(view, images, deck);
   defineTitles(file);
   drawCover(file.addSlide({ masterName: 'cover' }), deck, setting);
   for (const slide of deck.slides) {
@@ -66,15 +66,8 @@ function defineTitles(file: pptxgen): void {
     file.defineSlideMaster({ title, objects: [{ placeholder: { options: { name: 'title', type: 'title', ...place }, text: '' } }] });
 }
 
-async function settingOf(
-  view: View,
-  images: Images,
-  personas: readonly Entity<'persona'>[],
-  segments: readonly Entity<'segment' | 'icp'>[],
-): Promise<SlideSetting> {
-  const shown = new Set(
-    deckOf(view, personas, segments).slides.flatMap((one) => (one.type === 'person' ? [one.person.id] : one.people.map(({ id }) => id))),
-  );
+async function settingOf(view: View, images: Images, { slides }: Deck): Promise<SlideSetting> {
+  const shown = new Set(slides.flatMap((one) => (one.type === 'person' ? [one.person.id] : one.people.map(({ id }) => id))));
   const faces = new Map<string, string>();
   for (const id of shown) {
     const persona = view.handbook.personas.get(id);

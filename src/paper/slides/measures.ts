@@ -14,6 +14,8 @@ export const BODY = 'Calibri';
 
 /** The sizes of running text to try, in points, the best first. */
 export const SIZES = [16, 15, 14, 13, 12] as const;
+/** The size of what does not fit in any of these: the program that opens it shrinks it further. */
+export const SMALLEST = 11;
 
 /** What all slides of a deck are drawn with. */
 export interface SlideSetting {

@@ -4,7 +4,7 @@ import type { Part } from '../../sheets/parts.ts';
 import { wordsIn } from '../../sheets/runs.ts';
 import { type PersonSlide, saidIn } from '../../sheets/slides.ts';
 import { drawChannels, drawCurve } from './charts.ts';
-import { BODY, GAP, HEIGHT, ink, MARGIN, SIZES, type SlideSetting, TITLES, WIDTH } from './measures.ts';
+import { BODY, GAP, HEIGHT, ink, MARGIN, SIZES, type SlideSetting, SMALLEST, TITLES, WIDTH } from './measures.ts';
 import { drawFace, drawFoot, type Place } from './parts.ts';
 import { lengthOf, linesOf, paragraph, plainText, type Runs, runsOfSaid } from './words.ts';
 
@@ -122,7 +122,7 @@ function drawMissing(
 /** Parts side by side, set as large as they all fit. */
 function drawColumns(slide: pptxgen.Slide, parts: readonly Part[], place: Place, of: number | undefined, setting: SlideSetting): void {
   const w = (place.w - GAP * (parts.length - 1)) / parts.length;
-  const size = SIZES.find((one) => parts.every((part) => heightOf(part, w, one) <= place.h)) ?? SIZES[SIZES.length - 1] ?? 12;
+  const size = SIZES.find((one) => parts.every((part) => heightOf(part, w, one) <= place.h)) ?? SMALLEST;
   for (const [at, part] of parts.entries()) {
     slide.addText(partRuns(part, size, of, setting), {
       x: place.x + at * (w + GAP),

@@ -3,7 +3,7 @@ import { heard } from '../../languages/spoken.ts';
 import type { GlanceItem } from '../../reading/block.ts';
 import { spoken } from '../../reading/text.ts';
 import type { SegmentSlide } from '../../sheets/slides.ts';
-import { BODY, HEIGHT, ink, MARGIN, SIZES, type SlideSetting, TITLES, WIDTH } from './measures.ts';
+import { BODY, HEIGHT, ink, MARGIN, SIZES, type SlideSetting, SMALLEST, TITLES, WIDTH } from './measures.ts';
 import { drawFace, drawFoot, type Place } from './parts.ts';
 import { linesOf, markRun, paragraph, plainText, type Runs, runsOfText } from './words.ts';
 
@@ -57,7 +57,7 @@ export function drawSegment(slide: pptxgen.Slide, segment: SegmentSlide, setting
 
 function rowsOf({ compared, hue }: SegmentSlide, width: number, height: number, { colours }: SlideSetting): pptxgen.TableRow[] {
   const { ink: black, muted, tint, hue: colour } = colours(hue);
-  const size = SIZES.find((one) => heightOf(compared, width - 0.16, one) <= height) ?? 11;
+  const size = SIZES.find((one) => heightOf(compared, width - 0.16, one) <= height) ?? SMALLEST;
   const look = { fontSize: size, color: ink(black) };
   const label = (runs: Runs): pptxgen.TableCell => ({
     text: paragraph(runs, {}),

@@ -1,5 +1,5 @@
 import type { Told } from '../../tree.ts';
-import type { Cell, Piece, Run } from '../pieces.ts';
+import { type Cell, linkedRuns, type Piece, type Run } from '../pieces.ts';
 import type { OfficePackage } from './package.ts';
 import { at, below, elements, textOf, type Xml } from './xml.ts';
 
@@ -169,7 +169,7 @@ function runsIn(of: Xml, inside: InParagraph): Run[] {
         if (one.name === 'del') reading.count.deleted++;
         return [];
       case 'hyperlink':
-        return linked(runsIn(one, inside), reading.links.get(one.attributes['r:id'] ?? one.attributes.id ?? ''));
+        return [...linkedRuns(runsIn(one, inside), addressOf(one, reading))];
       case 'ins':
       case 'moveTo':
       case 'fldSimple':
@@ -189,11 +189,10 @@ function runsIn(of: Xml, inside: InParagraph): Run[] {
   });
 }
 
-/** Words that lead somewhere keep where. */
-function linked(runs: Run[], link: { target: string; isOutside: boolean } | undefined): Run[] {
-  const words = runs.map(({ text }) => text).join('');
-  if (!link?.isOutside || !/^https?:\/\/[^\s()]+$/.test(link.target) || !words.trim() || words.includes(link.target)) return runs;
-  return [{ ...runs[0], text: `[${words.trim()}](${link.target})` }];
+/** Where a link leads out of the document. */
+function addressOf({ attributes }: Xml, { links }: Reading): string {
+  const link = links.get(attributes['r:id'] ?? attributes.id ?? '');
+  return link?.isOutside ? link.target : '';
 }
 
 function runOf(one: Xml, { style, hanging, reading }: InParagraph): Run[] {

@@ -1,5 +1,5 @@
 import type { Told } from '../../tree.ts';
-import type { Cell, Paragraph, Piece, Run } from '../pieces.ts';
+import { type Cell, linkedRuns, type Paragraph, type Piece, type Run } from '../pieces.ts';
 import type { Box, Slide } from '../slides.ts';
 import type { OfficePackage } from './package.ts';
 import { at, below, elements, textOf, type Xml } from './xml.ts';
@@ -174,13 +174,8 @@ function runOf(one: Xml, inside: InParagraph): Run[] {
     case 'custom-shape':
       hanging.push(...piecesInFrame(one, reading));
       return [];
-    case 'a': {
-      const runs = runsIn(one, inside);
-      const words = runs.map(({ text }) => text).join('');
-      const href = one.attributes['xlink:href'] ?? '';
-      const leads = /^https?:\/\/[^\s()]+$/.test(href) && words.trim() !== '' && !words.includes(href);
-      return leads ? [{ ...runs[0], text: `[${words.trim()}](${href})` }] : runs;
-    }
+    case 'a':
+      return [...linkedRuns(runsIn(one, inside), one.attributes['xlink:href'] ?? '')];
     case 'page-number':
     case 'annotation-end':
       return [];
