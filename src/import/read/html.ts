@@ -228,7 +228,8 @@ function pairsIn(list: HtmlNode, reader: Reader): Piece[] {
   const parts = (list.children ?? []).flatMap((one) => (one.tagName === 'div' ? (one.children ?? []) : [one]));
   for (const part of parts) {
     const last = rows.at(-1);
-    const pieces = piecesIn(part, reader);
+    const isPart = part.tagName === 'dt' || part.tagName === 'dd';
+    const pieces = piecesIn(isPart ? part : { type: 'element', children: [part] }, reader);
     if (part.tagName === 'dt') rows.push({ term: pieces, said: [] });
     else if (last) last.said.push(...pieces);
     // What is said of nothing is said all the same.
