@@ -36,7 +36,7 @@ export const rooms: readonly Room[] = [
   { name: 'data', holds: 'JSON, schemas, workbook and texts for other tools' },
   { name: 'search', holds: 'what the search reads, and its engine' },
   { name: 'cache', holds: 'what earlier runs made and this machine keeps', disk: true },
-  { name: 'paper', holds: 'fonts, sheets, booklet and pictures; Typst and satori', disk: true },
+  { name: 'paper', holds: 'fonts, sheets, booklet, slides and pictures; Typst, satori and pptxgenjs', disk: true },
   { name: 'browser', holds: 'the scripts of the site' },
   { name: 'site', holds: 'build, dev, preview, publish; astro/ alone knows Astro', disk: true },
   { name: 'model-types.ts', holds: 'what other programs are given of a content folder, as types' },
