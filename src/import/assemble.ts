@@ -8,7 +8,7 @@ import { type PlaceContext, placeEntry } from './place/place.ts';
 import { type Changed, cleanText } from './place/text.ts';
 import { textFrom } from './place/values.ts';
 import { leafOf, type Resolve } from './resolve.ts';
-import { type Draft, type Told, type TreeEntry, unnamed } from './tree.ts';
+import { type Draft, type Told, type TreeEntry, type TreeItem, unnamed } from './tree.ts';
 
 /** A persona put together, with the id that its source uses. */
 export interface Assembled extends Builder {
@@ -48,21 +48,18 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
 
 /** A day that is told in several paragraphs is one. */
 function inOneDay(entries: readonly TreeEntry[], resolve: Resolve): TreeEntry[] {
-  const days = entries.filter(({ path }) => resolve(path)?.target === 'dayInLife');
-  if (days.length < 2) return [...entries];
-  const first = new Map<string, TreeEntry>();
-  for (const { path, items, ...rest } of days) {
-    const key = path.join(STEP);
-    const before = first.get(key);
-    first.set(key, before ? { ...before, items: [...before.items, ...items] } : { ...rest, path, items });
-  }
-  const seen = new Set<string>();
-  return entries.flatMap((entry) => {
+  const days = new Map<string, TreeItem[]>();
+  return entries.flatMap((entry): TreeEntry[] => {
+    if (resolve(entry.path)?.target !== 'dayInLife') return [entry];
     const key = entry.path.join(STEP);
-    if (!days.includes(entry)) return [entry];
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return first.get(key) ?? [];
+    const told = days.get(key);
+    if (told) {
+      told.push(...entry.items);
+      return [];
+    }
+    const items = [...entry.items];
+    days.set(key, items);
+    return [{ ...entry, items }];
   });
 }
 

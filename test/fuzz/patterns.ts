@@ -320,6 +320,16 @@ const built: readonly Pattern[] = [
   { name: 'rows of CSV', head: 'name;role;goals\n', token: (at) => `Clara ${at};Directrice;Gagner du temps\n` },
   { name: 'equal rows of CSV', head: 'name;role\n', token: 'Clara;Directrice\n' },
   { name: 'an open quote of CSV', head: 'name;role\n', token: '"a;b\n' },
+  { name: 'fields of one level', head: '# Clara Morel\n', token: '# Goals\n- a\n' },
+  { name: 'days of one person', head: '# Clara Morel\n## Typical day\n', token: 'a\n\n' },
+  { name: 'people of a text', token: (at) => `# Clara ${at}\n## Goals\n- a\n` },
+  { name: 'parts of one person', token: (at) => `# Clara Morel (${at})\n- a\n` },
+  { name: 'people of a list', token: '- Clara\n  - Goals: a\n  - Needs: b\n' },
+  { name: 'people in bold', token: '**Clara Morel**\n\n**Goals**\n\na\n\n' },
+  { name: 'people in lines', token: 'Name: Clara\nGoals: a\n\n' },
+  { name: 'people below keys', token: (at) => `k${at}:\n  name: Clara\n  goals: a\n` },
+  { name: 'cells that cover others', head: '<table>', token: '<tr><td rowspan=90 colspan=90>a' },
+  { name: 'people of a page', token: '<h1>Clara Morel</h1><h2>Goals</h2><p>a' },
   { name: 'quoted cells of CSV', head: 'name;role\n', token: '"a""b";"c"\n' },
 ];
 

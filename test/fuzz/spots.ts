@@ -26,6 +26,7 @@ export const spots = {
   translated: { file: 'guide/y.en.md', wrap: (text) => `---\ntitle: x\n---\n${text}\n` },
   csv: { file: 'x.csv', wrap: (text) => text },
   markdown: { file: 'x.md', wrap: (text) => text },
+  page: { file: 'x.html', wrap: (text) => text },
   data: { file: 'x.yaml', wrap: (text) => text },
 } as const satisfies Record<string, Spot>;
 
@@ -43,4 +44,4 @@ export const checkedSpots = [
   'translation',
   'translated',
 ] as const satisfies SpotName[];
-export const importedSpots = ['csv', 'markdown', 'data'] as const satisfies SpotName[];
+export const importedSpots = ['csv', 'markdown', 'page', 'data'] as const satisfies SpotName[];

@@ -42,15 +42,35 @@ export function levelOf(parts: readonly Part[]): Level {
   return { counts, most: Math.max(0, ...counts.values()), parts: parts.length };
 }
 
+/** What is known of the parts that stand beside one another: how many there are, how many name a field, and how often each kind is counted. */
+export interface Row {
+  parts: number;
+  fields: number;
+  counted: ReadonlyMap<string, number>;
+}
+
+/** Looks at parts that stand beside one another, once for all of them. */
+export function rowOf(parts: readonly Part[], resolve: Resolve): Row {
+  const counted = new Map<string, number>();
+  let fields = 0;
+  for (const { label } of parts) {
+    if (label === undefined) continue;
+    if (isSurely(label, resolve)) fields++;
+    const kind = countedAs(label);
+    if (kind !== undefined) counted.set(kind, (counted.get(kind) ?? 0) + 1);
+  }
+  return { parts: parts.length, fields, counted };
+}
+
 /** Weighs what speaks for a part to be about one person. */
-export function judge(part: Part, level: Level, beside: readonly Part[], resolve: Resolve): Judged {
+export function judge(part: Part, level: Level, row: Row, resolve: Resolve): Judged {
   const reasons: Reason[] = [];
   const because = (reason: Reason, score: number) => {
     if (score > 0) reasons.push(reason);
     return score;
   };
   const label =
-    part.label === undefined ? 0 : labelEvidence(part.label, resolve) + amongFields(part, beside, resolve) + counted(part, beside);
+    part.label === undefined ? 0 : labelEvidence(part.label, resolve) + amongFields(part.label, row, resolve) + counted(part.label, row);
   const score =
     because('label', label) +
     because('fields', fieldEvidence(part, resolve)) +
@@ -89,18 +109,17 @@ export const isSurely = (label: string, resolve: Resolve): boolean => {
 };
 
 /** Who stands among the names of fields is one of them. */
-function amongFields(part: Part, beside: readonly Part[], resolve: Resolve): number {
-  const others = beside.filter((one) => one !== part);
-  if (others.length === 0) return 0;
-  const fields = others.filter(({ label }) => label !== undefined && isSurely(label, resolve)).length;
-  return fields * 2 >= others.length ? -3 : 0;
+function amongFields(label: string, { parts, fields }: Row, resolve: Resolve): number {
+  const others = parts - 1;
+  const ofOthers = fields - (isSurely(label, resolve) ? 1 : 0);
+  return others > 0 && ofOthers * 2 >= others ? -3 : 0;
 }
 
 /** `Use case 1`, `Use case 2`: what is counted under another name than persona is no person. */
-function counted({ label = '' }: Part, beside: readonly Part[]): number {
+function counted(label: string, row: Row): number {
   const kind = countedAs(label);
   if (kind === undefined || headingOf(label).said === 'persona') return 0;
-  return beside.filter((one) => countedAs(one.label ?? '') === kind).length > 1 ? -3 : -1;
+  return (row.counted.get(kind) ?? 0) > 1 ? -3 : -1;
 }
 
 function countedAs(label: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Resolve } from '../resolve.ts';
-import { fieldEvidence, type Judged, judge, type Level, levelOf, type Part, SOMEBODY } from './evidence.ts';
+import { fieldEvidence, type Judged, judge, type Level, levelOf, type Part, type Row, rowOf, SOMEBODY } from './evidence.ts';
 import { labelEvidence } from './likeness.ts';
 
 type Nested<P> = Omit<Part, 'parts'> & { parts: readonly P[] };
@@ -16,7 +16,7 @@ export interface Found<P> extends Judged {
  */
 export function peopleBelow<P extends Nested<P>>(root: P, resolve: Resolve): Found<P>[] {
   const levels = levelsOf(root);
-  return best(root, [root], 0, [], levels, resolve).people;
+  return best(root, rowOf([root], resolve), 0, [], levels, resolve).people;
 }
 
 interface Best<P> {
@@ -34,16 +34,17 @@ function levelsOf(root: Part): Level[] {
 
 function best<P extends Nested<P>>(
   part: P,
-  beside: readonly P[],
+  row: Row,
   depth: number,
   above: readonly P[],
   levels: readonly Level[],
   resolve: Resolve,
 ): Best<P> {
-  const own = judge(part, levels[depth] ?? levelOf([]), beside, resolve);
-  const inner = part.parts.map((one) => best(one, part.parts, depth + 1, [...above, part], levels, resolve));
-  const below = likeTheOthers(part, inner, above, resolve);
-  const people = below.length > 1 ? below : below.filter(({ score }) => score > SOMEBODY);
+  const own = judge(part, levels[depth] ?? levelOf([]), row, resolve);
+  const below = rowOf(part.parts, resolve);
+  const inner = part.parts.map((one) => best(one, below, depth + 1, [...above, part], levels, resolve));
+  const likely = likeTheOthers(part, inner, above, resolve);
+  const people = likely.length > 1 ? likely : likely.filter(({ score }) => score > SOMEBODY);
   const mean = people.length === 0 ? 0 : people.reduce((sum, { score }) => sum + score, 0) / people.length;
   const self: Found<P>[] = own.score >= SOMEBODY ? [{ part, above, ...own }] : [];
   // Several who are like one another outweigh one whose heading is only a few words.

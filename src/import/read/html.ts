@@ -196,6 +196,7 @@ function rowsIn(table: HtmlNode, reader: Reader): Cell[][] {
   const lines = (table.children ?? []).flatMap((one) => (/^(?:thead|tbody|tfoot)$/.test(one.tagName ?? '') ? (one.children ?? []) : [one]));
   const caption = lines.filter(({ tagName }) => tagName === 'caption').map((one) => ({ pieces: piecesIn(one, reader), span: 100 }));
   let open: number[] = [];
+  let all = 0;
   const rows = lines
     .filter(({ tagName }) => tagName === 'tr')
     .map((row) => {
@@ -214,6 +215,9 @@ function rowsIn(table: HtmlNode, reader: Reader): Cell[][] {
         next.push(...Array<number>(span).fill(counted(cell.properties?.rowSpan) - 1));
       }
       goOn();
+      // What is covered downwards and across may be covered again and again.
+      all += next.length;
+      within('cells', all);
       open = next;
       return cells;
     });

@@ -1,3 +1,4 @@
+import { within } from '../limits.ts';
 import { type Cell, hasWords, marked, type Piece, type TablePiece, wordsOf } from './pieces.ts';
 import { LONGEST_TITLE, looksLikeTitle } from './titles-by-look.ts';
 
@@ -61,7 +62,8 @@ function holdsBlocks(pieces: readonly Piece[]): boolean {
 
 /** The texts of a table: what a cell covers downwards is said on each row that it covers. */
 export function rowsOf({ rows }: TablePiece): string[][] {
-  const width = Math.max(0, ...rows.map(widthOf));
+  const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
+  within('cells', width * rows.length);
   const made: string[][] = [];
   for (const row of rows) {
     const texts: string[] = [];

@@ -39,29 +39,36 @@ function sectionOf(heading: TextBlock | undefined, blocks: readonly TextBlock[],
 
 /** `Clara`, then `Clara – Objectifs` or `Clara (2/2)`: what goes on with somebody, on a further slide or page, is joined to them. */
 function partsOfOne(parts: readonly Section[], resolve: Resolve): readonly Section[] {
-  const places = new Map<string, number>();
-  const found: Section[] = [];
+  const places = new Map<string, Gathered>();
+  const found: Gathered[] = [];
   for (const part of parts) {
     const { short, name, behind } = headingOf(part.label ?? '');
+    const isName = nameLikeness(short ?? name) > 0;
     const key = labelWords(short ?? name);
     const before = places.get(key);
-    const whose = before === undefined ? undefined : found[before];
     const goesOn =
       behind === undefined
-        ? part.label === whose?.label
+        ? part.label === before?.first.label
         : isSurely(behind, resolve) || /^\(?(?:\d|suite\b|cont|fortsetzung|ff?\b)/i.test(behind);
-    if (whose && before !== undefined && part.heading && goesOn && nameLikeness(short ?? name) > 0) {
+    if (before && part.heading && goesOn && isName) {
       const heading = { ...part.heading, depth: part.heading.depth + 0.5, text: behind ?? part.heading.text };
-      found[before] = {
-        ...joined(whose, { ...part, heading, label: heading.text, blocks: [heading, ...part.blocks.slice(1)] }),
-        former: [...(whose.former ?? []), part.heading],
-      };
+      before.more.push({ ...part, heading, label: heading.text, blocks: [heading, ...part.blocks.slice(1)] });
+      before.former.push(part.heading);
     } else {
-      if (nameLikeness(short ?? name) > 0) places.set(key, found.length);
-      found.push(part);
+      const one = { first: part, more: [], former: [...(part.former ?? [])] };
+      if (isName) places.set(key, one);
+      found.push(one);
     }
   }
-  return found;
+  return found.map(joined);
+}
+
+/** A section with those that go on with it. */
+interface Gathered {
+  first: Section;
+  more: Section[];
+  /** Their headings as they were. */
+  former: TextBlock[];
 }
 
 /**
@@ -79,24 +86,24 @@ function regrouped(parts: readonly Section[], resolve: Resolve): readonly Sectio
   const followers = parts.flatMap(({ label = '' }, at) => (opens[at - 1] ? labelWords(label) : []));
   // An unknown title among fields is one of them, unless the same field follows each.
   if (followers.length > 1 && new Set(followers).size > followers.length / 2) opens.fill(false, first + 1);
-  const grouped: Section[] = parts.slice(0, first);
+  const grouped: Gathered[] = [];
   for (const [at, part] of parts.entries()) {
     const last = grouped.at(-1);
-    if (at < first) continue;
-    if (opens[at] || !last) grouped.push(part);
-    else grouped[grouped.length - 1] = joined(last, part);
+    if (at < first || opens[at] || !last) grouped.push({ first: part, more: [], former: [...(part.former ?? [])] });
+    else last.more.push(part);
   }
-  return grouped;
+  return grouped.map(joined);
 }
 
-/** A section with a further one below it. */
-export function joined(section: Section, below: Section): Section {
-  const { labels, blocks, parts } = section;
+/** A section with those that go on with it below it. All at once: there may be thousands. */
+function joined({ first, more, former }: Gathered): Section {
+  if (more.length === 0) return first;
   return {
-    ...section,
-    labels: [...labels, ...(below.label === undefined ? below.labels : [below.label])],
-    blocks: [...blocks, ...below.blocks],
-    parts: [...parts, below],
+    ...first,
+    labels: [...first.labels, ...more.flatMap(({ label, labels }) => (label === undefined ? labels : [label]))],
+    blocks: [...first.blocks, ...more.flatMap(({ blocks }) => blocks)],
+    parts: [...first.parts, ...more],
+    ...(former.length > 0 && { former }),
   };
 }
 
