@@ -1,12 +1,13 @@
 import { makeNames, meantId } from '../check/targets.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { icpsWithGroup } from '../facts/buying-group.ts';
+import { FEWEST_COMPARED, MOST_COMPARED } from '../facts/compared.ts';
 import { type Persona, resolve, type SegmentOrIcp, segmentOrIcp, segmentsAndIcps } from '../facts/relations.ts';
-import { isInUse } from '../facts/state.ts';
+import { isInUse, personasInUse } from '../facts/state.ts';
 import { allOf, type Entity, type Handbook } from '../handbook/handbook.ts';
 import type { Language } from '../languages/index.ts';
 import { type PictureFormat, pictureFormats } from '../paper/pictures/formats.ts';
-import { type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
+import { COMPARED, type FormatName, formatNames, isBooklet, isCards } from '../paper/typst/formats.ts';
 import { isOfGroups, isOfSegments } from '../schema/print-formats.ts';
 import { CallError, type Flags, givenTo } from './command.ts';
 
@@ -45,6 +46,44 @@ export function namedFormats(flags: Flags, words: PrintWords): NamedFormats {
   if (flags.department !== undefined && !papers.includes('department-a4')) throw new CallError(words.noDepartmentFormat);
   return { papers, pictures: picturesAmong(names), slides: names.includes(SLIDES) };
 }
+
+/** The flags that say of which sheets, whom or how a call is, and that a comparison knows by itself. */
+const NOT_COMPARED = ['format', 'department', 'one', 'retired'] as const;
+
+/**
+ * The ids that a call compares; undefined where it compares nobody.
+ * @throws {CallError} for fewer than two and more than four, for the same twice, and for what a comparison does not heed.
+ */
+export function namedToCompare(flags: Flags, names: readonly string[], words: PrintWords): string[] | undefined {
+  const given = givenTo(flags, 'compare');
+  if (given === undefined) return undefined;
+  if (names.length > 0 || NOT_COMPARED.some((flag) => flags[flag] !== undefined)) throw new CallError(words.compareAlone);
+  const ids = listed(given).filter(Boolean);
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new CallError(words.compareTwice(twice));
+  if (ids.length < FEWEST_COMPARED || ids.length > MOST_COMPARED) throw new CallError(words.compareCount(ids.length));
+  return ids;
+}
+
+/**
+ * The personas that a call compares, by present or former ids, in its order.
+ * @throws {CallError} for one that is not there, that is retired, and for two names of one.
+ */
+export function comparedSubjects(ids: readonly string[], handbook: Handbook, words: PrintWords): PrintSubjects {
+  const known = personasInUse(handbook).map(({ id }) => id);
+  const personas = ids.map((id) => {
+    const persona = resolve(handbook, 'persona', id);
+    if (!persona) throw new CallError(words.compareUnknown(id, suggest(id, known)));
+    if (!isInUse(persona)) throw new CallError(words.compareRetired(persona.id));
+    return persona;
+  });
+  const twice = personas.find((one, at) => personas.indexOf(one) < at);
+  if (twice) throw new CallError(words.compareTwice(twice.id));
+  return { personas, segments: [] };
+}
+
+/** What a comparison is printed on. */
+export const comparedFormats: readonly FormatName[] = [COMPARED];
 
 /** The formats of a call that names none: what is usual for those that it is about. */
 export function usualFormats({ personas, segments }: PrintSubjects, named: boolean, departments: unknown): FormatName[] {

@@ -19,11 +19,11 @@ export const printFormats = [
 export type PrintFormat = (typeof printFormats)[number];
 
 /** Whether a format shows segments and profiles, rather than personas. One of either may have the same id. */
-export function isOfSegments(format: PrintFormat): format is 'segment-a4' | 'group-a4' {
+export function isOfSegments(format: string): format is 'segment-a4' | 'group-a4' {
   return format === 'segment-a4' || isOfGroups(format);
 }
 
 /** Whether a format shows buying groups: there is one of each profile that names who is in it. */
-export function isOfGroups(format: PrintFormat): format is 'group-a4' {
+export function isOfGroups(format: string): format is 'group-a4' {
   return format === 'group-a4';
 }

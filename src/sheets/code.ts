@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { buyingGroupOf } from '../facts/buying-group.ts';
-import { homesOf, ofHandbook, segmentsAndIcps } from '../facts/relations.ts';
+import { homesOf, ofHandbook, type Persona, segmentsAndIcps } from '../facts/relations.ts';
 import { aliasesOf, allOf, type Entity, isOfKind } from '../handbook/handbook.ts';
 import { firstWordingOf } from '../languages/first-wording.ts';
 import { formerHues } from '../reading/hue.ts';
@@ -22,6 +22,8 @@ export interface Subject {
   entity: Entity<'persona' | 'segment' | 'icp'>;
   /** The department that it is for, where it is for one. */
   department?: string;
+  /** Those whom a persona is compared with, where it is. */
+  beside?: readonly Persona[];
   /** Set where it shows the buying group of an ICP, rather than the ICP itself. */
   group?: true;
 }
@@ -125,8 +127,11 @@ export function wholeSheetOf(view: View, { entity, department, group }: Subject)
   return department === undefined ? posterOf(view, entity) : departmentSheetOf(view, entity, department);
 }
 
-/** All whose words stand on the sheet of a subject: those of a buying group, too. */
-export function shownOn({ handbook }: Pick<View, 'handbook'>, { entity, group }: Pick<Subject, 'entity' | 'group'>): Subject['entity'][] {
+/** All whose words stand on the sheet of a subject: those of a buying group, and those who are compared, too. */
+export function shownOn(
+  { handbook }: Pick<View, 'handbook'>,
+  { entity, group, beside = [] }: Pick<Subject, 'entity' | 'group' | 'beside'>,
+): Subject['entity'][] {
   const members = group && entity.kind === 'icp' ? buyingGroupOf(handbook, entity).members : [];
-  return [entity, ...members.map(({ persona }) => persona)];
+  return [entity, ...beside, ...members.map(({ persona }) => persona)];
 }

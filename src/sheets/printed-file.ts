@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { personasInUse } from '../facts/state.ts';
 import type { Entity, EntityKind } from '../handbook/handbook.ts';
 import type { View } from '../reading/view.ts';
@@ -51,6 +52,15 @@ export function hasThumbnail(view: View, file: Shown, formats: readonly PrintFor
 /** The name of a file to print: what tells it from its neighbours, as far as it is not the usual. Known before it is made. */
 export function sheetName(view: View, of: string, format: string, marks: readonly (string | false | undefined)[] = []): string {
   return `${marked(view, [of, format, ...marks])}.pdf`;
+}
+
+/** Of names longer than this, the end is lost in a list of files, and four of them may be too much for a disk. */
+const LONGEST = 60;
+
+/** What a comparison is called in the name of its file: all whom it shows, or the first with what tells it from others that begin so. */
+export function comparedName([first = '', ...others]: readonly string[]): string {
+  const all = [first, ...others].join('+');
+  return all.length <= LONGEST ? all : `${first.slice(0, LONGEST - 10)}+${others.length}-${hash('sha1', all).slice(0, 6)}`;
 }
 
 /** The name of the slides of a handbook. */

@@ -127,7 +127,8 @@ export interface MissingRow {
 }
 
 /** The personas whose faces stand on a sheet. */
-export function facesOn(sheet: SheetHead & { rows?: readonly SheetRow[] }): string[] {
+export function facesOn(sheet: SheetHead & { rows?: readonly SheetRow[]; people?: readonly { id: string }[] }): string[] {
+  if (sheet.people) return sheet.people.map(({ id }) => id);
   const others = (sheet.rows ?? []).flatMap((row) => (row.type === 'people' ? row.items.map(({ id }) => id) : []));
   return [...(sheet.portrait ? [sheet.id] : []), ...others];
 }

@@ -6,7 +6,7 @@ import { resolve, segmentsAndIcps } from '../facts/relations.ts';
 import type { EntityKind, Handbook } from '../handbook/handbook.ts';
 import { typographyOf } from '../paper/fonts/typography.ts';
 import { type Compiled, startCompiler } from '../paper/typst/compiler.ts';
-import { formatOf, isBooklet, isWorksheet, type Paper } from '../paper/typst/formats.ts';
+import { COMPARED, formatOf, isBooklet, isWorksheet, type Paper } from '../paper/typst/formats.ts';
 import type { Printed, PrintJob } from '../paper/typst/job.ts';
 import { keptCompiler } from '../paper/typst/kept-compiler.ts';
 import { countFiles, printed } from '../paper/typst/print.ts';
@@ -86,6 +86,8 @@ export async function writeSheets({
     await stillWanted();
     writeOne(outDir, { path: `print/${name}`, content: bytes });
     const told = { ...(department && { department }), ...(large && { largePrint: large }) };
+    // Of no pair does a site have a sheet.
+    if (format === COMPARED) return;
     const file: PrintedFile = { name, format, language: view.language, ids, ...told, bytes: bytes.length, pages };
     const thumbnail = cover && hasThumbnail(view, file, formats) && (await thumbnailOf(store, cover(), paper));
     if (!thumbnail) return tell({ file });

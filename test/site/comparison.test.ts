@@ -51,6 +51,15 @@ describe('comparing personas', () => {
       await eventually(() => sentence(page)).toMatch(/^2 channels in common/);
     }));
 
+  it('offers the command that makes a sheet of it, in the language of the page', () =>
+    on('/en/compare/?with=clara-morel,monique-lavergne', async (page) => {
+      await page.getByText('A ready A4 sheet, by a command').click();
+      expect(await page.locator('.command code').textContent()).toBe(
+        'npx --no handbook print --compare clara-morel,monique-lavergne --lang en',
+      );
+      expect(await page.locator('.command').getByRole('button', { name: 'Copy' }).isVisible()).toBe(true);
+    }));
+
   it('says at a glance who behave alike and feel otherwise, and marks doubt on every statement', () =>
     on('/compare/?with=didier-cazal,leila-aubert', async (page) => {
       await eventually(() => page.locator('.verdict .headline').textContent()).toBe('Même comportement, attitudes opposées');

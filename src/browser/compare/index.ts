@@ -59,6 +59,7 @@ function start({ page, picker: pickerPlace, place, groups, words, all, finder }:
     people: all.people,
     chosen: [],
     most,
+    command: page.dataset.command ?? '',
     add: (one) => go([...choosing.chosen, one]),
     remove: (id) => go(choosing.chosen.filter((one) => one.id !== id)),
   };

@@ -22,6 +22,8 @@ export interface Choosing {
   people: readonly Comparable[];
   chosen: readonly Comparable[];
   most: number;
+  /** The command that prints a comparison, with `{ids}` where they go. */
+  command: string;
   add(one: Comparable): void;
   remove(id: string): void;
 }
@@ -81,7 +83,7 @@ export function peopleOf(people: readonly PersonOf[], { words: { comparison }, r
 /** The comparison itself; of one person alone, whom it is worth being compared with. */
 export function bodyOf(people: readonly PersonOf[], choosing: Choosing): HTMLElement[] {
   const { words, chosen, add } = choosing;
-  if (people.length > 1) return [actionsOf(words), ...drawnComparison(sideBySide(people), words), sheetFoot(words)];
+  if (people.length > 1) return [actionsOf(words), commandOf(choosing), ...drawnComparison(sideBySide(people), words), sheetFoot(words)];
   const offers = worthComparing(chosen, choosing.people, SUGGESTED);
   if (offers.length === 0) return [saying('p', words.comparison.none, { class: 'none' })];
   return [
@@ -103,6 +105,22 @@ function actionsOf({ comparison: { sheet } }: CompareSayings): HTMLElement {
     buttonOf(sheet.copy, copy),
     ' ',
     status,
+  );
+}
+
+/** The command that makes a sheet of it, for whoever has a terminal. */
+function commandOf({ words, chosen, command }: Choosing): HTMLElement {
+  const code = element('code', {}, command.replace('{ids}', chosen.map(({ id }) => id).join(',')));
+  const status = element('span', { role: 'status' });
+  const copy = async () => {
+    if (await copyText(code.textContent)) say(status, heard(words.command.copied));
+  };
+  return element(
+    'details',
+    { class: 'command' },
+    saying('summary', words.comparison.sheet.command),
+    saying('p', words.command.lead),
+    element('p', {}, code, ' ', buttonOf(words.command.copy, copy), ' ', status),
   );
 }
 

@@ -89,6 +89,7 @@ export const commands: Record<CommandName, Command> = {
     takesMany: true,
     flags: {
       format: { type: 'string', value: 'NAMES', help: 'printFormat' },
+      compare: { type: 'string', value: 'IDS', help: 'compare' },
       out: { type: 'string', value: 'DIR', help: 'printOut' },
       department: { type: 'string', value: 'IDS', help: 'department' },
       one: { type: 'boolean', help: 'one' },

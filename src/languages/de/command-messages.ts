@@ -128,6 +128,11 @@ export const say: typeof french = {
   print: {
     unknown: (id, suggestion) => `Für diesen Leserkreis gibt es keine Persona und kein Segment „${id}“.${meant(suggestion)}`,
     noDepartment: (id, suggestion, known) => `Die Abteilung „${id}“ gibt es nicht.${meant(suggestion)} Abteilungen: ${known.join(', ')}.`,
+    compareAlone: '--compare steht ohne weiteren Namen und ohne --format, --department, --one oder --retired: Nennen Sie zwei bis vier Personas, z. B. --compare clara,monique.',
+    compareCount: (n) => `--compare stellt zwei bis vier Personas nebeneinander, hier ${n === 1 ? 'ist es' : 'sind es'} ${n}: Trennen Sie ihre Kennungen durch Kommas.`,
+    compareTwice: (id) => `--compare nennt „${id}“ zweimal: Nennen Sie verschiedene Personas.`,
+    compareUnknown: (id, suggestion) => `Es gibt für diese Leserschaft keine Persona „${id}“ zum Vergleichen.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
+    compareRetired: (id) => `Die Persona „${id}“ ist zurückgezogen: Sie wird nicht mehr verglichen.`,
     noDepartmentFormat: '--department gilt nur für Abteilungsblätter: Ergänzen Sie --format department-a4.',
     unshown: (id, format) => `Keines der gewünschten Formate zeigt „${id}“: Ergänzen Sie --format ${format}.`,
     nothingForDepartments: 'Keine dieser Personas enthält Empfehlungen für eine Abteilung: Im Format department-a4 gibt es nichts zu drucken.',

@@ -83,5 +83,5 @@ export const comparison: typeof fr.comparison = {
     rest: forms({ one: 'und {n} weitere auf der eigenen Seite', other: 'und {n} weitere auf der eigenen Seite' }),
     nothing: 'nichts geschrieben',
   },
-  sheet: { print: 'Vergleich drucken (A4)', made: 'Verglichen am {day}', copy: 'Link kopieren', copied: 'Link kopiert' },
+  sheet: { print: 'Vergleich drucken (A4)', made: 'Verglichen am {day}', copy: 'Link kopieren', copied: 'Link kopiert', command: 'Ein fertiges A4-Blatt per Befehl' },
 };

@@ -54,6 +54,7 @@ export const help: typeof french = {
     astro: 'lässt Astro die Seiten so erzeugen, wie seine Dokumentation es beschreibt: dauert etwas länger',
     printFormat:
       'die Formate, durch Kommas getrennt: poster-a4 (Vorgabe) bis poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4; Bilder für den Bildschirm: picture-preview, picture-portrait, picture-badge; zum Vorführen: slides (PowerPoint)',
+    compare: 'zwei bis vier Personas nebeneinander auf einem A4-Blatt, durch Kommas getrennt: clara,monique',
     printOut: 'wohin die Dateien geschrieben werden (Vorgabe: print im Inhaltsordner)',
     department: 'die Abteilungen, für die Blätter gewünscht sind (department-a4)',
     one: 'eine einzige Datei für alles',

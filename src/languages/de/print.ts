@@ -106,6 +106,7 @@ export const printCentre: typeof fr.printCentre = {
     department: 'Abteilungsblätter: was zu tun ist, für jede Abteilung',
     segments: 'Ein Blatt zu jedem Segment und jedem Zielunternehmen',
     groups: 'Ein Blatt zum Buying Center jedes Zielunternehmens',
+    compare: 'Zwei bis vier Personas nebeneinander, auf einem Blatt',
     booklet: 'Die Broschüre: das ganze Handbuch, zum Binden',
     worksheets: 'Arbeitsblätter: die Seiten des Leitfadens mit Platz zum Schreiben',
     large: 'Großdruck, auf so vielen Blättern wie nötig',

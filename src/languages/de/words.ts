@@ -2,6 +2,7 @@ import type { Words } from '../fr/words.ts';
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { buyingGroup } from './buying-group.ts';
+import { comparedSheet } from './compared-sheet.ts';
 import { comparison } from './comparison.ts';
 import { decisions } from './decisions.ts';
 import { department } from './department.ts';
@@ -143,6 +144,7 @@ export const words: Words = {
   maps,
   ways,
   journeys,
+  comparedSheet,
   comparison,
   who,
   buyingGroup,

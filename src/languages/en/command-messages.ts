@@ -132,6 +132,11 @@ export const say: typeof french = {
   print: {
     unknown: (id, suggestion) => `There is no persona or segment “${id}” for these readers.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
     noDepartment: (id, suggestion, known) => `There is no department “${id}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''} Departments: ${known.join(', ')}.`,
+    compareAlone: '--compare takes no other name, nor --format, --department, --one or --retired: give it two to four personas, for example --compare clara,monique.',
+    compareCount: (n) => `--compare sets two to four personas side by side, and here ${n === 1 ? 'is' : 'are'} ${n}: separate their ids by commas.`,
+    compareTwice: (id) => `--compare names “${id}” twice: give different personas.`,
+    compareUnknown: (id, suggestion) => `There is no persona “${id}” to compare for this audience.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
+    compareRetired: (id) => `The persona “${id}” is retired: it is no longer compared.`,
     noDepartmentFormat: '--department is only for department sheets: add --format department-a4.',
     unshown: (id, format) => `None of the requested formats shows “${id}”: add --format ${format}.`,
     nothingForDepartments: 'None of these personas has guidance for a department: there is nothing to print as department-a4.',

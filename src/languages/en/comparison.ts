@@ -83,5 +83,5 @@ export const comparison: typeof fr.comparison = {
     rest: forms({ one: 'and {n} more on their page', other: 'and {n} more on their page' }),
     nothing: 'nothing written',
   },
-  sheet: { print: 'Print the comparison (A4)', made: 'Compared on {day}', copy: 'Copy the link', copied: 'Link copied' },
+  sheet: { print: 'Print the comparison (A4)', made: 'Compared on {day}', copy: 'Copy the link', copied: 'Link copied', command: 'A ready A4 sheet, by a command' },
 };

@@ -55,6 +55,7 @@ export const help: typeof french = {
     mdx: 'lets .mdx pages run code, with the .astro components of this folder; you are then responsible for their code',
     printFormat:
       'the formats, comma-separated: poster-a4 (default) to poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4; for screens: picture-preview, picture-portrait, picture-badge; to present: slides (PowerPoint)',
+    compare: 'two to four personas side by side on one A4 sheet, separated by commas: clara,monique',
     printOut: 'where to write the files (default: print in the content folder)',
     department: 'the departments to print sheets for (department-a4)',
     one: 'everything in one PDF',

@@ -106,6 +106,7 @@ export const printCentre: typeof fr.printCentre = {
     department: 'Department sheets: how each department can approach this persona',
     segments: 'A sheet for every segment and ICP',
     groups: 'A sheet for the buying group of every ICP',
+    compare: 'Two to four personas side by side, on one sheet',
     booklet: 'The booklet: the whole handbook, to be bound',
     worksheets: 'Worksheets: guide pages with room to write',
     large: 'Large print, on as many sheets as it takes',

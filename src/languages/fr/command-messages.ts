@@ -136,6 +136,11 @@ export const say = {
   print: {
     unknown: (id: string, suggestion: string | undefined) => `Il n’y a pas de persona ni de segment « ${id} » pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
     noDepartment: (id: string, suggestion: string | undefined, known: readonly string[]) => `Il n’y a pas de service « ${id} ».${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''} Services : ${known.join(', ')}.`,
+    compareAlone: '--compare s’emploie sans autre nom, ni --format, --department, --one ou --retired : donnez-lui de deux à quatre personas, par exemple --compare clara,monique.',
+    compareCount: (n: number) => `--compare met de deux à quatre personas côte à côte, et en voici ${n} : séparez leurs identifiants par des virgules.`,
+    compareTwice: (id: string) => `--compare nomme deux fois « ${id} » : donnez des personas différents.`,
+    compareUnknown: (id: string, suggestion: string | undefined) => `Il n’y a pas de persona « ${id} » à comparer pour ce public.${suggestion ? ` Vouliez-vous dire « ${suggestion} » ?` : ''}`,
+    compareRetired: (id: string) => `La fiche « ${id} » est retirée : elle ne se compare plus.`,
     noDepartmentFormat: '--department ne vaut que pour les fiches par service : ajoutez --format department-a4.',
     /** Of what no format asked for shows. */
     unshown: (id: string, format: string) => `Aucun des formats demandés ne montre « ${id} » : ajoutez --format ${format}.`,

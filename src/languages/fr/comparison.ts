@@ -83,5 +83,5 @@ export const comparison = {
     rest: forms({ one: 'et {n} autre sur sa page', other: 'et {n} autres sur sa page' }),
     nothing: 'rien d’écrit',
   },
-  sheet: { print: 'Imprimer la comparaison (A4)', made: 'Comparé le {day}', copy: 'Copier le lien', copied: 'Lien copié' },
+  sheet: { print: 'Imprimer la comparaison (A4)', made: 'Comparé le {day}', copy: 'Copier le lien', copied: 'Lien copié', command: 'Une feuille A4 toute faite, par une commande' },
 };

@@ -53,6 +53,7 @@ export const help = {
     mdx: 'laisse s’exécuter les pages .mdx, avec les composants .astro de ce dossier : leur code est alors le vôtre',
     printFormat:
       'les formats, séparés par des virgules : poster-a4 (par défaut) à poster-a0, cards-a4, cards-a6, department-a4, segment-a4, group-a4, booklet-a4, worksheet-a4, interview-a4, canvas-a4 ; images pour l’écran : picture-preview, picture-portrait, picture-badge ; pour projeter : slides (PowerPoint)',
+    compare: 'de deux à quatre personas côte à côte sur une feuille A4, séparés par des virgules : clara,monique',
     printOut: 'où écrire les fichiers (par défaut : print dans le dossier de contenu)',
     department: 'les services dont on veut les fiches (department-a4)',
     one: 'un seul fichier pour tous',

@@ -105,6 +105,7 @@ export const printCentre = {
     department: 'Fiches par service : comment s’y prendre, pour chaque direction',
     segments: 'Fiche de chaque segment et de chaque profil d’entreprise idéale',
     groups: 'Fiche du groupe d’achat de chaque profil d’entreprise idéale',
+    compare: 'Deux à quatre personas côte à côte, sur une feuille',
     booklet: 'Le livret : tout le guide, à relier',
     worksheets: 'Fiches à remplir : les pages du guide qui laissent de la place pour écrire',
     large: 'Gros caractères, sur autant de feuilles qu’il faut',

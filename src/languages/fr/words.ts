@@ -1,6 +1,7 @@
 import { forms } from '../plural.ts';
 import { advice } from './advice.ts';
 import { buyingGroup } from './buying-group.ts';
+import { comparedSheet } from './compared-sheet.ts';
 import { comparison } from './comparison.ts';
 import { decisions } from './decisions.ts';
 import { department } from './department.ts';
@@ -142,6 +143,7 @@ export const words = {
   maps,
   ways,
   journeys,
+  comparedSheet,
   comparison,
   who,
   buyingGroup,

@@ -1,6 +1,7 @@
 import { sideBySide } from '../../blocks/comparison/side-by-side.ts';
 import { personToCompare } from '../../blocks/comparison/to-compare.ts';
 import { type ComparisonWords, verdictWords } from '../../blocks/comparison/verdict-words.ts';
+import { MOST_COMPARED } from '../../facts/compared.ts';
 import { inOrder } from '../../facts/order.ts';
 import { peopleInUse } from '../../facts/people.ts';
 import type { SegmentOrIcp } from '../../facts/relations.ts';
@@ -9,13 +10,11 @@ import type { Spoken, SpokenAll } from '../../languages/spoken.ts';
 import type { Link } from '../../reading/block.ts';
 import { type Frame, frameOf } from '../../reading/frame.ts';
 import { comparedHref, compareHref, pageHref } from '../../reading/href.ts';
+import { printCommand } from '../../reading/print-command.ts';
 import { entityLink } from '../../reading/reference.ts';
 import type { Text } from '../../reading/text.ts';
 import { counted, spokenAll, type View, word } from '../../reading/view.ts';
 import type { PageType } from '../page-type.ts';
-
-/** More people than this cannot be compared at once. */
-export const MOST_COMPARED = 4;
 
 /** The people of one segment or profile, and the ways to see them side by side. */
 export interface ComparedGroup {
@@ -39,7 +38,7 @@ export interface ComparePage {
   withoutScript: Text;
   groups: { title: Text; each: ComparedGroup[]; none?: Text };
   /** For the script: what it says, and where it finds whom it compares. */
-  script: { words: string; people: string; person: string; most: number };
+  script: { words: string; people: string; person: string; most: number; command: string };
 }
 
 /** What the script of the page says. */
@@ -48,6 +47,7 @@ export interface CompareSayings {
   doubt: SpokenAll<Record<'hypothesis' | 'contested', string>>;
   preferred: Spoken;
   keyMoment: Spoken;
+  command: SpokenAll<Pick<View['words']['printCentre']['commands'], 'lead' | 'copy' | 'copied'>>;
 }
 
 /** The page of comparisons. */
@@ -82,14 +82,25 @@ export function comparePage(view: View): ComparePage {
       people: comparedHref(view),
       person: comparedHref(view, '{id}'),
       most: MOST_COMPARED,
+      command: printCommand(view, '--compare {ids}'),
     },
   };
 }
 
 function sayingsOf(view: View): CompareSayings {
-  const { comparison, standing, value } = view.words;
+  const { comparison, standing, value, printCentre } = view.words;
   const { hypothesis, contested } = standing;
-  return spokenAll({ comparison, doubt: { hypothesis, contested }, preferred: value.preferred, keyMoment: value.keyMoment }, view);
+  const { lead, copy, copied } = printCentre.commands;
+  return spokenAll(
+    {
+      comparison,
+      doubt: { hypothesis, contested },
+      preferred: value.preferred,
+      keyMoment: value.keyMoment,
+      command: { lead, copy, copied },
+    },
+    view,
+  );
 }
 
 /** Segments, then profiles, that have at least two people to compare. */

@@ -1,5 +1,6 @@
 import { worksheetsOf } from '../../facts/guide.ts';
 import { runPackage } from '../../languages/package-name.ts';
+import { optionsOf } from '../../reading/print-command.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 
@@ -22,6 +23,7 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
   ['department', '--format department-a4', true],
   ['segments', '--format segment-a4', false],
   ['groups', '--format group-a4', false],
+  ['compare', '--compare', false],
   ['booklet', '--format booklet-a4', false],
   ['worksheets', '--format worksheet-a4', false],
   ['large', '--large-print', true],
@@ -30,22 +32,25 @@ const commands: readonly (readonly [name: Name, options: string, one: boolean])[
   ['slides', '--format slides', false],
 ];
 
-/** The commands that print what a site does not hold, as they are typed for its language and its readers. */
-export function commandsOf(view: View, id: string): PrintCommand[] {
-  const { readers } = view.handbook;
-  const always = [view.language !== view.original && `--lang ${view.language}`, readers !== 'staff' && `--audience ${readers}`];
+/**
+ * The commands that print what a site does not hold, as they are typed for its language and its readers.
+ * @param ids of personas to name as an example.
+ */
+export function commandsOf(view: View, [id = 'id', other]: readonly string[]): PrintCommand[] {
   const ready = (options: string) =>
     options === '--large-print'
       ? view.kit?.largePrint
       : view.kit?.formats.some((format) => options === (format === 'poster-a4' ? '' : `--format ${format}`));
+  const isOfNothing = (name: Name) =>
+    (name === 'worksheets' && worksheetsOf(view.handbook, view.formats.compare).length === 0) || (name === 'compare' && !other);
   return commands
-    .filter(([name, options]) => !ready(options) && (name !== 'worksheets' || worksheetsOf(view.handbook, view.formats.compare).length > 0))
+    .filter(([name, options]) => !ready(options) && !isOfNothing(name))
     .map(([name, options, one]) => ({
       text: word(view, view.words.printCentre.commands[name]),
       parts: {
         before: `${runPackage} print`,
         ...(one && { id }),
-        after: [options, ...always].filter(Boolean).join(' '),
+        after: [options, name === 'compare' && `${id},${other}`, ...optionsOf(view)].filter(Boolean).join(' '),
       },
     }));
 }

@@ -112,7 +112,10 @@ export function printPage(view: View, files: readonly PrintedFile[], faults: rea
       title: said(commands.title),
       lead: said(commands.lead),
       ...(first && { instead: said(commands.instead, { id: first.id }) }),
-      items: commandsOf(view, first?.id ?? 'id'),
+      items: commandsOf(
+        view,
+        people.map(({ id }) => id),
+      ),
       open: said(commands.open),
       copy: said(commands.copy),
       copied: said(commands.copied),

@@ -3,7 +3,7 @@ import { resolve } from '../../facts/relations.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import { fieldTitle } from '../../reading/label.ts';
 import type { View } from '../../reading/view.ts';
-import { saidOn, wordsIn } from '../../sheets/runs.ts';
+import { type Said, saidOn, wordsIn } from '../../sheets/runs.ts';
 import type { SheetHead } from '../../sheets/sheet.ts';
 import { missingGlyphsIn } from '../fonts/missing-glyphs.ts';
 import type { Typography } from '../fonts/typography.ts';
@@ -41,18 +41,43 @@ function plainWordsOn(sheet: SheetHead): string[] {
   return seen(shown);
 }
 
-/** A subject of which there is too much to say: the quote where it alone is too long, else the part that says most, is where to begin. */
-export function overflow(subject: Entity, sheet: SheetHead, format: string, { lines, quote }: Pick<Fit, 'lines' | 'quote'>): Diagnostic {
+/**
+ * A subject of which there is too much to say: the quote where it alone is too long, else the part that says most, is where to begin. On a
+ * sheet that is made of the words of several files, that part may be in any of them.
+ */
+export function overflow(
+  subject: Entity,
+  sheet: SheetHead,
+  format: string,
+  { lines, quote }: Pick<Fit, 'lines' | 'quote'>,
+  others: readonly Entity[] = [],
+): Diagnostic {
   const name = wordsIn(sheet.name);
-  const at = (key: string) => subject.source.locate([key], 'key');
   if (quote !== undefined && sheet.quote) {
-    return diagnose('print/long-quote', at('quote'), { name, format, length: wordsIn(sheet.quote).length, fits: quote });
+    return diagnose('print/long-quote', subject.source.locate(['quote'], 'key'), {
+      name,
+      format,
+      length: wordsIn(sheet.quote).length,
+      fits: quote,
+    });
   }
-  const lengths = new Map<string, number>();
+  const { of, key } = wordiest(subject, sheet, others);
+  return diagnose('print/overflow', of.source.locate([key], 'key'), { name, format, lines, title: fieldTitle(of, key) });
+}
+
+/** The part of which a sheet says most, and in whose file it is. */
+function wordiest(subject: Entity, sheet: SheetHead, others: readonly Entity[]): { of: Entity; key: string } {
+  const parts = new Map<string, { of: Entity; key: string; length: number }>();
   for (const said of saidOn(sheet)) {
     const key = String(said.from[0]);
-    if (!said.lent) lengths.set(key, (lengths.get(key) ?? 0) + wordsIn(said).length);
+    const of = said.lent ? [subject, ...others].find(({ kind, id }) => others.length > 0 && isLentBy(said, kind, id)) : subject;
+    if (!of) continue;
+    const part = parts.get(`${of.id} ${key}`) ?? { of, key, length: 0 };
+    parts.set(`${of.id} ${key}`, { ...part, length: part.length + wordsIn(said).length });
   }
-  const [longest = 'name'] = [...lengths].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  return diagnose('print/overflow', at(longest), { name, format, lines, title: fieldTitle(subject, longest) });
+  return [...parts.values()].sort((a, b) => b.length - a.length)[0] ?? { of: subject, key: 'name' };
+}
+
+function isLentBy({ lent }: Said, kind: Entity['kind'], id: string): boolean {
+  return lent?.kind === kind && lent.id === id;
 }

@@ -16,7 +16,7 @@ export interface PaperFormat extends Paper {
   floor: number;
   /** Whether the text goes on over more sheets, rather than getting smaller. */
   flows: boolean;
-  template: 'poster' | 'fiche' | 'cards' | 'sheet' | 'booklet' | 'worksheet';
+  template: 'poster' | 'fiche' | 'cards' | 'sheet' | 'booklet' | 'worksheet' | 'comparison';
   /** Cards that are cut out of the sheet, two by two. */
   card?: { width: number; height: number; gap: number; bleed: number; inset: number };
 }
@@ -39,8 +39,11 @@ const cards = {
 } as const;
 
 type CardsName = keyof typeof cards;
-export type FormatName = PrintFormat;
-export const formatNames: readonly FormatName[] = printFormats;
+/** What any two to four personas are compared on: made for whoever names them, and for no site, which would need a sheet of each pair. */
+export const COMPARED = 'compare-a4';
+
+export type FormatName = PrintFormat | typeof COMPARED;
+export const formatNames: readonly PrintFormat[] = printFormats;
 
 /** Whether a format holds several personas on one sheet. */
 export function isCards(name: FormatName): name is CardsName {
@@ -80,8 +83,10 @@ export function formatOf(name: FormatName, largePrint = false): PaperFormat {
   }
   const template = templateOf(name, largePrint);
   const paper = name.slice(name.indexOf('-') + 1);
-  const [width, height] = hasOwn(sizes, paper) ? sizes[paper] : sizes.a4;
-  const scale = width / sizes.a4[0];
+  const [short, long] = hasOwn(sizes, paper) ? sizes[paper] : sizes.a4;
+  // Columns beside each other ask for a wide sheet; large print is one column.
+  const [width, height] = template === 'comparison' && !largePrint ? [long, short] : [short, long];
+  const scale = short / sizes.a4[0];
   const floor = Math.round(A4_FLOOR * scale * 10) / 10;
   return {
     width,
@@ -94,6 +99,7 @@ export function formatOf(name: FormatName, largePrint = false): PaperFormat {
 }
 
 function templateOf(name: FormatName, largePrint: boolean): PaperFormat['template'] {
+  if (name === COMPARED) return 'comparison';
   if (isBooklet(name)) return 'booklet';
   if (isWorksheet(name) || isFieldwork(name)) return 'worksheet';
   if (isWall(name, largePrint)) return 'poster';

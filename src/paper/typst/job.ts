@@ -6,6 +6,7 @@ import { entityValue } from '../../reading/value.ts';
 import type { View } from '../../reading/view.ts';
 import { isOfGroups, isOfSegments } from '../../schema/print-formats.ts';
 import { codeOfSheet, type Subject, wholeSheetOf } from '../../sheets/code.ts';
+import { type ComparedSheet, comparedSheetOf, shorterComparisons } from '../../sheets/comparison.ts';
 import { departmentsOf } from '../../sheets/department.ts';
 import { ficheOf } from '../../sheets/fiche.ts';
 import { briefGroups } from '../../sheets/group.ts';
@@ -17,7 +18,7 @@ import { type Wall, wallOf } from '../../sheets/wall.ts';
 import type { Images } from '../../source/image/gate.ts';
 import type { Typography } from '../fonts/typography.ts';
 import type { Compiled, Compiler } from './compiler.ts';
-import { type FormatName, isCards, isWall, type Paper } from './formats.ts';
+import { COMPARED, type FormatName, isCards, isWall, type Paper } from './formats.ts';
 
 /** How sheets are wanted. */
 export interface PrintOptions {
@@ -77,6 +78,10 @@ export interface Wanted {
 
 /** What a format makes sheets of. */
 export function subjectsOf({ view, personas, segments = [], departments }: Wanted, format: FormatName): Subject[] {
+  if (format === COMPARED) {
+    const [entity, ...beside] = personas;
+    return entity && beside.length > 0 ? [{ entity, beside }] : [];
+  }
   if (isOfGroups(format)) {
     const named = new Set<Subject['entity']>(icpsWithGroup(view.handbook));
     return segments.flatMap((entity) => (named.has(entity) ? [{ entity, group: true as const }] : []));
@@ -94,12 +99,18 @@ export function worksheetsIn({ view, guides }: Wanted): readonly Guide[] {
   return guides ?? worksheetsOf(view.handbook, view.formats.compare);
 }
 
+/** Whatever a sheet shows. */
+type AnySheet = Sheet | Poster | Wall | ComparedSheet;
+
 /** What stands on the sheet of a subject, and its code: the same on all sheets that say some of one whole. */
 export function sheetOf(
   { view, largePrint }: Pick<PrintJob, 'view' | 'largePrint'>,
   subject: Subject,
   format: FormatName,
-): { sheet: Sheet | Poster | Wall; code: string } {
+): { sheet: AnySheet; code?: string } {
+  const { entity, beside } = subject;
+  // Of no pair is there a file that would tell whether a sheet is current: it leads to the page itself.
+  if (beside && entity.kind === 'persona') return { sheet: comparedSheetOf(view, [entity, ...beside]) };
   const whole = wholeSheetOf(view, subject);
   return { sheet: arranged(view, subject, whole, format, largePrint), code: codeOfSheet(view, subject, whole) };
 }
@@ -125,7 +136,8 @@ function arranged(
 const FEWER = [3, 2] as const;
 
 /** The sheets to try of a subject, fullest first. What a department is told and what a wall shows is never shortened. */
-export function shorterOf(view: View, { entity, group }: Subject, sheet: Sheet | Poster | Wall): Sheet[] {
+export function shorterOf(view: View, { entity, group, beside }: Subject, sheet: AnySheet): (Sheet | ComparedSheet)[] {
+  if (beside && entity.kind === 'persona') return shorterComparisons(view, [entity, ...beside]);
   if (entity.kind === 'persona' || !('rows' in sheet)) return [];
   if (group && entity.kind === 'icp') return briefGroups(view, buyingGroupOf(view.handbook, entity), sheet);
   return FEWER.map((most) => briefOf(view, sheet, most));

@@ -4,14 +4,14 @@ import { isTooLongToPrint, tooLongToPrint } from '../../handbook/print-size.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { isOfSegments } from '../../schema/print-formats.ts';
 import { type Subject, shownOn } from '../../sheets/code.ts';
-import { sheetName } from '../../sheets/printed-file.ts';
+import { comparedName, sheetName } from '../../sheets/printed-file.ts';
 import { facesOn } from '../../sheets/sheet.ts';
 import { ownTypography } from '../fonts/typography.ts';
 import { printedBooklet } from './booklet.ts';
 import { type Compiled, type Compiler, startCompiler, UNDATED } from './compiler.ts';
 import { finished } from './device-grey.ts';
 import { missingOnSheet, overflow } from './faults.ts';
-import { type FormatName, fieldworkOf, formatOf, isBooklet, isCards, isFieldwork, isWall, isWorksheet } from './formats.ts';
+import { COMPARED, type FormatName, fieldworkOf, formatOf, isBooklet, isCards, isFieldwork, isWall, isWorksheet } from './formats.ts';
 import { portraitFile, printedLogo } from './images.ts';
 import { type Printed, type PrintJob, type PrintOptions, sheetOf, shorterOf, subjectsOf, type Wanted, worksheetsIn } from './job.ts';
 import { BLEED, type Keyed, SLUG, templateData } from './sheet-data.ts';
@@ -68,7 +68,7 @@ function worksheetsOf(job: Wanted, format: FormatName): { of: Worksheet['of']; m
 
 /** Whether all subjects stand in one file: those of a booklet always do, and cards, as several share a sheet. */
 function isTogether({ one }: Pick<PrintJob, 'one'>, format: FormatName): boolean {
-  return one === true || isCards(format) || isBooklet(format);
+  return (one === true && format !== COMPARED) || isCards(format) || isBooklet(format);
 }
 
 function filesOf(job: Pick<PrintJob, 'one'> & Wanted, format: FormatName): Subject[][] {
@@ -80,8 +80,9 @@ function filesOf(job: Pick<PrintJob, 'one'> & Wanted, format: FormatName): Subje
 async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, all: readonly Subject[]): Promise<Printed> {
   const { view } = job;
   const [first] = all;
-  const subjects = all.filter(({ entity }) => !isTooLongToPrint(entity));
-  const tooLong = all.filter((one) => !subjects.includes(one)).map(({ entity }) => tooLongToPrint(entity));
+  const tooLongOf = ({ entity, beside = [] }: Subject) => [entity, ...beside].filter(isTooLongToPrint);
+  const subjects = all.filter((one) => tooLongOf(one).length === 0);
+  const tooLong = all.flatMap(tooLongOf).map((entity) => tooLongToPrint(entity));
   // Two sheets of one persona are told apart by where they stand in the file.
   const full = subjects.map((subject, at) => ({ subject, key: String(at), ...sheetOf(job, subject, format) }));
   const made = (sheets: typeof full) => ({
@@ -89,7 +90,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
     format,
     ids: subjects.map(({ entity }) => entity.id),
     ...(first?.department !== undefined && !isTogether(job, format) && { department: first.department }),
-    codes: sheets.map(({ code }) => code),
+    codes: sheets.flatMap(({ code }) => code ?? []),
     sheets: sheets.length,
   });
   const writtenOf = (entity: Entity) => {
@@ -122,7 +123,7 @@ async function printOne(compiler: Compiler, job: PrintJob, format: FormatName, a
 
   const long = set.fits.flatMap((fit) => {
     const found = fit.lines > 0 && full.find(({ key }) => key === fit.id);
-    return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, fit)] : [];
+    return found ? [overflow(writtenOf(found.subject.entity), found.sheet, format, fit, (found.subject.beside ?? []).map(writtenOf))] : [];
   });
   if (long.length > 0) return { ...made(sheets), diagnostics: [...tooLong, ...long] };
   // The day is that of the content: a file printed twice of the same content is the same file.
@@ -168,7 +169,8 @@ const RESERVE = 0.03;
 function fileName(job: PrintJob, format: FormatName, first: Subject | undefined): string {
   const { view } = job;
   const together = isTogether(job, format);
-  const of = together ? (isOfSegments(format) ? 'segments' : 'personas') : (first?.entity.id ?? '');
+  const compared = first?.beside && comparedName([first.entity, ...first.beside].map(({ id }) => id));
+  const of = compared ?? (together ? (isOfSegments(format) ? 'segments' : 'personas') : (first?.entity.id ?? ''));
   return sheetName(view, of, format, [!together && first?.department, ...marksOf(job, format)]);
 }
 

@@ -6,6 +6,7 @@ import { spoken } from '../../reading/text.ts';
 import { lastChangeOf } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
 import { type Subject, shownOn } from '../../sheets/code.ts';
+import type { ComparedSheet } from '../../sheets/comparison.ts';
 import type { SheetHead, SheetRow } from '../../sheets/sheet.ts';
 import type { PaperFormat } from './formats.ts';
 import type { PlacedFace, PrintedLogo } from './images.ts';
@@ -20,9 +21,9 @@ const LARGEST = 11.5;
 /** A sheet under the name by which a template tells how it came out. */
 export interface Keyed {
   key: string;
-  sheet: SheetHead & { rows?: readonly SheetRow[] };
-  /** The short name of what it says. */
-  code: string;
+  sheet: (SheetHead & { rows?: readonly SheetRow[] }) | ComparedSheet;
+  /** The short name of what it says; none where nothing tells whether that is current. */
+  code?: string;
   subject: Subject;
 }
 
@@ -58,10 +59,18 @@ export function templateData(
       key,
       colours: sheetColours(brand?.colour, sheet.hue, options.grey),
       places: sheet.places.map((place) => placeOf(place, brand?.colour, options.grey)),
-      ...(sheet.rows && {
-        rows: sheet.rows.map((row) => (row.type === 'people' ? { ...row, items: row.items.map((one) => withFace(one, portraits)) } : row)),
-      }),
-      ...addressOf(view, sheet, codeHref(view, code, lastChangeOf(view, shownOn(view, subject)).day), code),
+      ...('rows' in sheet &&
+        sheet.rows && {
+          rows: sheet.rows.map((row) =>
+            row.type === 'people' ? { ...row, items: row.items.map((one) => withFace(one, portraits)) } : row,
+          ),
+        }),
+      ...('people' in sheet && { people: comparedPeople(sheet.people, brand?.colour, options.grey, portraits) }),
+      ...addressOf(
+        view,
+        sheet,
+        code === undefined ? undefined : { code, href: codeHref(view, code, lastChangeOf(view, shownOn(view, subject)).day) },
+      ),
     })),
   };
 }
@@ -70,13 +79,34 @@ function placeOf({ text, hue }: SheetHead['places'][number], brand: SheetColours
   return { text, ...(hue !== undefined && { colour: sheetColours(brand, hue, grey).hue }) };
 }
 
+/** Those who are compared, each in the inks of their own segment. */
+function comparedPeople(
+  people: ComparedSheet['people'],
+  brand: SheetColours['hue'] | undefined,
+  grey: boolean | undefined,
+  portraits: ReadonlyMap<string, PlacedFace>,
+): object[] {
+  return people.map((one) => ({
+    ...withFace(one, portraits),
+    colours: sheetColours(brand, one.places.find(({ hue }) => hue !== undefined)?.hue, grey),
+    places: one.places.map((place) => placeOf(place, brand, grey)),
+  }));
+}
+
 /** The way from a sheet back to the living page, and the code that tells whether it is still current. */
-function addressOf(view: View, { imprint: { page } }: SheetHead, scanned: string, code: string): object {
+function addressOf(view: View, { imprint: { page } }: SheetHead, known: { code: string; href: string } | undefined): object {
   const { print } = view.words;
   const { site } = view.handbook.config;
   const say = (phrase: string, values?: Record<string, string>) => spoken(word(view, phrase, values));
-  const words = { living: say(print.living), code: say(print.code, { code }), goesOn: say(print.goesOn), page: say(print.page) };
-  return page && site ? { words, ...wayBack(view, page, addressAt(site, scanned)) } : { words };
+  const words = {
+    living: say(print.living),
+    ...(known && { code: say(print.code, { code: known.code }) }),
+    goesOn: say(print.goesOn),
+    page: say(print.page),
+  };
+  if (!page || !site) return { words };
+  const { address, qrAlt, ...way } = wayBack(view, page, known && addressAt(site, known.href));
+  return { words, address, ...way, qrAlt: known ? qrAlt : word(view, view.words.comparedSheet.qr, { address }).text };
 }
 
 /** The way from paper back to a living page, as it is typed and as it is scanned. */

@@ -11,6 +11,7 @@ import { addressAt, fieldworkHref, pageHref } from '../../reading/href.ts';
 import { spoken, type Text } from '../../reading/text.ts';
 import { newestDay } from '../../reading/upkeep.ts';
 import { type View, word } from '../../reading/view.ts';
+import type { PrintFormat } from '../../schema/print-formats.ts';
 import { versionWords } from '../../sheets/imprint.ts';
 import { withEmbeds } from '../booklet/embeds.ts';
 import { leadsFrom } from '../booklet/places.ts';
@@ -44,7 +45,7 @@ const STEP = 0.4;
 export interface Worksheet {
   /** What it is about: a page of the guide, or a persona. */
   of: Guide | Entity<'persona'>;
-  format: Printed['format'];
+  format: PrintFormat;
   /** What kind of sheet it is. */
   name: Text;
   summary?: Text;

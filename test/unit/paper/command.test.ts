@@ -12,6 +12,7 @@ const files = {
   'personas/old.yaml': 'id: old\nname: Paul Livret\nrole: Épargnant\nstate: retired\nsuccessor: clara\n',
   'personas/kept.yaml': 'id: kept\nname: Réservée\nrole: Cliente\nstate: proto\nvisibility: restricted\n',
 };
+const jo = { 'personas/jo.yaml': 'id: jo\nname: Jo Petit\nrole: Client\nstate: draft\naliases: [joseph]\n' };
 const listing = (root: string) => readdir(join(root, 'print')).catch((): string[] => []);
 
 describe('handbook print', () => {
@@ -90,8 +91,23 @@ describe('handbook print', () => {
     [['--format', 'cards-a6', '--large-print'], /carte est trop petite.*--format poster-a4/],
     [['--format', 'booklet-a4', '--bleed'], /livret s’imprime sans fond perdu.*--bleed/],
     [['--audience', 'marketting'], /«\smarketing\s»/],
+    [['--compare', 'clara,clarra'], /pas de persona «\sclarra\s» à comparer.*«\sclara\s»/],
+    // What these readers may not read is there for them no more than what is not there.
+    [['--compare', 'clara,kept'], /pas de persona «\skept\s» à comparer/],
+    [['--compare', 'clara,old'], /«\sold\s» est retirée/],
+    [['--compare', 'clara'], /deux à quatre personas.*en voici 1/],
+    [['--compare', ''], /en voici 0/],
+    [['--compare', 'a,b,c,d,e'], /en voici 5/],
+    [['--compare', 'clara,jo,clara'], /deux fois «\sclara\s»/],
+    // One persona under two of its names.
+    [['--compare', 'jo,joseph'], /deux fois «\sjo\s»/],
+    [['--compare', 'clara,jo', 'clara'], /sans autre nom/],
+    [['--compare', 'clara,jo', '--format', 'poster-a4'], /sans autre nom, ni --format/],
+    [['--compare', 'clara,jo', '--one'], /--one/],
+    [['--compare', 'clara,jo', '--department', 'support'], /--department/],
+    [['--compare', 'clara,old', '--retired'], /--retired/],
   ])('refuses a call that it cannot carry out: %j', async (call, sentence) => {
-    const root = await contentFolder(files);
+    const root = await contentFolder({ ...files, ...jo });
     const { code, err, out } = await run(['print', ...call, '--dir', root]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
@@ -110,6 +126,27 @@ describe('handbook print', () => {
       'personas.department-a4.en.pdf',
       'segments.segment-a4.en.pdf',
     ]);
+  });
+
+  it('prints a comparison in the order in which it names people, by former names, too', async () => {
+    const root = await contentFolder({ ...files, ...jo });
+    const call = ['print', '--compare', 'joseph, clara', '--grey', '--lang', 'en', '--dir', root, '--at', '2026-11-21'];
+    const { code, out } = await run(call);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^1 file \(1 sheet\)/)]);
+    expect(await listing(root)).toEqual(['jo+clara.compare-a4.grey.en.pdf']);
+    const { pages, text } = await readPdf(await readFile(join(root, 'print', 'jo+clara.compare-a4.grey.en.pdf')));
+    expect(pages).toBe(1);
+    expect(text).toContain('personas.example.com/clients/en/compare/?with=jo,clara');
+    expect(text.indexOf('JoPetit')).toBeLessThan(text.indexOf('ClaraMartin'));
+  });
+
+  it('tells what is too long for a comparison where it is written, in the file of whoever it is', async () => {
+    const role = `Cliente ${'très '.repeat(2000)}fidèle`;
+    const root = await contentFolder({ ...files, 'personas/b.yaml': `id: b\nname: Bea\nstate: draft\nrole: ${role}\n` });
+    const { code, err } = await run(['print', '--compare', 'clara,b', '--dir', root]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/personas\/b\.yaml:4:1 {2}error {2}print\/overflow {2}La fiche de Clara Martin et Bea ne tient pas/);
+    expect(await listing(root)).toEqual([]);
   });
 
   it('tells that the colour of the company is too pale for words', async () => {
