@@ -22,7 +22,9 @@ interface PrintSubjects {
 
 /** What a call asks for: no papers where it names no format at all. */
 export interface NamedFormats {
-  papers?: FormatName[];
+  papers?: readonly FormatName[];
+  /** The ids of those who are compared, where the call compares somebody. */
+  compared?: readonly string[];
   pictures: PictureFormat[];
   slides: boolean;
 }
@@ -31,10 +33,12 @@ export interface NamedFormats {
 const SLIDES = 'slides';
 
 /**
- * The formats that a call names, of paper, of pictures and of slides.
- * @throws {CallError} for one that is not there, and for flags that no format of the call heeds.
+ * The formats that a call names, of paper, of pictures and of slides; those of a comparison where it compares somebody.
+ * @throws {CallError} for one that is not there, for flags that no format of the call heeds, and for what nobody can compare.
  */
-export function namedFormats(flags: Flags, words: PrintWords): NamedFormats {
+export function namedFormats(flags: Flags, ids: readonly string[], words: PrintWords): NamedFormats {
+  const compared = namedToCompare(flags, ids, words);
+  if (compared) return { compared, papers: [COMPARED], pictures: [], slides: false };
   const format = givenTo(flags, 'format');
   if (format === undefined) return { pictures: [], slides: false };
   const names = listed(format);
@@ -54,7 +58,7 @@ const NOT_COMPARED = ['format', 'department', 'one', 'retired'] as const;
  * The ids that a call compares; undefined where it compares nobody.
  * @throws {CallError} for fewer than two and more than four, for the same twice, and for what a comparison does not heed.
  */
-export function namedToCompare(flags: Flags, names: readonly string[], words: PrintWords): string[] | undefined {
+function namedToCompare(flags: Flags, names: readonly string[], words: PrintWords): string[] | undefined {
   const given = givenTo(flags, 'compare');
   if (given === undefined) return undefined;
   if (names.length > 0 || NOT_COMPARED.some((flag) => flags[flag] !== undefined)) throw new CallError(words.compareAlone);
@@ -81,9 +85,6 @@ export function comparedSubjects(ids: readonly string[], handbook: Handbook, wor
   if (twice) throw new CallError(words.compareTwice(twice.id));
   return { personas, segments: [] };
 }
-
-/** What a comparison is printed on. */
-export const comparedFormats: readonly FormatName[] = [COMPARED];
 
 /** The formats of a call that names none: what is usual for those that it is about. */
 export function usualFormats({ personas, segments }: PrintSubjects, named: boolean, departments: unknown): FormatName[] {

@@ -67,7 +67,7 @@ describe('handbook dev', () => {
     // With what stands beside it: some links lead there.
     await cp(dirname(fixture.root), dirname(root), { recursive: true, verbatimSymlinks: true });
     // The time stands above it, so that an editor knows where a report begins.
-    await expect.poll(() => reports.at(-1)?.replace(/^\[\d\d:\d\d:\d\d\]\n/, ''), patience).toBe(checked.out);
+    await expect.poll(() => reports.at(-1)?.match(/^\[\d\d:\d\d:\d\d\]\n(.*)$/s)?.[1], patience).toBe(checked.out);
 
     const response = await fetch(site.url, { headers: { accept: 'text/html' } });
     const html = await response.text();

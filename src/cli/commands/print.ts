@@ -14,12 +14,10 @@ import { checkCall, historyFor, shownTo } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo, systemLanguage } from '../command.ts';
 import {
   checkShown,
-  comparedFormats,
   comparedSubjects,
   type NamedFormats,
   namedDepartments,
   namedFormats,
-  namedToCompare,
   subjectsNamed,
   usualFormats,
 } from '../print-call.ts';
@@ -29,9 +27,7 @@ import { outputOf } from '../site-folder.ts';
 /** `handbook print`: posters, cards and sheets. What does not fit is told, and its file is not made. */
 export async function run(call: Call): Promise<ExitCode> {
   // A call that cannot be carried out is refused before any work.
-  const early = languages[call.asked ?? systemLanguage(call.io.env)].say.print;
-  namedToCompare(call.flags, call.names, early);
-  const asked = namedFormats(call.flags, early);
+  const asked = namedFormats(call.flags, call.names, languages[call.asked ?? systemLanguage(call.io.env)].say.print);
   const folder = outputOf(call, 'print');
   const onlySlides = asked.slides && asked.papers?.length === 0 && asked.pictures.length === 0;
   const absent = [...(onlySlides ? [] : missingEngines()), ...(asked.slides ? missingSlideEngines() : [])];
@@ -78,10 +74,11 @@ async function print(call: Call, asked: NamedFormats, folder: string, printer: P
 async function orderOf(call: Call, checked: CheckedFolder, asked: NamedFormats, words: Language['say']['print']): Promise<PrintOrder> {
   const { root, flags, names } = call;
   const { handbook } = shownTo(call, checked);
-  const compared = namedToCompare(flags, names, words);
-  const subjects = compared ? comparedSubjects(compared, handbook, words) : subjectsNamed(names, handbook, flags.retired === true, words);
+  const subjects = asked.compared
+    ? comparedSubjects(asked.compared, handbook, words)
+    : subjectsNamed(names, handbook, flags.retired === true, words);
   const departments = namedDepartments(givenTo(flags, 'department'), handbook, words);
-  const formats = compared ? comparedFormats : (asked.papers ?? usualFormats(subjects, names.length > 0, departments));
+  const formats = asked.papers ?? usualFormats(subjects, names.length > 0, departments);
   if (names.length > 0 && asked.pictures.length === 0 && !asked.slides) checkShown(subjects, formats, handbook, words);
   return {
     root,

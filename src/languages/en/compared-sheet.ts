@@ -4,8 +4,8 @@ import { forms } from '../plural.ts';
 export const comparedSheet: typeof fr.comparedSheet = {
   title: 'Comparison: {names}',
   kind: 'Comparison',
-  shared: 'What they share',
-  own: 'What each has alone',
+  shared: 'In common',
+  own: 'What sets each apart',
   more: forms({ one: '{n} more point compared on the web page', other: '{n} more points compared on the web page' }),
   grounds: forms({ one: 'Based on {n} study.', other: 'Based on {n} studies.' }),
   noGrounds: 'No study supports it yet.',

@@ -4,8 +4,8 @@ import { forms } from '../plural.ts';
 export const comparedSheet = {
   title: 'Comparaison : {names}',
   kind: 'Comparaison',
-  shared: 'Ce qu’ils partagent',
-  own: 'Ce que chacun a seul',
+  shared: 'Points communs',
+  own: 'Propre à chacun',
   more: forms({ one: '{n} autre point comparé sur la page vivante', other: '{n} autres points comparés sur la page vivante' }),
   grounds: forms({ one: 'D’après {n} étude.', other: 'D’après {n} études.' }),
   noGrounds: 'Aucune étude ne l’appuie encore.',

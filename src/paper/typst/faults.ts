@@ -70,7 +70,7 @@ function wordiest(subject: Entity, sheet: SheetHead, others: readonly Entity[]):
   const parts = new Map<string, { of: Entity; key: string; length: number }>();
   for (const said of saidOn(sheet)) {
     const key = String(said.from[0]);
-    const of = said.lent ? [subject, ...others].find(({ kind, id }) => others.length > 0 && isLentBy(said, kind, id)) : subject;
+    const of = said.lent ? [subject, ...others].find(({ kind, id }) => isLentBy(said, kind, id)) : subject;
     if (!of) continue;
     const part = parts.get(`${of.id} ${key}`) ?? { of, key, length: 0 };
     parts.set(`${of.id} ${key}`, { ...part, length: part.length + wordsIn(said).length });

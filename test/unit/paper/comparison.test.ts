@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { heard } from '../../../src/languages/spoken.ts';
+import { viewIn } from '../../../src/reading/view.ts';
+import { comparedSheetOf } from '../../../src/sheets/comparison.ts';
 import { comparedName } from '../../../src/sheets/printed-file.ts';
 import { readPdf, squeezed } from '../../support/pdf.ts';
-import { handbookOf, sample } from '../reading/sample.ts';
+import { handbookOf, sample, today } from '../reading/sample.ts';
 import { print } from './sheets.ts';
 
 describe('the sheet of a comparison', () => {
@@ -32,6 +35,25 @@ describe('the sheet of a comparison', () => {
       const { text } = await readPdf(file?.bytes ?? new Uint8Array());
       for (const words of ['0 sur 5', '4 sur 5', 'hypothèse']) expect(text).toContain(squeezed(words));
     }
+  });
+
+  it.each([
+    // What both say in their own words is one point of the page and one of the sheet.
+    [3, undefined],
+    [4, '1 autre point comparé sur la page vivante'],
+    [6, '3 autres points comparés sur la page vivante'],
+  ])('counts what it leaves out: of %i goals that one has alone, three are shown', async (alone, more) => {
+    const goals = Array.from({ length: alone }, (_, at) => `  - { id: a${at}, text: But numéro ${'abcdefg'[at]} }\n`).join('');
+    const persona = (id: string, text: string, own = '') =>
+      `id: ${id}\nname: ${id}\nrole: Cliente\nstate: draft\ngoals:\n  - { id: same, text: ${text} }\n${own}`;
+    const handbook = await handbookOf({
+      'handbook.yaml': 'company: B\nlanguages: [fr]\n',
+      'personas/ana.yaml': persona('ana', 'Acheter un grand appartement lumineux', goals),
+      'personas/bea.yaml': persona('bea', 'Acheter un appartement lumineux'),
+    });
+    const sheet = comparedSheetOf(viewIn(handbook, 'fr', today), [...handbook.personas.values()]);
+    expect(sheet.shared?.items.map(({ cells }) => cells.length)).toEqual([2]);
+    expect(sheet.more && heard(sheet.more).text).toBe(more);
   });
 });
 
