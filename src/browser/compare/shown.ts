@@ -120,7 +120,7 @@ function commandOf({ words, chosen, command }: Choosing): HTMLElement {
     { class: 'command' },
     saying('summary', words.comparison.sheet.command),
     saying('p', words.command.lead),
-    element('p', {}, code, ' ', buttonOf(words.command.copy, copy), ' ', status),
+    element('p', {}, code, ' ', buttonOf(words.command.copy, copy, 'copy'), ' ', status),
   );
 }
 

@@ -5,7 +5,7 @@ export const comparedSheet: typeof fr.comparedSheet = {
   title: 'Comparison: {names}',
   kind: 'Comparison',
   shared: 'In common',
-  own: 'What sets each apart',
+  own: 'Only one of them',
   more: forms({ one: '{n} more point compared on the web page', other: '{n} more points compared on the web page' }),
   grounds: forms({ one: 'Based on {n} study.', other: 'Based on {n} studies.' }),
   noGrounds: 'No study supports it yet.',
