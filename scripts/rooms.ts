@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   { name: 'handbook', holds: 'sources to a handbook; the filter of audiences' },
   { name: 'import', holds: 'any file to a tree, to people, to fields' },
   { name: 'facts', holds: 'what follows from a handbook, without words: one owner each' },
+  { name: 'portfolio', holds: 'segments as they are counted: rules, their SQL, what is measured', disk: true },
   { name: 'news', holds: 'what changed day by day, as data' },
   { name: 'check', holds: 'one rule a file, over a whole handbook' },
   { name: 'edit', holds: 'changes of content files in place, which touch nothing else' },

@@ -116,7 +116,7 @@ export interface HandbookModel {
 /* What is written out above, so that nobody who reads it has to look further, is what it is inside. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<Kind, EntityKind>;
-true satisfies Same<ItemData, Omit<ContentData, 'config'>>;
+true satisfies Same<ItemData, Omit<ContentData, 'config' | 'fields'>>;
 true satisfies Same<Problem['severity'], Severity>;
 true satisfies Same<NonNullable<ReadOptions['language']>, LanguageCode>;
 true satisfies Same<ItemFacts['statements'][number]['standing'], StandingKind>;

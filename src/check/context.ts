@@ -25,8 +25,8 @@ export interface CheckContext {
 export type Rule = (context: CheckContext) => Iterable<Diagnostic>;
 
 /** Every file of content and the settings, sound or not. */
-export function allEntries({ entries, configEntry }: Handbook): readonly Entry<ContentKind>[] {
-  return configEntry ? [configEntry, ...entries] : entries;
+export function allEntries({ entries, configEntry, fieldsEntry }: Handbook): readonly Entry<ContentKind>[] {
+  return configEntry || fieldsEntry ? [configEntry ?? [], fieldsEntry ?? [], entries].flat() : entries;
 }
 
 /** Whether an entry surely lacks a key: none was typed, and no fault has taken one away that might have been meant. */

@@ -70,7 +70,7 @@ function goneFiles(files: readonly ReadFile[], { renamed, deleted, committed }: 
 /** What the name of an original says; undefined for translations and for all that is no content. */
 function named(file: string): { kind: FolderKind; id: string } | undefined {
   const name = contentPath(file);
-  if (!name?.id || name.language || name.kind === 'config' || name.kind === 'words') return undefined;
+  if (!name?.id || name.language || name.kind === 'config' || name.kind === 'fields' || name.kind === 'words') return undefined;
   return { kind: name.kind, id: name.id };
 }
 

@@ -77,6 +77,7 @@ function kindOf({ schema }: Entry<ContentKind>, key: string): TextKind {
 /** The translations of a file, by their languages. */
 export function translationsOf(handbook: Handbook, entry: Entry<ContentKind>): Handbook['configTranslations'] {
   if (entry.kind === 'config') return handbook.configTranslations;
+  if (entry.kind === 'fields') return handbook.fieldsTranslations;
   const shown = byId(handbook, entry.kind).get(entry.id);
   return shown?.file === entry.file ? shown.translations : new Map();
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { schemasFor } from '../handbook/content-file.ts';
 import { entityKinds, type Handbook } from '../handbook/handbook.ts';
 import { type LanguageCode, spokenIn, usualLanguage } from '../languages/index.ts';
-import { docOf, type FieldText } from '../schema/field.ts';
+import { docOf, docPlaceOf, type FieldText } from '../schema/field.ts';
 import { type Config, schemaNames } from '../schema/index.ts';
+import { operators } from '../schema/rule.ts';
 import { fullRole } from '../schema/walk.ts';
 import { type ApiFile, absolute, jsonFile } from './file.ts';
 import { publishedJson } from './published.ts';
@@ -29,7 +30,7 @@ export function schemaFiles(handbook: Handbook): ApiFile[] {
     return jsonFile(path, { $schema, ...(handbook.config.site && { $id }), ...rest });
   };
   return [
-    ...[...entityKinds, 'config' as const].map((kind) =>
+    ...[...entityKinds, 'config' as const, 'fields' as const].map((kind) =>
       file(schemaNames[kind], withDefinitions({ ...jsonSchema(schemas[kind], language) })),
     ),
     file('words', wordsSchema(language)),
@@ -52,6 +53,7 @@ export function jsonSchema(schema: z.ZodType, language: LanguageCode, note?: (ow
       if (own instanceof z.ZodObject) needOnly(own, json);
       if (json.format !== undefined) delete json.pattern;
       if (own instanceof z.ZodPipe) allowShort(own, json);
+      if (docPlaceOf(own)?.join('.') === 'segment.rule') Object.assign(json, ruleJson);
       document(json, docOf(own, language));
       note?.(own, json);
     },
@@ -80,6 +82,33 @@ export function publishedSchema(extraFields: Config['extraFields'], language: La
     },
   });
 }
+
+/** What an editor is told of a rule: its first level, as a schema that names itself cannot be cut into definitions. */
+const ruleJson: JsonSchema = {
+  type: 'object',
+  properties: {
+    combinator: { enum: ['and', 'or'] },
+    not: { const: true },
+    rules: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        properties: {
+          field: { type: 'string' },
+          operator: { enum: [...operators] },
+          value: {},
+          combinator: { enum: ['and', 'or'] },
+          not: { const: true },
+          rules: { type: 'array', minItems: 1 },
+        },
+      },
+    },
+    field: { type: 'string' },
+    operator: { enum: [...operators] },
+    value: {},
+  },
+};
 
 function needOnly(object: z.ZodObject, json: JsonSchema): void {
   const needed = Object.entries(object.shape).flatMap(([key, one]) =>

@@ -329,6 +329,38 @@ const single = {
   /** The last of a series against the figure that it leads to, which says something else for the same day, or is older. */
   'figure/series-end': error<{ date: string; value: number; figureDate: string; figureValue: number; line: number }>(),
 
+  // The rules of segments, as they are counted: `fields.yaml` says what they may ask.
+  /** `neither` a condition nor a group; a group without `combinator`, or without rules; a `not` other than `true`; a `key` that it has none of. */
+  'segment-rule/shape': error<{
+    problem: 'neither' | 'combinator' | 'empty' | 'not' | 'key';
+    key?: string;
+    known?: readonly string[];
+    suggestion?: string;
+  }>(),
+  /** Without a dictionary, `known` is empty. */
+  'segment-rule/unknown-field': error<{ field: string; known: readonly string[]; suggestion?: string }>(),
+  /** An operator that is none, or does not suit the type of the field; empty where none was typed. */
+  'segment-rule/operator': error<{ field: string; type: RuleType; operator: string; suits: readonly string[]; suggestion?: string }>(),
+  /** `wants`: one value, a list, two bounds, none at all, or a value of another type. */
+  'segment-rule/value': error<{
+    field: string;
+    type: RuleType;
+    operator: string;
+    wants: 'one' | 'list' | 'two' | 'none' | 'type';
+    found: string;
+  }>(),
+  'segment-rule/not-among': error<{ field: string; value: string; values: readonly string[]; suggestion?: string }>(),
+  'segment-rule/bounds': error<{ from: string; to: string }>(),
+  /** A field of personal data that is compared with a value, which pages would show. */
+  'segment-rule/personal': error<{ field: string }>(),
+  'segment-rule/too-large': error<{ what: 'depth' | 'conditions' | 'values'; limit: number }>(),
+  /** Two segments of one priority: `other` is the file of the first; without it the segment has none. */
+  'segment-rule/priority': error<{ priority?: number; other?: string }>(),
+  /** Conditions on one field that exclude one another: the segment stays empty. */
+  'segment-rule/never': warning<{ field: string }>(),
+  /** A name in `fields.yaml` that a database would not take; `other` where it differs from that one in case alone. */
+  'segment-rule/field-name': error<{ name: string; other?: string }>(),
+
   // How the company's own look can be read: these warn, as we mend it ourselves.
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
   'config/pale-colour': warning<{ colour: string; darkened: string; contrast: number }>(),
@@ -471,6 +503,9 @@ export type FontProblem = 'not-a-font' | 'collection' | 'broken' | 'no-outlines'
 
 /** What stands under a key of words: a text, a block of keys, the forms of what is counted, a list, or what a field is called. */
 export type WordType = 'text' | 'words' | 'forms' | 'list' | 'field';
+
+/** The types of fields of the dictionary. */
+export type RuleType = 'text' | 'integer' | 'decimal' | 'date' | 'boolean';
 
 /** The types of value that a marketer can be told of. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';

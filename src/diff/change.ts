@@ -11,7 +11,7 @@ export interface Sides {
 
 /** What changed of one page, for those who read it: data without words. `changeSentences` gives these. */
 export interface EntityChange {
-  kind: ContentKind | 'words';
+  kind: Exclude<ContentKind, 'fields'> | 'words';
   /** The present id, or that of what is gone; of the words of the interface, their language. */
   id: string;
   /** `unreadable` where the present file is at fault, so that nobody can say what changed in it. */

@@ -47,11 +47,12 @@ export interface TranslationFile {
 
 /** Every translation of a handbook, that of its settings first. */
 export function translationFiles(handbook: Handbook): TranslationFile[] {
-  const { configEntry, configTranslations, config } = handbook;
+  const { configEntry, configTranslations, config, fieldsEntry, fieldsTranslations } = handbook;
   const of = (original: TranslationFile['original'], translations: ReadonlyMap<string, Translation>) =>
     [...translations].map(([language, translation]) => ({ translation, language, original }));
   return [
     ...(configEntry ? of({ ...configEntry, data: config }, configTranslations) : []),
+    ...(fieldsEntry?.data ? of(fieldsEntry, fieldsTranslations) : []),
     ...everyEntity(handbook).flatMap((entity) => of(entity, entity.translations)),
   ];
 }

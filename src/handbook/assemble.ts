@@ -43,7 +43,8 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     translations.set(original, known.set(file.language, read.translation));
   }
 
-  const content = entries.filter((entry) => entry.kind !== 'config');
+  const dictionary = entries.find((entry) => entry.kind === 'fields');
+  const content = entries.filter((entry) => entry.kind !== 'config' && entry.kind !== 'fields');
   // Faults may have taken something out: what is shown, and so counted, is what is left.
   const faulty = new Set(files.filter(({ result }) => result?.diagnostics.some(isError)).map(({ file }) => file.file));
   const entities = content.flatMap((entry): Entity[] => {
@@ -57,6 +58,8 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     ...(config?.source.data.departments !== undefined && { namesDepartments: true }),
     configEntry: config,
     configTranslations: (config && translations.get(config)) ?? new Map(),
+    fieldsEntry: dictionary,
+    fieldsTranslations: (dictionary && translations.get(dictionary)) ?? new Map(),
     words: new Map(),
     entries: content,
     ...collected(entities),
@@ -115,7 +118,9 @@ function nameOf(kind: ContentKind, id: string): string {
 
 function orphan({ file, kind, id, language }: EntityFile, entries: readonly Entry[]): Diagnostic {
   const source = file.replace(`.${language}.`, '.');
-  const originals = entries.filter((entry) => entry.kind !== 'config' && nameOf(entry.kind, '') === nameOf(kind, ''));
+  const originals = entries.filter(
+    (entry) => entry.kind !== 'config' && entry.kind !== 'fields' && nameOf(entry.kind, '') === nameOf(kind, ''),
+  );
   // What was called so once, and what still says so in its file; else what is called nearly so.
   const former = originals.find((entry) => aliasesOf(entry).includes(id) || entry.source.data.id === id)?.id;
   const meant =

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { usualDepartments } from '../schema/department.ts';
+import { fieldsSchema } from '../schema/field-dictionary.ts';
 import {
   type Config,
   configSchema,
@@ -58,6 +59,7 @@ function lazySchemas(extraFields: readonly ExtraField[]): Schemas {
   const extra = (on: ExtraFieldOwner) => extraShape(extraFields, on);
   const makers: { [K in ContentKind]: () => z.ZodType } = {
     config: () => configSchema(),
+    fields: () => fieldsSchema(),
     persona: () => personaSchema(extra('persona')),
     segment: () => segmentSchema(extra('segment')),
     icp: () => icpSchema(extra('icp')),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { OwnWords } from '../languages/index.ts';
+import type { FieldsData } from '../schema/field-dictionary.ts';
 import type { Config, DecisionData, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
 import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './claims.ts';
@@ -7,6 +8,7 @@ import type { Facts } from './claims.ts';
 /** What the content of each kind of entity is. */
 export interface ContentData {
   config: Config;
+  fields: FieldsData;
   persona: PersonaData;
   segment: SegmentData;
   icp: IcpData;
@@ -16,7 +18,7 @@ export interface ContentData {
 }
 
 export type ContentKind = keyof ContentData;
-export type EntityKind = Exclude<ContentKind, 'config'>;
+export type EntityKind = Exclude<ContentKind, 'config' | 'fields'>;
 export const entityKinds = ['persona', 'segment', 'icp', 'record', 'decision', 'guide'] as const satisfies EntityKind[];
 
 /** What evidence may name, as it is looked for: a record before a segment, a segment before an ICP. */
@@ -91,6 +93,9 @@ export interface Handbook {
   namesDepartments?: true;
   configEntry: Entry<'config'> | undefined;
   configTranslations: ReadonlyMap<string, Translation>;
+  /** The file `fields.yaml`, where there is one. */
+  fieldsEntry: Entry<'fields'> | undefined;
+  fieldsTranslations: ReadonlyMap<string, Translation>;
   /** What the company says in place of the words of the interface, by language. */
   words: ReadonlyMap<string, OwnWords>;
   /** Every file of content, in order, also those that cannot be shown and those whose id is taken. */

@@ -27,7 +27,9 @@ export function isEchoOfUnread({ rule, params, file }: Diagnostic, unread: reado
     case 'reference/unknown':
       return (holders[params.kind] ?? []).some((kind) => unread.includes(kind));
     case 'translation/orphan':
-      return unread.some((kind) => kind !== 'config' && kind !== 'words' && file.startsWith(`${folders[kind].folder}/`));
+      return unread.some(
+        (kind) => kind !== 'config' && kind !== 'fields' && kind !== 'words' && file.startsWith(`${folders[kind].folder}/`),
+      );
     default:
       return false;
   }

@@ -43,7 +43,7 @@ export const sectionLayout: Record<EntityKind, readonly SectionLayout[]> = {
   ],
   segment: [
     { section: 'people', keys: [] },
-    { section: 'definition', keys: ['definition', 'criteria'] },
+    { section: 'definition', keys: ['definition', 'criteria', 'rule', 'priority'] },
     { section: 'figures', keys: ['figures'] },
     strategy,
     { section: 'decisions', keys: [] },

@@ -19,6 +19,5 @@ export const criterion = () =>
     keys('criterion', {
       family: z.enum(criterionFamilies),
       source: ref('source').optional(),
-      rule: z.unknown().optional(),
     }),
   );

@@ -19,4 +19,5 @@ export const schemaNames = {
   decision: 'decision',
   guide: 'guide',
   config: 'handbook',
+  fields: 'fields',
 } as const;

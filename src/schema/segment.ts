@@ -13,6 +13,9 @@ const identity = () => ({
   summary: line().optional(),
   definition: prose().optional(),
   criteria: z.array(criterion()).optional(),
+  priority: z.number().int().optional(),
+  // Its own reader tells what is wrong with it, condition by condition: `portfolio/rules/read.ts`.
+  rule: z.unknown().optional(),
 });
 
 /** A segment file; `extra` holds the fields that the handbook declares for segments. */

@@ -1,9 +1,9 @@
 import { slugify } from '../languages/slug.ts';
 import type { FileFormat } from './source.ts';
 
-export type FileKind = 'config' | 'persona' | 'segment' | 'record' | 'decision' | 'guide' | 'words';
+export type FileKind = 'config' | 'fields' | 'persona' | 'segment' | 'record' | 'decision' | 'guide' | 'words';
 /** The kinds of which there is a folder of content. */
-export type FolderKind = Exclude<FileKind, 'config' | 'words'>;
+export type FolderKind = Exclude<FileKind, 'config' | 'fields' | 'words'>;
 
 /** Where a company says the words of the interface itself, a file a language: `words/es.json`. */
 export const WORDS_FOLDER = 'words';
@@ -57,11 +57,17 @@ export function contentName(file: string, kind: FolderKind): ContentName | undef
   return { format, id, ...(language && { language }), ...(id !== typed && { suggestion }) };
 }
 
+/** What the name of a file beside the folders says of it: the settings, the dictionary of fields, and their translations. */
+export function rootFile(name: string): { kind: 'config' | 'fields'; format: 'yaml'; id: string; language?: string } | undefined {
+  const [, id, language] = /^(handbook|fields)(?:\.([^.]+))?\.ya?ml$/.exec(name) ?? [];
+  return id === undefined ? undefined : { kind: id === 'fields' ? 'fields' : 'config', format: 'yaml', id, ...(language && { language }) };
+}
+
 /** What a path of a content folder says of the file there, by the rules by which folders are walked; undefined where it is none of content. */
 export function contentPath(path: string): (ContentName & { kind: FileKind }) | undefined {
   const [folder = '', ...below] = path.split('/');
-  const settings = /^handbook(?:\.([^.]+))?\.ya?ml$/.exec(path);
-  if (settings) return { kind: 'config', format: 'yaml', id: 'handbook', ...(settings[1] && { language: settings[1] }) };
+  const root = rootFile(path);
+  if (root) return root;
   if (below.length === 0 || below.some((name) => SET_ASIDE.test(name))) return undefined;
   if (folder === WORDS_FOLDER) {
     const { stem, extension } = namePartsOf(path);

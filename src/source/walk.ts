@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { contentName, type FolderKind, folderKinds, folders, namePartsOf, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
+import { contentName, type FolderKind, folderKinds, folders, namePartsOf, rootFile, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
 import { tellElsewhere } from './misplaced.ts';
 import { type Met, tellNotRead, tellWindowsName } from './not-read.ts';
@@ -20,11 +20,9 @@ export function walkContent(root: string): Walked {
     return { ...walked, unread: folderKinds };
   }
   for (const entry of entries) {
-    const match = /^handbook(?:\.([^.]+))?\.ya?ml$/.exec(entry.name);
-    if (!match) continue;
-    const isRefused = refuse(walked, entry.name, entry, 'file');
-    const file = { file: entry.name, absolute: entry.target, isRefused, kind: 'config', format: 'yaml', id: 'handbook' } as const;
-    walked.files.push(match[1] ? { ...file, language: match[1] } : file);
+    const named = rootFile(entry.name);
+    if (named)
+      walked.files.push({ file: entry.name, absolute: entry.target, isRefused: refuse(walked, entry.name, entry, 'file'), ...named });
   }
   tellMeantSettings(walked, entries);
   for (const kind of folderKinds) {

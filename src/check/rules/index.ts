@@ -33,6 +33,7 @@ import { referenceExists } from './reference-exists.ts';
 import { referenceSelf } from './reference-self.ts';
 import { rolesAgree } from './roles-agree.ts';
 import { ruleKnown } from './rule-known.ts';
+import { ruleSound } from './rule-sound.ts';
 import { seriesSound } from './series-sound.ts';
 import { sheetBounded } from './sheet-bounded.ts';
 import { stageKnown } from './stage-known.ts';
@@ -78,6 +79,7 @@ export const checkRules: readonly Rule[] = [
   referenceSelf,
   rolesAgree,
   ruleKnown,
+  ruleSound,
   seriesSound,
   sheetBounded,
   stageKnown,

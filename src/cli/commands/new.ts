@@ -181,12 +181,13 @@ function translationOf(job: Job, typed: string): Made {
   const { name: fileName, stem, extension } = namePartsOf(entry.file);
   const file = `${entry.file.slice(0, -fileName.length)}${stem}.${language}.${extension}`;
   const text = newTranslation({ original: entry, stages: handbook.config.stages, language: written });
-  if (entry.kind === 'config') return { file, text };
+  if (entry.kind === 'config' || entry.kind === 'fields') return { file, text };
   return { file, text, href: pageHref({ base: handbook.config.base, language, original }, entry.kind, entry.id) };
 }
 
 function entryNamed({ handbook, words }: Job, name: string): Entry {
   if (/^handbook(?:\.yaml)?$/.test(name) && handbook.configEntry?.data) return handbook.configEntry;
+  if (/^fields(?:\.yaml)?$/.test(name) && handbook.fieldsEntry?.data) return handbook.fieldsEntry;
   const all = everyEntity(handbook);
   const found = all.filter(({ id, file }) => id === name || file === name || file.replace(/\.[^.]+$/, '') === name);
   if (found.length > 1)

@@ -134,6 +134,7 @@ export const reference: typeof fr.reference = {
     decision: { title: 'Eine Entscheidung', lead: 'Eine Datei je Entscheidung, in decisions/.' },
     guide: { title: 'Eine Leitfadenseite', lead: 'Am Anfang einer Markdown-Datei in guide/, zwischen zwei Zeilen aus drei Bindestrichen.' },
     config: { title: 'Die Einstellungen', lead: 'Die Datei handbook.yaml im obersten Ordner.' },
+    fields: { title: 'Die Felder', lead: 'Die Datei fields.yaml im obersten Ordner: was die Regeln der Segmente fragen dürfen.' },
     statement: { title: 'Eine Aussage', lead: 'Die Schlüssel, die alle Listen von Aussagen gemeinsam haben. Ein Satz allein genügt: Er gilt als „text“.' },
     evidence: { title: 'Ein Beleg', lead: 'Ein Verweis allein genügt: Er gilt als „ref“.' },
   },

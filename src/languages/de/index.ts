@@ -10,8 +10,9 @@ import { importing } from './import-messages.ts';
 import { typed } from './import-vocabulary.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in German. */
-export const de: Language = { words, problems, report, say, help, changes, editing, importing, fields, ownField, typed, firstPrinted, writing };
+export const de: Language = { words, problems, report, rules, say, help, changes, editing, importing, fields, ownField, typed, firstPrinted, writing };

@@ -134,6 +134,7 @@ export const data: typeof fr.data = {
       decision: 'Eine Entscheidung',
       guide: 'Eine Leitfadenseite',
       handbook: 'Die Einstellungen, handbook.yaml',
+      fields: 'Die Felder der Regeln, fields.yaml',
       data: 'Die JSON-Dateien selbst; für TypeScript stehen die Typen in @persona-handbook/handbook/json',
     },
   },

@@ -133,6 +133,7 @@ export const reference: typeof fr.reference = {
     decision: { title: 'A decision', lead: 'One file per decision, in decisions/.' },
     guide: { title: 'A guide page', lead: 'At the top of a Markdown file in guide/, between two lines of three hyphens.' },
     config: { title: 'The settings', lead: 'The file handbook.yaml, in the root folder.' },
+    fields: { title: 'The fields', lead: 'The file fields.yaml, in the root folder: what the rules of segments may ask.' },
     statement: { title: 'A statement', lead: 'The keys that all lists of statements share. A plain sentence is enough: it is read as ‘text’.' },
     evidence: { title: 'A piece of evidence', lead: 'A plain reference is enough: it is read as ‘ref’.' },
   },

@@ -133,6 +133,7 @@ export const data: typeof fr.data = {
       decision: 'A decision',
       guide: 'A guide page',
       handbook: 'The settings, handbook.yaml',
+      fields: 'The fields of rules, fields.yaml',
       data: 'The JSON files themselves; for TypeScript, the types are in @persona-handbook/handbook/json',
     },
   },

@@ -133,6 +133,7 @@ export const reference = {
     decision: { title: 'Une décision', lead: 'Un fichier par décision, dans decisions/.' },
     guide: { title: 'Une page du guide', lead: 'En tête d’un fichier Markdown, dans guide/, entre deux lignes de trois tirets.' },
     config: { title: 'Les réglages', lead: 'Le fichier handbook.yaml, à la racine.' },
+    fields: { title: 'Les champs', lead: 'Le fichier fields.yaml, à la racine : ce que les règles des segments peuvent demander.' },
     statement: { title: 'Une affirmation', lead: 'Les clés communes à toutes les listes d’affirmations. Une phrase seule suffit : elle vaut pour « text ».' },
     evidence: { title: 'Une preuve', lead: 'Une référence seule suffit : elle vaut pour « ref ».' },
   },

@@ -133,6 +133,7 @@ export const data = {
       decision: 'Une décision',
       guide: 'Une page du guide',
       handbook: 'Les réglages, handbook.yaml',
+      fields: 'Les champs des règles, fields.yaml',
       data: 'Les fichiers JSON eux-mêmes ; en TypeScript, les types sont dans @persona-handbook/handbook/json',
     },
   },

@@ -49,7 +49,7 @@ interface AdviceTable extends Record<'title' | 'lead' | 'rule' | 'why' | 'mend',
   rows: ({ rule: string } & Record<'title' | 'why' | 'mend', Text>)[];
 }
 
-const kinds = ['persona', 'segment', 'icp', 'record', 'decision', 'guide', 'config'] as const;
+const kinds = ['persona', 'segment', 'icp', 'record', 'decision', 'guide', 'config', 'fields'] as const;
 
 /** The page of all keys that a file may hold. */
 export const referencePages: PageType<ReferencePage> = {

@@ -10,7 +10,8 @@ const fr = languages.fr.words;
 const en = languages.en.words;
 
 const enumerations = Object.entries(schemas)
-  .filter(([name]) => name !== 'handbook')
+  // What only says how the content is read has no reader.
+  .filter(([name]) => name !== 'handbook' && name !== 'fields')
   .flatMap(([name, schema]) => [...everySchema(schema, name)])
   // The parts of a drawn face are seen, not said.
   .filter(([path]) => !path.includes('avatar'))

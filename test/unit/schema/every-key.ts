@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldsSchema } from '../../../src/schema/field-dictionary.ts';
 import {
   configSchema,
   decisionSchema,
@@ -18,6 +19,7 @@ export const schemas: { [name: string]: z.ZodType } = {
   decision: decisionSchema(),
   guide: guideSchema(),
   handbook: configSchema(),
+  fields: fieldsSchema(),
 };
 
 /** Every schema below another, itself included, with the path that leads to it. */

@@ -58,7 +58,7 @@ function special(key: string, path: Path, second: boolean): unknown {
     case 'clothingColour':
       return ['#d08b5b', '#ae5d29'][at];
     case 'rule':
-      return ['recent', 'loyal'][at];
+      return first === 'rule' ? { field: 'age', operator: '>=', value: [18, 21][at] } : ['recent', 'loyal'][at];
     default:
       return undefined;
   }

@@ -104,6 +104,7 @@ const particular: Record<Name, Data> = {
 
 /** The least of what else references aim at. */
 const others: Record<string, string> = {
+  'fields.yaml': 'fields:\n  age: { label: Âge, family: descriptive, type: integer, source: contacts.age, unit: ans }\n',
   'personas/other.yaml': 'id: other\nname: Autre\nrole: Cliente\nstate: validated\nsegments: [seg]\ngoals: [{ id: n1, text: But }]\n',
   'personas/third.yaml': 'id: third\nname: Tierce\nrole: Cliente\nstate: validated\ngoals: [{ id: n1, text: Autre but }]\n',
   'segments/seg-two.yaml': 'id: seg-two\nname: Segment deux\n',

@@ -9,6 +9,8 @@ export const audiences: typeof french = {
     summary: ['In einem Satz', 'Das Segment in einem Satz, um es in einer Liste zu erkennen.', 'Angestellte von 25 bis 35 Jahren ohne Immobilienkredit.'],
     definition: ['Definition', 'Wer dazugehört, wer nicht und warum diese Einteilung hilft zu handeln.', 'Angestellte Kundinnen und Kunden von 25 bis 35 Jahren, seit mindestens einem Jahr mit einem Konto.'],
     criteria: ['Kriterien', 'Die Bedingungen der Zugehörigkeit, so genau, dass zweimal dieselbe Kundenliste herauskommt.', '[{ text: Hat in diesem Jahr einen Kredit durchgerechnet, family: behavioural }]'],
+    priority: ['Rang', 'Der Rang des Segments, wenn ein Kontakt mehrere Regeln erfüllt: die kleinste Zahl gewinnt, jeder Kontakt hat genau ein Segment.', '20'],
+    rule: ['Regel', 'Wer zum Segment gehört, so wie eine Maschine zählt: Bedingungen zu den Feldern aus fields.yaml, verbunden mit and oder or.', '{ combinator: and, rules: [{ field: mitarbeitende, operator: between, value: [50, 200] }] }'],
   },
   icp: {
     id: ['Kennung', 'Der kurze Name des Zielunternehmens, gleich dem Namen der Datei; Personas nennen es mit diesem Namen.', 'handwerksbetriebe'],
@@ -40,7 +42,19 @@ export const audiences: typeof french = {
   criterion: {
     family: ['Gruppe', 'Die Art des Kriteriums: descriptive (beschreibend), behavioural (Verhalten), profitability (Rentabilität), firmographic (Unternehmen), decision (Entscheidung), psychographic (Psychologie) oder technographic (Ausstattung).', 'behavioural'],
     source: ['Quelle', 'Die angelegte Quelle, in der sich das Kriterium prüfen lässt, damit zwei Teams dieselben Kundinnen und Kunden zählen.', 'crm'],
-    rule: ['Regel', 'Der automatischen Berechnung des Segments vorbehalten und vorerst leer zu lassen.', 'noch festzulegen'],
+  },
+  fields: {
+    fields: ['Felder', 'Die einzigen Namen, die die Regel eines Segments verwenden darf, jeweils mit ihrem Platz im Export des CRM.', '{ mitarbeitende: { label: Mitarbeitende, family: firmographic, type: integer, source: contacts.employees } }'],
+  },
+  dictionaryField: {
+    label: ['Bezeichnung', 'Der Name des Feldes, so wie er im Satz einer Regel steht.', 'Zahl der Mitarbeitenden'],
+    family: ['Gruppe', 'Die Art des Kriteriums: descriptive (beschreibend), behavioural (Verhalten), profitability (Rentabilität), firmographic (Unternehmen), decision (Entscheidung), psychographic (Psychologie) oder technographic (Ausstattung).', 'firmographic'],
+    type: ['Typ', 'Was die Spalte enthält: text, integer (ganze Zahl), decimal (Zahl mit Nachkommastellen, Betrag), date oder boolean (ja oder nein).', 'integer'],
+    source: ['Spalte', 'Die Tabelle des Exports und ihre Spalte, durch einen Punkt getrennt.', 'contacts.employees'],
+    of: ['Berechnung', 'Bei einer Spalte der Bestellungen, was für jeden Kontakt bleibt: max (der größte Wert), min, sum (die Summe) oder count (die Anzahl).', 'max'],
+    values: ['Werte', 'Die möglichen Werte, so wie der Export sie schreibt: ein Tippfehler in einer Regel wird dann gemeldet.', '[SAP, Oracle, Sage]'],
+    unit: ['Einheit', 'Die Einheit nach der Zahl, ohne die sie sich schlecht liest.', 'Mitarbeitende'],
+    personal: ['Personenbezogen', 'true für alles, was eine Person nennt (Name, Adresse, Telefon): nie veröffentlicht, und keine Regel vergleicht es mit einem Wert.', 'true'],
   },
   audience: {
     figures: ['Kennzahlen', 'Die datierten Messungen zu dieser Zielgruppe, die Personas als Beleg nennen können.', '[{ id: anzahl, label: Zahl der Kundinnen und Kunden, value: 18400, date: 2026-01-31 }]'],

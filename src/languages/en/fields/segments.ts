@@ -9,6 +9,8 @@ export const audiences: typeof french = {
     summary: ['In one sentence', 'The segment summed up in one sentence, so that it is easy to recognise in a list.', 'Employees aged 25 to 35 without a mortgage.'],
     definition: ['Definition', 'Who belongs to it, who does not, and why this grouping helps you act.', 'Employed customers aged 25 to 35 who have held an account for at least a year.'],
     criteria: ['Criteria', 'The conditions for belonging, precise enough to extract the same list of customers twice.', '[{ text: Started a loan calculation this year, family: behavioural }]'],
+    priority: ['Priority', 'The rank of the segment when a contact meets several rules: the smallest number wins, and each contact has one segment.', '20'],
+    rule: ['Rule', 'Who belongs to the segment, as a machine counts them: conditions on the fields of fields.yaml, joined by and or by or.', '{ combinator: and, rules: [{ field: employees, operator: between, value: [50, 200] }] }'],
   },
   icp: {
     id: ['Id', 'The short name of the profile, the same as the file name; personas refer to it by this name.', 'construction-smb'],
@@ -40,7 +42,19 @@ export const audiences: typeof french = {
   criterion: {
     family: ['Family', 'The type of criterion: descriptive, behavioural, profitability, firmographic, decision, psychographic or technographic.', 'behavioural'],
     source: ['Source', 'The declared source in which the criterion is checked, so that two teams count the same customers.', 'crm'],
-    rule: ['Rule', 'Reserved for computing the segment automatically; leave it out for now.', 'to be defined'],
+  },
+  fields: {
+    fields: ['Fields', 'The only names that the rule of a segment may use, each with its place in the export of the CRM.', '{ employees: { label: Employees, family: firmographic, type: integer, source: contacts.employees } }'],
+  },
+  dictionaryField: {
+    label: ['Label', 'The name of the field as it reads in the sentence of a rule.', 'Number of employees'],
+    family: ['Family', 'The type of criterion: descriptive, behavioural, profitability, firmographic, decision, psychographic or technographic.', 'firmographic'],
+    type: ['Type', 'What the column contains: text, integer (a whole number), decimal (a number with decimals, an amount), date or boolean (yes or no).', 'integer'],
+    source: ['Column', 'The table of the export and its column, with a full stop between them.', 'contacts.employees'],
+    of: ['Calculation', 'For a column of orders, what is kept for each contact: max (the greatest), min, sum or count.', 'max'],
+    values: ['Values', 'The possible values, as the export writes them: a slip in a rule is then reported.', '[SAP, Oracle, Sage]'],
+    unit: ['Unit', 'The unit shown after the number, without which it is hard to read.', 'employees'],
+    personal: ['Personal data', 'true for what names a person (name, address, phone): never published, and no rule compares it with a value.', 'true'],
   },
   audience: {
     figures: ['Figures', 'Dated measurements of these customers, which personas may cite as evidence.', '[{ id: headcount, label: Number of customers, value: 18400, date: 2026-01-31 }]'],

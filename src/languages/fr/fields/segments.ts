@@ -9,6 +9,8 @@ export const audiences = {
     summary: ['En une phrase', 'Le segment résumé en une phrase, pour le reconnaître dans une liste.', 'Salariés de 25 à 35 ans sans crédit immobilier.'],
     definition: ['Définition', 'Qui en fait partie, qui n’en fait pas partie et pourquoi ce regroupement sert à agir.', 'Clients salariés de 25 à 35 ans, titulaires d’un compte depuis au moins un an.'],
     criteria: ['Critères', 'Les conditions d’appartenance, assez précises pour extraire deux fois la même liste de clients.', '[{ text: A ouvert une simulation de prêt cette année, family: behavioural }]'],
+    priority: ['Priorité', 'Le rang du segment quand un contact répond à plusieurs règles : le plus petit nombre l’emporte, et chaque contact a un seul segment.', '20'],
+    rule: ['Règle', 'Qui appartient au segment, tel qu’une machine le compte : des conditions sur les champs de fields.yaml, réunies par and ou par or.', '{ combinator: and, rules: [{ field: effectif, operator: between, value: [50, 200] }] }'],
   },
   icp: {
     id: ['Identifiant', 'Le nom court du profil, identique au nom du fichier ; les personas s’y rattachent par ce nom.', 'pme-batiment'],
@@ -40,7 +42,19 @@ export const audiences = {
   criterion: {
     family: ['Famille', 'Le type de critère : descriptive, behavioural (comportement), profitability (rentabilité), firmographic (entreprise), decision, psychographic ou technographic (équipement).', 'behavioural'],
     source: ['Source', 'La source déclarée où le critère se vérifie, pour que deux équipes comptent les mêmes clients.', 'crm'],
-    rule: ['Règle', 'Réservé au calcul automatique du segment, à laisser vide pour le moment.', 'à définir'],
+  },
+  fields: {
+    fields: ['Champs', 'Les seuls noms qu’une règle de segment peut employer, chacun avec sa place dans l’export du CRM.', '{ effectif: { label: Effectif, family: firmographic, type: integer, source: contacts.employees } }'],
+  },
+  dictionaryField: {
+    label: ['Libellé', 'Le nom du champ tel qu’il se lit dans la phrase d’une règle.', 'Effectif'],
+    family: ['Famille', 'Le type de critère : descriptive, behavioural (comportement), profitability (rentabilité), firmographic (entreprise), decision, psychographic ou technographic (équipement).', 'firmographic'],
+    type: ['Type', 'Ce que la colonne contient : text, integer (nombre entier), decimal (nombre à virgule, montant), date ou boolean (oui ou non).', 'integer'],
+    source: ['Colonne', 'La table de l’export et sa colonne, séparées par un point.', 'contacts.employees'],
+    of: ['Calcul', 'Pour une colonne de commandes, ce que l’on garde pour chaque contact : max (la plus grande), min, sum (la somme) ou count (le nombre).', 'max'],
+    values: ['Valeurs', 'Les valeurs possibles, telles que l’export les écrit : une faute de frappe dans une règle est alors signalée.', '[SAP, Oracle, Sage]'],
+    unit: ['Unité', 'L’unité affichée après le nombre, sans laquelle il se lit mal.', 'salariés'],
+    personal: ['Donnée personnelle', 'true pour ce qui désigne une personne (nom, adresse, téléphone) : jamais publié, et aucune règle ne le compare à une valeur.', 'true'],
   },
   audience: {
     figures: ['Chiffres', 'Les mesures datées sur ces clients, que les personas peuvent citer comme preuves.', '[{ id: effectif, label: Nombre de clients, value: 18400, date: 2026-01-31 }]'],

@@ -1,0 +1,47 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { impossibleField } from '../../portfolio/rules/never.ts';
+import { normalForm } from '../../portfolio/rules/normal-form.ts';
+import { readRule } from '../../portfolio/rules/read.ts';
+import { dictionaryOf } from '../../portfolio/segment-rules.ts';
+import { FIELD_NAME } from '../../schema/field-dictionary.ts';
+import type { CheckContext, Rule } from '../context.ts';
+
+/** The rules of segments can be counted: their fields, operators and values suit one another, and no two have one priority. */
+export const ruleSound: Rule = function* (context) {
+  yield* fieldNames(context);
+  const taken = new Map<number, string>();
+  for (const segment of context.handbook.segments.values()) {
+    if (segment.data.rule === undefined || segment.data.rule === null) continue;
+    yield* faultsOf(context, segment);
+    const { priority } = segment.data;
+    const other = priority === undefined ? undefined : taken.get(priority);
+    if (priority === undefined) yield diagnose('segment-rule/priority', segment.source.locate(['rule'], 'key'), {});
+    else if (other !== undefined) yield diagnose('segment-rule/priority', segment.source.locate(['priority']), { priority, other });
+    else taken.set(priority, segment.file);
+  }
+};
+
+function* faultsOf({ handbook, today }: CheckContext, { data, source }: Entity<'segment'>): Generator<Diagnostic> {
+  // Of a dictionary that cannot be read, nobody knows the fields.
+  if (handbook.fieldsEntry?.partial) return;
+  const fields = dictionaryOf(handbook);
+  const { rule, faults } = readRule(data.rule, fields);
+  for (const { rule: name, path, params } of faults) {
+    const isKey = name === 'segment-rule/shape' && params.problem === 'key';
+    yield diagnose(name, source.locate(['rule', ...path], path.length === 0 || isKey ? 'key' : 'value'), params as never);
+  }
+  const field = rule && impossibleField(normalForm(rule, fields, today));
+  if (field !== undefined) yield diagnose('segment-rule/never', source.locate(['rule'], 'key'), { field });
+}
+
+function* fieldNames({ handbook: { fieldsEntry } }: CheckContext): Generator<Diagnostic> {
+  const known = new Map<string, string>();
+  for (const name of Object.keys(fieldsEntry?.data?.fields ?? {})) {
+    const other = known.get(name.toLowerCase());
+    const place = fieldsEntry?.source.locate(['fields', name], 'key');
+    if (place && (other !== undefined || !FIELD_NAME.test(name)))
+      yield diagnose('segment-rule/field-name', place, { name, ...(other !== undefined && { other }) });
+    known.set(name.toLowerCase(), name);
+  }
+}

@@ -1,0 +1,81 @@
+import type { FieldType } from '../../schema/field-dictionary.ts';
+import type { Comparison } from './normal-form.ts';
+
+export const dialects = ['duckdb', 'postgres', 'clickhouse'] as const;
+export type Dialect = (typeof dialects)[number];
+
+/** How a database writes names, values and the three tests of texts. None of them is LIKE, in which `%` and `_` mean something. */
+export interface Grammar {
+  name(name: string): string;
+  text(value: string): string;
+  decimal(digits: string): string;
+  day(day: string): string;
+  boolean(value: boolean): string;
+  contains(name: string, text: string): string;
+  beginsWith(name: string, text: string): string;
+  endsWith(name: string, text: string): string;
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const plainText = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+const duckdb: Grammar = {
+  name: quoted,
+  text: plainText,
+  decimal: (digits) => digits,
+  day: (day) => `DATE '${day}'`,
+  boolean: (value) => (value ? 'TRUE' : 'FALSE'),
+  contains: (name, text) => `contains(${name}, ${text})`,
+  beginsWith: (name, text) => `starts_with(${name}, ${text})`,
+  endsWith: (name, text) => `ends_with(${name}, ${text})`,
+};
+
+const postgres: Grammar = {
+  ...duckdb,
+  // Whether a backslash means itself between plain quotes is a setting there.
+  text: (value) => (value.includes('\\') ? `E${plainText(value.replaceAll('\\', '\\\\'))}` : plainText(value)),
+  contains: (name, text) => `strpos(${name}, ${text}) > 0`,
+  endsWith: (name, text) => `right(${name}, char_length(${text})) = ${text}`,
+};
+
+/** What a `Date` of ClickHouse can hold in every version; earlier and later days are those of `Date32`, which older ones refuse out loud. */
+const CLICKHOUSE_DAYS = ['1970-01-01', '2105-12-31'] as const;
+
+/** Written for its oldest version that one meets: without windows, booleans, and a decimal compared with a floating number. */
+const clickhouse: Grammar = {
+  name: (name) => `\`${escaped(name).replaceAll('`', '\\`')}\``,
+  text: (value) => `'${escaped(value).replaceAll("'", "\\'")}'`,
+  decimal: (digits) => `toDecimal64('${digits}', ${digits.split('.')[1]?.length ?? 0})`,
+  day: (day) => `${day >= CLICKHOUSE_DAYS[0] && day <= CLICKHOUSE_DAYS[1] ? 'toDate' : 'toDate32'}('${day}')`,
+  boolean: (value) => (value ? '1' : '0'),
+  contains: (name, text) => `position(${name}, ${text}) > 0`,
+  beginsWith: (name, text) => `startsWith(${name}, ${text})`,
+  endsWith: (name, text) => `endsWith(${name}, ${text})`,
+};
+
+const escaped = (value: string) => value.replaceAll('\\', '\\\\');
+
+export const grammars: Record<Dialect, Grammar> = { duckdb, postgres, clickhouse };
+
+/** A value of a rule as its field's type is written. */
+export function literal(type: FieldType, value: Comparison['value'], grammar: Grammar): string {
+  switch (type) {
+    case 'text':
+      return grammar.text(String(value));
+    case 'date':
+      return grammar.day(String(value));
+    case 'boolean':
+      return grammar.boolean(value === true);
+    case 'integer':
+      return digitsOf(value);
+    case 'decimal':
+      return grammar.decimal(digitsOf(value));
+  }
+}
+
+/** A number in digits alone: neither `1e-7` nor `1e21`, nor more of them than were typed. */
+function digitsOf(value: Comparison['value']): string {
+  const digits = String(value === 0 ? 0 : value);
+  if (typeof value !== 'number' || !/^-?\d+(?:\.\d{1,6})?$/.test(digits)) throw new RangeError('a number is wanted');
+  return digits;
+}

@@ -1,0 +1,21 @@
+import type { Entity, Handbook } from '../handbook/handbook.ts';
+import type { FieldDictionary } from '../schema/field-dictionary.ts';
+import { inOrder, type RuledSegment } from './rules/compile.ts';
+import { readRule } from './rules/read.ts';
+
+/** The fields that rules may use; none where there is no `fields.yaml`. */
+export function dictionaryOf({ fieldsEntry }: Pick<Handbook, 'fieldsEntry'>): FieldDictionary {
+  return fieldsEntry?.data?.fields ?? {};
+}
+
+/** A segment with its rule; undefined for one that has none, or none that can be read. */
+export function ruledSegment(handbook: Pick<Handbook, 'fieldsEntry'>, { id, data }: Entity<'segment'>): RuledSegment | undefined {
+  if (data.rule === undefined) return undefined;
+  const { rule } = readRule(data.rule, dictionaryOf(handbook));
+  return rule && { id, priority: data.priority ?? Number.MAX_SAFE_INTEGER, rule };
+}
+
+/** The segments that are counted by a rule, in the order in which they take contacts. */
+export function ruledSegments(handbook: Pick<Handbook, 'fieldsEntry' | 'segments'>): RuledSegment[] {
+  return inOrder([...handbook.segments.values()].flatMap((segment) => ruledSegment(handbook, segment) ?? []));
+}
