@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criterionFamilies } from './criterion.ts';
+import { exportSettings } from './export.ts';
 import { object } from './field.ts';
 import { line, token } from './text.ts';
 
@@ -31,6 +32,7 @@ const dictionaryField = () =>
 export const fieldsSchema = () =>
   object('fields', {
     fields: z.record(z.string(), dictionaryField()),
+    export: exportSettings().optional(),
   });
 
 export type FieldsData = z.output<ReturnType<typeof fieldsSchema>>;

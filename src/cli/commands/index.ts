@@ -165,6 +165,16 @@ export const commands: Record<CommandName, Command> = {
     flags: { show: showChange, yes: { type: 'boolean', help: 'yes' }, mdx },
     load: () => import('./erase.ts'),
   },
+  portfolio: {
+    takes: 'EXPORT',
+    takesMany: true,
+    usage: 'measure EXPORT…',
+    flags: {
+      keep: { type: 'string', value: 'FILE', help: 'keep' },
+      previous: { type: 'string', value: 'FILE', help: 'previous' },
+    },
+    load: () => import('./portfolio.ts'),
+  },
   dev: {
     flags: { port, host, audience, mdx },
     load: () => import('./dev.ts'),

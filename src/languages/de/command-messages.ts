@@ -92,6 +92,8 @@ export const say: typeof french = {
     inlined: () => "MDX-Seiten haben keine Stile im Text: Ersetzen Sie in der Astro-Konfiguration build.inlineStylesheets: 'always' durch 'auto'.",
   },
   stages: {
+    reading: 'Export wird gelesen',
+    counting: 'Segmente werden gezählt',
     check: 'Kontrolle der Dateien',
     pages: 'Schreiben der Seiten',
     search: 'Suchindex',

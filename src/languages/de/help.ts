@@ -21,6 +21,7 @@ export const help: typeof french = {
     rename: 'gibt einer Seite, einer Aussage oder einem O-Ton einen anderen Namen und passt alle Verweise darauf an',
     retire: 'zieht eine Persona zurück und sagt, wer an ihre Stelle tritt: ihre Links und gedruckten Blätter führen dorthin',
     erase: 'löscht eine Studie oder einen O-Ton und sagt zuvor, was seinen Beleg verliert',
+    portfolio: 'zählt die Segmente an einem Export des CRM: portfolio measure contacts.csv orders.csv --at 2026-03-31',
     dev: 'zeigt die Website, während Sie schreiben',
     preview: 'zeigt die erzeugte Website so, wie die Leserinnen und Leser sie sehen',
   },
@@ -72,6 +73,8 @@ export const help: typeof french = {
     fmtCheck: 'schreibt nichts und sagt, was nicht in Form ist',
     successor: 'die Persona, die an ihre Stelle tritt',
     showChange: 'sagt, was sich ändern würde, und schreibt nichts',
+    keep: 'wo, außerhalb von git, das Segment jedes Kontakts für den nächsten Stichtag aufbewahrt wird',
+    previous: 'was der vorige Stichtag aufbewahrt hat, um zu sagen, wer kam, ging und wechselte',
     yes: 'löscht wirklich, ohne zu fragen',
   },
 };

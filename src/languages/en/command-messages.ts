@@ -92,6 +92,8 @@ export const say: typeof french = {
     inlined: () => "Pages in MDX cannot have inline styles: replace build.inlineStylesheets: 'always' with 'auto' in the Astro configuration.",
   },
   stages: {
+    reading: 'Reading the export',
+    counting: 'Counting the segments',
     check: 'Checking the files',
     pages: 'Writing the pages',
     search: 'Building the search index',

@@ -21,6 +21,7 @@ export const help: typeof french = {
     rename: 'gives a page, a statement or a verbatim another name, and updates everything that refers to it',
     retire: 'retires a persona, and says whom to read instead: its links and printed sheets lead there',
     erase: 'erases a study or a verbatim, and first says what loses its evidence',
+    portfolio: 'counts the segments on an export of the CRM: portfolio measure contacts.csv orders.csv --at 2026-03-31',
     dev: 'shows the site while you write',
     preview: 'serves the built site, as readers will see it',
   },
@@ -73,6 +74,8 @@ export const help: typeof french = {
     fmtCheck: 'writes nothing, and says what is not in form',
     successor: 'the persona to read instead',
     showChange: 'says what would change, and writes nothing',
+    keep: 'where to keep, outside git, the segment of each contact, for the next snapshot',
+    previous: 'what the snapshot before kept, to say who came, went and changed segments',
     yes: 'really erases, without asking',
   },
 };

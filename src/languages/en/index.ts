@@ -8,6 +8,7 @@ import { firstPrinted } from './first-printed.ts';
 import { help } from './help.ts';
 import { importing } from './import-messages.ts';
 import { typed } from './import-vocabulary.ts';
+import { measuring } from './measuring.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -15,4 +16,4 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in English. */
-export const en: Language = { words, problems, report, rules, say, help, changes, editing, importing, fields, ownField, typed, firstPrinted, writing };
+export const en: Language = { words, problems, report, rules, say, help, changes, editing, importing, measuring, fields, ownField, typed, firstPrinted, writing };

@@ -95,6 +95,8 @@ export const say = {
     inlined: () => "Les pages en MDX n’ont pas de style dans leur texte : remplacez build.inlineStylesheets: 'always' par 'auto' dans la configuration d’Astro.",
   },
   stages: {
+    reading: 'Lecture de l’export',
+    counting: 'Comptage des segments',
     check: 'Vérification des fiches',
     pages: 'Écriture des pages',
     search: 'Index de recherche',

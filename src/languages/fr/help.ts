@@ -19,6 +19,7 @@ export const help = {
     rename: 'donne un autre nom à une fiche, à une phrase ou à un verbatim, et met à jour tout ce qui y renvoie',
     retire: 'retire un persona, et dit qui lire à sa place : ses liens et ses feuilles imprimées y mènent',
     erase: 'efface une étude ou un verbatim, et dit d’abord ce qui perd sa preuve',
+    portfolio: 'compte les segments sur un export du CRM : portfolio measure contacts.csv orders.csv --at 2026-03-31',
     dev: 'montre le site pendant que vous écrivez',
     preview: 'sert le site produit, tel que les lecteurs le verront',
   },
@@ -71,6 +72,8 @@ export const help = {
     fmtCheck: 'n’écrit rien, et dit ce qui n’est pas en forme',
     successor: 'le persona à lire à la place',
     showChange: 'dit ce qui changerait, et n’écrit rien',
+    keep: 'où garder, hors de git, le segment de chaque contact, pour le relevé suivant',
+    previous: 'ce que le relevé précédent a gardé, pour dire qui entre, sort et change de segment',
     yes: 'efface vraiment, sans demander',
   },
 };

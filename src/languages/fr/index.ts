@@ -7,6 +7,7 @@ import { firstPrinted } from './first-printed.ts';
 import { help } from './help.ts';
 import { importing } from './import-messages.ts';
 import { typed } from './import-vocabulary.ts';
+import { measuring } from './measuring.ts';
 import { problems } from './problems/index.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -14,7 +15,7 @@ import { words } from './words.ts';
 import { writing } from './writing-messages.ts';
 
 /** All that the tool says in French. French is the type that other languages fill. */
-export const fr = { words, problems, report, rules, say, help, changes, editing, importing, fields, ownField, typed, firstPrinted, writing };
+export const fr = { words, problems, report, rules, say, help, changes, editing, importing, measuring, fields, ownField, typed, firstPrinted, writing };
 
 /** What a language has to say. */
 export type Language = typeof fr;

@@ -45,6 +45,19 @@ export const audiences: typeof french = {
   },
   fields: {
     fields: ['Felder', 'Die einzigen Namen, die die Regel eines Segments verwenden darf, jeweils mit ihrem Platz im Export des CRM.', '{ mitarbeitende: { label: Mitarbeitende, family: firmographic, type: integer, source: contacts.employees } }'],
+    export: ['Export', 'Wie der Export des CRM geschrieben ist und was daran gemessen wird; nichts davon wird geraten.', '{ id: kundennummer, dates: dd/mm/yyyy, decimals: comma, currency: EUR }'],
+  },
+  export: {
+    id: ['Kennung', 'Die Spalte, die jeden Kontakt oder jedes Konto benennt; ohne Angabe contact_id.', 'kundennummer'],
+    contact: ['Kontakt', 'Die Spalte der Bestellungen, die sagt, von wem sie sind; ohne Angabe heißt sie wie die Kennung.', 'kunde'],
+    date: ['Datum', 'Die Spalte mit dem Tag der Bestellung; ohne Angabe date.', 'bestelldatum'],
+    amount: ['Betrag', 'Die Spalte mit dem Betrag der Bestellung; ohne Angabe amount.', 'betrag_netto'],
+    currency: ['Währung', 'Die Währung der Beträge, die hinter ihnen steht.', 'EUR'],
+    dates: ['Form der Daten', 'iso (2026-03-31, ohne Angabe) oder dd/mm/yyyy (31/03/2026).', 'dd/mm/yyyy'],
+    decimals: ['Dezimalzeichen', 'point, der Punkt (1234.50, ohne Angabe), oder comma, das Komma (1234,50).', 'comma'],
+    encoding: ['Zeichensatz', 'utf-8 (ohne Angabe) oder latin-1, der älterer Programme.', 'latin-1'],
+    valueDays: ['Tage des Werts', 'An wie vielen Tagen vor dem Stichtag Bestellungen und Beträge zählen; ohne Angabe 365.', '365'],
+    activeDays: ['Tage der Aktivität', 'An wie vielen Tagen vor dem Stichtag aktive Kunden mindestens einmal bestellt haben; ohne Angabe 90.', '90'],
   },
   dictionaryField: {
     label: ['Bezeichnung', 'Der Name des Feldes, so wie er im Satz einer Regel steht.', 'Zahl der Mitarbeitenden'],

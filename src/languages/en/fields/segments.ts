@@ -45,6 +45,19 @@ export const audiences: typeof french = {
   },
   fields: {
     fields: ['Fields', 'The only names that the rule of a segment may use, each with its place in the export of the CRM.', '{ employees: { label: Employees, family: firmographic, type: integer, source: contacts.employees } }'],
+    export: ['Export', 'How the export of the CRM is written and what is measured on it; nothing of it is guessed.', '{ id: customer_no, dates: dd/mm/yyyy, decimals: comma, currency: EUR }'],
+  },
+  export: {
+    id: ['Id', 'The column that names each contact or account; contact_id unless told otherwise.', 'customer_no'],
+    contact: ['Contact', 'The column of orders that says whose they are; called as the id unless told otherwise.', 'customer'],
+    date: ['Date', 'The column of the day of an order; date unless told otherwise.', 'order_date'],
+    amount: ['Amount', 'The column of the amount of an order; amount unless told otherwise.', 'net_amount'],
+    currency: ['Currency', 'The currency of the amounts, shown after them.', 'EUR'],
+    dates: ['Form of dates', 'iso (2026-03-31, the usual one) or dd/mm/yyyy (31/03/2026).', 'dd/mm/yyyy'],
+    decimals: ['Decimal sign', 'point (1234.50, the usual one) or comma (1234,50).', 'comma'],
+    encoding: ['Encoding', 'utf-8 (the usual one) or latin-1, that of older programs.', 'latin-1'],
+    valueDays: ['Days of value', 'How many days before the snapshot orders and amounts are counted; 365 unless told otherwise.', '365'],
+    activeDays: ['Days of activity', 'In how many days before the snapshot an active customer has ordered at least once; 90 unless told otherwise.', '90'],
   },
   dictionaryField: {
     label: ['Label', 'The name of the field as it reads in the sentence of a rule.', 'Number of employees'],

@@ -45,6 +45,19 @@ export const audiences = {
   },
   fields: {
     fields: ['Champs', 'Les seuls noms qu’une règle de segment peut employer, chacun avec sa place dans l’export du CRM.', '{ effectif: { label: Effectif, family: firmographic, type: integer, source: contacts.employees } }'],
+    export: ['Export', 'Comment l’export du CRM est écrit et ce qu’on en mesure ; rien n’en est deviné.', '{ id: numero_client, dates: dd/mm/yyyy, decimals: comma, currency: EUR }'],
+  },
+  export: {
+    id: ['Identifiant', 'La colonne qui nomme chaque contact ou compte ; contact_id par défaut.', 'numero_client'],
+    contact: ['Contact', 'La colonne des commandes qui dit de quel contact elles sont ; le même nom que l’identifiant par défaut.', 'client'],
+    date: ['Date', 'La colonne du jour de la commande ; date par défaut.', 'date_commande'],
+    amount: ['Montant', 'La colonne du montant de la commande ; amount par défaut.', 'montant_ht'],
+    currency: ['Monnaie', 'La monnaie des montants, affichée après eux.', 'EUR'],
+    dates: ['Forme des dates', 'iso (2026-03-31, par défaut) ou dd/mm/yyyy (31/03/2026).', 'dd/mm/yyyy'],
+    decimals: ['Signe décimal', 'point (1234.50, par défaut) ou comma, la virgule (1234,50).', 'comma'],
+    encoding: ['Encodage', 'utf-8 (par défaut) ou latin-1, celui d’anciens logiciels.', 'latin-1'],
+    valueDays: ['Période de valeur', 'Le nombre de jours avant le relevé dont on compte les commandes et les montants ; 365 par défaut.', '365'],
+    activeDays: ['Période d’activité', 'Le nombre de jours avant le relevé où un client actif a commandé au moins une fois ; 90 par défaut.', '90'],
   },
   dictionaryField: {
     label: ['Libellé', 'Le nom du champ tel qu’il se lit dans la phrase d’une règle.', 'Effectif'],

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The package of the database that counts. It weighs 70 MB, and whoever counts nothing may leave it out. */
+export const ENGINE = '@duckdb/node-api';
+
+/** The database is not installed, or not for this machine. */
+export class NoEngine extends Error {}
+
+/** What a query gives: numbers of any size, decimals and days come as texts. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A database in memory for one run. */
+export interface Engine {
+  run(sql: string): Promise<void>;
+  rows(sql: string): Promise<readonly Row[]>;
+  close(): void;
+}
+
+/** What may stay in memory; what is more goes into a folder that is gone afterwards. */
+const MEMORY = '640MB';
+
+/**
+ * Opens a database that reads files and calls nobody: it neither fetches nor loads what extends it.
+ * @throws {NoEngine}
+ */
+export async function openEngine(threads = 2): Promise<Engine> {
+  const { DuckDBInstance } = await load();
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Whoever interrupts a run ends this process at once.
+  process.once('exit', remove);
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_persistent_secrets: 'false',
+    memory_limit: MEMORY,
+    threads: String(threads),
+    temp_directory: folder,
+  });
+  const connection = await instance.connect();
+  return {
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+      process.off('exit', remove);
+      remove();
+    },
+  };
+}
+
+async function load(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    createRequire(import.meta.url).resolve(ENGINE);
+    return await import('@duckdb/node-api');
+  } catch (error) {
+    throw new NoEngine(ENGINE, { cause: error });
+  }
+}

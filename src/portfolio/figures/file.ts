@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto';
+import type { Snapshot } from './shape.ts';
+
+/** Where snapshots lie, from the content folder: a file for each day. */
+export const FIGURES_FOLDER = 'segments/figures';
+
+/** What tells that nobody has changed a figure by hand since it was measured. */
+export function sealOf(snapshot: Omit<Snapshot, 'seal'>): string {
+  const { seal: _, ...rest } = { seal: '', ...snapshot };
+  return hash('sha256', JSON.stringify(rest), 'hex').slice(0, 16);
+}
+
+/** The bytes of a snapshot. A row of numbers stands on one line, so that a change can be read. */
+export function snapshotText(snapshot: Omit<Snapshot, 'seal'>): string {
+  const whole = JSON.stringify({ ...snapshot, seal: sealOf(snapshot) }, null, 2);
+  return `${whole.replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
+}

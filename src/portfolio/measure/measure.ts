@@ -1,0 +1,115 @@
+import type { ExportSettings } from '../../schema/export.ts';
+import type { FieldDictionary } from '../../schema/field-dictionary.ts';
+import { type Engine, openEngine } from '../engine.ts';
+import { planOf } from '../export/columns.ts';
+import { ExportFaults } from '../export/fault.ts';
+import { openExport } from '../export/files.ts';
+import { faultsOf, idFaults } from '../export/find-faults.ts';
+import { FLOOR, type Snapshot } from '../figures/shape.ts';
+import { inOrder, type RuledSegment } from '../rules/compile.ts';
+import { countSegments } from './count.ts';
+import { assignedSql, type CutPoints, cutPointsSql, deedsSql, featuresSql, peopleSql } from './features.ts';
+import { keepContacts, movedSince } from './kept.ts';
+import { published } from './publish.ts';
+
+/** What is to be measured, by what rules, on which day. */
+export interface Order {
+  files: readonly { table?: string; path: string }[];
+  fields: FieldDictionary;
+  settings: ExportSettings;
+  segments: readonly RuledSegment[];
+  at: string;
+  /** Where the contacts of the snapshot before were kept. */
+  previous?: string | undefined;
+  /** Where to keep those of this one. */
+  keep?: string | undefined;
+  /** Told as a stage begins. */
+  stage?: (stage: 'reading' | 'counting') => void;
+}
+
+/** What was left out of what is counted, and how much of it. */
+export interface Aside {
+  /** Orders that name no contact of the export, or none at all. */
+  strangers: number;
+  undated: number;
+  /** Orders of after the day of the snapshot. */
+  later: number;
+}
+
+export interface Measured {
+  snapshot: Omit<Snapshot, 'seal'>;
+  aside: Aside;
+}
+
+/**
+ * Measures the segments of an export. Nothing is written but the file to keep.
+ * @throws {ExportFaults | NoEngine}
+ */
+export async function measure(order: Order): Promise<Measured> {
+  const engine = await openEngine();
+  try {
+    return await measureWith(engine, order);
+  } finally {
+    engine.close();
+  }
+}
+
+async function measureWith(engine: Engine, order: Order): Promise<Measured> {
+  const { at, fields, settings } = order;
+  order.stage?.('reading');
+  const plan = planOf(await openExport(order.files, settings, engine), fields, settings);
+  await soundly(plan.people.table.file, () => engine.run(peopleSql(plan, settings)));
+  await soundly(plan.deeds.table.file, () => engine.run(deedsSql(plan, settings, at)));
+  const faults = [...(await faultsOf(engine, plan, 'people', settings)), ...(await faultsOf(engine, plan, 'deeds', settings))];
+  if (faults.length === 0) faults.push(...(await idFaults(engine, plan, settings)));
+  if (faults.length > 0) throw new ExportFaults(faults);
+  order.stage?.('counting');
+  await engine.run(featuresSql(plan));
+  const segments = inOrder(order.segments);
+  const cutPoints = await cutPointsOf(engine, at);
+  await engine.run(assignedSql(segments, fields, at, cutPoints));
+  const counted = await countSegments(engine, segments);
+  const contacts = [...counted.values()].reduce((sum, { size }) => sum + size, 0);
+  if (contacts < FLOOR) throw new ExportFaults([{ kind: 'too-few', file: plan.people.table.file }]);
+  const before = order.previous === undefined ? undefined : await movedSince(engine, order.previous, at);
+  const about = {
+    at,
+    ...(before && { previous: before.previous }),
+    ...(settings.currency !== undefined && { currency: settings.currency }),
+    days: { value: settings.valueDays, active: settings.activeDays },
+    cutPoints: { r: [...cutPoints.r], f: [...cutPoints.f], m: [...cutPoints.m] },
+  };
+  const snapshot = published(about, counted, before?.moved);
+  if (order.keep !== undefined) await keepContacts(engine, order.keep, at);
+  return { snapshot, aside: await asideOf(engine) };
+}
+
+/** A file may be damaged where nobody has looked yet. */
+async function soundly(file: string, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    const [detail = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new ExportFaults([{ kind: 'damaged', file, detail }]);
+  }
+}
+
+async function cutPointsOf(engine: Engine, at: string): Promise<CutPoints> {
+  const [row = {}] = await engine.rows(cutPointsSql(at));
+  const list = (key: string) =>
+    Array.isArray(row[key])
+      ? row[key].map((one) =>
+          String(one)
+            .replace(/(\.\d*?)0+$/, '$1')
+            .replace(/\.$/, ''),
+        )
+      : [];
+  return { r: list('r'), f: list('f'), m: list('m') };
+}
+
+async function asideOf(engine: Engine): Promise<Aside> {
+  const [row = {}] = await engine.rows(
+    'SELECT coalesce(sum(_rows) FILTER (p._id IS NULL), 0) AS strangers, coalesce(sum(_undated) FILTER (p._id IS NOT NULL), 0) AS undated, coalesce(sum(_later) FILTER (p._id IS NOT NULL), 0) AS later FROM deeds d LEFT JOIN people p ON p._id = d._contact',
+  );
+  return { strangers: Number(row.strangers), undated: Number(row.undated), later: Number(row.later) };
+}
