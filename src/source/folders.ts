@@ -8,6 +8,9 @@ export type FolderKind = Exclude<FileKind, 'config' | 'fields' | 'words'>;
 /** Where a company says the words of the interface itself, a file a language: `words/es.json`. */
 export const WORDS_FOLDER = 'words';
 
+/** Where figures that were measured lie, a file a snapshot: nobody types them, and they are no segments. */
+export const FIGURES_FOLDER = 'segments/figures';
+
 /** Where each kind of content lives, and in which formats. */
 export const folders: Record<FolderKind, { folder: string; extensions: FileFormat[] }> = {
   persona: { folder: 'personas', extensions: ['yaml', 'md', 'mdx'] },
@@ -68,7 +71,7 @@ export function contentPath(path: string): (ContentName & { kind: FileKind }) | 
   const [folder = '', ...below] = path.split('/');
   const root = rootFile(path);
   if (root) return root;
-  if (below.length === 0 || below.some((name) => SET_ASIDE.test(name))) return undefined;
+  if (below.length === 0 || below.some((name) => SET_ASIDE.test(name)) || path.startsWith(`${FIGURES_FOLDER}/`)) return undefined;
   if (folder === WORDS_FOLDER) {
     const { stem, extension } = namePartsOf(path);
     return below.length === 1 && extension.toLowerCase() === 'json' ? { kind: 'words', format: 'yaml', id: stem } : undefined;

@@ -1,6 +1,16 @@
 import { lstat } from 'node:fs/promises';
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
-import { contentName, type FolderKind, folderKinds, folders, namePartsOf, rootFile, SET_ASIDE, WORDS_FOLDER } from './folders.ts';
+import {
+  contentName,
+  FIGURES_FOLDER,
+  type FolderKind,
+  folderKinds,
+  folders,
+  namePartsOf,
+  rootFile,
+  SET_ASIDE,
+  WORDS_FOLDER,
+} from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
 import { tellElsewhere } from './misplaced.ts';
 import { type Met, tellNotRead, tellWindowsName } from './not-read.ts';
@@ -93,6 +103,7 @@ function walkFolder(walk: Walk, { path: folder, target }: Folder): void {
   for (const entry of entries) {
     if (SET_ASIDE.test(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
+    if (path === FIGURES_FOLDER && entry.state === 'folder') continue;
     tellWindowsName(walked, path.normalize('NFC'), entry.state === 'folder' ? undefined : kind);
     if (entry.state !== 'folder') addFile(path, entry, walk);
     else if (isTooLong(path)) refuse(walked, path, entry, 'folder');

@@ -6,9 +6,11 @@ import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { ENGINE, NoEngine } from '../../portfolio/engine.ts';
 import { type ExportFault, ExportFaults, MOST_FAULTS } from '../../portfolio/export/fault.ts';
-import { FIGURES_FOLDER, snapshotText } from '../../portfolio/figures/file.ts';
+import { snapshotText } from '../../portfolio/figures/file.ts';
 import { type Measured, measure, type Order } from '../../portfolio/measure/measure.ts';
-import { dictionaryIn, ruledSegments } from '../../portfolio/settings.ts';
+import { dictionaryOf, ruledSegments } from '../../portfolio/segment-rules.ts';
+import { settingsOf } from '../../portfolio/settings.ts';
+import { FIGURES_FOLDER } from '../../source/folders.ts';
 import { findInside, placeFor } from '../../source/inside.ts';
 import { languageOf } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo } from '../command.ts';
@@ -17,7 +19,7 @@ import { progress } from '../progress.ts';
 
 /** `handbook portfolio measure EXPORT… --at DAY`: the segments counted on an export, of which aggregates alone are written. */
 export async function run(call: Call): Promise<ExitCode> {
-  const { handbook } = await loadHandbook(call.root);
+  const { handbook, diagnostics } = await loadHandbook(call.root);
   const language = languageOf(call, handbook);
   const words = languages[language].measuring;
   const [what, ...exports] = call.names;
@@ -25,9 +27,13 @@ export async function run(call: Call): Promise<ExitCode> {
   if (exports.length === 0) throw new CallError(words.noExport);
   const at = givenTo(call.flags, 'at');
   if (at === undefined) throw new CallError(words.noDay);
-  const dictionary = dictionaryIn(call.root);
-  if (!dictionary) throw new CallError(words.noFields);
+  if (!handbook.fieldsEntry?.data) throw new CallError(words.noFields);
+  const dictionary = { fields: dictionaryOf(handbook), settings: settingsOf(handbook) };
   const segments = ruledSegments(handbook);
+  // A segment that cannot be read would have its contacts counted with those of another.
+  const isUnsound = diagnostics.some(({ severity, file }) => severity === 'error' && /^(?:segments\/|fields\.)/.test(file));
+  const withRule = [...handbook.segments.values()].filter(({ data }) => data.rule !== undefined);
+  if (isUnsound || withRule.length > segments.length) throw new CallError(words.unsound);
   if (segments.length === 0) throw new CallError(words.noRules);
   const [keep, previous] = ['keep', 'previous'].map((flag) => keptAt(call, flag, language));
   const stages = progress(call.io.err, language);

@@ -7,6 +7,7 @@ export const measuring: typeof french = {
   noDay: 'Say the day of the snapshot: --at 2026-03-31. The same export then gives the same figures for ever.',
   noFields: 'No dictionary that can be read: fields.yaml says which columns of the export to read. npx --no handbook check says what is wrong with it.',
   noRules: 'No segment has a rule (key rule): there is nothing to count.',
+  unsound: 'There are errors in fields.yaml or in segments/: npx --no handbook check tells them. Mend them first, or contacts would be counted in another segment.',
   noEngine: (name: string) => `Counting needs the package ${name}, which is optional: npm install ${name}`,
   insideGit: (path: string) => `‘${path}’ is in a folder that git looks after: a file that names contacts never goes there. Choose a place outside any repository.`,
   written: (file: string) => `Written: ${file}`,

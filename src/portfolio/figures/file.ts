@@ -1,9 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Snapshot } from './shape.ts';
 
-/** Where snapshots lie, from the content folder: a file for each day. */
-export const FIGURES_FOLDER = 'segments/figures';
-
 /** What tells that nobody has changed a figure by hand since it was measured. */
 export function sealOf(snapshot: Omit<Snapshot, 'seal'>): string {
   const { seal: _, ...rest } = { seal: '', ...snapshot };
