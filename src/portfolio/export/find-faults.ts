@@ -60,7 +60,7 @@ async function rejects(engine: Engine, { path, file }: ExportTable, wanted: Read
       seen.add(key);
       const place = { file, row: Number(row.line) };
       if (known) return [{ ...place, kind: known }];
-      const [, said = ''] = /convert string "([^]*?)" to /.exec(String(row.error_message)) ?? [];
+      const [, said = ''] = /convert string "([\s\S]*?)" to /.exec(String(row.error_message)) ?? [];
       return [{ ...place, kind: wanted.get(column ?? '') ?? 'text', ...(column !== undefined && { column }), detail: said }];
     })
     .slice(0, MOST_FAULTS);

@@ -11,7 +11,7 @@ export async function keepContacts(engine: Engine, path: string, at: string): Pr
   const remove = () => rmSync(draft, { force: true });
   process.once('exit', remove);
   try {
-    const rows = `SELECT _id AS contact_id, _segment AS segment, ${text(at)} AS at FROM assigned ORDER BY _id`;
+    const rows = `SELECT _id AS contact_id, _segment AS segment, ${text(at)} AS "at" FROM assigned ORDER BY _id`;
     await engine.run(`COPY (${rows}) TO ${text(draft)} (FORMAT csv, HEADER, DELIMITER ';')`);
     renameSync(draft, path);
   } finally {
@@ -37,7 +37,7 @@ export async function movedSince(engine: Engine, path: string, at: string): Prom
     ]);
   }
   const [days = {}] = await engine.rows(
-    'SELECT min(at) AS first, max(at) AS last, count(*) AS n, count(DISTINCT contact_id) AS ids, count(segment) AS named FROM before',
+    'SELECT min("at") AS first, max("at") AS last, count(*) AS n, count(DISTINCT contact_id) AS ids, count(segment) AS named FROM before',
   );
   const isSound = days.first === days.last && days.n === days.ids && days.n === days.named;
   if (!isSound || typeof days.first !== 'string' || days.first >= at)

@@ -31,11 +31,13 @@ export function movementOf(moved: Movement, hidden: ReadonlyMap<string, boolean>
     (froms[row] === NEW && tos[column] === GONE) || emptyRows[row] === true || emptyColumns[column] === true;
   const entries = (id: string) => total(froms.map((from) => (from === id ? 0 : count(from, id))));
   const exits = (id: string) => total(tos.map((to) => (to === id ? 0 : count(id, to))));
-  const isFirst = (row: number, column: number) => {
-    const [from = '', to = ''] = [froms[row], tos[column]];
-    return hiddenBefore.has(from) || hidden.get(to) === true || (from === to && (isSmall(entries(from)) || isSmall(exits(from))));
-  };
-  const marks = withheldCells(table, isFirst, isFixed);
+  const marks = withheldCells(table, {
+    // Who came to a segment or left it is known from its sizes and from who stayed.
+    first: (row, column) => froms[row] === tos[column] && (isSmall(entries(tos[column] ?? '')) || isSmall(exits(froms[row] ?? ''))),
+    fixed: isFixed,
+    rows: froms.map((from) => hiddenBefore.has(from)),
+    columns: tos.map((to) => hidden.get(to) === true),
+  });
   return new Map(
     ids.map((id): [string, Moved] => {
       const column = tos.indexOf(id);

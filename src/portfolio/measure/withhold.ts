@@ -40,31 +40,68 @@ export function isTellable(some: number, all: number): boolean {
   return !isSmall(some) && !isSmall(all - some);
 }
 
-/** A table of counts. `fixed` are cells in which nobody can be, as everybody knows: they hide nothing. */
+/** A table of counts. */
 export type Table = readonly (readonly number[])[];
 type Marks = boolean[][];
 
+/** What is known of a table beside its cells. */
+export interface Known {
+  /** Cells that are withheld whatever they hold. */
+  first?: (row: number, column: number) => boolean;
+  /** Cells in which nobody can be, as everybody knows: they hide nothing. */
+  fixed?: (row: number, column: number) => boolean;
+  /** Rows and columns of which the sums are withheld, too: where there are any, two at least. */
+  rows?: readonly boolean[];
+  columns?: readonly boolean[];
+}
+
 /**
- * Which cells of a table are withheld whose margins are known. A withheld cell is one corner of a rectangle of withheld cells around which a contact
- * could be moved without any sum of a row or column, or any mean of scores, coming out otherwise: from what is told, nobody can know it.
- * Undefined where a cell cannot be hidden like that: the whole table is then to be withheld.
+ * Which cells of a table are withheld whose sums of rows and columns are known. A withheld cell is one corner of a rectangle of withheld cells around
+ * which a contact could be moved without any sum, or any mean of scores, coming out otherwise: from what is told, nobody can know it. Where a
+ * sum is withheld itself, a contact could be moved from its cells to those of another such sum. Undefined where a cell cannot be hidden like that:
+ * the whole table is then to be withheld.
  */
-export function withheldCells(
-  table: Table,
-  first: (row: number, column: number) => boolean = () => false,
-  fixed: (row: number, column: number) => boolean = () => false,
-): Marks | undefined {
-  const marks = table.map((cells, row) => cells.map((count, column) => !fixed(row, column) && (isSmall(count) || first(row, column))));
+export function withheldCells(table: Table, known: Known = {}): Marks | undefined {
+  const isFree = (row: number, column: number) => known.fixed?.(row, column) !== true;
+  const isHidden = (row: number, column: number) => known.rows?.[row] === true || known.columns?.[column] === true;
+  const marks = table.map((cells, row) =>
+    cells.map(
+      (count, column) =>
+        isFree(row, column) && (isSmall(count) || known.first?.(row, column) === true || (count > 0 && isHidden(row, column))),
+    ),
+  );
   for (const [row, cells] of table.entries()) {
     for (const column of cells.keys()) {
       if (!marks[row]?.[column]) continue;
-      const corners = rectangleAround(table, marks, row, column, fixed);
+      const corners = isHidden(row, column)
+        ? partnerOf(table, marks, [row, column], known)
+        : rectangleAround(table, marks, row, column, (y, x) => !isFree(y, x) || isHidden(y, x));
       if (!corners) return undefined;
       for (const [y, x] of corners) (marks[y] ?? [])[x] = true;
     }
   }
-  // Cells that hide others stand before those looked at last: each is a corner of the same rectangle, and as safe.
+  // Cells that hide others may be marked after they were looked at: each is a corner of the same rectangle, and as safe.
   return marks;
+}
+
+/** A cell of another withheld sum that a contact could be moved to, or from: the nearest to being withheld already. */
+function partnerOf(
+  table: Table,
+  marks: Marks,
+  [row, column]: Cell,
+  { rows = [], columns = [], fixed }: Known,
+): readonly Cell[] | undefined {
+  const fits = (own: number, other: number, hidden: readonly boolean[]) =>
+    hidden[own] ? own !== other && hidden[other] === true : own === other;
+  const at = (y: number, x: number) => table[y]?.[x] ?? 0;
+  const partners = table.flatMap((cells, y) =>
+    [...cells.keys()].flatMap((x): Cell[] => {
+      const isOne = fits(row, y, rows) && fits(column, x, columns) && fixed?.(y, x) !== true;
+      return isOne && Math.max(at(row, column), at(y, x)) > 0 ? [[y, x]] : [];
+    }),
+  );
+  const [best] = partners.sort(([a, b], [c, d]) => Number(marks[c]?.[d]) - Number(marks[a]?.[b]) || at(a, b) - at(c, d));
+  return best && [best];
 }
 
 type Cell = readonly [row: number, column: number];

@@ -20,7 +20,7 @@ test('no part of a known total is found from the others, and what is withheld is
         expect(hidden.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(10);
       }
     }),
-    runs(500),
+    runs(200),
   );
 });
 
@@ -48,23 +48,25 @@ const margins = (table: readonly (readonly number[])[]) => ({
   columns: (table[0] ?? []).map((_, at) => table.reduce((sum, cells) => sum + (cells[at] ?? 0), 0)),
 });
 
+type Cell = readonly [row: number, column: number, count: number];
+const cellsOf = (table: readonly (readonly number[])[]): Cell[] =>
+  table.flatMap((cells, row) => cells.map((count, column): Cell => [row, column, count]));
+
 test('each withheld cell of a table of scores could be another number, with the same sums of rows and columns and so the same means', () => {
   fc.assert(
     fc.property(square(5), (table) => {
       const marks = withheldCells(table);
       if (!marks) return;
-      for (const [row, cells] of table.entries())
-        for (const [column, count] of cells.entries()) {
-          if (isSmall(count)) expect(marks[row]?.[column]).toBe(true);
-          if (!marks[row]?.[column]) continue;
-          const other = another(table, marks, row, column);
-          expect(other, `${row} ${column}`).toBeDefined();
-          expect(margins(other ?? [])).toEqual(margins(table));
-          for (const [y, line] of table.entries())
-            for (const [x, one] of line.entries()) if (!marks[y]?.[x]) expect(other?.[y]?.[x]).toBe(one);
-        }
+      const isWithheld = ([row, column]: Cell) => marks[row]?.[column] === true;
+      expect(cellsOf(table).filter((cell) => isSmall(cell[2]) && !isWithheld(cell))).toEqual([]);
+      for (const [row, column] of cellsOf(table).filter(isWithheld)) {
+        const other = another(table, marks, row, column) ?? [];
+        expect(margins(other), `${row} ${column}`).toEqual(margins(table));
+        expect(other[row]?.[column]).not.toBe(table[row]?.[column]);
+        expect(cellsOf(other).filter((cell) => !isWithheld(cell))).toEqual(cellsOf(table).filter((cell) => !isWithheld(cell)));
+      }
     }),
-    runs(500),
+    runs(200),
   );
 });
 
@@ -90,13 +92,14 @@ test('what is told of moves leaves every move of fewer than ten, and whoever sta
         const { entries, exits, moves } = told.get(to) ?? { entries: null, exits: null, moves: {} };
         if (entries !== null) expect(isSmall(entries)).toBe(false);
         if (exits !== null) expect(isSmall(exits)).toBe(false);
-        for (const from of froms) if (from !== to && isSmall(count(from, to))) expect(moves[from] ?? null).toBe(null);
+        const small = froms.filter((from) => from !== to && isSmall(count(from, to)));
+        expect(small.filter((from) => typeof moves[from] === 'number')).toEqual([]);
         // A column in which one move alone is withheld would give it away, as its sum is known.
         const open = froms.filter((from) => from !== to && moves[from] === null).length + (entries === null ? 1 : 0);
         if (Object.keys(moves).length > 0 && !hiddenNow.has(to)) expect(open).not.toBe(1);
       }
     }),
-    runs(500),
+    runs(200),
   );
 });
 
