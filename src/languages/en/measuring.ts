@@ -7,7 +7,7 @@ export const measuring: typeof french = {
   noDay: 'Say the day of the snapshot: --at 2026-03-31. The same export then gives the same figures for ever.',
   noFields: 'No dictionary that can be read: fields.yaml says which columns of the export to read. npx --no handbook check says what is wrong with it.',
   noRules: 'No segment has a rule (key rule): there is nothing to count.',
-  unsound: 'There are errors in fields.yaml or in segments/: npx --no handbook check tells them. Mend them first, or contacts would be counted in another segment.',
+  unsound: 'There are errors in fields.yaml or in segments/: npx --no handbook check reports them. Correct them first, or contacts would be counted in another segment.',
   noEngine: (name: string) => `Counting needs the package ${name}, which is optional: npm install ${name}`,
   insideGit: (path: string) => `‘${path}’ is in a folder that git looks after: a file that names contacts never goes there. Choose a place outside any repository.`,
   written: (file: string) => `Written: ${file}`,
@@ -22,7 +22,7 @@ export const measuring: typeof french = {
   },
   faults: {
     'missing-table': (detail: string) => `this table is missing: ${detail}. Name the file like it, or write table=FILE.`,
-    'unknown-table': (detail: string) => `‘${detail}’ is no known table (contacts or accounts, orders or events). Write for instance orders=FILE.`,
+    'unknown-table': (detail: string) => `‘${detail}’ is not a known table (contacts or accounts, orders or events). Write for instance orders=FILE.`,
     'table-twice': (detail: string) => `only one table of these can be read: ${detail}.`,
     unreadable: (detail: string) => `this file cannot be opened (${detail}).`,
     empty: () => 'this file is empty: it needs at least the line with the names of columns.',

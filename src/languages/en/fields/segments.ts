@@ -54,7 +54,7 @@ export const audiences: typeof french = {
     amount: ['Amount', 'The column of the amount of an order; amount unless told otherwise.', 'net_amount'],
     currency: ['Currency', 'The currency of the amounts, shown after them.', 'EUR'],
     dates: ['Form of dates', 'iso (2026-03-31, the usual one) or dd/mm/yyyy (31/03/2026).', 'dd/mm/yyyy'],
-    decimals: ['Decimal sign', 'point (1234.50, the usual one) or comma (1234,50).', 'comma'],
+    decimals: ['Decimal separator', 'point (1234.50, the usual one) or comma (1234,50).', 'comma'],
     encoding: ['Encoding', 'utf-8 (the usual one) or latin-1, that of older programs.', 'latin-1'],
     valueDays: ['Days of value', 'How many days before the snapshot orders and amounts are counted; 365 unless told otherwise.', '365'],
     activeDays: ['Days of activity', 'In how many days before the snapshot an active customer has ordered at least once; 90 unless told otherwise.', '90'],
