@@ -16,6 +16,7 @@ import { languageOf } from '../call-content.ts';
 import { type Call, CallError, EnvironmentError, type ExitCode, exit, givenTo } from '../command.ts';
 import { notWritten } from '../nothing-written.ts';
 import { progress } from '../progress.ts';
+import { withVersion } from '../version.ts';
 
 /** `handbook portfolio measure EXPORT… --at DAY`: the segments counted on an export, of which aggregates alone are written. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -52,7 +53,7 @@ export async function run(call: Call): Promise<ExitCode> {
     call.io.out(typeset(summary(measured, file, language), language));
     return exit.fine;
   } catch (error) {
-    if (error instanceof NoEngine) throw new EnvironmentError(words.noEngine(ENGINE));
+    if (error instanceof NoEngine) throw new EnvironmentError(words.noEngine(withVersion(ENGINE)));
     if (!(error instanceof ExportFaults)) throw error;
     for (const fault of error.faults.slice(0, MOST_FAULTS)) call.io.err(typeset(sentenceOf(fault, language), language));
     call.io.err(typeset(words.nothingWritten(error.faults.length), language));

@@ -8,7 +8,7 @@ export const measuring: typeof french = {
   noFields: 'Kein lesbares Feldverzeichnis: fields.yaml sagt, welche Spalten des Exports zu lesen sind. npx --no handbook check sagt, was daran nicht stimmt.',
   noRules: 'Kein Segment hat eine Regel (Schlüssel rule): Es gibt nichts zu zählen.',
   unsound: 'Es gibt Fehler in fields.yaml oder in segments/: npx --no handbook check nennt sie. Beheben Sie sie zuerst, sonst würden Kontakte in einem anderen Segment gezählt.',
-  noEngine: (name: string) => `Zum Zählen braucht es das optionale Paket ${name}: npm install ${name}`,
+  noEngine: (name: string) => `Zum Zählen braucht es ein optionales Paket: npm install ${name}`,
   insideGit: (path: string) => `„${path}“ liegt in einem Ordner, den git verwaltet: Eine Datei, die Kontakte nennt, gehört nie dorthin. Wählen Sie einen Ort außerhalb jedes Repositorys.`,
   written: (file: string) => `Geschrieben: ${file}`,
   few: '< 10',

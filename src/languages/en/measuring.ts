@@ -8,7 +8,7 @@ export const measuring: typeof french = {
   noFields: 'No dictionary that can be read: fields.yaml says which columns of the export to read. npx --no handbook check says what is wrong with it.',
   noRules: 'No segment has a rule (key rule): there is nothing to count.',
   unsound: 'There are errors in fields.yaml or in segments/: npx --no handbook check reports them. Correct them first, or contacts would be counted in another segment.',
-  noEngine: (name: string) => `Counting needs the package ${name}, which is optional: npm install ${name}`,
+  noEngine: (name: string) => `Counting needs an optional package: npm install ${name}`,
   insideGit: (path: string) => `‘${path}’ is in a folder that git looks after: a file that names contacts never goes there. Choose a place outside any repository.`,
   written: (file: string) => `Written: ${file}`,
   few: '< 10',

@@ -6,7 +6,7 @@ export const measuring = {
   noFields: 'Aucun dictionnaire lisible : fields.yaml dit quelles colonnes de l’export lire. npx --no handbook check dit ce qui n’y va pas.',
   noRules: 'Aucun segment n’a de règle (clé rule) : il n’y a rien à compter.',
   unsound: 'Des erreurs dans fields.yaml ou dans segments/ : npx --no handbook check les dit. Corrigez-les d’abord, sinon des contacts seraient comptés dans un autre segment.',
-  noEngine: (name: string) => `Le comptage demande le paquet ${name}, facultatif : npm install ${name}`,
+  noEngine: (name: string) => `Le comptage demande un paquet facultatif : npm install ${name}`,
   insideGit: (path: string) => `« ${path} » est dans un dossier suivi par git : un fichier qui nomme des contacts n’y entre jamais. Choisissez un endroit hors de tout dépôt.`,
   written: (file: string) => `Écrit : ${file}`,
   few: '< 10',

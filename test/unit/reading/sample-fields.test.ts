@@ -12,9 +12,9 @@ const rare = new Set(['persona.portrait.image', 'segment.criteria[].rule', 'icp.
 const SHARED = /\.(?:id|priority|ai|note|evidence)(?:\[\]\.(?:ref|stance|note))?$/;
 
 it('the sample uses every key of the model at least twice, as it teaches by example', async () => {
-  const { entries, configEntry } = await sample();
+  const { entries, configEntry, fieldsEntry } = await sample();
   const counts = new Map<string, number>();
-  for (const { kind, schema, source } of configEntry ? [...entries, configEntry] : entries) {
+  for (const { kind, schema, source } of [...entries, ...(configEntry ? [configEntry] : []), ...(fieldsEntry ? [fieldsEntry] : [])]) {
     walk(schema, source.data, ({ path }) => {
       if (typeof path.at(-1) === 'number') return;
       const name = `${kind}${path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('')}`;

@@ -151,6 +151,9 @@ describe('extra fields', () => {
   });
 });
 
+/** Rules of segments are trees, and have a reader of their own. */
+const READ_ELSEWHERE = ['operators'];
+
 test('every enumeration that the schemas export is used by one of them', async () => {
   const used = Object.entries(schemas)
     .flatMap(([name, schema]) => [...everySchema(schema, name)])
@@ -162,5 +165,5 @@ test('every enumeration that the schemas export is used by one of them', async (
     .flatMap((module): [string, unknown][] => Object.entries(module))
     .filter(([, value]) => Array.isArray(value) && value.every((item) => typeof item === 'string'));
   expect(exported.length).toBeGreaterThan(15);
-  expect(exported.filter(([, values]) => !used.includes((values as string[]).join())).map(([name]) => name)).toEqual([]);
+  expect(exported.filter(([, values]) => !used.includes((values as string[]).join())).map(([name]) => name)).toEqual(READ_ELSEWHERE);
 });
