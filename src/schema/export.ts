@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { object } from './field.ts';
-import { line } from './text.ts';
+import { token } from './text.ts';
 
 export const dayForms = ['iso', 'dd/mm/yyyy'] as const;
 export const decimalSigns = ['point', 'comma'] as const;
@@ -11,11 +11,11 @@ const MOST_DAYS = 3650;
 /** How the export of a CRM is written, and what is measured on it. What is not told here is never guessed from the values. */
 export const exportSettings = () =>
   object('export', {
-    id: line().default('contact_id'),
-    contact: line().optional(),
-    date: line().default('date'),
-    amount: line().default('amount'),
-    currency: line().optional(),
+    id: token().default('contact_id'),
+    contact: token().optional(),
+    date: token().default('date'),
+    amount: token().default('amount'),
+    currency: token().optional(),
     dates: z.enum(dayForms).default('iso'),
     decimals: z.enum(decimalSigns).default('point'),
     encoding: z.enum(encodings).default('utf-8'),
