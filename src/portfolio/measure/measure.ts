@@ -96,15 +96,16 @@ async function soundly(file: string, read: () => Promise<void>): Promise<void> {
 
 async function cutPointsOf(engine: Engine, at: string): Promise<CutPoints> {
   const [row = {}] = await engine.rows(cutPointsSql(at));
-  const list = (key: string) =>
-    Array.isArray(row[key])
-      ? row[key].map((one) =>
-          String(one)
-            .replace(/(\.\d*?)0+$/, '$1')
-            .replace(/\.$/, ''),
-        )
-      : [];
+  const list = (key: string) => (Array.isArray(row[key]) ? row[key].map((one) => withoutNoughts(String(one))) : []);
   return { r: list('r'), f: list('f'), m: list('m') };
+}
+
+/** A decimal of a database without the noughts that say nothing: `12.500000` is `12.5`. Days have no point. */
+function withoutNoughts(decimal: string): string {
+  if (!decimal.includes('.')) return decimal;
+  let end = decimal.length;
+  while (decimal[end - 1] === '0') end -= 1;
+  return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end);
 }
 
 async function asideOf(engine: Engine): Promise<Aside> {
