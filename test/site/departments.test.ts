@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fitsItsWidth } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { onPage } from '../support/gallery.ts';
+import { readPdf, squeezed } from '../support/pdf.ts';
 import { eventually, openSearch, resultPaths } from '../support/search.ts';
+import { showPictures, visit } from '../support/visit.ts';
 
 const url = inject('sampleUrl');
 let browser: Browser;
@@ -59,6 +61,30 @@ describe('the page of a department', () => {
       await clara.getByRole('link', { name: /Toute la fiche/ }).click();
       await page.waitForURL('**/personas/clara-morel/#guidance-sales');
     }));
+
+  it('folds what the situations tell too, and opens it for a link that leads into it', () =>
+    on('/departments/sales/', async (page) => {
+      const folded = page.locator('#persona-clara-morel .field-body > details');
+      expect(await folded.locator('> summary').textContent()).toBe('Objections · Offres – Clara Morel');
+      const inside = folded.locator('[id]').first();
+      expect(await inside.isVisible()).toBe(false);
+      await page.goto(`${url}/departments/sales/#${await inside.getAttribute('id')}`);
+      await eventually(() => inside.isVisible()).toBe(true);
+    }));
+
+  it('prints on four sheets at most, with every word of it', async () => {
+    const page = await browser.newPage();
+    await visit(page, `${url}/departments/sales/`);
+    await showPictures(page);
+    const said = await page.locator('.told-here :is(.said, .exchanges dd, .words > li, h3 > span:first-child)').allTextContents();
+    const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+    const words = squeezed(pdf.text);
+    // What each of them folds is among it, and stands in the situations.
+    expect(said.length).toBeGreaterThan(150);
+    expect(said.filter((text) => !words.includes(squeezed(text)))).toEqual([]);
+    expect(pdf.pages).toBeLessThanOrEqual(4);
+    await page.close();
+  });
 
   it('shows whose guidance has aged', () =>
     on('/departments/sales/', async (page) => {

@@ -8,6 +8,7 @@ import { entityValue, textAt } from '../../reading/value.ts';
 import { isMissed, type View } from '../../reading/view.ts';
 import { sheetName } from '../../sheets/printed-file.ts';
 import type { Guided, Whom } from './guided.ts';
+import { stagedKeys } from './situations.ts';
 
 /** A persona with all that a department is told of it. */
 export interface DepartmentPerson extends Whom {
@@ -17,21 +18,28 @@ export interface DepartmentPerson extends Whom {
   channel?: Text;
   tone?: Text;
   pairs: Pair[];
+  /** What the situations tell of it too. */
+  folded: Pair[];
   /** The sheet to print. */
   sheet?: string;
 }
+
+/** What stands above, situation by situation: with each persona it waits to be opened. What not to do does too, but belongs to what to do. */
+const toldBefore: ReadonlySet<string> = new Set(['useWords', 'avoidWords', 'objections', ...stagedKeys]);
 
 /** A persona for a department. */
 export function personFor(view: View, department: string, { persona, whom, own, from }: Guided): DepartmentPerson {
   const [role, channel, tone] = [textAt(entityValue(view, persona), 'role'), textAt(own, 'channel'), textAt(own, 'tone')];
   const sheet = sheetFor(view, department, persona.id);
+  const pairs = pairsOf(own, blockOf).map((pair) => withoutAnswers(pairElsewhere(pair, from)));
   return {
     ...whom,
     ...(role && { role }),
     href: pageHref(view, 'persona', persona.id, `guidance-${department}`),
     ...(channel && { channel }),
     ...(tone && { tone }),
-    pairs: pairsOf(own, blockOf).map((pair) => withoutAnswers(pairElsewhere(pair, from))),
+    pairs: pairs.filter(({ key }) => !toldBefore.has(key)),
+    folded: pairs.filter(({ key }) => toldBefore.has(key)),
     ...(sheet && { sheet }),
   };
 }

@@ -57,24 +57,16 @@ describe('the page of a department', () => {
   it('shows what is contested, in the situation and with the persona, and who is a draft or stale', async () => {
     const { situations, people } = await pageOf('sales');
     expect(situations.dont?.rows[0]?.items[0]?.standing?.kind).toBe('contested');
-    expect(JSON.stringify(known(people).each[0]?.pairs)).toContain('"kind":"contested"');
+    expect(JSON.stringify(known(people).each[0])).toContain('"kind":"contested"');
     expect(known(people).each.map(({ cautions }) => cautions.map(({ kind }) => kind))).toEqual([['draft'], ['stale']]);
   });
 
   it('holds all guidance of each persona at anchors of their own, and what leads to a place of their page still does', async () => {
     const [first] = known((await pageOf('sales')).people).each;
-    expect(first?.pairs.map(({ key }) => key)).toEqual([
-      'channel',
-      'tone',
-      'useWords',
-      'avoidWords',
-      'do',
-      'dont',
-      'objections',
-      'messages',
-      'offers',
-    ]);
-    const told = JSON.stringify(first?.pairs);
+    expect(first?.pairs.map(({ key }) => key)).toEqual(['channel', 'tone', 'do', 'dont']);
+    // What the situations tell too is folded.
+    expect(first?.folded.map(({ key }) => key)).toEqual(['useWords', 'avoidWords', 'objections', 'messages', 'offers']);
+    const told = JSON.stringify(first);
     expect(told).toContain('"anchor":"ana.guidance-sales-objections-cher"');
     expect(told).toContain('"url":"/personas/ana/#frais"');
     expect(first?.href).toBe('/personas/ana/#guidance-sales');
