@@ -25,6 +25,8 @@ export interface Card extends CardRow, Pick<Head, 'summary' | 'tags' | 'kind'> {
   hue?: number;
   /** How many personas a segment has, and where they are. */
   people?: { label: Text; href?: string };
+  /** The way to somebody beside others. */
+  beside?: { href: string; text: Text };
 }
 
 /** The state of a persona stands with its name, as a caution. */

@@ -46,6 +46,36 @@ describe.each(['/', '/personas/'])('the gallery on %s', (path) => {
 });
 
 describe('the gallery', () => {
+  it('leads from each card to its persona beside others, once it is pointed at or reached by keyboard', () =>
+    on('/', async (page) => {
+      const clara = page.locator('.cards > li', { hasText: 'Clara Morel' });
+      const way = clara.getByRole('link', { name: 'Comparer Clara Morel' });
+      const opacity = () => way.evaluate((one) => getComputedStyle(one).opacity);
+      expect(await opacity()).toBe('0');
+      await clara.locator('.door').focus();
+      await page.keyboard.press('Tab');
+      expect(await way.evaluate((one) => one === document.activeElement)).toBe(true);
+      await eventually(opacity).toBe('1');
+      expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      // All of the rest of a card is still its own link.
+      const summary = await clara.locator('.summary').boundingBox();
+      await page.mouse.click((summary?.x ?? 0) + 40, (summary?.y ?? 0) + 10);
+      await page.waitForURL('**/personas/clara-morel/');
+      await page.goBack();
+      await clara.hover();
+      await eventually(opacity).toBe('1');
+      await way.click();
+      await page.waitForURL('**/compare/?with=clara-morel');
+      await eventually(() => page.locator('.people-of h2 a').allTextContents()).toEqual(['Clara Morel']);
+    }));
+
+  it('shows a finger the ways to compare at once, and nobody who has no script', async () => {
+    const ways = (options: Parameters<Browser['newPage']>[0]) =>
+      on('/personas/', async (page) => expect(await page.locator('.beside').first().isVisible()).toBe(options?.hasTouch ?? false), options);
+    await ways({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    await ways({ javaScriptEnabled: false });
+  });
+
   it('comes back as it was left: on reload, by Back, and in another language', () =>
     on('/?segment=eti-pharmaceutique&role=influencer&role=gone&colour=red', async (page) => {
       const three = ['Anh-Thu Delorme', 'Nadia Benkirane', 'Patrick Lenoir'];
@@ -55,7 +85,7 @@ describe('the gallery', () => {
       await eventually(async () => query(page)).toBe('?colour=red&segment=eti-pharmaceutique&role=influencer&name=nad');
       await page.reload();
       await eventually(() => found(page)).toEqual(['Nadia Benkirane']);
-      await page.getByRole('link', { name: 'Nadia Benkirane' }).click();
+      await page.getByRole('link', { name: 'Nadia Benkirane', exact: true }).click();
       await page.waitForURL('**/personas/nadia-benkirane/');
       await page.goBack();
       await eventually(() => found(page)).toEqual(['Nadia Benkirane']);
@@ -199,7 +229,7 @@ describe('the gallery', () => {
       await page.getByRole('link', { name: 'English' }).click();
       await page.waitForURL('**/en/');
       await eventually(() => clara.locator('dt').first().textContent()).toBe('Tone');
-      await clara.getByRole('link').click();
+      await clara.locator('.door').click();
       await page.waitForURL('**/en/personas/clara-morel/#guidance-support');
       await page.goBack();
       await page.getByLabel('I work in').selectOption('');

@@ -4,7 +4,7 @@ import { complaintsOf } from './complaints.ts';
 
 /** The names of those whom a gallery shows. */
 export function found(page: Page): Promise<string[]> {
-  return page.locator('.gallery [data-found] > li:visible :is(h3 a, a)').allTextContents();
+  return page.locator('.gallery [data-found] > li:visible a:not(.beside)').allTextContents();
 }
 
 /** What a gallery says of how many they are. */

@@ -6,6 +6,7 @@ export const comparison: typeof fr.comparison = {
   called: 'vergleichen, Vergleich, Gegenüberstellung, nebeneinander, Unterschiede, Gemeinsamkeiten',
   lead: 'Zwei bis vier Personas nebeneinander: was sie gemeinsam haben, was sie trennt und was es belegt.',
   way: 'Mit anderen vergleichen',
+  short: 'Vergleichen',
   these: forms({ one: 'Diese Persona mit anderen vergleichen', other: 'Diese {n} Personas im Einzelnen vergleichen' }),
   first: 'Die ersten {n} im Einzelnen vergleichen',
   beside: 'Nebeneinander',

@@ -6,6 +6,7 @@ export const comparison: typeof fr.comparison = {
   called: 'compare, comparison, side by side, differences, versus, in common',
   lead: 'Two to four personas side by side: what they have in common, what sets them apart, and what supports it.',
   way: 'Compare with others',
+  short: 'Compare',
   these: forms({ one: 'Compare this persona with others', other: 'Compare these {n} personas in detail' }),
   first: 'Compare the first {n} in detail',
   beside: 'Side by side',

@@ -6,6 +6,7 @@ export const comparison = {
   called: 'comparer, comparaison, comparatif, côte à côte, différences, points communs, face à face',
   lead: 'De deux à quatre personas côte à côte : ce qu’ils ont en commun, ce qui les sépare, et ce qui l’appuie.',
   way: 'Comparer à d’autres',
+  short: 'Comparer',
   these: forms({ one: 'Comparer ce persona à d’autres', other: 'Comparer ces {n} personas en détail' }),
   first: 'Comparer les {n} premiers en détail',
   beside: 'Côte à côte',

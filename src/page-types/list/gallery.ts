@@ -1,7 +1,9 @@
 import { type Card, type CardRow, cardOf, rowOf } from '../../blocks/card.ts';
+import { FEWEST_COMPARED } from '../../facts/compared.ts';
 import { reviewOf } from '../../facts/review.ts';
 import type { Entity } from '../../handbook/handbook.ts';
 import type { SpokenForms } from '../../languages/spoken.ts';
+import { compareHref } from '../../reading/href.ts';
 import type { Text } from '../../reading/text.ts';
 import { counted, spokenAll, type View, word } from '../../reading/view.ts';
 import { type Band, bandsOf } from './bands.ts';
@@ -66,19 +68,25 @@ export function galleryOf(view: View): Gallery {
     reviewed: reviewOf(view.handbook, persona).last ?? '',
   });
   const mine = mineOf(view);
+  const canCompare = personas.length >= FEWEST_COMPARED;
   const bands = dense ? bandsOf(view) : [];
   return {
     title: word(view, gallery.title),
     ...(mine && { mine }),
     ...(bands.length > 0 && { bands: { title: word(view, gallery.bands), each: bands } }),
     tally: counted(view, personas.length, count.persona),
-    cards: dense ? [] : personas.map((persona) => found(persona, cardOf(view, persona))),
+    cards: dense ? [] : personas.map((persona) => found(persona, { ...cardOf(view, persona), ...(canCompare && besideOf(view, persona)) })),
     rows: dense ? personas.map((persona, at) => found(persona, { ...rowOf(view, persona), ...(at >= MOST && { later: true }) })) : [],
     none: word(view, home.none.persona),
     noMatch: word(view, gallery.none),
     reset: word(view, gallery.reset),
     ...(hasFilters(view) && { filters: filtersOf(view, dense) }),
   };
+}
+
+/** The way to somebody beside others. */
+function besideOf(view: View, { id }: Entity<'persona'>): Pick<Card, 'beside'> {
+  return { beside: { href: compareHref(view, [id]), text: word(view, view.words.comparison.short) } };
 }
 
 function filtersOf(view: View, dense: boolean): Filters {

@@ -71,6 +71,8 @@ describe('the gallery', () => {
     const [few, some, many] = await Promise.all([generated(5), generated(60), generated(61, 13)]);
     expect(galleryOf(few).filters).toBeUndefined();
     expect(galleryOf(few).cards).toHaveLength(5);
+    expect(galleryOf(few).cards[0]?.beside?.href).toMatch(/^\/compare\/\?with=/);
+    expect(galleryOf(await generated(1)).cards[0]?.beside).toBeUndefined();
     expect([galleryOf(some).cards.length, galleryOf(some).rows.length]).toEqual([60, 0]);
     const { cards, rows, filters } = galleryOf(many);
     expect([cards.length, rows.length, rows.filter(({ later }) => later).length]).toEqual([0, 61, 1]);
