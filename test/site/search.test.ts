@@ -27,6 +27,37 @@ afterEach(() => context.close());
 const field = () => page.locator('dialog.search input[name="q"]');
 const isOpen = () => page.locator('dialog.search').evaluate((dialog) => (dialog as HTMLDialogElement).open);
 
+describe('people to be compared', () => {
+  it.each([
+    ['comparer clara monique', 'Comparer Clara Morel et Monique Lavergne', 'clara-morel,monique-lavergne'],
+    ['Clara Morel vs. leila', 'Comparer Clara Morel et Leïla Aubert', 'clara-morel,leila-aubert'],
+    [
+      'vergleiche Clara mit Samir und Didier',
+      'Comparer Clara Morel, Samir Haddad et Didier Cazal',
+      'clara-morel,samir-haddad,didier-cazal',
+    ],
+    ['compare clara', 'Comparer Clara Morel', 'clara-morel'],
+  ])('are offered beside each other first: %s', async (query, title, ids) => {
+    await openSearch(page);
+    await field().fill(query);
+    const first = page.locator('.search-group a').first();
+    await eventually(() => first.textContent()).toBe(title);
+    expect((await resultPaths(page)).slice(1)).toEqual(ids.split(',').map((id) => `/personas/${id}/`));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/compare/?with=${ids}`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are not where the question names nobody in use', async () => {
+    await openSearch(page);
+    for (const query of ['comparer', 'comparer les prix', 'comparer paul livret']) {
+      await field().fill(query);
+      await eventually(() => statusOf(page)).toMatch(/résultat/);
+      await eventually(async () => (await page.locator('.search-group a').first().getAttribute('href'))?.includes('?with=')).toBe(false);
+    }
+  });
+});
+
 describe('the keyboard', () => {
   it.each(['/', 'Control+k', 'Meta+K'])('opens the search with %s', async (key) => {
     await openSearch(page, key);

@@ -29,7 +29,7 @@ function withoutAsking(all: readonly string[], asking: string): string {
 }
 
 /** The pages that hold all words, however they are spelt. */
-async function pagesFor(engine: Engine, asked: string): Promise<Match[]> {
+export async function pagesFor(engine: Engine, asked: string): Promise<Match[]> {
   const question = spell(asked);
   const [said, ...others] = readingsOf(question);
   // An emoji is found or not: it begins nothing.

@@ -1,13 +1,16 @@
+import { fold } from '../../languages/fold.ts';
 import { heard } from '../../languages/spoken.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { saying } from '../element.ts';
 import type { SearchQuestion } from './address.ts';
-import { answerOf } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import type { Engine } from './engine.ts';
 import type { SearchFilters } from './filters.ts';
+import { pagesFor } from './find.ts';
 import type { SearchFrame } from './frame.ts';
 import { loadPagefind } from './pagefind.ts';
 import { button, nothingShown, type ShownPage, showPages } from './pages.ts';
+import { isNamed } from './words.ts';
 
 interface RunOptions {
   folder: string;
@@ -29,6 +32,15 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
   let attempts = 0;
   let latest = 0;
 
+  /** The answer to who asks for a comparison. */
+  const comparisonIn = async (found: Engine, { query, chosen }: SearchQuestion): Promise<Answer | undefined> => {
+    const isAsked = fold(query)
+      .split(/\s/)
+      .some((word) => texts.comparing.said.some((one) => word.startsWith(one)));
+    if (!isAsked || Object.values(chosen).some(Boolean)) return undefined;
+    return (await import('./comparison.ts')).comparisonOf(found, query, texts, { fold, pagesFor, isNamed });
+  };
+
   return async function run(question) {
     const mine = ++latest;
     const show = ({ sentences, below }: ShownPage) => {
@@ -45,7 +57,8 @@ export function makeRun({ folder, texts, frame, filters, clear }: RunOptions): (
     }, PATIENCE);
     try {
       engine ??= loadPagefind(folder, ++attempts);
-      const answer = await answerOf(await engine, question, heard(words.asking).text);
+      const found = await engine;
+      const answer = (await comparisonIn(found, question)) ?? (await answerOf(found, question, heard(words.asking).text));
       if (mine !== latest) return;
       filters.show(answer.counts, question.chosen);
       if (answer.found.length === 0) show(nothingShown(question, texts, clear));

@@ -99,6 +99,7 @@ export const search: typeof fr.search = {
     buyer: 'kauft, Einkauf, Einkäufer, Einkäuferin, verhandelt',
     'end-user': 'nutzt, Nutzer, Nutzerin, Anwender',
   },
+  comparing: { said: 'vergleich, vs, versus', between: 'und, oder, mit, zwischen, die', title: '{names} vergleichen' },
   asking: 'wer, wen, wem, wessen, was, welche, welcher, welches, wie, warum, wo, wann',
   key: 'Suche mit der Taste / öffnen',
   facet: { kind: 'Art', segment: 'Zielgruppe', department: 'Empfehlungen für', state: 'Status' },

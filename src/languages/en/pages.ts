@@ -98,6 +98,7 @@ export const search: typeof fr.search = {
     buyer: 'buys, buyer, purchaser, negotiates',
     'end-user': 'uses, user, end user',
   },
+  comparing: { said: 'compar, vs, versus', between: 'and, or, to, with, between, the', title: 'Compare {names}' },
   asking: 'who, whom, whose, what, which, how, why, where, when, does, do, is, are',
   key: 'Open the search with the / key',
   facet: { kind: 'Kind', segment: 'Segment', department: 'Guidance for', state: 'State' },

@@ -98,6 +98,8 @@ export const search = {
     buyer: 'achète, acheteur, acheteuse, négocie',
     'end-user': 'utilise, utilisateur, utilisatrice',
   },
+  /** What begins, or stands between, names that are to be compared; and what may stand between them that says nothing. */
+  comparing: { said: 'compar, vs, versus', between: 'et, ou, à, avec, entre, les', title: 'Comparer {names}' },
   asking: 'qui, que, quoi, quel, quelle, quels, quelles, comment, pourquoi, où, quand, est-ce',
   key: 'Ouvrir la recherche avec la touche /',
   facet: { kind: 'Nature', segment: 'Segment', department: 'Consignes pour', state: 'État' },
