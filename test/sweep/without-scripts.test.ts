@@ -42,7 +42,7 @@ function read(page: Page): Promise<Read> {
             !element.checkVisibility() &&
             !isDouble(element) &&
             !element.closest(
-              '.filters, .mine label, .by-script, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden]',
+              '.filters, .mine label, .card .beside, .by-script, .caution[data-from], .gallery > [hidden], .tally [hidden], .print-filter, .copy, button[hidden]',
             ),
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 120)),
