@@ -19,5 +19,7 @@ export const criterion = () =>
     keys('criterion', {
       family: z.enum(criterionFamilies),
       source: ref('source').optional(),
+      // Of the first edition: it is in the JSON of those who wrote it, and counts nobody.
+      rule: z.unknown().optional(),
     }),
   );

@@ -10,6 +10,12 @@ export const WORDS_FOLDER = 'words';
 
 /** Where figures that were measured lie, a file a snapshot: nobody types them, and they are no segments. */
 export const FIGURES_FOLDER = 'segments/figures';
+const SNAPSHOT = /^segments\/figures\/\d{4}-\d{2}-\d{2}\.json$/;
+
+/** Whether a path is that of measured figures. Whatever else lies in their folder is a segment, or told. */
+export function isSnapshot(path: string): boolean {
+  return SNAPSHOT.test(path);
+}
 
 /** Where each kind of content lives, and in which formats. */
 export const folders: Record<FolderKind, { folder: string; extensions: FileFormat[] }> = {
@@ -71,7 +77,7 @@ export function contentPath(path: string): (ContentName & { kind: FileKind }) | 
   const [folder = '', ...below] = path.split('/');
   const root = rootFile(path);
   if (root) return root;
-  if (below.length === 0 || below.some((name) => SET_ASIDE.test(name)) || path.startsWith(`${FIGURES_FOLDER}/`)) return undefined;
+  if (below.length === 0 || below.some((name) => SET_ASIDE.test(name))) return undefined;
   if (folder === WORDS_FOLDER) {
     const { stem, extension } = namePartsOf(path);
     return below.length === 1 && extension.toLowerCase() === 'json' ? { kind: 'words', format: 'yaml', id: stem } : undefined;

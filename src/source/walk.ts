@@ -2,10 +2,10 @@ import { lstat } from 'node:fs/promises';
 import { diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import {
   contentName,
-  FIGURES_FOLDER,
   type FolderKind,
   folderKinds,
   folders,
+  isSnapshot,
   namePartsOf,
   rootFile,
   SET_ASIDE,
@@ -103,7 +103,6 @@ function walkFolder(walk: Walk, { path: folder, target }: Folder): void {
   for (const entry of entries) {
     if (SET_ASIDE.test(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
-    if (path === FIGURES_FOLDER && entry.state === 'folder') continue;
     tellWindowsName(walked, path.normalize('NFC'), entry.state === 'folder' ? undefined : kind);
     if (entry.state !== 'folder') addFile(path, entry, walk);
     else if (isTooLong(path)) refuse(walked, path, entry, 'folder');
@@ -133,7 +132,7 @@ function addFile(path: string, entry: Listed, { kind, walked, others }: Walk): v
   if (!named) {
     // What is refused may be a folder of files.
     if (isRefused) walked.unread.push(kind);
-    else others.push({ file, absolute: entry.target });
+    else if (!isSnapshot(file)) others.push({ file, absolute: entry.target });
     return;
   }
   const { suggestion, ...name } = named;

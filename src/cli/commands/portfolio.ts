@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { loadHandbook } from '../../handbook/load.ts';
 import { gitRepositoryOf } from '../../history/git.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
@@ -24,7 +24,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const language = languageOf(call, handbook);
   const words = languages[language].measuring;
   const [what, ...exports] = call.names;
-  if (what !== 'measure') throw new CallError(words.whatElse(what ?? ''));
+  if (what !== 'measure') throw new CallError(what === undefined ? words.noWhat : words.whatElse(what));
   if (exports.length === 0) throw new CallError(words.noExport);
   const at = givenTo(call.flags, 'at');
   if (at === undefined) throw new CallError(words.noDay);
@@ -119,5 +119,5 @@ function summary({ snapshot, aside }: Measured, file: string, language: Language
     ([id, size, value]) => `  ${id.padEnd(widths[0] ?? 0)}  ${size.padStart(widths[1] ?? 0)}  ${value.padStart(widths[2] ?? 0)}`,
   );
   const left = (['strangers', 'undated', 'later'] as const).flatMap((kind) => (aside[kind] > 0 ? [words.aside[kind](aside[kind])] : []));
-  return [words.written(relative('.', file) || file), ...lines, ...left].join('\n');
+  return [words.written(file), ...lines, ...left].join('\n');
 }

@@ -2,6 +2,7 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
+  noWhat: 'Sagen Sie, was zu tun ist: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31',
   whatElse: (typed: string) => `„portfolio ${typed}“ gibt es nicht; schreiben Sie: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31`,
   noExport: 'Nennen Sie die Dateien des Exports, zum Beispiel contacts.csv und orders.parquet.',
   noDay: 'Nennen Sie den Stichtag: --at 2026-03-31. Derselbe Export ergibt dann immer dieselben Zahlen.',

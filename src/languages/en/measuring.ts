@@ -2,6 +2,7 @@ import type { measuring as french } from '../fr/measuring.ts';
 
 /** What is said of segments that are measured on an export. */
 export const measuring: typeof french = {
+  noWhat: 'Say what is to be done: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31',
   whatElse: (typed: string) => `There is no ‘portfolio ${typed}’; write: npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31`,
   noExport: 'Name the files of the export, such as contacts.csv and orders.parquet.',
   noDay: 'Say the day of the snapshot: --at 2026-03-31. The same export then gives the same figures for ever.',

@@ -1,5 +1,6 @@
 /** What is said of segments that are measured on an export. */
 export const measuring = {
+  noWhat: 'Dites ce qu’il faut faire : npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31',
   whatElse: (typed: string) => `« portfolio ${typed} » n’existe pas ; écrivez : npx --no handbook portfolio measure contacts.csv orders.csv --at 2026-03-31`,
   noExport: 'Nommez les fichiers de l’export, par exemple contacts.csv et orders.parquet.',
   noDay: 'Dites le jour du relevé : --at 2026-03-31. Le même export donne alors toujours les mêmes chiffres.',

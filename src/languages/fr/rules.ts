@@ -14,7 +14,9 @@ export const rules = {
   yes: 'oui',
   no: 'non',
   day: (day: string): string => `le ${day}`,
-  before: (days: string): string => `${days} jours avant le relevé`,
+  days: (n: string, isOne: boolean): string => `${n} ${isOne ? 'jour' : 'jours'}`,
+  years: (n: string, isOne: boolean): string => `${n} ${isOne ? 'an' : 'ans'}`,
+  before: (span: string): string => `${span} avant le relevé`,
   is: (field: string, value: string): string => `${field} : ${value}`,
   isNot: (field: string, value: string): string => `${field} autre que ${value}`,
   less: (field: string, value: string): string => `${field} : moins de ${value}`,
@@ -34,8 +36,8 @@ export const rules = {
   later: (field: string, day: string): string => `${field} après ${day}`,
   sinceThen: (field: string, day: string): string => `${field} au plus tôt ${day}`,
   /** The same, counted back from the snapshot. */
-  moreThanAgo: (field: string, days: string): string => `${field} : plus de ${days} jours avant le relevé`,
-  atLeastAgo: (field: string, days: string): string => `${field} : au moins ${days} jours avant le relevé`,
-  lessThanAgo: (field: string, days: string): string => `${field} : moins de ${days} jours avant le relevé`,
-  atMostAgo: (field: string, days: string): string => `${field} : au plus ${days} jours avant le relevé`,
+  moreThanAgo: (field: string, span: string): string => `${field} : plus de ${span} avant le relevé`,
+  atLeastAgo: (field: string, span: string): string => `${field} : au moins ${span} avant le relevé`,
+  lessThanAgo: (field: string, span: string): string => `${field} : moins de ${span} avant le relevé`,
+  atMostAgo: (field: string, span: string): string => `${field} : au plus ${span} avant le relevé`,
 };

@@ -42,5 +42,10 @@ export class ExportFaults extends Error {
   }
 }
 
+/** The first line of what the database says. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
 /** More than this of one run help nobody. */
 export const MOST_FAULTS = 50;

@@ -4,8 +4,8 @@ import type { ExportSettings } from '../../schema/export.ts';
 import { isRecord } from '../../schema/own.ts';
 import { namePartsOf } from '../../source/folders.ts';
 import type { Engine } from '../engine.ts';
-import { ExportFaults } from './fault.ts';
-import { text } from './sql.ts';
+import { text } from '../sql.ts';
+import { ExportFaults, firstLine } from './fault.ts';
 
 /** One table of an export and its columns in their order. */
 export interface ExportTable {
@@ -81,11 +81,6 @@ async function openParquet(named: { name: string; path: string; file: string }, 
   } catch (error) {
     throw new ExportFaults([{ kind: 'damaged', file: named.file, detail: firstLine(error) }]);
   }
-}
-
-/** The first line of what the database says. */
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** A line of names longer than this is none. */

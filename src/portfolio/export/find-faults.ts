@@ -1,11 +1,11 @@
 import type { ExportSettings } from '../../schema/export.ts';
 import type { FieldType } from '../../schema/field-dictionary.ts';
 import type { Engine } from '../engine.ts';
+import { name, text } from '../sql.ts';
 import type { Plan } from './columns.ts';
 import { type ExportFault, type FaultKind, MOST_FAULTS } from './fault.ts';
 import type { ExportTable } from './files.ts';
-import { scanOf, wrongValue } from './scan.ts';
-import { name, text } from './sql.ts';
+import { readAs, scanOf, wrongValue } from './scan.ts';
 
 /** What a table does not say as it was declared, once it has been read. Rows are only looked for where one is known to be wrong. */
 export async function faultsOf(engine: Engine, plan: Plan, part: 'people' | 'deeds', settings: ExportSettings): Promise<ExportFault[]> {
@@ -68,18 +68,11 @@ async function rejects(engine: Engine, { path, file }: ExportTable, wanted: Read
 
 /** What Parquet holds in another type and cannot be made of the one that was declared. */
 async function uncast(engine: Engine, { path, file, types }: ExportTable, wanted: ReadonlyMap<string, FieldType>): Promise<ExportFault[]> {
-  const declared: Record<FieldType, string> = {
-    text: 'VARCHAR',
-    integer: 'DECIMAL(18,6)',
-    decimal: 'DECIMAL(18,6)',
-    date: 'DATE',
-    boolean: 'VARCHAR',
-  };
   const faults: ExportFault[] = [];
   for (const [column, type] of wanted) {
-    if (types?.get(column) === declared[type] || declared[type] === 'VARCHAR') continue;
+    if (types?.get(column) === readAs[type] || readAs[type] === 'VARCHAR') continue;
     const rows = await engine.rows(
-      `SELECT file_row_number + 1 AS row, CAST(${name(column)} AS VARCHAR) AS said FROM read_parquet(${text(path)}, file_row_number = true) WHERE ${name(column)} IS NOT NULL AND TRY_CAST(${name(column)} AS ${declared[type]}) IS NULL ORDER BY row LIMIT ${MOST_FAULTS}`,
+      `SELECT file_row_number + 1 AS row, CAST(${name(column)} AS VARCHAR) AS said FROM read_parquet(${text(path)}, file_row_number = true) WHERE ${name(column)} IS NOT NULL AND TRY_CAST(${name(column)} AS ${readAs[type]}) IS NULL ORDER BY row LIMIT ${MOST_FAULTS}`,
     );
     for (const { row, said } of rows) faults.push({ kind: type, file, row: Number(row), column, detail: String(said) });
   }

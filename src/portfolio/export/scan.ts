@@ -1,14 +1,14 @@
 import type { ExportSettings } from '../../schema/export.ts';
 import type { FieldType } from '../../schema/field-dictionary.ts';
+import { name, text } from '../sql.ts';
 import type { Wanted } from './columns.ts';
 import type { ExportTable } from './files.ts';
-import { name, text } from './sql.ts';
 
 /** Twelve digits before the sign and six behind it, as exact as the numbers of rules. */
-export const DECIMAL = 'DECIMAL(18,6)';
+const DECIMAL = 'DECIMAL(18,6)';
 
 /** As what a column is read: whole numbers with their decimals, so that one that has some is told instead of rounded. */
-const readAs: Record<FieldType, string> = { text: 'VARCHAR', integer: DECIMAL, decimal: DECIMAL, date: 'DATE', boolean: 'VARCHAR' };
+export const readAs: Record<FieldType, string> = { text: 'VARCHAR', integer: DECIMAL, decimal: DECIMAL, date: 'DATE', boolean: 'VARCHAR' };
 
 /** What stands for yes and no in exports. */
 export const YES = ['true', '1', 'yes', 'y', 'oui', 'o', 'vrai', 'ja', 'j', 'wahr'];
@@ -17,7 +17,7 @@ export const NO = ['false', '0', 'no', 'n', 'non', 'faux', 'nein', 'falsch'];
 /** Faults that are kept of one file. */
 const REJECTS = 200;
 
-/** The rows of a table as its columns are declared. Of CSV, rows that do not fit are set aside for `faults.ts`, and nothing is made up for them. */
+/** The rows of a table as its columns are declared. Of CSV, rows that do not fit are set aside for `find-faults.ts`, and nothing is made up for them. */
 export function scanOf({ path, columns, separator, types }: ExportTable, wanted: Wanted, settings: ExportSettings): string {
   if (types) {
     const cells = [...wanted].map(([column, type]) => `TRY_CAST(${name(column)} AS ${readAs[type]}) AS ${name(column)}`);

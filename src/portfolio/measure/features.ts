@@ -2,8 +2,8 @@ import type { ExportSettings } from '../../schema/export.ts';
 import type { FieldDictionary } from '../../schema/field-dictionary.ts';
 import type { PlacedField, Plan } from '../export/columns.ts';
 import { scanOf, typedValue } from '../export/scan.ts';
-import { name, text } from '../export/sql.ts';
 import { caseOf, type RuledSegment, sqlOf } from '../rules/compile.ts';
+import { name, text } from '../sql.ts';
 
 /*
  * The tables of a measure. What we need beside the fields begins with an underscore, as no field does. A day of a window is one of the `days` that

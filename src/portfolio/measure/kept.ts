@@ -1,8 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Engine } from '../engine.ts';
-import { ExportFaults } from '../export/fault.ts';
-import { text } from '../export/sql.ts';
+import { ExportFaults, firstLine } from '../export/fault.ts';
+import { text } from '../sql.ts';
 import type { Movement } from './movement.ts';
 
 /** Writes which contact is in which segment, for the next snapshot to be compared with: never into what is shared. */
@@ -32,9 +32,7 @@ export async function movedSince(engine: Engine, path: string, at: string): Prom
       `CREATE TABLE before AS SELECT * FROM read_csv(${text(path)}, auto_detect = false, header = true, delim = ';', quote = '"', escape = '"', columns = ${columns})`,
     );
   } catch (error) {
-    throw new ExportFaults([
-      { kind: 'damaged', file, detail: String(error instanceof Error ? error.message : error).split('\n')[0] ?? '' },
-    ]);
+    throw new ExportFaults([{ kind: 'damaged', file, detail: firstLine(error) }]);
   }
   const [days = {}] = await engine.rows(
     'SELECT min("at") AS first, max("at") AS last, count(*) AS n, count(DISTINCT contact_id) AS ids, count(segment) AS named FROM before',

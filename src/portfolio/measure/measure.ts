@@ -2,7 +2,7 @@ import type { ExportSettings } from '../../schema/export.ts';
 import type { FieldDictionary } from '../../schema/field-dictionary.ts';
 import { type Engine, openEngine } from '../engine.ts';
 import { planOf } from '../export/columns.ts';
-import { ExportFaults } from '../export/fault.ts';
+import { ExportFaults, firstLine } from '../export/fault.ts';
 import { openExport } from '../export/files.ts';
 import { faultsOf, idFaults } from '../export/find-faults.ts';
 import { FLOOR, type Snapshot } from '../figures/shape.ts';
@@ -89,8 +89,7 @@ async function soundly(file: string, read: () => Promise<void>): Promise<void> {
   try {
     await read();
   } catch (error) {
-    const [detail = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new ExportFaults([{ kind: 'damaged', file, detail }]);
+    throw new ExportFaults([{ kind: 'damaged', file, detail: firstLine(error) }]);
   }
 }
 

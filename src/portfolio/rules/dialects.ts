@@ -1,4 +1,5 @@
 import type { FieldType } from '../../schema/field-dictionary.ts';
+import { name as quotedName, text as quotedText } from '../sql.ts';
 import type { Comparison } from './normal-form.ts';
 
 export const dialects = ['duckdb', 'postgres', 'clickhouse'] as const;
@@ -16,12 +17,9 @@ export interface Grammar {
   endsWith(name: string, text: string): string;
 }
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-const plainText = (value: string) => `'${value.replaceAll("'", "''")}'`;
-
 const duckdb: Grammar = {
-  name: quoted,
-  text: plainText,
+  name: quotedName,
+  text: quotedText,
   decimal: (digits) => digits,
   day: (day) => `DATE '${day}'`,
   boolean: (value) => (value ? 'TRUE' : 'FALSE'),
@@ -33,7 +31,7 @@ const duckdb: Grammar = {
 const postgres: Grammar = {
   ...duckdb,
   // Whether a backslash means itself between plain quotes is a setting there.
-  text: (value) => (value.includes('\\') ? `E${plainText(value.replaceAll('\\', '\\\\'))}` : plainText(value)),
+  text: (value) => (value.includes('\\') ? `E${quotedText(value.replaceAll('\\', '\\\\'))}` : quotedText(value)),
   contains: (name, text) => `strpos(${name}, ${text}) > 0`,
   endsWith: (name, text) => `right(${name}, char_length(${text})) = ${text}`,
 };

@@ -93,19 +93,29 @@ function boundOf(
   value: Scalar,
   written: string,
   field: DictionaryField | undefined,
-  { say, language }: Saying,
+  saying: Saying,
 ): string {
-  if (typeof value === 'object') return say[ago[operator]](label, formatsFor(language).number(value.daysBefore));
+  const { say } = saying;
+  if (typeof value === 'object') return say[ago[operator]](label, spanOf(value.daysBefore, saying));
   return say[isDay(field) ? days[operator] : bounds[operator]](label, written);
+}
+
+/** Days as people count them: whole years, leap days or not, are years. The rule itself counts days. */
+function spanOf(days: number, { say, language }: Saying): string {
+  const years = Math.round(days / 365.25);
+  const isYears = years > 0 && (days === years * 365 || Math.abs(days - years * 365.25) < 1);
+  const n = isYears ? years : days;
+  return say[isYears ? 'years' : 'days'](formatsFor(language).number(n), n === 1);
 }
 
 function isDay(field: DictionaryField | undefined): boolean {
   return field?.type === 'date';
 }
 
-function worded(value: Scalar, field: DictionaryField | undefined, { say, language }: Saying): string {
+function worded(value: Scalar, field: DictionaryField | undefined, saying: Saying): string {
+  const { say, language } = saying;
   const formats = formatsFor(language);
-  if (typeof value === 'object') return say.before(formats.number(value.daysBefore));
+  if (typeof value === 'object') return say.before(spanOf(value.daysBefore, saying));
   if (typeof value === 'boolean') return value ? say.yes : say.no;
   if (typeof value === 'string') return isDay(field) ? say.day(formats.date(value)) : value;
   return field?.unit === undefined

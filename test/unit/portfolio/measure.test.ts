@@ -4,47 +4,14 @@ import { expect, test } from 'vitest';
 import { crmExport, groups } from '../../../scripts/crm-export.ts';
 import { sealOf } from '../../../src/portfolio/figures/file.ts';
 import { snapshotSchema } from '../../../src/portfolio/figures/shape.ts';
-import { contentFolder, run } from '../../support/io.ts';
-
-const fields = `fields:
-  nature: { label: Nature, family: descriptive, type: text, source: contacts.nature }
-  age: { label: Âge, family: descriptive, type: integer, source: contacts.age }
-  canal: { label: Canal, family: behavioural, type: text, source: contacts.canal }
-export: { dates: dd/mm/yyyy, decimals: comma, currency: EUR }
-`;
-const is = (field: string, value: string) => `{ field: ${field}, operator: "=", value: ${value} }`;
-const rules: Record<string, string> = {
-  'primo-accedants': `{ combinator: and, rules: [${is('nature', 'particulier')}, ${is('canal', 'mobile')}, { field: age, operator: between, value: [26, 38] }] }`,
-  'fideles-agence': `{ combinator: and, rules: [${is('nature', 'particulier')}, ${is('canal', 'agence')}] }`,
-  'particuliers-numeriques': `{ combinator: and, rules: [${is('nature', 'particulier')}, ${is('canal', 'mobile')}] }`,
-  'artisans-commercants': is('nature', 'professionnel'),
-  'eti-pharmaceutique': is('nature', 'entreprise'),
-};
-
-/** A handbook whose segments have rules, in a folder beside which its export lies. */
-async function folderWith(contacts: string, orders: string) {
-  const segments = Object.entries(rules).map(([id, rule], at) => {
-    return [`handbook/segments/${id}.yaml`, `id: ${id}\nkind: segment\nname: ${id}\npriority: ${at + 1}\nrule: ${rule}\n`];
-  });
-  const top = await contentFolder({
-    'handbook/handbook.yaml': 'title: Essai\ncompany: Essai\nlanguages: [fr]\n',
-    'handbook/fields.yaml': fields,
-    ...Object.fromEntries(segments),
-    'contacts.csv': contacts,
-    'orders.csv': orders,
-  });
-  const root = join(top, 'handbook');
-  const measure = (...more: string[]) =>
-    run(['portfolio', 'measure', join(top, 'contacts.csv'), join(top, 'orders.csv'), '--dir', root, '--at', '2026-06-30', ...more]);
-  return { root, measure };
-}
+import { exportFolder } from '../../support/export-folder.ts';
 
 const text = (rows: readonly string[]) => `${rows.join('\n')}\n`;
 const figures = (root: string) => readFile(join(root, 'segments/figures/2026-06-30.json'), 'utf8');
 
 test('segments are counted as they were planted, with exact money, and shuffled rows of a Windows program give the same bytes', async () => {
   const { contacts, orders } = crmExport('2026-06-30');
-  const one = await folderWith(text(contacts), text(orders));
+  const one = await exportFolder({ 'contacts.csv': text(contacts), 'orders.csv': text(orders) });
   expect(await one.measure()).toMatchObject({ code: 0 });
   const measured = await figures(one.root);
   const snapshot = snapshotSchema().parse(JSON.parse(measured));
@@ -60,14 +27,14 @@ test('segments are counted as they were planted, with exact money, and shuffled 
   }, 0);
   expect(snapshot.value).toBe(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`);
   const mixed = ([head = '', ...rows]: readonly string[]) => `\uFEFF${[head, ...rows.toReversed()].join('\r\n')}\r\n`;
-  const other = await folderWith(mixed(contacts), mixed(orders));
+  const other = await exportFolder({ 'contacts.csv': mixed(contacts), 'orders.csv': mixed(orders) });
   expect(await other.measure()).toMatchObject({ code: 0 });
   expect(await figures(other.root)).toBe(measured);
 });
 
 test('fewer than ten are neither told nor found from the total, and nothing of a contact is written', async () => {
   const { contacts, orders } = crmExport('2026-06-30');
-  const { root, measure } = await folderWith(text(contacts), text(orders));
+  const { root, measure } = await exportFolder({ 'contacts.csv': text(contacts), 'orders.csv': text(orders) });
   await measure();
   const { segments, value } = snapshotSchema().parse(JSON.parse(await figures(root)));
   expect(segments['eti-pharmaceutique']).toMatchObject({ size: null, value: null, share: null, mean: null, rfm: null, withheld: true });
@@ -79,7 +46,7 @@ test('fewer than ten are neither told nor found from the total, and nothing of a
 
 test('who came and moved is told from the contacts that were kept, which never go where git looks', async () => {
   const { contacts, orders } = crmExport('2026-06-30');
-  const { root, measure } = await folderWith(text(contacts), text(orders));
+  const { root, measure } = await exportFolder({ 'contacts.csv': text(contacts), 'orders.csv': text(orders) });
   const kept = join(root, '..', 'kept.csv');
   expect((await measure('--at', '2026-03-31', '--keep', kept)).code).toBe(0);
   expect((await measure('--previous', kept)).code).toBe(0);
@@ -93,31 +60,10 @@ test('who came and moved is told from the contacts that were kept, which never g
   expect(await readdir(root)).not.toContain('kept.csv');
 });
 
-test.each([
-  [
-    'a number that is none',
-    'contact_id;nature;age;canal\n000001;particulier;31;mobile\n000002;particulier;trente;mobile\n',
-    'ligne 3, colonne age',
-  ],
-  ['a whole number with decimals', 'contact_id;nature;age;canal\n000001;particulier;31,5;mobile\n', 'ligne 2, colonne age'],
-  ['an id of two', 'contact_id;nature;age;canal\n1;a;31;b\n2;a;31;b\n1;a;31;b\n', 'ligne 4, colonne contact_id'],
-  ['no id', 'contact_id;nature;age;canal\n1;a;31;b\n;a;31;b\n', 'ligne 3, colonne contact_id'],
-  ['a missing column', 'contact_id;nature;canal\n1;a;b\n', 'colonne age'],
-  ['a short row', 'contact_id;nature;age;canal\n1;a;31;b\n2;a\n', 'ligne 3'],
-  ['a long row', 'contact_id;nature;age;canal\n1;a;31;b;c\n', 'ligne 2'],
-  ['an empty file', '', 'contacts.csv –'],
-  ['names of columns alone', 'contact_id;nature;age;canal\n', 'contacts.csv –'],
-])('%s is told at its place, and nothing is written', async (_, contacts, place) => {
-  const { root, measure } = await folderWith(contacts, 'contact_id;date;amount\n1;01/02/2026;3,50\n');
-  const { code, err } = await measure();
-  expect([code, err]).toEqual([1, expect.stringContaining(place)]);
-  expect(await readdir(join(root, 'segments'))).not.toContain('figures');
-});
-
 test('orders without a contact, without a day or of a later day are told and not counted', async () => {
   const { contacts } = crmExport('2026-06-30');
   const orders = ['contact_id;date;amount', '999999;01/02/2026;3,50', '000001;;3,50', '000001;01/07/2026;3,50', '000001;30/06/2026;'];
-  const { measure } = await folderWith(text(contacts), text(orders));
+  const { measure } = await exportFolder({ 'contacts.csv': text(contacts), 'orders.csv': text(orders) });
   const { code, out } = await measure();
   expect(code).toBe(0);
   expect(out.match(/1 commande/g)).toHaveLength(3);

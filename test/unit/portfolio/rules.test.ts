@@ -87,6 +87,29 @@ describe('a rule in words', () => {
     expect(ruleSentence({ field: 'actif', operator: '=', value: true }, fields, 'de').text).toBe('Actif: ja.');
   });
 
+  it('counts whole years as years, and any other days as days', () => {
+    const ago = (daysBefore: number, language: 'fr' | 'en' | 'de') =>
+      ruleSentence({ field: 'commande', operator: '<', value: { daysBefore } }, fields, language).text.replace(/\s/g, ' ');
+    expect([730, 3652, 3653, 365, 366].map((days) => ago(days, 'fr'))).toEqual([
+      'Dernière commande : plus de 2 ans avant le relevé.',
+      'Dernière commande : plus de 10 ans avant le relevé.',
+      'Dernière commande : plus de 10 ans avant le relevé.',
+      'Dernière commande : plus de 1 an avant le relevé.',
+      'Dernière commande : plus de 1 an avant le relevé.',
+    ]);
+    expect([180, 1, 1000].map((days) => ago(days, 'en'))).toEqual([
+      'Dernière commande: more than 180 days before the snapshot.',
+      'Dernière commande: more than 1 day before the snapshot.',
+      'Dernière commande: more than 1,000 days before the snapshot.',
+    ]);
+    const on = (daysBefore: number) => ruleSentence({ field: 'commande', operator: '=', value: { daysBefore } }, fields, 'de').text;
+    expect([on(730), on(365), on(180)].map((text) => text.replace(/\s/g, ' '))).toEqual([
+      'Dernière commande: 2 Jahren vor dem Stichtag.',
+      'Dernière commande: 1 Jahr vor dem Stichtag.',
+      'Dernière commande: 180 Tagen vor dem Stichtag.',
+    ]);
+  });
+
   it('is a list of lists where groups stand within it', () => {
     const nested: Rule = { combinator: 'and', rules: [between, { combinator: 'or', not: true, rules: [among, recent] }] };
     const said = ruleSentence(nested, fields, 'en');

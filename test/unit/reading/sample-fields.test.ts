@@ -4,7 +4,7 @@ import { everyKey } from '../schema/every-key.ts';
 import { sample } from './sample.ts';
 
 /**
- * Shown once: a composed drawing. Not yet to be used: the rule of a criterion, whose shape is still to come. Of no use where stages are
+ * Shown once: a composed drawing. Of the first edition: the rule of a criterion. Of no use where stages are
  * named once: the phase of a step.
  */
 const rare = new Set(['persona.portrait.image', 'segment.criteria[].rule', 'icp.criteria[].rule', 'persona.journey[].phase']);

@@ -42,6 +42,7 @@ export const audiences: typeof french = {
   criterion: {
     family: ['Gruppe', 'Die Art des Kriteriums: descriptive (beschreibend), behavioural (Verhalten), profitability (Rentabilität), firmographic (Unternehmen), decision (Entscheidung), psychographic (Psychologie) oder technographic (Ausstattung).', 'behavioural'],
     source: ['Quelle', 'Die angelegte Quelle, in der sich das Kriterium prüfen lässt, damit zwei Teams dieselben Kundinnen und Kunden zählen.', 'crm'],
+    rule: ['Regel', 'Ein Vermerk für Programme, der nur im JSON steht. Was Kunden zählt, ist die Regel der Zielgruppe selbst.', 'noch festzulegen'],
   },
   fields: {
     fields: ['Felder', 'Die einzigen Namen, die die Regel eines Segments verwenden darf, jeweils mit ihrem Platz im Export des CRM.', '{ mitarbeitende: { label: Mitarbeitende, family: firmographic, type: integer, source: contacts.employees } }'],

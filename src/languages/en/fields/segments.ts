@@ -42,6 +42,7 @@ export const audiences: typeof french = {
   criterion: {
     family: ['Family', 'The type of criterion: descriptive, behavioural, profitability, firmographic, decision, psychographic or technographic.', 'behavioural'],
     source: ['Source', 'The declared source in which the criterion is checked, so that two teams count the same customers.', 'crm'],
+    rule: ['Rule', 'A note for programs, published in the JSON alone. What counts customers is the rule of the segment itself.', 'to be defined'],
   },
   fields: {
     fields: ['Fields', 'The only names that the rule of a segment may use, each with its place in the export of the CRM.', '{ employees: { label: Employees, family: firmographic, type: integer, source: contacts.employees } }'],

@@ -42,6 +42,7 @@ export const audiences = {
   criterion: {
     family: ['Famille', 'Le type de critère : descriptive, behavioural (comportement), profitability (rentabilité), firmographic (entreprise), decision, psychographic ou technographic (équipement).', 'behavioural'],
     source: ['Source', 'La source déclarée où le critère se vérifie, pour que deux équipes comptent les mêmes clients.', 'crm'],
+    rule: ['Règle', 'Une note pour des programmes, publiée dans le JSON seulement. Ce qui compte les clients est la règle du segment lui-même.', 'à définir'],
   },
   fields: {
     fields: ['Champs', 'Les seuls noms qu’une règle de segment peut employer, chacun avec sa place dans l’export du CRM.', '{ effectif: { label: Effectif, family: firmographic, type: integer, source: contacts.employees } }'],
