@@ -23,7 +23,7 @@ const DIALECT = 'http://json-schema.org/draft-07/schema#';
 export function editorFiles(handbook: Handbook): { file: string; text: string }[] {
   const { languages, extraFields, departments } = handbook.config;
   const language = spokenIn(languages[0] ?? usualLanguage);
-  const { persona, segment, icp, record, decision, config } = schemasFor(extraFields);
+  const { persona, segment, icp, record, decision, config, fields } = schemasFor(extraFields);
   const shape = (schema: typeof persona) => editorShape(schema, language, departments);
   const translation = (schema: typeof persona) => translationShape(schema, language);
   const schemas: Record<string, Json> = {
@@ -32,11 +32,13 @@ export function editorFiles(handbook: Handbook): { file: string; text: string }[
     study: shape(record),
     decision: shape(decision),
     handbook: shape(config),
+    fields: shape(fields),
     'persona-translation': translation(persona),
     'segment-translation': ofEither(translation(segment), translation(icp)),
     'study-translation': translation(record),
     'decision-translation': translation(decision),
     'handbook-translation': translation(config),
+    'fields-translation': translation(fields),
   };
   return [
     ...Object.entries(schemas).map(([name, { $schema: _, ...schema }]) => ({

@@ -19,6 +19,8 @@ describe('handbook schemas', () => {
     expect((await readdir(join(root, '.vscode/handbook'))).sort()).toEqual([
       'decision-translation.json',
       'decision.json',
+      'fields-translation.json',
+      'fields.json',
       'handbook-translation.json',
       'handbook.json',
       'persona-translation.json',
@@ -40,6 +42,16 @@ describe('handbook schemas', () => {
     await writeFile(join(root, 'handbook.yaml'), 'company: Testbank\nlanguages: [de]\n');
     await run(['schemas', '--dir', root]);
     expect(JSON.parse(await readFile(join(root, '.vscode/handbook/persona.json'), 'utf8')).properties.role.title).toBe('Rolle');
+  });
+
+  it('completes the dictionary of fields, and explains the rule of a segment', async () => {
+    const root = await contentFolder(soundContent);
+    await run(['schemas', '--dir', root]);
+    const schema = async (name: string) => JSON.parse(await readFile(join(root, `.vscode/handbook/${name}.json`), 'utf8'));
+    const fields = JSON.stringify(await schema('fields'));
+    expect(fields).toContain('"enum":["text","integer","decimal","date","boolean"]');
+    expect((await schema('fields-translation')).properties.fields).toBeDefined();
+    expect(JSON.stringify(await schema('segment'))).toContain('"notIn"');
   });
 
   it('mends a list that a merge left with marks of a conflict', async () => {
