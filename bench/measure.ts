@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEngine } from '../src/portfolio/engine.ts';
 import { text } from '../src/portfolio/sql.ts';
+import { PEAK_MEMORY } from '../test/support/peak-memory.ts';
 
 // How long `handbook portfolio measure` takes over a million orders in CSV and ten million in Parquet, and the memory that it needs, beside a
 // check of the same handbook as the floor.
@@ -41,7 +42,7 @@ const sizes = [
 
 /** Runs the command line in a process of its own: seconds, and the most memory in MB. */
 function timed(...call: string[]): { seconds: number; memory: number } {
-  const watched = `process.on('exit', () => console.error('memory ' + Math.round(process.resourceUsage().maxRSS / 1024)))`;
+  const watched = `process.on('exit', () => console.error('memory ' + Math.round(${PEAK_MEMORY})))`;
   const before = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,

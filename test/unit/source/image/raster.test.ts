@@ -6,6 +6,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { openImages } from '../../../../src/source/image/gate.ts';
 import { contentFolder } from '../../../support/io.ts';
+import { PEAK_MEMORY } from '../../../support/peak-memory.ts';
 
 const RED = [208, 32, 32];
 
@@ -174,6 +175,6 @@ function inProcess(root: string, name: string): { state: string; megabytes: numb
   const gate = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'source', 'image', 'gate.ts');
   const code = `const { openImages } = await import(${JSON.stringify(gate)});
     const { state } = await openImages(${JSON.stringify(root)}).judge(${JSON.stringify(name)});
-    console.log(JSON.stringify({ state, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
+    console.log(JSON.stringify({ state, megabytes: ${PEAK_MEMORY} }));`;
   return JSON.parse(spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout);
 }
