@@ -18,7 +18,7 @@ const SETTINGS = [
 const HARDER = 1.06;
 
 /** Blocks that need the whole width of a page. */
-const WIDE: ReadonlySet<Block['type']> = new Set(['journey', 'compare', 'patterns', 'figures', 'verbatims']);
+const WIDE: ReadonlySet<Block['type']> = new Set(['journey', 'compare', 'patterns', 'figures', 'heat', 'verbatims']);
 
 /** Between two parts of a column, in lines. */
 const BETWEEN = 0.8;

@@ -1,5 +1,5 @@
 import type { Deleted, FormerNames, Renamed } from '../history/former-names.ts';
-import { contentPath, type FolderKind } from '../source/folders.ts';
+import { contentPath, type FolderKind, isWritten } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 
 /** An id that a file of content had, and the one that it has now. Segments and ICPs share a folder. */
@@ -70,7 +70,7 @@ function goneFiles(files: readonly ReadFile[], { renamed, deleted, committed }: 
 /** What the name of an original says; undefined for translations and for all that is no content. */
 function named(file: string): { kind: FolderKind; id: string } | undefined {
   const name = contentPath(file);
-  if (!name?.id || name.language || name.kind === 'config' || name.kind === 'fields' || name.kind === 'words') return undefined;
+  if (!name?.id || name.language || !isWritten(name.kind) || name.kind === 'config' || name.kind === 'fields') return undefined;
   return { kind: name.kind, id: name.id };
 }
 

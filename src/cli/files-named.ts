@@ -3,6 +3,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { EntityFile } from '../handbook/content-file.ts';
 import { languages } from '../languages/index.ts';
 import type { CheckedFolder } from '../site/checked-folder.ts';
+import { isWritten } from '../source/folders.ts';
 import { type Call, CallError } from './command.ts';
 
 /**
@@ -26,5 +27,5 @@ export function filesNamed(
 
 /** The files of content among those of a folder. */
 export function entityFiles(files: CheckedFolder['files']): EntityFile[] {
-  return files.filter((file): file is EntityFile => file.kind !== 'words');
+  return files.filter((file): file is EntityFile => isWritten(file.kind));
 }

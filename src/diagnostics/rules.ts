@@ -361,6 +361,16 @@ const single = {
   /** A name in `fields.yaml` that a database would not take; `other` where it differs from that one in case alone. */
   'segment-rule/field-name': error<{ name: string; other?: string }>(),
 
+  // What was measured on the customer base, in segments/figures/.
+  /** `key` is where the file first is not as it is written; `day` what it says itself, where its name says another. */
+  'snapshot/damaged': error<{ problem: 'json' | 'shape' | 'day'; key?: string; day?: string }>(),
+  'snapshot/edited': error(),
+  'snapshot/unknown-segment': warning<{ id: string; suggestion?: string }>(),
+  /** `day` is that of the last snapshot that counts the segment. */
+  'snapshot/other-rule': warning<{ day: string }>(),
+  /** A figure that says another number than what was measured on its `day`. */
+  'figure/measured-otherwise': warning<{ typed: number; measured: number; day: string }>(),
+
   // How the company's own look can be read: these warn, as we mend it ourselves.
   /** `contrast` with white, from 1 to 21, and the colour that words are set in instead. */
   'config/pale-colour': warning<{ colour: string; darkened: string; contrast: number }>(),

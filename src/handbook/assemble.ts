@@ -61,6 +61,7 @@ export function assemble(files: readonly FileWithResult[], schemas: Schemas): { 
     fieldsEntry: dictionary,
     fieldsTranslations: (dictionary && translations.get(dictionary)) ?? new Map(),
     words: new Map(),
+    snapshots: [],
     entries: content,
     ...collected(entities),
   };

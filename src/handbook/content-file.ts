@@ -15,7 +15,7 @@ import {
   recordSchema,
   segmentSchema,
 } from '../schema/index.ts';
-import type { FileKind } from '../source/folders.ts';
+import type { FileKind, JsonKind } from '../source/folders.ts';
 import type { ReadFile } from '../source/read.ts';
 import { type Parsed, parseSource, toSource } from '../source/source.ts';
 import { type Facts, factsOf } from './claims.ts';
@@ -38,7 +38,7 @@ interface ResultOf<K extends ContentKind> {
 }
 
 /** A file that has a schema of its own, or translates one. */
-export type EntityFile = ReadFile & { kind: Exclude<FileKind, 'words'> };
+export type EntityFile = ReadFile & { kind: Exclude<FileKind, JsonKind> };
 
 export type Schemas = Record<ContentKind, z.ZodType>;
 

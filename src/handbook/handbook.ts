@@ -4,6 +4,7 @@ import type { FieldsData } from '../schema/field-dictionary.ts';
 import type { Config, DecisionData, GuideData, IcpData, PersonaData, RecordData, SegmentData } from '../schema/index.ts';
 import type { Body, Source } from '../source/source.ts';
 import type { Facts } from './claims.ts';
+import type { SnapshotFile } from './snapshots.ts';
 
 /** What the content of each kind of entity is. */
 export interface ContentData {
@@ -96,6 +97,8 @@ export interface Handbook {
   /** The file `fields.yaml`, where there is one. */
   fieldsEntry: Entry<'fields'> | undefined;
   fieldsTranslations: ReadonlyMap<string, Translation>;
+  /** The portfolio as it was measured, the oldest first. */
+  snapshots: readonly SnapshotFile[];
   /** What the company says in place of the words of the interface, by language. */
   words: ReadonlyMap<string, OwnWords>;
   /** Every file of content, in order, also those that cannot be shown and those whose id is taken. */

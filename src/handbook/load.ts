@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import type { OwnWords } from '../languages/index.ts';
 import type { Config } from '../schema/index.ts';
-import { contentFileName, type FolderKind, folders, LANGUAGE, namePartsOf } from '../source/folders.ts';
+import { contentFileName, type FolderKind, folders, isWritten, LANGUAGE, namePartsOf } from '../source/folders.ts';
 import { contentIn } from '../source/not-read.ts';
 import { type ReadContent, type ReadFile, readContent } from '../source/read.ts';
 import { atOnce, inTurns } from '../source/turns.ts';
@@ -9,7 +9,9 @@ import { assemble, type FileWithResult } from './assemble.ts';
 import { type EntityFile, type FileResult, readContentFile, type Schemas, schemasFor } from './content-file.ts';
 import { copies } from './copies.ts';
 import type { Handbook } from './handbook.ts';
+import { withMeasuredFigures } from './measured-figures.ts';
 import { readWords, wrongWordsFile } from './own-words.ts';
+import { snapshotsIn } from './snapshots.ts';
 import { isEchoOfUnread } from './unread.ts';
 
 /** Keeps the results of files between runs, by what they were made from. */
@@ -64,10 +66,12 @@ function* assembling(all: readonly ReadFile[], store?: ResultStore): Generator<v
   // Of settings that cannot be read, nobody knows the languages.
   const known = handbook.configEntry?.partial ? undefined : handbook.config.languages;
   const words = wordsIn(all, known);
-  const whole = [...assembled.diagnostics, ...misnamed.values(), ...strays(misfiled), ...words.diagnostics];
+  const { snapshots, ...measured } = snapshotsIn(all);
+  const whole = [...assembled.diagnostics, ...misnamed.values(), ...strays(misfiled), ...words.diagnostics, ...measured.diagnostics];
   if (files.every((file) => file.kind === 'config')) whole.push(diagnose('handbook/empty', startOf('personas'), {}));
   else if (!config) whole.push(diagnose('handbook/no-config', startOf('handbook.yaml'), {}));
-  return { handbook: { ...handbook, words: words.words }, diagnostics: whole };
+  const segments = withMeasuredFigures(handbook.segments, snapshots);
+  return { handbook: { ...handbook, segments, words: words.words, snapshots }, diagnostics: whole };
 }
 
 /** The files that have the keys of another kind of content than their folder holds, with that kind, by kind and id. */
@@ -97,7 +101,7 @@ function strays(misfiled: ReturnType<typeof misfiledFiles>): Diagnostic[] {
 }
 
 function hasSchema(file: ReadFile): file is EntityFile {
-  return file.kind !== 'words';
+  return isWritten(file.kind);
 }
 
 /** The words of the interface that the company says itself, by language. */

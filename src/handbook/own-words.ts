@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place, startOf } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, startOf } from '../diagnostics/diagnostic.ts';
 import { tally } from '../diagnostics/floods.ts';
 import type { WordType } from '../diagnostics/rules.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -13,7 +13,7 @@ import { placeAt } from '../source/decode.ts';
 import { LANGUAGE } from '../source/folders.ts';
 import { readJson } from '../source/json.ts';
 import type { ReadFile } from '../source/read.ts';
-import { toSource } from '../source/source.ts';
+import { type PlaceOf, placesOfJson } from './json-places.ts';
 
 /** The longest word that pages, sheets and pictures have room for: ours are a third of it. */
 export const LONGEST_WORD = 1000;
@@ -41,17 +41,9 @@ export function readWords({ file, text, id: language }: Pick<ReadFile, 'file' | 
     return { words: new Map(), diagnostics: [diagnose('words/not-json', placeAt(text, at, length, file), params)] };
   }
   const data: unknown = JSON.parse(text);
-  const reader = new Reader(language, placesOf(text, file, data));
+  const reader = new Reader(language, placesOfJson(text, file, data));
   reader.inside(data, ownableWords(language), []);
   return { words: reader.words, diagnostics: [...reader.faults.told(), ...missing(file, language, reader.met)] };
-}
-
-type PlaceOf = (path: Path, aim?: 'key' | 'value') => Place;
-
-/** JSON is YAML, whose reader knows places; but for tabs, which only JSON takes between two values, and never inside of a text. */
-function placesOf(text: string, file: string, data: unknown): PlaceOf {
-  const source = toSource(text.replaceAll('\t', ' '), file, 'yaml', { data: isRecord(data) ? data : {}, brokenKeys: [], diagnostics: [] });
-  return (path, aim) => (path.length === 0 ? startOf(file) : source.locate(path, aim));
 }
 
 /** One info for all that nobody has translated: they are words of another language on every page. */

@@ -5,6 +5,7 @@ import { aimedKinds, type Hidden, hiddenFrom } from './readers/hidden.ts';
 import { GONE, type Judge } from './readers/prune.ts';
 import { mayRead, type Readers, reservedReference } from './readers/readers.ts';
 import { sealed, shownEntity, type Wording, withoutFields } from './readers/shown-entity.ts';
+import { shownSnapshots } from './readers/shown-snapshots.ts';
 import { openWords } from './readers/words.ts';
 
 export { mayRead, type Readers, readersOf, reservedFor } from './readers/readers.ts';
@@ -26,7 +27,15 @@ export function visibleTo(handbook: Handbook, readers: Readers): Handbook {
       ? sealed(entity)
       : (shownEntity(withClosedGroup(entity, hidden), judgeOf(entity, hidden, words), words) ?? []),
   );
-  return { ...shownSettings(handbook, words), readers, entries: shown, ...collected(shown) };
+  const found = collected(shown);
+  const open = namesOf(found.segments.values());
+  const closed = new Set([...namesOf(handbook.segments.values())].filter((name) => !open.has(name)));
+  return { ...shownSettings(handbook, words), readers, entries: shown, ...found, snapshots: shownSnapshots(handbook.snapshots, closed) };
+}
+
+/** Present and former names. */
+function namesOf(entities: Iterable<Entity>): Set<string> {
+  return new Set([...entities].flatMap((entity) => [entity.id, ...aliasesOf(entity)]));
 }
 
 /** Whether something rests on a statement that is kept from its readers, while the persona that it is of is not. */

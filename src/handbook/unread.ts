@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TargetKind } from '../diagnostics/rules.ts';
-import { type FileKind, type FolderKind, folders } from '../source/folders.ts';
+import { type FileKind, type FolderKind, folders, isWritten } from '../source/folders.ts';
 
 /** Which kinds of file may hold what a reference aims at. Settings and marks inside the same file are known or not on their own. */
 export const holders: Partial<Record<TargetKind, FolderKind[]>> = {
@@ -28,7 +28,7 @@ export function isEchoOfUnread({ rule, params, file }: Diagnostic, unread: reado
       return (holders[params.kind] ?? []).some((kind) => unread.includes(kind));
     case 'translation/orphan':
       return unread.some(
-        (kind) => kind !== 'config' && kind !== 'fields' && kind !== 'words' && file.startsWith(`${folders[kind].folder}/`),
+        (kind) => isWritten(kind) && kind !== 'config' && kind !== 'fields' && file.startsWith(`${folders[kind].folder}/`),
       );
     default:
       return false;

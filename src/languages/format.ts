@@ -14,6 +14,8 @@ export interface Formats {
   percent(share: number): string;
   /** A number with a sign for a unit, `86 €` or `€86`; undefined where the unit is a word. */
   amount(value: number, unit: string): string | undefined;
+  /** An amount of money, as a currency is written: `1 234 €`, with cents below a hundred; a currency that has no code of three letters stands behind it. */
+  money(value: number, currency?: string): string;
   list(items: readonly string[]): string;
   /** The category of a number, by which a counted noun has its form. */
   plural(n: number): Intl.LDMLPluralRule;
@@ -61,11 +63,20 @@ function makeFormats(language: string): Formats {
       if (!language.startsWith('en')) return set(`${written} ${unit}`);
       return /[%‰]/.test(unit) ? `${written}${unit}` : `${unit}${written}`;
     },
+    money: (value, currency) => set(moneyIn(language, value, currency)),
     list: (items) => lists.format(items),
     plural: (n) => plurals.select(n),
     count: (n, forms, values = {}) => set(fill(forms[plurals.select(n)] ?? forms.other, { ...values, n: numbers.format(n) })),
     compare: new Intl.Collator(language, { numeric: true }).compare,
   };
+}
+
+function moneyIn(language: string, value: number, currency: string | undefined): string {
+  const digits = Math.abs(value) < 100 ? 2 : 0;
+  const isCode = currency !== undefined && /^[A-Z]{3}$/.test(currency);
+  const style = isCode ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
+  const written = new Intl.NumberFormat(language, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return isCode || currency === undefined ? written : `${written} ${currency}`;
 }
 
 /** Plain `en` would write dates as Americans do; this handbook's English is British. */

@@ -3,7 +3,7 @@ import { contentKind, schemasFor } from '../handbook/content-file.ts';
 import type { ContentKind } from '../handbook/handbook.ts';
 import { validate } from '../handbook/validate.ts';
 import type { Config } from '../schema/index.ts';
-import { contentPath } from '../source/folders.ts';
+import { contentPath, isWritten } from '../source/folders.ts';
 import { parseSource, toSource } from '../source/source.ts';
 
 /**
@@ -16,7 +16,7 @@ export function stateReader({
   const schemas = schemasFor(extraFields);
   return <T extends { kind: ContentKind; id: string }>(file: string, text: string, { kind, id }: T) => {
     const name = contentPath(file);
-    if (!name || name.kind === 'words') return undefined;
+    if (!name || !isWritten(name.kind)) return undefined;
     const parsed = parseSource(text, file, name.format);
     const source = toSource(text, file, name.format, parsed);
     const schema = schemas[kind];

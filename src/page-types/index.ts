@@ -32,6 +32,7 @@ import { newsPages } from './news/news.ts';
 import { type NotFoundPage, notFoundPage, notFoundPages } from './not-found/not-found.ts';
 import type { Address, PageType, Site } from './page-type.ts';
 import { badgeFiles } from './persona/cite.ts';
+import { portfolioPages } from './portfolio/portfolio.ts';
 import { printPages } from './print-centre/print-centre.ts';
 import { codePages, codesOf } from './printed-code/printed-code.ts';
 import { referencePages } from './reference/reference.ts';
@@ -57,6 +58,7 @@ const pageTypes = [
   departmentsPages,
   departmentPages,
   journeysPages,
+  portfolioPages,
   printPages,
   codePages,
   toolsPages,

@@ -249,6 +249,28 @@ export interface Comparison {
   more?: { href: string; text: Text };
 }
 
+/** How much of something there is, in words and drawn. */
+export interface Bar {
+  label: Text;
+  href?: string;
+  hue?: number;
+  text: Text;
+  /** Of a hundred; none where it is withheld. */
+  share?: number;
+}
+
+/** Counts in rows and columns, each cell the darker the more it holds. */
+export interface Heat {
+  type: 'heat';
+  /** What the table is called. */
+  name: Text;
+  lead: Text;
+  columns: Text[];
+  /** `step` is from 0, nobody, to 5, the most. */
+  rows: { label: Text; href?: string; cells: { text: string; step: number }[] }[];
+  note?: Text;
+}
+
 /** One value of a content file, made ready to be shown in one of a few shapes. */
 export type Block =
   | { type: 'text'; text: Text; kind: TextKind; href?: string }
@@ -265,6 +287,8 @@ export type Block =
   | { type: 'journey'; steps: JourneyStep[]; title: Text; emotionTitle: Text; rows: TableRow[] }
   | { type: 'figures'; items: Figure[] }
   | { type: 'verbatims'; items: Verbatim[] }
+  | { type: 'bars'; items: Bar[]; lead?: Text; note?: Text }
+  | Heat
   | Comparison
   | {
       type: 'patterns';

@@ -140,6 +140,11 @@ export function mapsHref(view: Where, anchor?: string): string {
   return `${homeHref(view)}maps/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** The address of the page of the whole customer base, as it was counted. */
+export function portfolioHref(view: Where, anchor?: string): string {
+  return `${homeHref(view)}portfolio/${anchor ? `#${anchor}` : ''}`;
+}
+
 /** The address of the page that lists the departments. */
 export function departmentsHref(view: Where): string {
   return `${homeHref(view)}departments/`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { object, withRole } from './field.ts';
+import { measuredKeys } from './snapshot.ts';
 import { date, id, inline, line, ref } from './text.ts';
 
 /** One of the measures of a figure over time. */
@@ -17,6 +18,7 @@ export const figure = () =>
       id: id(),
       label: line(),
       value: z.number(),
+      measured: z.enum(measuredKeys).optional(),
       unit: line().optional(),
       date: date(),
       series: z.array(measure()).optional(),

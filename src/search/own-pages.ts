@@ -11,6 +11,7 @@ import {
   indexHref,
   journeysHref,
   mapsHref,
+  portfolioHref,
   printHref,
   referenceHref,
   toolsHref,
@@ -22,8 +23,22 @@ import type { SearchRecord } from './record.ts';
 
 /** The pages of the site that hold no content: comparisons, all that can be printed, what is left to do, all keys, files for other tools. They are found by what people call them. */
 export function* ownPages(view: View): Generator<SearchRecord> {
-  const { printCentre, health, reference, tools, accessibility, comparison, who, journeys, maps, plural, home, empathy, buyingGroup } =
-    view.words;
+  const {
+    printCentre,
+    health,
+    reference,
+    tools,
+    accessibility,
+    comparison,
+    who,
+    journeys,
+    maps,
+    plural,
+    portfolio,
+    home,
+    empathy,
+    buyingGroup,
+  } = view.words;
   // A page that does not speak its reader's language is found in its own.
   if (word(view, health.title).lang) return;
   // Who reads a page in one language may know its parts by their names in another, and in English whatever is read here.
@@ -38,6 +53,7 @@ export function* ownPages(view: View): Generator<SearchRecord> {
       | 'who'
       | 'journeys'
       | 'maps'
+      | 'portfolio'
       | 'decisions'
       | 'empathy'
       | 'buyingGroup',
@@ -61,6 +77,7 @@ export function* ownPages(view: View): Generator<SearchRecord> {
   yield page(compareHref(view), comparison.title, comparison.lead, called('comparison'));
   yield page(journeysHref(view), journeys.title, journeys.short, called('journeys'));
   yield page(mapsHref(view), maps.title, maps.lead, called('maps'));
+  if (view.handbook.segments.size > 0) yield page(portfolioHref(view), portfolio.title, portfolio.short, called('portfolio'));
   if (view.handbook.decisions.size > 0) yield page(decisionsHref(view), plural.decision, home.lead.decision, called('decisions'));
   const [one, another] = personasInUse(view.handbook);
   if (one) yield page(another ? indexHref(view, 'persona') : empathyHref(view, one.id), empathy.all, empathy.allHow, called('empathy'));

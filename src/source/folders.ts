@@ -1,20 +1,28 @@
 import { slugify } from '../languages/slug.ts';
 import type { FileFormat } from './source.ts';
 
-export type FileKind = 'config' | 'fields' | 'persona' | 'segment' | 'record' | 'decision' | 'guide' | 'words';
+export type FileKind = 'config' | 'fields' | 'persona' | 'segment' | 'record' | 'decision' | 'guide' | 'words' | 'snapshot';
+/** The kinds whose files are JSON, with a reader of their own. */
+export type JsonKind = 'words' | 'snapshot';
 /** The kinds of which there is a folder of content. */
-export type FolderKind = Exclude<FileKind, 'config' | 'fields' | 'words'>;
+export type FolderKind = Exclude<FileKind, 'config' | 'fields' | JsonKind>;
+
+/** Whether a kind of file is one that people write, with a schema whose every fault is told at its line. */
+export function isWritten(kind: FileKind): kind is Exclude<FileKind, JsonKind> {
+  return kind !== 'words' && kind !== 'snapshot';
+}
 
 /** Where a company says the words of the interface itself, a file a language: `words/es.json`. */
 export const WORDS_FOLDER = 'words';
 
 /** Where figures that were measured lie, a file a snapshot: nobody types them, and they are no segments. */
 export const FIGURES_FOLDER = 'segments/figures';
-const SNAPSHOT = /^segments\/figures\/\d{4}-\d{2}-\d{2}\.json$/;
+const SNAPSHOT = /^segments\/figures\/(\d{4}-\d{2}-\d{2})\.json$/;
 
-/** Whether a path is that of measured figures. Whatever else lies in their folder is a segment, or told. */
-export function isSnapshot(path: string): boolean {
-  return SNAPSHOT.test(path);
+/** What a path says that is one of measured figures. Whatever else lies in their folder is a segment, or told. */
+export function snapshotPath(path: string): (ContentName & { kind: 'snapshot' }) | undefined {
+  const [, id] = SNAPSHOT.exec(path) ?? [];
+  return id === undefined ? undefined : { kind: 'snapshot', format: 'yaml', id };
 }
 
 /** Where each kind of content lives, and in which formats. */
@@ -78,6 +86,8 @@ export function contentPath(path: string): (ContentName & { kind: FileKind }) | 
   const root = rootFile(path);
   if (root) return root;
   if (below.length === 0 || below.some((name) => SET_ASIDE.test(name))) return undefined;
+  const snapshot = snapshotPath(path);
+  if (snapshot) return snapshot;
   if (folder === WORDS_FOLDER) {
     const { stem, extension } = namePartsOf(path);
     return below.length === 1 && extension.toLowerCase() === 'json' ? { kind: 'words', format: 'yaml', id: stem } : undefined;

@@ -5,10 +5,10 @@ import {
   type FolderKind,
   folderKinds,
   folders,
-  isSnapshot,
   namePartsOf,
   rootFile,
   SET_ASIDE,
+  snapshotPath,
   WORDS_FOLDER,
 } from './folders.ts';
 import { isWithin, type Listed, listInside } from './inside.ts';
@@ -128,13 +128,13 @@ function addFile(path: string, entry: Listed, { kind, walked, others }: Walk): v
     return;
   }
   const isRefused = refuse(walked, path, entry, 'file');
+  const snapshot = snapshotPath(file);
   const named = contentName(file, kind);
-  if (!named) {
-    // What is refused may be a folder of files.
-    if (isRefused) walked.unread.push(kind);
-    else if (!isSnapshot(file)) others.push({ file, absolute: entry.target });
-    return;
-  }
+  if (snapshot) walked.files.push({ file, absolute: entry.target, isRefused, ...snapshot });
+  // What is refused may be a folder of files.
+  else if (!named && isRefused) walked.unread.push(kind);
+  else if (!named) others.push({ file, absolute: entry.target });
+  if (snapshot || !named) return;
   const { suggestion, ...name } = named;
   if (suggestion !== undefined && !isRefused) walked.diagnostics.push(diagnose('file/name', startOf(file), { suggestion }));
   if (name.id) walked.files.push({ file, absolute: entry.target, isRefused, kind, ...name });

@@ -36,6 +36,7 @@ import { ruleKnown } from './rule-known.ts';
 import { ruleSound } from './rule-sound.ts';
 import { seriesSound } from './series-sound.ts';
 import { sheetBounded } from './sheet-bounded.ts';
+import { snapshotsCurrent } from './snapshots-current.ts';
 import { stageKnown } from './stage-known.ts';
 import { statementIdUnique } from './statement-id-unique.ts';
 import { statementNamed } from './statement-named.ts';
@@ -82,6 +83,7 @@ export const checkRules: readonly Rule[] = [
   ruleSound,
   seriesSound,
   sheetBounded,
+  snapshotsCurrent,
   stageKnown,
   statementIdUnique,
   statementNamed,

@@ -4,9 +4,10 @@ import type { Source } from '../../source/source.ts';
 import type { Rule } from '../context.ts';
 
 /** The measures of a figure follow one another in time, and lead to the figure itself. */
-export const seriesSound: Rule = function* ({ handbook: { segments, icps } }) {
-  for (const { data, source } of [...segments.values(), ...icps.values()])
-    for (const [at, figure] of (data.figures ?? []).entries()) {
+export const seriesSound: Rule = function* ({ handbook: { entries } }) {
+  // Entries hold what was typed: what was measured stands in no series of theirs.
+  for (const { kind, data, source } of entries)
+    for (const [at, figure] of ((kind === 'segment' || kind === 'icp') && data ? (data.figures ?? []) : []).entries()) {
       yield* outOfOrder(source, at, figure);
       yield* elsewhere(source, at, figure);
     }

@@ -3,6 +3,7 @@ import { languages } from '../../languages/index.ts';
 import { typeset } from '../../languages/typography.ts';
 import { SCHEMA_VERSION } from '../../schema/config.ts';
 import { reportFor } from '../../site/report-for.ts';
+import { isWritten } from '../../source/folders.ts';
 import type { ReadFile } from '../../source/read.ts';
 import { changeAll } from '../change-all.ts';
 import { type Call, CallError, type ExitCode, exit } from '../command.ts';
@@ -38,7 +39,7 @@ export async function run(call: Call): Promise<ExitCode> {
 }
 
 function changeOf(file: ReadFile, isSettings: boolean, from: number) {
-  if (file.text === undefined || file.kind === 'words') return undefined;
+  if (file.text === undefined || !isWritten(file.kind)) return undefined;
   const old: Old = { file: file.file, kind: file.kind, format: file.format, text: file.text };
   const steps = upgraded(old, from);
   const text = isSettings ? withVersion(steps, file.file, SCHEMA_VERSION) : steps;

@@ -37,6 +37,7 @@ export const values: typeof fr.values = {
     psychographic: 'Psychologie',
     technographic: 'Ausstattung',
   },
+  measured: { size: 'Kundschaft', share: 'Anteil an der ganzen Kundschaft', buyers: 'Kaufende', value: 'Wert', valueShare: 'Anteil am Wert', mean: 'Mittlerer Wert', median: 'Median des Werts', active: 'Aktive', retained: 'Gehaltene', churn: 'Abwanderung' },
   recordKind: {
     interview: 'Interviews',
     survey: 'Umfrage',

@@ -14,6 +14,7 @@ import { journeys } from './journeys.ts';
 import { maps } from './maps.ts';
 import { news } from './news.ts';
 import { card, data, gallery, home, persona, search } from './pages.ts';
+import { portfolio } from './portfolio.ts';
 import { booklet, print, printCentre, sheets } from './print.ts';
 import { reviews } from './reviews.ts';
 import { values } from './value-labels.ts';
@@ -142,6 +143,7 @@ export const words: Words = {
   decisions,
   empathy,
   maps,
+  portfolio,
   ways,
   journeys,
   comparedSheet,

@@ -18,6 +18,7 @@ import {
   type ListedKind,
   mapsHref,
   pageHref,
+  portfolioHref,
   referenceHref,
   toolsHref,
 } from '../../reading/href.ts';
@@ -92,7 +93,7 @@ export function listPage(view: View, kind: ListedKind): ListPage {
 }
 
 function waysOn(view: View, kind: ListedKind): ListPage['waysOn'] {
-  const { reference, health, tools, ways } = view.words;
+  const { portfolio, reference, health, tools, ways } = view.words;
   const way = (href: string, { title, short }: { title: string; short: string }) => ({
     href,
     title: word(view, title),
@@ -108,6 +109,8 @@ function waysOn(view: View, kind: ListedKind): ListPage['waysOn'] {
             way(mapsHref(view), ways.maps),
             way(decisionsHref(view), ways.decisions),
           ];
+    case 'segment':
+      return view.handbook.segments.size > 0 ? [way(portfolioHref(view), portfolio)] : [];
     case 'guide':
       return [way(referenceHref(view), reference), way(healthHref(view), health), way(toolsHref(view), tools)];
     default:

@@ -24,12 +24,14 @@ import { missingSentence } from '../buying-group/missing.ts';
 import { compareWay } from '../compare/compare.ts';
 import { citedBlock, dressed, type EntityPage } from '../entity/entity.ts';
 import { previewOf, printsOf } from '../entity/prints.ts';
+import { countedFields } from './counted.ts';
 
 /** The page of a segment. */
 export function segmentPage(view: View, segment: Entity<'segment'>): EntityPage {
   const { derived } = view.words;
   return targetPage(view, segment, {
     people: peopleFields(view, segment, derived.personas),
+    figures: countedFields(view, segment),
     decisions: [decisionsField(view, segment)],
     patterns: [patternsField(view, segment)],
     grounds: [

@@ -1,6 +1,7 @@
+import { OTHERS } from '../../schema/snapshot.ts';
 import type { Engine, Row } from '../engine.ts';
 import { millionths } from '../figures/money.ts';
-import { OTHERS, type RuledSegment } from '../rules/compile.ts';
+import type { RuledSegment } from '../rules/compile.ts';
 
 /** What is counted of one segment, nothing withheld. */
 export interface Counted {

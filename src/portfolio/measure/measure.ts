@@ -1,12 +1,12 @@
 import type { ExportSettings } from '../../schema/export.ts';
 import type { FieldDictionary } from '../../schema/field-dictionary.ts';
+import { FLOOR, type Snapshot } from '../../schema/snapshot.ts';
 import { type Engine, openEngine } from '../engine.ts';
 import { planOf } from '../export/columns.ts';
 import { ExportFaults, firstLine } from '../export/fault.ts';
 import { openExport } from '../export/files.ts';
 import { faultsOf, idFaults } from '../export/find-faults.ts';
-import { FLOOR, type Snapshot } from '../figures/shape.ts';
-import { inOrder, type RuledSegment } from '../rules/compile.ts';
+import { inOrder, markOf, type RuledSegment } from '../rules/compile.ts';
 import { countSegments } from './count.ts';
 import { assignedSql, type CutPoints, cutPointsSql, deedsSql, featuresSql, peopleSql } from './features.ts';
 import { keepContacts, movedSince } from './kept.ts';
@@ -77,6 +77,7 @@ async function measureWith(engine: Engine, order: Order): Promise<Measured> {
     ...(before && { previous: before.previous }),
     ...(settings.currency !== undefined && { currency: settings.currency }),
     days: { value: settings.valueDays, active: settings.activeDays },
+    marks: new Map(segments.map(({ id, rule }) => [id, markOf(rule, fields)])),
     cutPoints: { r: [...cutPoints.r], f: [...cutPoints.f], m: [...cutPoints.m] },
   };
   const snapshot = published(about, counted, before?.moved);

@@ -1,8 +1,6 @@
-import type { MeasuredSegment } from '../figures/shape.ts';
+import { type MeasuredSegment, NEW } from '../../schema/snapshot.ts';
 import { hiddenSizes, isSmall, withheldCells } from './withhold.ts';
 
-/** How contacts that were not there before are called, and those that are there no more. */
-export const NEW = 'new';
 const GONE = 'gone';
 
 /** Contacts by the segment that they had and the one that they have; `new` and `gone` where they had or have none. */

@@ -1,11 +1,14 @@
+import { FLOOR, type MeasuredSegment, type Snapshot } from '../../schema/snapshot.ts';
 import { money, rounded } from '../figures/money.ts';
-import { FLOOR, type MeasuredSegment, type Snapshot } from '../figures/shape.ts';
 import type { Counted } from './count.ts';
 import { type Movement, movementOf } from './movement.ts';
 import { hiddenSizes, isSmall, isTellable, withheldCells, withheldParts } from './withhold.ts';
 
 /** What a snapshot says beside what is counted. */
-export type About = Pick<Snapshot, 'at' | 'previous' | 'currency' | 'days' | 'cutPoints'>;
+export type About = Pick<Snapshot, 'at' | 'previous' | 'currency' | 'days' | 'cutPoints'> & {
+  /** What stands for the rule of each segment. */
+  marks: ReadonlyMap<string, string>;
+};
 
 /** With fewer buyers than this a fifth of them is a small group. */
 const LEAST_BUYERS = 5 * FLOOR;
@@ -33,9 +36,10 @@ export function published(about: About, counted: ReadonlyMap<string, Counted>, m
     const own = all[index];
     if (!own) throw new RangeError(id);
     const hidden = { size: isHidden[index] === true, money: withoutMoney[index] === true };
+    const rule = about.marks.get(id);
     const told = segmentOf(own, { contacts, value, hasScores }, hidden);
     const moves = movement && (movement.get(id) ?? { entries: null, exits: null, moves: {} });
-    return [id, marked({ ...told, ...moves }, own)];
+    return [id, marked({ ...(rule !== undefined && { rule }), ...told, ...moves }, own)];
   });
   return {
     schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { FLOOR } from '../figures/shape.ts';
+import { FLOOR } from '../../schema/snapshot.ts';
 
 /** A number that is not there to be told, because it would tell of too few people. */
 export type Told = number | null;

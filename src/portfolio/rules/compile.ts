@@ -1,10 +1,9 @@
+import { hash } from 'node:crypto';
 import type { FieldDictionary } from '../../schema/field-dictionary.ts';
 import type { Rule } from '../../schema/rule.ts';
+import { OTHERS } from '../../schema/snapshot.ts';
 import { type Dialect, type Grammar, grammars, literal } from './dialects.ts';
 import { type NormalForm, normalForm } from './normal-form.ts';
-
-/** The name of those whom no rule takes in. */
-export const OTHERS = 'others';
 
 /** A segment that is counted by a rule. Of two rules that take in one contact, the one of the smaller priority has it. */
 export interface RuledSegment {
@@ -28,6 +27,11 @@ export function caseOf(segments: readonly RuledSegment[], fields: FieldDictionar
   const { text } = grammars[dialect];
   const branches = inOrder(segments).map(({ id, rule }) => `WHEN ${sqlOf(rule, fields, dialect, at)} THEN ${text(id)}`);
   return branches.length === 0 ? text(OTHERS) : `CASE ${branches.join(' ')} ELSE ${text(OTHERS)} END`;
+}
+
+/** What stands for a rule: the same for all ways in which it may be typed, and from day to day. */
+export function markOf(rule: Rule, fields: FieldDictionary): string {
+  return hash('sha256', JSON.stringify(normalForm(rule, fields, '2000-01-01')), 'hex').slice(0, 16);
 }
 
 /** Segments in the order in which they take contacts: by priority, and for the sake of the same result always, by id. */

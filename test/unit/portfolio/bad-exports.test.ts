@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { crmExport } from '../../../scripts/crm-export.ts';
+import { crmExport } from '../../support/planted-export.ts';
 import { openEngine } from '../../../src/portfolio/engine.ts';
 import { text as quoted } from '../../../src/portfolio/sql.ts';
 import { exportFolder } from '../../support/export-folder.ts';

@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { crmExport, groups } from '../../../scripts/crm-export.ts';
-import { sealOf } from '../../../src/portfolio/figures/file.ts';
-import { snapshotSchema } from '../../../src/portfolio/figures/shape.ts';
+import { crmExport, groups } from '../../support/planted-export.ts';
+import { sealOf, snapshotSchema } from '../../../src/schema/snapshot.ts';
 import { exportFolder } from '../../support/export-folder.ts';
 
 const text = (rows: readonly string[]) => `${rows.join('\n')}\n`;

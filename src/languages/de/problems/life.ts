@@ -162,6 +162,10 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ date, before, line }) => `Diese Messung (${day(date)}) liegt nicht nach der vorigen (${day(before)}, Zeile ${line}).`,
     mend: () => 'Ordnen Sie die Messungen von der ältesten zur neuesten, eine je Datum.',
   },
+  'figure/measured-otherwise': {
+    say: ({ typed, measured, day: own }) => `Diese Kennzahl nennt ${formatsFor('de').number(typed)}, die Messung vom ${day(own)} zählt ${formatsFor('de').number(measured)}: Die Seiten zeigen das Gemessene.`,
+    mend: ({ measured }) => `Schreiben Sie ${measured}, oder entfernen Sie „measured“, wenn die Kennzahl etwas anderes zählt.`,
+  },
   'figure/series-end': {
     say: ({ date, value, figureDate, figureValue, line }) =>
       date === figureDate ? `Die Reihe endet mit ${value} am ${day(date)}, die Kennzahl nennt für denselben Tag aber ${figureValue} (Zeile ${line}).` : `Die Reihe reicht bis ${day(date)}, die Kennzahl aber nur bis ${day(figureDate)} (Zeile ${line}).`,

@@ -80,6 +80,7 @@ export const audiences: typeof french = {
     id: ['Id', 'A short and stable name, by which a statement cites this figure as evidence.', 'app-share'],
     label: ['Label', 'What exactly the figure measures, and over what population.', 'Customers active on the app at least once a month'],
     value: ['Value', 'The number alone, with a point for decimals, so that it can be compared and sorted.', '72.5'],
+    measured: ['Measured as', 'What “portfolio measure” counts, and what takes the place of the value as soon as a snapshot tells it: size (customers), share (of customers, in %), buyers, value, valueShare (in %), mean (value), median, active, retained or churn (in %).', 'size'],
     unit: ['Unit', 'The unit shown after the number, without which it is easily misread.', 'percent of customers'],
     date: ['Date', 'The day of the measurement, which tells whether the figure is still fit to cite.', '2026-01-31'],
     source: ['Source', 'The declared source of the figure, so that it can be checked or refreshed.', 'crm'],

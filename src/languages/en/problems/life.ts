@@ -159,6 +159,10 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ date, before, line }) => `This measurement (${day(date)}) is not later than the one before it (${day(before)}, line ${line}).`,
     mend: () => 'List the measurements from oldest to newest, one per date.',
   },
+  'figure/measured-otherwise': {
+    say: ({ typed, measured, day: own }) => `This figure says ${formatsFor('en').number(typed)}, while the snapshot of ${day(own)} counts ${formatsFor('en').number(measured)}: pages show what was measured.`,
+    mend: ({ measured }) => `Write ${measured}, or remove “measured” if the figure counts something else.`,
+  },
   'figure/series-end': {
     say: ({ date, value, figureDate, figureValue, line }) =>
       date === figureDate ? `The series ends with ${value} on ${day(date)}, but the figure says ${figureValue} for the same day (line ${line}).` : `The series runs to ${day(date)}, but the figure stops at ${day(figureDate)} (line ${line}).`,

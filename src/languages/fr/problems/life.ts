@@ -160,6 +160,10 @@ export const life: Messages<'persona' | 'record' | 'decision' | 'date' | 'stage'
     say: ({ date, before, line }) => `Cette mesure (${day(date)}) n’est pas postérieure à la précédente (${day(before)}, ligne ${line}).`,
     mend: () => 'Rangez les mesures de la plus ancienne à la plus récente, une seule par date.',
   },
+  'figure/measured-otherwise': {
+    say: ({ typed, measured, day: own }) => `Ce chiffre dit ${formatsFor('fr').number(typed)}, alors que le relevé du ${day(own)} compte ${formatsFor('fr').number(measured)} : les pages montrent ce qui a été mesuré.`,
+    mend: ({ measured }) => `Écrivez ${measured}, ou retirez « measured » si le chiffre compte autre chose.`,
+  },
   'figure/series-end': {
     say: ({ date, value, figureDate, figureValue, line }) =>
       date === figureDate ? `La série se termine par ${value} le ${day(date)}, alors que le chiffre dit ${figureValue} pour le même jour (ligne ${line}).` : `La série va jusqu’au ${day(date)}, alors que le chiffre s’arrête au ${day(figureDate)} (ligne ${line}).`,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 /** Groups of fewer contacts than this are never told. */
@@ -17,6 +18,11 @@ const table = () => z.array(z.array(count()).length(SCORES.length)).length(SCORE
 
 const measuredSegment = () =>
   z.strictObject({
+    /** What stands for its rule and priority, by which one knows whether it was measured by those of today; none has `others`. */
+    rule: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .optional(),
     size: count(),
     share: ratio(),
     /** Those who ordered in the days in which value is counted. */
@@ -50,6 +56,11 @@ const overlap = () =>
     size: count(),
   });
 
+/** What stands for those whom no segment takes in. */
+export const OTHERS = 'others';
+/** Where those come from, among the moves to a segment, who were in no snapshot before. */
+export const NEW = 'new';
+
 /** A snapshot of the portfolio as `segments/figures/<at>.json` holds it: aggregates, and nothing of any contact. */
 export const snapshotSchema = () =>
   z.strictObject({
@@ -70,3 +81,28 @@ export const snapshotSchema = () =>
 
 export type Snapshot = z.output<ReturnType<typeof snapshotSchema>>;
 export type MeasuredSegment = Snapshot['segments'][string];
+
+/** What a figure of a segment may be, as it was measured. */
+export const measuredKeys = ['size', 'share', 'buyers', 'value', 'valueShare', 'mean', 'median', 'active', 'retained', 'churn'] as const;
+export type MeasuredKey = (typeof measuredKeys)[number];
+
+/** Those that are parts of a whole: snapshots have them from 0 to 1, and people read them of a hundred. */
+const SHARES: ReadonlySet<MeasuredKey> = new Set(['share', 'valueShare', 'churn']);
+
+/** Whether a measure is a part of a whole. */
+export function isShare(key: MeasuredKey): boolean {
+  return SHARES.has(key);
+}
+
+/** A measured number as people read it, shares of a hundred; undefined where it is withheld. */
+export function measuredNumber(own: MeasuredSegment, key: MeasuredKey): number | undefined {
+  const value = own[key];
+  if (value === null) return undefined;
+  // Of four decimals, a hundredfold has two.
+  return isShare(key) ? Math.round(Number(value) * 10_000) / 100 : Number(value);
+}
+
+/** What tells that nobody has changed a figure by hand since it was measured. */
+export function sealOf(unsealed: object): string {
+  return hash('sha256', JSON.stringify(unsealed), 'hex').slice(0, 16);
+}

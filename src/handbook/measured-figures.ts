@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { figure } from '../schema/figure.ts';
+import { type MeasuredKey, measuredNumber } from '../schema/snapshot.ts';
+import { aliasesOf, type Entity } from './handbook.ts';
+import type { SnapshotFile } from './snapshots.ts';
+
+type Figure = z.output<ReturnType<typeof figure>>;
+interface Measure {
+  date: string;
+  value: number;
+  base?: number | undefined;
+}
+
+/**
+ * Segments whose figures say what was measured, where they name it: a measured figure beats a typed one, but for one of a later day. What was typed
+ * and measured on other days is how the figure moved. Pure.
+ */
+export function withMeasuredFigures(
+  segments: ReadonlyMap<string, Entity<'segment'>>,
+  snapshots: readonly SnapshotFile[],
+): ReadonlyMap<string, Entity<'segment'>> {
+  if (snapshots.length === 0) return segments;
+  return new Map([...segments].map(([id, segment]) => [id, measured(segment, snapshots)]));
+}
+
+function measured(segment: Entity<'segment'>, snapshots: readonly SnapshotFile[]): Entity<'segment'> {
+  const { figures } = segment.data;
+  if (!figures?.some((one) => one.measured)) return segment;
+  return { ...segment, data: { ...segment.data, figures: figures.map((one) => measuredFigure(segment, one, snapshots)) } };
+}
+
+function measuredFigure(segment: Entity<'segment'>, figure: Figure, snapshots: readonly SnapshotFile[]): Figure {
+  if (!figure.measured) return figure;
+  const days = new Map<string, Measure>();
+  for (const one of figure.series ?? []) days.set(one.date, one);
+  days.set(figure.date, { ...days.get(figure.date), date: figure.date, value: figure.value });
+  for (const one of measuresOf(segment, figure.measured, snapshots)) days.set(one.date, one);
+  const all = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const last = all.at(-1);
+  if (!last) return figure;
+  const { date, value } = last;
+  return { ...figure, date, value, ...(all.length > 1 && { series: all }) };
+}
+
+/** What snapshots tell of a segment, the oldest first; those that withhold it tell nothing. */
+export function measuresOf(
+  segment: Pick<Entity<'segment'>, 'id' | 'data'>,
+  key: MeasuredKey,
+  snapshots: readonly SnapshotFile[],
+): { date: string; value: number }[] {
+  const names = [segment.id, ...aliasesOf(segment)];
+  return snapshots.flatMap(({ snapshot: { at, segments } }) => {
+    const own = names.map((name) => segments[name]).find((one) => one !== undefined);
+    const value = own && measuredNumber(own, key);
+    return value === undefined ? [] : [{ date: at, value }];
+  });
+}
