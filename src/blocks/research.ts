@@ -1,9 +1,11 @@
 import { anchorOf } from '../reading/anchor.ts';
 import type { Block, Figure, Verbatim } from '../reading/block.ts';
 import { citedBy } from '../reading/citations.ts';
+import { labelOf } from '../reading/label.ts';
 import { linkOf } from '../reading/reference.ts';
 import { plain } from '../reading/text.ts';
 import { child, dataAt, textAt, type Value } from '../reading/value.ts';
+import { leafText } from './leaf.ts';
 import { type BlockOf, pairsOf } from './pairs.ts';
 import { seriesOf } from './series.ts';
 
@@ -23,7 +25,7 @@ export function figureOf(value: Value): Omit<Figure, 'citedBy'> {
   const [amount, date] = [Number(dataAt(value, 'value')), String(dataAt(value, 'date'))];
   const [unit, source, note] = [textAt(value, 'unit'), child(value, 'source'), textAt(value, 'note')];
   const signed = view.formats.amount(amount, unit?.text ?? '');
-  const series = seriesOf(value);
+  const [series, measured] = [seriesOf(value), measuredIn(value)];
   return {
     anchor: anchorOf(value),
     value: signed ?? view.formats.number(amount),
@@ -31,9 +33,19 @@ export function figureOf(value: Value): Omit<Figure, 'citedBy'> {
     label: textAt(value, 'label') ?? plain(''),
     date: view.formats.date(date),
     ...(source && { source: linkOf(source) }),
+    ...(measured && { measured }),
     ...(note && { note }),
     ...(series && { series }),
   };
+}
+
+/** Which measure of the customer base it is. */
+function measuredIn(value: Value): Figure['measured'] {
+  const measured = child(value, 'measured');
+  const said = measured && leafText(measured);
+  if (!said) return undefined;
+  const label = labelOf(measured);
+  return { label: { ...label, text: `${label.text}${value.owner.view.words.value.colon}` }, value: said };
 }
 
 function verbatimOf(value: Value, blockOf: BlockOf): Verbatim {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { figure } from '../schema/figure.ts';
+import type { segmentFigure } from '../schema/figure.ts';
 import { type MeasuredKey, measuredNumber } from '../schema/snapshot.ts';
 import { aliasesOf, type Entity } from './handbook.ts';
 import type { SnapshotFile } from './snapshots.ts';
 
-type Figure = z.output<ReturnType<typeof figure>>;
+type Figure = z.output<ReturnType<typeof segmentFigure>>;
 interface Measure {
   date: string;
   value: number;

@@ -134,6 +134,8 @@ export interface Figure {
   label: Text;
   date: string;
   source?: Link;
+  /** What was measured, where it is that. */
+  measured?: { label: Text; value: Text };
   note?: Text;
   series?: Series;
   citedBy: Cited;

@@ -17,9 +17,12 @@ export function measuredText({ formats }: View, key: MeasuredKey, amount: number
   return formats.amount(share, '%') ?? String(share);
 }
 
-/** A count in words, or what stands for one that is withheld. */
-export function countOf(view: View, count: number | null | undefined): string {
-  return count === null || count === undefined ? word(view, view.words.portfolio.dash).text : view.formats.number(count);
+/** What stands for a number that is withheld. */
+export const WITHHELD = '–';
+
+/** A count in words. */
+export function countOf({ formats }: View, count: number | null | undefined): string {
+  return count === null || count === undefined ? WITHHELD : formats.number(count);
 }
 
 /** What a segment of a snapshot is called, and where its page is. */

@@ -3,6 +3,7 @@ import { buyingGroupMember } from './buying-group.ts';
 import { criterion } from './criterion.ts';
 import type { ExtraShape } from './extra-field.ts';
 import { object } from './field.ts';
+import { figure } from './figure.ts';
 import { governance } from './governance.ts';
 import { claims, statements } from './statement.ts';
 import { segmentKeys } from './strategy.ts';
@@ -40,7 +41,7 @@ export const icpSchema = (extra: ExtraShape = {}) =>
   object('icp', {
     ...identity(),
     ...company(),
-    ...segmentKeys(),
+    ...segmentKeys(figure),
     ...extra,
     ...governance(),
   });

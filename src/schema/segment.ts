@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { criterion } from './criterion.ts';
 import type { ExtraShape } from './extra-field.ts';
 import { object } from './field.ts';
+import { segmentFigure } from './figure.ts';
 import { governance } from './governance.ts';
 import { segmentKeys } from './strategy.ts';
 import { id, line, prose } from './text.ts';
@@ -22,7 +23,7 @@ const identity = () => ({
 export const segmentSchema = (extra: ExtraShape = {}) =>
   object('segment', {
     ...identity(),
-    ...segmentKeys(),
+    ...segmentKeys(segmentFigure),
     ...extra,
     ...governance(),
   });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { keys, object } from './field.ts';
-import { figure } from './figure.ts';
 import { statements } from './statement.ts';
 import { line } from './text.ts';
 
@@ -11,8 +10,8 @@ const strategy = () =>
     loyalty: statements().optional(),
   });
 
-/** What the company knows of an audience in numbers and does about it: shared by segments and ideal customer profiles. */
-export const segmentKeys = () =>
+/** What the company knows of an audience in numbers and does about it: shared by segments and ideal customer profiles, each with figures of its own. */
+export const segmentKeys = <F extends z.ZodType>(figure: () => F) =>
   keys('audience', {
     figures: z.array(figure()).optional(),
     strategy: strategy().optional(),

@@ -47,7 +47,11 @@ export function overTimeOf(view: View, parts: readonly CountedPart[]): OverTime 
   return {
     title: word(view, words.over.title),
     lead: word(view, words.over.lead),
-    columns: [word(view, words.parts.segment), ...shown.map(({ at }) => ({ text: view.formats.month(at) })), word(view, words.over.change)],
+    columns: [
+      word(view, view.words.maps.segment),
+      ...shown.map(({ at }) => ({ text: view.formats.month(at) })),
+      word(view, words.over.change),
+    ],
     rows,
   };
 }

@@ -1,6 +1,6 @@
 import type { CountedPart } from '../../facts/measured.ts';
 import type { Bar } from '../../reading/block.ts';
-import { measuredText, segmentNamed } from '../../reading/measured.ts';
+import { measuredText, segmentNamed, WITHHELD } from '../../reading/measured.ts';
 import type { Text } from '../../reading/text.ts';
 import { type View, word } from '../../reading/view.ts';
 import { type MeasuredKey, measuredNumber, type Snapshot } from '../../schema/snapshot.ts';
@@ -23,11 +23,10 @@ const SHARES = ['share', 'valueShare'] as const;
 
 /** Makes the table of customers and value. */
 export function partsOf(view: View, parts: readonly CountedPart[], { currency }: Snapshot): Parts {
-  const { portfolio: words } = view.words;
-  const dash = word(view, words.dash).text;
+  const { portfolio: words, maps, values } = view.words;
   const said = (own: CountedPart['own'], key: MeasuredKey) => {
     const amount = measuredNumber(own, key);
-    return amount === undefined ? dash : measuredText(view, key, amount, currency);
+    return amount === undefined ? WITHHELD : measuredText(view, key, amount, currency);
   };
   const most = Math.max(1, ...parts.flatMap(({ own }) => SHARES.map((key) => measuredNumber(own, key) ?? 0)));
   const rows = parts.map(({ id, own }) => ({
@@ -42,7 +41,7 @@ export function partsOf(view: View, parts: readonly CountedPart[], { currency }:
   return {
     title: word(view, words.parts.title),
     lead: word(view, words.parts.lead),
-    columns: (['segment', 'weight', ...NUMBERS] as const).map((key) => word(view, words.parts[key])),
+    columns: [maps.segment, words.parts.weight, ...NUMBERS.map((key) => values.measured[key])].map((label) => word(view, label)),
     rows,
     ...(isHidden && { note: word(view, words.hidden) }),
   };

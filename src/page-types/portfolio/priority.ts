@@ -14,7 +14,6 @@ import type { Snapshot } from '../../schema/snapshot.ts';
 export interface Priority {
   title: Text;
   lead: Text;
-  columns: Text[];
   rows: (Bar & { sum: Text })[];
 }
 
@@ -42,7 +41,6 @@ export function priorityOf(view: View, parts: readonly CountedPart[], { currency
   return {
     title: word(view, priority.title),
     lead: word(view, priority.lead),
-    columns: [priority.persona, priority.value, priority.sum].map((phrase) => word(view, phrase)),
     rows: all.slice(0, MOST).map(([persona, { value, of }]) => {
       const hue = hueOf(view.handbook, persona);
       return {

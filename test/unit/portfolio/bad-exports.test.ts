@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { crmExport } from '../../support/planted-export.ts';
 import { openEngine } from '../../../src/portfolio/engine.ts';
 import { text as quoted } from '../../../src/portfolio/sql.ts';
 import { exportFolder } from '../../support/export-folder.ts';
 import { contentFolder } from '../../support/io.ts';
+import { crmExport } from '../../support/planted-export.ts';
 
 const ORDERS = 'contact_id;date;amount\n1;01/02/2026;3,50\n';
 const rowsOf = (rows: readonly string[]) => `${rows.join('\n')}\n`;

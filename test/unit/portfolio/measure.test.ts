@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { crmExport, groups } from '../../support/planted-export.ts';
 import { sealOf, snapshotSchema } from '../../../src/schema/snapshot.ts';
 import { exportFolder } from '../../support/export-folder.ts';
+import { crmExport, groups } from '../../support/planted-export.ts';
 
 const text = (rows: readonly string[]) => `${rows.join('\n')}\n`;
 const figures = (root: string) => readFile(join(root, 'segments/figures/2026-06-30.json'), 'utf8');

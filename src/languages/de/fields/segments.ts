@@ -80,16 +80,18 @@ export const audiences: typeof french = {
     id: ['Kennung', 'Ein kurzer, beständiger Name, mit dem eine Aussage diese Kennzahl als Beleg nennt.', 'anteil-app'],
     label: ['Bezeichnung', 'Was die Kennzahl genau misst und bei wem.', 'Aktive Kundinnen und Kunden, mindestens einmal im Monat in der App'],
     value: ['Wert', 'Nur die Zahl, mit einem Punkt als Dezimalzeichen, damit sie sich vergleichen und sortieren lässt.', '72.5'],
-    measured: [
-      'Messgröße',
-      'Was „portfolio measure“ zählt und was an die Stelle des Werts tritt, sobald eine Messung es nennt: size (Kundinnen und Kunden), share (ihr Anteil, in %), buyers (Kaufende), value (Wert), valueShare (Anteil am Wert, in %), mean (Mittelwert), median, active (Aktive), retained (Gehaltene) oder churn (Abwanderung, in %).',
-      'size',
-    ],
     unit: ['Einheit', 'Die Einheit hinter der Zahl, ohne die sie schwer zu verstehen ist.', '"% der Kundschaft"'],
     date: ['Datum', 'Der Tag der Messung, um zu wissen, ob sich die Kennzahl noch nennen lässt.', '2026-01-31'],
     source: ['Quelle', 'Die angelegte Quelle, aus der die Kennzahl stammt, um sie zu prüfen oder zu aktualisieren.', 'crm'],
     note: ['Anmerkung', 'Ein Vorbehalt zur Berechnung oder zum Umfang, zu lesen, bevor man die Kennzahl nennt.', 'Ohne Geschäftskunden.'],
     series: ['Entwicklung', 'Die Messungen derselben Kennzahl im Lauf der Zeit, von der ältesten zur neuesten; die letzte ist die von value und date und darf fehlen.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+  },
+  segmentFigure: {
+    measured: [
+      'Messgröße',
+      'Was Messungen zählen und was an die Stelle des Werts tritt, sobald eine es nennt: size (Kundinnen und Kunden), share (ihr Anteil, in %), buyers (Kaufende), value (Wert), valueShare (Anteil am Wert, in %), mean (Mittelwert), median, active (Aktive), retained (Gehaltene) oder churn (Abwanderung, in %).',
+      'size',
+    ],
   },
   measure: {
     date: ['Datum', 'Der Tag dieser Messung.', '2025-01-31'],

@@ -80,12 +80,14 @@ export const audiences: typeof french = {
     id: ['Id', 'A short and stable name, by which a statement cites this figure as evidence.', 'app-share'],
     label: ['Label', 'What exactly the figure measures, and over what population.', 'Customers active on the app at least once a month'],
     value: ['Value', 'The number alone, with a point for decimals, so that it can be compared and sorted.', '72.5'],
-    measured: ['Measured as', 'What “portfolio measure” counts, and what takes the place of the value as soon as a snapshot tells it: size (customers), share (of customers, in %), buyers, value, valueShare (in %), mean (value), median, active, retained or churn (in %).', 'size'],
     unit: ['Unit', 'The unit shown after the number, without which it is easily misread.', 'percent of customers'],
     date: ['Date', 'The day of the measurement, which tells whether the figure is still fit to cite.', '2026-01-31'],
     source: ['Source', 'The declared source of the figure, so that it can be checked or refreshed.', 'crm'],
     note: ['Note', 'A reservation about the method or scope; read it before citing the figure.', 'Business customers excluded.'],
     series: ['Trend', 'The measurements of the same figure over time, from oldest to newest; the last is that of value and date, and may be left out.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+  },
+  segmentFigure: {
+    measured: ['Measured as', 'What snapshots count, and what takes the place of the value as soon as one tells it: size (customers), share (of customers, in %), buyers, value, valueShare (in %), mean (value), median, active, retained or churn (in %).', 'size'],
   },
   measure: {
     date: ['Date', 'The day of this measurement.', '2025-01-31'],

@@ -80,16 +80,18 @@ export const audiences = {
     id: ['Identifiant', 'Un nom court et stable, par lequel une affirmation cite ce chiffre comme preuve.', 'part-application'],
     label: ['Libellé', 'Ce que le chiffre mesure exactement, sur quelle population.', 'Clients actifs sur l’application au moins une fois par mois'],
     value: ['Valeur', 'Le nombre seul, avec un point pour les décimales, pour pouvoir le comparer et le trier.', '72.5'],
-    measured: [
-      'Mesure',
-      'Ce que « portfolio measure » compte et qui remplace la valeur dès qu’un relevé le donne : size (clients), share (leur part, en %), buyers (acheteurs), value (valeur), valueShare (part de la valeur, en %), mean (valeur moyenne), median, active (actifs), retained (gardés) ou churn (départs, en %).',
-      'size',
-    ],
     unit: ['Unité', 'L’unité affichée après le nombre, sans laquelle il se lit mal.', '"% des clients"'],
     date: ['Date', 'Le jour de la mesure, pour savoir si le chiffre est encore bon à citer.', '2026-01-31'],
     source: ['Source', 'La source déclarée d’où vient le chiffre, pour pouvoir le vérifier ou l’actualiser.', 'crm'],
     note: ['Note', 'Une réserve sur le calcul ou le périmètre, à lire avant de citer le chiffre.', 'Hors clients professionnels.'],
     series: ['Évolution', 'Les mesures du même chiffre dans le temps, de la plus ancienne à la plus récente ; la dernière est celle de value et date, et peut y manquer.', '[{ date: 2025-01-31, value: 68, base: 1200 }]'],
+  },
+  segmentFigure: {
+    measured: [
+      'Mesure',
+      'Ce que le relevé compte et qui remplace la valeur dès qu’il le donne : size (clients), share (leur part, en %), buyers (acheteurs), value (valeur), valueShare (part de la valeur, en %), mean (valeur moyenne), median, active (actifs), retained (gardés) ou churn (départs, en %).',
+      'size',
+    ],
   },
   measure: {
     date: ['Date', 'Le jour de cette mesure.', '2025-01-31'],

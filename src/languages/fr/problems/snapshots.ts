@@ -6,20 +6,19 @@ const day = (date: string) => formatsFor('fr').date(date);
 
 export const snapshots: Messages<'snapshot'> = {
   'snapshot/damaged': {
-    say: ({ problem, key, day: own = '' }) =>
-      ({
-        json: 'Ce relevé ne se lit pas : ce n’est plus du JSON à cet endroit.',
-        shape: key ? `Ce relevé n’est pas tel que « portfolio measure » l’écrit : « ${key} ».` : 'Ce relevé n’est pas tel que « portfolio measure » l’écrit.',
-        day: `Ce relevé est du ${day(own)}, et son fichier porte le nom d’un autre jour.`,
-      })[problem],
-    mend: ({ problem, day: own = '' }) => (problem === 'day' ? `Renommez-le ${own}.json.` : `Reprenez le fichier tel qu’il était dans git, ou mesurez de nouveau avec « ${runPackage} portfolio measure ».`),
+    say: ({ problem, key, day: own }) => {
+      if (problem === 'json') return 'Ce relevé ne se lit pas : ce n’est plus du JSON à cet endroit.';
+      if (own !== undefined) return `Ce relevé est du ${day(own)}, et son fichier porte le nom d’un autre jour.`;
+      return key ? `Ce relevé n’est pas tel que « portfolio measure » l’écrit : « ${key} ».` : 'Ce relevé n’est pas tel que « portfolio measure » l’écrit.';
+    },
+    mend: ({ day: own }) => (own !== undefined ? `Renommez-le ${own}.json.` : `Reprenez le fichier tel qu’il était dans git, ou mesurez de nouveau avec « ${runPackage} portfolio measure ».`),
   },
   'snapshot/edited': {
     say: () => 'Un chiffre de ce relevé a été changé depuis qu’il a été mesuré : il ne repose plus sur l’export.',
     mend: () => `Reprenez le fichier tel qu’il était dans git, ou mesurez de nouveau avec « ${runPackage} portfolio measure ». Un chiffre que vous connaissez d’ailleurs s’écrit dans « figures » du segment.`,
   },
   'snapshot/unknown-segment': {
-    say: ({ id }) => `Aucun segment ne s’appelle « ${id} » : ses chiffres n’apparaissent nulle part.`,
+    say: ({ id }) => `Aucun segment ne s’appelle « ${id} » : ses chiffres n’ont pas de page.`,
     mend: ({ id, suggestion }) => (suggestion ? `Si « ${suggestion} » est son nouveau nom, ajoutez « aliases: [${id}] » à son fichier.` : `Si le segment a changé de nom, ajoutez « aliases: [${id}] » à son fichier ; s’il n’existe plus, rien n’est à faire.`),
   },
   'snapshot/other-rule': {
