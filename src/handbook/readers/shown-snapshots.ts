@@ -9,13 +9,13 @@ export function shownSnapshots(snapshots: readonly SnapshotFile[], hidden: Reado
 
 function shownSnapshot(snapshot: Snapshot, hidden: ReadonlySet<string>): Snapshot {
   const all = Object.entries(snapshot.segments);
-  if (!all.some(([id]) => hidden.has(id))) return snapshot;
-  const shown = all.filter(([id]) => !hidden.has(id) && id !== OTHERS).map(([id, own]) => [id, withoutMoves(own, hidden)] as const);
-  const rest = all.filter(([id]) => hidden.has(id) || id === OTHERS).map(([, own]) => own);
+  const kept = all.filter(([id]) => !hidden.has(id)).map(([id, own]) => [id, withoutMoves(own, hidden)] as const);
+  const closed = all.filter(([id]) => hidden.has(id)).map(([, own]) => own);
+  const rest = [...closed, ...all.filter(([id]) => id === OTHERS).map(([, own]) => own)];
   return {
     ...snapshot,
     overlaps: snapshot.overlaps.filter(({ segment, also }) => !hidden.has(segment) && !hidden.has(also)),
-    segments: Object.fromEntries([...shown, [OTHERS, together(rest)]]),
+    segments: Object.fromEntries(closed.length === 0 ? kept : [...kept.filter(([id]) => id !== OTHERS), [OTHERS, together(rest)]]),
   };
 }
 
