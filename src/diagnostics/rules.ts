@@ -358,6 +358,8 @@ const single = {
   'segment-rule/priority': error<{ priority?: number; other?: string }>(),
   /** Conditions on one field that exclude one another: the segment stays empty. */
   'segment-rule/never': warning<{ field: string }>(),
+  /** A segment that is called as those of no segment are, or as those who come and go. */
+  'segment-rule/reserved-id': error<{ id: string }>(),
   /** A name in `fields.yaml` that a database would not take; `other` where it differs from that one in case alone. */
   'segment-rule/field-name': error<{ name: string; other?: string }>(),
 
@@ -365,7 +367,7 @@ const single = {
   /** `key` is where the file first is not as it is written; `day` what it says itself, where its name says another. */
   'snapshot/damaged': error<{ problem: 'json' | 'shape' | 'day'; key?: string; day?: string }>(),
   'snapshot/edited': error(),
-  'snapshot/unknown-segment': warning<{ id: string; suggestion?: string }>(),
+  'snapshot/unknown-segment': remark<{ id: string; suggestion?: string }>(),
   /** `day` is that of the last snapshot that counts the segment. */
   'snapshot/other-rule': warning<{ day: string }>(),
   /** A figure that says another number than what was measured on its `day`. */

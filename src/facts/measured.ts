@@ -1,19 +1,21 @@
 import { aliasesOf, type Entity, type Handbook } from '../handbook/handbook.ts';
+import { countedAs } from '../handbook/measured-figures.ts';
 import { type MeasuredSegment, OTHERS, type Snapshot } from '../schema/snapshot.ts';
 import { peopleInUse } from './people.ts';
 
 /** A segment in one snapshot. */
 export interface Counted {
   snapshot: Snapshot;
+  /** The name that it has there. */
+  id: string;
   own: MeasuredSegment;
 }
 
 /** The snapshots that count a segment, under this name or a former one, the oldest first. */
 export function countedIn({ snapshots }: Pick<Handbook, 'snapshots'>, segment: Pick<Entity<'segment'>, 'id' | 'data'>): Counted[] {
-  const names = [segment.id, ...aliasesOf(segment)];
   return snapshots.flatMap(({ snapshot }) => {
-    const own = names.map((name) => snapshot.segments[name]).find((one) => one !== undefined);
-    return own ? [{ snapshot, own }] : [];
+    const counted = countedAs(snapshot, segment);
+    return counted ? [{ snapshot, ...counted }] : [];
   });
 }
 

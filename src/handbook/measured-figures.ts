@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { segmentFigure } from '../schema/figure.ts';
-import { type MeasuredKey, measuredNumber } from '../schema/snapshot.ts';
+import { type MeasuredKey, type MeasuredSegment, measuredNumber, type Snapshot } from '../schema/snapshot.ts';
 import { aliasesOf, type Entity } from './handbook.ts';
 import type { SnapshotFile } from './snapshots.ts';
 
@@ -42,16 +42,27 @@ function measuredFigure(segment: Entity<'segment'>, figure: Figure, snapshots: r
   return { ...figure, date, value, ...(all.length > 1 && { series: all }) };
 }
 
+/** A segment in a snapshot, under its name or a former one; undefined where it is not counted. */
+export function countedAs(
+  { segments }: Snapshot,
+  segment: Pick<Entity<'segment'>, 'id' | 'data'>,
+): { id: string; own: MeasuredSegment } | undefined {
+  for (const id of [segment.id, ...aliasesOf(segment)]) {
+    const own = segments[id];
+    if (own) return { id, own };
+  }
+  return undefined;
+}
+
 /** What snapshots tell of a segment, the oldest first; those that withhold it tell nothing. */
 export function measuresOf(
   segment: Pick<Entity<'segment'>, 'id' | 'data'>,
   key: MeasuredKey,
   snapshots: readonly SnapshotFile[],
 ): { date: string; value: number }[] {
-  const names = [segment.id, ...aliasesOf(segment)];
-  return snapshots.flatMap(({ snapshot: { at, segments } }) => {
-    const own = names.map((name) => segments[name]).find((one) => one !== undefined);
-    const value = own && measuredNumber(own, key);
-    return value === undefined ? [] : [{ date: at, value }];
+  return snapshots.flatMap(({ snapshot }) => {
+    const counted = countedAs(snapshot, segment);
+    const value = counted && measuredNumber(counted.own, key);
+    return value === undefined ? [] : [{ date: snapshot.at, value }];
   });
 }

@@ -71,12 +71,16 @@ function makeFormats(language: string): Formats {
   };
 }
 
+const monies = new Map<string, Intl.NumberFormat>();
+
 function moneyIn(language: string, value: number, currency: string | undefined): string {
   const digits = Math.abs(value) < 100 ? 2 : 0;
-  const isCode = currency !== undefined && /^[A-Z]{3}$/.test(currency);
-  const style = isCode ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
-  const written = new Intl.NumberFormat(language, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-  return isCode || currency === undefined ? written : `${written} ${currency}`;
+  const code = currency !== undefined && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+  const key = `${language} ${code} ${digits}`;
+  const style = code ? ({ style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const) : {};
+  const format = monies.get(key) ?? new Intl.NumberFormat(language, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  monies.set(key, format);
+  return code || currency === undefined ? format.format(value) : `${format.format(value)} ${currency}`;
 }
 
 /** Plain `en` would write dates as Americans do; this handbook's English is British. */

@@ -1,6 +1,7 @@
 import type { Entity, Handbook } from '../handbook/handbook.ts';
 import type { FieldDictionary } from '../schema/field-dictionary.ts';
-import { inOrder, type RuledSegment } from './rules/compile.ts';
+import type { MeasuredSegment } from '../schema/snapshot.ts';
+import { inOrder, markOf, type RuledSegment } from './rules/compile.ts';
 import { readRule } from './rules/read.ts';
 
 /** The fields that rules may use; none where there is no `fields.yaml`. */
@@ -13,6 +14,16 @@ export function ruledSegment(handbook: Pick<Handbook, 'fieldsEntry'>, { id, data
   if (data.rule === undefined) return undefined;
   const { rule } = readRule(data.rule, dictionaryOf(handbook));
   return rule && { id, priority: data.priority ?? Number.MAX_SAFE_INTEGER, rule };
+}
+
+/** Whether what was counted of a segment was counted by another rule than it has now. */
+export function isOfOtherRule(
+  handbook: Pick<Handbook, 'fieldsEntry'>,
+  segment: Entity<'segment'>,
+  { rule }: Pick<MeasuredSegment, 'rule'>,
+): boolean {
+  const ruled = ruledSegment(handbook, segment);
+  return rule !== undefined && ruled !== undefined && markOf(ruled.rule, dictionaryOf(handbook)) !== rule;
 }
 
 /** The segments that are counted by a rule, in the order in which they take contacts. */

@@ -5,7 +5,7 @@ import { pageHref } from './href.ts';
 import { hueOf } from './hue.ts';
 import { entityTitle } from './label.ts';
 import type { Text } from './text.ts';
-import { type View, word } from './view.ts';
+import { counted, type View, word } from './view.ts';
 
 const MONEY: ReadonlySet<MeasuredKey> = new Set(['value', 'mean', 'median']);
 
@@ -54,9 +54,12 @@ export function snapshotSentence(view: View, { at, contacts, value, currency, da
   const { portfolio: words } = view.words;
   const { formats } = view;
   const date = formats.date(at);
-  const counted = (n: number, forms: typeof words.customers) =>
-    word(view, forms[formats.plural(n)] ?? forms.other, { n: formats.number(n) }).text;
-  const customers = counted(contacts, words.customers);
+  const customers = counted(view, contacts, words.customers).text;
   if (value === null) return word(view, words.atOnly, { date, customers });
-  return word(view, words.at, { date, customers, value: formats.money(Number(value), currency), days: counted(days.value, words.days) });
+  return word(view, words.at, {
+    date,
+    customers,
+    value: formats.money(Number(value), currency),
+    days: counted(view, days.value, words.days).text,
+  });
 }

@@ -18,7 +18,7 @@ const table = () => z.array(z.array(count()).length(SCORES.length)).length(SCORE
 
 const measuredSegment = () =>
   z.strictObject({
-    /** What stands for its rule and priority, by which one knows whether it was measured by those of today; none has `others`. */
+    /** What stands for its rule, by which one knows whether it was measured by that of today; none has `others`. */
     rule: z
       .string()
       .regex(/^[0-9a-f]{16}$/)
@@ -60,6 +60,8 @@ const overlap = () =>
 export const OTHERS = 'others';
 /** Where those come from, among the moves to a segment, who were in no snapshot before. */
 export const NEW = 'new';
+/** Where those are who were in the snapshot before and are customers no more. */
+export const GONE = 'gone';
 
 /** A snapshot of the portfolio as `segments/figures/<at>.json` holds it: aggregates, and nothing of any contact. */
 export const snapshotSchema = () =>

@@ -5,7 +5,11 @@ import { normalForm } from '../../portfolio/rules/normal-form.ts';
 import { readRule } from '../../portfolio/rules/read.ts';
 import { dictionaryOf } from '../../portfolio/segment-rules.ts';
 import { FIELD_NAME } from '../../schema/field-dictionary.ts';
+import { GONE, NEW, OTHERS } from '../../schema/snapshot.ts';
 import type { CheckContext, Rule } from '../context.ts';
+
+/** Names of snapshots that are none of segments. */
+const RESERVED: ReadonlySet<string> = new Set([OTHERS, NEW, GONE]);
 
 /** The rules of segments can be counted: their fields, operators and values suit one another, and no two have one priority. */
 export const ruleSound: Rule = function* (context) {
@@ -14,6 +18,7 @@ export const ruleSound: Rule = function* (context) {
   for (const segment of context.handbook.segments.values()) {
     if (segment.data.rule === undefined || segment.data.rule === null) continue;
     yield* faultsOf(context, segment);
+    if (RESERVED.has(segment.id)) yield diagnose('segment-rule/reserved-id', segment.source.locate(['id']), { id: segment.id });
     const { priority } = segment.data;
     const other = priority === undefined ? undefined : taken.get(priority);
     if (priority === undefined) yield diagnose('segment-rule/priority', segment.source.locate(['rule'], 'key'), {});

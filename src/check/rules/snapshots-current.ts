@@ -3,8 +3,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { countedIn } from '../../facts/measured.ts';
 import { aliasesOf, type Entity, type Handbook } from '../../handbook/handbook.ts';
 import { measuresOf } from '../../handbook/measured-figures.ts';
-import { markOf } from '../../portfolio/rules/compile.ts';
-import { dictionaryOf, ruledSegment } from '../../portfolio/segment-rules.ts';
+import { isOfOtherRule } from '../../portfolio/segment-rules.ts';
 import { OTHERS } from '../../schema/snapshot.ts';
 import type { Rule } from '../context.ts';
 
@@ -31,9 +30,8 @@ function* unknownSegments({ snapshots, segments }: Handbook): Generator<Diagnost
 
 function* otherRule(handbook: Handbook, segment: Entity<'segment'>): Generator<Diagnostic> {
   const counted = countedIn(handbook, segment).at(-1);
-  const ruled = ruledSegment(handbook, segment);
-  if (counted?.own.rule === undefined || !ruled || markOf(ruled.rule, dictionaryOf(handbook)) === counted.own.rule) return;
-  yield diagnose('snapshot/other-rule', segment.source.locate(['rule'], 'key'), { day: counted.snapshot.at });
+  if (counted && isOfOtherRule(handbook, segment, counted.own))
+    yield diagnose('snapshot/other-rule', segment.source.locate(['rule'], 'key'), { day: counted.snapshot.at });
 }
 
 /** A figure as it was typed, against the snapshot of its own day. */

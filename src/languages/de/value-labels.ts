@@ -37,7 +37,7 @@ export const values: typeof fr.values = {
     psychographic: 'Psychologie',
     technographic: 'Ausstattung',
   },
-  measured: { size: 'Kundschaft', share: 'Anteil an der ganzen Kundschaft', buyers: 'Kaufende', value: 'Wert', valueShare: 'Anteil am Wert', mean: 'Mittlerer Wert', median: 'Median des Werts', active: 'Aktive', retained: 'Gehaltene', churn: 'Abwanderung' },
+  measured: { size: 'Kundschaft', share: 'Anteil an der ganzen Kundschaft', buyers: 'Kaufende', value: 'Wert', valueShare: 'Anteil am Wert', mean: 'Mittlerer Wert', median: 'Median des Werts', active: 'Aktive', retained: 'Aktiv geblieben', churn: 'Inaktiv geworden' },
   recordKind: {
     interview: 'Interviews',
     survey: 'Umfrage',

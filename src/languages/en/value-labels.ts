@@ -37,7 +37,7 @@ export const values: typeof fr.values = {
     psychographic: 'Psychology',
     technographic: 'Technology',
   },
-  measured: { size: 'Customers', share: 'Share of all customers', buyers: 'Buyers', value: 'Value', valueShare: 'Share of value', mean: 'Mean value', median: 'Median value', active: 'Active', retained: 'Retained', churn: 'Churn' },
+  measured: { size: 'Customers', share: 'Share of all customers', buyers: 'Buyers', value: 'Value', valueShare: 'Share of value', mean: 'Mean value', median: 'Median value', active: 'Active', retained: 'Stayed active', churn: 'Became inactive' },
   recordKind: {
     interview: 'Interviews',
     survey: 'Survey',

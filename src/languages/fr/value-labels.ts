@@ -38,7 +38,7 @@ export const values = {
     psychographic: 'Psychologie',
     technographic: 'Équipement',
   },
-  measured: { size: 'Clients', share: 'Part de tous les clients', buyers: 'Acheteurs', value: 'Valeur', valueShare: 'Part de la valeur', mean: 'Valeur moyenne', median: 'Valeur médiane', active: 'Actifs', retained: 'Gardés', churn: 'Départs' },
+  measured: { size: 'Clients', share: 'Part de tous les clients', buyers: 'Acheteurs', value: 'Valeur', valueShare: 'Part de la valeur', mean: 'Valeur moyenne', median: 'Valeur médiane', active: 'Actifs', retained: 'Restés actifs', churn: 'Devenus inactifs' },
   recordKind: {
     interview: 'Entretiens',
     survey: 'Enquête',

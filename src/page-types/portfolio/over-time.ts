@@ -1,6 +1,6 @@
 import { sparkline } from '../../blocks/sparkline.ts';
 import type { CountedPart } from '../../facts/measured.ts';
-import { aliasesOf } from '../../handbook/handbook.ts';
+import { countedAs } from '../../handbook/measured-figures.ts';
 import type { Bar } from '../../reading/block.ts';
 import { countOf, segmentNamed } from '../../reading/measured.ts';
 import type { Text } from '../../reading/text.ts';
@@ -28,11 +28,7 @@ export function overTimeOf(view: View, parts: readonly CountedPart[]): OverTime 
   if (shown.length < 2) return undefined;
   const { portfolio: words } = view.words;
   const rows = parts.map(({ id, segment }) => {
-    const names = [id, ...(segment ? [segment.id, ...aliasesOf(segment)] : [])];
-    const sizes = shown.map(({ at, segments }) => ({
-      at,
-      size: names.map((name) => segments[name]?.size).find((size) => size !== undefined),
-    }));
+    const sizes = shown.map((one) => ({ at: one.at, size: (segment ? countedAs(one, segment)?.own : one.segments[id])?.size }));
     const points = sizes.flatMap(({ at, size }) =>
       typeof size === 'number' ? [{ date: at, value: '', amount: size, day: Date.parse(at) / 86_400_000 }] : [],
     );

@@ -1,45 +1,38 @@
 import type { Field } from '../../blocks/section.ts';
-import { countedIn } from '../../facts/measured.ts';
-import { aliasesOf, type Entity } from '../../handbook/handbook.ts';
-import { markOf } from '../../portfolio/rules/compile.ts';
-import { dictionaryOf, ruledSegment } from '../../portfolio/segment-rules.ts';
+import { type Counted, countedIn } from '../../facts/measured.ts';
+import type { Entity } from '../../handbook/handbook.ts';
+import { isOfOtherRule } from '../../portfolio/segment-rules.ts';
 import type { Bar, Block, Figure } from '../../reading/block.ts';
 import { portfolioHref } from '../../reading/href.ts';
 import { countOf, heatRows, hiddenNote, measuredText, segmentNamed } from '../../reading/measured.ts';
 import { type View, word } from '../../reading/view.ts';
-import { type MeasuredKey, type MeasuredSegment, measuredNumber, NEW, SCORES, type Snapshot } from '../../schema/snapshot.ts';
+import { GONE, type MeasuredKey, type MeasuredSegment, measuredNumber, NEW, SCORES, type Snapshot } from '../../schema/snapshot.ts';
 
 /** The measures that a page sets large; of those that a figure of the file names, this one is left to it. */
 const LARGE = ['size', 'share', 'valueShare', 'mean', 'churn'] as const satisfies readonly MeasuredKey[];
-
-/** Stands beside the ids of segments: none is empty. */
-const GONE = '';
 
 /** What was counted of a segment: how many, what they weigh, how they buy, who came and who left. */
 export function countedFields(view: View, segment: Entity<'segment'>): Field[] {
   const all = countedIn(view.handbook, segment);
   const last = all.at(-1);
   if (!last) return segment.data.rule === undefined ? [] : [notCounted(view)];
-  const { own, snapshot } = last;
+  const { id, own, snapshot } = last;
   const { portfolio: words } = view.words;
   const field = (anchor: string, label: string, block: Block | undefined): Field[] => {
     return block ? [{ anchor, label: word(view, label, { date: view.formats.date(snapshot.previous ?? snapshot.at) }), block }] : [];
   };
   return [
-    ...field('measured', words.measured, { type: 'figures', items: largeFigures(view, segment, all) }),
-    ...(isOfOtherRule(view, segment, own) ? [text(view, 'measured-otherwise', words.otherRule)] : []),
+    ...field('measured', words.measured, own.size === null ? said(view, words.tooFew) : figuresOf(view, segment, all)),
+    ...(isOfOtherRule(view.handbook, segment, own)
+      ? [{ anchor: 'measured-otherwise', label: word(view, words.otherRule), quiet: true as const, block: said(view, words.otherRule) }]
+      : []),
     ...field('weight', words.weight, weightOf(view, own)),
     ...field('rfm', words.rfm, rfmOf(view, own)),
     ...field('came', words.came, cameOf(view, own)),
-    ...field('left', words.left, leftOf(view, idIn(snapshot, segment), snapshot)),
-    ...field('overlap', words.overlap, overlapOf(view, idIn(snapshot, segment), snapshot)),
+    ...field('left', words.left, leftOf(view, id, snapshot)),
+    ...field('overlap', words.overlap, overlapOf(view, id, snapshot)),
     { anchor: 'portfolio', label: word(view, words.all), block: wayOn(view, words.all), quiet: true },
   ];
-}
-
-/** The name under which a snapshot has a segment. */
-function idIn({ segments }: Snapshot, segment: Entity<'segment'>): string {
-  return [segment.id, ...aliasesOf(segment)].find((name) => Object.hasOwn(segments, name)) ?? segment.id;
 }
 
 function notCounted(view: View): Field {
@@ -51,17 +44,17 @@ function wayOn(view: View, phrase: string): Block {
   return { type: 'links', items: [{ text: word(view, phrase), href: portfolioHref(view), more: [] }] };
 }
 
-function text(view: View, anchor: string, phrase: string): Field {
-  return { anchor, label: word(view, phrase), quiet: true, block: { type: 'text', kind: 'line', text: word(view, phrase) } };
+function said(view: View, phrase: string): Block {
+  return { type: 'text', kind: 'line', text: word(view, phrase) };
 }
 
-/** Whether the figures were counted by another rule than that of the page. */
-function isOfOtherRule({ handbook }: View, segment: Entity<'segment'>, { rule }: MeasuredSegment): boolean {
-  const ruled = ruledSegment(handbook, segment);
-  return rule !== undefined && ruled !== undefined && markOf(ruled.rule, dictionaryOf(handbook)) !== rule;
+/** Measures set large; undefined where figures of the file tell them all. */
+function figuresOf(view: View, segment: Entity<'segment'>, all: readonly Counted[]): Block | undefined {
+  const items = largeFigures(view, segment, all);
+  return items.length > 0 ? { type: 'figures', items } : undefined;
 }
 
-function largeFigures(view: View, segment: Entity<'segment'>, all: ReturnType<typeof countedIn>): Figure[] {
+function largeFigures(view: View, segment: Entity<'segment'>, all: readonly Counted[]): Figure[] {
   const told = new Set(segment.data.figures?.map(({ measured }) => measured));
   return LARGE.filter((key) => !told.has(key)).flatMap((key) => {
     const points = all.flatMap(({ own, snapshot }) => {
@@ -145,9 +138,10 @@ function leftOf(view: View, id: string, { segments }: Snapshot): Block | undefin
     return count === undefined ? [] : [[to, count]];
   });
   if (exits === undefined) return undefined;
-  const rest =
-    exits === null || flows.some(([, count]) => count === null) ? 0 : exits - flows.reduce((sum, [, count]) => sum + (count ?? 0), 0);
-  return flowOf(view, rest > 0 ? [...flows, [GONE, rest]] : flows, exits);
+  // Who is nowhere is known only where everybody else is: not of what readers may not know, nor beside what is withheld.
+  const isWhole = exits !== null && Object.values(segments).every(({ moves }) => moves) && flows.every(([, count]) => count !== null);
+  const gone = isWhole ? exits - flows.reduce((sum, [, count]) => sum + (count ?? 0), 0) : 0;
+  return flowOf(view, gone > 0 ? [...flows, [GONE, gone]] : flows, exits);
 }
 
 function flowOf(view: View, flows: readonly (readonly [string, number | null])[], all: number | null | undefined): Block | undefined {

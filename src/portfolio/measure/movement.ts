@@ -1,7 +1,5 @@
-import { type MeasuredSegment, NEW } from '../../schema/snapshot.ts';
+import { GONE, type MeasuredSegment, NEW } from '../../schema/snapshot.ts';
 import { hiddenSizes, isSmall, withheldCells } from './withhold.ts';
-
-const GONE = 'gone';
 
 /** Contacts by the segment that they had and the one that they have; `new` and `gone` where they had or have none. */
 export type Movement = ReadonlyMap<string, ReadonlyMap<string, number>>;

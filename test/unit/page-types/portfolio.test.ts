@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { visibleTo } from '../../../src/handbook/readers.ts';
 import { portfolioPage, portfolioPages } from '../../../src/page-types/portfolio/portfolio.ts';
 import { segmentPage } from '../../../src/page-types/segment/segment.ts';
 import { viewIn } from '../../../src/reading/view.ts';
@@ -101,4 +102,50 @@ describe('the page of a segment', () => {
       ['Réserve active', '487'],
     ]);
   });
+
+  it('counts nobody as gone of whom readers only may not know where they are', () => {
+    const closed = new Map(handbook.segments);
+    const hidden = sure(closed.get('primo-accedants'));
+    closed.set('primo-accedants', { ...hidden, data: { ...hidden.data, visibility: 'restricted' } });
+    const shown = visibleTo({ ...handbook, segments: closed }, 'staff');
+    const page = segmentPage(viewIn(shown, 'fr', today), sure(shown.segments.get('particuliers-numeriques')));
+    const left = page.sections.flatMap(({ fields }) => fields).find(({ anchor }) => anchor === 'left')?.block;
+    if (left?.type !== 'bars') throw new Error('no bars');
+    expect(left.items.map(({ label }) => label.text)).toEqual(['Réserve active']);
+    expect(JSON.stringify(page)).not.toContain('Primo-accédants');
+  });
+
+  it('of a segment with too few customers says so, and nothing else of them', () => {
+    const [last] = handbook.snapshots.slice(-1);
+    const { snapshot, file } = sure(last);
+    const few = { ...sure(snapshot.segments['reserve-active']), ...NOTHING };
+    const small = {
+      ...handbook,
+      snapshots: [{ file, snapshot: { ...snapshot, segments: { ...snapshot.segments, 'reserve-active': few } } }],
+    };
+    const page = segmentPage(viewIn(small, 'fr', today), sure(small.segments.get('reserve-active')));
+    const counted = sure(page.sections.find(({ anchor }) => anchor === 'figures')).fields.filter(({ anchor }) => anchor !== 'figures');
+    for (const drawn of ['weight', 'rfm', 'came']) expect(counted.map(({ anchor }) => anchor)).not.toContain(drawn);
+    expect(counted[0]?.block).toMatchObject({ type: 'text', text: { text: expect.stringContaining('Trop peu de clients') } });
+  });
 });
+
+const NOTHING = {
+  size: null,
+  share: null,
+  buyers: null,
+  value: null,
+  valueShare: null,
+  mean: null,
+  median: null,
+  active: null,
+  retained: null,
+  churn: null,
+  r: null,
+  f: null,
+  m: null,
+  rfm: null,
+  entries: null,
+  exits: null,
+  moves: {},
+} as const;

@@ -89,7 +89,7 @@ export const audiences: typeof french = {
   segmentFigure: {
     measured: [
       'Messgröße',
-      'Was Messungen zählen und was an die Stelle des Werts tritt, sobald eine es nennt: size (Kundinnen und Kunden), share (ihr Anteil, in %), buyers (Kaufende), value (Wert), valueShare (Anteil am Wert, in %), mean (Mittelwert), median, active (Aktive), retained (Gehaltene) oder churn (Abwanderung, in %).',
+      'Was Messungen zählen und was an die Stelle des Werts tritt, sobald eine es nennt: size (Kundinnen und Kunden), share (ihr Anteil, in %), buyers (Kaufende), value (Wert), valueShare (Anteil am Wert, in %), mean (Mittelwert), median, active (Aktive), retained (aktiv Gebliebene) oder churn (inaktiv Gewordene, in %).',
       'size',
     ],
   },

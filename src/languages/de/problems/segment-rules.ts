@@ -89,6 +89,10 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: ({ field }) => `Die Bedingungen zu „${field}“ schließen einander aus: Kein Kontakt kann diese Regel erfüllen, das Segment bliebe leer.`,
     mend: () => 'Berichtigen Sie eine der Bedingungen, oder verbinden Sie sie mit „combinator: or“.',
   },
+  'segment-rule/reserved-id': {
+    say: ({ id }) => `In Messungen steht „${id}“ für Kundschaft ohne Segment: Beide würden zusammen gezählt.`,
+    mend: () => 'Geben Sie dem Segment eine andere Kennung und der Datei denselben Namen.',
+  },
   'segment-rule/field-name': {
     say: ({ name, other }) => (other ? `„${name}“ unterscheidet sich von „${other}“ nur in der Großschreibung: Für eine Datenbank ist das derselbe Name.` : `„${name}“ kann kein Feldname sein.`),
     mend: ({ other }) => (other ? 'Benennen Sie eines der beiden um.' : 'Ein Name beginnt mit einem Buchstaben und enthält dann nur Buchstaben, Ziffern und Unterstriche, höchstens 31 Zeichen: letzte_bestellung.'),

@@ -87,6 +87,10 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: ({ field }) => `The conditions on “${field}” exclude one another: no contact can meet this rule, and the segment would stay empty.`,
     mend: () => 'Correct one of the conditions, or join them with “combinator: or”.',
   },
+  'segment-rule/reserved-id': {
+    say: ({ id }) => `In snapshots, “${id}” stands for customers who are in no segment: both would be counted together.`,
+    mend: () => 'Give the segment another id, and its file the same name.',
+  },
   'segment-rule/field-name': {
     say: ({ name, other }) => (other ? `“${name}” differs from “${other}” in capitals alone: to a database, that is the same name.` : `“${name}” cannot be the name of a field.`),
     mend: ({ other }) => (other ? 'Rename one of the two.' : 'A name begins with a letter, then has letters, digits and underscores alone, 31 characters at most: last_order.'),

@@ -89,7 +89,7 @@ export const audiences = {
   segmentFigure: {
     measured: [
       'Mesure',
-      'Ce que le relevé compte et qui remplace la valeur dès qu’il le donne : size (clients), share (leur part, en %), buyers (acheteurs), value (valeur), valueShare (part de la valeur, en %), mean (valeur moyenne), median, active (actifs), retained (gardés) ou churn (départs, en %).',
+      'Ce que le relevé compte et qui remplace la valeur dès qu’il le donne : size (clients), share (leur part, en %), buyers (acheteurs), value (valeur), valueShare (part de la valeur, en %), mean (valeur moyenne), median, active (actifs), retained (restés actifs) ou churn (devenus inactifs, en %).',
       'size',
     ],
   },

@@ -88,6 +88,10 @@ export const segmentRules: Messages<'segment-rule'> = {
     say: ({ field }) => `Les conditions sur « ${field} » s’excluent : aucun contact ne peut remplir cette règle, et le segment resterait vide.`,
     mend: () => 'Corrigez l’une des conditions, ou réunissez-les par « combinator: or ».',
   },
+  'segment-rule/reserved-id': {
+    say: ({ id }) => `« ${id} » désigne, dans les relevés, des clients qui ne sont dans aucun segment : les deux seraient comptés ensemble.`,
+    mend: () => 'Donnez au segment un autre identifiant, et au fichier le même nom.',
+  },
   'segment-rule/field-name': {
     say: ({ name, other }) => (other ? `« ${name} » ne diffère de « ${other} » que par les majuscules : pour une base de données, c’est le même nom.` : `« ${name} » ne peut pas être le nom d’un champ.`),
     mend: ({ other }) => (other ? 'Renommez l’un des deux.' : 'Un nom commence par une lettre, puis n’a que des lettres, des chiffres et des tirets bas, 31 signes au plus : derniere_commande.'),
