@@ -30,7 +30,7 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const place = { ...context, tell: (changed: Changed) => changes.push(changed) };
   const identity: TreeEntry[] = [];
   for (const entry of inOneDay(withoutGroups(draft.entries), context.resolve)) {
-    const match = fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder);
+    const match = entry.isName ? NAMED : (fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder));
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
     else placeOrNote(builder, entry, match, place);
   }
@@ -45,6 +45,8 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const told = [...builder.told, ...changes.map((one): Told => ({ ...one, persona: '' }))];
   return { ...builder, told: told.map((one) => ('persona' in one ? { ...one, persona: name } : one)), identifier };
 }
+
+const NAMED: NameMatch = { target: 'name', sure: 'near' };
 
 /** A day that is told in several paragraphs is one. */
 function inOneDay(entries: readonly TreeEntry[], resolve: Resolve): TreeEntry[] {

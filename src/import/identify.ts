@@ -20,9 +20,10 @@ export interface IdentifyContext {
 /** Finds out who it is: name, role, age, state. Gives back the id that the source uses. */
 export function identify(builder: Builder, draft: Draft, identity: readonly TreeEntry[], context: IdentifyContext): string | undefined {
   const textOf = ({ items }: TreeEntry) => textFrom(items, 'line', undefined, context.tell);
-  const named = identity.filter((entry) => context.resolve(entry.path)?.target === 'name');
+  const named = identity.filter((entry) => entry.isName || context.resolve(entry.path)?.target === 'name');
   const ids = identity.filter((entry) => !named.includes(entry)).map(textOf);
-  const { name, others } = fullName(named.map((entry) => ({ words: labelWords(entry.path.at(-1) ?? ''), text: textOf(entry) })));
+  const { name: typed, others } = fullName(named.map((entry) => ({ words: labelWords(entry.path.at(-1) ?? ''), text: textOf(entry) })));
+  const name = typed === undefined ? undefined : placeCalled(builder, typed);
   for (const entry of named)
     originOf(builder, 'name', { label: `${entry.path.join(STEP)}: ${textOf(entry)}`, line: entry.line, near: false });
   for (const other of others) builder.notes.push({ label: named[0]?.path.join(STEP) ?? '', text: other });
@@ -90,6 +91,16 @@ function nameInProfile(builder: Builder): string | undefined {
   return profile.name;
 }
 
+/** The name of somebody who is called `Clara Martin, buyer` where only a name is asked for: what stands behind it goes where it belongs. */
+function placeCalled(builder: Builder, typed: string): string {
+  const { short, behind, age } = headingOf(typed);
+  // `Martin, Clara` is one name.
+  if (short === undefined || nameLikeness(short) < 0.5 || nameLikeness(behind ?? '') > 0.7 || (behind ?? age) === undefined) return typed;
+  if (age !== undefined) setAge(builder, age);
+  if (behind !== undefined) placeBehind(builder, behind);
+  return short;
+}
+
 /** Puts the heading that opens a persona where it belongs: it is the name, unless there is one, and then the role. */
 function placeHeading(builder: Builder, heading: Heading, title: string, name: string | undefined, resolve: Resolve): string | undefined {
   const { data } = builder;
@@ -99,7 +110,8 @@ function placeHeading(builder: Builder, heading: Heading, title: string, name: s
     return undefined;
   }
   const [short, behind] = sides(heading, String(data.story ?? data.summary ?? ''));
-  const asRole = resolve([unnamed.title])?.target === 'role' || (name !== undefined && name !== whole);
+  const isSame = name !== undefined && labelWords(short) === labelWords(name);
+  const asRole = resolve([unnamed.title])?.target === 'role' || (name !== undefined && name !== whole && !isSame);
   originOf(builder, asRole && data.role === undefined ? 'role' : 'name', { label: title, line: 0, near: false });
   builder.placings.push({ path: [unnamed.title], target: asRole ? 'role' : 'name', sure: 'usual', items: 1 });
   if (asRole) {
@@ -115,11 +127,15 @@ function placeHeading(builder: Builder, heading: Heading, title: string, name: s
   return age !== undefined && behind === undefined ? short : whole;
 }
 
+/** What begins so says what somebody is. */
+const ARTICLE = /^(?:(?:an?|the|une?|l[ae]s?|der|die|das|ein|eine)\s|l['’])/i;
+
 /** Which side of a sign is the name: the one that looks like one, or that is spoken of below; else the first. */
 function sides({ name: whole, short = whole, behind }: Heading, words: string): [string, string | undefined] {
   if (behind === undefined) return [short, undefined];
   const isSpokenOf = (side: string) => words.includes(`${side.split(/\s+/)[0]} `);
-  const [first, second] = [nameLikeness(short) + (isSpokenOf(short) ? 0.5 : 0), nameLikeness(behind) + (isSpokenOf(behind) ? 0.5 : 0)];
+  const likely = (side: string) => (ARTICLE.test(side) ? 0 : nameLikeness(side)) + (isSpokenOf(side) ? 0.5 : 0);
+  const [first, second] = [likely(short), likely(behind)];
   return second > first + 0.15 ? [behind, short] : [short, behind];
 }
 

@@ -30,7 +30,7 @@ export function resolverOf(names: FieldNames, mapping: MappingFile): Resolve {
     if (said) return { target: said, sure: 'title' };
     const label = path.at(-1) ?? '';
     const part = own(ownParts, label);
-    if (part && path.length === 1) return { target: part, sure: 'usual' };
+    if (part && (path.length === 1 || label === unnamed.quote)) return { target: part, sure: 'usual' };
     const above = path.length > 1 ? resolve(path.slice(0, -1)) : undefined;
     return resolveBelow(names, above, label);
   };

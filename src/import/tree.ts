@@ -16,6 +16,8 @@ export interface TreeEntry {
   line: number;
   /** A key or a column rather than a heading: empty, it says nothing. */
   isKey?: true;
+  /** The values of this key name the people of a list, whatever it is called. */
+  isName?: true;
   /** The value as plain data, where it is more than texts: it may have the shape of the model already. */
   data?: unknown;
 }

@@ -141,7 +141,9 @@ function namedInWords({ label, words }: Part): boolean {
   if (!label || !words) return false;
   const { name, short = name, behind = '' } = headingOf(label);
   return [short, behind].some((side) => {
-    const first = side.split(/\s+/)[0] ?? '';
+    const [typed = ''] = side.split(/\s+/);
+    // Headings may shout.
+    const first = /^\p{Lu}{3,}$/u.test(typed) ? typed.charAt(0) + typed.slice(1).toLowerCase() : typed;
     return /^\p{Lu}\p{Ll}{2,}$/u.test(first) && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(words);
   });
 }

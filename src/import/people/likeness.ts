@@ -24,7 +24,7 @@ export function nameLikeness(text: string): number {
   if (own.length > 4) return 0;
   if (own.every((word) => NAME_WORD.test(word))) return own.length > 1 ? 1 : 0.8;
   // Slides shout.
-  return own.length > 1 && own.every((word) => /^[\p{Lu}’'-]{2,}$/u.test(word)) ? 0.6 : 0;
+  return own.every((word) => /^[\p{Lu}’'-]{2,}$/u.test(word)) && own.some((word) => word.length > 3) ? 0.6 : 0;
 }
 
 /** What is asked, counted, dated, versioned or told in a sentence names nobody. */

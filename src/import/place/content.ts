@@ -11,6 +11,9 @@ const WANTS =
 const TIMED = /^\W*\d{1,2}\s?(?:[:h]\s?\d{0,2}|am|pm|uhr)(?!\p{L})/iu;
 const SPOKEN = /^[*_]*[«“„"].{8,300}[»”“"][*_]*\s*[.]?$/s;
 
+/** Whether a text is a quotation from its first sign to its last. */
+export const isSpoken = (text: string): boolean => SPOKEN.test(text.trim());
+
 /** What a part says by its shape alone, where its heading names no field. */
 export function byContent({ path, items }: TreeEntry, { data }: Pick<Builder, 'data'>): NameMatch | undefined {
   if (items.length === 0) return undefined;
@@ -32,7 +35,7 @@ export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry
   if (match.target === 'story' && path.at(-1) === unnamed.intro && items.length === 1 && isProfile(items[0]))
     return { target: 'summary', sure: 'shape' };
   // Who speaks is quoted, whatever the usual name of a heading like « In her words » means elsewhere.
-  if (isSpoken(items) && QUOTABLE.test(match.target) && (match.sure !== 'title' || match.target === 'summary'))
+  if (areSpoken(items) && QUOTABLE.test(match.target) && (match.sure !== 'title' || match.target === 'summary'))
     return { target: 'quote', sure: 'shape' };
   if (match.also === undefined || items.length !== 1) return match;
   const [item] = items;
@@ -41,7 +44,7 @@ export function fitting(match: NameMatch | undefined, { path, items }: TreeEntry
   return isFact && isList ? { ...match, target: match.also } : match;
 }
 
-const isSpoken = (items: readonly TreeItem[]) =>
+const areSpoken = (items: readonly TreeItem[]) =>
   items.length === 1 && items[0] !== undefined && items[0].inner.length === 0 && SPOKEN.test(items[0].text.trim());
 
 /** One line that says who somebody is: `41 ans, infirmière libérale, Saint-Brieuc`. */

@@ -31,9 +31,9 @@ export function itemsIn(text: string): string[] {
 function isEnumeration(parts: readonly string[]): boolean {
   if (parts.length < 2 || parts.some((part) => CONTINUES.test(part) || /[.!?:]\s/.test(part))) return false;
   const counts = parts.map((part) => part.split(/\s+/).length);
-  // Of two parts, the second may well be an afterthought: « Compare three offers, always ».
-  if (counts.every((count) => count <= (parts.length > 2 ? 3 : 2))) return true;
-  return parts.length > 2 && counts.every((count) => count >= 2 && count <= 12);
+  // Of two parts, the second may well be an afterthought: « Compare three offers, always », « Bulletin municipal, marché ».
+  if (parts.length === 2) return counts[0] === counts[1] && (counts[0] ?? 0) <= 2;
+  return counts.every((count) => count <= 3) || counts.every((count) => count >= 2 && count <= 12);
 }
 
 function splitAt(text: string, signs: ReadonlySet<string>): string[] {

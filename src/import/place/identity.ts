@@ -37,21 +37,41 @@ const AGED = new RegExp(
 );
 const PARTED = /^(.*?\S)(?:\s+[–—|•·/-]\s+|\s*[:,|]\s+|\s+(?=\(|[«"“][^«»"“”]*[»"”]$))(\S.*)$/s;
 
+/** `## Clara {#clara}`: the address that a heading gives itself. */
+const ANCHOR = /(?<!\s)\s*\{#([\w-]+)\}$/;
+/** `Clara (buyer, 34)`: what stands in brackets at the end. */
+const BRACKETED = /^([^()]*[^()\s])\s*\(([^()]+)\)$/;
+const AGE_ALONE = new RegExp(`^\\d{1,3}(?:[ -]?${YEARS})?$`, 'iu');
+
 /** Reads the heading of a persona. Nothing is taken from the name itself: what is found in it is said once more elsewhere. */
 export function headingOf(title: string): Heading {
-  const coded = /^`([^`]+)`\s*[:–—-]\s*(\S.*)$/s.exec(title.trim());
-  const plain = unmarked((coded?.[2] ?? title).trim());
+  const anchor = ANCHOR.exec(title.trim())?.[1];
+  const typed = title.trim().replace(ANCHOR, '');
+  const coded = /^`([^`]+)`\s*[:–—-]\s*(\S.*)$/s.exec(typed);
+  const plain = unmarked((coded?.[2] ?? typed).trim());
   const numbered = plain.replace(NUMBERED, '').trim() || plain;
   const opened = OPENED.exec(numbered) ?? OPENED_NAME.exec(numbered);
   const bare = opened ? numbered.slice(opened[0].length).trim() : numbered;
   const said = opened ? ('persona' as const) : TITLED.test(bare) ? ('title' as const) : undefined;
-  const identifier = { ...(coded?.[1] && { identifier: coded[1] }), ...(said && { said }) };
+  const code = coded?.[1] ?? anchor;
+  const identifier = { ...(code && { identifier: code }), ...(said && { said }) };
+  const bracketed = agedInBrackets(bare);
+  if (bracketed) return { ...identifier, name: bare, ...bracketed };
   const aged = AGED.exec(bare);
   const behindAge = withoutSigns(aged?.[3]);
   if (aged) return { ...identifier, name: bare, short: aged[1] ?? bare, age: Number(aged[2]), ...(behindAge && { behind: behindAge }) };
   const parted = PARTED.exec(bare);
   const behind = withoutSigns(parted?.[2]);
   return { ...identifier, name: bare, ...(parted && { short: parted[1] ?? bare }), ...(behind && { behind }) };
+}
+
+/** `Clara (buyer, 34)`: role and age, in whatever order. */
+function agedInBrackets(bare: string): Pick<Heading, 'short' | 'behind' | 'age'> | undefined {
+  const [, short, inside = ''] = BRACKETED.exec(bare) ?? [];
+  const parts = inside.split(/[,;]/).map((part) => part.trim());
+  const age = parts.find((part) => AGE_ALONE.test(part));
+  const behind = parts.filter((part) => part !== age).join(', ');
+  return short && age && behind ? { short, behind, age: Number.parseInt(age, 10) } : undefined;
 }
 
 const withoutSigns = (text: string | undefined) => text?.replace(/^(?:\((.+)\)|["“„«](.+)["“”»])$/s, '$1$2').trim();

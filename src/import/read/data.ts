@@ -2,6 +2,7 @@ import { planOf } from '../../schema/walk.ts';
 import { labelWords } from '../names/label.ts';
 import { type NameMatch, schemaOf } from '../names/names.ts';
 import type { Part } from '../people/evidence.ts';
+import { nameLikeness } from '../people/likeness.ts';
 import { peopleBelow } from '../people/partition.ts';
 import { OF_DOCUMENTS } from '../people/somebody.ts';
 import { fits } from '../place/builder.ts';
@@ -21,6 +22,7 @@ export function readData(text: string, resolve: Resolve): Tree {
   if (drafts.length === 0) throw new Unreadable(roots.length === 0 ? 'empty' : 'no-persona');
   // A comment belongs to the persona in whose lines it stands; above the first, to all.
   drafts.sort((a, b) => a.node.line - b.node.line);
+  const nameKey = keyOfNames(drafts, resolve);
   const ofDraft = Map.groupBy(comments, ({ line }) => lastAbove(drafts, line));
   const commented = (at: number): TreeEntry[] =>
     (ofDraft.get(at) ?? []).map(({ text: words, line }) => ({ path: [unnamed.comment], line, items: [item(words)] }));
@@ -32,7 +34,11 @@ export function readData(text: string, resolve: Resolve): Tree {
         ...(isKey && { isKey }),
         why,
         get entries() {
-          return [...node.pairs.flatMap(([key, value]) => entriesOf([key], value, resolve)), ...commented(at)];
+          const told = node.pairs.flatMap(([key, value]) => {
+            const entries = entriesOf([key], value, resolve);
+            return key === nameKey ? entries.map((entry): TreeEntry => ({ ...entry, isName: true })) : entries;
+          });
+          return [...told, ...commented(at)];
         },
       }),
     ),
@@ -81,6 +87,23 @@ function personasIn(root: Node, resolve: Resolve): FoundInData {
 
 /** `personas . lena`, `persona_lena`: keys that begin alike. */
 const openedKey = (key: string): string => key.replace(/^personas?\s*[._/-]\s*(?=\S)/i, 'Persona: ');
+
+/** People by whom a key of names is known. */
+const ASKED = 50;
+
+/** Where no key of several people is known as their name: the first whose values look like names, and differ. */
+function keyOfNames(drafts: FoundInData['nodes'], resolve: Resolve): string | undefined {
+  const asked = drafts.slice(0, ASKED);
+  const keys = asked.flatMap(({ node }) => node.pairs.map(([key]) => key));
+  if (asked.length < 2 || asked.some(({ isKey }) => isKey) || keys.some((key) => resolve([key])?.target === 'name')) return undefined;
+  return [...new Set(keys)].find((key) => {
+    if (resolve([key]) !== undefined) return false;
+    const values = asked.flatMap(({ node }) =>
+      node.pairs.flatMap(([own, value]) => (own === key && value.kind === 'text' ? value.text : [])),
+    );
+    return values.length === asked.length && new Set(values).size === values.length && values.every((one) => nameLikeness(one) >= 0.8);
+  });
+}
 
 /** Letters of a map in which its words are looked for. */
 const SAMPLE = 500;

@@ -1,4 +1,6 @@
 import { unmarked } from '../place/text.ts';
+import type { Bullet } from './blocks.ts';
+import { isTitleLike } from './titles-by-look.ts';
 
 /** `**Objectifs :** déposer…`, `**Objectifs** : …`, and with `__`. */
 const BOLD = /^(?:\*\*|__)(.+?)(?:\*\*|__)(\s*[:：–—-]?)/;
@@ -28,4 +30,10 @@ export function labelled(typed: string, isKnown: (label: string) => boolean): La
   const plain = PLAIN.exec(text);
   const label = plain?.[1]?.trim();
   return plain && label && isKnown(label) ? { label, rest: text.slice(plain[0].length).trim() } : undefined;
+}
+
+/** A few words that have bullets below them head these. */
+export function labelOfInner({ text, inner }: Bullet): Labelled | undefined {
+  const label = unmarked(text);
+  return inner.length > 0 && /^\p{Lu}/u.test(label) && isTitleLike(label) && label.length < 50 ? { label, rest: '' } : undefined;
 }

@@ -5,7 +5,7 @@ import { headingOf } from '../place/identity.ts';
 import { unmarked } from '../place/text.ts';
 import type { Resolve } from '../resolve.ts';
 import type { TextBlock } from './blocks.ts';
-import { labelled } from './labelled.ts';
+import { labelled, labelOfInner } from './labelled.ts';
 
 /** A heading with what stands below it, up to the next of its level. */
 export interface Section extends Part {
@@ -46,12 +46,14 @@ function partsOfOne(parts: readonly Section[], resolve: Resolve): readonly Secti
     const isName = nameLikeness(short ?? name) > 0;
     const key = labelWords(short ?? name);
     const before = places.get(key);
+    const rest = restOf(part.label, before?.first.label);
     const goesOn =
-      behind === undefined
+      rest !== undefined ||
+      (behind === undefined
         ? part.label === before?.first.label
-        : isSurely(behind, resolve) || /^\(?(?:\d|suite\b|cont|fortsetzung|ff?\b)/i.test(behind);
+        : isSurely(behind, resolve) || /^\(?(?:\d|suite\b|cont|fortsetzung|ff?\b)/i.test(behind));
     if (before && part.heading && goesOn && isName) {
-      const heading = { ...part.heading, depth: part.heading.depth + 0.5, text: behind ?? part.heading.text };
+      const heading = { ...part.heading, depth: part.heading.depth + 0.5, text: rest ?? behind ?? part.heading.text };
       before.more.push({ ...part, heading, label: heading.text, blocks: [heading, ...part.blocks.slice(1)] });
       before.former.push(part.heading);
     } else {
@@ -61,6 +63,12 @@ function partsOfOne(parts: readonly Section[], resolve: Resolve): readonly Secti
     }
   }
   return found.map(joined);
+}
+
+/** What a label says beyond another one with which it begins: `Clara, buyer – needs`. */
+function restOf(label = '', first = ''): string | undefined {
+  const more = first !== '' && label.startsWith(first) ? label.slice(first.length) : '';
+  return /^\s*[–—:|(-]\s*(?=[\p{L}])/u.test(more) ? more.replace(/^[\s–—:|(-]+|\)$/g, '') : undefined;
 }
 
 /** A section with those that go on with it. */
@@ -132,8 +140,8 @@ function wordsIn(blocks: readonly TextBlock[]): string {
 function labelsOf({ kind, text, bullets, rows }: TextBlock, resolve: Resolve): string[] {
   const known = (label: string) => resolve([label]) !== undefined && labelWords(label) !== '';
   if (kind === 'table') return rows.every(({ length }) => length === 2) ? rows.map(([label = '']) => unmarked(label)).filter(Boolean) : [];
-  const texts = kind === 'list' ? bullets.map((bullet) => bullet.text) : text.split('\n');
-  return texts.flatMap((one) => labelled(one, known)?.label ?? []);
+  if (kind === 'list') return bullets.flatMap((one) => (labelled(one.text, known) ?? labelOfInner(one))?.label ?? []);
+  return text.split('\n').flatMap((one) => labelled(one, known)?.label ?? []);
 }
 
 /**

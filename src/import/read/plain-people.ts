@@ -16,11 +16,16 @@ function withRepeatedNames(blocks: readonly TextBlock[], resolve: Resolve): Text
     const split = labelled(line, known(resolve));
     return split?.rest && isName(split.label, resolve) ? split.rest : undefined;
   };
-  const texts = blocks.filter(({ kind }) => kind === 'text').flatMap(({ text }) => text.split('\n'));
+  const listed = ({ kind, bullets }: TextBlock) => (kind === 'list' ? nameIn(bullets[0]?.text ?? '') : undefined);
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'text' ? block.text.split('\n') : block.kind === 'list' ? (block.bullets[0]?.text ?? '') : [],
+  );
   if (texts.filter((line) => nameIn(line) !== undefined).length < 2) return undefined;
   let depth = 0;
   return blocks.flatMap((block): TextBlock[] => {
     if (block.kind === 'heading') depth = block.depth;
+    const first = listed(block);
+    if (first !== undefined) return [{ ...block, kind: 'heading', depth: depth + 0.5, text: first, bullets: [] }, block];
     if (block.kind !== 'text') return [block];
     const read: TextBlock[] = [];
     for (const [at, text] of block.text.split('\n').entries()) {

@@ -51,7 +51,8 @@ function fieldNamed(line: string, resolve: Resolve): string | undefined {
   return match && !match.inherited && match.sure !== 'near' ? match.target : undefined;
 }
 
-function takesList(target: string): boolean {
+/** Whether a field of the model is a list. */
+export function takesList(target: string): boolean {
   const schema = schemaOf(target);
   return schema !== undefined && planOf(schema).list !== undefined;
 }

@@ -3,7 +3,7 @@ import { unmarked } from '../place/text.ts';
 import { isGroup, type Resolve } from '../resolve.ts';
 import { item, type TreeEntry, unnamed } from '../tree.ts';
 import type { Bullet, TextBlock } from './blocks.ts';
-import { labelled } from './labelled.ts';
+import { labelled, labelOfInner } from './labelled.ts';
 
 /** Reads the blocks of one persona in order, under the headings and labels that they stand below. */
 export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start: readonly string[] = []): TreeEntry[] {
@@ -104,7 +104,7 @@ function bulletsEntries(bullets: readonly Bullet[], path: readonly string[], res
 
 function bulletEntries(bullet: Bullet, path: readonly string[], areLabels: boolean, resolve: Resolve): TreeEntry[] {
   const { line, text, inner } = bullet;
-  const split = !areLabels ? undefined : labelled(text, (label) => resolve([...path, label]) !== undefined);
+  const split = areLabels ? (labelled(text, (label) => resolve([...path, label]) !== undefined) ?? labelOfInner(bullet)) : undefined;
   if (!split) return [{ path: path.length > 0 ? path : [unnamed.intro], line, items: [item(text, true, flat(inner))] }];
   const items = [...(split.rest ? [item(split.rest)] : []), ...inner.map((one) => item(one.text, true, flat(one.inner)))];
   return [{ path: [...path, split.label], line, items }];

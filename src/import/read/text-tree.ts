@@ -7,6 +7,7 @@ import { type Draft, type Tree, type TreeEntry, Unreadable } from '../tree.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Grid, peopleIn, readGrid } from './grid.ts';
 import { levelled } from './levelled.ts';
+import { withLineTitles } from './line-titles.ts';
 import { withListedPeople } from './listed-people.ts';
 import { outlineOf, type Section, withStrongTitles } from './outline.ts';
 import { withPlainPeople } from './plain-people.ts';
@@ -20,7 +21,7 @@ import { entriesIn } from './section-entries.ts';
  */
 export function treeOfText(text: readonly TextBlock[], facts: readonly TreeEntry[], resolve: Resolve): Tree {
   const blocks = levelled(
-    withListedPeople(withStrongTitles(withPlainTitles(withPlainPeople(text, resolve), resolve), resolve), resolve),
+    withListedPeople(withStrongTitles(withLineTitles(withPlainTitles(withPlainPeople(text, resolve), resolve), resolve), resolve), resolve),
     resolve,
   );
   const root = outlineOf(blocks, resolve);

@@ -4,7 +4,7 @@ import type { typed as french } from '../fr/import-vocabulary.ts';
 export const typed: typeof french = {
   keys: {
     id: ['kennung', 'kürzel', 'schlüssel', 'persona-id'],
-    name: ['vollständiger name', 'vorname', 'vor- und nachname', 'nachname', 'name der persona', 'persona-name'],
+    name: ['vollständiger name', 'anzeigename', 'spitzname', 'vorname', 'vor- und nachname', 'nachname', 'name der persona', 'persona-name'],
     role: ['archetyp', 'persona-typ', 'rolle der persona', 'kurzprofil', 'bezeichnung'],
     state: ['zustand', 'bearbeitungsstand'],
     kind: ['typ'],

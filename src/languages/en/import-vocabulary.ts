@@ -4,7 +4,7 @@ import type { typed as french } from '../fr/import-vocabulary.ts';
 export const typed: typeof french = {
   keys: {
     id: ['identifier', 'slug', 'code', 'ref', 'persona id'],
-    name: ['full name', 'persona', 'persona name', 'first name'],
+    name: ['full name', 'display name', 'nickname', 'alias', 'persona', 'persona name', 'first name'],
     role: ['archetype', 'role title', 'job role', 'persona role', 'position', 'user role'],
     state: ['status', 'maturity'],
     kind: ['persona type', 'buyer or user'],

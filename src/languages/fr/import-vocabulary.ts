@@ -6,7 +6,7 @@ export const typed = {
   /** How people call what the model has, beyond the titles of its keys: from persona templates in use. Compared by `labelWords`, so without accents, case, plurals, articles. */
   keys: lists({
     id: ['référence'],
-    name: ['nom complet', 'prénom et nom', 'nom du persona', 'prénom', 'pseudonyme'],
+    name: ['nom complet', 'prénom et nom', 'nom du persona', 'prénom', 'pseudonyme', 'surnom', 'nom affiché'],
     role: ['archétype', 'rôle du persona', 'fonction'],
     state: ['statut'],
     kind: ['type de persona'],
