@@ -32,7 +32,7 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   for (const entry of inOneDay(withoutGroups(draft.entries), context.resolve)) {
     const match = entry.isName ? NAMED : (fitting(context.resolve(entry.path), entry) ?? byContent(entry, builder));
     if (match && ['name', 'id'].includes(match.target) && entry.items.length > 0) identity.push(entry);
-    else placeOrNote(builder, entry, match, place);
+    else placeOrNote(builder, entry, afterSummary(match, builder, context), place);
   }
   for (const entry of withoutGroups(shared)) {
     const match = context.resolve(entry.path);
@@ -44,6 +44,11 @@ export function assembleEntities(draft: Draft, shared: readonly TreeEntry[], con
   const name = String(builder.data.name);
   const told = [...builder.told, ...changes.map((one): Told => ({ ...one, persona: '' }))];
   return { ...builder, told: told.map((one) => ('persona' in one ? { ...one, persona: name } : one)), identifier };
+}
+
+/** A second text under what is one sentence is told of somebody: it goes on with their story. */
+function afterSummary(match: NameMatch | undefined, { data }: Builder, { names }: AssembleContext): NameMatch | undefined {
+  return match && data.summary !== undefined && leafOf(match.target, names) === 'summary' ? { ...match, target: 'story' } : match;
 }
 
 const NAMED: NameMatch = { target: 'name', sure: 'near' };

@@ -3,7 +3,8 @@ import { STEP } from './mapping-file.ts';
 import { labelWords } from './names/label.ts';
 import { nameLikeness } from './people/likeness.ts';
 import { type Builder, originOf } from './place/builder.ts';
-import { fullName, type Heading, headingOf, type Profile, profileOf } from './place/identity.ts';
+import { fullName, type Heading, headingOf } from './place/identity.ts';
+import { nearestRole, placeSaid, placeWork, profileIn } from './place/profile.ts';
 import { type Tell, textFrom } from './place/values.ts';
 import type { Resolve } from './resolve.ts';
 import { type Draft, type TreeEntry, unnamed } from './tree.ts';
@@ -31,18 +32,15 @@ export function identify(builder: Builder, draft: Draft, identity: readonly Tree
     builder.placings.push({ path: entry.path, target: named.includes(entry) ? 'name' : 'id', sure: 'title', items: 1 });
   for (const other of ids.slice(1)) builder.notes.push({ label: 'id', text: other });
   if (ids[0]) originOf(builder, 'id', { label: ids[0], line: 0, near: false });
-  const fromProfile = nameInProfile(builder);
   const heading = draft.title === undefined ? undefined : headingOf(draft.title);
+  const fromProfile = nameInProfile(builder, draft.isKey ? undefined : heading);
   const fromTitle =
     heading &&
     (draft.isKey
       ? nameOfKey(builder, heading, name)
       : placeHeading(builder, heading, draft.title ?? '', name ?? fromProfile, context.resolve));
-  const profile = profileIn(builder);
-  if (builder.data.role === undefined && nearestRole(builder.data) === undefined && profile?.role) {
-    builder.data.role = profile.role;
-    originOf(builder, 'role', { label: profile.role, line: 0, near: true });
-  }
+  placeWork(builder, profileIn(builder)?.role);
+  placeSaid(builder);
   fillIn(builder, name ?? fromTitle ?? fromProfile, context);
   return ids[0] ?? (draft.isKey ? heading?.name : heading?.identifier);
 }
@@ -60,15 +58,6 @@ function fillIn({ data, told }: Builder, name: string | undefined, { placeholder
   data.state ??= 'proto';
 }
 
-/** The profile with which what is told of somebody begins. */
-function profileIn({ data }: Builder): Profile | undefined {
-  for (const text of [data.summary, data.story]) {
-    const found = profileOf(String(text ?? '').replace(/^- /, ''));
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** The key of somebody in a map is mostly their id, and their name only where there is no other: `lena-weber`. */
 function nameOfKey(builder: Builder, { name: key }: Heading, name: string | undefined): string | undefined {
   originOf(builder, name === undefined ? 'name' : 'id', { label: key, line: 0, near: name === undefined });
@@ -83,12 +72,18 @@ function nameOfKey(builder: Builder, { name: key }: Heading, name: string | unde
 }
 
 /** The name in a profile, whose age and role stand for those that nothing else says. */
-function nameInProfile(builder: Builder): string | undefined {
+function nameInProfile(builder: Builder, heading: Heading | undefined): string | undefined {
   const profile = profileIn(builder);
   if (!profile) return undefined;
   if (setAge(builder, profile.age))
     originOf(builder, 'demographics', { label: `${profile.name ?? ''}, ${profile.age}`.replace(/^, /, ''), line: 0, near: false });
-  return profile.name;
+  const { name: whole = '', short = whole } = heading ?? {};
+  const isOther =
+    profile.name !== undefined && profile.role === undefined && nameLikeness(short) > 0 && labelWords(short) !== labelWords(profile.name);
+  if (!isOther || short.includes(profile.name ?? '')) return profile.name;
+  // « Donor, 77 » below a name says what they do.
+  placeWork(builder, profile.name);
+  return undefined;
 }
 
 /** The name of somebody who is called `Clara Martin, buyer` where only a name is asked for: what stands behind it goes where it belongs. */
@@ -161,9 +156,3 @@ function setAge({ data }: Builder, age: number): boolean {
 
 /** A paragraph is no name, though somebody wrote it under « Rôle ». */
 const isLongRole = (role: string): boolean => role.length > 80;
-
-/** A persona needs a role to be told from the others: what stands for one elsewhere serves. */
-function nearestRole(data: Record<string, unknown>): unknown {
-  const { job, demographics } = data;
-  return (isRecord(job) ? job.title : undefined) ?? (isRecord(demographics) ? demographics.occupation : undefined);
-}

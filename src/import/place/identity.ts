@@ -89,8 +89,13 @@ const PROFILE = new RegExp(
   'u',
 );
 
+/** `Charity shop manager, 45`: what they do, and how old they are. */
+const ROLE_FIRST = new RegExp(`^(\\p{L}[^,;.:!?\\d\\n]{0,50} \\p{Ll}[\\p{L}’'-]{0,30}), (\\d{2})(?:[ -]?${YEARS})?$`, 'u');
+
 /** Reads the beginning of a profile. */
 export function profileOf(text: string): Profile | undefined {
+  const [, job, years] = ROLE_FIRST.exec(unmarked(text)) ?? [];
+  if (job && job.split(/\s+/).length <= 6) return { age: Number(years), role: job };
   const found = PROFILE.exec(unmarked(text));
   const age = Number(found?.[2]);
   if (!found || age > 110 || (!found[1] && age < 10)) return undefined;

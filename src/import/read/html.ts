@@ -85,8 +85,19 @@ function walk(node: HtmlNode, look: Look, reader: Reader): void {
   if (tagName === 'br') reader.runs.push({ text: '\n' });
   else if (tagName === 'img') reader.pieces.push(pictureOf(node));
   else if (tagName === 'a') linked(node, look, reader);
-  else if (!BLOCKS.has(tagName)) for (const child of children) walk(child, boldened(node, look, reader), reader);
+  else if (!BLOCKS.has(tagName)) inside(children, boldened(node, look, reader), reader);
   else block(node, look, reader);
+}
+
+/** Walks through children. Elements of one class side by side, with nothing between them, are shown apart: labels in a row. */
+function inside(children: readonly HtmlNode[], look: Look, reader: Reader): void {
+  for (const [at, child] of children.entries()) {
+    const before = children[at - 1];
+    const [first = ''] = classesOf(child);
+    const isNext = before?.tagName === 'span' && child.tagName === 'span' && first !== '' && classesOf(before)[0] === first;
+    if (isNext && wordsIn(before).trim() && wordsIn(child).trim()) reader.runs.push({ text: ', ' });
+    walk(child, look, reader);
+  }
 }
 
 function block(node: HtmlNode, look: Look, reader: Reader): void {
@@ -97,7 +108,7 @@ function block(node: HtmlNode, look: Look, reader: Reader): void {
   else if (tagName === 'pre') reader.runs.push({ text: wordsIn(node) });
   else {
     const inner = boldened(node, lookOf(node, look), reader);
-    for (const child of children) walk(child, inner, reader);
+    inside(children, inner, reader);
     flush(reader, inner);
     return;
   }
@@ -186,7 +197,7 @@ function linked(node: HtmlNode, look: Look, reader: Reader): void {
 function piecesIn(node: HtmlNode, outer: Reader): Piece[] {
   const reader: Reader = { pieces: [], runs: [], bold: outer.bold };
   const look = boldened(node, { bold: false, size: USUAL }, reader);
-  for (const child of node.children ?? []) walk(child, look, reader);
+  inside(node.children ?? [], look, reader);
   flush(reader, {});
   return reader.pieces;
 }

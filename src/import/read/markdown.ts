@@ -10,7 +10,7 @@ import { treeOfText } from './text-tree.ts';
 export function readMarkdown(text: string, file: string, resolve: Resolve): Tree {
   const { yaml, yamlLine, body, bodyLine, front } = splitOff(text, file);
   const facts = front ? frontEntries(yaml, yamlLine, resolve) : [];
-  return treeOfText(blocksOf(withoutPayloads(body), bodyLine), facts, resolve);
+  return treeOfText(blocksOf(withTitledBoxes(withoutPayloads(body)), bodyLine), facts, resolve);
 }
 
 /** The bytes of a picture that stand in a text as letters. */
@@ -19,6 +19,15 @@ const PAYLOAD = /(data:[a-z]+\/[a-z0-9.+-]+;base64,)[A-Za-z0-9+/=]{40,}/g;
 /** Pictures are not copied: neither are their bytes, where a text holds them. */
 function withoutPayloads(text: string): string {
   return text.includes(';base64,') ? text.replace(PAYLOAD, '$1…') : text;
+}
+
+/** `:::tip How to write for them`, as sites made of Markdown mark a box with a title. */
+const BOX = /^:::+[ \t]*[a-z][\w-]*[ \t]+(\S.*)$/gm;
+
+/** The title of a box heads what stands in it. */
+function withTitledBoxes(text: string): string {
+  const titled = text.replace(BOX, '###### $1');
+  return titled === text ? text : titled.replace(/^:::+[ \t]*$/gm, '');
 }
 
 function splitOff(text: string, file: string) {

@@ -19,7 +19,10 @@ export function entriesIn(blocks: readonly TextBlock[], resolve: Resolve, start:
       continue;
     }
     const above = [...start, ...headings.map(({ text }) => text)];
-    const read = blockEntries(block, above, label, resolve, HEADED.has(blocks[at + 1]?.kind ?? ''));
+    // Who speaks below a list is no item of it.
+    const speaks = block.kind === 'quote' && headings.length > 0 && blocks[at - 1]?.kind === 'list';
+    const below = speaks ? [...above, unnamed.quote] : above;
+    const read = blockEntries(block, below, label, resolve, HEADED.has(blocks[at + 1]?.kind ?? ''));
     label = read.label;
     for (const entry of read.entries) entries.push(entry);
   }

@@ -92,7 +92,7 @@ export const typed: typeof french = {
     tone: ['tone of voice'],
     useWords: ['words', 'vocabulary', 'words to say'],
     avoidWords: ['forbidden words'],
-    do: ['we should', 'how to write', 'how to talk', 'how to approach', 'dos', 'do’s', 'how to help', 'recommendations', 'how to serve', 'opportunities'],
+    do: ['we should', 'we help', 'we help by', 'how to write', 'how to talk', 'how to approach', 'dos', 'do’s', 'how to help', 'recommendations', 'how to serve', 'opportunities'],
     dont: ['never do', 'should never do', 'don’t', 'donts', 'don’ts', 'avoid', 'to avoid'],
     arguments: ['selling points', 'value proposition', 'solutions', 'how we help'],
     messages: ['key messages', 'marketing message', 'message', 'elevator pitch', 'pitch'],
