@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { main } from '../src/cli/main.ts';
-import { lineItems, listItems, type SourceItem, standsIn, words } from './import/items.ts';
+import { count, isIn, lineItems, listItems, type SourceItem, share, standsIn, sumOf } from './import/items.ts';
 
 // Imports personas that we did not write, checks and builds them, and measures against mappings written beforehand, by reading:
 // what part of them is found on the pages, what part is left in notes, what part is in the right field.
@@ -116,20 +116,11 @@ function print(name: string, { personas, sentences, found, whole, right, noteWor
   );
 }
 
-function sumOf<T>(all: readonly T[], pick: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + pick(one), 0);
-}
-
 function personaIn(root: string, id: string) {
   const data = parse(readFileSync(join(root, 'personas', `${id}.yaml`), 'utf8')) as Record<string, unknown>;
   const html = readFileSync(join(root, 'dist', 'personas', id, 'index.html'), 'utf8');
   const body = html.slice(html.indexOf('<main')).replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ');
   return { data, page: entities(body.replace(/<[^>]*>/g, ' ')) };
-}
-
-function isIn(said: string, target: string, data: Record<string, unknown>): boolean {
-  const value = target.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], data);
-  return value !== undefined && standsIn(said, JSON.stringify(value).replaceAll('\\n', ' ')) !== 'missing';
 }
 
 async function importOne(root: string, file: string): Promise<string[]> {
@@ -156,12 +147,4 @@ function entities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
     name ? (known[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10)),
   );
-}
-
-function count(text: string): number {
-  return words(text).split(' ').filter(Boolean).length;
-}
-
-function share(part: number): string {
-  return `${(100 * part).toFixed(1)} %`;
 }

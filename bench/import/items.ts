@@ -79,3 +79,28 @@ export function standsIn(text: string, whole: string): 'whole' | 'parts' | 'miss
     .filter(Boolean);
   return parts.length > 1 && parts.every((part) => place.includes(` ${part} `)) ? 'parts' : 'missing';
 }
+
+/** Whether a text stands in the field of a key path; `*` is any key. */
+export function isIn(said: string, target: string, data: Record<string, unknown>): boolean {
+  const values = target.split('.').reduce<unknown[]>((at, step) => at.flatMap((one) => below(one, step)), [data]);
+  return values.some((value) => standsIn(said, JSON.stringify(value).replaceAll('\\n', ' ')) !== 'missing');
+}
+
+function below(at: unknown, step: string): unknown[] {
+  const inside = at !== null && typeof at === 'object' ? (at as Record<string, unknown>) : {};
+  const values = step === '*' ? Object.values(inside) : [inside[step]];
+  return values.filter((value) => value !== undefined);
+}
+
+export function sumOf<T>(all: readonly T[], pick: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + pick(one), 0);
+}
+
+/** How many words a text has. */
+export function count(text: string): number {
+  return words(text).split(' ').filter(Boolean).length;
+}
+
+export function share(part: number): string {
+  return `${(100 * part).toFixed(1)} %`;
+}
