@@ -13,14 +13,32 @@ export interface PlacedField {
   field: DictionaryField;
 }
 
+/** What is read of contacts. */
+export interface PeoplePlan {
+  table: ExportTable;
+  wanted: Wanted;
+  fields: readonly PlacedField[];
+  id: string;
+}
+
+/** What is read of orders. */
+export interface DeedsPlan {
+  table: ExportTable;
+  wanted: Wanted;
+  fields: readonly PlacedField[];
+  contact: string;
+  date: string;
+  amount: string;
+}
+
 /** What is read of an export, and what for. */
 export interface Plan {
-  people: { table: ExportTable; wanted: Wanted; fields: readonly PlacedField[]; id: string };
-  deeds: { table: ExportTable; wanted: Wanted; fields: readonly PlacedField[]; contact: string; date: string; amount: string };
+  people: PeoplePlan;
+  deeds?: DeedsPlan;
 }
 
 /**
- * What is to be read of an export: its own columns and those that the dictionary names.
+ * What is to be read of an export: its own columns and those that the dictionary names. Without orders, fields of theirs are left out.
  * @throws {ExportFaults}
  */
 export function planOf({ people, deeds }: Export, fields: FieldDictionary, settings: ExportSettings): Plan {
@@ -29,8 +47,8 @@ export function planOf({ people, deeds }: Export, fields: FieldDictionary, setti
     const dot = field.source.indexOf('.');
     return { name, field, table: field.source.slice(0, dot), column: field.source.slice(dot + 1) };
   });
-  const of = (table: ExportTable, names: readonly string[]) =>
-    placed.filter((one) => one.table === table.name || names.includes(one.table));
+  const of = (table: ExportTable | undefined, names: readonly string[]) =>
+    placed.filter((one) => one.table === table?.name || names.includes(one.table));
   const ofPeople = of(people, ['contacts', 'accounts']);
   const ofDeeds = of(deeds, ['orders', 'events']);
   const elsewhere = placed.filter((one) => !ofPeople.includes(one) && !ofDeeds.includes(one));
@@ -39,12 +57,12 @@ export function planOf({ people, deeds }: Export, fields: FieldDictionary, setti
   const faults: ExportFault[] = [
     ...elsewhere.map(({ field }): ExportFault => ({ kind: 'missing-column', file: 'fields.yaml', column: field.source })),
     ...missing(people, wantedPeople),
-    ...missing(deeds, wantedDeeds),
+    ...(deeds ? missing(deeds, wantedDeeds) : []),
   ];
   if (faults.length > 0) throw new ExportFaults(faults);
   return {
     people: { table: people, wanted: wantedPeople, fields: ofPeople, id },
-    deeds: { table: deeds, wanted: wantedDeeds, fields: ofDeeds, contact, date, amount },
+    ...(deeds && { deeds: { table: deeds, wanted: wantedDeeds, fields: ofDeeds, contact, date, amount } }),
   };
 }
 

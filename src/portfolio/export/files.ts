@@ -23,21 +23,23 @@ export interface ExportTable {
 const PEOPLE = ['contacts', 'accounts'] as const;
 const DEEDS = ['orders', 'events'] as const;
 
-/** The two tables of an export. */
+/** The tables of an export. */
 export interface Export {
   people: ExportTable;
-  deeds: ExportTable;
+  deeds?: ExportTable;
 }
 
 /**
  * Finds out which file is which table, by its name or as it is told, and what its columns are called.
  * @param given files as they are named, `orders=FILE` among them.
+ * @param needed whether there has to be a table of orders.
  * @throws {ExportFaults}
  */
 export async function openExport(
   given: readonly { table?: string; path: string }[],
   settings: ExportSettings,
   engine: Engine,
+  needed: boolean,
 ): Promise<Export> {
   const named = given.map(({ table, path }) => ({
     name: table ?? namePartsOf(basename(path)).stem.toLowerCase(),
@@ -47,24 +49,28 @@ export async function openExport(
   const known: readonly string[] = [...PEOPLE, ...DEEDS];
   const strange = named.filter(({ name }) => !known.includes(name));
   if (strange.length > 0) throw new ExportFaults(strange.map(({ file, name }) => ({ kind: 'unknown-table', file, detail: name })));
-  const [people, deeds] = [PEOPLE, DEEDS].map((names) => named.filter(({ name }) => names.some((one) => one === name)));
-  for (const [names, found] of [
-    [PEOPLE, people],
-    [DEEDS, deeds],
-  ] as const) {
-    if (!found || found.length === 0) throw new ExportFaults([{ kind: 'missing-table', file: names[0], detail: names.join(', ') }]);
-    const [, second] = found;
-    if (second) throw new ExportFaults([{ kind: 'table-twice', file: second.file, detail: names.join(', ') }]);
-  }
-  const open = (one: (typeof named)[number] | undefined) => openTable(one ?? { name: '', path: '', file: '' }, settings, engine);
-  return { people: await open(people?.[0]), deeds: await open(deeds?.[0]) };
+  const [people, deeds] = [onlyOne(named, PEOPLE), onlyOne(named, DEEDS)];
+  if (!people) throw missingTable(PEOPLE);
+  if (!deeds && needed) throw missingTable(DEEDS);
+  return {
+    people: await openTable(people, settings, engine),
+    ...(deeds && { deeds: await openTable(deeds, settings, engine) }),
+  };
 }
 
-async function openTable(
-  named: { name: string; path: string; file: string },
-  settings: ExportSettings,
-  engine: Engine,
-): Promise<ExportTable> {
+type Named = Pick<ExportTable, 'name' | 'path' | 'file'>;
+
+function onlyOne(named: readonly Named[], names: readonly string[]): Named | undefined {
+  const [first, second] = named.filter(({ name }) => names.includes(name));
+  if (second) throw new ExportFaults([{ kind: 'table-twice', file: second.file, detail: names.join(', ') }]);
+  return first;
+}
+
+function missingTable(names: readonly string[]): ExportFaults {
+  return new ExportFaults([{ kind: 'missing-table', file: names[0] ?? '', detail: names.join(', ') }]);
+}
+
+async function openTable(named: Named, settings: ExportSettings, engine: Engine): Promise<ExportTable> {
   const { file, path } = named;
   const head = headOf(path, file);
   const table = /\.parquet$/i.test(file) ? await openParquet(named, engine) : { ...named, ...headerOf(head, settings, file) };
@@ -73,7 +79,7 @@ async function openTable(
   return table;
 }
 
-async function openParquet(named: { name: string; path: string; file: string }, engine: Engine): Promise<ExportTable> {
+async function openParquet(named: Named, engine: Engine): Promise<ExportTable> {
   try {
     const rows = await engine.rows(`DESCRIBE SELECT * FROM read_parquet(${text(named.path)})`);
     const types = new Map(rows.map((row) => [String(row.column_name), String(row.column_type)]));

@@ -2,14 +2,17 @@ import type { ExportSettings } from '../../schema/export.ts';
 import type { FieldType } from '../../schema/field-dictionary.ts';
 import type { Engine } from '../engine.ts';
 import { name, text } from '../sql.ts';
-import type { Plan } from './columns.ts';
+import type { PeoplePlan } from './columns.ts';
 import { type ExportFault, type FaultKind, MOST_FAULTS } from './fault.ts';
 import type { ExportTable } from './files.ts';
 import { readAs, scanOf, wrongValue } from './scan.ts';
 
 /** What a table does not say as it was declared, once it has been read. Rows are only looked for where one is known to be wrong. */
-export async function faultsOf(engine: Engine, plan: Plan, part: 'people' | 'deeds', settings: ExportSettings): Promise<ExportFault[]> {
-  const { table, wanted } = plan[part];
+export async function faultsOf(
+  engine: Engine,
+  { table, wanted }: Pick<PeoplePlan, 'table' | 'wanted'>,
+  settings: ExportSettings,
+): Promise<ExportFault[]> {
   const rejected = table.types ? await uncast(engine, table, wanted) : await rejects(engine, table, wanted);
   if (rejected.length > 0) return rejected;
   const checked = [...wanted].flatMap(([column, type]) => {
@@ -80,7 +83,7 @@ async function uncast(engine: Engine, { path, file, types }: ExportTable, wanted
 }
 
 /** Contacts without an id, and those with one that others have too. */
-export async function idFaults(engine: Engine, { people }: Plan, settings: ExportSettings): Promise<ExportFault[]> {
+export async function idFaults(engine: Engine, people: PeoplePlan, settings: ExportSettings): Promise<ExportFault[]> {
   const [sums = {}] = await engine.rows(
     `SELECT count(*) AS n, count(*) FILTER (_id IS NULL OR trim(_id) = '') AS without, count(DISTINCT _id) AS ids, count(_id) AS named FROM people`,
   );

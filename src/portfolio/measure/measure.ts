@@ -1,24 +1,16 @@
-import type { ExportSettings } from '../../schema/export.ts';
-import type { FieldDictionary } from '../../schema/field-dictionary.ts';
 import { FLOOR, type Snapshot } from '../../schema/snapshot.ts';
 import { type Engine, openEngine } from '../engine.ts';
-import { planOf } from '../export/columns.ts';
-import { ExportFaults, firstLine } from '../export/fault.ts';
-import { openExport } from '../export/files.ts';
-import { faultsOf, idFaults } from '../export/find-faults.ts';
+import { ExportFaults } from '../export/fault.ts';
+import { readExport, type Source } from '../export/read-export.ts';
 import { inOrder, markOf, type RuledSegment } from '../rules/compile.ts';
+import { assignedSql, type CutPoints, cutPointsSql } from './assigned.ts';
 import { countSegments } from './count.ts';
-import { assignedSql, type CutPoints, cutPointsSql, deedsSql, featuresSql, peopleSql } from './features.ts';
 import { keepContacts, movedSince } from './kept.ts';
 import { published } from './publish.ts';
 
 /** What is to be measured, by what rules, on which day. */
-export interface Order {
-  files: readonly { table?: string; path: string }[];
-  fields: FieldDictionary;
-  settings: ExportSettings;
+export interface Order extends Source {
   segments: readonly RuledSegment[];
-  at: string;
   /** Where the contacts of the snapshot before were kept. */
   previous?: string | undefined;
   /** Where to keep those of this one. */
@@ -57,20 +49,14 @@ export async function measure(order: Order): Promise<Measured> {
 async function measureWith(engine: Engine, order: Order): Promise<Measured> {
   const { at, fields, settings } = order;
   order.stage?.('reading');
-  const plan = planOf(await openExport(order.files, settings, engine), fields, settings);
-  await soundly(plan.people.table.file, () => engine.run(peopleSql(plan, settings)));
-  await soundly(plan.deeds.table.file, () => engine.run(deedsSql(plan, settings, at)));
-  const faults = [...(await faultsOf(engine, plan, 'people', settings)), ...(await faultsOf(engine, plan, 'deeds', settings))];
-  if (faults.length === 0) faults.push(...(await idFaults(engine, plan, settings)));
-  if (faults.length > 0) throw new ExportFaults(faults);
+  const { people } = await readExport(engine, order);
   order.stage?.('counting');
-  await engine.run(featuresSql(plan));
   const segments = inOrder(order.segments);
   const cutPoints = await cutPointsOf(engine, at);
   await engine.run(assignedSql(segments, fields, at, cutPoints));
   const counted = await countSegments(engine, segments);
   const contacts = [...counted.values()].reduce((sum, { size }) => sum + size, 0);
-  if (contacts < FLOOR) throw new ExportFaults([{ kind: 'too-few', file: plan.people.table.file }]);
+  if (contacts < FLOOR) throw new ExportFaults([{ kind: 'too-few', file: people.table.file }]);
   const before = order.previous === undefined ? undefined : await movedSince(engine, order.previous, at);
   const about = {
     at,
@@ -83,15 +69,6 @@ async function measureWith(engine: Engine, order: Order): Promise<Measured> {
   const snapshot = published(about, counted, before?.moved);
   if (order.keep !== undefined) await keepContacts(engine, order.keep, at);
   return { snapshot, aside: await asideOf(engine) };
-}
-
-/** A file may be damaged where nobody has looked yet. */
-async function soundly(file: string, read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-  } catch (error) {
-    throw new ExportFaults([{ kind: 'damaged', file, detail: firstLine(error) }]);
-  }
 }
 
 async function cutPointsOf(engine: Engine, at: string): Promise<CutPoints> {
