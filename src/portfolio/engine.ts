@@ -16,6 +16,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Engine {
   run(sql: string): Promise<void>;
   rows(sql: string): Promise<readonly Row[]>;
+  /** The one column of a query, of the type `DOUBLE`; `NaN` where there is nothing. */
+  numbers(sql: string): Promise<Float64Array>;
   close(): void;
 }
 
@@ -47,6 +49,10 @@ export async function openEngine(threads = 2): Promise<Engine> {
       await connection.run(sql);
     },
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
+    numbers: async (sql) => {
+      const [column = []] = (await connection.runAndReadAll(sql)).getColumns();
+      return Float64Array.from(column, (value) => (typeof value === 'number' ? value : Number.NaN));
+    },
     close() {
       connection.closeSync();
       instance.closeSync();
